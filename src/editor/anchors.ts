@@ -1,5 +1,6 @@
 /** Between places in lines, which a correction elsewhere does not move, and offsets in the whole text. */
 import { firstWhere, linesIn } from '../pipeline/lines';
+import { withBlanks } from '../pipeline/quotes';
 import type { Anchor, Line, LineId, Spot } from './project';
 
 /** The text of lines, with the offset (UTF-16) at which each begins. */
@@ -38,9 +39,6 @@ export function linesOf(text: string, next: number): Line[] {
     return end === '\n' ? { id, words } : { id, words, end };
   });
 }
-
-/** White space of any kind and length as one blank, as quotes are compared. */
-export const withBlanks = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 export function anchorAt(text: Text, start: number, end: number): Anchor {
   const exact = withBlanks(text.text.slice(start, end));

@@ -4,11 +4,10 @@
  */
 import type { Actor, Dataset, Evidence, Labels } from '../dataset/schema';
 import { emptiedCodebook } from '../pipeline/codebook-tables';
-import { findQuote } from '../pipeline/quotes';
+import { findQuote, withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type TableName } from '../pipeline/seeds';
 import { TRANSLATED, TRANSLATED_LISTS, TRANSLATIONS_FILE } from '../pipeline/translations';
 import { seedCsv } from '../pipeline/write/seed-csv';
-import { withBlanks } from './anchors';
 import { COMMON_LISTS, COMMON_TABLES } from './project';
 import { speakersOf } from './told-speakers';
 

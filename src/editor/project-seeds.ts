@@ -4,11 +4,11 @@
  * `records.csv` differs.
  */
 import { readTable } from '../pipeline/csv-table';
-import { findQuote } from '../pipeline/quotes';
+import { findQuote, withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type MeetingSeeds, type RowOf, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
 import { seedCsv } from '../pipeline/write/seed-csv';
-import { quoteStateOf, textOfLines, withBlanks } from './anchors';
+import { quoteStateOf, textOfLines } from './anchors';
 import { meetingFileOf, ordered } from './floor-entries';
 import {
   COMMON_LISTS,
@@ -136,17 +136,8 @@ function claimCells({ cells, anchor }: RecordRow | PositionRow, { lists }: Proje
   return { ...cells, quote: exact, line };
 }
 
-/** How often words stand in a text; of the last text each quote is looked up once. */
-const timesOf = (() => {
-  let known = { text: '', quotes: new Map<string, number>() };
-  return (text: string, quote: string): number => {
-    if (known.text !== text) known = { text, quotes: new Map() };
-    const before = known.quotes.get(quote);
-    const answer = before ?? findQuote(text, quote).length;
-    if (before === undefined) known.quotes.set(quote, answer);
-    return answer;
-  };
-})();
+/** How often words stand in a text. */
+const timesOf = (text: string, quote: string): number => findQuote(text, quote).length;
 
 /** The rows of a file; none where it cannot be read in full. */
 function readCells(path: string, text: string, columns: readonly string[]): Cells[] {

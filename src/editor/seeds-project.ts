@@ -3,11 +3,12 @@
 import { type Coding, linkQuotes } from '../pipeline/coding';
 import type { Row } from '../pipeline/csv-table';
 import { type Problem, problemOf } from '../pipeline/problem';
+import { withBlanks } from '../pipeline/quotes';
 import { repeats } from '../pipeline/rules/rule';
 import type { SeedFiles } from '../pipeline/seed-files';
 import { readSeeds } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
-import { anchorAt, linesOf, textOfLines, withBlanks } from './anchors';
+import { anchorAt, linesOf, textOfLines } from './anchors';
 import { decisionsIn } from './floor-entries';
 import {
   type Anchor,

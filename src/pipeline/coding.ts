@@ -12,7 +12,7 @@ import { TRANSLATED, type TranslatedList } from './translations';
 /** A coded line with what its quote says about it. */
 export type Linked<Name extends 'records' | 'positions'> = RowOf<Name> & {
   /** Every place at which the quote stands in the minutes. */
-  places: Place[];
+  places: readonly Place[];
   /** The one that is meant; null where the coding does not tell, or the quote stands nowhere. */
   place: Place | null;
   /** Who has the floor there: an actor's id or RAPPORTEUR; null without a place. */
@@ -33,11 +33,28 @@ export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
 /** The seeds with their quotes linked to the minutes: what the data rules judge. */
 export type Coding = Omit<Seeds, 'meetings'> & { meetings: CodedMeeting[] };
 
-/** Reads each meeting's minutes and looks up each quote in them; the codebook gets its tables. */
-export function linkQuotes(seeds: Seeds): Coding {
-  const meetings = seeds.meetings.map((meeting) => linkMeeting(meeting, seeds));
+/**
+ * Reads each meeting's minutes and looks up each quote in them; the codebook gets its tables.
+ * @param read reads the minutes; whoever checks the same ones again and again may remember them
+ */
+export function linkQuotes(seeds: Seeds, read = readMeeting): Coding {
+  const meetings = seeds.meetings.map((meeting) => {
+    const told = { text: meeting.text, ...read(meeting, seeds) };
+    return {
+      ...meeting,
+      ...told,
+      records: linkRows<'records'>(meeting.records, told),
+      positions: linkRows<'positions'>(meeting.positions, told),
+    };
+  });
   return { ...seeds, codebook: filledCodebook(seeds.codebook, seeds), meetings };
 }
+
+/** Who speaks where in a meeting's minutes. */
+export const readMeeting = (
+  { text, about }: Pick<MeetingSeeds, 'folder' | 'text' | 'about'>,
+  { actors }: Pick<Seeds, 'actors'>,
+) => readMinutes(text, speakerBook(readActors(actors), about.speakers));
 
 /** Actors from their seed lines; a line with an unknown kind is taken for a State (a rule tells). */
 export function readActors(rows: Seeds['actors']): Actor[] {
@@ -113,18 +130,6 @@ export function linkRows<Name extends 'records' | 'positions'>(
     const speaker = place && speakerAt(outline, passagesOf(passages, place)[0]);
     return { ...row, places, place, speaker };
   });
-}
-
-function linkMeeting(meeting: MeetingSeeds, seeds: Seeds): CodedMeeting {
-  const { text, about } = meeting;
-  const book = speakerBook(readActors(seeds.actors), about.speakers);
-  const read = { text, ...readMinutes(text, book) };
-  return {
-    ...meeting,
-    ...read,
-    records: linkRows<'records'>(meeting.records, read),
-    positions: linkRows<'positions'>(meeting.positions, read),
-  };
 }
 
 /** Who has the floor in a passage: an actor's id, or RAPPORTEUR where nobody has. */

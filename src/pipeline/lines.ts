@@ -23,13 +23,29 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The lines of the text that was asked for last: a text is asked for many offsets in a row. */
-let known = { text: '', starts: [0] };
-
 /** The line (from 1) on which an offset (UTF-16) lies. */
 export function lineAt(text: string, offset: number): number {
-  if (known.text !== text) known = { text, starts: lineStarts(text) };
-  return firstWhere(known.starts.length, (i) => (known.starts[i] ?? 0) > offset);
+  const starts = startsOf(text);
+  return firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset);
+}
+
+const startsOf = rememberTexts(lineStarts);
+
+/** Answers once for each of the texts that were asked for last: a text is asked for many things in a row. */
+export function rememberTexts<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const LAST = 4;
+  let known: { text: string; readonly answer: Answer }[] = [];
+  return (text) => {
+    const before = known.find((each) => each.text === text);
+    if (before) {
+      // Equal strings that are not one string are compared letter by letter: the next time it is this one.
+      before.text = text;
+      return before.answer;
+    }
+    const made = { text, answer: answer(text) };
+    known = [made, ...known.slice(0, LAST - 1)];
+    return made.answer;
+  };
 }
 
 /** The first number from 0 for which a test holds that holds for all after it; `length` where none. */

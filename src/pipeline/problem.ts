@@ -11,7 +11,45 @@ export interface Problem {
   expected: string;
   /** It stops nothing. */
   isWarning?: true;
+  /** Which problem it is, for whoever says it in other words, or mends it; those of coding have one. */
+  code?: ProblemCode;
+  /** What these words name, as it stands in the seeds. */
+  values?: Readonly<Record<string, string>>;
 }
+
+export const PROBLEM_CODES = [
+  'unknown-actor',
+  'unknown-reporter',
+  'unknown-topic',
+  'unknown-kind',
+  'wrong-status',
+  'unknown-form',
+  'unknown-counterpart',
+  'counterpart-is-actor',
+  'open-to-missing',
+  'open-to-not-asked',
+  'unknown-basis',
+  'unknown-proposal',
+  'unknown-stance',
+  'nobody-has-floor',
+  'actor-not-speaker',
+  'reporter-not-speaker',
+  'duplicate',
+  'implied-without-note',
+  'note-without-inference',
+  'quote-missing',
+  'quote-not-found',
+  'quote-on-lines',
+  'quote-twice-on-line',
+  'line-wrong',
+  'quote-in-heading',
+  'quote-over-speakers',
+  'id-missing',
+  'id-malformed',
+  'id-reserved',
+  'id-reused',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** A problem of a file as a whole, told on its first line. */
 export const problemOf = (

@@ -1,5 +1,5 @@
 import type { Evidence, Passage } from '../dataset/schema';
-import { firstWhere, lineAt } from './lines';
+import { firstWhere, lineAt, rememberTexts } from './lines';
 
 /** Where a quote stands: UTF-16 offsets, and the line (from 1) on which it begins. */
 export interface Place {
@@ -12,23 +12,67 @@ export interface Place {
 const CONTEXT = 160;
 
 /**
- * All places at which the quote stands word for word, any run of white space equal to any other.
- * Words are whole words: "train" is not found in "training".
+ * All places at which the quote stands word for word, any run of white space equal to any other. Words
+ * are whole words: "train" is not found in "training". Places do not overlap: the first one counts.
  */
-export function findQuote(text: string, quote: string): Place[] {
-  const words = quote.split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return [];
-  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+');
+export function findQuote(text: string, quote: string): readonly Place[] {
+  const words = withBlanks(quote);
+  if (words === '') return [];
+  const { found, ...flat } = flatOf(text);
+  const before = found.get(words);
+  const places = before ?? placesIn(text, flat, words);
+  if (!before) found.set(words, places);
+  return places;
+}
+
+/** White space of any kind and length as one blank, as quotes are compared. */
+export const withBlanks = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+/** A text with single blanks, in which a quote is a run of characters. */
+interface FlatText {
+  readonly words: string;
+  /** Where a run of several white spaces was made one blank, how many characters are gone up to there. */
+  readonly cuts: readonly number[];
+  readonly gone: readonly number[];
+}
+
+/** With the places of the quotes that were looked up in it. */
+const flatOf = rememberTexts((text): FlatText & { found: Map<string, readonly Place[]> } => {
+  const cuts: number[] = [];
+  const gone: number[] = [];
+  let less = 0;
+  const words = text.replace(/\s+/gu, (space, at: number) => {
+    if (space.length > 1) {
+      cuts.push(at - less + 1);
+      less += space.length - 1;
+      gone.push(less);
+    }
+    return ' ';
+  });
+  return { words, cuts, gone, found: new Map() };
+});
+
+function placesIn(text: string, { words, cuts, gone }: FlatText, quote: string): Place[] {
   // A mark belongs to the letter before it: "é" may be written as two characters.
-  const edge = '[\\p{L}\\p{M}\\p{N}]';
-  const before = /^[\p{L}\p{N}]/u.test(words[0] ?? '') ? `(?<!${edge})` : '';
-  const after = /[\p{L}\p{M}\p{N}]$/u.test(words.at(-1) ?? '') ? `(?!${edge})` : '';
-  const finder = new RegExp(`${before}${pattern}${after}`, 'gu');
-  return [...text.matchAll(finder)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    line: lineAt(text, match.index),
-  }));
+  const isBegun = /^[\p{L}\p{N}]/u.test(quote);
+  const isEnded = /[\p{L}\p{M}\p{N}]$/u.test(quote);
+  const inText = (at: number) =>
+    at + (gone[firstWhere(cuts.length, (i) => (cuts[i] ?? 0) > at) - 1] ?? 0);
+  const places: Place[] = [];
+  let from = 0;
+  for (;;) {
+    const at = words.indexOf(quote, from);
+    if (at < 0) return places;
+    const end = at + quote.length;
+    const isWhole =
+      !(isBegun && /[\p{L}\p{M}\p{N}]$/u.test(words.slice(Math.max(0, at - 2), at))) &&
+      !(isEnded && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(end, end + 2)));
+    from = isWhole ? end : at + 1;
+    if (!isWhole) continue;
+    // The last character is never a blank: what follows it may be cut.
+    const start = inText(at);
+    places.push({ start, end: inText(end - 1) + 1, line: lineAt(text, start) });
+  }
 }
 
 /**
@@ -55,13 +99,7 @@ export function nearestPlace(text: string, quote: string): { line: number; words
   return { line: lineAt(text, nearest.start), words: found };
 }
 
-/** The text that was folded last: many quotes are looked up in one text. */
-let last = { text: '', folded: '' };
-
-function fold(text: string): string {
-  if (last.text !== text) last = { text, folded: foldCharacters(text) };
-  return last.folded;
-}
+const fold = rememberTexts(foldCharacters);
 
 /** One character for one, so that offsets stay true. */
 function foldCharacters(text: string): string {

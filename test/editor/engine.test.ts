@@ -107,14 +107,18 @@ describe('a project that is open', () => {
     expect(last?.checked.problems).toEqual([
       {
         at: { list: 'records', id: 'R1' },
+        code: 'actor-not-speaker',
         column: 'actor',
         place: 'seeds/tiny/records.csv:2',
+        values: { actor: 'MEX', speaker: 'CAN' },
         text: expect.stringMatching(/^actor contradicts the speaker/u),
       },
       {
         at: { list: 'records', id: 'R1' },
+        code: 'unknown-topic',
         column: 'topic',
         place: 'seeds/tiny/records.csv:2',
+        values: { value: 'nothing' },
         text: expect.any(String),
       },
     ]);

@@ -3,6 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/dataset/schema';
 import { evidenceAt, findQuote, nearestPlace } from '../../src/pipeline/quotes';
 
+/** What `findQuote` promises, as one regular expression over the whole text. */
+function naive(text: string, quote: string) {
+  const words = quote.split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return [];
+  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+');
+  const edge = '[\\p{L}\\p{M}\\p{N}]';
+  const before = /^[\p{L}\p{N}]/u.test(words[0] ?? '') ? `(?<!${edge})` : '';
+  const after = /[\p{L}\p{M}\p{N}]$/u.test(words.at(-1) ?? '') ? `(?!${edge})` : '';
+  return [...text.matchAll(new RegExp(`${before}${pattern}${after}`, 'gu'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    line: text.slice(0, match.index).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).length,
+  }));
+}
+
 const slices = (text: string, quote: string) =>
   findQuote(text, quote).map(({ start, end, line }) => [line, text.slice(start, end)]);
 
@@ -29,6 +44,23 @@ describe('finding a quote', () => {
   it('takes signs for themselves', () => {
     expect(slices('I-24/7 (a.b) [c]? $5', '(a.b) [c]? $5')).toEqual([[1, '(a.b) [c]? $5']]);
     expect(slices('axb', 'a.b')).toEqual([]);
+  });
+
+  it('finds what a regular expression over the whole text finds', () => {
+    const sign = fc.constantFrom('a', 'b', 'é', 'e\u0301', '𝛼', '(', '.', '“', '😀', '1');
+    const space = fc.constantFrom(' ', ' ', '\n', '  ', '\r\n', ' \n\u00a0', '\u2028');
+    const words = fc
+      .array(fc.oneof({ weight: 3, arbitrary: sign }, space), { maxLength: 60 })
+      .map((signs) => signs.join(''));
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(60), words, (text, from, length, other) => {
+        const signs = Array.from(text);
+        const start = from % (signs.length + 1);
+        for (const quote of [signs.slice(start, start + length).join(''), other, 'a', 'a b'])
+          expect(findQuote(text, quote)).toEqual(naive(text, quote));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('finds every run of whole words of any text', () => {

@@ -1,11 +1,17 @@
 /** What the page and the worker that runs the pipeline say to each other. */
 import type { OutlineNode, Passage } from '../../dataset/schema';
+import type { ProblemCode } from '../../pipeline/problem';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
 
-/** A problem in the words of the pipeline, which are English. */
+/** A problem. */
 export interface Told {
+  /** In the words of the pipeline, which are English. */
   readonly text: string;
+  /** What it is in other words; null where there are none. */
+  readonly code: ProblemCode | null;
+  /** What these name: ids and words of the seeds. */
+  readonly values: Readonly<Record<string, string>>;
   /** The cell or key that it is about. */
   readonly column: string;
   /** The row; null where it is about no row, or about another meeting. */

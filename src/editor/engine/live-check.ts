@@ -1,5 +1,5 @@
 /** The rules of the pipeline over a project that is being edited. */
-import { linkQuotes } from '../../pipeline/coding';
+import { linkQuotes, readMeeting } from '../../pipeline/coding';
 import { formatProblem, type Problem, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
@@ -8,7 +8,7 @@ import { seedsOf } from '../project-seeds';
 import type { Checked, Told } from './engine-protocol';
 
 export function checkProject(project: Project): Checked {
-  const coding = linkQuotes(seedsOf(project));
+  const coding = linkQuotes(seedsOf(project), readOnce(project.lists.actors));
   const folder = folderOf(project);
   const meeting = coding.meetings.find((each) => each.folder === folder);
   const lists = new Map<string, ListName>([
@@ -26,8 +26,26 @@ export function checkProject(project: Project): Checked {
   return { problems, passages: meeting?.passages ?? [], outline: meeting?.outline ?? [] };
 }
 
+/** What was read of each meeting, by its folder. */
+let known = new Map<string, { from: readonly unknown[]; read: ReturnType<typeof readMeeting> }>();
+
+/** Reads a meeting's minutes only where they, who is told to speak, or the actors are others than before. */
+function readOnce(actors: Project['lists']['actors']): typeof readMeeting {
+  const before = known;
+  known = new Map();
+  return (meeting, seeds) => {
+    const from = [meeting.text, JSON.stringify(meeting.about.speakers), actors];
+    const kept = before.get(meeting.folder);
+    const isSame = kept?.from.every((each, i) => each === from[i]);
+    const read = kept && isSame ? kept.read : readMeeting(meeting, seeds);
+    known.set(meeting.folder, { from, read });
+    return read;
+  };
+}
+
 export function toldOf(problem: Problem, at: Told['at']): Told {
   const { file, line, column } = problem;
   const place = `${file}:${line}`;
-  return { text: formatProblem(problem).slice(`${place}:${column}: `.length), column, at, place };
+  const text = formatProblem(problem).slice(`${place}:${column}: `.length);
+  return { text, column, at, place, code: problem.code ?? null, values: problem.values ?? {} };
 }

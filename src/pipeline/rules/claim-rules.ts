@@ -24,6 +24,8 @@ export const actorIsSpeaker: Rule = ({ meetings }) =>
         `${why}, and reported_by is empty`,
         expected,
         floorOf(row, meeting, actor),
+        row.speaker === RAPPORTEUR ? 'nobody-has-floor' : 'actor-not-speaker',
+        { actor, speaker: row.speaker },
       );
     }),
   );
@@ -58,7 +60,15 @@ export const reporterIsSpeaker: Rule = ({ meetings }) =>
       if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
       const expected = `who has the floor, ${RAPPORTEUR} for the rapporteur, or ${repair(meeting)}`;
       const found = floorOf(row, meeting, reported_by);
-      return problemIn(row, 'reported_by', 'another actor has the floor here', expected, found);
+      return problemIn(
+        row,
+        'reported_by',
+        'another actor has the floor here',
+        expected,
+        found,
+        'reporter-not-speaker',
+        { reporter: reported_by, speaker: row.speaker },
+      );
     }),
   );
 
@@ -74,7 +84,8 @@ export const duplicateRecord: Rule = ({ meetings }) =>
     ].map(([row, before]) => {
       const message = `duplicate of ${before.cells.id || 'a record'} on line ${before.line}`;
       const expected = 'another actor, topic, kind, status or quote, or no such line';
-      return problemIn(row, 'id', message, expected);
+      const of = before.cells.id;
+      return problemIn(row, 'id', message, expected, undefined, 'duplicate', { of });
     }),
   );
 
@@ -89,9 +100,21 @@ export const impliedNote: Rule = ({ meetings }) =>
     .map((row) => {
       const expected =
         '"actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words';
-      const message =
-        row.cells.note === ''
-          ? 'implied without a note'
-          : 'the note does not begin with what is inferred';
-      return problemIn(row, 'note', message, expected);
+      return row.cells.note === ''
+        ? problemIn(
+            row,
+            'note',
+            'implied without a note',
+            expected,
+            undefined,
+            'implied-without-note',
+          )
+        : problemIn(
+            row,
+            'note',
+            'the note does not begin with what is inferred',
+            expected,
+            undefined,
+            'note-without-inference',
+          );
     });

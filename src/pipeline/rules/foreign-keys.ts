@@ -13,7 +13,7 @@ import {
 } from '../../dataset/values';
 import { type Coding, claims, readList } from '../coding';
 import type { Row } from '../csv-table';
-import { oneOf, type Problem, show } from '../problem';
+import { oneOf, type Problem, type ProblemCode, show } from '../problem';
 import { problemIn, type Rule } from './rule';
 
 type Cells = Readonly<Record<string, string>>;
@@ -21,9 +21,12 @@ type Cells = Readonly<Record<string, string>>;
 interface ForeignKey<Column extends string> {
   readonly rows: (coding: Coding) => readonly Row<Column>[];
   readonly column: Column;
-  /** The values that a row may hold; undefined where nothing is asked of this row. */
-  readonly known: (coding: Coding, cells: Cells) => Iterable<string> | undefined;
+  /** The values that each row may hold. */
+  readonly known?: (coding: Coding) => Iterable<string>;
+  /** The same, where it depends on the row; undefined where nothing is asked of this one. */
+  readonly knownBy?: (cells: Cells, coding: Coding) => Iterable<string> | undefined;
   readonly message: string | ((cells: Cells) => string);
+  readonly code?: ProblemCode | ((cells: Cells) => ProblemCode);
   /** What is expected; the known values, where it is not given. */
   readonly expected?: (known: ReadonlySet<string>) => string;
   /** What to do where there is nothing that it could name; `expected` where it is not given. */
@@ -47,21 +50,34 @@ const OTHER_ACTORS = 'ids in seeds/actors.csv other than the actor, with ";" bet
 
 /** The check of one column. */
 function key<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
-  const { rows, column, known, message, expected = oneOf, whenNone, isList } = foreignKey;
-  return (coding) =>
-    rows(coding).flatMap((row): Problem[] => {
-      const values = known(coding, row.cells);
+  const {
+    rows,
+    column,
+    known,
+    knownBy,
+    message,
+    code,
+    expected = oneOf,
+    whenNone,
+    isList,
+  } = foreignKey;
+  return (coding) => {
+    const common = known && new Set(known(coding));
+    return rows(coding).flatMap((row): Problem[] => {
+      const values = common ?? knownBy?.(row.cells, coding);
       if (!values) return [];
-      const allowed = new Set(values);
+      const allowed = common ?? new Set(values);
       const cell = row.cells[column];
       return (isList ? readList(cell) : [cell])
         .filter((value) => !allowed.has(value))
         .map((value) => {
           const words = typeof message === 'string' ? message : message(row.cells);
           const wanted = allowed.size > 0 ? expected(allowed) : (whenNone ?? expected(allowed));
-          return problemIn(row, column, words, wanted, show(value));
+          const which = typeof code === 'function' ? code(row.cells) : code;
+          return problemIn(row, column, words, wanted, show(value), which, { value });
         });
     });
+  };
 }
 
 const FOREIGN_KEYS: readonly Rule[] = [
@@ -119,6 +135,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'actor',
     known: ({ actors }) => idsOf(actors),
     message: 'unknown actor',
+    code: 'unknown-actor',
     expected: () => AN_ACTOR,
   }),
   key({
@@ -126,6 +143,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'reported_by',
     known: ({ actors }) => ['', RAPPORTEUR, ...idsOf(actors)],
     message: 'unknown reporter',
+    code: 'unknown-reporter',
     expected: () => `${AN_ACTOR}, ${RAPPORTEUR} for the rapporteur, or nothing for the speaker`,
   }),
   key({
@@ -133,19 +151,28 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'topic',
     known: ({ topics }) => idsOf(topics),
     message: 'unknown topic',
+    code: 'unknown-topic',
   }),
-  key({ rows: recordsOf, column: 'kind', known: () => KINDS, message: 'unknown kind' }),
+  key({
+    rows: recordsOf,
+    column: 'kind',
+    known: () => KINDS,
+    message: 'unknown kind',
+    code: 'unknown-kind',
+  }),
   key({
     rows: recordsOf,
     column: 'status',
-    known: (_, { kind = '' }) => (isOneOf(KINDS, kind) ? STATUSES[kind] : undefined),
+    knownBy: ({ kind = '' }) => (isOneOf(KINDS, kind) ? STATUSES[kind] : undefined),
     message: ({ kind }) => `no status of ${kind === 'offer' ? 'an' : 'a'} ${kind}`,
+    code: 'wrong-status',
   }),
   key({
     rows: recordsOf,
     column: 'modality',
     known: ({ modalities }) => idsOf(modalities),
     message: 'unknown modality',
+    code: 'unknown-form',
     expected: (known) => `${oneOf(known)}, or several with ";" between them`,
     isList: true,
   }),
@@ -154,34 +181,47 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'counterpart',
     known: ({ actors }) => idsOf(actors),
     message: 'counterpart is no actor',
+    code: 'unknown-counterpart',
     expected: () => OTHER_ACTORS,
     isList: true,
   }),
   key({
     rows: recordsOf,
     column: 'counterpart',
-    known: ({ actors }, { actor = '', counterpart = '' }) =>
-      readList(counterpart).filter((id) => id !== actor || !idsOf(actors).includes(id)),
+    // Whoever is no actor at all was told above.
+    knownBy: ({ actor = '', counterpart = '' }, { actors }) =>
+      readList(counterpart).filter(
+        (id) => id !== actor || !actors.some(({ cells }) => cells.id === actor),
+      ),
     message: 'counterpart is the actor',
+    code: 'counterpart-is-actor',
     expected: () => OTHER_ACTORS,
     isList: true,
   }),
   key({
     rows: recordsOf,
     column: 'open_to',
-    known: (_, { status = '' }) => (isOpenable(status) ? OPEN_TO : ['']),
+    knownBy: ({ status = '' }) => (isOpenable(status) ? OPEN_TO : ['']),
     message: ({ status = '' }) =>
       isOpenable(status)
         ? `does not say to whom the ${status} offer is open`
         : 'only an available or planned offer is open to somebody',
+    code: ({ status = '' }) => (isOpenable(status) ? 'open-to-missing' : 'open-to-not-asked'),
     expected: (known) => (known.has('') ? 'nothing' : oneOf(known)),
   }),
-  key({ rows: recordsOf, column: 'basis', known: () => BASES, message: 'unknown basis' }),
+  key({
+    rows: recordsOf,
+    column: 'basis',
+    known: () => BASES,
+    message: 'unknown basis',
+    code: 'unknown-basis',
+  }),
   key({
     rows: positionsOf,
     column: 'proposal',
     known: ({ proposals }) => idsOf(proposals),
     message: 'unknown proposal',
+    code: 'unknown-proposal',
     whenNone: 'an id in seeds/proposals.csv',
   }),
   key({
@@ -191,7 +231,13 @@ const FOREIGN_KEYS: readonly Rule[] = [
     message: 'unknown meeting',
     whenNone: 'the meeting’s folder under seeds/: put it back, or take this line out',
   }),
-  key({ rows: positionsOf, column: 'stance', known: () => STANCES, message: 'unknown stance' }),
+  key({
+    rows: positionsOf,
+    column: 'stance',
+    known: () => STANCES,
+    message: 'unknown stance',
+    code: 'unknown-stance',
+  }),
 ];
 
 /** Every foreign key names something that is there. */

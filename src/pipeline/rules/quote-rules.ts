@@ -15,7 +15,8 @@ export const quoteFound: Rule = ({ meetings }) =>
         const words = `words of ${folder}/minutes.txt as they stand`;
         const hint = nearest ? `; nearest is line ${nearest.line}: ${show(nearest.words)}` : '';
         const message = quote === '' ? 'quote missing' : 'quote not in the minutes';
-        return problemIn(row, 'quote', message, words + hint);
+        const code = quote === '' ? 'quote-missing' : 'quote-not-found';
+        return problemIn(row, 'quote', message, words + hint, undefined, code);
       }),
   );
 
@@ -36,7 +37,9 @@ export const quoteAmbiguous: Rule = (coding) =>
         ? `quote stands on lines ${few(distinct, FEW)}`
         : `quote stands ${lines.length} times on line ${lines[0]}`;
     const lineOr = telling.length > 0 ? `one of ${few(telling, FEW)}, or ` : '';
-    return problemIn(row, 'line', message, `${lineOr}a longer quote`);
+    const code = distinct.length > 1 ? 'quote-on-lines' : 'quote-twice-on-line';
+    const values = { lines: few(distinct, FEW) };
+    return problemIn(row, 'line', message, `${lineOr}a longer quote`, undefined, code, values);
   });
 
 /** A line that is given is the line on which the quote begins. */
@@ -46,7 +49,8 @@ export const lineHint: Rule = (coding) =>
     const lines = row.places.map((place) => `${place.line}`);
     if (line === '' || lines.length === 0 || lines.includes(line)) return [];
     const expected = [...new Set(lines)].join(' or ');
-    return problemIn(row, 'line', 'the quote does not begin on this line', expected);
+    const message = 'the quote does not begin on this line';
+    return problemIn(row, 'line', message, expected, undefined, 'line-wrong', { lines: expected });
   });
 
 /** A quote begins in a paragraph, and does not run from one speaker's words into another's. */
@@ -58,7 +62,8 @@ export const quoteInOneSpeech: Rule = ({ meetings }) =>
       if (around[0]?.paragraph == null) {
         const expected = 'words of a paragraph or a list item';
         const found = `line ${row.place.line}`;
-        return problemIn(row, 'quote', 'quote begins in a heading', expected, found);
+        const message = 'quote begins in a heading';
+        return problemIn(row, 'quote', message, expected, found, 'quote-in-heading');
       }
       const speakers = new Set(around.map((passage) => speakerAt(outline, passage)));
       if (speakers.size < 2) return [];
@@ -69,6 +74,8 @@ export const quoteInOneSpeech: Rule = ({ meetings }) =>
         'quote runs over several speakers',
         'words of one speaker',
         found,
+        'quote-over-speakers',
+        { speakers: [...speakers].join('; ') },
       );
     }),
   );

@@ -1,18 +1,24 @@
 import type { Coding } from '../coding';
 import type { Row } from '../csv-table';
-import { type Problem, show } from '../problem';
+import { type Problem, type ProblemCode, show } from '../problem';
 
 /** A data rule: says what is wrong with the seeds, or nothing. Pure. */
 export type Rule = (coding: Coding) => Problem[];
 
-/** A problem in one cell of a CSV seed. @param found what stands in the cell, unless it is said */
+/**
+ * A problem in one cell of a CSV seed.
+ * @param found what stands in the cell, unless it is said
+ * @param values what the code's words name
+ */
 export const problemIn = (
   { file, line, cells }: Row,
   column: string,
   message: string,
   expected: string,
   found = show(cells[column] ?? ''),
-): Problem => ({ file, line, column, message, found, expected });
+  code?: ProblemCode,
+  values: Readonly<Record<string, string>> = {},
+): Problem => ({ file, line, column, message, found, expected, ...(code && { code, values }) });
 
 /** What people should know of, and may leave as it is. */
 export const warning = (problem: Problem): Problem => ({ ...problem, isWarning: true });

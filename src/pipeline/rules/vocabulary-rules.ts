@@ -3,7 +3,7 @@ import { inMemberCircle } from '../../dataset/membership';
 import { RAPPORTEUR } from '../../dataset/values';
 import { readActors, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';
-import { type Problem, problemOf } from '../problem';
+import { type Problem, type ProblemCode, problemOf } from '../problem';
 import type { RowOf } from '../seeds';
 import { TRANSLATED_LISTS } from '../translations';
 import { problemIn, type Rule, repeats } from './rule';
@@ -24,13 +24,21 @@ function idsOf(rows: readonly Row<'id'>[]): Problem[] {
   return rows.flatMap((row) => {
     const { id } = row.cells;
     const first = before.get(row);
-    const problem = (message: string, expected: string) => problemIn(row, 'id', message, expected);
-    if (id === '') return problem('id missing', 'an id, never used before and kept for good');
+    const problem = (code: ProblemCode, message: string, expected: string) =>
+      problemIn(row, 'id', message, expected, undefined, code, { id });
+    if (id === '')
+      return problem('id-missing', 'id missing', 'an id, never used before and kept for good');
     if (!FORM.test(id))
-      return problem('malformed id', 'letters without accents, digits, "." and "-"');
-    if (id === RAPPORTEUR) return problem('reserved id', `another: ${id} is the rapporteur`);
+      return problem(
+        'id-malformed',
+        'malformed id',
+        'letters without accents, digits, "." and "-"',
+      );
+    if (id === RAPPORTEUR)
+      return problem('id-reserved', 'reserved id', `another: ${id} is the rapporteur`);
     if (!first) return [];
-    return problem('id reused', `an id other than that of ${first.file}:${first.line}`);
+    const expected = `an id other than that of ${first.file}:${first.line}`;
+    return problem('id-reused', 'id reused', expected);
   });
 }
 
