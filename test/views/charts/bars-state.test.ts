@@ -6,6 +6,7 @@ import { layout } from '../../../src/model/order';
 import {
   barsLayout,
   domainFor,
+  extentOf,
   ticksFor,
 } from '../../../src/views/charts/diverging-bars/bars-layout';
 import {
@@ -112,9 +113,9 @@ describe('where the bars stand', () => {
         );
         expect(zero + domain[0] * unit).toBeCloseTo(margin.left);
         expect(zero + domain[1] * unit + margin.right).toBeCloseTo(width);
-        for (const { asks, raises, states, organizations, planned, past } of rows) {
-          expect(asks + raises).toBeGreaterThanOrEqual(domain[0]);
-          expect(Math.max(states + organizations, planned, past)).toBeLessThanOrEqual(domain[1]);
+        for (const [needs, offers] of rows.flatMap(({ row }) => (row ? [extentOf(row)] : []))) {
+          expect(needs).toBeGreaterThanOrEqual(domain[0]);
+          expect(offers).toBeLessThanOrEqual(domain[1]);
         }
         expect(isNarrow ? gutter : 1).toBe(isNarrow ? 0 : 1);
         expect(gutter).toBeLessThan(width / 2);

@@ -1,4 +1,4 @@
-/** The diverging bars, drawn by recharts: its axes, bars, tooltip and arrow keys; our labels and shapes. */
+/** The diverging bars, drawn by recharts: its axes, rows, tooltip and arrow keys; our labels and shapes. */
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef } from 'react';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
@@ -6,9 +6,17 @@ import { needsIn, offersNowIn, unsureIn } from '../../../model/needs-against-off
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted, textWidth } from '../../../ui/fitted-text';
 import { useIsPale, useIsPointed, useMarking, usePointing } from '../marking';
-import { type BarsLayout, BOTTOM, barsLayout, type DrawnRow, LANES, TYPE } from './bars-layout';
-import { BarsTooltip, GAPS, SHAPES } from './bars-parts';
-import { type BarsState, PARTS } from './bars-state';
+import {
+  type BarsLayout,
+  BOTTOM,
+  barsLayout,
+  type DrawnRow,
+  extentOf,
+  LANES,
+  TYPE,
+} from './bars-layout';
+import { BarsTooltip, GAPS, RowParts } from './bars-parts';
+import type { BarsState } from './bars-state';
 import './diverging-bars.css';
 
 export function BarsDrawing({ state, title }: { state: BarsState; title: string }) {
@@ -84,7 +92,7 @@ const Bars = memo(function Bars({
   title: string;
   onRow: (row: DrawnRow | null) => void;
 }) {
-  const { by, rows, width, height, margin, domain, isNarrow } = layout;
+  const { by, rows, width, height, lanes, margin, domain } = layout;
   const tooltip = useMemo(() => <BarsTooltip by={by} onRow={onRow} />, [by, onRow]);
   return (
     <BarChart
@@ -93,9 +101,7 @@ const Bars = memo(function Bars({
       width={width}
       height={height}
       margin={margin}
-      stackOffset="sign"
       barCategoryGap={0}
-      barGap={LANES.gap}
       aria-label={t('charts.bars.name', { title })}
       aria-roledescription={t('charts.bars.role')}
     >
@@ -110,20 +116,14 @@ const Bars = memo(function Bars({
         allowEscapeViewBox={BESIDE}
         wrapperClassName="bars-tooltip-place"
       />
-      {isNarrow && <Bar dataKey={nothing} stackId="name" barSize={LANES.name} {...PLAIN} />}
-      {PARTS.map((part) => {
-        const lane = part === 'planned' || part === 'past' ? part : 'main';
-        return (
-          <Bar
-            key={part}
-            dataKey={part}
-            stackId={lane}
-            barSize={lane === 'main' ? LANES.main : LANES.thin}
-            shape={SHAPES[part]}
-            {...PLAIN}
-          />
-        );
-      })}
+      <Bar
+        dataKey={extent}
+        barSize={lanes}
+        shape={RowParts}
+        isAnimationActive={false}
+        // In the layer of its children: recharts listens for the focus on other layers, which makes them tab stops.
+        zIndex={0}
+      />
       <Upright layout={layout} at={0} look="bars-zero" />
       <g className="bars-words">
         {rows.map((row, at) => (
@@ -135,10 +135,8 @@ const Bars = memo(function Bars({
   );
 });
 
-/** In the layer of its children: recharts listens for the focus on other layers, which makes them tab stops. */
-const PLAIN = { isAnimationActive: false, background: false, zIndex: 0 } as const;
 const BESIDE = { x: false, y: true } as const;
-const nothing = () => 0;
+const extent = ({ row }: DrawnRow) => row && extentOf(row);
 
 const bandTop = ({ margin, rowHeight }: BarsLayout, at: number) => margin.top + at * rowHeight;
 

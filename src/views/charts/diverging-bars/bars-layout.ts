@@ -2,12 +2,14 @@
  * Where everything in the diverging bars stands, in CSS pixels, for a width. Needs run to the left of
  * the axis, offers to the right; both sides have one scale.
  */
+
+import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
 import type { Mark } from '../../../store/view-state';
 import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text';
-import { type BarRow, type BarsState, type By, isNeed, PARTS, type Part } from './bars-state';
+import type { BarRow, BarsState, By } from './bars-state';
 
-/** A row of the drawing: of bars, or the heading of a group. Values of needs are negative. */
-export interface DrawnRow extends Readonly<Record<Part, number>> {
+/** A row of the drawing: of bars, or the heading of a group. */
+export interface DrawnRow {
   readonly by: By;
   readonly id: string;
   readonly row: BarRow | null;
@@ -15,6 +17,7 @@ export interface DrawnRow extends Readonly<Record<Part, number>> {
   readonly lines: readonly string[];
   /** What a click on it marks; null where several are summed or nothing is. */
   readonly mark: Mark | null;
+  readonly isNarrow: boolean;
 }
 
 export type BarsLayout = ReturnType<typeof barsLayout>;
@@ -67,14 +70,19 @@ export function barsLayout({ by, rows: all, most }: BarsState, width: number) {
     );
   };
   const shown = fittedNames(names.map((text) => ({ text, fits })));
-  const headingOf = (label: string): DrawnRow => ({
-    ...drawnRow(null, by, fitted(label, width, { size: TYPE, lines: 1 })),
-    id: `group ${label}`,
+  const headingOf = (label: string): DrawnRow => {
+    const lines = fitted(label, width, { size: TYPE, lines: 1 });
+    return { by, id: `group ${label}`, row: null, lines, mark: null, isNarrow };
+  };
+  const rows = all.flatMap((row, at): DrawnRow[] => {
+    const { id, ids, group } = row;
+    const lines = linesOf(shown[at] ?? '');
+    const mark = ids.length === 1 ? { [by]: id } : null;
+    return [
+      ...(group === null || group === all[at - 1]?.group ? [] : [headingOf(group)]),
+      { by, id, row, lines, mark, isNarrow },
+    ];
   });
-  const rows = all.flatMap((row, at): DrawnRow[] => [
-    ...(row.group === null || row.group === all[at - 1]?.group ? [] : [headingOf(row.group)]),
-    drawnRow(row, by, linesOf(shown[at] ?? '')),
-  ]);
   const rowHeight = isNarrow ? ROW + LANES.name : ROW;
   const name = isNarrow ? LANES.name + LANES.gap : 0;
   const lanes = name + LANES.main + 2 * (LANES.thin + LANES.gap);
@@ -84,6 +92,8 @@ export function barsLayout({ by, rows: all, most }: BarsState, width: number) {
     width,
     height: TOP + rows.length * rowHeight + BOTTOM,
     rowHeight,
+    /** Height of the bars of a row, one beneath the other. */
+    lanes,
     /** Within a row, the middle of the bars of needs and of available offers. */
     middle: (rowHeight - lanes) / 2 + name + LANES.main / 2,
     isNarrow,
@@ -100,17 +110,11 @@ export function barsLayout({ by, rows: all, most }: BarsState, width: number) {
   };
 }
 
-function drawnRow(row: BarRow | null, by: By, lines: readonly string[]): DrawnRow {
-  const lengths = PARTS.map((part) => [part, (isNeed(part) ? -1 : 1) * (row?.[part] ?? 0)]);
-  return {
-    ...(Object.fromEntries(lengths) as Record<Part, number>),
-    by,
-    id: row?.id ?? '',
-    row,
-    lines,
-    mark: row?.ids.length === 1 ? { [by]: row.id } : null,
-  };
-}
+/** From the end of the needs to that of the farthest offers, as values of the axis. */
+export const extentOf = (row: BarRow): [number, number] => [
+  -needsIn(row),
+  Math.max(offersNowIn(row), row.planned, row.past),
+];
 
 /** The longest bar of each side, or more where a side would have no room for its name. */
 export function domainFor(most: BarsState['most']): readonly [number, number] {

@@ -4,35 +4,52 @@ import type { BarShapeProps, TooltipContentProps } from 'recharts';
 import { t } from '../../../i18n';
 import { Swatch } from '../chart-parts';
 import { useIsPale } from '../marking';
-import type { DrawnRow } from './bars-layout';
-import { type BarRow, type By, PARTS, type Part, STATUSES_OF } from './bars-state';
-
-type SegmentProps = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'payload'> & {
-  part: Part;
-};
+import { type DrawnRow, extentOf, LANES } from './bars-layout';
+import { type BarRow, type By, isNeed, PARTS, type Part, STATUSES_OF } from './bars-state';
 
 /** Beneath this width of a part the sign of organizations has no room in it. */
 const LEAST_FOR_SIGN = 12;
 
-function Segment({ part, x, y, width, height, payload }: SegmentProps) {
-  const row = payload as DrawnRow;
-  const isPale = useIsPale()(row.by, row.row?.ids ?? [], STATUSES_OF[part]);
-  const [from, size] = [Math.min(x, x + width), Math.abs(width)];
-  if (size === 0) return null;
-  return (
-    <g data-row={row.id} data-part={part} data-pale={isPale || undefined}>
-      <PartBox part={part} x={from} y={y} width={size} height={height} />
-      {part === 'organizations' && size >= LEAST_FOR_SIGN && (
-        <Rhomb x={from + size / 2} y={y + height / 2} />
-      )}
-    </g>
-  );
+/** The parts of a row, within the box that recharts gives to the whole of it. */
+export function RowParts({ x, y, width, payload }: BarShapeProps) {
+  const isPale = useIsPale();
+  const { by, row, isNarrow } = payload as DrawnRow;
+  if (!row || width === 0) return null;
+  const [low, high] = extentOf(row);
+  const unit = width / (high - low);
+  const main = y + (isNarrow ? LANES.name + LANES.gap : 0);
+  const planned = main + LANES.main + LANES.gap;
+  const tops = { planned, past: planned + LANES.thin + LANES.gap };
+  /** Where the next part of each side begins, in units. */
+  const ends = { need: 0, offer: 0 };
+  return PARTS.map((part) => {
+    const count = row[part];
+    if (count === 0) return null;
+    const isThin = part === 'planned' || part === 'past';
+    const side = isNeed(part) ? 'need' : 'offer';
+    const from = isThin ? 0 : ends[side];
+    if (!isThin) ends[side] += count;
+    const box = {
+      x: x + ((side === 'need' ? -from - count : from) - low) * unit,
+      y: isThin ? tops[part] : main,
+      width: count * unit,
+      height: isThin ? LANES.thin : LANES.main,
+    };
+    return (
+      <g
+        key={part}
+        data-row={row.id}
+        data-part={part}
+        data-pale={isPale(by, row.ids, STATUSES_OF[part]) || undefined}
+      >
+        <PartBox part={part} {...box} />
+        {part === 'organizations' && box.width >= LEAST_FOR_SIGN && (
+          <Rhomb x={box.x + box.width / 2} y={box.y + box.height / 2} />
+        )}
+      </g>
+    );
+  });
 }
-
-/** What recharts draws each part with; functions that stay the same, as it draws anew for another. */
-export const SHAPES = Object.fromEntries(
-  PARTS.map((part) => [part, (props: BarShapeProps) => <Segment {...props} part={part} />]),
-) as Readonly<Record<Part, (props: BarShapeProps) => React.ReactNode>>;
 
 type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
