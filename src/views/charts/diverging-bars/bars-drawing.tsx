@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
 import { needsIn, offersNowIn, unsureIn } from '../../../model/needs-against-offers';
-import { useDrawingWidth } from '../../../ui/drawing-width';
+import { Later, useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted, textWidth } from '../../../ui/fitted-text';
 import { useIsPale, useIsPointed, useMarking, usePointing } from '../marking';
 import {
@@ -105,38 +105,45 @@ const Bars = memo(function Bars({
       aria-label={t('charts.bars.name', { title })}
       aria-roledescription={t('charts.bars.role')}
     >
-      <Ground layout={layout} />
-      <XAxis type="number" domain={domain as [number, number]} hide height={0} />
-      <YAxis type="category" dataKey="id" hide width={0} interval={0} />
-      <Tooltip
-        content={tooltip}
-        cursor={false}
-        isAnimationActive={false}
-        offset={16}
-        allowEscapeViewBox={BESIDE}
-        wrapperClassName="bars-tooltip-place"
-      />
-      <Bar
-        dataKey={extent}
-        barSize={lanes}
-        shape={RowParts}
-        isAnimationActive={false}
-        // In the layer of its children: recharts listens for the focus on other layers, which makes them tab stops.
-        zIndex={0}
-      />
-      <Upright layout={layout} at={0} look="bars-zero" />
-      <g className="bars-words">
-        {rows.map((row, at) => (
-          <RowWords key={row.id} row={row} at={at} layout={layout} />
-        ))}
-      </g>
-      <SideNames layout={layout} />
+      <Later>
+        <Ground layout={layout} />
+        <Later>
+          <XAxis type="number" domain={domain as [number, number]} hide height={0} />
+          <YAxis type="category" dataKey="id" hide width={0} interval={0} />
+          <Bar
+            dataKey={extent}
+            barSize={lanes}
+            shape={RowParts}
+            isAnimationActive={false}
+            // In the layer of its children: recharts listens for the focus on other layers, which makes them tab stops.
+            zIndex={0}
+          />
+          <Later>
+            <Tooltip
+              content={tooltip}
+              cursor={false}
+              isAnimationActive={false}
+              offset={16}
+              allowEscapeViewBox={BESIDE}
+              wrapperClassName="bars-tooltip-place"
+            />
+          </Later>
+        </Later>
+        <Upright layout={layout} at={0} look="bars-zero" />
+        <g className="bars-words">
+          {rows.map((row, at) => (
+            <RowWords key={row.id} row={row} at={at} layout={layout} />
+          ))}
+        </g>
+        <SideNames layout={layout} />
+      </Later>
     </BarChart>
   );
 });
 
 const BESIDE = { x: false, y: true } as const;
-const extent = ({ row }: DrawnRow) => row && extentOf(row);
+/** A heading has one too: recharts tells the keys of no row without. */
+const extent = ({ row }: DrawnRow) => (row ? extentOf(row) : [0, 0]);
 
 const bandTop = ({ margin, rowHeight }: BarsLayout, at: number) => margin.top + at * rowHeight;
 

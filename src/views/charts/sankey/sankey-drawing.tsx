@@ -7,7 +7,7 @@ import { formatNumber, t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
 import { FLOW_COLUMNS, type FlowColumn } from '../../../model/sankey';
 import { useModel, usePointed } from '../../../store/react';
-import { useDrawingWidth } from '../../../ui/drawing-width';
+import { Later, useDrawingWidth } from '../../../ui/drawing-width';
 import { markingShape, useIsPointed, useMark, useMarking, usePointAt } from '../marking';
 import { BAR, HEADS, LINE, PADDING, sankeyLayout } from './sankey-layout';
 import {
@@ -87,14 +87,18 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
       role="group"
       aria-label={title}
       node={({ index, ...box }: Box & { index: number }) => (
-        <NodeAt
-          {...{ index, box, status: state.status }}
-          node={state.nodes[index] as ShownNode}
-          lines={labels[index] ?? []}
-        />
+        <Later>
+          <NodeAt
+            {...{ index, box, status: state.status }}
+            node={state.nodes[index] as ShownNode}
+            lines={labels[index] ?? []}
+          />
+        </Later>
       )}
       link={({ index, ...ends }: Ends & { index: number }) => (
-        <RibbonAt {...ends} ribbon={state.ribbons[index] as Ribbon} />
+        <Later>
+          <RibbonAt {...ends} ribbon={state.ribbons[index] as Ribbon} />
+        </Later>
       )}
     >
       <g className="sankey-heads">
@@ -104,11 +108,17 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
           </text>
         ))}
       </g>
-      <Tooltip
-        content={(props: TooltipContentProps) => <SankeyTooltip {...props} status={state.status} />}
-        isAnimationActive={false}
-        offset={12}
-      />
+      <Later>
+        <Later>
+          <Tooltip
+            content={(props: TooltipContentProps) => (
+              <SankeyTooltip {...props} status={state.status} />
+            )}
+            isAnimationActive={false}
+            offset={12}
+          />
+        </Later>
+      </Later>
     </Sankey>
   );
 });
