@@ -1,6 +1,7 @@
 /** Tables that leave the page, made of whatever cells. */
 import fc from 'fast-check';
 import type { Cell, Column, WorkbookTable } from '../../src/dataset/table';
+import { anyText } from '../fixtures/any-text';
 
 /** What spreadsheets are known to run, to read as something else or to stumble over. */
 export const TRICKY = [
@@ -113,7 +114,7 @@ export function harmless(text: string): string {
 
 /** Any text, and more often than chance would what is tricky. */
 export const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.constantFrom(...TRICKY),
   fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string()).map((two) => two.join('')),
   fc.string({ unit: fc.constantFrom(...'=+-@＝;\t\r\n "\'a,\u200b') }),

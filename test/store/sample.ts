@@ -20,6 +20,7 @@ import {
   VIEWS,
   type ViewState,
 } from '../../src/store/view-state';
+import { anyText } from '../fixtures/any-text';
 import { anyWeighing } from '../model/ranking-sample';
 import { HAND_WRITTEN } from '../model/sample';
 
@@ -70,7 +71,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   modality: some(ids(model.dataset.modalities)),
   basis: some(BASES),
   meeting: some(ids(model.dataset.meetings)),
-  q: fc.string({ unit: 'binary', maxLength: 20 }),
+  q: anyText(20),
   sort: fc.record({
     actors: fc.constantFrom(...SORTS),
     topics: fc.constantFrom(...SORTS),
@@ -103,7 +104,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
       number: fc.integer({ min: 1, max: 9_999_999 }),
     }),
   ),
-  find: fc.string({ unit: 'binary', maxLength: 20 }),
+  find: anyText(20),
   columns: some(RECORD_COLUMNS, 1),
   chart: fc.option(fc.constantFrom(...PRESENT_CHARTS)),
   tables: some(PRESENT_CHARTS),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultState, readUrl, viewNamedIn, writeUrl } from '../../src/store/url-codec';
 import type { ViewState } from '../../src/store/view-state';
+import { anyText } from '../fixtures/any-text';
 import { anyState, codec } from './sample';
 
 const usual = defaultState(codec);
@@ -134,7 +135,7 @@ describe('a link with nonsense in it', () => {
   });
 
   it('always gives a whole state, whatever it says', () => {
-    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '~', 'need~', '%'));
+    const value = fc.oneof(anyText(), fc.constantFrom('', '~', 'need~', '%'));
     const query = fc
       .dictionary(fc.constantFrom(...keys), value)
       .map((pairs) => Object.entries(pairs).map(([key, text]) => `${key}=${text}`));

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { type Block, type Piece, textOfBlocks } from '../../../src/editor/read/blocks-text';
 import { linesIn } from '../../../src/pipeline/lines';
 import { NO_TEXT } from '../../../src/pipeline/seed-files';
+import { anyText } from '../../fixtures/any-text';
 import { textOfLines, undone } from './undone';
 
 /** A CR before what begins with a LF would be one end of a line. */
-const words = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.replaceAll('\r', ''));
+const words = anyText(12).map((text) => text.replaceAll('\r', ''));
 const mend = fc.record({
   ...{ rule: fc.constant('hyphen' as const), group: fc.constant('g') },
   ...{ before: fc.constantFrom('-\n', '\n', '', 'gone'), after: fc.constantFrom('', ' ', '-') },

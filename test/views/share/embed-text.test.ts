@@ -3,17 +3,19 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { embedText } from '../../../src/views/share/share-panel';
 
+/** HTML itself makes line ends one. */
+const read = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+
 it('is one frame with the address and the name that it was given, whatever they hold', () => {
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true }), fc.string(), (url, title) => {
+    fc.property(fc.string(), fc.string(), (url, title) => {
       const box = document.createElement('div');
       box.innerHTML = embedText('map', url, title);
       const [frame, ...others] = box.childNodes as unknown as HTMLIFrameElement[];
       expect(others).toEqual([]);
       expect(frame?.tagName).toBe('IFRAME');
-      expect(frame?.getAttribute('src')).toBe(url);
-      // HTML itself makes line ends one.
-      expect(frame?.title).toBe(title.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD'));
+      expect(frame?.getAttribute('src')).toBe(read(url));
+      expect(frame?.title).toBe(read(title));
     }),
   );
 });
