@@ -139,8 +139,7 @@ const source = async () => {
 };
 const site = async () => {
   if (await builds()) {
-    await vitest('size of what was built', 'built');
-    await browserTests(browser);
+    await Promise.all([vitest('size of what was built', 'built'), browserTests(browser)]);
   } else {
     for (const name of ['size of what was built', 'browser tests'])
       report(name, { passed: 0, failed: 1 }, 0, 'Needs the build, which failed.');

@@ -65,6 +65,8 @@ test('a dataset without places has no map, which only a link to it says', async 
   await page.route('**/dataset*.json*', (route) =>
     route.fulfill({ body: sealed(rest), contentType: 'application/json' }),
   );
+  // So high that all of them are drawn at once.
+  await page.setViewportSize({ width: 1280, height: 6000 });
   await open(page, '?view=charts');
   await expect(page.getByRole('figure', { name: 'Forms of cooperation by topic' })).toBeVisible();
   await expect(page.getByText(/\bmap\b/i)).toHaveCount(0);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { labelOf, need, shortOf } from './data';
-import { inAddress, open } from './open';
+import { inAddress, open, openCharts } from './open';
 import { expect, test } from './page';
 
 const figure = (page: Page, name: string) => page.getByRole('figure', { name });
@@ -35,11 +35,11 @@ test('a click on a row marks its topic on the whole page and filters nothing', a
   await expect(topics(page).locator('[data-pale]')).toHaveCount(0);
 });
 
-test('names of sides and legends are whole, these in one row but for phones, in every language', async ({
+test('names of sides and legends are whole, these in one row but for phones, and names of rows are whole or cut visibly, in every language', async ({
   page,
 }) => {
   for (const lang of LANGUAGES) {
-    await open(page, `?view=charts&lang=${lang}`);
+    await openCharts(page, `?view=charts&lang=${lang}`);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     const sides = page.locator('.bars-sides text');
     const charts: Readonly<Record<string, string>> = await wordsOf('charts', lang);
@@ -48,13 +48,24 @@ test('names of sides and legends are whole, these in one row but for phones, in 
     );
     const legends = page.locator('.chart-legend');
     await expect(legends).toHaveCount(5);
-    for (const width of [1440, 1280, 768, 390]) {
+    // At 1280 two charts stand beside each other, narrower than at 1440.
+    for (const width of [1280, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await expect(sides, `${lang}, ${width} px`).toHaveText(words);
       const look = () => legends.evaluateAll(heightAndCuts, width < 600 ? 2 : 1);
       await expect
         .poll(look, { message: `${lang}, ${width} px` })
         .toEqual(Array.from({ length: 5 }, () => ({ isLow: true, cut: [] })));
+      if (lang === 'en')
+        await expect(nameOf(page, need.topic)).toContainText(
+          shortOf(need.topic).split(' ')[0] ?? '',
+        );
+      const bars = page.getByRole('figure').filter({ has: page.locator('.bars') });
+      await expect(bars).toHaveCount(2);
+      for (const chart of await bars.all()) {
+        await expect(chart.locator('.bars-name')).not.toHaveCount(0);
+        await expect.poll(() => chart.evaluate(wordsOutside), `${lang}, ${width} px`).toEqual([]);
+      }
     }
   }
 });
@@ -95,11 +106,17 @@ function heightAndCuts(legends: readonly Element[], most: number) {
   });
 }
 
-test('the arrow keys walk the rows, which say their numbers, and Enter marks', async ({ page }) => {
+test('a tooltip tells of the row under the pointer, and the arrow keys walk the rows, which say their numbers, and Enter marks', async ({
+  page,
+}) => {
   await open(page, '?view=charts');
+  const tooltip = topics(page).locator('.bars-tooltip');
+  await topics(page).locator(`[data-part][data-row="${need.topic}"]`).first().hover();
+  await expect(tooltip).toContainText(labelOf(need.topic));
+  await page.mouse.move(0, 0);
+  await expect(tooltip).toBeHidden();
   const drawing = topics(page).getByRole('application');
   await drawing.focus();
-  const tooltip = topics(page).locator('.bars-tooltip');
   await expect(tooltip).toBeVisible();
   // A heading has a name and no numbers.
   const row = async () =>
@@ -116,16 +133,6 @@ test('the arrow keys walk the rows, which say their numbers, and Enter marks', a
   await page.keyboard.press('Enter');
   await expect.poll(() => inAddress(page, 'mark')).toMatch(/^topic\./);
   await expect(drawing).toBeFocused();
-});
-
-test('a tooltip stands beside the row that the pointer is on, with its whole name', async ({
-  page,
-}) => {
-  await open(page, '?view=charts');
-  await topics(page).locator(`[data-part][data-row="${need.topic}"]`).first().hover();
-  await expect(topics(page).locator('.bars-tooltip')).toContainText(labelOf(need.topic));
-  await page.mouse.move(0, 0);
-  await expect(topics(page).locator('.bars-tooltip')).toBeHidden();
 });
 
 test('the order by gap is in the link, and begins with the largest', async ({ page }) => {
@@ -159,22 +166,6 @@ test('an old link to the scatter leads to the bars by gap, and says so', async (
   await expect(page.getByRole('figure')).toHaveCount(1);
   await open(page, '?view=charts&tables=market');
   await expect(topics(page).getByRole('table')).toBeVisible();
-});
-
-test('names are whole or cut visibly, and nothing sticks out, on a desk and on a phone', async ({
-  page,
-}) => {
-  await open(page, '?view=charts');
-  for (const width of [1440, 768, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await nameOf(page, need.topic).waitFor();
-    await expect(nameOf(page, need.topic)).toContainText(shortOf(need.topic).split(' ')[0] ?? '');
-    for (const chart of [topics(page), actors(page)]) {
-      await chart.getByRole('application').waitFor();
-      // Polled: it is drawn for a width a moment after that changed.
-      await expect.poll(() => chart.evaluate(wordsOutside), `at ${width}`).toEqual([]);
-    }
-  }
 });
 
 function wordsOutside(chart: Element) {
@@ -223,7 +214,7 @@ test('the list of charts leads to each, and the map can be sent to a colleague',
 
 test('each chart has its own link beside its files', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '?view=charts&measure=offers');
+  await openCharts(page, '?view=charts&measure=offers');
   await figure(page, 'Map by country')
     .getByRole('button', { name: /^Copy link/ })
     .click();

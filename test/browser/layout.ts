@@ -17,3 +17,10 @@ function stickingOut(): string[] {
     .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
     .slice(0, 8);
 }
+
+/** The place of the first element of a selector. */
+export async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page`);
+  return box;
+}

@@ -1,9 +1,17 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens the page at a query string and waits until it answers: the prerendered page does not yet. */
 export async function open(page: Page, query = '') {
   await page.goto(`./${query}`);
   await isLive(page);
+}
+
+/** The charts at a query string, in a window so high that all of them are drawn at once. */
+export async function openCharts(page: Page, query: string) {
+  await page.setViewportSize({ width: 1280, height: 6000 });
+  await open(page, query);
+  await expect(page.getByRole('figure')).toHaveCount(5);
+  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 export async function isLive(page: Page) {
@@ -23,6 +31,9 @@ export const matrix = (page: Page): Locator =>
 /** The cell of an actor and a topic, found by the beginning of its accessible name. */
 export const cell = (page: Page, actor: string, topic: string): Locator =>
   matrix(page).getByRole('gridcell', { name: `${actor}, ${topic}: ` });
+
+/** What the list of findings is called in each language. */
+export const FINDINGS = { en: 'Findings', es: 'Hallazgos', fr: 'Constats', pt: 'Constatações' };
 
 export const evidence = (page: Page): Locator =>
   page.getByRole('complementary', { name: 'Evidence' });

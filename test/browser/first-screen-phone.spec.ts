@@ -1,0 +1,58 @@
+/** The matrix and the head of the page on a phone. */
+import { LANGUAGES } from '../../src/i18n/languages';
+import { dataset } from './data';
+import { boxOf } from './layout';
+import { FINDINGS, matrix, open } from './open';
+import { expect, test } from './page';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('on a phone topics are the rows, and only the matrix scrolls sideways', async ({ page }) => {
+  // English last: what follows is of its names.
+  for (const lang of LANGUAGES.toReversed()) {
+    await open(page, `?lang=${lang}`);
+    await expect(page.getByRole('list', { name: FINDINGS[lang] })).toBeVisible();
+    await expect(page.locator('.matrix-scroll')).toHaveClass(/m-transposed/);
+    expect((await boxOf(page, '.matrix tbody td')).y, lang).toBeLessThanOrEqual(300);
+  }
+  const head = matrix(page).getByRole('rowheader', { name: dataset.topics[0]?.short ?? '' });
+  await expect(head).toBeVisible();
+  const before = await head.boundingBox();
+  await page.locator('.matrix-scroll').evaluate((scroller) => {
+    scroller.scrollLeft = 200;
+  });
+  await expect(page.locator('.matrix-frame')).toHaveAttribute('data-more', 'before after');
+  expect((await head.boundingBox())?.x).toBe(before?.x);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    await page.evaluate(() => document.documentElement.clientWidth),
+  );
+});
+
+test('on a phone the views and languages are a menu, and filters, signs and view stand on one line', async ({
+  page,
+}) => {
+  await open(page);
+  const buttons = ['Filters', 'All signs', 'View'].map((name) =>
+    page.getByRole('button', { name, exact: true }),
+  );
+  const tops = await Promise.all(buttons.map(async (button) => (await button.boundingBox())?.y));
+  expect(new Set(tops.map((top) => Math.round(top ?? 0))).size).toBe(1);
+  for (const button of buttons) {
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await button.press('Escape');
+  }
+  await page.getByRole('button', { name: 'All signs' }).click();
+  await expect(page.getByRole('heading', { name: 'How “answered” is decided' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const menu = page.getByRole('button', { name: 'Views: Matrix' });
+  await expect(page.getByRole('link', { name: 'Agenda', exact: true })).toBeHidden();
+  await menu.press('Enter');
+  await expect(page.getByRole('link', { name: 'FR Français' })).toBeVisible();
+  await page.getByRole('link', { name: 'Find a country' }).press('Enter');
+  await expect(page).toHaveURL(/view=profile/);
+  await expect(page.getByRole('link', { name: 'FR Français' })).toBeHidden();
+  await page.getByRole('button', { name: 'Views: Profiles' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Agenda', exact: true })).toBeHidden();
+});

@@ -1,0 +1,124 @@
+/** What the matrix does under the pointer: tooltips, menus of heads, links of names. */
+import type { Locator } from '@playwright/test';
+import { dataset } from './data';
+import { cell, evidence, matrix, open } from './open';
+import { expect, test } from './page';
+
+test('with the evidence open its cell stays in sight, and columns out of sight are told', async ({
+  page,
+}) => {
+  await open(page);
+  const chosen = cell(page, 'Mexico', 'Prevention');
+  await chosen.click();
+  await expect(evidence(page)).toBeVisible();
+  await expect(page.locator('.matrix-frame')).toHaveAttribute('data-more', /before/);
+  // The panel tells all that the tooltip of this cell would.
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await expect
+    .poll(() =>
+      chosen.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return element.contains(there);
+      }),
+    )
+    .toBe(true);
+});
+
+test('the tooltip stands beside the cell under the pointer, and beside every cell that a key leads to; it goes when the page scrolls, and on Escape', async ({
+  page,
+}) => {
+  await open(page);
+  const pointed = cell(page, 'Saint Vincent and the Grenadines', 'Asset recovery');
+  await pointed.hover();
+  const tooltip = page.getByRole('tooltip');
+  await expect(tooltip).toContainText('Saint Vincent and the Grenadines · Asset recovery');
+  await expect(tooltip).toContainText('Not answered.');
+  await expect(tooltip).toContainText('Enter opens the sentence');
+  await expect.poll(() => isBeside(tooltip, pointed)).toBe(true);
+  // By the page itself: a wheel that turns while the page is busy may scroll nothing.
+  await page.evaluate(() => window.scrollBy(0, 60));
+  await expect(tooltip).toBeHidden();
+  await matrix(page).locator('[tabindex="0"]').focus();
+  const focused = matrix(page).locator(':focus');
+  // To the last cell of the grid, at the edges of the window.
+  for (const key of ['ArrowDown', 'ArrowDown', 'End', 'Home', 'Control+End']) {
+    await page.keyboard.press(key);
+    const name = (await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? '';
+    // The totals at the foot are told by what they count.
+    const [words = ''] = key === 'Control+End' ? ['Providers now'] : name.split(/[,:]/);
+    await expect(tooltip, key).toContainText(words.trim());
+    await expect.poll(() => isBeside(tooltip, focused), key).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+});
+
+/** Whether neither lies over the other. */
+async function isBeside(tooltip: Locator, cell: Locator): Promise<boolean> {
+  const [over, about] = [await tooltip.boundingBox(), await cell.boundingBox()];
+  if (!over || !about) throw new Error('The tooltip is not on the page');
+  return (
+    over.y >= about.y + about.height ||
+    over.y + over.height <= about.y ||
+    over.x >= about.x + about.width ||
+    over.x + over.width <= about.x
+  );
+}
+
+test('a name leads to its profile by a press anywhere in the head, by Enter, and in a new tab', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const mexico = matrix(page).getByRole('rowheader', { name: 'Mexico' });
+  const { width = 0 } = (await mexico.boundingBox()) ?? {};
+  // At the end of the head, beside the name.
+  await mexico.click({ position: { x: width - 30, y: 8 } });
+  await expect(page.getByRole('heading', { name: 'Mexico', exact: true })).toBeVisible();
+  await page.goBack();
+  const opened = context.waitForEvent('page');
+  await matrix(page)
+    .getByRole('link', { name: 'Kidnapping' })
+    .click({ modifiers: ['Control'] });
+  await expect((await opened).getByRole('heading', { name: /^Kidnapping/ }).first()).toBeVisible();
+  await expect(matrix(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Kidnapping/ }).first()).toBeVisible();
+});
+
+test('the button of a menu covers no letter of a name', async ({ page }) => {
+  await open(page);
+  const button = page.locator('.m-head-menu .popover-button');
+  for (const head of ['Criminal legislation', 'Corruption', 'Drug trafficking']) {
+    const topic = dataset.topics.find(({ short }) => short === head)?.short ?? head;
+    await matrix(page).getByRole('columnheader', { name: topic }).getByRole('link').hover();
+    await expect(button).toHaveAccessibleName(`Menu of ${topic}`);
+    const ground = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(ground).toBe('rgba(0, 0, 0, 0)');
+  }
+  const row = matrix(page).getByRole('rowheader', { name: 'Canada' });
+  await row.hover();
+  await expect(button).toHaveAccessibleName('Menu of Canada');
+  const [over, group] = [await button.boundingBox(), await row.locator('.m-group').boundingBox()];
+  if (!over || !group) throw new Error('Neither has a place');
+  expect(over.x + over.width / 2 - 3).toBeGreaterThan(group.x + group.width - 12);
+});
+
+test('the menu of a head is the next stop of the Tab key and sorts', async ({ page }) => {
+  await open(page);
+  await matrix(page).locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  const menu = page.getByRole('button', { name: /^Menu of / });
+  // It comes when the grid has the focus for the first time.
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'By needs' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('actors.needs');
+  await page.keyboard.press('Tab');
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Hide this actor' }).click();
+  await expect(matrix(page).getByText(/^You hid 1 item/)).toBeVisible();
+});
