@@ -161,18 +161,6 @@ describe('imports run one way', () => {
     ]);
   });
 
-  it('asks not yet for whom the readers of documents are', () => {
-    const source = new Map([
-      ['src/main.ts', ''],
-      ['src/editor/alone.ts', 'export {};'],
-      ['src/editor/read/docx.ts', "import '../../model/words';"],
-      ['src/model/words.ts', 'export {};'],
-    ]);
-    expect(checkLayers(source, ['src/main.ts'])).toEqual([
-      'src/editor/alone.ts: nothing that runs imports it',
-    ]);
-  });
-
   it('counts the lines of a file, and the files, words apart', () => {
     const long = 'export {};\n'.repeat(301);
     expect(check({ ...tree, 'src/model/long.ts': long, 'src/i18n/es/long.ts': long })).toEqual([

@@ -41,13 +41,7 @@ const REACT_MAY_BE_IN =
 const DISK = ['src/pipeline/cli.ts', 'src/pipeline/seed-folder.ts'];
 
 /** What no file of src imports, and nothing that the build is configured with: page, command, service worker. */
-export const ENTRIES = [
-  'src/main.tsx',
-  'src/pipeline/cli.ts',
-  'src/site/worker.ts',
-  // Until the view `editor` asks them.
-  'src/editor/read/read-link.ts',
-];
+export const ENTRIES = ['src/main.tsx', 'src/pipeline/cli.ts', 'src/site/worker.ts'];
 
 /** Everything that a module names as another module, in whichever way. */
 function importsOf(file: string, text: string): { imports: string[]; unreadable: string[] } {
@@ -173,8 +167,6 @@ function unreached(
     loads.get(file)?.forEach(walk);
   };
   entries.forEach(walk);
-  // Until a view uses them these parts of the editor are reached by their tests alone.
-  [...files.keys()].filter((file) => AHEAD.test(file)).forEach(walk);
   return [
     ...entries
       .filter((file) => !files.has(file))
@@ -187,7 +179,6 @@ function unreached(
 
 /** The editor of a meeting: a wing that is loaded apart, read apart, and could be taken out whole. */
 const isOfWing = (file: string) => /^src\/(?:views\/)?editor\//.test(file);
-const AHEAD = /^src\/editor\/read\//;
 
 /** A house that is walked in five minutes: so many files of so many lines, words apart. */
 const MOST_FILES = { house: 325, wing: 95 };

@@ -79,7 +79,10 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
   const show = (history: History) => {
     seq += 1;
     changed = 0;
-    store.setState({ ...CLOSED, ...history });
+    const { lists, values } = history.project;
+    // A document of which nothing is coded yet is read first.
+    const isNew = values.source !== null && lists.records.length === 0;
+    store.setState({ ...CLOSED, ...history, ...(isNew && { stage: 'text' }) });
     engine.send({ do: 'open', project: history.project, seq });
   };
 
@@ -120,6 +123,14 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
         store.setState({ isOpening: false });
       }
     },
+    /** Begins with a project that is nowhere else, and keeps it. */
+    begin(project: Project): void {
+      entries = 0;
+      show({ project, past: [], future: [] });
+      keep(project.id, (drafts, at) => drafts.begin(project, at));
+    },
+    /** Answered without anything being opened. */
+    ask: engine.ask,
     /** Goes on with a draft. */
     async resume(id: string) {
       const draft = await (await written())?.load(id);

@@ -90,6 +90,22 @@ export interface Source {
   readonly read: string;
   /** The reader and its version, "docx 1". */
   readonly by: string;
+  readonly warnings: readonly ReadWarning[];
+}
+
+/** What to look at in a text that was read from a document. */
+export interface ReadWarning {
+  readonly code:
+    | 'tracked-changes'
+    | 'tables'
+    | 'footnotes'
+    | 'text-box'
+    | 'unknown-encoding'
+    | 'unknown-signs'
+    | 'right-to-left';
+  readonly count: number;
+  /** Where the first is, where pages are known. */
+  readonly page: number | null;
 }
 
 /**

@@ -3,11 +3,12 @@
  * was deleted under tracking is left out and what was inserted stands, each as a mend; notes follow the
  * paragraph that names them; a row of a table is one line.
  */
+
+import type { ReadWarning } from '../project';
 import { type Block, joined, type MendPiece, type Piece, wordsOf } from './blocks-text';
 import { DocxLists, isOn, type ListPlace } from './docx-lists';
 import type { DocxParts } from './docx-parts';
 import { letterApart } from './list-marker';
-import type { ReadWarning } from './read-shapes';
 import { attributeOf, xmlTokens } from './xml-tokens';
 
 interface Paragraph extends ListPlace {

@@ -63,3 +63,18 @@ const isHtml = (text: string): boolean =>
   /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/iu.test(
     text,
   );
+
+/** What is opened and not read: seeds in a zip, lists, published data. */
+const NO_DOCUMENTS = new Set(['zip', 'json', 'csv', 'tsv', 'xlsx']);
+/** What a page that holds its own data says near its beginning or its end. */
+const OWN_DATA = /<script\b[^>]*\btype="application\/json"/u;
+
+/** Whether files are one document to be read, and not something that was made by this product. */
+export async function isDocument(files: readonly File[]): Promise<boolean> {
+  const [file, other] = files;
+  if (!file || other || NO_DOCUMENTS.has(endingOf(file.name))) return false;
+  // Of a folder, even of one file.
+  if (file.webkitRelativePath) return false;
+  const isPage = /^x?html?$/u.test(endingOf(file.name)) && file.size <= MOST_BYTES;
+  return !(isPage && OWN_DATA.test(await file.text()));
+}

@@ -1,4 +1,6 @@
 /** The text of a PDF's pages as blocks: a paragraph a block, each join and each thing left out a mend. */
+
+import type { ReadWarning } from '../project';
 import type { Block, Piece } from './blocks-text';
 import { letterWidths } from './letter-widths';
 import { letterApart } from './list-marker';
@@ -7,7 +9,6 @@ import type { PdfPage } from './pdf-items';
 import { type Layout, layoutOf } from './pdf-layout';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
-import type { ReadWarning } from './read-shapes';
 import { runningHeads } from './running-heads';
 
 export function pdfBlocks(pages: readonly PdfPage[]): { blocks: Block[]; warnings: ReadWarning[] } {

@@ -2,13 +2,12 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Line, Mend, Source } from '../project';
+import type { Line, Mend, ReadWarning, Source } from '../project';
 import { type Block, textOfBlocks } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
-import type { ReadWarning } from './read-shapes';
 import { ReadFailure } from './read-shapes';
 import { decoded, textBlocks } from './text-blocks';
 import { XmlFault } from './xml-tokens';
@@ -20,7 +19,6 @@ export interface ReadResult {
   readonly source: Source;
   readonly lines: readonly Line[];
   readonly mends: readonly Mend[];
-  readonly warnings: readonly ReadWarning[];
   readonly nextLine: number;
 }
 
@@ -59,12 +57,11 @@ export async function readDocument(
   const warnings = [...found.warnings];
   if (text.lost > 0) warnings.push({ code: 'unknown-signs', count: text.lost, page: null });
   if (isRightToLeft(all)) warnings.push({ code: 'right-to-left', count: 1, page: null });
-  const source = { name, kind, bytes: size, sha256: digest, pages: found.pages };
+  const source = { name, kind, bytes: size, sha256: digest, pages: found.pages, warnings };
   return {
     source: { ...source, read: new Date().toISOString(), by: `${kind} 1` },
     lines: text.lines,
     mends: text.mends,
-    warnings,
     nextLine: text.nextLine,
   };
 }

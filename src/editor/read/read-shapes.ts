@@ -1,18 +1,4 @@
-/** What is told of a document that was read: what could not be read of it. */
-
-export interface ReadWarning {
-  readonly code:
-    | 'tracked-changes'
-    | 'tables'
-    | 'footnotes'
-    | 'text-box'
-    | 'unknown-encoding'
-    | 'unknown-signs'
-    | 'right-to-left';
-  readonly count: number;
-  /** Where the first is, where pages are known. */
-  readonly page: number | null;
-}
+/** Why a document is not read. */
 
 export type FailureReason =
   | 'too-large'

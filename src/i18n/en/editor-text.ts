@@ -1,2 +1,86 @@
 /** The document and its text, in the editor. */
-export const editorText = {} as const;
+export const editorText = {
+  'text.new': 'New meeting',
+  'text.new.what':
+    'Choose the minutes, or drop the file on this page. You can use Word, PDF, HTML, Markdown or plain text. The lists of this page are the beginning of yours.',
+  'text.choose': 'Choose a document',
+  'text.paste': 'Paste text',
+  'text.paste.field': 'Text of your meeting',
+  'text.paste.use': 'Use this text',
+  'text.drop': 'Drop the files here',
+  'text.cancel': 'Cancel',
+  'text.progress': 'Progress',
+  'text.reading': 'Reading {name} …',
+  'text.reading.paste': 'Reading the text …',
+  'text.reading.page': 'page {page} of {pages}',
+  'text.fail.too-large':
+    '{name} has {size} MB, and at most {most} MB can be read. Save it without its pictures. You can also copy its text and paste it here.',
+  'text.fail.encrypted':
+    'A password protects {name}, so nothing was read. Save the document without a password, and choose it again.',
+  'text.fail.no-text':
+    'There is no text in {name}. Perhaps it is a scan. Let a program recognize its text, and choose the new file.',
+  'text.fail.not-what-it-says':
+    '{name} is of another kind than its name says: {is}. Save the minutes again as Word or PDF, and choose the new file.',
+  'text.fail.damaged':
+    '{name} is damaged, so nothing was read. Save the document again, and choose the new file. Error message: {what}',
+  'text.fail.unknown-kind':
+    '{name} is no document that this page can read: {is}. Save the minutes as Word (.docx), PDF or plain text.',
+  'text.fail.no-worker-for-pdf':
+    'A page that you opened from a disk cannot read PDF. Open the page at its web address, or save the minutes as Word.',
+  'text.fail.paste':
+    'There are no words in this text. Copy the minutes again, and paste them here.',
+  'text.document': 'Document',
+  'text.pasted': 'Pasted text',
+  'text.pages': '{pages, plural, one {# page read} other {# pages read}}',
+  'text.page': 'page {page}',
+  'text.page.short': 'p. {page}',
+  'text.warning.page': 'The first is on page {page}.',
+  'text.warning.tracked-changes':
+    'The document has {count, plural, one {# tracked change} other {# tracked changes}}. Here all of them are accepted. Check the list of mends.',
+  'text.warning.tables':
+    'The document has {count, plural, one {# table} other {# tables}}. Each row is a line here. Check that the words are in the right order.',
+  'text.warning.footnotes':
+    'The document has {count, plural, one {# footnote} other {# footnotes}}. Each is a line of its own after its paragraph.',
+  'text.warning.text-box':
+    'The document has {count, plural, one {# text box} other {# text boxes}}. Check where these words stand.',
+  'text.warning.unknown-encoding':
+    'The file does not say how its letters are encoded. Look for wrong letters with accents. If there are any, save it as UTF-8.',
+  'text.warning.unknown-signs':
+    '{count, plural, one {# character was lost} other {# characters were lost}} in the document. You see □ in its place. Correct these words.',
+  'text.warning.right-to-left':
+    'This text runs from right to left. There are no rules that find its speakers. Name them yourself.',
+  'text.how':
+    'Select a line to correct it. Enter splits it. Backspace at its beginning joins it with the line above.',
+  'text.line': 'Line {line}',
+  'text.line.page': 'Line {line}, page {page}',
+  'text.split': 'Split at the cursor',
+  'text.join': 'Join with the next line',
+  'text.mends': 'Mends',
+  'text.mends.what':
+    'These changes were made when the document was read. You can put each one back.',
+  'text.mends.none': 'Nothing in this text was mended.',
+  'text.rule.running-head': 'Running heads left out',
+  'text.rule.page-number': 'Page numbers left out',
+  'text.rule.hyphen': 'Hyphens left out',
+  'text.rule.broken-line': 'Broken lines joined',
+  'text.rule.page-join': 'Paragraphs joined over pages',
+  'text.rule.tracked-change': 'Tracked changes accepted',
+  'text.rule.footnote': 'Footnote numbers left out',
+  'text.rule.table-row': 'Cells of a row joined',
+  'text.rule.sign': 'Unknown characters replaced',
+  'text.mend.undo': 'Put back',
+  'text.mend.again': 'Mend again',
+  'text.mend.undo.all': 'Put all {count} back',
+  'text.mend.all': 'Mend all {count} again',
+  'text.mend.each': 'Each of the {count}',
+  'text.mend.changed': 'You changed these words since.',
+  'text.mend.show': 'Show in the text',
+  'text.more': 'Show more ({left} left)',
+  'text.quotes': 'Quotes to check',
+  'text.quotes.what': 'You changed words that records quote. Look at each quote.',
+  'text.quote.now': 'Now there:',
+  'text.quote.take': 'Quote the new words',
+  'text.quote.lost': 'These words are gone from their place. Select others in the stage “Records”.',
+  'text.quote.elsewhere': 'These words are gone from their place, and stand once elsewhere.',
+  'text.quote.move': 'Quote them there',
+} as const;

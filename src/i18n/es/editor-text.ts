@@ -1,4 +1,87 @@
 import type { editorText as english } from '../en/editor-text.ts';
 import type { Words } from '../words.ts';
 
-export const editorText = {} as const satisfies Words<typeof english>;
+export const editorText = {
+  'text.new': 'Nueva reunión',
+  'text.new.what':
+    'Elija el acta o suelte el archivo sobre esta página. Puede usar Word, PDF, HTML, Markdown o texto sin formato. Las listas de esta página son el comienzo de las suyas.',
+  'text.choose': 'Elegir un documento',
+  'text.paste': 'Pegar texto',
+  'text.paste.field': 'Texto de su reunión',
+  'text.paste.use': 'Usar este texto',
+  'text.drop': 'Suelte aquí los archivos',
+  'text.cancel': 'Cancelar',
+  'text.progress': 'Progreso',
+  'text.reading': 'Leyendo {name}…',
+  'text.reading.paste': 'Leyendo el texto…',
+  'text.reading.page': 'página {page} de {pages}',
+  'text.fail.too-large':
+    '{name} tiene {size} MB y se pueden leer {most} MB como máximo. Guárdelo sin sus imágenes. También puede copiar su texto y pegarlo aquí.',
+  'text.fail.encrypted':
+    'Una contraseña protege {name}, por lo que no se leyó nada. Guarde el documento sin contraseña y elíjalo de nuevo.',
+  'text.fail.no-text':
+    'No hay texto en {name}. Quizás sea un documento escaneado. Haga que un programa reconozca el texto y elija el nuevo archivo.',
+  'text.fail.not-what-it-says':
+    '{name} es de un tipo distinto del que indica su nombre: {is}. Guarde de nuevo el acta en Word o PDF y elija el nuevo archivo.',
+  'text.fail.damaged':
+    '{name} está dañado, por lo que no se leyó nada. Guarde de nuevo el documento y elija el nuevo archivo. Mensaje de error: {what}',
+  'text.fail.unknown-kind':
+    '{name} no es un documento que esta página pueda leer: {is}. Guarde el acta en Word (.docx), PDF o texto sin formato.',
+  'text.fail.no-worker-for-pdf':
+    'Una página abierta desde un disco no puede leer PDF. Abra la página en su dirección web o guarde el acta en Word.',
+  'text.fail.paste': 'No hay palabras en este texto. Copie de nuevo el acta y péguela aquí.',
+  'text.document': 'Documento',
+  'text.pasted': 'Texto pegado',
+  'text.pages': '{pages, plural, one {# página leída} other {# páginas leídas}}',
+  'text.page': 'página {page}',
+  'text.page.short': 'p. {page}',
+  'text.warning.page': 'La primera vez es en la página {page}.',
+  'text.warning.tracked-changes':
+    'El documento tiene {count, plural, one {# cambio registrado} other {# cambios registrados}}. Aquí todos están aceptados. Revise la lista de arreglos.',
+  'text.warning.tables':
+    'El documento tiene {count, plural, one {# cuadro} other {# cuadros}}. Aquí cada fila es una línea. Compruebe que las palabras estén en el orden correcto.',
+  'text.warning.footnotes':
+    'El documento tiene {count, plural, one {# nota al pie} other {# notas al pie}}. Cada nota es una línea propia después de su párrafo.',
+  'text.warning.text-box':
+    'El documento tiene {count, plural, one {# cuadro de texto} other {# cuadros de texto}}. Compruebe dónde están esas palabras.',
+  'text.warning.unknown-encoding':
+    'El archivo no indica cómo están codificadas sus letras. Busque letras con tilde equivocadas. Si las hay, guárdelo en UTF-8.',
+  'text.warning.unknown-signs':
+    '{count, plural, one {# carácter se perdió} other {# caracteres se perdieron}} en el documento. En su lugar verá □. Corrija esas palabras.',
+  'text.warning.right-to-left':
+    'Este texto se lee de derecha a izquierda. No hay reglas que encuentren a sus oradores. Indíquelos usted.',
+  'text.how':
+    'Elija una línea para corregirla. Intro la divide. Retroceso al comienzo la une con la línea anterior.',
+  'text.line': 'Línea {line}',
+  'text.line.page': 'Línea {line}, página {page}',
+  'text.split': 'Dividir en el cursor',
+  'text.join': 'Unir con la línea siguiente',
+  'text.mends': 'Arreglos',
+  'text.mends.what': 'Estos cambios se hicieron al leer el documento. Puede deshacer cada uno.',
+  'text.mends.none': 'No se arregló nada en este texto.',
+  'text.rule.running-head': 'Encabezados repetidos omitidos',
+  'text.rule.page-number': 'Números de página omitidos',
+  'text.rule.hyphen': 'Guiones omitidos',
+  'text.rule.broken-line': 'Líneas cortadas unidas',
+  'text.rule.page-join': 'Párrafos unidos entre páginas',
+  'text.rule.tracked-change': 'Cambios registrados aceptados',
+  'text.rule.footnote': 'Números de notas omitidos',
+  'text.rule.table-row': 'Celdas de una fila unidas',
+  'text.rule.sign': 'Caracteres desconocidos sustituidos',
+  'text.mend.undo': 'Deshacer este',
+  'text.mend.again': 'Arreglar otra vez',
+  'text.mend.undo.all': 'Deshacer los {count}',
+  'text.mend.all': 'Arreglar los {count} otra vez',
+  'text.mend.each': 'Cada uno de los {count}',
+  'text.mend.changed': 'Usted cambió estas palabras después.',
+  'text.mend.show': 'Mostrar en el texto',
+  'text.more': 'Mostrar más (quedan {left})',
+  'text.quotes': 'Citas por revisar',
+  'text.quotes.what': 'Usted cambió palabras que los registros citan. Revise cada cita.',
+  'text.quote.now': 'Ahora dice:',
+  'text.quote.take': 'Citar las palabras nuevas',
+  'text.quote.lost':
+    'Estas palabras ya no están en su lugar. Seleccione otras en la etapa «Registros».',
+  'text.quote.elsewhere': 'Estas palabras ya no están en su lugar y aparecen una vez en otro.',
+  'text.quote.move': 'Citarlas allí',
+} as const satisfies Words<typeof english>;

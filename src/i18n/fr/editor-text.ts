@@ -1,4 +1,89 @@
 import type { editorText as english } from '../en/editor-text.ts';
 import type { Words } from '../words.ts';
 
-export const editorText = {} as const satisfies Words<typeof english>;
+export const editorText = {
+  'text.new': 'Nouvelle réunion',
+  'text.new.what':
+    'Choisissez le compte rendu, ou déposez le fichier sur cette page. Vous pouvez utiliser Word, PDF, HTML, Markdown ou du texte brut. Vos listes partent de celles de cette page.',
+  'text.choose': 'Choisir un document',
+  'text.paste': 'Coller du texte',
+  'text.paste.field': 'Texte de votre réunion',
+  'text.paste.use': 'Utiliser ce texte',
+  'text.drop': 'Déposez les fichiers ici',
+  'text.cancel': 'Annuler',
+  'text.progress': 'Progression',
+  'text.reading': 'Lecture de {name}…',
+  'text.reading.paste': 'Lecture du texte…',
+  'text.reading.page': 'page {page} sur {pages}',
+  'text.fail.too-large':
+    '{name} fait {size} Mo, et on peut lire {most} Mo au plus. Enregistrez-le sans ses images. Vous pouvez aussi copier son texte et le coller ici.',
+  'text.fail.encrypted':
+    'Un mot de passe protège {name}, et rien n’a été lu. Enregistrez le document sans mot de passe, puis choisissez-le de nouveau.',
+  'text.fail.no-text':
+    'Il n’y a pas de texte dans {name}. C’est peut-être un document numérisé. Faites reconnaître le texte par un logiciel, puis choisissez le nouveau fichier.',
+  'text.fail.not-what-it-says':
+    '{name} n’est pas du type que son nom indique, mais du type {is}. Enregistrez de nouveau le compte rendu en Word ou en PDF, puis choisissez le nouveau fichier.',
+  'text.fail.damaged':
+    '{name} est endommagé, et rien n’a été lu. Enregistrez de nouveau le document, puis choisissez le nouveau fichier. Message d’erreur : {what}',
+  'text.fail.unknown-kind':
+    'Cette page ne peut pas lire {name}, qui est du type {is}. Enregistrez le compte rendu en Word (.docx), en PDF ou en texte brut.',
+  'text.fail.no-worker-for-pdf':
+    'Une page ouverte depuis un disque ne peut pas lire de PDF. Ouvrez la page à son adresse web, ou enregistrez le compte rendu en Word.',
+  'text.fail.paste':
+    'Il n’y a pas de mots dans ce texte. Copiez de nouveau le compte rendu, puis collez-le ici.',
+  'text.document': 'Document',
+  'text.pasted': 'Texte collé',
+  'text.pages': '{pages, plural, one {# page lue} other {# pages lues}}',
+  'text.page': 'page {page}',
+  'text.page.short': 'p. {page}',
+  'text.warning.page': 'La première fois est à la page {page}.',
+  'text.warning.tracked-changes':
+    'Le document a {count, plural, one {# modification suivie} other {# modifications suivies}}. Ici, toutes sont acceptées. Vérifiez la liste des corrections.',
+  'text.warning.tables':
+    'Le document a {count, plural, one {# tableau} other {# tableaux}}. Ici, chaque rangée est une ligne. Vérifiez que les mots sont dans le bon ordre.',
+  'text.warning.footnotes':
+    'Le document a {count, plural, one {# note de bas de page} other {# notes de bas de page}}. Chaque note est une ligne à part après son paragraphe.',
+  'text.warning.text-box':
+    'Le document a {count, plural, one {# zone de texte} other {# zones de texte}}. Vérifiez où se trouvent ces mots.',
+  'text.warning.unknown-encoding':
+    'Le fichier n’indique pas comment ses lettres sont codées. Cherchez des lettres accentuées fausses. S’il y en a, enregistrez-le en UTF-8.',
+  'text.warning.unknown-signs':
+    '{count, plural, one {# caractère a été perdu} other {# caractères ont été perdus}} dans le document. Vous voyez □ à sa place. Corrigez ces mots.',
+  'text.warning.right-to-left':
+    'Ce texte se lit de droite à gauche. Aucune règle ne trouve ses orateurs. Indiquez-les vous-même.',
+  'text.how':
+    'Choisissez une ligne pour la corriger. Entrée la divise. Retour arrière au début la joint à la ligne précédente.',
+  'text.line': 'Ligne {line}',
+  'text.line.page': 'Ligne {line}, page {page}',
+  'text.split': 'Diviser au curseur',
+  'text.join': 'Joindre à la ligne suivante',
+  'text.mends': 'Corrections',
+  'text.mends.what':
+    'Ces modifications ont été faites à la lecture du document. Vous pouvez annuler chacune.',
+  'text.mends.none': 'Rien n’a été corrigé dans ce texte.',
+  'text.rule.running-head': 'En-têtes répétés retirés',
+  'text.rule.page-number': 'Numéros de page retirés',
+  'text.rule.hyphen': 'Traits d’union retirés',
+  'text.rule.broken-line': 'Lignes coupées jointes',
+  'text.rule.page-join': 'Paragraphes joints d’une page à l’autre',
+  'text.rule.tracked-change': 'Modifications suivies acceptées',
+  'text.rule.footnote': 'Numéros de notes retirés',
+  'text.rule.table-row': 'Cellules d’une rangée jointes',
+  'text.rule.sign': 'Caractères inconnus remplacés',
+  'text.mend.undo': 'Annuler celle-ci',
+  'text.mend.again': 'Corriger de nouveau',
+  'text.mend.undo.all': 'Annuler les {count}',
+  'text.mend.all': 'Corriger les {count} de nouveau',
+  'text.mend.each': 'Chacune des {count}',
+  'text.mend.changed': 'Vous avez changé ces mots depuis.',
+  'text.mend.show': 'Montrer dans le texte',
+  'text.more': 'Montrer plus (il en reste {left})',
+  'text.quotes': 'Citations à vérifier',
+  'text.quotes.what': 'Vous avez changé des mots que des fiches citent. Vérifiez chaque citation.',
+  'text.quote.now': 'Maintenant :',
+  'text.quote.take': 'Citer les nouveaux mots',
+  'text.quote.lost':
+    'Ces mots ne sont plus à leur place. Sélectionnez-en d’autres à l’étape « Fiches ».',
+  'text.quote.elsewhere': 'Ces mots ne sont plus à leur place, et se trouvent une fois ailleurs.',
+  'text.quote.move': 'Les citer là',
+} as const satisfies Words<typeof english>;

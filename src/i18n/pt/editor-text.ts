@@ -1,4 +1,88 @@
 import type { editorText as english } from '../en/editor-text.ts';
 import type { Words } from '../words.ts';
 
-export const editorText = {} as const satisfies Words<typeof english>;
+export const editorText = {
+  'text.new': 'Nova reunião',
+  'text.new.what':
+    'Escolha a ata ou solte o arquivo sobre esta página. Você pode usar Word, PDF, HTML, Markdown ou texto simples. As suas listas partem das listas desta página.',
+  'text.choose': 'Escolher um documento',
+  'text.paste': 'Colar texto',
+  'text.paste.field': 'Texto da sua reunião',
+  'text.paste.use': 'Usar este texto',
+  'text.drop': 'Solte os arquivos aqui',
+  'text.cancel': 'Cancelar',
+  'text.progress': 'Progresso',
+  'text.reading': 'Lendo {name}…',
+  'text.reading.paste': 'Lendo o texto…',
+  'text.reading.page': 'página {page} de {pages}',
+  'text.fail.too-large':
+    '{name} tem {size} MB, e podem ser lidos no máximo {most} MB. Salve-o sem as imagens. Você também pode copiar o texto e colá-lo aqui.',
+  'text.fail.encrypted':
+    'Uma senha protege {name}, e nada foi lido. Salve o documento sem senha e escolha-o de novo.',
+  'text.fail.no-text':
+    'Não há texto em {name}. Talvez seja um documento digitalizado. Use um programa para reconhecer o texto e escolha o novo arquivo.',
+  'text.fail.not-what-it-says':
+    '{name} é de um tipo diferente do que o nome indica: {is}. Salve a ata de novo em Word ou PDF e escolha o novo arquivo.',
+  'text.fail.damaged':
+    '{name} está danificado, e nada foi lido. Salve o documento de novo e escolha o novo arquivo. Mensagem de erro: {what}',
+  'text.fail.unknown-kind':
+    '{name} não é um documento que esta página possa ler: {is}. Salve a ata em Word (.docx), PDF ou texto simples.',
+  'text.fail.no-worker-for-pdf':
+    'Uma página aberta a partir de um disco não pode ler PDF. Abra a página no endereço web ou salve a ata em Word.',
+  'text.fail.paste': 'Não há palavras neste texto. Copie a ata de novo e cole-a aqui.',
+  'text.document': 'Documento',
+  'text.pasted': 'Texto colado',
+  'text.pages': '{pages, plural, one {# página lida} other {# páginas lidas}}',
+  'text.page': 'página {page}',
+  'text.page.short': 'p. {page}',
+  'text.warning.page': 'A primeira vez é na página {page}.',
+  'text.warning.tracked-changes':
+    'O documento tem {count, plural, one {# alteração controlada} other {# alterações controladas}}. Aqui todas estão aceitas. Verifique a lista de correções.',
+  'text.warning.tables':
+    'O documento tem {count, plural, one {# tabela} other {# tabelas}}. Aqui cada fileira é uma linha. Verifique se as palavras estão na ordem certa.',
+  'text.warning.footnotes':
+    'O documento tem {count, plural, one {# nota de rodapé} other {# notas de rodapé}}. Cada nota é uma linha própria depois do parágrafo.',
+  'text.warning.text-box':
+    'O documento tem {count, plural, one {# caixa de texto} other {# caixas de texto}}. Verifique onde estão essas palavras.',
+  'text.warning.unknown-encoding':
+    'O arquivo não indica como as letras estão codificadas. Procure letras acentuadas erradas. Se houver, salve-o em UTF-8.',
+  'text.warning.unknown-signs':
+    '{count, plural, one {# caractere se perdeu} other {# caracteres se perderam}} no documento. No lugar aparece □. Corrija essas palavras.',
+  'text.warning.right-to-left':
+    'Este texto é lido da direita para a esquerda. Não há regras que encontrem os oradores. Indique-os você.',
+  'text.how':
+    'Escolha uma linha para corrigi-la. Enter a divide. Backspace no começo a une à linha anterior.',
+  'text.line': 'Linha {line}',
+  'text.line.page': 'Linha {line}, página {page}',
+  'text.split': 'Dividir no cursor',
+  'text.join': 'Unir à linha seguinte',
+  'text.mends': 'Correções',
+  'text.mends.what':
+    'Estas mudanças foram feitas na leitura do documento. Você pode desfazer cada uma.',
+  'text.mends.none': 'Nada foi corrigido neste texto.',
+  'text.rule.running-head': 'Cabeçalhos repetidos retirados',
+  'text.rule.page-number': 'Números de página retirados',
+  'text.rule.hyphen': 'Hifens retirados',
+  'text.rule.broken-line': 'Linhas quebradas unidas',
+  'text.rule.page-join': 'Parágrafos unidos entre páginas',
+  'text.rule.tracked-change': 'Alterações controladas aceitas',
+  'text.rule.footnote': 'Números de notas retirados',
+  'text.rule.table-row': 'Células de uma fileira unidas',
+  'text.rule.sign': 'Caracteres desconhecidos substituídos',
+  'text.mend.undo': 'Desfazer esta',
+  'text.mend.again': 'Corrigir de novo',
+  'text.mend.undo.all': 'Desfazer as {count}',
+  'text.mend.all': 'Corrigir as {count} de novo',
+  'text.mend.each': 'Cada uma das {count}',
+  'text.mend.changed': 'Você mudou essas palavras depois.',
+  'text.mend.show': 'Mostrar no texto',
+  'text.more': 'Mostrar mais (restam {left})',
+  'text.quotes': 'Citações a verificar',
+  'text.quotes.what': 'Você mudou palavras que os registros citam. Verifique cada citação.',
+  'text.quote.now': 'Agora diz:',
+  'text.quote.take': 'Citar as palavras novas',
+  'text.quote.lost':
+    'Essas palavras não estão mais no lugar. Selecione outras na etapa “Registros”.',
+  'text.quote.elsewhere': 'Essas palavras não estão mais no lugar e aparecem uma vez em outro.',
+  'text.quote.move': 'Citá-las ali',
+} as const satisfies Words<typeof english>;

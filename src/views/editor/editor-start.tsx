@@ -1,9 +1,15 @@
 import { type ChangeEvent, useId, useState } from 'react';
-import { fetchOwn } from '../../dataset/load';
-import type { Dataset } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { lazyPart, Part } from '../../ui/lazy-part';
 import { KeptDrafts } from './kept-drafts';
+import { publishedFiles } from './published-files';
 import { theEditor, useEditor } from './use-editor';
+
+/** Apart, with the readers of documents. */
+const NEW_MEETING = lazyPart(
+  ['editorText'],
+  async () => (await import('./document/new-meeting')).NewMeeting,
+);
 
 /** Where nothing is open yet: what can be opened, and why something was not. */
 export function EditorStart() {
@@ -13,21 +19,19 @@ export function EditorStart() {
     setFailure('');
     open().catch((error) => setFailure(error instanceof Error ? error.message : String(error)));
   };
+  const take = (files: readonly File[]) => attempt(() => openFiles(files));
   return (
     <div className="editor-start">
       <h2>{t('editor.title')}</h2>
       <p>{t('editor.intro')}</p>
       <p>{t('editor.steps')}</p>
+      <Part of={NEW_MEETING} props={{ takeOthers: take }} waiting={null} />
       <div className="editor-open">
         <button type="button" disabled={isOpening} onClick={() => attempt(openOwn)}>
           {t('editor.own')}
         </button>
-        <FileButton words={t('editor.open')} take={(files) => attempt(() => openFiles(files))} />
-        <FileButton
-          words={t('editor.open.folder')}
-          isFolder
-          take={(files) => attempt(() => openFiles(files))}
-        />
+        <FileButton words={t('editor.open')} take={take} />
+        <FileButton words={t('editor.open.folder')} isFolder take={take} />
       </div>
       <p className="editor-soft">{t('editor.open.what')}</p>
       <KeptDrafts />
@@ -94,23 +98,5 @@ async function openFiles(files: readonly File[]): Promise<void> {
 }
 
 /** The meeting that the page shows, from the files that are published with it. */
-async function openOwn(): Promise<void> {
-  const textAt = async (path: string) => {
-    const response = await fetchOwn(`data/${path}`);
-    if (!response.ok) throw new Error(`data/${path}: ${response.status}`);
-    return [path, await response.text()] as const;
-  };
-  const first = await textAt('dataset.json');
-  const { meetings, labels, agreements }: Dataset = JSON.parse(first[1]);
-  const coded = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
-  const paths = [
-    'codebook.md',
-    ...meetings.map(({ text }) => text),
-    ...labels.map(({ file }) => file),
-    ...coded.flatMap(({ meeting }) =>
-      ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
-    ),
-  ];
-  const files = [first, ...(await Promise.all(paths.map(textAt)))];
-  await theEditor().open({ do: 'open-published', files });
-}
+const openOwn = async (): Promise<void> =>
+  theEditor().open({ do: 'open-published', files: await publishedFiles() });

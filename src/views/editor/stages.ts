@@ -4,6 +4,7 @@ import { type LazyPart, lazyPart } from '../../ui/lazy-part';
 
 /** In the order of the work. */
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
+  ['text', lazyPart(['editorText'], async () => (await import('./document/text-stage')).TextStage)],
   [
     'coding',
     lazyPart(

@@ -20,9 +20,9 @@ import {
   type KindCounts,
 } from '../../model/outline';
 import { useModel } from '../../store/react';
+import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, paragraphFrom, type TextProps } from './annotated-minutes';
 import { ClaimCountMarks, countsInWords, isRecord } from './claims';
-import { useIncrementalRendering } from './incremental-rendering';
 import { type Jump, useReaderActions } from './reader-actions';
 import { offsetRead } from './text-position';
 

@@ -8,8 +8,8 @@ import { textOfLines, undone } from './undone';
 const read = (bytes: Uint8Array) =>
   readDocument({ name: 'minutes.docx', kind: 'docx', bytes }, 0, () => undefined);
 const readXml = async (body: string, parts?: Record<string, string>) => {
-  const { lines, mends, warnings } = await read(docxOfXml(body, parts));
-  const told = warnings.map(({ code, count }) => `${code} ${count}`);
+  const { lines, mends, source } = await read(docxOfXml(body, parts));
+  const told = source.warnings.map(({ code, count }) => `${code} ${count}`);
   return { text: textOfLines(lines), before: undone(lines, mends), told, lines, mends };
 };
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -61,7 +61,7 @@ describe('the shipped minutes as a PDF have their 184 paragraphs exactly right',
     expect(rightParagraphs(textOfLines(found.lines))).toBe(184);
     expect(found.source).toMatchObject({ kind: 'pdf', pages: pages.length, by: 'pdf 1' });
     expect(found.lines[0]?.id).toBe('l7');
-    expect(found.warnings).toEqual([]);
+    expect(found.source.warnings).toEqual([]);
     expect(told).toContain(`reading ${pages.length} ${pages.length}`);
   });
 });

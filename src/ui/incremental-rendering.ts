@@ -3,8 +3,8 @@
  * is idle. In the end all of it is in the page, for the browser's own search and for print.
  */
 import { type RefObject, useEffect, useState } from 'react';
-import { useIsPrinting } from '../../ui/use-is-printing';
-import { whenIdle } from '../../ui/when-idle';
+import { useIsPrinting } from './use-is-printing';
+import { whenIdle } from './when-idle';
 
 /** How far beyond the visible area a part is rendered. */
 const MARGIN = '1500px 0px';

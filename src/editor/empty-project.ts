@@ -1,0 +1,90 @@
+/** The beginning of a meeting: a document that was read, and lists to code it with. */
+import {
+  COMMON_LISTS,
+  type CommonTable,
+  type Line,
+  type Lists,
+  PROJECT_FORMAT,
+  type Project,
+  type Values,
+} from './project';
+import type { ReadResult } from './read/read-document';
+
+/** What a meeting is coded with; a project is one, whatever else it holds. */
+export interface Vocabulary {
+  readonly values: Pick<Values, 'about' | 'codebook' | 'languages'>;
+  readonly lists: Pick<Project['lists'], CommonTable | 'translations'>;
+}
+
+/**
+ * A meeting without records. Its id and title come from the name of the document; what is not known of it
+ * yet is empty.
+ * @param id of the project, for as long as the meeting is edited
+ */
+export function newProject(
+  document: ReadResult,
+  { values, lists }: Vocabulary,
+  id = projectId(),
+): Project {
+  const { source, lines, mends, nextLine } = document;
+  const name = source.name.replace(/\.[^.]*$/u, '') || firstWords(lines);
+  const common = Object.fromEntries(COMMON_LISTS.map((list) => [list, lists[list]]));
+  return {
+    format: PROJECT_FORMAT,
+    id,
+    values: {
+      about: values.about,
+      meeting: {
+        id: meetingId(name),
+        title: name,
+        body: '',
+        place: '',
+        start: '',
+        end: '',
+        document: '',
+        language: values.about.language,
+        delegations: null,
+        participants: [],
+        attended: null,
+        speakers: [],
+      },
+      codebook: values.codebook,
+      source,
+      languages: values.languages,
+      next: { line: nextLine, record: 1, position: 1 },
+    },
+    lists: {
+      ...(common as Pick<Project['lists'], CommonTable>),
+      // What was noted, and translated, of another meeting.
+      notes: [],
+      translations: lists.translations.filter(
+        ({ cells }) => cells.list !== 'meetings' && cells.list !== 'notes',
+      ),
+      lines,
+      mends,
+      floor: [],
+      records: [],
+      positions: [],
+      seen: [],
+      kept: [],
+    } satisfies { [Name in keyof Lists]: readonly Lists[Name][] },
+  };
+}
+
+const LONGEST_NAME = 80;
+
+/** What a pasted text is called: it begins with its title, most often. */
+const firstWords = (lines: readonly Line[]): string =>
+  (lines.find(({ words }) => words.trim() !== '')?.words.trim() ?? '').slice(0, LONGEST_NAME);
+
+/** Not `randomUUID`, which browsers have on secure pages alone. */
+export function projectId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A name as an id, which is the name of a folder too: letters without accents, digits and hyphens. */
+export function meetingId(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'meeting';
+}

@@ -1,0 +1,70 @@
+/** What was mended when a document was read, put back as it stood there, and mended again. */
+import type { Line, Mend, MendRule, Project, Spot } from './project';
+import { replaceText } from './text-edit';
+
+export interface MendGroup {
+  readonly key: string;
+  readonly rule: MendRule;
+  /** Mends that belong together, in the order of the text. */
+  readonly mends: readonly Mend[];
+}
+
+/** Groups by their rule, both in the order in which the text first has one. */
+export function groupsOfMends(mends: readonly Mend[]): Map<MendRule, MendGroup[]> {
+  const groups = new Map<string, Mend[]>();
+  for (const mend of mends) {
+    const key = `${mend.rule} ${mend.group}`;
+    const group = groups.get(key);
+    if (group) group.push(mend);
+    else groups.set(key, [mend]);
+  }
+  const byRule = new Map<MendRule, MendGroup[]>();
+  for (const [key, together] of groups) {
+    const rule = (together[0] as Mend).rule;
+    const group = { key, rule, mends: together };
+    byRule.set(rule, [...(byRule.get(rule) ?? []), group]);
+  }
+  return byRule;
+}
+
+/** What stands at a mend's spot now, or should. */
+export const wordsOfMend = ({ isUndone, before, after }: Mend): string =>
+  isUndone ? before : after;
+
+/**
+ * Where the words that a mend left end; null where they no longer stand at its spot, since somebody
+ * changed them.
+ * @param place of the spot's line
+ */
+export function endOfMend(lines: readonly Line[], place: number, mend: Mend): Spot | null {
+  let rest = wordsOfMend(mend);
+  let { at } = mend.spot;
+  for (let i = place; ; i += 1, at = 0) {
+    const line = lines[i];
+    if (!line || at > line.words.length) return null;
+    const { id, words, end = '\n' } = line;
+    if (words.startsWith(rest, at)) return { line: id, at: at + rest.length };
+    const whole = words.slice(at) + end;
+    if (end === '' || !rest.startsWith(whole)) return null;
+    rest = rest.slice(whole.length);
+  }
+}
+
+/** @param isUndone whether the document's words are put back; mends that cannot be stay as they are */
+export function setMends(project: Project, ids: ReadonlySet<string>, isUndone: boolean): Project {
+  let result = project;
+  // From the last to the first, so that none moves another that is still to come.
+  for (let i = project.lists.mends.length - 1; i >= 0; i -= 1) {
+    const mend = result.lists.mends[i] as Mend;
+    if (!ids.has(mend.id) || mend.isUndone === isUndone) continue;
+    const { lines } = result.lists;
+    const place = lines.findIndex(({ id }) => id === mend.spot.line);
+    const to = endOfMend(lines, place, mend);
+    if (!to) continue;
+    const insert = isUndone ? mend.before : mend.after;
+    const edited = replaceText(result, { from: mend.spot, to, insert }, i);
+    const mends = edited.lists.mends.with(i, { ...mend, isUndone });
+    result = { ...edited, lists: { ...edited.lists, mends } };
+  }
+  return result;
+}

@@ -1,0 +1,199 @@
+/**
+ * Corrections of the text. What names a place on a line that a correction does not touch stays as it is. On
+ * the lines that it touches, places move with their words; a quote of which no word is left is lost, with
+ * its words, and is not looked for elsewhere.
+ */
+import type { Anchor, Line, LineId, Project, Spot } from './project';
+
+/** `from` and `to` in the order of the text; `insert` may have ends of lines in it. */
+export interface TextEdit {
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly insert: string;
+}
+
+/** Everything that ends a line, as the pipeline reads a text. */
+const ENDS = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
+
+/** @param insert without an end of a line */
+export const replaceWords = (
+  project: Project,
+  { line, at }: Spot,
+  length: number,
+  insert: string,
+): Project => replaceText(project, { from: { line, at }, to: { line, at: at + length }, insert });
+
+/** What stands behind the spot becomes a line of its own. */
+export const splitLine = (project: Project, spot: Spot): Project =>
+  replaceText(project, { from: spot, to: spot, insert: '\n' });
+
+/** A line with the one below it, as one; the last line stays as it is. @param between stands between them */
+export function joinLines(project: Project, line: LineId, between = ' '): Project {
+  const { lines } = project.lists;
+  const place = lines.findIndex(({ id }) => id === line);
+  const [first, second] = [lines[place], lines[place + 1]];
+  if (!first || !second) return project;
+  const from = { line, at: first.words.length };
+  return replaceText(project, { from, to: { line: second.id, at: 0 }, insert: between });
+}
+
+/**
+ * The one edit that makes other words of a line.
+ * @param caret where the cursor stands in the new words: of equal characters it tells which one is new
+ */
+export function editBetween(before: Line, after: string, caret = after.length): TextEdit {
+  const { id, words } = before;
+  const most = Math.min(words.length, after.length);
+  const behind = Math.min(most, after.length - caret);
+  let tail = 0;
+  while (tail < behind && words.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  let head = 0;
+  while (head < most - tail && words[head] === after[head]) head += 1;
+  // The cursor stood before what was changed.
+  while (tail < most - head && words.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return {
+    from: { line: id, at: head },
+    to: { line: id, at: words.length - tail },
+    insert: after.slice(head, after.length - tail),
+  };
+}
+
+/**
+ * @param mend the place in the list of the mend that is undone or done again: the mends before it that
+ *   share its spot stay before what is put in
+ */
+export function replaceText(project: Project, edit: TextEdit, mend = 0): Project {
+  const { lists, values } = project;
+  const first = lists.lines.findIndex(({ id }) => id === edit.from.line);
+  const last = lists.lines.findIndex(({ id }) => id === edit.to.line);
+  const touched = lists.lines.slice(first, last + 1);
+  const made = editedLines(touched, edit, values.next.line);
+  if (!made) return project;
+  const { lines, next } = made;
+  const spots = mover(touched, lines, edit);
+  const kept = new Set(lines.map(({ id }) => id));
+  const gone = new Set(touched.flatMap(({ id }) => (kept.has(id) ? [] : id)));
+  const claims = <Row extends { readonly anchor: Anchor }>(rows: readonly Row[]) =>
+    changedRows(rows, (row) => {
+      const anchor = spots.anchor(row.anchor);
+      return anchor === row.anchor ? row : { ...row, anchor };
+    });
+  const spotted = <Row extends { readonly spot: Spot }>(
+    rows: readonly Row[],
+    isBefore = (_place: number) => false,
+  ) =>
+    changedRows(rows, (row, i) => {
+      const spot = spots.spot(row.spot, isBefore(i));
+      return spot === row.spot ? row : { ...row, spot };
+    });
+  return {
+    ...project,
+    values:
+      next === values.next.line ? values : { ...values, next: { ...values.next, line: next } },
+    lists: {
+      ...lists,
+      lines: lists.lines.toSpliced(first, touched.length, ...lines),
+      records: claims(lists.records),
+      positions: claims(lists.positions),
+      mends: spotted(lists.mends, (i) => i < mend),
+      floor: spotted(lists.floor),
+      seen:
+        gone.size > 0 && lists.seen.some(({ id }) => gone.has(id))
+          ? lists.seen.filter(({ id }) => !gone.has(id))
+          : lists.seen,
+    },
+  };
+}
+
+/** The same list where no row is another. */
+function changedRows<Row>(rows: readonly Row[], change: (row: Row, i: number) => Row) {
+  const changed = rows.map(change);
+  return changed.every((row, i) => row === rows[i]) ? rows : changed;
+}
+
+/** The lines that take the place of the touched ones; null where an edit has no such place. */
+function editedLines(touched: readonly Line[], { from, to, insert }: TextEdit, next: number) {
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return null;
+  const parts = insert.split(ENDS);
+  // Between each two parts stands what ends the first of them.
+  const count = (parts.length + 1) / 2;
+  let number = next;
+  const lines = Array.from({ length: count }, (_, i): Line => {
+    const isLast = i === count - 1;
+    const begin = i === 0 ? first.words.slice(0, from.at) : '';
+    const words = begin + parts[2 * i] + (isLast ? last.words.slice(to.at) : '');
+    const end = isLast ? last.end : parts[2 * i + 1];
+    const { page } = i === 0 ? first : last;
+    let { id } = first;
+    if (i > 0 && isLast && last !== first) id = last.id;
+    else if (i > 0) {
+      id = `l${number.toString(36)}`;
+      number += 1;
+    }
+    const ended = end === undefined || end === '\n' ? {} : { end };
+    return { id, words, ...ended, ...(page !== undefined && { page }) };
+  });
+  return { lines, next: number };
+}
+
+/** Moves places by an edit. Inside it counts from the beginning of the first line that is touched. */
+function mover(touched: readonly Line[], lines: readonly Line[], { from, to, insert }: TextEdit) {
+  const starts = startsOf(touched);
+  const offsetOf = ({ line, at }: Spot) => {
+    const start = starts.get(line);
+    return start === undefined ? null : start + at;
+  };
+  const begin = offsetOf(from) ?? 0;
+  const end = offsetOf(to) ?? 0;
+  const shift = insert.length - (end - begin);
+  const newStarts = [...startsOf(lines)];
+  const spotAt = (offset: number, before: Spot): Spot => {
+    const [line, start] = newStarts.findLast(([, at]) => at <= offset) ?? [from.line, 0];
+    const at = offset - start;
+    return line === before.line && at === before.at ? before : { line, at };
+  };
+  const isEmpty = begin === end;
+
+  /** @param isBefore whether it stays before what is put in at its place */
+  const spot = (before: Spot, isBefore: boolean): Spot => {
+    const at = offsetOf(before);
+    if (at === null || at < begin || (at === begin && (isBefore || !isEmpty))) return before;
+    return spotAt(at >= end ? at + shift : begin + insert.length, before);
+  };
+
+  const anchor = (before: Anchor): Anchor => {
+    if (before.isLost) return before;
+    const [start, stop] = [offsetOf(before.from), offsetOf(before.to)];
+    if (start === null && stop === null) return before;
+    // One that begins above the touched lines, or ends below them, has words there that stay.
+    const [head, tail] = [start ?? Number.NEGATIVE_INFINITY, stop ?? Number.POSITIVE_INFINITY];
+    if (tail <= begin) return before;
+    if (begin <= head && tail <= end) return { exact: before.exact, isLost: true };
+    const isAfter = head >= end;
+    const cutsHead = !isAfter && begin < head;
+    // A cut of its end leaves what stands before the cut.
+    const newStop = tail >= end ? tail + shift : begin;
+    const newStart = isAfter ? head + shift : cutsHead ? begin + insert.length : head;
+    const from = start === null ? before.from : spotAt(newStart, before.from);
+    const to = stop === null ? before.to : endAt(newStop, before.to);
+    return from === before.from && to === before.to ? before : { ...before, from, to };
+  };
+  /** A quote ends on the line of its last character. */
+  const endAt = (offset: number, before: Spot): Spot => {
+    const [line, start] = newStarts.findLast(([, at]) => at < offset) ?? [from.line, 0];
+    const at = offset - start;
+    return line === before.line && at === before.at ? before : { line, at };
+  };
+  return { spot, anchor };
+}
+
+function startsOf(lines: readonly Line[]): Map<LineId, number> {
+  const starts = new Map<LineId, number>();
+  let at = 0;
+  for (const { id, words, end = '\n' } of lines) {
+    starts.set(id, at);
+    at += words.length + end.length;
+  }
+  return starts;
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import './drop-zone.css';
+
+interface Props {
+  /** Shown while something is dragged over the page. */
+  readonly words: string;
+  /**
+   * Is handed what was dropped; files of a folder have their path from there as `webkitRelativePath`, as a
+   * field that asks for a folder gives them.
+   */
+  readonly take: (files: File[]) => void;
+  readonly children: ReactNode;
+}
+
+/** Takes files that are dropped anywhere on the page while it stands there. */
+export function DropZone({ words, take, children }: Props) {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const hasFiles = ({ dataTransfer }: DragEvent) =>
+      dataTransfer?.types.includes('Files') ?? false;
+    const onOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      // Else the browser opens the file in place of the page.
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      // From one element of the page to another it is still over the page.
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setIsOver(false);
+      void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && take(files));
+    };
+    addEventListener('dragover', onOver);
+    addEventListener('dragleave', onLeave);
+    addEventListener('drop', onDrop);
+    return () => {
+      removeEventListener('dragover', onOver);
+      removeEventListener('dragleave', onLeave);
+      removeEventListener('drop', onDrop);
+    };
+  }, [take]);
+  return (
+    <div className="drop-zone" data-over={isOver || undefined}>
+      {children}
+      {isOver && <p className="drop-zone-words floating">{words}</p>}
+    </div>
+  );
+}
+
+/** Everything that was dropped, with what is in its folders. */
+async function droppedFiles(dropped: DataTransfer | null): Promise<File[]> {
+  // Both are empty once this turn is over.
+  const entries = [...(dropped?.items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  const files = [...(dropped?.files ?? [])];
+  if (entries.every(({ isFile }) => isFile)) return files;
+  return (await Promise.all(entries.map(filesUnder))).flat();
+}
+
+async function filesUnder(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.isFile) {
+    const read = (done: FileCallback, fail: ErrorCallback) =>
+      (entry as FileSystemFileEntry).file(done, fail);
+    const file = await new Promise<File>(read);
+    return [Object.defineProperty(file, 'webkitRelativePath', { value: entry.fullPath.slice(1) })];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: File[] = [];
+  // It tells a hundred at a time.
+  for (;;) {
+    const more = await new Promise<FileSystemEntry[]>((done, fail) =>
+      reader.readEntries(done, fail),
+    );
+    if (more.length === 0) return found;
+    found.push(...(await Promise.all(more.map(filesUnder))).flat());
+  }
+}

@@ -1,0 +1,148 @@
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import { textOfLines } from '../../../editor/anchors';
+import { endOfMend, groupsOfMends, type MendGroup, setMends } from '../../../editor/mend-edits';
+import type { Mend, Spot } from '../../../editor/project';
+import { t } from '../../../i18n';
+import { theEditor, useProject } from '../use-editor';
+
+type GoTo = (place: Spot) => void;
+
+/** What was mended when the document was read, by its rule; each mend is undone, and done again, by a click. */
+export function MendList({ goTo }: { goTo: GoTo }) {
+  const { mends } = useProject().lists;
+  const rules = useMemo(() => [...groupsOfMends(mends)], [mends]);
+  return (
+    <section aria-labelledby="text-mends">
+      <h3 id="text-mends">{t('text.mends')}</h3>
+      <p className="editor-soft">{t(rules.length > 0 ? 'text.mends.what' : 'text.mends.none')}</p>
+      {rules.map(([rule, groups]) => {
+        const count = groups.reduce((sum, group) => sum + group.mends.length, 0);
+        return (
+          <Unfolded key={rule} words={`${t(`text.rule.${rule}`)} (${count})`}>
+            <Rows
+              all={groups}
+              draw={(group) => <Group key={group.key} group={group} goTo={goTo} />}
+            />
+          </Unfolded>
+        );
+      })}
+    </section>
+  );
+}
+
+/** What is folded is not drawn: a document has thousands of broken lines. */
+function Unfolded({ words, children }: { words: string; children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{words}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
+
+const ROWS = 30;
+
+function Rows<Row>({ all, draw }: { all: readonly Row[]; draw: (row: Row) => ReactNode }) {
+  const [count, setCount] = useState(ROWS);
+  const left = all.length - count;
+  return (
+    <>
+      <ul className="text-mends">{all.slice(0, count).map(draw)}</ul>
+      {left > 0 && (
+        <button type="button" onClick={() => setCount(count + 5 * ROWS)}>
+          {t('text.more', { left })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Mends of one kind: a running head on each page, the lines of one paragraph. */
+function Group({ group: { mends }, goTo }: { group: MendGroup; goTo: GoTo }) {
+  const [first] = mends;
+  if (!first) return null;
+  if (mends.length === 1) return <MendRow mend={first} goTo={goTo} />;
+  const isUndone = mends.every((mend) => mend.isUndone);
+  const count = mends.length;
+  const toggle = () => change(mends, !isUndone);
+  return (
+    <li>
+      <Words mend={first} />
+      <div className="editor-open">
+        <button type="button" onClick={toggle}>
+          {isUndone ? t('text.mend.all', { count }) : t('text.mend.undo.all', { count })}
+        </button>
+      </div>
+      <Unfolded words={t('text.mend.each', { count })}>
+        <Rows all={mends} draw={(mend) => <MendRow key={mend.id} mend={mend} goTo={goTo} />} />
+      </Unfolded>
+    </li>
+  );
+}
+
+const MendRow = memo(function MendRow({ mend, goTo }: { mend: Mend; goTo: GoTo }) {
+  const { lines } = useProject().lists;
+  const place = textOfLines(lines).places.get(mend.spot.line) ?? -1;
+  const isAsLeft = endOfMend(lines, place, mend) !== null;
+  const { page, isUndone, spot } = mend;
+  return (
+    <li data-undone={isUndone || undefined}>
+      <Words mend={mend} />
+      <div className="editor-open">
+        {page !== null && <span className="editor-soft">{t('text.page', { page })}</span>}
+        {isAsLeft ? (
+          <button type="button" onClick={() => change([mend], !isUndone)}>
+            {t(isUndone ? 'text.mend.again' : 'text.mend.undo')}
+          </button>
+        ) : (
+          <span className="editor-soft">{t('text.mend.changed')}</span>
+        )}
+        {place >= 0 && (
+          <button type="button" className="quiet" onClick={() => goTo({ ...spot })}>
+            {t('text.mend.show')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+});
+
+function change(mends: readonly Mend[], isUndone: boolean) {
+  const ids = new Set(mends.map(({ id }) => id));
+  const label = `mend ${mends[0]?.id} ${isUndone}`;
+  theEditor().change(label, (project) => setMends(project, ids, isUndone));
+}
+
+/** So many characters are shown around a mend. */
+const AROUND = 28;
+
+/** A mend in its place: what stood in the document struck out, what stands in its place underlined. */
+function Words({ mend }: { mend: Mend }) {
+  const { lists, values } = useProject();
+  const { lines } = lists;
+  const { spot, before, after } = mend;
+  const { places } = textOfLines(lines);
+  const place = places.get(spot.line) ?? -1;
+  const end = endOfMend(lines, place, mend);
+  const last = end && lines[places.get(end.line) ?? -1];
+  const head = lines[place]?.words.slice(0, spot.at).slice(-AROUND) ?? '';
+  const tail = end && last ? last.words.slice(end.at, end.at + AROUND) : '';
+  return (
+    <p className="text-mend" lang={values.meeting.language} dir="auto">
+      {head}
+      {before !== '' && <del>{visible(before)}</del>}
+      {after !== '' && <ins>{visible(after)}</ins>}
+      {tail}
+    </p>
+  );
+}
+
+/** Signs for what has none. */
+const visible = (words: string): string =>
+  words
+    .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu, '⏎')
+    .replace(/\t/gu, '⇥')
+    .replace(/^ $/u, '␣')
+    .replace(/\u00AD/gu, '‐')
+    .replace(/[^\P{Cc}]|[\uFFFD-\uFFFF]/gu, '□');

@@ -1,0 +1,173 @@
+import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { newProject } from '../../../editor/empty-project';
+import { isDocument, MOST_BYTES } from '../../../editor/read/file-kind';
+import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
+import { readFile, readPaste } from '../../../editor/read/read-link';
+import { ReadFailure } from '../../../editor/read/read-shapes';
+import { t } from '../../../i18n';
+import { DropZone } from '../../../ui/drop-zone';
+import { publishedFiles } from '../published-files';
+import { theEditor } from '../use-editor';
+
+interface Props {
+  /** Is handed the files that are no document. */
+  readonly takeOthers: (files: readonly File[]) => void;
+}
+
+interface Reading {
+  /** Of the file; '' for text that was pasted. */
+  readonly name: string;
+  readonly phase: ReadPhase;
+  readonly done: number;
+  readonly of: number | null;
+}
+
+const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
+
+/** Begins a meeting with a document that is chosen, dropped or pasted. */
+export function NewMeeting({ takeOthers }: Props) {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [failure, setFailure] = useState('');
+  const [isPasting, setIsPasting] = useState(false);
+  const cancel = useRef<AbortController | null>(null);
+  const field = useId();
+
+  const begin = async (name: string, read: (stop: AbortSignal) => Promise<ReadResult>) => {
+    cancel.current?.abort();
+    const stop = new AbortController();
+    cancel.current = stop;
+    setFailure('');
+    setReading({ name, phase: 'opening', done: 0, of: null });
+    try {
+      const [document, lists] = await Promise.all([read(stop.signal), ownLists()]);
+      if (!stop.signal.aborted) theEditor().begin(newProject(document, lists));
+    } catch (error) {
+      if (!stop.signal.aborted) setFailure(failureWords(error, name));
+    } finally {
+      if (cancel.current === stop) setReading(null);
+    }
+  };
+  const take = async (files: readonly File[]) => {
+    const [file] = files;
+    if (!file || !(await isDocument(files))) return takeOthers(files);
+    const { name } = file;
+    await begin(name, (stop) =>
+      readFile(file, 0, (phase, done, of) => setReading({ name, phase, done, of }), stop),
+    );
+  };
+  const stop = () => {
+    cancel.current?.abort();
+    setReading(null);
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    void take([...(target.files ?? [])]);
+    // The same file can be chosen again once it is mended.
+    target.value = '';
+  };
+
+  return (
+    <DropZone words={t('text.drop')} take={(files) => void take(files)}>
+      <section className="editor-new" aria-labelledby={`${field}-head`}>
+        <h3 id={`${field}-head`}>{t('text.new')}</h3>
+        <p>{t('text.new.what')}</p>
+        <div className="editor-open">
+          <button type="button" onClick={() => document.getElementById(field)?.click()}>
+            {t('text.choose')}
+          </button>
+          <input
+            id={field}
+            type="file"
+            hidden
+            accept={DOCUMENTS}
+            aria-label={t('text.choose')}
+            onChange={choose}
+          />
+          <button
+            type="button"
+            aria-expanded={isPasting}
+            onClick={() => setIsPasting((before) => !before)}
+          >
+            {t('text.paste')}
+          </button>
+        </div>
+        {isPasting && <Paste use={(text) => void begin('', () => readPaste(text, 0))} />}
+        <p role="status">
+          {reading &&
+            (reading.name === ''
+              ? t('text.reading.paste')
+              : t('text.reading', { name: reading.name }))}
+        </p>
+        {reading && (
+          <div className="editor-open">
+            <Progress {...reading} />
+            <button type="button" onClick={stop}>
+              {t('text.cancel')}
+            </button>
+          </div>
+        )}
+        {failure && (
+          <p className="editor-wrong" role="alert">
+            {failure}
+          </p>
+        )}
+      </section>
+    </DropZone>
+  );
+}
+
+function Paste({ use }: { use: (text: string) => void }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  return (
+    <form
+      className="editor-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        use(field.current?.value ?? '');
+      }}
+    >
+      <label>
+        {t('text.paste.field')}
+        <textarea ref={field} rows={8} dir="auto" required />
+      </label>
+      <div>
+        <button type="submit">{t('text.paste.use')}</button>
+      </div>
+    </form>
+  );
+}
+
+function Progress({ phase, done, of }: Reading) {
+  const pages = phase === 'reading' && of !== null;
+  const words = pages ? t('text.reading.page', { page: done, pages: of }) : '';
+  return (
+    <>
+      <progress
+        aria-label={t('text.progress')}
+        aria-valuetext={words || undefined}
+        {...(pages && { value: done, max: of })}
+      />
+      <span aria-hidden="true">{words}</span>
+    </>
+  );
+}
+
+/** The lists of the page's own dataset, to begin with. */
+async function ownLists() {
+  const opened = await theEditor().ask({ do: 'open-published', files: await publishedFiles() });
+  if ('project' in opened) return opened.project;
+  throw new Error(opened.problems.map(({ place, text }) => `${place}: ${text}`).join('\n'));
+}
+
+const MB = 1024 * 1024;
+
+/** What is wrong with a document, and what to do. */
+function failureWords(error: unknown, name: string): string {
+  if (!(error instanceof ReadFailure))
+    return t('editor.failed', { reason: error instanceof Error ? error.message : String(error) });
+  const { reason, values } = error;
+  const { is = '', what = '', bytes = '0' } = values;
+  const size = Math.ceil(Number(bytes) / MB);
+  const most = MOST_BYTES / MB;
+  if (name === '') return t('text.fail.paste');
+  return t(`text.fail.${reason}`, { name, is, what, size, most });
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Spot } from '../../../editor/project';
+import { t } from '../../../i18n';
+import { useProject } from '../use-editor';
+import { MendList } from './mend-list';
+import { QuotesToCheck } from './quotes-to-check';
+import { TextLines } from './text-lines';
+import './document.css';
+
+/** The text as it was read, corrected on one side; on the other what was mended, and what to look at. */
+export function TextStage() {
+  const [place, setPlace] = useState<Spot | null>(null);
+  return (
+    <div className="editor-desk">
+      <TextLines place={place} goTo={setPlace} />
+      <div className="editor-side">
+        <DocumentNotes />
+        <QuotesToCheck />
+        <MendList goTo={setPlace} />
+      </div>
+    </div>
+  );
+}
+
+/** Which document the text is from, and what could not be read of it. */
+function DocumentNotes() {
+  const { source } = useProject().values;
+  if (!source) return null;
+  const { name, pages, warnings } = source;
+  return (
+    <section aria-labelledby="text-document">
+      <h3 id="text-document">{t('text.document')}</h3>
+      <p>
+        {name === '' ? t('text.pasted') : name}
+        {pages !== null && ` · ${t('text.pages', { pages })}`}
+      </p>
+      {warnings.length > 0 && (
+        <ul className="text-warnings">
+          {warnings.map(({ code, count, page }) => (
+            <li key={code}>
+              {t(`text.warning.${code}`, { count })}
+              {page !== null && ` ${t('text.warning.page', { page })}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

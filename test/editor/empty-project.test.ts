@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { meetingId, newProject } from '../../src/editor/empty-project';
+import { createEngine } from '../../src/editor/engine/engine';
+import type { FromEngine, Outputs } from '../../src/editor/engine/engine-protocol';
+import { seedsIn } from '../../src/editor/opened-files';
+import type { Project } from '../../src/editor/project';
+import { readDocument } from '../../src/editor/read/read-document';
+import { readSeeds } from '../../src/pipeline/seeds';
+import { tinySeeds } from '../fixtures/tiny-seeds';
+import { openSeeds } from './open-seeds';
+import { docxOfXml } from './read/docx-file';
+
+const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+const docx = docxOfXml(['Canada:', 'Canada needs help.'].map(paragraph).join(''));
+
+const read = (name: string, bytes = docx, kind: 'docx' | 'paste' = 'docx') =>
+  readDocument({ name, kind, bytes }, 0, () => undefined);
+
+/** The seeds that the engine publishes of a project. */
+function published(project: Project) {
+  let zip: Uint8Array = new Uint8Array();
+  const engine = createEngine((message: FromEngine) => {
+    if (message.is === 'done') zip = (message.answer as Outputs).seeds;
+    if (message.is === 'failed') throw new Error(message.reason);
+  });
+  engine({ do: 'open', project, seq: 1 });
+  engine({ do: 'job', job: 1, task: { do: 'publish' } });
+  const files = seedsIn([['seeds.zip', zip]]);
+  if (typeof files === 'string') throw new Error(files);
+  return files;
+}
+
+describe('a new meeting', () => {
+  it('has the words of the document and the lists it begins with, and no record', async () => {
+    const vocabulary = openSeeds(tinySeeds());
+    const project = newProject(await read('Informe de la 2.ª Reunión.docx'), vocabulary);
+    expect(project.lists.lines.map(({ words }) => words)).toEqual([
+      'Canada:',
+      'Canada needs help.',
+    ]);
+    expect(project.lists.actors).toBe(vocabulary.lists.actors);
+    expect(project.lists.topics).toBe(vocabulary.lists.topics);
+    const { records, positions, kept } = project.lists;
+    expect([records, positions, kept]).toEqual([[], [], []]);
+    expect(project.lists.translations.map(({ cells }) => cells.list)).not.toContain('meetings');
+    const { meeting, source, next } = project.values;
+    expect(meeting).toMatchObject({
+      id: 'informe-de-la-2-a-reunion',
+      title: 'Informe de la 2.ª Reunión',
+    });
+    expect(source).toMatchObject({ kind: 'docx', bytes: docx.length, warnings: [] });
+    expect(next.line).toBe(2);
+    expect(project.id).toMatch(/^[0-9a-f]{32}$/);
+    expect(project.id).not.toBe(newProject(await read('a.docx'), vocabulary).id);
+  });
+
+  it('comes out as seeds that the pipeline reads, once it is told where and when it was', async () => {
+    const project = newProject(await read('minutes.docx'), openSeeds(tinySeeds()));
+    const told = {
+      ...{ body: 'Body', place: 'Vienna', document: 'A/1' },
+      ...{ start: '2020-01-01', end: '2020-01-02' },
+    };
+    const meeting = { ...project.values.meeting, ...told };
+    const files = published({ ...project, values: { ...project.values, meeting } });
+    const { seeds, problems } = readSeeds(files);
+    expect(problems).toEqual([]);
+    expect(seeds?.meetings.map(({ about, text }) => [about.id, text])).toEqual([
+      ['minutes', 'Canada:\nCanada needs help.\n'],
+    ]);
+    expect(seeds?.actors).toHaveLength(4);
+  });
+
+  it('is called by its first words where the text was pasted', async () => {
+    const bytes = new TextEncoder().encode('\n  Report of the Group\nCanada:\n');
+    const project = newProject(await read('', bytes, 'paste'), openSeeds(tinySeeds()));
+    const { id, title } = project.values.meeting;
+    expect([id, title]).toEqual(['report-of-the-group', 'Report of the Group']);
+    expect(meetingId('отчёт')).toBe('meeting');
+  });
+});

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EditorRoom } from '../../../../src/views/editor/editor-room';
+import { theEditor } from '../../../../src/views/editor/use-editor';
+import { docxOfXml } from '../../../editor/read/docx-file';
+import { buildSeeds } from '../../../fixtures/build-seeds';
+import { tinySeeds } from '../../../fixtures/tiny-seeds';
+
+beforeEach(() => {
+  const { files } = buildSeeds(tinySeeds());
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+    const path = new URL(String(url)).pathname.replace(/^.*\/data\//u, '');
+    return new Response(files.get(path) ?? null, { status: files.has(path) ? 200 : 404 });
+  });
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const MINUTES = docxOfXml(
+  [
+    `<w:p>${run('Canada:')}</w:p>`,
+    `<w:p>${run('Canada needs ')}<w:del w:id="1"><w:r><w:delText>no </w:delText></w:r></w:del>${run('trainng.')}</w:p>`,
+    `<w:p>${run('It offers funds.')}</w:p>`,
+  ].join(''),
+) as Uint8Array<ArrayBuffer>;
+
+async function start() {
+  render(<EditorRoom />);
+  const section = await screen.findByRole('region', { name: 'New meeting' });
+  return { user: userEvent.setup(), section: within(section) };
+}
+
+/** Drops files on the page, as from a folder beside it. */
+function drop(...files: File[]) {
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  const dataTransfer = { types: ['Files'], files, items: [] };
+  fireEvent(document.body, Object.assign(event, { dataTransfer }));
+}
+
+const text = () => screen.findByRole('region', { name: 'Text of the minutes' });
+const linesOf = (region: HTMLElement) =>
+  [...region.querySelectorAll('p[data-line], textarea')].map((line) =>
+    line instanceof HTMLTextAreaElement ? line.value : line.textContent,
+  );
+const lines = async () => linesOf(await text());
+const title = () => screen.getByRole('heading', { level: 2 }).textContent;
+
+describe('a new meeting', () => {
+  it('begins with a document that was dropped, and its first stage is the text', async () => {
+    await start();
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    expect(await lines()).toEqual(['Canada:', 'Canada needs trainng.', 'It offers funds.']);
+    expect(title()).toBe('Second meeting');
+    const document = within(screen.getByRole('region', { name: 'Document' }));
+    expect(document.getByText(/Second meeting\.docx/u)).toBeTruthy();
+    expect(document.getByText(/^The document has 1 tracked change\./u)).toBeTruthy();
+    expect(await screen.findByText(/Saved in this browser/u)).toBeTruthy();
+  });
+
+  it('begins with words that were pasted', async () => {
+    const { user, section } = await start();
+    await user.click(section.getByRole('button', { name: 'Paste text' }));
+    await user.click(section.getByLabelText('Text of your meeting'));
+    await user.paste('Report\n\nCanada:\nIt needs help.');
+    await user.click(section.getByRole('button', { name: 'Use this text' }));
+    expect(await lines()).toContain('It needs help.');
+    expect(title()).toBe('Report');
+  });
+
+  it.each([
+    ['empty.docx', '', /^There is no text in empty\.docx\./u],
+    ['scan.png', '\u0089PNG', /^scan\.png is no document that this page can read: png\./u],
+    ['page.pdf', '<!doctype html><p>Not found', /^page\.pdf is of another kind .*: html\./u],
+    ['book.docx', 'PK\u0003\u0004 and no more', /^book\.docx is damaged/u],
+  ])('says why %s was not read, and opens nothing', async (name, content, words) => {
+    await start();
+    drop(new File([Uint8Array.from(content, (sign) => sign.charCodeAt(0))], name));
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    expect(screen.getByRole('heading', { name: 'New meeting' })).toBeTruthy();
+  });
+
+  it('leaves files that are no document to those who open them', async () => {
+    await start();
+    drop(new File(['PK and no zip'], 'seeds.zip'));
+    await screen.findByText(/^This zip is damaged/u);
+  });
+});
+
+describe('the text of a meeting', () => {
+  const opened = async () => {
+    const { user } = await start();
+    drop(new File([MINUTES], 'minutes.docx'));
+    await text();
+    return user;
+  };
+  const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+
+  it('is corrected, split and joined line by line, and taken back', async () => {
+    const user = await opened();
+    await user.click(screen.getByText('Canada needs trainng.'));
+    const line = field('Line 2');
+    expect(line).toBe(document.activeElement);
+    line.setSelectionRange(18, 18);
+    await user.keyboard('i');
+    expect(await lines()).toContain('Canada needs training.');
+    line.setSelectionRange(7, 7);
+    await user.keyboard('{Enter}');
+    expect(await lines()).toEqual(['Canada:', 'Canada ', 'needs training.', 'It offers funds.']);
+    expect(field('Line 3')).toBe(document.activeElement);
+    await user.keyboard('{Backspace}');
+    expect(await lines()).toEqual(['Canada:', 'Canada needs training.', 'It offers funds.']);
+    await user.click(screen.getByRole('button', { name: 'Join with the next line' }));
+    expect(await lines()).toEqual(['Canada:', 'Canada needs training. It offers funds.']);
+    for (let i = 0; i < 4; i += 1) await user.keyboard('{Control>}z{/Control}');
+    expect(await lines()).toEqual(['Canada:', 'Canada needs trainng.', 'It offers funds.']);
+  });
+
+  it('is gone through by the arrow keys', async () => {
+    const user = await opened();
+    await user.click(screen.getByText('It offers funds.'));
+    field('Line 3').setSelectionRange(0, 0);
+    await user.keyboard('{ArrowUp}');
+    expect(field('Line 2')).toBe(document.activeElement);
+    field('Line 2').setSelectionRange(21, 21);
+    await user.keyboard('{ArrowDown}');
+    expect(field('Line 3').selectionStart).toBe(0);
+  });
+
+  it('has each mend listed, put back and mended again by a click', async () => {
+    const user = await opened();
+    await user.click(screen.getByText('Tracked changes accepted (1)'));
+    await user.click(screen.getByRole('button', { name: 'Put back' }));
+    expect(await lines()).toContain('Canada needs no trainng.');
+    await user.click(screen.getByRole('button', { name: 'Mend again' }));
+    expect(await lines()).toContain('Canada needs trainng.');
+    await user.click(screen.getByRole('button', { name: 'Show in the text' }));
+    expect(field('Line 2').selectionStart).toBe(13);
+  });
+});
