@@ -17,7 +17,7 @@ export interface EditorState extends Omit<History, 'project'> {
   /** Whether `checked` is of the project as it is now. */
   readonly isChecked: boolean;
   readonly stage: Stage;
-  /** Id of the record or position that is edited. */
+  /** Id of the record that is edited. */
   readonly chosen: string | null;
   /** Why nothing was opened. */
   readonly refused: Extract<Opened, { refused: unknown }> | null;
@@ -58,7 +58,7 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
   const engine = connect((of, told) => {
     if (of !== seq) return;
     const before = store.getState().checked;
-    const checked = { passages: [], outline: [], ...before, ...told };
+    const checked = { passages: [], outline: [], floor: [], ...before, ...told };
     store.setState({ checked, isChecked: true });
   });
 
@@ -173,10 +173,6 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
 
 export type Editor = ReturnType<typeof createEditor>;
 
-/** Whether a problem is about something coded. */
-export const isOfClaim = ({ at }: Told): boolean =>
-  at?.list === 'records' || at?.list === 'positions';
-
-/** What the rules say of one record or position. */
+/** What the rules say of one record. */
 export const problemsOf = (checked: Checked | null, id: string): readonly Told[] =>
-  checked?.problems.filter((told) => isOfClaim(told) && told.at?.id === id) ?? [];
+  checked?.problems.filter(({ at }) => at?.list === 'records' && at.id === id) ?? [];

@@ -3,20 +3,25 @@ import { zipSync } from 'fflate';
 import { sha256 } from '../dataset/sha256';
 import { build } from '../pipeline/build';
 import type { Outputs } from './engine/engine-protocol';
-import { toldOf } from './engine/live-check';
+import { checkProject, toldOf } from './engine/live-check';
+import { settledFloor } from './engine/open-floor';
 import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
 
-/** The seeds always come out; the data only of a project that breaks no rule. */
+/**
+ * The seeds always come out; the data only of a project that breaks no rule. Where it is open who speaks, the
+ * data lack what is coded there.
+ */
 export function outputsOf(project: Project): Outputs {
   const seedFiles = seedFilesOf(project);
   const { date } = project.values.about;
   const seeds = zipOf(seedFiles, date);
-  const built = build(seedFiles, sha256);
+  const { project: settled, waiting } = settledFloor(project, checkProject(project).floor);
+  const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256);
   if ('problems' in built)
     return { seeds, problems: built.problems.map((problem) => toldOf(problem, null)) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
-  return { seeds, files, data: zipOf(files, date) };
+  return { seeds, files, data: zipOf(files, date), waiting };
 }
 
 /** @param day of the data, ISO 8601, so that the same files give the same zip */

@@ -3,6 +3,7 @@ import type { OutlineNode, Passage } from '../../dataset/schema';
 import type { ProblemCode } from '../../pipeline/problem';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
+import type { FloorPlace } from './floor-places';
 
 /** A problem. */
 export interface Told {
@@ -25,6 +26,8 @@ export interface Checked {
   readonly problems: readonly Told[];
   readonly passages: readonly Passage[];
   readonly outline: readonly OutlineNode[];
+  /** Where the floor changes, or may. */
+  readonly floor: readonly FloorPlace[];
 }
 
 /** Files by path, as they were dropped or chosen. */
@@ -48,7 +51,13 @@ type Zip = Uint8Array<ArrayBuffer>;
 
 /** Zips of `seeds/` and of `data/`, and the published files by their path from the page. */
 export type Outputs =
-  | { seeds: Zip; data: Zip; files: readonly (readonly [path: string, text: string])[] }
+  | {
+      seeds: Zip;
+      data: Zip;
+      files: readonly (readonly [path: string, text: string])[];
+      /** Records and positions that the data lack: it is open who speaks there. */
+      waiting: number;
+    }
   /** What stops the data. */
   | { seeds: Zip; problems: readonly Told[] };
 

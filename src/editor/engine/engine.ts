@@ -29,6 +29,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
       sent?.lists.lines === project.lists.lines &&
       sent.lists.actors === project.lists.actors &&
       sent.lists.floor === project.lists.floor &&
+      sent.lists.translations === project.lists.translations &&
       sent.values.meeting === project.values.meeting;
     const { problems } = checked;
     answer({ is: 'checked', seq, checked: isSpokenAlike ? { problems } : checked });

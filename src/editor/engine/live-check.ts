@@ -1,11 +1,13 @@
 /** The rules of the pipeline over a project that is being edited. */
-import { linkQuotes, readMeeting } from '../../pipeline/coding';
+import { type CodedMeeting, linkQuotes, readMeeting } from '../../pipeline/coding';
 import { formatProblem, type Problem, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
 import { seedsOf } from '../project-seeds';
 import type { Checked, Told } from './engine-protocol';
+import { type FloorPlace, floorPlaces } from './floor-places';
+import { openFloor } from './open-floor';
 
 export function checkProject(project: Project): Checked {
   const coding = linkQuotes(seedsOf(project), readOnce(project.lists.actors));
@@ -21,9 +23,25 @@ export function checkProject(project: Project): Checked {
     const list = lists.get(problem.file);
     // The head of each table is line 1.
     const row = list && project.lists[list][problem.line - 2];
+    const line = problem.file === `${folder}/minutes.txt` && project.lists.lines[problem.line - 1];
+    if (line) return toldOf(problem, { list: 'lines', id: line.id });
     return toldOf(problem, list && row ? { list, id: row.id } : null);
   });
-  return { problems, passages: meeting?.passages ?? [], outline: meeting?.outline ?? [] };
+  if (!meeting) return { problems, passages: [], outline: [], floor: [] };
+  const { passages, outline } = meeting;
+  const floor = floorOnce(project, meeting);
+  return { problems: [...problems, ...openFloor(project, floor)], passages, outline, floor };
+}
+
+/** The places of the floor that were asked for last. */
+let last: { from: readonly unknown[]; floor: FloorPlace[] } = { from: [], floor: [] };
+
+function floorOnce(project: Project, meeting: CodedMeeting): FloorPlace[] {
+  const { lists, values } = project;
+  const from = [meeting.passages, lists.floor, lists.actors, lists.translations, values.meeting];
+  if (!from.every((each, i) => each === last.from[i]))
+    last = { from, floor: floorPlaces(project, meeting) };
+  return last.floor;
 }
 
 /** What was read of each meeting, by its folder. */

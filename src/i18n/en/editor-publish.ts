@@ -22,4 +22,6 @@ export const editorPublish = {
   'editor.publish.again': 'Try again',
   'editor.publish.kilobytes': '{size} KB',
   'editor.publish.megabytes': '{size} MB',
+  'editor.publish.waiting':
+    '{records, plural, one {# record is} other {# records are}} left out of the page and the data, because nobody has decided who speaks there. See “Speakers”.',
 } as const;

@@ -24,4 +24,6 @@ export const editorPublish = {
   'editor.publish.again': 'Reintentar',
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
+  'editor.publish.waiting':
+    '{records, plural, one {Falta # registro} other {Faltan # registros}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Véase «Oradores».',
 } as const satisfies Words<typeof english>;

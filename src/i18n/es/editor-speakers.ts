@@ -1,4 +1,72 @@
 import type { editorSpeakers as english } from '../en/editor-speakers.ts';
 import type { Words } from '../words.ts';
 
-export const editorSpeakers = {} as const satisfies Words<typeof english>;
+export const editorSpeakers = {
+  'editor.speakers.intro':
+    'Primero indique quién presenta. Después revise cada lugar en que alguien toma la palabra.',
+  'editor.speakers.people': 'Personas que presentan ({people})',
+  'editor.speakers.people.what':
+    'El acta nombra a estas personas, pero no siempre dice por quién hablan. Añada a cada una con el nombre que figura en el acta. El encabezado solo hace falta si no contiene ese nombre.',
+  'editor.speakers.person.new': 'Añadir una persona',
+  'editor.speakers.name': 'Nombre',
+  'editor.speakers.name.first': 'Escriba primero el nombre.',
+  'editor.speakers.heading': 'Encabezado (si hace falta)',
+  'editor.speakers.for': 'Habla por',
+  'editor.speakers.places': 'Quién toma la palabra',
+  'editor.speakers.count':
+    'Encontrados: {found}. Propuestos: {proposed}. Confirmados por usted: {confirmed}. Desconocidos: {unknown}.',
+  'editor.speakers.none':
+    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan nombres con dos puntos, nombres como encabezados y frases como «El Canadá dijo». También puede añadir cada cambio más abajo.',
+  'editor.speakers.language':
+    'Las reglas solo leen frases en español, francés, inglés y portugués. En esta acta encuentran los nombres que están solos o llevan dos puntos. Añada los demás cambios más abajo, cada uno por su línea.',
+  'editor.speakers.waits':
+    'Una propuesta no cambia nada hasta que usted la confirma. Donde no se sabe quién habla, solo esperan los registros de ese pasaje.',
+  'editor.speakers.take':
+    '{places, plural, one {Confirmar # propuesta} other {Confirmar las # propuestas}}',
+  'editor.speakers.short': 'Mostrar solo los {places} por decidir',
+  'editor.speakers.line': 'Línea',
+  'editor.speakers.words': 'Primeras palabras',
+  'editor.speakers.who': 'Quién habla',
+  'editor.speakers.who.line': 'Quién habla desde la línea {line}',
+  'editor.speakers.state': 'Situación y regla',
+  'editor.speakers.actions': 'Acciones',
+  'editor.speakers.choose': 'Elegir…',
+  'editor.speakers.nobody': 'Nadie de la lista',
+  'editor.speakers.before': 'El mismo orador que antes',
+  'editor.speakers.confirm': 'Confirmar',
+  'editor.speakers.confirm.line': 'Confirmar la línea {line}',
+  'editor.speakers.merge': 'Unir con el anterior',
+  'editor.speakers.merge.line': 'Unir la línea {line} con el orador anterior',
+  'editor.speakers.none.line': 'Nadie de la lista habla desde la línea {line}',
+  'editor.speakers.split': 'Dividir',
+  'editor.speakers.split.line': 'Dividir después de la línea {line}',
+  'editor.speakers.ask': 'Deshacer mi decisión',
+  'editor.speakers.ask.line': 'Deshacer mi decisión sobre la línea {line}',
+  'editor.speakers.lost': 'Las palabras de esta decisión ya no están en el texto.',
+  'editor.speakers.drop': 'Eliminar esta decisión',
+  'editor.speakers.more': 'Mostrar {places} más',
+  'editor.speakers.add': 'Añadir un cambio de orador',
+  'editor.speakers.add.what':
+    'Elija la línea y las primeras palabras, y después quién habla desde ahí.',
+  'editor.speakers.from': 'Desde qué palabras',
+  'editor.speakers.blank': 'Esta línea no tiene palabras.',
+  'editor.speakers.state.found': 'Encontrado',
+  'editor.speakers.state.proposed': 'Propuesto',
+  'editor.speakers.state.confirmed': 'Confirmado por usted',
+  'editor.speakers.state.unknown': 'Desconocido',
+  'editor.speakers.rule.told': 'Un encabezado que usted indicó',
+  'editor.speakers.rule.decided': 'Su decisión',
+  'editor.speakers.rule.colon': 'Un nombre con dos puntos',
+  'editor.speakers.rule.code': 'Un código de tres letras, quizá otro nombre',
+  'editor.speakers.rule.mark': 'Un encabezado en negrita o con marcas',
+  'editor.speakers.rule.alone': 'Un nombre solo en su línea',
+  'editor.speakers.rule.capitals': 'Un nombre en mayúsculas antes de «dijo»',
+  'editor.speakers.rule.person': 'Una persona con un Estado',
+  'editor.speakers.rule.presentation': 'Una presentación',
+  'editor.speakers.rule.said': 'Un nombre antes de «dijo»',
+  'editor.speakers.rule.office': '«El representante de…»',
+  'editor.speakers.rule.behalf': '«En nombre de…»',
+  'editor.speakers.rule.numbered': 'Una intervención numerada',
+  'editor.speakers.rule.chair': 'La Presidencia o la propia reunión',
+  'editor.speakers.rule.doubt': 'Quizá palabras de otra persona',
+} as const satisfies Words<typeof english>;

@@ -24,4 +24,6 @@ export const editorPublish = {
   'editor.publish.again': 'Réessayer',
   'editor.publish.kilobytes': '{size} ko',
   'editor.publish.megabytes': '{size} Mo',
+  'editor.publish.waiting':
+    'Il manque {records, plural, one {# fiche} other {# fiches}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit. Voir « Orateurs ».',
 } as const satisfies Words<typeof english>;

@@ -1,4 +1,72 @@
 import type { editorSpeakers as english } from '../en/editor-speakers.ts';
 import type { Words } from '../words.ts';
 
-export const editorSpeakers = {} as const satisfies Words<typeof english>;
+export const editorSpeakers = {
+  'editor.speakers.intro':
+    'Indiquez d’abord qui présente. Vérifiez ensuite chaque endroit où quelqu’un prend la parole.',
+  'editor.speakers.people': 'Personnes qui présentent ({people})',
+  'editor.speakers.people.what':
+    'Le compte rendu nomme ces personnes, mais ne dit pas toujours pour qui elles parlent. Ajoutez chacune avec le nom qui figure dans le compte rendu. Le titre n’est nécessaire que s’il ne contient pas ce nom.',
+  'editor.speakers.person.new': 'Ajouter une personne',
+  'editor.speakers.name': 'Nom',
+  'editor.speakers.name.first': 'Écrivez d’abord le nom.',
+  'editor.speakers.heading': 'Titre (si nécessaire)',
+  'editor.speakers.for': 'Parle pour',
+  'editor.speakers.places': 'Qui prend la parole',
+  'editor.speakers.count':
+    'Trouvés : {found}. Proposés : {proposed}. Confirmés par vous : {confirmed}. Inconnus : {unknown}.',
+  'editor.speakers.none':
+    'Aucun orateur n’a été trouvé. Vérifiez la langue de la réunion et les noms de la liste des acteurs. Les règles cherchent des noms suivis de deux points, des noms en titre et des phrases comme « Le Canada a dit ». Vous pouvez aussi ajouter chaque changement plus bas.',
+  'editor.speakers.language':
+    'Les règles ne lisent que des phrases en anglais, espagnol, français et portugais. Dans ce compte rendu, elles trouvent les noms isolés ou suivis de deux points. Ajoutez les autres changements plus bas, chacun par sa ligne.',
+  'editor.speakers.waits':
+    'Une proposition ne change rien tant que vous ne la confirmez pas. Là où l’on ne sait pas qui parle, seules les fiches de ce passage attendent.',
+  'editor.speakers.take':
+    '{places, plural, one {Confirmer # proposition} other {Confirmer les # propositions}}',
+  'editor.speakers.short': 'Montrer seulement les {places} à décider',
+  'editor.speakers.line': 'Ligne',
+  'editor.speakers.words': 'Premiers mots',
+  'editor.speakers.who': 'Qui parle',
+  'editor.speakers.who.line': 'Qui parle à partir de la ligne {line}',
+  'editor.speakers.state': 'Situation et règle',
+  'editor.speakers.actions': 'Actions',
+  'editor.speakers.choose': 'Choisir…',
+  'editor.speakers.nobody': 'Personne de la liste',
+  'editor.speakers.before': 'Le même orateur qu’avant',
+  'editor.speakers.confirm': 'Confirmer',
+  'editor.speakers.confirm.line': 'Confirmer la ligne {line}',
+  'editor.speakers.merge': 'Fusionner avec le précédent',
+  'editor.speakers.merge.line': 'Fusionner la ligne {line} avec l’orateur précédent',
+  'editor.speakers.none.line': 'Personne de la liste ne parle à partir de la ligne {line}',
+  'editor.speakers.split': 'Diviser',
+  'editor.speakers.split.line': 'Diviser après la ligne {line}',
+  'editor.speakers.ask': 'Annuler ma décision',
+  'editor.speakers.ask.line': 'Annuler ma décision sur la ligne {line}',
+  'editor.speakers.lost': 'Les mots de cette décision ne sont plus dans le texte.',
+  'editor.speakers.drop': 'Supprimer cette décision',
+  'editor.speakers.more': 'En montrer {places} de plus',
+  'editor.speakers.add': 'Ajouter un changement d’orateur',
+  'editor.speakers.add.what':
+    'Choisissez la ligne et les premiers mots, puis qui parle à partir de là.',
+  'editor.speakers.from': 'À partir de quels mots',
+  'editor.speakers.blank': 'Cette ligne n’a pas de mots.',
+  'editor.speakers.state.found': 'Trouvé',
+  'editor.speakers.state.proposed': 'Proposé',
+  'editor.speakers.state.confirmed': 'Confirmé par vous',
+  'editor.speakers.state.unknown': 'Inconnu',
+  'editor.speakers.rule.told': 'Un titre que vous avez indiqué',
+  'editor.speakers.rule.decided': 'Votre décision',
+  'editor.speakers.rule.colon': 'Un nom suivi de deux points',
+  'editor.speakers.rule.code': 'Un code de trois lettres, peut-être un autre nom',
+  'editor.speakers.rule.mark': 'Un titre en gras ou marqué',
+  'editor.speakers.rule.alone': 'Un nom seul sur sa ligne',
+  'editor.speakers.rule.capitals': 'Un nom en majuscules avant « a dit »',
+  'editor.speakers.rule.person': 'Une personne avec un État',
+  'editor.speakers.rule.presentation': 'Une présentation',
+  'editor.speakers.rule.said': 'Un nom avant « a dit »',
+  'editor.speakers.rule.office': '« Le représentant de… »',
+  'editor.speakers.rule.behalf': '« Au nom de… »',
+  'editor.speakers.rule.numbered': 'Une intervention numérotée',
+  'editor.speakers.rule.chair': 'La présidence ou la réunion elle-même',
+  'editor.speakers.rule.doubt': 'Peut-être les mots d’une autre personne',
+} as const satisfies Words<typeof english>;

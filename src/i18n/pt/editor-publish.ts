@@ -24,4 +24,6 @@ export const editorPublish = {
   'editor.publish.again': 'Tentar de novo',
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
+  'editor.publish.waiting':
+    '{records, plural, one {Falta # registro} other {Faltam # registros}} na página e nos dados, porque ninguém decidiu quem fala ali. Veja “Oradores”.',
 } as const satisfies Words<typeof english>;

@@ -1,4 +1,72 @@
 import type { editorSpeakers as english } from '../en/editor-speakers.ts';
 import type { Words } from '../words.ts';
 
-export const editorSpeakers = {} as const satisfies Words<typeof english>;
+export const editorSpeakers = {
+  'editor.speakers.intro':
+    'Primeiro indique quem apresenta. Depois verifique cada lugar em que alguém toma a palavra.',
+  'editor.speakers.people': 'Pessoas que apresentam ({people})',
+  'editor.speakers.people.what':
+    'A ata cita essas pessoas, mas nem sempre diz por quem falam. Adicione cada uma com o nome que consta da ata. O título só é necessário se não contiver esse nome.',
+  'editor.speakers.person.new': 'Adicionar uma pessoa',
+  'editor.speakers.name': 'Nome',
+  'editor.speakers.name.first': 'Escreva primeiro o nome.',
+  'editor.speakers.heading': 'Título (se necessário)',
+  'editor.speakers.for': 'Fala por',
+  'editor.speakers.places': 'Quem toma a palavra',
+  'editor.speakers.count':
+    'Encontrados: {found}. Propostos: {proposed}. Confirmados por você: {confirmed}. Desconhecidos: {unknown}.',
+  'editor.speakers.none':
+    'Nenhum orador foi encontrado. Verifique o idioma da reunião e os nomes da lista de atores. As regras procuram nomes com dois-pontos, nomes como títulos e frases como “O Canadá disse”. Você também pode adicionar cada mudança mais abaixo.',
+  'editor.speakers.language':
+    'As regras só leem frases em espanhol, francês, inglês e português. Nesta ata elas encontram os nomes isolados ou com dois-pontos. Adicione as outras mudanças mais abaixo, cada uma por sua linha.',
+  'editor.speakers.waits':
+    'Uma proposta não muda nada até que você a confirme. Onde não se sabe quem fala, só os registros desse trecho esperam.',
+  'editor.speakers.take':
+    '{places, plural, one {Confirmar # proposta} other {Confirmar as # propostas}}',
+  'editor.speakers.short': 'Mostrar só os {places} a decidir',
+  'editor.speakers.line': 'Linha',
+  'editor.speakers.words': 'Primeiras palavras',
+  'editor.speakers.who': 'Quem fala',
+  'editor.speakers.who.line': 'Quem fala a partir da linha {line}',
+  'editor.speakers.state': 'Situação e regra',
+  'editor.speakers.actions': 'Ações',
+  'editor.speakers.choose': 'Escolher…',
+  'editor.speakers.nobody': 'Ninguém da lista',
+  'editor.speakers.before': 'O mesmo orador de antes',
+  'editor.speakers.confirm': 'Confirmar',
+  'editor.speakers.confirm.line': 'Confirmar a linha {line}',
+  'editor.speakers.merge': 'Unir com o anterior',
+  'editor.speakers.merge.line': 'Unir a linha {line} com o orador anterior',
+  'editor.speakers.none.line': 'Ninguém da lista fala a partir da linha {line}',
+  'editor.speakers.split': 'Dividir',
+  'editor.speakers.split.line': 'Dividir depois da linha {line}',
+  'editor.speakers.ask': 'Desfazer minha decisão',
+  'editor.speakers.ask.line': 'Desfazer minha decisão sobre a linha {line}',
+  'editor.speakers.lost': 'As palavras desta decisão já não estão no texto.',
+  'editor.speakers.drop': 'Excluir esta decisão',
+  'editor.speakers.more': 'Mostrar mais {places}',
+  'editor.speakers.add': 'Adicionar uma mudança de orador',
+  'editor.speakers.add.what':
+    'Escolha a linha e as primeiras palavras e depois quem fala a partir daí.',
+  'editor.speakers.from': 'A partir de quais palavras',
+  'editor.speakers.blank': 'Esta linha não tem palavras.',
+  'editor.speakers.state.found': 'Encontrado',
+  'editor.speakers.state.proposed': 'Proposto',
+  'editor.speakers.state.confirmed': 'Confirmado por você',
+  'editor.speakers.state.unknown': 'Desconhecido',
+  'editor.speakers.rule.told': 'Um título que você indicou',
+  'editor.speakers.rule.decided': 'Sua decisão',
+  'editor.speakers.rule.colon': 'Um nome com dois-pontos',
+  'editor.speakers.rule.code': 'Um código de três letras, talvez outro nome',
+  'editor.speakers.rule.mark': 'Um título em negrito ou marcado',
+  'editor.speakers.rule.alone': 'Um nome sozinho na linha',
+  'editor.speakers.rule.capitals': 'Um nome em maiúsculas antes de “disse”',
+  'editor.speakers.rule.person': 'Uma pessoa com um Estado',
+  'editor.speakers.rule.presentation': 'Uma apresentação',
+  'editor.speakers.rule.said': 'Um nome antes de “disse”',
+  'editor.speakers.rule.office': '“O representante de…”',
+  'editor.speakers.rule.behalf': '“Em nome de…”',
+  'editor.speakers.rule.numbered': 'Uma intervenção numerada',
+  'editor.speakers.rule.chair': 'A presidência ou a própria reunião',
+  'editor.speakers.rule.doubt': 'Talvez palavras de outra pessoa',
+} as const satisfies Words<typeof english>;

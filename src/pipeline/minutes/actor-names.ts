@@ -70,12 +70,17 @@ function namesOf(actors: readonly Actor[]) {
   const byId = new Map(actors.toReversed().map((actor) => [actor.id, actor]));
   const ofWorld = (name: string) => byName.get(name) ?? world.get(name);
   return {
+    /** By its folded name, any State of the world among them. */
+    ofWorld,
     actor: (id: string | null): Actor | undefined => (id === null ? undefined : byId.get(id)),
     /** The actor of that very name, a region too. */
     known: remembered((name: string): Actor | undefined => {
       const writings = writingsOf(foldName(name)).map((writing) => byName.get(writing));
       return writings.find((actor) => actor != null) ?? byId.get(name);
     }),
+    /** Whether a name is the id of a State alone, which may be another's name. */
+    isCode: (name: string): boolean =>
+      byId.get(name)?.kind === 'state' && !byName.has(foldName(name)),
     /** Whether a name is none that is known, and that of an actor but for a letter or two. */
     isNear: remembered((name: string): boolean => {
       const folded = foldName(name);
@@ -91,7 +96,8 @@ function namesOf(actors: readonly Actor[]) {
 /** So many answers are kept; some more than a long text asks for. */
 const MOST_ANSWERS = 60_000;
 
-function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+/** The same answers, each worked out once. */
+export function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
   const answers = new Map<string, Answer>();
   return (words) => {
     const before = answers.get(words);
@@ -106,18 +112,26 @@ function remembered<Answer>(ask: (words: string) => Answer): (words: string) => 
 function nameIn(line: string, owner: (folded: string) => Actor | undefined): NameAt | undefined {
   const skipped = [OFFICE.exec(line)?.[0], /^the /iu.exec(line)?.[0], ''];
   for (const start of skipped.flatMap((words) => words?.length ?? [])) {
-    const words = line
-      .slice(start, start + 80)
-      .matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
-    const ends = [...words].flatMap(({ index, 0: word }) => {
-      const end = start + index + word.length;
-      const mark = word.search(/['’]s?$/u);
-      return mark < 0 ? end : [end - word.length + mark, end];
-    });
-    for (const end of ends.slice(0, 8).toReversed()) {
-      const actor = owner(foldName(line.slice(start, end)));
-      if (actor) return { actor, start, end };
-    }
+    const at = firstName(line.slice(start, start + 80), (name) => owner(foldName(name)));
+    if (at) return { actor: at.actor, start: start + at.start, end: start + at.end };
+  }
+  return undefined;
+}
+
+/** The name that words begin with: the longest of whole words. */
+export function firstName(
+  line: string,
+  owner: (name: string) => Actor | undefined,
+): NameAt | undefined {
+  const words = line.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
+  const ends = [...words].flatMap(({ index, 0: word }) => {
+    const end = index + word.length;
+    const mark = word.search(/['’]s?$/u);
+    return mark < 0 ? end : [end - word.length + mark, end];
+  });
+  for (const end of ends.slice(0, 8).toReversed()) {
+    const actor = owner(line.slice(0, end));
+    if (actor) return { actor, start: 0, end };
   }
   return undefined;
 }

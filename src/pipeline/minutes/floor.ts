@@ -40,7 +40,7 @@ const UNKNOWN_OFFICE = /^(?:The |An? )?(?:delegation|delegate|representative)s? 
 const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
 
 /** A line as a heading may be written: a name, marked or not, and what follows its colon. */
-function readLine(words: string) {
+export function readLine(words: string) {
   const colon = words.slice(0, LONGEST + 1).search(/[:：]/u);
   const head = colon < 0 ? words : words.slice(0, colon);
   if (head.length > LONGEST) return null;
@@ -101,7 +101,15 @@ export function readFloor(
   if (!line || line.name === '') return null;
   const { name, rest, hasColon, isMarked } = line;
   const who = book.whoIs(name);
-  const rule = isMarked ? 'mark' : who?.presenter ? 'person' : hasColon ? 'colon' : 'alone';
+  const rule = book.isCode(name)
+    ? 'code'
+    : isMarked
+      ? 'mark'
+      : who?.presenter
+        ? 'person'
+        : hasColon
+          ? 'colon'
+          : 'alone';
   if (!hasColon)
     return who && standsAlone(next, before, book)
       ? speaker(rule, name, who.actor, who.presenter)

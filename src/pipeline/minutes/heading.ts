@@ -2,13 +2,14 @@
 import type { OutlineLevel } from '../../dataset/schema';
 
 /**
- * By what a line gives somebody the floor: a place or a heading that meeting.json tells, "Canada:", a bold or
+ * By what a line gives somebody the floor: a place or a heading that meeting.json tells, "Canada:", "CAN:", a bold or
  * hash heading, a name alone on its line, "CANADA said", a person, or a presentation.
  */
 export type HeadingRule =
   | 'decided'
   | 'told'
   | 'colon'
+  | 'code'
   | 'mark'
   | 'alone'
   | 'capitals'

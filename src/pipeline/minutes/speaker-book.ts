@@ -13,7 +13,7 @@ const TITLE =
   /^(?:mr|mrs|ms|miss|dr|dra|prof|professor|amb|ambassador|minister|judge|general|gen|colonel|col|captain|lic|ing|sr|sra|h\.?e|hon|sir|dame)\b\.?,?\s+(?=\p{L})/iu;
 
 /** What may stand in parentheses after the name of who speaks. */
-const ASIDE =
+export const ASIDE =
   /^(?:also )?(?:speaking )?(?:on behalf of|for the|in (?:its|his|her) capacity|as (?:the )?\p{L}|en nombre de|au nom de|em nome de)|\b(?:chair|chairman|chairperson|president|vice-president|rapporteur|pro tempore|coordinator|observer|host country)\b/iu;
 
 /** Whether words stand in a text, as whole words. */

@@ -55,7 +55,7 @@ export const decidedLine: Rule = ({ meetings }) =>
   });
 
 /** Whether `speakers` tells of everybody under such a heading. */
-const isTold = (title: string, { speakers }: CodedMeeting['about']): boolean =>
+export const isTold = (title: string, { speakers }: CodedMeeting['about']): boolean =>
   speakers.some(
     ({ name, heading, line }) =>
       line === undefined && (name === title || hasWords(title, heading ?? name)),

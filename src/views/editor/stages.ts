@@ -6,6 +6,10 @@ import { type LazyPart, lazyPart } from '../../ui/lazy-part';
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ['text', lazyPart(['editorText'], async () => (await import('./document/text-stage')).TextStage)],
   [
+    'speakers',
+    lazyPart(['editorSpeakers'], async () => (await import('./floor/floor-stage')).FloorStage),
+  ],
+  [
     'coding',
     lazyPart(
       ['editorCoding', 'editorProblems'],

@@ -1,43 +1,33 @@
-/** Where the records and positions of a project mark its lines. */
+/** Where the records of a project mark its lines. */
 import { rangeOf, textOfLines } from '../../../editor/anchors';
-import type { Claim } from '../../../editor/claim-edits';
-import type { Line } from '../../../editor/project';
-import { cutPassages, lanesOf } from '../../../model/segments';
+import type { Project } from '../../../editor/project';
+import { cutPassages } from '../../../model/segments';
 
-export interface Mark {
-  readonly id: string;
-  /** "need", "offer", "capacity" or "position"; as written, where it is none of these. */
-  readonly kind: string;
-  /** Marks that overlap lie in different lanes, from 0. */
-  readonly lane: number;
-}
-
-/** A stretch of a line, with the marks that cover it. */
+/** A stretch of a line, with the records whose quotes cover it. */
 export interface Stretch {
   readonly words: string;
-  readonly marks: readonly Mark[];
+  readonly records: readonly string[];
 }
 
 /** The stretches of each line, in its order; joined they are its words. */
-export function stretchesOf(lines: readonly Line[], claims: readonly Claim[]): Stretch[][] {
+export function stretchesOf({
+  lines,
+  records,
+}: Pick<Project['lists'], 'lines' | 'records'>): Stretch[][] {
   const text = textOfLines(lines);
-  const ranges = claims
-    .flatMap(({ id, cells, anchor }) => {
-      const range = rangeOf(text, anchor);
-      return range ? { id, kind: 'kind' in cells ? cells.kind : 'position', ...range } : [];
-    })
-    .toSorted((a, b) => a.start - b.start);
-  const lanes = lanesOf(ranges);
-  const marks = ranges.map(({ id, kind }, i): Mark => ({ id, kind, lane: lanes[i] ?? 0 }));
+  const marks = records.flatMap(({ id, anchor }) => {
+    const range = rangeOf(text, anchor);
+    return range ? { id, ...range } : [];
+  });
   const passages = lines.map(({ words }, place) => {
     const start = text.starts[place] ?? 0;
     const end = start + words.length;
     return { kind: 'paragraph', start, end, line: place + 1, paragraph: null, node: null } as const;
   });
-  return cutPassages(passages, ranges).map(({ segments }) =>
-    segments.map(({ start, end, ranges: over }) => ({
+  return cutPassages(passages, marks).map(({ segments }) =>
+    segments.map(({ start, end, ranges }) => ({
       words: text.text.slice(start, end),
-      marks: over.flatMap((index) => marks[index] ?? []),
+      records: ranges.map((index) => marks[index]?.id ?? ''),
     })),
   );
 }
@@ -45,14 +35,7 @@ export function stretchesOf(lines: readonly Line[], claims: readonly Claim[]): S
 /** Whether a line is drawn alike. */
 export const isAlike = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
   one.length === other.length &&
-  one.every(({ words, marks }, i) => {
-    const also = other[i];
-    return (
-      words === also?.words &&
-      marks.length === also.marks.length &&
-      marks.every(({ id, kind, lane }, at) => {
-        const mark = also.marks[at];
-        return id === mark?.id && kind === mark.kind && lane === mark.lane;
-      })
-    );
-  });
+  one.every(
+    ({ words, records }, i) =>
+      words === other[i]?.words && String(records) === String(other[i]?.records),
+  );

@@ -1,27 +1,17 @@
-import { isOfClaim, problemsOf } from '../../../editor/editor-store';
-import type { Told } from '../../../editor/engine/engine-protocol';
-import { type Repair, repairsOf } from '../../../editor/repairs';
+import { problemsOf } from '../../../editor/editor-store';
 import { t } from '../../../i18n';
-import { theEditor, useEditor, useProject } from '../use-editor';
-import type { Names } from './claim-fields';
-import { problemWords, repairWords } from './problem-words';
+import { theEditor, useEditor } from '../use-editor';
 
-/** What the rules say of a record or position, each with the ways to put it right. */
-export function ProblemNotes({ id, names }: { id: string; names: Names }) {
+/** What the rules say of a record, beside it. */
+export function ProblemNotes({ record }: { record: string }) {
   const checked = useEditor((state) => state.checked);
-  const project = useProject();
-  const problems = problemsOf(checked, id);
+  const problems = problemsOf(checked, record);
   return (
-    <div role="status" aria-label={t('editor.problems.of')}>
-      <ul className="editor-problems">
-        {problems.map((told) => (
-          <li key={`${told.column} ${told.text}`}>
-            <ProblemText told={told} names={names} />
-            <div className="editor-repairs">
-              {(checked ? repairsOf(project, checked, told) : []).map((repair) => (
-                <RepairButton key={`${repair.code} ${repair.value}`} {...{ repair, id, names }} />
-              ))}
-            </div>
+    <div role="status" aria-label={t('editor.problems')}>
+      <ul className="editor-problems" lang="en">
+        {problems.map(({ column, text }) => (
+          <li key={`${column} ${text}`}>
+            <b>{column}</b>: {text}
           </li>
         ))}
       </ul>
@@ -29,56 +19,28 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
   );
 }
 
-export function ProblemText({ told, names }: { told: Told; names: Names }) {
-  const { words, lang } = problemWords(told, names);
-  return <span lang={lang}>{lang ? `${told.column}: ${words}` : words}</span>;
-}
-
-interface RepairProps {
-  readonly repair: Repair;
-  readonly id: string;
-  readonly names: Names;
-}
-
-export function RepairButton({ repair, id, names }: RepairProps) {
-  const { change, choose } = theEditor();
-  return (
-    <button
-      type="button"
-      onClick={() => {
-        change(`repair-${repair.code} ${id}`, repair.mend);
-        if (repair.code === 'drop') choose(null);
-      }}
-    >
-      {repairWords(repair, names)}
-    </button>
-  );
-}
-
 /** Everything that the rules say, each with a way to what it is about. */
-export function AllProblems({ names }: { names: Names }) {
+export function OtherProblems() {
   const problems = useEditor(({ checked }) => checked?.problems);
   const { choose } = theEditor();
-  if (!problems || problems.length === 0) return null;
+  if (!problems) return null;
   return (
     <details>
       <summary>{t('editor.problems.count', { problems: problems.length })}</summary>
-      <ul className="editor-problems">
-        {problems.map((told) => {
-          const { at, place, column, text } = told;
-          return (
-            <li key={`${place} ${column} ${text}`}>
-              {at && isOfClaim(told) ? (
-                <button type="button" className="quiet" onClick={() => choose(at.id)}>
-                  {at.id}
-                </button>
-              ) : (
-                <code>{at?.id || place}</code>
-              )}{' '}
-              <ProblemText told={told} names={names} />
-            </li>
-          );
-        })}
+      <p className="editor-soft">{t('editor.problems.english')}</p>
+      <ul className="editor-problems" lang="en">
+        {problems.map(({ at, place, column, text }) => (
+          <li key={`${place} ${column} ${text}`}>
+            {at?.list === 'records' ? (
+              <button type="button" className="quiet" onClick={() => choose(at.id)}>
+                {at.id}
+              </button>
+            ) : (
+              <code>{at?.id ?? place}</code>
+            )}{' '}
+            {column}: {text}
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -28,6 +28,9 @@ export function PublishStage() {
       </p>
       {failure !== '' && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
       {isStopped && <Stopped problems={outputs.problems} />}
+      {outputs && 'waiting' in outputs && outputs.waiting > 0 && (
+        <p className="editor-wrong">{t('editor.publish.waiting', { records: outputs.waiting })}</p>
+      )}
       <Output
         kind="page"
         size={typeof template.text === 'string' && files ? sizeOfPage(template.text, files) : null}

@@ -1,0 +1,131 @@
+/** Every place of the minutes at which somebody may take the floor: found, proposed, decided or unknown. */
+import type { Actor } from '../../dataset/schema';
+import { type CodedMeeting, readActors } from '../../pipeline/coding';
+import { firstWhere } from '../../pipeline/lines';
+import { actorNames, foldName } from '../../pipeline/minutes/actor-names';
+import {
+  type FloorRule,
+  type OpeningFinder,
+  openingFinder,
+} from '../../pipeline/minutes/floor-inline';
+import { firstLetter, proposeFloor } from '../../pipeline/minutes/floor-proposals';
+import { isTold } from '../../pipeline/rules/meeting-rules';
+import { textOfLines } from '../anchors';
+import { entryOf } from '../floor-entries';
+import type { Project, Spot } from '../project';
+
+export interface FloorPlace {
+  readonly spot: Spot;
+  /** The first words from there on. */
+  readonly words: string;
+  /** Null: nobody, or somebody who is no actor. Undefined: not known, or in a decision the one before. */
+  readonly actor: string | null | undefined;
+  /** As the words there call the one who speaks. */
+  readonly name: string;
+  /** Null where no rule says that the floor changes. */
+  readonly rule: FloorRule | null;
+  readonly state: 'found' | 'proposed' | 'confirmed' | 'unknown';
+  /** Id of the decision. */
+  readonly decision: string | null;
+  /** A decision whose line is gone: it counts no more. */
+  readonly isLost: boolean;
+  /** As long as nobody decides, what is coded from here on does not count. */
+  readonly isOpen: boolean;
+}
+
+/** Characters of the first words. */
+const SHOWN = 110;
+
+type Read = Pick<CodedMeeting, 'text' | 'outline' | 'passages' | 'rules' | 'doubts' | 'about'>;
+
+/** In the order of the text, lost decisions last. */
+export function floorPlaces(project: Project, read: Read): FloorPlace[] {
+  const { text, outline, rules, doubts, about } = read;
+  const { lists } = project;
+  const lines = textOfLines(lists.lines);
+  const finder = finderOf(project, about.language);
+  const places = new Map<number, FloorPlace>();
+  type Given = Pick<FloorPlace, 'actor' | 'name' | 'rule' | 'state'> & Partial<FloorPlace>;
+  const add = (start: number, place: Given) => {
+    if (places.has(start)) return;
+    const at = firstWhere(lines.starts.length, (i) => (lines.starts[i] ?? 0) > start) - 1;
+    const line = lists.lines[at];
+    if (!line) return;
+    const spot = { line: line.id, at: start - (lines.starts[at] ?? 0) };
+    const words = shortened(line.words.slice(spot.at));
+    places.set(start, { spot, words, decision: null, isLost: false, isOpen: false, ...place });
+  };
+
+  const lost: FloorPlace[] = [];
+  for (const change of lists.floor) {
+    const { spot, name, heading, actor, id } = change;
+    const decided = { spot, name, actor, rule: null, state: 'confirmed', decision: id } as const;
+    const start = lines.starts[lines.places.get(spot.line) ?? -1];
+    if (start === undefined || entryOf(change, lists.lines) === null)
+      lost.push({ ...decided, words: heading, isLost: true, isOpen: false });
+    else add(firstLetter(text, start + spot.at), decided);
+  }
+  const decidedAt = new Set(places.keys());
+
+  for (const [i, { level, title, actor, start }] of outline.entries()) {
+    const rule = rules[i];
+    if (!rule || rule === 'decided' || !['speaker', 'presentation'].includes(level)) continue;
+    const key = firstLetter(text, start);
+    if (actor !== null || isTold(title, about)) {
+      // The code of a State may be another name.
+      add(key, { actor, name: title, rule, state: rule === 'code' ? 'proposed' : 'found' });
+      continue;
+    }
+    const named = finder.named(title);
+    const state = named?.actor === undefined ? 'unknown' : 'proposed';
+    add(key, { actor: named?.actor, name: named?.name ?? title, rule, state, isOpen: true });
+  }
+
+  const proposed = proposeFloor(text, read, finder, decidedAt);
+  const byStart = new Map(proposed.map((each) => [each.start, each]));
+  for (const { start, words } of doubts) {
+    const key = firstLetter(text, start);
+    const { actor, name = shortened(words), rule = null } = byStart.get(key) ?? {};
+    const state = actor === undefined ? 'unknown' : 'proposed';
+    add(key, { actor, name, rule, state, isOpen: true });
+  }
+  for (const { start, actor, name, rule } of proposed)
+    add(start, { actor, name, rule, state: actor === undefined ? 'unknown' : 'proposed' });
+  const inOrder = [...places].toSorted(([a], [b]) => a - b).map(([, place]) => place);
+  return [...inOrder, ...lost];
+}
+
+/** The finder that was made last: it remembers sentences. */
+let last: { from: readonly unknown[]; finder: OpeningFinder } | undefined;
+
+function finderOf(project: Project, language: string): OpeningFinder {
+  const { actors, translations } = project.lists;
+  const from = [actors, translations, language];
+  if (!last?.from.every((each, i) => each === from[i])) {
+    const names = actorNames(actorsOf(project));
+    last = { from, finder: openingFinder(names, language, aliasesOf(project)) };
+  }
+  return last.finder;
+}
+
+const shortened = (words: string): string =>
+  words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : words.trimEnd();
+
+const actorsOf = ({ lists }: Pick<Project, 'lists'>): Actor[] =>
+  readActors(lists.actors.map(({ cells }, i) => ({ file: 'actors', line: i + 2, cells })));
+
+/** Actors by their translated names. */
+function aliasesOf({ lists, values }: Project): Map<string, Actor> {
+  const actors = new Map(actorsOf({ lists }).map((actor) => [actor.id, actor]));
+  return new Map(
+    lists.translations.flatMap(({ cells }) => {
+      const { list, id = '', field } = cells;
+      const actor = list === 'actors' && field === 'name' ? actors.get(id) : undefined;
+      if (!actor) return [];
+      return values.languages.flatMap((language) => {
+        const name = cells[language];
+        return name ? [[foldName(name), actor] as const] : [];
+      });
+    }),
+  );
+}

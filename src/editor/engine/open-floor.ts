@@ -1,0 +1,70 @@
+/** Records of which nobody can say who spoke: they wait, and nothing else does. */
+import { firstWhere } from '../../pipeline/lines';
+import { rangeOf, textOfLines } from '../anchors';
+import { decide } from '../floor-edits';
+import type { Project } from '../project';
+import type { Told } from './engine-protocol';
+import type { FloorPlace } from './floor-places';
+
+/** Ids of the records and positions whose words begin where it is open who speaks. */
+export function openClaims(
+  { lists }: Project,
+  floor: readonly FloorPlace[],
+): { list: 'records' | 'positions'; id: string; place: FloorPlace }[] {
+  const text = textOfLines(lists.lines);
+  const changes = floor.flatMap((place) => {
+    const start = text.starts[text.places.get(place.spot.line) ?? -1];
+    // What is only proposed changes nothing yet.
+    const isChange =
+      place.isOpen ||
+      place.state === 'found' ||
+      place.rule === 'code' ||
+      (place.state === 'confirmed' && place.actor !== undefined);
+    return start === undefined || place.isLost || !isChange
+      ? []
+      : { place, start: start + place.spot.at };
+  });
+  return (['records', 'positions'] as const).flatMap((list) =>
+    lists[list].flatMap(({ id, anchor }) => {
+      const begin = rangeOf(text, anchor)?.start;
+      if (begin === undefined) return [];
+      const next = firstWhere(changes.length, (i) => (changes[i]?.start ?? 0) > begin);
+      const place = changes[next - 1]?.place;
+      return place?.isOpen ? { list, id, place } : [];
+    }),
+  );
+}
+
+/** The same as problems of these rows. */
+export const openFloor = (project: Project, floor: readonly FloorPlace[]): Told[] =>
+  openClaims(project, floor).map(({ list, id, place }) => ({
+    text: `nobody has decided who speaks here — found "${place.words}", expected a decision among the speakers`,
+    code: null,
+    values: {},
+    column: 'actor',
+    at: { list, id },
+    place: `${list}.csv`,
+  }));
+
+/**
+ * The project as it can be published while it is open here and there who speaks: nobody does, and what is
+ * coded there waits.
+ */
+export function settledFloor(
+  project: Project,
+  floor: readonly FloorPlace[],
+): { project: Project; waiting: number } {
+  const open = floor.filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return { project, waiting: 0 };
+  const waiting = new Set(openClaims(project, floor).map(({ list, id }) => `${list} ${id}`));
+  const { lists } = project;
+  const left = {
+    records: lists.records.filter(({ id }) => !waiting.has(`records ${id}`)),
+    positions: lists.positions.filter(({ id }) => !waiting.has(`positions ${id}`)),
+  };
+  const decided = decide(
+    { ...project, lists: { ...lists, ...left } },
+    open.map((place) => ({ ...place, actor: null })),
+  );
+  return { project: decided, waiting: waiting.size };
+}

@@ -1,0 +1,72 @@
+/** Changes of who speaks where, each a function from project to project. */
+import { textOfLines } from './anchors';
+import { headingFrom } from './floor-entries';
+import type { FloorChange, Project, Spot, Values } from './project';
+
+/** Languages in whose sentences the rules look for speakers, by the first part of their BCP 47 name. */
+export const FLOOR_LANGUAGES: readonly string[] = ['en', 'es', 'fr', 'pt'];
+
+/** Who speaks from a place on: an actor's id, null for nobody of the list, undefined for the one before. */
+export type Who = string | null | undefined;
+
+export interface Decided {
+  readonly spot: Spot;
+  /** As the words there call the one who speaks. */
+  readonly name: string;
+  /** Id of the decision that is there already. */
+  readonly decision: string | null;
+  readonly actor: Who;
+}
+
+const withFloor = (project: Project, floor: readonly FloorChange[]): Project => ({
+  ...project,
+  lists: { ...project.lists, floor },
+});
+
+/** With decisions on some places; a place that no words tell apart on its line is left as it is. */
+export function decide(project: Project, decided: readonly Decided[]): Project {
+  const { lists } = project;
+  const lines = textOfLines(lists.lines);
+  let number = 1 + Math.max(0, ...lists.floor.map(({ id }) => Number(id.slice(1)) || 0));
+  const made = new Map(lists.floor.map((change) => [change.id, change]));
+  for (const { spot, name, decision, actor } of decided) {
+    const words = lists.lines[lines.places.get(spot.line) ?? -1]?.words ?? '';
+    const heading = headingFrom(words, spot.at);
+    if (heading === null) continue;
+    const id = decision ?? `f${number++}`;
+    const called = lists.actors.find((row) => row.id === actor)?.cells.name;
+    const change = { id, spot, heading, name: called ?? shortName(name) };
+    made.set(id, actor === undefined ? change : { ...change, actor });
+  }
+  return withFloor(project, [...made.values()]);
+}
+
+/** What names a passage in the outline. */
+const shortName = (name: string): string =>
+  name.length > 40 ? `${name.slice(0, 40).replace(/\s+\S*$/u, '')} …` : name;
+
+/** Without a decision: the rules say again who speaks there. */
+export const undecide = (project: Project, decision: string): Project =>
+  withFloor(
+    project,
+    project.lists.floor.filter(({ id }) => id !== decision),
+  );
+
+/** Where sentences begin in the words of a line, as places at which somebody may begin to speak. */
+export function beginnings(words: string): { at: number; words: string }[] {
+  const first = words.search(/\p{L}/u);
+  const later = [...words.matchAll(/[.!?;:…]["”’»)\]]*\s+["“‘«([]*(?=\p{L})/gu)].map(
+    ({ index, 0: end }) => index + end.length,
+  );
+  return [first, ...later]
+    .filter((at, i, all) => at >= 0 && all.indexOf(at) === i && headingFrom(words, at) !== null)
+    .map((at) => ({ at, words: words.slice(at, at + 80) }));
+}
+
+type Speaker = Values['meeting']['speakers'][number];
+
+/** Who presents, and who speaks under a heading: those of single lines are not among them. */
+export const setSpeakers = (project: Project, speakers: readonly Speaker[]): Project => ({
+  ...project,
+  values: { ...project.values, meeting: { ...project.values.meeting, speakers: [...speakers] } },
+});

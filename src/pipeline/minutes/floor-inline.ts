@@ -1,0 +1,208 @@
+/**
+ * Sentences by which minutes report that somebody begins to speak, in the words of a language: "CANADA, for
+ * the Group, said", "La representante de México agradeció". They are proposed; nothing counts but what a
+ * person takes.
+ */
+import type { Actor } from '../../dataset/schema';
+import { type ActorNames, firstName, foldName, remembered } from './actor-names';
+import { type FloorWords, floorWordsOf } from './floor-words';
+import { type HeadingRule, isCapitals } from './heading';
+import { ASIDE, isPersonal } from './speaker-book';
+
+/** Beside the rules of headings: "Canada said", "the representative of", "on behalf of", "12. Canada said", the Chair. */
+export type FloorRule = HeadingRule | 'said' | 'office' | 'behalf' | 'numbered' | 'chair';
+
+/** Somebody who begins to speak. */
+export interface Opening {
+  /** Null for nobody of the delegations, undefined for one who is no actor of the dataset. */
+  readonly actor: string | null | undefined;
+  /** As the words call that one. */
+  readonly name: string;
+  readonly rule: FloorRule;
+  /** Where it begins, in UTF-16 code units of the words that were asked. */
+  readonly at: number;
+}
+
+export type OpeningFinder = ReturnType<typeof openingFinder>;
+
+/** @param aliases other names of actors by their folded form: translations */
+export function openingFinder(
+  names: ActorNames,
+  language: string,
+  aliases: ReadonlyMap<string, Actor> = new Map(),
+) {
+  const words = floorWordsOf(language);
+  const owner = (name: string): Actor | undefined => {
+    const folded = foldName(name).replace(OF_AMERICA, '');
+    const byId = names.actor(name);
+    return (
+      names.ofWorld(folded) ??
+      aliases.get(folded) ??
+      // "CAN" may be a network: the code of a State is no name.
+      (byId?.kind === 'state' ? undefined : byId)
+    );
+  };
+  const forms = words && formsOf(words);
+  const idOf = (actor: Actor) => names.actor(actor.id)?.id;
+
+  /** The name at the beginning of words, whole. */
+  const nameAt = (line: string) =>
+    /^\p{Lu}/u.test(line) ? firstName(line.slice(0, 80), owner) : undefined;
+  const named = (whole: string): Actor | undefined => {
+    const bare = whole.trim().replace(forms?.office ?? /^the /iu, '');
+    const title = forms?.title.exec(bare)?.[0] ?? '';
+    const name = bare.slice(title.length);
+    const known = names.known(name);
+    return known?.kind === 'state' && known.id === name ? owner(name) : (known ?? owner(name));
+  };
+
+  /** The one who speaks in a sentence that begins with its subject. */
+  const subjectAt = (start: string): { opening: Omit<Opening, 'at'>; end: number } | null => {
+    if (!forms) return null;
+    const person = forms.person.exec(start)?.[0];
+    if (person !== undefined) {
+      const rest = start.slice(person.length);
+      const link = forms.link.exec(rest)?.[0] ?? '';
+      const state = link === '' ? undefined : nameAt(rest.slice(link.length));
+      if (!state) return null;
+      const close = /^\s*\)|^,/u.exec(rest.slice(link.length + state.end))?.[0] ?? '';
+      const end = person.length + link.length + state.end + close.length;
+      return {
+        opening: { actor: idOf(state.actor), name: state.actor.name, rule: 'person' },
+        end,
+      };
+    }
+    const office = forms.office.exec(start)?.[0] ?? '';
+    for (const skipped of office === '' ? [''] : [office, '']) {
+      const state = nameAt(start.slice(skipped.length));
+      if (!state) continue;
+      const name = start.slice(skipped.length, skipped.length + state.end);
+      const after = OFFICE_AFTER.exec(start.slice(skipped.length + state.end))?.[0] ?? '';
+      const end = skipped.length + state.end + after.length;
+      const isLoud = isCapitals(name) && !isCapitals(state.actor.name) && name !== state.actor.id;
+      const isOffice = after !== '' || /\S\s+\S/u.test(skipped);
+      const rule = isLoud ? 'capitals' : isOffice ? 'office' : 'said';
+      return { opening: { actor: idOf(state.actor), name, rule }, end };
+    }
+    return null;
+  };
+
+  const openingIn = (sentence: string): Opening | null => {
+    if (!forms) return null;
+    const chair = forms.chair.exec(sentence)?.[1];
+    if (chair !== undefined) return { actor: null, name: chair, rule: 'chair', at: 0 };
+    const subject = subjectAt(sentence);
+    if (!subject) return null;
+    const said = forms.said.exec(sentence.slice(subject.end));
+    if (!said) return null;
+    const phrase = said[1] ?? '';
+    // "Canada, Mexico and Peru, among others, said": several speak.
+    const begins = phrase.replace(/^[\s,(]+/u, '').replace(forms.office, '');
+    if (/^\s*,/u.test(phrase) && nameAt(begins)) return null;
+    const isBehalf = forms.behalf.test(phrase);
+    const { opening } = subject;
+    return { ...opening, rule: isBehalf ? 'behalf' : opening.rule, at: 0 };
+  };
+
+  return {
+    /** Whether there are rules for the language. */
+    hasWords: words !== undefined,
+    /** The one whose words a heading such as "Sra. Pérez (México)" or "Canadá (en nombre de …)" announces. */
+    named: (heading: string): Pick<Opening, 'actor' | 'name'> | null => {
+      const given = (actor: Actor) => ({ actor: idOf(actor), name: actor.name });
+      const whole = named(heading);
+      if (whole) return given(whole);
+      const inside = /^(.+?)\s*\(([^()]+)\)$/u.exec(heading);
+      const parts = inside ?? /^([^,–—]+?)(?:,|\s+[-–—])\s+(.+)$/u.exec(heading);
+      const [, one = '', other = ''] = parts ?? [];
+      const [first, second] = [named(one), named(other)];
+      const isPerson = (part: string) => isPersonal(part) || (forms?.title.test(part) ?? false);
+      if (second && isPerson(one)) return given(second);
+      const isAside = ASIDE.test(other) || (forms?.behalf.test(other) ?? false);
+      return first && (isPerson(other) || (inside && isAside)) ? given(first) : null;
+    },
+    /** Those who begin to speak in a sentence, in its order. */
+    openings: remembered((sentence: string): readonly Opening[] => {
+      if (!forms) return [];
+      const first = openingIn(sentence) ?? afterLead(sentence, forms, openingIn);
+      const others = [...sentence.matchAll(LOUD)].flatMap(({ index, 0: sign }) => {
+        const at = index + sign.length;
+        if (/\p{Lu}{3}\)?,\s+\p{Ll}{1,3}\s+$/u.test(sentence.slice(0, at))) return [];
+        const opening = openingIn(sentence.slice(at));
+        return opening?.rule === 'capitals' || (opening?.rule === 'behalf' && !first)
+          ? { ...opening, at }
+          : [];
+      });
+      const isOwn = ({ at, name }: Opening) =>
+        !first || (at > 0 && !(name === first.name && at < LONGEST_LEAD));
+      return [...(first ? [first] : []), ...others.filter(isOwn)];
+    }),
+  };
+}
+
+/** "The United States of America", as it is folded. */
+const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
+
+const LONGEST_LEAD = 120;
+
+const OFFICE_AFTER = /^['’]s? (?:delegation|delegate|representative|ambassador|minister)(?= )/u;
+
+/** Before a name in capitals that stands within a sentence. */
+const LOUD = /[;,]\s+(?:\p{Ll}{1,9}\s+)?(?=\p{Lu}[\p{Lu}.-])/gu;
+
+/** "On this item, Canada said": one who speaks after a phrase. */
+function afterLead(
+  sentence: string,
+  { lead, behalf }: Forms,
+  openingIn: (rest: string) => Opening | null,
+): Opening | null {
+  const isBehalf = new RegExp(`^${behalf.source}`, 'iu').test(sentence);
+  if (!isBehalf && !lead.test(sentence)) return null;
+  for (const { index, 0: sign } of sentence
+    .slice(0, LONGEST_LEAD)
+    .matchAll(/,\s+|(?<=^\S+)\s+/gu)) {
+    const opening = openingIn(sentence.slice(index + sign.length));
+    if (opening) return { ...opening, rule: isBehalf ? 'behalf' : opening.rule };
+  }
+  return null;
+}
+
+type Forms = ReturnType<typeof formsOf>;
+
+const known = new Map<FloorWords, ReturnType<typeof expressionsOf>>();
+
+/** The expressions of a language, made once. */
+function formsOf(words: FloorWords) {
+  const before = known.get(words) ?? expressionsOf(words);
+  known.set(words, before);
+  return before;
+}
+
+function expressionsOf({ title, office, behalf, lead, adverb, verb, chair, decides }: FloorWords) {
+  const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
+  const end = '(?![\\p{L}\\p{N}])';
+  const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  return {
+    title: new RegExp(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`, 'iu'),
+    /** No case is folded: a name begins with a capital. */
+    person: new RegExp(
+      `^(?:(?:El|La|Le|O|A|The)\\s+)?(?:${title})\\b\\.?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
+      'u',
+    ),
+    link: new RegExp(
+      `^(?:\\s*[,(]\\s*|\\s*)(?:${office}|(?:of|de|du|da|do|from) )|^\\s*[,(]\\s*`,
+      'iu',
+    ),
+    office: new RegExp(`^(?:${office})`, 'iu'),
+    behalf: new RegExp(`(?:${behalf})`, 'iu'),
+    lead: new RegExp(`^${lead}${end}`, 'iu'),
+    said: new RegExp(
+      `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}(?:${verb})${end}`,
+      'iu',
+    ),
+    chair: new RegExp(
+      `^(${chair})${end}(?:\\s*,[^.;:]{1,80}?,)?\\s+${adverbs}(?:${verb}|${decides})${end}`,
+      'iu',
+    ),
+  };
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import type { FloorPlace } from '../../../editor/engine/floor-places';
+import { decide, FLOOR_LANGUAGES } from '../../../editor/floor-edits';
+import { t } from '../../../i18n';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import { AddChange } from './add-change';
+import { FloorTable } from './floor-table';
+import { Presenters } from './presenters';
+import './floor.css';
+
+const NONE: readonly FloorPlace[] = [];
+
+/** Who speaks where: the people who present, then every place at which somebody may take the floor. */
+export function FloorStage() {
+  const places = useEditor(({ checked }) => checked?.floor ?? NONE);
+  const isChecked = useEditor(({ checked }) => checked !== null);
+  const [isShort, setShort] = useState(false);
+  const toDecide = useMemo(
+    () => places.filter(({ state }) => state === 'proposed' || state === 'unknown'),
+    [places],
+  );
+  const count = (state: FloorPlace['state']) =>
+    places.filter((place) => place.state === state).length;
+  return (
+    <section className="editor-floor" aria-labelledby="editor-floor">
+      <h3 id="editor-floor">{t('editor.stage.speakers')}</h3>
+      <p>{t('editor.speakers.intro')}</p>
+      <Presenters />
+      <LanguageNote />
+      <h4 id="editor-floor-places">{t('editor.speakers.places')}</h4>
+      <p role="status">
+        {isChecked &&
+          t('editor.speakers.count', {
+            found: count('found'),
+            proposed: count('proposed'),
+            confirmed: count('confirmed'),
+            unknown: count('unknown'),
+          })}
+      </p>
+      {isChecked && places.length === 0 && <p>{t('editor.speakers.none')}</p>}
+      {toDecide.length > 0 && (
+        <>
+          <p className="editor-soft">{t('editor.speakers.waits')}</p>
+          <div className="editor-open">
+            <TakeAll places={toDecide} />
+            <label>
+              <input
+                type="checkbox"
+                checked={isShort}
+                onChange={({ target }) => setShort(target.checked)}
+              />{' '}
+              {t('editor.speakers.short', { places: toDecide.length })}
+            </label>
+          </div>
+        </>
+      )}
+      <FloorTable places={isShort ? toDecide : places} />
+      <h4>{t('editor.speakers.add')}</h4>
+      <p className="editor-soft">{t('editor.speakers.add.what')}</p>
+      <AddChange />
+    </section>
+  );
+}
+
+/** One click for all that the rules propose. */
+function TakeAll({ places }: { places: readonly FloorPlace[] }) {
+  const proposed = places.filter(({ state }) => state === 'proposed');
+  if (proposed.length === 0) return null;
+  const take = () => theEditor().change('floor', (project) => decide(project, proposed));
+  return (
+    <button type="button" onClick={take}>
+      {t('editor.speakers.take', { places: proposed.length })}
+    </button>
+  );
+}
+
+/** Whether the rules can read the sentences of the minutes. */
+function LanguageNote() {
+  const { values, lists } = useProject();
+  const { language } = values.meeting;
+  const isLatin = useMemo(() => {
+    const words = lists.lines.slice(0, 200).map((line) => line.words);
+    const letters = words.join('').match(/\p{L}/gu) ?? [];
+    const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+    return letters.length === 0 || latin.length > letters.length / 2;
+  }, [lists.lines]);
+  if (isLatin && FLOOR_LANGUAGES.includes(language.split('-')[0]?.toLowerCase() ?? '')) return null;
+  return <p className="editor-wrong">{t('editor.speakers.language')}</p>;
+}

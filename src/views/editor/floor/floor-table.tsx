@@ -1,0 +1,165 @@
+import { memo, useState } from 'react';
+import type { FloorPlace } from '../../../editor/engine/floor-places';
+import { decide, undecide, type Who } from '../../../editor/floor-edits';
+import { t } from '../../../i18n';
+import { theEditor, useProject } from '../use-editor';
+import { AddChange } from './add-change';
+import { WhoSpeaks } from './who-speaks';
+
+/** Rows that are shown at first, and that more are shown at a time. */
+const MANY = 100;
+
+/** Every place at which somebody may take the floor, with what can be done about it. */
+export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
+  const { lines } = useProject().lists;
+  const [most, setMost] = useState(MANY);
+  const [split, setSplit] = useState<string | null>(null);
+  if (places.length === 0) return null;
+  const numbers = new Map(lines.map(({ id }, i) => [id, i + 1]));
+  return (
+    <>
+      <table className="floor-table" aria-labelledby="editor-floor-places">
+        <thead>
+          <tr>
+            <th scope="col">{t('editor.speakers.line')}</th>
+            <th scope="col">{t('editor.speakers.words')}</th>
+            <th scope="col">{t('editor.speakers.who')}</th>
+            <th scope="col">{t('editor.speakers.state')}</th>
+            <th scope="col">{t('editor.speakers.actions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.slice(0, most).map((place) => {
+            const key = `${place.spot.line} ${place.spot.at}`;
+            return (
+              <PlaceRow
+                key={key}
+                place={place}
+                line={numbers.get(place.spot.line) ?? 0}
+                isSplit={split === key}
+                split={setSplit}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {places.length > most && (
+        <button type="button" onClick={() => setMost(most + MANY)}>
+          {t('editor.speakers.more', { places: Math.min(MANY, places.length - most) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly place: FloorPlace;
+  /** From 1; 0 where it is gone. */
+  readonly line: number;
+  readonly isSplit: boolean;
+  readonly split: (key: string | null) => void;
+}
+
+const PlaceRow = memo(
+  function PlaceRow({ place, line, isSplit, split }: RowProps) {
+    const { spot, words, actor, name, state, rule, decision, isLost } = place;
+    const key = `${spot.line} ${spot.at}`;
+    const { change } = theEditor();
+    const set = (who: Who) =>
+      change(`floor ${key}`, (project) => decide(project, [{ spot, name, decision, actor: who }]));
+    const isKnown = actor !== undefined || (decision !== null && !isLost);
+    const of = { line };
+    return (
+      <>
+        <tr data-state={state}>
+          <td>{isLost ? '–' : line}</td>
+          <td>
+            <q>{words}</q>
+          </td>
+          <td>
+            {isLost ? (
+              t('editor.speakers.lost')
+            ) : (
+              <WhoSpeaks
+                label={t('editor.speakers.who.line', of)}
+                hideLabel
+                choose={set}
+                {...(isKnown && { value: { who: actor } })}
+              />
+            )}
+          </td>
+          <td>
+            <b className="floor-state">{t(`editor.speakers.state.${state}`)}</b>
+            {decision === null && (
+              <span className="editor-soft">{t(`editor.speakers.rule.${rule ?? 'doubt'}`)}</span>
+            )}
+          </td>
+          <td className="floor-actions">
+            {!isLost && decision === null && actor !== undefined && (
+              <button
+                type="button"
+                aria-label={t('editor.speakers.confirm.line', of)}
+                onClick={() => set(actor)}
+              >
+                {t('editor.speakers.confirm')}
+              </button>
+            )}
+            {!isLost && !(decision !== null && actor === undefined) && (
+              <button
+                type="button"
+                className="quiet"
+                aria-label={t('editor.speakers.merge.line', of)}
+                onClick={() => set(undefined)}
+              >
+                {t('editor.speakers.merge')}
+              </button>
+            )}
+            {!isLost && actor !== null && (
+              <button
+                type="button"
+                className="quiet"
+                aria-label={t('editor.speakers.none.line', of)}
+                onClick={() => set(null)}
+              >
+                {t('editor.speakers.nobody')}
+              </button>
+            )}
+            {!isLost && (
+              <button
+                type="button"
+                className="quiet"
+                aria-expanded={isSplit}
+                aria-label={t('editor.speakers.split.line', of)}
+                onClick={() => split(isSplit ? null : key)}
+              >
+                {t('editor.speakers.split')}
+              </button>
+            )}
+            {decision !== null && (
+              <button
+                type="button"
+                className="quiet"
+                aria-label={t(isLost ? 'editor.speakers.drop' : 'editor.speakers.ask.line', of)}
+                onClick={() => change(`floor ${key}`, (project) => undecide(project, decision))}
+              >
+                {t(isLost ? 'editor.speakers.drop' : 'editor.speakers.ask')}
+              </button>
+            )}
+          </td>
+        </tr>
+        {isSplit && (
+          <tr>
+            <td colSpan={5}>
+              <AddChange first={line} done={() => split(null)} />
+            </td>
+          </tr>
+        )}
+      </>
+    );
+  },
+  (one, other) =>
+    one.line === other.line &&
+    one.isSplit === other.isSplit &&
+    JSON.stringify(one.place) === JSON.stringify(other.place) &&
+    (one.place.actor === undefined) === (other.place.actor === undefined),
+);

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema';
+import type { FloorPlace } from '../../src/editor/engine/floor-places';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { outputsOf } from '../../src/editor/outputs';
+import type { FloorChange, Project } from '../../src/editor/project';
+import { seedFiles } from '../fixtures/seed-files';
+import { tinySeeds } from '../fixtures/tiny-seeds';
+import { openSeeds } from './open-seeds';
+
+const opened = (minutes: string, language = 'en', records: string[] = []) =>
+  openSeeds(tinySeeds({ minutes, meeting: { language }, records, positions: [] }));
+
+/** "12 proposed said CAN: first words". */
+const shown = (places: readonly FloorPlace[], { lists }: Project) =>
+  places.map(({ spot, state, rule, actor, words }) => {
+    const line = lists.lines.findIndex(({ id }) => id === spot.line) + 1;
+    return `${line} ${state} ${rule ?? '–'} ${actor === undefined ? '?' : (actor ?? 'nobody')}: ${words.slice(0, 14).trim()}`;
+  });
+const placesOf = (project: Project) => shown(checkProject(project).floor, project);
+
+const withFloor = (project: Project, floor: readonly FloorChange[]): Project => ({
+  ...project,
+  lists: { ...project.lists, floor },
+});
+
+const SUMMARY = `1. Opening of the meeting
+The Chair opened the meeting. Canada said that it agreed. It thanked Mexico.
+2. The representative of Mexico said that it needed help.
+3. It also needed funds.
+4. The Committee adopted the report.
+5. Argentina said that it agreed.
+`;
+
+describe('the places of the floor', () => {
+  it('of the shipped minutes are all found', () => {
+    const project = openSeeds(seedFiles());
+    const { floor, problems } = checkProject(project);
+    expect(new Set(floor.map(({ state }) => state))).toEqual(new Set(['found']));
+    expect(floor).toHaveLength(39);
+    expect(problems).toEqual([]);
+  });
+
+  it('are proposed where sentences report who speaks, and change nothing', () => {
+    const project = opened(SUMMARY);
+    expect(placesOf(project)).toEqual([
+      '2 proposed said CAN: Canada said th',
+      '3 proposed numbered MEX: The representa',
+      '5 proposed chair nobody: The Committee',
+      '6 unknown numbered ?: Argentina said',
+    ]);
+    const { outline, problems } = checkProject(project);
+    expect(outline.map(({ level }) => level)).not.toContain('speaker');
+    expect(problems).toEqual([]);
+  });
+
+  it('in French have the names of the language, in headings and in sentences', () => {
+    const minutes =
+      'SESSION\nMexique:\nRemercie la Présidente.\n\nMme Dupont (Canada)\u00a0: Demande de l’aide.\nLa délégation du Mexique a dit que oui.\n';
+    expect(placesOf(opened(minutes, 'fr'))).toEqual([
+      '2 proposed colon MEX: Mexique:',
+      '5 proposed person CAN: Mme Dupont (Ca',
+      '6 proposed office MEX: La délégation',
+    ]);
+  });
+
+  it('are confirmed by a decision, which the text and its neighbours follow', () => {
+    const project = opened(SUMMARY);
+    const spot = (line: number, words: string) => ({
+      line: `l${line - 1}`,
+      at: project.lists.lines[line - 1]?.words.indexOf(words) ?? 0,
+    });
+    const decided = withFloor(project, [
+      { id: 'f1', spot: spot(2, 'Canada'), heading: 'Canada said', name: 'Canada', actor: 'CAN' },
+      { id: 'f2', spot: spot(3, 'The'), heading: 'The representative', name: 'x' },
+      { id: 'f3', spot: { line: 'gone', at: 0 }, heading: 'Gone', name: 'x', actor: null },
+    ]);
+    expect(placesOf(decided)).toEqual([
+      '2 confirmed – CAN: Canada said th',
+      '3 confirmed – ?: The representa',
+      '5 proposed chair nobody: The Committee',
+      '6 unknown numbered ?: Argentina said',
+      '0 confirmed – nobody: Gone',
+    ]);
+    const { passages, outline } = checkProject(decided);
+    const speakers = passages.flatMap(({ line, node }) =>
+      node !== null && outline[node]?.actor === 'CAN' ? line : [],
+    );
+    expect(new Set(speakers)).toEqual(new Set([2, 3, 4, 5, 6]));
+  });
+
+  it('that nobody decided hold up the records after them, and no others', () => {
+    const minutes =
+      'REMARKS BY THE DELEGATIONS\nCanada:\nCanada needs support.\nNew Spain:\nIt needs help.\nMexico:\nMexico needs funds.\n';
+    const record = (id: string, actor: string, quote: string) =>
+      `${id},${actor},,firearms,need,raised,,,,explicit,${quote},,`;
+    const project = opened(minutes, 'en', [
+      record('R1', 'CAN', 'needs support'),
+      record('R2', 'MEX', 'needs help'),
+      record('R3', 'MEX', 'needs funds'),
+    ]);
+    const { problems, floor } = checkProject(project);
+    expect(shown(floor, project)).toEqual([
+      '2 found colon CAN: Canada:',
+      '4 unknown colon ?: New Spain:',
+      '6 found colon MEX: Mexico:',
+    ]);
+    const at = (list: string) =>
+      problems.flatMap((each) => (each.at?.list === list ? each.at.id : []));
+    expect(at('records')).toContain('R2');
+    expect(at('records')).not.toContain('R1');
+    expect(at('records')).not.toContain('R3');
+    expect(at('lines')).toEqual(['l3']);
+    const out = outputsOf(project);
+    if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
+    const dataset: Dataset = JSON.parse(new Map(out.files).get('data/dataset.json') ?? '');
+    expect(dataset.records.map(({ id }) => id)).toEqual(['R1', 'R3']);
+    expect(out.waiting).toBe(1);
+    const spot = { line: 'l3', at: 0 };
+    const decided = withFloor(project, [
+      { id: 'f1', spot, heading: 'New Spain:', name: 'x', actor: 'MEX' },
+    ]);
+    expect(checkProject(decided).problems).toEqual([]);
+  });
+
+  it('of three letters of a State are to be confirmed: they may be another name', () => {
+    const minutes = 'REMARKS BY THE DELEGATIONS\nMEX:\nIt agreed.\n';
+    expect(placesOf(opened(minutes))).toEqual(['2 proposed code MEX: MEX:']);
+  });
+});

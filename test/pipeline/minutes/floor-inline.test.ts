@@ -1,0 +1,185 @@
+/** Who begins to speak in a sentence, in four languages: what is found, and what is not taken. */
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../src/dataset/schema';
+import { actorNames, foldName } from '../../../src/pipeline/minutes/actor-names';
+import { openingFinder } from '../../../src/pipeline/minutes/floor-inline';
+
+const actor = (id: string, name: string, alpha2: string | null): Actor => ({
+  ...{ id, name, alpha2, kind: alpha2 === null ? 'organization' : 'state' },
+  ...{ subregion: null, members: [] },
+});
+const EU = actor('EU', 'European Union', null);
+const names = actorNames([
+  actor('CAN', 'Canada', 'CA'),
+  actor('MEX', 'Mexico', 'MX'),
+  actor('BRA', 'Brazil', 'BR'),
+  actor('FRA', 'France', 'FR'),
+  actor('USA', 'United States', 'US'),
+  actor('JPN', 'Japan', 'JP'),
+  actor('PER', 'Peru', 'PE'),
+  actor('UNODC', 'UNODC', null),
+  EU,
+]);
+
+/** "CAN said, JPN capitals 44": each who speaks, by which rule, and where where it is not at the beginning. */
+const read = (language: string, sentence: string): string =>
+  openingFinder(names, language, new Map([[foldName('Union européenne'), EU]]))
+    .openings(sentence)
+    .map(({ actor: id, name, rule, at }) =>
+      [
+        id === undefined ? `? ${name}` : `${id}`,
+        rule,
+        ...(at > 0 ? [sentence.slice(at, at + 6)] : []),
+      ].join(' '),
+    )
+    .join(', ');
+
+const FOUND: Record<string, Record<string, string>> = {
+  en: {
+    'Canada said that it agreed.': 'CAN said',
+    'The United States of America thanked the Chair.': 'USA said',
+    'CANADA also noted the report.': 'CAN capitals',
+    'CANADA, for the GROUP, said that it agreed.': 'CAN behalf',
+    'Canada (speaking on behalf of the Group) said that it agreed.': 'CAN behalf',
+    'Canada, on behalf of the Group, thanked the Chair.': 'CAN behalf',
+    'On behalf of the Group, Canada said yes.': 'CAN behalf',
+    'Speaking on behalf of the Group, the delegation of Mexico noted that.': 'MEX behalf',
+    'The representative of Canada said that it agreed.': 'CAN office',
+    'The delegate from the United States said no.': 'USA office',
+    'Canada’s representative said that it agreed.': 'CAN office',
+    'Mr. Smith (Canada) said that it agreed.': 'CAN person',
+    'Ms. Ann SMITH, representative of Japan, noted the report.': 'JPN person',
+    'Ms. Smith of Japan then thanked the Chair.': 'JPN person',
+    'On this item, Canada proposed a text.': 'CAN said',
+    'On mitigation, CANADA said it agreed, while JAPAN opposed.':
+      'CAN capitals, JPN capitals JAPAN ',
+    'UNODC said that it agreed.': 'UNODC said',
+    'EU said that it agreed.': 'EU said',
+    'Argentina said that it agreed.': '? Argentina said',
+    'The Chair thanked the delegates.': 'null chair',
+    'The Committee adopted the agenda.': 'null chair',
+  },
+  es: {
+    'El Canadá dijo que estaba de acuerdo.': 'CAN said',
+    'Los Estados Unidos señalaron la necesidad.': 'USA said',
+    'CANADÁ también señaló el informe.': 'CAN capitals',
+    'La delegación de México agradeció a la Presidencia.': 'MEX office',
+    'El representante de los Estados Unidos de América se refirió al informe.': 'USA office',
+    'La representante del Brasil, hablando en nombre del Grupo, señaló que sí.': 'BRA behalf',
+    'En nombre del Grupo, el Canadá dijo que sí.': 'CAN behalf',
+    'El Sr. Pérez (México) dijo que no.': 'MEX person',
+    'En respuesta a la pregunta, el Canadá dijo que no.': 'CAN said',
+    'La Presidenta dio la palabra a México.': 'null chair',
+    'Las delegaciones aprobaron el temario.': 'null chair',
+  },
+  fr: {
+    'Le Canada a déclaré qu’il était d’accord.': 'CAN said',
+    'Les États-Unis ont souligné ce point.': 'USA said',
+    'La représentante du Brésil a souligné que oui.': 'BRA office',
+    'La délégation des États-Unis a également remercié la Présidente.': 'USA office',
+    'M. Dupont (France) a dit que non.': 'FRA person',
+    'La France, au nom de l’Union européenne, s’est dite préoccupée.': 'FRA behalf',
+    'L’Union européenne a proposé un texte.': 'EU said',
+    'S’agissant du point 3, le Canada a proposé un texte.': 'CAN said',
+    'L’Argentine a dit que oui.': '? Argentine said',
+    'La Présidente a remercié les délégués.': 'null chair',
+    'Le Comité a adopté son ordre du jour.': 'null chair',
+  },
+  pt: {
+    'O Brasil disse que concordava.': 'BRA said',
+    'A delegação do México agradeceu à Presidência.': 'MEX office',
+    'O representante dos Estados Unidos também destacou o tema.': 'USA office',
+    'A Sra. Silva (Brasil) afirmou que não.': 'BRA person',
+    'O Canadá, em nome do Grupo, declarou que sim.': 'CAN behalf',
+    'Em relação ao item 3, o Brasil propôs um texto.': 'BRA said',
+    'O Presidente deu a palavra ao Brasil.': 'null chair',
+    'A Comissão adotou o relatório.': 'null chair',
+  },
+};
+
+/** Sentences in which an actor stands at the beginning, and nobody begins to speak. */
+const NOT_TAKEN: Record<string, readonly string[]> = {
+  en: [
+    'Canada ratified the Convention in 2004.',
+    'Canada is a party.',
+    'Canada was thanked by all.',
+    'Canada has no such law.',
+    'Canada and Mexico said that they agreed.',
+    'Canada, Mexico and Peru, among others, said yes.',
+    'CANADA, JAPAN, and PERU opposed.',
+    'In Canada, said the expert, there is snow.',
+    'According to Canada, the report said nothing.',
+    'It said that Canada agreed.',
+    'Canada’s law says so.',
+    'Canadian experts said so.',
+    'CAN said that networks matter.',
+    'The Chairs of all groups met.',
+    'The working group of Canada.',
+    'Peruvian authorities reported a case.',
+    'Mr. Smith said that it agreed.',
+    'The delegations of Canada and Mexico said that they agreed.',
+  ],
+  es: [
+    'El Canadá ratificó la Convención.',
+    'México y Perú dijeron que sí.',
+    'En el Canadá, dijo el experto, nieva.',
+    'Según México, el informe no dijo nada.',
+    'La ley de México señaló un plazo.',
+    'Dijo que el Canadá estaba de acuerdo.',
+    'El Presidente de la Corte Suprema.',
+  ],
+  fr: [
+    'La France a ratifié la Convention.',
+    'La France et le Canada ont dit que oui.',
+    'En France, a dit l’expert, il pleut.',
+    'Selon le Canada, le rapport n’a rien dit.',
+    'Elle a dit que le Canada était d’accord.',
+    'La loi du Canada a indiqué un délai.',
+  ],
+  pt: [
+    'O Brasil ratificou a Convenção.',
+    'O Brasil e o México disseram que sim.',
+    'No Brasil, disse o perito, chove.',
+    'Segundo o Brasil, o relatório nada disse.',
+    'Disse que o Brasil concordava.',
+  ],
+};
+
+describe.each(Object.entries(FOUND))('in %s', (language, sentences) => {
+  it.each(Object.entries(sentences))('"%s": %s', (sentence, who) => {
+    expect(read(language, sentence)).toBe(who);
+  });
+  it.each(NOT_TAKEN[language] ?? [])('nobody begins to speak in "%s"', (sentence) => {
+    expect(read(language, sentence)).toBe('');
+  });
+});
+
+it('in a language without rules nobody is found', () => {
+  expect(openingFinder(names, 'ar').hasWords).toBe(false);
+  expect(read('ar', 'Canada said that it agreed.')).toBe('');
+  expect(openingFinder(names, 'pt-BR').hasWords).toBe(true);
+});
+
+describe('a heading', () => {
+  const named = (language: string, heading: string) =>
+    openingFinder(names, language).named(heading)?.actor ?? null;
+
+  it.each([
+    ['es', 'Canadá', 'CAN'],
+    ['es', 'La delegación de México', 'MEX'],
+    ['es', 'Sr. Pérez (México)', 'MEX'],
+    ['es', 'México (en nombre del Grupo)', 'MEX'],
+    ['es', 'Estados Unidos de América', 'USA'],
+    ['fr', 'Brésil', 'BRA'],
+    ['fr', 'Mme Dupont (France)', 'FRA'],
+    ['pt', 'Delegação dos Estados Unidos', 'USA'],
+    ['pt', 'Juan PÉREZ, México', 'MEX'],
+    ['en', 'The representative of Japan', 'JPN'],
+    ['en', 'CAN', null],
+    ['en', 'Canada and Mexico', null],
+    ['en', 'The law of Canada', null],
+    ['es', 'Lima (Perú)', null],
+  ])('in %s "%s" names %s', (language, heading, who) => {
+    expect(named(language, heading)).toBe(who);
+  });
+});

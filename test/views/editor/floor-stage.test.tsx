@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, expect, it } from 'vitest';
+import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+/** The stage of the speakers, over minutes of a language. */
+async function opened(minutes: string, language = 'en') {
+  const seeds = tinySeeds({ minutes, meeting: { language }, records: [], positions: [] });
+  const zip = zipSync(Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)])));
+  render(<EditorRoom />);
+  const field = document.querySelector('input[accept=".zip"]') as HTMLInputElement;
+  fireEvent.change(field, { target: { files: [new File([zip], 'seeds.zip')] } });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Speakers' }));
+  await screen.findByText(/\d+ found/u);
+  return user;
+}
+
+const rows = () =>
+  within(screen.getByRole('table', { name: 'Who takes the floor' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => {
+      const [line, words, who, state] = within(row).getAllByRole('cell');
+      const name = (who?.querySelector('input') as HTMLInputElement | null)?.value;
+      return `${line?.textContent} ${words?.textContent?.slice(0, 12).trim()}: ${name} (${state?.querySelector('b')?.textContent})`;
+    });
+const row = (line: number) =>
+  screen.getByRole('combobox', { name: `Who speaks from line ${line} on` });
+const press = (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) =>
+  user.click(screen.getByRole('button', { name }));
+
+const MINUTES =
+  'REMARKS BY THE DELEGATIONS\nCanada:\nIt agreed. It thanked Mexico. Then it spoke again.\nNew Spain:\nIt agreed.\nMexico said that it agreed.\n';
+
+it('every change of floor is confirmed, corrected, merged, split or given to nobody by a click', async () => {
+  const user = await opened(MINUTES);
+  expect(rows()).toEqual([
+    '2 Canada:: Canada (Found)',
+    '4 New Spain::  (Unknown)',
+    '6 Mexico said: Mexico (Proposed)',
+  ]);
+  await press(user, 'Confirm line 6');
+  await screen.findByText('1 found, 0 proposed, 1 confirmed by you, 1 unknown.');
+  await press(user, 'Nobody of the list speaks from line 4 on');
+  await screen.findByText('1 found, 0 proposed, 2 confirmed by you, 0 unknown.');
+  expect(rows()[1]).toBe('4 New Spain:: Nobody of the list (Confirmed by you)');
+  await press(user, 'Merge line 4 with the speaker before');
+  expect(await screen.findByDisplayValue('The same speaker as before')).toBeTruthy();
+  await user.click(row(4));
+  await user.keyboard('oas{Enter}');
+  expect(await screen.findByDisplayValue('OAS')).toBeTruthy();
+  await press(user, 'Split after line 2');
+  const [line] = screen.getAllByRole('spinbutton', { name: 'Line' }) as [HTMLInputElement];
+  await user.clear(line);
+  await user.type(line, '3');
+  await user.click(screen.getAllByRole('combobox', { name: 'From which words on' })[0] as Element);
+  await user.click(screen.getByRole('option', { name: /^Then it spoke/u }));
+  await user.click(screen.getAllByRole('combobox', { name: 'Who speaks' })[0] as Element);
+  await user.keyboard('mex{Enter}');
+  expect(await screen.findByRole('combobox', { name: 'Who speaks from line 3 on' })).toHaveProperty(
+    'value',
+    'Mexico',
+  );
+  await press(user, 'Undo my decision on line 4');
+  await screen.findByText('1 found, 0 proposed, 2 confirmed by you, 1 unknown.');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(await screen.findByDisplayValue('OAS')).toBeTruthy();
+});
+
+it('all proposals are taken at once, and those to decide are shown alone', async () => {
+  const user = await opened(
+    'Canada said that it agreed.\nMexico said so too.\nArgentina said no.\n',
+  );
+  expect(rows()).toHaveLength(3);
+  await press(user, 'Confirm all 2 proposals');
+  await screen.findByText('0 found, 0 proposed, 2 confirmed by you, 1 unknown.');
+  await user.click(screen.getByRole('checkbox', { name: 'Show only the 1 to decide' }));
+  expect(rows()).toEqual(['3 Argentina sa:  (Unknown)']);
+});
+
+it('who presents is asked first, and then found', async () => {
+  const user = await opened('Presentation by Dr. Ann SMITH\nShe spoke.\n');
+  expect(rows()).toEqual(['1 Presentation:  (Unknown)']);
+  const person = within(screen.getByRole('group', { name: 'Add a person' }));
+  await user.type(person.getByLabelText('Name'), 'Ann SMITH');
+  await user.click(person.getByRole('combobox', { name: 'Speaks for' }));
+  await user.keyboard('oas{Enter}');
+  await screen.findByText('1 found, 0 proposed, 0 confirmed by you, 0 unknown.');
+  expect(rows()).toEqual(['1 Presentation: OAS (Found)']);
+  expect(theEditor().store.getState().project?.values.meeting.speakers).toEqual([
+    { name: 'Ann SMITH', actor: 'OAS' },
+  ]);
+  await press(user, 'Remove Ann SMITH');
+  await screen.findByText('0 found, 0 proposed, 0 confirmed by you, 1 unknown.');
+});
+
+it('where nobody is found, or the language has no rules, the reader learns what to do', async () => {
+  await opened('Nothing was said.\n');
+  expect(screen.getByText(/^No speakers were found/u)).toBeTruthy();
+  expect(screen.queryByText(/^The rules read sentences/u)).toBeNull();
+  cleanup();
+  act(() => theEditor().close());
+  await opened('قالت كندا إنها توافق.\n');
+  expect(screen.getByText(/^The rules read sentences/u)).toBeTruthy();
+});
