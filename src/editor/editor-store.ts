@@ -17,7 +17,7 @@ export interface EditorState extends Omit<History, 'project'> {
   /** Whether `checked` is of the project as it is now. */
   readonly isChecked: boolean;
   readonly stage: Stage;
-  /** Id of the record that is edited. */
+  /** Id of the record or position that is edited. */
   readonly chosen: string | null;
   /** Why nothing was opened. */
   readonly refused: Extract<Opened, { refused: unknown }> | null;
@@ -173,6 +173,10 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
 
 export type Editor = ReturnType<typeof createEditor>;
 
-/** What the rules say of one record. */
+/** Whether a problem is about something coded. */
+export const isOfClaim = ({ at }: Told): boolean =>
+  at?.list === 'records' || at?.list === 'positions';
+
+/** What the rules say of one record or position. */
 export const problemsOf = (checked: Checked | null, id: string): readonly Told[] =>
-  checked?.problems.filter(({ at }) => at?.list === 'records' && at.id === id) ?? [];
+  checked?.problems.filter((told) => isOfClaim(told) && told.at?.id === id) ?? [];

@@ -2,7 +2,7 @@
 import { fieldKey } from '../pipeline/translations';
 import type { Project, TableRow } from './project';
 
-type Named = 'actors' | 'topics' | 'topicGroups' | 'modalities';
+type Named = 'actors' | 'topics' | 'topicGroups' | 'modalities' | 'proposals';
 
 /**
  * The words of each row of a list by its id: translated where they are, else as they are written.

@@ -146,7 +146,7 @@ export function evidenceAt(text: string, passages: readonly Passage[], place: Pl
 }
 
 /** Context begins with words: neither an indent nor the list marker is any. */
-function markerLength(text: string, passage: Passage): number {
+export function markerLength(text: string, passage: Passage): number {
   const slice = text.slice(passage.start, passage.end);
   const marker =
     passage.kind === 'list-item' ? /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])\s+/u : /^\s+/u;

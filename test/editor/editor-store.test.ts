@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
+import { changeClaim } from '../../src/editor/claim-edits';
 import { createEditor } from '../../src/editor/editor-store';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { EngineLink, HearChecked } from '../../src/editor/engine/engine-link';
 import type { FromEngine } from '../../src/editor/engine/engine-protocol';
-import { changeRecord } from '../../src/editor/record-edits';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 
 /** A link to an engine in this realm. */
@@ -36,7 +36,7 @@ async function opened() {
   await editor.open({ do: 'look-into', files });
   const note = (words: string, after = 5_000) => {
     clock.now += after;
-    editor.change('note R1', (project) => changeRecord(project, 'R1', { note: words }));
+    editor.change('note R1', (project) => changeClaim(project, 'R1', { note: words }));
   };
   const shown = () => editor.store.getState().project?.lists.records[0]?.cells.note;
   return { ...editor, note, shown, state: editor.store.getState };
@@ -76,7 +76,7 @@ it('has the answer of the rules to the last change, and to no other', async () =
   const { change, state } = await opened();
   await vi.waitFor(() => expect(state().isChecked).toBe(true));
   expect(state().checked?.problems).toEqual([]);
-  change('topic', (project) => changeRecord(project, 'R1', { topic: 'nothing' }));
+  change('topic', (project) => changeClaim(project, 'R1', { topic: 'nothing' }));
   expect(state().isChecked).toBe(false);
   await vi.waitFor(() => expect(state().isChecked).toBe(true));
   expect(state().checked?.problems.map(({ column }) => column)).toEqual(['topic']);

@@ -1,9 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
+import { addClaim, changeClaim } from '../../src/editor/claim-edits';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Job, Opened, Outputs } from '../../src/editor/engine/engine-protocol';
 import type { Project } from '../../src/editor/project';
-import { addRecord, changeRecord } from '../../src/editor/record-edits';
 import { stepBetween } from '../../src/editor/step';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
@@ -96,8 +96,8 @@ describe('a project that is open', () => {
     expect(said[0]).toMatchObject({ is: 'checked', seq: 1, checked: { problems: [] } });
     const { outline } = checkedIn(said)[0]?.checked ?? {};
     expect(outline?.map(({ actor }) => actor)).toContain('CAN');
-    const wrong = changeRecord(project, 'R1', { topic: 'nothing' });
-    const worse = changeRecord(wrong, 'R1', { actor: 'MEX' });
+    const wrong = changeClaim(project, 'R1', { topic: 'nothing' });
+    const worse = changeClaim(wrong, 'R1', { actor: 'MEX' });
     send({ do: 'step', step: stepBetween(project, wrong, 'a'), seq: 2 });
     send({ do: 'step', step: stepBetween(wrong, worse, 'b'), seq: 3 });
     await vi.waitFor(() => expect(said).toHaveLength(2));
@@ -143,7 +143,7 @@ describe('a project that is open', () => {
 
   it('that breaks a rule comes out as seeds, and says what stops its data', () => {
     const { send, ask } = started();
-    send({ do: 'open', project: changeRecord(project, 'R1', { topic: 'nothing' }), seq: 1 });
+    send({ do: 'open', project: changeClaim(project, 'R1', { topic: 'nothing' }), seq: 1 });
     const outputs = ask({ do: 'publish' }) as Outputs;
     expect(textsIn(outputs.seeds).get('seeds/tiny/records.csv')).toContain('nothing');
     expect(outputs).toMatchObject({ problems: [{ place: 'seeds/tiny/records.csv:2' }] });
@@ -157,10 +157,10 @@ describe('a project that is open', () => {
 
   it('takes a record in where its words stand', () => {
     const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
-    const added = addRecord(project, anchor, 'MEX');
+    const added = addClaim(project, 'records', anchor, 'MEX');
     expect(added.lists.records.map(({ id }) => id)).toEqual(['R1', 'tiny.002']);
     const before = { ...anchor, from: { line: 'l0', at: 0 }, to: { line: 'l0', at: 5 } };
-    const both = addRecord(added, before, '');
+    const both = addClaim(added, 'records', before, '');
     expect(both.lists.records.map(({ id }) => id)).toEqual(['tiny.003', 'R1', 'tiny.002']);
   });
 });

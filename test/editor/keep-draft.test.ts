@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import { changeClaim } from '../../src/editor/claim-edits';
 import { type Drafts, openDrafts } from '../../src/editor/keep-draft';
-import { changeRecord } from '../../src/editor/record-edits';
 import { stepBetween } from '../../src/editor/step';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
 const project = openSeeds(tinySeeds());
-const changed = (note: string) => changeRecord(project, 'R1', { note });
+const changed = (note: string) => changeClaim(project, 'R1', { note });
 const entry = { is: 'new', step: stepBetween(project, changed('one'), 'note') } as const;
 
 async function opened(): Promise<Drafts> {

@@ -1,33 +1,43 @@
-/** Where the records of a project mark its lines. */
+/** Where the records and positions of a project mark its lines. */
 import { rangeOf, textOfLines } from '../../../editor/anchors';
-import type { Project } from '../../../editor/project';
-import { cutPassages } from '../../../model/segments';
+import type { Claim } from '../../../editor/claim-edits';
+import type { Line } from '../../../editor/project';
+import { cutPassages, lanesOf } from '../../../model/segments';
 
-/** A stretch of a line, with the records whose quotes cover it. */
+export interface Mark {
+  readonly id: string;
+  /** "need", "offer", "capacity" or "position"; as written, where it is none of these. */
+  readonly kind: string;
+  /** Marks that overlap lie in different lanes, from 0. */
+  readonly lane: number;
+}
+
+/** A stretch of a line, with the marks that cover it. */
 export interface Stretch {
   readonly words: string;
-  readonly records: readonly string[];
+  readonly marks: readonly Mark[];
 }
 
 /** The stretches of each line, in its order; joined they are its words. */
-export function stretchesOf({
-  lines,
-  records,
-}: Pick<Project['lists'], 'lines' | 'records'>): Stretch[][] {
+export function stretchesOf(lines: readonly Line[], claims: readonly Claim[]): Stretch[][] {
   const text = textOfLines(lines);
-  const marks = records.flatMap(({ id, anchor }) => {
-    const range = rangeOf(text, anchor);
-    return range ? { id, ...range } : [];
-  });
+  const ranges = claims
+    .flatMap(({ id, cells, anchor }) => {
+      const range = rangeOf(text, anchor);
+      return range ? { id, kind: 'kind' in cells ? cells.kind : 'position', ...range } : [];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  const lanes = lanesOf(ranges);
+  const marks = ranges.map(({ id, kind }, i): Mark => ({ id, kind, lane: lanes[i] ?? 0 }));
   const passages = lines.map(({ words }, place) => {
     const start = text.starts[place] ?? 0;
     const end = start + words.length;
     return { kind: 'paragraph', start, end, line: place + 1, paragraph: null, node: null } as const;
   });
-  return cutPassages(passages, marks).map(({ segments }) =>
-    segments.map(({ start, end, ranges }) => ({
+  return cutPassages(passages, ranges).map(({ segments }) =>
+    segments.map(({ start, end, ranges: over }) => ({
       words: text.text.slice(start, end),
-      records: ranges.map((index) => marks[index]?.id ?? ''),
+      marks: over.flatMap((index) => marks[index] ?? []),
     })),
   );
 }
@@ -35,7 +45,14 @@ export function stretchesOf({
 /** Whether a line is drawn alike. */
 export const isAlike = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
   one.length === other.length &&
-  one.every(
-    ({ words, records }, i) =>
-      words === other[i]?.words && String(records) === String(other[i]?.records),
-  );
+  one.every(({ words, marks }, i) => {
+    const also = other[i];
+    return (
+      words === also?.words &&
+      marks.length === also.marks.length &&
+      marks.every(({ id, kind, lane }, at) => {
+        const mark = also.marks[at];
+        return id === mark?.id && kind === mark.kind && lane === mark.lane;
+      })
+    );
+  });

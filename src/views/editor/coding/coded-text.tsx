@@ -1,20 +1,32 @@
-import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import { textOfLines } from '../../../editor/anchors';
+import { claimsOf } from '../../../editor/claim-edits';
+import { isOfClaim } from '../../../editor/editor-store';
 import type { Anchor } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useProject } from '../use-editor';
-import { isAlike, type Stretch, stretchesOf } from './coded-marks';
+import { isAlike, type Mark, type Stretch, stretchesOf } from './coded-marks';
 import { selectedWords } from './text-selection';
 
-/** The minutes with a mark on each quote; @param select is told what words are selected */
-export function CodedText({ select }: { select: (words: Anchor | null) => void }) {
-  const { lists, values } = useProject();
-  const { lines, records } = lists;
+interface Props {
+  /** The element that holds the lines. */
+  readonly place: RefObject<HTMLDivElement | null>;
+  /** Is told what words are selected, and where none are any more. */
+  readonly select: (words: Anchor | null) => void;
+}
+
+/** The minutes with a mark on each quote. */
+export const CodedText = memo(function CodedText({ place, select }: Props) {
+  const project = useProject();
+  const { lines, records, positions } = project.lists;
   const chosen = useEditor((state) => state.chosen);
   const checked = useEditor((state) => state.checked);
-  const place = useRef<HTMLDivElement>(null);
-  const stretches = useMemo(() => stretchesOf({ lines, records }), [lines, records]);
-  const kinds = useMemo(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  const stretches = useMemo(
+    () => stretchesOf(lines, claimsOf(project)),
+    [lines, records, positions],
+  );
+  const headings = useMemo(() => {
     const passages = checked?.passages ?? [];
     return new Set(
       passages.flatMap(({ kind, line }, i) => {
@@ -24,7 +36,8 @@ export function CodedText({ select }: { select: (words: Anchor | null) => void }
     );
   }, [checked?.passages]);
   const wrong = useMemo(
-    () => new Set(checked?.problems.flatMap(({ at }) => (at?.list === 'records' ? at.id : []))),
+    () =>
+      new Set(checked?.problems.flatMap((told) => (isOfClaim(told) ? (told.at?.id ?? []) : []))),
     [checked?.problems],
   );
   useEffect(() => {
@@ -35,24 +48,35 @@ export function CodedText({ select }: { select: (words: Anchor | null) => void }
     };
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
-  }, [lines, select]);
+  }, [lines, select, place]);
   useEffect(() => {
     const mark = chosen && place.current?.querySelector('[data-chosen]');
     if (!mark) return;
     const { top, bottom } = mark.getBoundingClientRect();
     // What is in sight, as where it was clicked, stays where it is.
-    if (bottom < 0 || top > innerHeight) mark.scrollIntoView({ block: 'center' });
-  }, [chosen]);
+    if (bottom < 0 || top > innerHeight / 2) mark.scrollIntoView({ block: 'center' });
+  }, [chosen, place]);
+  const onClick = (event: MouseEvent) => {
+    if (getSelection()?.isCollapsed === false) return;
+    select(null);
+    chooseMarked(event);
+  };
   return (
-    <section className="editor-text" aria-label={t('editor.text')}>
+    <section
+      className="editor-text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected here by keys
+      tabIndex={0}
+      aria-label={t('editor.text')}
+      aria-describedby="editor-text-help"
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of records holds a button for each mark */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
-      <div ref={place} lang={values.meeting.language} onClick={chooseMarked}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of records holds a button for each mark, and keys walk over them */}
+      <div ref={place} lang={project.values.meeting.language} onClick={onClick}>
         {lines.map(({ id }, i) => (
           <CodedLine
             key={id}
             id={id}
-            isHeading={kinds.has(i + 1)}
+            isHeading={headings.has(i + 1)}
             stretches={stretches[i] ?? []}
             chosen={chosen}
             wrong={wrong}
@@ -61,16 +85,16 @@ export function CodedText({ select }: { select: (words: Anchor | null) => void }
       </div>
     </section>
   );
-}
+});
 
 /** A click on a mark chooses its record, and a click more the next of those that share the words. */
 function chooseMarked({ target }: MouseEvent) {
   const mark = target instanceof Element && target.closest<HTMLElement>('mark');
-  if (!mark || getSelection()?.isCollapsed === false) return;
+  if (!mark) return;
   const { store, choose } = theEditor();
-  const records = mark.dataset.records?.split(' ') ?? [];
-  const next = records.indexOf(store.getState().chosen ?? '') + 1;
-  choose(records[next % records.length] ?? null);
+  const claims = mark.dataset.claims?.split(' ') ?? [];
+  const next = claims.indexOf(store.getState().chosen ?? '') + 1;
+  choose(claims[next % claims.length] ?? null);
 }
 
 interface LineProps {
@@ -78,30 +102,29 @@ interface LineProps {
   readonly isHeading: boolean;
   readonly stretches: readonly Stretch[];
   readonly chosen: string | null;
-  /** Records that the rules find something wrong with. */
+  /** What the rules find something wrong with. */
   readonly wrong: ReadonlySet<string>;
 }
 
 const holds = ({ stretches }: LineProps, id: string | null) =>
-  id !== null && stretches.some(({ records }) => records.includes(id));
+  id !== null && stretches.some(({ marks }) => marks.some((mark) => mark.id === id));
 
 const CodedLine = memo(
   function CodedLine({ id, isHeading, stretches, chosen, wrong }: LineProps) {
     return (
       <p data-line={id} data-heading={isHeading || undefined}>
-        {stretches.map(({ words, records }, i) =>
-          records.length === 0 ? (
+        {stretches.map(({ words, marks }, i) =>
+          marks.length === 0 ? (
             words
           ) : (
             <mark
               // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no names
               key={i}
-              data-records={records.join(' ')}
-              data-several={records.length > 1 || undefined}
-              data-chosen={records.includes(chosen ?? '') || undefined}
-              data-wrong={records.some((record) => wrong.has(record)) || undefined}
+              data-claims={marks.map((mark) => mark.id).join(' ')}
+              data-chosen={marks.some((mark) => mark.id === chosen) || undefined}
+              data-wrong={marks.some((mark) => wrong.has(mark.id)) || undefined}
             >
-              {words}
+              {marks.reduce<ReactNode>(underlined, words)}
             </mark>
           ),
         )}
@@ -113,5 +136,14 @@ const CodedLine = memo(
     one.isHeading === other.isHeading &&
     isAlike(one.stretches, other.stretches) &&
     (one.chosen === other.chosen || !(holds(one, one.chosen) || holds(one, other.chosen))) &&
-    (one.wrong === other.wrong || other.stretches.every(({ records }) => records.length === 0)),
+    (one.wrong === other.wrong || other.stretches.every(({ marks }) => marks.length === 0)),
+);
+
+/** Lanes that are told apart. */
+const LAST_LANE = 3;
+
+const underlined = (inner: ReactNode, { id, kind, lane }: Mark): ReactNode => (
+  <span key={id} className={`coded-line coded-${kind} coded-lane-${Math.min(lane, LAST_LANE)}`}>
+    {inner}
+  </span>
 );

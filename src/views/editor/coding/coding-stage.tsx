@@ -1,23 +1,103 @@
-import { useState } from 'react';
-import type { Anchor } from '../../../editor/project';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { t } from '../../../i18n';
+import { kept } from '../../../ui/kept';
+import { useEditor } from '../use-editor';
+import { useNames } from './claim-fields';
+import { ClaimForm } from './claim-form';
+import { ClaimList } from './claim-list';
 import { CodedText } from './coded-text';
-import { OtherProblems } from './problem-notes';
-import { RecordForm } from './record-form';
-import { RecordList } from './record-list';
+import { commandOf } from './coding-keys';
+import { CommandBar } from './command-bar';
+import { LostQuotes } from './lost-quotes';
+import { AllProblems } from './problem-notes';
 import { SelectedWords } from './selected-words';
+import { useCoding } from './use-coding';
+import './coding.css';
+
+/** Where letters are written, and where a key chooses among options. */
+const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 /** The text on one side, what is coded on the other. */
 export function CodingStage() {
-  const [selected, setSelected] = useState<Anchor | null>(null);
+  const coding = useCoding();
+  const names = useNames();
+  const { place, select, run, quiet, focusText } = coding;
+  useKeysList(() => run('keys'));
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Letters are keys in the text alone, and only for a reader who wants them.
+    if (event.target !== place.current?.parentElement || event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      select(null);
+      getSelection()?.removeAllRanges();
+      return;
+    }
+    const command = kept('keys') === '' ? commandOf(event) : null;
+    if (!command || command === 'keys') return;
+    event.preventDefault();
+    run(command);
+  };
   return (
-    <div className="editor-desk">
-      <CodedText select={setSelected} />
-      <div className="editor-side">
-        <SelectedWords anchor={selected} done={() => setSelected(null)} />
-        <RecordForm />
-        <OtherProblems />
-        <RecordList />
+    <div className="editor-coding">
+      <CommandBar coding={coding} />
+      <p id="editor-text-help" className="editor-soft">
+        {t('editor.text.help')}
+      </p>
+      <div className="editor-desk">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the text within has the focus */}
+        <div onKeyDown={onKeyDown}>
+          <CodedText place={place} select={select} />
+        </div>
+        <div className="editor-side">
+          <SelectedWords coding={coding} names={names} />
+          <ClaimForm names={names} quiet={quiet} leave={focusText} />
+          <All>
+            <LostQuotes names={names} />
+            <AllProblems names={names} />
+            <ClaimList names={names} />
+          </All>
+        </div>
       </div>
     </div>
   );
 }
+
+/** "?" opens the keys of the text, wherever in the view nothing is written; before the page's own list hears it. */
+function useKeysList(open: () => void) {
+  const last = useRef(open);
+  useEffect(() => {
+    last.current = open;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const { target } = event;
+      if (event.isComposing || commandOf(event) !== 'keys' || kept('keys') !== '') return;
+      if (target instanceof Element && target.closest(WRITTEN)) return;
+      event.preventDefault();
+      last.current();
+    };
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
+  }, []);
+}
+
+/** On a narrow page folded, so that text and record have the room; beside the text always open. */
+function All({ children }: { children: ReactNode }) {
+  const [isOpen, setOpen] = useState(isWide);
+  const chosen = useEditor((state) => state.chosen);
+  // On a narrow page the list makes way for what was chosen in it.
+  useEffect(() => {
+    if (chosen && !isWide()) setOpen(false);
+  }, [chosen]);
+  return (
+    <details
+      className="editor-all"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{t('editor.all')}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
+
+const isWide = () => globalThis.matchMedia?.('(min-width: 1100px)').matches ?? true;

@@ -1,7 +1,7 @@
-/** What is selected of the text of the minutes. */
+/** What is selected of the text of the minutes, in the document. */
 import { anchorAt, type Text } from '../../../editor/anchors';
-import type { Anchor } from '../../../editor/project';
-import { wholeWords } from '../../../editor/record-edits';
+import { wholeWords } from '../../../editor/claim-edits';
+import type { Anchor, Spot } from '../../../editor/project';
 
 /**
  * The whole words that are selected in an element whose lines have `data-line`; null where none are, or
@@ -32,4 +32,48 @@ function offsetOf(root: Element, text: Text, node: Node, at: number): number | n
   before.setStart(line, 0);
   before.setEnd(node, at);
   return start + before.toString().length;
+}
+
+/** The words of a quote as a range of the document; null where they are lost. */
+export function rangeIn(root: Element, text: Text, anchor: Anchor): Range | null {
+  if (anchor.isLost) return null;
+  const from = nodeAt(root, text, anchor.from);
+  const to = nodeAt(root, text, anchor.to);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+function nodeAt(root: Element, { places }: Text, { line, at }: Spot): [Node, number] | null {
+  const element = root.children[places.get(line) ?? -1];
+  if (!element) return null;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = at;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node as CharacterData;
+    if (left <= length) return [node, left];
+    left -= length;
+  }
+  return [element, element.childNodes.length];
+}
+
+/** Selects words as the browser does, and brings them into sight. */
+export function showSelected(root: Element, text: Text, anchor: Anchor): void {
+  const range = rangeIn(root, text, anchor);
+  if (!range) return;
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  const line = range.startContainer.parentElement?.closest('[data-line]');
+  line?.scrollIntoView?.({ block: 'nearest' });
+}
+
+/** Paints the selected words while the focus is in a field, where the browser does not show what is selected elsewhere. */
+export function paintSelected(range: Range | null): void {
+  const { highlights } = globalThis.CSS ?? {};
+  if (!highlights) return;
+  if (range) highlights.set('editor-selected', new Highlight(range));
+  else highlights.delete('editor-selected');
 }

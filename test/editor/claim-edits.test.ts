@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeRecord, wholeWords } from '../../src/editor/record-edits';
+import { changeClaim, wholeWords } from '../../src/editor/claim-edits';
 import { findQuote } from '../../src/pipeline/quotes';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -35,8 +35,8 @@ it('makes of any selection whole words, which the pipeline finds there', () => {
 
 it('leaves no status of another kind, and nothing open that is no offer', () => {
   const project = openSeeds(tinySeeds());
-  const cellsAfter = (change: Parameters<typeof changeRecord>[2]) =>
-    changeRecord(project, 'R1', change).lists.records[0]?.cells;
+  const cellsAfter = (change: Parameters<typeof changeClaim>[2]) =>
+    changeClaim(project, 'R1', change).lists.records[0]?.cells;
   expect(cellsAfter({ kind: 'need' })).toMatchObject({ status: 'raised', open_to: '' });
   expect(cellsAfter({ status: 'planned' })).toMatchObject({ kind: 'offer', open_to: 'all' });
   expect(cellsAfter({ status: 'delivered' })).toMatchObject({ open_to: '' });

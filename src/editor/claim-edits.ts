@@ -1,0 +1,164 @@
+/** Changes of records and positions, each a function from project to project. */
+import type { OutlineNode, Passage } from '../dataset/schema';
+import { KINDS, RAPPORTEUR, STANCES, STATUSES } from '../dataset/values';
+import { rangeOf, textOfLines } from './anchors';
+import type { Anchor, PositionRow, Project, RecordRow } from './project';
+
+/** What is coded: needs, offers and capacities, and stances on proposals. */
+export const CLAIM_LISTS = ['records', 'positions'] as const;
+export type ClaimList = (typeof CLAIM_LISTS)[number];
+export type Claim = RecordRow | PositionRow;
+/** Cells of either list by their column. */
+export type ClaimCells = Readonly<Record<string, string>>;
+
+/** Records before positions. */
+export const claimsOf = ({ lists }: Project): readonly Claim[] => [
+  ...lists.records,
+  ...lists.positions,
+];
+
+/** A record or a position by its id, with its list. */
+export function claimOf(
+  { lists }: Project,
+  id: string | null,
+): { readonly list: ClaimList; readonly row: Claim } | null {
+  for (const list of CLAIM_LISTS) {
+    const row = lists[list].find((each: Claim) => each.id === id);
+    if (row) return { list, row };
+  }
+  return null;
+}
+
+const withClaims = (project: Project, list: ClaimList, rows: readonly Claim[]): Project => ({
+  ...project,
+  lists: { ...project.lists, [list]: rows },
+});
+
+/** The id that the next one of a list gets. */
+export function nextClaimId({ values }: Project, list: ClaimList): string {
+  const { record, position } = values.next;
+  const number =
+    list === 'records' ? String(record).padStart(3, '0') : `p${String(position).padStart(2, '0')}`;
+  return `${values.meeting.id}.${number}`;
+}
+
+/**
+ * A record or a position on some words, where these stand among the others. It says what most of them say;
+ * the topic, or the proposal, is that of the one before.
+ * @param actor who has the floor; '' where nobody has
+ */
+export function addClaim(
+  project: Project,
+  list: ClaimList,
+  anchor: Anchor,
+  actor: string,
+): Project {
+  const { lists, values } = project;
+  const text = textOfLines(lists.lines);
+  const rows: readonly Claim[] = lists[list];
+  const start = rangeOf(text, anchor)?.start ?? 0;
+  const after = rows.findIndex((row) => (rangeOf(text, row.anchor)?.start ?? 0) > start);
+  const place = after < 0 ? rows.length : after;
+  const id = nextClaimId(project, list);
+  const common = { id, actor, reported_by: actor, note: '' };
+  const cells: ClaimCells =
+    list === 'records'
+      ? {
+          ...common,
+          topic: lists.records[place - 1]?.cells.topic ?? lists.topics[0]?.id ?? '',
+          kind: KINDS[0],
+          status: STATUSES.need.at(-1) ?? '',
+          modality: '',
+          counterpart: '',
+          open_to: '',
+          basis: 'explicit',
+        }
+      : {
+          ...common,
+          proposal: lists.positions[place - 1]?.cells.proposal ?? lists.proposals[0]?.id ?? '',
+          stance: STANCES[0],
+        };
+  const { next } = values;
+  const used = list === 'records' ? { record: next.record + 1 } : { position: next.position + 1 };
+  const row = { id, cells, anchor } as Claim;
+  return withClaims(
+    { ...project, values: { ...values, next: { ...next, ...used } } },
+    list,
+    rows.toSpliced(place, 0, row),
+  );
+}
+
+/** @param change cells that differ; those that mean nothing any more are emptied */
+export function changeClaim(
+  project: Project,
+  id: string,
+  change: ClaimCells | { readonly anchor: Anchor },
+): Project {
+  const found = claimOf(project, id);
+  if (!found) return project;
+  const { list, row } = found;
+  const { anchor = row.anchor, ...cells } = change as ClaimCells & { readonly anchor?: Anchor };
+  const changed = { ...row.cells, ...cells };
+  const after = {
+    ...row,
+    cells: list === 'records' ? consistent(changed as RecordRow['cells']) : changed,
+    anchor,
+  } as Claim;
+  return withClaims(
+    project,
+    list,
+    project.lists[list].map((each: Claim) => (each === row ? after : each)),
+  );
+}
+
+/** A status is one of its kind, and only an offer that can still be taken up is open to somebody. */
+function consistent(cells: RecordRow['cells']): RecordRow['cells'] {
+  const statuses: readonly string[] | undefined = (STATUSES as Record<string, readonly string[]>)[
+    cells.kind
+  ];
+  const status = statuses && !statuses.includes(cells.status) ? `${statuses.at(-1)}` : cells.status;
+  const isOpen = status === 'available' || status === 'planned';
+  return { ...cells, status, open_to: isOpen ? cells.open_to : '' };
+}
+
+export function removeClaim(project: Project, id: string): Project {
+  const found = claimOf(project, id);
+  if (!found) return project;
+  const { list, row } = found;
+  return withClaims(
+    project,
+    list,
+    project.lists[list].filter((each: Claim) => each !== row),
+  );
+}
+
+/** Who has the floor at an offset of the text; '' where nobody has. */
+export function speakerAtOffset(
+  passages: readonly Passage[],
+  outline: readonly OutlineNode[],
+  offset: number,
+): string {
+  const passage = passages.find(({ end }) => end > offset);
+  const actor = passage?.node == null ? null : outline[passage.node]?.actor;
+  return actor == null || actor === RAPPORTEUR ? '' : actor;
+}
+
+/** The whole words around a selection of the text, without white space at its ends; null where none is left. */
+export function wholeWords(
+  text: string,
+  range: { start: number; end: number },
+): { start: number; end: number } | null {
+  let { start, end } = range;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (start >= end) return null;
+  while (start > 0 && isWithin(text, start)) start -= 1;
+  while (end < text.length && isWithin(text, end)) end += 1;
+  return { start, end };
+}
+
+/** Whether an offset parts two characters of one word, or the halves of one character. */
+const isWithin = (text: string, offset: number): boolean =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ||
+  (/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&
+    /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 2)));

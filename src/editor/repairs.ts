@@ -1,0 +1,186 @@
+/** Ways to put right what the rules hold against something coded: each a change that somebody may choose. */
+import { KINDS, OPEN_TO, RAPPORTEUR, STATUSES } from '../dataset/values';
+import { readList, speakerAt } from '../pipeline/coding';
+import { findQuote, passagesOf, withBlanks } from '../pipeline/quotes';
+import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
+import { type Claim, changeClaim, claimOf, removeClaim, wholeWords } from './claim-edits';
+import type { Checked, Told } from './engine/engine-protocol';
+import type { Project } from './project';
+
+export type RepairCode =
+  | 'lengthen'
+  | 'words-of-speaker'
+  | 'without-heading'
+  | 'find-words'
+  | 'confirm-words'
+  | 'reported-by'
+  | 'actor-is'
+  | 'open-to'
+  | 'open-to-nobody'
+  | 'status'
+  | 'explicit'
+  | 'note-begins'
+  | 'take-out'
+  | 'add-actor'
+  | 'drop';
+
+export interface Repair {
+  readonly code: RepairCode;
+  /** What its words name: ids, a value of a closed list, or words of the minutes. */
+  readonly value: string;
+  readonly mend: (project: Project) => Project;
+}
+
+type Reading = Pick<Checked, 'passages' | 'outline'>;
+
+/** What may be inferred, as a note begins with it. */
+const INFERRED = ['actor', 'topic', 'kind'];
+
+/** The ways to mend a problem of something coded, none where only a person can say what is meant. */
+export function repairsOf(project: Project, reading: Reading, told: Told): readonly Repair[] {
+  const found = told.at && claimOf(project, told.at.id);
+  if (!found || !told.code) return [];
+  const { row } = found;
+  const cells: Readonly<Record<string, string>> = row.cells;
+  const { values } = told;
+  const repair = (code: RepairCode, value: string, mend: Repair['mend']) => ({ code, value, mend });
+  const set = (code: RepairCode, value: string, change: Parameters<typeof changeClaim>[2]) =>
+    repair(code, value, (before) => changeClaim(before, row.id, change));
+  const without = (column: string) => {
+    const left = readList(cells[column] ?? '').filter((each) => each !== values.value);
+    return set('take-out', values.value ?? '', { [column]: left.join('; ') });
+  };
+  const { speaker = '' } = values;
+  const reportedBy = set('reported-by', speaker, { reported_by: speaker });
+  switch (told.code) {
+    case 'actor-not-speaker':
+      return [reportedBy, set('actor-is', speaker, { actor: speaker })];
+    case 'nobody-has-floor':
+      return [reportedBy];
+    case 'reporter-not-speaker':
+      return [reportedBy, set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR })];
+    case 'unknown-actor':
+      return missingActor(values.value ?? '');
+    case 'unknown-reporter': {
+      const range = rangeOf(textOfLines(project.lists.lines), row.anchor);
+      const here = range
+        ? [speakerAt(reading.outline, passagesOf(reading.passages, range)[0])]
+        : [];
+      return [
+        ...here.map((who) => set('reported-by', who, { reported_by: who })),
+        ...missingActor(values.value ?? ''),
+      ];
+    }
+    case 'unknown-counterpart':
+      return [without('counterpart'), ...missingActor(values.value ?? '')];
+    case 'counterpart-is-actor':
+      return [without('counterpart')];
+    case 'unknown-form':
+      return [without('modality')];
+    case 'wrong-status': {
+      const kind = KINDS.find((each) => each === cells.kind);
+      return kind ? STATUSES[kind].map((status) => set('status', status, { status })) : [];
+    }
+    case 'open-to-missing':
+      return OPEN_TO.map((each) => set('open-to', each, { open_to: each }));
+    case 'open-to-not-asked':
+      return [set('open-to-nobody', '', { open_to: '' })];
+    case 'implied-without-note':
+      return [set('explicit', '', { basis: 'explicit' })];
+    case 'note-without-inference':
+      return [
+        ...INFERRED.map((word) => set('note-begins', word, { note: `${word}: ${cells.note}` })),
+        set('explicit', '', { basis: 'explicit' }),
+      ];
+    case 'duplicate':
+      return [repair('drop', values.of ?? '', (before) => removeClaim(before, row.id))];
+    default:
+      return /^(?:quote|line)-/u.test(told.code) ? quoteRepairs(project, reading, row) : [];
+  }
+}
+
+/** Somebody who is in no list comes into that of the actors; what else is known of her is written there. */
+const missingActor = (id: string): Repair[] =>
+  id === '' || /[^A-Za-z0-9.-]/u.test(id)
+    ? []
+    : [
+        {
+          code: 'add-actor',
+          value: id,
+          mend: ({ lists, ...project }) => {
+            const cells = {
+              id,
+              name: id,
+              kind: 'organization',
+              subregion: '',
+              alpha2: '',
+              members: '',
+            };
+            return { ...project, lists: { ...lists, actors: [...lists.actors, { id, cells }] } };
+          },
+        },
+      ];
+
+/** Other words of the text for the same record. */
+function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim): Repair[] {
+  const text = textOfLines(project.lists.lines);
+  const set = (code: RepairCode, range: { start: number; end: number } | null): Repair[] => {
+    const words = range && wholeWords(text.text, range);
+    if (!words) return [];
+    const next = anchorAt(text, words.start, words.end);
+    return [
+      { code, value: next.exact, mend: (before) => changeClaim(before, id, { anchor: next }) },
+    ];
+  };
+  const range = rangeOf(text, anchor);
+  if (!range) {
+    const places = findQuote(text.text, anchor.exact);
+    return places.length === 1 ? set('find-words', places[0] ?? null) : [];
+  }
+  if (quoteStateOf(text, anchor) === 'changed') return set('confirm-words', range);
+  const around = passagesOf(reading.passages, range);
+  const paragraphs = around.filter(({ paragraph }) => paragraph !== null);
+  const first = paragraphs[0];
+  if (!first) return [];
+  if (around[0] !== first) {
+    return set('without-heading', { start: first.start, end: range.end });
+  }
+  const speeches: { speaker: string; start: number; end: number }[] = [];
+  for (const passage of paragraphs) {
+    const speaker = speakerAt(reading.outline, passage);
+    const end = Math.min(range.end, passage.end);
+    const last = speeches.at(-1);
+    if (last?.speaker === speaker) last.end = end;
+    else speeches.push({ speaker, start: Math.max(range.start, passage.start), end });
+  }
+  if (speeches.length > 1)
+    return speeches.flatMap(({ speaker, ...own }) =>
+      set('words-of-speaker', own).map((repair) => ({ ...repair, value: speaker })),
+    );
+  if (findQuote(text.text, anchor.exact).length > 1)
+    return set('lengthen', longer(text, reading, range));
+  return [];
+}
+
+/** Words beside a quote are taken to it, within its paragraphs, until it stands once. */
+function longer(
+  { text }: Text,
+  { passages }: Reading,
+  range: { start: number; end: number },
+): { start: number; end: number } | null {
+  const around = passagesOf(passages, range);
+  const [from, to] = [around[0]?.start ?? range.start, around.at(-1)?.end ?? range.end];
+  let { start, end } = range;
+  while (start > from || end < to) {
+    const after = /^\s*\S+/u.exec(text.slice(end, to))?.[0].length ?? 0;
+    const before = after > 0 ? 0 : (/\S+\s*$/u.exec(text.slice(from, start))?.[0].length ?? 0);
+    if (after + before === 0) return null;
+    end += after;
+    start -= before;
+    const words = wholeWords(text, { start, end });
+    if (words && findQuote(text, withBlanks(text.slice(words.start, words.end))).length === 1) {
+      return words;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,126 @@
+/** Selecting words of the minutes by commands: paragraphs, sentences and words, one after the other. */
+import type { Passage } from '../dataset/schema';
+import { firstWhere } from '../pipeline/lines';
+import { markerLength } from '../pipeline/quotes';
+
+/** Offsets (UTF-16) of the whole text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Unit = 'paragraph' | 'sentence' | 'word';
+
+/** Between what is selected: the text and its passages in their order. */
+export interface Ground {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.\-/][\p{L}\p{M}\p{N}]+)*/gu;
+/** What ends a sentence, with closing signs, before something that begins one. */
+const SENTENCE_END = /[.!?…:;]+["”’»)\]]*\s+(?=["“‘«([¿¡]*[\p{Lu}\p{N}])/gu;
+/** A point after these, or after a single letter, ends no sentence. */
+const SHORT =
+  /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|Sr|Sra|Srta|Mme|Mlle|Ud|Uds|Núm|vs)\.\s+$/u;
+
+const isText = ({ kind }: Passage) => kind === 'paragraph' || kind === 'list-item';
+
+/** The words of a passage without its marker and the white space around; null where none are left. */
+export function paragraphIn(text: string, passage: Passage): Range | null {
+  if (!isText(passage)) return null;
+  const start = passage.start + markerLength(text, passage);
+  const words = text.slice(start, passage.end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = start + words.trimEnd().length;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** The units of a passage in their order; they do not overlap. */
+export function unitsIn(text: string, passage: Passage, unit: Unit): readonly Range[] {
+  const whole = paragraphIn(text, passage);
+  if (!whole) return [];
+  if (unit === 'paragraph') return [whole];
+  const { start, end } = whole;
+  const words = text.slice(start, end);
+  if (unit === 'word')
+    return [...words.matchAll(WORD)].map(({ index, 0: { length } }) => ({
+      start: start + index,
+      end: start + index + length,
+    }));
+  const sentences: Range[] = [];
+  let from = 0;
+  for (const { index, 0: match } of words.matchAll(SENTENCE_END)) {
+    const next = index + match.length;
+    // Clauses that a colon or a semicolon parts are of one sentence, unless they are lines of their own.
+    const isPoint = /[.!?…]/u.test(match) || match.includes('\n');
+    if (!isPoint || SHORT.test(words.slice(Math.max(from, next - 12), next))) continue;
+    sentences.push({ start: start + from, end: start + index + match.trimEnd().length });
+    from = next;
+  }
+  return [...sentences, { start: start + from, end }];
+}
+
+/**
+ * The next unit after a selection: the first that begins behind its beginning, or that begins with it and is
+ * shorter, as the first sentence of a paragraph. The first of all where nothing is selected; null at the end.
+ */
+export function nextUnit(ground: Ground, unit: Unit, selected: Range | null): Range | null {
+  const { text, passages } = ground;
+  const { start, end } = selected ?? { start: -1, end: -1 };
+  const from = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start);
+  for (const passage of passages.slice(from)) {
+    const found = unitsIn(text, passage, unit).find(
+      (each) => each.start > start || (each.start === start && each.end < end),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The last unit that begins before a selection; the last of all where nothing is selected. */
+export function unitBefore(ground: Ground, unit: Unit, selected: Range | null): Range | null {
+  const { text, passages } = ground;
+  const start = selected?.start ?? text.length;
+  const to = firstWhere(passages.length, (i) => (passages[i]?.start ?? 0) >= start);
+  for (let i = to - 1; i >= 0; i -= 1) {
+    const passage = passages[i];
+    const found = passage && unitsIn(text, passage, unit).findLast((each) => each.start < start);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The smallest word, sentence or paragraph that holds all that is selected, and more; null where none does. */
+export function wider({ text, passages }: Ground, { start, end }: Range): Range | null {
+  const passage = passages[firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start)];
+  if (!passage) return null;
+  for (const unit of ['word', 'sentence', 'paragraph'] as const) {
+    const found = unitsIn(text, passage, unit).find(
+      (each) => each.start <= start && each.end >= end && each.end - each.start > end - start,
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A selection with a word more or less at its end or its beginning; as it was where that leaves none. */
+export function resized(ground: Ground, selected: Range, edge: 'start' | 'end', by: 1 | -1): Range {
+  const { start, end } = selected;
+  if (edge === 'end') {
+    const word =
+      by > 0
+        ? nextUnit(ground, 'word', { start: end - 1, end })
+        : unitBefore(ground, 'word', lastWord(ground, selected));
+    return word && word.end > start ? { start, end: word.end } : selected;
+  }
+  const word =
+    by > 0 ? unitBefore(ground, 'word', selected) : nextUnit(ground, 'word', { start, end: start });
+  return word && word.start < end ? { start: word.start, end } : selected;
+}
+
+/** The last word that begins within a selection. */
+const lastWord = (ground: Ground, { start, end }: Range): Range | null => {
+  const word = unitBefore(ground, 'word', { start: end, end });
+  return word && word.start >= start ? word : { start, end };
+};

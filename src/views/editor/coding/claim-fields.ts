@@ -1,0 +1,127 @@
+/** What is asked of a record and of a position: one table, from which their forms are drawn. */
+import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../../dataset/values';
+import type { ClaimCells, ClaimList } from '../../../editor/claim-edits';
+import { t } from '../../../i18n';
+import type { SearchOption } from '../../../ui/search-list';
+import { useWordsOf } from '../use-editor';
+
+/** Names by id of what a field may hold, in the reader's language. */
+export interface Names {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly topics: ReadonlyMap<string, string>;
+  readonly modalities: ReadonlyMap<string, string>;
+  readonly proposals: ReadonlyMap<string, string>;
+}
+
+export function useNames(): Names {
+  const actors = useWordsOf('actors');
+  const topics = useWordsOf('topics');
+  const modalities = useWordsOf('modalities');
+  const proposals = useWordsOf('proposals');
+  return { actors, topics, modalities, proposals };
+}
+
+export interface Field {
+  readonly column: string;
+  readonly label: () => string;
+  /** One or several entries of a list; words where there is no list. */
+  readonly holds: 'one' | 'several' | 'words';
+  readonly options?: (names: Names, cells: ClaimCells) => readonly SearchOption[];
+  /** Whether it is asked of this one; always, where it is not said. */
+  readonly isAsked?: (cells: ClaimCells) => boolean;
+}
+
+const entries = (names: ReadonlyMap<string, string>): SearchOption[] =>
+  [...names].map(([value, words]) => ({ value, words }));
+const values = <Value extends string>(all: readonly Value[], words: (value: Value) => string) =>
+  all.map((value) => ({ value, words: words(value) }));
+const NONE = { value: '', words: '–' };
+
+const ACTOR: Field = {
+  column: 'actor',
+  label: () => t('editor.field.actor'),
+  holds: 'one',
+  options: ({ actors }) => entries(actors),
+};
+const REPORTER: Field = {
+  column: 'reported_by',
+  label: () => t('editor.field.reporter'),
+  holds: 'one',
+  options: ({ actors }) => [
+    NONE,
+    { value: RAPPORTEUR, words: t('evidence.rapporteur') },
+    ...entries(actors),
+  ],
+};
+const NOTE: Field = { column: 'note', label: () => t('evidence.note'), holds: 'words' };
+
+export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
+  records: [
+    ACTOR,
+    {
+      column: 'topic',
+      label: () => t('editor.field.topic'),
+      holds: 'one',
+      options: ({ topics }) => entries(topics),
+    },
+    {
+      column: 'kind',
+      label: () => t('editor.field.kind'),
+      holds: 'one',
+      options: () => values(KINDS, (kind) => t(`kind.${kind}`)),
+    },
+    {
+      column: 'status',
+      label: () => t('editor.field.status'),
+      holds: 'one',
+      options: (_, { kind }) =>
+        KINDS.filter((each) => each === kind).flatMap((each) =>
+          values(STATUSES[each], (status) => t(`status.${status}`)),
+        ),
+    },
+    {
+      column: 'open_to',
+      label: () => t('evidence.openTo'),
+      holds: 'one',
+      options: () => [NONE, ...values(OPEN_TO, (each) => t(`openTo.${each}`))],
+      isAsked: ({ kind, status }) => kind === 'offer' && status !== 'delivered',
+    },
+    {
+      column: 'modality',
+      label: () => t('evidence.forms'),
+      holds: 'several',
+      options: ({ modalities }) => entries(modalities),
+    },
+    {
+      column: 'counterpart',
+      label: () => t('evidence.counterpart'),
+      holds: 'several',
+      options: ({ actors }) => entries(actors),
+    },
+    {
+      column: 'basis',
+      label: () => t('evidence.basis'),
+      holds: 'one',
+      options: () => values(BASES, (basis) => t(`basis.${basis}`)),
+    },
+    REPORTER,
+    NOTE,
+  ],
+  positions: [
+    ACTOR,
+    {
+      column: 'proposal',
+      label: () => t('editor.field.proposal'),
+      holds: 'one',
+      options: ({ proposals }) => entries(proposals),
+    },
+    {
+      column: 'stance',
+      label: () => t('editor.field.stance'),
+      holds: 'one',
+      options: () => values(STANCES, (stance) => t(`positions.stance.${stance}`)),
+    },
+    REPORTER,
+    NOTE,
+  ],
+};

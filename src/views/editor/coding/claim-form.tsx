@@ -1,0 +1,156 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import {
+  type Claim,
+  type ClaimCells,
+  type ClaimList,
+  changeClaim,
+  claimOf,
+  removeClaim,
+} from '../../../editor/claim-edits';
+import { t } from '../../../i18n';
+import { SearchList } from '../../../ui/search-list';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import { FIELDS, type Field, type Names } from './claim-fields';
+import { ProblemNotes } from './problem-notes';
+
+interface Props {
+  readonly names: Names;
+  /** The record that is shown without taking the focus. */
+  readonly quiet: string | null;
+  /** Goes back to the text. */
+  readonly leave: () => void;
+}
+
+/** The record or position that is chosen, with what the rules say of it. */
+export function ClaimForm(props: Props) {
+  const chosen = useEditor((state) => state.chosen);
+  const found = claimOf(useProject(), chosen);
+  return found ? <Form key={found.row.id} {...found} {...props} /> : null;
+}
+
+function Form({
+  list,
+  row,
+  names,
+  quiet,
+  leave,
+}: Props & { readonly list: ClaimList; readonly row: Claim }) {
+  const { id, anchor } = row;
+  const cells: ClaimCells = row.cells;
+  const { values } = useProject();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { change, choose } = theEditor();
+  const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
+  const set = (more: ClaimCells) =>
+    change(`${Object.keys(more)} ${id}`, (project) => changeClaim(project, id, more));
+  // One that was just made, or clicked on, is where the reader goes on.
+  const isQuiet = useRef(quiet === id);
+  useEffect(() => {
+    if (!isQuiet.current) heading.current?.focus({ preventScroll: true });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    leave();
+  };
+  return (
+    <section className="editor-record" aria-label={title} onKeyDown={onKeyDown}>
+      <div className="editor-record-head">
+        <h3 ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            choose(null);
+            leave();
+          }}
+        >
+          {t('editor.done')}
+        </button>
+      </div>
+      <q lang={values.meeting.language}>{anchor.exact}</q>
+      {anchor.isLost && <p className="editor-wrong">{t('editor.lost')}</p>}
+      <ProblemNotes id={id} names={names} />
+      {FIELDS[list]
+        .filter(({ isAsked }) => isAsked?.(cells) ?? true)
+        .map((field) => (
+          <FormField key={field.column} {...{ field, cells, names, set }} />
+        ))}
+      <button
+        type="button"
+        onClick={() => {
+          change(`removed ${id}`, (project) => removeClaim(project, id));
+          choose(null);
+          leave();
+        }}
+      >
+        {t('editor.record.delete')}
+      </button>
+    </section>
+  );
+}
+
+interface FieldProps {
+  readonly field: Field;
+  readonly cells: ClaimCells;
+  readonly names: Names;
+  readonly set: (cells: ClaimCells) => void;
+}
+
+function FormField({ field, cells, names, set }: FieldProps) {
+  const { column, holds } = field;
+  const id = useId();
+  const value = cells[column] ?? '';
+  const label = field.label();
+  const options = field.options?.(names, cells) ?? [];
+  const nothing = t('editor.search.nothing');
+  if (holds === 'words')
+    return (
+      <div className="editor-field">
+        <label htmlFor={id}>{label}</label>
+        <textarea
+          id={id}
+          rows={3}
+          value={value}
+          onChange={({ target }) => set({ [column]: target.value })}
+        />
+      </div>
+    );
+  if (holds === 'one')
+    return (
+      <SearchList
+        {...{ label, value, options, nothing }}
+        choose={(next) => set({ [column]: next })}
+      />
+    );
+  const chosen = value
+    .split(';')
+    .map((each) => each.trim())
+    .filter(Boolean);
+  const nameOf = (each: string) => options.find((option) => option.value === each)?.words ?? each;
+  return (
+    <div className="editor-field">
+      <SearchList
+        {...{ label, nothing }}
+        value=""
+        options={options.filter((option) => !chosen.includes(option.value))}
+        choose={(each) => set({ [column]: [...chosen, each].join('; ') })}
+        placeholder={t('editor.add')}
+      />
+      <div className="editor-chosen">
+        {chosen.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-label={t('editor.remove', { name: nameOf(each) })}
+            onClick={() => set({ [column]: chosen.filter((other) => other !== each).join('; ') })}
+          >
+            {nameOf(each)} <span aria-hidden="true">×</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { STANCES } from '../../../dataset/values';
+import { type Claim, claimsOf } from '../../../editor/claim-edits';
+import { t } from '../../../i18n';
+import { fold } from '../../../model/fold-letters';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import type { Names } from './claim-fields';
+
+/** Entries that are drawn before somebody asks for all. */
+const FEW = 200;
+
+/** All records and positions in their order, each a button that opens it, with a search. */
+export function ClaimList({ names }: { names: Names }) {
+  const project = useProject();
+  const chosen = useEditor((state) => state.chosen);
+  const [typed, setTyped] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const id = useId();
+  const { records, positions } = project.lists;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  const entries = useMemo(
+    () => claimsOf(project).map((row) => entryOf(row, names)),
+    [records, positions, names.actors, names.topics, names.proposals],
+  );
+  const sought = fold(useDeferredValue(typed)).split(/\s+/u).filter(Boolean);
+  const found = entries.filter(({ text }) => sought.every((part) => text().includes(part)));
+  const shown = isWhole ? found : found.slice(0, FEW);
+  return (
+    <section aria-label={t('editor.records')}>
+      <h3>{t('editor.claims')}</h3>
+      <div className="editor-field">
+        <label htmlFor={id}>{t('editor.claims.search')}</label>
+        <input
+          id={id}
+          type="search"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      {found.length === 0 && (
+        <p role="status" className="editor-soft">
+          {entries.length === 0 ? t('editor.claims.empty') : t('editor.claims.none')}
+        </p>
+      )}
+      <ol className="editor-records">
+        {shown.map(({ row, words }) => (
+          <Entry key={row.id} id={row.id} words={words} isChosen={row.id === chosen} />
+        ))}
+      </ol>
+      {shown.length < found.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {t('editor.claims.more', { count: found.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface EntryWords {
+  readonly row: Claim;
+  readonly words: string;
+  /** All that it is found by, folded; made when it is first asked for. */
+  readonly text: () => string;
+}
+
+function entryOf(row: Claim, { actors, topics, proposals }: Names): EntryWords {
+  const cells: Readonly<Record<string, string>> = row.cells;
+  const name = (of: ReadonlyMap<string, string>, id = '') => of.get(id) ?? id;
+  const actor = name(actors, cells.actor);
+  const stance = STANCES.find((each) => each === cells.stance);
+  const words =
+    'stance' in cells
+      ? t('editor.position.what', {
+          actor,
+          stance: stance ? t(`positions.stance.${stance}`) : `${cells.stance}`,
+          proposal: name(proposals, cells.proposal),
+        })
+      : t('editor.record.what', { actor, topic: name(topics, cells.topic) });
+  let folded: string | undefined;
+  const text = () => {
+    folded ??= fold(`${row.id} ${words} ${row.anchor.exact} ${cells.note}`);
+    return folded;
+  };
+  return { row, words, text };
+}
+
+interface EntryProps {
+  readonly id: string;
+  readonly words: string;
+  readonly isChosen: boolean;
+}
+
+const Entry = memo(function Entry({ id, words, isChosen }: EntryProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="quiet"
+        aria-current={isChosen || undefined}
+        onClick={() => theEditor().choose(id)}
+      >
+        {id} · {words}
+      </button>
+    </li>
+  );
+});

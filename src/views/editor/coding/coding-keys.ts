@@ -1,0 +1,44 @@
+/** What can be done in the text by keys, by buttons too, in the order of the list. */
+
+/** A command with its key; a capital letter is the key with Shift. */
+export const COMMANDS = [
+  ['unseen-next', 'u'],
+  ['unseen-back', 'U'],
+  ['nothing', 'm'],
+  ['paragraph-next', 'j'],
+  ['paragraph-back', 'k'],
+  ['sentence-next', 's'],
+  ['sentence-back', 'S'],
+  ['word-next', 'w'],
+  ['word-back', 'W'],
+  ['wider', 'a'],
+  ['longer', 'x'],
+  ['shorter', 'X'],
+  ['start-longer', 'z'],
+  ['start-shorter', 'Z'],
+  ['record', 'r'],
+  ['position', 'p'],
+  ['quote', 'q'],
+  ['claim-next', 'n'],
+  ['claim-back', 'N'],
+  ['edit', 'e'],
+  ['delete', 'Delete'],
+  ['keys', '?'],
+] as const;
+export type Command = (typeof COMMANDS)[number][0];
+
+interface Pressed {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** The command of a key; none with Ctrl or Alt, which browsers and screen readers have for themselves. */
+export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | null {
+  // AltGr, which some keyboards need for "?", reports both Ctrl and Alt.
+  if (metaKey || (key === '?' ? ctrlKey !== altKey : ctrlKey || altKey)) return null;
+  const letter = /^\p{L}$/u.test(key) ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key;
+  return COMMANDS.find(([, own]) => own === letter)?.[0] ?? null;
+}

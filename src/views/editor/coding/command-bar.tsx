@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { claimsOf } from '../../../editor/claim-edits';
+import { progressOf } from '../../../editor/coding-progress';
+import { t } from '../../../i18n';
+import { keep, kept } from '../../../ui/kept';
+import { PopoverButton } from '../../../ui/popover-button';
+import { useProject } from '../use-editor';
+import { COMMANDS, type Command } from './coding-keys';
+import type { Coding } from './use-coding';
+
+/** How far the work is, with what is done again and again, and the list of all keys. */
+export function CommandBar({ coding }: { coding: Coding }) {
+  const project = useProject();
+  const { paragraphs, keys, run } = coding;
+  const { records, positions } = project.lists;
+  const progress = progressOf(project, paragraphs);
+  const button = (command: Command) => (
+    <button type="button" onClick={() => run(command)}>
+      {t(`editor.key.${command}`)}
+    </button>
+  );
+  return (
+    <div className="coding-bar">
+      <p className="editor-soft">
+        <progress
+          aria-label={t('editor.progress.label')}
+          value={progress.seen}
+          max={Math.max(1, progress.paragraphs)}
+        />{' '}
+        {t('editor.progress', {
+          ...progress,
+          records: records.length,
+          positions: positions.length,
+        })}
+      </p>
+      <div className="editor-open">
+        {button('unseen-next')}
+        {claimsOf(project).length > 0 && button('claim-next')}
+        <div ref={keys}>
+          <PopoverButton
+            label={t('editor.keys')}
+            title={t('editor.keys.title')}
+            closeLabel={t('editor.keys.close')}
+          >
+            {() => <KeysList run={run} />}
+          </PopoverButton>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** All commands with their keys, each a button; the letters can be switched off. */
+function KeysList({ run }: Pick<Coding, 'run'>) {
+  const [off, setOff] = useState(() => kept('keys'));
+  return (
+    <div className="coding-keys">
+      <p className="editor-soft">{t('editor.keys.what')}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={off === ''}
+          onChange={({ target }) => {
+            const next = target.checked ? '' : 'off';
+            keep('keys', next);
+            setOff(next);
+          }}
+        />{' '}
+        {t('editor.keys.on')}
+      </label>
+      <ul>
+        {COMMANDS.filter(([command]) => command !== 'keys').map(([command, key]) => (
+          <li key={command}>
+            <button type="button" className="quiet" onClick={() => run(command)}>
+              <span className="coding-key">
+                {/^[A-Z]$/u.test(key) && <kbd>Shift</kbd>}
+                <kbd>{key.length === 1 ? key.toUpperCase() : key}</kbd>
+              </span>{' '}
+              {t(`editor.key.${command}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

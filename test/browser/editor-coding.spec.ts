@@ -1,0 +1,59 @@
+/** Coding by keys alone, and a record beside its text on a phone. */
+import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { dataset } from './data';
+import { expectNoSidewaysScroll } from './layout';
+import { open } from './open';
+import { expect, test } from './page';
+
+test('three records are coded by keys alone, and on a phone text and record both have room', async ({
+  page,
+}) => {
+  const count = dataset.records.length;
+  await open(page, '?view=editor');
+  await page.getByRole('button', { name: 'Open the meeting of this page' }).click();
+  await expect(page.getByText(`${count} records · no problems`)).toBeVisible();
+
+  const { keyboard } = page;
+  const text = page.getByRole('region', { name: 'Text of the minutes' });
+  const words = page.getByRole('region', { name: 'Selected words' });
+  await text.focus();
+  const coded: string[] = [];
+  for (const [move, topic] of [
+    ['u', 'a'],
+    ['us', 'e'],
+    ['uaxx', 'i'],
+  ]) {
+    await keyboard.type(move ?? '');
+    const quote = (await words.locator('q').textContent()) ?? '';
+    expect(coded).not.toContain(quote);
+    coded.push(quote);
+    await keyboard.press('r');
+    const form = page.getByRole('region', { name: /^Record / });
+    await expect(form.locator('q')).toHaveText(quote);
+    await expect(form.getByRole('heading')).toBeFocused();
+    for (const field of ['Back to the text', 'Actor', 'Topic']) {
+      await keyboard.press('Tab');
+      await expect(form.getByText(field).or(form.getByLabel(field)).first()).toBeVisible();
+    }
+    await expect(form.getByRole('combobox', { name: 'Topic' })).toBeFocused();
+    await keyboard.type(topic ?? '');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await expect(text).toBeFocused();
+  }
+  await expect(page.getByText(new RegExp(`^${count + 3} records`))).toBeVisible();
+  await keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys of the text' })).toBeVisible();
+  await expectNoAxeViolationsInBothSchemes(page);
+  await keyboard.press('Escape');
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page, 390);
+  await page.locator('mark').first().click();
+  const side = await page.locator('.editor-side').boundingBox();
+  // Half of the page is the text's.
+  expect(side?.y).toBeGreaterThan(0.4 * 844);
+  expect(side?.height).toBeGreaterThan(0.3 * 844);
+  await expect(page.locator('mark[data-chosen]').first()).toBeInViewport();
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { addClaim, changeClaim, claimsOf } from '../../src/editor/claim-edits';
+import { checkProject } from '../../src/editor/engine/live-check';
+import type { Project } from '../../src/editor/project';
+import { repairsOf } from '../../src/editor/repairs';
+import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
+import { openSeeds } from './open-seeds';
+
+const record = (cells: string) => ({ records: [`R1,${cells}`] });
+
+/** The problems of coding in a project, and after each repair of the first of them. */
+function mended(project: Project) {
+  const checked = checkProject(project);
+  const told = checked.problems.filter(
+    ({ at }) => at?.list === 'records' || at?.list === 'positions',
+  );
+  const [first] = told;
+  if (!first) throw new Error('nothing is wrong');
+  const repairs = repairsOf(project, checked, first);
+  return {
+    code: first.code,
+    repairs: repairs.map(({ code, value }) => `${code} ${value}`),
+    left: repairs.map(({ mend }) =>
+      checkProject(mend(project))
+        .problems.filter(({ at }) => at?.list !== 'actors')
+        .map(({ text }) => text),
+    ),
+  };
+}
+
+const CASES: [string, Change, string, string[]][] = [
+  [
+    'an actor who does not speak',
+    record('MEX,,extradition,offer,available,,,all,explicit,offers training,,'),
+    'actor-not-speaker',
+    ['reported-by CAN', 'actor-is CAN'],
+  ],
+  [
+    'an actor where nobody speaks',
+    record('CAN,,extradition,offer,available,,,all,explicit,Canada and Mexico agreed,,'),
+    'nobody-has-floor',
+    ['reported-by RAP'],
+  ],
+  [
+    'a reporter who does not speak',
+    record('CAN,MEX,extradition,offer,available,,,all,explicit,offers training,,'),
+    'reporter-not-speaker',
+    ['reported-by CAN', 'reported-by RAP'],
+  ],
+  [
+    'a reporter who is no actor',
+    record('CAN,XXX,extradition,offer,available,,,all,explicit,Canada and Mexico agreed,,'),
+    'unknown-reporter',
+    ['reported-by RAP', 'add-actor XXX'],
+  ],
+  [
+    'a counterpart who is no actor',
+    record('CAN,,extradition,offer,available,,MEX; XXX,all,explicit,offers training,,'),
+    'unknown-counterpart',
+    ['take-out XXX', 'add-actor XXX'],
+  ],
+  [
+    'a counterpart that is the actor',
+    record('CAN,,extradition,offer,available,,CAN,all,explicit,offers training,,'),
+    'counterpart-is-actor',
+    ['take-out CAN'],
+  ],
+  [
+    'an unknown form',
+    record('CAN,,extradition,offer,available,training; x,,all,explicit,offers training,,'),
+    'unknown-form',
+    ['take-out x'],
+  ],
+  [
+    'a status of another kind',
+    record('CAN,,extradition,capacity,raised,,,,explicit,offers training,,'),
+    'wrong-status',
+    ['status in-place', 'status in-progress'],
+  ],
+  [
+    'an offer that says not to whom',
+    record('CAN,,extradition,offer,available,,,,explicit,offers training,,'),
+    'open-to-missing',
+    ['open-to all', 'open-to members', 'open-to on-request', 'open-to named'],
+  ],
+  [
+    'a need that is open to somebody',
+    record('CAN,,extradition,need,raised,,,all,explicit,offers training,,'),
+    'open-to-not-asked',
+    ['open-to-nobody '],
+  ],
+  [
+    'a record inferred without a note',
+    record('CAN,,extradition,need,raised,,,,implied,offers training,,'),
+    'implied-without-note',
+    ['explicit '],
+  ],
+  [
+    'a note that does not say what is inferred',
+    record('CAN,,extradition,need,raised,,,,implied,offers training,,It follows'),
+    'note-without-inference',
+    ['note-begins actor', 'note-begins topic', 'note-begins kind', 'explicit '],
+  ],
+  [
+    'the same record twice',
+    {
+      records: ['R1', 'R2'].map(
+        (id) => `${id},CAN,,extradition,need,raised,,,,explicit,offers training,,`,
+      ),
+    },
+    'duplicate',
+    ['drop R1'],
+  ],
+  [
+    'a quote of a heading and words below',
+    record('CAN,,extradition,need,raised,,,,explicit,Canada: Canada offers,,'),
+    'quote-in-heading',
+    ['without-heading Canada offers'],
+  ],
+  [
+    'a quote of two speakers',
+    record(
+      'CAN,,extradition,need,raised,,,,explicit,thanked Mexico for its help. Mexico: Mexico needs,,',
+    ),
+    'quote-over-speakers',
+    ['words-of-speaker CAN', 'words-of-speaker MEX'],
+  ],
+];
+
+describe('a repair', () => {
+  it.each(CASES)('mends %s', (_, change, code, repairs) => {
+    const found = mended(openSeeds(tinySeeds(change)));
+    expect({ code: found.code, repairs: found.repairs }).toEqual({ code, repairs });
+    // Another speaker's words are still recorded for the first one.
+    const own = found.left.filter((_left, i) => repairs[i] !== 'words-of-speaker MEX');
+    expect(own).toEqual(own.map(() => []));
+  });
+
+  it('takes words to a quote that stands twice on a line', () => {
+    const minutes = TINY_MINUTES.replace(
+      'Mexico needs support.',
+      'Mexico needs help, and it needs help soon.',
+    );
+    const project = openSeeds(tinySeeds({ minutes }));
+    const at = minutes.split('\n').findIndex((words) => words.includes('needs help, and'));
+    const line = `l${at.toString(36)}`;
+    const anchor = { from: { line, at: 7 }, to: { line, at: 17 }, exact: 'needs help' };
+    const coded = addClaim(project, 'records', anchor, 'MEX');
+    expect(mended(coded)).toEqual({
+      code: 'quote-twice-on-line',
+      repairs: ['lengthen needs help,'],
+      left: [[]],
+    });
+  });
+
+  it('finds lost words where they stand once, and confirms words that were corrected', () => {
+    const project = openSeeds(tinySeeds());
+    const lost = changeClaim(project, 'R1', {
+      anchor: { exact: 'offers training', isLost: true },
+    });
+    expect(mended(lost)).toMatchObject({ repairs: ['find-words offers training'], left: [[]] });
+    const twice = changeClaim(project, 'R1', {
+      anchor: { exact: 'Mexico needs support', isLost: true },
+    });
+    expect(mended(twice)).toMatchObject({ code: 'quote-on-lines', repairs: [] });
+    const lines = project.lists.lines.map((line) => ({
+      ...line,
+      words: line.words.replace('training', 'TRAINING'),
+    }));
+    const corrected = { ...project, lists: { ...project.lists, lines } };
+    expect(mended(corrected)).toMatchObject({
+      repairs: ['confirm-words offers TRAINING on extradition'],
+      left: [[]],
+    });
+  });
+
+  it('mends a position as a record', () => {
+    const positions = ['P1,inventory,MEX,,supports,thanked Mexico,,'];
+    const project = openSeeds(tinySeeds({ positions }));
+    expect(mended(project)).toMatchObject({
+      repairs: ['reported-by CAN', 'actor-is CAN'],
+      left: [[], []],
+    });
+    expect(claimsOf(project)).toHaveLength(2);
+  });
+});

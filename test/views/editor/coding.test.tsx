@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeClaim } from '../../../src/editor/claim-edits';
+import { keep } from '../../../src/ui/kept';
+import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { standInForPopover } from '../../ui/popover-stand-in';
+
+let takeOut = () => {};
+
+beforeEach(() => {
+  takeOut = standInForPopover();
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  takeOut();
+  cleanup();
+  keep('keys', '');
+  act(() => theEditor().close());
+});
+
+async function opened(seeds = tinySeeds()) {
+  const files = Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)]));
+  const bytes = zipSync(files);
+  render(<EditorRoom />);
+  await act(() => theEditor().open({ do: 'look-into', files: [['seeds.zip', bytes]] }));
+  const text = await screen.findByRole('region', { name: 'Text of the minutes' });
+  await checked();
+  return { user: userEvent.setup(), text };
+}
+
+const checked = () =>
+  vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true), 20_000);
+const project = () =>
+  theEditor().store.getState().project as NonNullable<
+    ReturnType<ReturnType<typeof theEditor>['store']['getState']>['project']
+  >;
+const selected = () =>
+  within(screen.getByRole('region', { name: 'Selected words' })).queryByText(
+    (_, node) => node?.tagName === 'Q',
+  )?.textContent;
+const progress = () => screen.getByText(/paragraphs seen/u).textContent?.trim();
+
+describe('coding by keys alone', () => {
+  it('goes to what is not coded yet, selects, records, and comes back to the text', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    expect(progress()).toBe(
+      '2 of 5 paragraphs seen · 1 record · 1 position · 1 cell of the matrix',
+    );
+    await user.keyboard('u');
+    expect(selected()).toBe('Mexico needs support.');
+    expect(screen.getByText('Speaker: Mexico')).toBeTruthy();
+    await user.keyboard('ww{Shift>}x{/Shift}x');
+    expect(selected()).toBe('needs support');
+    await user.keyboard('{Shift>}z{/Shift}');
+    expect(selected()).toBe('support');
+    await user.keyboard('zr');
+    const form = screen.getByRole('region', { name: 'Record tiny.002' });
+    expect(document.activeElement?.textContent).toBe('Record tiny.002');
+    await user.tab();
+    await user.tab();
+    const actor = within(form).getByRole('combobox', { name: 'Actor' });
+    expect(document.activeElement).toBe(actor);
+    expect(actor).toHaveProperty('value', 'Mexico');
+    await user.tab();
+    await user.keyboard('fire{Enter}{Escape}');
+    expect(document.activeElement).toBe(text);
+    // The words are selected still: another record on the same passage.
+    await user.keyboard('r');
+    expect(project().lists.records.map(({ id, cells }) => [id, cells.topic])).toEqual([
+      ['R1', 'extradition'],
+      ['tiny.002', 'firearms'],
+      ['tiny.003', 'firearms'],
+    ]);
+    await user.keyboard('{Escape}m');
+    expect(selected()).toBe('It repeated: Mexico needs support.');
+    await user.keyboard('m');
+    expect(selected()).toBe('Canada and Mexico agreed to meet again.');
+    expect(progress()).toMatch(/^4 of 5 paragraphs seen · 3 records/u);
+    expect(screen.getByText('Nobody has the floor here.')).toBeTruthy();
+  });
+
+  it('walks over what is coded, edits and deletes it, and takes that back', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    await user.keyboard('n');
+    expect(screen.getByRole('region', { name: 'Record R1' })).toBeTruthy();
+    expect(document.activeElement).toBe(text);
+    await user.keyboard('n');
+    const form = within(screen.getByRole('region', { name: 'Position P1' }));
+    expect(form.getByRole('combobox', { name: 'Proposal' })).toHaveProperty(
+      'value',
+      'An inventory of needs',
+    );
+    await user.keyboard('e');
+    expect(document.activeElement?.textContent).toBe('Position P1');
+    await user.click(form.getByRole('combobox', { name: 'Stance' }));
+    await user.click(screen.getByRole('option', { name: 'opposes' }));
+    expect(project().lists.positions[0]?.cells.stance).toBe('opposes');
+    await user.keyboard('{Escape}{Delete}');
+    expect(project().lists.positions).toEqual([]);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(project().lists.positions).toHaveLength(1);
+  });
+
+  it('makes a position, and gives a record the words that are selected', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    await user.keyboard('n');
+    await user.keyboard('jq');
+    expect(project().lists.records[0]?.anchor.exact).toBe('It thanked Mexico for its help.');
+    await user.keyboard('p');
+    expect(project().lists.positions.find(({ id }) => id === 'tiny.p02')).toMatchObject({
+      cells: { actor: 'CAN', proposal: 'inventory', stance: 'proposes' },
+    });
+  });
+
+  it('lists the keys by "?", each a button; letters are none where the reader wants none', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    await user.keyboard('?');
+    const list = screen.getByRole('dialog', { name: 'Keys of the text' });
+    const keys = within(list);
+    await user.click(keys.getByRole('button', { name: 'J Next paragraph' }));
+    expect(selected()).toBe('Canada offers training on extradition.');
+    await user.click(keys.getByRole('checkbox', { name: 'Use single letters as keys' }));
+    act(() => list.hidePopover());
+    text.focus();
+    await user.keyboard('j?');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(selected()).toBe('Canada offers training on extradition.');
+    await user.click(screen.getByRole('button', { name: 'Keys' }));
+    await user.click(keys.getByRole('checkbox', { name: 'Use single letters as keys' }));
+    text.focus();
+    // With Ctrl or Alt they are the browser's or the screen reader's.
+    await user.keyboard('{Alt>}j{/Alt}{Control>}j{/Control}');
+    expect(selected()).toBe('Canada offers training on extradition.');
+  });
+});
+
+describe('what is coded', () => {
+  it('is told what is wrong in words, with a button that puts it right', async () => {
+    const records = ['R1,CAN,,extradition,offer,available,,,,explicit,offers training,,'];
+    const { user } = await opened(tinySeeds({ records }));
+    await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
+    const form = within(screen.getByRole('region', { name: 'Record R1' }));
+    expect(form.getByText('The record does not say who may take up the offer.')).toBeTruthy();
+    await user.click(form.getByRole('button', { name: 'Open to anyone who asks' }));
+    await checked();
+    expect(form.queryByText(/does not say/u)).toBeNull();
+    expect(project().lists.records[0]?.cells.open_to).toBe('on-request');
+  });
+
+  it('is found by its words, whatever their accents', async () => {
+    const { user } = await opened();
+    const field = screen.getByRole('searchbox', { name: 'Search the records' });
+    const list = () =>
+      within(screen.getByRole('region', { name: 'Records' }))
+        .queryAllByRole('listitem')
+        .map((item) => item.textContent);
+    expect(list()).toEqual([
+      'R1 · Canada, Extradition',
+      'P1 · Canada: supports An inventory of needs',
+    ]);
+    await user.type(field, 'inventóry CANADA');
+    expect(list()).toEqual(['P1 · Canada: supports An inventory of needs']);
+    await user.type(field, 'x');
+    expect(screen.getByText('No record has these words.')).toBeTruthy();
+  });
+
+  it('has its lost words listed, found only where they stand once', async () => {
+    const { user } = await opened();
+    const lose = (exact: string) =>
+      act(() =>
+        theEditor().change(`lost ${exact}`, (before) =>
+          changeClaim(before, 'R1', { anchor: { exact, isLost: true } }),
+        ),
+      );
+    lose('Mexico needs support');
+    await checked();
+    expect(screen.getByText('1 lost quote')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Find these words' })).toBeNull();
+    lose('offers training');
+    await checked();
+    await user.click(await screen.findByRole('button', { name: 'Find these words' }));
+    expect(project().lists.records[0]?.anchor.isLost).toBeUndefined();
+    expect(screen.queryByText('1 lost quote')).toBeNull();
+  });
+});
