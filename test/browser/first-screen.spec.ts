@@ -144,7 +144,7 @@ test('with all kinds on, the number of every sign is 13 pixels high at least, an
     await page.setViewportSize({ width, height });
     // On a phone topics are the rows.
     const isPhone = width < 600;
-    await expect(page.locator('.matrix-scroll.m-transposed')).toHaveCount(isPhone ? 1 : 0);
+    await expect(page.locator('.matrix.m-transposed')).toHaveCount(isPhone ? 1 : 0);
     const signs = page.locator('.matrix tbody td:not(.m-total) > div');
     await expect(signs).not.toHaveCount(0);
     await expect.poll(() => signs.evaluateAll(faultsOfSigns), `${width} pixels wide`).toEqual([]);

@@ -73,11 +73,7 @@ export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
 
   const isLarge = useSlots !== useAllSlots;
   const fits = useOverflow(scroller, table);
-  const shape = [
-    'matrix-scroll',
-    transposed && 'm-transposed',
-    isLarge ? 'm-large' : fits && 'm-fits',
-  ];
+  const shape = isLarge ? ' m-large' : fits ? ' m-fits' : '';
 
   const grid = useMemo(
     () => gridLayout(layout, transposed, ownLines(layout, isPrinting)),
@@ -118,11 +114,7 @@ export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
 
   return (
     <div className="matrix-frame">
-      <div
-        className={shape.filter(Boolean).join(' ')}
-        ref={scroller}
-        style={parts.sizes as CSSProperties}
-      >
+      <div className={`matrix-scroll${shape}`} ref={scroller} style={parts.sizes as CSSProperties}>
         <LargestTotals value={parts.largest}>
           <table
             ref={table}

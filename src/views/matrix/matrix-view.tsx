@@ -28,15 +28,18 @@ const WINDOWED = lazyPart<{ target: TargetStore }>(
 
 /** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
 export function MatrixView() {
-  const { layout } = useMatrixLayout();
+  const { layout, transposed } = useMatrixLayout();
   const { actors, topics } = useModel();
   const isWhole = useView((state) => state.embed === null);
   const [target] = useState(createTarget);
   useTold(target);
   const rows = layout.rowCount + layout.foldable + layout.hidden.length;
   const isEmpty = rows === 0 || layout.columnCount === 0;
+  const isLarge = actors.length * topics.length > WHOLE;
+  // Told here and not found by `:has()`, for which the browser would ask anew with each cell that changes.
+  const shape = `${transposed ? ' m-transposed' : ''}${isEmpty || isLarge ? '' : ' m-whole'}`;
   return (
-    <div className="matrix">
+    <div className={`matrix${shape}`}>
       <div className="matrix-tools">
         <div className="matrix-legend">
           <MatrixLegend />
@@ -48,7 +51,7 @@ export function MatrixView() {
       <OrderStatus />
       {isEmpty ? (
         <p className="matrix-empty">{t('matrix.empty')}</p>
-      ) : actors.length * topics.length > WHOLE ? (
+      ) : isLarge ? (
         <Part
           of={WINDOWED}
           props={{ target }}
