@@ -57,6 +57,8 @@ async function timeClick(page: Page, control: Locator): Promise<Followed> {
         const { top, bottom } = part.getBoundingClientRect();
         return top < innerHeight && bottom > 0;
       };
+      if (!document.querySelector('.filters-summary'))
+        throw new Error('No words on the page tell what is shown (.filters-summary)');
       const changed = { matrix: false, summary: false, charts: false };
       const charts = new Set<Element>();
       let latest = 0;
@@ -68,7 +70,7 @@ async function timeClick(page: Page, control: Locator): Promise<Followed> {
           if (figure && inWindow(figure)) charts.add(figure);
           changed.charts ||= figure !== undefined && figure !== null && inWindow(figure);
           changed.matrix ||= !figure && part?.closest('[role="grid"]') !== null;
-          changed.summary ||= !figure && part?.closest('[role="status"], output') !== null;
+          changed.summary ||= part?.closest('.filters-summary') !== null;
         }
       });
       observer.observe(document.body, {
@@ -128,9 +130,11 @@ async function click(page: Page, control: Locator) {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** Of two filters the slower, each by the median of its toggles; of all frames the longest. */
+/**
+ * Of two filters the slower, each by the median of its toggles; of all frames the longest. A filter that
+ * changes nothing, as the words that sum up very many records, is not counted; one of the two must.
+ */
 export async function measureCharts(browser: Browser, address: string): Promise<Followed> {
-  const slower = (values: readonly number[]) => Math.max(...values);
   const toggled = async (query: string) => {
     const page = await newPage(browser);
     // Of the matrix as much as usual is drawn; of the charts, several rows.
@@ -153,8 +157,13 @@ export async function measureCharts(browser: Browser, address: string): Promise<
       all.push(times);
     }
     await page.context().close();
-    return (of: keyof Followed) =>
-      slower(all.map((times) => median(times.map((time) => time[of]))));
+    return (of: keyof Followed) => {
+      const medians = all
+        .map((times) => median(times.map((time) => time[of])))
+        .filter((ms) => !Number.isNaN(ms));
+      if (medians.length === 0) throw new Error(`No toggle changed the ${of} of "${query}"`);
+      return Math.max(...medians);
+    };
   };
   const matrix = await toggled('');
   const charts = await toggled('?view=charts');
