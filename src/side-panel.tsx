@@ -4,6 +4,7 @@ import { useFilter, useModel, useSnapshot, useView } from './store/react';
 import { openPanel, type PanelName } from './store/selectors';
 import { ErrorBoundary } from './ui/error-boundary';
 import { type LazyPart, lazyPart, Part } from './ui/lazy-part';
+import { whenIdle } from './ui/when-idle';
 
 const PANELS: Readonly<Record<PanelName, LazyPart>> = {
   evidence: lazyPart(
@@ -27,7 +28,7 @@ export function SidePanel({ panel }: { panel: PanelName | null }) {
   useEffect(() => {
     // Loaded once the page stands, so that the first cell opens without a wait. A failure is told
     // when a panel is opened, which loads it again.
-    PANELS[expected].load().catch(() => {});
+    return whenIdle(() => void PANELS[expected].load().catch(() => {}));
   }, [expected]);
   if (!panel) return null;
   return (

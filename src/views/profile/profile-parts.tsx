@@ -16,6 +16,7 @@ import type { ViewState } from '../../store/view-state';
 import { InLanguage } from '../../ui/in-language';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { useLoaded } from '../../ui/use-loaded';
+import { whenIdle } from '../../ui/when-idle';
 import { leadWords, topicWords } from './profile-words';
 
 /** Prints the sheets of these delegations, and nothing else. */
@@ -135,6 +136,16 @@ export function Card({ title, children }: { title: string; children: ReactNode }
   );
 }
 
+/** Whether a profile has been painted: beside the first one no text of minutes is fetched. */
+let hasPainted = false;
+const whenPainted = () =>
+  new Promise<void>((resolve) => {
+    whenIdle(() => {
+      hasPainted = true;
+      resolve();
+    });
+  });
+
 interface TurnProps {
   readonly meeting: Meeting;
   readonly node: OutlineNode;
@@ -146,7 +157,10 @@ interface TurnProps {
 export function TurnLink({ meeting, node, isQuoted }: TurnProps) {
   const model = useModel();
   const session = useSession();
-  const { value } = useLoaded(() => session.minutes(meeting.id));
+  const { value } = useLoaded(() => {
+    const load = () => session.minutes(meeting.id);
+    return hasPainted ? load() : whenPainted().then(load);
+  });
   const first = value?.passages.find(
     ({ paragraph, start }) => paragraph !== null && node.start <= start && start < node.end,
   );
