@@ -50,14 +50,15 @@ const datasetFields = {
   group: true,
   version: true,
 } as const;
-const datasetFileSchema = z.strictObject({
+/** `dataset.json`. */
+export const datasetFileSchema = z.strictObject({
   ...z.pick(datasetSchema, datasetFields).shape,
   date: day,
   language,
 });
 
-/** A meeting of the dataset but for what is read from its minutes, with whom these give the floor. */
-const meetingFileSchema = z.strictObject({
+/** `meeting.json`: a meeting of the dataset but for what is read from its minutes, with whom these give the floor. */
+export const meetingFileSchema = z.strictObject({
   ...z.omit(meetingSchema, { text: true, textHash: true, outline: true }).shape,
   start: day,
   end: day,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptiedCodebook, filledCodebook } from '../../src/pipeline/codebook-tables';
+import { buildSeeds } from '../fixtures/build-seeds';
+import { climateSeeds } from '../fixtures/climate-seeds';
 
 const entry = (id: string, label: string, instrument = '') => ({
   cells: { id, label, instrument },
@@ -42,4 +44,12 @@ it('leaves a codebook without such lines, and tables of other words, as they are
   expect(filledCodebook(own, LISTS)).toBe(own);
   expect(emptiedCodebook(own, LISTS)).toBe(own);
   expect(emptiedCodebook(own, { topics: [], modalities: [] })).toBe(own);
+});
+
+it('makes of the general codebook one that is whole, for a meeting without instruments', () => {
+  const { files, dataset } = buildSeeds(climateSeeds());
+  expect(files.get('codebook.md')).toContain('| `relocation` | Planned relocation |\n');
+  expect(dataset.topics.some((topic) => 'instrument' in topic)).toBe(false);
+  expect(dataset).not.toHaveProperty('map');
+  expect(dataset.labels).toEqual([]);
 });

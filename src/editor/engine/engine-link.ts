@@ -1,5 +1,5 @@
 /** The page's side of the engine. */
-import type { Answers, Checked, FromEngine, Job, ToEngine } from './engine-protocol';
+import type { Answers, CheckedParts, FromEngine, Job, ToEngine } from './engine-protocol';
 
 export interface EngineLink {
   send(message: Extract<ToEngine, { do: 'open' | 'step' }>): void;
@@ -7,10 +7,7 @@ export interface EngineLink {
   ask<Name extends keyof Answers>(task: Job & { do: Name }): Promise<Answers[Name]>;
 }
 
-export type HearChecked = (
-  seq: number,
-  checked: Partial<Checked> & Pick<Checked, 'problems'>,
-) => void;
+export type HearChecked = (seq: number, checked: CheckedParts) => void;
 
 /**
  * Starts the engine in a worker; in the page itself where none can be started, as in a page that is one

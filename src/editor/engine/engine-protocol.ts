@@ -5,6 +5,9 @@ import type { ListName, Project } from '../project';
 import type { Step } from '../step';
 import type { FloorPlace } from './floor-places';
 
+/** Values of a project that a problem may be about. */
+export type ToldValue = 'about' | 'meeting' | 'codebook';
+
 /** A problem. */
 export interface Told {
   /** In the words of the pipeline, which are English. */
@@ -15,8 +18,11 @@ export interface Told {
   readonly values: Readonly<Record<string, string>>;
   /** The cell or key that it is about. */
   readonly column: string;
-  /** The row; null where it is about no row, or about another meeting. */
-  readonly at: { readonly list: ListName; readonly id: string } | null;
+  /**
+   * The row, with '' for a list as a whole; or a value of the project, whose column is a key of it. Null where
+   * it is about another meeting.
+   */
+  readonly at: { readonly list: ListName | ToldValue; readonly id: string } | null;
   /** Path and line: "seeds/actors.csv:3". */
   readonly place: string;
 }
@@ -24,11 +30,16 @@ export interface Told {
 /** What the rules say of a project, and who speaks where. */
 export interface Checked {
   readonly problems: readonly Told[];
+  /** What stops nothing: translations that are missing. */
+  readonly warnings: readonly Told[];
   readonly passages: readonly Passage[];
   readonly outline: readonly OutlineNode[];
   /** Where the floor changes, or may. */
   readonly floor: readonly FloorPlace[];
 }
+
+/** What is always sent anew, and the rest where it is another than before. */
+export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
 
 /** Files by path, as they were dropped or chosen. */
 export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];
@@ -78,6 +89,6 @@ export type ToEngine =
 export type FromEngine =
   | { is: 'ready' }
   /** Of the project after the change of that number; parts that are as before are left out. */
-  | { is: 'checked'; seq: number; checked: Partial<Checked> & Pick<Checked, 'problems'> }
+  | { is: 'checked'; seq: number; checked: CheckedParts }
   | { is: 'done'; job: number; answer: Answers[keyof Answers] }
   | { is: 'failed'; job: number; reason: string };

@@ -31,8 +31,8 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
       sent.lists.floor === project.lists.floor &&
       sent.lists.translations === project.lists.translations &&
       sent.values.meeting === project.values.meeting;
-    const { problems } = checked;
-    answer({ is: 'checked', seq, checked: isSpokenAlike ? { problems } : checked });
+    const { problems, warnings } = checked;
+    answer({ is: 'checked', seq, checked: isSpokenAlike ? { problems, warnings } : checked });
     sent = project;
   };
 

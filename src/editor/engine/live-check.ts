@@ -1,11 +1,13 @@
 /** The rules of the pipeline over a project that is being edited. */
 import { type CodedMeeting, linkQuotes, readMeeting } from '../../pipeline/coding';
-import { formatProblem, type Problem, sortProblems } from '../../pipeline/problem';
+import { readJson } from '../../pipeline/json-file';
+import { formatProblem, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
+import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
 import { seedsOf } from '../project-seeds';
-import type { Checked, Told } from './engine-protocol';
+import type { Checked, Told, ToldValue } from './engine-protocol';
 import { type FloorPlace, floorPlaces } from './floor-places';
 import { openFloor } from './open-floor';
 
@@ -18,19 +20,40 @@ export function checkProject(project: Project): Checked {
     [TRANSLATIONS_FILE, 'translations'],
     [`${folder}/records.csv`, 'records'],
     [`${folder}/positions.csv`, 'positions'],
+    [`${folder}/minutes.txt`, 'lines'],
   ]);
-  const problems = sortProblems(applyRules(coding)).map((problem) => {
-    const list = lists.get(problem.file);
+  const values = new Map<string, ToldValue>([
+    [ABOUT, 'about'],
+    [CODEBOOK, 'codebook'],
+    [`${folder}/meeting.json`, 'meeting'],
+  ]);
+  const placeOf = ({ file, line }: Problem): Told['at'] => {
+    const list = lists.get(file);
+    const value = values.get(file);
+    if (!list) return value ? { list: value, id: '' } : null;
     // The head of each table is line 1.
-    const row = list && project.lists[list][problem.line - 2];
-    const line = problem.file === `${folder}/minutes.txt` && project.lists.lines[problem.line - 1];
-    if (line) return toldOf(problem, { list: 'lines', id: line.id });
-    return toldOf(problem, list && row ? { list, id: row.id } : null);
-  });
-  if (!meeting) return { problems, passages: [], outline: [], floor: [] };
+    const row = project.lists[list][line - (list === 'lines' ? 1 : 2)];
+    return { list, id: row?.id ?? '' };
+  };
+  const faults = valueFaults(project);
+  const isNew = ({ file, column }: Problem) =>
+    !faults.some((fault) => fault.file === file && fault.column === column);
+  const all = sortProblems([...faults, ...applyRules(coding).filter(isNew)]);
+  const told = (isWarning: boolean) =>
+    all
+      .filter((problem) => Boolean(problem.isWarning) === isWarning)
+      .map((problem) => toldOf(problem, placeOf(problem)));
+  const [problems, warnings] = [told(false), told(true)];
+  if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [] };
   const { passages, outline } = meeting;
   const floor = floorOnce(project, meeting);
-  return { problems: [...problems, ...openFloor(project, floor)], passages, outline, floor };
+  return {
+    problems: [...problems, ...openFloor(project, floor)],
+    warnings,
+    passages,
+    outline,
+    floor,
+  };
 }
 
 /** The places of the floor that were asked for last. */
@@ -42,6 +65,22 @@ function floorOnce(project: Project, meeting: CodedMeeting): FloorPlace[] {
   if (!from.every((each, i) => each === last.from[i]))
     last = { from, floor: floorPlaces(project, meeting) };
   return last.floor;
+}
+
+const ABOUT = 'seeds/dataset.json';
+const CODEBOOK = 'seeds/codebook.md';
+
+/** What is wrong with the values as files, before any rule: an empty title, a day that is none, no text. */
+function valueFaults(project: Project): Problem[] {
+  const { about, meeting } = project.values;
+  const folder = folderOf(project);
+  const text = project.lists.lines.some(({ words }) => words.trim() !== '');
+  const expected = 'the minutes of the meeting, verbatim';
+  return [
+    ...readJson(ABOUT, JSON.stringify(about), datasetFileSchema).problems,
+    ...readJson(`${folder}/meeting.json`, JSON.stringify(meeting), meetingFileSchema).problems,
+    ...(text ? [] : [problemOf(`${folder}/minutes.txt`, 'file', 'empty', 'no words', expected)]),
+  ];
 }
 
 /** What was read of each meeting, by its folder. */

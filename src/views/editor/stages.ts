@@ -10,6 +10,10 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
     lazyPart(['editorSpeakers'], async () => (await import('./floor/floor-stage')).FloorStage),
   ],
   [
+    'meeting',
+    lazyPart(['editorMeeting'], async () => (await import('./setup/meeting-stage')).MeetingStage),
+  ],
+  [
     'coding',
     lazyPart(
       ['editorCoding', 'editorProblems'],

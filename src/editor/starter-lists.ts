@@ -1,0 +1,169 @@
+/** Lists that a meeting may start from: of the shipped starters, of a published dataset, of a file. */
+import type { Dataset, Labels } from '../dataset/schema';
+import { readList as idsIn } from '../pipeline/coding';
+import { readTable } from '../pipeline/csv-table';
+import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../pipeline/translations';
+import { seedsOfDataset } from './dataset-seeds';
+import {
+  COMMON_LISTS,
+  COMMON_TABLES,
+  type CommonTable,
+  type Project,
+  type TableRow,
+} from './project';
+import { addRows } from './vocabulary';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** Rows of lists with their words in other languages. */
+export interface Entries {
+  /** Of the words in the rows. */
+  readonly language: string;
+  readonly lists: Partial<Record<CommonTable, readonly Cells[]>>;
+  /** Words by language, by `fieldKey`. */
+  readonly words: ReadonlyMap<string, Cells>;
+}
+
+/** The order in which lists are added, so that a row finds what it names. */
+const ORDER: readonly CommonTable[] = [
+  'actors',
+  'topicGroups',
+  'topics',
+  'modalities',
+  'proposals',
+  'map',
+];
+
+/** Entries of seed texts by path; what cannot be read is left out. */
+export function entriesOf(texts: ReadonlyMap<string, string>, language: string): Entries {
+  const cells = (path: string): Cells[] => {
+    const text = texts.get(path) ?? '';
+    const head = /^[^\r\n]*/u.exec(text)?.[0].split(',') ?? [];
+    return readTable<string>(path, text, head).rows?.map((row) => row.cells) ?? [];
+  };
+  const lists = COMMON_LISTS.map(
+    (list) => [list, cells(`seeds/${COMMON_TABLES[list]}.csv`)] as const,
+  );
+  const words = cells(TRANSLATIONS_FILE).map(
+    (row) => [fieldKey(`${row.list}`, `${row.id}`, `${row.field}`), row] as const,
+  );
+  return { language, lists: Object.fromEntries(lists), words: new Map(words) };
+}
+
+/** The lists of a published dataset. */
+export function entriesOfDataset(dataset: Dataset, labels: readonly Labels[]): Entries {
+  const none = { meetings: [], records: [], positions: [], notes: [], agreements: [] };
+  const texts = seedsOfDataset({
+    dataset: { ...dataset, ...none },
+    codebook: '',
+    minutes: new Map(),
+    labels: labels.map((each) => ({ ...each, meetings: [], notes: [] })),
+    codings: new Map(),
+  });
+  return entriesOf(texts, dataset.language);
+}
+
+/** The States of one region of the world, whatever region that lies in, with the regions around them. */
+export function statesOf({ lists, ...rest }: Entries, region: string): Entries {
+  const actors = lists.actors ?? [];
+  const byId = new Map(actors.map((row) => [row.id, row]));
+  const within = new Set([region]);
+  for (const id of within) for (const part of idsIn(byId.get(id)?.members ?? '')) within.add(part);
+  const isAround = (row: Cells): boolean =>
+    idsIn(row.members ?? '').some((part) => part === region || isAround(byId.get(part) ?? {}));
+  const rows = actors.filter((row) =>
+    row.kind === 'state'
+      ? within.has(row.subregion ?? '')
+      : within.has(row.id ?? '') || isAround(row),
+  );
+  return { ...rest, lists: { actors: rows } };
+}
+
+export interface Added {
+  readonly project: Project;
+  readonly added: number;
+  /** Rows whose id was there already: they stay as they are. */
+  readonly known: number;
+  /** Members of groups that are no actors of the project. */
+  readonly left: number;
+}
+
+/**
+ * The project with what it has not yet, under the ids of the entries, in its own language where they have words
+ * in it.
+ * @param nameIn name that a platform gives to a State by its alpha-2 code in a language
+ */
+export function addEntries(
+  project: Project,
+  entries: Entries,
+  nameIn: (alpha2: string, language: string) => string | undefined,
+): Added {
+  const { language } = project.values.about;
+  const wordIn = (list: CommonTable, row: Cells, field: string, tag: string): string => {
+    if (tag === entries.language) return row[field] ?? '';
+    const translated = entries.words.get(fieldKey(list, `${row.id}`, field))?.[tag];
+    const given = field === 'name' && row.alpha2 ? nameIn(row.alpha2, tag) : undefined;
+    return translated || given || '';
+  };
+  let [now, added, known, left] = [project, 0, 0, 0];
+  const translations: TableRow[] = [];
+  for (const list of ORDER) {
+    const rows = entries.lists[list] ?? [];
+    const key = list === 'map' ? 'actor' : 'id';
+    const there = new Set(now.lists[list].map(({ id }) => id));
+    const fresh = rows.filter((row) => !there.has(`${row[key]}`));
+    known += rows.length - fresh.length;
+    added += fresh.length;
+    const all = new Set([...there, ...fresh.map(({ id = '' }) => id)]);
+    const fields: readonly string[] =
+      list in TRANSLATED ? TRANSLATED[list as keyof typeof TRANSLATED] : [];
+    const written = fresh.map((row) => {
+      const words = fields.map((field) => [
+        field,
+        wordIn(list, row, field, language) || row[field],
+      ]);
+      const members = idsIn(row.members ?? '');
+      const here = members.filter((id) => all.has(id));
+      left += members.length - here.length;
+      for (const field of fields) {
+        // A State has the names that the reader's browser knows, unless a translation says otherwise.
+        const told = entries.words.has(fieldKey(list, `${row.id}`, field));
+        if (!row[field] || (row.kind === 'state' && !told)) continue;
+        const cells = project.values.languages.map((tag) => [tag, wordIn(list, row, field, tag)]);
+        if (cells.some(([, word]) => word))
+          translations.push({
+            id: fieldKey(list, `${row.id}`, field),
+            cells: { list, id: `${row.id}`, field, ...Object.fromEntries(cells) },
+          });
+      }
+      return {
+        ...row,
+        ...Object.fromEntries(words),
+        ...(members.length > 0 && { members: here.join(';') }),
+      };
+    });
+    now = addRows(now, list, written);
+  }
+  const before = new Set(now.lists.translations.map(({ id }) => id));
+  const more = translations.filter(({ id }) => !before.has(id));
+  const lists = { ...now.lists, translations: [...now.lists.translations, ...more] };
+  return { project: more.length > 0 ? { ...now, lists } : now, added, known, left };
+}
+
+/** The project without lists, coded by rules that fit any body. Expects one without records. */
+export const emptyLists = (project: Project, codebook: string): Project => ({
+  ...project,
+  values: {
+    ...project.values,
+    codebook,
+    meeting: { ...project.values.meeting, participants: [], attended: null, speakers: [] },
+  },
+  lists: {
+    ...project.lists,
+    ...Object.fromEntries(ORDER.map((list) => [list, []])),
+    translations: project.lists.translations.filter(({ cells }) =>
+      ['dataset', 'meetings', 'notes'].includes(`${cells.list}`),
+    ),
+    floor: project.lists.floor.filter(({ actor }) => actor == null),
+  },
+});

@@ -1,0 +1,120 @@
+/** A list of somebody's own, as a CSV or XLSX file: read whole or not at all. */
+import { type OtherColumns, readTable } from '../pipeline/csv-table';
+import { formatProblem, type Problem, problemOf, show } from '../pipeline/problem';
+import { repeats } from '../pipeline/rules/rule';
+import { COLUMNS } from '../pipeline/seeds';
+import { textOf } from '../pipeline/text-of';
+import { seedCsv } from '../pipeline/write/seed-csv';
+import { COMMON_TABLES, type CommonTable } from './project';
+
+/** Columns that each file has; the others of the list it may have. */
+const NEEDED: Record<CommonTable, readonly string[]> = {
+  actors: ['id', 'name', 'kind'],
+  topicGroups: ['id', 'label'],
+  topics: ['id', 'label', 'group'],
+  modalities: ['id', 'label'],
+  proposals: ['id', 'label'],
+  map: ['actor', 'column', 'row'],
+  notes: ['id', 'meeting', 'text'],
+};
+
+export type ListRow = Readonly<Record<string, string>>;
+/** The rows; or what is wrong, with file and line, in the words of the pipeline. */
+export type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: string[] };
+type Found = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
+
+/** The columns that a file of the list may have, those that it must have first. */
+export const columnsOf = (list: CommonTable): { needed: readonly string[]; others: string[] } => {
+  const all: readonly string[] = COLUMNS[COMMON_TABLES[list]];
+  return { needed: NEEDED[list], others: all.filter((name) => !NEEDED[list].includes(name)) };
+};
+
+/**
+ * The rows of a file, with its lines where something is wrong.
+ * @param name of the file, for messages
+ */
+export async function readList(
+  list: CommonTable,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<ReadList> {
+  const found = await readRows(list, name, bytes);
+  return 'rows' in found ? found : { problems: found.problems.map(formatProblem) };
+}
+
+async function readRows(
+  list: CommonTable,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Found> {
+  const refused = (message: string, found: string, expected: string): Found => ({
+    problems: [problemOf(name, 'file', message, found, expected)],
+  });
+  let text: ReturnType<typeof textOf>;
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    try {
+      text = await firstSheet(bytes, list);
+    } catch (error) {
+      const found = show(error instanceof Error ? error.message : String(error));
+      return refused('not a workbook that can be read', found, 'an XLSX file without a password');
+    }
+  } else text = textOf(bytes);
+  if (typeof text !== 'string') {
+    const expected = 'CSV in UTF-8: save it as "CSV UTF-8", or as XLSX';
+    return { problems: [{ ...text, file: name, column: 'file', expected }] };
+  }
+  const [head = ''] = /^[^\r\n]*/u.exec(text) ?? [];
+  if (head.includes(';') && !head.includes(','))
+    return refused('semicolons between the cells', show(head), 'commas: save it as XLSX');
+  const { needed, others } = columnsOf(list);
+  const known: OtherColumns = {
+    is: (column) => others.includes(column),
+    called: `perhaps ${others.join(',')}`,
+  };
+  // Spreadsheets write rows that hold nothing.
+  const { rows, problems } = readTable<string>(
+    name,
+    text.replace(head, () => head.toLowerCase()).replace(/^,+$/gmu, ''),
+    needed,
+    others.length > 0 ? known : undefined,
+  );
+  if (!rows || problems.length > 0) return { problems };
+  const key = list === 'map' ? 'actor' : 'id';
+  const before = repeats(rows, ({ cells }) => cells[key] ?? '');
+  const faults = rows.flatMap(({ cells, line }): Problem[] => {
+    const id = cells[key] ?? '';
+    const first = [...before].find(([row]) => row.line === line)?.[1];
+    const problem = (message: string, expected: string) => [
+      { file: name, line, column: key, message, found: show(id), expected },
+    ];
+    if (id === '') return problem(`${key} missing`, 'an id');
+    if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(id))
+      return problem('malformed id', 'letters without accents, digits, "." and "-"');
+    return first ? problem('id reused', `an id other than that of line ${first.line}`) : [];
+  });
+  if (faults.length > 0) return { problems: faults };
+  return rows.length > 0
+    ? { rows: rows.map(({ cells }) => cells) }
+    : refused('no row', 'none', 'at least one row below the head');
+}
+
+/** The first sheet as CSV, a row a line, so that what is wrong has the number of its row. */
+async function firstSheet(bytes: Uint8Array<ArrayBuffer>, list: CommonTable): Promise<string> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const { sheets } = await readXlsx(bytes, { sheets: [0] });
+  const [head = [], ...rows] = sheets[0]?.rows ?? [];
+  const names = head.map((value) => cellText(value ?? '', list));
+  const cells = rows.map((row) => names.map((_, at) => [`${at}`, cellText(row[at] ?? '', list)]));
+  const columns = names.map((_, at) => `${at}`);
+  const all = [
+    Object.fromEntries(names.map((name, at) => [at, name])),
+    ...cells.map(Object.fromEntries),
+  ];
+  return seedCsv(columns, all).replace(/^.*\n/u, '');
+}
+
+/** A number among actors is the code of a region, whose zeros a spreadsheet dropped. */
+const cellText = (value: string | number | boolean | Date, list: CommonTable): string =>
+  typeof value === 'number' && list === 'actors'
+    ? String(value).padStart(3, '0')
+    : String(value).replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,146 @@
+/** Changes of the lists that belong to no record: rows added, changed, moved; each a function from project to project. */
+import { COLUMNS } from '../pipeline/seeds';
+import { fieldKey, TRANSLATED, TRANSLATED_LISTS } from '../pipeline/translations';
+import { COMMON_TABLES, type CommonTable, type Project, type TableRow } from './project';
+import { type NamedList, renameId } from './references';
+
+export type VocabularyList = NamedList | 'map' | 'notes';
+
+const withRows = (
+  project: Project,
+  list: CommonTable | 'translations',
+  rows: readonly TableRow[],
+): Project => ({ ...project, lists: { ...project.lists, [list]: rows } });
+
+/** A row of a list; cells that are not given are empty. */
+export function rowOf(list: CommonTable, cells: Readonly<Record<string, string>>): TableRow {
+  const whole = Object.fromEntries(
+    COLUMNS[COMMON_TABLES[list]].map((column) => [column, cells[column] ?? '']),
+  );
+  return { id: `${whole[list === 'map' ? 'actor' : 'id']}`, cells: whole };
+}
+
+/** Rows at the end of a list. Expects ids that it has not. */
+export const addRows = (
+  project: Project,
+  list: CommonTable,
+  rows: readonly Readonly<Record<string, string>>[],
+): Project =>
+  withRows(project, list, [...project.lists[list], ...rows.map((cells) => rowOf(list, cells))]);
+
+/** An id that no row of the list has: the word and a number. */
+export function freeId({ lists }: Project, list: CommonTable, word: string): string {
+  const taken = new Set(lists[list].map(({ id }) => id));
+  for (let number = lists[list].length + 1; ; number += 1)
+    if (!taken.has(`${word}-${number}`)) return `${word}-${number}`;
+}
+
+/** Why a value cannot be the id of a row; null where it can. */
+export function idFault(
+  { lists }: Project,
+  list: CommonTable,
+  row: string,
+  value: string,
+): 'empty' | 'malformed' | 'taken' | null {
+  if (value === '') return 'empty';
+  if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(value) || value === 'RAP') return 'malformed';
+  return value !== row && lists[list].some(({ id }) => id === value) ? 'taken' : null;
+}
+
+/** Another value of a cell; another id changes all that name the row. Expects one without a fault. */
+export function setCell(
+  project: Project,
+  list: VocabularyList,
+  row: string,
+  column: string,
+  value: string,
+): Project {
+  if (column === 'id' && list !== 'map' && list !== 'notes')
+    return value === row ? project : renameId(project, list, row, value);
+  const isKey = column === (list === 'map' ? 'actor' : 'id');
+  return withRows(
+    project,
+    list,
+    project.lists[list].map((each: TableRow) =>
+      each.id === row
+        ? { id: isKey ? value : row, cells: { ...each.cells, [column]: value } }
+        : each,
+    ),
+  );
+}
+
+/** @param by places towards the end; negative towards the beginning */
+export function moveRow(project: Project, list: CommonTable, row: string, by: number): Project {
+  const rows: readonly TableRow[] = project.lists[list];
+  const from = rows.findIndex(({ id }) => id === row);
+  const to = Math.max(0, Math.min(from + by, rows.length - 1));
+  const moved = rows[from];
+  if (!moved || from === to) return project;
+  return withRows(project, list, rows.toSpliced(from, 1).toSpliced(to, 0, moved));
+}
+
+export const removeRow = (project: Project, list: CommonTable, row: string): Project =>
+  withRows(
+    project,
+    list,
+    (project.lists[list] as readonly TableRow[]).filter(({ id }) => id !== row),
+  );
+
+/** Words of a field of an entry in another language; a row that is left without words goes. */
+export function translate(
+  project: Project,
+  field: { readonly list: string; readonly id: string; readonly field: string },
+  language: string,
+  words: string,
+): Project {
+  const key = fieldKey(field.list, field.id, field.field);
+  const rows = project.lists.translations;
+  const before = rows.find(({ id }) => id === key);
+  const cells = { ...field, ...before?.cells, [language]: words };
+  const isEmpty = project.values.languages.every((tag) => !(cells as Record<string, string>)[tag]);
+  const row = { id: key, cells };
+  const changed = before
+    ? rows.flatMap((each) => (each.id === key ? (isEmpty ? [] : [row]) : [each]))
+    : isEmpty
+      ? rows
+      : [...rows, row];
+  return withRows(project, 'translations', changed);
+}
+
+export const addLanguage = (project: Project, tag: string): Project => ({
+  ...project,
+  values: { ...project.values, languages: [...project.values.languages, tag] },
+});
+
+/** The project without a language and its words. */
+export function removeLanguage(project: Project, tag: string): Project {
+  const languages = project.values.languages.filter((each) => each !== tag);
+  const rows = project.lists.translations
+    .map(({ id, cells }) => {
+      const { [tag]: _, ...rest } = cells;
+      return { id, cells: rest };
+    })
+    .filter(({ cells }) => languages.some((each) => cells[each]));
+  return withRows({ ...project, values: { ...project.values, languages } }, 'translations', rows);
+}
+
+/** Each field that has words, with these and their translations by language; a State only where it is renamed. */
+export function translatable({ values, lists }: Pick<Project, 'values' | 'lists'>): TableRow[] {
+  const words = new Map(lists.translations.map(({ id, cells }) => [id, cells]));
+  const { about, meeting } = values;
+  const rowsIn = (list: keyof typeof TRANSLATED): readonly TableRow[] => {
+    const own = (id: string, value: object) => [{ id, cells: value as TableRow['cells'] }];
+    if (list === 'dataset') return own('', about);
+    return list === 'meetings' ? own(meeting.id, meeting) : lists[list];
+  };
+  return TRANSLATED_LISTS.flatMap((list) =>
+    rowsIn(list).flatMap(({ id, cells }) =>
+      TRANSLATED[list].flatMap((field: string) => {
+        const key = fieldKey(list, id, field);
+        const told = words.get(key);
+        if (!cells[field] || (cells.kind === 'state' && !told)) return [];
+        return { id: key, cells: { ...told, list, field, words: cells[field] } };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,212 @@
+/** A row of an editable table: its cells are fields. Words: `editorMeeting`. */
+import { memo, type ReactNode, useState } from 'react';
+import { t } from '../i18n';
+import type { SearchOption } from './search-list';
+import { SeveralField } from './several-field';
+
+export interface EditableRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface EditableColumn {
+  readonly id: string;
+  readonly label: string;
+  /** `key`: the id of the row, taken once it is whole; `several`: values with semicolons between them. */
+  readonly kind: 'key' | 'text' | 'choice' | 'several' | 'fixed';
+  readonly options?: readonly SearchOption[];
+  /** Rows that have no such cell. */
+  readonly isNotFor?: (row: EditableRow) => boolean;
+  /** Language of the words, where it is not the page's. */
+  readonly lang?: string;
+}
+
+/** What is done with the rows; each must stay the same function while the table is shown. */
+export interface EditableActions {
+  readonly change: (row: string, column: string, value: string) => void;
+  /** Why a value cannot be the key of a row, as a sentence; null where it can. */
+  readonly keyFault?: (row: string, value: string) => string | null;
+  readonly move?: (row: string, by: number) => void;
+  readonly remove?: (row: string) => void;
+  /** Adds a row at the end; gives its id. */
+  readonly add?: () => string;
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly row: EditableRow;
+  readonly name: string;
+  readonly columns: readonly EditableColumn[];
+  readonly notes: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly actions: EditableActions;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+export const TableRow = memo(function TableRow(props: RowProps) {
+  const { id, row, name, columns, notes, actions, isFirst, isLast } = props;
+  const [open, setOpen] = useState<string | null>(null);
+  const column = columns.find((each) => each.id === open && !each.isNotFor?.(row));
+  const { move, remove } = actions;
+  return (
+    <>
+      <tr>
+        {columns.map((each) => (
+          <Cell
+            key={each.id}
+            id={`${id}-${each.id}`}
+            row={row}
+            name={name}
+            column={each}
+            said={notes?.get(each.id)}
+            actions={actions}
+            isOpen={each === column}
+            toggle={() => setOpen(each === column ? null : each.id)}
+          />
+        ))}
+        {(move || remove) && (
+          <td className="editable-actions">
+            {move && (
+              <>
+                <button
+                  type="button"
+                  id={`${id}-up`}
+                  disabled={isFirst}
+                  aria-label={t('meeting.table.up', { name })}
+                  onClick={() => move(row.id, -1)}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  id={`${id}-down`}
+                  disabled={isLast}
+                  aria-label={t('meeting.table.down', { name })}
+                  onClick={() => move(row.id, 1)}
+                >
+                  ↓
+                </button>
+              </>
+            )}
+            {remove && (
+              <button
+                type="button"
+                aria-label={t('meeting.table.remove', { name })}
+                onClick={() => remove(row.id)}
+              >
+                ×
+              </button>
+            )}
+          </td>
+        )}
+      </tr>
+      {column && (
+        <tr>
+          <td colSpan={columns.length + 1}>
+            <SeveralField
+              label={`${name}: ${column.label}`}
+              values={listIn(row.cells[column.id])}
+              options={column.options ?? []}
+              change={(values) => actions.change(row.id, column.id, values.join(';'))}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});
+
+const listIn = (cell = ''): string[] =>
+  cell
+    .split(';')
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+interface CellProps extends Pick<RowProps, 'id' | 'row' | 'name' | 'actions'> {
+  readonly column: EditableColumn;
+  readonly said: readonly string[] | undefined;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: CellProps) {
+  const value = row.cells[column.id] ?? '';
+  const [typed, setTyped] = useState<{ of: EditableRow; text: string } | null>(null);
+  const isTyped = column.kind === 'key' && typed?.of === row;
+  const fault = isTyped ? (actions.keyFault?.(row.id, typed.text.trim()) ?? null) : null;
+  const notes = fault === null ? said : [fault, ...said];
+  if (column.isNotFor?.(row) && value === '') return <td />;
+  const field = {
+    id,
+    'aria-label': `${name}: ${column.label}`,
+    ...(notes.length > 0 && { 'aria-invalid': true, 'aria-describedby': `${id}-notes` }),
+  };
+  const change = (text: string) => actions.change(row.id, column.id, text);
+  const settle = () => {
+    if (isTyped && fault === null) change(typed.text.trim());
+    if (fault === null) setTyped(null);
+  };
+  const fields: Record<EditableColumn['kind'], () => ReactNode> = {
+    fixed: () => <span lang={column.lang}>{value}</span>,
+    key: () => (
+      <input
+        {...field}
+        className="editable-key"
+        spellCheck={false}
+        value={isTyped ? typed.text : value}
+        onChange={({ target }) => setTyped({ of: row, text: target.value })}
+        onBlur={settle}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') settle();
+          if (key === 'Escape') setTyped(null);
+        }}
+      />
+    ),
+    text: () => (
+      <input
+        {...field}
+        lang={column.lang}
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      />
+    ),
+    choice: () => (
+      <select {...field} value={value} onChange={({ target }) => change(target.value)}>
+        {!column.options?.some((option) => option.value === value) && (
+          <option value={value}>{value || '–'}</option>
+        )}
+        {column.options?.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    ),
+    several: () => (
+      <button
+        {...field}
+        type="button"
+        className="quiet"
+        aria-label={`${name}: ${column.label}: ${listIn(value).length}`}
+        aria-expanded={isOpen}
+        onClick={toggle}
+      >
+        {listIn(value).length}
+      </button>
+    ),
+  };
+  return (
+    <td>
+      {fields[column.kind]()}
+      {notes.length > 0 && (
+        <ul id={`${id}-notes`} className="editable-notes">
+          {notes.map((note) => (
+            <li key={note} lang={note === fault ? undefined : 'en'}>
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
+    </td>
+  );
+}

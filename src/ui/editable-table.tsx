@@ -1,0 +1,149 @@
+/**
+ * A table whose cells are fields: rows are added, changed, moved and deleted, all by keys. It shows the first
+ * rows of a long list, and finds the others by a search. Words: `editorMeeting`.
+ */
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { t } from '../i18n';
+import { fold } from '../model/fold-letters';
+import {
+  type EditableActions,
+  type EditableColumn,
+  type EditableRow,
+  TableRow,
+} from './editable-row';
+import './editable-table.css';
+
+interface Props {
+  readonly label: string;
+  /** The same array while nothing in it changes. */
+  readonly columns: readonly EditableColumn[];
+  readonly rows: readonly EditableRow[];
+  /** What is wrong, by row and column. */
+  readonly notes: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  readonly actions: EditableActions;
+  /** Of the row, for the names of its buttons. */
+  readonly nameOf: (row: EditableRow) => string;
+}
+
+/** Rows that are shown at first. */
+const FEW = 50;
+/** With fewer rows there is nothing to search. */
+const SEARCHED = 10;
+
+export function EditableTable({ label, columns, rows, notes, actions, nameOf }: Props) {
+  const id = useId();
+  const [sought, setSought] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const found = useMemo(() => {
+    const words = fold(sought).trim();
+    const text = ({ cells }: EditableRow) => fold(Object.values(cells).join(' '));
+    return words ? rows.filter((row) => text(row).includes(words)) : rows;
+  }, [rows, sought]);
+  const [added, setAdded] = useState<string | null>(null);
+  const shown = isWhole ? found : found.filter((row, i) => i < FEW || row.id === added);
+  const isSorted = sought.trim() === '';
+
+  // Where the focus goes once a change is drawn: a row by its place, and the field in it.
+  const wanted = useRef<{ row: string | number; field: string } | null>(null);
+  useEffect(() => {
+    const want = wanted.current;
+    if (!want) return;
+    wanted.current = null;
+    const at =
+      typeof want.row === 'number' ? want.row : shown.findIndex((row) => row.id === want.row);
+    const field = document.getElementById(`${id}-${Math.min(at, shown.length - 1)}-${want.field}`);
+    (field ?? document.getElementById(`${id}-add`))?.focus();
+  });
+  const first = columns[0]?.id ?? '';
+  const place = useRef(shown);
+  place.current = shown;
+  const own = useMemo<EditableActions>(
+    () => ({
+      ...actions,
+      ...(actions.move && {
+        move: (row, by) => {
+          wanted.current = { row, field: by < 0 ? 'up' : 'down' };
+          actions.move?.(row, by);
+        },
+      }),
+      ...(actions.remove && {
+        remove: (row) => {
+          wanted.current = {
+            row: place.current.findIndex((each) => each.id === row),
+            field: first,
+          };
+          actions.remove?.(row);
+        },
+      }),
+    }),
+    [actions, first],
+  );
+  const add = () => {
+    setSought('');
+    const row = actions.add?.() ?? '';
+    setAdded(row);
+    wanted.current = { row, field: first };
+  };
+
+  return (
+    <div className="editable-table">
+      {rows.length > SEARCHED && (
+        <label className="editable-search">
+          {t('meeting.table.search', { list: label })}{' '}
+          <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+        </label>
+      )}
+      <p role="status" className="editable-found">
+        {!isSorted && t('meeting.table.found', { count: found.length })}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
+      <section className="editable-scroll" aria-label={label} tabIndex={0}>
+        <table>
+          <caption className="visually-hidden">{label}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.id} scope="col">
+                  {column.label}
+                </th>
+              ))}
+              {(own.move || own.remove) && (
+                <th scope="col">
+                  <span className="visually-hidden">{t('meeting.table.actions')}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row, at) => (
+              <TableRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: a field stays when the id of its row changes
+                key={at}
+                id={`${id}-${at}`}
+                row={row}
+                name={nameOf(row)}
+                columns={columns}
+                notes={notes.get(row.id)}
+                actions={own}
+                isFirst={!isSorted || row === rows[0]}
+                isLast={!isSorted || row === rows.at(-1)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="editable-foot">
+        {own.add && (
+          <button type="button" id={`${id}-add`} onClick={add}>
+            {t('meeting.table.add')}
+          </button>
+        )}
+        {shown.length < found.length && (
+          <button type="button" className="quiet" onClick={() => setWhole(true)}>
+            {t('meeting.table.all', { count: found.length })}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

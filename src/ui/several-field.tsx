@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { t } from '../i18n';
+import { SearchList, type SearchOption } from './search-list';
+import './editable-table.css';
+
+interface Props {
+  readonly label: string;
+  /** Values in their order; one that is no option stands there too. */
+  readonly values: readonly string[];
+  readonly options: readonly SearchOption[];
+  readonly change: (values: readonly string[]) => void;
+}
+
+/** Chips that are shown at first: of a group of 134 nobody reads all to add one. */
+const FEW = 40;
+
+/** Several of a list: a button takes one out, the list that one searches adds one. Words: `editorMeeting`. */
+export function SeveralField({ label, values, options, change }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  const words = new Map(options.map((option) => [option.value, option.words]));
+  const chosen = new Set(values);
+  const shown = isWhole ? values : values.slice(0, FEW);
+  return (
+    <div className="several-field">
+      <SearchList
+        label={label}
+        value=""
+        options={options.filter(({ value }) => !chosen.has(value))}
+        choose={(value) => change([...values, value])}
+        nothing={t('meeting.table.nothing')}
+        placeholder={t('meeting.table.add-to')}
+      />
+      {values.length > 0 && (
+        <ul aria-label={label}>
+          {shown.map((value) => (
+            <li key={value}>
+              <button
+                type="button"
+                aria-label={t('meeting.table.take-out', { name: words.get(value) ?? value })}
+                onClick={() => change(values.filter((other) => other !== value))}
+              >
+                {words.get(value) ?? value} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+          {shown.length < values.length && (
+            <li>
+              <button type="button" className="quiet" onClick={() => setWhole(true)}>
+                {t('meeting.table.all', { count: values.length })}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}

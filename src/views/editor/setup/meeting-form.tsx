@@ -1,0 +1,258 @@
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { Told } from '../../../editor/engine/engine-protocol';
+import type { Project, Values } from '../../../editor/project';
+import { renameMeeting } from '../../../editor/references';
+import { language, t } from '../../../i18n';
+import { languageWords } from '../../../i18n/language-words';
+import { SeveralField } from '../../../ui/several-field';
+import { theEditor, useEditor, useProject, useWordsOf } from '../use-editor';
+
+/** Languages that are offered; what is written otherwise stands there too. */
+export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
+
+type About = Values['about'];
+type Meeting = Values['meeting'];
+
+const change = (key: string, edit: (project: Project) => Project) =>
+  theEditor().change(`value ${key}`, edit);
+
+const setAbout = <Key extends keyof About>(key: Key, value: About[Key]) =>
+  change(`about ${key}`, (project) => {
+    const { [key]: _, ...rest } = project.values.about;
+    // What may be missing is missing where it is empty.
+    const isLeft = value !== '' || !OPTIONAL.has(key);
+    const about = (isLeft ? { ...project.values.about, [key]: value } : rest) as About;
+    return { ...project, values: { ...project.values, about } };
+  });
+const OPTIONAL = new Set<string>(['question', 'description', 'group']);
+
+const setMeeting = <Key extends keyof Meeting>(key: Key, value: Meeting[Key]) =>
+  change(`meeting ${key}`, (project) => ({
+    ...project,
+    values: { ...project.values, meeting: { ...project.values.meeting, [key]: value } },
+  }));
+
+/** What is known of the meeting, and of the page that it is for; what is wrong stands beside each field. */
+export function MeetingForm() {
+  const { values, lists } = useProject();
+  const { about, meeting } = values;
+  const actors = useWordsOf('actors');
+  const options = useMemo(() => [...actors].map(([value, words]) => ({ value, words })), [actors]);
+  const states = lists.actors.filter(({ cells }) => cells.kind === 'state').map(({ id }) => id);
+  const isCoded = lists.records.length + lists.positions.length > 0;
+  return (
+    <>
+      <section className="editor-form" aria-labelledby="editor-meeting">
+        <h3 id="editor-meeting">{t('meeting.meeting')}</h3>
+        <Text of="meeting" name="title" set={(title) => setMeeting('title', title)} />
+        <Text of="meeting" name="body" set={(body) => setMeeting('body', body)} />
+        <Text of="meeting" name="place" set={(place) => setMeeting('place', place)} />
+        <Text of="meeting" name="start" type="date" set={(start) => setMeeting('start', start)} />
+        <Text of="meeting" name="end" type="date" set={(end) => setMeeting('end', end)} />
+        <Text of="meeting" name="document" set={(text) => setMeeting('document', text)} />
+        <Language of="meeting" set={(tag) => setMeeting('language', tag)} />
+        <Text
+          of="meeting"
+          name="delegations"
+          type="number"
+          set={(count) => setMeeting('delegations', count === '' ? null : Number(count))}
+        />
+        <Several
+          name="participants"
+          values={meeting.participants}
+          options={options}
+          set={(ids) => setMeeting('participants', [...ids])}
+        >
+          <button
+            type="button"
+            onClick={() =>
+              setMeeting('participants', [...new Set([...meeting.participants, ...states])])
+            }
+          >
+            {t('meeting.participants.states')}
+          </button>
+        </Several>
+        <Several
+          name="attended"
+          values={meeting.attended ?? []}
+          options={options}
+          set={(ids) => setMeeting('attended', ids.length > 0 ? [...ids] : null)}
+        />
+        {!isCoded && <MeetingId key={meeting.id} />}
+      </section>
+      <section className="editor-form" aria-labelledby="editor-about">
+        <h3 id="editor-about">{t('meeting.about')}</h3>
+        <p>{t('meeting.about.what')}</p>
+        <Text of="about" name="title" set={(title) => setAbout('title', title)} />
+        <Text of="about" name="question" set={(question) => setAbout('question', question)} />
+        <Text of="about" name="description" set={(words) => setAbout('description', words)} />
+        <Text of="about" name="group" set={(group) => setAbout('group', group)} />
+        <Text of="about" name="version" set={(version) => setAbout('version', version)} />
+        <Text of="about" name="date" type="date" set={(date) => setAbout('date', date)} />
+        <Language of="about" set={(tag) => setAbout('language', tag)} />
+        <p className="editor-soft">
+          {about.language === meeting.language ? '' : t('meeting.about.languages')}
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** The id is taken once it is whole: it names the folder. */
+function MeetingId() {
+  const { id } = useProject().values.meeting;
+  const [typed, setTyped] = useState(id);
+  const isWhole = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(typed);
+  const take = () => {
+    if (isWhole && typed !== id) change('meeting id', (project) => renameMeeting(project, typed));
+  };
+  return (
+    <Field of="meeting" name="id">
+      {(field) => (
+        <>
+          <input
+            {...field}
+            aria-invalid={!isWhole}
+            spellCheck={false}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onBlur={take}
+            onKeyDown={({ key }) => key === 'Enter' && take()}
+          />
+          {!isWhole && <span className="editor-wrong">{t('meeting.fault.malformed')}</span>}
+        </>
+      )}
+    </Field>
+  );
+}
+
+type Key<Of extends 'about' | 'meeting'> = Of extends 'about'
+  ? Exclude<keyof About, 'language'>
+  : 'title' | 'body' | 'place' | 'start' | 'end' | 'document' | 'delegations';
+
+interface TextProps<Of extends 'about' | 'meeting'> {
+  readonly of: Of;
+  readonly name: Key<Of>;
+  readonly type?: 'text' | 'date' | 'number';
+  readonly set: (value: string) => void;
+}
+
+function Text<Of extends 'about' | 'meeting'>({ of, name, type = 'text', set }: TextProps<Of>) {
+  const { values } = useProject();
+  const value = (values[of] as Partial<Record<string, string | number | null>>)[name] ?? '';
+  const isLong = of === 'about' && name === 'description';
+  const lang = of === 'about' ? values.about.language : undefined;
+  return (
+    <Field of={of} name={name}>
+      {(field) =>
+        isLong ? (
+          <textarea
+            {...field}
+            rows={3}
+            lang={lang}
+            value={value}
+            onChange={({ target }) => set(target.value)}
+          />
+        ) : (
+          <input
+            {...field}
+            type={type}
+            {...(type === 'number' && { min: 0, step: 1 })}
+            lang={type === 'text' ? lang : undefined}
+            value={value}
+            onChange={({ target }) => set(target.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
+function Language({ of, set }: { of: 'about' | 'meeting'; set: (tag: string) => void }) {
+  const tag = useProject().values[of].language;
+  return (
+    <Field of={of} name="language">
+      {(field) => (
+        <select {...field} value={tag} onChange={({ target }) => set(target.value)}>
+          {[...new Set([tag, ...LANGUAGES_OFFERED])].map((each) => (
+            <option key={each} value={each}>
+              {each && languageWords(each, language())}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface SeveralProps {
+  readonly name: 'participants' | 'attended';
+  readonly values: readonly string[];
+  readonly options: readonly { value: string; words: string }[];
+  readonly set: (values: readonly string[]) => void;
+  readonly children?: ReactNode;
+}
+
+function Several({ name, values, options, set, children }: SeveralProps) {
+  return (
+    <div className="editor-field editor-wide">
+      <SeveralField
+        label={t(`meeting.meeting.${name}`)}
+        values={values}
+        options={options}
+        change={set}
+      />
+      <p className="editor-soft">{t(`meeting.meeting.${name}.help`)}</p>
+      {children && <p>{children}</p>}
+      <Notes problems={useProblems('meeting', name)} />
+    </div>
+  );
+}
+
+/** What the rules say of a value. */
+function useProblems(of: 'about' | 'meeting', name: string): readonly Told[] {
+  const problems = useEditor(({ checked }) => checked?.problems);
+  return (problems ?? []).filter(
+    ({ at, column }) => at?.list === of && (column === name || column.startsWith(`${name}.`)),
+  );
+}
+
+interface FieldProps {
+  readonly of: 'about' | 'meeting';
+  readonly name: Key<'about'> | Key<'meeting'> | 'language' | 'id';
+  readonly children: (field: {
+    id: string;
+    'aria-describedby': string;
+    'aria-invalid': boolean;
+  }) => ReactNode;
+}
+
+function Field({ of, name, children }: FieldProps) {
+  const id = useId();
+  const problems = useProblems(of, name);
+  const key = `meeting.${of}.${name}` as 'meeting.meeting.title';
+  return (
+    <div className="editor-field">
+      <label htmlFor={id}>{t(key)}</label>
+      {children({
+        id,
+        'aria-describedby': `${id}-help ${id}-notes`,
+        'aria-invalid': problems.length > 0,
+      })}
+      <p id={`${id}-help`} className="editor-soft">
+        {t(`${key}.help`)}
+      </p>
+      <Notes id={`${id}-notes`} problems={problems} />
+    </div>
+  );
+}
+
+function Notes({ id, problems }: { id?: string; problems: readonly Told[] }) {
+  return (
+    <ul id={id} className="editor-problems" lang="en">
+      {problems.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,219 @@
+import { useEffect, useState } from 'react';
+import { fetchOwn } from '../../../dataset/load';
+import type { Dataset } from '../../../dataset/schema';
+import {
+  addEntries,
+  type Entries,
+  emptyLists,
+  entriesOf,
+  entriesOfDataset,
+  statesOf,
+} from '../../../editor/starter-lists';
+import { addLanguage } from '../../../editor/vocabulary';
+import { formatDate, language, regionName, t } from '../../../i18n';
+import { LANGUAGES } from '../../../i18n/languages';
+import { theEditor, useProject } from '../use-editor';
+import { addedWords } from './list-columns';
+
+const SOURCES = ['own', 'states', 'groups', 'crime'] as const;
+type Source = (typeof SOURCES)[number];
+
+/** Starter files, each with the list that it holds. */
+const FILES: Record<Exclude<Source, 'own'>, readonly (readonly [file: string, list: string])[]> = {
+  states: [['states', 'actors']],
+  groups: [['groups', 'actors']],
+  crime: [
+    ['topic-groups', 'topic-groups'],
+    ['topics', 'topics'],
+    ['modalities', 'modalities'],
+  ],
+};
+
+/** Of the memberships in the starter lists. */
+const AS_OF = '2025-10-31';
+/** UN M49: Africa, the Americas, Asia, Europe, Oceania. */
+const REGIONS = ['002', '019', '142', '150', '009'];
+
+async function textAt(path: string): Promise<string> {
+  const response = await fetchOwn(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
+
+async function load(source: Source): Promise<Entries> {
+  if (source === 'own') {
+    const dataset: Dataset = JSON.parse(await textAt('data/dataset.json'));
+    const labels = dataset.labels.map(async ({ file }) => JSON.parse(await textAt(`data/${file}`)));
+    return entriesOfDataset(dataset, await Promise.all(labels));
+  }
+  const files = [...FILES[source], ['translations', 'translations'] as const].map(
+    async ([file, list]) => [`seeds/${list}.csv`, await textAt(`starters/${file}.csv`)] as const,
+  );
+  return entriesOf(new Map(await Promise.all(files)), 'en');
+}
+
+/** Name of a State in a language, as the browser knows it. */
+function nameIn(alpha2: string, tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(alpha2);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Adds lists that others made: what is there already stays as it is. */
+export function StarterPicker() {
+  const { values, lists } = useProject();
+  const [source, setSource] = useState<Source>('states');
+  const [loaded, setLoaded] = useState<{ of: Source; entries: Entries | null; failure: string }>();
+  const [region, setRegion] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isTranslated, setTranslated] = useState(true);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    let isWanted = true;
+    load(source).then(
+      (entries) => isWanted && setLoaded({ of: source, entries, failure: '' }),
+      (error) => isWanted && setLoaded({ of: source, entries: null, failure: String(error) }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [source]);
+  const now = loaded?.of === source ? loaded : undefined;
+  const isEmpty = lists.records.length + lists.positions.length === 0;
+  const editor = theEditor();
+
+  const add = (entries: Entries) => {
+    const rows = entries.lists.actors ?? [];
+    const wanted =
+      source === 'states' && region !== ''
+        ? statesOf(entries, region)
+        : source === 'groups'
+          ? { ...entries, lists: { actors: rows.filter(({ id }) => chosen.has(`${id}`)) } }
+          : entries;
+    editor.change(`starter ${source}`, (before) => {
+      const others = LANGUAGES.filter((tag) => tag !== before.values.about.language);
+      const isFirst = isTranslated && before.values.languages.length === 0;
+      const project = isFirst ? others.reduce(addLanguage, before) : before;
+      const { project: after, ...counts } = addEntries(project, wanted, nameIn);
+      setSaid(addedWords(counts));
+      return counts.added > 0 ? after : before;
+    });
+  };
+  const empty = async () => {
+    if (!confirm(t('meeting.empty.sure'))) return;
+    const codebook = await textAt('starters/codebook.md');
+    editor.change('lists emptied', (project) => emptyLists(project, codebook));
+    setSaid('');
+  };
+
+  return (
+    <fieldset className="editor-starters">
+      <legend>{t('meeting.starters')}</legend>
+      <div className="editor-open">
+        <label>
+          {t('meeting.starters.from')}{' '}
+          <select
+            value={source}
+            onChange={({ target }) => {
+              setSource(target.value as Source);
+              setSaid('');
+            }}
+          >
+            {SOURCES.map((each) => (
+              <option key={each} value={each}>
+                {t(`meeting.starters.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {source === 'states' && (
+          <label>
+            {t('meeting.starters.region')}{' '}
+            <select value={region} onChange={({ target }) => setRegion(target.value)}>
+              <option value="">{t('meeting.starters.all')}</option>
+              {REGIONS.map((code) => (
+                <option key={code} value={code}>
+                  {regionName(code) ?? code}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {values.languages.length === 0 && (
+          <label>
+            <input
+              type="checkbox"
+              checked={isTranslated}
+              onChange={({ target }) => setTranslated(target.checked)}
+            />{' '}
+            {t('meeting.starters.words')}
+          </label>
+        )}
+        <button
+          type="button"
+          disabled={!now?.entries || (source === 'groups' && chosen.size === 0)}
+          onClick={() => now?.entries && add(now.entries)}
+        >
+          {t('meeting.starters.add')}
+        </button>
+        {isEmpty && (
+          <button type="button" className="quiet" onClick={() => void empty()}>
+            {t('meeting.empty')}
+          </button>
+        )}
+      </div>
+      {source === 'groups' && now?.entries && (
+        <GroupChoice entries={now.entries} chosen={chosen} choose={setChosen} />
+      )}
+      <p className="editor-soft">
+        {t(`meeting.starters.${source}.what`, { day: formatDate(AS_OF) })}
+      </p>
+      <p role="status">{said}</p>
+      {now?.failure && (
+        <p className="editor-wrong" role="alert">
+          {t('meeting.starters.failed', { reason: now.failure })}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+interface GroupProps {
+  readonly entries: Entries;
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (chosen: ReadonlySet<string>) => void;
+}
+
+function GroupChoice({ entries, chosen, choose }: GroupProps) {
+  const groups = (entries.lists.actors ?? []).map(({ id = '', name = '' }) => {
+    const words = entries.words.get(`actors ${id} name`)?.[language()];
+    return { id, name: words || name };
+  });
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    choose(next);
+  };
+  return (
+    <>
+      <div className="editor-groups">
+        {groups.map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} /> {name}
+          </label>
+        ))}
+      </div>
+      <p>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => choose(new Set(groups.map(({ id }) => id)))}
+        >
+          {t('meeting.starters.every')}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo, useState } from 'react';
+import { addLanguage, removeLanguage, translatable, translate } from '../../../editor/vocabulary';
+import { language, t } from '../../../i18n';
+import { languageWords } from '../../../i18n/language-words';
+import type { EditableActions, EditableRow } from '../../../ui/editable-row';
+import { EditableTable } from '../../../ui/editable-table';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import { LANGUAGES_OFFERED } from './meeting-form';
+import { notesOf } from './vocabulary-lists';
+
+const nameOf = ({ cells }: EditableRow) => `${cells.words}`;
+
+/** Names and labels in other languages, a column each; what has none is shown in the language of the dataset. */
+export function TranslationsTable() {
+  const { values, lists } = useProject();
+  const { languages, about } = values;
+  const [isMissing, setMissing] = useState(false);
+  const fields = useMemo(() => translatable({ values, lists }), [values, lists]);
+  const missing = fields.filter(({ cells }) => languages.some((tag) => !cells[tag]));
+  const wordsFor = (tag: string) => languageWords(tag, language());
+  const columns = useMemo(
+    () => [
+      { id: 'field', label: t('meeting.translations.field'), kind: 'fixed' as const },
+      {
+        ...{ id: 'words', kind: 'fixed' as const, lang: about.language },
+        label: languageWords(about.language, language()),
+      },
+      ...languages.map((tag) => ({
+        ...{ id: tag, kind: 'text' as const, lang: tag },
+        label: languageWords(tag, language()),
+      })),
+    ],
+    [languages, about.language],
+  );
+  const rows = useMemo(
+    () =>
+      fields
+        .filter(({ cells }) => !isMissing || languages.some((tag) => !cells[tag]))
+        .map((row) => ({
+          ...row,
+          cells: {
+            ...row.cells,
+            field: t('meeting.translations.what', {
+              list: t(`meeting.list.${row.cells.list}` as 'meeting.list.actors'),
+              field: t(`meeting.column.${row.cells.field}` as 'meeting.column.id'),
+            }),
+          },
+        })),
+    [fields, isMissing, languages],
+  );
+  const checked = useEditor((state) => state.checked);
+  const notes = useMemo(() => notesOf(checked, 'translations'), [checked]);
+  const { change } = theEditor();
+  const actions = useMemo<EditableActions>(
+    () => ({
+      change: (id, tag, words) => {
+        const [list = '', entry = '', field = ''] = id.split(' ');
+        change(`translation ${id} ${tag}`, (project) =>
+          translate(project, { list, id: entry, field }, tag, words),
+        );
+      },
+    }),
+    [change],
+  );
+  const offered = LANGUAGES_OFFERED.filter(
+    (tag) => tag !== about.language && !languages.includes(tag),
+  );
+  return (
+    <section aria-labelledby="editor-translations">
+      <h3 id="editor-translations">{t('meeting.translations')}</h3>
+      <p>{t('meeting.translations.help')}</p>
+      <div className="editor-open">
+        <label>
+          {t('meeting.translations.add')}{' '}
+          <select
+            value=""
+            onChange={({ target: { value } }) =>
+              change(`language ${value}`, (project) => addLanguage(project, value))
+            }
+          >
+            <option value="">–</option>
+            {offered.map((tag) => (
+              <option key={tag} value={tag}>
+                {wordsFor(tag)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {languages.map((tag) => (
+          <button
+            key={tag}
+            type="button"
+            className="quiet"
+            onClick={() => {
+              const name = wordsFor(tag);
+              if (confirm(t('meeting.translations.sure', { language: name })))
+                change(`language ${tag}`, (project) => removeLanguage(project, tag));
+            }}
+          >
+            {t('meeting.translations.remove', { language: wordsFor(tag) })}
+          </button>
+        ))}
+      </div>
+      {languages.length > 0 && (
+        <>
+          <p role="status">{t('meeting.translations.missing', { count: missing.length })}</p>
+          <label>
+            <input
+              type="checkbox"
+              checked={isMissing}
+              onChange={({ target }) => setMissing(target.checked)}
+            />{' '}
+            {t('meeting.translations.only')}
+          </label>
+          <EditableTable
+            label={t('meeting.translations')}
+            columns={columns}
+            rows={rows}
+            notes={notes}
+            actions={actions}
+            nameOf={nameOf}
+          />
+        </>
+      )}
+    </section>
+  );
+}

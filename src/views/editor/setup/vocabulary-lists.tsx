@@ -1,0 +1,165 @@
+import { useMemo, useState } from 'react';
+import type { Checked } from '../../../editor/engine/engine-protocol';
+import type { ListName } from '../../../editor/project';
+import { type NamedList, removeEntry, usesOf } from '../../../editor/references';
+import {
+  addRows,
+  freeId,
+  idFault,
+  moveRow,
+  removeRow,
+  setCell,
+  type VocabularyList,
+} from '../../../editor/vocabulary';
+import { t } from '../../../i18n';
+import type { EditableActions, EditableRow } from '../../../ui/editable-row';
+import { EditableTable } from '../../../ui/editable-table';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import { LISTS, tableColumns } from './list-columns';
+import { ListFile } from './list-file';
+
+const NAMES = Object.keys(LISTS) as VocabularyList[];
+
+/** The lists, one at a time, each as a table of fields. */
+export function VocabularyLists() {
+  const [list, setList] = useState<VocabularyList>('actors');
+  const { lists } = useProject();
+  return (
+    <div className="editor-lists">
+      <fieldset className="editor-open">
+        <legend className="visually-hidden">{t('meeting.lists')}</legend>
+        {NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === list}
+            onClick={() => setList(name)}
+          >
+            {t('meeting.list.count', {
+              name: t(`meeting.list.${name}`),
+              count: lists[name].length,
+            })}
+          </button>
+        ))}
+      </fieldset>
+      <p className="editor-soft">{t(`meeting.list.${list}.help`)}</p>
+      <ListTable key={list} list={list} />
+      <ListFile key={`${list} file`} list={list} />
+    </div>
+  );
+}
+
+/** How a row is called where it stands alone. */
+const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
+
+function ListTable({ list }: { list: VocabularyList }) {
+  const { lists, values } = useProject();
+  const { actors, topics, topicGroups } = lists;
+  const lang = values.about.language;
+  const columns = useMemo(() => {
+    const option = ({ id, cells }: EditableRow) => ({
+      value: id,
+      words: cells.name ?? cells.label ?? id,
+    });
+    const ofKind = (kind: string) => actors.filter(({ cells }) => cells.kind === kind).map(option);
+    const options = {
+      actors: actors.map(option),
+      regions: ofKind('region'),
+      states: ofKind('state'),
+      topics: topics.map(option),
+      groups: topicGroups.map(option),
+    };
+    return tableColumns(list, options, lang);
+  }, [list, actors, topics, topicGroups, lang]);
+  const actions = useMemo(() => actionsOf(list), [list]);
+  const checked = useEditor((state) => state.checked);
+  const notes = useMemo(() => notesOf(checked, list), [checked, list]);
+  const whole = notes.get('')?.values();
+  return (
+    <>
+      <ul className="editor-problems" lang="en">
+        {[...(whole ?? [])].flat().map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <EditableTable
+        label={t(`meeting.list.${list}`)}
+        columns={columns}
+        rows={lists[list]}
+        notes={notes}
+        actions={actions}
+        nameOf={nameOf}
+      />
+    </>
+  );
+}
+
+/** What the rules say of the rows of a list, by row and column. */
+export function notesOf(
+  checked: Checked | null,
+  list: ListName,
+): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const notes = new Map<string, Map<string, string[]>>();
+  for (const { at, column, text } of checked?.problems ?? []) {
+    if (at?.list !== list) continue;
+    const row = notes.get(at.id) ?? new Map<string, string[]>();
+    notes.set(at.id, row.set(column, [...(row.get(column) ?? []), text]));
+  }
+  return notes;
+}
+
+/** What a new row says: enough for a field to stand for it. */
+const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> = {
+  actors: { kind: 'organization' },
+};
+
+function actionsOf(list: VocabularyList): EditableActions {
+  const editor = theEditor();
+  const now = () => {
+    const { project } = editor.store.getState();
+    if (!project) throw new Error('no project is open');
+    return project;
+  };
+  return {
+    change: (row, column, value) =>
+      editor.change(`${list} ${row} ${column}`, (project) =>
+        setCell(project, list, row, column, value),
+      ),
+    keyFault: (row, value) => {
+      const fault = idFault(now(), list, row, value);
+      return fault && t(`meeting.fault.${fault}`);
+    },
+    move: (row, by) =>
+      editor.change(`${list} moved ${row}`, (project) => moveRow(project, list, row, by)),
+    remove: (row) => {
+      const isNamed = list !== 'map' && list !== 'notes';
+      if (isNamed && !mayGo(list, row)) return;
+      editor.change(`${list} removed ${row}`, (project) =>
+        isNamed ? removeEntry(project, list, row) : removeRow(project, list, row),
+      );
+    },
+    add: () => {
+      const project = now();
+      const free = project.lists.actors.find(
+        ({ id, cells }) =>
+          cells.kind === 'state' && !project.lists.map.some((tile) => tile.id === id),
+      );
+      const id = list === 'map' ? (free?.id ?? '') : freeId(project, list, LISTS[list]);
+      const more = {
+        ...FRESH[list],
+        ...(list === 'topics' && { group: project.lists.topicGroups[0]?.id ?? '' }),
+        ...(list === 'map' && { actor: id }),
+        ...(list === 'notes' && { meeting: project.values.meeting.id }),
+      };
+      editor.change(`${list} added ${id}`, (before) => addRows(before, list, [{ id, ...more }]));
+      return id;
+    },
+  };
+
+  function mayGo(named: NamedList, row: string): boolean {
+    const uses = usesOf(now(), named, row);
+    const { records, positions, others } = uses;
+    if (records + positions + others === 0) return true;
+    return confirm(t('meeting.remove.used', { name: row, records, positions, others }));
+  }
+}

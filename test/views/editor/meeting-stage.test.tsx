@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Project } from '../../../src/editor/project';
+import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
+  vi.stubGlobal('fetch', async (url: URL | string) => {
+    const path = new URL(url, document.baseURI).pathname;
+    return new Response(readFileSync(`public${path}`));
+  });
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+const project = () => theEditor().store.getState().project as Project;
+
+async function opened(seeds = tinySeeds({ translations: TINY_TRANSLATIONS })) {
+  const files = [...seeds].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  await theEditor().open({ do: 'look-into', files });
+  render(<MeetingStage />);
+  return userEvent.setup();
+}
+
+const list = (user: ReturnType<typeof userEvent.setup>, name: RegExp) =>
+  user.click(screen.getByRole('button', { name }));
+const cell = (name: string) => screen.getByRole('textbox', { name });
+
+it('changes what is known of the meeting, and says beside a field what is wrong with it', async () => {
+  const user = await opened();
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  expect(title).toHaveProperty('value', 'Tiny meeting');
+  await user.clear(title);
+  await vi.waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('true'));
+  await user.type(title, 'Second meeting');
+  await vi.waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('false'));
+  fireEvent.change(screen.getByLabelText('Last day'), { target: { value: '2007-07-01' } });
+  await screen.findByText(/ends before it begins/u);
+  expect(project().values.meeting).toMatchObject({ title: 'Second meeting', end: '2007-07-01' });
+  await user.type(screen.getByRole('textbox', { name: 'Question' }), 'Who');
+  expect(project().values.about.question).toBe('Who');
+  await user.clear(screen.getByRole('textbox', { name: 'Question' }));
+  expect(project().values.about).not.toHaveProperty('question');
+  // There is a record, whose id begins with it.
+  expect(screen.queryByRole('textbox', { name: 'Short id' })).toBeNull();
+});
+
+it('gives an actor another id wherever it is named, once the id is whole', async () => {
+  const user = await opened();
+  const id = cell('Canada: Id');
+  await user.clear(id);
+  await user.type(id, 'MEX');
+  expect(screen.getByText('Another entry has this id.')).toBeTruthy();
+  await user.tab();
+  expect(project().lists.actors[0]?.id).toBe('CAN');
+  await user.clear(id);
+  await user.type(id, 'CA1{Enter}');
+  expect(document.activeElement).toBe(cell('Canada: Id'));
+  expect(project().lists.records[0]?.cells.actor).toBe('CA1');
+  expect(project().values.meeting.participants).toEqual(['CA1', 'MEX', 'OAS']);
+});
+
+it('adds, moves and deletes rows by keys, and asks before a record is left without its topic', async () => {
+  const user = await opened();
+  await list(user, /^Topics \(2\)/u);
+  await user.click(screen.getByRole('button', { name: 'Add a row' }));
+  expect(document.activeElement).toBe(cell('topic-3: Id'));
+  await user.type(cell('topic-3: Label'), 'Water');
+  await user.click(screen.getByRole('button', { name: 'Move up: Water' }));
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: Water');
+  await user.keyboard('{Enter}');
+  expect(project().lists.topics.map(({ id }) => id)).toEqual([
+    'topic-3',
+    'extradition',
+    'firearms',
+  ]);
+  const ask = vi.spyOn(window, 'confirm').mockReturnValue(false);
+  await user.click(screen.getByRole('button', { name: 'Delete: Extradition' }));
+  expect(ask.mock.calls[0]?.[0]).toMatch(/^1 record, no position and no other entry name/u);
+  expect(project().lists.topics).toHaveLength(3);
+  ask.mockReturnValue(true);
+  await user.click(screen.getByRole('button', { name: 'Delete: Extradition' }));
+  expect(project().lists.topics.map(({ id }) => id)).toEqual(['topic-3', 'firearms']);
+  expect(document.activeElement).toBe(cell('Illicit firearms: Id'));
+  act(() => theEditor().undo());
+  expect(project().lists.topics).toHaveLength(3);
+});
+
+it('changes the members of a group one by one', async () => {
+  const user = await opened();
+  await user.click(screen.getByRole('button', { name: 'OAS: Members: 2' }));
+  const members = screen.getByRole('list', { name: 'OAS: Members' });
+  await user.click(within(members).getByRole('button', { name: 'Take out: Canada' }));
+  const field = screen.getByRole('combobox', { name: 'OAS: Members' });
+  await user.type(field, 'Americas{Enter}');
+  expect(project().lists.actors.find(({ id }) => id === 'OAS')?.cells.members).toBe('MEX;019');
+});
+
+it('adds ready-made lists, and says how many were there already', async () => {
+  const user = await opened();
+  await user.click(screen.getByRole('button', { name: 'Add to the lists' }));
+  await screen.findByText(/^219 entries were added\. 3 were there already\./u);
+  expect(screen.getByRole('button', { name: 'Actors (223)' })).toBeTruthy();
+  const table = screen.getByRole('table', { name: 'Actors' });
+  expect(within(table).getAllByRole('row')).toHaveLength(51);
+  await user.type(screen.getByRole('searchbox', { name: 'Search in: Actors' }), 'viet');
+  expect(screen.getByText('1 row found')).toBeTruthy();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), 'groups');
+  await user.click(await screen.findByRole('checkbox', { name: /AOSIS/u }));
+  await user.click(screen.getByRole('button', { name: 'Add to the lists' }));
+  await screen.findByText(/^1 entry was added\./u);
+  const aosis = project().lists.actors.find(({ id }) => id === 'AOSIS');
+  expect(aosis?.cells.members?.split(';')).toHaveLength(37);
+});
+
+it('takes a list from a file, or nothing of it', async () => {
+  const user = await opened();
+  await list(user, /^Forms of cooperation/u);
+  const choose = (text: string) =>
+    fireEvent.change(screen.getByLabelText('Add from a file', { selector: 'input' }), {
+      target: { files: [new File([text], 'forms.csv')] },
+    });
+  choose('id,label\nfunding,Money\nstudy,Studies\n,Nothing\n');
+  await screen.findByText(/^Nothing was taken from “forms\.csv”\. 1 thing is wrong in it\./u);
+  expect(screen.getByText(/^forms\.csv:4:id: id missing/u)).toBeTruthy();
+  expect(project().lists.modalities).toHaveLength(2);
+  choose('id,label\nfunding,Money\nstudy,Studies\n');
+  await screen.findByText(/^1 entry was added\. 1 was there already\./u);
+  expect(project().lists.modalities.map(({ cells }) => cells.label)).toEqual([
+    'Training',
+    'Funding',
+    'Studies',
+  ]);
+});
+
+it('translates names and labels, and counts what is missing', async () => {
+  const user = await opened();
+  expect(screen.getByText('All is translated.')).toBeTruthy();
+  await user.clear(cell('Training: French'));
+  expect(screen.getByText(/^1 field is not translated everywhere/u)).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Show only what is missing' }));
+  const table = screen.getByRole('table', { name: 'Words in other languages' });
+  expect(within(table).getAllByRole('row')).toHaveLength(2);
+  await vi.waitFor(() =>
+    expect(theEditor().store.getState().checked).toMatchObject({
+      problems: [],
+      warnings: [{ column: 'fr' }],
+    }),
+  );
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Add a language' }), 'ar');
+  expect(project().values.languages).toEqual(['es', 'fr', 'ar']);
+  vi.spyOn(window, 'confirm').mockReturnValue(true);
+  await user.click(screen.getByRole('button', { name: 'Remove Spanish' }));
+  expect(project().values.languages).toEqual(['fr', 'ar']);
+});
+
+it('begins with empty lists and rules for any body', async () => {
+  const user = await opened(tinySeeds({ records: [], positions: [] }));
+  vi.spyOn(window, 'confirm').mockReturnValue(true);
+  await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
+  await screen.findByRole('button', { name: 'Actors (0)' });
+  expect(project().values.codebook).toContain('<!-- topics -->');
+  const id = screen.getByRole('textbox', { name: 'Short id' });
+  await user.clear(id);
+  await user.type(id, 'cop-31{Enter}');
+  expect(project().values.meeting.id).toBe('cop-31');
+});
