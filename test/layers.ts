@@ -181,7 +181,7 @@ function unreached(
 const isOfWing = (file: string) => /^src\/(?:views\/)?editor\//.test(file);
 
 /** A house that is walked in five minutes: so many files of so many lines, words apart. */
-const MOST_FILES = { house: 325, wing: 95 };
+const MOST_FILES = { house: 325, wing: 110 };
 const MOST_LINES = 300;
 
 function tooLarge(files: ReadonlyMap<string, string>): string[] {
