@@ -46,6 +46,10 @@ export default defineConfig(({ mode }) => {
       ...(isHosted && {
         rolldownOptions: {
           output: {
+            // Shorter than usual, since the name of each file stands in the first load.
+            entryFileNames: 'assets/[name]-[hash:7].js',
+            chunkFileNames: 'assets/[name]-[hash:7].js',
+            assetFileNames: 'assets/[name]-[hash:6][extname]',
             codeSplitting: {
               groups: [
                 { name: 'first', test: /\/src\/main\.tsx$/, priority: 1 },
