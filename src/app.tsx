@@ -18,6 +18,10 @@ import './ui/base.css';
 import './app.css';
 import './app-print.css';
 import './views/findings/findings.css';
+// So small that their names and hashes would be as long in the first load.
+import './ui/contents.css';
+import './ui/rule-words.css';
+import './views/failure/load-failure.css';
 
 /** A part of the page that stands alone. */
 export const EMBEDDED = lazyPart(

@@ -62,13 +62,16 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
 
 /** Fetches what the link's view is made of beside the dataset; should it fail, the view itself tells. */
 async function fetchView() {
-  const named = viewNamedIn(window.location.search);
+  const named = viewNamedIn(location.search);
   const parts = named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : [];
   await Promise.all(parts.map((part) => part.load())).catch(() => {});
 }
 
 /** Milliseconds for which the page around a view waits for it, so that both are drawn at once. */
 const TOGETHER = 500;
+
+/** Lets go of the history that the session before wrote. */
+let leave: (() => void) | undefined;
 
 async function start() {
   try {
@@ -85,8 +88,9 @@ async function start() {
         return loadMinutes(`data/${text}`, { fetch: fetchOwn, of: { dataset, meeting } });
       },
     );
-    await session.open(window.location.search);
-    connectHistory(session);
+    await session.open(location.search);
+    leave?.();
+    leave = connectHistory(session);
     const { view, meeting } = session.store.getState().state;
     const [first] = meeting.length > 0 ? meeting : dataset.meetings.map(({ id }) => id);
     const text = view === 'minutes' && first && session.minutes(first);
@@ -98,7 +102,7 @@ async function start() {
     const page = (
       <StrictMode>
         <Shown>
-          <App session={session} />
+          <App key={dataset.hash} session={session} />
         </Shown>
       </StrictMode>
     );
@@ -164,11 +168,13 @@ function Shown({ children }: { children: ReactNode }) {
   return children;
 }
 
+// Other files are to be shown than before (`own-files.ts`).
+addEventListener('opened', start);
 void start();
 
 // A page that is one file has all it needs; while developing the newest is wanted.
 if (import.meta.env.MODE === 'production')
-  window.addEventListener('load', () => {
+  addEventListener('load', () => {
     // What is kept for later must not hold up what is wanted now.
     setTimeout(() => {
       import('./offline').then(({ keepOffline }) => keepOffline()).catch(() => {});

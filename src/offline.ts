@@ -1,6 +1,7 @@
 /** Keeps the page for a reader without a network, and tells her when a newer version has come. */
 import { tell } from './corner-notice';
 import { LIMIT } from './dataset/in-time';
+import { opened } from './dataset/own-files';
 
 const { serviceWorker } = navigator;
 
@@ -24,6 +25,8 @@ export async function keepOffline(): Promise<void> {
 
 /** The page that the host gives now is made of another script or other data. */
 async function isOutdated(): Promise<boolean> {
+  // What is shown of a draft is on no host.
+  if (opened.mark) return false;
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   const root = document.getElementById('root');
   const parts = [script?.getAttribute('src'), root?.dataset.prerendered];

@@ -30,8 +30,8 @@ const MAY_HAVE: Record<string, readonly string[]> = {
   store: ['src/i18n/languages.ts'],
   // What sentences of findings tell, as types; how long anything is waited for.
   i18n: ['src/model/finding-kinds.ts', 'src/dataset/in-time.ts'],
-  // How letters are compared in a search.
-  ui: ['src/dataset/in-time.ts', 'src/model/fold-letters.ts'],
+  // How letters are compared in a search; files that are shown instead of the page's own.
+  ui: ['src/dataset/in-time.ts', 'src/dataset/own-files.ts', 'src/model/fold-letters.ts'],
 };
 
 const REACT_MAY_BE_IN =

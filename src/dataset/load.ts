@@ -2,6 +2,7 @@ import { within } from 'virtual:files';
 import { dataAddress } from './data-address';
 import { inTime, LIMIT } from './in-time';
 import { LoadError } from './load-error';
+import { opened } from './own-files';
 
 export { LoadError, type LoadReason } from './load-error';
 
@@ -77,11 +78,13 @@ export const distrusted = new Set<string>();
 
 /**
  * Fetches one of the page's own files, which lie beside it on its host, or in the page itself where that
- * is one file.
+ * is one file; or one that is shown instead.
  * @param path relative to the page, "data/dataset.json"
  */
 export async function fetchOwn(path: string): Promise<Response> {
-  if (within) return new Response(within[path] ?? null, { status: path in within ? 200 : 404 });
+  const text = opened.files?.[path];
+  if (text !== undefined) return new Response(text);
+  if (within) return new Response(null, { status: 404 });
   const hash = document.getElementById('root')?.dataset.prerendered;
   const cache = distrusted.has(path) ? 'reload' : 'default';
   const signal = AbortSignal.timeout(LIMIT);

@@ -131,6 +131,12 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     },
     /** Answered without anything being opened. */
     ask: engine.ask,
+    /** Keeps what is open in the browser, be it unchanged; resolves once that is done. */
+    keepOpen(): Promise<unknown> {
+      const { project } = store.getState();
+      if (project && entries === 0) keep(project.id, (drafts, at) => drafts.begin(project, at));
+      return writing;
+    },
     /** Goes on with a draft. */
     async resume(id: string) {
       const draft = await (await written())?.load(id);
@@ -146,6 +152,8 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     },
     /** Rejects where no project is open. */
     outputs: () => engine.ask({ do: 'publish' }),
+    /** @param mark what the version of the data says besides */
+    draft: (mark: string) => engine.ask({ do: 'draft', mark }),
     close: () => store.setState({ ...CLOSED, drafts: null }),
     goTo: (stage: Stage) => store.setState({ stage }),
     choose: (chosen: string | null) => store.setState({ chosen }),

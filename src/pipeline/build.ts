@@ -1,10 +1,15 @@
 import { publishedCsv } from '../dataset/csv';
 import { recordsTable } from '../dataset/records-table';
 import type { Dataset } from '../dataset/schema';
-import { agreementOf, publishedCodings, warningLines } from './agreement/compare-codings';
+import {
+  agreementOf,
+  type MeetingAgreement,
+  publishedCodings,
+  warningLines,
+} from './agreement/compare-codings';
 import { emptiedRecords } from './agreement/read-codings';
 import { assemble, labelsOf } from './assemble';
-import { linkQuotes } from './coding';
+import { type Coding, linkQuotes } from './coding';
 import { formatProblem, type Problem, sortProblems } from './problem';
 import { applyRules } from './rules/apply-rules';
 import type { SeedFiles } from './seed-files';
@@ -42,6 +47,21 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
   if (!coding || errors.length > 0) return { problems: sortProblems(errors) };
 
   const agreements = coding.meetings.map((meeting) => agreementOf(seedFiles, meeting, coding));
+  const built = publish(coding, agreements, sha256);
+  if ('problems' in built) return built;
+  const warnings = [...sortProblems(problems).map(formatProblem), ...warningLines(agreements)];
+  return { ...built, warnings };
+}
+
+/**
+ * The published files of a coding that breaks no rule: the second half of the way.
+ * @param agreements of its meetings, in any order; a meeting may have none
+ */
+export function publish(
+  coding: Coding,
+  agreements: readonly MeetingAgreement[],
+  sha256: (text: string) => string,
+): Omit<Extract<Built, { files: unknown }>, 'warnings'> | { problems: Problem[] } {
   const { dataset, minutes } = assemble(
     coding,
     new Map(agreements.map(({ agreement }) => [agreement.meeting, agreement])),
@@ -67,7 +87,5 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
     ...codings.map(({ path, text }) => [path, text] as const),
   ]);
   const faults = checkWritten(files, dataset, coding);
-  if (faults.length > 0) return { problems: faults };
-  const warnings = [...sortProblems(problems).map(formatProblem), ...warningLines(agreements)];
-  return { files, dataset, warnings };
+  return faults.length > 0 ? { problems: faults } : { files, dataset };
 }

@@ -8,16 +8,16 @@ import { writeUrl } from './url-codec';
 /** Keeps the address and the session in step; returns the way to stop. */
 export function connectHistory(session: Session): () => void {
   const { store, codec } = session;
-  let shown = window.location.search;
+  let shown = location.search;
   /** Steps that the address has not taken yet, oldest first. */
   const due: { entering: 'push' | 'replace'; search: string }[] = [];
   const write = () => {
     for (const { entering, search } of due.splice(0)) {
-      const { pathname, hash } = window.location;
+      const { pathname, hash } = location;
       const address = `${pathname}${search}${hash}`;
-      if (entering === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
-      shown = window.location.search;
+      if (entering === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      shown = location.search;
     }
   };
   // Made over the same data, a link says no more than without it.
@@ -27,13 +27,13 @@ export function connectHistory(session: Session): () => void {
   }
   const onBack = () => {
     // A jump within the page comes here too, and is no other state.
-    if (window.location.search === shown) return;
+    if (location.search === shown) return;
     due.length = 0;
-    shown = window.location.search;
+    shown = location.search;
     void session.open(shown);
   };
-  window.addEventListener('popstate', onBack);
-  window.addEventListener('pagehide', write);
+  addEventListener('popstate', onBack);
+  addEventListener('pagehide', write);
   const unsubscribe = store.subscribe(({ state, entering }, before) => {
     if (entering === 'none' || state === before.state) return;
     const search = writeUrl(codec, state);
@@ -43,8 +43,8 @@ export function connectHistory(session: Session): () => void {
     if (due.length === 1) afterPaint(write);
   });
   return () => {
-    window.removeEventListener('popstate', onBack);
-    window.removeEventListener('pagehide', write);
+    removeEventListener('popstate', onBack);
+    removeEventListener('pagehide', write);
     unsubscribe();
     write();
   };

@@ -1,5 +1,4 @@
 import type { MouseEvent, ReactNode } from 'react';
-import './contents.css';
 
 /** Leads to a place of the page; the address stays as it is, since it is passed on as a link. */
 export function goTo(event: MouseEvent, place: HTMLElement | null, block: ScrollLogicalPosition) {

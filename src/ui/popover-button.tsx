@@ -68,9 +68,9 @@ export function PopoverButton({
     const place = button.current?.getBoundingClientRect();
     if (place && panel.current) {
       const { style } = panel.current;
-      style.setProperty('--popover-left', `${place.left + window.scrollX}px`);
-      style.setProperty('--popover-top', `${place.bottom + window.scrollY}px`);
-      style.setProperty('--popover-room', `${window.innerHeight - place.bottom}px`);
+      style.setProperty('--popover-left', `${place.left + scrollX}px`);
+      style.setProperty('--popover-top', `${place.bottom + scrollY}px`);
+      style.setProperty('--popover-room', `${innerHeight - place.bottom}px`);
     }
     setOpen(true);
   };

@@ -1,12 +1,13 @@
 /** Hands files to the reader. */
 import { within } from 'virtual:files';
+import { opened } from '../dataset/own-files';
 
-/** Starts the download of a file. */
+/** Starts the download of a file; that of a draft says so in its name. */
 export function saveFile(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = opened.mark + name;
   link.click();
   // The browser has taken hold of the file by the time it is idle again.
   setTimeout(() => URL.revokeObjectURL(url));

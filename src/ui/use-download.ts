@@ -1,5 +1,6 @@
 /** The one way in which a file is made and saved. What came of it is put in words by `downloadWords`. */
 import { useState } from 'react';
+import { opened } from '../dataset/own-files';
 import { saveFile } from './save-file';
 
 /** A file being made: how many rows are done, or null once all are and the file is packed. */
@@ -34,7 +35,7 @@ export function useDownload() {
     try {
       const { name, blob } = await make(setProgress);
       saveFile(name, blob);
-      setOutcome({ is: 'saved', name });
+      setOutcome({ is: 'saved', name: opened.mark + name });
     } catch (error) {
       const isTooLarge = error instanceof Error && error.name === 'TooLarge';
       setOutcome({ is: isTooLarge ? 'too-large' : 'failed', name: '' });

@@ -14,8 +14,8 @@ function tell(now: boolean) {
 }
 
 if (typeof window !== 'undefined') {
-  window.addEventListener('beforeprint', () => tell(true));
-  window.addEventListener('afterprint', () => tell(false));
+  addEventListener('beforeprint', () => tell(true));
+  addEventListener('afterprint', () => tell(false));
 }
 
 function subscribe(each: () => void) {

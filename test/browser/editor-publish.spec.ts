@@ -1,10 +1,11 @@
-/** A meeting that is edited comes out as one page, which shows it from a disk. */
+/** A meeting that is edited is looked at as a draft, and comes out as one page that opens from a disk. */
 import { pathToFileURL } from 'node:url';
 import { dataset } from './data';
-import { isLive, open } from './open';
+import { isLive, matrix, open } from './open';
 import { expect, test } from './page';
+import { take } from './take';
 
-test('a changed record stands in the page that is published, opened from a disk', async ({
+test('a changed record stands in the draft, and in the page that is published, opened from a disk', async ({
   page,
 }) => {
   const { id = '' } = dataset.records[0] ?? {};
@@ -12,6 +13,25 @@ test('a changed record stands in the page that is published, opened from a disk'
   await page.getByRole('button', { name: 'Open the meeting of this page' }).click();
   await page.getByRole('button', { name: id }).first().click();
   await page.getByLabel('Note').fill('</script><b>Changed by the test');
+
+  // The whole product over the draft, after a reload too, and back again.
+  await page.getByRole('button', { name: 'See the matrix' }).click();
+  await expect(matrix(page)).toBeVisible();
+  const bar = page.getByRole('region', { name: 'Draft' });
+  await expect(bar).toContainText('Every row is shown.');
+  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
+  await page.reload();
+  await expect(bar).toBeVisible();
+  await page.getByRole('link', { name: 'Records', exact: true }).click();
+  const csv = await take(page, page, 'Export', 'CSV');
+  expect(csv.name).toMatch(/^draft-/);
+  expect(csv.bytes.toString()).toContain('Changed by the test');
+  await page.goBack();
+  await expect(matrix(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the editor' }).click();
+  await expect(bar).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
+
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export the page' }).click();

@@ -25,6 +25,8 @@ export interface Told {
   readonly at: { readonly list: ListName | ToldValue; readonly id: string } | null;
   /** Path and line: "seeds/actors.csv:3". */
   readonly place: string;
+  /** It stops nothing. */
+  readonly isWarning?: true;
 }
 
 /** What the rules say of a project, and who speaks where. */
@@ -52,11 +54,14 @@ export interface Answers {
   'open-published': Opened;
   /** What can be taken away of the project. */
   publish: Outputs;
+  /** The whole product over the project as it is. */
+  draft: Draft;
 }
 export type Job =
   | { do: 'look-into'; files: DroppedFiles }
   | { do: 'open-published'; files: readonly (readonly [path: string, text: string])[] }
-  | { do: 'publish' };
+  | { do: 'publish' }
+  | { do: 'draft'; mark: string };
 
 type Zip = Uint8Array<ArrayBuffer>;
 
@@ -71,6 +76,11 @@ export type Outputs =
     }
   /** What stops the data. */
   | { seeds: Zip; problems: readonly Told[] };
+
+/** The published files, and how many rows are not in them; or why there is nothing to show yet. */
+export type Draft =
+  | { files: readonly (readonly [path: string, text: string])[]; leftOut: number }
+  | { problems: readonly Told[] };
 
 export type Opened =
   | { readonly project: Project }

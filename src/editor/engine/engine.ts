@@ -6,6 +6,7 @@ import type { Dataset, Labels, Minutes } from '../../dataset/schema';
 import { problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { seedsOfDataset } from '../dataset-seeds';
+import { draftOf } from '../draft-seeds';
 import { seedsIn } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
@@ -63,7 +64,7 @@ function done(task: Job, project: Project | null): Answers[keyof Answers] {
   }
   if (task.do === 'open-published') return opened(seedsOfDataset(publishedOf(new Map(task.files))));
   if (!project) throw new Error('no project is open');
-  return outputsOf(project);
+  return task.do === 'draft' ? draftOf(project, task.mark) : outputsOf(project);
 }
 
 function opened(files: SeedFiles): Opened {

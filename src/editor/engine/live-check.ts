@@ -101,8 +101,9 @@ function readOnce(actors: Project['lists']['actors']): typeof readMeeting {
 }
 
 export function toldOf(problem: Problem, at: Told['at']): Told {
-  const { file, line, column } = problem;
+  const { file, line, column, isWarning } = problem;
   const place = `${file}:${line}`;
   const text = formatProblem(problem).slice(`${place}:${column}: `.length);
-  return { text, column, at, place, code: problem.code ?? null, values: problem.values ?? {} };
+  const said = { code: problem.code ?? null, values: problem.values ?? {} };
+  return { text, column, at, place, ...said, ...(isWarning && { isWarning }) };
 }

@@ -24,4 +24,15 @@ export const editorPublish = {
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
     '{records, plural, one {# record is} other {# records are}} left out of the page and the data, because nobody has decided who speaks there. See “Speakers”.',
+  'editor.draft.see': 'See the matrix',
+  'editor.draft.bar': 'Draft',
+  'editor.draft.rows':
+    '{rows, plural, =0 {Every row is shown.} one {# row with a problem is not shown.} other {# rows with a problem are not shown.}}',
+  'editor.draft.back': 'Back to the editor',
+  'editor.draft.version': '(draft)',
+  'editor.draft.name': 'draft',
+  'editor.draft.stopped': 'There is no matrix to see yet. This is missing:',
+  'editor.draft.gone':
+    'This link leads to a draft that this browser does not hold. You see what the page was published with.',
+  'editor.draft.gone.close': 'Close this message',
 } as const;

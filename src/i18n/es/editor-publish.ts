@@ -26,4 +26,15 @@ export const editorPublish = {
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
     '{records, plural, one {Falta # registro} other {Faltan # registros}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Véase «Oradores».',
+  'editor.draft.see': 'Ver la matriz',
+  'editor.draft.bar': 'Borrador',
+  'editor.draft.rows':
+    '{rows, plural, =0 {Se muestran todas las filas.} one {No se muestra # fila con un problema.} other {No se muestran # filas con un problema.}}',
+  'editor.draft.back': 'Volver al editor',
+  'editor.draft.version': '(borrador)',
+  'editor.draft.name': 'borrador',
+  'editor.draft.stopped': 'Todavía no hay una matriz que ver. Falta esto:',
+  'editor.draft.gone':
+    'Este enlace lleva a un borrador que este navegador no guarda. Usted ve los datos publicados con la página.',
+  'editor.draft.gone.close': 'Cerrar este mensaje',
 } as const satisfies Words<typeof english>;

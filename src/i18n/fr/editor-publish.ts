@@ -26,4 +26,15 @@ export const editorPublish = {
   'editor.publish.megabytes': '{size} Mo',
   'editor.publish.waiting':
     'Il manque {records, plural, one {# fiche} other {# fiches}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit. Voir « Orateurs ».',
+  'editor.draft.see': 'Voir la matrice',
+  'editor.draft.bar': 'Brouillon',
+  'editor.draft.rows':
+    '{rows, plural, =0 {Toutes les lignes sont affichées.} one {# ligne avec un problème n’est pas affichée.} other {# lignes avec un problème ne sont pas affichées.}}',
+  'editor.draft.back': 'Revenir à l’éditeur',
+  'editor.draft.version': '(brouillon)',
+  'editor.draft.name': 'brouillon',
+  'editor.draft.stopped': 'Il n’y a pas encore de matrice à voir. Il manque ceci :',
+  'editor.draft.gone':
+    'Ce lien mène à un brouillon que ce navigateur ne contient pas. Vous voyez les données publiées avec la page.',
+  'editor.draft.gone.close': 'Fermer ce message',
 } as const satisfies Words<typeof english>;

@@ -26,4 +26,15 @@ export const editorPublish = {
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
     '{records, plural, one {Falta # registro} other {Faltam # registros}} na página e nos dados, porque ninguém decidiu quem fala ali. Veja “Oradores”.',
+  'editor.draft.see': 'Ver a matriz',
+  'editor.draft.bar': 'Rascunho',
+  'editor.draft.rows':
+    '{rows, plural, =0 {Todas as linhas são mostradas.} one {# linha com um problema não é mostrada.} other {# linhas com um problema não são mostradas.}}',
+  'editor.draft.back': 'Voltar ao editor',
+  'editor.draft.version': '(rascunho)',
+  'editor.draft.name': 'rascunho',
+  'editor.draft.stopped': 'Ainda não há uma matriz para ver. Falta isto:',
+  'editor.draft.gone':
+    'Este link leva a um rascunho que este navegador não guarda. Você vê os dados publicados com a página.',
+  'editor.draft.gone.close': 'Fechar esta mensagem',
 } as const satisfies Words<typeof english>;

@@ -2,6 +2,7 @@ import { codebookHash } from 'virtual:files';
 import { useEffect, useRef } from 'react';
 import { inTime } from '../../dataset/in-time';
 import { distrusted, fetchOwn } from '../../dataset/load';
+import { opened } from '../../dataset/own-files';
 import { sha256 } from '../../dataset/sha256';
 import { formatDate, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
@@ -207,7 +208,8 @@ async function loadCodebook(): Promise<string> {
   ]);
   const text = await response.text();
   // Some hosts answer with a page of their own where there is no file.
-  const isOther = /^\s*</.test(text) || (codebookHash && sha256(text) !== codebookHash);
+  const isAltered = codebookHash && opened.mark === '' && sha256(text) !== codebookHash;
+  const isOther = /^\s*</.test(text) || isAltered;
   if (response.ok && !isOther) return toHtml(text, LEVEL_ABOVE);
   distrusted.add(CODEBOOK);
   throw new Error(`${response.status}`);

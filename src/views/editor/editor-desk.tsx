@@ -1,6 +1,7 @@
 import { t } from '../../i18n';
 import { Part } from '../../ui/lazy-part';
 import { KeptLine } from './kept-drafts';
+import { SeeMatrix } from './publish/see-matrix';
 import { STAGES } from './stages';
 import { theEditor, useEditor, useProject } from './use-editor';
 
@@ -62,6 +63,7 @@ function DeskHead() {
         <button type="button" disabled={!canRedo} onClick={editor.redo}>
           {t('editor.redo')}
         </button>
+        <SeeMatrix />
         <button
           type="button"
           className="quiet"

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { opened } from '../../dataset/own-files';
 import { t } from '../../i18n';
 import { EditorDesk } from './editor-desk';
 import { EditorStart } from './editor-start';
@@ -15,6 +16,10 @@ export function EditorRoom() {
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [hasChanges]);
+  // A link of a view over the draft leads here too.
+  useEffect(() => {
+    if (opened.mark) void import('./publish/show-draft').then(({ closeDraft }) => closeDraft());
+  }, []);
   useUndoKeys();
   return (
     <section className="editor" aria-label={t('editor.title')}>

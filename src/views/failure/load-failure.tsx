@@ -2,7 +2,6 @@ import { t } from '../../i18n';
 import { type Failure, failureWords } from '../../i18n/failure-words';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
-import './load-failure.css';
 
 /**
  * The page in place of the page: which failure, where in the file, and what to do.

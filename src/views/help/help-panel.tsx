@@ -116,10 +116,15 @@ async function goToSearch({ navigate }: Session) {
 
 const openHelp = () => document.querySelector<HTMLElement>('.app-help > button')?.click();
 
+/** For the session before, where other files were opened since. */
+let listening: AbortController | undefined;
+
 /** Answers to keys from now on, unless the reader wants none; rejects where the words of the hint do not come. */
 export async function startShortcuts(session: Session): Promise<void> {
   if (session.store.getState().state.embed) return;
-  addEventListener('keydown', (event) => {
+  listening?.abort();
+  listening = new AbortController();
+  const onKey = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, isComposing, target, defaultPrevented } = event;
     // AltGr, which some keyboards need for these signs, reports both Ctrl and Alt.
     if ((key !== '/' && key !== '?') || metaKey || ctrlKey !== altKey) return;
@@ -128,7 +133,8 @@ export async function startShortcuts(session: Session): Promise<void> {
     event.preventDefault();
     if (key === '?') openHelp();
     else void goToSearch(session);
-  });
+  };
+  addEventListener('keydown', onKey, { signal: listening.signal });
   if (kept('hint') !== '') return;
   await Promise.all([loadWords(['help']), isShown()]);
   const place = document.querySelector('.app-hint');

@@ -78,7 +78,8 @@ function useOutputs() {
 /** What stops the data: what the rules say of the project, with links, or what is found only in the files. */
 function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
   const checked = useEditor((state) => state.checked?.problems);
-  const said = checked && checked.length > 0 ? checked : problems;
+  const errors = checked?.filter(({ isWarning }) => !isWarning) ?? [];
+  const said = errors.length > 0 ? errors : problems;
   return (
     <>
       <p className="editor-wrong">{t('editor.publish.stopped', { problems: said.length })}</p>

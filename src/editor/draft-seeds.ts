@@ -1,0 +1,172 @@
+/**
+ * The published files of a project as it is, whatever the rules hold against it: to look at, marked as a
+ * draft. What an entry of a list lacks is filled in; a record or a position with a problem is left out.
+ */
+import { sha256 } from '../dataset/sha256';
+import { publish } from '../pipeline/build';
+import { linkQuotes, readList } from '../pipeline/coding';
+import type { Row } from '../pipeline/csv-table';
+import { applyRules } from '../pipeline/rules/apply-rules';
+import { listSize } from '../pipeline/rules/vocabulary-rules';
+import type { Seeds } from '../pipeline/seeds';
+import { TRANSLATIONS_FILE } from '../pipeline/translations';
+import type { Draft } from './engine/engine-protocol';
+import { checkProject, toldOf } from './engine/live-check';
+import { settledFloor } from './engine/open-floor';
+import { COMMON_LISTS, type CommonTable, type Project } from './project';
+import { seedsOf } from './project-seeds';
+
+type Cells = Record<string, string>;
+
+/** Stands where words are missing that the page must show. */
+const NO_WORDS = '–';
+
+/** @param mark what the version of the data says besides: that it is a draft */
+export function draftOf(project: Project, mark: string): Draft {
+  const { project: settled, waiting } = settledFloor(project, checkProject(project).floor);
+  let seeds = withWords(seedsOf(settled), mark);
+  const before = countOf(seeds) + waiting;
+  for (;;) {
+    seeds = withKnownActors(seeds);
+    const coding = linkQuotes(seeds);
+    const empty = listSize({ ...coding, modalities: [] });
+    if (empty.length > 0) return { problems: empty.map((problem) => toldOf(problem, null)) };
+    const problems = applyRules(coding).filter(({ isWarning }) => !isWarning);
+    const columns = new Map<string, Set<string>>();
+    for (const { file, line, column } of problems) {
+      const key = `${file}:${line}`;
+      columns.set(key, (columns.get(key) ?? new Set()).add(column));
+    }
+    const next = mended(seeds, (row) => columns.get(`${row.file}:${row.line}`));
+    if (next !== null) {
+      seeds = next;
+      continue;
+    }
+    const built = publish(coding, [], sha256);
+    if ('problems' in built)
+      return { problems: built.problems.map((problem) => toldOf(problem, null)) };
+    const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
+    return { files, leftOut: before - countOf(seeds) };
+  }
+}
+
+/** Rows that may be left out, counted. */
+const countOf = (seeds: Seeds): number =>
+  [
+    ...COMMON_LISTS.map((list) => seeds[list]),
+    ...seeds.meetings.flatMap(({ records, positions }) => [records, positions]),
+  ].reduce((sum, rows) => sum + rows.length, 0);
+
+/** What a cell of a list says where a rule holds something against it. */
+const INSTEAD: Partial<Record<CommonTable, (cells: Cells, seeds: Seeds) => Cells>> = {
+  actors: ({ id = '' }) => ({ name: id, kind: 'state', alpha2: '', subregion: '', members: '' }),
+  topicGroups: ({ id = '' }) => ({ label: id, short: id.slice(0, 14) }),
+  topics: ({ id = '', label = '' }, { topicGroups }) => ({
+    label: id,
+    short: (label || id).slice(0, 26),
+    group: topicGroups[0]?.cells.id ?? '',
+    instrument: '',
+  }),
+  modalities: ({ id = '' }) => ({ label: id }),
+  proposals: ({ id = '' }) => ({ label: id, topics: '' }),
+};
+
+/**
+ * The seeds with faulty cells of lists filled in, and without faulty rows; null where nothing is to be done.
+ * @param faultsOf the columns of a row that a rule names
+ */
+function mended(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | undefined) {
+  let isChanged = false;
+  const left = <R extends Row>(rows: readonly R[], instead?: (cells: Cells) => Cells): R[] =>
+    rows.flatMap((row) => {
+      const faults = faultsOf(row);
+      if (!faults) return row;
+      const cells: Cells = row.cells;
+      const fills = instead?.(cells);
+      const named = [...faults].filter((column) => fills && column in fills);
+      const change = named.filter((column) => cells[column] !== fills?.[column]);
+      const isGone = !fills || faults.has('id');
+      if (isGone || change.length > 0) isChanged = true;
+      if (isGone) return [];
+      return {
+        ...row,
+        cells: { ...cells, ...Object.fromEntries(change.map((each) => [each, fills[each]])) },
+      };
+    });
+  const lists = COMMON_LISTS.map((list) => {
+    const instead = INSTEAD[list];
+    return [list, left<Row>(seeds[list], instead && ((cells) => instead(cells, seeds)))];
+  });
+  // Readers of another language see the words of the dataset's own.
+  const isTranslated = !seeds.translations.rows.some(faultsOf) && !faultsOf(HEAD);
+  if (!isTranslated && seeds.translations.languages.length > 0) isChanged = true;
+  const next: Seeds = {
+    ...seeds,
+    ...(Object.fromEntries(lists) as Pick<Seeds, CommonTable>),
+    translations: isTranslated ? seeds.translations : { languages: [], rows: [] },
+    meetings: seeds.meetings.map((meeting) => ({
+      ...meeting,
+      records: left(meeting.records),
+      positions: left(meeting.positions),
+    })),
+  };
+  return isChanged ? next : null;
+}
+
+/** The head of the table of translations, which names their languages. */
+const HEAD: Row = { file: TRANSLATIONS_FILE, line: 1, cells: {} };
+
+/** Words that the page shows of dataset and meetings are there. */
+function withWords(seeds: Seeds, mark: string): Seeds {
+  const { about } = seeds;
+  return {
+    ...seeds,
+    about: {
+      ...about,
+      title: about.title || NO_WORDS,
+      version: [about.version, mark].filter(Boolean).join(' '),
+    },
+    meetings: seeds.meetings.map((meeting) => {
+      const { title, place, document, body } = meeting.about;
+      const start = meeting.about.start || about.date;
+      return {
+        ...meeting,
+        about: {
+          ...meeting.about,
+          title: title || NO_WORDS,
+          place: place || NO_WORDS,
+          document: document || NO_WORDS,
+          body: body || NO_WORDS,
+          start,
+          end: [start, meeting.about.end].toSorted().at(-1) ?? start,
+        },
+      };
+    }),
+  };
+}
+
+/** Nobody is named as present or as a speaker who is no actor, and nobody twice. */
+function withKnownActors(seeds: Seeds): Seeds {
+  const known = new Set(seeds.actors.map(({ cells }) => cells.id));
+  const only = (ids: readonly string[]) => [...new Set(ids)].filter((id) => known.has(id));
+  return {
+    ...seeds,
+    actors: seeds.actors.map((row) => ({
+      ...row,
+      cells: { ...row.cells, members: only(readList(row.cells.members)).join('; ') },
+    })),
+    meetings: seeds.meetings.map((meeting) => {
+      const { participants, attended, spoke, speakers } = meeting.about;
+      return {
+        ...meeting,
+        about: {
+          ...meeting.about,
+          participants: only(participants),
+          attended: attended && only(attended),
+          ...(spoke && { spoke: only(spoke) }),
+          speakers: speakers.filter(({ actor }) => actor == null || known.has(actor)),
+        },
+      };
+    }),
+  };
+}
