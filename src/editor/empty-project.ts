@@ -9,6 +9,7 @@ import {
   type Values,
 } from './project';
 import type { ReadResult } from './read/read-document';
+import { languageOf } from './text-language';
 
 /** What a meeting is coded with; a project is one, whatever else it holds. */
 export interface Vocabulary {
@@ -17,8 +18,8 @@ export interface Vocabulary {
 }
 
 /**
- * A meeting without records. Its id and title come from the name of the document; what is not known of it
- * yet is empty.
+ * A meeting without records. Its id and title come from the name of the document, its language from the
+ * words; what is not known of it yet is empty.
  * @param id of the project, for as long as the meeting is edited
  */
 export function newProject(
@@ -42,7 +43,7 @@ export function newProject(
         start: '',
         end: '',
         document: '',
-        language: values.about.language,
+        language: languageOf(lines.map(({ words }) => words).join('\n')) ?? values.about.language,
         delegations: null,
         participants: [],
         attended: null,

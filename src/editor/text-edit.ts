@@ -105,10 +105,17 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
   };
 }
 
-/** The same list where no row is another. */
-function changedRows<Row>(rows: readonly Row[], change: (row: Row, i: number) => Row) {
-  const changed = rows.map(change);
-  return changed.every((row, i) => row === rows[i]) ? rows : changed;
+/** The same list where no row is another: one is copied when the first row changes. */
+function changedRows<Row>(rows: readonly Row[], change: (row: Row, place: number) => Row) {
+  let changed: Row[] | null = null;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as Row;
+    const after = change(row, i);
+    if (after === row) continue;
+    changed ??= [...rows];
+    changed[i] = after;
+  }
+  return changed ?? rows;
 }
 
 /** The lines that take the place of the touched ones; null where an edit has no such place. */

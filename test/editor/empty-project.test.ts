@@ -5,6 +5,7 @@ import type { FromEngine, Outputs } from '../../src/editor/engine/engine-protoco
 import { seedsIn } from '../../src/editor/opened-files';
 import type { Project } from '../../src/editor/project';
 import { readDocument } from '../../src/editor/read/read-document';
+import { languageOf } from '../../src/editor/text-language';
 import { readSeeds } from '../../src/pipeline/seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -76,5 +77,25 @@ describe('a new meeting', () => {
     const { id, title } = project.values.meeting;
     expect([id, title]).toEqual(['report-of-the-group', 'Report of the Group']);
     expect(meetingId('отчёт')).toBe('meeting');
+  });
+
+  it.each([
+    ['en', 'The representative of Canada said that the region was in need of training by experts.'],
+    [
+      'es',
+      'El representante del Canadá dijo que los Estados de la región necesitan una red y las normas.',
+    ],
+    [
+      'fr',
+      'Le représentant du Canada a dit que les États de la région ont besoin des experts et du droit.',
+    ],
+    [
+      'pt',
+      'O representante do Canadá disse que os Estados da região precisam de peritos e não da lei.',
+    ],
+    [null, 'Представитель Канады сказал, что регион нуждается в обучении.'],
+    [null, 'Canada Mexico 12 13'],
+  ])('has the language of its words: %s', (language, words) => {
+    expect(languageOf(words)).toBe(language);
   });
 });

@@ -49,6 +49,7 @@ export const editorText = {
     '{count, plural, one {# character was lost} other {# characters were lost}} in the document. You see □ in its place. Correct these words.',
   'text.warning.right-to-left':
     'This text runs from right to left. There are no rules that find its speakers. Name them yourself.',
+  'text.minutes': 'Text of the minutes',
   'text.how':
     'Select a line to correct it. Enter splits it. Backspace at its beginning joins it with the line above.',
   'text.line': 'Line {line}',

@@ -50,6 +50,7 @@ export const editorText = {
     '{count, plural, one {# carácter se perdió} other {# caracteres se perdieron}} en el documento. En su lugar verá □. Corrija esas palabras.',
   'text.warning.right-to-left':
     'Este texto se lee de derecha a izquierda. No hay reglas que encuentren a sus oradores. Indíquelos usted.',
+  'text.minutes': 'Texto del acta',
   'text.how':
     'Elija una línea para corregirla. Intro la divide. Retroceso al comienzo la une con la línea anterior.',
   'text.line': 'Línea {line}',

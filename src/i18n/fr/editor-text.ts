@@ -51,6 +51,7 @@ export const editorText = {
     '{count, plural, one {# caractère a été perdu} other {# caractères ont été perdus}} dans le document. Vous voyez □ à sa place. Corrigez ces mots.',
   'text.warning.right-to-left':
     'Ce texte se lit de droite à gauche. Aucune règle ne trouve ses orateurs. Indiquez-les vous-même.',
+  'text.minutes': 'Texte du compte rendu',
   'text.how':
     'Choisissez une ligne pour la corriger. Entrée la divise. Retour arrière au début la joint à la ligne précédente.',
   'text.line': 'Ligne {line}',

@@ -50,6 +50,7 @@ export const editorText = {
     '{count, plural, one {# caractere se perdeu} other {# caracteres se perderam}} no documento. No lugar aparece □. Corrija essas palavras.',
   'text.warning.right-to-left':
     'Este texto é lido da direita para a esquerda. Não há regras que encontrem os oradores. Indique-os você.',
+  'text.minutes': 'Texto da ata',
   'text.how':
     'Escolha uma linha para corrigi-la. Enter a divide. Backspace no começo a une à linha anterior.',
   'text.line': 'Linha {line}',

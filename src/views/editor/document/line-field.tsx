@@ -13,6 +13,8 @@ interface Props {
   readonly goTo: (place: Spot) => void;
 }
 
+const SIZES_FIELDS = 'fieldSizing' in (document.documentElement.style as object);
+
 /** A line that is corrected: what is typed is the text at once. */
 export function LineField({ line, number, caret, goTo }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -28,7 +30,8 @@ export function LineField({ line, number, caret, goTo }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the words are
   useLayoutEffect(() => {
     const { current } = field;
-    if (!current) return;
+    // Where the browser does it by `field-sizing` it does so at each width.
+    if (!current || SIZES_FIELDS) return;
     current.style.height = 'auto';
     current.style.height = `${current.scrollHeight}px`;
   }, [words]);

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import { newProject } from '../../../editor/empty-project';
 import { isDocument, MOST_BYTES } from '../../../editor/read/file-kind';
 import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
@@ -8,6 +8,7 @@ import { t } from '../../../i18n';
 import { DropZone } from '../../../ui/drop-zone';
 import { publishedFiles } from '../published-files';
 import { theEditor } from '../use-editor';
+import './document.css';
 
 interface Props {
   /** Is handed the files that are no document. */
@@ -31,6 +32,8 @@ export function NewMeeting({ takeOthers }: Props) {
   const [isPasting, setIsPasting] = useState(false);
   const cancel = useRef<AbortController | null>(null);
   const field = useId();
+  // What is opened meanwhile must not give way to what is read too late.
+  useEffect(() => () => cancel.current?.abort(), []);
 
   const begin = async (name: string, read: (stop: AbortSignal) => Promise<ReadResult>) => {
     cancel.current?.abort();

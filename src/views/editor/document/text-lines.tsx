@@ -25,8 +25,8 @@ export function TextLines({ place, goTo }: Props) {
   const isDrawn = useIncrementalRendering(parts, [0, 1, atFirst], list, null);
   const isOf = (part: number) => Math.floor(shown / LINES) === part;
   return (
-    <section className="editor-text" aria-label={t('editor.text')}>
-      <p className="editor-soft">{t('text.how')}</p>
+    <section className="editor-text" aria-label={t('text.minutes')}>
+      <div className="editor-soft">{t('text.how')}</div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys go from line to line in the field */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div ref={list} lang={values.meeting.language} onClick={(event) => goToClicked(event, goTo)}>

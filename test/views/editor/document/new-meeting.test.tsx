@@ -86,6 +86,19 @@ describe('a new meeting', () => {
     expect(screen.getByRole('heading', { name: 'New meeting' })).toBeTruthy();
   });
 
+  it('is not begun where reading is cancelled', async () => {
+    const { user, section } = await start();
+    drop(new File([MINUTES], 'minutes.docx'));
+    await user.click(await section.findByRole('button', { name: 'Cancel' }));
+    expect(section.queryByText(/^Reading/u)).toBeNull();
+    // What was pasted meanwhile is what begins.
+    await user.click(section.getByRole('button', { name: 'Paste text' }));
+    await user.click(section.getByLabelText('Text of your meeting'));
+    await user.paste('Canada needs help.');
+    await user.click(section.getByRole('button', { name: 'Use this text' }));
+    expect(await lines()).toEqual(['Canada needs help.']);
+  });
+
   it('leaves files that are no document to those who open them', async () => {
     await start();
     drop(new File(['PK and no zip'], 'seeds.zip'));

@@ -1,0 +1,50 @@
+/** From a Word document that is dropped to a corrected text. */
+import { docxOf } from '../editor/read/docx-file';
+import { SHIPPED } from '../editor/read/shipped-minutes';
+import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { expectNoSidewaysScroll } from './layout';
+import { open } from './open';
+import { expect, test } from './page';
+
+type Page = Parameters<typeof open>[0];
+
+/** Drops a file on the page, as from a folder beside it. */
+async function drop(page: Page, name: string, bytes: Uint8Array) {
+  const base64 = Buffer.from(bytes).toString('base64');
+  const transfer = await page.evaluateHandle(
+    ([called, data]) => {
+      const taken = new DataTransfer();
+      const content = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+      taken.items.add(new File([content], called));
+      return taken;
+    },
+    [name, base64] as const,
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+test('minutes in a Word document are dropped, corrected, and corrected back', async ({ page }) => {
+  await open(page, '?view=editor');
+  await expect(page.getByRole('heading', { name: 'New meeting' })).toBeVisible();
+  await expectNoAxeViolationsInBothSchemes(page);
+  await drop(page, 'Second meeting.docx', await docxOf(SHIPPED));
+  const text = page.getByRole('region', { name: 'Text of the minutes' });
+  const last = SHIPPED.at(-1)?.words ?? '';
+  await expect(text.getByText(last)).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Second meeting', exact: true })).toBeVisible();
+
+  const line = text.locator('p[data-line]', { hasText: 'Honduras' }).first();
+  const before = (await line.textContent()) ?? '';
+  await line.click();
+  const field = text.getByRole('textbox');
+  await expect(field).toHaveValue(before);
+  await page.keyboard.press('End');
+  await page.keyboard.type(' More');
+  await expect(field).not.toHaveValue(before);
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue(before);
+  await expect(page.getByText(/^Saved in this browser/)).toBeVisible();
+  await expectNoAxeViolationsInBothSchemes(page);
+  await expectNoSidewaysScroll(page, 1280);
+  await expectNoSidewaysScroll(page, 390);
+});
