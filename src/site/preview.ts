@@ -1,5 +1,6 @@
 /** The picture that others show beside a link to the page: the matrix itself, drawn small, as SVG. */
 import type { Dataset } from '../dataset/schema';
+import { loadWords, speak } from '../i18n';
 import { matrix as words } from '../i18n/en/matrix';
 import { createModel, type Model } from '../model/model';
 import { layout } from '../model/order';
@@ -18,6 +19,10 @@ import {
   type TextStyle,
   text as textAt,
 } from '../views/matrix/matrix-svg-cell';
+
+// While the module loads: cells are described in words, which the drawing leaves out.
+await speak('en');
+await loadWords(['shared']);
 
 const SIZE = { width: 1200, height: 630 } as const;
 
