@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'unknown-proposal',
   'unknown-stance',
   'nobody-has-floor',
+  'floor-open',
   'actor-not-speaker',
   'reporter-not-speaker',
   'duplicate',

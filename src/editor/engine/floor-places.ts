@@ -9,6 +9,7 @@ import {
   openingFinder,
 } from '../../pipeline/minutes/floor-inline';
 import { firstLetter, proposeFloor } from '../../pipeline/minutes/floor-proposals';
+import { withBlanks } from '../../pipeline/quotes';
 import { isTold } from '../../pipeline/rules/meeting-rules';
 import { textOfLines } from '../anchors';
 import { entryOf } from '../floor-entries';
@@ -52,7 +53,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     const line = lists.lines[at];
     if (!line) return;
     const spot = { line: line.id, at: start - (lines.starts[at] ?? 0) };
-    const words = shortened(line.words.slice(spot.at));
+    const words = shortened(text.slice(start, start + 4 * SHOWN));
     places.set(start, { spot, words, decision: null, isLost: false, isOpen: false, ...place });
   };
 
@@ -108,8 +109,11 @@ function finderOf(project: Project, language: string): OpeningFinder {
   return last.finder;
 }
 
-const shortened = (words: string): string =>
-  words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : words.trimEnd();
+/** Words on one line, those after a heading too. */
+function shortened(text: string): string {
+  const words = withBlanks(text);
+  return words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : words;
+}
 
 const actorsOf = ({ lists }: Pick<Project, 'lists'>): Actor[] =>
   readActors(lists.actors.map(({ cells }, i) => ({ file: 'actors', line: i + 2, cells })));

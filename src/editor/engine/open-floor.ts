@@ -39,7 +39,7 @@ export function openClaims(
 export const openFloor = (project: Project, floor: readonly FloorPlace[]): Told[] =>
   openClaims(project, floor).map(({ list, id, place }) => ({
     text: `nobody has decided who speaks here — found "${place.words}", expected a decision among the speakers`,
-    code: null,
+    code: 'floor-open',
     values: {},
     column: 'actor',
     at: { list, id },

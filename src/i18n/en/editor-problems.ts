@@ -18,6 +18,8 @@ export const editorProblems = {
   'editor.problem.unknown-stance': '“{value}” is no stance. Choose a stance.',
   'editor.problem.nobody-has-floor':
     'Nobody has the floor at these words. Say who reports what {actor} needs or offers.',
+  'editor.problem.floor-open':
+    'Nobody has decided who speaks at these words. Decide it under “Speakers”.',
   'editor.problem.actor-not-speaker':
     '{speaker} has the floor here, not {actor}. Change the actor, or say that {speaker} reports it.',
   'editor.problem.reporter-not-speaker':

@@ -21,6 +21,8 @@ export const editorProblems = {
   'editor.problem.unknown-stance': '“{value}” no es una postura. Elija una postura.',
   'editor.problem.nobody-has-floor':
     'Nadie tiene la palabra en este punto. Indique quién informa de lo que {actor} necesita u ofrece.',
+  'editor.problem.floor-open':
+    'Nadie ha decidido quién dice estas palabras. Decídalo en «Oradores».',
   'editor.problem.actor-not-speaker':
     'Aquí tiene la palabra {speaker}, no {actor}. Cambie el actor o indique que lo dice {speaker}.',
   'editor.problem.reporter-not-speaker':

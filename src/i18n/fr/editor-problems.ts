@@ -25,6 +25,8 @@ export const editorProblems = {
     '« {value} » n’est pas une prise de position connue. Choisissez-en une.',
   'editor.problem.nobody-has-floor':
     'Personne n’a la parole à cet endroit. Indiquez qui rapporte ce dont {actor} a besoin ou ce qu’il offre.',
+  'editor.problem.floor-open':
+    'Personne n’a décidé qui prononce ces mots. Décidez-le sous « Orateurs ».',
   'editor.problem.actor-not-speaker':
     'C’est {speaker} qui a la parole ici, et non {actor}. Changez l’acteur, ou indiquez que {speaker} le rapporte.',
   'editor.problem.reporter-not-speaker':

@@ -20,6 +20,7 @@ export const editorProblems = {
   'editor.problem.unknown-stance': '“{value}” não é uma postura. Escolha uma postura.',
   'editor.problem.nobody-has-floor':
     'Ninguém tem a palavra neste ponto. Indique quem relata o que {actor} necessita ou oferece.',
+  'editor.problem.floor-open': 'Ninguém decidiu quem diz estas palavras. Decida em “Oradores”.',
   'editor.problem.actor-not-speaker':
     'Aqui quem tem a palavra é {speaker}, não {actor}. Mude o ator ou indique que {speaker} o relata.',
   'editor.problem.reporter-not-speaker':

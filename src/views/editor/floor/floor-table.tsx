@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
-import { decide, undecide, type Who } from '../../../editor/floor-edits';
+import { beginnings, decide, undecide, type Who } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { theEditor, useProject } from '../use-editor';
 import { AddChange } from './add-change';
@@ -16,6 +16,12 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
   const [split, setSplit] = useState<string | null>(null);
   if (places.length === 0) return null;
   const numbers = new Map(lines.map(({ id }, i) => [id, i + 1]));
+  /** The next line with words: a heading has one sentence. */
+  const after = (line: number) => {
+    if (beginnings(lines[line - 1]?.words ?? '').length > 1) return line;
+    const more = lines.slice(line).findIndex(({ words }) => words.trim() !== '');
+    return more < 0 ? line : line + more + 1;
+  };
   return (
     <>
       <table className="floor-table" aria-labelledby="editor-floor-places">
@@ -36,7 +42,7 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
                 key={key}
                 place={place}
                 line={numbers.get(place.spot.line) ?? 0}
-                isSplit={split === key}
+                after={split === key ? after(numbers.get(place.spot.line) ?? 0) : 0}
                 split={setSplit}
               />
             );
@@ -56,12 +62,13 @@ interface RowProps {
   readonly place: FloorPlace;
   /** From 1; 0 where it is gone. */
   readonly line: number;
-  readonly isSplit: boolean;
+  /** The line on which a split is asked for; 0 where none is. */
+  readonly after: number;
   readonly split: (key: string | null) => void;
 }
 
 const PlaceRow = memo(
-  function PlaceRow({ place, line, isSplit, split }: RowProps) {
+  function PlaceRow({ place, line, after, split }: RowProps) {
     const { spot, words, actor, name, state, rule, decision, isLost } = place;
     const key = `${spot.line} ${spot.at}`;
     const { change } = theEditor();
@@ -128,9 +135,9 @@ const PlaceRow = memo(
               <button
                 type="button"
                 className="quiet"
-                aria-expanded={isSplit}
+                aria-expanded={after > 0}
                 aria-label={t('editor.speakers.split.line', of)}
-                onClick={() => split(isSplit ? null : key)}
+                onClick={() => split(after > 0 ? null : key)}
               >
                 {t('editor.speakers.split')}
               </button>
@@ -147,10 +154,10 @@ const PlaceRow = memo(
             )}
           </td>
         </tr>
-        {isSplit && (
+        {after > 0 && (
           <tr>
             <td colSpan={5}>
-              <AddChange first={line} done={() => split(null)} />
+              <AddChange first={after} done={() => split(null)} />
             </td>
           </tr>
         )}
@@ -159,7 +166,7 @@ const PlaceRow = memo(
   },
   (one, other) =>
     one.line === other.line &&
-    one.isSplit === other.isSplit &&
+    one.after === other.after &&
     JSON.stringify(one.place) === JSON.stringify(other.place) &&
     (one.place.actor === undefined) === (other.place.actor === undefined),
 );
