@@ -100,9 +100,8 @@ async function readRows(
 
 /** The first sheet as CSV, a row a line, so that what is wrong has the number of its row. */
 async function firstSheet(bytes: Uint8Array<ArrayBuffer>, list: CommonTable): Promise<string> {
-  const { readXlsx } = await import('hucre/xlsx');
-  const { sheets } = await readXlsx(bytes, { sheets: [0] });
-  const [head = [], ...rows] = sheets[0]?.rows ?? [];
+  const { firstSheetOf } = await import('./read-workbook');
+  const [head = [], ...rows] = await firstSheetOf(bytes);
   const names = head.map((value) => cellText(value ?? '', list));
   const cells = rows.map((row) => names.map((_, at) => [`${at}`, cellText(row[at] ?? '', list)]));
   const columns = names.map((_, at) => `${at}`);

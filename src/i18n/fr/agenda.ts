@@ -66,7 +66,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'Chaque bande montre combien de fois un thème prend chaque rang quand les poids varient. Plus elle est à gauche, plus le thème vient tôt. Le trait couvre 5 à 95 % des tirages. Le rang moyen détermine l’ordre.',
+    'Chaque bande montre combien de fois un thème prend chaque rang quand les poids varient. Plus à gauche veut dire plus tôt. Le trait couvre 5 à 95 % des tirages. Le rang moyen détermine l’ordre.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -191,13 +191,13 @@ export const agenda = {
   'agenda.notice.too-short':
     'La durée ne suffit pas pour un point. Choisissez plus d’heures, ou moins de minutes par point.',
   'agenda.notice.pins-above':
-    'Vous avez fixé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous les thèmes fixés sont à l’ordre du jour.',
+    'Vous avez fixé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous sont à l’ordre du jour.',
   'agenda.notice.pinned-filtered':
     'Vous avez fixé « {topic} », mais le filtre de thèmes écarte ce thème de l’ordre du jour.',
   'agenda.notice.pinned-excluded':
     'Vous avez à la fois fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
-    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. À l’ordre du jour, car premiers dans la liste des thèmes : {inside}. Pas à l’ordre du jour : {outside}. Fixez un thème pour trancher.',
+    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. À l’ordre du jour, car premiers dans la liste : {inside}. Pas à l’ordre du jour : {outside}. Fixez un thème pour trancher.',
   'agenda.count.answered': 'Besoins avec réponse, non comptés',
   'agenda.count.answers': 'pourraient répondre :',
   'agenda.count.related': 'connexes, d’une autre forme :',

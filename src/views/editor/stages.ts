@@ -4,14 +4,14 @@ import { type LazyPart, lazyPart } from '../../ui/lazy-part';
 
 /** In the order of the work. */
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
+  [
+    'meeting',
+    lazyPart(['editorMeeting'], async () => (await import('./setup/meeting-stage')).MeetingStage),
+  ],
   ['text', lazyPart(['editorText'], async () => (await import('./document/text-stage')).TextStage)],
   [
     'speakers',
     lazyPart(['editorSpeakers'], async () => (await import('./floor/floor-stage')).FloorStage),
-  ],
-  [
-    'meeting',
-    lazyPart(['editorMeeting'], async () => (await import('./setup/meeting-stage')).MeetingStage),
   ],
   [
     'coding',

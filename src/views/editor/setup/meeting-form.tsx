@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { Project, Values } from '../../../editor/project';
 import { renameMeeting } from '../../../editor/references';
@@ -37,7 +37,9 @@ export function MeetingForm() {
   const { values, lists } = useProject();
   const { about, meeting } = values;
   const actors = useWordsOf('actors');
-  const options = useMemo(() => [...actors].map(([value, words]) => ({ value, words })), [actors]);
+  // Names that are typed below may come here a moment later.
+  const names = useDeferredValue(actors);
+  const options = useMemo(() => [...names].map(([value, words]) => ({ value, words })), [names]);
   const states = lists.actors.filter(({ cells }) => cells.kind === 'state').map(({ id }) => id);
   const isCoded = lists.records.length + lists.positions.length > 0;
   return (

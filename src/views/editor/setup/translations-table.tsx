@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { addLanguage, removeLanguage, translatable, translate } from '../../../editor/vocabulary';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
@@ -7,6 +7,9 @@ import { EditableTable } from '../../../ui/editable-table';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { LANGUAGES_OFFERED } from './meeting-form';
 import { notesOf } from './vocabulary-lists';
+
+const isAlike = (one: object | undefined, other: object) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const nameOf = ({ cells }: EditableRow) => `${cells.words}`;
 
@@ -32,22 +35,22 @@ export function TranslationsTable() {
     ],
     [languages, about.language],
   );
-  const rows = useMemo(
-    () =>
-      fields
-        .filter(({ cells }) => !isMissing || languages.some((tag) => !cells[tag]))
-        .map((row) => ({
-          ...row,
-          cells: {
-            ...row.cells,
-            field: t('meeting.translations.what', {
-              list: t(`meeting.list.${row.cells.list}` as 'meeting.list.actors'),
-              field: t(`meeting.column.${row.cells.field}` as 'meeting.column.id'),
-            }),
-          },
-        })),
-    [fields, isMissing, languages],
-  );
+  const drawn = useRef(new Map<string, EditableRow>());
+  const rows = useMemo(() => {
+    const shown = fields.filter(({ cells }) => !isMissing || languages.some((tag) => !cells[tag]));
+    return shown.map((row) => {
+      const what = {
+        list: t(`meeting.list.${row.cells.list}` as 'meeting.list.actors'),
+        field: t(`meeting.column.${row.cells.field}` as 'meeting.column.id'),
+      };
+      const cells = { ...row.cells, field: t('meeting.translations.what', what) };
+      // A row that says what it said stays the same object, so that it is not drawn anew.
+      const before = drawn.current.get(row.id);
+      const now = isAlike(before?.cells, cells) && before ? before : { id: row.id, cells };
+      drawn.current.set(row.id, now);
+      return now;
+    });
+  }, [fields, isMissing, languages]);
   const checked = useEditor((state) => state.checked);
   const notes = useMemo(() => notesOf(checked, 'translations'), [checked]);
   const { change } = theEditor();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Checked } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
 import { type NamedList, removeEntry, usesOf } from '../../../editor/references';
@@ -54,7 +54,8 @@ const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
 
 function ListTable({ list }: { list: VocabularyList }) {
   const { lists, values } = useProject();
-  const { actors, topics, topicGroups } = lists;
+  // What cells may name may come a moment after what is typed: all rows are drawn anew for it.
+  const { actors, topics, topicGroups } = useDeferredValue(lists);
   const lang = values.about.language;
   const columns = useMemo(() => {
     const option = ({ id, cells }: EditableRow) => ({
