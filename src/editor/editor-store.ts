@@ -1,11 +1,11 @@
 /** The project that is open in the page, its history of changes, and what the rules say of it. */
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from './engine/engine-link';
-import type { Checked, Job, Opened, Told } from './engine/engine-protocol';
+import type { Checked, Job, Opened, Refusal, Told } from './engine/engine-protocol';
 import { type DraftInfo, type Kept, openDrafts } from './keep-draft';
 import type { Project } from './project';
 import { invertStep, isEmpty, stepBetween } from './step';
-import { advance, type Entry, type History } from './undo';
+import { advance, type Entry, type History, originOf } from './undo';
 
 /** What is worked on: the meeting with its lists, its text, who speaks, the records, a second coding, the result. */
 export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'compare' | 'publish';
@@ -20,13 +20,29 @@ export interface EditorState extends Omit<History, 'project'> {
   /** Id of the record or position that is edited. */
   readonly chosen: string | null;
   /** Why nothing was opened. */
-  readonly refused: Extract<Opened, { refused: unknown }> | null;
+  readonly refused: Refusal | null;
+  /** Where files hold several meetings: one of them is to be opened. */
+  readonly choice: (Extract<Opened, { choose: unknown }> & { readonly task: OpeningTask }) | null;
+  /** Files that lay beside what was opened, and were not read. */
+  readonly foreign: readonly string[];
   readonly isOpening: boolean;
   /** What this browser keeps, the last one first; null until it was asked. */
   readonly drafts: readonly DraftInfo[] | null;
   /** What came of keeping the last change, and when, in ms; null while there is no answer. */
   readonly kept: { readonly is: Kept | 'nowhere'; readonly at: number } | null;
+  /** When it was last saved to a file, in ms, and what; null where it never was. */
+  readonly filed: { readonly at: number; readonly project: Project | null } | null;
+  /** What the browser answered to the wish that it clears nothing by itself; null while there is no answer. */
+  readonly isLasting: boolean | null;
+  /** Why the rules say nothing more; '' where they do. */
+  readonly fault: string;
 }
+
+type OpeningTask = Extract<Job, { do: 'look-into' | 'open-published' }>;
+
+/** Whether nothing is lost where the page is left. */
+export const isSafe = ({ kept, past, filed, project }: EditorState): boolean =>
+  past.length === 0 || kept?.is === 'kept' || (filed !== null && filed.project === project);
 
 const CLOSED = {
   project: null,
@@ -37,8 +53,11 @@ const CLOSED = {
   isChecked: false,
   chosen: null,
   refused: null,
+  choice: null,
+  foreign: [],
   isOpening: false,
   kept: null,
+  filed: null,
 };
 
 /** Changes of one kind within this many ms are one, as when somebody types. */
@@ -46,7 +65,12 @@ const TOGETHER_MS = 1_000;
 
 /** @param now the clock, in ms */
 export function createEditor(connect = connectEngine, now = Date.now, openStore = openDrafts) {
-  const store = createStore<EditorState>(() => ({ ...CLOSED, drafts: null }));
+  const store = createStore<EditorState>(() => ({
+    ...CLOSED,
+    drafts: null,
+    isLasting: null,
+    fault: '',
+  }));
   const coming = openStore();
   /** Counts what was sent to the engine: an answer about an earlier state is passed over. */
   let seq = 0;
@@ -55,12 +79,17 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
   let entries = 0;
   /** Drafts are written one after the other. */
   let writing: Promise<unknown> = Promise.resolve();
-  const engine = connect((of, told) => {
-    if (of !== seq) return;
-    const before = store.getState().checked;
-    const checked = { passages: [], outline: [], floor: [], ...before, ...told };
-    store.setState({ checked, isChecked: true });
-  });
+  /** Whether the drafts have the project that is open. */
+  let isBegun = false;
+  const engine = connect(
+    (of, told) => {
+      if (of !== seq) return;
+      const before = store.getState().checked;
+      const checked = { passages: [], outline: [], floor: [], ...before, ...told };
+      store.setState({ checked, isChecked: true, fault: '' });
+    },
+    (fault) => store.setState({ fault }),
+  );
 
   type Stored = NonNullable<Awaited<typeof coming>>;
   /** Does something with the drafts once what came before is done, and says what came of it. */
@@ -76,13 +105,25 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     });
   };
 
+  const beginDraft = (history: History) => {
+    const { base, entries: before } = originOf(history);
+    isBegun = true;
+    entries = before.length;
+    keep(base.id, (drafts, at) => drafts.begin(base, at, before));
+    // Only where the reader lets it: without it a browser may clear what was long not used.
+    const asked = globalThis.navigator?.storage?.persist?.();
+    asked?.then((isLasting) => store.setState({ isLasting })).catch(() => {});
+  };
+
   const show = (history: History) => {
+    isBegun = false;
     seq += 1;
     changed = 0;
     const { lists, values } = history.project;
     // A document of which nothing is coded yet is read first.
     const isNew = values.source !== null && lists.records.length === 0;
-    store.setState({ ...CLOSED, ...history, ...(isNew && { stage: 'text' }) });
+    const { project, past, future } = history;
+    store.setState({ ...CLOSED, project, past, future, ...(isNew && { stage: 'text' }) });
     engine.send({ do: 'open', project: history.project, seq });
   };
 
@@ -90,16 +131,12 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     const { project, past, future } = store.getState();
     if (!project) return;
     seq += 1;
+    // What was only looked at is no draft.
+    if (!isBegun) beginDraft({ project, past, future });
     entries += 1;
     const number = entries;
     store.setState({ ...advance({ project, past, future }, entry), isChecked: false });
     engine.send({ do: 'step', step: entry.step, seq });
-    // What was only looked at is no draft.
-    if (number === 1) {
-      keep(project.id, (drafts, at) => drafts.begin(project, at));
-      // Only where the reader lets it: without it a browser may clear what was long not used.
-      void globalThis.navigator?.storage?.persist?.().catch(() => {});
-    }
     keep(project.id, (drafts, at) => drafts.add(project.id, number, entry, at));
   };
 
@@ -111,44 +148,61 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
   return {
     store,
     listDrafts,
-    async open(task: Extract<Job, { do: 'look-into' | 'open-published' }>) {
-      store.setState({ isOpening: true, refused: null });
+    async open(task: OpeningTask) {
+      store.setState({ isOpening: true, refused: null, choice: null });
       try {
         const opened: Opened = await engine.ask(task);
-        if ('refused' in opened) return store.setState({ refused: opened });
-        const { project } = opened;
-        entries = 0;
-        show({ project, past: [], future: [] });
+        if ('refused' in opened) store.setState({ refused: opened });
+        else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
+        else {
+          show(opened);
+          store.setState({ foreign: opened.foreign });
+        }
       } finally {
         store.setState({ isOpening: false });
       }
     },
     /** Begins with a project that is nowhere else, and keeps it. */
     begin(project: Project): void {
-      entries = 0;
-      show({ project, past: [], future: [] });
-      keep(project.id, (drafts, at) => drafts.begin(project, at));
+      const history = { project, past: [], future: [] };
+      show(history);
+      beginDraft(history);
     },
     /** Answered without anything being opened. */
     ask: engine.ask,
     /** Keeps what is open in the browser, be it unchanged; resolves once that is done. */
     keepOpen(): Promise<unknown> {
-      const { project } = store.getState();
-      if (project && entries === 0) keep(project.id, (drafts, at) => drafts.begin(project, at));
+      const { project, past, future } = store.getState();
+      if (project && !isBegun) beginDraft({ project, past, future });
       return writing;
     },
     /** Goes on with a draft. */
     async resume(id: string) {
       const draft = await (await written())?.load(id);
       if (!draft) return listDrafts();
-      const { seq: length, ...history } = draft;
-      entries = length;
+      const { seq: length, filed, ...history } = draft;
       show(history);
-      store.setState({ kept: { is: 'kept', at: now() } });
+      isBegun = true;
+      entries = length;
+      store.setState({
+        kept: { is: 'kept', at: now() },
+        filed: filed === null ? null : { at: filed, project: null },
+      });
     },
     async forget(id: string) {
       await (await written())?.forget(id);
       await listDrafts();
+    },
+    /** All of it with its history, as a file. Rejects where no project is open. */
+    projectFile(): Promise<Uint8Array<ArrayBuffer>> {
+      const { past, future } = store.getState();
+      return engine.ask({ do: 'zip-project', past, future });
+    },
+    /** Notes that a project was saved to a file. */
+    filed(project: Project): void {
+      const at = now();
+      store.setState({ filed: { at, project } });
+      writing = writing.then(async () => (await coming)?.filed(project.id, at)).catch(() => {});
     },
     /** Rejects where no project is open. */
     outputs: () => engine.ask({ do: 'publish' }),

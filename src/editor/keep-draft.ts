@@ -13,6 +13,8 @@ export interface DraftInfo {
   readonly seq: number;
   /** When the last was kept, in ms. */
   readonly saved: number;
+  /** When it was saved to a file, in ms. */
+  readonly filed?: number;
 }
 
 interface Schema extends DBSchema {
@@ -24,13 +26,17 @@ interface Schema extends DBSchema {
 
 const NAME = 'cooperation-matrix-editor';
 
-/** What came of keeping a change: in another tab somebody else went on; or the disk is full, or forbidden. */
-export type Kept = 'kept' | 'elsewhere' | 'failed';
+/**
+ * What came of keeping a change: in another tab somebody else went on; a newer version of the page took the
+ * database over; or the disk is full, or forbidden.
+ */
+export type Kept = 'kept' | 'elsewhere' | 'outdated' | 'failed';
 
 export type Drafts = ReturnType<typeof draftsIn>;
 
 /** Null where the browser keeps nothing, as in some private windows. */
 export async function openDrafts(): Promise<Drafts | null> {
+  let isOutdated = false;
   try {
     const db = await openDB<Schema>(NAME, 1, {
       upgrade(made) {
@@ -39,9 +45,12 @@ export async function openDrafts(): Promise<Drafts | null> {
         made.createObjectStore('entries');
       },
       // A newer version of the page wants it.
-      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+      blocking: (_, __, event) => {
+        isOutdated = true;
+        (event.target as IDBDatabase).close();
+      },
     });
-    return draftsIn(db);
+    return draftsIn(db, () => (isOutdated ? 'outdated' : 'failed'));
   } catch {
     return null;
   }
@@ -50,26 +59,38 @@ export async function openDrafts(): Promise<Drafts | null> {
 /** All entries of a draft. */
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
-function draftsIn(db: IDBPDatabase<Schema>) {
+/** @param fault why nothing is kept, where it is not */
+function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') {
   const all = () => db.transaction(['drafts', 'bases', 'entries'], 'readwrite');
   return {
     /** The last one kept first. */
     list: async (): Promise<DraftInfo[]> =>
       (await db.getAll('drafts')).toSorted((a, b) => b.saved - a.saved),
 
-    async begin(project: Project, saved: number): Promise<Kept> {
+    /** @param entries what happened to the project already, as when it came from a file */
+    async begin(project: Project, saved: number, entries: readonly Entry[] = []): Promise<Kept> {
       try {
         const { id, values } = project;
         const tx = all();
+        const seq = entries.length;
         await Promise.all([
           tx.objectStore('bases').put(project),
-          tx.objectStore('drafts').put({ id, title: values.meeting.title, seq: 0, saved }),
+          tx.objectStore('drafts').put({ id, title: values.meeting.title, seq, saved }),
+          ...entries.map((entry, i) => tx.objectStore('entries').put(entry, [id, i + 1])),
           tx.done,
         ]);
         return 'kept';
       } catch {
-        return 'failed';
+        return fault();
       }
+    },
+
+    /** Notes when it was saved to a file. */
+    async filed(id: string, filed: number): Promise<void> {
+      const tx = all();
+      const draft = await tx.objectStore('drafts').get(id);
+      if (draft) await tx.objectStore('drafts').put({ ...draft, filed });
+      await tx.done;
     },
 
     /** @param seq number of the entry, from 1; nothing is kept where the draft has another last one */
@@ -89,17 +110,18 @@ function draftsIn(db: IDBPDatabase<Schema>) {
         ]);
         return 'kept';
       } catch {
-        return 'failed';
+        return fault();
       }
     },
 
     /** The project with its history; null where it is gone. */
-    async load(id: string): Promise<(History & { seq: number }) | null> {
-      const project = await db.get('bases', id);
+    async load(id: string): Promise<(History & { seq: number; filed: number | null }) | null> {
+      const [project, draft] = await Promise.all([db.get('bases', id), db.get('drafts', id)]);
       if (!project) return null;
       const entries = await db.getAll('entries', entriesOf(id));
       const begun: History = { project, past: [], future: [] };
-      return { ...entries.reduce(advance, begun), seq: entries.length };
+      const filed = draft?.filed ?? null;
+      return { ...entries.reduce(advance, begun), seq: entries.length, filed };
     },
 
     async forget(id: string): Promise<void> {

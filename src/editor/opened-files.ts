@@ -1,51 +1,149 @@
-/** Files that somebody chose or dropped, as seeds. */
-import { unzipSync } from 'fflate';
+/** Files that somebody chose or dropped, told by what is in them: whatever they are called. */
+import { parseDataset, parseLabels, parseMinutes } from '../dataset/check';
+import { LoadError } from '../dataset/load-error';
+import { filesInPage } from '../dataset/one-page';
+import type { Dataset, Labels } from '../dataset/schema';
+import { isZip, MOST_BYTES, unzip } from '../dataset/zip-safe';
+import { type Problem, problemOf, show } from '../pipeline/problem';
 import type { SeedFiles } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
-import type { DroppedFiles, Opened } from './engine/engine-protocol';
+import { type Published, seedsOfDataset } from './dataset-seeds';
+import type { DroppedFiles, Refusal } from './engine/engine-protocol';
+import { PROJECT_FILE } from './project-zip';
 
-type Refused = Extract<Opened, { refused: unknown }>['refused'];
-
-/** Bytes of all files together, unpacked; nothing that people write by hand comes near it. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export type Found =
+  | { readonly project: ReadonlyMap<string, string> }
+  | { readonly seeds: SeedFiles; readonly foreign: readonly string[] }
+  | { readonly problems: readonly Problem[] }
+  /** Nothing was opened. */
+  | Omit<Refusal, 'problems'>;
 
 /**
- * The seeds in a folder or a zip, whatever that is called and lies in: they are beside `dataset.json`. Names
- * that begin with a dot are left out, as are files outside that folder.
+ * A project file, a folder of seeds, published data, or a page that holds them: as files, as a zip, or in
+ * folders of any names. Names that begin with a dot are left out, as is what lies outside that folder.
  */
-export function seedsIn(dropped: DroppedFiles): SeedFiles | Refused {
-  const files = dropped.length === 1 && isZip(dropped[0]?.[1]) ? unzipped(dropped[0]) : dropped;
-  if (typeof files === 'string') return files;
-  if (files.reduce((sum, [, bytes]) => sum + bytes.length, 0) > MOST_BYTES) return 'too-large';
-  const depth = (path: string) => path.split('/').length;
-  const [top] = files
-    .map(([path]) => path)
-    .filter((path) => /(?:^|\/)dataset\.json$/u.test(path))
-    .toSorted((a, b) => depth(a) - depth(b));
-  if (top === undefined) return 'no-seeds';
-  const folder = top.slice(0, -'dataset.json'.length);
-  return new Map(
-    files
-      .filter(([path]) => path.startsWith(folder) && !path.endsWith('/'))
-      .map(([path, bytes]) => [path.slice(folder.length), bytes] as const)
-      .filter(([path]) => !/(?:^|\/)\.(?!\.)/u.test(path))
-      .map(([path, bytes]) => [`seeds/${path}`, textOf(bytes)]),
-  );
+export function found(dropped: DroppedFiles): Found {
+  const [only] = dropped;
+  const unpacked = dropped.length === 1 && isZip(only?.[1]) ? unzip(only?.[1] as Uint8Array) : null;
+  if (unpacked && 'refused' in unpacked) return unpacked;
+  const files = unpacked?.files ?? dropped;
+  if (files.reduce((sum, [, bytes]) => sum + bytes.length, 0) > MOST_BYTES)
+    return { refused: 'too-large' };
+  const page = dropped.length === 1 && only ? pageIn(only) : null;
+  if (page) return page;
+  const top = topOf(files, PROJECT_FILE) ?? topOf(files, 'dataset.json');
+  if (top === undefined) return { refused: 'no-seeds' };
+  const under = files
+    .filter(([path]) => path.startsWith(top) && !path.endsWith('/'))
+    .map(([path, bytes]) => [path.slice(top.length), textOf(bytes)] as const)
+    .filter(([path]) => !/(?:^|\/)\.(?!\.)/u.test(path));
+  const texts = new Map(under);
+  if (texts.has(PROJECT_FILE)) return { project: onlyTexts(texts) };
+  const dataset = texts.get('dataset.json');
+  return typeof dataset === 'string' && /"(?:format|hash)"\s*:/u.test(dataset)
+    ? published(onlyTexts(texts))
+    : { seeds: new Map(under.map(([path, text]) => [`seeds/${path}`, text])), foreign: [] };
 }
 
-const isZip = (bytes: Uint8Array | undefined) => bytes?.[0] === 0x50 && bytes[1] === 0x4b;
+/** The folder, "" or "work/seeds/", of the file of that name that lies least deep. */
+function topOf(files: DroppedFiles, name: string): string | undefined {
+  const depth = (path: string) => path.split('/').length;
+  const [path] = files
+    .map(([each]) => each)
+    .filter((each) => each === name || each.endsWith(`/${name}`))
+    .toSorted((a, b) => depth(a) - depth(b));
+  return path?.slice(0, -name.length);
+}
 
-function unzipped([, bytes]: readonly [string, Uint8Array] = ['', new Uint8Array()]) {
-  let size = 0;
+const onlyTexts = (files: SeedFiles): Map<string, string> =>
+  new Map([...files].flatMap(([path, text]) => (typeof text === 'string' ? [[path, text]] : [])));
+
+/** What a page holds that is one file; null where it is no page. */
+function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
+  const text = textOf(bytes);
+  if (typeof text !== 'string' || !/^\uFEFF?\s*<(?:!doctype|html|\?xml)/iu.test(text)) return null;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        return size <= MOST_BYTES;
-      },
-    });
-    return size > MOST_BYTES ? 'too-large' : Object.entries(files);
-  } catch {
-    return 'damaged';
+    const files = filesInPage(text);
+    if (!files) return { refused: 'no-data' };
+    const inData = [...files].filter(([path]) => path.startsWith('data/'));
+    return published(new Map(inData.map(([path, each]) => [path.slice('data/'.length), each])));
+  } catch (error) {
+    return { problems: [problemOf(name, 'html', 'damaged', String(error), 'a published page')] };
   }
+}
+
+/**
+ * Published data as seeds, once each of their files has been checked as the page checks it.
+ * @param files by their path under `data/`
+ */
+export function published(files: ReadonlyMap<string, string>): Found {
+  const problems: Problem[] = [];
+  const read = <Value>(path: string, parse: (text: string) => Value): Value | null => {
+    const text = files.get(path);
+    const problem = (message: string, is: string, expected: string) =>
+      problems.push(problemOf(path, 'file', message, is, expected));
+    if (text === undefined) {
+      problem('file missing', 'no such file', `the file that ${path.replace(/.*\./u, '.')} names`);
+      return null;
+    }
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      problems.push(problemAt(path, text, error));
+      return null;
+    }
+  };
+  const dataset = read('dataset.json', parseDataset);
+  if (!dataset) return { problems };
+  const minutes = dataset.meetings.flatMap(({ id, text }) => {
+    const of = read(text, (each) => parseMinutes(each, { dataset, meeting: id }));
+    return of ? [[id, of.text] as const] : [];
+  });
+  const labels = dataset.labels.flatMap((of): Labels[] => {
+    const each = read(of.file, (text) => parseLabels(text, of));
+    return each ? [each] : [];
+  });
+  const codebook = read('codebook.md', (text) => text) ?? '';
+  const codings = codingsOf(dataset);
+  for (const path of codings) read(path, (text) => text);
+  if (problems.length > 0) return { problems };
+  const given: Published = { dataset, codebook, minutes: new Map(minutes), labels, codings: files };
+  const named = new Set([
+    ...['dataset.json', 'dataset.schema.json', 'codebook.md', 'records.csv', 'actors.csv'],
+    ...['datapackage.json', ...codings, ...dataset.labels.map(({ file }) => file)],
+    ...dataset.meetings.map(({ text }) => text),
+  ]);
+  const foreign = [...files.keys()].filter((path) => !named.has(path));
+  return { seeds: seedsOfDataset(given), foreign };
+}
+
+const codingsOf = ({ agreements }: Dataset): string[] =>
+  agreements
+    .filter(({ secondCoding }) => secondCoding === 'measured')
+    .flatMap(({ meeting }) =>
+      ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
+    );
+
+/** Why a file is refused, and where: a line where the text breaks, else a path in the JSON. */
+function problemAt(file: string, text: string, { reason, detail, where = '' }: LoadError): Problem {
+  const [, broken] = /^(\d+):\d+$/u.exec(where) ?? [];
+  const line = Number(broken ?? lineOfPath(text, where));
+  return {
+    file,
+    line,
+    column: where || 'file',
+    message: reason,
+    found: show(detail),
+    expected: 'published data',
+  };
+}
+
+/** The line of "records[12].status" where, as published, each entry of a list has a line of its own; else 1. */
+function lineOfPath(text: string, where: string): number {
+  const [, list = '', at] = /^(\w+)(?:\[(\d+)\])?/u.exec(where) ?? [];
+  const lines = text.split('\n');
+  const begin = lines.findIndex((line) => line.trimStart().startsWith(`"${list}"`));
+  if (list === '' || begin < 0) return 1;
+  return begin + 1 + (at === undefined ? 0 : Number(at) + 1);
 }

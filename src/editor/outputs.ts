@@ -24,7 +24,7 @@ export function outputsOf(project: Project): Outputs {
   return { seeds, files, data: zipOf(files, date), waiting };
 }
 
-/** @param day of the data, ISO 8601, so that the same files give the same zip */
+/** @param day of the data, ISO 8601, so that the same files give the same zip; one that is none counts for nothing */
 export function zipOf(
   files: Iterable<readonly [path: string, text: string]>,
   day: string,
@@ -32,5 +32,6 @@ export function zipOf(
   const encoder = new TextEncoder();
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const entries = sorted.map(([path, text]) => [path, encoder.encode(text)]);
-  return zipSync(Object.fromEntries(entries), { mtime: `${day}T12:00:00` });
+  const isDay = /^(?:19[89]|20)\d+-/u.test(day) && !Number.isNaN(Date.parse(day));
+  return zipSync(Object.fromEntries(entries), { mtime: `${isDay ? day : '2000-01-01'}T12:00:00` });
 }

@@ -17,6 +17,19 @@ export interface Entry {
   readonly step: Step;
 }
 
+/** How a history came about: the project as it was at first, and what happened to it since. */
+export function originOf({ project, past, future }: History): { base: Project; entries: Entry[] } {
+  // The next to be made again stands last.
+  const again = future.toReversed();
+  return {
+    base: past.reduceRight((at, step) => applyStep(at, invertStep(step)), project),
+    entries: [
+      ...[...past, ...again].map((step): Entry => ({ is: 'new', step })),
+      ...future.map((step): Entry => ({ is: 'undo', step: invertStep(step) })),
+    ],
+  };
+}
+
 export function advance({ project, past, future }: History, { is, step }: Entry): History {
   const after = applyStep(project, step);
   const last = past.at(-1);

@@ -72,7 +72,7 @@ test('a zip of seeds opens, is given back to the letter, and reads well in light
   const seeds = seedFiles();
   const entries = [...seeds].map(([path, text]) => [path, strToU8(text)] as const);
   await open(page, '?view=editor');
-  await page.locator('input[accept=".zip"]').setInputFiles({
+  await page.locator('input[accept^=".zip"]').setInputFiles({
     name: 'seeds.zip',
     mimeType: 'application/zip',
     buffer: Buffer.from(zipSync(Object.fromEntries(entries))),

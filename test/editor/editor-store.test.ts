@@ -2,15 +2,18 @@ import { expect, it, vi } from 'vitest';
 import { changeClaim } from '../../src/editor/claim-edits';
 import { createEditor } from '../../src/editor/editor-store';
 import { createEngine } from '../../src/editor/engine/engine';
-import type { EngineLink, HearChecked } from '../../src/editor/engine/engine-link';
+import type { EngineLink, HearChecked, HearFault } from '../../src/editor/engine/engine-link';
 import type { FromEngine } from '../../src/editor/engine/engine-protocol';
+import type { Project } from '../../src/editor/project';
+import { advance, type Entry } from '../../src/editor/undo';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 
 /** A link to an engine in this realm. */
-function inProcess(hearChecked: HearChecked): EngineLink {
+function inProcess(hearChecked: HearChecked, hearFault: HearFault): EngineLink {
   let resolve: (answer: never) => void = () => {};
   const engine = createEngine((message: FromEngine) => {
     if (message.is === 'checked') hearChecked(message.seq, message.checked);
+    if (message.is === 'broken') hearFault(message.reason);
     if (message.is === 'done') resolve(message.answer as never);
   });
   return {
@@ -88,4 +91,45 @@ it('keeps what is open where other files are refused', async () => {
   const { project } = state();
   await open({ do: 'look-into', files: [['a.txt', new Uint8Array([65])]] });
   expect(state()).toMatchObject({ project, refused: { refused: 'no-seeds' }, isOpening: false });
+});
+
+it('keeps the history of a project file from the first change on, and says when it was saved to a file', async () => {
+  const kept: { base: unknown; entries: readonly Entry[] }[] = [];
+  const drafts = {
+    begin: async (base: Project, _: number, entries: readonly Entry[]) => {
+      kept.push({ base, entries });
+      return 'kept';
+    },
+    add: async () => 'kept',
+    filed: async () => {},
+  };
+  const one = await opened();
+  one.note('one');
+  one.note('two');
+  one.undo();
+  const bytes = await one.projectFile();
+  const editor = createEditor(
+    inProcess,
+    () => 5,
+    async () => drafts as never,
+  );
+  await editor.open({ do: 'look-into', files: [['x.zip', bytes]] });
+  const { past, future, project } = editor.store.getState();
+  expect([past.length, future.length]).toEqual([1, 1]);
+  editor.redo();
+  await editor.keepOpen();
+  const [{ base, entries } = { base: null, entries: [] }] = kept;
+  const begun = { project: base as Project, past: [], future: [] };
+  expect(entries.reduce(advance, begun)).toEqual({ project, past, future });
+  editor.filed(project as Project);
+  expect(editor.store.getState().filed).toEqual({ at: 5, project });
+});
+
+it('says where the check of the rules itself fails', async () => {
+  const { change, state } = await opened();
+  change('break', (project) => ({
+    ...project,
+    values: { ...project.values, meeting: null as never },
+  }));
+  await vi.waitFor(() => expect(state().fault).not.toBe(''));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meetingId, newProject } from '../../src/editor/empty-project';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Outputs } from '../../src/editor/engine/engine-protocol';
-import { seedsIn } from '../../src/editor/opened-files';
+import { found } from '../../src/editor/opened-files';
 import type { Project } from '../../src/editor/project';
 import { readDocument } from '../../src/editor/read/read-document';
 import { languageOf } from '../../src/editor/text-language';
@@ -26,9 +26,9 @@ function published(project: Project) {
   });
   engine({ do: 'open', project, seq: 1 });
   engine({ do: 'job', job: 1, task: { do: 'publish' } });
-  const files = seedsIn([['seeds.zip', zip]]);
-  if (typeof files === 'string') throw new Error(files);
-  return files;
+  const files = found([['seeds.zip', zip]]);
+  if (!('seeds' in files)) throw new Error(JSON.stringify(files));
+  return files.seeds;
 }
 
 describe('a new meeting', () => {

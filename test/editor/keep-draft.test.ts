@@ -25,7 +25,12 @@ describe('what the browser keeps', () => {
       { id: project.id, title: 'Tiny meeting', seq: 1, saved: 2 },
     ]);
     const again = await (await opened()).load(project.id);
-    expect(again).toEqual({ project: changed('one'), past: [entry.step], future: [], seq: 1 });
+    expect(again).toEqual({
+      ...{ project: changed('one'), past: [entry.step], future: [] },
+      ...{ seq: 1, filed: null },
+    });
+    await drafts.filed(project.id, 7);
+    expect((await drafts.load(project.id))?.filed).toBe(7);
   });
 
   it('is untouched where another tab went on, and where it was deleted', async () => {

@@ -9,11 +9,14 @@ export interface EngineLink {
 
 export type HearChecked = (seq: number, checked: CheckedParts) => void;
 
+/** @param reason why nothing more will be said of the project */
+export type HearFault = (reason: string) => void;
+
 /**
  * Starts the engine in a worker; in the page itself where none can be started, as in a page that is one
  * file on a disk.
  */
-export function connectEngine(hearChecked: HearChecked): EngineLink {
+export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): EngineLink {
   type Waiting = { resolve(answer: Answers[keyof Answers]): void; reject(error: Error): void };
   const jobs = new Map<number, Waiting>();
   let lastJob = 0;
@@ -28,27 +31,33 @@ export function connectEngine(hearChecked: HearChecked): EngineLink {
   };
   const hear = (message: FromEngine) => {
     if (message.is === 'checked') hearChecked(message.seq, message.checked);
+    if (message.is === 'broken') hearFault(message.reason);
     if (message.is !== 'done' && message.is !== 'failed') return;
     const job = jobs.get(message.job);
     jobs.delete(message.job);
     if (message.is === 'done') job?.resolve(message.answer);
     else job?.reject(new Error(message.reason));
   };
+  /** Whoever waits for an answer hears that none will come. */
+  const fail = (error: Error) => {
+    for (const { reject } of jobs.values()) reject(error);
+    jobs.clear();
+    hearFault(error.message);
+  };
   const startInPage = () =>
-    import('./engine').then(
-      ({ createEngine }) => begin(createEngine(hear)),
-      (error) => {
-        for (const { reject } of jobs.values()) reject(error);
-      },
-    );
+    import('./engine').then(({ createEngine }) => begin(createEngine(hear)), fail);
   try {
     const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
       if (data.is === 'ready') begin((message) => worker.postMessage(message));
       else hear(data);
     };
+    worker.onmessageerror = () => fail(new Error('an answer could not be read'));
     worker.onerror = (event) => {
-      if (!early) return;
+      if (!early) {
+        fail(new Error(event.message));
+        return;
+      }
       event.preventDefault();
       worker.terminate();
       void startInPage();

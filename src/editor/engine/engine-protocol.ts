@@ -3,6 +3,7 @@ import type { OutlineNode, Passage } from '../../dataset/schema';
 import type { ProblemCode } from '../../pipeline/problem';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
+import type { History } from '../undo';
 import type { FloorPlace } from './floor-places';
 
 /** Values of a project that a problem may be about. */
@@ -56,10 +57,18 @@ export interface Answers {
   publish: Outputs;
   /** The whole product over the project as it is. */
   draft: Draft;
+  /** The project with its history, as a file. */
+  'zip-project': Zip;
 }
 export type Job =
-  | { do: 'look-into'; files: DroppedFiles }
-  | { do: 'open-published'; files: readonly (readonly [path: string, text: string])[] }
+  /** `meeting`: which of several. */
+  | { do: 'look-into'; files: DroppedFiles; meeting?: string | undefined }
+  | {
+      do: 'open-published';
+      files: readonly (readonly [path: string, text: string])[];
+      meeting?: string | undefined;
+    }
+  | ({ do: 'zip-project' } & Pick<History, 'past' | 'future'>)
   | { do: 'publish' }
   | { do: 'draft'; mark: string };
 
@@ -83,12 +92,26 @@ export type Draft =
   | { problems: readonly Told[] };
 
 export type Opened =
-  | { readonly project: Project }
+  /** `foreign`: files beside it that were not read. */
+  | (History & { readonly foreign: readonly string[] })
+  /** One is to be chosen. */
+  | { readonly choose: readonly { readonly id: string; readonly title: string }[] }
   /** Nothing was opened. */
-  | {
-      readonly refused: 'no-seeds' | 'damaged' | 'too-large' | 'problems';
-      problems: readonly Told[];
-    };
+  | Refusal;
+
+export interface Refusal {
+  readonly refused:
+    | 'no-seeds'
+    | 'no-data'
+    | 'damaged'
+    | 'too-large'
+    | 'unsafe'
+    | 'newer'
+    | 'problems';
+  readonly problems: readonly Told[];
+  /** Of files that are refused. */
+  readonly names?: readonly string[];
+}
 
 export type ToEngine =
   /** From now on this project is checked after each change. */
@@ -101,4 +124,6 @@ export type FromEngine =
   /** Of the project after the change of that number; parts that are as before are left out. */
   | { is: 'checked'; seq: number; checked: CheckedParts }
   | { is: 'done'; job: number; answer: Answers[keyof Answers] }
-  | { is: 'failed'; job: number; reason: string };
+  | { is: 'failed'; job: number; reason: string }
+  /** The check itself failed: nothing is said of the project any more. */
+  | { is: 'broken'; reason: string };

@@ -2,14 +2,14 @@
  * Runs the pipeline over the project that is open, in a worker or, where there is none, in the page. Changes
  * that come while it checks are taken together: a fast typist costs one check.
  */
-import type { Dataset, Labels, Minutes } from '../../dataset/schema';
-import { problemOf } from '../../pipeline/problem';
+import { type Problem, problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
-import { seedsOfDataset } from '../dataset-seeds';
 import { draftOf } from '../draft-seeds';
-import { seedsIn } from '../opened-files';
+import { projectId } from '../empty-project';
+import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
+import { projectZip, readProject } from '../project-zip';
 import { projectOf } from '../seeds-project';
 import { applyStep } from '../step';
 import type { Answers, FromEngine, Job, Opened, ToEngine } from './engine-protocol';
@@ -37,6 +37,14 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     sent = project;
   };
 
+  const checkOrSay = () => {
+    try {
+      check();
+    } catch (error) {
+      answer({ is: 'broken', reason: String(error) });
+    }
+  };
+
   return (message) => {
     if (message.do === 'job') {
       const { job, task } = message;
@@ -52,42 +60,45 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
       sent = null;
     } else if (project) project = applyStep(project, message.step);
     seq = message.seq;
-    if (!waits) setTimeout(check);
+    if (!waits) setTimeout(checkOrSay);
     waits = true;
   };
 }
 
 function done(task: Job, project: Project | null): Answers[keyof Answers] {
-  if (task.do === 'look-into') {
-    const files = seedsIn(task.files);
-    return typeof files === 'string' ? { refused: files, problems: [] } : opened(files);
-  }
-  if (task.do === 'open-published') return opened(seedsOfDataset(publishedOf(new Map(task.files))));
+  if (task.do === 'look-into') return opened(found(task.files), task.meeting);
+  if (task.do === 'open-published') return opened(published(new Map(task.files)), task.meeting);
   if (!project) throw new Error('no project is open');
+  if (task.do === 'zip-project') return projectZip({ project, ...task });
   return task.do === 'draft' ? draftOf(project, task.mark) : outputsOf(project);
 }
 
-function opened(files: SeedFiles): Opened {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const { project, problems } = projectOf(files, id);
-  if (project) return { project };
-  const said =
-    problems.length > 0 ? problems : [problemOf('seeds', 'folder', 'no meeting', '', '')];
-  return { refused: 'problems', problems: said.map((problem) => toldOf(problem, null)) };
+/** @param meeting which of several */
+function opened(files: Found, meeting: string | undefined): Opened {
+  if ('refused' in files) return { problems: [], ...files };
+  if ('problems' in files) return refused(files.problems);
+  if ('project' in files) {
+    const read = readProject(files.project);
+    if ('refused' in read) return { ...read, problems: [] };
+    if ('problems' in read) return refused(read.problems);
+    // What this browser keeps of it stays as it is.
+    const project = { ...read.history.project, id: projectId() };
+    return { ...read.history, project, foreign: read.foreign };
+  }
+  const { project, problems, meetings } = projectOf(files.seeds, projectId(), meeting);
+  if (meetings.length > 1 && meeting === undefined && problems.length === 0)
+    return { choose: meetings.map((id) => ({ id, title: titleOf(files.seeds, id) })) };
+  if (project) return { project, past: [], future: [], foreign: files.foreign };
+  return refused(
+    problems.length > 0 ? problems : [problemOf('seeds', 'folder', 'no meeting', '', '')],
+  );
 }
 
-function publishedOf(files: ReadonlyMap<string, string>) {
-  const json = (path: string) => JSON.parse(files.get(path) ?? 'null');
-  const dataset: Dataset = json('dataset.json');
-  const minutes = dataset.meetings.map(
-    ({ id, text }) => [id, (json(text) as Minutes).text] as const,
-  );
-  return {
-    dataset,
-    codebook: files.get('codebook.md') ?? '',
-    minutes: new Map(minutes),
-    labels: dataset.labels.map(({ file }): Labels => json(file)),
-    codings: files,
-  };
-}
+const refused = (problems: readonly Problem[]): Opened => ({
+  refused: 'problems',
+  problems: problems.map((problem) => toldOf(problem, null)),
+});
+
+/** Of a meeting whose file was read. */
+const titleOf = (seeds: SeedFiles, meeting: string): string =>
+  JSON.parse(String(seeds.get(`seeds/${meeting}/meeting.json`)).replace(/^\uFEFF/u, '')).title;

@@ -35,4 +35,28 @@ export const editorPublish = {
   'editor.draft.gone':
     'This link leads to a draft that this browser does not hold. You see what the page was published with.',
   'editor.draft.gone.close': 'Close this message',
+  'editor.file.save': 'Save to a file',
+  'editor.saved.browser': 'Saved in this browser {time}.',
+  'editor.saved.file': 'Saved to a file {time}.',
+  'editor.saved.never': 'Not saved to a file yet.',
+  'editor.saved.fleeting':
+    'The browser may delete it after some days without a visit. Save it to a file too.',
+  'editor.saved.nowhere':
+    'This browser saves nothing. Your changes are only in this tab. Save them to a file before you close it.',
+  'editor.saved.elsewhere':
+    'This meeting was changed in another tab. Changes here are no longer saved in the browser. Save them to a file, or close this tab.',
+  'editor.saved.outdated':
+    'A newer version of this page is open in another tab. Save your changes to a file, then load this tab again.',
+  'editor.saved.failed':
+    'The browser cannot save more: its space is full or it refuses. Save your changes to a file before you close this tab.',
+  'editor.fault':
+    'The rules have stopped. Your changes are still saved. Load the page again to go on. Error message: {reason}',
+  'editor.choice': 'Which meeting do you want to edit?',
+  'editor.foreign':
+    '{files, plural, one {# other file was not read} other {# other files were not read}}',
+  'editor.refused.no-data': 'This page holds no data of meetings, so nothing was opened.',
+  'editor.refused.unsafe':
+    'Nothing was opened. These names lead out of the zip, or stand in it twice:',
+  'editor.refused.newer':
+    'This file comes from a newer version of the matrix. Nothing was opened, and the file is unchanged. Open it with that version.',
 } as const;

@@ -9,7 +9,7 @@ export const editor = {
   'editor.open': 'Open',
   'editor.open.folder': 'Open a folder',
   'editor.open.what':
-    'You can open a folder “seeds”, or a zip that holds one. “Publish” makes such a zip.',
+    'You can open a project file, a published page, a folder “seeds” or “data”, or a zip of one. You can also drop it on the page.',
   'editor.opening': 'Opening the files …',
   'editor.refused.no-seeds':
     'No file there is called “dataset.json”. Choose the folder “seeds”, or a zip that holds it.',
@@ -22,19 +22,13 @@ export const editor = {
   'editor.failed': 'This did not work. Try again. Error message: {reason}',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
-  'editor.unsaved': 'Your changes are only in this tab. Publish them before you close it.',
   'editor.drafts': 'Go on with a meeting',
   'editor.draft': '{title}, saved {time}',
   'editor.draft.delete': 'Delete',
   'editor.draft.remove': 'Delete: {title}, saved {time}',
   'editor.draft.sure': 'Delete this meeting from the browser? It cannot be brought back.',
-  'editor.kept': 'Saved in this browser, {time}.',
-  'editor.kept.elsewhere':
-    'This meeting was changed in another tab. Changes here are no longer saved. Publish them, or close this tab.',
-  'editor.kept.failed':
-    'The browser cannot save more: its space is full or it refuses. Publish your changes before you close this tab.',
   'editor.close': 'Close the meeting',
-  'editor.close.sure': 'Close the meeting? Changes that you did not publish will be lost.',
+  'editor.close.sure': 'Close the meeting? Changes that are not saved will be lost.',
   'editor.checking': 'The rules are checking …',
   'editor.records.count': '{records, plural, one {# record} other {# records}}',
   'editor.problems.count':

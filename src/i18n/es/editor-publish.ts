@@ -37,4 +37,27 @@ export const editorPublish = {
   'editor.draft.gone':
     'Este enlace lleva a un borrador que este navegador no guarda. Usted ve los datos publicados con la página.',
   'editor.draft.gone.close': 'Cerrar este mensaje',
+  'editor.file.save': 'Guardar en un archivo',
+  'editor.saved.browser': 'Guardado en este navegador a las {time}.',
+  'editor.saved.file': 'Guardado en un archivo a las {time}.',
+  'editor.saved.never': 'Todavía no se guardó en un archivo.',
+  'editor.saved.fleeting':
+    'El navegador puede borrarlo tras algunos días sin visitas. Guárdelo también en un archivo.',
+  'editor.saved.nowhere':
+    'Este navegador no guarda nada. Sus cambios están solo en esta pestaña. Guárdelos en un archivo antes de cerrarla.',
+  'editor.saved.elsewhere':
+    'Esta reunión cambió en otra pestaña. Los cambios hechos aquí ya no se guardan en el navegador. Guárdelos en un archivo o cierre esta pestaña.',
+  'editor.saved.outdated':
+    'Una versión más nueva de esta página está abierta en otra pestaña. Guarde sus cambios en un archivo y vuelva a cargar esta pestaña.',
+  'editor.saved.failed':
+    'El navegador no puede guardar más: no le queda espacio o se niega. Guarde sus cambios en un archivo antes de cerrar esta pestaña.',
+  'editor.fault':
+    'Las reglas se detuvieron. Sus cambios siguen guardados. Vuelva a cargar la página para continuar. Mensaje de error: {reason}',
+  'editor.choice': '¿Qué reunión quiere editar?',
+  'editor.foreign':
+    '{files, plural, one {No se leyó # archivo más} other {No se leyeron # archivos más}}',
+  'editor.refused.no-data': 'Esta página no contiene datos de reuniones: no se abrió nada.',
+  'editor.refused.unsafe': 'No se abrió nada. Estos nombres salen del zip o están en él dos veces:',
+  'editor.refused.newer':
+    'Este archivo viene de una versión más nueva de la matriz. No se abrió nada y el archivo no cambió. Ábralo con esa versión.',
 } as const satisfies Words<typeof english>;

@@ -11,7 +11,7 @@ export const editor = {
   'editor.open': 'Abrir',
   'editor.open.folder': 'Abrir una carpeta',
   'editor.open.what':
-    'Puede abrir una carpeta “seeds” o un zip que la contenga. “Publicar” crea ese zip.',
+    'Puede abrir un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas. También puede soltarlo sobre la página.',
   'editor.opening': 'Abriendo los archivos…',
   'editor.refused.no-seeds':
     'Ningún archivo se llama “dataset.json”. Elija la carpeta “seeds” o un zip que la contenga.',
@@ -24,19 +24,13 @@ export const editor = {
   'editor.failed': 'No funcionó. Inténtelo de nuevo. Mensaje de error: {reason}',
   'editor.undo': 'Deshacer',
   'editor.redo': 'Rehacer',
-  'editor.unsaved': 'Sus cambios están solo en esta pestaña. Publíquelos antes de cerrarla.',
   'editor.drafts': 'Continuar una reunión',
   'editor.draft': '{title}, guardada el {time}',
   'editor.draft.delete': 'Eliminar',
   'editor.draft.remove': 'Eliminar: {title}, guardada el {time}',
   'editor.draft.sure': '¿Eliminar esta reunión del navegador? No se podrá recuperar.',
-  'editor.kept': 'Guardado en este navegador, {time}.',
-  'editor.kept.elsewhere':
-    'Esta reunión se cambió en otra pestaña. Los cambios de aquí ya no se guardan. Publíquelos o cierre esta pestaña.',
-  'editor.kept.failed':
-    'El navegador no puede guardar más: no hay espacio o lo rechaza. Publique sus cambios antes de cerrar esta pestaña.',
   'editor.close': 'Cerrar la reunión',
-  'editor.close.sure': '¿Cerrar la reunión? Se perderán los cambios que no haya publicado.',
+  'editor.close.sure': '¿Cerrar la reunión? Se perderán los cambios que no estén guardados.',
   'editor.checking': 'Las reglas comprueban…',
   'editor.records.count': '{records, plural, one {# registro} other {# registros}}',
   'editor.problems.count':

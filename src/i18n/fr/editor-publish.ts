@@ -37,4 +37,29 @@ export const editorPublish = {
   'editor.draft.gone':
     'Ce lien mène à un brouillon que ce navigateur ne contient pas. Vous voyez les données publiées avec la page.',
   'editor.draft.gone.close': 'Fermer ce message',
+  'editor.file.save': 'Enregistrer dans un fichier',
+  'editor.saved.browser': 'Enregistré dans ce navigateur à {time}.',
+  'editor.saved.file': 'Enregistré dans un fichier à {time}.',
+  'editor.saved.never': 'Pas encore enregistré dans un fichier.',
+  'editor.saved.fleeting':
+    'Le navigateur peut l’effacer après quelques jours sans visite. Enregistrez-le aussi dans un fichier.',
+  'editor.saved.nowhere':
+    'Ce navigateur n’enregistre rien. Vos modifications ne sont que dans cet onglet. Enregistrez-les dans un fichier avant de le fermer.',
+  'editor.saved.elsewhere':
+    'Cette réunion a été modifiée dans un autre onglet. Les modifications faites ici ne sont plus enregistrées dans le navigateur. Enregistrez-les dans un fichier, ou fermez cet onglet.',
+  'editor.saved.outdated':
+    'Une version plus récente de cette page est ouverte dans un autre onglet. Enregistrez vos modifications dans un fichier, puis rechargez cet onglet.',
+  'editor.saved.failed':
+    'Le navigateur ne peut plus rien enregistrer : il n’a plus de place ou il refuse. Enregistrez vos modifications dans un fichier avant de fermer cet onglet.',
+  'editor.fault':
+    'Les règles se sont arrêtées. Vos modifications restent enregistrées. Rechargez la page pour continuer. Message d’erreur : {reason}',
+  'editor.choice': 'Quelle réunion voulez-vous préparer ?',
+  'editor.foreign':
+    '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',
+  'editor.refused.no-data':
+    'Cette page ne contient pas de données de réunions : rien n’a été ouvert.',
+  'editor.refused.unsafe':
+    'Rien n’a été ouvert. Ces noms sortent du zip, ou y figurent deux fois :',
+  'editor.refused.newer':
+    'Ce fichier vient d’une version plus récente de la matrice. Rien n’a été ouvert et le fichier n’a pas changé. Ouvrez-le avec cette version.',
 } as const satisfies Words<typeof english>;

@@ -11,7 +11,7 @@ export const editor = {
   'editor.open': 'Ouvrir',
   'editor.open.folder': 'Ouvrir un dossier',
   'editor.open.what':
-    'Vous pouvez ouvrir un dossier « seeds », ou un zip qui en contient un. « Publier » crée un tel zip.',
+    'Vous pouvez ouvrir un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux. Vous pouvez aussi le déposer sur la page.',
   'editor.opening': 'Ouverture des fichiers…',
   'editor.refused.no-seeds':
     'Aucun fichier ne s’appelle « dataset.json ». Choisissez le dossier « seeds », ou un zip qui le contient.',
@@ -24,21 +24,14 @@ export const editor = {
   'editor.failed': 'L’opération a échoué. Réessayez. Message d’erreur : {reason}',
   'editor.undo': 'Annuler',
   'editor.redo': 'Rétablir',
-  'editor.unsaved':
-    'Vos modifications ne sont que dans cet onglet. Publiez-les avant de le fermer.',
   'editor.drafts': 'Reprendre une réunion',
   'editor.draft': '{title}, enregistrée le {time}',
   'editor.draft.delete': 'Supprimer',
   'editor.draft.remove': 'Supprimer : {title}, enregistrée le {time}',
   'editor.draft.sure': 'Supprimer cette réunion du navigateur ? Elle ne pourra pas être récupérée.',
-  'editor.kept': 'Enregistré dans ce navigateur, {time}.',
-  'editor.kept.elsewhere':
-    'Cette réunion a été modifiée dans un autre onglet. Les modifications faites ici ne sont plus enregistrées. Publiez-les, ou fermez cet onglet.',
-  'editor.kept.failed':
-    'Le navigateur ne peut plus rien enregistrer : il n’a plus de place ou il refuse. Publiez vos modifications avant de fermer cet onglet.',
   'editor.close': 'Fermer la réunion',
   'editor.close.sure':
-    'Fermer la réunion ? Les modifications que vous n’avez pas publiées seront perdues.',
+    'Fermer la réunion ? Les modifications qui ne sont pas enregistrées seront perdues.',
   'editor.checking': 'Vérification par les règles…',
   'editor.records.count': '{records, plural, one {# fiche} other {# fiches}}',
   'editor.problems.count':

@@ -37,4 +37,27 @@ export const editorPublish = {
   'editor.draft.gone':
     'Este link leva a um rascunho que este navegador não guarda. Você vê os dados publicados com a página.',
   'editor.draft.gone.close': 'Fechar esta mensagem',
+  'editor.file.save': 'Salvar em um arquivo',
+  'editor.saved.browser': 'Salvo neste navegador às {time}.',
+  'editor.saved.file': 'Salvo em um arquivo às {time}.',
+  'editor.saved.never': 'Ainda não foi salvo em um arquivo.',
+  'editor.saved.fleeting':
+    'O navegador pode apagá-lo após alguns dias sem visita. Salve-o também em um arquivo.',
+  'editor.saved.nowhere':
+    'Este navegador não salva nada. Suas alterações estão apenas nesta aba. Salve-as em um arquivo antes de fechá-la.',
+  'editor.saved.elsewhere':
+    'Esta reunião foi alterada em outra aba. As alterações feitas aqui já não são salvas no navegador. Salve-as em um arquivo ou feche esta aba.',
+  'editor.saved.outdated':
+    'Uma versão mais nova desta página está aberta em outra aba. Salve suas alterações em um arquivo e recarregue esta aba.',
+  'editor.saved.failed':
+    'O navegador não pode salvar mais: não há espaço ou ele se recusa. Salve suas alterações em um arquivo antes de fechar esta aba.',
+  'editor.fault':
+    'As regras pararam. Suas alterações continuam salvas. Recarregue a página para continuar. Mensagem de erro: {reason}',
+  'editor.choice': 'Qual reunião você quer editar?',
+  'editor.foreign':
+    '{files, plural, one {# outro arquivo não foi lido} other {# outros arquivos não foram lidos}}',
+  'editor.refused.no-data': 'Esta página não contém dados de reuniões: nada foi aberto.',
+  'editor.refused.unsafe': 'Nada foi aberto. Estes nomes saem do zip ou estão nele duas vezes:',
+  'editor.refused.newer':
+    'Este arquivo vem de uma versão mais nova da matriz. Nada foi aberto e o arquivo não mudou. Abra-o com essa versão.',
 } as const satisfies Words<typeof english>;

@@ -11,7 +11,7 @@ export const editor = {
   'editor.open': 'Abrir',
   'editor.open.folder': 'Abrir uma pasta',
   'editor.open.what':
-    'Pode abrir uma pasta “seeds” ou um zip que a contenha. “Publicar” cria esse zip.',
+    'Você pode abrir um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas. Também pode soltá-lo sobre a página.',
   'editor.opening': 'Abrindo os arquivos…',
   'editor.refused.no-seeds':
     'Nenhum arquivo se chama “dataset.json”. Escolha a pasta “seeds” ou um zip que a contenha.',
@@ -24,19 +24,13 @@ export const editor = {
   'editor.failed': 'Não funcionou. Tente novamente. Mensagem de erro: {reason}',
   'editor.undo': 'Desfazer',
   'editor.redo': 'Refazer',
-  'editor.unsaved': 'As suas alterações estão só nesta aba. Publique-as antes de fechá-la.',
   'editor.drafts': 'Continuar uma reunião',
   'editor.draft': '{title}, salva em {time}',
   'editor.draft.delete': 'Excluir',
   'editor.draft.remove': 'Excluir: {title}, salva em {time}',
   'editor.draft.sure': 'Excluir esta reunião do navegador? Não será possível recuperá-la.',
-  'editor.kept': 'Salvo neste navegador, {time}.',
-  'editor.kept.elsewhere':
-    'Esta reunião foi alterada em outra aba. As alterações daqui não são mais salvas. Publique-as ou feche esta aba.',
-  'editor.kept.failed':
-    'O navegador não consegue salvar mais: não há espaço ou ele recusa. Publique suas alterações antes de fechar esta aba.',
   'editor.close': 'Fechar a reunião',
-  'editor.close.sure': 'Fechar a reunião? As alterações que não publicou serão perdidas.',
+  'editor.close.sure': 'Fechar a reunião? As alterações que não foram salvas serão perdidas.',
   'editor.checking': 'As regras verificam…',
   'editor.records.count': '{records, plural, one {# registro} other {# registros}}',
   'editor.problems.count':

@@ -1,7 +1,8 @@
+import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { Part } from '../../ui/lazy-part';
-import { KeptLine } from './kept-drafts';
-import { SeeMatrix } from './publish/see-matrix';
+import { KeptLine, SaveToFile, SeeMatrix } from './publish/desk-tools';
+import { ForeignFiles } from './publish/opened-report';
 import { STAGES } from './stages';
 import { theEditor, useEditor, useProject } from './use-editor';
 
@@ -43,7 +44,7 @@ function StageNav() {
 function DeskHead() {
   const { values, lists } = useProject();
   const canUndo = useEditor(({ past }) => past.length > 0);
-  const isSafe = useEditor(({ kept, past }) => kept?.is === 'kept' || past.length === 0);
+  const safe = useEditor(isSafe);
   const canRedo = useEditor(({ future }) => future.length > 0);
   const problems = useEditor(({ checked }) => checked?.problems.length);
   const isChecked = useEditor((state) => state.isChecked);
@@ -52,9 +53,8 @@ function DeskHead() {
     <>
       <header className="editor-head">
         <h2>{values.meeting.title}</h2>
-        <p className="editor-soft">
-          <KeptLine />
-        </p>
+        <KeptLine />
+        <ForeignFiles />
       </header>
       <div className="editor-open editor-tools">
         <button type="button" disabled={!canUndo} onClick={editor.undo}>
@@ -63,12 +63,13 @@ function DeskHead() {
         <button type="button" disabled={!canRedo} onClick={editor.redo}>
           {t('editor.redo')}
         </button>
+        <SaveToFile />
         <SeeMatrix />
         <button
           type="button"
           className="quiet"
           onClick={() => {
-            if (isSafe || confirm(t('editor.close.sure'))) editor.close();
+            if (safe || confirm(t('editor.close.sure'))) editor.close();
           }}
         >
           {t('editor.close')}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { opened } from '../../dataset/own-files';
+import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { EditorDesk } from './editor-desk';
 import { EditorStart } from './editor-start';
@@ -9,7 +10,7 @@ import './editor.css';
 /** A meeting is opened, coded, and taken away as seeds. */
 export function EditorRoom() {
   const isOpen = useEditor(({ project }) => project !== null);
-  const hasChanges = useEditor(({ past, kept }) => past.length > 0 && kept?.is !== 'kept');
+  const hasChanges = useEditor((state) => !isSafe(state));
   useEffect(() => {
     if (!hasChanges) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

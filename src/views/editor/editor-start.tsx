@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { t } from '../../i18n';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { KeptDrafts } from './kept-drafts';
+import { OpenedReport } from './publish/opened-report';
 import { publishedFiles } from './published-files';
 import { theEditor, useEditor } from './use-editor';
 
@@ -36,7 +37,7 @@ export function EditorStart() {
       <p className="editor-soft">{t('editor.open.what')}</p>
       <KeptDrafts />
       <p role="status">{isOpening && t('editor.opening')}</p>
-      <Refused />
+      <OpenedReport />
       {failure && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
     </div>
   );
@@ -56,34 +57,13 @@ function FileButton({ words, isFolder = false, take }: FileProps) {
     // The same files can be chosen again once they are mended.
     target.value = '';
   };
-  const folder = isFolder ? { webkitdirectory: '' } : { accept: '.zip' };
+  const folder = isFolder ? { webkitdirectory: '' } : { accept: '.zip,.html,.htm,.json' };
   return (
     <>
       <button type="button" onClick={() => document.getElementById(id)?.click()}>
         {words}
       </button>
       <input id={id} type="file" hidden aria-label={words} onChange={onChange} {...folder} />
-    </>
-  );
-}
-
-/** Why nothing was opened. */
-function Refused() {
-  const refused = useEditor((state) => state.refused);
-  if (!refused) return null;
-  const { problems } = refused;
-  if (refused.refused !== 'problems')
-    return <p className="editor-wrong">{t(`editor.refused.${refused.refused}`)}</p>;
-  return (
-    <>
-      <p className="editor-wrong">{t('editor.refused.problems', { count: problems.length })}</p>
-      <ul className="editor-problems" lang="en">
-        {problems.map(({ place, column, text }) => (
-          <li key={`${place} ${column} ${text}`}>
-            <code>{place}</code> {column}: {text}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -39,14 +39,3 @@ export function KeptDrafts() {
     </section>
   );
 }
-
-/** Whether the last change is kept, and since when. */
-export function KeptLine() {
-  const kept = useEditor((state) => state.kept);
-  const hasChanges = useEditor(({ past }) => past.length > 0);
-  if (!kept) return null;
-  if (kept.is === 'kept')
-    return <>{t('editor.kept', { time: timeOf(kept.at, { timeStyle: 'short' }) })}</>;
-  if (kept.is === 'nowhere') return hasChanges ? t('editor.unsaved') : null;
-  return <strong className="editor-wrong">{t(`editor.kept.${kept.is}`)}</strong>;
-}

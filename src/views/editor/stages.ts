@@ -22,6 +22,9 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ],
   [
     'publish',
-    lazyPart(['editorPublish'], async () => (await import('./publish/publish-stage')).PublishStage),
+    lazyPart(
+      ['editorProblems', 'editorPublish'],
+      async () => (await import('./publish/publish-stage')).PublishStage,
+    ),
   ],
 ];

@@ -33,7 +33,7 @@ const zipOf = (seeds: ReadonlyMap<string, string>) =>
 /** Chooses a file under the button "Open". */
 function choose(bytes: Uint8Array<ArrayBuffer>) {
   render(<EditorRoom />);
-  const field = document.querySelector('input[accept=".zip"]') as HTMLInputElement;
+  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   fireEvent.change(field, { target: { files: [new File([bytes], 'seeds.zip')] } });
   return userEvent.setup();
 }

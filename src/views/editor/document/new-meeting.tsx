@@ -1,4 +1,6 @@
 import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
+import { FILES_ID } from '../../../dataset/one-page';
+import type { Dataset } from '../../../dataset/schema';
 import { newProject } from '../../../editor/empty-project';
 import { isDocument, MOST_BYTES } from '../../../editor/read/file-kind';
 import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
@@ -52,10 +54,19 @@ export function NewMeeting({ takeOthers }: Props) {
   };
   const take = async (files: readonly File[]) => {
     const [file] = files;
-    if (!file || !(await isDocument(files))) return takeOthers(files);
+    // A page that was published is a meeting, and no document of one.
+    if (!file || !(await isDocument(files)) || (await holdsFiles(file))) return takeOthers(files);
     const { name } = file;
     await begin(name, (stop) =>
-      readFile(file, 0, (phase, done, of) => setReading({ name, phase, done, of }), stop),
+      readFile(
+        file,
+        0,
+        (phase, done, of) => {
+          // What was on its way when it was cancelled.
+          if (!stop.aborted) setReading({ name, phase, done, of });
+        },
+        stop,
+      ),
     );
   };
   const stop = () => {
@@ -156,10 +167,16 @@ function Progress({ phase, done, of }: Reading) {
 
 /** The lists of the page's own dataset, to begin with. */
 async function ownLists() {
-  const opened = await theEditor().ask({ do: 'open-published', files: await publishedFiles() });
+  const files = await publishedFiles();
+  const { meetings }: Dataset = JSON.parse(files[0]?.[1] ?? '');
+  const opened = await theEditor().ask({ do: 'open-published', files, meeting: meetings[0]?.id });
   if ('project' in opened) return opened.project;
+  if ('choose' in opened) throw new Error('no meeting');
   throw new Error(opened.problems.map(({ place, text }) => `${place}: ${text}`).join('\n'));
 }
+
+const holdsFiles = async (file: File): Promise<boolean> =>
+  /\.x?html?$/iu.test(file.name) && (await file.text()).includes(`id="${FILES_ID}"`);
 
 const MB = 1024 * 1024;
 

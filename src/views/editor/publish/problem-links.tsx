@@ -1,34 +1,34 @@
+import { isOfClaim } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
-import { t } from '../../../i18n';
+import { useNames } from '../coding/claim-fields';
+import { ProblemText } from '../coding/problem-notes';
 import { theEditor } from '../use-editor';
 
-/** Problems with their places; from a record leads a way to where it is edited. */
+/** Problems with their places; from something coded leads a way to where it is edited. */
 export function ProblemLinks({ problems }: { problems: readonly Told[] }) {
+  const names = useNames();
   const { choose, goTo } = theEditor();
   return (
-    <>
-      <p className="editor-soft">{t('editor.problems.english')}</p>
-      <ul className="editor-problems" lang="en">
-        {problems.map(({ at, place, column, text }) => (
-          <li key={`${place} ${column} ${text}`}>
-            {at?.list === 'records' ? (
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => {
-                  choose(at.id);
-                  goTo('coding');
-                }}
-              >
+    <ul className="editor-problems">
+      {problems.map((told) => {
+        const { at, place, column, text } = told;
+        const show = () => {
+          if (at) choose(at.id);
+          goTo('coding');
+        };
+        return (
+          <li key={`${place} ${at?.id} ${column} ${text}`}>
+            {at && isOfClaim(told) ? (
+              <button type="button" className="quiet" onClick={show}>
                 {at.id}
               </button>
             ) : (
               <code>{at?.id || place}</code>
             )}{' '}
-            {column}: {text}
+            <ProblemText told={told} names={names} />
           </li>
-        ))}
-      </ul>
-    </>
+        );
+      })}
+    </ul>
   );
 }

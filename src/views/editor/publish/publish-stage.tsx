@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { fetchOwn } from '../../../dataset/load';
 import { fillTemplate } from '../../../dataset/one-page';
 import type { Outputs } from '../../../editor/engine/engine-protocol';
 import { formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
+import { useLoaded } from '../../../ui/use-loaded';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { ProblemLinks } from './problem-links';
-import { type Template, useTemplate } from './use-template';
 
 /** What can be taken away of the meeting, each with what it is for and how large it is. */
 export function PublishStage() {
@@ -134,3 +135,33 @@ const sizeWords = (bytes: number) =>
   bytes < 1e6
     ? t('editor.publish.kilobytes', { size: formatNumber(Math.ceil(bytes / 1e3)) })
     : t('editor.publish.megabytes', { size: formatNumber(bytes / 1e6, 1) });
+
+/** The page without data, which the host of this page has beside it. */
+interface Template {
+  /** Null while it has not come. */
+  readonly text: string | null;
+  /** Why it did not come; null where it did not fail. */
+  readonly failure: string | null;
+  /** This page is a file: there is nothing beside it. */
+  readonly isFile: boolean;
+  readonly retry: () => void;
+}
+
+function useTemplate(): Template {
+  const { value, failure, retry } = useLoaded(fetchTemplate);
+  return { text: value, failure, isFile: location.protocol === 'file:', retry };
+}
+
+let coming: Promise<string> | undefined;
+
+/** Fetched once a visit; rejects where it does not come, and the next call tries again. */
+function fetchTemplate(): Promise<string> {
+  coming ??= fetchOwn('template.html').then(async (response) => {
+    if (!response.ok) throw new Error(`template.html: ${response.status}`);
+    return response.text();
+  });
+  coming.catch(() => {
+    coming = undefined;
+  });
+  return coming;
+}

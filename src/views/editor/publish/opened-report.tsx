@@ -1,0 +1,67 @@
+import { t } from '../../../i18n';
+import { theEditor, useEditor } from '../use-editor';
+
+/** What came of opening files where nothing is open yet: why not, or a choice that is to be made first. */
+export function OpenedReport() {
+  const refused = useEditor((state) => state.refused);
+  const choice = useEditor((state) => state.choice);
+  const { open } = theEditor();
+  if (choice)
+    return (
+      <section aria-labelledby="editor-choice">
+        <h3 id="editor-choice">{t('editor.choice')}</h3>
+        <ul className="editor-drafts">
+          {choice.choose.map(({ id, title }) => (
+            <li key={id}>
+              <button type="button" onClick={() => void open({ ...choice.task, meeting: id })}>
+                {title || id}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  if (!refused) return null;
+  const { problems, names = [] } = refused;
+  if (refused.refused !== 'problems')
+    return (
+      <>
+        <p className="editor-wrong">{t(`editor.refused.${refused.refused}`)}</p>
+        <Names names={names} />
+      </>
+    );
+  return (
+    <>
+      <p className="editor-wrong">{t('editor.refused.problems', { count: problems.length })}</p>
+      <ul className="editor-problems" lang="en">
+        {problems.map(({ place, column, text }) => (
+          <li key={`${place} ${column} ${text}`}>
+            <code>{place}</code> {column}: {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Files that lay beside what was opened, and were not read. */
+export function ForeignFiles() {
+  const foreign = useEditor((state) => state.foreign);
+  if (foreign.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('editor.foreign', { files: foreign.length })}</summary>
+      <Names names={foreign} />
+    </details>
+  );
+}
+
+const Names = ({ names }: { names: readonly string[] }) => (
+  <ul>
+    {names.map((name) => (
+      <li key={name}>
+        <code>{name}</code>
+      </li>
+    ))}
+  </ul>
+);

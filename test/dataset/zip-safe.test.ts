@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { isSafePath, unzip } from '../../src/dataset/zip-safe';
+
+const HOSTILE = [
+  '..',
+  '.',
+  '',
+  'C:',
+  'a\\b',
+  '\\\\host',
+  '/',
+  '__proto__',
+  'a\u0000b',
+  '%2e%2e',
+  'CON',
+];
+
+/** Where a path leads that is taken in a folder, on a system that parts paths at both slashes; null: out of it. */
+function resolved(path: string): string | null {
+  if (/^[/\\]|^[A-Za-z]:/u.test(path)) return null;
+  const stack: string[] = [];
+  for (const part of path.split(/[/\\]/u))
+    if (part === '..') {
+      if (stack.pop() === undefined) return null;
+    } else if (part !== '.' && part !== '') stack.push(part);
+  return stack.join('/');
+}
+
+describe('a zip', () => {
+  it('has only paths that stay in their folder, as they are written', () => {
+    const parts = fc.oneof(fc.constantFrom(...HOSTILE), fc.stringMatching(/^[a-z]{1,3}$/u));
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 4 }), (list) => {
+        const path = list.join('/');
+        if (isSafePath(path)) expect(resolved(path)).toBe(path.replace(/\/$/u, ''));
+        else expect(list.some((part) => HOSTILE.includes(part))).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    '../a.csv',
+    'seeds/../../a.csv',
+    '/etc/a',
+    'C:/a',
+    'seeds\\a.csv',
+    'a//b',
+    '__proto__/a',
+  ])('with a path that leads elsewhere is refused whole, and the path named: %s', (path) => {
+    const zip = zipSync({ 'seeds/dataset.json': strToU8('{}'), [path]: strToU8('x') });
+    expect(unzip(zip)).toEqual({ refused: 'unsafe', names: [path] });
+  });
+
+  it('comes out as it went in, without its folders', () => {
+    const texts = fc.dictionary(
+      fc.stringMatching(/^[a-z]{1,4}(\/[a-z]{1,4})?\.txt$/u),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(texts, (files) => {
+        const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+        const zip = zipSync({ ...Object.fromEntries(entries), 'folder/': new Uint8Array() });
+        const unzipped = unzip(zip);
+        if ('refused' in unzipped) throw new Error(unzipped.refused);
+        expect(new Map(unzipped.files)).toEqual(new Map(entries));
+      }),
+    );
+  });
+
+  it('that would fill the memory is refused before it is unpacked', () => {
+    const part = new Uint8Array(33 * 1024 * 1024);
+    const bomb = zipSync({ a: part, b: part }, { level: 9 });
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(unzip(bomb)).toEqual({ refused: 'too-large' });
+  });
+
+  it('that was damaged, was cut anywhere, or says that a file is smaller than it is, is refused', () => {
+    const zip = zipSync({ 'a.txt': strToU8('abc'.repeat(500)) });
+    const lying = zip.slice();
+    // The size in the list at the end of the zip, which counts.
+    const list = zip.findLastIndex(
+      (_, i) => zip[i] === 0x50 && zip[i + 1] === 0x4b && zip[i + 2] === 1,
+    );
+    new DataView(lying.buffer).setUint32(list + 24, 1_000, true);
+    expect(unzip(lying)).toEqual({ refused: 'damaged' });
+    const stored = zipSync({ 'a.txt': strToU8('Mexico') }, { level: 0 });
+    const altered = stored.with(stored.indexOf(0x4d), 0x4e);
+    expect(unzip(altered)).toEqual({ refused: 'damaged' });
+    for (let end = 0; end < zip.length; end += 3)
+      expect(unzip(zip.subarray(0, end))).toEqual({ refused: 'damaged' });
+  });
+
+  it('of any bytes never throws', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const begun = new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]);
+        expect(unzip(begun)).toHaveProperty('refused');
+      }),
+    );
+  });
+});

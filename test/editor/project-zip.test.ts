@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { unzip } from '../../src/dataset/zip-safe';
+import { addClaim, changeClaim } from '../../src/editor/claim-edits';
+import { createEngine } from '../../src/editor/engine/engine';
+import type { FromEngine, Opened } from '../../src/editor/engine/engine-protocol';
+import { PROJECT_FORMAT } from '../../src/editor/project';
+import { projectZip } from '../../src/editor/project-zip';
+import { invertStep, stepBetween } from '../../src/editor/step';
+import { advance, type History, originOf } from '../../src/editor/undo';
+import { tinySeeds } from '../fixtures/tiny-seeds';
+import { openSeeds } from './open-seeds';
+
+const begun: History = { project: openSeeds(tinySeeds()), past: [], future: [] };
+
+function look(files: readonly (readonly [string, Uint8Array])[], meeting?: string): Opened {
+  const said: FromEngine[] = [];
+  createEngine((message) => said.push(message))({
+    do: 'job',
+    job: 1,
+    task: { do: 'look-into', files, meeting },
+  });
+  const [answer] = said;
+  if (answer?.is !== 'done') throw new Error(JSON.stringify(answer));
+  return answer.answer as Opened;
+}
+
+/** Records that are changed and put in, changes that are taken back and made again. */
+const histories = fc
+  .array(
+    fc.oneof(
+      fc.record({ note: fc.string({ unit: 'binary', maxLength: 8 }) }),
+      fc.record({ codebook: fc.string({ maxLength: 8 }) }),
+      fc.constantFrom('add' as const, 'undo' as const, 'redo' as const),
+    ),
+    { maxLength: 8 },
+  )
+  .map((edits) => {
+    let history = begun;
+    const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
+    for (const edit of edits) {
+      const { project, past, future } = history;
+      const [last, next] = [past.at(-1), future.at(-1)];
+      if (edit === 'undo') {
+        if (last) history = advance(history, { is: 'undo', step: invertStep(last) });
+      } else if (edit === 'redo') {
+        if (next) history = advance(history, { is: 'redo', step: next });
+      } else {
+        const after =
+          edit === 'add'
+            ? addClaim(project, 'records', anchor, 'MEX')
+            : 'note' in edit
+              ? changeClaim(project, 'R1', edit)
+              : { ...project, values: { ...project.values, ...edit } };
+        history = advance(history, { is: 'new', step: stepBetween(project, after, 'test') });
+      }
+    }
+    return history;
+  });
+
+/** What counts of a history: the project has an id of its own in each browser. */
+const told = ({ project: { id: _, ...project }, past, future }: History) => ({
+  project,
+  past,
+  future,
+});
+
+describe('a project file', () => {
+  it('opens as what was saved, with all that can be taken back and made again', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const opened = look([['x.zip', projectZip(history)]]);
+        if (!('project' in opened)) throw new Error(JSON.stringify(opened));
+        expect(told(opened)).toEqual(told(history));
+        expect(opened.project.id).not.toBe(history.project.id);
+        expect(opened.foreign).toEqual([]);
+        const { base, entries } = originOf(opened);
+        expect(told(entries.reduce(advance, { project: base, past: [], future: [] }))).toEqual(
+          told(history),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const parts = () => {
+    const unzipped = unzip(projectZip(begun));
+    return new Map('files' in unzipped ? unzipped.files : []);
+  };
+  const withProject = (change: (value: never) => unknown) => {
+    const files = parts();
+    const value = JSON.parse(new TextDecoder().decode(files.get('project.json')));
+    return [...files.set('project.json', strToU8(JSON.stringify(change(value as never))))];
+  };
+
+  it('of a newer version is refused', () => {
+    expect(
+      look(withProject((value: object) => ({ ...value, format: PROJECT_FORMAT + 1 }))),
+    ).toEqual({ refused: 'newer', problems: [] });
+  });
+
+  it.each<[string, (value: typeof begun.project) => unknown, string]>([
+    ['is no project', () => [], 'format'],
+    [
+      'lacks a cell',
+      (p) => ({ ...p, lists: { ...p.lists, topics: [{ id: 'a', cells: {} }] } }),
+      'lists.topics.0.cells.id',
+    ],
+    [
+      'has a quote outside its text',
+      (p) => ({
+        ...p,
+        lists: {
+          ...p.lists,
+          records: p.lists.records.map((row) => ({
+            ...row,
+            anchor: { from: { line: 'l0', at: 0 }, to: { line: 'l0', at: 9999 }, exact: 'x' },
+          })),
+        },
+      }),
+      'R1',
+    ],
+    [
+      'has a file that would lie elsewhere',
+      (p) => ({ ...p, lists: { ...p.lists, kept: [{ id: '../evil', text: '' }] } }),
+      'lists.kept.0.id',
+    ],
+    [
+      'has two rows of one id',
+      (p) => ({ ...p, lists: { ...p.lists, topics: [...p.lists.topics, ...p.lists.topics] } }),
+      'topics',
+    ],
+  ])('that %s opens not at all, and says where', (_, change, column) => {
+    expect(look(withProject(change))).toMatchObject({
+      refused: 'problems',
+      problems: expect.arrayContaining([
+        expect.objectContaining({ place: 'project.json:1', column }),
+      ]),
+    });
+  });
+
+  it('with any value in place of any other never throws', () => {
+    const paths = fc.array(fc.nat(6), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(paths, fc.jsonValue(), (path, value) => {
+        const damaged = withProject((project: object) => {
+          let at: Record<string, unknown> = project as never;
+          for (const step of path) {
+            const keys = Object.keys(at);
+            const key = keys[step % Math.max(1, keys.length)];
+            const next = key === undefined ? undefined : at[key];
+            if (typeof next === 'object' && next !== null && step !== path.at(-1))
+              at = next as Record<string, unknown>;
+            else {
+              if (key !== undefined) at[key] = value;
+              break;
+            }
+          }
+          return project;
+        });
+        expect(['project', 'refused'].some((key) => key in look(damaged))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('with files of others opens, and names them; with a history that is not its own, without it', () => {
+    const note = changeClaim(begun.project, 'R1', { note: 'x' });
+    const step = stepBetween(note, changeClaim(note, 'R1', { note: 'y' }), 'note');
+    const files = parts()
+      .set('letter.txt', strToU8('Dear'))
+      .set('steps.jsonl', strToU8(`${JSON.stringify({ is: 'past', step })}\n`));
+    expect(look([...files])).toMatchObject({ past: [], foreign: ['letter.txt', 'steps.jsonl'] });
+  });
+});
