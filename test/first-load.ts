@@ -44,3 +44,22 @@ export function firstLoadBytes(built = DIST): number {
   const parts = [...scripts, ...[...inPage].map(([, text]) => text as string)];
   return parts.reduce((sum, part) => sum + gzipped(part), 0);
 }
+
+/**
+ * Files of script that a part of the source brings with it, in the end, beside the first load and the words.
+ * @param without sources that are left out, with what they alone bring
+ */
+export function broughtBy(source: string, without: RegExp, built = DIST): string[] {
+  const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json', built));
+  const first = new Set(firstLoad(built));
+  const files = new Set<string>();
+  const add = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || first.has(chunk.file) || files.has(chunk.file)) return;
+    if (without.test(key) || key.includes('virtual:messages')) return;
+    files.add(chunk.file);
+    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) add(next);
+  };
+  add(source);
+  return [...files];
+}

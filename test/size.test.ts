@@ -8,7 +8,7 @@ import { OPENED } from '../src/site/openings';
 import { VIEWS } from '../src/store/view-state';
 import { viewWords } from '../src/views';
 import { DIST, SINGLE } from './browser/built';
-import { firstLoad, firstLoadBytes, gzipped, readBuilt, wordsFile } from './first-load';
+import { broughtBy, firstLoad, firstLoadBytes, gzipped, readBuilt, wordsFile } from './first-load';
 
 it('loads at most 112 KB of script, gzip, before the page can be used', () => {
   expect(firstLoad()).not.toEqual([]);
@@ -18,6 +18,17 @@ it('loads at most 112 KB of script, gzip, before the page can be used', () => {
 it('loads at most 150 KB of script, gzip, with the charts', () => {
   const [file] = readdirSync(`${DIST}/assets`).filter((name) => /^charts-view-.*\.js$/.test(name));
   expect(gzipped(readBuilt(`assets/${file}`))).toBeLessThanOrEqual(150_000);
+});
+
+it('loads at most 120 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
+  const [engine] = readdirSync(`${DIST}/assets`).filter((name) =>
+    /^engine-worker-.*\.js$/.test(name),
+  );
+  // The engine is in a worker, or in the page where there is none: never both.
+  const page = broughtBy('src/views/editor/editor-view.tsx', /src\/editor\/(?:read|engine)\//);
+  expect(page.length).toBeGreaterThan(3);
+  const bytes = [`assets/${engine}`, ...page].map((file) => gzipped(readBuilt(file)));
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000);
 });
 
 it('says nothing before its words are there: the first load asks for none that come later', async () => {

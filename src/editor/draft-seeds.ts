@@ -4,8 +4,8 @@
  */
 import { sha256 } from '../dataset/sha256';
 import { publish } from '../pipeline/build';
-import { linkQuotes, readList } from '../pipeline/coding';
-import type { Row } from '../pipeline/csv-table';
+import { linkQuotes } from '../pipeline/coding';
+import { type Row, readList } from '../pipeline/csv-table';
 import { applyRules } from '../pipeline/rules/apply-rules';
 import { listSize } from '../pipeline/rules/vocabulary-rules';
 import type { Seeds } from '../pipeline/seeds';

@@ -1,7 +1,7 @@
 /** Ways to put right what the rules hold against something coded: each a change that somebody may choose. */
 import { KINDS, OPEN_TO, RAPPORTEUR, STATUSES } from '../dataset/values';
-import { readList, speakerAt } from '../pipeline/coding';
-import { findQuote, passagesOf, withBlanks } from '../pipeline/quotes';
+import { readList } from '../pipeline/csv-table';
+import { findQuote, passagesOf, speakerAt, withBlanks } from '../pipeline/quotes';
 import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
 import { type Claim, changeClaim, claimOf, removeClaim, wholeWords } from './claim-edits';
 import type { Checked, Told } from './engine/engine-protocol';

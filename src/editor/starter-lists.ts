@@ -1,7 +1,6 @@
 /** Lists that a meeting may start from: of the shipped starters, of a published dataset, of a file. */
 import type { Dataset, Labels } from '../dataset/schema';
-import { readList as idsIn } from '../pipeline/coding';
-import { readTable } from '../pipeline/csv-table';
+import { readList as idsIn, readTable } from '../pipeline/csv-table';
 import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../pipeline/translations';
 import { seedsOfDataset } from './dataset-seeds';
 import {

@@ -14,11 +14,11 @@ import {
   type Coding,
   type Linked,
   readActors,
-  readList,
   spokeAt,
   translatedFields,
   translatedRows,
 } from './coding';
+import { readList } from './csv-table';
 import { compare } from './problem';
 import { evidenceAt } from './quotes';
 import { fieldKey, TRANSLATED_LISTS } from './translations';

@@ -1,11 +1,10 @@
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
-import { RAPPORTEUR } from '../dataset/values';
 import { filledCodebook } from './codebook-tables';
-import type { Row } from './csv-table';
+import { type Row, readList } from './csv-table';
 import type { HeadingRule } from './minutes/heading';
 import { type Doubt, readMinutes } from './minutes/read-minutes';
 import { speakerBook } from './minutes/speaker-book';
-import { findQuote, type Place, passagesOf } from './quotes';
+import { findQuote, type Place, passagesOf, speakerAt } from './quotes';
 import type { MeetingSeeds, RowOf, Seeds } from './seeds';
 import { TRANSLATED, type TranslatedList } from './translations';
 
@@ -68,14 +67,6 @@ export function readActors(rows: Seeds['actors']): Actor[] {
   }));
 }
 
-/** Several values in one cell, as people write them: "training; funding". */
-export function readList(cell: string): string[] {
-  return cell
-    .split(';')
-    .map((value) => value.trim())
-    .filter(Boolean);
-}
-
 /**
  * What is translated of a list, row by row; the dataset itself is one row, without an id, and each
  * meeting is a row of its own file.
@@ -130,9 +121,4 @@ export function linkRows<Name extends 'records' | 'positions'>(
     const speaker = place && speakerAt(outline, passagesOf(passages, place)[0]);
     return { ...row, places, place, speaker };
   });
-}
-
-/** Who has the floor in a passage: an actor's id, or RAPPORTEUR where nobody has. */
-export function speakerAt(outline: readonly OutlineNode[], passage: Passage | undefined): string {
-  return (passage?.node == null ? null : outline[passage.node]?.actor) ?? RAPPORTEUR;
 }

@@ -135,3 +135,11 @@ function headProblems(
     ...repeated.map((name) => problem(name, 'column named twice', show(name))),
   ];
 }
+
+/** Several values in one cell, as people write them: "training; funding". */
+export function readList(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((value) => value.trim())
+    .filter(Boolean);
+}

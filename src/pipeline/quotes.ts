@@ -1,4 +1,5 @@
-import type { Evidence, Passage } from '../dataset/schema';
+import type { Evidence, OutlineNode, Passage } from '../dataset/schema';
+import { RAPPORTEUR } from '../dataset/values';
 import { firstWhere, lineAt, rememberTexts } from './lines';
 
 /** Where a quote stands: UTF-16 offsets, and the line (from 1) on which it begins. */
@@ -124,6 +125,11 @@ export function passagesOf(
   const from = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start);
   const to = firstWhere(passages.length, (i) => (passages[i]?.start ?? 0) >= end);
   return passages.slice(from, to).filter(({ kind }) => kind !== 'blank');
+}
+
+/** Who has the floor in a passage: an actor's id, or RAPPORTEUR where nobody has. */
+export function speakerAt(outline: readonly OutlineNode[], passage: Passage | undefined): string {
+  return (passage?.node == null ? null : outline[passage.node]?.actor) ?? RAPPORTEUR;
 }
 
 /** The quote with its context, in the shape of the dataset; throws where it begins in no paragraph. */

@@ -76,8 +76,8 @@ export function SearchList(props: Props) {
   };
   useEffect(() => {
     if (!isOpen) return;
-    const shown = document.getElementById(`${id}-${at}`) ?? document.getElementById(`${id}-list`);
-    shown?.scrollIntoView?.({ block: 'nearest' });
+    for (const part of ['list', at])
+      document.getElementById(`${id}-${part}`)?.scrollIntoView?.({ block: 'nearest' });
   }, [isOpen, at, id]);
   // What is chosen is typed over, not typed behind.
   useEffect(() => {

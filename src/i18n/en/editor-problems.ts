@@ -1,6 +1,7 @@
 /** What the rules say, with what mends it. */
 export const editorProblems = {
   'editor.problems.of': 'Problems of this record',
+  'editor.problem.empty': 'Nothing is chosen under “{field}”.',
   'editor.problem.unknown-actor': 'The list of actors does not have “{value}”. Choose an actor.',
   'editor.problem.unknown-reporter': '“Reported by” holds “{value}”, which is no actor.',
   'editor.problem.unknown-topic': 'The list of topics does not have “{value}”. Choose a topic.',
@@ -16,8 +17,7 @@ export const editorProblems = {
   'editor.problem.unknown-proposal':
     'The list of proposals does not have “{value}”. Choose a proposal, or add one to the list.',
   'editor.problem.unknown-stance': '“{value}” is no stance. Choose a stance.',
-  'editor.problem.nobody-has-floor':
-    'Nobody has the floor at these words. Say who reports what {actor} needs or offers.',
+  'editor.problem.nobody-has-floor': 'Nobody has the floor at these words. Say who reports them.',
   'editor.problem.floor-open':
     'Nobody has decided who speaks at these words. Decide it under “Speakers”.',
   'editor.problem.actor-not-speaker':

@@ -34,7 +34,6 @@ export const editor = {
   'editor.problems.count':
     '{problems, plural, =0 {no problems} one {# problem} other {# problems}}',
   'editor.problems': 'Problems',
-  'editor.problems.english': 'The rules speak English.',
   'editor.add': 'Add …',
   'editor.remove': 'Remove {name}',
   'editor.search.nothing': 'No entry has these words.',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorProblems = {
   'editor.problems.of': 'Problemas de este registro',
+  'editor.problem.empty': 'No hay nada elegido en “{field}”.',
   'editor.problem.unknown-actor': 'La lista de actores no tiene “{value}”. Elija un actor.',
   'editor.problem.unknown-reporter': '“Según” contiene “{value}”, que no es un actor.',
   'editor.problem.unknown-topic': 'La lista de temas no tiene “{value}”. Elija un tema.',
@@ -19,8 +20,7 @@ export const editorProblems = {
   'editor.problem.unknown-proposal':
     'La lista de propuestas no tiene “{value}”. Elija una propuesta o añádala a la lista.',
   'editor.problem.unknown-stance': '“{value}” no es una postura. Elija una postura.',
-  'editor.problem.nobody-has-floor':
-    'Nadie tiene la palabra en este punto. Indique quién informa de lo que {actor} necesita u ofrece.',
+  'editor.problem.nobody-has-floor': 'Nadie tiene la palabra en este punto. Indique quién lo dice.',
   'editor.problem.floor-open':
     'Nadie ha decidido quién dice estas palabras. Decídalo en «Oradores».',
   'editor.problem.actor-not-speaker':

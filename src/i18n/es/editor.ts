@@ -36,7 +36,6 @@ export const editor = {
   'editor.problems.count':
     '{problems, plural, =0 {sin problemas} one {# problema} other {# problemas}}',
   'editor.problems': 'Problemas',
-  'editor.problems.english': 'Las reglas hablan en inglés.',
   'editor.add': 'Añadir…',
   'editor.remove': 'Quitar {name}',
   'editor.search.nothing': 'Ninguna entrada tiene estas palabras.',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorProblems = {
   'editor.problems.of': 'Problèmes de cette fiche',
+  'editor.problem.empty': 'Rien n’est choisi sous « {field} ».',
   'editor.problem.unknown-actor':
     'La liste des acteurs ne contient pas « {value} ». Choisissez un acteur.',
   'editor.problem.unknown-reporter':
@@ -24,7 +25,7 @@ export const editorProblems = {
   'editor.problem.unknown-stance':
     '« {value} » n’est pas une prise de position connue. Choisissez-en une.',
   'editor.problem.nobody-has-floor':
-    'Personne n’a la parole à cet endroit. Indiquez qui rapporte ce dont {actor} a besoin ou ce qu’il offre.',
+    'Personne n’a la parole à cet endroit. Indiquez qui rapporte ces mots.',
   'editor.problem.floor-open':
     'Personne n’a décidé qui prononce ces mots. Décidez-le sous « Orateurs ».',
   'editor.problem.actor-not-speaker':

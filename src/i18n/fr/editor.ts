@@ -37,7 +37,6 @@ export const editor = {
   'editor.problems.count':
     '{problems, plural, =0 {aucun problème} one {# problème} other {# problèmes}}',
   'editor.problems': 'Problèmes',
-  'editor.problems.english': 'Les règles parlent anglais.',
   'editor.add': 'Ajouter…',
   'editor.remove': 'Retirer {name}',
   'editor.search.nothing': 'Aucune entrée ne contient ces mots.',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorProblems = {
   'editor.problems.of': 'Problemas deste registro',
+  'editor.problem.empty': 'Nada foi escolhido em “{field}”.',
   'editor.problem.unknown-actor': 'A lista de atores não tem “{value}”. Escolha um ator.',
   'editor.problem.unknown-reporter': '“Relatado por” contém “{value}”, que não é um ator.',
   'editor.problem.unknown-topic': 'A lista de temas não tem “{value}”. Escolha um tema.',
@@ -19,7 +20,7 @@ export const editorProblems = {
     'A lista de propostas não tem “{value}”. Escolha uma proposta ou acrescente uma à lista.',
   'editor.problem.unknown-stance': '“{value}” não é uma postura. Escolha uma postura.',
   'editor.problem.nobody-has-floor':
-    'Ninguém tem a palavra neste ponto. Indique quem relata o que {actor} necessita ou oferece.',
+    'Ninguém tem a palavra neste ponto. Indique quem relata estas palavras.',
   'editor.problem.floor-open': 'Ninguém decidiu quem diz estas palavras. Decida em “Oradores”.',
   'editor.problem.actor-not-speaker':
     'Aqui quem tem a palavra é {speaker}, não {actor}. Mude o ator ou indique que {speaker} o relata.',

@@ -36,7 +36,6 @@ export const editor = {
   'editor.problems.count':
     '{problems, plural, =0 {sem problemas} one {# problema} other {# problemas}}',
   'editor.problems': 'Problemas',
-  'editor.problems.english': 'As regras falam inglês.',
   'editor.add': 'Acrescentar…',
   'editor.remove': 'Retirar {name}',
   'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',

@@ -1,7 +1,7 @@
 /** How two codings agree on what they say of the cells that both hold, field by field. */
 import type { FieldAgreement } from '../../dataset/agreement-schema';
 import { CODED_FIELDS, type CodedField } from '../../dataset/values';
-import { readList } from '../coding';
+import { readList } from '../csv-table';
 import { estimate, nominalAlpha, resampledPairs } from './agreement-measures';
 import { cellKey } from './coded-cells';
 import type { RecordRow } from './read-codings';

@@ -11,8 +11,8 @@ import {
   STANCES,
   STATUSES,
 } from '../../dataset/values';
-import { type Coding, claims, readList } from '../coding';
-import type { Row } from '../csv-table';
+import { type Coding, claims } from '../coding';
+import { type Row, readList } from '../csv-table';
 import { oneOf, type Problem, type ProblemCode, show } from '../problem';
 import { problemIn, type Rule } from './rule';
 

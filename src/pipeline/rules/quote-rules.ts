@@ -1,7 +1,7 @@
 /** Rules about quotes: each stands in the minutes word for word, at one place, in one speech. */
-import { claims, speakerAt } from '../coding';
+import { claims } from '../coding';
 import { few, show } from '../problem';
-import { nearestPlace, passagesOf } from '../quotes';
+import { nearestPlace, passagesOf, speakerAt } from '../quotes';
 import { problemIn, type Rule } from './rule';
 
 /** Every quote stands in the minutes word for word. */

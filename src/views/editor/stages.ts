@@ -23,7 +23,7 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   [
     'publish',
     lazyPart(
-      ['editorProblems', 'editorPublish'],
+      ['editorCoding', 'editorProblems', 'editorPublish'],
       async () => (await import('./publish/publish-stage')).PublishStage,
     ),
   ],

@@ -1,9 +1,10 @@
 /** Who has the floor after a line, however it names the one who takes it. */
 import { describe, expect, it } from 'vitest';
-import { readActors, speakerAt } from '../../../src/pipeline/coding';
+import { readActors } from '../../../src/pipeline/coding';
 import { readTable } from '../../../src/pipeline/csv-table';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
+import { speakerAt } from '../../../src/pipeline/quotes';
 import { COLUMNS } from '../../../src/pipeline/seeds';
 
 const ACTORS = `id,name,kind,subregion,alpha2,members

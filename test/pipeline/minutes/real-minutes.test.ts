@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { OutlineNode } from '../../../src/dataset/schema';
-import { readActors, speakerAt } from '../../../src/pipeline/coding';
+import { readActors } from '../../../src/pipeline/coding';
 import { readTable } from '../../../src/pipeline/csv-table';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
+import { speakerAt } from '../../../src/pipeline/quotes';
 import { COLUMNS } from '../../../src/pipeline/seeds';
 import { SEEDS } from '../../fixtures/data-home';
 import { seedFiles } from '../../fixtures/seed-files';

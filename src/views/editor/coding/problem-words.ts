@@ -3,7 +3,7 @@ import { OPEN_TO, RAPPORTEUR } from '../../../dataset/values';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { Repair } from '../../../editor/repairs';
 import { formatList, hasMessage, t } from '../../../i18n';
-import type { Names } from './claim-fields';
+import { FIELDS, type Names } from './claim-fields';
 
 export interface ProblemWords {
   readonly words: string;
@@ -12,8 +12,12 @@ export interface ProblemWords {
 }
 
 /** What is wrong, and what to do; in English where nobody has said it in other words. */
-export function problemWords({ code, values, text }: Told, names: Names): ProblemWords {
+export function problemWords({ code, values, text, column }: Told, names: Names): ProblemWords {
   const id = `editor.problem.${code}`;
+  if (values.value === '' && code?.startsWith('unknown-')) {
+    const field = [...FIELDS.records, ...FIELDS.positions].find((each) => each.column === column);
+    return { words: t('editor.problem.empty', { field: field?.label() ?? column }) };
+  }
   if (!code || !hasMessage(id)) return { words: text, lang: 'en' };
   const named = Object.entries(values).map(([key, value]) => [
     key,

@@ -12,7 +12,12 @@ interface Props {
 export function SelectedWords({ coding: { anchor, speaker, open, run }, names }: Props) {
   const { language } = useProject().values.meeting;
   return (
-    <section className="editor-selected" aria-label={t('editor.selected')}>
+    <section
+      className="editor-selected"
+      aria-label={t('editor.selected')}
+      // Where there is little room, it stands beside an open record only with other words than its own.
+      data-known={!anchor || anchor.exact === open?.anchor.exact || undefined}
+    >
       <div role="status">
         {anchor ? (
           <>
