@@ -1,4 +1,5 @@
 /** What was mended when a document was read, put back as it stood there, and mended again. */
+import { textOfLines } from './anchors';
 import type { Line, Mend, MendRule, Project, Spot } from './project';
 import { replaceText } from './text-edit';
 
@@ -22,7 +23,9 @@ export function groupsOfMends(mends: readonly Mend[]): Map<MendRule, MendGroup[]
   for (const [key, together] of groups) {
     const rule = (together[0] as Mend).rule;
     const group = { key, rule, mends: together };
-    byRule.set(rule, [...(byRule.get(rule) ?? []), group]);
+    const all = byRule.get(rule);
+    if (all) all.push(group);
+    else byRule.set(rule, [group]);
   }
   return byRule;
 }
@@ -53,13 +56,13 @@ export function endOfMend(lines: readonly Line[], place: number, mend: Mend): Sp
 /** @param isUndone whether the document's words are put back; mends that cannot be stay as they are */
 export function setMends(project: Project, ids: ReadonlySet<string>, isUndone: boolean): Project {
   let result = project;
-  // From the last to the first, so that none moves another that is still to come.
+  // From the last to the first, so that none moves another, or a line, that is still to come.
+  const { places } = textOfLines(project.lists.lines);
   for (let i = project.lists.mends.length - 1; i >= 0; i -= 1) {
     const mend = result.lists.mends[i] as Mend;
     if (!ids.has(mend.id) || mend.isUndone === isUndone) continue;
     const { lines } = result.lists;
-    const place = lines.findIndex(({ id }) => id === mend.spot.line);
-    const to = endOfMend(lines, place, mend);
+    const to = endOfMend(lines, places.get(mend.spot.line) ?? -1, mend);
     if (!to) continue;
     const insert = isUndone ? mend.before : mend.after;
     const edited = replaceText(result, { from: mend.spot, to, insert }, i);

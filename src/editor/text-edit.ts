@@ -65,7 +65,10 @@ export function editBetween(before: Line, after: string, caret = after.length): 
 export function replaceText(project: Project, edit: TextEdit, mend = 0): Project {
   const { lists, values } = project;
   const first = lists.lines.findIndex(({ id }) => id === edit.from.line);
-  const last = lists.lines.findIndex(({ id }) => id === edit.to.line);
+  const last =
+    edit.to.line === edit.from.line
+      ? first
+      : lists.lines.findIndex(({ id }) => id === edit.to.line);
   const touched = lists.lines.slice(first, last + 1);
   const made = editedLines(touched, edit, values.next.line);
   if (!made) return project;

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { textOfLines } from '../../../editor/anchors';
 import { endOfMend, groupsOfMends, type MendGroup, setMends } from '../../../editor/mend-edits';
 import type { Mend, Spot } from '../../../editor/project';
@@ -9,7 +9,8 @@ type GoTo = (place: Spot) => void;
 
 /** What was mended when the document was read, by its rule; each mend is undone, and done again, by a click. */
 export function MendList({ goTo }: { goTo: GoTo }) {
-  const { mends } = useProject().lists;
+  // What is typed in the text is not kept waiting for the list.
+  const mends = useDeferredValue(useProject().lists.mends);
   const rules = useMemo(() => [...groupsOfMends(mends)], [mends]);
   return (
     <section aria-labelledby="text-mends">
@@ -82,7 +83,7 @@ function Group({ group: { mends }, goTo }: { group: MendGroup; goTo: GoTo }) {
 }
 
 const MendRow = memo(function MendRow({ mend, goTo }: { mend: Mend; goTo: GoTo }) {
-  const { lines } = useProject().lists;
+  const { lines } = useDeferredValue(useProject().lists);
   const place = textOfLines(lines).places.get(mend.spot.line) ?? -1;
   const isAsLeft = endOfMend(lines, place, mend) !== null;
   const { page, isUndone, spot } = mend;
@@ -119,7 +120,7 @@ const AROUND = 28;
 
 /** A mend in its place: what stood in the document struck out, what stands in its place underlined. */
 function Words({ mend }: { mend: Mend }) {
-  const { lists, values } = useProject();
+  const { lists, values } = useDeferredValue(useProject());
   const { lines } = lists;
   const { spot, before, after } = mend;
   const { places } = textOfLines(lines);

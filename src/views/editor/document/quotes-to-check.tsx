@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Project } from '../../../editor/project';
 import {
   type ChangedQuote,
@@ -12,7 +12,8 @@ import { theEditor, useProject } from '../use-editor';
 
 /** Quotes whose words were changed in the text, each with what can be done about it. */
 export function QuotesToCheck() {
-  const project = useProject();
+  // What is typed in the text is not kept waiting for the list.
+  const project = useDeferredValue(useProject());
   const { lines, records, positions } = project.lists;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
   const quotes = useMemo(() => changedQuotes(project), [lines, records, positions]);

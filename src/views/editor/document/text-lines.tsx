@@ -30,37 +30,71 @@ export function TextLines({ place, goTo }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys go from line to line in the field */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div ref={list} lang={values.meeting.language} onClick={(event) => goToClicked(event, goTo)}>
-        {Array.from({ length: parts }, (_, part) => {
-          const some = lines.slice(part * LINES, (part + 1) * LINES);
-          return (
-            <div
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names
-              key={part}
-              className="text-part"
-              style={{ '--lines': some.length } as CSSProperties}
-            >
-              {(isDrawn(part) || isOf(part)) &&
-                some.map((line, i) => {
-                  const at = part * LINES + i;
-                  const page = line.page === lines[at - 1]?.page ? undefined : line.page;
-                  return at === shown ? (
-                    <LineField
-                      key={line.id}
-                      line={line}
-                      number={at + 1}
-                      caret={place?.line === line.id ? place : null}
-                      goTo={goTo}
-                    />
-                  ) : (
-                    <TextLine key={line.id} line={line} page={page} />
-                  );
-                })}
-            </div>
-          );
-        })}
+        {Array.from({ length: parts }, (_, part) => (
+          <TextPart
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names
+            key={part}
+            begin={part * LINES}
+            lines={lines}
+            isDrawn={isDrawn(part) || isOf(part)}
+            shown={isOf(part) ? shown : null}
+            place={isOf(part) ? place : null}
+            goTo={goTo}
+          />
+        ))}
       </div>
     </section>
   );
+}
+
+interface PartProps {
+  /** Place of its first line. */
+  readonly begin: number;
+  /** All of the text. */
+  readonly lines: readonly Line[];
+  readonly isDrawn: boolean;
+  /** Place of the line that is a field, where it is one of these. */
+  readonly shown: number | null;
+  readonly place: Spot | null;
+  readonly goTo: (place: Spot) => void;
+}
+
+/** Some lines; drawn anew where one of them, or the one before, is another. */
+const TextPart = memo(
+  function TextPart({ begin, lines, isDrawn, shown, place, goTo }: PartProps) {
+    const some = lines.slice(begin, begin + LINES);
+    return (
+      <div className="text-part" style={{ '--lines': some.length } as CSSProperties}>
+        {isDrawn &&
+          some.map((line, i) => {
+            const at = begin + i;
+            const page = line.page === lines[at - 1]?.page ? undefined : line.page;
+            return at === shown ? (
+              <LineField
+                key={line.id}
+                line={line}
+                number={at + 1}
+                caret={place?.line === line.id ? place : null}
+                goTo={goTo}
+              />
+            ) : (
+              <TextLine key={line.id} line={line} page={page} />
+            );
+          })}
+      </div>
+    );
+  },
+  (one, other) =>
+    one.isDrawn === other.isDrawn &&
+    one.shown === other.shown &&
+    one.place === other.place &&
+    hasSameLines(one, other),
+);
+
+function hasSameLines(one: PartProps, other: PartProps): boolean {
+  for (let i = one.begin - 1; i < one.begin + LINES; i += 1)
+    if (one.lines[i] !== other.lines[i]) return false;
+  return true;
 }
 
 /** The place of the line that is worked on: where it is gone, that of what stands there now. */
