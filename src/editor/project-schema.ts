@@ -93,6 +93,7 @@ const values = z.object({
   }),
   codebook: text,
   source: z.nullable(z.looseObject({ name: text, kind: text })),
+  role: z.optional(z.literal('second')),
   languages: words,
   next: z.object({ line: count, record: count, position: count }),
 });

@@ -161,6 +161,8 @@ export interface Values {
   readonly codebook: string;
   /** The document that the lines were read from; null for seeds. */
   readonly source: Source | null;
+  /** Of whoever codes the meeting a second time, without knowing the first coding. */
+  readonly role?: 'second';
   /** Languages of the translations, in the order of their columns. */
   readonly languages: readonly string[];
   /** Numbers for the next ids of lines, records and positions: they only grow. */

@@ -1,4 +1,5 @@
 /** What the page and the worker that runs the pipeline say to each other. */
+import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import type { ProblemCode } from '../../pipeline/problem';
 import type { ListName, Project } from '../project';
@@ -59,6 +60,10 @@ export interface Answers {
   draft: Draft;
   /** The project with its history, as a file. */
   'zip-project': Zip;
+  /** The file of a second coder. */
+  'take-second': SecondCoding | Refusal;
+  /** The two codings of the project. */
+  compare: Compared;
 }
 export type Job =
   /** `meeting`: which of several. */
@@ -68,7 +73,10 @@ export type Job =
       files: readonly (readonly [path: string, text: string])[];
       meeting?: string | undefined;
     }
-  | ({ do: 'zip-project' } & Pick<History, 'past' | 'future'>)
+  /** `isBlind`: without what was coded, and without history, for a second coder. */
+  | ({ do: 'zip-project'; isBlind?: true } & Pick<History, 'past' | 'future'>)
+  | { do: 'take-second'; files: DroppedFiles }
+  | { do: 'compare' }
   | { do: 'publish' }
   | { do: 'draft'; mark: string };
 
@@ -111,6 +119,26 @@ export interface Refusal {
   readonly problems: readonly Told[];
   /** Of files that are refused. */
   readonly names?: readonly string[];
+}
+
+/** What came back of a second coder; or that it is about another meeting. */
+export type SecondCoding =
+  | {
+      /** What `records.first.csv` is: the first coding before anything was compared. */
+      readonly first: string;
+      readonly second: string;
+      readonly count: number;
+      /** Records whose words do not stand in the text, or at several places: ids and words. */
+      readonly lost: readonly { readonly id: string; readonly words: string }[];
+      /** Whether it was made from a blind copy. */
+      readonly isBlind: boolean;
+    }
+  | { readonly isOther: true };
+
+/** How far the codings agree, and what is to be put right in them. */
+export interface Compared {
+  readonly agreement: Agreement;
+  readonly problems: readonly Told[];
 }
 
 export type ToEngine =

@@ -10,6 +10,7 @@ import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
 import { projectZip, readProject } from '../project-zip';
+import { blindCopy, comparedCodings, secondCoding } from '../second-coding';
 import { projectOf } from '../seeds-project';
 import { applyStep } from '../step';
 import type { Answers, FromEngine, Job, Opened, ToEngine } from './engine-protocol';
@@ -69,7 +70,16 @@ function done(task: Job, project: Project | null): Answers[keyof Answers] {
   if (task.do === 'look-into') return opened(found(task.files), task.meeting);
   if (task.do === 'open-published') return opened(published(new Map(task.files)), task.meeting);
   if (!project) throw new Error('no project is open');
-  if (task.do === 'zip-project') return projectZip({ project, ...task });
+  if (task.do === 'zip-project')
+    return task.isBlind
+      ? projectZip({ project: blindCopy(project), past: [], future: [] })
+      : projectZip({ project, ...task });
+  if (task.do === 'compare') return comparedCodings(project);
+  if (task.do === 'take-second') {
+    const hers = opened(found(task.files), project.values.meeting.id);
+    if ('refused' in hers) return hers;
+    return 'project' in hers ? secondCoding(project, hers.project) : { isOther: true };
+  }
   return task.do === 'draft' ? draftOf(project, task.mark) : outputsOf(project);
 }
 

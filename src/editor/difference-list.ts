@@ -1,0 +1,233 @@
+/**
+ * Where the two codings of a meeting differ, and how that is settled. Both codings and the reasons are kept as
+ * seed files, so that each change of them can be taken back like any other.
+ */
+import { type Cell, cellKey, cellsOf, compareCells } from '../pipeline/agreement/coded-cells';
+import { readTable } from '../pipeline/csv-table';
+import { findQuote, type Place, withBlanks } from '../pipeline/quotes';
+import { COLUMNS, type RowOf } from '../pipeline/seeds';
+import { seedCsv } from '../pipeline/write/seed-csv';
+import { anchorAt, textOfLines } from './anchors';
+import { addClaim, nextClaimId } from './claim-edits';
+import { folderOf, type Project } from './project';
+
+type CodedRow = RowOf<'records'>;
+
+/** Files of a meeting that hold what two people coded and how their differences were settled. */
+export type CodingFile = 'records.first.csv' | 'records.second.csv' | 'resolutions.csv';
+
+export const SIDES = ['first', 'second'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Which side's cells the meeting's records hold in the end. */
+export type Keep = Side | 'both' | 'neither';
+
+/** A cell that one coding holds and the other does not. */
+export interface DisputedCell extends Cell {
+  readonly rows: readonly CodedRow[];
+  /** Whether the meeting's records hold it now. */
+  readonly isKept: boolean;
+  /** Why it is kept or struck; null where nobody has decided. */
+  readonly note: string | null;
+}
+
+/**
+ * A cell that one coding alone holds; with one of the other, where that has the same words of the same actor
+ * for another topic or kind.
+ */
+export interface Difference {
+  readonly id: string;
+  readonly first: DisputedCell | null;
+  readonly second: DisputedCell | null;
+  /** Null where nobody has decided. */
+  readonly keep: Keep | null;
+  /** Whether it is decided, each of its cells with a reason. */
+  readonly isSettled: boolean;
+}
+
+const pathOf = (project: Project, file: CodingFile): string => `${folderOf(project)}/${file}`;
+
+export const codingFile = (project: Project, file: CodingFile): string | undefined =>
+  project.lists.kept.find(({ id }) => id === pathOf(project, file))?.text;
+
+export function withCodingFile(project: Project, file: CodingFile, text: string): Project {
+  const id = pathOf(project, file);
+  const { kept } = project.lists;
+  const isThere = kept.some((each) => each.id === id);
+  const after = isThere
+    ? kept.map((each) => (each.id === id ? { id, text } : each))
+    : [...kept, { id, text }];
+  return { ...project, lists: { ...project.lists, kept: after } };
+}
+
+/** The rows of a file as far as they can be read. */
+function rowsOf<Name extends 'records' | 'resolutions'>(
+  project: Project,
+  file: CodingFile,
+  columns: Name,
+): RowOf<Name>[] {
+  const text = codingFile(project, file) ?? '';
+  return (readTable(file, text, COLUMNS[columns] as readonly string[]).rows ?? []) as RowOf<Name>[];
+}
+
+/** How many cells both codings hold, and the differences in the order of the matrix; null without a second coding. */
+export function differencesOf(
+  project: Project,
+): { differences: Difference[]; agreed: number } | null {
+  if (codingFile(project, 'records.second.csv') === undefined) return null;
+  const [first, second] = SIDES.map((side) => rowsOf(project, `records.${side}.csv`, 'records'));
+  if (!first || !second) return null;
+  const kept = cellsOf(project.lists.records);
+  const notes = new Map(
+    rowsOf(project, 'resolutions.csv', 'resolutions').map(({ cells }) => [
+      cellKey(cells),
+      cells.note,
+    ]),
+  );
+  const compared = compareCells(cellsOf(first), cellsOf(second), listsOf(project));
+  const disputed = (outcome: 'firstOnly' | 'secondOnly', rows: readonly CodedRow[]) =>
+    compared.flatMap(({ outcome: is, ...cell }): DisputedCell[] => {
+      if (is !== outcome) return [];
+      const key = cellKey(cell);
+      return [
+        {
+          ...cell,
+          rows: rows.filter(({ cells }) => cellKey(cells) === key),
+          isKept: kept.has(key),
+          note: notes.get(key) ?? null,
+        },
+      ];
+    });
+  const order = new Map(compared.map((cell, i) => [cellKey(cell), i]));
+  const pairs = paired(project, disputed('firstOnly', first), disputed('secondOnly', second));
+  const place = ({ first: one, second: other }: Difference) =>
+    Math.min(
+      ...[one, other].map((each) => (each && order.get(cellKey(each))) ?? Number.POSITIVE_INFINITY),
+    );
+  return {
+    differences: pairs.toSorted((a, b) => place(a) - place(b)),
+    agreed: compared.filter(({ outcome }) => outcome === 'both').length,
+  };
+}
+
+/** Actors and topics as the pipeline has them. */
+const listsOf = ({ lists }: Project) =>
+  ({ actors: lists.actors, topics: lists.topics }) as unknown as Parameters<typeof compareCells>[2];
+
+function paired(
+  project: Project,
+  firsts: readonly DisputedCell[],
+  seconds: readonly DisputedCell[],
+): Difference[] {
+  const { text } = textOfLines(project.lists.lines);
+  const placesOf = ({ rows }: DisputedCell) => rows.flatMap((row) => placesOfRow(text, row));
+  const left = new Set(seconds);
+  const pairs = firsts.map((first) => {
+    const own = placesOf(first);
+    const second = [...left]
+      .filter(
+        (each) =>
+          each.actor === first.actor &&
+          (each.topic === first.topic || each.kind === first.kind) &&
+          placesOf(each).some((place) =>
+            own.some((other) => place.start < other.end && other.start < place.end),
+          ),
+      )
+      // Of the same topic before one of the same kind.
+      .toSorted((a, b) => Number(b.topic === first.topic) - Number(a.topic === first.topic))[0];
+    if (second) left.delete(second);
+    return difference(first, second ?? null);
+  });
+  return [...pairs, ...[...left].map((second) => difference(null, second))];
+}
+
+function difference(first: DisputedCell | null, second: DisputedCell | null): Difference {
+  const cells = [first, second].filter((cell) => cell !== null);
+  const isDecided = cells.every(({ note }) => note !== null);
+  const [one, other] = [first?.isKept ?? false, second?.isKept ?? false];
+  const keep: Keep = one ? (other ? 'both' : 'first') : other ? 'second' : 'neither';
+  return {
+    id: cells.map(cellKey).join(' '),
+    first,
+    second,
+    keep: isDecided ? keep : null,
+    isSettled: cells.every(({ note }) => note),
+  };
+}
+
+/** Every place at which the words of a coded row are meant to stand. */
+function placesOfRow(text: string, { cells: { quote, line } }: CodedRow): Place[] {
+  return findQuote(text, quote).filter((place) => line === '' || `${place.line}` === line);
+}
+
+/** The records hold what is kept of a difference and nothing that is not; the reasons stay as they are. */
+export function settle(project: Project, { first, second }: Difference, keep: Keep): Project {
+  let after = project;
+  for (const [side, cell] of [['first', first] as const, ['second', second] as const]) {
+    if (!cell) continue;
+    after =
+      keep === side || keep === 'both' ? withCell(after, cell, side) : withoutCell(after, cell);
+  }
+  const notes = [first, second].flatMap((cell) => (cell ? [[cell, cell.note ?? ''] as const] : []));
+  return withReasons(after, notes);
+}
+
+/** @param cells those of one difference */
+export const giveReason = (project: Project, cells: readonly Cell[], note: string): Project =>
+  withReasons(
+    project,
+    cells.map((cell) => [cell, note]),
+  );
+
+const withoutCell = (project: Project, cell: Cell): Project => ({
+  ...project,
+  lists: {
+    ...project.lists,
+    records: project.lists.records.filter(({ cells }) => cellKey(cells) !== cellKey(cell)),
+  },
+});
+
+/** A cell that the records hold already stays as it is there: it may have been corrected since. */
+function withCell(project: Project, { rows, ...cell }: DisputedCell, side: Side): Project {
+  if (cellsOf(project.lists.records).has(cellKey(cell))) return project;
+  return rows.reduce((at, row) => withRow(at, row, side), project);
+}
+
+/** A record of the first coding comes back under its id; one of the second gets an id of its own. */
+function withRow(project: Project, row: CodedRow, side: Side): Project {
+  const { quote, line: _, ...cells } = row.cells;
+  const text = textOfLines(project.lists.lines);
+  const [place, other] = placesOfRow(text.text, row);
+  const anchor =
+    place && !other
+      ? anchorAt(text, place.start, place.end)
+      : { exact: withBlanks(quote), isLost: true as const };
+  const next = nextClaimId(project, 'records');
+  const isFree = !project.lists.records.some(({ id }) => id === cells.id);
+  const id = side === 'first' && isFree ? cells.id : next;
+  const added = addClaim(project, 'records', anchor, cells.actor);
+  const records = added.lists.records.map((each) =>
+    each.id === next ? { ...each, id, cells: { ...cells, id } } : each,
+  );
+  return { ...added, lists: { ...added.lists, records } };
+}
+
+/** One line for each cell, in the order of their names; lines of other cells are left. */
+function withReasons(
+  project: Project,
+  reasons: readonly (readonly [cell: Cell, note: string])[],
+): Project {
+  const before = rowsOf(project, 'resolutions.csv', 'resolutions').map(({ cells }) => cells);
+  const changed = new Map(
+    reasons.map(([{ actor, topic, kind }, note]) => [
+      cellKey({ actor, topic, kind }),
+      { actor, topic, kind, note },
+    ]),
+  );
+  const rows = [...before.filter((cells) => !changed.has(cellKey(cells))), ...changed.values()];
+  const text = seedCsv(
+    COLUMNS.resolutions,
+    rows.toSorted((a, b) => (cellKey(a) < cellKey(b) ? -1 : 1)),
+  );
+  return withCodingFile(project, 'resolutions.csv', text);
+}
