@@ -77,10 +77,10 @@ export function openingFinder(
       const state = nameAt(start.slice(skipped.length));
       if (!state) continue;
       const name = start.slice(skipped.length, skipped.length + state.end);
-      const after = OFFICE_AFTER.exec(start.slice(skipped.length + state.end))?.[0] ?? '';
+      const after = AFTER_NAME.exec(start.slice(skipped.length + state.end))?.[0] ?? '';
       const end = skipped.length + state.end + after.length;
       const isLoud = isCapitals(name) && !isCapitals(state.actor.name) && name !== state.actor.id;
-      const isOffice = after !== '' || /\S\s+\S/u.test(skipped);
+      const isOffice = /^['’]/u.test(after) || /\S\s+\S/u.test(skipped);
       const rule = isLoud ? 'capitals' : isOffice ? 'office' : 'said';
       return { opening: { actor: idOf(state.actor), name, rule }, end };
     }
@@ -127,11 +127,9 @@ export function openingFinder(
       const first = openingIn(sentence) ?? afterLead(sentence, forms, openingIn);
       const others = [...sentence.matchAll(LOUD)].flatMap(({ index, 0: sign }) => {
         const at = index + sign.length;
-        if (/\p{Lu}{3}\)?,\s+\p{Ll}{1,3}\s+$/u.test(sentence.slice(0, at))) return [];
+        if (/\p{Lu}{2}\)?,\s+(?:\p{Ll}{1,3}\s+){1,2}$/u.test(sentence.slice(0, at))) return [];
         const opening = openingIn(sentence.slice(at));
-        return opening?.rule === 'capitals' || (opening?.rule === 'behalf' && !first)
-          ? { ...opening, at }
-          : [];
+        return opening && isCapitals(opening.name) ? { ...opening, at } : [];
       });
       const isOwn = ({ at, name }: Opening) =>
         !first || (at > 0 && !(name === first.name && at < LONGEST_LEAD));
@@ -145,10 +143,12 @@ const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
 
 const LONGEST_LEAD = 120;
 
-const OFFICE_AFTER = /^['’]s? (?:delegation|delegate|representative|ambassador|minister)(?= )/u;
+/** "Canada’s representative", "G-77/CHINA": what belongs to the name before it. */
+const AFTER_NAME =
+  /^(?:\/[\p{L}-]+|['’]s? (?:delegation|delegate|representative|ambassador|minister))(?=[ ,(])/u;
 
 /** Before a name in capitals that stands within a sentence. */
-const LOUD = /[;,]\s+(?:\p{Ll}{1,9}\s+)?(?=\p{Lu}[\p{Lu}.-])/gu;
+const LOUD = /[;,]\s+(?:\p{Ll}{1,9}\s+){0,2}(?=\p{Lu}[\p{Lu}.-])/gu;
 
 /** "On this item, Canada said": one who speaks after a phrase. */
 function afterLead(

@@ -18,6 +18,7 @@ const names = actorNames([
   actor('JPN', 'Japan', 'JP'),
   actor('PER', 'Peru', 'PE'),
   actor('UNODC', 'UNODC', null),
+  actor('G-77', 'Group of 77', null),
   EU,
 ]);
 
@@ -53,11 +54,14 @@ const FOUND: Record<string, Record<string, string>> = {
     'On this item, Canada proposed a text.': 'CAN said',
     'On mitigation, CANADA said it agreed, while JAPAN opposed.':
       'CAN capitals, JPN capitals JAPAN ',
+    'Canada agreed to this, but the US preferred another text.': 'CAN said, USA capitals US pre',
     'UNODC said that it agreed.': 'UNODC said',
     'EU said that it agreed.': 'EU said',
+    'The G-77/CHINA said that it agreed.': 'G-77 said',
     'Argentina said that it agreed.': '? Argentina said',
     'The Chair thanked the delegates.': 'null chair',
     'The Committee adopted the agenda.': 'null chair',
+    'Delegates agreed to meet again.': 'null chair',
   },
   es: {
     'El Canadá dijo que estaba de acuerdo.': 'CAN said',

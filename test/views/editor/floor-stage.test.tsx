@@ -50,17 +50,17 @@ it('every change of floor is confirmed, corrected, merged, split or given to nob
     '4 New Spain: I:  (Unknown)',
     '6 Mexico said: Mexico (Proposed)',
   ]);
-  await press(user, 'Confirm line 6');
+  await press(user, 'Confirm, line 6');
   await screen.findByText('1 found, 0 proposed, 1 confirmed by you, 1 unknown.');
-  await press(user, 'Nobody of the list speaks from line 4 on');
+  await press(user, 'Nobody of the list, line 4');
   await screen.findByText('1 found, 0 proposed, 2 confirmed by you, 0 unknown.');
   expect(rows()[1]).toBe('4 New Spain: I: Nobody of the list (Confirmed by you)');
-  await press(user, 'Merge line 4 with the speaker before');
+  await press(user, 'Merge with the one before, line 4');
   expect(await screen.findByDisplayValue('The same speaker as before')).toBeTruthy();
   await user.click(row(4));
   await user.keyboard('oas{Enter}');
   expect(await screen.findByDisplayValue('OAS')).toBeTruthy();
-  await press(user, 'Split after line 2');
+  await press(user, 'Split, line 2');
   expect(screen.getAllByRole('spinbutton', { name: 'Line' })[0]).toHaveProperty('value', '3');
   await user.click(screen.getAllByRole('combobox', { name: 'From which words on' })[0] as Element);
   await user.click(screen.getByRole('option', { name: /^Then it spoke/u }));
@@ -70,7 +70,7 @@ it('every change of floor is confirmed, corrected, merged, split or given to nob
     'value',
     'Mexico',
   );
-  await press(user, 'Undo my decision on line 4');
+  await press(user, 'Undo my decision, line 4');
   await screen.findByText('1 found, 0 proposed, 2 confirmed by you, 1 unknown.');
   await user.keyboard('{Control>}z{/Control}');
   expect(await screen.findByDisplayValue('OAS')).toBeTruthy();

@@ -75,7 +75,7 @@ const PlaceRow = memo(
     const set = (who: Who) =>
       change(`floor ${key}`, (project) => decide(project, [{ spot, name, decision, actor: who }]));
     const isKnown = actor !== undefined || (decision !== null && !isLost);
-    const of = { line };
+    const named = (action: string) => t('editor.speakers.action.line', { action, line });
     return (
       <>
         <tr data-state={state}>
@@ -88,7 +88,7 @@ const PlaceRow = memo(
               t('editor.speakers.lost')
             ) : (
               <WhoSpeaks
-                label={t('editor.speakers.who.line', of)}
+                label={t('editor.speakers.who.line', { line })}
                 hideLabel
                 choose={set}
                 {...(isKnown && { value: { who: actor } })}
@@ -105,7 +105,7 @@ const PlaceRow = memo(
             {!isLost && decision === null && actor !== undefined && (
               <button
                 type="button"
-                aria-label={t('editor.speakers.confirm.line', of)}
+                aria-label={named(t('editor.speakers.confirm'))}
                 onClick={() => set(actor)}
               >
                 {t('editor.speakers.confirm')}
@@ -115,7 +115,7 @@ const PlaceRow = memo(
               <button
                 type="button"
                 className="quiet"
-                aria-label={t('editor.speakers.merge.line', of)}
+                aria-label={named(t('editor.speakers.merge'))}
                 onClick={() => set(undefined)}
               >
                 {t('editor.speakers.merge')}
@@ -125,7 +125,7 @@ const PlaceRow = memo(
               <button
                 type="button"
                 className="quiet"
-                aria-label={t('editor.speakers.none.line', of)}
+                aria-label={named(t('editor.speakers.nobody'))}
                 onClick={() => set(null)}
               >
                 {t('editor.speakers.nobody')}
@@ -136,7 +136,7 @@ const PlaceRow = memo(
                 type="button"
                 className="quiet"
                 aria-expanded={after > 0}
-                aria-label={t('editor.speakers.split.line', of)}
+                aria-label={named(t('editor.speakers.split'))}
                 onClick={() => split(after > 0 ? null : key)}
               >
                 {t('editor.speakers.split')}
@@ -146,7 +146,7 @@ const PlaceRow = memo(
               <button
                 type="button"
                 className="quiet"
-                aria-label={t(isLost ? 'editor.speakers.drop' : 'editor.speakers.ask.line', of)}
+                aria-label={isLost ? undefined : named(t('editor.speakers.ask'))}
                 onClick={() => change(`floor ${key}`, (project) => undecide(project, decision))}
               >
                 {t(isLost ? 'editor.speakers.drop' : 'editor.speakers.ask')}
