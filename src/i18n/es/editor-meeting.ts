@@ -144,6 +144,9 @@ export const editorMeeting = {
   'meeting.empty': 'Empezar con listas vacías',
   'meeting.empty.sure':
     '¿Vaciar todas las listas, con los participantes y los oradores? El manual de codificación pasa a ser uno general. Puede deshacerlo.',
+  'meeting.codebook': 'Reglas de codificación',
+  'meeting.codebook.help':
+    'Cómo un pasaje pasa a ser un registro, en Markdown. Las líneas «<!-- topics -->» y «<!-- forms -->» se convierten en las tablas de esas listas.',
   'meeting.translations': 'Palabras en otros idiomas',
   'meeting.translations.help':
     'Los lectores ven estas palabras en su idioma. Si falta una palabra, ven la del idioma de las listas. Los Estados tienen los nombres que cada navegador conoce.',

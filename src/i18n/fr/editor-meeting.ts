@@ -147,6 +147,9 @@ export const editorMeeting = {
   'meeting.empty': 'Commencer avec des listes vides',
   'meeting.empty.sure':
     'Vider toutes les listes, avec les participants et les orateurs ? Le manuel de codage devient un manuel général. Vous pouvez l’annuler.',
+  'meeting.codebook': 'Règles de codage',
+  'meeting.codebook.help':
+    'Comment un passage devient une fiche, en Markdown. Les lignes « <!-- topics --> » et « <!-- forms --> » deviennent les tableaux de ces listes.',
   'meeting.translations': 'Mots dans d’autres langues',
   'meeting.translations.help':
     'Les lecteurs voient ces mots dans leur langue. S’il manque un mot, ils voient celui de la langue des listes. Les États ont les noms que chaque navigateur connaît.',

@@ -143,6 +143,9 @@ export const editorMeeting = {
   'meeting.empty': 'Começar com listas vazias',
   'meeting.empty.sure':
     'Esvaziar todas as listas, com os participantes e os oradores? O manual de codificação passa a ser um geral. Você pode desfazer isto.',
+  'meeting.codebook': 'Regras de codificação',
+  'meeting.codebook.help':
+    'Como um trecho se torna registro, em Markdown. As linhas “<!-- topics -->” e “<!-- forms -->” se tornam as tabelas dessas listas.',
   'meeting.translations': 'Palavras em outros idiomas',
   'meeting.translations.help':
     'Os leitores veem estas palavras em seu idioma. Se falta uma palavra, veem a do idioma das listas. Os Estados têm os nomes que cada navegador conhece.',

@@ -162,6 +162,18 @@ it('translates names and labels, and counts what is missing', async () => {
   expect(project().values.languages).toEqual(['fr', 'ar']);
 });
 
+it('says what is wrong with the rules of coding beside them', async () => {
+  const user = await opened();
+  const rules = screen.getByRole('textbox', { name: 'Rules of coding', hidden: true });
+  expect(rules.closest('details')?.open).toBe(false);
+  await list(user, /^Forms of cooperation/u);
+  await user.click(screen.getByRole('button', { name: 'Add a row' }));
+  await screen.findByText(/has no words on what the data use/u);
+  expect(rules.closest('details')?.open).toBe(true);
+  fireEvent.change(rules, { target: { value: `${project().values.codebook}<!-- forms -->\n` } });
+  await vi.waitFor(() => expect(screen.queryByText(/has no words on/u)).toBeNull());
+});
+
 it('begins with empty lists and rules for any body', async () => {
   const user = await opened(tinySeeds({ records: [], positions: [] }));
   vi.spyOn(window, 'confirm').mockReturnValue(true);

@@ -69,8 +69,8 @@ export function TranslationsTable() {
     (tag) => tag !== about.language && !languages.includes(tag),
   );
   return (
-    <section aria-labelledby="editor-translations">
-      <h3 id="editor-translations">{t('meeting.translations')}</h3>
+    <section>
+      <h3>{t('meeting.translations')}</h3>
       <p>{t('meeting.translations.help')}</p>
       <div className="editor-open">
         <label>

@@ -1,0 +1,32 @@
+/** The lists of a meeting: from nothing to members of the United Nations and topics of one's own, by keys, on a phone too. */
+import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { expectNoSidewaysScroll } from './layout';
+import { open } from './open';
+import { expect, test } from './page';
+
+test('lists come ready-made and from a file, are changed, and leave the records as they were', async ({
+  page,
+}) => {
+  await open(page, '?view=editor');
+  await page.getByRole('button', { name: 'Open the meeting of this page' }).click();
+  await page.getByRole('button', { name: 'Meeting and lists' }).click();
+  await page.getByRole('button', { name: 'Add to the lists' }).click();
+  await expect(page.getByText(/^\d+ entries were added\. \d+ were there already\./u)).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search in: Actors' }).fill('Zimbabwe');
+  await page.getByRole('textbox', { name: 'Zimbabwe: Id' }).fill('ZIM');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/· no problems$/u)).toBeVisible();
+
+  await page.getByRole('button', { name: /^Topics \(/u }).click();
+  await page.getByLabel('Add from a file').setInputFiles({
+    name: 'topics.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('id,label,short,group\nwater,Water and sanitation,Water,nowhere\n'),
+  });
+  const group = page.getByRole('combobox', { name: 'Water and sanitation: Group' });
+  await expect(group).toHaveAccessibleDescription(/unknown topic group/u);
+  await expectNoAxeViolationsInBothSchemes(page);
+  await group.selectOption({ index: 1 });
+  await expect(page.getByText(/· no problems$/u)).toBeVisible();
+  await expectNoSidewaysScroll(page, 390);
+});
