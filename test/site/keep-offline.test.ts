@@ -57,9 +57,19 @@ describe('what is kept for a reader without a network', () => {
     const manifest = {
       'src/main.tsx': {
         file: 'assets/first.js',
-        dynamicImports: ['src/views/editor/editor-room.tsx', 'x', 'virtual:messages/en/editorText'],
+        dynamicImports: ['src/views/editor/editor-view.tsx', 'x', 'virtual:messages/en/editorText'],
       },
-      x: { file: 'assets/x.js', imports: ['_both.js'], css: ['assets/x.css'] },
+      'src/views/editor/editor-view.tsx': {
+        file: 'assets/view.js',
+        dynamicImports: ['src/views/editor/editor-room.tsx'],
+      },
+      x: {
+        file: 'assets/x.js',
+        imports: ['_both.js'],
+        dynamicImports: ['src/editor/draft.ts'],
+        css: ['assets/x.css'],
+      },
+      'src/editor/draft.ts': { file: 'assets/draft.js', imports: ['_own.js'] },
       '_both.js': { file: 'assets/both.js' },
       'src/views/editor/editor-room.tsx': {
         file: 'assets/room.js',
@@ -78,6 +88,8 @@ describe('what is kept for a reader without a network', () => {
       'assets/room.js': 'new Worker("reader.js")',
       'assets/room.css': '',
       'assets/own.js': '',
+      'assets/view.js': '',
+      'assets/draft.js': '',
       'assets/words.js': '',
       'assets/x-worker.js': 'import("./x-more.js")',
       'assets/x-more.js': '',
@@ -93,13 +105,14 @@ describe('what is kept for a reader without a network', () => {
       'both.js',
       'first.js',
       'index-1a2b.js',
+      'view.js',
       'x-more.js',
       'x-worker.js',
       'x.css',
       'x.js',
     ];
     expect(named(first.map(({ url }) => url))).toEqual(early);
-    const own = ['own.js', 'pdf.js', 'reader.js', 'room.css', 'room.js', 'words.js'];
+    const own = ['draft.js', 'own.js', 'pdf.js', 'reader.js', 'room.css', 'room.js', 'words.js'];
     expect(named(Object.keys(later))).toEqual(own);
     expect(later['assets/pdf.js']).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
   });

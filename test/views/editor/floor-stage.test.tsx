@@ -18,7 +18,7 @@ async function opened(minutes: string, language = 'en') {
   const seeds = tinySeeds({ minutes, meeting: { language }, records: [], positions: [] });
   const zip = zipSync(Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)])));
   render(<EditorRoom />);
-  const field = document.querySelector('input[accept=".zip"]') as HTMLInputElement;
+  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   fireEvent.change(field, { target: { files: [new File([zip], 'seeds.zip')] } });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Speakers' }));
