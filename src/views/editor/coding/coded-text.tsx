@@ -53,8 +53,9 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
     const mark = chosen && place.current?.querySelector('[data-chosen]');
     if (!mark) return;
     const { top, bottom } = mark.getBoundingClientRect();
-    // What is in sight, as where it was clicked, stays where it is.
-    if (bottom < 0 || top > innerHeight / 2) mark.scrollIntoView({ block: 'center' });
+    // What is in sight, as where it was clicked, stays where it is; on a narrow page the record covers the rest.
+    const room = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
+    if (bottom < 0 || top > room * innerHeight) mark.scrollIntoView({ block: 'start' });
   }, [chosen, place]);
   const onClick = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return;
