@@ -105,7 +105,7 @@ function DatasetLine({ view }: { view: ViewName }) {
   const bodies = [...new Set(meetings.map((meeting) => meeting.body))].join(', ');
   return (
     <p className="app-dataset">
-      <span>
+      <span hidden={view === 'editor'}>
         {meetings.length === 1 ? (
           <>
             {title}

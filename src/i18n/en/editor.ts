@@ -3,10 +3,11 @@ export const editor = {
   'editor.title': 'Edit a meeting',
   'editor.intro':
     'Here you record what States and organizations need and offer at a meeting. Each record is tied to words of the minutes. Nothing leaves this computer.',
-  'editor.steps':
-    'Open a meeting. Select words of its minutes and make a record of them. The rules check each change. At the end, publish the result.',
   'editor.own': 'Open the meeting of this page',
-  'editor.open': 'Open',
+  'editor.own.title': 'See how it works',
+  'editor.own.what': 'Open the meeting that this page shows. Nothing on the page changes.',
+  'editor.open': 'Open a file',
+  'editor.open.title': 'Open a meeting',
   'editor.open.folder': 'Open a folder',
   'editor.open.what':
     'You can open a project file, a published page, a folder “seeds” or “data”, or a zip of one. You can also drop it on the page.',

@@ -5,10 +5,11 @@ export const editor = {
   'editor.title': 'Editar una reunión',
   'editor.intro':
     'Aquí se registra qué necesitan y qué ofrecen los Estados y las organizaciones en una reunión. Cada registro va unido a palabras del acta. Nada sale de este equipo.',
-  'editor.steps':
-    'Abra una reunión. Seleccione palabras del acta y cree un registro con ellas. Las reglas comprueban cada cambio. Al final, publique el resultado.',
   'editor.own': 'Abrir la reunión de esta página',
-  'editor.open': 'Abrir',
+  'editor.own.title': 'Ver cómo funciona',
+  'editor.own.what': 'Abra la reunión que muestra esta página. La página no cambia.',
+  'editor.open': 'Abrir un archivo',
+  'editor.open.title': 'Abrir una reunión',
   'editor.open.folder': 'Abrir una carpeta',
   'editor.open.what':
     'Puede abrir un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas. También puede soltarlo sobre la página.',

@@ -5,10 +5,11 @@ export const editor = {
   'editor.title': 'Préparer une réunion',
   'editor.intro':
     'Vous notez ici les besoins et les offres des États et des organisations lors d’une réunion. Chaque fiche est liée aux mots du compte rendu. Rien ne quitte cet ordinateur.',
-  'editor.steps':
-    'Ouvrez une réunion. Sélectionnez des mots du compte rendu et créez une fiche. Les règles vérifient chaque modification. À la fin, publiez le résultat.',
   'editor.own': 'Ouvrir la réunion de cette page',
-  'editor.open': 'Ouvrir',
+  'editor.own.title': 'Voir comment cela fonctionne',
+  'editor.own.what': 'Ouvrez la réunion que montre cette page. La page ne change pas.',
+  'editor.open': 'Ouvrir un fichier',
+  'editor.open.title': 'Ouvrir une réunion',
   'editor.open.folder': 'Ouvrir un dossier',
   'editor.open.what':
     'Vous pouvez ouvrir un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux. Vous pouvez aussi le déposer sur la page.',

@@ -5,10 +5,11 @@ export const editor = {
   'editor.title': 'Editar uma reunião',
   'editor.intro':
     'Aqui se registra o que os Estados e as organizações necessitam e oferecem numa reunião. Cada registro está ligado a palavras da ata. Nada sai deste computador.',
-  'editor.steps':
-    'Abra uma reunião. Selecione palavras da ata e crie um registro com elas. As regras verificam cada alteração. No fim, publique o resultado.',
   'editor.own': 'Abrir a reunião desta página',
-  'editor.open': 'Abrir',
+  'editor.own.title': 'Ver como funciona',
+  'editor.own.what': 'Abra a reunião que esta página mostra. A página não muda.',
+  'editor.open': 'Abrir um arquivo',
+  'editor.open.title': 'Abrir uma reunião',
   'editor.open.folder': 'Abrir uma pasta',
   'editor.open.what':
     'Você pode abrir um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas. Também pode soltá-lo sobre a página.',

@@ -13,7 +13,10 @@ export function EditorDesk() {
   return (
     <>
       <DeskHead />
-      <StageNav />
+      <div className="editor-bar">
+        <StageNav />
+        <DeskTools />
+      </div>
       {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
     </>
   );
@@ -42,7 +45,18 @@ function StageNav() {
 }
 
 function DeskHead() {
-  const { values, lists } = useProject();
+  const { values } = useProject();
+  return (
+    <header className="editor-head">
+      <h2>{values.meeting.title}</h2>
+      <KeptLine />
+      <ForeignFiles />
+    </header>
+  );
+}
+
+function DeskTools() {
+  const { lists } = useProject();
   const canUndo = useEditor(({ past }) => past.length > 0);
   const safe = useEditor(isSafe);
   const canRedo = useEditor(({ future }) => future.length > 0);
@@ -50,38 +64,31 @@ function DeskHead() {
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
   return (
-    <>
-      <header className="editor-head">
-        <h2>{values.meeting.title}</h2>
-        <KeptLine />
-        <ForeignFiles />
-      </header>
-      <div className="editor-open editor-tools">
-        <button type="button" disabled={!canUndo} onClick={editor.undo}>
-          {t('editor.undo')}
-        </button>
-        <button type="button" disabled={!canRedo} onClick={editor.redo}>
-          {t('editor.redo')}
-        </button>
-        <SaveToFile />
-        <SeeMatrix />
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            if (safe || confirm(t('editor.close.sure'))) editor.close();
-          }}
-        >
-          {t('editor.close')}
-        </button>
-        <span role="status">
-          {t('editor.records.count', { records: lists.records.length })}
-          {' · '}
-          {isChecked && problems !== undefined
-            ? t('editor.problems.count', { problems })
-            : t('editor.checking')}
-        </span>
-      </div>
-    </>
+    <div className="editor-open editor-tools">
+      <button type="button" disabled={!canUndo} onClick={editor.undo}>
+        {t('editor.undo')}
+      </button>
+      <button type="button" disabled={!canRedo} onClick={editor.redo}>
+        {t('editor.redo')}
+      </button>
+      <SaveToFile />
+      <SeeMatrix />
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          if (safe || confirm(t('editor.close.sure'))) editor.close();
+        }}
+      >
+        {t('editor.close')}
+      </button>
+      <span role="status">
+        {t('editor.records.count', { records: lists.records.length })}
+        {' · '}
+        {isChecked && problems !== undefined
+          ? t('editor.problems.count', { problems })
+          : t('editor.checking')}
+      </span>
+    </div>
   );
 }

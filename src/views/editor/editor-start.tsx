@@ -25,17 +25,27 @@ export function EditorStart() {
     <div className="editor-start">
       <h2>{t('editor.title')}</h2>
       <p>{t('editor.intro')}</p>
-      <p>{t('editor.steps')}</p>
-      <Part of={NEW_MEETING} props={{ takeOthers: take }} waiting={null} />
-      <div className="editor-open">
-        <button type="button" disabled={isOpening} onClick={() => attempt(openOwn)}>
-          {t('editor.own')}
-        </button>
-        <FileButton words={t('editor.open')} take={take} />
-        <FileButton words={t('editor.open.folder')} isFolder take={take} />
-      </div>
-      <p className="editor-soft">{t('editor.open.what')}</p>
       <KeptDrafts />
+      <div className="editor-ways">
+        <Part of={NEW_MEETING} props={{ takeOthers: take }} waiting={null} />
+        <section aria-labelledby="editor-open">
+          <h3 id="editor-open">{t('editor.open.title')}</h3>
+          <p>{t('editor.open.what')}</p>
+          <div className="editor-open">
+            <FileButton words={t('editor.open')} take={take} />
+            <FileButton words={t('editor.open.folder')} isFolder take={take} />
+          </div>
+        </section>
+        <section aria-labelledby="editor-own">
+          <h3 id="editor-own">{t('editor.own.title')}</h3>
+          <p>{t('editor.own.what')}</p>
+          <div className="editor-open">
+            <button type="button" disabled={isOpening} onClick={() => attempt(openOwn)}>
+              {t('editor.own')}
+            </button>
+          </div>
+        </section>
+      </div>
       <p role="status">{isOpening && t('editor.opening')}</p>
       <OpenedReport />
       {failure && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}

@@ -170,7 +170,7 @@ describe('the editor', () => {
     choose(zipOf(new Map([...tinySeeds(), ['seeds/topics.csv', 'id\n']])));
     await screen.findByText(/^Nothing was opened\./u);
     expect(screen.getAllByText('seeds/topics.csv:1').length).toBeGreaterThan(0);
-    expect(screen.getByRole('button', { name: 'Open' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Open a file' })).toBeTruthy();
     cleanup();
     choose(strToU8('PK and no zip') as Uint8Array<ArrayBuffer>);
     await screen.findByText(/^This zip is damaged/u);
