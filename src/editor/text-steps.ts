@@ -1,5 +1,6 @@
 /** Selecting words of the minutes by commands: paragraphs, sentences and words, one after the other. */
 import type { Passage } from '../dataset/schema';
+import { sentencesIn } from '../model/segments';
 import { firstWhere } from '../pipeline/lines';
 import { markerLength } from '../pipeline/quotes';
 
@@ -18,12 +19,6 @@ export interface Ground {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.\-/][\p{L}\p{M}\p{N}]+)*/gu;
-/** What ends a sentence, with closing signs, before something that begins one. */
-const SENTENCE_END = /[.!?…:;]+["”’»)\]]*\s+(?=["“‘«([¿¡]*[\p{Lu}\p{N}])/gu;
-/** A point after these, or after a single letter, ends no sentence. */
-const SHORT =
-  /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|Sr|Sra|Srta|Mme|Mlle|Ud|Uds|Núm|vs)\.\s+$/u;
-
 const isText = ({ kind }: Passage) => kind === 'paragraph' || kind === 'list-item';
 
 /** The words of a passage without its marker and the white space around; null where none are left. */
@@ -48,17 +43,7 @@ export function unitsIn(text: string, passage: Passage, unit: Unit): readonly Ra
       start: start + index,
       end: start + index + length,
     }));
-  const sentences: Range[] = [];
-  let from = 0;
-  for (const { index, 0: match } of words.matchAll(SENTENCE_END)) {
-    const next = index + match.length;
-    // Clauses that a colon or a semicolon parts are of one sentence, unless they are lines of their own.
-    const isPoint = /[.!?…]/u.test(match) || match.includes('\n');
-    if (!isPoint || SHORT.test(words.slice(Math.max(from, next - 12), next))) continue;
-    sentences.push({ start: start + from, end: start + index + match.trimEnd().length });
-    from = next;
-  }
-  return [...sentences, { start: start + from, end }];
+  return sentencesIn(words).map((each) => ({ start: start + each.start, end: start + each.end }));
 }
 
 /**

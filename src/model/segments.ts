@@ -70,3 +70,30 @@ export function lanesOf(ranges: readonly Range[]): number[] {
     return lane;
   });
 }
+
+/** What ends a sentence, with closing signs, before something that begins one. */
+const SENTENCE_END = /[.!?…:;]+["”’»)\]]*\s+(?=["“‘«([¿¡]*[\p{Lu}\p{N}])/gu;
+/** A point after these, or after a single letter, ends no sentence. */
+const SHORT =
+  /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|Sr|Sra|Srta|Mme|Mlle|Ud|Uds|Núm|vs)\.\s+$/u;
+
+/** The sentences of a passage in their order, without the white space around. */
+export function sentencesIn(passage: string): Range[] {
+  const sentences: Range[] = [];
+  const add = (start: number, end: number) => {
+    const words = passage.slice(start, end);
+    const from = start + (words.length - words.trimStart().length);
+    if (words.trim() !== '') sentences.push({ start: from, end: from + words.trim().length });
+  };
+  let from = 0;
+  for (const { index, 0: match } of passage.matchAll(SENTENCE_END)) {
+    const next = index + match.length;
+    // Clauses that a colon or a semicolon parts are of one sentence, unless they are lines of their own.
+    const isPoint = /[.!?…]/u.test(match) || match.includes('\n');
+    if (!isPoint || SHORT.test(passage.slice(Math.max(from, next - 12), next))) continue;
+    add(from, index + match.trimEnd().length);
+    from = next;
+  }
+  add(from, passage.length);
+  return sentences;
+}

@@ -114,6 +114,26 @@ export const about = {
   'about.disputes.why': 'Why',
   'about.disputes.open': 'Not resolved yet',
 
+  'about.suggestions': 'How well the editor suggests passages',
+  'about.suggestions.text':
+    'The editor can suggest passages that likely hold a need, an offer, a capacity or a position. It looks for words such as “requested assistance”. It records nothing by itself: people decide.',
+  'about.suggestions.reading':
+    'The table compares the suggestions with the records and positions. A precision of 0.9 means: 9 of 10 suggested passages are recorded. A recall of 0.9 means: 9 of 10 recorded passages are suggested. F1 joins both. We tried the rules on few minutes, so in others they may find less.',
+  'about.suggestions.loading': 'Counting the suggestions…',
+  'about.suggestions.failed': 'The suggestions could not be counted.',
+  'about.suggestions.none': 'There are no rules yet for minutes in this language.',
+  'about.suggestions.caption':
+    'Suggested and recorded passages, {title} ({passages, plural, one {# passage} other {# passages}})',
+  'about.suggestions.of': 'Passages with',
+  'about.suggestions.coded': 'Recorded',
+  'about.suggestions.suggested': 'Suggested',
+  'about.suggestions.both': 'Both',
+  'about.suggestions.precision': 'Precision',
+  'about.suggestions.recall': 'Recall',
+  'about.suggestions.f1': 'F1',
+  'about.suggestions.all': 'Any of these',
+  'about.suggestions.positions': 'Positions',
+
   'about.dataset': 'The dataset',
   'about.dataset.title': 'Title',
   'about.dataset.version': 'Version',

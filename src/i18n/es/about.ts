@@ -118,6 +118,26 @@ export const about = {
   'about.disputes.why': 'Motivo',
   'about.disputes.open': 'Aún sin resolver',
 
+  'about.suggestions': 'Con qué acierto sugiere pasajes el editor',
+  'about.suggestions.text':
+    'El editor puede sugerir pasajes que probablemente contienen una necesidad, una oferta, una capacidad o una posición. Busca palabras como «solicitó asistencia». No registra nada por sí solo: deciden las personas.',
+  'about.suggestions.reading':
+    'El cuadro compara las sugerencias con los registros y las posiciones. Una precisión de 0,9 significa que 9 de cada 10 pasajes sugeridos están registrados. Una exhaustividad de 0,9 significa que se sugieren 9 de cada 10 pasajes registrados. F1 reúne ambas cifras. Probamos las reglas con pocas actas, así que en otras pueden encontrar menos.',
+  'about.suggestions.loading': 'Contando las sugerencias…',
+  'about.suggestions.failed': 'No se pudieron contar las sugerencias.',
+  'about.suggestions.none': 'Todavía no hay reglas para actas en este idioma.',
+  'about.suggestions.caption':
+    'Pasajes sugeridos y registrados, {title} ({passages, plural, one {# pasaje} other {# pasajes}})',
+  'about.suggestions.of': 'Pasajes con',
+  'about.suggestions.coded': 'Registrados',
+  'about.suggestions.suggested': 'Sugeridos',
+  'about.suggestions.both': 'Ambas cosas',
+  'about.suggestions.precision': 'Precisión',
+  'about.suggestions.recall': 'Exhaustividad',
+  'about.suggestions.f1': 'F1',
+  'about.suggestions.all': 'Cualquiera de ellas',
+  'about.suggestions.positions': 'Posiciones',
+
   'about.dataset': 'El conjunto de datos',
   'about.dataset.title': 'Título',
   'about.dataset.version': 'Versión',

@@ -117,6 +117,27 @@ export const about = {
   'about.disputes.why': 'Motif',
   'about.disputes.open': 'Non réglé à ce jour',
 
+  'about.suggestions': 'Qualité des passages proposés par l’éditeur',
+  'about.suggestions.text':
+    'L’éditeur peut proposer des passages qui contiennent probablement un besoin, une offre, une capacité ou une position. Il cherche des mots tels que « a demandé une assistance ». Il n’enregistre rien de lui-même : ce sont des personnes qui décident.',
+  'about.suggestions.reading':
+    'Le tableau compare les passages proposés avec les fiches et les positions. Une précision de 0,9 signifie que 9 passages proposés sur 10 sont enregistrés. Un rappel de 0,9 signifie que 9 passages enregistrés sur 10 sont proposés. F1 réunit les deux. Nous avons essayé les règles sur peu de comptes rendus : sur d’autres, elles peuvent trouver moins de passages.',
+  'about.suggestions.loading': 'Comptage des passages proposés…',
+  'about.suggestions.failed': 'Les passages proposés n’ont pas pu être comptés.',
+  'about.suggestions.none':
+    'Il n’y a pas encore de règles pour les comptes rendus dans cette langue.',
+  'about.suggestions.caption':
+    'Passages proposés et enregistrés, {title} ({passages, plural, one {# passage} other {# passages}})',
+  'about.suggestions.of': 'Passages avec',
+  'about.suggestions.coded': 'Enregistrés',
+  'about.suggestions.suggested': 'Proposés',
+  'about.suggestions.both': 'Les deux',
+  'about.suggestions.precision': 'Précision',
+  'about.suggestions.recall': 'Rappel',
+  'about.suggestions.f1': 'F1',
+  'about.suggestions.all': 'L’un de ces éléments',
+  'about.suggestions.positions': 'Positions',
+
   'about.dataset': 'Le jeu de données',
   'about.dataset.title': 'Titre',
   'about.dataset.version': 'Version',

@@ -117,6 +117,26 @@ export const about = {
   'about.disputes.why': 'Motivo',
   'about.disputes.open': 'Ainda não resolvida',
 
+  'about.suggestions': 'Com que acerto o editor sugere trechos',
+  'about.suggestions.text':
+    'O editor pode sugerir trechos que provavelmente contêm uma necessidade, uma oferta, uma capacidade ou uma posição. Ele procura palavras como “solicitou assistência”. Não registra nada por si só: as pessoas decidem.',
+  'about.suggestions.reading':
+    'A tabela compara as sugestões com os registros e as posições. Uma precisão de 0,9 significa que 9 de cada 10 trechos sugeridos estão registrados. Uma cobertura de 0,9 significa que 9 de cada 10 trechos registrados são sugeridos. F1 reúne as duas. Testamos as regras em poucas atas; em outras, podem encontrar menos.',
+  'about.suggestions.loading': 'Contando as sugestões…',
+  'about.suggestions.failed': 'Não foi possível contar as sugestões.',
+  'about.suggestions.none': 'Ainda não há regras para atas neste idioma.',
+  'about.suggestions.caption':
+    'Trechos sugeridos e registrados, {title} ({passages, plural, one {# trecho} other {# trechos}})',
+  'about.suggestions.of': 'Trechos com',
+  'about.suggestions.coded': 'Registrados',
+  'about.suggestions.suggested': 'Sugeridos',
+  'about.suggestions.both': 'Ambos',
+  'about.suggestions.precision': 'Precisão',
+  'about.suggestions.recall': 'Cobertura',
+  'about.suggestions.f1': 'F1',
+  'about.suggestions.all': 'Qualquer um deles',
+  'about.suggestions.positions': 'Posições',
+
   'about.dataset': 'O conjunto de dados',
   'about.dataset.title': 'Título',
   'about.dataset.version': 'Versão',

@@ -15,6 +15,7 @@ import { ownLink } from '../../ui/save-file';
 import { useLoaded } from '../../ui/use-loaded';
 import { AgreementReport } from './agreement-report';
 import { BlankKinds, Documents } from './documents';
+import { SuggestionReport } from './suggestion-report';
 import './about.css';
 
 /** In the order of the page. */
@@ -25,6 +26,7 @@ const SECTIONS = {
   answers: AnswerRule,
   codebook: Codebook,
   agreement: AgreementReport,
+  suggestions: SuggestionReport,
   dataset: DatasetDetails,
   report: ReportError,
 } as const;

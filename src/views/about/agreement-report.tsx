@@ -257,7 +257,7 @@ interface ReportProps {
 }
 
 /** A table that scrolls where it is wider than a phone, also by key, so that the page does not. */
-function ReportTable({ caption, hidesCaption, heads, className, children }: ReportProps) {
+export function ReportTable({ caption, hidesCaption, heads, className, children }: ReportProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
     <section className="about-scroll" aria-label={caption} tabIndex={0}>

@@ -15,7 +15,7 @@ export const answer = (body: string, status = 200) =>
 
 export async function renderAbout(data: Dataset = HAND_WRITTEN, search = '') {
   if (!vi.isMockFunction(globalThis.fetch)) answer('# Rules');
-  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
+  const session = createSession(createModel(data), () => new Promise(() => {}));
   await session.open(search);
   render(
     <SessionProvider session={session}>

@@ -1,0 +1,91 @@
+import type { Meeting } from '../../dataset/schema';
+import { formatNumber, t } from '../../i18n';
+import type { Score, SuggestionScore } from '../../model/suggestion-score';
+import { useModel, useSession } from '../../store/react';
+import { useLoaded } from '../../ui/use-loaded';
+import { ReportTable } from './agreement-report';
+
+/** How well the suggestions of the editor find what is recorded; counted here, of the open dataset. */
+export function SuggestionReport() {
+  const { dataset } = useModel();
+  const session = useSession();
+  const { value, failure, retry } = useLoaded(async () => {
+    const { hasLexicon, scoreFigures, suggestionScore } = await import(
+      '../../model/suggestion-score'
+    );
+    const meetings = dataset.meetings.filter(({ language }) => hasLexicon(language));
+    return Promise.all(
+      meetings.map(async (meeting) => {
+        const minutes = await session.minutes(meeting.id);
+        const score = suggestionScore(dataset, minutes, meeting.language);
+        return { meeting, score, scoreFigures };
+      }),
+    );
+  });
+  return (
+    <>
+      <p>{t('about.suggestions.text')}</p>
+      {failure !== null ? (
+        <div role="alert" className="failed">
+          <p>{t('about.suggestions.failed')}</p>
+          <button type="button" onClick={retry}>
+            {t('app.failed.again')}
+          </button>
+        </div>
+      ) : value === null ? (
+        <p role="status">{t('about.suggestions.loading')}</p>
+      ) : value.length === 0 ? (
+        <p>{t('about.suggestions.none')}</p>
+      ) : (
+        <>
+          <p>{t('about.suggestions.reading')}</p>
+          {value.map((each) => (
+            <ScoreTable key={each.meeting.id} {...each} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+interface TableProps {
+  readonly meeting: Meeting;
+  readonly score: SuggestionScore;
+  readonly scoreFigures: (score: Score) => readonly (number | null)[];
+}
+
+const HEADS = ['of', 'coded', 'suggested', 'both', 'precision', 'recall', 'f1'] as const;
+
+function ScoreTable({ meeting: { title }, score, scoreFigures }: TableProps) {
+  const { need, offer, capacity, position } = score.kinds;
+  const rows = [
+    [t('about.suggestions.all'), score.all],
+    [t('kind.need.many'), need],
+    [t('kind.offer.many'), offer],
+    [t('kind.capacity.many'), capacity],
+    [t('about.suggestions.positions'), position],
+  ] as const;
+  return (
+    <ReportTable
+      caption={t('about.suggestions.caption', { title, passages: score.passages })}
+      heads={HEADS.map((head) => t(`about.suggestions.${head}`))}
+      className="about-figures"
+    >
+      <tbody>
+        {rows.map(([name, each]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {[each.coded, each.suggested, each.both].map((count, i) => (
+              <td key={HEADS[i + 1]}>{formatNumber(count)}</td>
+            ))}
+            {scoreFigures(each).map((figure, i) => (
+              <td key={HEADS[i + 4]}>
+                {figure === null ? t('about.agreement.none') : formatNumber(figure, 2)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ReportTable>
+  );
+}

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+/** How well the suggestions find what is recorded, on the view about the data. */
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import type { Dataset, Minutes } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { SuggestionReport } from '../../../src/views/about/suggestion-report';
+import { published } from '../../fixtures/data-home';
+import { HAND_WRITTEN } from '../../model/sample';
+
+afterEach(cleanup);
+
+const read = (path: string) => JSON.parse(published(path));
+const shipped: Dataset = read('dataset.json');
+
+function renderReport(data: Dataset, minutes: () => Promise<Minutes>) {
+  const session = createSession(createModel(data), minutes);
+  render(
+    <SessionProvider session={session}>
+      <SuggestionReport />
+    </SessionProvider>,
+  );
+}
+
+it('tells precision, recall and F1 of the open dataset, for all and for each kind', async () => {
+  const [meeting] = shipped.meetings;
+  renderReport(shipped, async () => read(`minutes/${meeting?.id}.json`));
+  const table = within(await screen.findByRole('table', { name: /184 passages/ }));
+  const row = (name: string) =>
+    within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+  const [coded, suggested, both, precision, recall, f1] = row('Any of these').map(Number);
+  expect(precision).toBeCloseTo(Number(both) / Number(suggested), 2);
+  expect(recall).toBeCloseTo(Number(both) / Number(coded), 2);
+  expect(f1).toBeGreaterThan(0.8);
+  expect(table.getAllByRole('row')).toHaveLength(6);
+  expect(row('Positions')).toHaveLength(6);
+});
+
+it('says that minutes in the language have no rules', async () => {
+  const meetings = HAND_WRITTEN.meetings.map((each) => ({ ...each, language: 'ar' }));
+  renderReport({ ...HAND_WRITTEN, meetings }, () => Promise.reject(new Error('unused')));
+  await screen.findByText(/no rules yet/);
+});
+
+it('offers to try again where the minutes could not be fetched', async () => {
+  let isOffline = true;
+  const minutes = read(`minutes/${shipped.meetings[0]?.id}.json`);
+  renderReport(shipped, async () => {
+    if (isOffline) throw new Error('offline');
+    return minutes;
+  });
+  await screen.findByRole('alert');
+  isOffline = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('table');
+});
