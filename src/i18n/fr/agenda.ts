@@ -20,7 +20,7 @@ export const agenda = {
 
   'agenda.method': 'Comment cet ordre est obtenu : critères, poids et tirages',
   'agenda.criteria': 'Critères',
-  'agenda.criteria.scale': 'Chaque nombre est divisé par le plus grand, tous thèmes confondus.',
+  'agenda.criteria.scale': 'Chaque nombre est divisé par le plus grand de tous les thèmes.',
   'agenda.criteria.last': 'Gardez au moins un critère.',
   'agenda.criterion.breadth': 'Étendue',
   'agenda.criterion.firmness': 'Fermeté',

@@ -1,7 +1,7 @@
 import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { Part } from '../../ui/lazy-part';
-import { KeptLine, SaveToFile, SeeMatrix } from './publish/desk-tools';
+import { KeptAdvice, KeptLine, SaveToFile, SeeMatrix } from './publish/desk-tools';
 import { ForeignFiles } from './publish/opened-report';
 import { STAGES } from './stages';
 import { theEditor, useEditor, useProject } from './use-editor';
@@ -50,6 +50,7 @@ function DeskHead() {
     <header className="editor-head">
       <h2>{values.meeting.title}</h2>
       <KeptLine />
+      <KeptAdvice />
       <ForeignFiles />
     </header>
   );

@@ -8,20 +8,19 @@ import { ProblemLinks } from './problem-links';
 const timeOf = (ms: number) =>
   new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(ms);
 
-/** Where the meeting is saved, since when, and what to do where that is not enough; always in sight. */
+/** Where the meeting is saved, since when, and what to do where that is not enough. */
 export function KeptLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
   const hasChanges = useEditor(({ past }) => past.length > 0);
-  const isLasting = useEditor((state) => state.isLasting);
   const fault = useEditor((state) => state.fault);
+  if (!kept && !filed && fault === '') return null;
   return (
     <p className="editor-soft">
       {kept?.is === 'kept' && t('editor.saved.browser', { time: timeOf(kept.at) })}{' '}
       {filed
         ? t('editor.saved.file', { time: timeOf(filed.at) })
         : (kept || hasChanges) && t('editor.saved.never')}{' '}
-      {kept?.is === 'kept' && isLasting === false && t('editor.saved.fleeting')}
       {kept && kept.is !== 'kept' && hasChanges && (
         <strong className="editor-wrong">{t(`editor.saved.${kept.is}`)}</strong>
       )}
@@ -32,6 +31,12 @@ export function KeptLine() {
       )}
     </p>
   );
+}
+
+/** Where the browser does not promise to keep it. */
+export function KeptAdvice() {
+  const isFleeting = useEditor(({ kept, isLasting }) => kept?.is === 'kept' && isLasting === false);
+  return isFleeting ? <p className="editor-soft">{t('editor.saved.fleeting')}</p> : null;
 }
 
 /** Saves the project file: all of it, to go on with anywhere. */
