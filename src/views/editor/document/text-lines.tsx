@@ -25,7 +25,7 @@ export function TextLines({ place, goTo }: Props) {
   const isDrawn = useIncrementalRendering(parts, [0, 1, atFirst], list, null);
   const isOf = (part: number) => Math.floor(shown / LINES) === part;
   return (
-    <section className="editor-text" aria-label={t('text.minutes')}>
+    <section className="text-minutes" aria-label={t('text.minutes')}>
       <div className="editor-soft">{t('text.how')}</div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys go from line to line in the field */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}

@@ -11,13 +11,13 @@ import './document.css';
 export function TextStage() {
   const [place, setPlace] = useState<Spot | null>(null);
   return (
-    <div className="editor-desk">
-      <TextLines place={place} goTo={setPlace} />
-      <div className="editor-side">
+    <div className="text-desk">
+      <div className="text-side">
         <DocumentNotes />
         <QuotesToCheck />
         <MendList goTo={setPlace} />
       </div>
+      <TextLines place={place} goTo={setPlace} />
     </div>
   );
 }
