@@ -2,7 +2,7 @@
  * Start: fetch the dataset, open the session at the address, and take over the prerendered page
  * where it shows the same thing, or draw anew where the link says otherwise.
  */
-import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
+import { StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App, EMBEDDED } from './app';
 import type { Told } from './corner-notice';
@@ -101,9 +101,8 @@ async function start() {
       : ready);
     const page = (
       <StrictMode>
-        <Shown>
-          <App key={dataset.hash} session={session} />
-        </Shown>
+        <Shown />
+        <App key={dataset.hash} session={session} />
       </StrictMode>
     );
     const { state, rejected } = session.store.getState();
@@ -145,9 +144,10 @@ async function showFailure(error: unknown) {
   ]);
   root ??= createRoot(container);
   root.render(
-    <Shown>
+    <>
+      <Shown />
       <LoadFailure error={error} file={DATASET} retry={start} />
-    </Shown>,
+    </>,
   );
 }
 
@@ -159,13 +159,16 @@ const standing = new Promise<void>((resolve) => {
   stand = resolve;
 });
 
-/** From here on what stands in the page is what the link asks for. */
-function Shown({ children }: { children: ReactNode }) {
+/**
+ * From here on what stands in the page is what the link asks for. Before all that measures itself:
+ * what is hidden until now has no width.
+ */
+function Shown() {
   useLayoutEffect(() => {
     delete html.dataset.linked;
     setTimeout(stand, 100);
   }, []);
-  return children;
+  return null;
 }
 
 // Other files are to be shown than before (`own-files.ts`).

@@ -212,6 +212,38 @@ test('the list of charts leads to each, and the map can be sent to a colleague',
   expect(inAddress(other, 'chart')).toBeNull();
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('a link to a chart shows that chart, and stays there while the others are drawn', async ({
+    page,
+  }) => {
+    const asked = { forms: 'Forms of cooperation by topic', map: 'Map by country' };
+    for (const [name, title] of Object.entries(asked)) {
+      await open(page, `?view=charts&chart=${name}`);
+      await expect(page.locator('[data-drawn]')).toHaveCount(5);
+      await expect(page.locator('[data-waiting]')).toHaveCount(0);
+      const heading = figure(page, title).getByRole('heading', { level: 2 });
+      await expect
+        .poll(async () => Math.abs((await heading.boundingBox())?.y ?? 999), name)
+        .toBeLessThan(24);
+    }
+    // From here on she goes where she likes.
+    await page.evaluate(() => {
+      dispatchEvent(new PointerEvent('pointerdown'));
+      scrollTo(0, 0);
+    });
+    await page
+      .getByRole('figure')
+      .first()
+      .evaluate((chart) => {
+        chart.style.paddingBottom = '50px';
+      });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
 test('each chart has its own link beside its files', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openCharts(page, '?view=charts&measure=offers');

@@ -82,11 +82,7 @@ function All({ names }: { names: readonly ChartName[] }) {
     names.slice(0, names.indexOf(chart as ChartName) + 1 || 1),
     chart !== null,
   );
-  useLayoutEffect(() => {
-    // Once the drawings have their width.
-    const frame = requestAnimationFrame(() => showChart(chart));
-    return () => cancelAnimationFrame(frame);
-  }, [chart]);
+  useLayoutEffect(() => holdChart(chart), [chart]);
   const links = names.map((name) => ({
     id: name,
     link: <ChartLink name={name} showAll={showAll} />,
@@ -127,6 +123,28 @@ function showChart(name: string | null) {
   if (!row || !chart.querySelector('g[data-row][data-pale]')) return;
   const beneath = row.getBoundingClientRect().bottom + CHIP - window.innerHeight;
   if (beneath > 0) window.scrollBy(0, beneath);
+}
+
+/** What a reader does who goes on from where she is. */
+const OWN_MOVES = ['pointerdown', 'wheel', 'keydown'] as const;
+
+/**
+ * Leads to a chart once the drawings have their width, and again whenever the page changes its height,
+ * until the reader moves; returns the way to stop.
+ */
+function holdChart(name: string | null): (() => void) | undefined {
+  if (name === null) return undefined;
+  const frame = requestAnimationFrame(() => showChart(name));
+  const observer =
+    typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => showChart(name));
+  observer?.observe(document.body);
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    observer?.disconnect();
+    for (const move of OWN_MOVES) removeEventListener(move, stop);
+  };
+  for (const move of OWN_MOVES) addEventListener(move, stop, { passive: true });
+  return stop;
 }
 
 /** Leads to a chart, which is then in the address. */
