@@ -73,7 +73,7 @@ function rowsOf<Name extends 'records' | 'resolutions'>(
 /** How many cells both codings hold, and the differences in the order of the matrix; null without a second coding. */
 export function differencesOf(
   project: Project,
-): { differences: Difference[]; agreed: number } | null {
+): { differences: Difference[]; agreed: number; lost: LostRow[] } | null {
   if (codingFile(project, 'records.second.csv') === undefined) return null;
   const [first, second] = SIDES.map((side) => rowsOf(project, `records.${side}.csv`, 'records'));
   if (!first || !second) return null;
@@ -99,7 +99,8 @@ export function differencesOf(
       ];
     });
   const order = new Map(compared.map((cell, i) => [cellKey(cell), i]));
-  const pairs = paired(project, disputed('firstOnly', first), disputed('secondOnly', second));
+  const { text } = textOfLines(project.lists.lines);
+  const pairs = paired(text, disputed('firstOnly', first), disputed('secondOnly', second));
   const place = ({ first: one, second: other }: Difference) =>
     Math.min(
       ...[one, other].map((each) => (each && order.get(cellKey(each))) ?? Number.POSITIVE_INFINITY),
@@ -107,7 +108,23 @@ export function differencesOf(
   return {
     differences: pairs.toSorted((a, b) => place(a) - place(b)),
     agreed: compared.filter(({ outcome }) => outcome === 'both').length,
+    lost: second
+      .filter((row) => placesOfRow(text, row).length !== 1)
+      .map(({ cells: { id, quote } }) => ({ id, words: quote })),
   };
+}
+
+/** A record of the second coding whose words do not stand in the text, or at several places. */
+export interface LostRow {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** The second coding without one of its records. */
+export function leaveOut(project: Project, id: string): Project {
+  const rows = rowsOf(project, 'records.second.csv', 'records').map(({ cells }) => cells);
+  const left = rows.filter((cells) => cells.id !== id);
+  return withCodingFile(project, 'records.second.csv', seedCsv(COLUMNS.records, left));
 }
 
 /** Actors and topics as the pipeline has them. */
@@ -115,11 +132,10 @@ const listsOf = ({ lists }: Project) =>
   ({ actors: lists.actors, topics: lists.topics }) as unknown as Parameters<typeof compareCells>[2];
 
 function paired(
-  project: Project,
+  text: string,
   firsts: readonly DisputedCell[],
   seconds: readonly DisputedCell[],
 ): Difference[] {
-  const { text } = textOfLines(project.lists.lines);
   const placesOf = ({ rows }: DisputedCell) => rows.flatMap((row) => placesOfRow(text, row));
   const left = new Set(seconds);
   const pairs = firsts.map((first) => {

@@ -1,2 +1,37 @@
 /** Two codings beside each other, in the editor. */
-export const editorCompare = {} as const;
+export const editorCompare = {
+  'editor.compare.intro':
+    'A colleague codes the same minutes without seeing your records. Then you see where the two codings differ, and you settle each difference.',
+  'editor.compare.yours':
+    'You are the second coder. Code the minutes under “Records”, by the codebook alone. Then save your work to a file and give it back.',
+  'editor.compare.give': 'Give a blind copy to your colleague',
+  'editor.compare.give.what':
+    'The copy has the text, the speakers and the lists. It has no records, no positions and no history.',
+  'editor.compare.give.save': 'Export the blind copy',
+  'editor.compare.take': 'Take your colleague’s file back',
+  'editor.compare.take.what':
+    'Choose the file that your colleague saved. The first time, your records are also kept as they are now. They are the first coding, and later changes do not alter it.',
+  'editor.compare.take.open': 'Open your colleague’s file',
+  'editor.compare.taken':
+    'The second coding has {count, plural, one {# record} other {# records}}.',
+  'editor.compare.seen':
+    'This file was not made from a blind copy. Use it only if your colleague had not seen your records.',
+  'editor.compare.other': 'This file is about another meeting, so nothing was taken from it.',
+  'editor.compare.lost':
+    'The words of record {id} are not in your text, or they are there more than once. Correct the text, or leave the record out:',
+  'editor.compare.leave': 'Leave out {id}',
+  'editor.compare.differences': 'Differences',
+  'editor.compare.count':
+    '{settled} of {all} differences are settled. The codings agree on {agreed, plural, one {# cell} other {# cells}}.',
+  'editor.compare.open': 'Show only what is not settled',
+  'editor.compare.first': 'First coding',
+  'editor.compare.second': 'Second coding',
+  'editor.compare.blank': 'Nothing coded',
+  'editor.compare.keep.first': 'Keep the first',
+  'editor.compare.keep.second': 'Keep the second',
+  'editor.compare.keep.both': 'Keep both',
+  'editor.compare.keep.neither': 'Keep neither',
+  'editor.compare.reason': 'Reason ({about})',
+  'editor.compare.reason.missing': 'Write a reason.',
+  'editor.compare.problems': 'To correct in the codings',
+} as const;

@@ -1,4 +1,39 @@
 import type { editorCompare as english } from '../en/editor-compare.ts';
 import type { Words } from '../words.ts';
 
-export const editorCompare = {} as const satisfies Words<typeof english>;
+export const editorCompare = {
+  'editor.compare.intro':
+    'Otra persona codifica la misma acta sin ver sus registros. Después usted ve en qué difieren las dos codificaciones y resuelve cada diferencia.',
+  'editor.compare.yours':
+    'Usted hace la segunda codificación. Codifique el acta en “Registros”, solo con el manual de codificación. Después guarde su trabajo en un archivo y devuélvalo.',
+  'editor.compare.give': 'Entregar una copia sin codificar',
+  'editor.compare.give.what':
+    'La copia contiene el texto, los oradores y las listas. No contiene registros, posiciones ni historial.',
+  'editor.compare.give.save': 'Exportar la copia sin codificar',
+  'editor.compare.take': 'Recibir el archivo de la otra persona',
+  'editor.compare.take.what':
+    'Elija el archivo que guardó la otra persona. La primera vez también se conservan sus registros tal como están ahora. Son la primera codificación, y los cambios posteriores no la modifican.',
+  'editor.compare.take.open': 'Abrir el archivo recibido',
+  'editor.compare.taken':
+    'La segunda codificación tiene {count, plural, one {# registro} other {# registros}}.',
+  'editor.compare.seen':
+    'Este archivo no procede de una copia sin codificar. Úselo solo si la otra persona no había visto sus registros.',
+  'editor.compare.other': 'Este archivo trata de otra reunión, así que no se tomó nada de él.',
+  'editor.compare.lost':
+    'Las palabras del registro {id} no están en su texto o están más de una vez. Corrija el texto o excluya el registro:',
+  'editor.compare.leave': 'Excluir {id}',
+  'editor.compare.differences': 'Diferencias',
+  'editor.compare.count':
+    'Diferencias resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# celda} other {# celdas}}.',
+  'editor.compare.open': 'Mostrar solo lo que falta resolver',
+  'editor.compare.first': 'Primera codificación',
+  'editor.compare.second': 'Segunda codificación',
+  'editor.compare.blank': 'Nada codificado',
+  'editor.compare.keep.first': 'Conservar la primera',
+  'editor.compare.keep.second': 'Conservar la segunda',
+  'editor.compare.keep.both': 'Conservar ambas',
+  'editor.compare.keep.neither': 'No conservar ninguna',
+  'editor.compare.reason': 'Motivo ({about})',
+  'editor.compare.reason.missing': 'Escriba un motivo.',
+  'editor.compare.problems': 'Por corregir en las codificaciones',
+} as const satisfies Words<typeof english>;

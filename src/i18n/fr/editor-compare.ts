@@ -1,4 +1,39 @@
 import type { editorCompare as english } from '../en/editor-compare.ts';
 import type { Words } from '../words.ts';
 
-export const editorCompare = {} as const satisfies Words<typeof english>;
+export const editorCompare = {
+  'editor.compare.intro':
+    'Une autre personne code le même compte rendu sans voir vos fiches. Vous voyez ensuite où les deux codages diffèrent, et vous réglez chaque différence.',
+  'editor.compare.yours':
+    'Vous faites le second codage. Codez le compte rendu sous « Fiches », avec le seul manuel de codage. Enregistrez ensuite votre travail dans un fichier et rendez-le.',
+  'editor.compare.give': 'Remettre une copie sans codage',
+  'editor.compare.give.what':
+    'La copie contient le texte, les orateurs et les listes. Elle ne contient ni fiches, ni positions, ni historique.',
+  'editor.compare.give.save': 'Exporter la copie sans codage',
+  'editor.compare.take': 'Reprendre le fichier de l’autre personne',
+  'editor.compare.take.what':
+    'Choisissez le fichier que l’autre personne a enregistré. La première fois, vos fiches sont aussi conservées dans leur état actuel. Elles sont le premier codage, et les changements ultérieurs ne le modifient pas.',
+  'editor.compare.take.open': 'Ouvrir le fichier reçu',
+  'editor.compare.taken':
+    'Le second codage compte {count, plural, one {# fiche} other {# fiches}}.',
+  'editor.compare.seen':
+    'Ce fichier ne vient pas d’une copie sans codage. Utilisez-le seulement si l’autre personne n’avait pas vu vos fiches.',
+  'editor.compare.other': 'Ce fichier porte sur une autre réunion. Rien n’en a été repris.',
+  'editor.compare.lost':
+    'Les mots de la fiche {id} ne sont pas dans votre texte, ou y sont plusieurs fois. Corrigez le texte, ou excluez la fiche :',
+  'editor.compare.leave': 'Exclure {id}',
+  'editor.compare.differences': 'Différences',
+  'editor.compare.count':
+    'Différences réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# case} other {# cases}}.',
+  'editor.compare.open': 'Afficher seulement ce qui reste à régler',
+  'editor.compare.first': 'Premier codage',
+  'editor.compare.second': 'Second codage',
+  'editor.compare.blank': 'Rien de codé',
+  'editor.compare.keep.first': 'Garder le premier',
+  'editor.compare.keep.second': 'Garder le second',
+  'editor.compare.keep.both': 'Garder les deux',
+  'editor.compare.keep.neither': 'Ne garder aucun des deux',
+  'editor.compare.reason': 'Raison ({about})',
+  'editor.compare.reason.missing': 'Écrivez une raison.',
+  'editor.compare.problems': 'À corriger dans les codages',
+} as const satisfies Words<typeof english>;

@@ -1,4 +1,39 @@
 import type { editorCompare as english } from '../en/editor-compare.ts';
 import type { Words } from '../words.ts';
 
-export const editorCompare = {} as const satisfies Words<typeof english>;
+export const editorCompare = {
+  'editor.compare.intro':
+    'Outra pessoa codifica a mesma ata sem ver os seus registros. Depois você vê em que as duas codificações diferem e resolve cada diferença.',
+  'editor.compare.yours':
+    'Você faz a segunda codificação. Codifique a ata em “Registros”, apenas com o manual de codificação. Depois salve o seu trabalho em um arquivo e devolva-o.',
+  'editor.compare.give': 'Entregar uma cópia sem codificação',
+  'editor.compare.give.what':
+    'A cópia contém o texto, os oradores e as listas. Não contém registros, posições nem histórico.',
+  'editor.compare.give.save': 'Exportar a cópia sem codificação',
+  'editor.compare.take': 'Receber o arquivo da outra pessoa',
+  'editor.compare.take.what':
+    'Escolha o arquivo que a outra pessoa salvou. Na primeira vez, os seus registros também são guardados como estão agora. Eles são a primeira codificação, e mudanças posteriores não a alteram.',
+  'editor.compare.take.open': 'Abrir o arquivo recebido',
+  'editor.compare.taken':
+    'A segunda codificação tem {count, plural, one {# registro} other {# registros}}.',
+  'editor.compare.seen':
+    'Este arquivo não vem de uma cópia sem codificação. Use-o apenas se a outra pessoa não tinha visto os seus registros.',
+  'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',
+  'editor.compare.lost':
+    'As palavras do registro {id} não estão no seu texto ou estão mais de uma vez. Corrija o texto ou exclua o registro:',
+  'editor.compare.leave': 'Excluir {id}',
+  'editor.compare.differences': 'Diferenças',
+  'editor.compare.count':
+    'Diferenças resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# célula} other {# células}}.',
+  'editor.compare.open': 'Mostrar apenas o que falta resolver',
+  'editor.compare.first': 'Primeira codificação',
+  'editor.compare.second': 'Segunda codificação',
+  'editor.compare.blank': 'Nada codificado',
+  'editor.compare.keep.first': 'Manter a primeira',
+  'editor.compare.keep.second': 'Manter a segunda',
+  'editor.compare.keep.both': 'Manter ambas',
+  'editor.compare.keep.neither': 'Não manter nenhuma',
+  'editor.compare.reason': 'Motivo ({about})',
+  'editor.compare.reason.missing': 'Escreva um motivo.',
+  'editor.compare.problems': 'A corrigir nas codificações',
+} as const satisfies Words<typeof english>;

@@ -49,6 +49,7 @@ function DeskHead() {
   return (
     <header className="editor-head">
       <h2>{values.meeting.title}</h2>
+      {values.role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
       <KeptLine />
       <KeptAdvice />
       <ForeignFiles />

@@ -21,6 +21,13 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
     ),
   ],
   [
+    'compare',
+    lazyPart(
+      ['about', 'editorProblems', 'editorCompare'],
+      async () => (await import('./second/second-stage')).SecondStage,
+    ),
+  ],
+  [
     'publish',
     lazyPart(
       ['editorCoding', 'editorProblems', 'editorPublish'],

@@ -1,0 +1,153 @@
+import { type ChangeEvent, useId, useMemo, useState } from 'react';
+import { differencesOf, leaveOut, withCodingFile } from '../../../editor/difference-list';
+import type { Answers } from '../../../editor/engine/engine-protocol';
+import { t } from '../../../i18n';
+import { saveFile } from '../../../ui/save-file';
+import { theEditor, useProject } from '../use-editor';
+import { AgreementFigures } from './agreement-figures';
+import { DifferenceList } from './difference-items';
+import './second.css';
+
+/** A colleague codes the meeting without knowing the first coding; what differs is settled. */
+export function SecondStage() {
+  const project = useProject();
+  const { kept, records, actors, topics, lines } = project.lists;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  const found = useMemo(() => differencesOf(project), [kept, records, actors, topics, lines]);
+  const isSecond = project.values.role === 'second';
+  return (
+    <section className="editor-second" aria-labelledby="editor-second">
+      <h3 id="editor-second">{t('editor.stage.compare')}</h3>
+      {isSecond ? (
+        <p>{t('editor.compare.yours')}</p>
+      ) : (
+        <>
+          <p>{t('editor.compare.intro')}</p>
+          <GiveCopy />
+          <TakeBack />
+          {found?.lost.map(({ id, words }) => (
+            <p key={id} className="editor-wrong">
+              {t('editor.compare.lost', { id })}{' '}
+              <q lang={project.values.meeting.language}>{words}</q>{' '}
+              <button
+                type="button"
+                onClick={() => theEditor().change(`leave out ${id}`, (now) => leaveOut(now, id))}
+              >
+                {t('editor.compare.leave', { id })}
+              </button>
+            </p>
+          ))}
+          <h4>{t('editor.compare.differences')}</h4>
+          {found ? (
+            <>
+              <DifferenceList {...found} />
+              <AgreementFigures />
+            </>
+          ) : (
+            <p className="editor-soft">{t('about.agreement.missing')}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function GiveCopy() {
+  const { id } = useProject().values.meeting;
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    const name = `${id}.second.matrix.zip`;
+    try {
+      const copy = { do: 'zip-project', isBlind: true, past: [], future: [] } as const;
+      saveFile(name, new Blob([await theEditor().ask(copy)]));
+      setSaid(t('editor.publish.saved', { name }));
+    } catch (error) {
+      setSaid(t('editor.failed', { reason: String(error) }));
+    }
+  };
+  return (
+    <>
+      <h4>{t('editor.compare.give')}</h4>
+      <p>{t('editor.compare.give.what')}</p>
+      <p className="editor-open">
+        <button type="button" onClick={() => void save()}>
+          {t('editor.compare.give.save')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </>
+  );
+}
+
+type Came = Answers['take-second'] | { readonly failure: string };
+
+function TakeBack() {
+  const id = useId();
+  const [came, setCame] = useState<Came | null>(null);
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
+      setCame(answer);
+      if (!('second' in answer)) return;
+      theEditor().change('second coding', (project) =>
+        withCodingFile(
+          withCodingFile(project, 'records.first.csv', answer.first),
+          'records.second.csv',
+          answer.second,
+        ),
+      );
+    } catch (error) {
+      setCame({ failure: String(error) });
+    } finally {
+      // The same file can be chosen again.
+      target.value = '';
+    }
+  };
+  return (
+    <>
+      <h4>{t('editor.compare.take')}</h4>
+      <p>{t('editor.compare.take.what')}</p>
+      <p className="editor-open">
+        <button type="button" onClick={() => document.getElementById(id)?.click()}>
+          {t('editor.compare.take.open')}
+        </button>
+        <input
+          id={id}
+          type="file"
+          hidden
+          accept=".zip"
+          aria-label={t('editor.compare.take.open')}
+          onChange={(event) => void take(event)}
+        />
+      </p>
+      <div role="status">{came && <Report came={came} />}</div>
+    </>
+  );
+}
+
+/** What came of the file. */
+function Report({ came }: { came: Came }) {
+  if ('failure' in came)
+    return <p className="editor-wrong">{t('editor.failed', { reason: came.failure })}</p>;
+  if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
+  if ('refused' in came)
+    return (
+      <p className="editor-wrong">
+        {came.refused === 'problems'
+          ? t('editor.refused.problems', { count: came.problems.length })
+          : t(`editor.refused.${came.refused}`)}{' '}
+        <span lang="en">
+          {came.problems.map(({ place, text }) => `${place}: ${text}`).join('; ')}
+        </span>
+      </p>
+    );
+  return (
+    <>
+      <p>{t('editor.compare.taken', { count: came.count })}</p>
+      {!came.isBlind && <p className="editor-wrong">{t('editor.compare.seen')}</p>}
+    </>
+  );
+}

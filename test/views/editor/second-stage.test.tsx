@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, expect, it, vi } from 'vitest';
+import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
+
+const { saved } = vi.hoisted(() => ({ saved: [] as { name: string; blob: Blob }[] }));
+vi.mock('../../../src/ui/save-file', () => ({
+  saveFile: (name: string, blob: Blob) => saved.push({ name, blob }),
+}));
+
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+  saved.length = 0;
+});
+
+const CAPACITY = 'A1,CAN,,extradition,capacity,in-place,,,,explicit,training on extradition,,';
+const OFFER =
+  'B1,CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
+const NEED = 'B2,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,';
+
+const zipOf = (change: Change) =>
+  zipSync(Object.fromEntries([...tinySeeds(change)].map(([path, text]) => [path, strToU8(text)])));
+
+async function opened(file: Uint8Array<ArrayBuffer> | Blob) {
+  render(<EditorRoom />);
+  const field = screen.getByLabelText('Open', { selector: 'input' });
+  fireEvent.change(field, { target: { files: [new File([file], 'meeting.zip')] } });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Second coding' }));
+  return user;
+}
+
+const take = async (file: Uint8Array<ArrayBuffer>) => {
+  const field = await screen.findByLabelText('Open your colleague’s file', { selector: 'input' });
+  fireEvent.change(field, { target: { files: [new File([file], 'hers.zip')] } });
+};
+
+it('a blind copy opens as that of the second coder, without records', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  await user.click(await screen.findByRole('button', { name: 'Export the blind copy' }));
+  await screen.findByText('Exported: tiny.second.matrix.zip');
+  act(() => theEditor().close());
+  cleanup();
+  await opened(saved[0]?.blob as Blob);
+  expect(await screen.findByText(/You are the second coder/u)).toBeTruthy();
+  expect(screen.getByText(/0 records/u)).toBeTruthy();
+  expect(screen.getAllByText('Second coding', { selector: 'strong' })).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: 'Export the blind copy' })).toBeNull();
+});
+
+it('each difference is settled by a key with its reason, and taken back', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  expect(await screen.findByText('This meeting has no second coding yet.')).toBeTruthy();
+  await take(zipOf({ records: [OFFER, NEED], positions: [] }));
+  expect(await screen.findByText('The second coding has 2 records.')).toBeTruthy();
+  expect(screen.getByText(/not made from a blind copy/u)).toBeTruthy();
+  expect(screen.getByText(/^0 of 2 differences are settled/u)).toBeTruthy();
+
+  const pair = screen.getByRole('region', { name: /^Canada/u });
+  expect(within(pair).getByText('training on extradition')).toBeTruthy();
+  expect(within(pair).getByText('offers training on extradition')).toBeTruthy();
+  const keep = (name: string) => within(pair).getByRole('button', { name });
+  keep('Keep the second').focus();
+  await user.keyboard('{Enter}');
+  expect(keep('Keep the second').getAttribute('aria-pressed')).toBe('true');
+  expect(
+    theEditor()
+      .store.getState()
+      .project?.lists.records.map(({ cells }) => cells.kind),
+  ).toEqual(['offer']);
+  expect(within(pair).getByText('Write a reason.')).toBeTruthy();
+  await user.tab();
+  await user.tab();
+  await user.tab();
+  await user.keyboard('It is open to all.');
+  expect(screen.getByText(/^1 of 2 differences are settled/u)).toBeTruthy();
+
+  const single = screen.getByRole('region', { name: /^Mexico/u });
+  expect(
+    within(single)
+      .getAllByRole('button')
+      .map((each) => each.textContent),
+  ).toEqual(['Keep the second', 'Keep neither']);
+  await user.click(screen.getByRole('checkbox', { name: 'Show only what is not settled' }));
+  expect(screen.queryByRole('region', { name: /^Canada/u })).toBeNull();
+
+  const table = await screen.findByRole('table', { name: /Agreement of two codings/u });
+  const [, all] = within(table).getAllByRole('row');
+  expect(
+    within(all as HTMLElement)
+      .getAllByRole('cell')
+      .slice(0, 4)
+      .map((c) => c.textContent),
+  ).toEqual(['12', '0', '1', '2']);
+
+  await user.keyboard('{Control>}zz{/Control}');
+  expect(screen.getByText(/^0 of 2 differences are settled/u)).toBeTruthy();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(screen.getByText('This meeting has no second coding yet.')).toBeTruthy();
+});
+
+it('a record whose words are gone is listed, and left out by a click', async () => {
+  const minutes = 'Canada:\nIt helps.\nMexico:\nMexico needs support.\n';
+  const user = await opened(zipOf({ records: [], positions: [], minutes }));
+  await take(zipOf({ records: [OFFER, NEED], positions: [] }));
+  expect(await screen.findByText(/The words of record B1 are not in your text/u)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Leave out B1' }));
+  expect(screen.queryByText(/The words of record/u)).toBeNull();
+  expect(screen.getByText(/^0 of 1 differences are settled/u)).toBeTruthy();
+});
