@@ -3,6 +3,7 @@
  * it is ever changed in place; each change makes another Project (`step.ts`).
  */
 import type { MeetingFile, RowOf, Seeds, TableName } from '../pipeline/seeds';
+import { fieldKey } from '../pipeline/translations';
 
 /** Of the shape below. A project of a later one is refused, one of an earlier one is brought up to it. */
 export const PROJECT_FORMAT = 1;
@@ -193,3 +194,27 @@ export const COMMON_TABLES = {
 } as const satisfies Partial<Record<ListName, TableName>>;
 export type CommonTable = keyof typeof COMMON_TABLES;
 export const COMMON_LISTS = Object.keys(COMMON_TABLES) as CommonTable[];
+
+type Named = 'actors' | 'topics' | 'topicGroups' | 'modalities' | 'proposals';
+
+/**
+ * The words of each row of a list by its id: translated where they are, else as they are written.
+ * @param regionName name that a platform gives to a State by its alpha-2 code
+ */
+export function wordsOfRows(
+  { lists, values }: Project,
+  list: Named,
+  language: string,
+  regionName: (alpha2: string) => string | undefined,
+): Map<string, string> {
+  const field = list === 'actors' ? 'name' : 'label';
+  const translations = new Map(lists.translations.map(({ id, cells }) => [id, cells[language]]));
+  return new Map(
+    lists[list].map(({ id, cells }: TableRow) => {
+      const translated = translations.get(fieldKey(list, id, field));
+      const isWritten = language === values.about.language;
+      const given = !isWritten && cells.alpha2 ? regionName(cells.alpha2) : undefined;
+      return [id, translated || given || cells[field] || id];
+    }),
+  );
+}

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { meetingId, newProject } from '../../src/editor/empty-project';
+import { languageOf, meetingId, newProject } from '../../src/editor/empty-project';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Outputs } from '../../src/editor/engine/engine-protocol';
 import { found } from '../../src/editor/opened-files';
 import type { Project } from '../../src/editor/project';
 import { readDocument } from '../../src/editor/read/read-document';
-import { languageOf } from '../../src/editor/text-language';
 import { readSeeds } from '../../src/pipeline/seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';

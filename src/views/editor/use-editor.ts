@@ -2,8 +2,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createEditor, type Editor, type EditorState } from '../../editor/editor-store';
-import type { Project } from '../../editor/project';
-import { wordsOfRows } from '../../editor/row-words';
+import { type Project, wordsOfRows } from '../../editor/project';
 import { language, regionName } from '../../i18n';
 
 let made: Editor | undefined;

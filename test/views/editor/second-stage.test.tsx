@@ -29,7 +29,7 @@ const zipOf = (change: Change) =>
 
 async function opened(file: Uint8Array<ArrayBuffer> | Blob) {
   render(<EditorRoom />);
-  const field = screen.getByLabelText('Open', { selector: 'input' });
+  const field = screen.getByLabelText('Open a file', { selector: 'input' });
   fireEvent.change(field, { target: { files: [new File([file], 'meeting.zip')] } });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Second coding' }));
