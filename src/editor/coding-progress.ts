@@ -1,8 +1,10 @@
-/** How much of the minutes was looked at and coded, and where to go on. */
+/** How much of the minutes was looked at and coded, and where to go on; what is suggested of the rest. */
 import type { Passage } from '../dataset/schema';
-import { rangeOf, textOfLines } from './anchors';
-import { claimsOf } from './claim-edits';
-import type { LineId, Project } from './project';
+import { type Suggestion, suggest } from '../model/suggest';
+import { withBlanks } from '../pipeline/quotes';
+import { anchorAt, rangeOf, textOfLines } from './anchors';
+import { addClaim, type ClaimList, changeClaim, claimsOf, nextClaimId } from './claim-edits';
+import type { Dismissed, LineId, Project } from './project';
 import { paragraphIn, type Range } from './text-steps';
 
 /** A paragraph or list item, with what became of it. */
@@ -72,4 +74,46 @@ export function markSeen(project: Project, line: LineId, isSeen: boolean): Proje
   if (!isSeen && others.length === seen.length) return project;
   const next = isSeen ? [...others, { id: line }] : others;
   return { ...project, lists: { ...project.lists, seen: next } };
+}
+
+/** Drafts of before have no list. */
+const dismissedOf = ({ lists }: Project): readonly Dismissed[] => lists.dismissed ?? [];
+
+function asDismissed(text: string, { start, end, kind, pattern }: Suggestion): Dismissed {
+  const words = withBlanks(text.slice(start, end));
+  return { id: `${kind}: ${pattern}\n${words}`, pattern, words };
+}
+
+export const listOfSuggestion = ({ kind }: Suggestion): ClaimList =>
+  kind === 'position' ? 'positions' : 'records';
+
+/** In the order of the text; what touches a record or a position of the same kind is coded. */
+export function openSuggestions(project: Project, passages: readonly Passage[]): Suggestion[] {
+  const text = textOfLines(project.lists.lines);
+  const away = new Set(dismissedOf(project).map(({ id }) => id));
+  const coded = claimsOf(project).flatMap(({ cells, anchor }) => {
+    const range = rangeOf(text, anchor);
+    return range ? { kind: 'kind' in cells ? cells.kind : 'position', ...range } : [];
+  });
+  const isCoded = ({ start, end, kind }: Suggestion) =>
+    coded.some((each) => each.kind === kind && each.start < end && each.end > start);
+  return suggest(text.text, passages, project.values.meeting.language).filter(
+    (each) => !away.has(asDismissed(text.text, each).id) && !isCoded(each),
+  );
+}
+
+/** A record or a position of the suggested words; what else it says is for the coder to choose. */
+export function acceptSuggestion(project: Project, suggestion: Suggestion, actor: string): Project {
+  const { start, end, kind } = suggestion;
+  const list = listOfSuggestion(suggestion);
+  const anchor = anchorAt(textOfLines(project.lists.lines), start, end);
+  const added = addClaim(project, list, anchor, actor);
+  return list === 'records' ? changeClaim(added, nextClaimId(project, list), { kind }) : added;
+}
+
+/** It comes back where its words change. */
+export function dismissSuggestion(project: Project, suggestion: Suggestion): Project {
+  const row = asDismissed(textOfLines(project.lists.lines).text, suggestion);
+  const rows = dismissedOf(project).filter(({ id }) => id !== row.id);
+  return { ...project, lists: { ...project.lists, dismissed: [...rows, row] } };
 }

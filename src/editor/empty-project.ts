@@ -66,6 +66,7 @@ export function newProject(
       records: [],
       positions: [],
       seen: [],
+      dismissed: [],
       kept: [],
     } satisfies { [Name in keyof Lists]: readonly Lists[Name][] },
   };

@@ -65,6 +65,7 @@ const ROWS = {
     actor: z.optional(z.nullable(text)),
   }),
   seen: z.object({ id: text }),
+  dismissed: z.object({ id: text, pattern: text, words: text }),
   kept: z.object({
     id: text.check(z.refine((id) => id.startsWith('seeds/') && isSafePath(id))),
     text,

@@ -129,6 +129,13 @@ export interface Seen {
   readonly id: LineId;
 }
 
+/** A suggestion that somebody sent away, by its pattern and the words of its sentence: the id has both. */
+export interface Dismissed {
+  readonly id: string;
+  readonly pattern: string;
+  readonly words: string;
+}
+
 /** Lists of rows, each in its order. */
 export interface Lists {
   lines: Line;
@@ -149,6 +156,7 @@ export interface Lists {
   /** In the order in which they were made. */
   floor: FloorChange;
   seen: Seen;
+  dismissed: Dismissed;
   /** Seed files as they came, by path: of the meeting edited and, if there are any, of others beside it. */
   kept: { readonly id: string; readonly text: string };
 }

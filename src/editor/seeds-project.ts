@@ -88,6 +88,7 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
     mends: [],
     floor: decisionsIn(meeting.about, lines).floor,
     seen: [],
+    dismissed: [],
     kept: [...files].flatMap(([id, text]) => (typeof text === 'string' ? { id, text } : [])),
   };
 }

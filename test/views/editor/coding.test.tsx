@@ -46,6 +46,49 @@ const selected = () =>
   )?.textContent;
 const progress = () => screen.getByText(/paragraphs seen/u).textContent?.trim();
 
+describe('suggestions', () => {
+  it('are shown when asked for, and one becomes a record only by its key, with its kind', async () => {
+    const { user, text } = await opened();
+    expect(screen.queryByText(/\d suggestions?$/u)).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
+    expect(screen.getByText('4 suggestions')).toBeTruthy();
+    expect(project().lists.records).toHaveLength(1);
+    text.focus();
+    await user.keyboard('ii');
+    expect(selected()).toBe('Mexico needs support.');
+    expect(screen.getByText('Perhaps a need:').textContent).toContain('needs support');
+    await user.keyboard('y');
+    expect(project().lists.records.find(({ id }) => id === 'tiny.002')).toMatchObject({
+      cells: { actor: 'MEX', kind: 'need' },
+      anchor: { exact: 'Mexico needs support.' },
+    });
+    expect(screen.getByRole('region', { name: 'Record tiny.002' })).toBeTruthy();
+    expect(screen.getByText('3 suggestions')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Next suggestion' }));
+    await user.click(screen.getByRole('button', { name: 'Next suggestion' }));
+    expect(screen.getByText(/^Perhaps a position/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Accept the suggestion/u }));
+    expect(project().lists.positions).toHaveLength(2);
+  });
+
+  it('are dismissed for good by a key or a button, and come back by undo', async () => {
+    const { user, text } = await opened();
+    await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
+    text.focus();
+    await user.keyboard('i');
+    expect(selected()).toBe('It thanked Mexico for its help.');
+    expect(screen.getByText(/^Perhaps an offer/u)).toBeTruthy();
+    await user.keyboard('d');
+    expect(project().lists.dismissed).toMatchObject([{ words: 'It thanked Mexico for its help.' }]);
+    expect(selected()).toBe('Mexico needs support.');
+    await user.click(screen.getByRole('button', { name: 'Dismiss the suggestion' }));
+    expect(screen.getByText('2 suggestions')).toBeTruthy();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(screen.getByText('3 suggestions')).toBeTruthy();
+    expect(project().lists.records).toHaveLength(1);
+  });
+});
+
 describe('coding by keys alone', () => {
   it('goes to what is not coded yet, selects, records, and comes back to the text', async () => {
     const { user, text } = await opened();

@@ -36,6 +36,7 @@ export function CommandBar({ coding }: { coding: Coding }) {
       <div className="editor-open">
         {button('unseen-next')}
         {claimsOf(project).length > 0 && button('claim-next')}
+        <SuggestionBar coding={coding} />
         <div ref={keys}>
           <PopoverButton
             label={t('editor.keys')}
@@ -47,6 +48,27 @@ export function CommandBar({ coding }: { coding: Coding }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** Shows and hides the suggestions, and goes on to the next. */
+function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
+  const { all, isShown, show } = suggestions;
+  return (
+    <>
+      <label>
+        <input type="checkbox" checked={isShown} onChange={({ target }) => show(target.checked)} />{' '}
+        {t('editor.suggestions.show')}
+      </label>
+      {isShown && (
+        <span className="editor-soft">{t('editor.suggestions', { count: all.length })}</span>
+      )}
+      {all.length > 0 && (
+        <button type="button" onClick={() => run('suggestion-next')}>
+          {t('editor.key.suggestion-next')}
+        </button>
+      )}
+    </>
   );
 }
 

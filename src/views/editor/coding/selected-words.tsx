@@ -9,7 +9,8 @@ interface Props {
 }
 
 /** What can be done with the words that are selected in the text. */
-export function SelectedWords({ coding: { anchor, speaker, open, run }, names }: Props) {
+export function SelectedWords({ coding, names }: Props) {
+  const { anchor, speaker, open, run } = coding;
   const { language } = useProject().values.meeting;
   return (
     <section
@@ -32,6 +33,7 @@ export function SelectedWords({ coding: { anchor, speaker, open, run }, names }:
           <span className="editor-soft">{t('editor.select')}</span>
         )}
       </div>
+      <SuggestionNote coding={coding} />
       {anchor && (
         <div className="editor-open">
           <button type="button" onClick={() => run('record')}>
@@ -48,5 +50,27 @@ export function SelectedWords({ coding: { anchor, speaker, open, run }, names }:
         </div>
       )}
     </section>
+  );
+}
+
+/** Why the selected words are suggested, and what can be done with that. */
+function SuggestionNote({ coding: { suggestion, run } }: { coding: Coding }) {
+  const { language } = useProject().values.meeting;
+  if (!suggestion) return null;
+  const { kind, words } = suggestion;
+  return (
+    <>
+      <p>
+        {t(`editor.suggestion.${kind}`)} <b lang={language}>{words}</b>
+      </p>
+      <div className="editor-open">
+        <button type="button" onClick={() => run('suggestion-accept')}>
+          {t('editor.key.suggestion-accept')}
+        </button>
+        <button type="button" onClick={() => run('suggestion-dismiss')}>
+          {t('editor.key.suggestion-dismiss')}
+        </button>
+      </div>
+    </>
   );
 }

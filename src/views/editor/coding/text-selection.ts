@@ -70,10 +70,10 @@ export function showSelected(root: Element, text: Text, anchor: Anchor): void {
   line?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Paints the selected words while the focus is in a field, where the browser does not show what is selected elsewhere. */
-export function paintSelected(range: Range | null): void {
+/** Paints words: those selected also while the focus is in a field, where the browser does not show what is selected elsewhere. */
+export function paint(name: string, ranges: readonly Range[]): void {
   const { highlights } = globalThis.CSS ?? {};
   if (!highlights) return;
-  if (range) highlights.set('editor-selected', new Highlight(range));
-  else highlights.delete('editor-selected');
+  if (ranges.length > 0) highlights.set(name, new Highlight(...ranges));
+  else highlights.delete(name);
 }

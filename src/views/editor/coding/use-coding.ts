@@ -1,5 +1,5 @@
 /** The commands of coding, whoever gives them: keys, buttons or the pointer. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { anchorAt, rangeOf, textOfLines } from '../../../editor/anchors';
 import {
   addClaim,
@@ -11,12 +11,21 @@ import {
   removeClaim,
   speakerAtOffset,
 } from '../../../editor/claim-edits';
-import { markSeen, nextUnseen, paragraphsOf } from '../../../editor/coding-progress';
+import {
+  acceptSuggestion,
+  dismissSuggestion,
+  listOfSuggestion,
+  markSeen,
+  nextUnseen,
+  openSuggestions,
+  paragraphsOf,
+} from '../../../editor/coding-progress';
 import type { Anchor } from '../../../editor/project';
 import { nextUnit, type Range, resized, unitBefore, wider } from '../../../editor/text-steps';
+import type { Suggestion } from '../../../model/suggest';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
-import { paintSelected, rangeIn, showSelected } from './text-selection';
+import { paint, rangeIn, showSelected } from './text-selection';
 
 export function useCoding() {
   const project = useProject();
@@ -40,9 +49,12 @@ export function useCoding() {
   );
   // Of the lines as they are drawn now.
   useEffect(() => {
-    paintSelected(place.current && anchor && rangeIn(place.current, text, anchor));
-    return () => paintSelected(null);
+    const range = place.current && anchor && rangeIn(place.current, text, anchor);
+    paint('editor-selected', range ? [range] : []);
+    return () => paint('editor-selected', []);
   });
+  const suggestions = useSuggestions(place);
+  const suggestion = suggestions.of(selected);
   const editor = theEditor();
 
   const focusText = () => place.current?.parentElement?.focus({ preventScroll: true });
@@ -97,6 +109,30 @@ export function useCoding() {
     }
   };
 
+  const accept = () => {
+    if (!suggestion) return;
+    const id = nextClaimId(project, listOfSuggestion(suggestion));
+    const actor = speakerAtOffset(passages, outline, suggestion.start);
+    editor.change(`added ${id}`, (before) => acceptSuggestion(before, suggestion, actor));
+    setQuiet(null);
+    editor.choose(id);
+  };
+  const toSuggestion = (by: 1 | -1, all = suggestions.all) => {
+    suggestions.show(true);
+    const start = here?.start ?? (by > 0 ? -1 : text.text.length);
+    const next =
+      by > 0 ? all.find((each) => each.start > start) : all.findLast((each) => each.start < start);
+    moveTo(next ?? all.at(by > 0 ? 0 : -1) ?? null);
+  };
+  const dismiss = () => {
+    if (!suggestion) return;
+    editor.change('dismissed', (before) => dismissSuggestion(before, suggestion));
+    const others = suggestions.all.filter((each) => each !== suggestion);
+    // Another kind that is suggested of the same words comes first.
+    if (!others.some(({ start, end }) => start === suggestion.start && end === suggestion.end))
+      toSuggestion(1, others);
+  };
+
   const does: Record<Command, () => void> = {
     'unseen-next': () => moveTo(nextUnseen(paragraphs, here?.start ?? -1, 1)),
     'unseen-back': () => moveTo(nextUnseen(paragraphs, here?.start ?? text.text.length, -1)),
@@ -120,6 +156,10 @@ export function useCoding() {
     },
     'claim-next': () => step(1),
     'claim-back': () => step(-1),
+    'suggestion-next': () => toSuggestion(1),
+    'suggestion-back': () => toSuggestion(-1),
+    'suggestion-accept': accept,
+    'suggestion-dismiss': dismiss,
     edit: () => document.querySelector<HTMLElement>('.editor-record h3')?.focus(),
     delete: () => {
       if (!open) return;
@@ -136,10 +176,43 @@ export function useCoding() {
     speaker: selected && speakerAtOffset(passages, outline, selected.start),
     select,
     paragraphs,
+    suggestions,
+    suggestion,
     open,
     quiet,
     focusText,
     run: (command: Command) => does[command](),
+  };
+}
+
+/** What is suggested while a coder asks for it; nothing of it is coded by itself. */
+function useSuggestions(place: RefObject<HTMLDivElement | null>) {
+  const project = useProject();
+  const passages = useEditor((state) => state.checked?.passages);
+  const [isShown, show] = useState(false);
+  const { lines, records, positions, dismissed } = project.lists;
+  const { language } = project.values.meeting;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
+  const all = useMemo(
+    () => (isShown && passages ? openSuggestions(project, passages) : []),
+    [isShown, passages, lines, records, positions, dismissed, language],
+  );
+  useEffect(() => {
+    const root = place.current;
+    const text = textOfLines(lines);
+    const ranges = all.flatMap(({ start, end }) =>
+      root ? (rangeIn(root, text, anchorAt(text, start, end)) ?? []) : [],
+    );
+    paint('editor-suggested', ranges);
+    return () => paint('editor-suggested', []);
+  }, [all, lines, place]);
+  return {
+    all,
+    isShown,
+    show,
+    /** The suggestion of the selected words. */
+    of: (selected: Range | null): Suggestion | null =>
+      all.find(({ start, end }) => start === selected?.start && end === selected.end) ?? null,
   };
 }
 
