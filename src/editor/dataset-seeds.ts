@@ -2,17 +2,19 @@
  * Seeds that give a published dataset: so that anybody can go on from what a page shows, without the folder
  * that it was made from. Data built from them have the same bytes.
  */
-import type { Actor, Dataset, Evidence, Labels } from '../dataset/schema';
+import type { Actor, Dataset, Evidence, Labels, OutlineNode } from '../dataset/schema';
 import { emptiedCodebook } from '../pipeline/codebook-tables';
+import { lineAt, linesIn } from '../pipeline/lines';
+import { readMinutes } from '../pipeline/minutes/read-minutes';
+import { speakerBook } from '../pipeline/minutes/speaker-book';
 import { findQuote, withBlanks } from '../pipeline/quotes';
-import { COLUMNS, type TableName } from '../pipeline/seeds';
-import { TRANSLATED, TRANSLATED_LISTS, TRANSLATIONS_FILE } from '../pipeline/translations';
-import { seedCsv } from '../pipeline/write/seed-csv';
-import { COMMON_LISTS, COMMON_TABLES } from './project';
-import { speakersOf } from './told-speakers';
+import type { TableName } from '../pipeline/seed-files';
+import type { MeetingFile } from '../pipeline/seeds';
+import { listsOfDataset, tableOf } from './dataset-lists';
+import { headingFrom } from './floor-entries';
 
 type Meeting = Dataset['meetings'][number];
-type Cells = Record<string, string>;
+type Entry = MeetingFile['speakers'][number];
 
 /** What lies beside `dataset.json`. */
 export interface Published {
@@ -33,16 +35,10 @@ export function seedsOfDataset(published: Published): Map<string, string> {
   const files = new Map([
     ['seeds/dataset.json', json(about)],
     ['seeds/codebook.md', emptiedCodebook(codebook, listed(dataset))],
+    ...listsOfDataset(dataset, labels),
   ]);
   const table = (path: string, name: TableName, rows: readonly object[]) =>
-    files.set(path, seedCsv(COLUMNS[name], rows.map(cellsOf)));
-  for (const list of COMMON_LISTS) {
-    const rows = dataset[list] ?? [];
-    const isOptional = list === 'map' || list === 'notes';
-    if (rows.length > 0 || !isOptional)
-      table(`seeds/${COMMON_TABLES[list]}.csv`, COMMON_TABLES[list], rows);
-  }
-  if (labels.length > 0) files.set(TRANSLATIONS_FILE, translationsOf(labels));
+    files.set(path, tableOf(name, rows));
   for (const meeting of dataset.meetings) {
     const folder = `seeds/${meeting.id}`;
     const text = minutes.get(meeting.id) ?? '';
@@ -84,15 +80,6 @@ const listed = ({ topics, modalities }: Dataset) => ({
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Values as people write them in cells, a list with semicolons. */
-const cellsOf = (row: object): Cells =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.join('; ') : value === null ? '' : String(value),
-    ]),
-  );
-
 /** The words, and their line only where they stand more than once. */
 function quoteOf({ exact, line }: Evidence, text: string) {
   const quote = withBlanks(exact);
@@ -113,23 +100,54 @@ function meetingFile(published: Meeting, minutes: string, actors: readonly Actor
   return { ...meeting, ...(silent.length > 0 && { spoke: silent }), speakers };
 }
 
-/** The words of all languages as one table, an entry's field a row. */
-function translationsOf(labels: readonly Labels[]): string {
-  const rows = new Map<string, Cells>();
-  for (const { language, ...words } of labels) {
-    for (const list of TRANSLATED_LISTS) {
-      const entries = (list === 'dataset' ? [{ ...words, id: '' }] : (words[list] ?? [])) as {
-        id: string;
-      }[];
-      for (const entry of entries)
-        for (const field of TRANSLATED[list]) {
-          const word = (entry as Cells)[field];
-          if (word === undefined) continue;
-          const key = `${list} ${entry.id} ${field}`;
-          rows.set(key, { list, id: entry.id, field, ...rows.get(key), [language]: word });
-        }
+/** What is told of one line can change how a later one is read, and so on: so many times at most. */
+const MOST_READINGS = 8;
+
+/**
+ * The speakers that are given, and an entry for each place at which the rules alone find another than was
+ * published, or doubt.
+ */
+function speakersOf(
+  outline: readonly OutlineNode[],
+  text: string,
+  actors: readonly Actor[],
+  given: readonly Entry[],
+): Entry[] {
+  const lines = linesIn(text);
+  const starts = new Map<number, number>();
+  lines.reduce((start, line, i) => {
+    starts.set(i + 1, start);
+    return start + line.length;
+  }, 0);
+  const published = new Map(outline.filter(givesFloor).map((node) => [node.start, node]));
+  const persons = new Map<string, Entry>();
+  const told = new Map<string, Entry & { line: number }>();
+  const tell = (offset: number, name: string, actor?: string | null) => {
+    const line = lineAt(text, offset);
+    const words = (lines[line - 1] ?? '').trimEnd();
+    const at = Math.max(offset - (starts.get(line) ?? 0), words.search(/\S/u));
+    const heading = headingFrom(words, at);
+    const key = `${line} ${heading}`;
+    if (heading !== null && !told.has(key))
+      told.set(key, { name, heading, line, ...(actor !== undefined && { actor }) });
+  };
+  for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+    const before = told.size + persons.size;
+    const entries = [...given, ...persons.values(), ...told.values()];
+    const read = readMinutes(text, speakerBook(actors, entries));
+    const found = new Map(read.outline.filter(givesFloor).map((node) => [node.start, node]));
+    for (const [start, { title, actor, presenter }] of published) {
+      const other = found.get(start);
+      if (other?.actor !== actor) tell(start, title, actor);
+      else if (presenter !== null && other.presenter !== presenter)
+        persons.set(presenter, { name: presenter, actor });
     }
+    for (const [start, { title }] of found) if (!published.has(start)) tell(start, title);
+    for (const { start, words } of read.doubts)
+      if (!published.has(start)) tell(start, words.slice(0, 40));
+    if (told.size + persons.size === before) break;
   }
-  const languages = labels.map(({ language }) => language);
-  return seedCsv(['list', 'id', 'field', ...languages], [...rows.values()]);
+  return [...given, ...persons.values(), ...[...told.values()].toSorted((a, b) => a.line - b.line)];
 }
+
+const givesFloor = ({ level }: OutlineNode) => level === 'speaker' || level === 'presentation';

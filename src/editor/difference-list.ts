@@ -5,7 +5,7 @@
 import { type Cell, cellKey, cellsOf, compareCells } from '../pipeline/agreement/coded-cells';
 import { readTable } from '../pipeline/csv-table';
 import { findQuote, type Place, withBlanks } from '../pipeline/quotes';
-import { COLUMNS, type RowOf } from '../pipeline/seeds';
+import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { seedCsv } from '../pipeline/write/seed-csv';
 import { anchorAt, textOfLines } from './anchors';
 import { addClaim, nextClaimId } from './claim-edits';

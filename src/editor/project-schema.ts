@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { expectedBy } from '../dataset/check';
 import { isSafePath } from '../dataset/zip-safe';
 import { type Problem, problemOf, show } from '../pipeline/problem';
-import { COLUMNS, type TableName } from '../pipeline/seeds';
+import { COLUMNS, type TableName } from '../pipeline/seed-files';
 import { textOfLines } from './anchors';
 import { COMMON_TABLES, type ListName, type Project } from './project';
 

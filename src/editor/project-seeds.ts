@@ -5,7 +5,8 @@
  */
 import { readTable } from '../pipeline/csv-table';
 import { findQuote, withBlanks } from '../pipeline/quotes';
-import { COLUMNS, type MeetingSeeds, type RowOf, readSeeds, type Seeds } from '../pipeline/seeds';
+import { COLUMNS, type RowOf } from '../pipeline/seed-files';
+import { type MeetingSeeds, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
 import { seedCsv } from '../pipeline/write/seed-csv';
 import { quoteStateOf, textOfLines } from './anchors';

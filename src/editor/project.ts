@@ -2,7 +2,8 @@
  * A meeting that is being edited: plain values that a worker, a database and a file can hold. Nothing in
  * it is ever changed in place; each change makes another Project (`step.ts`).
  */
-import type { MeetingFile, RowOf, Seeds, TableName } from '../pipeline/seeds';
+import type { RowOf, TableName } from '../pipeline/seed-files';
+import type { MeetingFile, Seeds } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
 
 /** Of the shape below. A project of a later one is refused, one of an earlier one is brought up to it. */

@@ -3,7 +3,8 @@
  * the codebook and in files that came with the project. A change of an id changes all of them in one step.
  */
 import { readTable } from '../pipeline/csv-table';
-import { COLUMNS, type MeetingFile, type TableName } from '../pipeline/seeds';
+import { COLUMNS, type TableName } from '../pipeline/seed-files';
+import type { MeetingFile } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
 import { seedCsv } from '../pipeline/write/seed-csv';
 import {

@@ -2,7 +2,7 @@
 import type { Dataset, Labels } from '../dataset/schema';
 import { readList as idsIn, readTable } from '../pipeline/csv-table';
 import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../pipeline/translations';
-import { seedsOfDataset } from './dataset-seeds';
+import { listsOfDataset } from './dataset-lists';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -49,16 +49,10 @@ export function entriesOf(texts: ReadonlyMap<string, string>, language: string):
   return { language, lists: Object.fromEntries(lists), words: new Map(words) };
 }
 
-/** The lists of a published dataset. */
+/** The lists of a published dataset, without what belongs to its meetings. */
 export function entriesOfDataset(dataset: Dataset, labels: readonly Labels[]): Entries {
-  const none = { meetings: [], records: [], positions: [], notes: [], agreements: [] };
-  const texts = seedsOfDataset({
-    dataset: { ...dataset, ...none },
-    codebook: '',
-    minutes: new Map(),
-    labels: labels.map((each) => ({ ...each, meetings: [], notes: [] })),
-    codings: new Map(),
-  });
+  const words = labels.map((each) => ({ ...each, meetings: [], notes: [] }));
+  const texts = new Map(listsOfDataset({ ...dataset, notes: [] }, words));
   return entriesOf(texts, dataset.language);
 }
 

@@ -2,7 +2,7 @@
 import { type OtherColumns, readTable } from '../pipeline/csv-table';
 import { formatProblem, type Problem, problemOf, show } from '../pipeline/problem';
 import { repeats } from '../pipeline/rules/rule';
-import { COLUMNS } from '../pipeline/seeds';
+import { COLUMNS } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
 import { seedCsv } from '../pipeline/write/seed-csv';
 import { COMMON_TABLES, type CommonTable } from './project';

@@ -1,5 +1,5 @@
 /** Changes of the lists that belong to no record: rows added, changed, moved; each a function from project to project. */
-import { COLUMNS } from '../pipeline/seeds';
+import { COLUMNS } from '../pipeline/seed-files';
 import { fieldKey, TRANSLATED, TRANSLATED_LISTS } from '../pipeline/translations';
 import { COMMON_TABLES, type CommonTable, type Project, type TableRow } from './project';
 import { type NamedList, renameId } from './references';

@@ -5,7 +5,8 @@ import type { HeadingRule } from './minutes/heading';
 import { type Doubt, readMinutes } from './minutes/read-minutes';
 import { speakerBook } from './minutes/speaker-book';
 import { findQuote, type Place, passagesOf, speakerAt } from './quotes';
-import type { MeetingSeeds, RowOf, Seeds } from './seeds';
+import type { RowOf } from './seed-files';
+import type { MeetingSeeds, Seeds } from './seeds';
 import { TRANSLATED, type TranslatedList } from './translations';
 
 /** A coded line with what its quote says about it. */

@@ -11,6 +11,38 @@ export type Unreadable = Omit<Problem, 'file' | 'column'>;
  */
 export type SeedFiles = ReadonlyMap<string, string | Unreadable>;
 
+/** The columns of each table. */
+export const COLUMNS = {
+  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members'],
+  'topic-groups': ['id', 'label', 'short'],
+  topics: ['id', 'label', 'short', 'group', 'instrument'],
+  modalities: ['id', 'label'],
+  proposals: ['id', 'label', 'topics'],
+  map: ['actor', 'column', 'row'],
+  notes: ['id', 'meeting', 'text'],
+  records: [
+    'id',
+    'actor',
+    'reported_by',
+    'topic',
+    'kind',
+    'status',
+    'modality',
+    'counterpart',
+    'open_to',
+    'basis',
+    'quote',
+    'line',
+    'note',
+  ],
+  positions: ['id', 'proposal', 'actor', 'reported_by', 'stance', 'quote', 'line', 'note'],
+  resolutions: ['actor', 'topic', 'kind', 'note'],
+} as const;
+
+export type TableName = keyof typeof COLUMNS;
+export type ColumnOf<Name extends TableName> = (typeof COLUMNS)[Name][number];
+export type RowOf<Name extends TableName> = Row<ColumnOf<Name>>;
+
 /** What `readTable` gives of a seed; `text` is the file as it stands. */
 export interface SeedTable<Column extends string> {
   text: string;

@@ -1,41 +1,19 @@
 import * as z from 'zod/mini';
 import { datasetSchema, meetingSchema } from '../dataset/schema';
-import type { Row } from './csv-table';
 import { lineOfKey, readJson } from './json-file';
 import { type Problem, problemOf, show } from './problem';
-import { type SeedFiles, seedTable, seedText, strayFiles } from './seed-files';
+
+import {
+  COLUMNS,
+  type ColumnOf,
+  type RowOf,
+  type SeedFiles,
+  seedTable,
+  seedText,
+  strayFiles,
+  type TableName,
+} from './seed-files';
 import { isLanguage, readTranslations, type Translations } from './translations';
-
-export const COLUMNS = {
-  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members'],
-  'topic-groups': ['id', 'label', 'short'],
-  topics: ['id', 'label', 'short', 'group', 'instrument'],
-  modalities: ['id', 'label'],
-  proposals: ['id', 'label', 'topics'],
-  map: ['actor', 'column', 'row'],
-  notes: ['id', 'meeting', 'text'],
-  records: [
-    'id',
-    'actor',
-    'reported_by',
-    'topic',
-    'kind',
-    'status',
-    'modality',
-    'counterpart',
-    'open_to',
-    'basis',
-    'quote',
-    'line',
-    'note',
-  ],
-  positions: ['id', 'proposal', 'actor', 'reported_by', 'stance', 'quote', 'line', 'note'],
-  resolutions: ['actor', 'topic', 'kind', 'note'],
-} as const;
-
-type Tables = typeof COLUMNS;
-export type TableName = keyof Tables;
-export type RowOf<Name extends TableName> = Row<Tables[Name][number]>;
 
 const text = z.string().check(z.minLength(1));
 const day = z.string().check(z.refine(isDay, { error: 'a day as 2007-07-26' }));
@@ -136,7 +114,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   let whole = true;
 
   const table = <Name extends TableName>(path: string, name: Name): RowOf<Name>[] => {
-    const read = seedTable<Tables[Name][number]>(files, path, COLUMNS[name], problems);
+    const read = seedTable<ColumnOf<Name>>(files, path, COLUMNS[name], problems);
     if (!read) whole = false;
     return read?.rows ?? [];
   };

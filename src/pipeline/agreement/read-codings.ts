@@ -4,8 +4,7 @@ import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding
 import { type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
-import { type SeedFiles, type SeedTable, seedTable } from '../seed-files';
-import { COLUMNS, type RowOf } from '../seeds';
+import { COLUMNS, type RowOf, type SeedFiles, type SeedTable, seedTable } from '../seed-files';
 import { type Cell, cellKey, cellsOf } from './coded-cells';
 
 export type RecordRow = RowOf<'records'>;

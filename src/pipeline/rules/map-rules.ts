@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { RowOf } from '../seeds';
+import type { RowOf } from '../seed-files';
 import { problemIn, type Rule, repeats } from './rule';
 
 const WHOLE = /^[1-9]\d?$/u;

@@ -4,7 +4,7 @@ import { RAPPORTEUR } from '../../dataset/values';
 import { readActors, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';
 import { type Problem, type ProblemCode, problemOf } from '../problem';
-import type { RowOf } from '../seeds';
+import type { RowOf } from '../seed-files';
 import { TRANSLATED_LISTS } from '../translations';
 import { problemIn, type Rule, repeats } from './rule';
 

@@ -3,7 +3,7 @@ import { readTable } from '../../../src/pipeline/csv-table';
 import { readMarker } from '../../../src/pipeline/minutes/minutes-headings';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
-import { COLUMNS } from '../../../src/pipeline/seeds';
+import { COLUMNS } from '../../../src/pipeline/seed-files';
 import { seedFiles } from '../../fixtures/seed-files';
 
 const files = seedFiles();

@@ -5,7 +5,7 @@ import { readTable } from '../../../src/pipeline/csv-table';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
 import { speakerAt } from '../../../src/pipeline/quotes';
-import { COLUMNS } from '../../../src/pipeline/seeds';
+import { COLUMNS } from '../../../src/pipeline/seed-files';
 
 const ACTORS = `id,name,kind,subregion,alpha2,members
 CAN,Canada,state,,CA,

@@ -6,7 +6,7 @@ import { readTable } from '../../../src/pipeline/csv-table';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
 import { speakerAt } from '../../../src/pipeline/quotes';
-import { COLUMNS } from '../../../src/pipeline/seeds';
+import { COLUMNS } from '../../../src/pipeline/seed-files';
 import { SEEDS } from '../../fixtures/data-home';
 import { seedFiles } from '../../fixtures/seed-files';
 
