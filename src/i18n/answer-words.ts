@@ -11,7 +11,10 @@ interface Parts {
     readonly names: Names;
     readonly doubts: readonly ('no-form' | 'implied' | 'on-request')[];
   }[];
+  readonly own: { readonly name: string; readonly partners: Names } | null;
   readonly related: readonly { readonly names: Names; readonly forms: Names }[];
+  readonly planned: Names;
+  readonly delivered: Names;
   readonly closed: Names;
   readonly able: Names;
   readonly asked: Names;
@@ -21,13 +24,16 @@ interface Parts {
  * Whether a need is answered, by whom, and why perhaps only; of one that is not, what is nearest to an
  * answer; and whom it asked. A sentence each.
  */
-export function answerWords({ state, by, related, closed, able, asked }: Parts): string {
+export function answerWords(parts: Parts): string {
+  const { state, by, own, related, able } = parts;
   const others = related.map(({ names, forms }) =>
     t('answer.related.of', {
       names: formatList(names),
       forms: formatList(forms.map((form) => form.toLocaleLowerCase())),
     }),
   );
+  const named = (part: 'planned' | 'delivered' | 'closed' | 'asked') =>
+    parts[part].length > 0 ? [t(`answer.${part}`, { names: formatList(parts[part]) })] : [];
   return [
     ...(state === 'none' ? [t('answer.none.told')] : []),
     ...by.map(({ names, doubts }) =>
@@ -38,9 +44,18 @@ export function answerWords({ state, by, related, closed, able, asked }: Parts):
             doubts: formatList(doubts.map((doubt) => t(`answer.doubt.${doubt}`))),
           }),
     ),
+    ...(own
+      ? [
+          t('answer.own', {
+            name: own.name,
+            count: own.partners.length,
+            names: formatList(own.partners),
+          }),
+        ]
+      : []),
     ...(others.length > 0 ? [t('answer.related', { offers: joinClauses(others) })] : []),
-    ...(closed.length > 0 ? [t('answer.closed', { names: formatList(closed) })] : []),
+    ...(['planned', 'delivered', 'closed'] as const).flatMap(named),
     ...(able.length > 0 ? [t('answer.able', { count: able.length, names: formatList(able) })] : []),
-    ...(asked.length > 0 ? [t('answer.asked', { names: formatList(asked) })] : []),
+    ...named('asked'),
   ].join(' ');
 }

@@ -2,8 +2,9 @@
 import type { Answer } from './answers';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { ableOn, actorsOf, type Doubt, isClosed, judgedOffers } from './judge';
+import { actorsOf, type Doubt, ownOffers } from './judge';
 import { actorName, formLabels } from './labels';
+import { type Group, offersFor } from './matches';
 import type { Model } from './model';
 
 type Names = readonly string[];
@@ -12,8 +13,14 @@ export interface AnswerParts {
   readonly state: Answer;
   /** Who answers, surely or perhaps; those with the same doubts together. */
   readonly by: readonly { readonly names: Names; readonly doubts: readonly Doubt[] }[];
+  /** Where nobody answers but the actor itself offers help on the topic: with whom. */
+  readonly own: { readonly name: string; readonly partners: Names } | null;
   /** Where nobody answers: who offers another form, by form. */
   readonly related: readonly { readonly names: Names; readonly forms: Names }[];
+  /** Where nobody answers: who plans help on the topic. */
+  readonly planned: Names;
+  /** Where nobody answers: who has helped on the topic. */
+  readonly delivered: Names;
   /** Where nobody answers: whose offers are open to others only. */
   readonly closed: Names;
   /** Where nobody answers: which States report experience. */
@@ -24,34 +31,37 @@ export interface AnswerParts {
 
 /** What answers the need at a position in `dataset.records`, or what is nearest to an answer. */
 export function answerParts(model: Model, filter: Filter, need: number): AnswerParts {
-  const { actor, topic } = model.index.columns;
-  const judged = judgedOffers(model, filter, need);
-  const namesOf = (rows: readonly number[]) => rows.map((row) => model.actors[row]?.name ?? '');
-  const providers = (some: typeof judged) =>
-    namesOf(
-      actorsOf(
-        model,
-        some.map(({ offer }) => offer),
-      ),
-    );
+  const matches = offersFor(model, filter, need);
+  const { actor } = model.index.columns;
+  const byActor = (a: number, b: number) => (actor[a] as number) - (actor[b] as number);
+  const nameOf = (row: number) => model.actors[row]?.name ?? '';
+  const namesOf = (offers: readonly number[]) =>
+    actorsOf(model, [...offers].sort(byActor)).map(nameOf);
+  const providers = (some: typeof matches) => namesOf(some.map(({ offer }) => offer));
+  const inGroup = (group: Group) => matches.filter((match) => match.group === group);
   const formsOf = (offer: number) =>
     formLabels(model, model.dataset.records[offer]?.modalities ?? []);
-  const state = judged[0]?.answer ?? 'none';
   const asked = (model.dataset.records[need]?.counterparts ?? []).map((id) => actorName(model, id));
-  if (state !== 'none') {
-    const best = judged.filter(({ answer }) => answer === state);
-    const alike = [...groupBy(best, ({ doubts }) => doubts.join()).values()];
-    const by = alike.map((some) => ({ names: providers(some), doubts: some[0].doubts }));
-    return { state, by, related: [], closed: [], able: [], asked };
-  }
-  const open = judged.filter(({ openness }) => !isClosed(openness));
-  const ofAForm = [...groupBy(open, ({ offer }) => formsOf(offer).join()).values()];
+  const state = (['answered', 'perhaps'] as const).find((one) => inGroup(one).length > 0) ?? 'none';
+  const best = state === 'none' ? [] : inGroup(state);
+  const by = [...groupBy(best, ({ doubts }) => doubts.join()).values()].map((some) => ({
+    names: providers(some),
+    doubts: some[0].doubts,
+  }));
+  const near = (group: Group) => (state === 'none' ? inGroup(group) : []);
+  const own = state === 'none' ? namesOf(ownOffers(model, filter, need)) : [];
+  const name = nameOf(actor[need] as number);
   return {
     state,
-    by: [],
-    related: ofAForm.map((some) => ({ names: providers(some), forms: formsOf(some[0].offer) })),
-    closed: providers(judged.filter(({ openness }) => isClosed(openness))),
-    able: namesOf(ableOn(model, filter, actor[need] as number, topic[need] as number)),
+    by,
+    own: own.length > 0 ? { name, partners: own.filter((each) => each !== name) } : null,
+    related: [...groupBy(near('related'), ({ offer }) => formsOf(offer).join()).values()].map(
+      (some) => ({ names: providers(some), forms: formsOf(some[0].offer) }),
+    ),
+    planned: providers(near('planned')),
+    delivered: providers(near('delivered')),
+    closed: providers(near('others')),
+    able: providers(near('peers')),
     asked,
   };
 }

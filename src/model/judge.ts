@@ -1,5 +1,4 @@
 /** The rule of `answers.ts` for one need and one offer: whether it answers the need, and why or why not. */
-import type { Status } from '../dataset/schema';
 import { BASES } from '../dataset/values';
 import { ANSWERS, type Answer, sidesUnder } from './answers';
 import { audiences } from './audience';
@@ -68,21 +67,15 @@ export function judge(model: Model, need: number, offer: number) {
   return { answer, fit, openness, doubts };
 }
 
-/** By topic, the available offers and the capacities in place of States; both in neutral order. */
-const helpOn = memo((model) => {
+/** By topic, the available offers; providers in neutral order. */
+const availableOn = memo((model) => {
   const { actor, topic, status, length } = model.index.columns;
-  const listed = (wanted: Status, isOne: (record: number) => boolean) => {
-    const lists: number[][] = model.topics.map(() => []);
-    for (let i = 0; i < length; i++)
-      if (status[i] === STATUS_CODE[wanted] && isOne(i)) lists[topic[i] as number]?.push(i);
-    for (const list of lists)
-      list.sort((a, b) => (actor[a] as number) - (actor[b] as number) || a - b);
-    return lists;
-  };
-  return {
-    offers: listed('available', () => true),
-    capacities: listed('in-place', (i) => model.actors[actor[i] as number]?.kind === 'state'),
-  };
+  const lists: number[][] = model.topics.map(() => []);
+  for (let i = 0; i < length; i++)
+    if (status[i] === STATUS_CODE.available) lists[topic[i] as number]?.push(i);
+  for (const list of lists)
+    list.sort((a, b) => (actor[a] as number) - (actor[b] as number) || a - b);
+  return lists;
 });
 
 /** The available offers on a need's topic that may answer, of the actor in need or of others; providers in neutral order. */
@@ -90,7 +83,7 @@ function offersOn(model: Model, filter: Filter, need: number, isOwn: boolean): n
   const { actor, topic } = model.index.columns;
   const { mayAnswer } = sidesUnder(model, filter);
   const givers = giversOf(model);
-  return (helpOn(model).offers[topic[need] as number] ?? []).filter(
+  return (availableOn(model)[topic[need] as number] ?? []).filter(
     (offer) => mayAnswer(offer) && givers(offer).includes(actor[need] as number) === isOwn,
   );
 }
@@ -106,12 +99,6 @@ export function judgedOffers(model: Model, filter: Filter, need: number) {
     ...judge(model, need, offer),
   }));
   return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
-}
-
-/** States other than an actor that have a capacity in place on a topic, in neutral order. */
-export function ableOn(model: Model, filter: Filter, row: number, topic: number): number[] {
-  const able = helpOn(model).capacities[topic]?.filter(sidesUnder(model, filter).mayAnswer);
-  return actorsOf(model, able ?? []).filter((one) => one !== row);
 }
 
 /** The actors of records (by position), each once. */

@@ -180,23 +180,41 @@ export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
  * a name, of which nobody knows who is in it), on topics where it has no need: by topic, then in the order of matches. The filter narrows them as it narrows the needs of
  * an actor that is asked for; whether there is a need is narrowed by meeting and basis alone.
  */
-export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[] {
+export const namedFor = (model: Model, filter: Filter, row: number): NamedOffer[] =>
+  offersOutsideNeeds(model, filter, row, ['named', 'member']);
+
+/** As `namedFor`; a State is also told what is open to all, and to those that ask for it. */
+export const openFor = (model: Model, filter: Filter, row: number): NamedOffer[] =>
+  offersOutsideNeeds(
+    model,
+    filter,
+    row,
+    model.actors[row]?.kind === 'state'
+      ? ['named', 'member', 'all', 'on-request']
+      : ['named', 'member'],
+  );
+
+function offersOutsideNeeds(
+  model: Model,
+  filter: Filter,
+  row: number,
+  admitted: readonly Openness[],
+): NamedOffer[] {
   const { needsOn, sourcesOn } = matchIndex(model);
   const { isAskedAnywhere, mayAnswer } = sidesUnder(model, filter);
   const { actor } = model.index.columns;
+  const isUnknown = (offer: number, openness: Openness) =>
+    openness === 'member' && audiences(model)(offer).isUnnamed;
   return model.topics.flatMap((_, topic) => {
     const isNeeded = needsOn[topic]?.some((need) => actor[need] === row && mayAnswer(need));
     if (isNeeded) return [];
-    const named = (sourcesOn[topic] ?? [])
-      .filter(
-        (offer) =>
-          !giversOf(model)(offer).includes(row) &&
-          isAskedAnywhere(offer) &&
-          !audiences(model)(offer).isUnnamed,
-      )
-      .map((offer) => namedOffer(standingOf(model, offer, opennessOf(model, offer, row))))
-      .filter(({ openness }) => openness === 'named' || openness === 'member');
-    return byRank(named);
+    const open = (sourcesOn[topic] ?? [])
+      .filter((offer) => !giversOf(model)(offer).includes(row) && isAskedAnywhere(offer))
+      .map((offer) => ({ offer, openness: opennessOf(model, offer, row) }))
+      .filter(({ offer, openness }) => admitted.includes(openness) && !isUnknown(offer, openness))
+      .map(({ offer, openness }) => namedOffer(standingOf(model, offer, openness)))
+      .filter(({ openness }) => openness !== 'not-offered');
+    return byRank(open);
   });
 }
 

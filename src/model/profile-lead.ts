@@ -31,7 +31,10 @@ export type LeadFact =
       readonly topics: readonly string[];
       readonly inferred: readonly string[];
     }
-  | { readonly kind: 'silence'; readonly silence: Silence };
+  | { readonly kind: 'silence'; readonly silence: ProfileSilence };
+
+/** `unnamed`: a region that no record names. */
+export type ProfileSilence = Silence | 'unnamed';
 
 export function aboutOf(entries: readonly ProfileEntry[]) {
   const byTopic = groupBy(entries, ({ topic }) => topic);
@@ -50,7 +53,7 @@ export function leadOf(
   filter: Filter,
   needs: readonly ProfileEntry[],
   others: readonly ProfileEntry[],
-  silence: Silence,
+  silence: ProfileSilence,
 ): LeadFact[] {
   const offersOf = ({ records: [{ id }] }: ProfileEntry) =>
     judgedOffers(model, filter, model.recordIndex.get(id) as number);

@@ -9,7 +9,8 @@ import { silenceOf } from './blanks';
 import { delegationSheet } from './delegation-sheet';
 import { type Filter, NO_FILTER } from './filter';
 import { groupBy } from './group-by';
-import { namedFor, sameNeed } from './matches';
+import { OPENNESS } from './judge';
+import { openFor, sameNeed } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
 import { statementOf } from './offer-count';
@@ -34,10 +35,15 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   const needs = entriesOf(model, filter, own.need);
   const offers = entriesOf(model, filter, own.offer);
   const has = entriesOf(model, filter, own.capacity);
-  const silence = actor.kind === 'region' ? 'spoken-of' : silenceOf(model, filter, row);
   const concerning = dataset.records.filter(
     (record) => record.actor === id || record.counterparts.includes(id),
   );
+  const silence =
+    actor.kind !== 'region'
+      ? silenceOf(model, filter, row)
+      : concerning.length > 0
+        ? 'spoken-of'
+        : 'unnamed';
   const shown = own.need.length + own.offer.length + own.capacity.length + named.length;
   return {
     actor,
@@ -54,7 +60,10 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
         actors: idsOf(model, sameNeed(model, filter, row, model.topicIndex.get(topic) as number)),
       }))
       .filter(({ actors }) => actors.length > 0),
-    /** What is open to it by name or as a member, available or planned, on topics where it has no need. */
+    /**
+     * What is open to it, available or planned, on topics where it has no need: by name or as a member,
+     * and for a State also what is open to all and on request.
+     */
     open: row < 0 ? [] : openTo(model, filter, row),
     /** Ids of those that belong to it, or lie in it. */
     members: membersOf(dataset.actors)(id),
@@ -67,11 +76,19 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   };
 });
 
-/** What one statement offers on the same terms, by the same actors on each of the topics; available first. */
+/**
+ * What one statement offers on the same terms, by the same actors on each of the topics; available first,
+ * then what is most open to the actor.
+ */
 function openTo(model: Model, filter: Filter, row: number) {
-  const offers = namedFor(model, filter, row)
-    .filter(({ firmness }) => firmness === 'available' || firmness === 'planned')
-    .map(({ offer }) => model.dataset.records[offer] as CoopRecord);
+  const recordOf = (offer: number) => model.dataset.records[offer] as CoopRecord;
+  const found = openFor(model, filter, row).filter(
+    ({ firmness }) => firmness === 'available' || firmness === 'planned',
+  );
+  const places: readonly string[] = OPENNESS;
+  const openness = new Map(found.map((each) => [recordOf(each.offer), each.openness]));
+  const placeOf = (offer: CoopRecord) => places.indexOf(openness.get(offer) ?? '');
+  const offers = found.map(({ offer }) => recordOf(offer));
   const alike = groupBy(offers, (offer) =>
     [offer.status, statementOf(model, offer), termsOf(offer)].join(' '),
   );
@@ -87,7 +104,10 @@ function openTo(model: Model, filter: Filter, row: number) {
       const records = perTopic.flat() as [CoopRecord, ...CoopRecord[]];
       return { records, actors: named(records, 'actor'), topics: named(records, 'topic') };
     })
-    .sort(({ records: [a] }, { records: [b] }) => statusPlace(a) - statusPlace(b));
+    .sort(
+      ({ records: [a] }, { records: [b] }) =>
+        statusPlace(a) - statusPlace(b) || placeOf(a) - placeOf(b),
+    );
 }
 
 export type ActorProfile = ReturnType<typeof actorProfile>;

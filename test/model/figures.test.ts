@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/dataset/values';
 import { answerCounts, shownAnswer } from '../../src/model/answers';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import { ableOn } from '../../src/model/judge';
 import { createModel } from '../../src/model/model';
 import { summary } from '../../src/model/summary';
 import {
@@ -112,11 +111,6 @@ describe('answers to needs', () => {
 
   test('an offer that is reserved for others answers no need', () => {
     expect(answers(NO_FILTER)).toEqual([1, 1, 0]);
-  });
-
-  test('who has experience is told without the actor itself', () => {
-    expect(ableOn(model, NO_FILTER, row('ARG'), 2)).toEqual([row('PER')]);
-    expect(ableOn(model, NO_FILTER, row('PER'), 2)).toEqual([]);
   });
 
   test('looking at needs only does not hide the offers; meeting and basis do', () => {

@@ -5,7 +5,7 @@ import { chosenActors } from '../../src/model/compiled-filter';
 import { NO_FILTER } from '../../src/model/filter';
 import { toldTogether } from '../../src/model/givers';
 import { togetherTopics } from '../../src/model/match-lists';
-import { namedFor } from '../../src/model/matches';
+import { namedFor, openFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import { asked as isAsked, matchesOf } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
@@ -38,6 +38,22 @@ describe('named for an actor', () => {
     });
   });
 
+  test('to a State also what is open to all and on request, and to nobody else', () => {
+    const { model, id } = market([
+      record('all', 'UNODC', 'witnesses', 'planned', { openTo: 'all' }),
+      record('asked', 'UNODC', 'witnesses', 'available', { openTo: 'on-request' }),
+      record('needed', 'UNODC', 'firearms', 'available', { openTo: 'all' }),
+      record('need', 'PER', 'firearms', 'raised'),
+      record('group', 'UNODC', 'witnesses', 'available', { openTo: 'members' }),
+    ]);
+    const open = (actor: string) =>
+      openFor(model, NO_FILTER, model.actorIndex.get(actor) as number).map(({ offer }) =>
+        id(offer),
+      );
+    expect(open('PER').sort()).toEqual(['all', 'asked']);
+    expect(open('OAS')).toEqual([]);
+  });
+
   test('a filter narrows the offers; meeting and basis alone the needs', () => {
     expect(ids(filter({ status: ['delivered'] }))).toEqual(['past']);
     expect(ids(filter({ status: ['requested'] }))).toHaveLength(3);
@@ -60,11 +76,9 @@ describe('named for an actor', () => {
         const asked = { ...any, actor: [], subregion: [] };
         anyModel.actors.forEach((actor, at) => {
           const need = record('probe', actor.id, '', 'raised');
-          const expected = [...each.records.keys()].filter((offer) => {
+          const open = [...each.records.keys()].flatMap((offer) => {
             const { kind, topic, counterparts } = each.records[offer] as typeof need;
-            // Who is in a group without a name nobody knows.
-            if (kind !== 'offer' || counterparts.length === 0 || !isAsked(each, asked, offer))
-              return false;
+            if (kind !== 'offer' || !isAsked(each, asked, offer)) return [];
             const probed = { ...each, records: [...each.records, { ...need, topic }] };
             const found = matchesOf(probed, NO_FILTER, each.records.length);
             const match = found.find((one) => one.offer === offer);
@@ -76,10 +90,19 @@ describe('named for an actor', () => {
                 other.topic === topic &&
                 isAsked(each, answers, place),
             );
-            return !isNeeded && (match?.openness === 'named' || match?.openness === 'member');
+            // Who is in a group without a name nobody knows.
+            const isUnknown = match?.openness === 'member' && counterparts.length === 0;
+            return match && !isNeeded && !isUnknown ? [match] : [];
           });
-          const named = namedFor(anyModel, asked, at).map(({ offer }) => offer);
-          expect(named.sort((a, b) => a - b)).toEqual(expected);
+          const among = (...admitted: readonly string[]) =>
+            open.filter(({ openness }) => admitted.includes(openness)).map(({ offer }) => offer);
+          const found = (offers: ReturnType<typeof namedFor>) =>
+            offers.map(({ offer }) => offer).sort((a, b) => a - b);
+          expect(found(namedFor(anyModel, asked, at))).toEqual(among('named', 'member'));
+          const toStates = actor.kind === 'state' ? ['all', 'on-request'] : [];
+          expect(found(openFor(anyModel, asked, at))).toEqual(
+            among('named', 'member', ...toStates),
+          );
         });
       }),
     );

@@ -110,7 +110,13 @@ describe('the first sentences', () => {
     expect(silenceOf('PER')).toEqual([{ kind: 'silence', silence: 'nothing-on-topic' }]);
     expect(silenceOf('JAM')).toEqual([{ kind: 'silence', silence: 'no-remarks' }]);
     expect(silenceOf('CAN')).toEqual([{ kind: 'silence', silence: 'not-participant' }]);
-    expect(silenceOf('029')).toEqual([{ kind: 'silence', silence: 'spoken-of' }]);
+  });
+
+  test('tell a region that a record names from one that none names', () => {
+    const silence = (records: CoopRecord[]) => profileOf('029', dataset(records)).lead;
+    expect(silence([])).toEqual([{ kind: 'silence', silence: 'unnamed' }]);
+    const named = record('o', 'OAS', 'witnesses', 'available', { counterparts: ['029'] });
+    expect(silence([named])).toEqual([{ kind: 'silence', silence: 'spoken-of' }]);
   });
 });
 

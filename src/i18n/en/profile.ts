@@ -45,6 +45,7 @@ export const profile = {
   'profile.lead.no-remarks': 'It is a member or was invited. The minutes record no remarks by it.',
   'profile.lead.not-participant': 'It was not a participant.',
   'profile.lead.spoken-of': 'The minutes mention this region. It has no delegation of its own.',
+  'profile.lead.unnamed': 'No record names this region. It has no delegation of its own.',
 
   'profile.records': 'Needs, offers and experience',
   'profile.needs': 'What it asks for and raises, and who could help',
@@ -74,8 +75,7 @@ export const profile = {
   'profile.none.nobody': 'Nobody offers help on this topic.',
   'profile.none.own':
     '{count, plural, =0 {Only {name} itself offers help on this topic} other {Only {name} itself, with {names}, offers help on this topic}}.',
-  'profile.none.own.none':
-    '{count, plural, =0 {{name} itself offers help on this topic} other {{name} itself, with {names}, offers help on this topic}}. No offer of others fits.',
+  'profile.none.own.none': 'No offer of others fits.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'It asks {names}.',
   'profile.asked.planned':

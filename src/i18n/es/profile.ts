@@ -47,6 +47,7 @@ export const profile = {
   'profile.lead.no-remarks': 'Es miembro o fue invitado. El acta no recoge intervenciones suyas.',
   'profile.lead.not-participant': 'No era participante de la reunión.',
   'profile.lead.spoken-of': 'El acta menciona esta región. No tiene delegación propia.',
+  'profile.lead.unnamed': 'Ningún registro nombra esta región. No tiene delegación propia.',
 
   'profile.records': 'Necesidades, ofertas y experiencia',
   'profile.needs': 'Qué pide y plantea, y quién podría ayudar',
@@ -76,8 +77,7 @@ export const profile = {
   'profile.none.nobody': 'Nadie ofrece ayuda sobre este tema.',
   'profile.none.own':
     '{count, plural, =0 {Sobre este tema solo ofrece ayuda {name}, que tiene la necesidad} other {Sobre este tema solo ofrece ayuda {name}, que tiene la necesidad, con {names}}}.',
-  'profile.none.own.none':
-    '{count, plural, =0 {Quien tiene la necesidad, {name}, ofrece ayuda sobre este tema} other {Quien tiene la necesidad, {name}, ofrece ayuda sobre este tema con {names}}}. Ninguna oferta de otros responde a ella.',
+  'profile.none.own.none': 'Ninguna oferta de otros responde a ella.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'A quién lo pide: {names}.',
   'profile.asked.planned':

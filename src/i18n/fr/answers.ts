@@ -10,6 +10,10 @@ export const answers = {
   'answer.none.told': 'Sans réponse.',
   'answer.related': 'Une aide est offerte sous une autre forme : {offers}.',
   'answer.related.of': '{names} ({forms})',
+  'answer.own':
+    '{count, plural, =0 {L’acteur lui-même ({name}) offre de l’aide sur ce thème} other {L’acteur lui-même ({name}) offre de l’aide sur ce thème, avec {names}}}.',
+  'answer.planned': 'Aide prévue, pas encore disponible : {names}.',
+  'answer.delivered': 'Aide déjà fournie : {names}.',
   'answer.closed': 'Il y a des offres ouvertes à d’autres seulement : {names}.',
   'answer.able':
     '{count, plural, one {Fait état} other {Font état}} d’une expérience utile, pas d’une offre : {names}.',

@@ -48,6 +48,7 @@ export const profile = {
     'Cet acteur est membre ou a été invité. Le compte rendu ne rapporte aucune intervention de sa part.',
   'profile.lead.not-participant': 'N’a pas participé à la réunion.',
   'profile.lead.spoken-of': 'Le compte rendu mentionne cette région. Elle n’a pas de délégation.',
+  'profile.lead.unnamed': 'Aucune fiche ne nomme cette région. Elle n’a pas de délégation.',
 
   'profile.records': 'Besoins, offres et expérience',
   'profile.needs': 'Ce qui est demandé ou évoqué, et qui pourrait aider',
@@ -77,8 +78,7 @@ export const profile = {
   'profile.none.nobody': 'Personne n’offre d’aide sur ce thème.',
   'profile.none.own':
     '{count, plural, =0 {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name})} other {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name}), avec {names}}}.',
-  'profile.none.own.none':
-    '{count, plural, =0 {L’acteur lui-même ({name}) offre de l’aide sur ce thème} other {L’acteur lui-même ({name}) offre de l’aide sur ce thème, avec {names}}}. Aucune offre des autres ne convient.',
+  'profile.none.own.none': 'Aucune offre des autres ne convient.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'Demande adressée à : {names}.',
   'profile.asked.planned':

@@ -48,6 +48,7 @@ export const profile = {
     'É membro ou foi convidado. A ata não registra nenhuma intervenção sua.',
   'profile.lead.not-participant': 'Não era participante da reunião.',
   'profile.lead.spoken-of': 'A ata menciona esta região. Ela não tem delegação própria.',
+  'profile.lead.unnamed': 'Nenhum registro nomeia esta região. Ela não tem delegação própria.',
 
   'profile.records': 'Necessidades, ofertas e experiência',
   'profile.needs': 'O que pede e aponta, e quem poderia ajudar',
@@ -78,8 +79,7 @@ export const profile = {
   'profile.none.nobody': 'Ninguém oferece ajuda sobre este tema.',
   'profile.none.own':
     '{count, plural, =0 {Sobre este tema só oferece ajuda {name}, que tem a necessidade} other {Sobre este tema só oferece ajuda {name}, que tem a necessidade, com {names}}}.',
-  'profile.none.own.none':
-    '{count, plural, =0 {Quem tem a necessidade, {name}, oferece ajuda sobre este tema} other {Quem tem a necessidade, {name}, oferece ajuda sobre este tema com {names}}}. Nenhuma oferta de outros responde a ela.',
+  'profile.none.own.none': 'Nenhuma oferta de outros responde a ela.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'A quem pede: {names}.',
   'profile.asked.planned':

@@ -74,10 +74,11 @@ export function AboutView() {
 }
 
 function WhatItIs() {
-  const { meetings, records, topics, description } = useModel().dataset;
+  const { meetings, records, topics, question, description } = useModel().dataset;
   const counts = { meetings: meetings.length, records: records.length, topics: topics.length };
   return (
     <>
+      {question && <p>{question}</p>}
       {description && <p>{description}</p>}
       <p>{t('about.what.text', counts)}</p>
     </>

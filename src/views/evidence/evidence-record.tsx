@@ -81,7 +81,19 @@ function AnswerLine({ need }: { need: string }) {
 /** Ids of the actors that the words of an answer name. */
 function actorsIn({ actors }: Model, parts: AnswerParts): string[] {
   const groups = [...parts.by, ...parts.related].flatMap(({ names }) => names);
-  const names = new Set([...groups, ...parts.closed, ...parts.able, ...parts.asked]);
+  const { own, planned, delivered, closed, able, asked } = parts;
+  const names = new Set(
+    [
+      ...groups,
+      own?.name ?? [],
+      own?.partners ?? [],
+      planned,
+      delivered,
+      closed,
+      able,
+      asked,
+    ].flat(),
+  );
   return actors.filter(({ name }) => names.has(name)).map(({ id }) => id);
 }
 

@@ -158,12 +158,11 @@ function distinct<Value>(values: readonly Value[]): Value[] {
 
 /**
  * The sentences: the table of records under the narrowest filter that leaves all that the finding rests
- * on, and the passage that plans help, whole, with what it depends on. Of one dispute its first position;
- * of several all of them, which stand first among the positions.
+ * on, and the passage that plans help, whole, with what it depends on. Of disputes the words of the first
+ * position, whose panel steps to the others.
  */
 function sentencesOf({ dataset, recordIndex }: Model, finding: Finding): Change {
-  if (finding.kind === 'contested')
-    return finding.proposals.length > 1 ? viewOf(finding) : toPosition(finding.positions[0] ?? '');
+  if (finding.kind === 'contested') return toPosition(finding.positions[0] ?? '');
   const records = finding.records.flatMap((id) => {
     const found = dataset.records[recordIndex.get(id) ?? -1];
     return found ? [found] : [];

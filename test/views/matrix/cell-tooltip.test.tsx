@@ -21,7 +21,9 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText('Acknowledges a lack');
     within(tooltip).getByText('“Words of r4.”');
     within(tooltip).getByText('Offers now');
-    within(tooltip).getByText('Not answered.');
+    within(tooltip).getByText(
+      'Not answered. Barbados itself offers help on this topic. Planned, not yet available: Canada.',
+    );
     within(tooltip).getByText('Enter opens the 2 sentences');
   });
 
@@ -144,7 +146,7 @@ it('tells a screen reader of the cell in focus the same', async () => {
     document.activeElement?.getAttribute('aria-describedby') ?? '',
   );
   expect(described?.textContent).toMatch(
-    /^Barbados · Extradition Acknowledges a lack.*“Words of r4.”.*Not answered\. Enter/,
+    /^Barbados · Extradition Acknowledges a lack.*“Words of r4.”.*Not answered\. .*: Canada\. Enter/,
   );
 });
 
