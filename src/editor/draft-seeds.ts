@@ -11,7 +11,7 @@ import { listSize } from '../pipeline/rules/vocabulary-rules';
 import type { Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../pipeline/translations';
 import type { Draft } from './engine/engine-protocol';
-import { checkProject, toldOf } from './engine/live-check';
+import { checkProject, placesOf, toldOf } from './engine/live-check';
 import { settledFloor } from './engine/open-floor';
 import { COMMON_LISTS, type CommonTable, type Project } from './project';
 import { seedsOf } from './project-seeds';
@@ -30,7 +30,10 @@ export function draftOf(project: Project, mark: string): Draft {
     seeds = withKnownActors(seeds);
     const coding = linkQuotes(seeds);
     const empty = listSize({ ...coding, modalities: [] });
-    if (empty.length > 0) return { problems: empty.map((problem) => toldOf(problem, null)) };
+    if (empty.length > 0) {
+      const placeOf = placesOf(project);
+      return { problems: empty.map((problem) => toldOf(problem, placeOf(problem))) };
+    }
     const problems = applyRules(coding).filter(({ isWarning }) => !isWarning);
     const columns = new Map<string, Set<string>>();
     for (const { file, line, column } of problems) {

@@ -17,6 +17,8 @@ export interface EditorState extends Omit<History, 'project'> {
   /** Whether `checked` is of the project as it is now. */
   readonly isChecked: boolean;
   readonly stage: Stage;
+  /** The field to which a problem led, for the part that shows it. */
+  readonly sought: Sought | null;
   /** Id of the record or position that is edited. */
   readonly chosen: string | null;
   /** Why nothing was opened. */
@@ -38,6 +40,8 @@ export interface EditorState extends Omit<History, 'project'> {
   readonly fault: string;
 }
 
+export type Sought = NonNullable<Told['at']> & Pick<Told, 'column'>;
+
 type OpeningTask = Extract<Job, { do: 'look-into' | 'open-published' }>;
 
 /** Whether nothing is lost where the page is left. */
@@ -47,6 +51,7 @@ export const isSafe = ({ kept, past, filed, project }: EditorState): boolean =>
 const CLOSED = {
   project: null,
   stage: 'coding' as Stage,
+  sought: null,
   past: [],
   future: [],
   checked: null,
@@ -209,7 +214,10 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     /** @param mark what the version of the data says besides */
     draft: (mark: string) => engine.ask({ do: 'draft', mark }),
     close: () => store.setState({ ...CLOSED, drafts: null }),
-    goTo: (stage: Stage) => store.setState({ stage }),
+    /** @param sought the field that gets the focus there */
+    goTo: (stage: Stage, sought: Sought | null = null) => store.setState({ stage, sought }),
+    /** The field that was sought has the focus. */
+    found: () => store.setState({ sought: null }),
     choose: (chosen: string | null) => store.setState({ chosen }),
     /** @param label what the change is; one of the same label soon after is one with it */
     change(label: string, edit: (project: Project) => Project): void {

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { expectedBy } from '../dataset/check';
 import { findJsonFault } from '../dataset/json-fault';
 import { lineAt, linesIn } from './lines';
-import { type Problem, show } from './problem';
+import { type Problem, type ProblemCode, show } from './problem';
 import { NO_TEXT } from './seed-files';
 
 /** Reads a JSON seed against its schema; each fault is a problem on the line of its key. */
@@ -28,16 +28,26 @@ export function readJson<Schema extends z.ZodMiniType>(
   const faults = result.error.issues.map((issue): Problem => {
     const path = issue.path.map(String);
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const value = at(json, path);
     return {
       file,
       line: lineOfKey(text, keys[0] ?? path.findLast((part) => !/^\d+$/u.test(part))),
       column: [...path, ...keys].join('.') || 'json',
       message: keys.length > 0 ? 'unknown key' : 'value missing or of the wrong form',
-      found: keys.length > 0 ? show(keys.join(', ')) : show(JSON.stringify(at(json, path)) ?? ''),
+      found: keys.length > 0 ? show(keys.join(', ')) : show(JSON.stringify(value) ?? ''),
       expected: issue.code === 'custom' ? issue.message : expectedBy(issue),
+      ...(keys.length === 0 && { code: codeOf(issue, value), values: { value: `${value}` } }),
     };
   });
   return { value: null, problems: [...odd, ...faults] };
+}
+
+/** What is wrong with a value, as its schema finds it; one of a rule of its own has it as `params.code`. */
+function codeOf(issue: z.core.$ZodIssue, value: unknown): ProblemCode {
+  if (value === undefined || value === '') return 'value-missing';
+  if (issue.code === 'custom' && issue.params?.code) return issue.params.code;
+  const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
+  return isNumber || typeof value === 'number' ? 'not-a-number' : 'wrong-value';
 }
 
 function at(json: unknown, path: readonly string[]): unknown {
@@ -66,7 +76,10 @@ function oddStrings(file: string, text: string): Problem[] {
       const line = lineAt(text, token.index);
       return { file, line, column: colon ? value : 'json', message, found: show(value), expected };
     };
-    if (NO_TEXT.test(value)) return problem('a character that no text has', 'plain text');
+    if (NO_TEXT.test(value)) {
+      const odd = problem('a character that no text has', 'plain text');
+      return { ...odd, code: 'odd-sign', values: {} };
+    }
     if (!colon) return [];
     if (keys.has(value)) return problem('key named twice', 'each key once');
     keys.add(value);

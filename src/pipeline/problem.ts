@@ -11,7 +11,7 @@ export interface Problem {
   expected: string;
   /** It stops nothing. */
   isWarning?: true;
-  /** Which problem it is, for whoever says it in other words, or mends it; those of coding have one. */
+  /** Which problem it is, for whoever says it in other words, or mends it; what only files can have has none. */
   code?: ProblemCode;
   /** What these words name, as it stands in the seeds. */
   values?: Readonly<Record<string, string>>;
@@ -49,6 +49,45 @@ export const PROBLEM_CODES = [
   'id-malformed',
   'id-reserved',
   'id-reused',
+  'unknown-actor-kind',
+  'unknown-subregion',
+  'subregion-not-asked',
+  'unknown-member',
+  'members-not-asked',
+  'member-of-itself',
+  'unknown-group',
+  'unknown-meeting',
+  'list-empty',
+  'too-many-forms',
+  'value-missing',
+  'too-long',
+  'alpha2-not-asked',
+  'alpha2-missing',
+  'alpha2-reused',
+  'unknown-state',
+  'tile-malformed',
+  'tile-of-state-twice',
+  'tile-used-twice',
+  'own-language',
+  'unknown-translated',
+  'translated-twice',
+  'translation-missing',
+  'not-translated',
+  'codebook-empty',
+  'codebook-lacks',
+  'codebook-cut',
+  'folder-differs',
+  'ends-before-start',
+  'listed-twice',
+  'decided-words-gone',
+  'speaker-unknown',
+  'floor-doubtful',
+  'text-empty',
+  'not-a-day',
+  'not-a-language',
+  'not-a-number',
+  'wrong-value',
+  'odd-sign',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -59,7 +98,12 @@ export const problemOf = (
   message: string,
   found: string,
   expected: string,
-): Problem => ({ file, line: 1, column, message, found, expected });
+  code?: ProblemCode,
+  values: NonNullable<Problem['values']> = {},
+): Problem => ({
+  ...{ file, line: 1, column, message, found, expected },
+  ...(code && { code, values }),
+});
 
 /** "file:line:column: message — found …, expected …", on one line whatever the seeds hold. */
 export function formatProblem({ file, line, column, message, found, expected }: Problem): string {

@@ -16,10 +16,15 @@ import {
 import { isLanguage, readTranslations, type Translations } from './translations';
 
 const text = z.string().check(z.minLength(1));
-const day = z.string().check(z.refine(isDay, { error: 'a day as 2007-07-26' }));
-const language = z
+const day = z
   .string()
-  .check(z.refine(isLanguage, { error: 'a language as BCP 47 writes it: en, pt-BR' }));
+  .check(z.refine(isDay, { error: 'a day as 2007-07-26', params: { code: 'not-a-day' } }));
+const language = z.string().check(
+  z.refine(isLanguage, {
+    error: 'a language as BCP 47 writes it: en, pt-BR',
+    params: { code: 'not-a-language' },
+  }),
+);
 
 const datasetFields = {
   title: true,

@@ -21,6 +21,12 @@ export interface EditableColumn {
   readonly lang?: string;
 }
 
+/** What is wrong with a cell, in a sentence; with its language, where it is not the page's. */
+export interface CellNote {
+  readonly words: string;
+  readonly lang?: string;
+}
+
 /** What is done with the rows; each must stay the same function while the table is shown. */
 export interface EditableActions {
   readonly change: (row: string, column: string, value: string) => void;
@@ -37,7 +43,7 @@ interface RowProps {
   readonly row: EditableRow;
   readonly name: string;
   readonly columns: readonly EditableColumn[];
-  readonly notes: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly notes: ReadonlyMap<string, readonly CellNote[]> | undefined;
   readonly actions: EditableActions;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -124,7 +130,7 @@ const listIn = (cell = ''): string[] =>
 
 interface CellProps extends Pick<RowProps, 'id' | 'row' | 'name' | 'actions'> {
   readonly column: EditableColumn;
-  readonly said: readonly string[] | undefined;
+  readonly said: readonly CellNote[] | undefined;
   readonly isOpen: boolean;
   readonly toggle: () => void;
 }
@@ -134,7 +140,7 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
   const [typed, setTyped] = useState<{ of: EditableRow; text: string } | null>(null);
   const isTyped = column.kind === 'key' && typed?.of === row;
   const fault = isTyped ? (actions.keyFault?.(row.id, typed.text.trim()) ?? null) : null;
-  const notes = fault === null ? said : [fault, ...said];
+  const notes = fault === null ? said : [{ words: fault }, ...said];
   if (column.isNotFor?.(row) && value === '') return <td />;
   const field = {
     id,
@@ -200,9 +206,9 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
       {fields[column.kind]()}
       {notes.length > 0 && (
         <ul id={`${id}-notes`} className="editable-notes">
-          {notes.map((note) => (
-            <li key={note} lang={note === fault ? undefined : 'en'}>
-              {note}
+          {notes.map(({ words, lang }) => (
+            <li key={words} lang={lang}>
+              {words}
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { t } from '../i18n';
 import { fold } from '../model/fold-letters';
 import {
+  type CellNote,
   type EditableActions,
   type EditableColumn,
   type EditableRow,
@@ -19,10 +20,13 @@ interface Props {
   readonly columns: readonly EditableColumn[];
   readonly rows: readonly EditableRow[];
   /** What is wrong, by row and column. */
-  readonly notes: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  readonly notes: ReadonlyMap<string, ReadonlyMap<string, readonly CellNote[]>>;
   readonly actions: EditableActions;
   /** Of the row, for the names of its buttons. */
   readonly nameOf: (row: EditableRow) => string;
+  /** A cell that is shown and gets the focus; `found` is called then. */
+  readonly sought?: { readonly id: string; readonly column: string };
+  readonly found?: () => void;
 }
 
 /** Rows that are shown at first. */
@@ -30,7 +34,8 @@ const FEW = 50;
 /** With fewer rows there is nothing to search. */
 const SEARCHED = 10;
 
-export function EditableTable({ label, columns, rows, notes, actions, nameOf }: Props) {
+export function EditableTable(props: Props) {
+  const { label, columns, rows, notes, actions, nameOf, sought: cell, found: heard } = props;
   const id = useId();
   const [sought, setSought] = useState('');
   const [isWhole, setWhole] = useState(false);
@@ -55,6 +60,13 @@ export function EditableTable({ label, columns, rows, notes, actions, nameOf }: 
     (field ?? document.getElementById(`${id}-add`))?.focus();
   });
   const first = columns[0]?.id ?? '';
+  useEffect(() => {
+    if (!cell) return;
+    setSought('');
+    setAdded(cell.id);
+    wanted.current = { row: cell.id, field: cell.column };
+    heard?.();
+  }, [cell, heard]);
   const place = useRef(shown);
   place.current = shown;
   const own = useMemo<EditableActions>(

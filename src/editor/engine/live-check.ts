@@ -15,26 +15,7 @@ export function checkProject(project: Project): Checked {
   const coding = linkQuotes(seedsOf(project), readOnce(project.lists.actors));
   const folder = folderOf(project);
   const meeting = coding.meetings.find((each) => each.folder === folder);
-  const lists = new Map<string, ListName>([
-    ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),
-    [TRANSLATIONS_FILE, 'translations'],
-    [`${folder}/records.csv`, 'records'],
-    [`${folder}/positions.csv`, 'positions'],
-    [`${folder}/minutes.txt`, 'lines'],
-  ]);
-  const values = new Map<string, ToldValue>([
-    [ABOUT, 'about'],
-    [CODEBOOK, 'codebook'],
-    [`${folder}/meeting.json`, 'meeting'],
-  ]);
-  const placeOf = ({ file, line }: Problem): Told['at'] => {
-    const list = lists.get(file);
-    const value = values.get(file);
-    if (!list) return value ? { list: value, id: '' } : null;
-    // The head of each table is line 1.
-    const row = project.lists[list][line - (list === 'lines' ? 1 : 2)];
-    return { list, id: row?.id ?? '' };
-  };
+  const placeOf = placesOf(project);
   const faults = valueFaults(project);
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
@@ -56,6 +37,31 @@ export function checkProject(project: Project): Checked {
   };
 }
 
+/** Which row or value of a project a problem of its seeds is about. */
+export function placesOf(project: Project): (problem: Problem) => Told['at'] {
+  const folder = folderOf(project);
+  const lists = new Map<string, ListName>([
+    ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),
+    [TRANSLATIONS_FILE, 'translations'],
+    [`${folder}/records.csv`, 'records'],
+    [`${folder}/positions.csv`, 'positions'],
+    [`${folder}/minutes.txt`, 'lines'],
+  ]);
+  const values = new Map<string, ToldValue>([
+    [ABOUT, 'about'],
+    [CODEBOOK, 'codebook'],
+    [`${folder}/meeting.json`, 'meeting'],
+  ]);
+  return ({ file, line }) => {
+    const list = lists.get(file);
+    const value = values.get(file);
+    if (!list) return value ? { list: value, id: '' } : null;
+    // The head of each table is line 1.
+    const row = project.lists[list][line - (list === 'lines' ? 1 : 2)];
+    return { list, id: row?.id ?? '' };
+  };
+}
+
 /** The places of the floor that were asked for last. */
 let last: { from: readonly unknown[]; floor: FloorPlace[] } = { from: [], floor: [] };
 
@@ -74,12 +80,13 @@ const CODEBOOK = 'seeds/codebook.md';
 function valueFaults(project: Project): Problem[] {
   const { about, meeting } = project.values;
   const folder = folderOf(project);
-  const text = project.lists.lines.some(({ words }) => words.trim() !== '');
+  const hasText = project.lists.lines.some(({ words }) => words.trim() !== '');
   const expected = 'the minutes of the meeting, verbatim';
+  const minutes = `${folder}/minutes.txt`;
   return [
     ...readJson(ABOUT, JSON.stringify(about), datasetFileSchema).problems,
     ...readJson(`${folder}/meeting.json`, JSON.stringify(meeting), meetingFileSchema).problems,
-    ...(text ? [] : [problemOf(`${folder}/minutes.txt`, 'file', 'empty', 'no words', expected)]),
+    ...(hasText ? [] : [problemOf(minutes, 'file', 'empty', 'no words', expected, 'text-empty')]),
   ];
 }
 

@@ -46,6 +46,62 @@ export const editorProblems = {
     'The id “{id}” may hold only letters without accents, digits, “.” and “-”.',
   'editor.problem.id-reserved': 'The id “{id}” means the rapporteur. Choose another one.',
   'editor.problem.id-reused': 'The id “{id}” stands twice. Choose another one.',
+  'editor.problem.unknown-actor-kind': '“{value}” is no kind of actor. Choose a kind.',
+  'editor.problem.unknown-subregion': 'No region of the list is “{value}”. Choose a subregion.',
+  'editor.problem.subregion-not-asked': 'Only a State has a subregion. Choose “–”.',
+  'editor.problem.unknown-member':
+    '“{value}” is not in the list of actors. Take it out, or add it to the list.',
+  'editor.problem.members-not-asked': 'A State has no members. Change its kind, or take them out.',
+  'editor.problem.member-of-itself':
+    'This actor is a member of itself, perhaps through others. Take one of its members out.',
+  'editor.problem.unknown-group': 'No group of topics is “{value}”. Choose a group.',
+  'editor.problem.unknown-meeting': 'This note is about another meeting. Delete it.',
+  'editor.problem.unknown-state': '“{value}” is no State of the list. Choose a State.',
+  'editor.problem.list-empty': 'This list is empty. Add at least one entry.',
+  'editor.problem.too-many-forms':
+    'The list has {count} forms of cooperation. Keep {most} of them at most.',
+  'editor.problem.value-missing': '“{field}” is missing. Fill it in.',
+  'editor.problem.too-long':
+    '“{field}” has {length} characters. Shorten it to {most}: it heads a column.',
+  'editor.problem.alpha2-not-asked': 'Only a State has a code of two letters. Clear the code.',
+  'editor.problem.alpha2-missing':
+    'The code of this State is missing or wrong. Write the two capital letters of ISO 3166-1.',
+  'editor.problem.alpha2-reused': '{of} has the same two letters. Correct one of the two.',
+  'editor.problem.tile-malformed': '“{field}” must be a number from 1 to 99. Correct it.',
+  'editor.problem.tile-of-state-twice': '{value} has two tiles. Delete one of them.',
+  'editor.problem.tile-used-twice': '{of} has this tile already. Choose another column or row.',
+  'editor.problem.own-language':
+    'The lists are in this language already. Remove it from the other languages.',
+  'editor.problem.unknown-translated':
+    'These words belong to an entry that no list has. Add the entry to its list.',
+  'editor.problem.translated-twice': 'This field has two translations. Delete one of them.',
+  'editor.problem.translation-missing': 'The words in this language are missing. Add them.',
+  'editor.problem.not-translated': '“{field}” is not translated. Add the words.',
+  'editor.problem.codebook-empty':
+    'The rules of coding are empty. Write how a passage becomes a record.',
+  'editor.problem.codebook-lacks':
+    'The rules of coding do not explain these: {missing}. Add a sentence on each.',
+  'editor.problem.codebook-cut':
+    'The last line of the rules of coding has no end. Begin a new line after it.',
+  'editor.problem.folder-differs':
+    'The folder of the meeting has another name than “{value}”. Write the short id anew.',
+  'editor.problem.ends-before-start':
+    'The meeting ends before it begins. Correct its first or its last day.',
+  'editor.problem.listed-twice': '{value} is in this list twice. Take one out.',
+  'editor.problem.decided-words-gone':
+    'Line {line} no longer has the words “{words}”. Choose again who speaks there.',
+  'editor.problem.speaker-unknown': 'Nobody knows who speaks here. Choose a speaker: “{words}”',
+  'editor.problem.floor-doubtful':
+    'Somebody else may speak from here on. Choose a speaker: “{words}”',
+  'editor.problem.text-empty': 'The minutes have no words. Add the text of the document.',
+  'editor.problem.not-a-day': '“{field}” is no day. Choose a day.',
+  'editor.problem.not-a-language': '“{value}” is no language. Choose a language.',
+  'editor.problem.not-a-number': '“{field}” must be a whole number. Correct it.',
+  'editor.problem.wrong-value': '“{field}” has a value that does not fit. Correct it.',
+  'editor.problem.odd-sign':
+    '“{field}” has a character that cannot be shown. Delete it, and write it anew.',
+  'editor.problem.entry': '{list}, entry “{name}”',
+  'editor.problem.line': 'Line {line}',
   'editor.repair.lengthen': 'Use more words: “{value}”',
   'editor.repair.words-of-speaker': 'Keep the words of {value}',
   'editor.repair.without-heading': 'Leave out the heading: “{value}”',

@@ -51,6 +51,64 @@ export const editorProblems = {
     'El identificador “{id}” solo puede tener letras sin acentos, cifras, “.” y “-”.',
   'editor.problem.id-reserved': 'El identificador “{id}” es el del relator. Elija otro.',
   'editor.problem.id-reused': 'El identificador “{id}” aparece dos veces. Elija otro.',
+  'editor.problem.unknown-actor-kind': '“{value}” no es una clase de actor. Elija una clase.',
+  'editor.problem.unknown-subregion':
+    'Ninguna región de la lista es “{value}”. Elija una subregión.',
+  'editor.problem.subregion-not-asked': 'Solo un Estado tiene subregión. Elija “–”.',
+  'editor.problem.unknown-member':
+    '“{value}” no está en la lista de actores. Quítelo o añádalo a la lista.',
+  'editor.problem.members-not-asked': 'Un Estado no tiene miembros. Cambie su clase o quítelos.',
+  'editor.problem.member-of-itself':
+    'Este actor es miembro de sí mismo, quizá a través de otros. Quite uno de sus miembros.',
+  'editor.problem.unknown-group': 'Ningún grupo de temas es “{value}”. Elija un grupo.',
+  'editor.problem.unknown-meeting': 'Esta nota trata de otra reunión. Elimínela.',
+  'editor.problem.unknown-state': '“{value}” no es un Estado de la lista. Elija un Estado.',
+  'editor.problem.list-empty': 'Esta lista está vacía. Añada al menos una entrada.',
+  'editor.problem.too-many-forms':
+    'La lista tiene {count} modalidades de cooperación. Conserve {most} como máximo.',
+  'editor.problem.value-missing': 'Falta “{field}”. Rellene el campo.',
+  'editor.problem.too-long':
+    '“{field}” tiene {length} caracteres. Redúzcalo a {most}: encabeza una columna.',
+  'editor.problem.alpha2-not-asked':
+    'Solo un Estado tiene un código de dos letras. Borre el código.',
+  'editor.problem.alpha2-missing':
+    'El código de este Estado falta o es erróneo. Escriba las dos mayúsculas de la norma ISO 3166-1.',
+  'editor.problem.alpha2-reused': '{of} tiene las mismas dos letras. Corrija uno de los dos.',
+  'editor.problem.tile-malformed': '“{field}” debe ser un número del 1 al 99. Corríjalo.',
+  'editor.problem.tile-of-state-twice': '{value} tiene dos casillas. Elimine una de ellas.',
+  'editor.problem.tile-used-twice': '{of} ya ocupa esta casilla. Elija otra columna u otra fila.',
+  'editor.problem.own-language':
+    'Las listas ya están en este idioma. Quítelo de los otros idiomas.',
+  'editor.problem.unknown-translated':
+    'Estas palabras son de una entrada que no está en ninguna lista. Añada la entrada a su lista.',
+  'editor.problem.translated-twice': 'Este campo tiene dos traducciones. Elimine una de ellas.',
+  'editor.problem.translation-missing': 'Faltan las palabras en este idioma. Añádalas.',
+  'editor.problem.not-translated': '“{field}” no está traducido. Añada las palabras.',
+  'editor.problem.codebook-empty':
+    'Las reglas de codificación están vacías. Escriba cómo un pasaje se convierte en un registro.',
+  'editor.problem.codebook-lacks':
+    'Las reglas de codificación no explican lo siguiente: {missing}. Añada una frase sobre cada cosa.',
+  'editor.problem.codebook-cut':
+    'La última línea de las reglas de codificación no tiene fin. Empiece una línea nueva después de ella.',
+  'editor.problem.folder-differs':
+    'La carpeta de la reunión no se llama “{value}”. Vuelva a escribir el identificador corto.',
+  'editor.problem.ends-before-start':
+    'La reunión termina antes de empezar. Corrija el primer día o el último.',
+  'editor.problem.listed-twice': '{value} está dos veces en esta lista. Quite una de ellas.',
+  'editor.problem.decided-words-gone':
+    'La línea {line} ya no tiene las palabras “{words}”. Elija de nuevo quién habla allí.',
+  'editor.problem.speaker-unknown': 'No se sabe quién habla aquí. Elija un orador: “{words}”',
+  'editor.problem.floor-doubtful':
+    'Quizá hable otra persona a partir de aquí. Elija un orador: “{words}”',
+  'editor.problem.text-empty': 'El acta no tiene palabras. Añada el texto del documento.',
+  'editor.problem.not-a-day': '“{field}” no es un día. Elija un día.',
+  'editor.problem.not-a-language': '“{value}” no es un idioma. Elija un idioma.',
+  'editor.problem.not-a-number': '“{field}” debe ser un número entero. Corríjalo.',
+  'editor.problem.wrong-value': '“{field}” tiene un valor que no es válido. Corríjalo.',
+  'editor.problem.odd-sign':
+    '“{field}” tiene un carácter que no se puede mostrar. Bórrelo y escríbalo de nuevo.',
+  'editor.problem.entry': '{list}, entrada “{name}”',
+  'editor.problem.line': 'Línea {line}',
   'editor.repair.lengthen': 'Usar más palabras: “{value}”',
   'editor.repair.words-of-speaker': 'Conservar las palabras de {value}',
   'editor.repair.without-heading': 'Dejar fuera el título: “{value}”',

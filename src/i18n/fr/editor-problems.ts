@@ -57,6 +57,68 @@ export const editorProblems = {
   'editor.problem.id-reserved':
     'L’identifiant « {id} » désigne le rapporteur. Choisissez-en un autre.',
   'editor.problem.id-reused': 'L’identifiant « {id} » figure deux fois. Choisissez-en un autre.',
+  'editor.problem.unknown-actor-kind':
+    '« {value} » n’est pas un type d’acteur. Choisissez un type.',
+  'editor.problem.unknown-subregion':
+    'Aucune région de la liste n’est « {value} ». Choisissez une sous-région.',
+  'editor.problem.subregion-not-asked': 'Seul un État a une sous-région. Choisissez « – ».',
+  'editor.problem.unknown-member':
+    '« {value} » n’est pas dans la liste des acteurs. Retirez-le, ou ajoutez-le à la liste.',
+  'editor.problem.members-not-asked':
+    'Un État n’a pas de membres. Changez son type, ou retirez-les.',
+  'editor.problem.member-of-itself':
+    'Cet acteur est membre de lui-même, peut-être par d’autres. Retirez un de ses membres.',
+  'editor.problem.unknown-group': 'Aucun groupe de thèmes n’est « {value} ». Choisissez un groupe.',
+  'editor.problem.unknown-meeting': 'Cette note porte sur une autre réunion. Supprimez-la.',
+  'editor.problem.unknown-state': '« {value} » n’est pas un État de la liste. Choisissez un État.',
+  'editor.problem.list-empty': 'Cette liste est vide. Ajoutez au moins une entrée.',
+  'editor.problem.too-many-forms':
+    'La liste contient {count} formes de coopération. Gardez-en {most} au plus.',
+  'editor.problem.value-missing': 'Il manque « {field} ». Remplissez ce champ.',
+  'editor.problem.too-long':
+    '« {field} » compte {length} caractères. Réduisez-le à {most} : il figure en tête de colonne.',
+  'editor.problem.alpha2-not-asked': 'Seul un État a un code de deux lettres. Effacez le code.',
+  'editor.problem.alpha2-missing':
+    'Le code de cet État manque ou est erroné. Écrivez les deux majuscules de la norme ISO 3166-1.',
+  'editor.problem.alpha2-reused': '{of} a les mêmes deux lettres. Corrigez l’un des deux.',
+  'editor.problem.tile-malformed': '« {field} » doit être un nombre de 1 à 99. Corrigez-le.',
+  'editor.problem.tile-of-state-twice': '{value} a deux cases. Supprimez-en une.',
+  'editor.problem.tile-used-twice':
+    '{of} occupe déjà cette case. Choisissez une autre colonne ou une autre ligne.',
+  'editor.problem.own-language':
+    'Les listes sont déjà dans cette langue. Retirez-la des autres langues.',
+  'editor.problem.unknown-translated':
+    'Ces mots sont ceux d’une entrée absente des listes. Ajoutez l’entrée à sa liste.',
+  'editor.problem.translated-twice': 'Ce champ a deux traductions. Supprimez-en une.',
+  'editor.problem.translation-missing': 'Les mots manquent dans cette langue. Ajoutez-les.',
+  'editor.problem.not-translated': '« {field} » n’est pas traduit. Ajoutez les mots.',
+  'editor.problem.codebook-empty':
+    'Les règles de codage sont vides. Écrivez comment un passage devient une fiche.',
+  'editor.problem.codebook-lacks':
+    'Les règles de codage n’expliquent pas ceci : {missing}. Ajoutez une phrase sur chaque point.',
+  'editor.problem.codebook-cut':
+    'La dernière ligne des règles de codage n’a pas de fin. Commencez une nouvelle ligne après elle.',
+  'editor.problem.folder-differs':
+    'Le dossier de la réunion ne s’appelle pas « {value} ». Écrivez à nouveau l’identifiant court.',
+  'editor.problem.ends-before-start':
+    'La réunion finit avant de commencer. Corrigez le premier ou le dernier jour.',
+  'editor.problem.listed-twice': '{value} figure deux fois dans cette liste. Retirez-en une.',
+  'editor.problem.decided-words-gone':
+    'La ligne {line} ne contient plus les mots « {words} ». Choisissez à nouveau qui y parle.',
+  'editor.problem.speaker-unknown':
+    'On ne sait pas qui parle ici. Choisissez un orateur : « {words} »',
+  'editor.problem.floor-doubtful':
+    'Quelqu’un d’autre parle peut-être à partir d’ici. Choisissez un orateur : « {words} »',
+  'editor.problem.text-empty':
+    'Le compte rendu ne contient aucun mot. Ajoutez le texte du document.',
+  'editor.problem.not-a-day': '« {field} » n’est pas un jour. Choisissez un jour.',
+  'editor.problem.not-a-language': '« {value} » n’est pas une langue. Choisissez une langue.',
+  'editor.problem.not-a-number': '« {field} » doit être un nombre entier. Corrigez-le.',
+  'editor.problem.wrong-value': '« {field} » a une valeur qui ne convient pas. Corrigez-la.',
+  'editor.problem.odd-sign':
+    '« {field} » contient un caractère qui ne peut pas s’afficher. Effacez-le et écrivez-le à nouveau.',
+  'editor.problem.entry': '{list}, entrée « {name} »',
+  'editor.problem.line': 'Ligne {line}',
   'editor.repair.lengthen': 'Prendre plus de mots : « {value} »',
   'editor.repair.words-of-speaker': 'Garder les mots de {value}',
   'editor.repair.without-heading': 'Laisser le titre de côté : « {value} »',

@@ -48,6 +48,63 @@ export const editorProblems = {
     'O identificador “{id}” só pode ter letras sem acentos, algarismos, “.” e “-”.',
   'editor.problem.id-reserved': 'O identificador “{id}” é o do relator. Escolha outro.',
   'editor.problem.id-reused': 'O identificador “{id}” aparece duas vezes. Escolha outro.',
+  'editor.problem.unknown-actor-kind': '“{value}” não é um tipo de ator. Escolha um tipo de ator.',
+  'editor.problem.unknown-subregion':
+    'Nenhuma região da lista é “{value}”. Escolha uma sub-região.',
+  'editor.problem.subregion-not-asked': 'Só um Estado tem sub-região. Escolha “–”.',
+  'editor.problem.unknown-member':
+    '“{value}” não está na lista de atores. Retire-o ou acrescente-o à lista.',
+  'editor.problem.members-not-asked': 'Um Estado não tem membros. Mude o tipo ou retire-os.',
+  'editor.problem.member-of-itself':
+    'Este ator é membro de si próprio, talvez por meio de outros. Retire um dos seus membros.',
+  'editor.problem.unknown-group': 'Nenhum grupo de temas é “{value}”. Escolha um grupo.',
+  'editor.problem.unknown-meeting': 'Esta nota trata de outra reunião. Exclua a nota.',
+  'editor.problem.unknown-state': '“{value}” não é um Estado da lista. Escolha um Estado.',
+  'editor.problem.list-empty': 'Esta lista está vazia. Acrescente ao menos uma entrada.',
+  'editor.problem.too-many-forms':
+    'A lista tem {count} modalidades de cooperação. Mantenha no máximo {most}.',
+  'editor.problem.value-missing': 'Falta “{field}”. Preencha o campo.',
+  'editor.problem.too-long':
+    '“{field}” tem {length} caracteres. Reduza para {most}: é o título de uma coluna.',
+  'editor.problem.alpha2-not-asked': 'Só um Estado tem um código de duas letras. Apague o código.',
+  'editor.problem.alpha2-missing':
+    'O código deste Estado falta ou está errado. Escreva as duas maiúsculas da norma ISO 3166-1.',
+  'editor.problem.alpha2-reused': '{of} tem as mesmas duas letras. Corrija um dos dois.',
+  'editor.problem.tile-malformed': '“{field}” deve ser um número de 1 a 99. Corrija-o.',
+  'editor.problem.tile-of-state-twice': '{value} tem dois quadros. Exclua um deles.',
+  'editor.problem.tile-used-twice':
+    '{of} já ocupa este quadro. Escolha outra coluna ou outra linha.',
+  'editor.problem.own-language': 'As listas já estão neste idioma. Retire-o dos outros idiomas.',
+  'editor.problem.unknown-translated':
+    'Estas palavras são de uma entrada que nenhuma lista tem. Acrescente a entrada à sua lista.',
+  'editor.problem.translated-twice': 'Este campo tem duas traduções. Exclua uma delas.',
+  'editor.problem.translation-missing': 'Faltam as palavras neste idioma. Acrescente-as.',
+  'editor.problem.not-translated': '“{field}” não está traduzido. Acrescente as palavras.',
+  'editor.problem.codebook-empty':
+    'As regras de codificação estão vazias. Escreva como um trecho se torna um registro.',
+  'editor.problem.codebook-lacks':
+    'As regras de codificação não explicam o seguinte: {missing}. Acrescente uma frase sobre cada item.',
+  'editor.problem.codebook-cut':
+    'A última linha das regras de codificação não tem fim. Comece uma nova linha depois dela.',
+  'editor.problem.folder-differs':
+    'A pasta da reunião não se chama “{value}”. Escreva de novo o identificador curto.',
+  'editor.problem.ends-before-start':
+    'A reunião termina antes de começar. Corrija o primeiro ou o último dia.',
+  'editor.problem.listed-twice': '{value} está duas vezes nesta lista. Retire uma delas.',
+  'editor.problem.decided-words-gone':
+    'A linha {line} já não tem as palavras “{words}”. Escolha de novo quem fala ali.',
+  'editor.problem.speaker-unknown': 'Não se sabe quem fala aqui. Escolha um orador: “{words}”',
+  'editor.problem.floor-doubtful':
+    'Talvez outra pessoa fale a partir daqui. Escolha um orador: “{words}”',
+  'editor.problem.text-empty': 'A ata não tem palavras. Acrescente o texto do documento.',
+  'editor.problem.not-a-day': '“{field}” não é um dia. Escolha um dia.',
+  'editor.problem.not-a-language': '“{value}” não é um idioma. Escolha um idioma.',
+  'editor.problem.not-a-number': '“{field}” deve ser um número inteiro. Corrija-o.',
+  'editor.problem.wrong-value': '“{field}” tem um valor que não é válido. Corrija-o.',
+  'editor.problem.odd-sign':
+    '“{field}” tem um caractere que não pode ser mostrado. Apague-o e escreva-o de novo.',
+  'editor.problem.entry': '{list}, entrada “{name}”',
+  'editor.problem.line': 'Linha {line}',
   'editor.repair.lengthen': 'Usar mais palavras: “{value}”',
   'editor.repair.words-of-speaker': 'Manter as palavras de {value}',
   'editor.repair.without-heading': 'Deixar o título de fora: “{value}”',

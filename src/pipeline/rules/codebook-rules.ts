@@ -1,6 +1,6 @@
 import { BASES, KINDS, STANCES, STATUSES } from '../../dataset/values';
 import { linesIn } from '../lines';
-import { few, problemOf, show } from '../problem';
+import { few, type ProblemCode, problemOf, show } from '../problem';
 import type { Rule } from './rule';
 
 const FILE = 'seeds/codebook.md';
@@ -13,20 +13,31 @@ const FEW = 5;
  * ends. One that was cut off lacks some of these, or a reader could not tell what the coding means.
  */
 export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
-  if (codebook.trim() === '') return [problemOf(FILE, 'file', 'empty', 'nothing', 'the codebook')];
+  if (codebook.trim() === '')
+    return [problemOf(FILE, 'file', 'empty', 'nothing', 'the codebook', 'codebook-empty')];
   const words = new Set(codebook.match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu));
   const ids = [...topics, ...modalities].map(({ cells }) => cells.id);
   const values = [...KINDS, ...Object.values(STATUSES).flat(), ...BASES, ...STANCES];
   const missing = [...ids, ...values].filter((value) => value !== '' && !words.has(value));
   const lines = linesIn(codebook);
-  const problem = (message: string, expected: string) => ({
-    ...problemOf(FILE, 'file', message, show((lines.at(-1) ?? '').trim()), expected),
+  const named = missing.slice(0, FEW).join(', ');
+  const said = { missing: missing.length > FEW ? `${named} …` : named };
+  const problem = (code: ProblemCode, message: string, expected: string) => ({
+    ...problemOf(FILE, 'file', message, show((lines.at(-1) ?? '').trim()), expected, code, said),
     line: lines.length,
   });
   return [
     ...(missing.length > 0
-      ? [problem('has no words on what the data use', `words on ${few(missing, FEW)}`)]
+      ? [
+          problem(
+            'codebook-lacks',
+            'has no words on what the data use',
+            `words on ${few(missing, FEW)}`,
+          ),
+        ]
       : []),
-    ...(/[\r\n]$/u.test(codebook) ? [] : [problem('ends within a line', 'an end of the line')]),
+    ...(/[\r\n]$/u.test(codebook)
+      ? []
+      : [problem('codebook-cut', 'ends within a line', 'an end of the line')]),
   ];
 };

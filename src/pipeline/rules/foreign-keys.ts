@@ -26,7 +26,7 @@ interface ForeignKey<Column extends string> {
   /** The same, where it depends on the row; undefined where nothing is asked of this one. */
   readonly knownBy?: (cells: Cells, coding: Coding) => Iterable<string> | undefined;
   readonly message: string | ((cells: Cells) => string);
-  readonly code?: ProblemCode | ((cells: Cells) => ProblemCode);
+  readonly code: ProblemCode | ((cells: Cells) => ProblemCode);
   /** What is expected; the known values, where it is not given. */
   readonly expected?: (known: ReadonlySet<string>) => string;
   /** What to do where there is nothing that it could name; `expected` where it is not given. */
@@ -86,12 +86,14 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'kind',
     known: () => ACTOR_KINDS,
     message: 'unknown kind of actor',
+    code: 'unknown-actor-kind',
   }),
   key({
     rows: ({ actors }) => actors.filter(({ cells }) => cells.kind === 'state'),
     column: 'subregion',
     known: ({ actors }) => idsOf(actors.filter(({ cells }) => cells.kind === 'region')),
     message: 'unknown subregion',
+    code: 'unknown-subregion',
   }),
   key({
     rows: ({ actors }) =>
@@ -99,6 +101,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'subregion',
     known: () => [''],
     message: 'only a State has a subregion',
+    code: 'subregion-not-asked',
     expected: () => 'nothing',
   }),
   key({
@@ -106,6 +109,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'members',
     known: ({ actors }) => idsOf(actors),
     message: 'member is no actor',
+    code: 'unknown-member',
     expected: () => 'ids in seeds/actors.csv with ";" between them, or nothing',
     isList: true,
   }),
@@ -114,6 +118,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'members',
     known: () => [''],
     message: 'a State has no members',
+    code: 'members-not-asked',
     expected: () => 'nothing',
   }),
   key({
@@ -121,12 +126,14 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'group',
     known: ({ topicGroups }) => idsOf(topicGroups),
     message: 'unknown topic group',
+    code: 'unknown-group',
   }),
   key({
     rows: ({ proposals }) => proposals,
     column: 'topics',
     known: ({ topics }) => idsOf(topics),
     message: 'unknown topic',
+    code: 'unknown-topic',
     expected: (known) => `${oneOf(known)}, several with ";" between them, or nothing`,
     isList: true,
   }),
@@ -229,6 +236,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'meeting',
     known: ({ meetings }) => meetings.map(({ about }) => about.id),
     message: 'unknown meeting',
+    code: 'unknown-meeting',
     whenNone: 'the meeting’s folder under seeds/: put it back, or take this line out',
   }),
   key({

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem, ProblemCode } from '../problem';
 import type { RowOf } from '../seed-files';
 import { problemIn, type Rule, repeats } from './rule';
 
@@ -19,15 +19,31 @@ export const mapTiles: Rule = ({ actors, map }) => {
     const place = ofPlace.get(tile);
     const problems = wrongIn(tile).map((name) => {
       const expected = 'a whole number from 1 to 99, counted from the north-west';
-      return problemIn(tile, name, `malformed ${name}`, expected);
+      return problemIn(tile, name, `malformed ${name}`, expected, undefined, 'tile-malformed');
     });
-    const add = (at: string, message: string, expected: string, found?: string) =>
-      problems.push(problemIn(tile, at, message, expected, found));
-    if (!states.includes(actor)) add('actor', 'no State', 'the id of a State in seeds/actors.csv');
-    if (state) add('actor', 'State with two tiles', `a State other than that of ${placeOf(state)}`);
+    const add = (
+      code: ProblemCode,
+      at: string,
+      message: string,
+      expected: string,
+      found?: string,
+    ) =>
+      problems.push(
+        problemIn(tile, at, message, expected, found, code, {
+          value: actor,
+          of: place?.cells.actor ?? '',
+        }),
+      );
+    if (!states.includes(actor))
+      add('unknown-state', 'actor', 'no State', 'the id of a State in seeds/actors.csv');
+    if (state) {
+      const expected = `a State other than that of ${placeOf(state)}`;
+      add('tile-of-state-twice', 'actor', 'State with two tiles', expected);
+    }
     if (place) {
       const found = `column ${column}, row ${row}`;
-      add('column', 'tile used twice', `a tile other than that of ${placeOf(place)}`, found);
+      const expected = `a tile other than that of ${placeOf(place)}`;
+      add('tile-used-twice', 'column', 'tile used twice', expected, found);
     }
     return problems;
   });

@@ -3,7 +3,7 @@
 import type { CodedMeeting } from '../coding';
 import { lineAt, linesIn } from '../lines';
 import { hasWords } from '../minutes/speaker-book';
-import { type Problem, show } from '../problem';
+import { type Problem, type ProblemCode, show } from '../problem';
 import type { Rule } from './rule';
 
 /** A meeting has the id of its folder, ends after it begins, and names only known actors. */
@@ -11,14 +11,29 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
   const known = new Set(actors.map(({ cells }) => cells.id));
   return meetings.flatMap(({ folder, about, lineOf }) => {
     const problems: Problem[] = [];
-    const add = (column: string, message: string, found: string, expected: string) => {
+    const add = (
+      code: ProblemCode,
+      column: string,
+      message: string,
+      found: string,
+      expected: string,
+    ) => {
       const file = `${folder}/meeting.json`;
-      problems.push({ file, line: lineOf(column), column, message, found: show(found), expected });
+      const values = { value: found, start: about.start };
+      const said = { message, found: show(found), expected, code, values };
+      problems.push({ file, line: lineOf(column), column, ...said });
     };
     const name = folder.slice(folder.lastIndexOf('/') + 1);
-    if (about.id !== name) add('id', 'id is not the folder', about.id, show(name));
+    if (about.id !== name)
+      add('folder-differs', 'id', 'id is not the folder', about.id, show(name));
     if (about.end < about.start) {
-      add('end', 'ends before it begins', about.end, `${about.start} or later`);
+      add(
+        'ends-before-start',
+        'end',
+        'ends before it begins',
+        about.end,
+        `${about.start} or later`,
+      );
     }
     const speakers = about.speakers.flatMap(({ actor }) => actor ?? []);
     const lists = {
@@ -28,12 +43,12 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
     };
     for (const [column, ids] of Object.entries({ ...lists, speakers })) {
       for (const id of ids.filter((one) => !known.has(one))) {
-        add(column, 'unknown actor', id, 'ids in seeds/actors.csv');
+        add('unknown-member', column, 'unknown actor', id, 'ids in seeds/actors.csv');
       }
     }
     for (const [column, ids] of Object.entries(lists)) {
       for (const id of ids.filter((one, i) => ids.indexOf(one) < i)) {
-        add(column, 'actor named twice', id, 'each actor once');
+        add('listed-twice', column, 'actor named twice', id, 'each actor once');
       }
     }
     return problems;
@@ -50,7 +65,11 @@ export const decidedLine: Rule = ({ meetings }) =>
       const found = `${show(`${heading}`)}, line ${line}`;
       const expected = `words of line ${line} of ${folder}/minutes.txt as they stand`;
       const message = 'words that are not on their line';
-      return { file, line: lineOf('speakers'), column: 'speakers', message, found, expected };
+      const values = { line: `${line}`, words: `${heading}` };
+      return {
+        ...{ file, line: lineOf('speakers'), column: 'speakers', message, found, expected },
+        ...{ code: 'decided-words-gone' as const, values },
+      };
     });
   });
 
@@ -66,6 +85,7 @@ export const knownSpeaker: Rule = ({ meetings }) =>
   meetings.flatMap(({ folder, text, outline, rules, doubts, about }) => {
     const meeting = `${folder}/meeting.json`;
     const problem = (
+      code: ProblemCode,
       line: number,
       column: string,
       message: string,
@@ -74,6 +94,7 @@ export const knownSpeaker: Rule = ({ meetings }) =>
     ) => ({
       ...{ file: `${folder}/minutes.txt`, line, column, message, found: show(words) },
       expected: `${expected} (actor null for an observer)`,
+      ...{ code, values: { line: `${line}`, words } },
     });
     const unknown = outline
       .filter(
@@ -84,13 +105,15 @@ export const knownSpeaker: Rule = ({ meetings }) =>
       .map(({ level, title, start }) => {
         const expected = `a name in seeds/actors.csv, or one in "speakers" of ${meeting}`;
         const message = 'nobody known speaks under this heading';
-        return problem(lineAt(text, start), level, message, title, expected);
+        const line = lineAt(text, start);
+        return problem('speaker-unknown', line, level, message, title, expected);
       });
     const doubtful = doubts.map(({ line, words }) => {
       const heading = words.slice(0, 40).replace(/\S*$/u, (cut) => (words.length > 40 ? '' : cut));
       const entry = JSON.stringify({ name: '…', heading: heading.trimEnd(), actor: '…' });
       const expected = `who speaks from here on (who has the floor already, where that one only tells of another), told in "speakers" of ${meeting} as ${entry}`;
       return problem(
+        'floor-doubtful',
         line,
         'floor',
         'the floor may change here, to whom is not clear',

@@ -38,13 +38,15 @@ function ownLanguage({ about, translations }: Coding): Problem[] {
   const message = 'the language of the dataset itself';
   return translations.languages
     .filter((tag) => tag === about.language)
-    .map((tag) => problemOf(TRANSLATIONS_FILE, tag, message, show(tag), 'other languages only'));
+    .map((tag) =>
+      problemOf(TRANSLATIONS_FILE, tag, message, show(tag), 'other languages only', 'own-language'),
+    );
 }
 
 function unknownField(row: TranslationRow, coding: Coding): Problem | null {
   const { list, id, field } = row.cells;
   const problem = (column: string, expected: string) =>
-    problemIn(row, column, `unknown ${column}`, expected);
+    problemIn(row, column, `unknown ${column}`, expected, undefined, 'unknown-translated');
   const known = TRANSLATED_LISTS.find((name) => name === list);
   if (!known) return problem('list', oneOf(TRANSLATED_LISTS));
   const entry = translatedRows(coding, known).find(({ cells }) => cells.id === id);
@@ -57,12 +59,16 @@ function unknownField(row: TranslationRow, coding: Coding): Problem | null {
 function twice(row: TranslationRow, before: TranslationRow): Problem {
   const { list, id, field } = row.cells;
   const message = `translated on line ${before.line} already`;
-  return problemIn(row, 'field', message, 'each field once', show(`${list},${id},${field}`));
+  const found = show(`${list},${id},${field}`);
+  return problemIn(row, 'field', message, 'each field once', found, 'translated-twice');
 }
 
 function wordProblems(row: TranslationRow, language: string): Problem[] {
   const words = row.cells[language] ?? '';
-  if (words === '') return [warning(problemIn(row, language, 'translation missing', 'words'))];
+  if (words === '') {
+    const message = 'translation missing';
+    return [warning(problemIn(row, language, message, 'words', undefined, 'translation-missing'))];
+  }
   const { list, field } = row.cells;
   return field === 'short' ? tooLong(row, list as ShortList, language, words) : [];
 }
@@ -82,7 +88,9 @@ function missingRows(coding: Coding, translated: ReadonlySet<string | null>): Pr
         .filter((field) => !translated.has(fieldKey(list, row.cells.id, field)))
         .map((field) => {
           const expected = `a row ${list},${row.cells.id},${field} in ${TRANSLATIONS_FILE}`;
-          return warning(problemIn(row, field, 'not translated', expected, show('')));
+          return warning(
+            problemIn(row, field, 'not translated', expected, show(''), 'not-translated'),
+          );
         }),
     ),
   );

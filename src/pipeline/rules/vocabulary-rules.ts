@@ -56,11 +56,21 @@ export const listSize: Rule = (coding) => {
   const expected = 'at least one row below the head';
   return [
     ...empty.map((name) =>
-      problemOf(`seeds/${NEEDED[name]}.csv`, 'id', 'no row', 'none', expected),
+      problemOf(`seeds/${NEEDED[name]}.csv`, 'id', 'no row', 'none', expected, 'list-empty'),
     ),
     ...coding.modalities.slice(MOST_FORMS, MOST_FORMS + 1).map((row) => {
       const found = `${coding.modalities.length}`;
-      return problemIn(row, 'id', 'too many forms of cooperation', `at most ${MOST_FORMS}`, found);
+      const message = 'too many forms of cooperation';
+      const values = { count: found, most: `${MOST_FORMS}` };
+      return problemIn(
+        row,
+        'id',
+        message,
+        `at most ${values.most}`,
+        found,
+        'too-many-forms',
+        values,
+      );
     }),
   ];
 };
@@ -76,7 +86,9 @@ export function tooLong(row: Row, list: ShortList, column: string, words: string
   const most = LONGEST_SHORT[list];
   if (words.length <= most) return [];
   const found = `${words.length} characters`;
-  return [problemIn(row, column, 'too long for a column head', `at most ${most}`, found)];
+  const values = { length: `${words.length}`, most: `${most}` };
+  const message = 'too long for a column head';
+  return [problemIn(row, column, message, `at most ${most}`, found, 'too-long', values)];
 }
 
 /** What the page prints is there, and short labels fit the heads of columns. */
@@ -85,7 +97,8 @@ export const label: Rule = (coding) =>
     translatedRows(coding, list).flatMap((row) =>
       translatedFields(list, row).flatMap((field) => {
         const words = row.cells[field];
-        if (!words) return problemIn(row, field, `${field} missing`, 'words');
+        if (!words)
+          return problemIn(row, field, `${field} missing`, 'words', undefined, 'value-missing');
         return field === 'short' ? tooLong(row, list as ShortList, field, words) : [];
       }),
     ),
@@ -99,16 +112,23 @@ export const alpha2: Rule = ({ actors }) => {
   return actors.flatMap((row) => {
     const { kind, alpha2: code } = row.cells;
     const first = before.get(row);
-    const problem = (message: string, expected: string) =>
-      problemIn(row, 'alpha2', message, expected);
+    const problem = (code: ProblemCode, message: string, expected: string) =>
+      problemIn(row, 'alpha2', message, expected, undefined, code, { of: first?.cells.id ?? '' });
     if (kind !== 'state') {
-      return code === '' ? [] : problem('only a State has an alpha-2 code', 'nothing');
+      return code === ''
+        ? []
+        : problem('alpha2-not-asked', 'only a State has an alpha-2 code', 'nothing');
     }
     if (!isCode(row.cells)) {
-      return problem('no alpha-2 code', 'the two capital letters of ISO 3166-1 for the State');
+      const expected = 'the two capital letters of ISO 3166-1 for the State';
+      return problem('alpha2-missing', 'no alpha-2 code', expected);
     }
     return first
-      ? problem('alpha-2 code used twice', `another than that of ${first.cells.id}`)
+      ? problem(
+          'alpha2-reused',
+          'alpha-2 code used twice',
+          `another than that of ${first.cells.id}`,
+        )
       : [];
   });
 };
@@ -121,6 +141,13 @@ export const memberCircle: Rule = ({ actors }) => {
     .map((row) => {
       const expected =
         'members that do not hold, themselves or through others, the one they are members of';
-      return problemIn(row, 'members', 'a member of itself', expected);
+      return problemIn(
+        row,
+        'members',
+        'a member of itself',
+        expected,
+        undefined,
+        'member-of-itself',
+      );
     });
 };

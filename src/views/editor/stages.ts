@@ -6,7 +6,10 @@ import { type LazyPart, lazyPart } from '../../ui/lazy-part';
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   [
     'meeting',
-    lazyPart(['editorMeeting'], async () => (await import('./setup/meeting-stage')).MeetingStage),
+    lazyPart(
+      ['editorMeeting', 'editorCoding', 'editorProblems'],
+      async () => (await import('./setup/meeting-stage')).MeetingStage,
+    ),
   ],
   ['text', lazyPart(['editorText'], async () => (await import('./document/text-stage')).TextStage)],
   [
@@ -16,7 +19,7 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   [
     'coding',
     lazyPart(
-      ['editorCoding', 'editorProblems'],
+      ['editorCoding', 'editorMeeting', 'editorProblems'],
       async () => (await import('./coding/coding-stage')).CodingStage,
     ),
   ],
@@ -30,7 +33,7 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   [
     'publish',
     lazyPart(
-      ['editorCoding', 'editorProblems', 'editorPublish'],
+      ['editorCoding', 'editorMeeting', 'editorProblems', 'editorPublish'],
       async () => (await import('./publish/publish-stage')).PublishStage,
     ),
   ],

@@ -1,7 +1,12 @@
 /** The editor in React. What is open stays open while the reader looks at other views. */
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { createEditor, type Editor, type EditorState } from '../../editor/editor-store';
+import {
+  createEditor,
+  type Editor,
+  type EditorState,
+  type Sought,
+} from '../../editor/editor-store';
 import { type Project, wordsOfRows } from '../../editor/project';
 import { language, regionName } from '../../i18n';
 
@@ -21,6 +26,23 @@ export function useProject(): Project {
   const project = useEditor((state) => state.project);
   if (!project) throw new Error('no project is open');
   return project;
+}
+
+/**
+ * The element of a field or list to which a problem may lead: its first control then has the focus.
+ * @param isHere whether the problem is about it
+ */
+export function useLedTo<Of extends HTMLElement>(
+  isHere: (sought: Sought) => boolean,
+): RefObject<Of | null> {
+  const element = useRef<Of>(null);
+  const isSought = useEditor(({ sought }) => sought !== null && isHere(sought));
+  useEffect(() => {
+    if (!isSought) return;
+    element.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    theEditor().found();
+  }, [isSought]);
+  return element;
 }
 
 /** Names of the entries of a list by their ids, in the reader's language. */

@@ -168,10 +168,10 @@ it('says what is wrong with the rules of coding beside them', async () => {
   expect(rules.closest('details')?.open).toBe(false);
   await list(user, /^Forms of cooperation/u);
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
-  await screen.findByText(/has no words on what the data use/u);
+  await screen.findByText(/do not explain these: form-3/u);
   expect(rules.closest('details')?.open).toBe(true);
   fireEvent.change(rules, { target: { value: `${project().values.codebook}<!-- forms -->\n` } });
-  await vi.waitFor(() => expect(screen.queryByText(/has no words on/u)).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByText(/do not explain/u)).toBeNull());
 });
 
 it('begins with empty lists and rules for any body', async () => {

@@ -52,7 +52,7 @@ export function CodingStage() {
           <ClaimForm names={names} quiet={quiet} leave={focusText} />
           <All>
             <LostQuotes names={names} />
-            <AllProblems names={names} />
+            <AllProblems />
             <ClaimList names={names} />
           </All>
         </div>

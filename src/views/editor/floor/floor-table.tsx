@@ -1,8 +1,8 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { beginnings, decide, undecide, type Who } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
-import { theEditor, useProject } from '../use-editor';
+import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { AddChange } from './add-change';
 import { WhoSpeaks } from './who-speaks';
 
@@ -14,6 +14,12 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
   const { lines } = useProject().lists;
   const [most, setMost] = useState(MANY);
   const [split, setSplit] = useState<string | null>(null);
+  // The place to which a problem led is shown, however far down it is.
+  const sought = useEditor((state) =>
+    places.findIndex(({ spot }) => state.sought?.list === 'lines' && spot.line === state.sought.id),
+  );
+  const shown = Math.max(most, sought + 1);
+  useEffect(() => setMost(shown), [shown]);
   if (places.length === 0) return null;
   const numbers = new Map(lines.map(({ id }, i) => [id, i + 1]));
   /** The next line with words: a heading has one sentence. */
@@ -35,7 +41,7 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
           </tr>
         </thead>
         <tbody>
-          {places.slice(0, most).map((place) => {
+          {places.slice(0, shown).map((place) => {
             const key = `${place.spot.line} ${place.spot.at}`;
             return (
               <PlaceRow
@@ -49,9 +55,9 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
           })}
         </tbody>
       </table>
-      {places.length > most && (
-        <button type="button" onClick={() => setMost(most + MANY)}>
-          {t('editor.speakers.more', { places: Math.min(MANY, places.length - most) })}
+      {places.length > shown && (
+        <button type="button" onClick={() => setMost(shown + MANY)}>
+          {t('editor.speakers.more', { places: Math.min(MANY, places.length - shown) })}
         </button>
       )}
     </>
@@ -72,13 +78,16 @@ const PlaceRow = memo(
     const { spot, words, actor, name, state, rule, decision, isLost } = place;
     const key = `${spot.line} ${spot.at}`;
     const { change } = theEditor();
+    const element = useLedTo<HTMLTableRowElement>(
+      ({ list, id }) => list === 'lines' && id === spot.line,
+    );
     const set = (who: Who) =>
       change(`floor ${key}`, (project) => decide(project, [{ spot, name, decision, actor: who }]));
     const isKnown = actor !== undefined || (decision !== null && !isLost);
     const named = (action: string) => t('editor.speakers.action.line', { action, line });
     return (
       <>
-        <tr data-state={state}>
+        <tr ref={element} data-state={state}>
           <td>{isLost ? '–' : line}</td>
           <td>
             <q>{words}</q>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Told } from '../../../editor/engine/engine-protocol';
-import { language, t } from '../../../i18n';
+import { language, loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { theEditor, useEditor } from '../use-editor';
 import { ProblemLinks } from './problem-links';
@@ -79,7 +79,9 @@ export function SeeMatrix() {
     setFailure('');
     try {
       const { showDraft } = await import('./show-draft');
-      setProblems((await showDraft())?.problems ?? []);
+      const found = (await showDraft())?.problems ?? [];
+      if (found.length > 0) await loadWords(['editorCoding', 'editorMeeting', 'editorProblems']);
+      setProblems(found);
     } catch (error) {
       setFailure(String(error));
     } finally {

@@ -1,31 +1,30 @@
-import { isOfClaim } from '../../../editor/editor-store';
+/** What the rules say, in the reader's language, wherever the editor shows it. */
+import { RAPPORTEUR } from '../../../dataset/values';
+import type { Stage } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
-import { useNames } from '../coding/claim-fields';
-import { ProblemText } from '../coding/problem-notes';
-import { theEditor } from '../use-editor';
+import type { Project } from '../../../editor/project';
+import { formatList, hasMessage, language, t } from '../../../i18n';
+import { languageWords } from '../../../i18n/language-words';
+import { FIELDS, type Names, useNames } from '../coding/claim-fields';
+import { theEditor, useProject } from '../use-editor';
 
-/** Problems with their places; from what is coded, and from a line in doubt, leads a way to where it is edited. */
+/** Problems with their places; from each that the page can put right leads a way to its field. */
 export function ProblemLinks({ problems }: { problems: readonly Told[] }) {
   const names = useNames();
-  const { choose, goTo } = theEditor();
+  const project = useProject();
   return (
     <ul className="editor-problems">
       {problems.map((told) => {
         const { at, place, column, text } = told;
-        // A line in doubt is decided among the speakers.
-        const isFloor = at?.list === 'lines';
-        const show = () => {
-          if (at && !isFloor) choose(at.id);
-          goTo(isFloor ? 'speakers' : 'coding');
-        };
+        const words = placeWords(told, project, names);
         return (
           <li key={`${place} ${at?.id} ${column} ${text}`}>
-            {at && (isFloor || isOfClaim(told)) ? (
-              <button type="button" className="quiet" onClick={show}>
-                {isFloor ? place : at.id}
-              </button>
+            {words === null ? (
+              <code>{place}</code>
             ) : (
-              <code>{at?.id || place}</code>
+              <button type="button" className="quiet" onClick={() => lead(told)}>
+                {words}
+              </button>
             )}{' '}
             <ProblemText told={told} names={names} />
           </li>
@@ -34,3 +33,130 @@ export function ProblemLinks({ problems }: { problems: readonly Told[] }) {
     </ul>
   );
 }
+
+/** Shows the stage in which a problem is put right, with the field that it is about. */
+function lead(told: Told) {
+  const { at, column } = told;
+  const { choose, goTo } = theEditor();
+  const stage = stageOf(told);
+  if (at && stage === 'coding') choose(at.id);
+  goTo(stage, at && { ...at, column });
+}
+
+function stageOf({ at, column }: Told): Stage {
+  if (at?.list === 'records' || at?.list === 'positions') return 'coding';
+  if (at?.list === 'lines') return column === 'file' ? 'text' : 'speakers';
+  return at?.list === 'meeting' && column.startsWith('speakers') ? 'speakers' : 'meeting';
+}
+
+/** What the rules say of a field, beside it. */
+export function FieldProblems({ id, problems }: { id?: string; problems: readonly Told[] }) {
+  return (
+    <ul id={id} className="editor-problems">
+      {problems.length > 0 && <ProblemItems problems={problems} />}
+    </ul>
+  );
+}
+
+function ProblemItems({ problems }: { problems: readonly Told[] }) {
+  const names = useNames();
+  return problems.map((told) => (
+    <li key={`${told.column} ${told.text}`}>
+      <ProblemText told={told} names={names} />
+    </li>
+  ));
+}
+
+export function ProblemText({ told, names }: { told: Told; names: Names }) {
+  const { words, lang } = problemWords(told, names);
+  return <span lang={lang}>{lang ? `${told.column}: ${words}` : words}</span>;
+}
+
+interface ProblemWords {
+  readonly words: string;
+  /** Given where there are no words but those of the pipeline. */
+  readonly lang?: 'en';
+}
+
+/** What is wrong, and what to do; in English where nobody has said it in other words. */
+export function problemWords(told: Told, names: Names): ProblemWords {
+  const { code, values, text } = told;
+  const id = `editor.problem.${code}`;
+  const field = fieldLabel(told);
+  if (values.value === '' && code?.startsWith('unknown-'))
+    return { words: t('editor.problem.empty', { field }) };
+  if (!code || !hasMessage(id)) return { words: text, lang: 'en' };
+  const named = Object.entries(values).map(([key, value]) => [key, valueIn(key, value, names)]);
+  // Each message names a part of these.
+  const said = { ...Object.fromEntries(named), field };
+  return { words: t(id as 'editor.problem.actor-not-speaker', said) };
+}
+
+/** Values that may be ids of actors. */
+const ACTORS = new Set(['actor', 'speaker', 'reporter', 'value', 'of']);
+
+function valueIn(key: string, value: string, names: Names): string {
+  if (key === 'speakers') return formatList(value.split('; ').map((each) => whoIs(each, names)));
+  return ACTORS.has(key) ? whoIs(value, names) : shortened(value);
+}
+
+/** The label of the field that a problem is about. */
+function fieldLabel({ at, column }: Told): string {
+  const [key = ''] = column.split('.');
+  const list = at?.list;
+  const claim = [...FIELDS.records, ...FIELDS.positions].find((each) => each.column === column);
+  if ((list === 'records' || list === 'positions') && claim) return claim.label();
+  if (list === 'meeting' && (key === 'speakers' || key === 'spoke'))
+    return t('editor.stage.speakers');
+  if (list === 'translations' && /^[a-z]{2,3}(?:-|$)/u.test(column))
+    return languageWords(column, language());
+  const id =
+    list === 'about' || list === 'meeting' ? `meeting.${list}.${key}` : `meeting.column.${column}`;
+  return hasMessage(id) ? t(id as 'meeting.column.id') : column;
+}
+
+/** What a problem is about, as the page names it; null where the page does not show it. */
+function placeWords({ at, place, column }: Told, { lists }: Project, names: Names) {
+  if (!at) return null;
+  switch (at.list) {
+    case 'about':
+      return t('meeting.about');
+    case 'meeting':
+      return column.startsWith('speakers') ? t('editor.stage.speakers') : t('meeting.meeting');
+    case 'codebook':
+      return t('meeting.codebook');
+    case 'lines':
+      return column === 'file'
+        ? t('editor.stage.text')
+        : t('editor.problem.line', { line: place.slice(place.lastIndexOf(':') + 1) });
+    case 'translations': {
+      const [list = '', id = ''] = at.id.split(' ');
+      return entryWords(list, id, lists, names) ?? t('meeting.translations');
+    }
+    case 'records':
+    case 'positions':
+      return at.id;
+    default:
+      return entryWords(at.list, at.id, lists, names);
+  }
+}
+
+/** "Topics, entry “Extradition”"; the list alone where it is about that as a whole. */
+function entryWords(list: string, id: string, lists: Project['lists'], names: Names) {
+  const label = `meeting.list.${list}`;
+  if (!hasMessage(label)) return null;
+  const words = t(label as 'meeting.list.actors');
+  if (id === '') return words;
+  const known = list === 'map' ? names.actors : names[list as keyof Names];
+  const row = lists[list as 'topicGroups']?.find((each) => each.id === id);
+  const name = known?.get(id) || row?.cells.label || id;
+  return t('editor.problem.entry', { list: words, name: shortened(name) });
+}
+
+/** Characters of a quote on a button. */
+const LONGEST = 60;
+export const shortened = (words: string) =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+
+export const whoIs = (id: string, { actors }: Names): string =>
+  id === RAPPORTEUR ? t('evidence.rapporteur') : (actors.get(id) ?? id);

@@ -1,11 +1,13 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import type { Sought } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { Project, Values } from '../../../editor/project';
 import { renameMeeting } from '../../../editor/references';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { SeveralField } from '../../../ui/several-field';
-import { theEditor, useEditor, useProject, useWordsOf } from '../use-editor';
+import { FieldProblems } from '../publish/problem-links';
+import { theEditor, useEditor, useLedTo, useProject, useWordsOf } from '../use-editor';
 
 /** Languages that are offered; what is written otherwise stands there too. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
@@ -196,8 +198,9 @@ interface SeveralProps {
 }
 
 function Several({ name, values, options, set, children }: SeveralProps) {
+  const element = useLedTo<HTMLDivElement>((sought) => isAbout(sought, 'meeting', name));
   return (
-    <div className="editor-field editor-wide">
+    <div className="editor-field editor-wide" ref={element}>
       <SeveralField
         label={t(`meeting.meeting.${name}`)}
         values={values}
@@ -206,7 +209,7 @@ function Several({ name, values, options, set, children }: SeveralProps) {
       />
       <p className="editor-soft">{t(`meeting.meeting.${name}.help`)}</p>
       {children && <p>{children}</p>}
-      <Notes problems={useProblems('meeting', name)} />
+      <FieldProblems problems={useProblems('meeting', name)} />
     </div>
   );
 }
@@ -214,10 +217,11 @@ function Several({ name, values, options, set, children }: SeveralProps) {
 /** What the rules say of a value. */
 function useProblems(of: 'about' | 'meeting', name: string): readonly Told[] {
   const problems = useEditor(({ checked }) => checked?.problems);
-  return (problems ?? []).filter(
-    ({ at, column }) => at?.list === of && (column === name || column.startsWith(`${name}.`)),
-  );
+  return (problems ?? []).filter(({ at, column }) => at && isAbout({ ...at, column }, of, name));
 }
+
+const isAbout = ({ list, column }: Sought, of: 'about' | 'meeting', name: string): boolean =>
+  list === of && (column === name || column.startsWith(`${name}.`));
 
 interface FieldProps {
   readonly of: 'about' | 'meeting';
@@ -233,8 +237,9 @@ function Field({ of, name, children }: FieldProps) {
   const id = useId();
   const problems = useProblems(of, name);
   const key = `meeting.${of}.${name}` as 'meeting.meeting.title';
+  const element = useLedTo<HTMLDivElement>((sought) => isAbout(sought, of, name));
   return (
-    <div className="editor-field">
+    <div className="editor-field" ref={element}>
       <label htmlFor={id}>{t(key)}</label>
       {children({
         id,
@@ -244,17 +249,7 @@ function Field({ of, name, children }: FieldProps) {
       <p id={`${id}-help`} className="editor-soft">
         {t(`${key}.help`)}
       </p>
-      <Notes id={`${id}-notes`} problems={problems} />
+      <FieldProblems id={`${id}-notes`} problems={problems} />
     </div>
-  );
-}
-
-function Notes({ id, problems }: { id?: string; problems: readonly Told[] }) {
-  return (
-    <ul id={id} className="editor-problems" lang="en">
-      {problems.map(({ text }) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   );
 }

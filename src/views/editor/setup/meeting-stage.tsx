@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { t } from '../../../i18n';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { FieldProblems } from '../publish/problem-links';
+import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { MeetingForm } from './meeting-form';
 import { StarterPicker } from './starter-picker';
 import { TranslationsTable } from './translations-table';
@@ -30,22 +31,19 @@ function Codebook() {
   const { codebook } = useProject().values;
   const checked = useEditor((state) => state.checked);
   const problems = checked?.problems.filter(({ at }) => at?.list === 'codebook') ?? [];
+  const element = useLedTo<HTMLDetailsElement>(({ list }) => list === 'codebook');
   const change = (text: string) =>
     theEditor().change('codebook', (project) => ({
       ...project,
       values: { ...project.values, codebook: text },
     }));
   return (
-    <details className="editor-codebook" open={problems.length > 0 || undefined}>
+    <details ref={element} className="editor-codebook" open={problems.length > 0 || undefined}>
       <summary>{t('meeting.codebook')}</summary>
       <p id={`${id}-help`} className="editor-soft">
         {t('meeting.codebook.help')}
       </p>
-      <ul id={`${id}-notes`} className="editor-problems" lang="en">
-        {problems.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <FieldProblems id={`${id}-notes`} problems={problems} />
       <textarea
         aria-label={t('meeting.codebook')}
         aria-describedby={`${id}-help ${id}-notes`}

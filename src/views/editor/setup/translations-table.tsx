@@ -4,9 +4,10 @@ import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import type { EditableActions, EditableRow } from '../../../ui/editable-row';
 import { EditableTable } from '../../../ui/editable-table';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { FieldProblems } from '../publish/problem-links';
+import { theEditor, useProject } from '../use-editor';
 import { LANGUAGES_OFFERED } from './meeting-form';
-import { notesOf } from './vocabulary-lists';
+import { useNotes, useSoughtCell, useWhole } from './vocabulary-lists';
 
 const isAlike = (one: object | undefined, other: object) =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -51,8 +52,9 @@ export function TranslationsTable() {
       return now;
     });
   }, [fields, isMissing, languages]);
-  const checked = useEditor((state) => state.checked);
-  const notes = useMemo(() => notesOf(checked, 'translations'), [checked]);
+  const notes = useNotes('translations');
+  const whole = useWhole('translations');
+  const cell = useSoughtCell('translations');
   const { change } = theEditor();
   const actions = useMemo<EditableActions>(
     () => ({
@@ -115,11 +117,13 @@ export function TranslationsTable() {
             />{' '}
             {t('meeting.translations.only')}
           </label>
+          <FieldProblems problems={whole} />
           <EditableTable
             label={t('meeting.translations')}
             columns={columns}
             rows={rows}
             notes={notes}
+            {...cell}
             actions={actions}
             nameOf={nameOf}
           />

@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Checked } from '../../../editor/engine/engine-protocol';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Told } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
 import { type NamedList, removeEntry, usesOf } from '../../../editor/references';
 import {
@@ -12,8 +12,10 @@ import {
   type VocabularyList,
 } from '../../../editor/vocabulary';
 import { t } from '../../../i18n';
-import type { EditableActions, EditableRow } from '../../../ui/editable-row';
+import type { CellNote, EditableActions, EditableRow } from '../../../ui/editable-row';
 import { EditableTable } from '../../../ui/editable-table';
+import { type Names, useNames } from '../coding/claim-fields';
+import { FieldProblems, problemWords } from '../publish/problem-links';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { LISTS, tableColumns } from './list-columns';
 import { ListFile } from './list-file';
@@ -22,7 +24,12 @@ const NAMES = Object.keys(LISTS) as VocabularyList[];
 
 /** The lists, one at a time, each as a table of fields. */
 export function VocabularyLists() {
-  const [list, setList] = useState<VocabularyList>('actors');
+  const [chosen, setList] = useState<VocabularyList>('actors');
+  const sought = useEditor((state) => NAMES.find((name) => name === state.sought?.list));
+  useEffect(() => {
+    if (sought) setList(sought);
+  }, [sought]);
+  const list = sought ?? chosen;
   const { lists } = useProject();
   return (
     <div className="editor-lists">
@@ -73,21 +80,17 @@ function ListTable({ list }: { list: VocabularyList }) {
     return tableColumns(list, options, lang);
   }, [list, actors, topics, topicGroups, lang]);
   const actions = useMemo(() => actionsOf(list), [list]);
-  const checked = useEditor((state) => state.checked);
-  const notes = useMemo(() => notesOf(checked, list), [checked, list]);
-  const whole = notes.get('')?.values();
+  const notes = useNotes(list);
+  const whole = useWhole(list);
   return (
     <>
-      <ul className="editor-problems" lang="en">
-        {[...(whole ?? [])].flat().map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <FieldProblems problems={whole} />
       <EditableTable
         label={t(`meeting.list.${list}`)}
         columns={columns}
         rows={lists[list]}
         notes={notes}
+        {...useSoughtCell(list)}
         actions={actions}
         nameOf={nameOf}
       />
@@ -96,17 +99,34 @@ function ListTable({ list }: { list: VocabularyList }) {
 }
 
 /** What the rules say of the rows of a list, by row and column. */
-export function notesOf(
-  checked: Checked | null,
-  list: ListName,
-): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
-  const notes = new Map<string, Map<string, string[]>>();
-  for (const { at, column, text } of checked?.problems ?? []) {
+export function useNotes(list: ListName) {
+  const problems = useEditor(({ checked }) => checked?.problems);
+  const names = useNames();
+  return useMemo(() => notesOf(problems ?? [], list, names), [problems, list, names]);
+}
+
+function notesOf(problems: readonly Told[], list: ListName, names: Names) {
+  const notes = new Map<string, Map<string, CellNote[]>>();
+  for (const told of problems) {
+    const { at, column } = told;
     if (at?.list !== list) continue;
-    const row = notes.get(at.id) ?? new Map<string, string[]>();
-    notes.set(at.id, row.set(column, [...(row.get(column) ?? []), text]));
+    const row = notes.get(at.id) ?? new Map<string, CellNote[]>();
+    notes.set(at.id, row.set(column, [...(row.get(column) ?? []), problemWords(told, names)]));
   }
   return notes;
+}
+
+/** What the rules say of a list as a whole. */
+export function useWhole(list: ListName): readonly Told[] {
+  const problems = useEditor(({ checked }) => checked?.problems);
+  return (problems ?? []).filter(({ at }) => at?.list === list && at.id === '');
+}
+
+/** The cell of a list to which a problem led. */
+export function useSoughtCell(list: ListName) {
+  const sought = useEditor((state) => (state.sought?.list === list ? state.sought : null));
+  const { found } = theEditor();
+  return useMemo(() => ({ found, ...(sought && { sought }) }), [sought, found]);
 }
 
 /** What a new row says: enough for a field to stand for it. */
