@@ -131,7 +131,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Grupos y organizaciones',
   'meeting.starters.groups.what':
     'Miembros al {day}, solo Estados Miembros de las Naciones Unidas. Algunos grupos vienen sin miembros: agregue los suyos. Agregue primero los Estados.',
-  'meeting.starters.crime': 'Delincuencia: temas y modalidades',
+  'meeting.starters.crime': 'Convención de Palermo (UNTOC): temas y modalidades',
   'meeting.starters.crime.what':
     '18 temas según los artículos de las convenciones de las Naciones Unidas, con seis modalidades de cooperación.',
   'meeting.starters.region': 'Región',
