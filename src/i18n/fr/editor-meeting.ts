@@ -134,7 +134,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Groupes et organisations',
   'meeting.starters.groups.what':
     'Membres au {day}, États Membres de l’ONU seulement. Certains groupes sont sans membres : ajoutez les vôtres. Ajoutez d’abord les États.',
-  'meeting.starters.crime': 'Convention de Palerme (UNTOC) : thèmes et formes',
+  'meeting.starters.crime': 'Convention de Palerme (UNTOC) : thèmes et formes',
   'meeting.starters.crime.what':
     '18 thèmes selon les articles des conventions de l’ONU, avec six formes de coopération.',
   'meeting.starters.region': 'Région',
