@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import * as agreement from '../../../src/dataset/agreement-schema';
+import * as shapes from '../../../src/dataset/schema';
+import { datasetJsonSchema } from '../../../src/pipeline/write/json-schema';
+
+it('writes the shapes of the data as the library of the shapes writes them', () => {
+  const own = datasetJsonSchema();
+  const { title, description, $defs } = own as {
+    title: string;
+    description: string;
+    $defs: Record<string, { description: string }>;
+  };
+  const all: Record<string, unknown> = { ...shapes, ...agreement };
+  const metadata = z.registry<object>();
+  metadata.add(shapes.datasetSchema, { title, description });
+  for (const [id, { description }] of Object.entries($defs)) {
+    const shape = all[`${id.charAt(0).toLowerCase()}${id.slice(1)}Schema`];
+    metadata.add(shape as z.ZodMiniType, { id, description });
+  }
+  const theirs = z.toJSONSchema(shapes.datasetSchema, { metadata });
+  expect(JSON.stringify(own, null, 2)).toBe(JSON.stringify(theirs, null, 2));
+});
