@@ -173,7 +173,7 @@ const MODULES = [
     fr: () => import('./fr/editor.ts'),
     pt: () => import('./pt/editor.ts'),
   }),
-  words('editorMeeting', () => import('./en/editor-meeting.ts'), {
+  words('editorWork', () => import('./en/editor-meeting.ts'), {
     es: () => import('./es/editor-meeting.ts'),
     fr: () => import('./fr/editor-meeting.ts'),
     pt: () => import('./pt/editor-meeting.ts'),
@@ -183,27 +183,27 @@ const MODULES = [
     fr: () => import('./fr/editor-text.ts'),
     pt: () => import('./pt/editor-text.ts'),
   }),
-  words('editorSpeakers', () => import('./en/editor-speakers.ts'), {
+  words('editorText', () => import('./en/editor-speakers.ts'), {
     es: () => import('./es/editor-speakers.ts'),
     fr: () => import('./fr/editor-speakers.ts'),
     pt: () => import('./pt/editor-speakers.ts'),
   }),
-  words('editorCoding', () => import('./en/editor-coding.ts'), {
+  words('editorWork', () => import('./en/editor-coding.ts'), {
     es: () => import('./es/editor-coding.ts'),
     fr: () => import('./fr/editor-coding.ts'),
     pt: () => import('./pt/editor-coding.ts'),
   }),
-  words('editorProblems', () => import('./en/editor-problems.ts'), {
+  words('editorWork', () => import('./en/editor-problems.ts'), {
     es: () => import('./es/editor-problems.ts'),
     fr: () => import('./fr/editor-problems.ts'),
     pt: () => import('./pt/editor-problems.ts'),
   }),
-  words('editorCompare', () => import('./en/editor-compare.ts'), {
+  words('editorWork', () => import('./en/editor-compare.ts'), {
     es: () => import('./es/editor-compare.ts'),
     fr: () => import('./fr/editor-compare.ts'),
     pt: () => import('./pt/editor-compare.ts'),
   }),
-  words('editorPublish', () => import('./en/editor-publish.ts'), {
+  words('editor', () => import('./en/editor-publish.ts'), {
     es: () => import('./es/editor-publish.ts'),
     fr: () => import('./fr/editor-publish.ts'),
     pt: () => import('./pt/editor-publish.ts'),

@@ -1,4 +1,4 @@
-/** A row of an editable table: its cells are fields. Words: `editorMeeting`. */
+/** A row of an editable table: its cells are fields. Words: `editorWork`. */
 import { memo, type ReactNode, useState } from 'react';
 import { t } from '../i18n';
 import type { SearchOption } from './search-list';

@@ -1,6 +1,6 @@
 /**
  * A table whose cells are fields: rows are added, changed, moved and deleted, all by keys. It shows the first
- * rows of a long list, and finds the others by a search. Words: `editorMeeting`.
+ * rows of a long list, and finds the others by a search. Words: `editorWork`.
  */
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { t } from '../i18n';

@@ -14,7 +14,7 @@ interface Props {
 /** Chips that are shown at first: of a group of 134 nobody reads all to add one. */
 const FEW = 40;
 
-/** Several of a list: a button takes one out, the list that one searches adds one. Words: `editorMeeting`. */
+/** Several of a list: a button takes one out, the list that one searches adds one. Words: `editorWork`. */
 export function SeveralField({ label, values, options, change }: Props) {
   const [isWhole, setWhole] = useState(false);
   const words = new Map(options.map((option) => [option.value, option.words]));

@@ -81,7 +81,7 @@ describe('what somebody who codes can do wrong', () => {
   });
 
   it.each(LANGUAGES)('has words in %s, to the last code', async (language) => {
-    const words = await wordsOf('editorProblems', language);
+    const words = await wordsOf('editorWork', language);
     const missing = PROBLEM_CODES.filter((code) => !(`editor.problem.${code}` in words));
     expect(missing).toEqual([]);
   });

@@ -6,35 +6,26 @@ import { type LazyPart, lazyPart } from '../../ui/lazy-part';
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   [
     'meeting',
-    lazyPart(
-      ['editorMeeting', 'editorCoding', 'editorProblems'],
-      async () => (await import('./setup/meeting-stage')).MeetingStage,
-    ),
+    lazyPart(['editorWork'], async () => (await import('./setup/meeting-stage')).MeetingStage),
   ],
   ['text', lazyPart(['editorText'], async () => (await import('./document/text-stage')).TextStage)],
   [
     'speakers',
-    lazyPart(['editorSpeakers'], async () => (await import('./floor/floor-stage')).FloorStage),
+    lazyPart(['editorText'], async () => (await import('./floor/floor-stage')).FloorStage),
   ],
   [
     'coding',
-    lazyPart(
-      ['editorCoding', 'editorMeeting', 'editorProblems'],
-      async () => (await import('./coding/coding-stage')).CodingStage,
-    ),
+    lazyPart(['editorWork'], async () => (await import('./coding/coding-stage')).CodingStage),
   ],
   [
     'compare',
     lazyPart(
-      ['about', 'editorProblems', 'editorCompare'],
+      ['about', 'editorWork'],
       async () => (await import('./second/second-stage')).SecondStage,
     ),
   ],
   [
     'publish',
-    lazyPart(
-      ['editorCoding', 'editorMeeting', 'editorProblems', 'editorPublish'],
-      async () => (await import('./publish/publish-stage')).PublishStage,
-    ),
+    lazyPart(['editorWork'], async () => (await import('./publish/publish-stage')).PublishStage),
   ],
 ];

@@ -80,7 +80,7 @@ export function SeeMatrix() {
     try {
       const { showDraft } = await import('./show-draft');
       const found = (await showDraft())?.problems ?? [];
-      if (found.length > 0) await loadWords(['editorCoding', 'editorMeeting', 'editorProblems']);
+      if (found.length > 0) await loadWords(['editorWork']);
       setProblems(found);
     } catch (error) {
       setFailure(String(error));

@@ -40,7 +40,7 @@ export function closeDraft(): void {
 export async function reopenDraft(): Promise<void> {
   const { store, resume } = theEditor();
   const id = asked();
-  await loadWords(['editor', 'editorPublish']);
+  await loadWords(['editor']);
   if (id !== null && store.getState().project?.id !== id) await resume(id);
   const isThere = store.getState().project?.id === id && !('problems' in (await open()));
   if (isThere) {
