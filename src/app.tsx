@@ -4,12 +4,21 @@ import { t } from './i18n';
 import { datasetWords } from './i18n/dataset-words';
 import { SidePanel, usePanel } from './side-panel';
 import { addressOf } from './store/page-address';
-import { SessionProvider, useFilter, useHref, useModel, useSnapshot, useView } from './store/react';
+import {
+  SessionProvider,
+  useFilter,
+  useHref,
+  useLateView,
+  useModel,
+  useSession,
+  useSnapshot,
+  useView,
+} from './store/react';
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
 import { lazyPart, Part } from './ui/lazy-part';
-import { isFocusLost } from './ui/lost-focus';
+import { isFocusLost, lastFollowed } from './ui/lost-focus';
 import { ownLink } from './ui/save-file';
 import { FINDINGS, VIEW_PARTS } from './views';
 import { FilterBar } from './views/filters/filter-bar';
@@ -58,7 +67,6 @@ function WholePage() {
   );
   const view = useView((state) => state.view);
   const panel = usePanel();
-  useFocusInNewView(view);
   return (
     <>
       <SkipLink view={view} />
@@ -78,6 +86,7 @@ function WholePage() {
         <SidePanel panel={panel} />
       </div>
       <Footer />
+      <FocusInNewView />
     </>
   );
 }
@@ -117,13 +126,26 @@ const CONTENT = 'content';
 
 const focusContent = () => document.getElementById(CONTENT)?.focus({ preventScroll: true });
 
-/** Another view takes the focus where it went away with the last one and no part of it has. */
-function useFocusInNewView(view: ViewName) {
+/**
+ * Another view takes the focus where it went away with the last one and no part of it has; one that the
+ * reader comes back to gives it to the link by which she left.
+ */
+function FocusInNewView() {
+  const { entering } = useSession().store.getState();
+  // The addresses of links are late.
+  const { view } = useLateView();
   const last = useRef(view);
   useEffect(() => {
-    if (last.current !== view && isFocusLost()) focusContent();
+    const isLost = isFocusLost();
+    // The view that is left may have had it as a whole.
+    if (last.current !== view && (isLost || document.activeElement?.id === CONTENT)) {
+      const link = entering === 'none' && lastFollowed();
+      if (link) link.focus();
+      else if (isLost) focusContent();
+    }
     last.current = view;
-  }, [view]);
+  }, [view, entering]);
+  return null;
 }
 
 /** Past head and filters into the view. The address stays as it is, since it is passed on as a link. */

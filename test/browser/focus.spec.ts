@@ -1,6 +1,6 @@
 /** Whoever steps through the history by keyboard goes on from where they are, not from the top. */
 import { nameOf, need, shortOf } from './data';
-import { cell, evidence, inAddress, open, walkTo } from './open';
+import { cell, evidence, inAddress, matrix, open, walkTo } from './open';
 import { expect, test } from './page';
 
 test('back from the minutes, the focus is in the panel that led there', async ({ page }) => {
@@ -17,6 +17,30 @@ test('back from the minutes, the focus is in the panel that led there', async ({
   await expect(evidence(page).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(target).toBeFocused();
+});
+
+test('back from a profile, the focus is on the name that led there', async ({ page }) => {
+  await open(page);
+  const name = (actor: string) =>
+    matrix(page).getByRole('rowheader', { name: nameOf(actor), exact: true });
+  await walkTo(page, name(need.actor));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: nameOf(need.actor), level: 2 })).toBeVisible();
+  await page.goBack();
+  await expect(name(need.actor)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('gridcell').and(page.locator(':focus'))).toHaveAccessibleName(
+    new RegExp(`^${nameOf(need.actor)}, `),
+  );
+  // A screen reader goes to a name by itself; Enter is for what has the focus.
+  const other = matrix(page).getByRole('rowheader').getByRole('link').last();
+  const words = (await other.textContent()) ?? '';
+  await other.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: words, level: 2 })).toBeFocused();
+  await page.goBack();
+  await expect(other).toBeVisible();
+  await expect(matrix(page).getByRole('rowheader', { name: words, exact: true })).toBeFocused();
 });
 
 test('back from a view without a panel, the focus is in the view', async ({ page }) => {

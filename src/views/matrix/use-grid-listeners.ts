@@ -68,6 +68,9 @@ export function useGridListeners({
     onFocus: (event) => {
       active.focusIn();
       point(event, 'focused');
+      // The link in a head, by the browser or a screen reader and not by our keys.
+      const under = (event.target as Element).matches('a') && stopUnder(grid, event);
+      if (under) active.moveTo(under.stop);
     },
     onBlur: () => {
       active.focusOut();
