@@ -1,5 +1,6 @@
 /** What stands above the view: low, and still while filters are set. */
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { open } from './open';
 import { expect, test } from './page';
 
@@ -14,6 +15,19 @@ test('the view begins at the same height with no filter and with several', async
   await page.getByRole('checkbox', { name: 'Include implied' }).uncheck();
   await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
   await expect.poll(top).toBe(before);
+});
+
+test('at 1280 px all views are in sight in the line of the title, in every language', async ({
+  page,
+}) => {
+  for (const lang of LANGUAGES) {
+    // The present view is bold, which is wider.
+    await open(page, `?lang=${lang}&view=agenda`);
+    const views = page.locator('.app-views');
+    await expect(views.getByRole('link')).toHaveCount(9);
+    const look = () => views.evaluate((bar) => bar.scrollWidth - bar.clientWidth);
+    await expect.poll(look, lang).toBe(0);
+  }
 });
 
 test('the words in the search field are all in sight', async ({ page }) => {
