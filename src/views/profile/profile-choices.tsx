@@ -58,6 +58,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** A list of more names has columns of its own. */
+const LONG = 14;
+
 export function Choices({ groups, open, children }: Props) {
   const [words, setWords] = useState('');
   const wanted = fold(useDeferredValue(words).trim());
@@ -91,7 +94,7 @@ export function Choices({ groups, open, children }: Props) {
       <div role="status">{found.length === 0 && <p>{t('profile.find.none')}</p>}</div>
       <div className="profile-choices">
         {found.map(({ id, label, choices }) => (
-          <section key={id}>
+          <section key={id} data-long={choices.length > LONG || undefined}>
             <h3>{label}</h3>
             <ul>
               {choices.map(({ of, name }) => (
