@@ -79,12 +79,17 @@ export function moveRow(project: Project, list: CommonTable, row: string, by: nu
   return withRows(project, list, rows.toSpliced(from, 1).toSpliced(to, 0, moved));
 }
 
-export const removeRow = (project: Project, list: CommonTable, row: string): Project =>
-  withRows(
-    project,
-    list,
-    (project.lists[list] as readonly TableRow[]).filter(({ id }) => id !== row),
+/** The project without a row, and without its words in other languages. */
+export function removeRow(project: Project, list: CommonTable, row: string): Project {
+  const { translations } = project.lists;
+  const left = (project.lists[list] as readonly TableRow[]).filter(({ id }) => id !== row);
+  const own = ({ cells }: TableRow) => cells.list === list && cells.id === row;
+  return withRows(
+    withRows(project, list, left),
+    'translations',
+    translations.filter((each) => !own(each)),
   );
+}
 
 /** Words of a field of an entry in another language; a row that is left without words goes. */
 export function translate(

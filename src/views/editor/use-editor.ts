@@ -28,6 +28,9 @@ export function useProject(): Project {
   return project;
 }
 
+/** What takes the focus: a control, or the heading of what is shown. */
+const CONTROL = 'input, textarea, select, button, h3[tabindex]';
+
 /**
  * The element of a field or list to which a problem may lead: its first control then has the focus.
  * @param isHere whether the problem is about it
@@ -39,7 +42,9 @@ export function useLedTo<Of extends HTMLElement>(
   const isSought = useEditor(({ sought }) => sought !== null && isHere(sought));
   useEffect(() => {
     if (!isSought) return;
-    element.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    const place = element.current;
+    if (place instanceof HTMLDetailsElement) place.open = true;
+    place?.querySelector<HTMLElement>(CONTROL)?.focus();
     theEditor().found();
   }, [isSought]);
   return element;

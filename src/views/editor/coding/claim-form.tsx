@@ -9,7 +9,7 @@ import {
 } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field, type Names } from './claim-fields';
 import { ProblemNotes } from './problem-notes';
 
@@ -48,13 +48,14 @@ function Form({
   useEffect(() => {
     if (!isQuiet.current) heading.current?.focus({ preventScroll: true });
   }, []);
+  const element = useLedTo<HTMLElement>((sought) => sought.list === list && sought.id === id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     leave();
   };
   return (
-    <section className="editor-record" aria-label={title} onKeyDown={onKeyDown}>
+    <section ref={element} className="editor-record" aria-label={title} onKeyDown={onKeyDown}>
       <div className="editor-record-head">
         <h3 ref={heading} tabIndex={-1}>
           {title}

@@ -1,12 +1,15 @@
 import { useId, useRef, useState } from 'react';
 import { setSpeakers } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
-import { theEditor, useProject } from '../use-editor';
+import { theEditor, useLedTo, useProject } from '../use-editor';
 import { WhoSpeaks } from './who-speaks';
 
 /** The people who present, and headings that name a speaker in other words than the list of actors. */
 export function Presenters() {
   const { speakers } = useProject().values.meeting;
+  const element = useLedTo<HTMLDetailsElement>(
+    ({ list, column }) => list === 'meeting' && column.startsWith('speakers'),
+  );
   // Asked at once where nobody was named yet.
   const [isOpen] = useState(speakers.length === 0);
   const set = (next: typeof speakers) =>
@@ -20,7 +23,7 @@ export function Presenters() {
       }),
     );
   return (
-    <details className="floor-presenters" open={isOpen}>
+    <details ref={element} className="floor-presenters" open={isOpen}>
       <summary>{t('editor.speakers.people', { people: speakers.length })}</summary>
       <p className="editor-soft">{t('editor.speakers.people.what')}</p>
       <ul>

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Project } from '../../../src/editor/project';
+import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async () => new Response('<html></html>'));
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+/** A meeting with such problems, in the stage in which it is published. */
+async function published(...edits: readonly ((project: Project) => Project)[]) {
+  const seeds = tinySeeds();
+  const zip = zipSync(Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)])));
+  render(<EditorRoom />);
+  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
+  fireEvent.change(field, { target: { files: [new File([zip], 'seeds.zip')] } });
+  await screen.findByText(/no problems/u, { selector: '[role="status"]' });
+  act(() => {
+    for (const edit of edits) theEditor().change('test', edit);
+    theEditor().goTo('publish');
+  });
+  await screen.findByText(/Correct this first/u, {}, { timeout: 20_000 });
+  return userEvent.setup();
+}
+
+const withLabel =
+  (list: 'topics' | 'modalities', id: string) =>
+  ({ lists, ...project }: Project): Project => ({
+    ...project,
+    lists: {
+      ...lists,
+      [list]: lists[list].map((row) =>
+        row.id === id ? { ...row, cells: { ...row.cells, label: '' } } : row,
+      ),
+    },
+  });
+const withoutBody = ({ values, ...project }: Project): Project => ({
+  ...project,
+  values: { ...values, meeting: { ...values.meeting, body: '' } },
+});
+const withAtlantis = ({ lists, ...project }: Project): Project => ({
+  ...project,
+  lists: {
+    ...lists,
+    lines: lists.lines.map((line) =>
+      line.words === 'Mexico:' ? { ...line, words: 'Atlantis:' } : line,
+    ),
+  },
+});
+
+/** What is said beside the button of a problem's place. */
+const saidBeside = (place: HTMLElement) =>
+  within(place.closest('li') as HTMLElement).getByText(/\./u).textContent;
+
+it('says each problem by the names of its list and field, and leads to the field', async () => {
+  const user = await published(withLabel('topics', 'firearms'), withoutBody);
+  const meeting = await screen.findByRole('button', { name: 'The meeting' });
+  expect(saidBeside(meeting)).toBe('“Body” is missing. Fill it in.');
+  const topic = screen.getByRole('button', { name: 'Topics, entry “firearms”' });
+  expect(saidBeside(topic)).toBe('“Label” is missing. Fill it in.');
+  await user.click(topic);
+  await vi.waitFor(
+    () => expect(document.activeElement?.getAttribute('aria-label')).toBe('firearms: Label'),
+    { timeout: 20_000 },
+  );
+  expect(screen.getByText('“Label” is missing. Fill it in.')).toBeTruthy();
+  act(() => theEditor().goTo('publish'));
+  await user.click(await screen.findByRole('button', { name: 'The meeting' }));
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Body')), {
+    timeout: 20_000,
+  });
+});
+
+it('leads from a doubt about a speaker to its line among the speakers', async () => {
+  const user = await published(withAtlantis, withoutBody);
+  const line = TINY_MINUTES.split('\n').indexOf('Mexico:') + 1;
+  const place = await screen.findByRole('button', { name: `Line ${line}` });
+  expect(saidBeside(place)).toBe('Nobody knows who speaks here. Choose a speaker: “Atlantis”');
+  await user.click(place);
+  await vi.waitFor(
+    () => expect(document.activeElement?.closest('tr')?.textContent).toContain('Atlantis'),
+    { timeout: 20_000 },
+  );
+});
