@@ -20,8 +20,8 @@ it('loads at most 150 KB of script, gzip, with the charts', () => {
   expect(gzipped(readBuilt(`assets/${file}`))).toBeLessThanOrEqual(150_000);
 });
 
-// The aim is 120 KB.
-it('loads at most 128 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
+// The aim is 120 KB. Half is the engine; seven are the lexicons of what suggests, in four languages.
+it('loads at most 129 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
   const [engine] = readdirSync(`${DIST}/assets`).filter((name) =>
     /^engine-worker-.*\.js$/.test(name),
   );
@@ -32,7 +32,7 @@ it('loads at most 128 KB of script, gzip, to edit a meeting, beside what reads d
   );
   expect(page.length).toBeGreaterThan(3);
   const bytes = [`assets/${engine}`, ...page].map((file) => gzipped(readBuilt(file)));
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(128_000);
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(129_000);
 });
 
 it('says nothing before its words are there: the first load asks for none that come later', async () => {
@@ -117,7 +117,7 @@ it('is a page of at most 2 MB where it is one file', () => {
 });
 
 it('has the template of that page beside it, which nothing of the first load asks for', () => {
-  expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_400_000);
+  expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_300_000);
   expect(readBuilt('index.html') + readBuilt('sw.js')).not.toContain('template.html');
 });
 
