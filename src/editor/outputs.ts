@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { sha256 } from '../dataset/sha256';
 import { build } from '../pipeline/build';
 import type { Outputs } from './engine/engine-protocol';
-import { checkProject, toldOf } from './engine/live-check';
+import { checkProject, placesOf, toldOf } from './engine/live-check';
 import { settledFloor } from './engine/open-floor';
 import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
@@ -18,8 +18,10 @@ export function outputsOf(project: Project): Outputs {
   const seeds = zipOf(seedFiles, date);
   const { project: settled, waiting } = settledFloor(project, checkProject(project).floor);
   const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256);
-  if ('problems' in built)
-    return { seeds, problems: built.problems.map((problem) => toldOf(problem, null)) };
+  if ('problems' in built) {
+    const placeOf = placesOf(settled);
+    return { seeds, problems: built.problems.map((each) => toldOf(each, placeOf(each))) };
+  }
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
   return { seeds, files, data: zipOf(files, date), waiting };
 }

@@ -88,6 +88,7 @@ export const PROBLEM_CODES = [
   'not-a-number',
   'wrong-value',
   'odd-sign',
+  'records-emptied',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
+import { outputsOf } from '../../src/editor/outputs';
 import type { ListName, Project, Values } from '../../src/editor/project';
 import { removeRow } from '../../src/editor/vocabulary';
 import { wordsOf } from '../../src/i18n/catalogue';
@@ -127,7 +128,7 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
   });
 
   it('is all that there is, beside what is coded and what only files have', () => {
-    const codes = [...CODED, ...Object.keys(EXAMPLES), ...OF_FILES];
+    const codes = [...CODED, ...Object.keys(EXAMPLES), ...OF_FILES, 'records-emptied'];
     expect(codes.toSorted()).toEqual([...PROBLEM_CODES].toSorted());
   });
 
@@ -189,6 +190,16 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('is told where it is published, if all records of a coding are deleted', () => {
+    const coded =
+      'CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
+    const second = openSeeds(tinySeeds({ second: [`S1,${coded}`] }));
+    const outputs = outputsOf(rows('records', () => [])(second));
+    expect('problems' in outputs && outputs.problems).toMatchObject([
+      { code: 'records-emptied', at: { list: 'records', id: '' } },
+    ]);
   });
 
   it('leaves no words of a note that was deleted', () => {

@@ -100,6 +100,8 @@ export const editorProblems = {
   'editor.problem.wrong-value': '“{field}” has a value that does not fit. Correct it.',
   'editor.problem.odd-sign':
     '“{field}” has a character that cannot be shown. Delete it, and write it anew.',
+  'editor.problem.records-emptied':
+    'There is no record, but a coding has some. Undo their deletion, or record them again.',
   'editor.problem.entry': '{list}, entry “{name}”',
   'editor.problem.line': 'Line {line}',
   'editor.repair.lengthen': 'Use more words: “{value}”',

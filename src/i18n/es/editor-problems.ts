@@ -107,6 +107,8 @@ export const editorProblems = {
   'editor.problem.wrong-value': '“{field}” tiene un valor que no es válido. Corríjalo.',
   'editor.problem.odd-sign':
     '“{field}” tiene un carácter que no se puede mostrar. Bórrelo y escríbalo de nuevo.',
+  'editor.problem.records-emptied':
+    'No hay ningún registro, pero una codificación tiene algunos. Deshaga su eliminación o regístrelos de nuevo.',
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Línea {line}',
   'editor.repair.lengthen': 'Usar más palabras: “{value}”',

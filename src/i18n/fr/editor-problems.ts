@@ -117,6 +117,8 @@ export const editorProblems = {
   'editor.problem.wrong-value': '« {field} » a une valeur qui ne convient pas. Corrigez-la.',
   'editor.problem.odd-sign':
     '« {field} » contient un caractère qui ne peut pas s’afficher. Effacez-le et écrivez-le à nouveau.',
+  'editor.problem.records-emptied':
+    'Il n’y a aucune fiche, mais un codage en contient. Annulez leur suppression, ou créez-les à nouveau.',
   'editor.problem.entry': '{list}, entrée « {name} »',
   'editor.problem.line': 'Ligne {line}',
   'editor.repair.lengthen': 'Prendre plus de mots : « {value} »',

@@ -103,6 +103,8 @@ export const editorProblems = {
   'editor.problem.wrong-value': '“{field}” tem um valor que não é válido. Corrija-o.',
   'editor.problem.odd-sign':
     '“{field}” tem um caractere que não pode ser mostrado. Apague-o e escreva-o de novo.',
+  'editor.problem.records-emptied':
+    'Não há nenhum registro, mas uma codificação tem alguns. Desfaça a exclusão ou registre-os de novo.',
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Linha {line}',
   'editor.repair.lengthen': 'Usar mais palavras: “{value}”',

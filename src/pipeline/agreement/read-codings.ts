@@ -93,7 +93,8 @@ export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeti
     : left.length > 0;
   if (records.length > 0 || !isExpected) return [];
   const expected = `the records to which the codings led: ${left.join(', ')}`;
-  return [problemOf(file, 'file', 'no record, though a coding holds some', 'no row', expected)];
+  const message = 'no record, though a coding holds some';
+  return [problemOf(file, 'file', message, 'no row', expected, 'records-emptied')];
 }
 
 /** The first line for each cell. */

@@ -39,7 +39,7 @@ function lead(told: Told) {
   const { at, column } = told;
   const { choose, goTo } = theEditor();
   const stage = stageOf(told);
-  if (at && stage === 'coding') choose(at.id);
+  if (at && stage === 'coding') choose(at.id || null);
   goTo(stage, at && { ...at, column });
 }
 
@@ -135,7 +135,7 @@ function placeWords({ at, place, column }: Told, { lists }: Project, names: Name
     }
     case 'records':
     case 'positions':
-      return at.id;
+      return at.id || t('editor.stage.coding');
     default:
       return entryWords(at.list, at.id, lists, names);
   }
