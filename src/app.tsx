@@ -79,7 +79,7 @@ function WholePage() {
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
-          <Guarded key={view}>
+          <Guarded key={view} view={view}>
             <Part of={VIEW_PARTS[view]} waiting={<Loading />} />
           </Guarded>
         </main>
@@ -111,10 +111,15 @@ const FindingsSlot = () => (
   </ErrorBoundary>
 );
 
-/** After a fault another filter tries anew. It alone follows the filter: the page around it stands. */
-const Guarded = ({ children }: { children: ReactNode }) => (
-  <ErrorBoundary resetKey={useFilter()}>{children}</ErrorBoundary>
-);
+/**
+ * After a fault another filter tries anew. It alone follows the filter: the page around it stands. Where
+ * words are searched and nothing is found the summary says so, and there is nothing to draw.
+ */
+function Guarded({ view, children }: { view: ViewName; children: ReactNode }) {
+  const filter = useFilter();
+  if (SUMMED_UP.includes(view) && filter.found?.includes(1) === false) return null;
+  return <ErrorBoundary resetKey={filter}>{children}</ErrorBoundary>;
+}
 
 const Loading = () => (
   <p role="status" className="app-loading">

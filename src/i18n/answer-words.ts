@@ -11,7 +11,7 @@ interface Parts {
     readonly names: Names;
     readonly doubts: readonly ('no-form' | 'implied' | 'on-request')[];
   }[];
-  readonly own: { readonly name: string; readonly partners: Names } | null;
+  readonly own: Names;
   readonly related: readonly { readonly names: Names; readonly forms: Names }[];
   readonly planned: Names;
   readonly delivered: Names;
@@ -25,14 +25,14 @@ interface Parts {
  * answer; and whom it asked. A sentence each.
  */
 export function answerWords(parts: Parts): string {
-  const { state, by, own, related, able } = parts;
+  const { state, by, related, able } = parts;
   const others = related.map(({ names, forms }) =>
     t('answer.related.of', {
       names: formatList(names),
       forms: formatList(forms.map((form) => form.toLocaleLowerCase())),
     }),
   );
-  const named = (part: 'planned' | 'delivered' | 'closed' | 'asked') =>
+  const named = (part: 'own' | 'planned' | 'delivered' | 'closed' | 'asked') =>
     parts[part].length > 0 ? [t(`answer.${part}`, { names: formatList(parts[part]) })] : [];
   return [
     ...(state === 'none' ? [t('answer.none.told')] : []),
@@ -44,15 +44,7 @@ export function answerWords(parts: Parts): string {
             doubts: formatList(doubts.map((doubt) => t(`answer.doubt.${doubt}`))),
           }),
     ),
-    ...(own
-      ? [
-          t('answer.own', {
-            name: own.name,
-            count: own.partners.length,
-            names: formatList(own.partners),
-          }),
-        ]
-      : []),
+    ...named('own'),
     ...(others.length > 0 ? [t('answer.related', { offers: joinClauses(others) })] : []),
     ...(['planned', 'delivered', 'closed'] as const).flatMap(named),
     ...(able.length > 0 ? [t('answer.able', { count: able.length, names: formatList(able) })] : []),

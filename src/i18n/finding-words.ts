@@ -222,13 +222,21 @@ function said(finding: Finding, lists: ReturnType<typeof listsOf>): string | str
     case 'raised': {
       const { next } = finding;
       const on = (need: Need) => ({ topic: topic(need.topic), count: need.states.length });
-      const most = t(`findings.raised.${wayOf(finding)}`, on(finding));
-      return next && !lists.isShortest
-        ? t('findings.raised.both', {
-            most,
-            next: t(`findings.raised.next.${wayOf(next)}`, on(next)),
-          })
-        : t('findings.raised', { most });
+      const way = wayOf(next ? [finding, next] : [finding]);
+      const most = t(`findings.raised.${way}`, on(finding));
+      // How many of them ask, where there is room for it.
+      const full =
+        way === 'need' && finding.asking.length > 0
+          ? t('findings.raised.asking', { most, asking: finding.asking.length })
+          : most;
+      if (!next) return [t('findings.raised', { most: full }), t('findings.raised', { most })];
+      const also = t('findings.raised.next', on(next));
+      const both = (first: string) => t('findings.raised.both', { most: first, next: also });
+      return [
+        both(full),
+        both(most),
+        ...(lists.isShortest ? [t('findings.raised', { most })] : []),
+      ];
     }
     case 'contested': {
       const { proposals } = finding;
@@ -264,7 +272,11 @@ function said(finding: Finding, lists: ReturnType<typeof listsOf>): string | str
 /** "SITs" of "special techniques (SITs)". */
 const acronymOf = (label: string): string => /\((\p{Lu}{2}\p{L}*)\)$/u.exec(label)?.[1] ?? label;
 
-const wayOf = ({ asking }: Need) => (asking.length > 0 ? ('asked' as const) : ('only' as const));
+/** All States ask, all only raise the topics, or some do one and some the other. */
+function wayOf(needs: readonly Need[]): 'asks' | 'raises' | 'need' {
+  if (needs.every(({ asking, states }) => asking.length === states.length)) return 'asks';
+  return needs.every(({ asking }) => asking.length === 0) ? 'raises' : 'need';
+}
 
 /** "Evaluation" of "Evaluation, verification and follow-up". */
 const shortOf = (label: string): string => label.split(/[,:]/)[0] ?? label;

@@ -13,8 +13,8 @@ export interface AnswerParts {
   readonly state: Answer;
   /** Who answers, surely or perhaps; those with the same doubts together. */
   readonly by: readonly { readonly names: Names; readonly doubts: readonly Doubt[] }[];
-  /** Where nobody answers but the actor itself offers help on the topic: with whom. */
-  readonly own: { readonly name: string; readonly partners: Names } | null;
+  /** Where nobody answers: who makes the offers that the actor takes part in, itself among them. */
+  readonly own: Names;
   /** Where nobody answers: who offers another form, by form. */
   readonly related: readonly { readonly names: Names; readonly forms: Names }[];
   /** Where nobody answers: who plans help on the topic. */
@@ -34,9 +34,8 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const matches = offersFor(model, filter, need);
   const { actor } = model.index.columns;
   const byActor = (a: number, b: number) => (actor[a] as number) - (actor[b] as number);
-  const nameOf = (row: number) => model.actors[row]?.name ?? '';
   const namesOf = (offers: readonly number[]) =>
-    actorsOf(model, [...offers].sort(byActor)).map(nameOf);
+    actorsOf(model, [...offers].sort(byActor)).map((row) => model.actors[row]?.name ?? '');
   const providers = (some: typeof matches) => namesOf(some.map(({ offer }) => offer));
   const inGroup = (group: Group) => matches.filter((match) => match.group === group);
   const formsOf = (offer: number) =>
@@ -49,12 +48,10 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
     doubts: some[0].doubts,
   }));
   const near = (group: Group) => (state === 'none' ? inGroup(group) : []);
-  const own = state === 'none' ? namesOf(ownOffers(model, filter, need)) : [];
-  const name = nameOf(actor[need] as number);
   return {
     state,
     by,
-    own: own.length > 0 ? { name, partners: own.filter((each) => each !== name) } : null,
+    own: state === 'none' ? namesOf(ownOffers(model, filter, need)) : [],
     related: [...groupBy(near('related'), ({ offer }) => formsOf(offer).join()).values()].map(
       (some) => ({ names: providers(some), forms: formsOf(some[0].offer) }),
     ),

@@ -105,7 +105,7 @@ describe('a sentence', () => {
       'Nobody offers help on money laundering or asset recovery, though States ask for it.',
       'Most help offered is one package: training by Chile and INTERPOL on 4 topics; 2 more offers come from Chile and Saint Kitts and Nevis.',
       'OAS and UNODC plan training, on request if funded: witness protection, special techniques (SITs), institutions.',
-      '9 States ask for or raise institutions and training; 5 raise information exchange.',
+      '9 States have a need on institutions and training (3 ask for help); 5 on information exchange.',
       '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',
     ]);
   });

@@ -35,6 +35,9 @@ export const about = {
     'This page numbers the paragraphs and list items from the top. {meetings, plural, one {The document itself has no numbers.} other {The documents themselves have no numbers.}}',
 
   'about.silence': 'What the minutes cannot tell',
+  'about.findings': 'How findings are ordered',
+  'about.findings.text':
+    'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, what most States need, disputes, and offers that no need takes up.',
   'about.answers': 'How “answered” is decided',
   'about.silence.text':
     'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',

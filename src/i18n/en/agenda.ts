@@ -195,7 +195,7 @@ export const agenda = {
   'agenda.invited.answered': 'Could answer',
   'agenda.invited.perhaps': 'Could perhaps answer',
   'agenda.invited.related': 'Offer that answers no need here',
-  'agenda.why.asks': '{count, plural, one {# State asks for it} other {# States ask for it}}',
+  'agenda.why.asks': '{count, plural, one {# State asks for help} other {# States ask for help}}',
   'agenda.why.raises': '{count, plural, one {# State raises it} other {# States raise it}}',
   'agenda.why.more': '{count, plural, one {# more raises it} other {# more raise it}}',
   'agenda.why.nobody': 'No State asks for it or raises it',

@@ -8,8 +8,7 @@ export const answers = {
   'answer.none.told': 'Not answered.',
   'answer.related': 'Help offered in another form: {offers}.',
   'answer.related.of': '{names} ({forms})',
-  'answer.own':
-    '{count, plural, =0 {{name} itself offers help on this topic} other {{name} itself, with {names}, offers help on this topic}}.',
+  'answer.own': 'Help that it offers itself: {names}.',
   'answer.planned': 'Planned, not yet available: {names}.',
   'answer.delivered': 'Past help: {names}.',
   'answer.closed': 'Offers open only to others: {names}.',

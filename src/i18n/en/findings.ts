@@ -6,7 +6,6 @@ export const findings = {
   'findings.label': 'Findings',
   'findings.all': 'All {count} findings',
   'findings.fewer': 'Fewer findings',
-  'findings.none': 'Nobody asks for, raises or offers anything here.',
   'findings.sentences': 'Quotes',
   'findings.more': '{names} and {count, plural, one {# more} other {# more}}',
   'findings.help': 'help',
@@ -63,12 +62,15 @@ export const findings = {
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',
-  'findings.raised.asked':
-    '{count, plural, one {# State asks for or raises} other {# States ask for or raise}} {topic}',
-  'findings.raised.only': '{count, plural, one {# State raises} other {# States raise}} {topic}',
-  'findings.raised.next.asked':
-    '{count, plural, one {# asks for or raises} other {# ask for or raise}} {topic}',
-  'findings.raised.next.only': '{count, plural, one {# raises} other {# raise}} {topic}',
+  'findings.raised.asks':
+    '{count, plural, one {# State asks for help} other {# States ask for help}} on {topic}',
+  'findings.raised.raises':
+    '{count, plural, one {# State raises a need} other {# States raise needs}} on {topic}',
+  'findings.raised.need':
+    '{count, plural, one {# State has a need} other {# States have a need}} on {topic}',
+  'findings.raised.asking':
+    '{most} ({asking, plural, one {# asks for help} other {# ask for help}})',
+  'findings.raised.next': '{count, plural, one {#} other {#}} on {topic}',
 
   'findings.contested': '*“{proposal}” is disputed* (for: {inFavour}; against: {against}).',
   'findings.contested.all':

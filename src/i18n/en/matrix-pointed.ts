@@ -29,7 +29,7 @@ export const matrixPointed = {
     'Each State counts once, however many records it has. Organizations and regions do not count.',
 
   'matrix.about.record.implied': '{does} (implied)',
-  'matrix.does.requested': 'Asks',
+  'matrix.does.requested': 'Requests',
   'matrix.does.acknowledged': 'Acknowledges a lack',
   'matrix.does.raised': 'Raises the topic',
   'matrix.does.available': 'Offers now',
@@ -61,7 +61,7 @@ export const matrixPointed = {
   'matrix.menu.hide.actor': 'Hide this actor',
   'matrix.menu.hide.topic': 'Hide this topic',
   'matrix.menu.unhide': 'Show what is hidden ({count})',
-  'matrix.sign.need': 'The actor asks for help or acknowledges a lack. Numbers count records.',
+  'matrix.sign.need': 'The actor requests help or acknowledges a lack. Numbers count records.',
   'matrix.sign.soft': 'The actor mentions the topic as a concern but does not ask for help.',
   'matrix.sign.none': 'No available offer answers the need.',
   'matrix.sign.perhaps':

@@ -24,7 +24,7 @@ export const profile = {
   'profile.more': '{count, plural, one {# more} other {# more}}',
   'profile.inferred': '{name} (implied)',
 
-  'profile.lead.requested': 'Asks for help on {topics}.',
+  'profile.lead.requested': 'Requests help on {topics}.',
   'profile.lead.acknowledged': 'Acknowledges a lack on {topics}.',
   'profile.lead.raised': 'Raises {topics}.',
   'profile.lead.available': 'Offers help on {topics}.',
@@ -58,7 +58,7 @@ export const profile = {
   'profile.named': 'Other records that name it',
   'profile.whole': '{count, plural, one {Show # entry} other {Show all # entries}}',
   'profile.nothing': 'Nothing recorded.',
-  'profile.status.requested': 'Asks',
+  'profile.status.requested': 'Requests',
   'profile.status.acknowledged': 'Acknowledges a lack',
   'profile.status.raised': 'Raises',
   'profile.status.available': 'Offers',
@@ -75,7 +75,8 @@ export const profile = {
   'profile.none.nobody': 'Nobody offers help on this topic.',
   'profile.none.own':
     '{count, plural, =0 {Only {name} itself offers help on this topic} other {Only {name} itself, with {names}, offers help on this topic}}.',
-  'profile.none.own.none': 'No offer of others fits.',
+  'profile.none.own.none':
+    '{count, plural, =0 {{name} itself offers help on this topic} other {{name} itself, with {names}, offers help on this topic}}. No offer of others fits.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'It asks {names}.',
   'profile.asked.planned':
@@ -117,7 +118,7 @@ export const profile = {
   'profile.topic.past': 'Who has already helped',
   'profile.topic.lead.none': 'Nothing is recorded on this topic.',
   'profile.topic.lead.requested':
-    '{count, plural, one {{names} asks for help.} other {{names} ask for help.}}',
+    '{count, plural, one {{names} requests help.} other {{names} request help.}}',
   'profile.topic.lead.acknowledged':
     '{count, plural, one {{names} acknowledges a lack.} other {{names} acknowledge a lack.}}',
   'profile.topic.lead.raised':

@@ -38,6 +38,9 @@ export const about = {
     'Esta página numera los párrafos y los elementos de listas desde el principio. {meetings, plural, one {El documento no los numera.} other {Los documentos no los numeran.}}',
 
   'about.silence': 'Lo que el acta no puede decirnos',
+  'about.findings': 'El orden de los hallazgos',
+  'about.findings.text':
+    'El orden no cambia. Primero va lo que piden los Estados, luego los temas sin ayuda, las ofertas y los planes. Siguen los cambios desde la reunión anterior, las necesidades de más Estados, las controversias y las ofertas sin necesidad.',
   'about.answers': 'Cómo decidimos si hay respuesta',
   'about.silence.text':
     'De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',

@@ -207,7 +207,7 @@ export const agenda = {
   'agenda.invited.answered': 'Respuesta posible',
   'agenda.invited.perhaps': 'Respuesta incierta',
   'agenda.invited.related': 'Oferta que aquí no responde a ninguna necesidad',
-  'agenda.why.asks': '{count, plural, one {# Estado lo pide} other {# Estados lo piden}}',
+  'agenda.why.asks': '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}',
   'agenda.why.raises': '{count, plural, one {# Estado lo plantea} other {# Estados lo plantean}}',
   'agenda.why.more': '{count, plural, one {# más lo plantea} other {# más lo plantean}}',
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',

@@ -10,10 +10,9 @@ export const answers = {
   'answer.none.told': 'Sin respuesta.',
   'answer.related': 'Se ofrece ayuda en otra modalidad: {offers}.',
   'answer.related.of': '{names} ({forms})',
-  'answer.own':
-    '{count, plural, =0 {Quien tiene la necesidad, {name}, ofrece ayuda sobre este tema} other {Quien tiene la necesidad, {name}, ofrece ayuda sobre este tema con {names}}}.',
-  'answer.planned': 'Ayuda prevista, aún no disponible: {names}.',
-  'answer.delivered': 'Ayuda ya prestada: {names}.',
+  'answer.own': 'Ayuda que ofrece el propio actor: {names}.',
+  'answer.planned': 'Ayuda prevista: {names}.',
+  'answer.delivered': 'Ayuda prestada: {names}.',
   'answer.closed': 'Hay ofertas abiertas solo a otros: {names}.',
   'answer.able':
     '{count, plural, one {Informa de experiencia útil} other {Informan de experiencia útil}}, no de una oferta: {names}.',

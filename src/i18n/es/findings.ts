@@ -5,7 +5,6 @@ export const findings = {
   'findings.label': 'Hallazgos',
   'findings.all': 'Los {count} hallazgos',
   'findings.fewer': 'Menos hallazgos',
-  'findings.none': 'Aquí nadie pide, plantea ni ofrece nada.',
   'findings.sentences': 'Citas',
   'findings.more': '{names} y {count, plural, one {# más} other {# más}}',
   'findings.help': 'ayuda',
@@ -63,14 +62,15 @@ export const findings = {
     '{count, plural, one {hay un nuevo proveedor} other {hay nuevos proveedores}} ({names})',
 
   'findings.raised': '*{most}*.',
-  'findings.raised.both': '*{most}* y {next}.',
-  'findings.raised.asked':
-    '{count, plural, one {# Estado pide o plantea} other {# Estados piden o plantean}} “{topic}”',
-  'findings.raised.only':
-    '{count, plural, one {# Estado plantea} other {# Estados plantean}} “{topic}”',
-  'findings.raised.next.asked':
-    '{count, plural, one {# pide o plantea} other {# piden o plantean}} “{topic}”',
-  'findings.raised.next.only': '{count, plural, one {#} other {#}} “{topic}”',
+  'findings.raised.both': '*{most}*; {next}.',
+  'findings.raised.asks':
+    '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}} en materia de {topic}',
+  'findings.raised.raises':
+    '{count, plural, one {# Estado plantea una necesidad} other {# Estados plantean necesidades}} en {topic}',
+  'findings.raised.need':
+    '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen necesidades}} en {topic}',
+  'findings.raised.asking': '{most} ({asking, plural, one {# pide ayuda} other {# piden ayuda}})',
+  'findings.raised.next': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
 
   'findings.contested':
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',

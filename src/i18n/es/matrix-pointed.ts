@@ -34,7 +34,7 @@ export const matrixPointed = {
     'Cada Estado cuenta una sola vez, tenga los registros que tenga. Las organizaciones y las regiones no se cuentan.',
 
   'matrix.about.record.implied': '{does} (implícito)',
-  'matrix.does.requested': 'Pide',
+  'matrix.does.requested': 'Solicita',
   'matrix.does.acknowledged': 'Reconoce una carencia',
   'matrix.does.raised': 'Plantea el tema',
   'matrix.does.available': 'Ofrece ahora',
@@ -66,7 +66,8 @@ export const matrixPointed = {
   'matrix.menu.hide.actor': 'Ocultar este actor',
   'matrix.menu.hide.topic': 'Ocultar este tema',
   'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
-  'matrix.sign.need': 'El actor pide ayuda o reconoce una carencia. Los números cuentan registros.',
+  'matrix.sign.need':
+    'El actor solicita ayuda o reconoce una carencia. Los números cuentan registros.',
   'matrix.sign.soft': 'El actor menciona el tema como preocupación, pero no pide ayuda.',
   'matrix.sign.none': 'Ninguna oferta disponible responde a la necesidad.',
   'matrix.sign.perhaps':

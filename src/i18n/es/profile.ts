@@ -26,7 +26,7 @@ export const profile = {
   'profile.more': '{count, plural, one {# más} other {# más}}',
   'profile.inferred': '{name} (implícito)',
 
-  'profile.lead.requested': 'Pide ayuda en materia de {topics}.',
+  'profile.lead.requested': 'Solicita ayuda en materia de {topics}.',
   'profile.lead.acknowledged': 'Reconoce una carencia en materia de {topics}.',
   'profile.lead.raised': 'Plantea: {topics}.',
   'profile.lead.available': 'Ofrece ayuda en materia de {topics}.',
@@ -60,7 +60,7 @@ export const profile = {
   'profile.named': 'Otros registros que nombran a este actor',
   'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar las # entradas}}',
   'profile.nothing': 'No consta nada.',
-  'profile.status.requested': 'Pide',
+  'profile.status.requested': 'Solicita',
   'profile.status.acknowledged': 'Reconoce una carencia',
   'profile.status.raised': 'Plantea',
   'profile.status.available': 'Ofrece',
@@ -77,7 +77,8 @@ export const profile = {
   'profile.none.nobody': 'Nadie ofrece ayuda sobre este tema.',
   'profile.none.own':
     '{count, plural, =0 {Sobre este tema solo ofrece ayuda {name}, que tiene la necesidad} other {Sobre este tema solo ofrece ayuda {name}, que tiene la necesidad, con {names}}}.',
-  'profile.none.own.none': 'Ninguna oferta de otros responde a ella.',
+  'profile.none.own.none':
+    '{count, plural, =0 {Quien tiene la necesidad, {name}, ofrece ayuda sobre este tema} other {Quien tiene la necesidad, {name}, ofrece ayuda sobre este tema con {names}}}. Ninguna oferta de otros responde a ella.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'A quién lo pide: {names}.',
   'profile.asked.planned':
@@ -119,7 +120,7 @@ export const profile = {
   'profile.topic.past': 'Quién ha ayudado ya',
   'profile.topic.lead.none': 'No consta nada sobre este tema.',
   'profile.topic.lead.requested':
-    '{count, plural, one {{names} pide ayuda.} other {{names} piden ayuda.}}',
+    '{count, plural, one {{names} solicita ayuda.} other {{names} solicitan ayuda.}}',
   'profile.topic.lead.acknowledged':
     '{count, plural, one {{names} reconoce una carencia.} other {{names} reconocen una carencia.}}',
   'profile.topic.lead.raised':

@@ -37,6 +37,9 @@ export const about = {
     'Cette page numérote les paragraphes et les éléments de liste depuis le début. {meetings, plural, one {Le document ne les numérote pas.} other {Les documents ne les numérotent pas.}}',
 
   'about.silence': 'Ce que le compte rendu ne peut pas dire',
+  'about.findings': 'L’ordre des constats',
+  'about.findings.text':
+    'L’ordre ne change pas. D’abord vient ce que les États demandent, puis les thèmes sans aide, les offres et les projets. Suivent les changements depuis la réunion précédente, les besoins les plus partagés, les désaccords et les offres sans besoin.',
   'about.answers': 'Comment nous décidons s’il y a une réponse',
   'about.silence.text':
     'Sur les {cells} cases de la matrice, {recorded} contiennent une fiche. Les autres sont vides pour l’une de ces raisons :',

@@ -28,7 +28,7 @@ export const agenda = {
   'agenda.criterion.supply': 'Offre disponible',
   'agenda.criterion.experience': 'Expérience',
   'agenda.formula.breadth': 'États qui le demandent ou ne font que l’évoquer',
-  'agenda.formula.firmness': 'États qui demandent de l’aide ou reconnaissent un manque',
+  'agenda.formula.firmness': 'États qui sollicitent de l’aide ou reconnaissent un manque',
   'agenda.formula.unmet': 'États qui ont un besoin sans réponse, ou avec une réponse incertaine',
   'agenda.formula.supply': 'États et organisations qui ont une offre disponible',
   'agenda.formula.experience': 'États qui ont une expérience existante',
@@ -66,7 +66,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'Chaque bande montre combien de fois un thème prend chaque rang quand les poids varient. Plus à gauche veut dire plus tôt. Le trait couvre 5 à 95 % des tirages. Le rang moyen détermine l’ordre.',
+    'La bande montre la part des tirages à chaque rang. Plus à gauche, plus tôt. Le trait couvre 5 à 95 % des tirages. Le rang moyen fait l’ordre.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -185,7 +185,7 @@ export const agenda = {
 
   'agenda.notice.none-asked': 'Un ordre du jour de 0 point est vide. Choisissez 1 ou plus.',
   'agenda.notice.above':
-    'Vous demandez {asked} points, mais seulement {topics, plural, one {# thème a quelque chose à compter} other {# thèmes ont quelque chose à compter}}. Tous sont à l’ordre du jour.',
+    'Vous demandez {asked} points, mais seulement {topics, plural, one {# thème a des chiffres} other {# thèmes ont des chiffres}}. Tous sont retenus.',
   'agenda.notice.none-open':
     'Il ne reste aucun thème à choisir. Tous sont exclus ou n’ont rien à compter.',
   'agenda.notice.too-short':
@@ -197,14 +197,14 @@ export const agenda = {
   'agenda.notice.pinned-excluded':
     'Vous avez à la fois fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
-    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. À l’ordre du jour, car premiers dans la liste : {inside}. Pas à l’ordre du jour : {outside}. Fixez un thème pour trancher.',
+    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, car premiers dans la liste : {inside}. Non retenus : {outside}. Fixez un thème pour trancher.',
   'agenda.count.answered': 'Besoins avec réponse, non comptés',
   'agenda.count.answers': 'pourraient répondre :',
   'agenda.count.related': 'connexes, d’une autre forme :',
   'agenda.invited.answered': 'Pourrait répondre',
   'agenda.invited.perhaps': 'Pourrait peut-être répondre',
   'agenda.invited.related': 'Offre qui ne répond ici à aucun besoin',
-  'agenda.why.asks': '{count, plural, one {# État le demande} other {# États le demandent}}',
+  'agenda.why.asks': '{count, plural, one {# État demande} other {# États demandent}} de l’aide',
   'agenda.why.raises': '{count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'agenda.why.more': '{count, plural, one {# autre l’évoque} other {# autres l’évoquent}}',
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',

@@ -2,19 +2,18 @@ import type { answers as english } from '../en/answers.ts';
 import type { Words } from '../words.ts';
 
 export const answers = {
-  'answer.doubt.no-form': 'ne précise aucune forme de coopération',
+  'answer.doubt.no-form': 'ne précise aucune forme',
   'answer.doubt.implied': 'est implicite',
-  'answer.doubt.on-request': 'n’est ouverte que sur demande',
+  'answer.doubt.on-request': 'est sur demande',
   'answer.by': 'Réponse de : {names}.',
   'answer.perhaps.by': 'Réponse incertaine de : {names}, car l’offre {doubts}.',
   'answer.none.told': 'Sans réponse.',
-  'answer.related': 'Une aide est offerte sous une autre forme : {offers}.',
+  'answer.related': 'Aide sous une autre forme : {offers}.',
   'answer.related.of': '{names} ({forms})',
-  'answer.own':
-    '{count, plural, =0 {L’acteur lui-même ({name}) offre de l’aide sur ce thème} other {L’acteur lui-même ({name}) offre de l’aide sur ce thème, avec {names}}}.',
-  'answer.planned': 'Aide prévue, pas encore disponible : {names}.',
-  'answer.delivered': 'Aide déjà fournie : {names}.',
-  'answer.closed': 'Il y a des offres ouvertes à d’autres seulement : {names}.',
+  'answer.own': 'Sa propre aide : {names}.',
+  'answer.planned': 'Aide prévue : {names}.',
+  'answer.delivered': 'Aide fournie : {names}.',
+  'answer.closed': 'Offres pour d’autres seulement : {names}.',
   'answer.able':
     '{count, plural, one {Fait état} other {Font état}} d’une expérience utile, pas d’une offre : {names}.',
   'answer.asked': 'Le besoin est adressé à : {names}.',

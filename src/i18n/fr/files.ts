@@ -17,7 +17,7 @@ export const files = {
   'files.etc': 'etc',
   'files.disputed': 'Cases rayées : deux codages du compte rendu y diffèrent.',
   'files.hint':
-    'Chaque fichier contient toutes les colonnes, en codes et en mots, et un lien par ligne. Il indique aussi le filtre, la date et l’empreinte du jeu de données. Dans le fichier XLSX, les codes sont à la fin et ne sont pas imprimés. Une seconde feuille explique les colonnes.',
+    'Chaque fichier a toutes les colonnes, en codes et en mots, et un lien par ligne. Il indique le filtre, la date et l’empreinte des données. En XLSX, les codes sont à la fin, hors impression. Une seconde feuille explique les colonnes.',
   'files.busy': 'Préparation du fichier…',
   'files.rows': '{done, number} sur {count, plural, one {# ligne} other {# lignes}}',
   'files.packing': 'Toutes les lignes sont prêtes. Écriture du fichier en cours…',

@@ -5,25 +5,24 @@ export const findings = {
   'findings.label': 'Constats',
   'findings.all': 'Les {count} constats',
   'findings.fewer': 'Moins de constats',
-  'findings.none': 'Ici, personne ne demande, n’évoque ni n’offre rien.',
   'findings.sentences': 'Citations',
   'findings.more': '{names} et {count, plural, one {# autre} other {# autres}}',
   'findings.help': 'aide',
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only':
-    '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested}.',
+    '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide* : {requested}.',
   'findings.asks':
-    '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
+    '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide* : {requested} ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
-    '*{count, plural, one {Demande de l’aide} other {Demandent de l’aide}}* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
+    '*{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}}* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
-    '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* : {topics}.',
+    '*{count, plural, one {# État ({requested}) sollicite} other {# États ({requested}) sollicitent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':
     '*{more, plural, one {# État ({acknowledged}) reconnaît} other {# États ({acknowledged}) reconnaissent}} un manque* : {topics}.',
 
   'findings.unanswered.asked':
-    '*Personne n’offre d’aide ({topics})*, alors {states, plural, one {qu’un État en demande} other {que des États en demandent}}.',
+    '*{topics} : personne n’offre d’aide*, alors {states, plural, one {qu’un État en demande} other {que des États en demandent}}.',
   'findings.unanswered.asked.offered':
     '*Aucune offre ne répond à ce {states, plural, one {qu’un État demande} other {que des États demandent}} : {topics}*.',
   'findings.unanswered.raised':
@@ -36,21 +35,21 @@ export const findings = {
   'findings.offers.main':
     '*Toute l’aide offerte tient en une seule offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}).',
   'findings.offers.main.others':
-    '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
+    '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
   'findings.offers.main.more':
-    '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}}.',
+    '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
     '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})* : {form} ({topics}).',
   'findings.planned.terms':
     '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})*, {terms} : {form} ({topics}).',
-  'findings.terms': '{open} {condition}',
+  'findings.terms': '{open}, {condition}',
   'findings.open.all': 'pour tous',
   'findings.open.members': 'pour les membres',
   'findings.open.on-request': 'sur demande',
   'findings.open.named': 'pour certains seulement',
-  'findings.if.funding': 'si financée',
-  'findings.if.agreement': 'si convenue',
+  'findings.if.funding': 'si elle est financée',
+  'findings.if.agreement': 'si elle est convenue',
 
   'findings.changed': '*Changements du {since} au {date}* : {changes}.',
   'findings.changed.fresh':
@@ -63,14 +62,16 @@ export const findings = {
     '{count, plural, one {un nouveau prestataire s’ajoute} other {de nouveaux prestataires s’ajoutent}} ({names})',
 
   'findings.raised': '*{most}*.',
-  'findings.raised.both': '*{most}* et {next}.',
-  'findings.raised.asked':
-    '{count, plural, one {# État demande ou évoque} other {# États demandent ou évoquent}} « {topic} »',
-  'findings.raised.only':
-    '{count, plural, one {# État évoque} other {# États évoquent}} « {topic} »',
-  'findings.raised.next.asked':
-    '{count, plural, one {# demande ou évoque} other {# demandent ou évoquent}} « {topic} »',
-  'findings.raised.next.only': '{count, plural, one {#} other {#}} « {topic} »',
+  'findings.raised.both': '*{most}* ; {next}.',
+  'findings.raised.asks':
+    '{topic} : {count, plural, one {# État demande de l’aide} other {# États demandent de l’aide}}',
+  'findings.raised.raises':
+    '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
+  'findings.raised.need':
+    '{topic} : {count, plural, one {# État a un besoin} other {# États ont un besoin}}',
+  'findings.raised.asking':
+    '{most} ({asking, plural, one {# demande de l’aide} other {# demandent de l’aide}})',
+  'findings.raised.next': '{topic} : {count, plural, one {# État} other {# États}}',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',

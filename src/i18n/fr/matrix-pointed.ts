@@ -35,7 +35,7 @@ export const matrixPointed = {
     'Chaque État compte une seule fois, quel que soit le nombre de ses fiches. Les organisations et les régions ne sont pas comptées.',
 
   'matrix.about.record.implied': '{does} (implicite)',
-  'matrix.does.requested': 'Demande',
+  'matrix.does.requested': 'Sollicite',
   'matrix.does.acknowledged': 'Reconnaît un manque',
   'matrix.does.raised': 'Évoque le thème',
   'matrix.does.available': 'Offre maintenant',
@@ -69,7 +69,7 @@ export const matrixPointed = {
   'matrix.menu.hide.topic': 'Masquer ce thème',
   'matrix.menu.unhide': 'Afficher ce qui est masqué ({count})',
   'matrix.sign.need':
-    'L’acteur demande une aide ou reconnaît un manque. Les nombres comptent des fiches.',
+    'L’acteur sollicite une aide ou reconnaît un manque. Les nombres comptent des fiches.',
   'matrix.sign.soft':
     'L’acteur mentionne le thème comme une préoccupation, mais ne demande pas d’aide.',
   'matrix.sign.none': 'Aucune offre disponible ne répond à ce besoin.',
@@ -87,7 +87,7 @@ export const matrixPointed = {
   'matrix.sign.implied': 'Le compte rendu ne le dit pas expressément. Nous l’avons déduit.',
   'matrix.sign.passages': '{records} dans {passages, plural, one {# passage} other {# passages}}',
   'matrix.about.total.asks':
-    'Le nombre en gras compte ce qui est demandé : une demande ou un manque reconnu. L’autre nombre compte ce qui est seulement évoqué.',
+    'Le nombre en gras compte ce qui est demandé : une aide sollicitée ou un manque reconnu. L’autre nombre compte ce qui est seulement évoqué.',
   'matrix.about.blank.spoken-of':
     'Le compte rendu mentionne cette région, mais rien n’est consigné sur ce thème.',
   'matrix.about.blank.switched-off':

@@ -30,7 +30,7 @@ export const minutes = {
   'minutes.kind.need': 'besoin',
   'minutes.kind.offer': 'offre',
   'minutes.kind.capacity': 'expérience',
-  'minutes.status.requested': 'demandé',
+  'minutes.status.requested': 'sollicité',
   'minutes.status.acknowledged': 'reconnu',
   'minutes.status.raised': 'évoqué',
   'minutes.status.available': 'disponible',

@@ -26,7 +26,7 @@ export const profile = {
   'profile.more': '{count, plural, one {# autre} other {# autres}}',
   'profile.inferred': '{name} (implicite)',
 
-  'profile.lead.requested': 'Demande de l’aide : {topics}.',
+  'profile.lead.requested': 'Sollicite de l’aide : {topics}.',
   'profile.lead.acknowledged': 'Reconnaît un manque : {topics}.',
   'profile.lead.raised': 'Évoque : {topics}.',
   'profile.lead.available': 'Offre de l’aide : {topics}.',
@@ -61,7 +61,7 @@ export const profile = {
   'profile.named': 'Autres fiches avec une mention expresse',
   'profile.whole': '{count, plural, one {Montrer # entrée} other {Montrer les # entrées}}',
   'profile.nothing': 'Rien n’est consigné.',
-  'profile.status.requested': 'Demande',
+  'profile.status.requested': 'Sollicite',
   'profile.status.acknowledged': 'Reconnaît un manque',
   'profile.status.raised': 'Évoque',
   'profile.status.available': 'Offre',
@@ -78,7 +78,8 @@ export const profile = {
   'profile.none.nobody': 'Personne n’offre d’aide sur ce thème.',
   'profile.none.own':
     '{count, plural, =0 {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name})} other {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name}), avec {names}}}.',
-  'profile.none.own.none': 'Aucune offre des autres ne convient.',
+  'profile.none.own.none':
+    '{count, plural, =0 {L’acteur lui-même ({name}) offre de l’aide sur ce thème} other {L’acteur lui-même ({name}) offre de l’aide sur ce thème, avec {names}}}. Aucune offre des autres ne convient.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'Demande adressée à : {names}.',
   'profile.asked.planned':
@@ -120,7 +121,7 @@ export const profile = {
   'profile.topic.past': 'Qui a déjà aidé',
   'profile.topic.lead.none': 'Rien n’est consigné sur ce thème.',
   'profile.topic.lead.requested':
-    '{count, plural, one {Demande de l’aide} other {Demandent de l’aide}} : {names}.',
+    '{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}} : {names}.',
   'profile.topic.lead.acknowledged':
     '{count, plural, one {Reconnaît un manque} other {Reconnaissent un manque}} : {names}.',
   'profile.topic.lead.raised':

@@ -8,7 +8,7 @@ export const terms = {
   'kind.need.many': 'Besoins',
   'kind.offer.many': 'Offres',
   'kind.capacity.many': 'Expériences',
-  'status.requested': 'Demandé',
+  'status.requested': 'Sollicité',
   'status.acknowledged': 'Reconnu',
   'status.raised': 'Évoqué',
   'status.available': 'Disponible',

@@ -37,6 +37,9 @@ export const about = {
     'Esta página numera os parágrafos e os itens de listas desde o início. {meetings, plural, one {O documento não os numera.} other {Os documentos não os numeram.}}',
 
   'about.silence': 'O que a ata não pode dizer',
+  'about.findings': 'A ordem das constatações',
+  'about.findings.text':
+    'A ordem não muda. Primeiro vem o que os Estados pedem, depois os temas sem ajuda, as ofertas e os planos. Seguem as mudanças desde a reunião anterior, as necessidades de mais Estados, as controvérsias e as ofertas sem necessidade.',
   'about.answers': 'Como decidimos se há resposta',
   'about.silence.text':
     'Das {cells} células da matriz, {recorded} contêm um registro. As demais estão em branco por um destes motivos:',

@@ -204,7 +204,7 @@ export const agenda = {
   'agenda.invited.answered': 'Resposta possível',
   'agenda.invited.perhaps': 'Resposta incerta',
   'agenda.invited.related': 'Oferta que aqui não responde a nenhuma necessidade',
-  'agenda.why.asks': '{count, plural, one {# Estado o pede} other {# Estados o pedem}}',
+  'agenda.why.asks': '{count, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}',
   'agenda.why.raises': '{count, plural, one {# Estado o aponta} other {# Estados o apontam}}',
   'agenda.why.more': '{count, plural, one {mais # o aponta} other {mais # o apontam}}',
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',

@@ -10,10 +10,9 @@ export const answers = {
   'answer.none.told': 'Sem resposta.',
   'answer.related': 'Oferece-se ajuda em outra modalidade: {offers}.',
   'answer.related.of': '{names} ({forms})',
-  'answer.own':
-    '{count, plural, =0 {Quem tem a necessidade, {name}, oferece ajuda sobre este tema} other {Quem tem a necessidade, {name}, oferece ajuda sobre este tema com {names}}}.',
-  'answer.planned': 'Ajuda planejada, ainda não disponível: {names}.',
-  'answer.delivered': 'Ajuda já prestada: {names}.',
+  'answer.own': 'Ajuda que o próprio ator oferece: {names}.',
+  'answer.planned': 'Ajuda planejada: {names}.',
+  'answer.delivered': 'Ajuda prestada: {names}.',
   'answer.closed': 'Há ofertas abertas só a outros: {names}.',
   'answer.able':
     '{count, plural, one {Relata experiência útil} other {Relatam experiência útil}}, não uma oferta: {names}.',

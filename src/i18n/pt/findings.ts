@@ -5,7 +5,6 @@ export const findings = {
   'findings.label': 'Constatações',
   'findings.all': 'As {count} constatações',
   'findings.fewer': 'Menos constatações',
-  'findings.none': 'Aqui ninguém pede, aponta nem oferece nada.',
   'findings.sentences': 'Citações',
   'findings.more': '{names} e {count, plural, one {mais #} other {mais #}}',
   'findings.help': 'ajuda',
@@ -64,13 +63,14 @@ export const findings = {
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',
-  'findings.raised.asked':
-    '{count, plural, one {# Estado pede ou aponta} other {# Estados pedem ou apontam}} “{topic}”',
-  'findings.raised.only':
-    '{count, plural, one {# Estado aponta} other {# Estados apontam}} “{topic}”',
-  'findings.raised.next.asked':
-    '{count, plural, one {# pede ou aponta} other {# pedem ou apontam}} “{topic}”',
-  'findings.raised.next.only': '{count, plural, one {#} other {#}}, “{topic}”',
+  'findings.raised.asks':
+    '{count, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}} em matéria de {topic}',
+  'findings.raised.raises':
+    '{count, plural, one {# Estado aponta uma necessidade} other {# Estados apontam necessidades}} em {topic}',
+  'findings.raised.need':
+    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm necessidades}} em {topic}',
+  'findings.raised.asking': '{most} ({asking, plural, one {# pede ajuda} other {# pedem ajuda}})',
+  'findings.raised.next': '{count, plural, one {#, em {topic}} other {#, em {topic}}}',
 
   'findings.contested':
     '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',

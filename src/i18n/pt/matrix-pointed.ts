@@ -33,7 +33,7 @@ export const matrixPointed = {
     'Cada Estado conta uma só vez, seja qual for o número de registros. As organizações e as regiões não são contadas.',
 
   'matrix.about.record.implied': '{does} (implícito)',
-  'matrix.does.requested': 'Pede',
+  'matrix.does.requested': 'Solicita',
   'matrix.does.acknowledged': 'Reconhece uma carência',
   'matrix.does.raised': 'Aponta o tema',
   'matrix.does.available': 'Oferece agora',
@@ -64,7 +64,8 @@ export const matrixPointed = {
   'matrix.menu.hide.actor': 'Ocultar este ator',
   'matrix.menu.hide.topic': 'Ocultar este tema',
   'matrix.menu.unhide': 'Mostrar o que está oculto ({count})',
-  'matrix.sign.need': 'O ator pede ajuda ou reconhece uma carência. Os números contam registros.',
+  'matrix.sign.need':
+    'O ator solicita ajuda ou reconhece uma carência. Os números contam registros.',
   'matrix.sign.soft': 'O ator menciona o tema como preocupação, mas não pede ajuda.',
   'matrix.sign.none': 'Nenhuma oferta disponível responde à necessidade.',
   'matrix.sign.perhaps':

@@ -26,7 +26,7 @@ export const profile = {
   'profile.more': '{count, plural, one {mais #} other {mais #}}',
   'profile.inferred': '{name} (implícito)',
 
-  'profile.lead.requested': 'Pede ajuda em matéria de {topics}.',
+  'profile.lead.requested': 'Solicita ajuda em matéria de {topics}.',
   'profile.lead.acknowledged': 'Reconhece uma carência em matéria de {topics}.',
   'profile.lead.raised': 'Aponta: {topics}.',
   'profile.lead.available': 'Oferece ajuda em matéria de {topics}.',
@@ -62,7 +62,7 @@ export const profile = {
   'profile.named': 'Outros registros que nomeiam este ator',
   'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar as # entradas}}',
   'profile.nothing': 'Não consta nada.',
-  'profile.status.requested': 'Pede',
+  'profile.status.requested': 'Solicita',
   'profile.status.acknowledged': 'Reconhece uma carência',
   'profile.status.raised': 'Aponta',
   'profile.status.available': 'Oferece',
@@ -79,7 +79,8 @@ export const profile = {
   'profile.none.nobody': 'Ninguém oferece ajuda sobre este tema.',
   'profile.none.own':
     '{count, plural, =0 {Sobre este tema só oferece ajuda {name}, que tem a necessidade} other {Sobre este tema só oferece ajuda {name}, que tem a necessidade, com {names}}}.',
-  'profile.none.own.none': 'Nenhuma oferta de outros responde a ela.',
+  'profile.none.own.none':
+    '{count, plural, =0 {Quem tem a necessidade, {name}, oferece ajuda sobre este tema} other {Quem tem a necessidade, {name}, oferece ajuda sobre este tema com {names}}}. Nenhuma oferta de outros responde a ela.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'A quem pede: {names}.',
   'profile.asked.planned':
@@ -120,7 +121,7 @@ export const profile = {
   'profile.topic.past': 'Quem já ajudou',
   'profile.topic.lead.none': 'Não consta nada sobre este tema.',
   'profile.topic.lead.requested':
-    '{count, plural, one {{names} pede ajuda.} other {{names} pedem ajuda.}}',
+    '{count, plural, one {{names} solicita ajuda.} other {{names} solicitam ajuda.}}',
   'profile.topic.lead.acknowledged':
     '{count, plural, one {{names} reconhece uma carência.} other {{names} reconhecem uma carência.}}',
   'profile.topic.lead.raised':

@@ -23,6 +23,7 @@ const SECTIONS = {
   what: WhatItIs,
   documents: Documents,
   silence: BlankKinds,
+  findings: FindingOrder,
   answers: AnswerRule,
   codebook: Codebook,
   agreement: AgreementReport,
@@ -83,6 +84,11 @@ function WhatItIs() {
       <p>{t('about.what.text', counts)}</p>
     </>
   );
+}
+
+/** The rule by which findings are ranked. */
+function FindingOrder() {
+  return <p>{t('about.findings.text')}</p>;
 }
 
 /** How to report an error, with a draft to fill in; it names the record or position that is open. */

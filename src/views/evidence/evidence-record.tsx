@@ -82,18 +82,7 @@ function AnswerLine({ need }: { need: string }) {
 function actorsIn({ actors }: Model, parts: AnswerParts): string[] {
   const groups = [...parts.by, ...parts.related].flatMap(({ names }) => names);
   const { own, planned, delivered, closed, able, asked } = parts;
-  const names = new Set(
-    [
-      ...groups,
-      own?.name ?? [],
-      own?.partners ?? [],
-      planned,
-      delivered,
-      closed,
-      able,
-      asked,
-    ].flat(),
-  );
+  const names = new Set([...groups, own, planned, delivered, closed, able, asked].flat());
   return actors.filter(({ name }) => names.has(name)).map(({ id }) => id);
 }
 

@@ -44,7 +44,6 @@ export function FindingsLines() {
       aria-label={t('findings.label')}
       data-unfolded={isUnfolded || undefined}
     >
-      {all.length === 0 && <p>{t('findings.none')}</p>}
       <ul
         aria-label={t('findings.label')}
         style={{ '--rows': rows, '--columns': columns } as CSSProperties}

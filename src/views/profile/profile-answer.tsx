@@ -104,14 +104,11 @@ function Unanswered({
   const [first, ...others] = own;
   if (!first) return t(isOffered ? 'profile.lead.answer.none' : 'profile.none.nobody');
   const partners = [...new Set(own.map((offer) => offer.actor))].filter((id) => id !== actor);
-  const of = {
+  const words = t(isOffered ? 'profile.none.own.none' : 'profile.none.own', {
     name: namesOf(model, [actor]),
     count: partners.length,
     names: namesOf(model, partners),
-  };
-  const words = isOffered
-    ? `${t('answer.own', of)} ${t('profile.none.own.none')}`
-    : t('profile.none.own', of);
+  });
   return (
     <>
       <Linked said={{ words, of: partners }} />{' '}

@@ -22,7 +22,7 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText('“Words of r4.”');
     within(tooltip).getByText('Offers now');
     within(tooltip).getByText(
-      'Not answered. Barbados itself offers help on this topic. Planned, not yet available: Canada.',
+      'Not answered. Help that it offers itself: Barbados. Planned, not yet available: Canada.',
     );
     within(tooltip).getByText('Enter opens the 2 sentences');
   });
@@ -75,9 +75,9 @@ describe('the tooltip of a cell', () => {
     );
     const lines = [...tooltip.querySelectorAll('p')].map((line) => line.textContent);
     expect(lines.slice(0, 4)).toEqual([
-      'Asks “Words of a.”',
+      'Requests “Words of a.”',
       'Answered by Canada.',
-      'Asks “Words of b.”',
+      'Requests “Words of b.”',
       'Not answered. Help offered in another form: Canada (training); Organization of American States (tools and systems). Offers open only to others: Peru.',
     ]);
   });

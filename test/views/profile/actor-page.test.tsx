@@ -27,7 +27,7 @@ test('says in a few sentences what it asks and who could help', async () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru');
   expect(
     screen.getByText((_, element) =>
-      /^Asks for help on witnesses\. Canada could help\. Acknowledges a lack on firearms\. Nobody offers this help\.\s*$/.test(
+      /^Requests help on witnesses\. Canada could help\. Acknowledges a lack on firearms\. Nobody offers this help\.\s*$/.test(
         element?.tagName === 'P' ? (element.textContent ?? '') : '',
       ),
     ),
@@ -37,7 +37,7 @@ test('says in a few sentences what it asks and who could help', async () => {
 test('a need has its words, its paragraph, its answer and who could help on which terms', async () => {
   await renderProfile('&of=PER', MARKET);
   const [answered, unanswered] = texts(NEEDS);
-  expect(answered).toContain('WitnessesAsks');
+  expect(answered).toContain('WitnessesRequests');
   expect(answered).toContain('Words of n1.');
   expect(answered).toContain('para. 1');
   expect(answered).toContain('Could help: Canada (training). Open to all.');

@@ -63,7 +63,7 @@ test('then each beside the other, under its name', async () => {
   const needs = section('Asks for and raises');
   const column = (name: string) =>
     within(needs.getByRole('heading', { level: 4, name }).parentElement as HTMLElement);
-  expect(column('Peru').getByRole('listitem').textContent).toBe('Witnesses Asks · answered');
+  expect(column('Peru').getByRole('listitem').textContent).toBe('Witnesses Requests · answered');
   expect(column('Canada').getByText('Nothing recorded.')).toBeTruthy();
   const experience = section('Experience').getByRole('listitem');
   expect(experience.textContent).toBe('Firearms In place (implied)');

@@ -28,7 +28,7 @@ test('says who asks, raises, offers and has, each by name', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Protection of witnesses');
   expect(lead()?.trim()).toBe(
-    'Peru asks for help. Barbados only raises it. Canada offers help. Organization of American States has already helped. Jamaica (implied) and Argentina report experience.',
+    'Peru requests help. Barbados only raises it. Canada offers help. Organization of American States has already helped. Jamaica (implied) and Argentina report experience.',
   );
   await user.click(section('Who offers help').getByRole('link', { name: 'Canada' }));
   expect(state().of).toEqual(['CAN']);
