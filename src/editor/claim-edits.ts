@@ -1,6 +1,6 @@
 /** Changes of records and positions, each a function from project to project. */
 import type { OutlineNode, Passage } from '../dataset/schema';
-import { KINDS, RAPPORTEUR, STANCES, STATUSES } from '../dataset/values';
+import { RAPPORTEUR, STATUSES } from '../dataset/values';
 import { rangeOf, textOfLines } from './anchors';
 import type { Anchor, PositionRow, Project, RecordRow } from './project';
 
@@ -43,8 +43,8 @@ export function nextClaimId({ values }: Project, list: ClaimList): string {
 }
 
 /**
- * A record or a position on some words, where these stand among the others. It says what most of them say;
- * the topic, or the proposal, is that of the one before.
+ * A record or a position on some words, where these stand among the others. What somebody has to choose is
+ * empty, and the rules ask for it.
  * @param actor who has the floor; '' where nobody has
  */
 export function addClaim(
@@ -65,19 +65,15 @@ export function addClaim(
     list === 'records'
       ? {
           ...common,
-          topic: lists.records[place - 1]?.cells.topic ?? lists.topics[0]?.id ?? '',
-          kind: KINDS[0],
-          status: STATUSES.need.at(-1) ?? '',
+          topic: '',
+          kind: '',
+          status: '',
           modality: '',
           counterpart: '',
           open_to: '',
           basis: 'explicit',
         }
-      : {
-          ...common,
-          proposal: lists.positions[place - 1]?.cells.proposal ?? lists.proposals[0]?.id ?? '',
-          stance: STANCES[0],
-        };
+      : { ...common, proposal: '', stance: '' };
   const { next } = values;
   const used = list === 'records' ? { record: next.record + 1 } : { position: next.position + 1 };
   const row = { id, cells, anchor } as Claim;
@@ -111,12 +107,12 @@ export function changeClaim(
   );
 }
 
-/** A status is one of its kind, and only an offer that can still be taken up is open to somebody. */
+/** A status of another kind is taken out, and only an offer that can still be taken up is open to somebody. */
 function consistent(cells: RecordRow['cells']): RecordRow['cells'] {
   const statuses: readonly string[] | undefined = (STATUSES as Record<string, readonly string[]>)[
     cells.kind
   ];
-  const status = statuses && !statuses.includes(cells.status) ? `${statuses.at(-1)}` : cells.status;
+  const status = statuses && !statuses.includes(cells.status) ? '' : cells.status;
   const isOpen = status === 'available' || status === 'planned';
   return { ...cells, status, open_to: isOpen ? cells.open_to : '' };
 }

@@ -40,6 +40,12 @@ test('three records are coded by keys alone, and on a phone text and record both
     await keyboard.type(topic ?? '');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
+    for (const list of ['Kind', 'Status']) {
+      await keyboard.press('Tab');
+      await expect(form.getByRole('combobox', { name: list })).toBeFocused();
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+    }
     await keyboard.press('Escape');
     await expect(text).toBeFocused();
   }

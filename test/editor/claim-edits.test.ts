@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeClaim, wholeWords } from '../../src/editor/claim-edits';
+import { addClaim, changeClaim, wholeWords } from '../../src/editor/claim-edits';
+import { checkProject } from '../../src/editor/engine/live-check';
+import type { Project } from '../../src/editor/project';
 import { findQuote } from '../../src/pipeline/quotes';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -37,7 +39,22 @@ it('leaves no status of another kind, and nothing open that is no offer', () => 
   const project = openSeeds(tinySeeds());
   const cellsAfter = (change: Parameters<typeof changeClaim>[2]) =>
     changeClaim(project, 'R1', change).lists.records[0]?.cells;
-  expect(cellsAfter({ kind: 'need' })).toMatchObject({ status: 'raised', open_to: '' });
+  expect(cellsAfter({ kind: 'need' })).toMatchObject({ status: '', open_to: '' });
   expect(cellsAfter({ status: 'planned' })).toMatchObject({ kind: 'offer', open_to: 'all' });
   expect(cellsAfter({ status: 'delivered' })).toMatchObject({ open_to: '' });
+});
+
+it('chooses neither topic, kind and status nor proposal and stance of what is new: the rules ask', () => {
+  const project = openSeeds(tinySeeds());
+  const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
+  const asked = (added: Project, id: string) =>
+    checkProject(added)
+      .problems.filter(({ at }) => at?.id === id)
+      .map(({ column }) => column);
+  const record = addClaim(project, 'records', anchor, 'MEX');
+  expect(asked(record, 'tiny.002')).toEqual(expect.arrayContaining(['topic', 'kind']));
+  const need = changeClaim(record, 'tiny.002', { kind: 'need' });
+  expect(asked(need, 'tiny.002')).toEqual(expect.arrayContaining(['topic', 'status']));
+  const position = addClaim(project, 'positions', anchor, 'MEX');
+  expect(asked(position, 'tiny.p02')).toEqual(expect.arrayContaining(['proposal', 'stance']));
 });

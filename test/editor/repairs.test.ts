@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addClaim, changeClaim, claimsOf } from '../../src/editor/claim-edits';
+import { addClaim, changeClaim, claimsOf, nextClaimId } from '../../src/editor/claim-edits';
 import { checkProject } from '../../src/editor/engine/live-check';
 import type { Project } from '../../src/editor/project';
 import { repairsOf } from '../../src/editor/repairs';
@@ -145,7 +145,9 @@ describe('a repair', () => {
     const at = minutes.split('\n').findIndex((words) => words.includes('needs help, and'));
     const line = `l${at.toString(36)}`;
     const anchor = { from: { line, at: 7 }, to: { line, at: 17 }, exact: 'needs help' };
-    const coded = addClaim(project, 'records', anchor, 'MEX');
+    const added = addClaim(project, 'records', anchor, 'MEX');
+    const chosen = { topic: 'extradition', kind: 'need', status: 'raised' };
+    const coded = changeClaim(added, nextClaimId(project, 'records'), chosen);
     expect(mended(coded)).toEqual({
       code: 'quote-twice-on-line',
       repairs: ['lengthen needs help,'],

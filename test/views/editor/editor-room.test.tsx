@@ -98,6 +98,7 @@ describe('the editor', () => {
     const form = within(screen.getByRole('region', { name: 'Record tiny.002' }));
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Mexico');
     await pick(user, 'Topic', 'Illicit firearms');
+    await pick(user, 'Kind', 'Need');
     await pick(user, 'Status', 'Requested');
     await pick(user, 'Form of cooperation', 'Training');
     await pick(user, 'Form of cooperation', 'Funding');

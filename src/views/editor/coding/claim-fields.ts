@@ -84,7 +84,7 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
       label: () => t('evidence.openTo'),
       holds: 'one',
       options: () => [NONE, ...values(OPEN_TO, (each) => t(`openTo.${each}`))],
-      isAsked: ({ kind, status }) => kind === 'offer' && status !== 'delivered',
+      isAsked: ({ status }) => status === 'available' || status === 'planned',
     },
     {
       column: 'modality',

@@ -126,7 +126,9 @@ export function useCoding() {
   };
   const dismiss = () => {
     if (!suggestion) return;
-    editor.change('dismissed', (before) => dismissSuggestion(before, suggestion));
+    editor.change(`dismissed ${suggestion.start} ${suggestion.kind}`, (before) =>
+      dismissSuggestion(before, suggestion),
+    );
     const others = suggestions.all.filter((each) => each !== suggestion);
     // Another kind that is suggested of the same words comes first.
     if (!others.some(({ start, end }) => start === suggestion.start && end === suggestion.end))
