@@ -128,3 +128,37 @@ describe('the places of the floor', () => {
     expect(placesOf(opened(minutes))).toEqual(['2 proposed code MEX: MEX:']);
   });
 });
+
+/** Titles of persons, the name of Canada in each form, and a verb, by language. */
+const TITLES: Record<string, [titles: string, state: string, office: string, verbs: string]> = {
+  en: ['Mr. Mrs. Ms. Miss Mx. Dr. Prof. Professor Ambassador H.E. Judge', 'Canada', 'of', 'said'],
+  es: ['Sr. Sra. Srta. Señor Señora Dr. Dra. Prof. Embajadora Don', 'Canadá', 'del', 'dijo'],
+  fr: ['M. Mme Mlle Monsieur Madame Dr Pr. S.E. Ambassadeur', 'Canada', 'du', 'dit;a dit'],
+  pt: ['Sr. Sra. Srta. Senhor Senhora Dr. Dra. Profa. Embaixador', 'Canadá', 'do', 'disse'],
+};
+
+describe.each(Object.entries(TITLES))(
+  'a person in %s',
+  (language, [titles, state, office, verbs]) => {
+    it.each(titles.split(' '))(
+      'with the title "%s" speaks, first in a line and within one',
+      (title) => {
+        const forms = ['Dupont', 'DUPONT', 'Ana Dupont'].flatMap((name) =>
+          verbs.split(';').map((verb) => `${title} ${name} (${state}) ${verb} que.`),
+        );
+        const delegate = { en: 'representative', es: 'representante', fr: 'représentante' }[
+          language
+        ];
+        forms.push(
+          `${title} Dupont, ${delegate ?? 'representante'} ${office} ${state}, ${verbs.split(';')[0]} que.`,
+        );
+        for (const form of forms)
+          for (const before of ['', 'Words. '])
+            expect(
+              placesOf(opened(`SESSION\n${before}${form}\n`, language)),
+              before + form,
+            ).toEqual([`2 proposed person CAN: ${title}`]);
+      },
+    );
+  },
+);

@@ -91,7 +91,8 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     add(key, { actor, name, rule, state, isOpen: true });
   }
   for (const { start, actor, name, rule } of proposed)
-    add(start, { actor, name, rule, state: actor === undefined ? 'unknown' : 'proposed' });
+    if (actor === undefined) add(start, { actor, name, rule, state: 'unknown', isOpen: true });
+    else add(start, { actor, name, rule, state: 'proposed' });
   const inOrder = [...places].toSorted(([a], [b]) => a - b).map(([, place]) => place);
   return [...inOrder, ...lost];
 }

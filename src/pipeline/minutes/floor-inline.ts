@@ -36,8 +36,9 @@ export function openingFinder(
     const folded = foldName(name).replace(OF_AMERICA, '');
     const byId = names.actor(name);
     return (
-      names.ofWorld(folded) ??
+      // Platforms count the European Union among the States.
       aliases.get(folded) ??
+      names.ofWorld(folded) ??
       // "CAN" may be a network: the code of a State is no name.
       (byId?.kind === 'state' ? undefined : byId)
     );
@@ -73,6 +74,7 @@ export function openingFinder(
       };
     }
     const office = forms.office.exec(start)?.[0] ?? '';
+    const unnamed = forms.unnamed.exec(start)?.[0];
     for (const skipped of office === '' ? [''] : [office, '']) {
       const state = nameAt(start.slice(skipped.length));
       if (!state) continue;
@@ -84,7 +86,25 @@ export function openingFinder(
       const rule = isLoud ? 'capitals' : isOffice ? 'office' : 'said';
       return { opening: { actor: idOf(state.actor), name, rule }, end };
     }
-    return null;
+    return unnamed === undefined
+      ? null
+      : { opening: { actor: undefined, name: unnamed, rule: 'office' }, end: unnamed.length };
+  };
+
+  /**
+   * For whom one speaks by a phrase such as "on behalf of the European Union": a group of the actors, or
+   * undefined where it is open who that is. Null where the phrase says no such thing.
+   */
+  const behalfIn = (phrase: string): { actor: string | undefined } | null => {
+    const at = forms?.behalf.exec(phrase);
+    if (!at) return null;
+    const rest = phrase.slice(at.index + at[0].length).replace(ARTICLES, '');
+    if (OWN.test(rest) || (WEAK.test(at[0]) && !/^\p{Lu}/u.test(rest))) return null;
+    const group = nameAt(rest);
+    const more = AND.exec(rest.slice(group?.end))?.[0];
+    const other = more && group ? nameAt(rest.slice(group.end + more.length)) : undefined;
+    const isOpen = !isGroup(group?.actor) || isGroup(other?.actor) || ALSO.test(phrase);
+    return { actor: isOpen || !group ? undefined : idOf(group.actor) };
   };
 
   const openingIn = (sentence: string): Opening | null => {
@@ -99,9 +119,8 @@ export function openingFinder(
     // "Canada, Mexico and Peru, among others, said": several speak.
     const begins = phrase.replace(/^[\s,(]+/u, '').replace(forms.office, '');
     if (/^\s*,/u.test(phrase) && nameAt(begins)) return null;
-    const isBehalf = forms.behalf.test(phrase);
-    const { opening } = subject;
-    return { ...opening, rule: isBehalf ? 'behalf' : opening.rule, at: 0 };
+    const behalf = behalfIn(phrase);
+    return { ...subject.opening, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
   };
 
   return {
@@ -118,13 +137,15 @@ export function openingFinder(
       const [first, second] = [named(one), named(other)];
       const isPerson = (part: string) => isPersonal(part) || (forms?.title.test(part) ?? false);
       if (second && isPerson(one)) return given(second);
+      const behalf = behalfIn(other);
+      if (first && inside && behalf) return { ...given(first), ...behalf };
       const isAside = ASIDE.test(other) || (forms?.behalf.test(other) ?? false);
       return first && (isPerson(other) || (inside && isAside)) ? given(first) : null;
     },
     /** Those who begin to speak in a sentence, in its order. */
     openings: remembered((sentence: string): readonly Opening[] => {
       if (!forms) return [];
-      const first = openingIn(sentence) ?? afterLead(sentence, forms, openingIn);
+      const first = openingIn(sentence) ?? afterLead(sentence, forms, openingIn, behalfIn);
       const others = [...sentence.matchAll(LOUD)].flatMap(({ index, 0: sign }) => {
         const at = index + sign.length;
         if (/\p{Lu}{2}\)?,\s+(?:\p{Ll}{1,3}\s+){1,2}$/u.test(sentence.slice(0, at))) return [];
@@ -143,6 +164,24 @@ const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
 
 const LONGEST_LEAD = 120;
 
+const ARTICLES = /^\s*(?:(?:the|el|los|las|la|les|le|o|os|as|a) |l['’])?/iu;
+
+/** "On behalf of her delegation": for the State itself. */
+const OWN =
+  /^(?:his|her|its|their|sus?|sa|son|leur|sua|seu) (?:own )?(?:delegation|government|country|d[ée]l[ée]gation|gouvernement|pays|delegaci[oó]n|gobierno|pa[ií]s|delega[çc][ãa]o|governo)/iu;
+
+/** Words that name a group only before a capital: "for the Group", and not "for the first time". */
+const WEAK = /(?:for|por)(?: the| el)?$/iu;
+
+const AND =
+  /^\s*(?:,|and|y|et|e)\s+(?:(?:on behalf of|the|el|la|los|las|les|le|o|a|de|du|des|do|da) |l['’])*/iu;
+
+/** For the group and for itself. */
+const ALSO = /(?<!\p{L})(?:also|tambi[eé]n|[ée]galement|aussi|tamb[eé]m)(?!\p{L})/iu;
+
+const isGroup = (actor: Actor | undefined): boolean =>
+  actor !== undefined && actor.kind !== 'state' && actor.kind !== 'region';
+
 /** "Canada’s representative", "G-77/CHINA": what belongs to the name before it. */
 const AFTER_NAME =
   /^(?:\/[\p{L}-]+|['’]s? (?:delegation|delegate|representative|ambassador|minister))(?=[ ,(])/u;
@@ -155,6 +194,7 @@ function afterLead(
   sentence: string,
   { lead, behalf }: Forms,
   openingIn: (rest: string) => Opening | null,
+  behalfIn: (phrase: string) => { actor: string | undefined } | null,
 ): Opening | null {
   const isBehalf = new RegExp(`^${behalf.source}`, 'iu').test(sentence);
   if (!isBehalf && !lead.test(sentence)) return null;
@@ -162,7 +202,8 @@ function afterLead(
     .slice(0, LONGEST_LEAD)
     .matchAll(/,\s+|(?<=^\S+)\s+/gu)) {
     const opening = openingIn(sentence.slice(index + sign.length));
-    if (opening) return { ...opening, rule: isBehalf ? 'behalf' : opening.rule };
+    const group = opening && isBehalf ? behalfIn(sentence.slice(0, index)) : null;
+    if (opening) return { ...opening, ...(group && { ...group, rule: 'behalf' }) };
   }
   return null;
 }
@@ -178,15 +219,17 @@ function formsOf(words: FloorWords) {
   return before;
 }
 
-function expressionsOf({ title, office, behalf, lead, adverb, verb, chair, decides }: FloorWords) {
+function expressionsOf(words: FloorWords) {
+  const { title, office, behalf, unnamed, lead, adverb, verb, chair, decides } = words;
   const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
   const end = '(?![\\p{L}\\p{N}])';
+  const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
   return {
     title: new RegExp(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`, 'iu'),
     /** No case is folded: a name begins with a capital. */
     person: new RegExp(
-      `^(?:(?:El|La|Le|O|A|The)\\s+)?(?:${title})\\b\\.?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
+      `^(?:(?:El|La|Le|O|A|The)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
       'u',
     ),
     link: new RegExp(
@@ -194,6 +237,10 @@ function expressionsOf({ title, office, behalf, lead, adverb, verb, chair, decid
       'iu',
     ),
     office: new RegExp(`^(?:${office})`, 'iu'),
+    unnamed: new RegExp(
+      `^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`,
+      'iu',
+    ),
     behalf: new RegExp(`(?:${behalf})`, 'iu'),
     lead: new RegExp(`^${lead}${end}`, 'iu'),
     said: new RegExp(

@@ -10,8 +10,9 @@ export interface FloorProposal extends Omit<Opening, 'at'> {
   readonly start: number;
 }
 
-/** Signs, and a marker, before the first letter of a line or a sentence. */
-const BEFORE_WORDS = /^(?:[^\p{L}<]|<\/?\w+>)*(?:\(?[A-Za-z][.)]\s+)?(?:[^\p{L}<]|<\/?\w+>)*/u;
+/** Signs, and a marker, before the first letter of a line or a sentence; "M. Dupont (France)" has no marker. */
+const BEFORE_WORDS =
+  /^(?:[^\p{L}<]|<\/?\w+>)*(?:(?!M\.\s+\p{Lu}[^.;:!?]{0,70}[(,])\(?[A-Za-z][.)]\s+)?(?:[^\p{L}<]|<\/?\w+>)*/u;
 
 /** The offset of the first letter from an offset on. */
 export const firstLetter = (text: string, start: number): number =>

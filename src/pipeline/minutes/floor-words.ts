@@ -11,6 +11,8 @@ export interface FloorWords {
   readonly office: string;
   /** "On behalf of". */
   readonly behalf: string;
+  /** A delegation or a person of one whose State the sentence names by an adjective only, or not at all; "@" for the adjective after the noun. */
+  readonly unnamed: string;
   /** Words that a phrase before the one who speaks begins with: "On this item, Canada said". */
   readonly lead: string;
   /** Between the one who speaks and the verb: "also". */
@@ -24,11 +26,14 @@ export interface FloorWords {
 
 export const FLOOR_WORDS: Readonly<Record<string, FloorWords>> = {
   en: {
-    title: 'Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Amb|Ambassador|Sir|H\\.?E|Hon|Judge|Minister',
+    title:
+      'Mr|Mrs|Ms|Miss|Mx|Mister|Messrs|Madam|Madame|Dame|Dr|Prof|Professor|Amb|Ambassador|Sir|H\\.?E|Hon|Judge|Justice|General|Colonel|Captain|Minister',
     office:
       '(?:(?:the|an?) )?(?:(?:(?:head|members?) of the )?(?:delegations?|delegates?|representatives?|observers?|ambassador|minister|government|permanent mission)(?: for| of| from))(?: the)? |the ',
     behalf:
       '(?:(?:also )?speaking )?(?:on behalf of|in the name of|for the|also for|as (?:the )?(?:chair|coordinator)[\\p{L} ]* of)',
+    unnamed:
+      "(?:the (?!same|said|permanent|first|second)(?:\\p{L}[\\p{L}’'-]+ ){1,2}|(?:one|an?|another|some|several|many|most|various|a few|a number of|other|two|three) (?:other )?)(?:delegations?|delegates?|representatives?|speakers?)",
     lead: '(?:However|Finally|Lastly|Then|Next|Later|Afterwards?|Meanwhile|Moreover|Furthermore|Likewise|Similarly|Also|And|But|So|Yet|First|Firstly|Second|Secondly|Thirdly|On|In|At|With|As for|For|After|Following|During|Regarding|Concerning|Under|Turning|Speaking|Referring|Responding|Replying|Noting|Recalling|Stressing|Highlighting|Thanking|Welcoming|Supporting|Echoing|Citing|Opposing|Expressing)',
     adverb:
       'also|then|further|furthermore|again|therefore|likewise|similarly|moreover|however|in turn|in response|in reply|in addition|strongly|briefly|subsequently|finally|nevertheless|instead|and others|has|had|would have',
@@ -39,11 +44,14 @@ export const FLOOR_WORDS: Readonly<Record<string, FloorWords>> = {
       'adopted|approved|decided|elected|took up|invited|gave the floor|opened|closed|adjourned|suspended|declared|turned to|considered|began|resumed|concluded',
   },
   es: {
-    title: 'Sr|Sra|Srta|Dr|Dra|Prof|Emb|Embajador|Embajadora|Lic|Ing|Ministro|Ministra|S\\.?E',
+    title:
+      'Sr|Sra|Srta|Sres|Sras|Se[ñn]or|Se[ñn]ora|Se[ñn]orita|Se[ñn]ores|Don|Do[ñn]a|Dr|Dra|Doctor|Doctora|Prof|Profesor|Profesora|Emb|Embajador|Embajadora|Lic|Ing|Ministro|Ministra|S\\.?E',
     office:
       '(?:(?:el|la|un|una) )?(?:(?:(?:jef[ea]|miembros?) de la )?(?:delegaci[oó]n|delegad[oa]|representante(?: permanente| alterno| alterna)?|observador|observadora|embajador|embajadora|ministr[oa]|gobierno|misi[oó]n permanente))(?: de los| de las| de la| de el| del| de) |el |la |los |las ',
     behalf:
-      '(?:(?:hablando|quien habl[oó]|que habl[oó]) )?(?:en nombre de|en representaci[oó]n de|a nombre de|por el|en calidad de (?:presidente|presidenta|coordinador|coordinadora) de)',
+      '(?:(?:hablando|quien habl[oó]|que habl[oó]) )?(?:en nombre del?|en representaci[oó]n del?|a nombre del?|por el|en calidad de (?:presidente|presidenta|coordinador|coordinadora) del?)',
+    unnamed:
+      '(?:(?:la|el) (?:delegaci[oó]n|delegad[oa]|representante) @|(?:una?|otr[oa]s?|vari[oa]s|algun[oa]s|much[oa]s|divers[oa]s|dos|tres) (?:otr[oa]s? )?(?:delegaci[oó]n|delegaciones|delegad[oa]s?|representantes?|orador(?:a|as|es)?))',
     lead: '(?:Adem[aá]s|Asimismo|Finalmente|Por [uú]ltimo|Luego|Despu[eé]s|A continuaci[oó]n|Seguidamente|Posteriormente|Tambi[eé]n|Sin embargo|Por su parte|Por otra parte|Por otro lado|A su vez|En|Con|Sobre|Respecto|Acerca|Al|A|Tras|Durante|Seg[uú]n lo acordado|Para|Refiri[eé]ndose|Respondiendo|Agradeciendo|Hablando)',
     adverb:
       'tambi[eé]n|adem[aá]s|asimismo|luego|despu[eé]s|entonces|igualmente|a su vez|por su parte|nuevamente|finalmente|posteriormente|brevemente|en respuesta|por [uú]ltimo|no obstante|ha|hab[ií]a|le|les|lo|se',
@@ -54,11 +62,14 @@ export const FLOOR_WORDS: Readonly<Record<string, FloorWords>> = {
       'aprob[oó]|aprobaron|adopt[oó]|adoptaron|decidi[oó]|decidieron|eligi[oó]|acord[oó]|acordaron|tom[oó] nota|invit[oó]|dio la palabra|cedi[oó] la palabra|concedi[oó] la palabra|abri[oó]|clausur[oó]|levant[oó]|suspendi[oó]|examin[oó]|examinaron|inici[oó]|reanud[oó]|concluy[oó]|convinieron',
   },
   fr: {
-    title: 'M|MM|Mme|Mlle|Dr|Pr|Me|S\\.?E|Ambassadeur|Ambassadrice|Ministre',
+    title:
+      'M|MM|Mme|Mmes|Mlle|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Dr|Pr|Prof|Professeure?|Docteure?|Me|Ma[iî]tre|S\\.?E|Ambassadeur|Ambassadrice|Ministre',
     office:
       "(?:(?:le |la |l[’']|un |une ))?(?:(?:(?:chef|cheffe|membre) de la )?(?:d[ée]l[ée]gation|d[ée]l[ée]gu[ée]e?|repr[ée]sentante?(?: permanente?)?|observateur|observatrice|ambassadeur|ambassadrice|ministre|gouvernement|mission permanente))(?: de la | de l[’']| du | des | de | d[’'])|le |la |les |l[’']",
     behalf:
-      "(?:(?:s[’']exprimant|parlant|intervenant|qui parlait) )?(?:au nom d|pour le compte d|en qualit[ée] de (?:pr[ée]sidente?|coordonnateur|coordonnatrice) d)[\\p{L}’']*",
+      "(?:(?:s[’']exprimant|parlant|intervenant|qui parlait) )?(?:au nom d|pour le compte d|en qualit[ée] de (?:pr[ée]sidente?|coordonnateur|coordonnatrice) d)(?:es?|u|[’'])",
+    unnamed:
+      "(?:(?:la |le |l[’'])(?:d[ée]l[ée]gation|d[ée]l[ée]gu[ée]e?|repr[ée]sentante?|observateur|observatrice) @|(?:une?|plusieurs|certaine?s|quelques|de nombreuses|de nombreux|diverses?|d[’']autres|deux|trois) (?:autres? )?(?:d[ée]l[ée]gations?|d[ée]l[ée]gu[ée]e?s?|repr[ée]sentante?s?|orateurs?|oratrices?))",
     lead: "(?:En outre|De plus|Enfin|Ensuite|Puis|Par ailleurs|Toutefois|Cependant|N[ée]anmoins|De m[eê]me|Pour sa part|De son c[oô]t[ée]|[AÀ] son tour|En|Dans|Sur|Au|Aux|[AÀ]|Avec|S[’']agissant|Concernant|Quant|Apr[eè]s|Lors|Pendant|Pour|Se r[ée]f[ée]rant|R[ée]pondant|Remerciant|Sous)",
     adverb:
       "[ée]galement|aussi|ensuite|en outre|par ailleurs|puis|enfin|de nouveau|[àa] son tour|pour sa part|de son c[oô]t[ée]|notamment|bri[eè]vement|vivement|alors|toutefois|de plus|en r[ée]ponse|a|ont|avait|s[’']est|l[’']a|lui a|leur a",
@@ -69,11 +80,14 @@ export const FLOOR_WORDS: Readonly<Record<string, FloorWords>> = {
       "(?:(?:a|ont|s[’']est) (?:adopt[ée]|approuv[ée]|d[ée]cid[ée]|[ée]lu|pris note|donn[ée] la parole|ouvert|clos|lev[ée]|suspendu|examin[ée]|repris|convenu|conclu))|adopte|approuve|d[ée]cide|donne la parole|l[eè]ve|ouvre|cl[oô]t|prend note|ont d[ée]clar[ée]",
   },
   pt: {
-    title: 'Sr|Sra|Srta|Dr|Dra|Prof|Profa|Emb|Embaixador|Embaixadora|Ministro|Ministra|S\\.?E',
+    title:
+      'Sr|Sra|Srta|Srs|Sras|Senhor|Senhora|Senhorita|Senhores|Dom|Dona|Dr|Dra|Doutor|Doutora|Prof|Profa|Professor|Professora|Emb|Embaixador|Embaixadora|Ministro|Ministra|S\\.?E',
     office:
       '(?:(?:o|a|um|uma) )?(?:(?:(?:chefe|membro) da )?(?:delega[çc][ãa]o|delegad[oa]|representante(?: permanente| alterno| alterna)?|observador|observadora|embaixador|embaixadora|ministr[oa]|governo|miss[ãa]o permanente))(?: dos| das| da| do| de) |o |a |os |as ',
     behalf:
       '(?:(?:falando|que falou) )?(?:em nome d[\\p{L}]*|em representa[çc][ãa]o d[\\p{L}]*|na qualidade de (?:presidente|presidenta|coordenador|coordenadora) d[\\p{L}]*)',
+    unnamed:
+      '(?:(?:a|o) (?:delega[çc][ãa]o|delegad[oa]|representante) @|(?:uma?|outr[oa]s?|v[áa]ri[oa]s|algu(?:m|ma|mas|ns)|muit[oa]s|divers[oa]s|duas|dois|tr[êe]s) (?:outr[oa]s? )?(?:delega[çc][ãa]o|delega[çc][õo]es|delegad[oa]s?|representantes?|orador(?:a|as|es)?))',
     lead: '(?:Al[eé]m disso|Ademais|Finalmente|Por fim|Em seguida|Depois|Posteriormente|Tamb[eé]m|No entanto|Contudo|Por[eé]m|Por sua vez|Por outro lado|Da mesma forma|Em|No|Na|Nos|Nas|Com|Sobre|Quanto|Ao|[AÀ]|Ap[oó]s|Durante|Para|Referindo-se|Respondendo|Agradecendo|Falando)',
     adverb:
       'tamb[eé]m|al[eé]m disso|ainda|ent[ãa]o|depois|em seguida|igualmente|por sua vez|novamente|finalmente|posteriormente|brevemente|em resposta|por fim|ademais|tem|tinha|se|lhe|lhes',

@@ -7,7 +7,7 @@ import type { SpeakerBook } from './speaker-book';
 
 /** After these a full stop ends no sentence: "Mr. GARCÍA said". */
 const SHORTENED =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Dra|Prof|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
+  /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|H\.?\s?E|S\.?\s?E|Dr|Dra|Prof|Profa|Emb|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
 const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
 
 /** Words before the name that change nothing in who speaks: "However, Canada said". */
@@ -19,6 +19,7 @@ export function laterSentences(text: string): number[] {
   return [...text.matchAll(END)].flatMap(({ index, 0: end }) => {
     const start = index + end.length;
     const begins = /^["“‘«([]*\p{L}/u.test(text.slice(start, start + 6));
+    if (/^[HS]\.\s?E\./u.test(text.slice(Math.max(0, index - 1), index + 5))) return [];
     return begins && !SHORTENED.test(text.slice(Math.max(0, start - 8), start)) ? start : [];
   });
 }

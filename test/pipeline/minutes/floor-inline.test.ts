@@ -24,7 +24,11 @@ const names = actorNames([
 
 /** "CAN said, JPN capitals 44": each who speaks, by which rule, and where where it is not at the beginning. */
 const read = (language: string, sentence: string): string =>
-  openingFinder(names, language, new Map([[foldName('Union européenne'), EU]]))
+  openingFinder(
+    names,
+    language,
+    new Map(['Union européenne', 'Unión Europea', 'União Europeia'].map((n) => [foldName(n), EU])),
+  )
     .openings(sentence)
     .map(({ actor: id, name, rule, at }) =>
       [
@@ -37,14 +41,21 @@ const read = (language: string, sentence: string): string =>
 
 const FOUND: Record<string, Record<string, string>> = {
   en: {
+    'France, on behalf of the European Union, said yes.': 'EU behalf',
+    'Mexico, on behalf of the Group of 77 and China, said yes.': 'G-77 behalf',
+    'France, speaking also on behalf of the European Union, said yes.': '? France behalf',
+    'Mexico, on behalf of her Government, said yes.': 'MEX said',
+    'For the first time, Canada said yes.': 'CAN said',
+    'The Moroccan delegation asked for help.': '? The Moroccan delegation office',
+    'One delegation said that it needed help.': '? One delegation office',
     'Canada said that it agreed.': 'CAN said',
     'The United States of America thanked the Chair.': 'USA said',
     'CANADA also noted the report.': 'CAN capitals',
-    'CANADA, for the GROUP, said that it agreed.': 'CAN behalf',
-    'Canada (speaking on behalf of the Group) said that it agreed.': 'CAN behalf',
-    'Canada, on behalf of the Group, thanked the Chair.': 'CAN behalf',
-    'On behalf of the Group, Canada said yes.': 'CAN behalf',
-    'Speaking on behalf of the Group, the delegation of Mexico noted that.': 'MEX behalf',
+    'CANADA, for the GROUP, said that it agreed.': '? CANADA behalf',
+    'Canada (speaking on behalf of the Group) said that it agreed.': '? Canada behalf',
+    'Canada, on behalf of the Group, thanked the Chair.': '? Canada behalf',
+    'On behalf of the Group, Canada said yes.': '? Canada behalf',
+    'Speaking on behalf of the Group, the delegation of Mexico noted that.': '? Mexico behalf',
     'The representative of Canada said that it agreed.': 'CAN office',
     'The delegate from the United States said no.': 'USA office',
     'Canada’s representative said that it agreed.': 'CAN office',
@@ -64,25 +75,31 @@ const FOUND: Record<string, Record<string, string>> = {
     'Delegates agreed to meet again.': 'null chair',
   },
   es: {
+    'Francia, en nombre de la Unión Europea, dijo que sí.': 'EU behalf',
+    'México, hablando también en nombre del Japón, dijo que sí.': '? México behalf',
+    'La delegación marroquí dijo que sí.': '? La delegación marroquí office',
+    'Varias delegaciones dijeron que sí.': '? Varias delegaciones office',
     'El Canadá dijo que estaba de acuerdo.': 'CAN said',
     'Los Estados Unidos señalaron la necesidad.': 'USA said',
     'CANADÁ también señaló el informe.': 'CAN capitals',
     'La delegación de México agradeció a la Presidencia.': 'MEX office',
     'El representante de los Estados Unidos de América se refirió al informe.': 'USA office',
-    'La representante del Brasil, hablando en nombre del Grupo, señaló que sí.': 'BRA behalf',
-    'En nombre del Grupo, el Canadá dijo que sí.': 'CAN behalf',
+    'La representante del Brasil, hablando en nombre del Grupo, señaló que sí.': '? Brasil behalf',
+    'En nombre del Grupo, el Canadá dijo que sí.': '? Canadá behalf',
     'El Sr. Pérez (México) dijo que no.': 'MEX person',
     'En respuesta a la pregunta, el Canadá dijo que no.': 'CAN said',
     'La Presidenta dio la palabra a México.': 'null chair',
     'Las delegaciones aprobaron el temario.': 'null chair',
   },
   fr: {
+    'La délégation algérienne demande une assistance.': '? La délégation algérienne office',
+    'Une autre délégation a dit que oui.': '? Une autre délégation office',
     'Le Canada a déclaré qu’il était d’accord.': 'CAN said',
     'Les États-Unis ont souligné ce point.': 'USA said',
     'La représentante du Brésil a souligné que oui.': 'BRA office',
     'La délégation des États-Unis a également remercié la Présidente.': 'USA office',
     'M. Dupont (France) a dit que non.': 'FRA person',
-    'La France, au nom de l’Union européenne, s’est dite préoccupée.': 'FRA behalf',
+    'La France, au nom de l’Union européenne, s’est dite préoccupée.': 'EU behalf',
     'L’Union européenne a proposé un texte.': 'EU said',
     'S’agissant du point 3, le Canada a proposé un texte.': 'CAN said',
     'L’Argentine a dit que oui.': '? Argentine said',
@@ -90,11 +107,14 @@ const FOUND: Record<string, Record<string, string>> = {
     'Le Comité a adopté son ordre du jour.': 'null chair',
   },
   pt: {
+    'A França, em nome da União Europeia, disse que sim.': 'EU behalf',
+    'A delegação marroquina pediu apoio.': '? A delegação marroquina office',
+    'Uma delegação disse que sim.': '? Uma delegação office',
     'O Brasil disse que concordava.': 'BRA said',
     'A delegação do México agradeceu à Presidência.': 'MEX office',
     'O representante dos Estados Unidos também destacou o tema.': 'USA office',
     'A Sra. Silva (Brasil) afirmou que não.': 'BRA person',
-    'O Canadá, em nome do Grupo, declarou que sim.': 'CAN behalf',
+    'O Canadá, em nome do Grupo, declarou que sim.': '? Canadá behalf',
     'Em relação ao item 3, o Brasil propôs um texto.': 'BRA said',
     'O Presidente deu a palavra ao Brasil.': 'null chair',
     'A Comissão adotou o relatório.': 'null chair',
@@ -120,6 +140,8 @@ const NOT_TAKEN: Record<string, readonly string[]> = {
     'The Chairs of all groups met.',
     'The working group of Canada.',
     'Peruvian authorities reported a case.',
+    'The delegation said that it agreed.',
+    'The same delegation said that it agreed.',
     'Mr. Smith said that it agreed.',
     'The delegations of Canada and Mexico said that they agreed.',
   ],
@@ -138,6 +160,8 @@ const NOT_TAKEN: Record<string, readonly string[]> = {
     'En France, a dit l’expert, il pleut.',
     'Selon le Canada, le rapport n’a rien dit.',
     'Elle a dit que le Canada était d’accord.',
+    'La délégation a également demandé une aide.',
+    'La délégation demande une aide.',
     'La loi du Canada a indiqué un délai.',
   ],
   pt: [
@@ -172,7 +196,8 @@ describe('a heading', () => {
     ['es', 'Canadá', 'CAN'],
     ['es', 'La delegación de México', 'MEX'],
     ['es', 'Sr. Pérez (México)', 'MEX'],
-    ['es', 'México (en nombre del Grupo)', 'MEX'],
+    ['es', 'México (en nombre del Grupo)', null],
+    ['en', 'France (on behalf of the European Union)', 'EU'],
     ['es', 'Estados Unidos de América', 'USA'],
     ['fr', 'Brésil', 'BRA'],
     ['fr', 'Mme Dupont (France)', 'FRA'],
