@@ -185,7 +185,7 @@ export const agenda = {
 
   'agenda.notice.none-asked': 'Un ordre du jour de 0 point est vide. Choisissez 1 ou plus.',
   'agenda.notice.above':
-    'Vous demandez {asked} points, mais seulement {topics, plural, one {# thème a des chiffres} other {# thèmes ont des chiffres}}. Tous sont retenus.',
+    'Vous demandez {asked} points, mais seulement {topics, plural, one {# thème a des chiffres} other {# thèmes ont des chiffres}}. Tous sont à l’ordre du jour.',
   'agenda.notice.none-open':
     'Il ne reste aucun thème à choisir. Tous sont exclus ou n’ont rien à compter.',
   'agenda.notice.too-short':
@@ -197,7 +197,7 @@ export const agenda = {
   'agenda.notice.pinned-excluded':
     'Vous avez à la fois fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
-    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, car premiers dans la liste : {inside}. Non retenus : {outside}. Fixez un thème pour trancher.',
+    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, car premiers dans la liste : {inside}. Non retenus : {outside}. Fixez-en un.',
   'agenda.count.answered': 'Besoins avec réponse, non comptés',
   'agenda.count.answers': 'pourraient répondre :',
   'agenda.count.related': 'connexes, d’une autre forme :',

@@ -48,8 +48,8 @@ export const findings = {
   'findings.open.members': 'pour les membres',
   'findings.open.on-request': 'sur demande',
   'findings.open.named': 'pour certains seulement',
-  'findings.if.funding': 'si elle est financée',
-  'findings.if.agreement': 'si elle est convenue',
+  'findings.if.funding': 'une fois financée',
+  'findings.if.agreement': 'une fois convenue',
 
   'findings.changed': '*Changements du {since} au {date}* : {changes}.',
   'findings.changed.fresh':
