@@ -1,5 +1,7 @@
 /** Changes of who speaks where, each a function from project to project. */
+import { firstWhere } from '../pipeline/lines';
 import { textOfLines } from './anchors';
+import type { FloorPlace } from './engine/floor-places';
 import { headingFrom } from './floor-entries';
 import type { FloorChange, Project, Spot, Values } from './project';
 
@@ -70,3 +72,28 @@ export const setSpeakers = (project: Project, speakers: readonly Speaker[]): Pro
   ...project,
   values: { ...project.values, meeting: { ...project.values.meeting, speakers: [...speakers] } },
 });
+
+/** The open place that governs an offset of the text; undefined where it is settled who speaks. */
+export function openFloorAt(
+  { lists }: Pick<Project, 'lists'>,
+  floor: readonly FloorPlace[],
+): (offset: number) => FloorPlace | undefined {
+  const text = textOfLines(lists.lines);
+  const changes = floor.flatMap((place) => {
+    const start = text.starts[text.places.get(place.spot.line) ?? -1];
+    // What is only proposed changes nothing yet.
+    const isChange =
+      place.isOpen ||
+      place.state === 'found' ||
+      place.rule === 'code' ||
+      (place.state === 'confirmed' && place.actor !== undefined);
+    return start === undefined || place.isLost || !isChange
+      ? []
+      : { place, start: start + place.spot.at };
+  });
+  return (offset) => {
+    const next = firstWhere(changes.length, (i) => (changes[i]?.start ?? 0) > offset);
+    const place = changes[next - 1]?.place;
+    return place?.isOpen ? place : undefined;
+  };
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import type { FloorPlace } from '../../src/editor/engine/floor-places';
 import { checkProject } from '../../src/editor/engine/live-check';
+import { openFloorAt } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { FloorChange, Project } from '../../src/editor/project';
 import { seedFiles } from '../fixtures/seed-files';
@@ -162,3 +163,12 @@ describe.each(Object.entries(TITLES))(
     );
   },
 );
+
+it('where a speaker is unknown, the delegation before has the floor no more', () => {
+  const project = opened('SESSION\nCanada: We agree.\nThe Moroccan delegation asked for help.\n');
+  const { floor } = checkProject(project);
+  const openAt = openFloorAt(project, floor);
+  const text = project.lists.lines.map(({ words }) => words).join('\n');
+  expect(openAt(text.indexOf('We agree'))).toBeUndefined();
+  expect(openAt(text.indexOf('asked'))?.state).toBe('unknown');
+});

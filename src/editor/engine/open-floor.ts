@@ -1,7 +1,6 @@
 /** Records of which nobody can say who spoke: they wait, and nothing else does. */
-import { firstWhere } from '../../pipeline/lines';
 import { rangeOf, textOfLines } from '../anchors';
-import { decide } from '../floor-edits';
+import { decide, openFloorAt } from '../floor-edits';
 import type { Project } from '../project';
 import type { Told } from './engine-protocol';
 import type { FloorPlace } from './floor-places';
@@ -12,25 +11,13 @@ export function openClaims(
   floor: readonly FloorPlace[],
 ): { list: 'records' | 'positions'; id: string; place: FloorPlace }[] {
   const text = textOfLines(lists.lines);
-  const changes = floor.flatMap((place) => {
-    const start = text.starts[text.places.get(place.spot.line) ?? -1];
-    // What is only proposed changes nothing yet.
-    const isChange =
-      place.isOpen ||
-      place.state === 'found' ||
-      place.rule === 'code' ||
-      (place.state === 'confirmed' && place.actor !== undefined);
-    return start === undefined || place.isLost || !isChange
-      ? []
-      : { place, start: start + place.spot.at };
-  });
+  const openAt = openFloorAt({ lists }, floor);
   return (['records', 'positions'] as const).flatMap((list) =>
     lists[list].flatMap(({ id, anchor }) => {
       const begin = rangeOf(text, anchor)?.start;
       if (begin === undefined) return [];
-      const next = firstWhere(changes.length, (i) => (changes[i]?.start ?? 0) > begin);
-      const place = changes[next - 1]?.place;
-      return place?.isOpen ? { list, id, place } : [];
+      const place = openAt(begin);
+      return place ? { list, id, place } : [];
     }),
   );
 }

@@ -244,7 +244,7 @@ function expressionsOf(words: FloorWords) {
     behalf: new RegExp(`(?:${behalf})`, 'iu'),
     lead: new RegExp(`^${lead}${end}`, 'iu'),
     said: new RegExp(
-      `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}(?:${verb})${end}`,
+      `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}(?:${verb})(?:nt)?${end}`,
       'iu',
     ),
     chair: new RegExp(

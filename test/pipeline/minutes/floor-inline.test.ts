@@ -93,6 +93,7 @@ const FOUND: Record<string, Record<string, string>> = {
   },
   fr: {
     'La délégation algérienne demande une assistance.': '? La délégation algérienne office',
+    'Plusieurs délégations demandent une aide.': '? Plusieurs délégations office',
     'Une autre délégation a dit que oui.': '? Une autre délégation office',
     'Le Canada a déclaré qu’il était d’accord.': 'CAN said',
     'Les États-Unis ont souligné ce point.': 'USA said',

@@ -20,6 +20,7 @@ import {
   openSuggestions,
   paragraphsOf,
 } from '../../../editor/coding-progress';
+import { openFloorAt } from '../../../editor/floor-edits';
 import type { Anchor } from '../../../editor/project';
 import { nextUnit, type Range, resized, unitBefore, wider } from '../../../editor/text-steps';
 import type { Suggestion } from '../../../model/suggest';
@@ -35,6 +36,9 @@ export function useCoding() {
   const text = textOfLines(lines);
   const passages = checked?.passages ?? [];
   const outline = checked?.outline ?? [];
+  const openAt = openFloorAt(project, checked?.floor ?? []);
+  const speakerAt = (offset: number) =>
+    openAt(offset) ? '' : speakerAtOffset(passages, outline, offset);
   const place = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDivElement>(null);
   const [words, select] = useState<Anchor | null>(null);
@@ -72,7 +76,7 @@ export function useCoding() {
   const add = (list: ClaimList) => {
     if (!anchor || !selected) return;
     const id = nextClaimId(project, list);
-    const actor = speakerAtOffset(passages, outline, selected.start);
+    const actor = speakerAt(selected.start);
     editor.change(`added ${id}`, (before) => addClaim(before, list, anchor, actor));
     setQuiet(null);
     editor.choose(id);
@@ -112,7 +116,7 @@ export function useCoding() {
   const accept = () => {
     if (!suggestion) return;
     const id = nextClaimId(project, listOfSuggestion(suggestion));
-    const actor = speakerAtOffset(passages, outline, suggestion.start);
+    const actor = speakerAt(suggestion.start);
     editor.change(`added ${id}`, (before) => acceptSuggestion(before, suggestion, actor));
     setQuiet(null);
     editor.choose(id);
@@ -175,7 +179,7 @@ export function useCoding() {
     keys,
     anchor,
     /** Who has the floor at the selected words; '' where nobody has, null where none are selected. */
-    speaker: selected && speakerAtOffset(passages, outline, selected.start),
+    speaker: selected && speakerAt(selected.start),
     select,
     paragraphs,
     suggestions,
