@@ -33,7 +33,7 @@ export function newProject(
     format: PROJECT_FORMAT,
     id,
     values: {
-      about: values.about,
+      about: freshAbout(name, values.about),
       meeting: {
         id: meetingId(name),
         title: name,
@@ -58,7 +58,7 @@ export function newProject(
       // What was noted, and translated, of another meeting.
       notes: [],
       translations: lists.translations.filter(
-        ({ cells }) => cells.list !== 'meetings' && cells.list !== 'notes',
+        ({ cells }) => !['dataset', 'meetings', 'notes'].includes(`${cells.list}`),
       ),
       lines,
       mends,
@@ -77,6 +77,17 @@ const LONGEST_NAME = 80;
 /** What a pasted text is called: it begins with its title, most often. */
 const firstWords = (lines: readonly Line[]): string =>
   (lines.find(({ words }) => words.trim() !== '')?.words.trim() ?? '').slice(0, LONGEST_NAME);
+
+/**
+ * The data of a meeting that begins: under its own title, in its first version, of today, and without what
+ * other data said of their subject and of the body.
+ */
+export const freshAbout = (title: string, { language }: Pick<Values['about'], 'language'>) => ({
+  title,
+  version: '0.1.0',
+  date: new Date().toISOString().slice(0, 10),
+  language,
+});
 
 /** Not `randomUUID`, which browsers have on secure pages alone. */
 export function projectId(): string {

@@ -3,6 +3,7 @@ import type { Dataset, Labels } from '../dataset/schema';
 import { readList as idsIn, readTable } from '../pipeline/csv-table';
 import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../pipeline/translations';
 import { listsOfDataset } from './dataset-lists';
+import { freshAbout } from './empty-project';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -143,11 +144,12 @@ export function addEntries(
   return { project: more.length > 0 ? { ...now, lists } : now, added, known, left };
 }
 
-/** The project without lists, coded by rules that fit any body. Expects one without records. */
+/** The project without lists and without words on its data, coded by rules that fit any body. Expects one without records. */
 export const emptyLists = (project: Project, codebook: string): Project => ({
   ...project,
   values: {
     ...project.values,
+    about: freshAbout(project.values.meeting.title, project.values.about),
     codebook,
     meeting: { ...project.values.meeting, participants: [], attended: null, speakers: [] },
   },
@@ -155,7 +157,7 @@ export const emptyLists = (project: Project, codebook: string): Project => ({
     ...project.lists,
     ...Object.fromEntries(ORDER.map((list) => [list, []])),
     translations: project.lists.translations.filter(({ cells }) =>
-      ['dataset', 'meetings', 'notes'].includes(`${cells.list}`),
+      ['meetings', 'notes'].includes(`${cells.list}`),
     ),
     floor: project.lists.floor.filter(({ actor }) => actor == null),
   },

@@ -43,7 +43,10 @@ describe('a new meeting', () => {
     const { records, positions, kept } = project.lists;
     expect([records, positions, kept]).toEqual([[], [], []]);
     expect(project.lists.translations.map(({ cells }) => cells.list)).not.toContain('meetings');
-    const { meeting, source, next } = project.values;
+    expect(project.lists.translations.map(({ cells }) => cells.list)).not.toContain('dataset');
+    const { about, meeting, source, next } = project.values;
+    expect(Object.keys(about).toSorted()).toEqual(['date', 'language', 'title', 'version']);
+    expect(about).toMatchObject({ title: 'Informe de la 2.ª Reunión', version: '0.1.0' });
     expect(meeting).toMatchObject({
       id: 'informe-de-la-2-a-reunion',
       title: 'Informe de la 2.ª Reunión',

@@ -42,7 +42,7 @@ export function fileKind(name: string, head: Uint8Array, bytes: number): FileKin
   // Word keeps what it encrypts in the container of its older files.
   if (other === 'doc' && says === 'docx') throw new ReadFailure('encrypted', { name, is: 'doc' });
   if (other) throw new ReadFailure('unknown-kind', { name, is: other });
-  if (bytes === 0) throw new ReadFailure('no-text', { name });
+  if (bytes === 0) throw new ReadFailure('empty', { name });
   if (isBinary(text))
     throw new ReadFailure(says ? 'damaged' : 'unknown-kind', { name, is: 'binary' });
   const is = says === 'markdown' || says === 'text' ? says : isHtml(text) ? 'html' : 'text';

@@ -53,7 +53,7 @@ export async function readDocument(
   // A scan has stamps and marks of its program at most.
   const least = (found.pages ?? 1) * (kind === 'pdf' ? WORDS_A_PAGE : 1);
   if ((all.match(/\S+/gu)?.length ?? 0) < least)
-    throw new ReadFailure('no-text', { pages: `${found.pages ?? ''}` });
+    throw new ReadFailure(kind === 'pdf' ? 'no-text' : 'empty', { pages: `${found.pages ?? ''}` });
   const warnings = [...found.warnings];
   if (text.lost > 0) warnings.push({ code: 'unknown-signs', count: text.lost, page: null });
   if (isRightToLeft(all)) warnings.push({ code: 'right-to-left', count: 1, page: null });

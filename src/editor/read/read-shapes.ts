@@ -4,6 +4,7 @@ export type FailureReason =
   | 'too-large'
   | 'encrypted'
   | 'no-text'
+  | 'empty'
   | 'not-what-it-says'
   | 'damaged'
   | 'unknown-kind'

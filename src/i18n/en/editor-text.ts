@@ -19,6 +19,8 @@ export const editorText = {
     'A password protects {name}, so nothing was read. Save the document without a password, and choose it again.',
   'text.fail.no-text':
     'There is no text in {name}. Perhaps it is a scan. Let a program recognize its text, and choose the new file.',
+  'text.fail.empty':
+    '{name} is empty: no words stand in it. Choose the file that holds the minutes.',
   'text.fail.not-what-it-says':
     '{name} is of another kind than its name says: {is}. Save the minutes again as Word or PDF, and choose the new file.',
   'text.fail.damaged':
@@ -27,8 +29,7 @@ export const editorText = {
     '{name} is no document that this page can read: {is}. Save the minutes as Word (.docx), PDF or plain text.',
   'text.fail.no-worker-for-pdf':
     'A page that you opened from a disk cannot read PDF. Open the page at its web address, or save the minutes as Word.',
-  'text.fail.paste':
-    'There are no words in this text. Copy the minutes again, and paste them here.',
+  'text.fail.paste': 'There is nothing to read. Paste the text of the minutes in the field first.',
   'text.document': 'Document',
   'text.pasted': 'Pasted text',
   'text.pages': '{pages, plural, one {# page read} other {# pages read}}',

@@ -13,7 +13,7 @@ export const editor = {
     'You can open a project file, a published page, a folder “seeds” or “data”, or a zip of one. You can also drop it on the page.',
   'editor.opening': 'Opening the files …',
   'editor.refused.no-seeds':
-    'No file there is called “dataset.json”. Choose the folder “seeds”, or a zip that holds it.',
+    'Nothing was opened: there is no meeting in it. Choose a project file, a published page, or a folder “seeds” or “data”, or a zip of one.',
   'editor.refused.damaged':
     'This zip is damaged, so nothing was opened. Make it again, or choose the folder itself.',
   'editor.refused.too-large':

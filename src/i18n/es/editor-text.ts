@@ -21,6 +21,8 @@ export const editorText = {
     'Una contraseña protege {name}, por lo que no se leyó nada. Guarde el documento sin contraseña y elíjalo de nuevo.',
   'text.fail.no-text':
     'No hay texto en {name}. Quizás sea un documento escaneado. Haga que un programa reconozca el texto y elija el nuevo archivo.',
+  'text.fail.empty':
+    '{name} está vacío: no contiene ninguna palabra. Elija el archivo que contiene el acta.',
   'text.fail.not-what-it-says':
     '{name} es de un tipo distinto del que indica su nombre: {is}. Guarde de nuevo el acta en Word o PDF y elija el nuevo archivo.',
   'text.fail.damaged':
@@ -29,7 +31,7 @@ export const editorText = {
     '{name} no es un documento que esta página pueda leer: {is}. Guarde el acta en Word (.docx), PDF o texto sin formato.',
   'text.fail.no-worker-for-pdf':
     'Una página abierta desde un disco no puede leer PDF. Abra la página en su dirección web o guarde el acta en Word.',
-  'text.fail.paste': 'No hay palabras en este texto. Copie de nuevo el acta y péguela aquí.',
+  'text.fail.paste': 'No hay nada que leer. Pegue primero el texto del acta en el campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto pegado',
   'text.pages': '{pages, plural, one {# página leída} other {# páginas leídas}}',

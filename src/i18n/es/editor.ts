@@ -15,7 +15,7 @@ export const editor = {
     'Puede abrir un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas. También puede soltarlo sobre la página.',
   'editor.opening': 'Abriendo los archivos…',
   'editor.refused.no-seeds':
-    'Ningún archivo se llama “dataset.json”. Elija la carpeta “seeds” o un zip que la contenga.',
+    'No se abrió nada: no contiene ninguna reunión. Elija un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas.',
   'editor.refused.damaged':
     'Este zip está dañado y no se abrió nada. Créelo de nuevo o elija la carpeta.',
   'editor.refused.too-large':

@@ -21,6 +21,8 @@ export const editorText = {
     'Un mot de passe protège {name}, et rien n’a été lu. Enregistrez le document sans mot de passe, puis choisissez-le de nouveau.',
   'text.fail.no-text':
     'Il n’y a pas de texte dans {name}. C’est peut-être un document numérisé. Faites reconnaître le texte par un logiciel, puis choisissez le nouveau fichier.',
+  'text.fail.empty':
+    '{name} est vide : il ne contient aucun mot. Choisissez le fichier qui contient le compte rendu.',
   'text.fail.not-what-it-says':
     '{name} n’est pas du type que son nom indique, mais du type {is}. Enregistrez de nouveau le compte rendu en Word ou en PDF, puis choisissez le nouveau fichier.',
   'text.fail.damaged':
@@ -29,8 +31,7 @@ export const editorText = {
     'Cette page ne peut pas lire {name}, qui est du type {is}. Enregistrez le compte rendu en Word (.docx), en PDF ou en texte brut.',
   'text.fail.no-worker-for-pdf':
     'Une page ouverte depuis un disque ne peut pas lire de PDF. Ouvrez la page à son adresse web, ou enregistrez le compte rendu en Word.',
-  'text.fail.paste':
-    'Il n’y a pas de mots dans ce texte. Copiez de nouveau le compte rendu, puis collez-le ici.',
+  'text.fail.paste': 'Il n’y a rien à lire. Collez d’abord le texte du compte rendu dans le champ.',
   'text.document': 'Document',
   'text.pasted': 'Texte collé',
   'text.pages': '{pages, plural, one {# page lue} other {# pages lues}}',

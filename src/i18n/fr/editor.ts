@@ -15,7 +15,7 @@ export const editor = {
     'Vous pouvez ouvrir un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux. Vous pouvez aussi le déposer sur la page.',
   'editor.opening': 'Ouverture des fichiers…',
   'editor.refused.no-seeds':
-    'Aucun fichier ne s’appelle « dataset.json ». Choisissez le dossier « seeds », ou un zip qui le contient.',
+    'Rien n’a été ouvert : aucune réunion ne s’y trouve. Choisissez un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux.',
   'editor.refused.damaged':
     'Ce zip est endommagé : rien n’a été ouvert. Créez-le à nouveau, ou choisissez le dossier.',
   'editor.refused.too-large':

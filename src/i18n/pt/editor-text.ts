@@ -21,6 +21,8 @@ export const editorText = {
     'Uma senha protege {name}, e nada foi lido. Salve o documento sem senha e escolha-o de novo.',
   'text.fail.no-text':
     'Não há texto em {name}. Talvez seja um documento digitalizado. Use um programa para reconhecer o texto e escolha o novo arquivo.',
+  'text.fail.empty':
+    '{name} está vazio: não contém nenhuma palavra. Escolha o arquivo que contém a ata.',
   'text.fail.not-what-it-says':
     '{name} é de um tipo diferente do que o nome indica: {is}. Salve a ata de novo em Word ou PDF e escolha o novo arquivo.',
   'text.fail.damaged':
@@ -29,7 +31,7 @@ export const editorText = {
     '{name} não é um documento que esta página possa ler: {is}. Salve a ata em Word (.docx), PDF ou texto simples.',
   'text.fail.no-worker-for-pdf':
     'Uma página aberta a partir de um disco não pode ler PDF. Abra a página no endereço web ou salve a ata em Word.',
-  'text.fail.paste': 'Não há palavras neste texto. Copie a ata de novo e cole-a aqui.',
+  'text.fail.paste': 'Não há nada para ler. Cole primeiro o texto da ata no campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto colado',
   'text.pages': '{pages, plural, one {# página lida} other {# páginas lidas}}',

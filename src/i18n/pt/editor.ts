@@ -15,7 +15,7 @@ export const editor = {
     'Você pode abrir um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas. Também pode soltá-lo sobre a página.',
   'editor.opening': 'Abrindo os arquivos…',
   'editor.refused.no-seeds':
-    'Nenhum arquivo se chama “dataset.json”. Escolha a pasta “seeds” ou um zip que a contenha.',
+    'Nada foi aberto: não contém nenhuma reunião. Escolha um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas.',
   'editor.refused.damaged':
     'Este zip está danificado e nada foi aberto. Crie-o de novo ou escolha a pasta.',
   'editor.refused.too-large':

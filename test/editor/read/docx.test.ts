@@ -158,7 +158,7 @@ describe('what is no sound Word document', () => {
     ['a zip that was cut', docxOfXml(p(run('a'))).slice(0, 200), 'damaged'],
     ['XML that was cut', docxOfXml('<w:p>'), 'damaged'],
     ['a document type', docxOfXml('<!DOCTYPE a>'), 'damaged'],
-    ['no words', docxOfXml(p()), 'no-text'],
+    ['no words', docxOfXml(p()), 'empty'],
     ['a workbook', zipSync({ 'xl/workbook.xml': new Uint8Array() }), 'not-what-it-says xlsx'],
     ['any other zip', zipSync({ 'a.txt': new Uint8Array() }), 'not-what-it-says zip'],
   ])('%s says so', async (_, bytes, reason) => {

@@ -33,7 +33,7 @@ it.each([
   ['page', '<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE html>', 'html'],
   ['minutes', 'Canada:', 'text'],
   ['minutes.constructor', 'Canada:', 'text'],
-  ['minutes.txt', '', 'no-text'],
+  ['minutes.txt', '', 'empty'],
 ])('%s beginning with %j is %s', (name, text, kind) => {
   expect(kindOf(name, text)).toBe(kind);
 });

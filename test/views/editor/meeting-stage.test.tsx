@@ -180,6 +180,13 @@ it('begins with empty lists and rules for any body', async () => {
   await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
   await screen.findByRole('button', { name: 'Actors (0)' });
   expect(project().values.codebook).toContain('<!-- topics -->');
+  // Nothing of the page that one began with.
+  const { about, meeting } = project().values;
+  expect(about).toEqual({
+    ...{ title: meeting.title, version: '0.1.0', language: 'en' },
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u),
+  });
+  expect(project().lists.translations.map(({ cells }) => cells.list)).not.toContain('dataset');
   const id = screen.getByRole('textbox', { name: 'Short id' });
   await user.clear(id);
   await user.type(id, 'cop-31{Enter}');

@@ -141,7 +141,7 @@ function Paste({ use }: { use: (text: string) => void }) {
     >
       <label>
         {t('text.paste.field')}
-        <textarea ref={field} rows={8} dir="auto" required />
+        <textarea ref={field} rows={8} dir="auto" />
       </label>
       <div>
         <button type="submit">{t('text.paste.use')}</button>

@@ -25,14 +25,16 @@ export function OpenedReport() {
   const { problems, names = [] } = refused;
   if (refused.refused !== 'problems')
     return (
-      <>
+      <div role="alert">
         <p className="editor-wrong">{t(`editor.refused.${refused.refused}`)}</p>
         <Names names={names} />
-      </>
+      </div>
     );
   return (
     <>
-      <p className="editor-wrong">{t('editor.refused.problems', { count: problems.length })}</p>
+      <p role="alert" className="editor-wrong">
+        {t('editor.refused.problems', { count: problems.length })}
+      </p>
       <ul className="editor-problems" lang="en">
         {problems.map(({ place, column, text }) => (
           <li key={`${place} ${column} ${text}`}>

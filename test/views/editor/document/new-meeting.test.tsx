@@ -75,7 +75,7 @@ describe('a new meeting', () => {
   });
 
   it.each([
-    ['empty.docx', '', /^There is no text in empty\.docx\./u],
+    ['empty.docx', '', /^empty\.docx is empty: no words stand in it\./u],
     ['scan.png', '\u0089PNG', /^scan\.png is no document that this page can read: png\./u],
     ['page.pdf', '<!doctype html><p>Not found', /^page\.pdf is of another kind .*: html\./u],
     ['book.docx', 'PK\u0003\u0004 and no more', /^book\.docx is damaged/u],
@@ -104,7 +104,14 @@ describe('a new meeting', () => {
   it('leaves files that are no document to those who open them', async () => {
     await start();
     drop(new File(['PK and no zip'], 'seeds.zip'));
-    await screen.findByText(/^This zip is damaged/u);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^This zip is damaged/u);
+  });
+
+  it('says that nothing was pasted', async () => {
+    const { user, section } = await start();
+    await user.click(section.getByRole('button', { name: 'Paste text' }));
+    await user.click(section.getByRole('button', { name: 'Use this text' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^There is nothing to read/u);
   });
 });
 
