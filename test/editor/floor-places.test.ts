@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import type { FloorPlace } from '../../src/editor/engine/floor-places';
 import { checkProject } from '../../src/editor/engine/live-check';
-import { openFloorAt } from '../../src/editor/floor-edits';
+import { decide, openFloorAt } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { FloorChange, Project } from '../../src/editor/project';
 import { seedFiles } from '../fixtures/seed-files';
@@ -171,4 +171,17 @@ it('where a speaker is unknown, the delegation before has the floor no more', ()
   const text = project.lists.lines.map(({ words }) => words).join('\n');
   expect(openAt(text.indexOf('We agree'))).toBeUndefined();
   expect(openAt(text.indexOf('asked'))?.state).toBe('unknown');
+});
+
+it('a heading of a State for a group is open', () => {
+  const project = opened('SESSION\nCanada (on behalf of the Group): We agree.\n');
+  const { floor } = checkProject(project);
+  expect(floor.map(({ state, actor, isOpen }) => [state, actor, isOpen])).toEqual([
+    ['unknown', undefined, true],
+  ]);
+  const decided = decide(
+    project,
+    floor.map((place) => ({ ...place, actor: 'CAN' })),
+  );
+  expect(placesOf(decided)).toEqual(['2 confirmed – CAN: Canada']);
 });

@@ -72,12 +72,14 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     const rule = rules[i];
     if (!rule || rule === 'decided' || !['speaker', 'presentation'].includes(level)) continue;
     const key = firstLetter(text, start);
-    if (actor !== null || isTold(title, about)) {
+    const named = finder.named(title);
+    // "France (on behalf of the European Union)": the heading gives the floor to France.
+    const isForOthers = named?.isBehalf === true;
+    if ((actor !== null && !isForOthers) || isTold(title, about)) {
       // The code of a State may be another name.
       add(key, { actor, name: title, rule, state: rule === 'code' ? 'proposed' : 'found' });
       continue;
     }
-    const named = finder.named(title);
     const state = named?.actor === undefined ? 'unknown' : 'proposed';
     add(key, { actor: named?.actor, name: named?.name ?? title, rule, state, isOpen: true });
   }

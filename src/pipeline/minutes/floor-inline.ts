@@ -127,7 +127,7 @@ export function openingFinder(
     /** Whether there are rules for the language. */
     hasWords: words !== undefined,
     /** The one whose words a heading such as "Sra. Pérez (México)" or "Canadá (en nombre de …)" announces. */
-    named: (heading: string): Pick<Opening, 'actor' | 'name'> | null => {
+    named: (heading: string): (Pick<Opening, 'actor' | 'name'> & { isBehalf?: true }) | null => {
       const given = (actor: Actor) => ({ actor: idOf(actor), name: actor.name });
       const whole = named(heading);
       if (whole) return given(whole);
@@ -138,7 +138,7 @@ export function openingFinder(
       const isPerson = (part: string) => isPersonal(part) || (forms?.title.test(part) ?? false);
       if (second && isPerson(one)) return given(second);
       const behalf = behalfIn(other);
-      if (first && inside && behalf) return { ...given(first), ...behalf };
+      if (first && inside && behalf) return { ...given(first), ...behalf, isBehalf: true };
       const isAside = ASIDE.test(other) || (forms?.behalf.test(other) ?? false);
       return first && (isPerson(other) || (inside && isAside)) ? given(first) : null;
     },

@@ -87,5 +87,10 @@ function headingOf(
   const named = finder.named(line.name);
   if (!named) return null;
   const isPerson = /[(,]/u.test(line.name);
-  return { ...named, rule: isMarked ? 'mark' : isPerson ? 'person' : isAlone ? 'alone' : 'colon' };
+  const { actor, name } = named;
+  return {
+    actor,
+    name,
+    rule: isMarked ? 'mark' : isPerson ? 'person' : isAlone ? 'alone' : 'colon',
+  };
 }
