@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => {
                 { name: 'shared', test: SHARED },
                 { name: 'suggest', test: /\/src\/model\/suggest\.ts$/ },
                 { name: 'editor', test: /\/src\/views\/editor\/editor-room\.tsx$/ },
-                { name: 'stages', test: STAGES },
+                { name: 'editor-stages', test: STAGES },
               ],
             },
           },

@@ -13,10 +13,10 @@ test('after one visit every view opens without a host, by link too, and where it
   host,
 }) => {
   await visit(page, host.address);
-  expect(await keptParts(page)).not.toMatch(/assets\/(?:editor-room|engine-worker)/);
+  expect(await keptParts(page)).not.toMatch(/assets\/(?:editor-(?!view)|engine-worker)/);
   await page.goto(`${host.address}?view=editor&lang=pt`);
   await expect(page.getByRole('heading', { name: 'Editar uma reunião' })).toBeVisible();
-  await expect.poll(() => keptParts(page)).toMatch(/assets\/editor-room/);
+  await expect.poll(() => keptParts(page)).toMatch(/assets\/engine-worker/);
   await page.goto(host.address);
   for (const fail of [host.breakDown, host.stall]) {
     fail();

@@ -73,7 +73,7 @@ export const matrix = {
   'matrix.total.none': 'States and topics are not added up',
 
   'matrix.legend': 'Legend',
-  'matrix.legend.need': 'asks (request or lack)',
+  'matrix.legend.need': 'asks',
   'matrix.legend.soft': 'raises',
   'matrix.legend.implied': 'implied',
   'matrix.legend.available': 'offers now',

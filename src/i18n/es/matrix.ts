@@ -76,7 +76,7 @@ export const matrix = {
   'matrix.total.none': 'Los Estados y los temas no se suman',
 
   'matrix.legend': 'Leyenda',
-  'matrix.legend.need': 'pide (solicitud o carencia)',
+  'matrix.legend.need': 'pide',
   'matrix.legend.soft': 'plantea',
   'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'ofrece ahora',

@@ -75,7 +75,7 @@ export const matrix = {
   'matrix.total.none': 'Les États et les thèmes ne s’additionnent pas',
 
   'matrix.legend': 'Légende',
-  'matrix.legend.need': 'demande (ou manque)',
+  'matrix.legend.need': 'demande',
   'matrix.legend.soft': 'évoque',
   'matrix.legend.implied': 'implicite',
   'matrix.legend.available': 'offre disponible',

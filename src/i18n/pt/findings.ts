@@ -68,9 +68,9 @@ export const findings = {
   'findings.raised.raises':
     '{count, plural, one {# Estado aponta uma necessidade} other {# Estados apontam necessidades}} em {topic}',
   'findings.raised.need':
-    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm necessidades}} em {topic}',
+    '{count, plural, one {# Estado precisa} other {# Estados precisam}} de ajuda em {topic}',
   'findings.raised.asking': '{most} ({asking, plural, one {# pede ajuda} other {# pedem ajuda}})',
-  'findings.raised.next': '{count, plural, one {#, em {topic}} other {#, em {topic}}}',
+  'findings.raised.next': '{count, plural, one {# em {topic}} other {# em {topic}}}',
 
   'findings.contested':
     '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',

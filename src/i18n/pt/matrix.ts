@@ -77,7 +77,7 @@ export const matrix = {
   'matrix.total.none': 'Estados e temas não são somados',
 
   'matrix.legend': 'Legenda',
-  'matrix.legend.need': 'pede (solicitação ou carência)',
+  'matrix.legend.need': 'pede',
   'matrix.legend.soft': 'aponta',
   'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'oferece agora',
