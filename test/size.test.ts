@@ -21,7 +21,7 @@ it('loads at most 150 KB of script, gzip, with the charts', () => {
 });
 
 // The aim is 120 KB. Half is the engine; seven are the lexicons of what suggests, in four languages.
-it('loads at most 129 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
+it('loads at most 130 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
   const [engine] = readdirSync(`${DIST}/assets`).filter((name) =>
     /^engine-worker-.*\.js$/.test(name),
   );
@@ -32,7 +32,7 @@ it('loads at most 129 KB of script, gzip, to edit a meeting, beside what reads d
   );
   expect(page.length).toBeGreaterThan(3);
   const bytes = [`assets/${engine}`, ...page].map((file) => gzipped(readBuilt(file)));
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(129_000);
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(130_000);
 });
 
 it('says nothing before its words are there: the first load asks for none that come later', async () => {
