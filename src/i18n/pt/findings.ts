@@ -68,7 +68,7 @@ export const findings = {
   'findings.raised.raises':
     '{count, plural, one {# Estado aponta uma necessidade} other {# Estados apontam necessidades}} em {topic}',
   'findings.raised.need':
-    '{count, plural, one {# Estado precisa} other {# Estados precisam}} de ajuda em {topic}',
+    '{count, plural, one {# Estado tem alguma necessidade} other {# Estados têm alguma necessidade}} em {topic}',
   'findings.raised.asking': '{most} ({asking, plural, one {# pede ajuda} other {# pedem ajuda}})',
   'findings.raised.next': '{count, plural, one {# em {topic}} other {# em {topic}}}',
 
