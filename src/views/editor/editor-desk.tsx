@@ -45,11 +45,12 @@ function StageNav() {
 }
 
 function DeskHead() {
-  const { values } = useProject();
+  const title = useProject(({ values }) => values.meeting.title);
+  const role = useProject(({ values }) => values.role);
   return (
     <header className="editor-head">
-      <h2>{values.meeting.title}</h2>
-      {values.role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
+      <h2>{title}</h2>
+      {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
       <KeptLine />
       <KeptAdvice />
       <ForeignFiles />
@@ -58,7 +59,7 @@ function DeskHead() {
 }
 
 function DeskTools() {
-  const { lists } = useProject();
+  const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const safe = useEditor(isSafe);
   const canRedo = useEditor(({ future }) => future.length > 0);
@@ -85,7 +86,7 @@ function DeskTools() {
         {t('editor.close')}
       </button>
       <span role="status">
-        {t('editor.records.count', { records: lists.records.length })}
+        {t('editor.records.count', { records })}
         {' · '}
         {isChecked && problems !== undefined
           ? t('editor.problems.count', { problems })

@@ -1,4 +1,5 @@
 /** What is asked of a record and of a position: one table, from which their forms are drawn. */
+import { useMemo } from 'react';
 import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../../dataset/values';
 import type { ClaimCells, ClaimList } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
@@ -18,7 +19,10 @@ export function useNames(): Names {
   const topics = useWordsOf('topics');
   const modalities = useWordsOf('modalities');
   const proposals = useWordsOf('proposals');
-  return { actors, topics, modalities, proposals };
+  return useMemo(
+    () => ({ actors, topics, modalities, proposals }),
+    [actors, topics, modalities, proposals],
+  );
 }
 
 export interface Field {

@@ -24,8 +24,16 @@ interface Props {
 /** The record or position that is chosen, with what the rules say of it. */
 export function ClaimForm(props: Props) {
   const chosen = useEditor((state) => state.chosen);
-  const found = claimOf(useProject(), chosen);
-  return found ? <Form key={found.row.id} {...found} {...props} /> : null;
+  const row = useProject((project) => claimOf(project, chosen)?.row);
+  if (!row) return null;
+  return (
+    <Form
+      key={row.id}
+      list={'stance' in row.cells ? 'positions' : 'records'}
+      row={row}
+      {...props}
+    />
+  );
 }
 
 function Form({
@@ -37,7 +45,7 @@ function Form({
 }: Props & { readonly list: ClaimList; readonly row: Claim }) {
   const { id, anchor } = row;
   const cells: ClaimCells = row.cells;
-  const { values } = useProject();
+  const language = useProject(({ values }) => values.meeting.language);
   const heading = useRef<HTMLHeadingElement>(null);
   const { change, choose } = theEditor();
   const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
@@ -71,7 +79,7 @@ function Form({
           {t('editor.done')}
         </button>
       </div>
-      <q lang={values.meeting.language}>{anchor.exact}</q>
+      <q lang={language}>{anchor.exact}</q>
       {anchor.isLost && <p className="editor-wrong">{t('editor.lost')}</p>}
       <ProblemNotes id={id} names={names} />
       {FIELDS[list]

@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { textOfLines } from '../../../editor/anchors';
-import { claimsOf } from '../../../editor/claim-edits';
+import { placedClaims } from '../../../editor/claim-edits';
 import { isOfClaim } from '../../../editor/editor-store';
 import type { Anchor } from '../../../editor/project';
 import { t } from '../../../i18n';
@@ -17,28 +18,26 @@ interface Props {
 
 /** The minutes with a mark on each quote. */
 export const CodedText = memo(function CodedText({ place, select }: Props) {
-  const project = useProject();
-  const { lines, records, positions } = project.lists;
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const language = useProject(({ values }) => values.meeting.language);
   const chosen = useEditor((state) => state.chosen);
-  const checked = useEditor((state) => state.checked);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
-  const stretches = useMemo(
-    () => stretchesOf(lines, claimsOf(project)),
-    [lines, records, positions],
-  );
+  const passages = useEditor((state) => state.checked?.passages);
+  const stretches = useMemo(() => stretchesOf(lines, claims), [lines, claims]);
   const headings = useMemo(() => {
-    const passages = checked?.passages ?? [];
+    if (!passages) return new Set();
     return new Set(
       passages.flatMap(({ kind, line }, i) => {
         const next = passages[i + 1]?.line ?? line + 1;
         return kind === 'heading' ? Array.from({ length: next - line }, (_, at) => line + at) : [];
       }),
     );
-  }, [checked?.passages]);
-  const wrong = useMemo(
-    () =>
-      new Set(checked?.problems.flatMap((told) => (isOfClaim(told) ? (told.at?.id ?? []) : []))),
-    [checked?.problems],
+  }, [passages]);
+  const wrong = useEditor(
+    useShallow(
+      ({ checked }) =>
+        new Set(checked?.problems.flatMap((told) => (isOfClaim(told) ? (told.at?.id ?? []) : []))),
+    ),
   );
   useEffect(() => {
     const look = () => {
@@ -72,7 +71,7 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of records holds a button for each mark */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of records holds a button for each mark, and keys walk over them */}
-      <div ref={place} lang={project.values.meeting.language} onClick={onClick}>
+      <div ref={place} lang={language} onClick={onClick}>
         {lines.map(({ id }, i) => (
           <CodedLine
             key={id}

@@ -11,7 +11,7 @@ interface Props {
 /** What can be done with the words that are selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
   const { anchor, speaker, open, run } = coding;
-  const { language } = useProject().values.meeting;
+  const language = useProject(({ values }) => values.meeting.language);
   return (
     <section
       className="editor-selected"
@@ -55,7 +55,7 @@ export function SelectedWords({ coding, names }: Props) {
 
 /** Why the selected words are suggested, and what can be done with that. */
 function SuggestionNote({ coding: { suggestion, run } }: { coding: Coding }) {
-  const { language } = useProject().values.meeting;
+  const language = useProject(({ values }) => values.meeting.language);
   if (!suggestion) return null;
   const { kind, words } = suggestion;
   return (

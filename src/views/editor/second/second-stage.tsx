@@ -1,7 +1,8 @@
-import { type ChangeEvent, useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { differencesOf, leaveOut, withCodingFile } from '../../../editor/difference-list';
 import type { Answers } from '../../../editor/engine/engine-protocol';
 import { t } from '../../../i18n';
+import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
 import { theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
@@ -53,7 +54,7 @@ export function SecondStage() {
 }
 
 function GiveCopy() {
-  const { id } = useProject().values.meeting;
+  const id = useProject(({ values }) => values.meeting.id);
   const [said, setSaid] = useState('');
   const save = async () => {
     const name = `${id}.second.matrix.zip`;
@@ -82,10 +83,8 @@ function GiveCopy() {
 type Came = Answers['take-second'] | { readonly failure: string };
 
 function TakeBack() {
-  const id = useId();
   const [came, setCame] = useState<Came | null>(null);
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
+  const take = async ([file]: readonly File[]) => {
     if (!file) return;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -101,9 +100,6 @@ function TakeBack() {
       );
     } catch (error) {
       setCame({ failure: String(error) });
-    } finally {
-      // The same file can be chosen again.
-      target.value = '';
     }
   };
   return (
@@ -111,16 +107,10 @@ function TakeBack() {
       <h4>{t('editor.compare.take')}</h4>
       <p>{t('editor.compare.take.what')}</p>
       <p className="editor-open">
-        <button type="button" onClick={() => document.getElementById(id)?.click()}>
-          {t('editor.compare.take.open')}
-        </button>
-        <input
-          id={id}
-          type="file"
-          hidden
+        <FileButton
+          words={t('editor.compare.take.open')}
           accept=".zip"
-          aria-label={t('editor.compare.take.open')}
-          onChange={(event) => void take(event)}
+          take={(files) => void take(files)}
         />
       </p>
       <div role="status">{came && <Report came={came} />}</div>

@@ -63,7 +63,8 @@ function nameIn(alpha2: string, tag: string): string | undefined {
 
 /** Adds lists that others made: what is there already stays as it is. */
 export function StarterPicker() {
-  const { values, lists } = useProject();
+  const isEmpty = useProject(({ lists }) => lists.records.length + lists.positions.length === 0);
+  const hasLanguages = useProject(({ values }) => values.languages.length > 0);
   const [source, setSource] = useState<Source>('states');
   const [loaded, setLoaded] = useState<{ of: Source; entries: Entries | null; failure: string }>();
   const [region, setRegion] = useState('');
@@ -81,7 +82,6 @@ export function StarterPicker() {
     };
   }, [source]);
   const now = loaded?.of === source ? loaded : undefined;
-  const isEmpty = lists.records.length + lists.positions.length === 0;
   const editor = theEditor();
 
   const add = (entries: Entries) => {
@@ -141,7 +141,7 @@ export function StarterPicker() {
             </select>
           </label>
         )}
-        {values.languages.length === 0 && (
+        {!hasLanguages && (
           <label>
             <input
               type="checkbox"
