@@ -59,9 +59,18 @@ async function openFiles(files: readonly File[]): Promise<void> {
     async (file) =>
       [file.webkitRelativePath || file.name, new Uint8Array(await file.arrayBuffer())] as const,
   );
-  await theEditor().open({ do: 'look-into', files: await Promise.all(read) });
+  const [{ webkitRelativePath: path = '', name = '' } = {}] = files;
+  await theEditor().open({
+    do: 'look-into',
+    files: await Promise.all(read),
+    name: path.split('/')[0] || name,
+  });
 }
 
 /** The meeting that the page shows, from the files that are published with it. */
 const openOwn = async (): Promise<void> =>
-  theEditor().open({ do: 'open-published', files: await publishedFiles() });
+  theEditor().open({
+    do: 'open-published',
+    files: await publishedFiles(),
+    name: t('editor.saved.own'),
+  });

@@ -15,17 +15,19 @@ export function KeptDrafts() {
     <section aria-labelledby="editor-drafts">
       <h3 id="editor-drafts">{t('editor.drafts')}</h3>
       <ul className="editor-drafts">
-        {drafts.map(({ id, title, saved }) => {
+        {drafts.map(({ id, title, records, document, saved }) => {
           const time = timeOf(saved, { dateStyle: 'medium', timeStyle: 'short' });
+          const count = records === undefined ? '' : t('editor.records.count', { records });
+          const words = { title: [title, count, document].filter(Boolean).join(', '), time };
           return (
             <li key={id}>
               <button type="button" onClick={() => void resume(id)}>
-                {t('editor.draft', { title, time })}
+                {t('editor.draft', words)}
               </button>{' '}
               <button
                 type="button"
                 className="quiet"
-                aria-label={t('editor.draft.remove', { title, time })}
+                aria-label={t('editor.draft.remove', words)}
                 onClick={() => {
                   if (confirm(t('editor.draft.sure'))) void forget(id);
                 }}

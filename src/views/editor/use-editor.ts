@@ -15,7 +15,10 @@ let made: Editor | undefined;
 
 /** The editor of this page; its engine starts with it. */
 export function theEditor(): Editor {
-  made ??= createEditor();
+  if (!made) {
+    made = createEditor();
+    addEventListener('pagehide', made.leave);
+  }
   return made;
 }
 

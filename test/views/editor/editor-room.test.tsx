@@ -85,6 +85,7 @@ async function publish(user: ReturnType<typeof userEvent.setup>) {
 describe('the editor', () => {
   it('gives a meeting back to the letter when nothing was changed', async () => {
     const user = await opened();
+    expect(screen.getByText('Opened: seeds.zip. Nothing has changed since.')).toBeTruthy();
     expect(marks()).toEqual(['offers training on extradition', 'thanked Mexico']);
     expect(differing(await publish(user), tinySeeds())).toEqual([]);
   });
@@ -199,7 +200,9 @@ describe('the editor', () => {
     await screen.findByText(/Saved in this browser/u);
     // As a page that is opened anew: nothing but what the browser keeps.
     act(() => theEditor().close());
-    const [last] = await screen.findAllByRole('button', { name: /^Tiny meeting, saved/u });
+    const [last] = await screen.findAllByRole('button', {
+      name: /^Tiny meeting, 1 record, .*saved/u,
+    });
     await user.click(last as HTMLElement);
     await press(user, 'R1 · Canada, Extradition');
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
