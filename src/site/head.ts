@@ -41,7 +41,8 @@ export function beginPage(
   const query = `${asked}`;
   const isEnglish = root.lang === spoken[0];
   const isDraft = location.hash.startsWith('#draft=');
-  if (query || !isEnglish || isDraft) root.dataset.linked = '';
+  if (isDraft) root.dataset.linked = 'draft';
+  else if (query || !isEnglish) root.dataset.linked = '';
   // The page's own script does not come, breaks off or is late: all others that fail are somebody else's.
   const fail = () => {
     if (!('begun' in root.dataset)) root.dataset.failed = '';
