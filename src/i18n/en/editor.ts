@@ -37,6 +37,8 @@ export const editor = {
   'editor.problems': 'Problems',
   'editor.add': 'Add …',
   'editor.remove': 'Remove {name}',
+  'editor.add.entry': 'Add “{name}” to the list',
+  'editor.search.add': 'Type a name to add it to the list.',
   'editor.search.nothing': 'No entry has these words.',
   'editor.stages': 'Stages of the work',
   'editor.stage.meeting': 'Meeting and lists',

@@ -39,6 +39,8 @@ export const editor = {
   'editor.problems': 'Problemas',
   'editor.add': 'Añadir…',
   'editor.remove': 'Quitar {name}',
+  'editor.add.entry': 'Añadir “{name}” a la lista',
+  'editor.search.add': 'Escriba un nombre para añadirlo a la lista.',
   'editor.search.nothing': 'Ninguna entrada tiene estas palabras.',
   'editor.stages': 'Etapas del trabajo',
   'editor.stage.meeting': 'Reunión y listas',

@@ -40,6 +40,8 @@ export const editor = {
   'editor.problems': 'Problèmes',
   'editor.add': 'Ajouter…',
   'editor.remove': 'Retirer {name}',
+  'editor.add.entry': 'Ajouter « {name} » à la liste',
+  'editor.search.add': 'Saisissez un nom pour l’ajouter à la liste.',
   'editor.search.nothing': 'Aucune entrée ne contient ces mots.',
   'editor.stages': 'Étapes du travail',
   'editor.stage.meeting': 'Réunion et listes',

@@ -39,6 +39,8 @@ export const editor = {
   'editor.problems': 'Problemas',
   'editor.add': 'Acrescentar…',
   'editor.remove': 'Retirar {name}',
+  'editor.add.entry': 'Acrescentar “{name}” à lista',
+  'editor.search.add': 'Digite um nome para acrescentá-lo à lista.',
   'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',
   'editor.stages': 'Etapas do trabalho',
   'editor.stage.meeting': 'Reunião e listas',

@@ -200,6 +200,26 @@ describe('what is coded', () => {
     expect(project().lists.records[0]?.cells.open_to).toBe('on-request');
   });
 
+  it('names a proposal and a State that no list has, where they are needed', async () => {
+    const states = ['id,name,kind,subregion,alpha2,members', 'KEN,Kenya,state,202,KE,'];
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) =>
+      String(url).includes('states') ? new Response(states.join('\n')) : new Response('', {}),
+    );
+    const { user } = await opened();
+    await user.click(screen.getByRole('button', { name: /^P1 · / }));
+    const form = within(screen.getByRole('region', { name: 'Position P1' }));
+    const field = form.getByRole('combobox', { name: 'Proposal' });
+    await user.click(field);
+    await user.keyboard('A fund for training{Enter}');
+    await vi.waitFor(() => expect(field).toHaveProperty('value', 'A fund for training'));
+    expect(project().lists.positions[0]?.cells.proposal).toBe('a-fund-for-training');
+    await user.click(form.getByRole('combobox', { name: 'Actor' }));
+    await user.keyboard('kenya');
+    await user.click(screen.getByRole('option', { name: 'Add “kenya” to the list' }));
+    await vi.waitFor(() => expect(project().lists.positions[0]?.cells.actor).toBe('KEN'));
+    expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Kenya');
+  });
+
   it('is found by its words, whatever their accents', async () => {
     const { user } = await opened();
     const field = screen.getByRole('searchbox', { name: 'Search the records' });

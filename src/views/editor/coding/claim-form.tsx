@@ -9,6 +9,7 @@ import {
 } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
+import { addingTo } from '../published-files';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field, type Names } from './claim-fields';
 import { ProblemNotes } from './problem-notes';
@@ -109,12 +110,16 @@ interface FieldProps {
 }
 
 function FormField({ field, cells, names, set }: FieldProps) {
-  const { column, holds } = field;
+  const { column, holds, list } = field;
   const id = useId();
   const value = cells[column] ?? '';
   const label = field.label();
   const options = field.options?.(names, cells) ?? [];
-  const nothing = t('editor.search.nothing');
+  const nothing = t(list ? 'editor.search.add' : 'editor.search.nothing');
+  const searched = (choose: (entry: string) => void) => ({
+    ...{ label, nothing, choose },
+    ...(list && { add: addingTo(list, choose) }),
+  });
   if (holds === 'words')
     return (
       <div className="editor-field">
@@ -128,12 +133,7 @@ function FormField({ field, cells, names, set }: FieldProps) {
       </div>
     );
   if (holds === 'one')
-    return (
-      <SearchList
-        {...{ label, value, options, nothing }}
-        choose={(next) => set({ [column]: next })}
-      />
-    );
+    return <SearchList {...{ value, options }} {...searched((next) => set({ [column]: next }))} />;
   const chosen = value
     .split(';')
     .map((each) => each.trim())
@@ -142,10 +142,9 @@ function FormField({ field, cells, names, set }: FieldProps) {
   return (
     <div className="editor-field">
       <SearchList
-        {...{ label, nothing }}
+        {...searched((each) => set({ [column]: [...chosen, each].join('; ') }))}
         value=""
         options={options.filter((option) => !chosen.includes(option.value))}
-        choose={(each) => set({ [column]: [...chosen, each].join('; ') })}
         placeholder={t('editor.add')}
       />
       <div className="editor-chosen">
