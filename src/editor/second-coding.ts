@@ -4,8 +4,7 @@ import { linkQuotes } from '../pipeline/coding';
 import { findQuote } from '../pipeline/quotes';
 import { anchorAt, quoteStateOf, textOfLines } from './anchors';
 import { codingFile } from './difference-list';
-import type { Compared, SecondCoding } from './engine/engine-protocol';
-import { toldOf } from './engine/live-check';
+import { type Compared, type SecondCoding, toldOf } from './engine/engine-protocol';
 import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
 

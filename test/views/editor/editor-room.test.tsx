@@ -175,7 +175,7 @@ describe('the editor', () => {
     expect(screen.getByRole('button', { name: 'Open a file' })).toBeTruthy();
     cleanup();
     choose(strToU8('PK and no zip') as Uint8Array<ArrayBuffer>);
-    await screen.findByText(/^This zip is damaged/u);
+    await screen.findByText(/^This file is damaged/u);
   });
 
   it('opens the meeting of the page from the files published with it', async () => {

@@ -178,5 +178,6 @@ function failureWords(error: unknown, name: string): string {
   const size = Math.ceil(Number(bytes) / MB);
   const most = MOST_BYTES / MB;
   if (name === '') return t('text.fail.paste');
-  return t(`text.fail.${reason}`, { name, is, what, size, most });
+  const words = t(`text.fail.${reason}`, { name, is, size, most });
+  return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
 }

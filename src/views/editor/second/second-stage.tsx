@@ -4,6 +4,7 @@ import type { Answers } from '../../../editor/engine/engine-protocol';
 import { t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
+import { FileProblems } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
 import { DifferenceList } from './difference-items';
@@ -125,14 +126,14 @@ function Report({ came }: { came: Came }) {
   if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
   if ('refused' in came)
     return (
-      <p className="editor-wrong">
-        {came.refused === 'problems'
-          ? t('editor.refused.problems', { count: came.problems.length })
-          : t(`editor.refused.${came.refused}`)}{' '}
-        <span lang="en">
-          {came.problems.map(({ place, text }) => `${place}: ${text}`).join('; ')}
-        </span>
-      </p>
+      <>
+        <p className="editor-wrong">
+          {came.refused === 'problems'
+            ? t('editor.refused.problems', { count: came.problems.length })
+            : t(`editor.refused.${came.refused}`)}
+        </p>
+        <FileProblems problems={came.problems} />
+      </>
     );
   return (
     <>
