@@ -13,13 +13,23 @@ export function EditorDesk() {
   return (
     <>
       <DeskHead />
-      <div className="editor-bar">
+      <div className="editor-bar" ref={tellHeight}>
         <StageNav />
         <DeskTools />
       </div>
       {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
     </>
   );
+}
+
+/** What stands beside the text begins below the bar, however many lines that has. */
+function tellHeight(bar: HTMLElement | null) {
+  const { style } = document.documentElement;
+  const watch =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(() => style.setProperty('--editor-bar', `${bar?.offsetHeight}px`));
+  if (bar) watch?.observe(bar);
+  return () => watch?.disconnect();
 }
 
 function StageNav() {

@@ -5,6 +5,10 @@ import { theEditor, useEditor } from './use-editor';
 const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
+/** What was deleted had the focus. */
+const goOn = () =>
+  setTimeout(() => document.querySelector<HTMLElement>('.editor-start button')?.focus());
+
 /** The meetings that this browser keeps, each with a way to go on. */
 export function KeptDrafts() {
   const drafts = useEditor((state) => state.drafts);
@@ -29,7 +33,7 @@ export function KeptDrafts() {
                 className="quiet"
                 aria-label={t('editor.draft.remove', words)}
                 onClick={() => {
-                  if (confirm(t('editor.draft.sure'))) void forget(id);
+                  if (confirm(t('editor.draft.sure'))) void forget(id).then(goOn);
                 }}
               >
                 {t('editor.draft.delete')}

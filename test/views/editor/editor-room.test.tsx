@@ -217,6 +217,8 @@ describe('the editor', () => {
     for (const each of await screen.findAllByRole('button', { name: /^Delete: /u })) {
       await user.click(each);
       await vi.waitFor(() => expect(each.isConnected).toBe(false));
+      // The keys go on there.
+      await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('BUTTON'));
     }
     expect(screen.queryByRole('heading', { name: 'Go on with a meeting' })).toBeNull();
   });

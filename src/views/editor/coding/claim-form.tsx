@@ -86,7 +86,9 @@ function Form({
       {FIELDS[list]
         .filter(({ isAsked }) => isAsked?.(cells) ?? true)
         .map((field) => (
-          <FormField key={field.column} {...{ field, cells, names, set }} />
+          <div key={field.column} data-column={field.column}>
+            <FormField {...{ field, cells, names, set }} />
+          </div>
         ))}
       <button
         type="button"

@@ -7,13 +7,13 @@ import type { Anchor } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { isAlike, type Mark, type Stretch, stretchesOf } from './coded-marks';
-import { selectedWords } from './text-selection';
+import { clickedAt, selectedWords } from './text-selection';
 
 interface Props {
   /** The element that holds the lines. */
   readonly place: RefObject<HTMLDivElement | null>;
-  /** Is told what words are selected, and where none are any more. */
-  readonly select: (words: Anchor | null) => void;
+  /** Is told what words are selected; or that none are, with the place that was clicked. */
+  readonly select: (words: Anchor | null, at?: number | null) => void;
 }
 
 /** The minutes with a mark on each quote. */
@@ -58,7 +58,7 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
   }, [chosen, place]);
   const onClick = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return;
-    select(null);
+    select(null, place.current && clickedAt(place.current, textOfLines(lines)));
     chooseMarked(event);
   };
   return (

@@ -19,7 +19,11 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
             <ProblemText told={told} names={names} />
             <div className="editor-repairs">
               {(checked ? repairsOf(openProject(), checked, told) : []).map((repair) => (
-                <RepairButton key={`${repair.code} ${repair.value}`} {...{ repair, id, names }} />
+                <RepairButton
+                  key={`${repair.code} ${repair.value}`}
+                  {...{ repair, id, names }}
+                  column={told.column}
+                />
               ))}
             </div>
           </li>
@@ -33,9 +37,11 @@ interface RepairProps {
   readonly repair: Repair;
   readonly id: string;
   readonly names: Names;
+  /** The field that it puts right, which then has the focus: the button is gone. */
+  readonly column?: string;
 }
 
-export function RepairButton({ repair, id, names }: RepairProps) {
+export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
   const { change, choose } = theEditor();
   return (
     <button
@@ -43,6 +49,13 @@ export function RepairButton({ repair, id, names }: RepairProps) {
       onClick={() => {
         change(`repair-${repair.code} ${id}`, repair.mend);
         if (repair.code === 'drop') choose(null);
+        // Once the form is drawn with what was put right.
+        setTimeout(() => {
+          const next = [`[data-column="${column}"] :is(input, textarea)`, 'h3'].map((part) =>
+            document.querySelector<HTMLElement>(`.editor-record ${part}`),
+          );
+          (next.find(Boolean) ?? document.querySelector<HTMLElement>('.editor-text'))?.focus();
+        });
       }}
     >
       {repairWords(repair, names)}

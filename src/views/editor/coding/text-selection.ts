@@ -12,9 +12,26 @@ export function selectedWords(root: Element, text: Text): Anchor | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const start = offsetOf(root, text, range.startContainer, range.startOffset);
-  const end = offsetOf(root, text, range.endContainer, range.endOffset);
+  const end = isBehind(root, range)
+    ? text.text.length
+    : offsetOf(root, text, range.endContainer, range.endOffset);
   const words = start === null || end === null ? null : wholeWords(text.text, { start, end });
   return words && anchorAt(text, words.start, words.end);
+}
+
+/** Whether a selection ends right behind the lines, as where the last one was clicked three times. */
+function isBehind(root: Element, { startContainer, endContainer, endOffset }: Range): boolean {
+  if (!root.contains(startContainer) || root.contains(endContainer)) return false;
+  const rest = document.createRange();
+  rest.setStartAfter(root);
+  rest.setEnd(endContainer, endOffset);
+  return !rest.collapsed && rest.toString() === '';
+}
+
+/** Where in the text somebody clicked; null where that was elsewhere. */
+export function clickedAt(root: Element, text: Text): number | null {
+  const { focusNode, focusOffset = 0 } = getSelection() ?? {};
+  return focusNode ? offsetOf(root, text, focusNode, focusOffset) : null;
 }
 
 /** The offset in the text of a place in the document; null outside the lines. */

@@ -1,5 +1,5 @@
 /** The commands of coding, whoever gives them: keys, buttons or the pointer. */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { anchorAt, rangeOf, textOfLines } from '../../../editor/anchors';
 import {
   addClaim,
@@ -27,6 +27,17 @@ import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
 import { paint, rangeIn, showSelected } from './text-selection';
 
+/** What somebody works on in the text. */
+interface Place {
+  /** What is selected. */
+  readonly words: Anchor | null;
+  /** The offset that was clicked, and the record that was open then. */
+  readonly clicked: { readonly at: number; readonly chosen: string | null } | null;
+  /** Whether something was to be made of words while none were selected. */
+  readonly isLacking: boolean;
+}
+const NOWHERE: Place = { words: null, clicked: null, isLacking: false };
+
 /** Before the rules were asked. */
 const NONE: readonly never[] = [];
 
@@ -44,7 +55,16 @@ export function useCoding() {
     openAt(offset) ? '' : speakerAtOffset(passages, outline, offset);
   const place = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDivElement>(null);
-  const [words, select] = useState<Anchor | null>(null);
+  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
+  const select = useCallback(
+    (next: Anchor | null, at: number | null = null) =>
+      setPlace({
+        words: next,
+        clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
+        isLacking: false,
+      }),
+    [],
+  );
   const [quiet, setQuiet] = useState<string | null>(null);
   // Words of a line that is no more are selected no more.
   const selected = words && rangeOf(text, words);
@@ -72,12 +92,17 @@ export function useCoding() {
     showSelected(place.current, text, next);
   };
   const open = claims.find(({ id }) => id === chosen);
-  /** Where to go on from. */
-  const here = selected ?? (open && rangeOf(text, open.anchor)) ?? null;
   const ground = { text: text.text, passages };
+  // What was opened since counts more than what was clicked before.
+  const at = clicked?.chosen === chosen ? clicked?.at : undefined;
+  /** Where to go on from. */
+  const here =
+    selected ??
+    (at === undefined ? null : wider(ground, { start: at, end: at })) ??
+    (open ? rangeOf(text, open.anchor) : null);
 
   const add = (list: ClaimList) => {
-    if (!anchor || !selected) return;
+    if (!anchor || !selected) return setPlace((before) => ({ ...before, isLacking: true }));
     const id = nextClaimId(openProject(), list);
     const actor = speakerAt(selected.start);
     editor.change(`added ${id}`, (before) => addClaim(before, list, anchor, actor));
@@ -181,6 +206,7 @@ export function useCoding() {
     place,
     keys,
     anchor,
+    isLacking,
     /** Who has the floor at the selected words; '' where nobody has, null where none are selected. */
     speaker: selected && speakerAt(selected.start),
     select,
