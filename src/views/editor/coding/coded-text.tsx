@@ -1,4 +1,12 @@
-import { type MouseEvent, memo, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+} from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { textOfLines } from '../../../editor/anchors';
 import { placedClaims } from '../../../editor/claim-edits';
@@ -7,7 +15,7 @@ import type { Anchor } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { isAlike, type Mark, type Stretch, stretchesOf } from './coded-marks';
-import { clickedAt, selectedWords } from './text-selection';
+import { clickedAt, LINES, selectedWords } from './text-selection';
 
 interface Props {
   /** The element that holds the lines. */
@@ -72,16 +80,29 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of records holds a button for each mark */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of records holds a button for each mark, and keys walk over them */}
       <div ref={place} lang={language} onClick={onClick}>
-        {lines.map(({ id }, i) => (
-          <CodedLine
-            key={id}
-            id={id}
-            isHeading={headings.has(i + 1)}
-            stretches={stretches[i] ?? []}
-            chosen={chosen}
-            wrong={wrong}
-          />
-        ))}
+        {Array.from({ length: Math.ceil(lines.length / LINES) }, (_, part) => {
+          const begin = part * LINES;
+          const some = lines.slice(begin, begin + LINES);
+          return (
+            <div
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names
+              key={part}
+              className="coded-part"
+              style={{ '--lines': some.length } as CSSProperties}
+            >
+              {some.map(({ id }, i) => (
+                <CodedLine
+                  key={id}
+                  id={id}
+                  isHeading={headings.has(begin + i + 1)}
+                  stretches={stretches[begin + i] ?? []}
+                  chosen={chosen}
+                  wrong={wrong}
+                />
+              ))}
+            </div>
+          );
+        })}
       </div>
     </section>
   );
