@@ -55,6 +55,15 @@ it('the slash goes to the search of the records from a view without one', async 
   expect(view()).toBe('records');
 });
 
+it('the slash goes from a profile to the search of all profiles', async () => {
+  const { user, view } = await open('?view=profile&of=PER');
+  await user.keyboard('/');
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find' })),
+  );
+  expect(view()).toBe('profile');
+});
+
 it('the question mark opens the list of keys, unless the reader wants no keys', async () => {
   const { user } = await open();
   const button = screen.getByRole('button', { name: 'Keys and theme' });

@@ -6,7 +6,8 @@ export const help = {
   'help.theme.dark': 'Dark',
   'help.keys': 'Keys',
   'help.keys.on': 'Use / and ? as keys',
-  'help.key.search': 'Go to the search. A page without one opens the records.',
+  'help.key.search':
+    'Go to the search. A profile opens the list of profiles. A page without a search opens the records.',
   'help.key.list': 'Open or close this list',
   'help.key.move': 'Move in the matrix',
   'help.key.edge': 'Go to the first or last column',

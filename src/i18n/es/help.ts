@@ -8,7 +8,8 @@ export const help = {
   'help.theme.dark': 'Oscuro',
   'help.keys': 'Teclas',
   'help.keys.on': 'Usar / y ? como teclas',
-  'help.key.search': 'Ir a la búsqueda. Si la página no la tiene, se abren los registros.',
+  'help.key.search':
+    'Ir a la búsqueda. Un perfil abre la lista de perfiles. Una página sin búsqueda abre los registros.',
   'help.key.list': 'Abrir o cerrar esta lista',
   'help.key.move': 'Moverse por la matriz',
   'help.key.edge': 'Ir a la primera o última columna',

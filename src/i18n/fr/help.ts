@@ -8,7 +8,8 @@ export const help = {
   'help.theme.dark': 'Sombre',
   'help.keys': 'Touches',
   'help.keys.on': 'Utiliser / et ? comme touches',
-  'help.key.search': 'Aller à la recherche. Si la page n’en a pas, les fiches s’ouvrent.',
+  'help.key.search':
+    'Aller à la recherche. Un profil ouvre la liste des profils. Une page sans recherche ouvre les fiches.',
   'help.key.list': 'Ouvrir ou fermer cette liste',
   'help.key.move': 'Se déplacer dans la matrice',
   'help.key.edge': 'Aller à la première ou dernière colonne',

@@ -8,7 +8,8 @@ export const help = {
   'help.theme.dark': 'Escuro',
   'help.keys': 'Teclas',
   'help.keys.on': 'Usar / e ? como teclas',
-  'help.key.search': 'Ir para a busca. Se a página não a tem, os registros se abrem.',
+  'help.key.search':
+    'Ir para a busca. Um perfil abre a lista de perfis. Uma página sem busca abre os registros.',
   'help.key.list': 'Abrir ou fechar esta lista',
   'help.key.move': 'Mover-se na matriz',
   'help.key.edge': 'Ir para a primeira ou última coluna',

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords, t } from '../../i18n';
+import { toProfile } from '../../store/selectors';
 import type { Session } from '../../store/store';
 import { type Kept, keep, kept, showTheme } from '../../ui/kept';
 import './help.css';
@@ -101,9 +102,14 @@ const searchField = () =>
   document.querySelector<HTMLElement>(`main ${SEARCH}`) ??
   document.querySelector<HTMLElement>(`.filters-search ${SEARCH}`);
 
-/** Goes to the search; from a view without one to that of the records. */
-async function goToSearch({ navigate }: Session) {
-  if (!searchField()) await navigate({ view: 'records' });
+/** Goes to the search; from a profile to that of all profiles, from another view without one to that of the records. */
+async function goToSearch({ navigate, store }: Session) {
+  if (!searchField()) {
+    const { view } = store.getState().state;
+    await navigate(view === 'profile' ? toProfile() : { view: 'records', of: [] });
+    // Drawn by then.
+    await new Promise(requestAnimationFrame);
+  }
   const field = searchField();
   // On a narrow screen the filters are folded.
   if (field?.getClientRects().length === 0) {

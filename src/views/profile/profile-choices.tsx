@@ -19,14 +19,24 @@ export interface ChoiceGroup {
   readonly choices: readonly { readonly of: string; readonly name: string }[];
 }
 
-/** Actors that the filters on places leave: by subregion, or all by name. */
+/**
+ * Actors that the filters on places leave: by subregion, or all by name. A subregion that no record names
+ * is no row of the matrix, and has a profile.
+ */
 export function actorGroups(
   model: Model,
   places: Pick<Filter, 'actor' | 'subregion'>,
   isByName: boolean,
 ): ChoiceGroup[] {
   const admitted = admittedActors(compileFilter(model, { ...NO_FILTER, ...places }));
-  const actors = model.actors.filter((_, row) => admitted[row] === 1);
+  const isAnyAsked = places.actor.length + places.subregion.length > 0;
+  const subregions = new Set(model.actors.map(({ subregion }) => subregion));
+  const actors = [
+    ...model.actors.filter((_, row) => admitted[row] === 1),
+    ...model.dataset.actors.filter(
+      ({ id }) => !isAnyAsked && subregions.has(id) && !model.actorIndex.has(id),
+    ),
+  ];
   const groups = groupBy(actors, ({ kind, subregion }) =>
     isByName ? 'all' : kind === 'state' && subregion !== null ? subregion : kind,
   );

@@ -35,6 +35,9 @@ test('letters find names without regard to accents, and say where there is none'
       'United Nations Office on Drugs and Crime',
       'Organization of American States',
       'Central América',
+      // No record names them, so that they are no rows of the matrix.
+      'South America',
+      'Northern America',
     ].filter((name) => /am[eé]rica/i.test(name)),
   );
   await user.type(find, 'zz');
