@@ -20,7 +20,7 @@ import { ErrorBoundary } from './ui/error-boundary';
 import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
 import { ownLink } from './ui/save-file';
-import { FINDINGS, VIEW_PARTS } from './views';
+import { FINDING_CHIP, FINDINGS, VIEW_PARTS } from './views';
 import { FilterBar } from './views/filters/filter-bar';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -74,7 +74,7 @@ function WholePage() {
       <p className="app-waiting">{t('app.loading')}</p>
       {view === 'matrix' && <FindingsSlot />}
       {view !== 'about' && view !== 'editor' && (
-        <FilterBar withSummary={SUMMED_UP.includes(view)} />
+        <FilterBar withSummary={SUMMED_UP.includes(view)} finding={FINDING_CHIP} />
       )}
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>

@@ -1,6 +1,7 @@
 /** The head of the page: its name, views, languages and the share button; and what the data are of. */
 import { formatDates, LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
-import { useHref, useLink, useModel } from './store/react';
+import { useHref, useLateView, useLink, useModel, useSession } from './store/react';
+import { withoutFinding } from './store/view-filters';
 import type { ViewName } from './store/view-state';
 import { lazyPart, Part } from './ui/lazy-part';
 import { closeWhenLeft, PopoverButton } from './ui/popover-button';
@@ -147,7 +148,9 @@ interface ViewLinkProps {
 }
 
 function ViewLink({ name, current, words = t(`app.view.${name}`) }: ViewLinkProps) {
+  const { codec } = useSession();
   const { href, onClick } = useLink({
+    ...withoutFinding(codec, useLateView()),
     view: name,
     chart: null,
     // Matches begin with the State whose profile they are opened from.

@@ -16,6 +16,7 @@ import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
 import { VIEW_PARTS } from './views';
+import { CHIPS } from './views/filters/filter-buttons';
 
 const DATASET = 'data/dataset.json';
 
@@ -63,7 +64,10 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
 /** Fetches what the link's view is made of beside the dataset; should it fail, the view itself tells. */
 async function fetchView() {
   const named = viewNamedIn(location.search);
-  const parts = named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : [];
+  const parts = [
+    ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
+    ...(location.search ? [CHIPS] : []),
+  ];
   await Promise.all(parts.map((part) => part.load())).catch(() => {});
 }
 
@@ -173,15 +177,7 @@ function Shown() {
 
 // Other files are to be shown than before (`own-files.ts`).
 addEventListener('opened', start);
-if (location.hash.startsWith('#draft=')) {
-  // What the page came with is of no draft.
-  root = createRoot(container);
-  speak(language)
-    .catch(turnToEnglish)
-    .then(() => import('./page-head'))
-    .then(({ openDraft }) => openDraft())
-    .catch(start);
-} else void start();
+void start();
 
 // A page that is one file has all it needs; while developing the newest is wanted.
 if (import.meta.env.MODE === 'production')

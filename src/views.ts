@@ -34,8 +34,9 @@ export const VIEW_PARTS = Object.fromEntries(
   ]),
 ) as Readonly<Record<ViewName, LazyPart>>;
 
+const findings = () => import('./views/findings/findings-lines');
+
 /** What heads the matrix. */
-export const FINDINGS = lazyPart(
-  ['findings'],
-  async () => (await import('./views/findings/findings-lines')).FindingsLines,
-);
+export const FINDINGS = lazyPart(['findings'], async () => (await findings()).FindingsLines);
+
+export const FINDING_CHIP = lazyPart(['findings'], async () => (await findings()).FindingChip);

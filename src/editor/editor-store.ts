@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from './engine/engine-link';
 import type { Checked, Job, Opened, Refusal, Told } from './engine/engine-protocol';
-import { type DraftInfo, type Kept, leaveEntries, openDrafts, openTabs } from './keep-draft';
+import { type DraftInfo, type Kept, openDrafts } from './keep-draft';
 import type { Project } from './project';
 import { invertStep, isEmpty, stepBetween } from './step';
 import { advance, type Entry, type History, originOf } from './undo';
@@ -32,12 +32,6 @@ export interface EditorState extends Omit<History, 'project'> {
   readonly drafts: readonly DraftInfo[] | null;
   /** What came of keeping the last change, and when, in ms; null while there is no answer. */
   readonly kept: { readonly is: Kept | 'nowhere'; readonly at: number } | null;
-  /** Whether another tab has the same draft open. */
-  readonly isElsewhere: boolean;
-  /** Name of the file that it was opened from; null where there is none. */
-  readonly from: string | null;
-  /** Whether nothing was changed that is only here. */
-  readonly isUntouched: boolean;
   /** When it was last saved to a file, in ms, and what; null where it never was. */
   readonly filed: { readonly at: number; readonly project: Project | null } | null;
   /** What the browser answered to the wish that it clears nothing by itself; null while there is no answer. */
@@ -48,12 +42,11 @@ export interface EditorState extends Omit<History, 'project'> {
 
 export type Sought = NonNullable<Told['at']> & Pick<Told, 'column'>;
 
-/** `name`: of the file, for the reader. */
-type OpeningTask = Extract<Job, { do: 'look-into' | 'open-published' }> & { name?: string };
+type OpeningTask = Extract<Job, { do: 'look-into' | 'open-published' }>;
 
 /** Whether nothing is lost where the page is left. */
-export const isSafe = ({ kept, isUntouched, filed, project }: EditorState): boolean =>
-  isUntouched || kept?.is === 'kept' || (filed !== null && filed.project === project);
+export const isSafe = ({ kept, past, filed, project }: EditorState): boolean =>
+  past.length === 0 || kept?.is === 'kept' || (filed !== null && filed.project === project);
 
 const CLOSED = {
   project: null,
@@ -69,9 +62,6 @@ const CLOSED = {
   foreign: [],
   isOpening: false,
   kept: null,
-  isElsewhere: false,
-  from: null,
-  isUntouched: true,
   filed: null,
 };
 
@@ -79,19 +69,14 @@ const CLOSED = {
 const TOGETHER_MS = 1_000;
 
 /** @param now the clock, in ms */
-export function createEditor(
-  connect = connectEngine,
-  now = Date.now,
-  openStore = openDrafts,
-  tabs = openTabs,
-) {
+export function createEditor(connect = connectEngine, now = Date.now, openStore = openDrafts) {
   const store = createStore<EditorState>(() => ({
     ...CLOSED,
     drafts: null,
     isLasting: null,
     fault: '',
   }));
-  const opening = openStore();
+  const coming = openStore();
   /** Counts what was sent to the engine: an answer about an earlier state is passed over. */
   let seq = 0;
   /** When the last change was made, and how many entries the draft has. */
@@ -99,8 +84,6 @@ export function createEditor(
   let entries = 0;
   /** Drafts are written one after the other. */
   let writing: Promise<unknown> = Promise.resolve();
-  /** Entries that are on their way to the drafts, by their number. */
-  const coming = new Map<number, Entry>();
   /** Whether the drafts have the project that is open. */
   let isBegun = false;
   const engine = connect(
@@ -113,27 +96,17 @@ export function createEditor(
     (fault) => store.setState({ fault }),
   );
 
-  const tellTabs = tabs((id, says) => {
-    if (store.getState().project?.id !== id) return;
-    const isUntouched = coming.size === 0 || store.getState().isUntouched;
-    if (says === 'wrote') store.setState({ kept: { is: 'elsewhere', at: now() }, isUntouched });
-    else store.setState({ isElsewhere: says !== 'left' });
-    if (says === 'opened') tellTabs(id, 'here');
-  });
-
-  type Stored = NonNullable<Awaited<typeof opening>>;
+  type Stored = NonNullable<Awaited<typeof coming>>;
   /** Does something with the drafts once what came before is done, and says what came of it. */
   const keep = (id: string, write: (drafts: Stored, at: number) => Promise<Kept>) => {
     writing = writing.then(async () => {
-      const drafts = await opening;
+      const drafts = await coming;
       const at = now();
       const before = store.getState().kept?.is;
       // A draft that lacks a change takes none after it.
       const isLost = before === 'elsewhere' || before === 'failed';
       const is = !drafts ? 'nowhere' : isLost ? before : await write(drafts, at);
-      if (store.getState().project?.id !== id) return;
-      store.setState({ kept: { is, at } });
-      if (is === 'kept') tellTabs(id, 'wrote');
+      if (store.getState().project?.id === id) store.setState({ kept: { is, at } });
     });
   };
 
@@ -151,7 +124,6 @@ export function createEditor(
     isBegun = false;
     seq += 1;
     changed = 0;
-    coming.clear();
     const { lists, values } = history.project;
     // A document of which nothing is coded yet is read first.
     const isNew = values.source !== null && lists.records.length === 0;
@@ -168,19 +140,13 @@ export function createEditor(
     if (!isBegun) beginDraft({ project, past, future });
     entries += 1;
     const number = entries;
-    const next = advance({ project, past, future }, entry);
-    store.setState({ ...next, isChecked: false, isUntouched: false });
+    store.setState({ ...advance({ project, past, future }, entry), isChecked: false });
     engine.send({ do: 'step', step: entry.step, seq });
-    coming.set(number, entry);
-    keep(project.id, async (drafts, at) => {
-      const is = await drafts.add(next.project, number, entry, at);
-      if (is === 'kept') coming.delete(number);
-      return is;
-    });
+    keep(project.id, (drafts, at) => drafts.add(project.id, number, entry, at));
   };
 
   /** The drafts, once what is being written is written. */
-  const written = () => writing.then(() => opening);
+  const written = () => writing.then(() => coming);
   const listDrafts = async () =>
     store.setState({ drafts: (await (await written())?.list().catch(() => [])) ?? [] });
 
@@ -195,7 +161,7 @@ export function createEditor(
         else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
         else {
           show(opened);
-          store.setState({ foreign: opened.foreign, from: task.name ?? null });
+          store.setState({ foreign: opened.foreign });
         }
       } finally {
         store.setState({ isOpening: false });
@@ -227,7 +193,6 @@ export function createEditor(
         kept: { is: 'kept', at: now() },
         filed: filed === null ? null : { at: filed, project: null },
       });
-      tellTabs(id, 'opened');
     },
     async forget(id: string) {
       await (await written())?.forget(id);
@@ -242,23 +207,13 @@ export function createEditor(
     filed(project: Project): void {
       const at = now();
       store.setState({ filed: { at, project } });
-      writing = writing.then(async () => (await opening)?.filed(project.id, at)).catch(() => {});
+      writing = writing.then(async () => (await coming)?.filed(project.id, at)).catch(() => {});
     },
     /** Rejects where no project is open. */
     outputs: () => engine.ask({ do: 'publish' }),
     /** @param mark what the version of the data says besides */
     draft: (mark: string) => engine.ask({ do: 'draft', mark }),
-    close() {
-      tellTabs(`${store.getState().project?.id}`, 'left');
-      store.setState({ ...CLOSED, drafts: null });
-    },
-    /** The page is left: what is not kept yet is handed to the next one. */
-    leave() {
-      const { project } = store.getState();
-      if (!project) return;
-      tellTabs(project.id, 'left');
-      if (coming.size > 0) leaveEntries(project.id, [...coming]);
-    },
+    close: () => store.setState({ ...CLOSED, drafts: null }),
     /** @param sought the field that gets the focus there */
     goTo: (stage: Stage, sought: Sought | null = null) => store.setState({ stage, sought }),
     /** The field that was sought has the focus. */

@@ -1,6 +1,6 @@
 /** A list of somebody's own, as a CSV or XLSX file: read whole or not at all. */
 import { type OtherColumns, readTable } from '../pipeline/csv-table';
-import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
+import { formatProblem, type Problem, problemOf, show } from '../pipeline/problem';
 import { repeats } from '../pipeline/rules/rule';
 import { COLUMNS } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
@@ -19,8 +19,9 @@ const NEEDED: Record<CommonTable, readonly string[]> = {
 };
 
 export type ListRow = Readonly<Record<string, string>>;
-/** The rows; or what is wrong, with file and line. */
-export type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
+/** The rows; or what is wrong, with file and line, in the words of the pipeline. */
+export type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: string[] };
+type Found = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
 
 /** The columns that a file of the list may have, those that it must have first. */
 export const columnsOf = (list: CommonTable): { needed: readonly string[]; others: string[] } => {
@@ -37,8 +38,17 @@ export async function readList(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<ReadList> {
-  const refused = (code: ProblemCode, message: string, found: string, expected: string) => ({
-    problems: [problemOf(name, 'file', message, found, expected, code)],
+  const found = await readRows(list, name, bytes);
+  return 'rows' in found ? found : { problems: found.problems.map(formatProblem) };
+}
+
+async function readRows(
+  list: CommonTable,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Found> {
+  const refused = (message: string, found: string, expected: string): Found => ({
+    problems: [problemOf(name, 'file', message, found, expected)],
   });
   let text: ReturnType<typeof textOf>;
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
@@ -46,8 +56,7 @@ export async function readList(
       text = await firstSheet(bytes, list);
     } catch (error) {
       const found = show(error instanceof Error ? error.message : String(error));
-      const expected = 'an XLSX file without a password';
-      return refused('no-workbook', 'not a workbook that can be read', found, expected);
+      return refused('not a workbook that can be read', found, 'an XLSX file without a password');
     }
   } else text = textOf(bytes);
   if (typeof text !== 'string') {
@@ -56,12 +65,7 @@ export async function readList(
   }
   const [head = ''] = /^[^\r\n]*/u.exec(text) ?? [];
   if (head.includes(';') && !head.includes(','))
-    return refused(
-      'semicolons',
-      'semicolons between the cells',
-      show(head),
-      'commas: save it as XLSX',
-    );
+    return refused('semicolons between the cells', show(head), 'commas: save it as XLSX');
   const { needed, others } = columnsOf(list);
   const known: OtherColumns = {
     is: (column) => others.includes(column),
@@ -80,23 +84,18 @@ export async function readList(
   const faults = rows.flatMap(({ cells, line }): Problem[] => {
     const id = cells[key] ?? '';
     const first = [...before].find(([row]) => row.line === line)?.[1];
-    const problem = (code: ProblemCode, message: string, expected: string) => [
-      { ...problemOf(name, key, message, show(id), expected, code, { id }), line },
+    const problem = (message: string, expected: string) => [
+      { file: name, line, column: key, message, found: show(id), expected },
     ];
-    if (id === '') return problem('id-missing', `${key} missing`, 'an id');
+    if (id === '') return problem(`${key} missing`, 'an id');
     if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(id))
-      return problem(
-        'id-malformed',
-        'malformed id',
-        'letters without accents, digits, "." and "-"',
-      );
-    const other = `an id other than that of line ${first?.line}`;
-    return first ? problem('id-reused', 'id reused', other) : [];
+      return problem('malformed id', 'letters without accents, digits, "." and "-"');
+    return first ? problem('id reused', `an id other than that of line ${first.line}`) : [];
   });
   if (faults.length > 0) return { problems: faults };
   return rows.length > 0
     ? { rows: rows.map(({ cells }) => cells) }
-    : refused('list-empty', 'no row', 'none', 'at least one row below the head');
+    : refused('no row', 'none', 'at least one row below the head');
 }
 
 /** The first sheet as CSV, a row a line, so that what is wrong has the number of its row. */

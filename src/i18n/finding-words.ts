@@ -33,9 +33,14 @@ export const countWords = (sentence: string): number =>
 
 /**
  * The sentence. Between its two asterisks stands what the finding is in short. The fullest that has no
- * more words and letters than it may; where none has, the shortest.
+ * more words and letters than it may, of what is counted of it; where none has, the shortest.
  */
-export function findingWords(finding: Finding, names: FindingNames, mostLetters = ALL): string {
+export function findingWords(
+  finding: Finding,
+  names: FindingNames,
+  mostLetters = ALL,
+  counted: (sentence: string) => string = plainWords,
+): string {
   let sentence = '';
   for (const [topics, actors] of NAMED)
     for (const words of [said(finding, listsOf(names, topics, actors))].flat()) {
@@ -43,10 +48,16 @@ export function findingWords(finding: Finding, names: FindingNames, mostLetters 
       // As a line of its own, since some languages want no capital after a colon.
       if (finding.meeting !== null)
         sentence = `${formatDate(names.date(finding.meeting))}. ${sentence}`;
-      const { length } = plainWords(sentence);
+      const { length } = counted(sentence);
       if (countWords(sentence) <= MOST_WORDS && length <= mostLetters) return sentence;
     }
   return sentence;
+}
+
+/** What the finding is in short, in no more letters where that can be. */
+export function findingInBrief(finding: Finding, names: FindingNames, mostLetters: number): string {
+  const main = (sentence: string) => partsOf(sentence)[1];
+  return main(findingWords(finding, names, mostLetters, main));
 }
 
 /** The parts of a sentence: before, between and after its asterisks. */

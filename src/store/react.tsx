@@ -17,7 +17,7 @@ import { addressOf } from './page-address';
 import { openCell } from './selectors';
 import type { Entering, Pointed, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
-import { actingFilter, filtersOf } from './view-filters';
+import { actingFilter, changed, filtersOf } from './view-filters';
 import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
@@ -126,7 +126,7 @@ export function useHref(change: Partial<ViewState>): string {
   const { codec } = useSession();
   // A click goes by the change alone.
   const state = useLateView();
-  return writeUrl(codec, { ...state, seen: null, ...change, ...outOf(state, change) }) || '?';
+  return writeUrl(codec, { ...changed(state, change), ...outOf(state, change) }) || '?';
 }
 
 /** The whole address of the present view with a change to it, to be passed on: with what its sender saw. */

@@ -12,6 +12,7 @@ import type { Model } from '../model/model';
 import type { Search } from '../model/record-search';
 import { createCodec, defaultState, type Rejected, type Replaced, readUrl } from './url-codec';
 import type { Codec } from './url-entries';
+import { changed } from './view-filters';
 import { filterOf, type ViewState, viewOfEmbed } from './view-state';
 
 /** How a change enters the browser's history; 'none' where it came from there. */
@@ -146,7 +147,7 @@ export function createSession(
     pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),
     minutes: keepMinutes(fetchMinutes),
     navigate: (change, entering = 'push') => {
-      const state = { ...going.state, seen: null, ...change };
+      const state = changed(going.state, change);
       return enter({
         // No kind chosen asks nothing: all kinds, said so.
         state: state.kind.length === 0 ? { ...state, kind: KINDS } : state,

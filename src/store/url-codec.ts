@@ -6,6 +6,7 @@
 import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
 import { CRITERIA } from '../model/criterion';
+import { FILTER_FIELDS } from '../model/filter';
 import type { Model } from '../model/model';
 import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
 import {
@@ -64,6 +65,7 @@ export function createCodec(model: Model): Codec {
     subregion: someOf(known.subregion),
     modality: someOf(known.modality),
     basis: someOf(BASES),
+    finding: someOf(FILTER_FIELDS),
     q: words,
     sort: sortEntry(formsColumns(dataset)),
     hide: someOf(['actors', 'topics']),

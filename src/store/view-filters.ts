@@ -36,6 +36,35 @@ export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonl
 export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
   Object.fromEntries(fields.map((key) => [key, codec[key].default]));
 
+/** How many filters narrow the view; those of a finding are one. */
+export function countFilters(codec: Codec, state: ViewState): number {
+  const narrowing = filtersOf(state).filter((field) =>
+    field === 'kind'
+      ? // Switching a kind on beyond the default narrows nothing.
+        !codec.kind.default.every((kind) => state.kind.includes(kind))
+      : String(state[field]).trim() !== '',
+  );
+  const own = narrowing.filter((field) => !state.finding.some((each) => each === field));
+  return own.length + Number(own.length < narrowing.length);
+}
+
+/** The change that takes a finding away, with the filters that came with it. */
+export const withoutFinding = (codec: Codec, { finding }: ViewState): Partial<ViewState> => ({
+  ...cleared(codec, finding),
+  finding: [],
+});
+
+/**
+ * The state after a change. Where it sets a filter that came with a finding, all of them are the reader's
+ * own from then on.
+ */
+export const changed = (state: ViewState, change: Partial<ViewState>): ViewState => ({
+  ...state,
+  seen: null,
+  finding: state.finding.some((field) => field in change) ? [] : state.finding,
+  ...change,
+});
+
 const idle = (codec: Codec, acting: readonly Narrowing[]) =>
   cleared(
     codec,

@@ -7,7 +7,7 @@ import type { OfferStatus } from '../dataset/values';
 import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
 import { CRITERIA } from '../model/criterion.ts';
-import type { Filter } from '../model/filter';
+import type { Filter, FilterField } from '../model/filter';
 import type { Arrangement, Sort } from '../model/order';
 import type { RankingSettings } from '../model/ranking';
 
@@ -116,6 +116,8 @@ export type Mark = Readonly<Partial<Record<MarkField, string>>>;
  */
 export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, AgendaSettings {
   readonly view: ViewName;
+  /** Filters that came with a finding, and go with it; none: all are the reader's own. */
+  readonly finding: readonly FilterField[];
   /** Words of the text search. */
   readonly q: string;
   readonly sort: {

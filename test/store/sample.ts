@@ -4,6 +4,7 @@ import type { Status } from '../../src/dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { CRITERIA } from '../../src/model/criterion';
+import { FILTER_FIELDS } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { SORTS } from '../../src/model/order';
 import { ofTopic } from '../../src/store/selectors';
@@ -70,6 +71,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   subregion: some(['005', '021', '029']),
   modality: some(ids(model.dataset.modalities)),
   basis: some(BASES),
+  finding: some(FILTER_FIELDS),
   meeting: some(ids(model.dataset.meetings)),
   q: anyText(20),
   sort: fc.record({

@@ -2,17 +2,26 @@ import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
 import { POSITION_FIELDS } from '../../src/model/positions';
 import { createSession } from '../../src/store/store';
-import { actingFilter, actingState, cleared, filtersOf } from '../../src/store/view-filters';
+import {
+  actingFilter,
+  actingState,
+  cleared,
+  filtersOf,
+  withoutFinding,
+} from '../../src/store/view-filters';
 import { filterOf } from '../../src/store/view-state';
 import { codec, model } from './sample';
 
-const open = async (view = 'matrix') => {
+const openAt = async (search: string) => {
   const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
-  await session.open(
-    `?view=${view}&kind=need&topic=firearms&basis=explicit&sort=actors.needs&cell=PER~firearms`,
-  );
+  await session.open(search);
   return { ...session, state: () => session.store.getState().state };
 };
+
+const open = (view = 'matrix') =>
+  openAt(
+    `?view=${view}&kind=need&topic=firearms&basis=explicit&sort=actors.needs&cell=PER~firearms`,
+  );
 
 test('takes every filter away, and leaves the rest', async () => {
   const { navigate, state } = await open();
@@ -28,6 +37,19 @@ test('takes away the filters that act in a view, and keeps the others for the ne
   const { navigate, state } = await open('positions');
   await navigate(cleared(codec, filtersOf({ view: 'positions', of: [] })));
   expect(state()).toMatchObject({ kind: ['need'], topic: [], basis: ['explicit'], q: '' });
+});
+
+test('filters that came with a finding go with it, and are the reader’s own once she changes one', async () => {
+  const link = '?topic=firearms&status=raised&basis=explicit&finding=status~topic';
+  const { navigate, open, state } = await openAt(link);
+  expect(state().finding).toEqual(['status', 'topic']);
+  await navigate({ view: 'records', basis: [] });
+  expect(state()).toMatchObject({ finding: ['status', 'topic'], topic: ['firearms'] });
+  await navigate({ status: [] });
+  expect(state()).toMatchObject({ finding: [], topic: ['firearms'] });
+  await open(link);
+  await navigate(withoutFinding(codec, state()));
+  expect(state()).toMatchObject({ finding: [], topic: [], status: [], basis: ['explicit'] });
 });
 
 test('a view takes what does not act in it as if it were not set, and the state keeps it', async () => {

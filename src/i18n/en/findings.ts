@@ -4,6 +4,7 @@
  */
 export const findings = {
   'findings.label': 'Findings',
+  'findings.one': 'Finding',
   'findings.all': 'All {count} findings',
   'findings.fewer': 'Fewer findings',
   'findings.sentences': 'Quotes',

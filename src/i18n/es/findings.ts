@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'findings.label': 'Hallazgos',
+  'findings.one': 'Hallazgo',
   'findings.all': 'Los {count} hallazgos',
   'findings.fewer': 'Menos hallazgos',
   'findings.sentences': 'Citas',

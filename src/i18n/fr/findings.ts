@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'findings.label': 'Constats',
+  'findings.one': 'Constat',
   'findings.all': 'Les {count} constats',
   'findings.fewer': 'Moins de constats',
   'findings.sentences': 'Citations',
@@ -11,11 +12,11 @@ export const findings = {
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only':
-    '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide* : {requested}.',
+    '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide : {requested}*.',
   'findings.asks':
-    '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide* : {requested} ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
+    '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide : {requested}* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
-    '*{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}}* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
+    '*{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}} : {requested}* ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
     '*{count, plural, one {# État ({requested}) sollicite} other {# États ({requested}) sollicitent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':

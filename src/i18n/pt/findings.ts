@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'findings.label': 'Constatações',
+  'findings.one': 'Constatação',
   'findings.all': 'As {count} constatações',
   'findings.fewer': 'Menos constatações',
   'findings.sentences': 'Citações',

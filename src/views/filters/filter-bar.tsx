@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
-import { formatNumber, t } from '../../i18n';
+import { formatList, formatNumber, t } from '../../i18n';
 import { allFacets, type Facets } from '../../model/facets';
 import {
   useLateFilter,
@@ -12,10 +12,11 @@ import {
   useSnapshot,
   useView,
 } from '../../store/react';
-import { actingState, filtersOf, type Narrowing } from '../../store/view-filters';
-import { lazyPart, Part } from '../../ui/lazy-part';
-import { FilterButton } from './filter-buttons';
-import { activeFilters, FilterChips } from './filter-chips';
+import { countFilters, filtersOf, type Narrowing } from '../../store/view-filters';
+import { ErrorBoundary } from '../../ui/error-boundary';
+import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
+import { CHIPS, FilterButton } from './filter-buttons';
+import type { FindingChipProps } from './filter-chips';
 import type { MarkChipProps } from './mark-chip';
 import { SummaryLine } from './summary-line';
 import './filters.css';
@@ -29,18 +30,22 @@ export const MARK_CHIP = lazyPart<MarkChipProps>(
  * The filters that act in the view and those in force, in one line, on a narrow screen behind one button.
  * Where the view is summed up, what they leave is read out, and shown where there is something to mend.
  */
-export function FilterBar({ withSummary }: { withSummary: boolean }) {
+export function FilterBar(props: {
+  withSummary: boolean;
+  /** Says what the finding is whose filters are in force. */
+  finding: LazyPart<FindingChipProps>;
+}) {
+  const { withSummary, finding } = props;
   const { codec } = useSession();
   const model = useModel();
   const mark = useMark();
   // The numbers beside the options and the chips may follow a frame behind the matrix.
-  const late = useLateView();
-  const state = useMemo(() => actingState(codec, late), [codec, late]);
+  const state = useLateView();
   const filter = useLateFilter();
   const acting = useView(filtersOf);
   const acts = (...fields: readonly Narrowing[]) => fields.some((field) => acting.includes(field));
   const facets = useMemo(() => allFacets(model, filter), [model, filter]);
-  const active = useMemo(() => activeFilters(model, codec, state), [model, codec, state]);
+  const count = countFilters(codec, state);
   const unshown = KINDS.filter(
     (kind) => acts('kind') && !state.kind.includes(kind) && (facets.kind.get(kind) ?? 0) > 0,
   );
@@ -63,7 +68,7 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
         aria-controls={id}
         onClick={() => setUnfolded(!unfolded)}
       >
-        {active.length === 0 ? t('filters.label') : t('filters.fold', { count: active.length })}
+        {count === 0 ? t('filters.label') : t('filters.fold', { count })}
       </button>
       <div id={id} className="filters-controls">
         {acts('kind') && <KindToggles facets={facets} />}
@@ -78,7 +83,13 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
         <div className="filters-mark" aria-live="polite" data-empty={mark === null || undefined}>
           {mark && <Part of={MARK_CHIP} props={{ mark, onEmptied: focusBar }} waiting={null} />}
         </div>
-        <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
+        {count === 0 ? (
+          <NoFilter unshown={unshown} />
+        ) : (
+          <ErrorBoundary resetKey={state}>
+            <Part of={CHIPS} props={{ finding, onEmptied: focusBar }} waiting={null} />
+          </ErrorBoundary>
+        )}
         {acts('q') && <SearchField />}
       </div>
       {withSummary && (
@@ -87,6 +98,16 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** On paper. `unshown`: kinds that hold records and are switched off. */
+function NoFilter({ unshown }: { unshown: readonly Kind[] }) {
+  const kinds = formatList(unshown.map((kind) => t(`filters.kinds.${kind}`)));
+  return (
+    <p className="filters-chips filters-none">
+      {kinds === '' ? t('filters.none') : t('filters.none.but', { kinds })}
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import type { ViewState } from '../../store/view-state';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { PopoverButton } from '../../ui/popover-button';
 import { chosenActors, MORE_FIELDS } from './chosen-actors';
+import type { ChipsProps } from './filter-chips';
 import type { PanelProps } from './filter-panels';
 
 const loadPanels = () => import('./filter-panels');
@@ -20,6 +21,7 @@ export const FILTER_PANELS = {
   more: lazyPart<PanelProps>([], async () => (await loadPanels()).MorePanel),
 };
 export const NAMED = lazyPart<{ q: string }>([], async () => (await loadPanels()).NamedProfiles);
+export const CHIPS = lazyPart<ChipsProps>([], async () => (await loadPanels()).FilterChips);
 type PanelName = keyof typeof FILTER_PANELS;
 
 /** How many options are chosen; countries, subregions, organizations and regions are one set. */

@@ -1,14 +1,14 @@
-/** The filters in force, each with its words and the change that takes it away. */
-import { useEffect, useRef } from 'react';
-import type { Kind } from '../../dataset/schema';
+/** The filters in force, each with its words and the change that takes it away; loaded once the page stands. */
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { formatList, t } from '../../i18n';
 import { valueName } from '../../i18n/value-names';
 import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { useSession } from '../../store/react';
+import { useLateView, useModel, useSession } from '../../store/react';
 import type { Codec } from '../../store/url-entries';
-import { cleared, filtersOf } from '../../store/view-filters';
+import { actingState, cleared, filtersOf, withoutFinding } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
+import { type LazyPart, Part } from '../../ui/lazy-part';
 import {
   chosenActors,
   cover,
@@ -76,8 +76,25 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
   ];
 }
 
-/** Every filter in force, in the order of the bar; none under the default. */
+/** Every filter in force, in the order of the bar, those of a finding as one before them; none under the default. */
 export function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
+  const all = eachFilter(model, codec, state);
+  if (state.finding.length === 0) return all;
+  const without = withoutFinding(codec, state);
+  const own = eachFilter(model, codec, { ...state, ...without });
+  const came = all.flatMap(({ id, words }) => (own.some((each) => each.id === id) ? [] : [words]));
+  return came.length === 0 ? own : [{ id: FINDING, words: came.join(', '), without }, ...own];
+}
+
+const FINDING = 'finding';
+
+/** Draws a chip of a finding with the words that it has, and until they are there with others. */
+export interface FindingChipProps {
+  readonly words: string;
+  readonly draw: (words: string) => ReactNode;
+}
+
+function eachFilter(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
   const list = (field: ListField) => {
     const ids: readonly string[] = state[field];
     const of = (some: readonly string[]) => {
@@ -101,17 +118,23 @@ export function activeFilters(model: Model, codec: Codec, state: ViewState): Act
   ];
 }
 
-/**
- * The filters in force, each removable; after a removal the focus is on the chip that took its place, or
- * goes where `onEmptied` gives it one. `unshown`: kinds that hold records and are switched off.
- */
-export function FilterChips(props: {
-  active: readonly ActiveFilter[];
-  unshown: readonly Kind[];
-  onEmptied: () => void;
-}) {
-  const { active, unshown, onEmptied } = props;
+export interface ChipsProps {
+  /** Says what the finding is whose filters are in force. */
+  readonly finding: LazyPart<FindingChipProps>;
+  /** Gives the focus a place when the last chip goes under the reader's hand. */
+  readonly onEmptied: () => void;
+}
+
+/** The filters in force, each removable; after a removal the focus is on the chip that took its place. */
+export function FilterChips({ finding, onEmptied }: ChipsProps) {
   const { navigate, codec, store } = useSession();
+  const model = useModel();
+  // May follow a frame behind the matrix.
+  const late = useLateView();
+  const active = useMemo(
+    () => activeFilters(model, codec, actingState(codec, late)),
+    [model, codec, late],
+  );
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
 
@@ -120,23 +143,17 @@ export function FilterChips(props: {
     if (place === null) return;
     removed.current = null;
     const chips = list.current?.querySelectorAll<HTMLButtonElement>('.filters-chip') ?? [];
-    const neighbour = chips[Math.min(place, active.length - 1)];
-    if (neighbour) neighbour.focus();
-    else onEmptied();
-  }, [active, onEmptied]);
+    chips[Math.min(place, active.length - 1)]?.focus();
+  }, [active]);
 
-  if (active.length === 0) {
-    const kinds = formatList(unshown.map((kind) => t(`filters.kinds.${kind}`)));
-    return (
-      <p className="filters-chips filters-none">
-        {kinds === '' ? t('filters.none') : t('filters.none.but', { kinds })}
-      </p>
-    );
-  }
+  const clear = () => {
+    void navigate(cleared(codec, filtersOf(store.getState().state)));
+    onEmptied();
+  };
   return (
     <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
-      {active.map(({ id, words, without }, place) => (
-        <li key={id}>
+      {active.map(({ id, words, without }, place) => {
+        const draw = (words: string) => (
           <button
             type="button"
             className="filters-chip"
@@ -144,24 +161,30 @@ export function FilterChips(props: {
             onClick={() => {
               removed.current = place;
               void navigate(without);
+              if (active.length === 1) onEmptied();
             }}
           >
             <span className="filters-chip-words">{words}</span> <span aria-hidden="true">×</span>
           </button>
+        );
+        const waiting = draw(words);
+        return (
+          <li key={id} data-chip={id}>
+            {id === FINDING ? (
+              <Part of={finding} props={{ words, draw }} waiting={waiting} />
+            ) : (
+              waiting
+            )}
+          </li>
+        );
+      })}
+      {(active.length > 1 || active[0]?.id !== FINDING) && (
+        <li>
+          <button type="button" className="filters-clear" onClick={clear}>
+            {t('filters.clear')}
+          </button>
         </li>
-      ))}
-      <li>
-        <button
-          type="button"
-          className="filters-clear"
-          onClick={() => {
-            removed.current = 0;
-            void navigate(cleared(codec, filtersOf(store.getState().state)));
-          }}
-        >
-          {t('filters.clear')}
-        </button>
-      </li>
+      )}
     </ul>
   );
 }

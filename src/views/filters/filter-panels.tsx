@@ -26,6 +26,8 @@ import {
   placeGroups,
 } from './filter-options';
 
+export { FilterChips } from './filter-chips';
+
 export interface PanelProps {
   readonly facets: Facets;
   readonly focusPanel: () => void;

@@ -1,13 +1,16 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import type { Status } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { findingWords, partsOf, plainWords } from '../../i18n/finding-words';
+import { findingInBrief, findingWords, partsOf, plainWords } from '../../i18n/finding-words';
+import { FILTER_FIELDS, type FilterField } from '../../model/filter';
 import type { Finding } from '../../model/finding-kinds';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { useLateFilter, useLink, useModel } from '../../store/react';
+import { useLateSnapshot, useLateView, useLink, useModel, useSession } from '../../store/react';
 import { toPosition } from '../../store/selectors';
+import type { Codec, Entry } from '../../store/url-entries';
+import { withoutFinding } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 
 /** How many findings stand on the page before the others are asked for. */
@@ -16,28 +19,43 @@ const SHOWN = 6;
 /** Letters of a sentence in each of the three columns that make two lines at 1280 px; what is asked for is longest. */
 const LETTERS = [154, 116, 93];
 
+/** Letters of a line on a phone; the last in sight shares it with the button. */
+const BRIEF = [58, 58, 50];
+
 /** Letters that a line may leave empty at its end. */
 const RAGGED = 14;
 
-/** What the meetings found under the filter, a sentence each, the first six until more are asked for. */
+/** All findings under the filters that the reader set herself; may follow a frame behind the matrix. */
+function useFindings(): readonly Finding[] {
+  const { model, codec } = useSession();
+  const { state, filter } = useLateSnapshot();
+  const own = useMemo(
+    () => (state.finding.length === 0 ? filter : { ...filter, ...withoutFinding(codec, state) }),
+    [codec, state, filter],
+  );
+  return findings(model, own);
+}
+
+/** What the meetings found, a sentence each, the first six until more are asked for. */
 export function FindingsLines() {
   const model = useModel();
-  // May follow a frame behind the matrix.
-  const filter = useLateFilter();
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const all = findings(model, filter);
+  const all = useFindings();
   const rows = Math.ceil((isUnfolded ? all.length : Math.min(all.length, SHOWN)) / LETTERS.length);
   const names = findingNames(model);
   const lines = all.map((finding, at) => {
     const most = isUnfolded
       ? undefined
       : LETTERS[Math.min(Math.floor(at / rows), LETTERS.length - 1)];
-    return { finding, sentence: findingWords(finding, names, most) };
+    const brief = findingInBrief(finding, names, BRIEF[at] ?? 0);
+    return { finding, sentence: findingWords(finding, names, most), brief };
   });
   const columns = LETTERS.map((_, at) => {
     const own = lines.slice(at * rows, (at + 1) * rows);
     return `minmax(0, ${RAGGED + Math.max(0, ...own.map(({ sentence }) => sentence.length))}fr)`;
   }).join(' ');
+  const label = isUnfolded ? t('findings.fewer') : t('findings.all', { count: all.length });
+  const lastWord = label.lastIndexOf(' ') + 1;
   return (
     <section
       className="findings"
@@ -59,7 +77,8 @@ export function FindingsLines() {
           aria-expanded={isUnfolded}
           onClick={() => setIsUnfolded(!isUnfolded)}
         >
-          {isUnfolded ? t('findings.fewer') : t('findings.all', { count: all.length })}
+          {label.slice(0, lastWord)}
+          <span className="findings-last-word">{label.slice(lastWord)}</span>
         </button>
       )}
     </section>
@@ -72,18 +91,31 @@ const keyOf = (finding: Finding): string =>
 interface LineProps {
   readonly finding: Finding;
   readonly sentence: string;
+  /** What it is in short, for a line of a phone. */
+  readonly brief: string;
 }
 
-function FindingLine({ finding, sentence }: LineProps) {
+function FindingLine({ finding, sentence, brief }: LineProps) {
   const model = useModel();
   const [before, main, after] = partsOf(sentence);
-  const { meeting } = finding;
-  const view = useLink({ ...viewOf(finding), ...(meeting !== null && { meeting: [meeting] }) });
-  const sentences = useLink(sentencesOf(model, finding));
+  const change = viewOf(finding);
+  const view = useFindingLink(change);
+  const sentences = useFindingLink(sentencesOf(model, finding));
+  const { codec } = useSession();
+  const isShown = isSetBy(codec, useLateView(), change);
   return (
     <li data-kind={finding.kind}>
       {before}
-      <a {...view}>{main}</a>
+      <a {...view} aria-current={isShown ? 'true' : undefined}>
+        {main === brief ? (
+          main
+        ) : (
+          <>
+            <span className="findings-whole">{main}</span>
+            <span className="findings-brief">{brief}</span>
+          </>
+        )}
+      </a>
       {after}{' '}
       <a {...sentences} className="findings-sentences">
         {t('findings.sentences')}
@@ -93,7 +125,42 @@ function FindingLine({ finding, sentence }: LineProps) {
   );
 }
 
+/** The words of the chip for the filters that came with a finding: what it says in short. */
+export function FindingChip(props: { words: string; draw: (words: string) => ReactNode }) {
+  const { words, draw } = props;
+  const { model, codec } = useSession();
+  const state = useLateView();
+  const found = useFindings().find(
+    (finding) =>
+      isSetBy(codec, state, viewOf(finding)) || isSetBy(codec, state, sentencesOf(model, finding)),
+  );
+  if (!found) return draw(words);
+  const [, main] = partsOf(findingWords(found, findingNames(model)));
+  return draw(t('filters.chip', { field: t('findings.one'), value: main }));
+}
+
 type Change = Partial<ViewState>;
+
+function differs(codec: Codec, field: FilterField, a: Change, b: Change): boolean {
+  const { serialize } = codec[field] as Entry<unknown>;
+  return field in a && serialize(a[field]) !== serialize(b[field]);
+}
+
+/** Whether the filters that came with a finding are those of this one. */
+const isSetBy = (codec: Codec, state: ViewState, change: Change): boolean =>
+  state.finding.length > 0 &&
+  state.finding.every((field) => field in change) &&
+  FILTER_FIELDS.every((field) => !differs(codec, field, change, state));
+
+/** A link to what shows a finding: its filters come and go as one, and take the place of the last one's. */
+function useFindingLink(change: Change) {
+  const { codec } = useSession();
+  const state = useLateView();
+  const before = withoutFinding(codec, state);
+  const own = { ...state, ...before };
+  const finding = FILTER_FIELDS.filter((field) => differs(codec, field, change, own));
+  return useLink({ ...before, ...change, finding });
+}
 
 /** Panels of another view, a place in the minutes and a mark would stand beside what is shown. */
 const ALONE = { cell: null, record: null, position: null, mark: null } as const satisfies Change;
@@ -101,7 +168,12 @@ const ALONE = { cell: null, record: null, position: null, mark: null } as const 
 const ASKED: readonly Status[] = ['requested', 'acknowledged'];
 
 /** The view that shows a finding, narrowed to it as far as its filters can. */
-function viewOf(finding: Finding): Change {
+const viewOf = (finding: Finding): Change => ({
+  ...narrowed(finding),
+  ...(finding.meeting !== null && { meeting: [finding.meeting] }),
+});
+
+function narrowed(finding: Finding): Change {
   switch (finding.kind) {
     case 'asks':
       return {

@@ -42,6 +42,21 @@ describe('chips', () => {
     expect(focused()).toBe('Filters');
   });
 
+  it('of a finding are one, which says what it found and takes all its filters away', async () => {
+    const { chips, user, state } = await openPage(
+      '?kind=need&status=requested~acknowledged&actor=ARG&meeting=first&basis=explicit&finding=kind~status~actor~meeting',
+    );
+    expect(chips()).toEqual(['Finding: Argentina requests help', 'Basis: Explicit']);
+    await user.click(screen.getByRole('button', { name: /^Remove filter Finding/ }));
+    expect(chips()).toEqual(['Basis: Explicit']);
+    expect(state()).toMatchObject({ status: [], actor: [], meeting: [], finding: [] });
+  });
+
+  it('of a finding that the data have not name its filters', async () => {
+    const { chips } = await openPage('?topic=witnesses&q=words&finding=topic');
+    expect(chips()).toEqual(['Topic: Protection of witnesses', 'Words: words']);
+  });
+
   it('share one where a field has more than two values, which takes all of them away', async () => {
     const { chips, user, left } = await openPage(
       '?status=requested~acknowledged~raised&topic=extradition~witnesses&actor=ARG~CAN~OAS',
@@ -93,8 +108,11 @@ describe('chips', () => {
   });
 
   it('are counted on the button that unfolds the bar', async () => {
-    const { user } = await openPage('?topic=extradition~witnesses');
-    const fold = screen.getByRole('button', { name: 'Filters (2)' });
+    const { user } = await openPage(
+      '?topic=extradition~witnesses&basis=explicit&status=raised&modality=training&finding=status~modality',
+    );
+    // Those of a finding are one.
+    const fold = screen.getByRole('button', { name: 'Filters (3)' });
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     await user.click(fold);
     expect(fold.getAttribute('aria-expanded')).toBe('true');

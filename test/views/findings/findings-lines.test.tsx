@@ -47,6 +47,19 @@ describe('the findings', () => {
     expect(told()[0]).toContain('Barbados acknowledges a lack on extradition.');
   });
 
+  it('stay whole where one is followed, which is marked, and lead from it to the next', async () => {
+    await open('?basis=explicit');
+    const words = told();
+    const hrefs = () => screen.getAllByRole<HTMLAnchorElement>('link').map(({ search }) => search);
+    const [toFirst = '', ...others] = hrefs();
+    expect(new URLSearchParams(toFirst).get('finding')).not.toBeNull();
+    cleanup();
+    await open(toFirst);
+    expect(told()).toEqual(words);
+    expect(screen.getAllByRole('link', { current: true })).toHaveLength(1);
+    expect(hrefs().slice(1)).toEqual(others);
+  });
+
   it('say nothing where the line under the filters says that there is nothing', async () => {
     await open('', dataset([]));
     expect(screen.getByRole('region', { name: 'Findings' }).textContent).toBe('');

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
-import type { Claim } from '../../../editor/claim-edits';
+import { type Claim, claimsOf } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import { fold } from '../../../model/fold-letters';
 import { theEditor, useEditor, useProject } from '../use-editor';
@@ -11,22 +11,19 @@ const FEW = 200;
 
 /** All records and positions in their order, each a button that opens it, with a search. */
 export function ClaimList({ names }: { names: Names }) {
-  const records = useProject(({ lists }) => lists.records);
-  const positions = useProject(({ lists }) => lists.positions);
+  const project = useProject();
   const chosen = useEditor((state) => state.chosen);
   const [typed, setTyped] = useState('');
   const [isWhole, setWhole] = useState(false);
   const id = useId();
-  const entryOf = useMemo(() => entriesBy(names), [names]);
+  const { records, positions } = project.lists;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
   const entries = useMemo(
-    () => [...records, ...positions].map(entryOf),
-    [records, positions, entryOf],
+    () => claimsOf(project).map((row) => entryOf(row, names)),
+    [records, positions, names.actors, names.topics, names.proposals],
   );
-  const sought = useDeferredValue(typed);
-  const found = useMemo(() => {
-    const parts = fold(sought).split(/\s+/u).filter(Boolean);
-    return entries.filter(({ text }) => parts.every((part) => text().includes(part)));
-  }, [entries, sought]);
+  const sought = fold(useDeferredValue(typed)).split(/\s+/u).filter(Boolean);
+  const found = entries.filter(({ text }) => sought.every((part) => text().includes(part)));
   const shown = isWhole ? found : found.slice(0, FEW);
   return (
     <section aria-label={t('editor.records')}>
@@ -66,17 +63,7 @@ interface EntryWords {
   readonly text: () => string;
 }
 
-/** Each row's words are made once. */
-function entriesBy(names: Names): (row: Claim) => EntryWords {
-  const known = new WeakMap<Claim, EntryWords>();
-  return (row) => {
-    const entry = known.get(row) ?? entryFor(row, names);
-    known.set(row, entry);
-    return entry;
-  };
-}
-
-function entryFor(row: Claim, { actors, topics, proposals }: Names): EntryWords {
+function entryOf(row: Claim, { actors, topics, proposals }: Names): EntryWords {
   const cells: Readonly<Record<string, string>> = row.cells;
   const name = (of: ReadonlyMap<string, string>, id = '') => of.get(id) ?? id;
   const actor = name(actors, cells.actor);

@@ -10,14 +10,14 @@ interface Props {
 
 /** What can be done with the words that are selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
-  const { anchor, isLacking, speaker, open, run } = coding;
-  const language = useProject(({ values }) => values.meeting.language);
+  const { anchor, speaker, open, run } = coding;
+  const { language } = useProject().values.meeting;
   return (
     <section
       className="editor-selected"
       aria-label={t('editor.selected')}
       // Where there is little room, it stands beside an open record only with other words than its own.
-      data-known={(anchor ? anchor.exact === open?.anchor.exact : !isLacking) || undefined}
+      data-known={!anchor || anchor.exact === open?.anchor.exact || undefined}
     >
       <div role="status">
         {anchor ? (
@@ -30,9 +30,7 @@ export function SelectedWords({ coding, names }: Props) {
             </span>
           </>
         ) : (
-          <span className={isLacking ? 'editor-wrong' : 'editor-soft'}>
-            {t(isLacking ? 'editor.select.first' : 'editor.select')}
-          </span>
+          <span className="editor-soft">{t('editor.select')}</span>
         )}
       </div>
       <SuggestionNote coding={coding} />
@@ -57,7 +55,7 @@ export function SelectedWords({ coding, names }: Props) {
 
 /** Why the selected words are suggested, and what can be done with that. */
 function SuggestionNote({ coding: { suggestion, run } }: { coding: Coding }) {
-  const language = useProject(({ values }) => values.meeting.language);
+  const { language } = useProject().values.meeting;
   if (!suggestion) return null;
   const { kind, words } = suggestion;
   return (

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Who } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
-import { addingTo } from '../published-files';
 import { useWordsOf } from '../use-editor';
 
 /** Values that are no ids: an id has no sign but "." and "-" in it. */
@@ -38,8 +37,7 @@ export function WhoSpeaks({ label, hideLabel = false, value, hasBefore = true, c
       value={who ?? ''}
       options={options}
       choose={(chosen) => choose(chosen === NOBODY ? null : chosen === BEFORE ? undefined : chosen)}
-      nothing={t('editor.search.add')}
-      add={addingTo('actors', choose)}
+      nothing={t('editor.search.nothing')}
       placeholder={t('editor.speakers.choose')}
     />
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { isSafe } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import { language, loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
@@ -13,29 +12,17 @@ const timeOf = (ms: number) =>
 export function KeptLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
-  const isUntouched = useEditor((state) => state.isUntouched);
-  const isElsewhere = useEditor((state) => state.isElsewhere);
-  const name = useEditor((state) => state.from);
+  const hasChanges = useEditor(({ past }) => past.length > 0);
   const fault = useEditor((state) => state.fault);
-  const isNewer = kept?.is === 'elsewhere';
+  if (!kept && !filed && fault === '') return null;
   return (
     <p className="editor-soft">
       {kept?.is === 'kept' && t('editor.saved.browser', { time: timeOf(kept.at) })}{' '}
       {filed
         ? t('editor.saved.file', { time: timeOf(filed.at) })
-        : name !== null
-          ? t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name })
-          : (kept || !isUntouched) && t('editor.saved.never')}{' '}
-      {kept && kept.is !== 'kept' && (isNewer || !isUntouched) && (
-        <strong className="editor-wrong" role="alert">
-          {t(`editor.saved.${kept.is}`)}
-        </strong>
-      )}
-      {isElsewhere && !isNewer && <strong role="status">{t('editor.saved.tabs')}</strong>}{' '}
-      {isNewer && (
-        <button type="button" onClick={showNewer}>
-          {t('editor.saved.newer')}
-        </button>
+        : (kept || hasChanges) && t('editor.saved.never')}{' '}
+      {kept && kept.is !== 'kept' && hasChanges && (
+        <strong className="editor-wrong">{t(`editor.saved.${kept.is}`)}</strong>
       )}
       {fault !== '' && (
         <strong className="editor-wrong" role="alert">
@@ -46,19 +33,9 @@ export function KeptLine() {
   );
 }
 
-/** What the other tab has, in place of what was changed here since. */
-function showNewer() {
-  const { store, resume } = theEditor();
-  const state = store.getState();
-  if (state.project && (isSafe(state) || confirm(t('editor.close.sure'))))
-    void resume(state.project.id);
-}
-
-/** Where the browser does not promise to keep it, and no file has it. */
+/** Where the browser does not promise to keep it. */
 export function KeptAdvice() {
-  const isFleeting = useEditor(
-    ({ kept, isLasting, filed }) => kept?.is === 'kept' && isLasting === false && !filed,
-  );
+  const isFleeting = useEditor(({ kept, isLasting }) => kept?.is === 'kept' && isLasting === false);
   return isFleeting ? <p className="editor-soft">{t('editor.saved.fleeting')}</p> : null;
 }
 

@@ -1,10 +1,8 @@
-import { useMemo, useState } from 'react';
+import { type ChangeEvent, useId, useMemo, useState } from 'react';
 import { differencesOf, leaveOut, withCodingFile } from '../../../editor/difference-list';
 import type { Answers } from '../../../editor/engine/engine-protocol';
 import { t } from '../../../i18n';
-import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
-import { FileProblems } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
 import { DifferenceList } from './difference-items';
@@ -55,7 +53,7 @@ export function SecondStage() {
 }
 
 function GiveCopy() {
-  const id = useProject(({ values }) => values.meeting.id);
+  const { id } = useProject().values.meeting;
   const [said, setSaid] = useState('');
   const save = async () => {
     const name = `${id}.second.matrix.zip`;
@@ -84,8 +82,10 @@ function GiveCopy() {
 type Came = Answers['take-second'] | { readonly failure: string };
 
 function TakeBack() {
+  const id = useId();
   const [came, setCame] = useState<Came | null>(null);
-  const take = async ([file]: readonly File[]) => {
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
     if (!file) return;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -101,6 +101,9 @@ function TakeBack() {
       );
     } catch (error) {
       setCame({ failure: String(error) });
+    } finally {
+      // The same file can be chosen again.
+      target.value = '';
     }
   };
   return (
@@ -108,10 +111,16 @@ function TakeBack() {
       <h4>{t('editor.compare.take')}</h4>
       <p>{t('editor.compare.take.what')}</p>
       <p className="editor-open">
-        <FileButton
-          words={t('editor.compare.take.open')}
+        <button type="button" onClick={() => document.getElementById(id)?.click()}>
+          {t('editor.compare.take.open')}
+        </button>
+        <input
+          id={id}
+          type="file"
+          hidden
           accept=".zip"
-          take={(files) => void take(files)}
+          aria-label={t('editor.compare.take.open')}
+          onChange={(event) => void take(event)}
         />
       </p>
       <div role="status">{came && <Report came={came} />}</div>
@@ -126,14 +135,14 @@ function Report({ came }: { came: Came }) {
   if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
   if ('refused' in came)
     return (
-      <>
-        <p className="editor-wrong">
-          {came.refused === 'problems'
-            ? t('editor.refused.problems', { count: came.problems.length })
-            : t(`editor.refused.${came.refused}`)}
-        </p>
-        <FileProblems problems={came.problems} />
-      </>
+      <p className="editor-wrong">
+        {came.refused === 'problems'
+          ? t('editor.refused.problems', { count: came.problems.length })
+          : t(`editor.refused.${came.refused}`)}{' '}
+        <span lang="en">
+          {came.problems.map(({ place, text }) => `${place}: ${text}`).join('; ')}
+        </span>
+      </p>
     );
   return (
     <>

@@ -1,28 +1,25 @@
-import { useState } from 'react';
-import { type Told, toldOf } from '../../../editor/engine/engine-protocol';
+import { type ChangeEvent, useId, useState } from 'react';
 import { addEntries } from '../../../editor/starter-lists';
 import type { VocabularyList } from '../../../editor/vocabulary';
 import { columnsOf, readList } from '../../../editor/vocabulary-table';
 import { t } from '../../../i18n';
-import { FileButton } from '../../../ui/drop-zone';
-import { FileProblems } from '../publish/problem-links';
 import { theEditor } from '../use-editor';
 import { addedWords } from './list-columns';
 
 /** Takes the rows of a CSV or XLSX file into a list, or says what is wrong with it. */
 export function ListFile({ list }: { list: VocabularyList }) {
+  const id = useId();
   const [said, setSaid] = useState('');
-  const [wrong, setWrong] = useState<{ name: string; problems: readonly Told[] } | null>(null);
+  const [wrong, setWrong] = useState<{ name: string; problems: readonly string[] } | null>(null);
   const { needed, others } = columnsOf(list);
-  const take = async ([file]: readonly File[]) => {
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
     if (!file) return;
     const read = await readList(list, file.name, new Uint8Array(await file.arrayBuffer()));
+    // The same file can be chosen again once it is mended.
+    target.value = '';
     setSaid('');
-    if ('problems' in read)
-      return setWrong({
-        name: file.name,
-        problems: read.problems.map((each) => toldOf(each, null)),
-      });
+    if ('problems' in read) return setWrong({ name: file.name, problems: read.problems });
     setWrong(null);
     theEditor().change(`file ${file.name}`, (project) => {
       const language = project.values.about.language;
@@ -34,10 +31,16 @@ export function ListFile({ list }: { list: VocabularyList }) {
   };
   return (
     <div className="editor-open">
-      <FileButton
-        words={t('meeting.file')}
+      <button type="button" onClick={() => document.getElementById(id)?.click()}>
+        {t('meeting.file')}
+      </button>
+      <input
+        id={id}
+        type="file"
+        hidden
         accept=".csv,.xlsx"
-        take={(files) => void take(files)}
+        aria-label={t('meeting.file')}
+        onChange={(event) => void take(event)}
       />
       <span className="editor-soft">
         {others.length > 0
@@ -50,7 +53,11 @@ export function ListFile({ list }: { list: VocabularyList }) {
           <p className="editor-wrong">
             {t('meeting.file.wrong', { name: wrong.name, count: wrong.problems.length })}
           </p>
-          <FileProblems problems={wrong.problems} />
+          <ul className="editor-problems" lang="en">
+            {wrong.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
         </div>
       )}
     </div>

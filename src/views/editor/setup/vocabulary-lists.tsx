@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
 import { type NamedList, removeEntry, usesOf } from '../../../editor/references';
@@ -17,7 +16,7 @@ import type { CellNote, EditableActions, EditableRow } from '../../../ui/editabl
 import { EditableTable } from '../../../ui/editable-table';
 import { type Names, useNames } from '../coding/claim-fields';
 import { FieldProblems, problemWords } from '../publish/problem-links';
-import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { theEditor, useEditor, useProject } from '../use-editor';
 import { LISTS, tableColumns } from './list-columns';
 import { ListFile } from './list-file';
 
@@ -31,12 +30,12 @@ export function VocabularyLists() {
     if (sought) setList(sought);
   }, [sought]);
   const list = sought ?? chosen;
-  const counts = useProject(useShallow(({ lists }) => NAMES.map((name) => lists[name].length)));
+  const { lists } = useProject();
   return (
     <div className="editor-lists">
       <fieldset className="editor-open">
         <legend className="visually-hidden">{t('meeting.lists')}</legend>
-        {NAMES.map((name, i) => (
+        {NAMES.map((name) => (
           <button
             key={name}
             type="button"
@@ -45,7 +44,7 @@ export function VocabularyLists() {
           >
             {t('meeting.list.count', {
               name: t(`meeting.list.${name}`),
-              count: counts[i] ?? 0,
+              count: lists[name].length,
             })}
           </button>
         ))}
@@ -61,9 +60,25 @@ export function VocabularyLists() {
 const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
 
 function ListTable({ list }: { list: VocabularyList }) {
-  const rows = useProject(({ lists }) => lists[list]);
-  const lang = useProject(({ values }) => values.about.language);
-  const columns = useMemo(() => tableColumns(list, lang), [list, lang]);
+  const { lists, values } = useProject();
+  // What cells may name may come a moment after what is typed: all rows are drawn anew for it.
+  const { actors, topics, topicGroups } = useDeferredValue(lists);
+  const lang = values.about.language;
+  const columns = useMemo(() => {
+    const option = ({ id, cells }: EditableRow) => ({
+      value: id,
+      words: cells.name ?? cells.label ?? id,
+    });
+    const ofKind = (kind: string) => actors.filter(({ cells }) => cells.kind === kind).map(option);
+    const options = {
+      actors: actors.map(option),
+      regions: ofKind('region'),
+      states: ofKind('state'),
+      topics: topics.map(option),
+      groups: topicGroups.map(option),
+    };
+    return tableColumns(list, options, lang);
+  }, [list, actors, topics, topicGroups, lang]);
   const actions = useMemo(() => actionsOf(list), [list]);
   const notes = useNotes(list);
   const whole = useWhole(list);
@@ -73,7 +88,7 @@ function ListTable({ list }: { list: VocabularyList }) {
       <EditableTable
         label={t(`meeting.list.${list}`)}
         columns={columns}
-        rows={rows}
+        rows={lists[list]}
         notes={notes}
         {...useSoughtCell(list)}
         actions={actions}
@@ -87,23 +102,11 @@ function ListTable({ list }: { list: VocabularyList }) {
 export function useNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
   const names = useNames();
-  const last: { current: Notes } = useRef(new Map());
-  return useMemo(() => {
-    const notes = notesOf(problems ?? [], list, names);
-    // A row of which the same is said keeps its notes, so that it is not drawn anew.
-    for (const [id, row] of notes) {
-      const before = last.current.get(id);
-      if (before && JSON.stringify([...before]) === JSON.stringify([...row])) notes.set(id, before);
-    }
-    last.current = notes;
-    return notes;
-  }, [problems, list, names]);
+  return useMemo(() => notesOf(problems ?? [], list, names), [problems, list, names]);
 }
 
-type Notes = Map<string, Map<string, CellNote[]>>;
-
-function notesOf(problems: readonly Told[], list: ListName, names: Names): Notes {
-  const notes: Notes = new Map();
+function notesOf(problems: readonly Told[], list: ListName, names: Names) {
+  const notes = new Map<string, Map<string, CellNote[]>>();
   for (const told of problems) {
     const { at, column } = told;
     if (at?.list !== list) continue;
@@ -115,11 +118,8 @@ function notesOf(problems: readonly Told[], list: ListName, names: Names): Notes
 
 /** What the rules say of a list as a whole. */
 export function useWhole(list: ListName): readonly Told[] {
-  return useEditor(
-    useShallow(({ checked }) =>
-      (checked?.problems ?? []).filter(({ at }) => at?.list === list && at.id === ''),
-    ),
-  );
+  const problems = useEditor(({ checked }) => checked?.problems);
+  return (problems ?? []).filter(({ at }) => at?.list === list && at.id === '');
 }
 
 /** The cell of a list to which a problem led. */
@@ -136,13 +136,18 @@ const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> =
 
 function actionsOf(list: VocabularyList): EditableActions {
   const editor = theEditor();
+  const now = () => {
+    const { project } = editor.store.getState();
+    if (!project) throw new Error('no project is open');
+    return project;
+  };
   return {
     change: (row, column, value) =>
       editor.change(`${list} ${row} ${column}`, (project) =>
         setCell(project, list, row, column, value),
       ),
     keyFault: (row, value) => {
-      const fault = idFault(openProject(), list, row, value);
+      const fault = idFault(now(), list, row, value);
       return fault && t(`meeting.fault.${fault}`);
     },
     move: (row, by) =>
@@ -155,7 +160,7 @@ function actionsOf(list: VocabularyList): EditableActions {
       );
     },
     add: () => {
-      const project = openProject();
+      const project = now();
       const free = project.lists.actors.find(
         ({ id, cells }) =>
           cells.kind === 'state' && !project.lists.map.some((tile) => tile.id === id),
@@ -173,7 +178,7 @@ function actionsOf(list: VocabularyList): EditableActions {
   };
 
   function mayGo(named: NamedList, row: string): boolean {
-    const uses = usesOf(openProject(), named, row);
+    const uses = usesOf(now(), named, row);
     const { records, positions, others } = uses;
     if (records + positions + others === 0) return true;
     return confirm(t('meeting.remove.used', { name: row, records, positions, others }));
