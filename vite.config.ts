@@ -24,7 +24,7 @@ const SHARED =
 const STAGES = /\/src\/views\/editor\/[^.]*\/([a-z]+-stage|new-meeting|show-draft)\.tsx$/;
 
 export default defineConfig(({ mode }) => {
-  const kind: PageKind = mode === 'single' || mode === 'template' ? mode : 'hosted';
+  const kind: PageKind = mode === 'template' ? mode : 'hosted';
   const isHosted = kind === 'hosted';
   // Another folder for the browser tests, where `seeds/` is not the meeting that they know.
   const home = process.env.SITE_HOME ?? '.';
@@ -39,11 +39,13 @@ export default defineConfig(({ mode }) => {
       prerender(kind),
       head(kind),
       filesWithin(kind),
-      isHosted ? [metadata(), integrity(), policy(), template(), offline()] : single(kind),
+      isHosted
+        ? [metadata(), integrity(), policy(), template(`${home}/dist-single`), offline()]
+        : single(),
     ],
     build: {
       target: 'es2022',
-      outDir: `${home}/${isHosted ? 'dist' : 'dist-single'}`,
+      outDir: `${home}/dist`,
       manifest: isHosted,
       // Browsers that do not know it fetch each part when they come to it.
       modulePreload: { polyfill: false },

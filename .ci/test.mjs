@@ -124,12 +124,10 @@ const builds = async () => {
   // Other data than those that the tests know: both are built, and a test walks over all views of these.
   if (home !== '.') homes.set(' with the data of the tests', home);
   let areBuilt = true;
-  for (const [whose, folder] of homes)
-    for (const [name, mode] of [
-      [`build${whose}`, 'production'],
-      [`build of one file${whose}`, 'single'],
-    ])
-      areBuilt = (await stepOf(name, () => buildSite(folder, mode, { collect: true }))) && areBuilt;
+  for (const [whose, folder] of homes) {
+    const build = () => buildSite(folder, { collect: true });
+    areBuilt = (await stepOf(`build${whose}`, build)) && areBuilt;
+  }
   return areBuilt;
 };
 // What waits in the one gives its processor to the other.

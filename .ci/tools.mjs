@@ -74,9 +74,9 @@ export async function homeOfTests() {
   return output;
 }
 
-/** Builds the site (mode "production"), or the page that is one file ("single"), with the data of a folder. */
-export const buildSite = (home, mode, options) =>
-  runPackage('vite', ['build', `--mode=${mode}`, '--logLevel=warn'], {
+/** Builds the site, and the page that is one file, with the data of a folder. */
+export const buildSite = (home, options) =>
+  runPackage('vite', ['build', '--logLevel=warn'], {
     ...options,
     env: { SITE_HOME: home },
   });

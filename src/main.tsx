@@ -177,7 +177,15 @@ function Shown() {
 
 // Other files are to be shown than before (`own-files.ts`).
 addEventListener('opened', start);
-void start();
+if (location.hash.startsWith('#draft=')) {
+  // What the page came with is of no draft.
+  root = createRoot(container);
+  speak(language)
+    .catch(turnToEnglish)
+    .then(() => import('./page-head'))
+    .then(({ openDraft }) => openDraft())
+    .catch(start);
+} else void start();
 
 // A page that is one file has all it needs; while developing the newest is wanted.
 if (import.meta.env.MODE === 'production')

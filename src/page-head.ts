@@ -1,5 +1,4 @@
 /** Title and description of the page, which follow the view: tabs, bookmarks and shared links show them. */
-import { opened } from './dataset/own-files';
 import { loadWords, t } from './i18n';
 import { filterPhrases } from './i18n/filter-words';
 import { partTitle } from './i18n/source-words';
@@ -49,12 +48,13 @@ function write(session: Session) {
     ?.setAttribute('content', [title, question, words].filter(Boolean).join('. '));
 }
 
+/** The address of a draft was opened anew: it takes the place of the page's own data. */
+export const openDraft = async (): Promise<void> =>
+  (await import('./views/editor/publish/show-draft')).reopenDraft();
+
 /** Keeps them so from now on, a moment behind the page; rejects where the words do not come. */
 export async function keepPageHead(session: Session): Promise<void> {
   const { embed, view } = session.store.getState().state;
-  // The address of a draft was opened anew: it takes the place of the page's own data.
-  if (location.hash.startsWith('#draft=') && !opened.mark)
-    void import('./views/editor/publish/show-draft').then(({ reopenDraft }) => reopenDraft());
   await loadWords(['shared', ...(embed ? (['share', ...viewWords(view)] as const) : [])]);
   let due: ReturnType<typeof setTimeout> | undefined;
   const later = () => {

@@ -17,6 +17,27 @@ export const claimsOf = ({ lists }: Project): readonly Claim[] => [
   ...lists.positions,
 ];
 
+/** Where something coded marks the text, and as what. */
+export interface PlacedClaim extends Pick<Claim, 'id' | 'anchor'> {
+  /** "position", or as the record says. */
+  readonly kind: string;
+}
+
+let placed: readonly PlacedClaim[] = [];
+
+/** The same list as before where no place, and no kind, is another. */
+export function placedClaims(project: Project): readonly PlacedClaim[] {
+  const now = claimsOf(project).map(({ id, cells, anchor }) => ({
+    id,
+    anchor,
+    kind: 'kind' in cells ? cells.kind : 'position',
+  }));
+  const isAlike = ({ id, anchor, kind }: PlacedClaim, i: number) =>
+    id === placed[i]?.id && anchor === placed[i].anchor && kind === placed[i].kind;
+  if (now.length !== placed.length || !now.every(isAlike)) placed = now;
+  return placed;
+}
+
 /** A record or a position by its id, with its list. */
 export function claimOf(
   { lists }: Project,

@@ -84,7 +84,7 @@ export function differencesOf(
       cells.note,
     ]),
   );
-  const compared = compareCells(cellsOf(first), cellsOf(second), listsOf(project));
+  const compared = compareCells(cellsOf(first), cellsOf(second), project.lists);
   const disputed = (outcome: 'firstOnly' | 'secondOnly', rows: readonly CodedRow[]) =>
     compared.flatMap(({ outcome: is, ...cell }): DisputedCell[] => {
       if (is !== outcome) return [];
@@ -126,10 +126,6 @@ export function leaveOut(project: Project, id: string): Project {
   const left = rows.filter((cells) => cells.id !== id);
   return withCodingFile(project, 'records.second.csv', seedCsv(COLUMNS.records, left));
 }
-
-/** Actors and topics as the pipeline has them. */
-const listsOf = ({ lists }: Project) =>
-  ({ actors: lists.actors, topics: lists.topics }) as unknown as Parameters<typeof compareCells>[2];
 
 function paired(
   text: string,

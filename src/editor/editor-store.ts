@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from './engine/engine-link';
 import type { Checked, Job, Opened, Refusal, Told } from './engine/engine-protocol';
-import { type DraftInfo, type Kept, openDrafts } from './keep-draft';
+import { type DraftInfo, type Kept, leaveEntries, openDrafts, openTabs } from './keep-draft';
 import type { Project } from './project';
 import { invertStep, isEmpty, stepBetween } from './step';
 import { advance, type Entry, type History, originOf } from './undo';
@@ -32,6 +32,12 @@ export interface EditorState extends Omit<History, 'project'> {
   readonly drafts: readonly DraftInfo[] | null;
   /** What came of keeping the last change, and when, in ms; null while there is no answer. */
   readonly kept: { readonly is: Kept | 'nowhere'; readonly at: number } | null;
+  /** Whether another tab has the same draft open. */
+  readonly isElsewhere: boolean;
+  /** Name of the file that it was opened from; null where there is none. */
+  readonly from: string | null;
+  /** Whether nothing was changed that is only here. */
+  readonly isUntouched: boolean;
   /** When it was last saved to a file, in ms, and what; null where it never was. */
   readonly filed: { readonly at: number; readonly project: Project | null } | null;
   /** What the browser answered to the wish that it clears nothing by itself; null while there is no answer. */
@@ -42,11 +48,12 @@ export interface EditorState extends Omit<History, 'project'> {
 
 export type Sought = NonNullable<Told['at']> & Pick<Told, 'column'>;
 
-type OpeningTask = Extract<Job, { do: 'look-into' | 'open-published' }>;
+/** `name`: of the file, for the reader. */
+type OpeningTask = Extract<Job, { do: 'look-into' | 'open-published' }> & { name?: string };
 
 /** Whether nothing is lost where the page is left. */
-export const isSafe = ({ kept, past, filed, project }: EditorState): boolean =>
-  past.length === 0 || kept?.is === 'kept' || (filed !== null && filed.project === project);
+export const isSafe = ({ kept, isUntouched, filed, project }: EditorState): boolean =>
+  isUntouched || kept?.is === 'kept' || (filed !== null && filed.project === project);
 
 const CLOSED = {
   project: null,
@@ -62,6 +69,9 @@ const CLOSED = {
   foreign: [],
   isOpening: false,
   kept: null,
+  isElsewhere: false,
+  from: null,
+  isUntouched: true,
   filed: null,
 };
 
@@ -69,14 +79,19 @@ const CLOSED = {
 const TOGETHER_MS = 1_000;
 
 /** @param now the clock, in ms */
-export function createEditor(connect = connectEngine, now = Date.now, openStore = openDrafts) {
+export function createEditor(
+  connect = connectEngine,
+  now = Date.now,
+  openStore = openDrafts,
+  tabs = openTabs,
+) {
   const store = createStore<EditorState>(() => ({
     ...CLOSED,
     drafts: null,
     isLasting: null,
     fault: '',
   }));
-  const coming = openStore();
+  const opening = openStore();
   /** Counts what was sent to the engine: an answer about an earlier state is passed over. */
   let seq = 0;
   /** When the last change was made, and how many entries the draft has. */
@@ -84,6 +99,8 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
   let entries = 0;
   /** Drafts are written one after the other. */
   let writing: Promise<unknown> = Promise.resolve();
+  /** Entries that are on their way to the drafts, by their number. */
+  const coming = new Map<number, Entry>();
   /** Whether the drafts have the project that is open. */
   let isBegun = false;
   const engine = connect(
@@ -96,17 +113,27 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     (fault) => store.setState({ fault }),
   );
 
-  type Stored = NonNullable<Awaited<typeof coming>>;
+  const tellTabs = tabs((id, says) => {
+    if (store.getState().project?.id !== id) return;
+    const isUntouched = coming.size === 0 || store.getState().isUntouched;
+    if (says === 'wrote') store.setState({ kept: { is: 'elsewhere', at: now() }, isUntouched });
+    else store.setState({ isElsewhere: says !== 'left' });
+    if (says === 'opened') tellTabs(id, 'here');
+  });
+
+  type Stored = NonNullable<Awaited<typeof opening>>;
   /** Does something with the drafts once what came before is done, and says what came of it. */
   const keep = (id: string, write: (drafts: Stored, at: number) => Promise<Kept>) => {
     writing = writing.then(async () => {
-      const drafts = await coming;
+      const drafts = await opening;
       const at = now();
       const before = store.getState().kept?.is;
       // A draft that lacks a change takes none after it.
       const isLost = before === 'elsewhere' || before === 'failed';
       const is = !drafts ? 'nowhere' : isLost ? before : await write(drafts, at);
-      if (store.getState().project?.id === id) store.setState({ kept: { is, at } });
+      if (store.getState().project?.id !== id) return;
+      store.setState({ kept: { is, at } });
+      if (is === 'kept') tellTabs(id, 'wrote');
     });
   };
 
@@ -124,6 +151,7 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     isBegun = false;
     seq += 1;
     changed = 0;
+    coming.clear();
     const { lists, values } = history.project;
     // A document of which nothing is coded yet is read first.
     const isNew = values.source !== null && lists.records.length === 0;
@@ -140,13 +168,19 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     if (!isBegun) beginDraft({ project, past, future });
     entries += 1;
     const number = entries;
-    store.setState({ ...advance({ project, past, future }, entry), isChecked: false });
+    const next = advance({ project, past, future }, entry);
+    store.setState({ ...next, isChecked: false, isUntouched: false });
     engine.send({ do: 'step', step: entry.step, seq });
-    keep(project.id, (drafts, at) => drafts.add(project.id, number, entry, at));
+    coming.set(number, entry);
+    keep(project.id, async (drafts, at) => {
+      const is = await drafts.add(next.project, number, entry, at);
+      if (is === 'kept') coming.delete(number);
+      return is;
+    });
   };
 
   /** The drafts, once what is being written is written. */
-  const written = () => writing.then(() => coming);
+  const written = () => writing.then(() => opening);
   const listDrafts = async () =>
     store.setState({ drafts: (await (await written())?.list().catch(() => [])) ?? [] });
 
@@ -161,7 +195,7 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
         else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
         else {
           show(opened);
-          store.setState({ foreign: opened.foreign });
+          store.setState({ foreign: opened.foreign, from: task.name ?? null });
         }
       } finally {
         store.setState({ isOpening: false });
@@ -193,6 +227,7 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
         kept: { is: 'kept', at: now() },
         filed: filed === null ? null : { at: filed, project: null },
       });
+      tellTabs(id, 'opened');
     },
     async forget(id: string) {
       await (await written())?.forget(id);
@@ -207,13 +242,23 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     filed(project: Project): void {
       const at = now();
       store.setState({ filed: { at, project } });
-      writing = writing.then(async () => (await coming)?.filed(project.id, at)).catch(() => {});
+      writing = writing.then(async () => (await opening)?.filed(project.id, at)).catch(() => {});
     },
     /** Rejects where no project is open. */
     outputs: () => engine.ask({ do: 'publish' }),
     /** @param mark what the version of the data says besides */
     draft: (mark: string) => engine.ask({ do: 'draft', mark }),
-    close: () => store.setState({ ...CLOSED, drafts: null }),
+    close() {
+      tellTabs(`${store.getState().project?.id}`, 'left');
+      store.setState({ ...CLOSED, drafts: null });
+    },
+    /** The page is left: what is not kept yet is handed to the next one. */
+    leave() {
+      const { project } = store.getState();
+      if (!project) return;
+      tellTabs(project.id, 'left');
+      if (coming.size > 0) leaveEntries(project.id, [...coming]);
+    },
     /** @param sought the field that gets the focus there */
     goTo: (stage: Stage, sought: Sought | null = null) => store.setState({ stage, sought }),
     /** The field that was sought has the focus. */

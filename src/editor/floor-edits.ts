@@ -3,7 +3,7 @@ import { firstWhere } from '../pipeline/lines';
 import { textOfLines } from './anchors';
 import type { FloorPlace } from './engine/floor-places';
 import { headingFrom } from './floor-entries';
-import type { FloorChange, Project, Spot, Values } from './project';
+import type { FloorChange, Line, Project, Spot, Values } from './project';
 
 /** Languages in whose sentences the rules look for speakers, by the first part of their BCP 47 name. */
 export const FLOOR_LANGUAGES: readonly string[] = ['en', 'es', 'fr', 'pt'];
@@ -75,10 +75,10 @@ export const setSpeakers = (project: Project, speakers: readonly Speaker[]): Pro
 
 /** The open place that governs an offset of the text; undefined where it is settled who speaks. */
 export function openFloorAt(
-  { lists }: Pick<Project, 'lists'>,
+  lines: readonly Line[],
   floor: readonly FloorPlace[],
 ): (offset: number) => FloorPlace | undefined {
-  const text = textOfLines(lists.lines);
+  const text = textOfLines(lines);
   const changes = floor.flatMap((place) => {
     const start = text.starts[text.places.get(place.spot.line) ?? -1];
     // What is only proposed changes nothing yet.

@@ -9,6 +9,9 @@ import { advance, type Entry, type History } from './undo';
 export interface DraftInfo {
   readonly id: string;
   readonly title: string;
+  /** Number of records, and the document or its symbol; drafts of before do not say them. */
+  readonly records?: number;
+  readonly document?: string;
   /** Number of entries since it was opened. */
   readonly seq: number;
   /** When the last was kept, in ms. */
@@ -56,6 +59,49 @@ export async function openDrafts(): Promise<Drafts | null> {
   }
 }
 
+/** What the list of drafts says of a project. */
+const infoOf = ({ id, values, lists }: Project) => ({
+  id,
+  title: values.meeting.title,
+  records: lists.records.length,
+  document: values.source?.name || values.meeting.document,
+});
+
+/** Entries by their number. */
+export type Numbered = readonly (readonly [seq: number, entry: Entry])[];
+
+const LEFT = 'matrix-editor-left';
+
+/** Leaves what is not kept yet to the next page: a database does not end its work once the page is left. */
+export function leaveEntries(id: string, entries: Numbered): void {
+  try {
+    localStorage.setItem(LEFT, JSON.stringify([id, entries]));
+  } catch {
+    // No room, or none for any page.
+  }
+}
+
+/** What the page before left of a draft. */
+function leftEntries(id: string): Numbered {
+  try {
+    const [of, entries] = JSON.parse(localStorage.getItem(LEFT) ?? '[]');
+    return of === id ? entries : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Of a draft: it was opened, it is open here too, it was changed, it was closed. */
+type TabSays = 'opened' | 'here' | 'wrote' | 'left';
+type TellTabs = (id: string, says: TabSays) => void;
+
+/** What the other tabs of this page say of a draft is heard, and they are told. */
+export function openTabs(hear: TellTabs): TellTabs {
+  const channel = new BroadcastChannel('matrix-editor');
+  channel.onmessage = ({ data: [id, says] }) => hear(id, says);
+  return (id, says) => channel.postMessage([id, says]);
+}
+
 /** All entries of a draft. */
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
@@ -70,12 +116,12 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     /** @param entries what happened to the project already, as when it came from a file */
     async begin(project: Project, saved: number, entries: readonly Entry[] = []): Promise<Kept> {
       try {
-        const { id, values } = project;
+        const { id } = project;
         const tx = all();
         const seq = entries.length;
         await Promise.all([
           tx.objectStore('bases').put(project),
-          tx.objectStore('drafts').put({ id, title: values.meeting.title, seq, saved }),
+          tx.objectStore('drafts').put({ ...infoOf(project), seq, saved }),
           ...entries.map((entry, i) => tx.objectStore('entries').put(entry, [id, i + 1])),
           tx.done,
         ]);
@@ -93,9 +139,13 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
       await tx.done;
     },
 
-    /** @param seq number of the entry, from 1; nothing is kept where the draft has another last one */
-    async add(id: string, seq: number, entry: Entry, saved: number): Promise<Kept> {
+    /**
+     * @param project with the entry
+     * @param seq number of the entry, from 1; nothing is kept where the draft has another last one
+     */
+    async add(project: Project, seq: number, entry: Entry, saved: number): Promise<Kept> {
       try {
+        const { id } = project;
         const tx = all();
         const draft = await tx.objectStore('drafts').get(id);
         if (draft?.seq !== seq - 1) {
@@ -105,7 +155,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
         }
         await Promise.all([
           tx.objectStore('entries').put(entry, [id, seq]),
-          tx.objectStore('drafts').put({ ...draft, seq, saved }),
+          tx.objectStore('drafts').put({ ...draft, ...infoOf(project), seq, saved }),
           tx.done,
         ]);
         return 'kept';
@@ -114,14 +164,22 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
       }
     },
 
-    /** The project with its history; null where it is gone. */
+    /** The project with its history and what a page left of it; null where it is gone. */
     async load(id: string): Promise<(History & { seq: number; filed: number | null }) | null> {
       const [project, draft] = await Promise.all([db.get('bases', id), db.get('drafts', id)]);
       if (!project) return null;
       const entries = await db.getAll('entries', entriesOf(id));
       const begun: History = { project, past: [], future: [] };
-      const filed = draft?.filed ?? null;
-      return { ...entries.reduce(advance, begun), seq: entries.length, filed };
+      let history = entries.reduce(advance, begun);
+      let seq = entries.length;
+      for (const [number, entry] of leftEntries(id)) {
+        if (number !== seq + 1) continue;
+        const next = advance(history, entry);
+        if ((await this.add(next.project, number, entry, Date.now())) !== 'kept') break;
+        history = next;
+        seq = number;
+      }
+      return { ...history, seq, filed: draft?.filed ?? null };
     },
 
     async forget(id: string): Promise<void> {

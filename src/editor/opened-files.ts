@@ -1,10 +1,10 @@
 /** Files that somebody chose or dropped, told by what is in them: whatever they are called. */
 import { parseDataset, parseLabels, parseMinutes } from '../dataset/check';
-import { LoadError } from '../dataset/load-error';
+import { LoadError, type LoadReason } from '../dataset/load-error';
 import { filesInPage } from '../dataset/one-page';
 import type { Dataset, Labels } from '../dataset/schema';
 import { isZip, MOST_BYTES, unzip } from '../dataset/zip-safe';
-import { type Problem, problemOf, show } from '../pipeline/problem';
+import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
 import type { SeedFiles } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
 import { type Published, seedsOfDataset } from './dataset-seeds';
@@ -12,7 +12,7 @@ import type { DroppedFiles, Refusal } from './engine/engine-protocol';
 import { PROJECT_FILE } from './project-zip';
 
 export type Found =
-  | { readonly project: ReadonlyMap<string, string> }
+  | { readonly project: SeedFiles }
   | { readonly seeds: SeedFiles; readonly foreign: readonly string[] }
   | { readonly problems: readonly Problem[] }
   /** Nothing was opened. */
@@ -24,6 +24,8 @@ export type Found =
  */
 export function found(dropped: DroppedFiles): Found {
   const [only] = dropped;
+  if (dropped.length === 1 && only?.[0].endsWith('.zip') && !isZip(only[1]))
+    return { refused: 'damaged' };
   const unpacked = dropped.length === 1 && isZip(only?.[1]) ? unzip(only?.[1] as Uint8Array) : null;
   if (unpacked && 'refused' in unpacked) return unpacked;
   const files = unpacked?.files ?? dropped;
@@ -38,7 +40,7 @@ export function found(dropped: DroppedFiles): Found {
     .map(([path, bytes]) => [path.slice(top.length), textOf(bytes)] as const)
     .filter(([path]) => !/(?:^|\/)\.(?!\.)/u.test(path));
   const texts = new Map(under);
-  if (texts.has(PROJECT_FILE)) return { project: onlyTexts(texts) };
+  if (texts.has(PROJECT_FILE)) return { project: texts };
   const dataset = texts.get('dataset.json');
   return typeof dataset === 'string' && /"(?:format|hash)"\s*:/u.test(dataset)
     ? published(onlyTexts(texts))
@@ -68,7 +70,9 @@ function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
     const inData = [...files].filter(([path]) => path.startsWith('data/'));
     return published(new Map(inData.map(([path, each]) => [path.slice('data/'.length), each])));
   } catch (error) {
-    return { problems: [problemOf(name, 'html', 'damaged', String(error), 'a published page')] };
+    const found = String(error);
+    const expected = 'a published page';
+    return { problems: [problemOf(name, 'html', 'damaged', found, expected, 'page-damaged')] };
   }
 }
 
@@ -80,10 +84,10 @@ export function published(files: ReadonlyMap<string, string>): Found {
   const problems: Problem[] = [];
   const read = <Value>(path: string, parse: (text: string) => Value): Value | null => {
     const text = files.get(path);
-    const problem = (message: string, is: string, expected: string) =>
-      problems.push(problemOf(path, 'file', message, is, expected));
     if (text === undefined) {
-      problem('file missing', 'no such file', `the file that ${path.replace(/.*\./u, '.')} names`);
+      const expected = `the file that ${path.replace(/.*\./u, '.')} names`;
+      const message = 'file missing';
+      problems.push(problemOf(path, 'file', message, 'no such file', expected, 'file-missing'));
       return null;
     }
     try {
@@ -125,6 +129,17 @@ const codingsOf = ({ agreements }: Dataset): string[] =>
       ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
     );
 
+/** What is said where published data cannot be used; of the rest, that a value does not fit. */
+const CODES: Partial<Record<LoadReason, ProblemCode>> = {
+  truncated: 'file-cut',
+  'not-json': 'file-format',
+  'later-version': 'data-later',
+  'earlier-version': 'data-earlier',
+  'unknown-id': 'data-unknown',
+  altered: 'data-altered',
+  foreign: 'data-foreign',
+};
+
 /** Why a file is refused, and where: a line where the text breaks, else a path in the JSON. */
 function problemAt(file: string, text: string, { reason, detail, where = '' }: LoadError): Problem {
   const [, broken] = /^(\d+):\d+$/u.exec(where) ?? [];
@@ -136,6 +151,8 @@ function problemAt(file: string, text: string, { reason, detail, where = '' }: L
     message: reason,
     found: show(detail),
     expected: 'published data',
+    code: CODES[reason] ?? 'data-invalid',
+    values: { words: reason === 'unknown-id' ? detail : where },
   };
 }
 

@@ -107,10 +107,14 @@ export function projectProblems(value: unknown, file: string): Problem[] {
   if (!result.success)
     return result.error.issues.map((issue) => {
       const path = issue.path.map(String).join('.') || 'project';
-      return problemOf(file, path, 'not as in a project', 'something else', expectedBy(issue));
+      return damaged(file, path, 'not as in a project', path, expectedBy(issue));
     });
   return [...strayPlaces(value as Project, file), ...sameRows(value as Project, file)];
 }
+
+/** @param words where in the file it is, as the file has it */
+const damaged = (file: string, column: string, message: string, words: string, expected: string) =>
+  problemOf(file, column, message, show(words), expected, 'project-damaged', { words });
 
 /** Places in lines that are not there, and quotes that end before they begin. */
 function strayPlaces({ lists }: Project, file: string): Problem[] {
@@ -127,7 +131,7 @@ function strayPlaces({ lists }: Project, file: string): Problem[] {
   });
   const others = [...lists.mends, ...lists.floor].filter(({ spot: at }) => !places.has(at.line));
   return [...quotes, ...others].map(({ id }) =>
-    problemOf(file, id, 'a place that is not in the text', show(id), 'a place in a line'),
+    damaged(file, id, 'a place that is not in the text', id, 'a place in a line'),
   );
 }
 
@@ -136,6 +140,6 @@ function sameRows({ lists }: Project, file: string): Problem[] {
   return LIST_NAMES.flatMap((name) => {
     const seen = new Set<string>();
     const twice = lists[name].filter(({ id }) => seen.has(id) || !seen.add(id));
-    return twice.map(({ id }) => problemOf(file, name, 'id reused', show(id), 'each id once'));
+    return twice.map(({ id }) => damaged(file, name, 'id reused', id, 'each id once'));
   });
 }

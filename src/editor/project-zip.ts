@@ -2,7 +2,9 @@
  * A project as a file: a zip of plain files. `project.json` is what counts, `steps.jsonl` the changes that can
  * be taken back and made again, a line each; `seeds/` is there for people, and for any other program.
  */
-import { type Problem, problemOf } from '../pipeline/problem';
+import { parseJson } from '../pipeline/json-file';
+import type { Problem } from '../pipeline/problem';
+import { isSeed, type SeedFiles } from '../pipeline/seed-files';
 import { zipOf } from './outputs';
 import { PROJECT_FORMAT, type Project } from './project';
 import { LIST_NAMES, projectProblems } from './project-schema';
@@ -36,14 +38,13 @@ export type ReadProject =
  * The project with its history, which is left out where it does not lead to the project: nothing else is
  * opened in part.
  */
-export function readProject(files: ReadonlyMap<string, string>): ReadProject {
-  let value: Project;
-  try {
-    value = JSON.parse(files.get(PROJECT_FILE) ?? '');
-  } catch (error) {
-    const found = String(error);
-    return { problems: [problemOf(PROJECT_FILE, 'json', 'not JSON', found, 'a project')] };
-  }
+export function readProject(files: SeedFiles): ReadProject {
+  const text = files.get(PROJECT_FILE) ?? '';
+  if (typeof text !== 'string')
+    return { problems: [{ file: PROJECT_FILE, column: 'file', ...text }] };
+  const { json, problems: faults } = parseJson(PROJECT_FILE, text);
+  if (faults.length > 0) return { problems: faults };
+  const value = json as Project;
   if (typeof value?.format === 'number' && value.format > PROJECT_FORMAT)
     return { refused: 'newer' };
   // A project that was saved before there was a list has none of its rows.
@@ -52,9 +53,10 @@ export function readProject(files: ReadonlyMap<string, string>): ReadProject {
   const problems = projectProblems(project, PROJECT_FILE);
   if (problems.length > 0) return { problems };
   const isOwn = (path: string) =>
-    path === PROJECT_FILE || path === STEPS_FILE || path.startsWith('seeds/');
+    path === PROJECT_FILE || path === STEPS_FILE || (path.startsWith('seeds/') && isSeed(path));
   const foreign = [...files.keys()].filter((path) => !isOwn(path));
-  const history = withSteps(project, files.get(STEPS_FILE) ?? '');
+  const steps = files.get(STEPS_FILE) ?? '';
+  const history = typeof steps === 'string' ? withSteps(project, steps) : null;
   if (history) return { history, foreign };
   return { history: { project, past: [], future: [] }, foreign: [...foreign, STEPS_FILE] };
 }

@@ -1,60 +1,22 @@
-/** What is done about quotes whose words were changed in the text. */
+/** Quotes whose words were changed in the text. */
 import { findQuote } from '../pipeline/quotes';
-import { anchorAt, quoteStateOf, rangeOf, textOfLines } from './anchors';
-import type { Anchor, PositionRow, Project, RecordRow } from './project';
+import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
+import { type Claim, claimsOf, wholeWords } from './claim-edits';
+import type { Anchor, Project } from './project';
 
-type Claim = RecordRow | PositionRow;
-
-export interface ChangedQuote {
-  readonly list: 'records' | 'positions';
-  readonly id: string;
-  readonly was: string;
-  /** The words in their place; null where none is left. */
-  readonly now: string | null;
-}
-
-/** Quotes whose words do not stand in the text as they were coded. */
-export function changedQuotes({ lists }: Project): ChangedQuote[] {
-  const text = textOfLines(lists.lines);
-  return (['records', 'positions'] as const).flatMap((list) =>
-    lists[list].flatMap(({ id, anchor }: Claim): ChangedQuote[] => {
-      if (quoteStateOf(text, anchor) === 'whole') return [];
-      const range = rangeOf(text, anchor);
-      const now = range && anchorAt(text, range.start, range.end).exact;
-      return [{ list, id, was: anchor.exact, now }];
-    }),
-  );
-}
-
-const withAnchor = (
-  project: Project,
-  { list, id }: Pick<ChangedQuote, 'list' | 'id'>,
-  change: (anchor: Anchor) => Anchor,
-): Project => ({
-  ...project,
-  lists: {
-    ...project.lists,
-    [list]: project.lists[list].map((row: Claim) =>
-      row.id === id ? { ...row, anchor: change(row.anchor) } : row,
-    ),
-  },
-});
-
-/** The words that stand there now are the quote. */
-export function takeWords(project: Project, quote: ChangedQuote): Project {
+/** Records and positions whose words do not stand in the text as they were coded. */
+export function changedQuotes(project: Project): readonly Claim[] {
   const text = textOfLines(project.lists.lines);
-  return withAnchor(project, quote, (anchor) => {
-    const range = rangeOf(text, anchor);
-    return range ? anchorAt(text, range.start, range.end) : anchor;
-  });
+  return claimsOf(project).filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
 }
 
-/** The one place at which the words of a quote stand; null where there is none, or more than one. */
-export function onlyPlace({ lists }: Project, { was }: ChangedQuote): Anchor | null {
-  const text = textOfLines(lists.lines);
-  const [place, other] = findQuote(text.text, was);
-  return place && !other ? anchorAt(text, place.start, place.end) : null;
+/**
+ * Which words such a quote may be from now on: those in its place, or where none is left there, its own in the
+ * only place of the text that has them. Null where there is no such place, or more than one.
+ */
+export function wordsInstead(text: Text, anchor: Anchor): Anchor | null {
+  const here = rangeOf(text, anchor);
+  const [place, other] = here ? [here] : findQuote(text.text, anchor.exact);
+  const words = place && !other ? wholeWords(text.text, place) : null;
+  return words && anchorAt(text, words.start, words.end);
 }
-
-export const moveQuote = (project: Project, quote: ChangedQuote, to: Anchor): Project =>
-  withAnchor(project, quote, () => to);

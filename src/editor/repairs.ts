@@ -5,7 +5,8 @@ import { findQuote, passagesOf, speakerAt, withBlanks } from '../pipeline/quotes
 import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
 import { type Claim, changeClaim, claimOf, removeClaim, wholeWords } from './claim-edits';
 import type { Checked, Told } from './engine/engine-protocol';
-import type { Project } from './project';
+import type { Anchor, Project } from './project';
+import { wordsInstead } from './quote-edits';
 
 export type RepairCode =
   | 'lengthen'
@@ -124,26 +125,24 @@ const missingActor = (id: string): Repair[] =>
 /** Other words of the text for the same record. */
 function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim): Repair[] {
   const text = textOfLines(project.lists.lines);
-  const set = (code: RepairCode, range: { start: number; end: number } | null): Repair[] => {
-    const words = range && wholeWords(text.text, range);
-    if (!words) return [];
-    const next = anchorAt(text, words.start, words.end);
-    return [
-      { code, value: next.exact, mend: (before) => changeClaim(before, id, { anchor: next }) },
-    ];
+  const set = (code: RepairCode, next: Anchor | null): Repair[] =>
+    next
+      ? [{ code, value: next.exact, mend: (before) => changeClaim(before, id, { anchor: next }) }]
+      : [];
+  const words = (place: { start: number; end: number } | null) => {
+    const whole = place && wholeWords(text.text, place);
+    return whole && anchorAt(text, whole.start, whole.end);
   };
   const range = rangeOf(text, anchor);
-  if (!range) {
-    const places = findQuote(text.text, anchor.exact);
-    return places.length === 1 ? set('find-words', places[0] ?? null) : [];
-  }
-  if (quoteStateOf(text, anchor) === 'changed') return set('confirm-words', range);
+  const state = quoteStateOf(text, anchor);
+  if (!range || state !== 'whole')
+    return set(state === 'lost' ? 'find-words' : 'confirm-words', wordsInstead(text, anchor));
   const around = passagesOf(reading.passages, range);
   const paragraphs = around.filter(({ paragraph }) => paragraph !== null);
   const first = paragraphs[0];
   if (!first) return [];
   if (around[0] !== first) {
-    return set('without-heading', { start: first.start, end: range.end });
+    return set('without-heading', words({ start: first.start, end: range.end }));
   }
   const speeches: { speaker: string; start: number; end: number }[] = [];
   for (const passage of paragraphs) {
@@ -155,10 +154,10 @@ function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim)
   }
   if (speeches.length > 1)
     return speeches.flatMap(({ speaker, ...own }) =>
-      set('words-of-speaker', own).map((repair) => ({ ...repair, value: speaker })),
+      set('words-of-speaker', words(own)).map((repair) => ({ ...repair, value: speaker })),
     );
   if (findQuote(text.text, anchor.exact).length > 1)
-    return set('lengthen', longer(text, reading, range));
+    return set('lengthen', words(longer(text, reading, range)));
   return [];
 }
 

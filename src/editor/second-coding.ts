@@ -4,10 +4,8 @@ import { linkQuotes } from '../pipeline/coding';
 import { findQuote } from '../pipeline/quotes';
 import { anchorAt, quoteStateOf, textOfLines } from './anchors';
 import { codingFile } from './difference-list';
-import type { Compared, SecondCoding } from './engine/engine-protocol';
-import { toldOf } from './engine/live-check';
-import { type Anchor, COMMON_LISTS, folderOf, type Line, type Project, type Spot } from './project';
-import { LIST_NAMES } from './project-schema';
+import { type Compared, type SecondCoding, toldOf } from './engine/engine-protocol';
+import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
 
 /** Files of a meeting that hold what was coded of it. */
@@ -16,22 +14,22 @@ const CODED_FILES = [
   'resolutions.csv',
 ];
 
-/** What both coders have: the text, who speaks, and the lists. What is coded, and looked at, is of one of them. */
-const COMMON = [...COMMON_LISTS, 'translations', 'lines', 'mends', 'floor'] as const;
-
 /** The meeting for somebody who is to code it without knowing what was coded; its history is not to be given. */
 export function blindCopy(project: Project): Project {
   const { lists, values } = project;
   const coded = new Set(CODED_FILES.map((name) => `${folderOf(project)}/${name}`));
-  const parts = [
-    ...LIST_NAMES.map((name) => [name, []] as const),
-    ...COMMON.map((name) => [name, lists[name]] as const),
-    ['kept', lists.kept.filter(({ id }) => !coded.has(id))] as const,
-  ];
+  const { actors, topicGroups, topics, modalities, proposals, map, notes, translations } = lists;
   return {
     ...project,
     values: { ...values, role: 'second', next: { ...values.next, record: 1, position: 1 } },
-    lists: Object.fromEntries(parts) as unknown as Project['lists'],
+    lists: {
+      // What both coders have: the lists, the text, and who speaks.
+      ...{ actors, topicGroups, topics, modalities, proposals, map, notes, translations },
+      ...{ lines: lists.lines, mends: lists.mends, floor: lists.floor },
+      kept: lists.kept.filter(({ id }) => !coded.has(id)),
+      // What is coded, and looked at, is of one of them.
+      ...{ records: [], positions: [], seen: [], dismissed: [] },
+    },
   };
 }
 

@@ -43,7 +43,9 @@ export function projectOf(
   problems.push(...sameIds(coding, coded));
   if (coded.folder !== `seeds/${coded.about.id}`) {
     const file = `${coded.folder}/meeting.json`;
-    problems.push(problemOf(file, 'id', 'id is not the folder', coded.about.id, coded.folder));
+    const { id: value } = coded.about;
+    const message = 'id is not the folder';
+    problems.push(problemOf(file, 'id', message, value, coded.folder, 'folder-differs', { value }));
   }
   const { about, codebook, translations } = seeds;
   const project: Project = {
@@ -116,6 +118,8 @@ function sameIds(coding: Coding, { records, positions }: Meeting): Problem[] {
       message: 'id reused',
       found: keyed(list, row).id,
       expected: `an id other than that of ${first.file}:${first.line}`,
+      code: 'id-reused',
+      values: { id: keyed(list, row).id },
     })),
   );
 }

@@ -1,5 +1,6 @@
 /** Lists that a meeting may start from: of the shipped starters, of a published dataset, of a file. */
 import type { Dataset, Labels } from '../dataset/schema';
+import { fold, wordsIn } from '../model/fold-letters';
 import { readList as idsIn, readTable } from '../pipeline/csv-table';
 import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../pipeline/translations';
 import { listsOfDataset } from './dataset-lists';
@@ -11,7 +12,8 @@ import {
   type Project,
   type TableRow,
 } from './project';
-import { addRows } from './vocabulary';
+import type { NamedList } from './references';
+import { addRows, freeId, idFault } from './vocabulary';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -143,6 +145,47 @@ export function addEntries(
   const lists = { ...now.lists, translations: [...now.lists.translations, ...more] };
   return { project: more.length > 0 ? { ...now, lists } : now, added, known, left };
 }
+
+/**
+ * The project with an entry of that name: a State as a list of States has it, else one of which nothing but the
+ * name is known.
+ * @param nameIn name of a State by its alpha-2 code in a language; '' is the reader's
+ */
+export function addNamed(
+  project: Project,
+  list: NamedList,
+  name: string,
+  states: Entries | null,
+  nameIn: (alpha2: string, language: string) => string | undefined,
+): { readonly project: Project; readonly id: string } {
+  const { about, meeting } = project.values;
+  const tags = ['', about.language, meeting.language];
+  const state = states?.lists.actors?.find(
+    (row) =>
+      row.kind === 'state' &&
+      [row.name, ...tags.map((tag) => nameIn(`${row.alpha2}`, tag))].some(
+        (words) => fold(words ?? '') === fold(name),
+      ),
+  );
+  if (states && state) {
+    const { lists, ...rest } = statesOf(states, `${state.subregion}`);
+    const actors = lists.actors?.filter((row) => row === state || row.kind !== 'state') ?? [];
+    const { project: after } = addEntries(project, { ...rest, lists: { actors } }, nameIn);
+    return { project: after, id: `${state.id}` };
+  }
+  const slug = wordsIn(name)
+    .join('-')
+    .replace(/[^a-z0-9-]/gu, '')
+    .slice(0, LONGEST_ID);
+  const word = slug.replace(/^-+|-+$/gu, '') || list;
+  const id = idFault(project, list, '', word) ? freeId(project, list, word) : word;
+  const group = project.lists.topicGroups[0]?.id ?? '';
+  const cells = { id, name, label: name, short: name, kind: 'organization', group };
+  return { project: addRows(project, list, [cells]), id };
+}
+
+/** Letters of an id that is made of a name. */
+const LONGEST_ID = 30;
 
 /** The project without lists and without words on its data, coded by rules that fit any body. Expects one without records. */
 export const emptyLists = (project: Project, codebook: string): Project => ({

@@ -1,6 +1,6 @@
 /** A list of somebody's own, as a CSV or XLSX file: read whole or not at all. */
 import { type OtherColumns, readTable } from '../pipeline/csv-table';
-import { formatProblem, type Problem, problemOf, show } from '../pipeline/problem';
+import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
 import { repeats } from '../pipeline/rules/rule';
 import { COLUMNS } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
@@ -19,9 +19,8 @@ const NEEDED: Record<CommonTable, readonly string[]> = {
 };
 
 export type ListRow = Readonly<Record<string, string>>;
-/** The rows; or what is wrong, with file and line, in the words of the pipeline. */
-export type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: string[] };
-type Found = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
+/** The rows; or what is wrong, with file and line. */
+export type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
 
 /** The columns that a file of the list may have, those that it must have first. */
 export const columnsOf = (list: CommonTable): { needed: readonly string[]; others: string[] } => {
@@ -38,17 +37,8 @@ export async function readList(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<ReadList> {
-  const found = await readRows(list, name, bytes);
-  return 'rows' in found ? found : { problems: found.problems.map(formatProblem) };
-}
-
-async function readRows(
-  list: CommonTable,
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Found> {
-  const refused = (message: string, found: string, expected: string): Found => ({
-    problems: [problemOf(name, 'file', message, found, expected)],
+  const refused = (code: ProblemCode, message: string, found: string, expected: string) => ({
+    problems: [problemOf(name, 'file', message, found, expected, code)],
   });
   let text: ReturnType<typeof textOf>;
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
@@ -56,7 +46,8 @@ async function readRows(
       text = await firstSheet(bytes, list);
     } catch (error) {
       const found = show(error instanceof Error ? error.message : String(error));
-      return refused('not a workbook that can be read', found, 'an XLSX file without a password');
+      const expected = 'an XLSX file without a password';
+      return refused('no-workbook', 'not a workbook that can be read', found, expected);
     }
   } else text = textOf(bytes);
   if (typeof text !== 'string') {
@@ -65,7 +56,12 @@ async function readRows(
   }
   const [head = ''] = /^[^\r\n]*/u.exec(text) ?? [];
   if (head.includes(';') && !head.includes(','))
-    return refused('semicolons between the cells', show(head), 'commas: save it as XLSX');
+    return refused(
+      'semicolons',
+      'semicolons between the cells',
+      show(head),
+      'commas: save it as XLSX',
+    );
   const { needed, others } = columnsOf(list);
   const known: OtherColumns = {
     is: (column) => others.includes(column),
@@ -84,18 +80,23 @@ async function readRows(
   const faults = rows.flatMap(({ cells, line }): Problem[] => {
     const id = cells[key] ?? '';
     const first = [...before].find(([row]) => row.line === line)?.[1];
-    const problem = (message: string, expected: string) => [
-      { file: name, line, column: key, message, found: show(id), expected },
+    const problem = (code: ProblemCode, message: string, expected: string) => [
+      { ...problemOf(name, key, message, show(id), expected, code, { id }), line },
     ];
-    if (id === '') return problem(`${key} missing`, 'an id');
+    if (id === '') return problem('id-missing', `${key} missing`, 'an id');
     if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(id))
-      return problem('malformed id', 'letters without accents, digits, "." and "-"');
-    return first ? problem('id reused', `an id other than that of line ${first.line}`) : [];
+      return problem(
+        'id-malformed',
+        'malformed id',
+        'letters without accents, digits, "." and "-"',
+      );
+    const other = `an id other than that of line ${first?.line}`;
+    return first ? problem('id-reused', 'id reused', other) : [];
   });
   if (faults.length > 0) return { problems: faults };
   return rows.length > 0
     ? { rows: rows.map(({ cells }) => cells) }
-    : refused('no row', 'none', 'at least one row below the head');
+    : refused('list-empty', 'no row', 'none', 'at least one row below the head');
 }
 
 /** The first sheet as CSV, a row a line, so that what is wrong has the number of its row. */

@@ -1,4 +1,4 @@
-import { type Problem, problemOf, show } from './problem';
+import { type Problem, type ProblemCode, problemOf, show } from './problem';
 
 /** One line of a CSV seed: its cells by column name, trimmed. */
 export interface Row<Column extends string = string> {
@@ -48,6 +48,8 @@ export function readTable<Column extends string>(
         message: 'wrong number of fields (a comma inside a cell needs quotes around the cell)',
         found: `${fields.length}`,
         expected: `${names.length}`,
+        code: 'cells-count',
+        values: { count: `${fields.length}`, most: `${names.length}` },
       });
       continue;
     }
@@ -94,6 +96,8 @@ function readRecords(file: string, text: string, columns: readonly string[], pro
         message: isOpen ? 'a quote is opened and never closed' : 'stray quote',
         found: show(text.slice(at, nextLine).trim()),
         expected: 'a cell with quotes around the whole of it, and each quote inside it doubled',
+        code: isOpen ? 'quote-open' : 'quote-stray',
+        values: { words: text.slice(at, nextLine).trim() },
       });
     }
     const next = isWhole ? end : nextLine;
@@ -124,15 +128,19 @@ function headProblems(
   others?: OtherColumns,
 ): Problem[] {
   const expected = columns.join(',') + (others ? ` and ${others.called}` : '');
-  const problem = (column: string, message: string, found: string) =>
-    problemOf(file, column, message, found, expected);
+  const problem = (code: ProblemCode, column: string, message: string, found: string) =>
+    problemOf(file, column, message, found, expected, code, { words: column });
   const missing = columns.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !columns.includes(name) && !others?.is(name));
   const repeated = names.filter((name, i) => name !== '' && names.indexOf(name) < i);
   return [
-    ...missing.map((column) => problem(column, 'missing column', show(names.join(',')))),
-    ...unknown.map((name) => problem(name || 'head', 'unknown column', show(name))),
-    ...repeated.map((name) => problem(name, 'column named twice', show(name))),
+    ...missing.map((column) =>
+      problem('column-missing', column, 'missing column', show(names.join(','))),
+    ),
+    ...unknown.map((name) =>
+      problem('column-unknown', name || 'head', 'unknown column', show(name)),
+    ),
+    ...repeated.map((name) => problem('column-twice', name, 'column named twice', show(name))),
   ];
 }
 

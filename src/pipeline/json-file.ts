@@ -2,8 +2,24 @@ import type * as z from 'zod/mini';
 import { expectedBy } from '../dataset/check';
 import { findJsonFault } from '../dataset/json-fault';
 import { lineAt, linesIn } from './lines';
-import { type Problem, type ProblemCode, show } from './problem';
+import { type Problem, type ProblemCode, problemOf, show } from './problem';
 import { NO_TEXT } from './seed-files';
+
+/** What a JSON text holds, or where it breaks. */
+export function parseJson(file: string, text: string): { json?: unknown; problems: Problem[] } {
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/u, '')), problems: [] };
+  } catch {
+    const fault = findJsonFault(text);
+    const line = fault?.line ?? 1;
+    const words = linesIn(text)[line - 1]?.trim() ?? '';
+    const message = fault?.truncated ? 'the file ends in the middle' : 'not JSON';
+    const expected = `JSON from column ${fault?.column ?? 1} on`;
+    const code = fault?.truncated ? 'file-cut' : 'file-format';
+    const problem = problemOf(file, 'json', message, show(words), expected, code, { words });
+    return { problems: [{ ...problem, line }] };
+  }
+}
 
 /** Reads a JSON seed against its schema; each fault is a problem on the line of its key. */
 export function readJson<Schema extends z.ZodMiniType>(
@@ -11,17 +27,8 @@ export function readJson<Schema extends z.ZodMiniType>(
   text: string,
   schema: Schema,
 ): { value: z.output<Schema> | null; problems: Problem[] } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    const fault = findJsonFault(text);
-    const line = fault?.line ?? 1;
-    const found = show(linesIn(text)[line - 1]?.trim() ?? '');
-    const message = fault?.truncated ? 'the file ends in the middle' : 'not JSON';
-    const expected = `JSON from column ${fault?.column ?? 1} on`;
-    return { value: null, problems: [{ file, line, column: 'json', message, found, expected }] };
-  }
+  const { json, problems } = parseJson(file, text);
+  if (problems.length > 0) return { value: null, problems };
   const odd = oddStrings(file, text);
   const result = schema.safeParse(json);
   if (result.success) return { value: result.data, problems: odd };
@@ -36,7 +43,9 @@ export function readJson<Schema extends z.ZodMiniType>(
       message: keys.length > 0 ? 'unknown key' : 'value missing or of the wrong form',
       found: keys.length > 0 ? show(keys.join(', ')) : show(JSON.stringify(value) ?? ''),
       expected: issue.code === 'custom' ? issue.message : expectedBy(issue),
-      ...(keys.length === 0 && { code: codeOf(issue, value), values: { value: `${value}` } }),
+      ...(keys.length === 0
+        ? { code: codeOf(issue, value), values: { value: `${value}` } }
+        : { code: 'key-unknown', values: { words: keys.join(', ') } }),
     };
   });
   return { value: null, problems: [...odd, ...faults] };
@@ -81,7 +90,10 @@ function oddStrings(file: string, text: string): Problem[] {
       return { ...odd, code: 'odd-sign', values: {} };
     }
     if (!colon) return [];
-    if (keys.has(value)) return problem('key named twice', 'each key once');
+    if (keys.has(value)) {
+      const twice = problem('key named twice', 'each key once');
+      return { ...twice, code: 'key-twice', values: { words: value } };
+    }
     keys.add(value);
     return [];
   });

@@ -11,11 +11,41 @@ export interface Problem {
   expected: string;
   /** It stops nothing. */
   isWarning?: true;
-  /** Which problem it is, for whoever says it in other words, or mends it; what only files can have has none. */
+  /** Which problem it is, for whoever says it in other words, or mends it; what only a build can meet has none. */
   code?: ProblemCode;
   /** What these words name, as it stands in the seeds. */
   values?: Readonly<Record<string, string>>;
 }
+
+/** What is wrong with files that somebody opens; nothing that is edited in the page has these. */
+export const FILE_CODES = [
+  'file-missing',
+  'file-not-text',
+  'file-sign',
+  'file-cut',
+  'file-format',
+  'file-unknown',
+  'key-unknown',
+  'key-twice',
+  'no-meeting',
+  'folder-malformed',
+  'column-missing',
+  'column-unknown',
+  'column-twice',
+  'cells-count',
+  'quote-open',
+  'quote-stray',
+  'semicolons',
+  'no-workbook',
+  'page-damaged',
+  'data-invalid',
+  'data-unknown',
+  'data-altered',
+  'data-foreign',
+  'data-later',
+  'data-earlier',
+  'project-damaged',
+] as const;
 
 export const PROBLEM_CODES = [
   'unknown-actor',
@@ -89,6 +119,7 @@ export const PROBLEM_CODES = [
   'wrong-value',
   'odd-sign',
   'records-emptied',
+  ...FILE_CODES,
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

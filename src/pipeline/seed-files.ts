@@ -57,20 +57,23 @@ export interface SeedTable<Column extends string> {
  */
 export const NO_TEXT = /[^\P{Cc}\t\n\v\f\r\u0085]|[\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
 
+const MISSING = { code: 'file-missing', values: {} } as const;
+
 /** The text of a seed; null, and a problem more, where there is none. */
 export function seedText(files: SeedFiles, file: string, problems: Problem[]): string | null {
   const text = files.get(file);
   const problem = (fault: Unreadable) => problems.push({ file, column: 'file', ...fault });
   if (text === undefined) {
     const expected = file.endsWith('.csv') ? 'at least its head line' : 'the file';
-    problem({ line: 1, message: 'file missing', found: 'no such file', expected });
+    problem({ line: 1, message: 'file missing', found: 'no such file', expected, ...MISSING });
   } else if (typeof text !== 'string') problem(text);
   else {
     const at = text.search(NO_TEXT);
     if (at < 0) return text;
     const found = show(text.slice(Math.max(0, at - 20), at + 20));
     const message = 'a character that no text has';
-    problem({ line: lineAt(text, at), message, found, expected: 'plain text in UTF-8' });
+    const said = { code: 'file-sign', values: { words: found } } as const;
+    problem({ line: lineAt(text, at), message, found, expected: 'plain text in UTF-8', ...said });
   }
   return null;
 }
@@ -131,6 +134,7 @@ export function strayFiles(files: SeedFiles): Problem[] {
     .filter((path) => !isSeed(path))
     .map((path) => {
       const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
-      return problemOf(path, 'file', 'a file that nothing reads', name, expected);
+      const message = 'a file that nothing reads';
+      return problemOf(path, 'file', message, name, expected, 'file-unknown', { words: name });
     });
 }

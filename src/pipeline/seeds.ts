@@ -152,7 +152,8 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     const hasWords = minutes?.trim() !== '';
     if (!hasWords) {
       const expected = 'the minutes of the meeting, verbatim';
-      problems.push(problemOf(`${folder}/minutes.txt`, 'file', 'empty', 'no words', expected));
+      const file = `${folder}/minutes.txt`;
+      problems.push(problemOf(file, 'file', 'empty', 'no words', expected, 'text-empty'));
     }
     if (minutes === null || !hasWords) whole = false;
     else if (meeting) {
@@ -175,13 +176,14 @@ function meetingFolders(files: SeedFiles, problems: Problem[]): string[] {
   const folders = [...new Set(paths)].toSorted();
   const expected = 'a folder with minutes.txt, meeting.json, records.csv and positions.csv';
   if (folders.length === 0) {
-    problems.push(problemOf('seeds', 'folder', 'no meeting', 'no folder', expected));
+    problems.push(problemOf('seeds', 'folder', 'no meeting', 'no folder', expected, 'no-meeting'));
   }
   for (const folder of folders) {
     const name = folder.slice('seeds/'.length);
     if (meetingSchema.shape.id.safeParse(name).success) continue;
     const letters = 'letters without accents, digits, "." and "-", a letter or a digit first';
-    problems.push(problemOf(folder, 'folder', 'a name that is no id', show(name), letters));
+    const message = 'a name that is no id';
+    problems.push(problemOf(folder, 'folder', message, show(name), letters, 'folder-malformed'));
   }
   return folders;
 }

@@ -23,5 +23,12 @@ export function textOf(bytes: Uint8Array): string | Unreadable {
   const faulty = bytes.subarray(new TextEncoder().encode(before).length, end);
   const found = Array.from(faulty, (byte) => byte.toString(16).padStart(2, '0').toUpperCase());
   const line = lineAt(before, before.length);
-  return { line, message: 'not UTF-8', found: `bytes ${found.join(' ')}`, expected: 'UTF-8' };
+  const said = { code: 'file-not-text', values: {} } as const;
+  return {
+    line,
+    message: 'not UTF-8',
+    found: `bytes ${found.join(' ')}`,
+    expected: 'UTF-8',
+    ...said,
+  };
 }

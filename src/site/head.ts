@@ -13,7 +13,7 @@ import { type PageKind, readDataset, runModule } from './site-files.ts';
  * from outside itself. Chooses the language (a link's own choice, else the first of the reader's that
  * the page speaks, else the first of the page's), and fetches its words and the view that the link
  * names beside the script. A link that carries a state, and a page in another language than the
- * prerendered one, must not show that one first; where the link asks for a view and nothing else, its
+ * prerendered one, or one of a draft, must not show that one first; where the link asks for a view and nothing else, its
  * opening is put in the place of the prerendered page, until the script draws over it.
  * @param words file of each language's first words, with its hash behind "#"; none while developing
  * @param views file of each view that is no part of the first load, by what a link says for it
@@ -40,7 +40,9 @@ export function beginPage(
   if (asked.get('seen')?.startsWith(dataset)) asked.delete('seen');
   const query = `${asked}`;
   const isEnglish = root.lang === spoken[0];
-  if (query || !isEnglish) root.dataset.linked = '';
+  const isDraft = location.hash.startsWith('#draft=');
+  if (isDraft) root.dataset.linked = 'draft';
+  else if (query || !isEnglish) root.dataset.linked = '';
   // The page's own script does not come, breaks off or is late: all others that fail are somebody else's.
   const fail = () => {
     if (!('begun' in root.dataset)) root.dataset.failed = '';
@@ -81,7 +83,7 @@ export function beginPage(
     for (const key of ['view', 'embed']) preload(views[`${key}=${asked.get(key)}`]);
   };
   preload(words[root.lang]);
-  const opening = isEnglish && openings[query];
+  const opening = isEnglish && !isDraft && openings[query];
   if (!opening) {
     preloadView();
     return;

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Plugin, ResolvedConfig } from 'vite';
-import { FILES_GO_HERE, fillTemplate } from '../dataset/one-page.ts';
+import type { Plugin } from 'vite';
+import { FILES_GO_HERE } from '../dataset/one-page.ts';
 import { withPolicy } from './policy.ts';
-import { type PageKind, publishedTexts } from './site-files.ts';
 
-const FILE = 'cooperation-matrix.html';
 export const TEMPLATE = 'template.html';
 
 /**
@@ -35,15 +33,11 @@ export function onePage(html: string, script: string): string {
   return withPolicy(page, { host: false, scripts: [script] });
 }
 
-/** Makes the build one file that a disk can hold and a mail can carry, or the template of such files. */
-export function single(kind: PageKind): Plugin {
-  let config: ResolvedConfig;
+/** Makes of the build the template of pages that are one file: whoever has a dataset fills it. */
+export function single(): Plugin {
   return {
     name: 'single',
     apply: 'build',
-    configResolved(resolved) {
-      config = resolved;
-    },
     config: () => ({
       build: {
         copyPublicDir: false,
@@ -62,10 +56,8 @@ export function single(kind: PageKind): Plugin {
         if (html?.type !== 'asset' || script?.type !== 'chunk')
           throw new Error('No page was built');
         for (const name of Object.keys(bundle)) delete bundle[name];
-        const template = onePage(String(html.source), script.code);
-        const isWhole = kind === 'single';
-        const source = isWhole ? fillTemplate(template, publishedTexts(config)) : template;
-        this.emitFile({ type: 'asset', fileName: isWhole ? FILE : TEMPLATE, source });
+        const source = onePage(String(html.source), script.code);
+        this.emitFile({ type: 'asset', fileName: TEMPLATE, source });
       },
     },
   };

@@ -6,11 +6,8 @@ import { FILES_ID } from '../dataset/one-page.ts';
 import type { Dataset } from '../dataset/schema';
 import { sha256 } from '../dataset/sha256.ts';
 
-/**
- * What is built: the page with its files beside it on a host; the page as one file; or that one file without
- * data, which the editor fills with those of a meeting.
- */
-export type PageKind = 'hosted' | 'single' | 'template';
+/** What is built: the page with its files beside it on a host, or the template of a page that is one file. */
+export type PageKind = 'hosted' | 'template';
 
 /** Files that belong to no dataset, and are the same in every page. */
 const isData = (path: string) => path.startsWith('data/');
@@ -54,14 +51,14 @@ export function filesWithin(kind: PageKind): Plugin {
     resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
     load(id) {
       if (id !== '\0virtual:files') return undefined;
-      const site = [
-        // Another's data are not at the address of this page.
-        `export const site = ${JSON.stringify(kind === 'template' ? undefined : siteOf(process.env.SITE_URL))}`,
-        `export const codebookHash = ${JSON.stringify(codebook)}`,
-      ].join('\n');
-      if (kind === 'hosted') return `${site}\nexport const within = undefined`;
+      const hash = `export const codebookHash = ${JSON.stringify(codebook)}`;
+      if (kind === 'hosted')
+        return `${hash}
+        export const site = ${JSON.stringify(siteOf(process.env.SITE_URL))};
+        export const within = undefined;`;
       const own = JSON.stringify(Object.fromEntries(textsOf(folder, (path) => !isData(path))));
-      return `${site}
+      return `${hash}
+        export const site = document.documentElement.dataset.site;
         const filled = document.getElementById(${JSON.stringify(FILES_ID)})?.textContent ?? '{}';
         export const within = { ...JSON.parse(${JSON.stringify(own)}), ...JSON.parse(filled) };`;
     },

@@ -1,20 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { fillTemplate } from '../dataset/one-page.ts';
+import { pageWriter, withPage } from './prerender.ts';
 import { TEMPLATE } from './single.ts';
+import { publishedTexts, readDataset, siteOf } from './site-files.ts';
+
+const FILE = 'cooperation-matrix.html';
 
 /**
  * Writes the template of a page that is one file beside the page: the editor asks for it when a meeting is
- * published, and fills it.
+ * published, and fills it. Filled with the published files, it is the page of these data.
+ * @param outDir folder of that page
  */
-export function template(): Plugin {
+export function template(outDir: string): Plugin {
+  let publicDir = '';
   return {
     name: 'template',
     apply: 'build',
+    configResolved(config) {
+      publicDir = config.publicDir;
+    },
     async buildStart() {
       const built = await build({ mode: 'template', logLevel: 'error', build: { write: false } });
       const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
       const made = files.find(({ fileName }) => fileName === TEMPLATE);
       if (made?.type !== 'asset') throw new Error('No template was built');
       this.emitFile({ type: 'asset', fileName: TEMPLATE, source: made.source });
+      await writeOneFile(String(made.source), publicDir, outDir);
     },
   };
+}
+
+/**
+ * Writes the page that is one file: the template with the published files, the matrix as it is first seen,
+ * and the address of the site in it.
+ * @param publicDir folder with `data/`
+ */
+export async function writeOneFile(template: string, publicDir: string, outDir: string) {
+  const dataset = readDataset({ publicDir });
+  const { render } = await pageWriter();
+  const page = withPage(
+    fillTemplate(template, publishedTexts({ publicDir })),
+    dataset.hash,
+    render(dataset),
+  );
+  const site = siteOf(process.env.SITE_URL);
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(
+    join(outDir, FILE),
+    site ? page.replace('<html', () => `<html data-site="${encodeURI(site)}"`) : page,
+  );
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+/** Two ways to hand the page files: dropped on it, or chosen by a button. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import './drop-zone.css';
 
 interface Props {
@@ -48,6 +49,39 @@ export function DropZone({ words, take, children }: Props) {
       {children}
       {isOver && <p className="drop-zone-words floating">{words}</p>}
     </div>
+  );
+}
+
+interface ButtonProps {
+  readonly words: string;
+  /** Ends of names and types, with commas between them; null asks for a folder. */
+  readonly accept: string | null;
+  /** Is handed at least one file. */
+  readonly take: (files: readonly File[]) => void;
+}
+
+/** A button that asks for files. */
+export function FileButton({ words, accept, take }: ButtonProps) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" onClick={() => field.current?.click()}>
+        {words}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        aria-label={words}
+        {...(accept === null ? { webkitdirectory: '' } : { accept })}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same files can be chosen again once they are mended.
+          target.value = '';
+          if (files.length > 0) take(files);
+        }}
+      />
+    </>
   );
 }
 

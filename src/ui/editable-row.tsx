@@ -1,5 +1,5 @@
 /** A row of an editable table: its cells are fields. Words: `editorWork`. */
-import { memo, type ReactNode, useState } from 'react';
+import { type ComponentProps, memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { t } from '../i18n';
 import type { SearchOption } from './search-list';
 import { SeveralField } from './several-field';
@@ -14,7 +14,11 @@ export interface EditableColumn {
   readonly label: string;
   /** `key`: the id of the row, taken once it is whole; `several`: values with semicolons between them. */
   readonly kind: 'key' | 'text' | 'choice' | 'several' | 'fixed';
-  readonly options?: readonly SearchOption[];
+  /**
+   * A hook that gives what may be chosen, the same list while it says the same: the field alone is drawn anew
+   * where it says something else.
+   */
+  readonly useOptions?: () => readonly SearchOption[];
   /** Rows that have no such cell. */
   readonly isNotFor?: (row: EditableRow) => boolean;
   /** Language of the words, where it is not the page's. */
@@ -109,16 +113,59 @@ export const TableRow = memo(function TableRow(props: RowProps) {
       {column && (
         <tr>
           <td colSpan={columns.length + 1}>
-            <SeveralField
+            <OpenCell
+              key={column.id}
+              column={column}
               label={`${name}: ${column.label}`}
               values={listIn(row.cells[column.id])}
-              options={column.options ?? []}
               change={(values) => actions.change(row.id, column.id, values.join(';'))}
             />
           </td>
         </tr>
       )}
     </>
+  );
+});
+
+const NO_OPTIONS: readonly SearchOption[] = [];
+const useNoOptions = () => NO_OPTIONS;
+
+type OpenProps = Omit<ComponentProps<typeof SeveralField>, 'options'> & OfColumn;
+interface OfColumn {
+  readonly column: EditableColumn;
+}
+
+function OpenCell({ column: { useOptions = useNoOptions }, ...props }: OpenProps) {
+  return <SeveralField {...props} options={useOptions()} />;
+}
+
+/** One of the options; a value that is none of them stands there too. */
+function ChoiceCell({ column: { useOptions = useNoOptions }, ...props }: ChoiceProps) {
+  // What is typed elsewhere may come here a moment later.
+  return <Choice {...props} options={useDeferredValue(useOptions())} />;
+}
+
+type ChoiceProps = OfColumn & Omit<ComponentProps<typeof Choice>, 'options'>;
+
+const Choice = memo(function Choice({
+  options,
+  value,
+  ...field
+}: ComponentProps<'select'> & {
+  readonly options: readonly SearchOption[];
+  readonly value: string;
+}) {
+  return (
+    <select {...field} value={value}>
+      {!options.some((option) => option.value === value) && (
+        <option value={value}>{value || '–'}</option>
+      )}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.words}
+        </option>
+      ))}
+    </select>
   );
 });
 
@@ -177,16 +224,12 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
       />
     ),
     choice: () => (
-      <select {...field} value={value} onChange={({ target }) => change(target.value)}>
-        {!column.options?.some((option) => option.value === value) && (
-          <option value={value}>{value || '–'}</option>
-        )}
-        {column.options?.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-      </select>
+      <ChoiceCell
+        {...field}
+        column={column}
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      />
     ),
     several: () => (
       <button

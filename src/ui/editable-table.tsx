@@ -2,7 +2,7 @@
  * A table whose cells are fields: rows are added, changed, moved and deleted, all by keys. It shows the first
  * rows of a long list, and finds the others by a search. Words: `editorWork`.
  */
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { t } from '../i18n';
 import { fold } from '../model/fold-letters';
 import {
@@ -34,15 +34,24 @@ const FEW = 50;
 /** With fewer rows there is nothing to search. */
 const SEARCHED = 10;
 
+const texts = new WeakMap<EditableRow, string>();
+
+/** What a row is found by; folded once. */
+function textOf(row: EditableRow): string {
+  const known = texts.get(row) ?? fold(Object.values(row.cells).join(' '));
+  texts.set(row, known);
+  return known;
+}
+
 export function EditableTable(props: Props) {
   const { label, columns, rows, notes, actions, nameOf, sought: cell, found: heard } = props;
   const id = useId();
-  const [sought, setSought] = useState('');
+  const [typed, setSought] = useState('');
+  const sought = useDeferredValue(typed);
   const [isWhole, setWhole] = useState(false);
   const found = useMemo(() => {
     const words = fold(sought).trim();
-    const text = ({ cells }: EditableRow) => fold(Object.values(cells).join(' '));
-    return words ? rows.filter((row) => text(row).includes(words)) : rows;
+    return words ? rows.filter((row) => textOf(row).includes(words)) : rows;
   }, [rows, sought]);
   const [added, setAdded] = useState<string | null>(null);
   const shown = isWhole ? found : found.filter((row, i) => i < FEW || row.id === added);
@@ -102,7 +111,7 @@ export function EditableTable(props: Props) {
       {rows.length > SEARCHED && (
         <label className="editable-search">
           {t('meeting.table.search', { list: label })}{' '}
-          <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+          <input type="search" value={typed} onChange={({ target }) => setSought(target.value)} />
         </label>
       )}
       <p role="status" className="editable-found">

@@ -20,6 +20,11 @@ interface Props {
   readonly choose: (value: string) => void;
   /** What is said where nothing is found. */
   readonly nothing: string;
+  /** Stands last where what was typed is no entry: puts it into the list. */
+  readonly add?: {
+    readonly words: (typed: string) => string;
+    readonly take: (typed: string) => void;
+  };
   readonly placeholder?: string;
   /** Language of the options where it is not the page's. */
   readonly lang?: string;
@@ -46,11 +51,14 @@ export function optionsWith(
 
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
+/** What no entry has as its value. */
+const NEW = '\n';
+
 /** Rows that a page key passes. */
 const PAGE = 8;
 
 export function SearchList(props: Props) {
-  const { label, hideLabel, value, options, choose, nothing, placeholder, lang } = props;
+  const { label, hideLabel, value, options, choose, nothing, add, placeholder, lang } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   // Null while nothing was typed: the field has the words of what is chosen.
@@ -58,7 +66,10 @@ export function SearchList(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const now = options.find((option) => option.value === value)?.words ?? value;
-  const found = isOpen ? optionsWith(options, typed ?? '') : [];
+  const fit = isOpen ? optionsWith(options, typed ?? '') : [];
+  const name = typed?.trim() ?? '';
+  const isNew = add && name !== '' && !fit.some(({ words }) => fold(words) === fold(name));
+  const found = isNew ? [...fit, { value: NEW, words: add.words(name) }] : fit;
   const at = Math.max(0, Math.min(active, found.length - 1));
 
   const open = () => {
@@ -72,7 +83,8 @@ export function SearchList(props: Props) {
   };
   const take = (option: SearchOption | undefined) => {
     close();
-    if (option && option.value !== value) choose(option.value);
+    if (option?.value === NEW) add?.take(name);
+    else if (option && option.value !== value) choose(option.value);
   };
   useEffect(() => {
     if (!isOpen) return;

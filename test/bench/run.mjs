@@ -19,7 +19,7 @@ if (!browser) {
   console.error('The figures need a browser. Set CHROMIUM_PATH to the path of a Chromium.');
   process.exit(1);
 }
-const build = await buildSite(await homeOfTests(), 'production');
+const build = await buildSite(await homeOfTests());
 if (build.code !== 0) process.exit(build.code);
 const { code } = await runPackage('tsx', ['test/bench/measure.ts', ...process.argv.slice(2)], {
   env: { CHROMIUM_PATH: browser },

@@ -21,6 +21,8 @@ test('a changed record stands in the draft, and in the page that is published, o
   await expect(bar).toContainText('Every row is shown.');
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
   await page.reload();
+  await expect(page.getByText('Opening the draft …')).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
   await expect(bar).toBeVisible();
   await page.getByRole('link', { name: 'Records', exact: true }).click();
   const csv = await take(page, page, 'Export', 'CSV');
@@ -31,6 +33,14 @@ test('a changed record stands in the draft, and in the page that is published, o
   await page.getByRole('button', { name: 'Back to the editor' }).click();
   await expect(bar).toBeHidden();
   await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
+
+  // What was typed just before a reload is kept.
+  await page.getByRole('button', { name: 'Meeting and lists' }).click();
+  await page.getByLabel('Place', { exact: true }).fill('Lima');
+  await page.reload();
+  await page.getByRole('button', { name: /^First Meeting .* records, / }).click();
+  await page.getByRole('button', { name: 'Meeting and lists' }).click();
+  await expect(page.getByLabel('Place', { exact: true })).toHaveValue('Lima');
 
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const download = page.waitForEvent('download');

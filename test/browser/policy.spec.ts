@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { HOME } from '../fixtures/data-home';
 import { sealed } from '../fixtures/sealed';
+import { DIST } from './built';
 import { dataset } from './data';
 import { expectInert } from './hostile';
 import { hostile } from './hostile-data';
@@ -38,29 +39,24 @@ test.describe('with data that somebody hostile wrote', () => {
     const folder = test.info().outputPath();
     cpSync(`${HOME}/public`, `${folder}/public`, { recursive: true });
     writeFileSync(`${folder}/public/data/dataset.json`, sealed(hostile));
-    await buildSingle(`${folder}/public`, folder);
+    await writeOneFile(`${DIST}/template.html`, `${folder}/public`, folder);
     await page.goto(pathToFileURL(`${folder}/cooperation-matrix.html`).href);
     await isLive(page);
     await expectInert(page);
   });
 });
 
-/** In a process of its own: this one is not set to build for production. */
-const buildSingle = (publicDir: string, outDir: string) =>
-  promisify(execFile)(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      `import { build } from 'vite'; await build(${JSON.stringify({
-        mode: 'single',
-        logLevel: 'error',
-        publicDir,
-        build: { outDir, emptyOutDir: false },
-      })})`,
-    ],
-    { env: { ...process.env, NODE_ENV: 'production' } },
-  );
+/** In a process of its own: this one does not read what is built by Vite. */
+const writeOneFile = (template: string, publicDir: string, outDir: string) =>
+  promisify(execFile)(process.execPath, [
+    '--import=tsx',
+    '--input-type=module',
+    '--eval',
+    `import { readFileSync } from 'node:fs';
+    import { writeOneFile } from './src/site/template.ts';
+    const given = ${JSON.stringify({ template, publicDir, outDir })};
+    await writeOneFile(readFileSync(given.template, 'utf8'), given.publicDir, given.outDir);`,
+  ]);
 
 test.describe('a script that somebody else puts in', () => {
   test.use({ expectedComplaint: /Content Security Policy/ });

@@ -28,7 +28,13 @@ export async function contentOf(page: Page, least = 200): Promise<string> {
   await expect(main.locator('.app-loading')).toHaveCount(0);
   await expect(main.getByText('Loading', { exact: false })).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
-  const text = (await main.textContent()) ?? '';
-  expect(text.length).toBeGreaterThan(least);
+  // A view whose script has come is drawn a moment later.
+  let text = '';
+  await expect
+    .poll(async () => {
+      text = (await main.textContent()) ?? '';
+      return text.length;
+    })
+    .toBeGreaterThan(least);
   return text;
 }

@@ -1,6 +1,7 @@
+import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { changeClaim } from '../../src/editor/claim-edits';
-import { createEditor } from '../../src/editor/editor-store';
+import { createEditor, isSafe } from '../../src/editor/editor-store';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { EngineLink, HearChecked, HearFault } from '../../src/editor/engine/engine-link';
 import type { FromEngine } from '../../src/editor/engine/engine-protocol';
@@ -116,6 +117,7 @@ it('keeps the history of a project file from the first change on, and says when 
   await editor.open({ do: 'look-into', files: [['x.zip', bytes]] });
   const { past, future, project } = editor.store.getState();
   expect([past.length, future.length]).toEqual([1, 1]);
+  expect(isSafe(editor.store.getState())).toBe(true);
   editor.redo();
   await editor.keepOpen();
   const [{ base, entries } = { base: null, entries: [] }] = kept;
@@ -132,4 +134,31 @@ it('says where the check of the rules itself fails', async () => {
     values: { ...project.values, meeting: null as never },
   }));
   await vi.waitFor(() => expect(state().fault).not.toBe(''));
+});
+
+it('tells another tab that the draft is open there too, and that it was changed, and shows the newer state', async () => {
+  const [one, other] = [createEditor(inProcess), createEditor(inProcess)];
+  const files = [...tinySeeds()].map(
+    ([path, text]) => [path, new TextEncoder().encode(text)] as const,
+  );
+  await one.open({ do: 'look-into', files, name: 'seeds.zip' });
+  expect(one.store.getState()).toMatchObject({ from: 'seeds.zip', kept: null });
+  await one.keepOpen();
+  const id = `${one.store.getState().project?.id}`;
+  await other.resume(id);
+  for (const { store } of [one, other])
+    await vi.waitFor(() => expect(store.getState().isElsewhere).toBe(true));
+  const note = (words: string) => (project: Project) => changeClaim(project, 'R1', { note: words });
+  one.change('note', note('one'));
+  await vi.waitFor(() => expect(other.store.getState().kept?.is).toBe('elsewhere'));
+  expect(isSafe(other.store.getState())).toBe(true);
+  other.change('note', note('other'));
+  expect(isSafe(other.store.getState())).toBe(false);
+  await other.resume(id);
+  expect(other.store.getState().project).toEqual(one.store.getState().project);
+  await vi.waitFor(() => expect(other.store.getState().isElsewhere).toBe(true));
+  one.close();
+  await vi.waitFor(() => expect(other.store.getState().isElsewhere).toBe(false));
+  await other.forget(id);
+  other.close();
 });

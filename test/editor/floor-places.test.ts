@@ -167,7 +167,7 @@ describe.each(Object.entries(TITLES))(
 it('where a speaker is unknown, the delegation before has the floor no more', () => {
   const project = opened('SESSION\nCanada: We agree.\nThe Moroccan delegation asked for help.\n');
   const { floor } = checkProject(project);
-  const openAt = openFloorAt(project, floor);
+  const openAt = openFloorAt(project.lists.lines, floor);
   const text = project.lists.lines.map(({ words }) => words).join('\n');
   expect(openAt(text.indexOf('We agree'))).toBeUndefined();
   expect(openAt(text.indexOf('asked'))?.state).toBe('unknown');

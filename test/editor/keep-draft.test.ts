@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../src/editor/claim-edits';
-import { type Drafts, openDrafts } from '../../src/editor/keep-draft';
+import { type Drafts, leaveEntries, openDrafts } from '../../src/editor/keep-draft';
 import { stepBetween } from '../../src/editor/step';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -20,9 +20,12 @@ describe('what the browser keeps', () => {
   it('is the project with all that happened to it', async () => {
     const drafts = await opened();
     expect(await drafts.begin(project, 1)).toBe('kept');
-    expect(await drafts.add(project.id, 1, entry, 2)).toBe('kept');
+    expect(await drafts.add(changed('one'), 1, entry, 2)).toBe('kept');
     expect(await drafts.list()).toEqual([
-      { id: project.id, title: 'Tiny meeting', seq: 1, saved: 2 },
+      {
+        ...{ id: project.id, title: 'Tiny meeting', records: 1, seq: 1, saved: 2 },
+        document: project.values.meeting.document,
+      },
     ]);
     const again = await (await opened()).load(project.id);
     expect(again).toEqual({
@@ -36,12 +39,37 @@ describe('what the browser keeps', () => {
   it('is untouched where another tab went on, and where it was deleted', async () => {
     const [one, other] = [await opened(), await opened()];
     await one.begin(project, 1);
-    expect(await other.add(project.id, 1, entry, 2)).toBe('kept');
-    expect(await one.add(project.id, 1, entry, 3)).toBe('elsewhere');
+    expect(await other.add(changed('one'), 1, entry, 2)).toBe('kept');
+    expect(await one.add(changed('one'), 1, entry, 3)).toBe('elsewhere');
     expect((await one.list())[0]?.saved).toBe(2);
     await other.forget(project.id);
-    expect(await one.add(project.id, 2, entry, 4)).toBe('elsewhere');
+    expect(await one.add(changed('one'), 2, entry, 4)).toBe('elsewhere');
     expect(await one.load(project.id)).toBeNull();
+  });
+
+  it('has what a page left that was closed before it was kept, once, and not what was kept since', async () => {
+    const held = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, value: string) => held.set(key, value),
+    });
+    const drafts = await opened();
+    await drafts.begin(project, 1);
+    await drafts.add(changed('one'), 1, entry, 2);
+    const next = { is: 'new', step: stepBetween(changed('one'), changed('two'), 'note') } as const;
+    const left = [
+      [1, entry],
+      [2, next],
+    ] as const;
+    leaveEntries('another', left);
+    expect((await drafts.load(project.id))?.seq).toBe(1);
+    leaveEntries(project.id, left);
+    const found = await drafts.load(project.id);
+    expect(found).toMatchObject({ project: changed('two'), seq: 2 });
+    expect(await drafts.load(project.id)).toEqual(found);
+    expect((await drafts.list())[0]?.seq).toBe(2);
+    await drafts.forget(project.id);
+    vi.unstubAllGlobals();
   });
 
   it('is what it was where the disk is full', async () => {
@@ -50,7 +78,7 @@ describe('what the browser keeps', () => {
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(await drafts.add(project.id, 1, entry, 2)).toBe('failed');
+    expect(await drafts.add(changed('one'), 1, entry, 2)).toBe('failed');
     expect(await drafts.begin(project, 2)).toBe('failed');
     full.mockRestore();
     expect((await drafts.load(project.id))?.seq).toBe(0);

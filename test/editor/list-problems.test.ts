@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { outputsOf } from '../../src/editor/outputs';
 import type { ListName, Project, Values } from '../../src/editor/project';
+import { projectOf } from '../../src/editor/seeds-project';
 import { removeRow } from '../../src/editor/vocabulary';
 import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
-import { PROBLEM_CODES, type ProblemCode } from '../../src/pipeline/problem';
+import { FILE_CODES, PROBLEM_CODES, type ProblemCode } from '../../src/pipeline/problem';
 import { readSeeds } from '../../src/pipeline/seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -128,7 +129,8 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
   });
 
   it('is all that there is, beside what is coded and what only files have', () => {
-    const codes = [...CODED, ...Object.keys(EXAMPLES), ...OF_FILES, 'records-emptied'];
+    const editing = [...CODED, ...Object.keys(EXAMPLES), ...OF_FILES, 'records-emptied'];
+    const codes = [...editing, ...FILE_CODES];
     expect(codes.toSorted()).toEqual([...PROBLEM_CODES].toSorted());
   });
 
@@ -215,7 +217,7 @@ it.each(LANGUAGES)('has words in %s for each code', async (language) => {
   expect(PROBLEM_CODES.filter((code) => !(`editor.problem.${code}` in said))).toEqual([]);
 });
 
-describe('what only files can have stays English, with path and line', () => {
+describe('what only files can have is told by a code, with path and line', () => {
   const file = (path: string, text: string) => new Map(tinySeeds()).set(path, text);
   it.each([
     ['a column that is missing', file('seeds/topics.csv', 'id,label\n')],
@@ -227,6 +229,22 @@ describe('what only files can have stays English, with path and line', () => {
     ['a key that nobody knows', file('seeds/tiny/meeting.json', '{"x": 1}')],
     ['a file that belongs to nothing', file('seeds/tiny/other.csv', '')],
   ])('%s', (_, files) => {
-    expect(readSeeds(files).problems.some(({ code }) => code === undefined)).toBe(true);
+    const { problems } = readSeeds(files);
+    expect(problems).not.toEqual([]);
+    expect(problems.filter(({ code }) => code === undefined)).toEqual([]);
+  });
+
+  it('wherever a file is cut, or has another character', () => {
+    const paths = [...tinySeeds().keys()];
+    const damage = fc.constantFrom('', '"', ',', '{', '\u0000', 'x', '\n', ';');
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.nat(400), damage, (path, at, sign) => {
+        const text = String(tinySeeds().get(path));
+        const damaged = sign === '' ? text.slice(0, at) : text.slice(0, at) + sign + text.slice(at);
+        const { problems } = projectOf(file(path, damaged), 'id');
+        expect(problems.filter(({ code }) => code === undefined)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

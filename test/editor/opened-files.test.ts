@@ -47,7 +47,10 @@ describe('published data', () => {
     files.set('minutes/tiny.json', altered).delete('codebook.md');
     expect(look(bytesOf(files))).toMatchObject({
       refused: 'problems',
-      problems: [{ place: 'minutes/tiny.json:3' }, { place: 'codebook.md:1' }],
+      problems: [
+        { place: 'minutes/tiny.json:3', code: 'data-foreign' },
+        { place: 'codebook.md:1', code: 'file-missing' },
+      ],
     });
     const [, json = ''] = [...data()].find(([path]) => path === 'dataset.json') ?? [];
     const dataset = json.replace('"kind":"offer"', '"kind":"gift"');
@@ -64,6 +67,11 @@ describe('published data', () => {
       refused: 'no-data',
     });
   });
+});
+
+it('a file that is called a zip and is none says so', () => {
+  expect(look([['junk.zip', strToU8('PK? no')]])).toMatchObject({ refused: 'damaged' });
+  expect(look([['junk.zip', strToU8('hello')]])).toMatchObject({ refused: 'damaged' });
 });
 
 it('seeds of several meetings open once one is chosen', () => {

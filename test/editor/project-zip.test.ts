@@ -140,6 +140,16 @@ describe('a project file', () => {
     });
   });
 
+  it.each([
+    ['is cut short', '{"format": 1,', 'file-cut'],
+    ['is no JSON', '{"format": 1,, "id": 2}', 'file-format'],
+  ])('that %s says so', (_, text, code) => {
+    expect(look([...parts().set('project.json', strToU8(text))])).toMatchObject({
+      refused: 'problems',
+      problems: [{ place: 'project.json:1', code }],
+    });
+  });
+
   it('with any value in place of any other never throws', () => {
     const paths = fc.array(fc.nat(6), { minLength: 1, maxLength: 5 });
     fc.assert(
@@ -170,7 +180,12 @@ describe('a project file', () => {
     const step = stepBetween(note, changeClaim(note, 'R1', { note: 'y' }), 'note');
     const files = parts()
       .set('letter.txt', strToU8('Dear'))
+      .set('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff]))
+      .set('seeds/evil.html', strToU8('<p>'))
       .set('steps.jsonl', strToU8(`${JSON.stringify({ is: 'past', step })}\n`));
-    expect(look([...files])).toMatchObject({ past: [], foreign: ['letter.txt', 'steps.jsonl'] });
+    expect(look([...files])).toMatchObject({
+      past: [],
+      foreign: ['letter.txt', 'photo.jpg', 'seeds/evil.html', 'steps.jsonl'],
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { Project } from '../../src/editor/project';
 import { seedFilesOf, seedsOf } from '../../src/editor/project-seeds';
 import {
   addEntries,
+  addNamed,
   type Entries,
   entriesOf,
   entriesOfDataset,
@@ -143,4 +144,27 @@ it('of a published dataset are its lists, with their words', () => {
   expect(project.lists.map).toHaveLength(dataset.map?.length ?? 0);
   const extradition = project.lists.topics.find(({ id }) => id === 'money-laundering');
   expect(extradition?.cells.label).toMatch(/^Blanchiment/u);
+});
+
+it('take a State that is named in a list, in any language of the meeting, and other names as they are', () => {
+  const named = (project: Project, list: 'actors' | 'topics', name: string) =>
+    addNamed(project, list, name, STATES, (alpha2, tag) => nameIn(alpha2, tag || 'fr'));
+  const all = [STATES, CRIME].reduce((project, entries) => add(project, entries).project, bare());
+  const kenya = named(add(bare(), CRIME).project, 'actors', ' kénya'.trim());
+  expect(kenya.id).toBe('KEN');
+  expect(kenya.project.lists.actors.filter(({ cells }) => cells.kind === 'state')).toMatchObject([
+    { id: 'KEN', cells: { name: 'Kenya', alpha2: 'KE' } },
+  ]);
+  const seas = named(kenya.project, 'actors', 'Friends of the Seas');
+  expect(seas.project.lists.actors.at(-1)).toMatchObject({
+    id: 'friends-of-the-seas',
+    cells: { name: 'Friends of the Seas', kind: 'organization' },
+  });
+  const again = named(seas.project, 'actors', 'Friends: of the seas!');
+  expect(again.id).not.toBe(seas.id);
+  expect(named(again.project, 'actors', '海').id).toBe('actors');
+  const topic = named(all, 'topics', 'Early warning');
+  expect(topic.id).toBe('early-warning');
+  expect(said(topic.project)).toEqual(said(all));
+  expect(said(seas.project)).toEqual(said(add(bare(), CRIME).project));
 });

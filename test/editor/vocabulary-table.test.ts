@@ -1,11 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { columnsOf, readList } from '../../src/editor/vocabulary-table';
+import { formatProblem, PROBLEM_CODES } from '../../src/pipeline/problem';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = async (list: Parameters<typeof readList>[0], bytes: Uint8Array<ArrayBuffer>) => {
   const found = await readList(list, 'list.csv', bytes);
-  return 'rows' in found ? found.rows : found.problems;
+  if ('rows' in found) return found.rows;
+  for (const { code } of found.problems) expect(PROBLEM_CODES).toContain(code);
+  return found.problems.map(formatProblem);
 };
 const workbook = async (...rows: (string | number | null)[][]) =>
   new Uint8Array(await writeXlsx({ sheets: [{ name: 'List', rows }] }));

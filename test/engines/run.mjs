@@ -28,11 +28,8 @@ if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() =
   );
 }
 
-const home = await homeOfTests();
-for (const mode of ['production', 'single']) {
-  const { code } = await buildSite(home, mode);
-  if (code !== 0) process.exit(code);
-}
+const built = await buildSite(await homeOfTests());
+if (built.code !== 0) process.exit(built.code);
 // Node 20 has its WebSocket behind an option, later ones without.
 const socket = globalThis.WebSocket ? [] : ['--experimental-websocket'];
 const walk = ['--import', 'tsx', 'test/engines/walk.ts', ...process.argv.slice(2)];

@@ -57,6 +57,8 @@ it('names the line and the byte that is no UTF-8', () => {
   expect(textOf(bytes('a\r\nb\nPati\xF1o\n'))).toEqual({
     line: 3,
     message: 'not UTF-8',
+    code: 'file-not-text',
+    values: {},
     found: 'bytes F1 6F',
     expected: 'UTF-8',
   });

@@ -61,6 +61,13 @@ describe('a link that asks for a view and nothing else', () => {
     expect(preloaded()).toEqual(['./en.js', './agenda.js']);
   });
 
+  it('shows neither it nor the page of the published data where the link is of a draft', async () => {
+    const { asked } = await begin('?view=agenda#draft=1', given);
+    expect(asked).toEqual([]);
+    expect(page.textContent).toBe('The matrix');
+    expect(root.dataset.linked).toBe('draft');
+  });
+
   it('keeps what the program has drawn meanwhile', async () => {
     await begin('?view=agenda', async () => {
       // As the program does once it has drawn.

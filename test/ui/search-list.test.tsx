@@ -141,6 +141,35 @@ describe('a list that is searched', () => {
     expect(chosen).not.toHaveBeenCalled();
   });
 
+  it('puts what was typed into the list as its last entry, by a key or a tap, where no entry is called so', async () => {
+    const take = vi.fn();
+    const add = { words: (typed: string) => `Add ${typed}`, take };
+    render(
+      <SearchList
+        label="Actor"
+        nothing="Type"
+        value=""
+        options={OPTIONS}
+        {...{ add }}
+        choose={chosen}
+      />,
+    );
+    const user = userEvent.setup();
+    const words = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+    await user.tab();
+    await user.keyboard('mexic');
+    expect(words()).toEqual(['México', 'Add mexic']);
+    await user.keyboard('o');
+    expect(words()).toEqual(['México']);
+    await user.keyboard('{Control>}a{/Control}{Backspace} Kenya {Enter}');
+    expect(take.mock.calls).toEqual([['Kenya']]);
+    expect(chosen).not.toHaveBeenCalled();
+    await user.keyboard('Chad');
+    await user.click(screen.getByRole('option', { name: 'Add Chad' }));
+    expect(take).toHaveBeenLastCalledWith('Chad');
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  });
+
   it('shows a value that the list does not have', () => {
     expect(shown('XXX').field).toHaveProperty('value', 'XXX');
   });

@@ -1,7 +1,7 @@
 /** What the page and the worker that runs the pipeline say to each other. */
 import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
-import type { ProblemCode } from '../../pipeline/problem';
+import { formatProblem, type Problem, type ProblemCode } from '../../pipeline/problem';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
 import type { History } from '../undo';
@@ -29,6 +29,15 @@ export interface Told {
   readonly place: string;
   /** It stops nothing. */
   readonly isWarning?: true;
+}
+
+/** A problem of the pipeline. */
+export function toldOf(problem: Problem, at: Told['at']): Told {
+  const { file, line, column, isWarning } = problem;
+  const place = `${file}:${line}`;
+  const text = formatProblem(problem).slice(`${place}:${column}: `.length);
+  const said = { code: problem.code ?? null, values: problem.values ?? {} };
+  return { text, column, at, place, ...said, ...(isWarning && { isWarning }) };
 }
 
 /** What the rules say of a project, and who speaks where. */

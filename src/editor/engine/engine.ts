@@ -13,8 +13,15 @@ import { projectZip, readProject } from '../project-zip';
 import { blindCopy, comparedCodings, secondCoding } from '../second-coding';
 import { projectOf } from '../seeds-project';
 import { applyStep } from '../step';
-import type { Answers, FromEngine, Job, Opened, ToEngine } from './engine-protocol';
-import { checkProject, toldOf } from './live-check';
+import {
+  type Answers,
+  type FromEngine,
+  type Job,
+  type Opened,
+  type ToEngine,
+  toldOf,
+} from './engine-protocol';
+import { checkProject } from './live-check';
 
 export function createEngine(answer: (message: FromEngine) => void): (message: ToEngine) => void {
   let project: Project | null = null;
@@ -100,7 +107,9 @@ function opened(files: Found, meeting: string | undefined): Opened {
     return { choose: meetings.map((id) => ({ id, title: titleOf(files.seeds, id) })) };
   if (project) return { project, past: [], future: [], foreign: files.foreign };
   return refused(
-    problems.length > 0 ? problems : [problemOf('seeds', 'folder', 'no meeting', '', '')],
+    problems.length > 0
+      ? problems
+      : [problemOf('seeds', 'folder', 'no meeting', '', '', 'no-meeting')],
   );
 }
 

@@ -1,13 +1,13 @@
 /** The rules of the pipeline over a project that is being edited. */
 import { type CodedMeeting, linkQuotes, readMeeting } from '../../pipeline/coding';
 import { readJson } from '../../pipeline/json-file';
-import { formatProblem, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
+import { type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
 import { seedsOf } from '../project-seeds';
-import type { Checked, Told, ToldValue } from './engine-protocol';
+import { type Checked, type Told, type ToldValue, toldOf } from './engine-protocol';
 import { type FloorPlace, floorPlaces } from './floor-places';
 import { openFloor } from './open-floor';
 
@@ -105,12 +105,4 @@ function readOnce(actors: Project['lists']['actors']): typeof readMeeting {
     known.set(meeting.folder, { from, read });
     return read;
   };
-}
-
-export function toldOf(problem: Problem, at: Told['at']): Told {
-  const { file, line, column, isWarning } = problem;
-  const place = `${file}:${line}`;
-  const text = formatProblem(problem).slice(`${place}:${column}: `.length);
-  const said = { code: problem.code ?? null, values: problem.values ?? {} };
-  return { text, column, at, place, ...said, ...(isWarning && { isWarning }) };
 }

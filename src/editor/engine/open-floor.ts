@@ -11,7 +11,7 @@ export function openClaims(
   floor: readonly FloorPlace[],
 ): { list: 'records' | 'positions'; id: string; place: FloorPlace }[] {
   const text = textOfLines(lists.lines);
-  const openAt = openFloorAt({ lists }, floor);
+  const openAt = openFloorAt(lists.lines, floor);
   return (['records', 'positions'] as const).flatMap((list) =>
     lists[list].flatMap(({ id, anchor }) => {
       const begin = rangeOf(text, anchor)?.start;

@@ -21,8 +21,6 @@ export interface PdfPage {
   readonly items: readonly PdfItem[];
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
 /** @param tell is told how many pages are done */
 export async function pdfPages(
   data: Uint8Array,
@@ -44,9 +42,7 @@ export async function pdfPages(
       const page = await document.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
-      const own = items.flatMap((item) =>
-        'str' in item ? [placed(item, transform as unknown as Matrix)] : [],
-      );
+      const own = items.flatMap((item) => ('str' in item ? [placed(item, transform)] : []));
       pages.push({ width, height, items: own });
       page.cleanup();
       tell(number, document.numPages);
@@ -74,7 +70,7 @@ async function pdfjs() {
 
 function placed(
   item: { str: string; transform: number[]; width: number; fontName: string },
-  [a, b, c, d, e, f]: Matrix,
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
 ): PdfItem {
   const [ia = 0, ib = 0, ic = 0, id = 0, ie = 0, jf = 0] = item.transform;
   const [along, down] = [a * ia + c * ib, b * ia + d * ib];

@@ -2,6 +2,7 @@
 export const editorCoding = {
   'editor.text': 'Text of the minutes',
   'editor.select': 'Select words in the minutes to make a record of them.',
+  'editor.select.first': 'Select words first.',
   'editor.selected': 'Selected words',
   'editor.record.new': 'New record',
   'editor.record.quote': 'Use as the quote of {id}',

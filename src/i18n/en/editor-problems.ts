@@ -102,6 +102,49 @@ export const editorProblems = {
     '“{field}” has a character that cannot be shown. Delete it, and write it anew.',
   'editor.problem.records-emptied':
     'There is no record, but a coding has some. Undo their deletion, or record them again.',
+  'editor.problem.file-missing': 'This file is missing. Add it, or choose a complete copy.',
+  'editor.problem.file-not-text':
+    'This file is not plain text in UTF-8. Save it again as “CSV UTF-8” or as text in UTF-8.',
+  'editor.problem.file-sign': 'This line has a character that cannot be shown. Delete it: {words}',
+  'editor.problem.file-cut': 'The file ends too early. Copy or save it again.',
+  'editor.problem.file-format':
+    'The file cannot be read from this line on. Correct the line, or use an earlier copy: {words}',
+  'editor.problem.file-unknown':
+    'No file of a meeting has the name “{words}”. Correct the name, or move the file elsewhere.',
+  'editor.problem.key-unknown': 'This file has no entry “{words}”. Correct its name, or delete it.',
+  'editor.problem.key-twice': 'The entry “{words}” stands twice in this file. Delete one of them.',
+  'editor.problem.no-meeting': 'There is no folder of a meeting. Choose the whole folder “seeds”.',
+  'editor.problem.folder-malformed':
+    'The name of this folder may hold only letters without accents, digits, “.” and “-”. Rename it.',
+  'editor.problem.column-missing': 'The column “{words}” is missing. Add it to the first line.',
+  'editor.problem.column-unknown':
+    'The list has no column “{words}”. Correct its name, or delete the column.',
+  'editor.problem.column-twice': 'The column “{words}” stands twice. Delete one of them.',
+  'editor.problem.cells-count':
+    'This line has {count} cells, and the first line has {most}. Put quotation marks around a cell with a comma.',
+  'editor.problem.quote-open':
+    'A quotation mark opens on this line and none closes it. Close it: {words}',
+  'editor.problem.quote-stray':
+    'A quotation mark stands inside a cell. Put the whole cell in quotation marks, and double those inside it: {words}',
+  'editor.problem.semicolons':
+    'Semicolons separate the cells. Save the list as XLSX, or with commas.',
+  'editor.problem.no-workbook': 'This workbook cannot be read. Save it as XLSX without a password.',
+  'editor.problem.page-damaged':
+    'The data in this page are damaged. Export the page again, or use an earlier copy.',
+  'editor.problem.data-invalid':
+    'A value of these data does not fit: “{words}”. Export the data again, or use an earlier copy.',
+  'editor.problem.data-unknown':
+    'These data name “{words}”, which no list has. Export them again, or use an earlier copy.',
+  'editor.problem.data-altered':
+    'Somebody changed this file after it was published. Use the file as it was published.',
+  'editor.problem.data-foreign':
+    'This file belongs to other data. Choose the files that were published together.',
+  'editor.problem.data-later':
+    'These data come from a newer version of the matrix. Open them with that version.',
+  'editor.problem.data-earlier':
+    'These data are too old for this page. Export them again with the version that made them, as “seeds”.',
+  'editor.problem.project-damaged':
+    'This project file was changed or damaged at “{words}”. Open an earlier copy.',
   'editor.problem.entry': '{list}, entry “{name}”',
   'editor.problem.line': 'Line {line}',
   'editor.repair.lengthen': 'Use more words: “{value}”',

@@ -25,6 +25,7 @@ export const editorPublish = {
   'editor.publish.waiting':
     '{records, plural, one {# record is} other {# records are}} left out of the page and the data, because nobody has decided who speaks there. See “Speakers”.',
   'editor.draft.see': 'See the matrix',
+  'editor.draft.opening': 'Opening the draft …',
   'editor.draft.bar': 'Draft',
   'editor.draft.rows':
     '{rows, plural, =0 {Every row is shown.} one {# row with a problem is not shown.} other {# rows with a problem are not shown.}}',
@@ -38,13 +39,18 @@ export const editorPublish = {
   'editor.file.save': 'Save to a file',
   'editor.saved.browser': 'Saved in this browser {time}.',
   'editor.saved.file': 'Saved to a file {time}.',
+  'editor.saved.opened': 'Opened: {name}. Nothing has changed since.',
+  'editor.saved.since': 'Opened: {name}. Your changes are not saved to a file yet.',
+  'editor.saved.own': 'this page',
+  'editor.saved.tabs': 'This meeting is open in another tab too. Change it in one tab only.',
+  'editor.saved.newer': 'Show the newer state',
   'editor.saved.never': 'Not saved to a file yet.',
   'editor.saved.fleeting':
     'The browser may delete it after some days without a visit. Save it to a file too.',
   'editor.saved.nowhere':
     'This browser saves nothing. Your changes are only in this tab. Save them to a file before you close it.',
   'editor.saved.elsewhere':
-    'This meeting was changed in another tab. Changes here are no longer saved in the browser. Save them to a file, or close this tab.',
+    'This meeting was changed in another tab. Changes here are no longer saved in the browser. Show the newer state, or save yours to a file.',
   'editor.saved.outdated':
     'A newer version of this page is open in another tab. Save your changes to a file, then load this tab again.',
   'editor.saved.failed':

@@ -14,7 +14,7 @@ export const editorText = {
   'text.reading.paste': 'Reading the text …',
   'text.reading.page': 'page {page} of {pages}',
   'text.fail.too-large':
-    '{name} has {size} MB, and at most {most} MB can be read. Save it without its pictures. You can also copy its text and paste it here.',
+    '{name} has {size} MB, and at most {most} MB can be read. Leave out pictures and annexes, or copy the text of the minutes and paste it here.',
   'text.fail.encrypted':
     'A password protects {name}, so nothing was read. Save the document without a password, and choose it again.',
   'text.fail.no-text':
@@ -24,7 +24,8 @@ export const editorText = {
   'text.fail.not-what-it-says':
     '{name} is of another kind than its name says: {is}. Save the minutes again as Word or PDF, and choose the new file.',
   'text.fail.damaged':
-    '{name} is damaged, so nothing was read. Save the document again, and choose the new file. Error message: {what}',
+    '{name} is damaged, so nothing was read. Save the document again, and choose the new file.',
+  'text.fail.detail': 'Error message: {what}',
   'text.fail.unknown-kind':
     '{name} is no document that this page can read: {is}. Save the minutes as Word (.docx), PDF or plain text.',
   'text.fail.no-worker-for-pdf':

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const editorCoding = {
   'editor.text': 'Texto del acta',
   'editor.select': 'Seleccione palabras del acta para crear un registro.',
+  'editor.select.first': 'Seleccione primero unas palabras.',
   'editor.selected': 'Palabras seleccionadas',
   'editor.record.new': 'Nuevo registro',
   'editor.record.quote': 'Usar como cita de {id}',

@@ -109,6 +109,54 @@ export const editorProblems = {
     '“{field}” tiene un carácter que no se puede mostrar. Bórrelo y escríbalo de nuevo.',
   'editor.problem.records-emptied':
     'No hay ningún registro, pero una codificación tiene algunos. Deshaga su eliminación o regístrelos de nuevo.',
+  'editor.problem.file-missing': 'Falta este archivo. Añádalo o elija una copia completa.',
+  'editor.problem.file-not-text':
+    'Este archivo no es texto en UTF-8. Guárdelo de nuevo como «CSV UTF-8» o como texto en UTF-8.',
+  'editor.problem.file-sign':
+    'Esta línea tiene un carácter que no se puede mostrar. Elimínelo: {words}',
+  'editor.problem.file-cut': 'El archivo termina antes de tiempo. Cópielo o guárdelo de nuevo.',
+  'editor.problem.file-format':
+    'El archivo no se puede leer a partir de esta línea. Corrija la línea o use una copia anterior: {words}',
+  'editor.problem.file-unknown':
+    'Ningún archivo de una reunión se llama «{words}». Corrija el nombre o mueva el archivo a otro lugar.',
+  'editor.problem.key-unknown':
+    'Este archivo no tiene ninguna entrada «{words}». Corrija su nombre o elimínela.',
+  'editor.problem.key-twice':
+    'La entrada «{words}» figura dos veces en este archivo. Elimine una de las dos.',
+  'editor.problem.no-meeting':
+    'No hay ninguna carpeta de una reunión. Elija la carpeta «seeds» completa.',
+  'editor.problem.folder-malformed':
+    'El nombre de esta carpeta solo puede tener letras sin acento, cifras, «.» y «-». Cámbielo.',
+  'editor.problem.column-missing': 'Falta la columna «{words}». Añádala a la primera línea.',
+  'editor.problem.column-unknown':
+    'La lista no tiene ninguna columna «{words}». Corrija su nombre o elimine la columna.',
+  'editor.problem.column-twice': 'La columna «{words}» figura dos veces. Elimine una de las dos.',
+  'editor.problem.cells-count':
+    'Esta línea tiene {count} celdas, y la primera tiene {most}. Ponga entre comillas la celda que contiene una coma.',
+  'editor.problem.quote-open':
+    'En esta línea se abren comillas que no se cierran. Ciérrelas: {words}',
+  'editor.problem.quote-stray':
+    'Hay comillas dentro de una celda. Ponga toda la celda entre comillas y duplique las de dentro: {words}',
+  'editor.problem.semicolons':
+    'Las celdas están separadas por punto y coma. Guarde la lista como XLSX o con comas.',
+  'editor.problem.no-workbook':
+    'Este libro de cálculo no se puede leer. Guárdelo como XLSX sin contraseña.',
+  'editor.problem.page-damaged':
+    'Los datos de esta página están dañados. Exporte la página de nuevo o use una copia anterior.',
+  'editor.problem.data-invalid':
+    'Un valor de estos datos no es válido: «{words}». Exporte los datos de nuevo o use una copia anterior.',
+  'editor.problem.data-unknown':
+    'Estos datos nombran «{words}», que no figura en ninguna lista. Expórtelos de nuevo o use una copia anterior.',
+  'editor.problem.data-altered':
+    'Alguien modificó este archivo después de su publicación. Use el archivo tal como se publicó.',
+  'editor.problem.data-foreign':
+    'Este archivo pertenece a otros datos. Elija los archivos que se publicaron juntos.',
+  'editor.problem.data-later':
+    'Estos datos proceden de una versión más nueva de la matriz. Ábralos con esa versión.',
+  'editor.problem.data-earlier':
+    'Estos datos son demasiado antiguos para esta página. Expórtelos de nuevo como «seeds» con la versión que los creó.',
+  'editor.problem.project-damaged':
+    'Este archivo de proyecto fue modificado o está dañado en «{words}». Abra una copia anterior.',
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Línea {line}',
   'editor.repair.lengthen': 'Usar más palabras: “{value}”',

@@ -27,6 +27,7 @@ export const editorPublish = {
   'editor.publish.waiting':
     '{records, plural, one {Falta # registro} other {Faltan # registros}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Véase «Oradores».',
   'editor.draft.see': 'Ver la matriz',
+  'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',
   'editor.draft.rows':
     '{rows, plural, =0 {Se muestran todas las filas.} one {No se muestra # fila con un problema.} other {No se muestran # filas con un problema.}}',
@@ -40,13 +41,18 @@ export const editorPublish = {
   'editor.file.save': 'Guardar en un archivo',
   'editor.saved.browser': 'Guardado en este navegador a las {time}.',
   'editor.saved.file': 'Guardado en un archivo a las {time}.',
+  'editor.saved.opened': 'Abierto: {name}. Nada ha cambiado desde entonces.',
+  'editor.saved.since': 'Abierto: {name}. Sus cambios todavía no se guardaron en un archivo.',
+  'editor.saved.own': 'esta página',
+  'editor.saved.tabs': 'Esta reunión también está abierta en otra pestaña. Cámbiela en una sola.',
+  'editor.saved.newer': 'Mostrar el estado más nuevo',
   'editor.saved.never': 'Todavía no se guardó en un archivo.',
   'editor.saved.fleeting':
     'El navegador puede borrarlo tras algunos días sin visitas. Guárdelo también en un archivo.',
   'editor.saved.nowhere':
     'Este navegador no guarda nada. Sus cambios están solo en esta pestaña. Guárdelos en un archivo antes de cerrarla.',
   'editor.saved.elsewhere':
-    'Esta reunión cambió en otra pestaña. Los cambios hechos aquí ya no se guardan en el navegador. Guárdelos en un archivo o cierre esta pestaña.',
+    'Esta reunión cambió en otra pestaña. Los cambios hechos aquí ya no se guardan en el navegador. Muestre el estado más nuevo o guarde el suyo en un archivo.',
   'editor.saved.outdated':
     'Una versión más nueva de esta página está abierta en otra pestaña. Guarde sus cambios en un archivo y vuelva a cargar esta pestaña.',
   'editor.saved.failed':

@@ -16,7 +16,7 @@ export const editorText = {
   'text.reading.paste': 'Leyendo el texto…',
   'text.reading.page': 'página {page} de {pages}',
   'text.fail.too-large':
-    '{name} tiene {size} MB y se pueden leer {most} MB como máximo. Guárdelo sin sus imágenes. También puede copiar su texto y pegarlo aquí.',
+    '{name} tiene {size} MB, y se pueden leer {most} MB como máximo. Suprima imágenes y anexos, o copie el texto del acta y péguelo aquí.',
   'text.fail.encrypted':
     'Una contraseña protege {name}, por lo que no se leyó nada. Guarde el documento sin contraseña y elíjalo de nuevo.',
   'text.fail.no-text':
@@ -26,7 +26,8 @@ export const editorText = {
   'text.fail.not-what-it-says':
     '{name} es de un tipo distinto del que indica su nombre: {is}. Guarde de nuevo el acta en Word o PDF y elija el nuevo archivo.',
   'text.fail.damaged':
-    '{name} está dañado, por lo que no se leyó nada. Guarde de nuevo el documento y elija el nuevo archivo. Mensaje de error: {what}',
+    '{name} está dañado, por lo que no se leyó nada. Guarde de nuevo el documento y elija el nuevo archivo.',
+  'text.fail.detail': 'Mensaje de error: {what}',
   'text.fail.unknown-kind':
     '{name} no es un documento que esta página pueda leer: {is}. Guarde el acta en Word (.docx), PDF o texto sin formato.',
   'text.fail.no-worker-for-pdf':

@@ -17,7 +17,7 @@ export const editor = {
   'editor.refused.no-seeds':
     'No se abrió nada: no contiene ninguna reunión. Elija un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas.',
   'editor.refused.damaged':
-    'Este zip está dañado y no se abrió nada. Créelo de nuevo o elija la carpeta.',
+    'Este archivo está dañado o no es un zip: no se abrió nada. Cree el zip de nuevo o elija la carpeta misma.',
   'editor.refused.too-large':
     'Estos archivos ocupan más de 64 MB y no se abrió nada. Elija solo la carpeta “seeds”.',
   'editor.refused.problems':
@@ -39,6 +39,8 @@ export const editor = {
   'editor.problems': 'Problemas',
   'editor.add': 'Añadir…',
   'editor.remove': 'Quitar {name}',
+  'editor.add.entry': 'Añadir “{name}” a la lista',
+  'editor.search.add': 'Escriba un nombre para añadirlo a la lista.',
   'editor.search.nothing': 'Ninguna entrada tiene estas palabras.',
   'editor.stages': 'Etapas del trabajo',
   'editor.stage.meeting': 'Reunión y listas',

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const editorCoding = {
   'editor.text': 'Texte du compte rendu',
   'editor.select': 'Sélectionnez des mots du compte rendu pour créer une fiche.',
+  'editor.select.first': 'Sélectionnez d’abord des mots.',
   'editor.selected': 'Mots sélectionnés',
   'editor.record.new': 'Nouvelle fiche',
   'editor.record.quote': 'Utiliser comme citation de {id}',

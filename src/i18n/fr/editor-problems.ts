@@ -119,6 +119,56 @@ export const editorProblems = {
     '« {field} » contient un caractère qui ne peut pas s’afficher. Effacez-le et écrivez-le à nouveau.',
   'editor.problem.records-emptied':
     'Il n’y a aucune fiche, mais un codage en contient. Annulez leur suppression, ou créez-les à nouveau.',
+  'editor.problem.file-missing': 'Ce fichier manque. Ajoutez-le, ou choisissez une copie complète.',
+  'editor.problem.file-not-text':
+    'Ce fichier n’est pas du texte en UTF-8. Enregistrez-le de nouveau en « CSV UTF-8 » ou en texte UTF-8.',
+  'editor.problem.file-sign':
+    'Cette ligne contient un caractère qui ne peut pas s’afficher. Supprimez-le : {words}',
+  'editor.problem.file-cut':
+    'Le fichier se termine trop tôt. Copiez-le ou enregistrez-le de nouveau.',
+  'editor.problem.file-format':
+    'Le fichier est illisible à partir de cette ligne. Corrigez la ligne, ou prenez une copie antérieure : {words}',
+  'editor.problem.file-unknown':
+    'Aucun fichier d’une réunion ne s’appelle « {words} ». Corrigez le nom, ou déplacez le fichier.',
+  'editor.problem.key-unknown':
+    'Ce fichier n’a pas d’entrée « {words} ». Corrigez son nom, ou supprimez-la.',
+  'editor.problem.key-twice':
+    'L’entrée « {words} » figure deux fois dans ce fichier. Supprimez l’une des deux.',
+  'editor.problem.no-meeting':
+    'Il n’y a aucun dossier de réunion. Choisissez le dossier « seeds » entier.',
+  'editor.problem.folder-malformed':
+    'Le nom de ce dossier ne peut contenir que des lettres sans accent, des chiffres, « . » et « - ». Renommez-le.',
+  'editor.problem.column-missing': 'La colonne « {words} » manque. Ajoutez-la à la première ligne.',
+  'editor.problem.column-unknown':
+    'La liste n’a pas de colonne « {words} ». Corrigez son nom, ou supprimez la colonne.',
+  'editor.problem.column-twice':
+    'La colonne « {words} » figure deux fois. Supprimez l’une des deux.',
+  'editor.problem.cells-count':
+    'Cette ligne a {count} cellules, et la première en a {most}. Mettez entre guillemets la cellule qui contient une virgule.',
+  'editor.problem.quote-open':
+    'Un guillemet s’ouvre sur cette ligne et ne se ferme pas. Fermez-le : {words}',
+  'editor.problem.quote-stray':
+    'Il y a un guillemet dans une cellule. Mettez toute la cellule entre guillemets, et doublez ceux de l’intérieur : {words}',
+  'editor.problem.semicolons':
+    'Des points-virgules séparent les cellules. Enregistrez la liste en XLSX, ou avec des virgules.',
+  'editor.problem.no-workbook':
+    'Ce classeur est illisible. Enregistrez-le en XLSX sans mot de passe.',
+  'editor.problem.page-damaged':
+    'Les données de cette page sont endommagées. Exportez de nouveau la page, ou prenez une copie antérieure.',
+  'editor.problem.data-invalid':
+    'Une valeur de ces données ne convient pas : « {words} ». Exportez de nouveau les données, ou prenez une copie antérieure.',
+  'editor.problem.data-unknown':
+    'Ces données nomment « {words} », qui ne figure dans aucune liste. Exportez-les de nouveau, ou prenez une copie antérieure.',
+  'editor.problem.data-altered':
+    'Quelqu’un a modifié ce fichier après sa publication. Prenez le fichier tel qu’il a été publié.',
+  'editor.problem.data-foreign':
+    'Ce fichier appartient à d’autres données. Choisissez les fichiers publiés ensemble.',
+  'editor.problem.data-later':
+    'Ces données viennent d’une version plus récente de la matrice. Ouvrez-les avec cette version.',
+  'editor.problem.data-earlier':
+    'Ces données sont trop anciennes pour cette page. Exportez-les de nouveau en « seeds » avec la version qui les a produites.',
+  'editor.problem.project-damaged':
+    'Ce fichier de projet a été modifié ou endommagé à l’endroit « {words} ». Ouvrez une copie antérieure.',
   'editor.problem.entry': '{list}, entrée « {name} »',
   'editor.problem.line': 'Ligne {line}',
   'editor.repair.lengthen': 'Prendre plus de mots : « {value} »',

@@ -27,6 +27,7 @@ export const editorPublish = {
   'editor.publish.waiting':
     'Il manque {records, plural, one {# fiche} other {# fiches}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit. Voir « Orateurs ».',
   'editor.draft.see': 'Voir la matrice',
+  'editor.draft.opening': 'Ouverture du brouillon…',
   'editor.draft.bar': 'Brouillon',
   'editor.draft.rows':
     '{rows, plural, =0 {Toutes les lignes sont affichées.} one {# ligne avec un problème n’est pas affichée.} other {# lignes avec un problème ne sont pas affichées.}}',
@@ -40,13 +41,20 @@ export const editorPublish = {
   'editor.file.save': 'Enregistrer dans un fichier',
   'editor.saved.browser': 'Enregistré dans ce navigateur à {time}.',
   'editor.saved.file': 'Enregistré dans un fichier à {time}.',
+  'editor.saved.opened': 'Ouvert : {name}. Rien n’a changé depuis.',
+  'editor.saved.since':
+    'Ouvert : {name}. Vos modifications ne sont pas encore enregistrées dans un fichier.',
+  'editor.saved.own': 'cette page',
+  'editor.saved.tabs':
+    'Cette réunion est aussi ouverte dans un autre onglet. Modifiez-la dans un seul.',
+  'editor.saved.newer': 'Afficher l’état le plus récent',
   'editor.saved.never': 'Pas encore enregistré dans un fichier.',
   'editor.saved.fleeting':
     'Le navigateur peut l’effacer après quelques jours sans visite. Enregistrez-le aussi dans un fichier.',
   'editor.saved.nowhere':
     'Ce navigateur n’enregistre rien. Vos modifications ne sont que dans cet onglet. Enregistrez-les dans un fichier avant de le fermer.',
   'editor.saved.elsewhere':
-    'Cette réunion a été modifiée dans un autre onglet. Les modifications faites ici ne sont plus enregistrées dans le navigateur. Enregistrez-les dans un fichier, ou fermez cet onglet.',
+    'Cette réunion a été modifiée dans un autre onglet. Les modifications faites ici ne sont plus enregistrées dans le navigateur. Affichez l’état le plus récent, ou enregistrez le vôtre dans un fichier.',
   'editor.saved.outdated':
     'Une version plus récente de cette page est ouverte dans un autre onglet. Enregistrez vos modifications dans un fichier, puis rechargez cet onglet.',
   'editor.saved.failed':

@@ -16,7 +16,7 @@ export const editorText = {
   'text.reading.paste': 'Lecture du texte…',
   'text.reading.page': 'page {page} sur {pages}',
   'text.fail.too-large':
-    '{name} fait {size} Mo, et on peut lire {most} Mo au plus. Enregistrez-le sans ses images. Vous pouvez aussi copier son texte et le coller ici.',
+    '{name} fait {size} Mo, et on peut lire {most} Mo au plus. Retirez les images et les annexes, ou copiez le texte du compte rendu et collez-le ici.',
   'text.fail.encrypted':
     'Un mot de passe protège {name}, et rien n’a été lu. Enregistrez le document sans mot de passe, puis choisissez-le de nouveau.',
   'text.fail.no-text':
@@ -26,7 +26,8 @@ export const editorText = {
   'text.fail.not-what-it-says':
     '{name} n’est pas du type que son nom indique, mais du type {is}. Enregistrez de nouveau le compte rendu en Word ou en PDF, puis choisissez le nouveau fichier.',
   'text.fail.damaged':
-    '{name} est endommagé, et rien n’a été lu. Enregistrez de nouveau le document, puis choisissez le nouveau fichier. Message d’erreur : {what}',
+    '{name} est endommagé, et rien n’a été lu. Enregistrez de nouveau le document, puis choisissez le nouveau fichier.',
+  'text.fail.detail': 'Message d’erreur : {what}',
   'text.fail.unknown-kind':
     'Cette page ne peut pas lire {name}, qui est du type {is}. Enregistrez le compte rendu en Word (.docx), en PDF ou en texte brut.',
   'text.fail.no-worker-for-pdf':

@@ -17,7 +17,7 @@ export const editor = {
   'editor.refused.no-seeds':
     'Rien n’a été ouvert : aucune réunion ne s’y trouve. Choisissez un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux.',
   'editor.refused.damaged':
-    'Ce zip est endommagé : rien n’a été ouvert. Créez-le à nouveau, ou choisissez le dossier.',
+    'Ce fichier est endommagé ou n’est pas un zip : rien n’a été ouvert. Refaites le zip, ou choisissez le dossier lui-même.',
   'editor.refused.too-large':
     'Ces fichiers dépassent 64 Mo : rien n’a été ouvert. Choisissez seulement le dossier « seeds ».',
   'editor.refused.problems':
@@ -40,6 +40,8 @@ export const editor = {
   'editor.problems': 'Problèmes',
   'editor.add': 'Ajouter…',
   'editor.remove': 'Retirer {name}',
+  'editor.add.entry': 'Ajouter « {name} » à la liste',
+  'editor.search.add': 'Saisissez un nom pour l’ajouter à la liste.',
   'editor.search.nothing': 'Aucune entrée ne contient ces mots.',
   'editor.stages': 'Étapes du travail',
   'editor.stage.meeting': 'Réunion et listes',

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const editorCoding = {
   'editor.text': 'Texto da ata',
   'editor.select': 'Selecione palavras da ata para criar um registro.',
+  'editor.select.first': 'Selecione primeiro as palavras.',
   'editor.selected': 'Palavras selecionadas',
   'editor.record.new': 'Novo registro',
   'editor.record.quote': 'Usar como citação de {id}',

@@ -105,6 +105,52 @@ export const editorProblems = {
     '“{field}” tem um caractere que não pode ser mostrado. Apague-o e escreva-o de novo.',
   'editor.problem.records-emptied':
     'Não há nenhum registro, mas uma codificação tem alguns. Desfaça a exclusão ou registre-os de novo.',
+  'editor.problem.file-missing': 'Falta este arquivo. Adicione-o ou escolha uma cópia completa.',
+  'editor.problem.file-not-text':
+    'Este arquivo não é texto em UTF-8. Salve-o de novo como “CSV UTF-8” ou como texto em UTF-8.',
+  'editor.problem.file-sign':
+    'Esta linha tem um caractere que não pode ser exibido. Exclua-o: {words}',
+  'editor.problem.file-cut': 'O arquivo termina antes do fim. Copie-o ou salve-o de novo.',
+  'editor.problem.file-format':
+    'O arquivo não pode ser lido a partir desta linha. Corrija a linha ou use uma cópia anterior: {words}',
+  'editor.problem.file-unknown':
+    'Nenhum arquivo de uma reunião se chama “{words}”. Corrija o nome ou mova o arquivo para outro lugar.',
+  'editor.problem.key-unknown':
+    'Este arquivo não tem nenhuma entrada “{words}”. Corrija o nome ou exclua a entrada.',
+  'editor.problem.key-twice':
+    'A entrada “{words}” aparece duas vezes neste arquivo. Exclua uma delas.',
+  'editor.problem.no-meeting':
+    'Não há nenhuma pasta de uma reunião. Escolha a pasta “seeds” inteira.',
+  'editor.problem.folder-malformed':
+    'O nome desta pasta só pode ter letras sem acento, algarismos, “.” e “-”. Renomeie a pasta.',
+  'editor.problem.column-missing': 'Falta a coluna “{words}”. Adicione-a à primeira linha.',
+  'editor.problem.column-unknown':
+    'A lista não tem nenhuma coluna “{words}”. Corrija o nome ou exclua a coluna.',
+  'editor.problem.column-twice': 'A coluna “{words}” aparece duas vezes. Exclua uma delas.',
+  'editor.problem.cells-count':
+    'Esta linha tem {count} células, e a primeira tem {most}. Ponha entre aspas a célula que contém uma vírgula.',
+  'editor.problem.quote-open': 'Nesta linha há aspas abertas que não se fecham. Feche-as: {words}',
+  'editor.problem.quote-stray':
+    'Há aspas dentro de uma célula. Ponha a célula inteira entre aspas e duplique as de dentro: {words}',
+  'editor.problem.semicolons':
+    'As células estão separadas por ponto e vírgula. Salve a lista como XLSX ou com vírgulas.',
+  'editor.problem.no-workbook': 'Esta planilha não pode ser lida. Salve-a como XLSX sem senha.',
+  'editor.problem.page-damaged':
+    'Os dados desta página estão danificados. Exporte a página de novo ou use uma cópia anterior.',
+  'editor.problem.data-invalid':
+    'Um valor destes dados não é válido: “{words}”. Exporte os dados de novo ou use uma cópia anterior.',
+  'editor.problem.data-unknown':
+    'Estes dados mencionam “{words}”, que não está em nenhuma lista. Exporte-os de novo ou use uma cópia anterior.',
+  'editor.problem.data-altered':
+    'Alguém alterou este arquivo depois da publicação. Use o arquivo como foi publicado.',
+  'editor.problem.data-foreign':
+    'Este arquivo pertence a outros dados. Escolha os arquivos que foram publicados juntos.',
+  'editor.problem.data-later':
+    'Estes dados vêm de uma versão mais nova da matriz. Abra-os com essa versão.',
+  'editor.problem.data-earlier':
+    'Estes dados são antigos demais para esta página. Exporte-os de novo como “seeds” com a versão que os criou.',
+  'editor.problem.project-damaged':
+    'Este arquivo de projeto foi alterado ou está danificado em “{words}”. Abra uma cópia anterior.',
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Linha {line}',
   'editor.repair.lengthen': 'Usar mais palavras: “{value}”',

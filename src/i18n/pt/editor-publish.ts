@@ -27,6 +27,7 @@ export const editorPublish = {
   'editor.publish.waiting':
     '{records, plural, one {Falta # registro} other {Faltam # registros}} na página e nos dados, porque ninguém decidiu quem fala ali. Veja “Oradores”.',
   'editor.draft.see': 'Ver a matriz',
+  'editor.draft.opening': 'Abrindo o rascunho…',
   'editor.draft.bar': 'Rascunho',
   'editor.draft.rows':
     '{rows, plural, =0 {Todas as linhas são mostradas.} one {# linha com um problema não é mostrada.} other {# linhas com um problema não são mostradas.}}',
@@ -40,13 +41,18 @@ export const editorPublish = {
   'editor.file.save': 'Salvar em um arquivo',
   'editor.saved.browser': 'Salvo neste navegador às {time}.',
   'editor.saved.file': 'Salvo em um arquivo às {time}.',
+  'editor.saved.opened': 'Aberto: {name}. Nada mudou desde então.',
+  'editor.saved.since': 'Aberto: {name}. Suas alterações ainda não foram salvas em um arquivo.',
+  'editor.saved.own': 'esta página',
+  'editor.saved.tabs': 'Esta reunião também está aberta em outra aba. Altere-a em uma só.',
+  'editor.saved.newer': 'Mostrar o estado mais novo',
   'editor.saved.never': 'Ainda não foi salvo em um arquivo.',
   'editor.saved.fleeting':
     'O navegador pode apagá-lo após alguns dias sem visita. Salve-o também em um arquivo.',
   'editor.saved.nowhere':
     'Este navegador não salva nada. Suas alterações estão apenas nesta aba. Salve-as em um arquivo antes de fechá-la.',
   'editor.saved.elsewhere':
-    'Esta reunião foi alterada em outra aba. As alterações feitas aqui já não são salvas no navegador. Salve-as em um arquivo ou feche esta aba.',
+    'Esta reunião foi alterada em outra aba. As alterações feitas aqui já não são salvas no navegador. Mostre o estado mais novo ou salve o seu em um arquivo.',
   'editor.saved.outdated':
     'Uma versão mais nova desta página está aberta em outra aba. Salve suas alterações em um arquivo e recarregue esta aba.',
   'editor.saved.failed':

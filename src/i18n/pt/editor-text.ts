@@ -16,7 +16,7 @@ export const editorText = {
   'text.reading.paste': 'Lendo o texto…',
   'text.reading.page': 'página {page} de {pages}',
   'text.fail.too-large':
-    '{name} tem {size} MB, e podem ser lidos no máximo {most} MB. Salve-o sem as imagens. Você também pode copiar o texto e colá-lo aqui.',
+    '{name} tem {size} MB, e podem ser lidos no máximo {most} MB. Retire imagens e anexos, ou copie o texto da ata e cole-o aqui.',
   'text.fail.encrypted':
     'Uma senha protege {name}, e nada foi lido. Salve o documento sem senha e escolha-o de novo.',
   'text.fail.no-text':
@@ -26,7 +26,8 @@ export const editorText = {
   'text.fail.not-what-it-says':
     '{name} é de um tipo diferente do que o nome indica: {is}. Salve a ata de novo em Word ou PDF e escolha o novo arquivo.',
   'text.fail.damaged':
-    '{name} está danificado, e nada foi lido. Salve o documento de novo e escolha o novo arquivo. Mensagem de erro: {what}',
+    '{name} está danificado, e nada foi lido. Salve o documento de novo e escolha o novo arquivo.',
+  'text.fail.detail': 'Mensagem de erro: {what}',
   'text.fail.unknown-kind':
     '{name} não é um documento que esta página possa ler: {is}. Salve a ata em Word (.docx), PDF ou texto simples.',
   'text.fail.no-worker-for-pdf':

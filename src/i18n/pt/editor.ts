@@ -17,7 +17,7 @@ export const editor = {
   'editor.refused.no-seeds':
     'Nada foi aberto: não contém nenhuma reunião. Escolha um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas.',
   'editor.refused.damaged':
-    'Este zip está danificado e nada foi aberto. Crie-o de novo ou escolha a pasta.',
+    'Este arquivo está danificado ou não é um zip: nada foi aberto. Faça o zip de novo ou escolha a própria pasta.',
   'editor.refused.too-large':
     'Estes arquivos têm mais de 64 MB e nada foi aberto. Escolha só a pasta “seeds”.',
   'editor.refused.problems':
@@ -39,6 +39,8 @@ export const editor = {
   'editor.problems': 'Problemas',
   'editor.add': 'Acrescentar…',
   'editor.remove': 'Retirar {name}',
+  'editor.add.entry': 'Acrescentar “{name}” à lista',
+  'editor.search.add': 'Digite um nome para acrescentá-lo à lista.',
   'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',
   'editor.stages': 'Etapas do trabalho',
   'editor.stage.meeting': 'Reunião e listas',

@@ -1,6 +1,5 @@
 import type { Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
-import type { Coding } from '../coding';
 
 /** A place of the matrix. A coding holds it where one record of it or more stands there. */
 export interface Cell {
@@ -24,11 +23,16 @@ export function cellsOf(rows: readonly { cells: Record<keyof Cell, string> }[]):
   return new Set(rows.map(({ cells }) => cellKey(cells)));
 }
 
+/** A row of a list, as far as it matters here. */
+interface Entry {
+  readonly cells: { readonly id: string };
+}
+
 /** Every cell of the matrix, blank ones too: by actor, topic and kind, in the order of the seeds. */
 export function compareCells(
   first: ReadonlySet<string>,
   second: ReadonlySet<string>,
-  { actors, topics }: Pick<Coding, 'actors' | 'topics'>,
+  { actors, topics }: { readonly actors: readonly Entry[]; readonly topics: readonly Entry[] },
 ): ComparedCell[] {
   return actors.flatMap((actor) =>
     topics.flatMap((topic) =>

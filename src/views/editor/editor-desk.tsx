@@ -13,13 +13,23 @@ export function EditorDesk() {
   return (
     <>
       <DeskHead />
-      <div className="editor-bar">
+      <div className="editor-bar" ref={tellHeight}>
         <StageNav />
         <DeskTools />
       </div>
       {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
     </>
   );
+}
+
+/** What stands beside the text begins below the bar, however many lines that has. */
+function tellHeight(bar: HTMLElement | null) {
+  const { style } = document.documentElement;
+  const watch =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(() => style.setProperty('--editor-bar', `${bar?.offsetHeight}px`));
+  if (bar) watch?.observe(bar);
+  return () => watch?.disconnect();
 }
 
 function StageNav() {
@@ -45,11 +55,12 @@ function StageNav() {
 }
 
 function DeskHead() {
-  const { values } = useProject();
+  const title = useProject(({ values }) => values.meeting.title);
+  const role = useProject(({ values }) => values.role);
   return (
     <header className="editor-head">
-      <h2>{values.meeting.title}</h2>
-      {values.role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
+      <h2>{title}</h2>
+      {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
       <KeptLine />
       <KeptAdvice />
       <ForeignFiles />
@@ -58,7 +69,7 @@ function DeskHead() {
 }
 
 function DeskTools() {
-  const { lists } = useProject();
+  const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const safe = useEditor(isSafe);
   const canRedo = useEditor(({ future }) => future.length > 0);
@@ -85,7 +96,7 @@ function DeskTools() {
         {t('editor.close')}
       </button>
       <span role="status">
-        {t('editor.records.count', { records: lists.records.length })}
+        {t('editor.records.count', { records })}
         {' · '}
         {isChecked && problems !== undefined
           ? t('editor.problems.count', { problems })

@@ -1,5 +1,6 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../i18n';
+import { FileButton } from '../../ui/drop-zone';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { KeptDrafts } from './kept-drafts';
 import { OpenedReport } from './publish/opened-report';
@@ -32,8 +33,8 @@ export function EditorStart() {
           <h3 id="editor-open">{t('editor.open.title')}</h3>
           <p>{t('editor.open.what')}</p>
           <div className="editor-open">
-            <FileButton words={t('editor.open')} take={take} />
-            <FileButton words={t('editor.open.folder')} isFolder take={take} />
+            <FileButton words={t('editor.open')} accept=".zip,.html,.htm,.json" take={take} />
+            <FileButton words={t('editor.open.folder')} accept={null} take={take} />
           </div>
         </section>
         <section aria-labelledby="editor-own">
@@ -53,40 +54,23 @@ export function EditorStart() {
   );
 }
 
-interface FileProps {
-  readonly words: string;
-  readonly isFolder?: boolean;
-  readonly take: (files: readonly File[]) => void;
-}
-
-/** A button that asks for a zip, or for a folder. */
-function FileButton({ words, isFolder = false, take }: FileProps) {
-  const id = useId();
-  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    take([...(target.files ?? [])]);
-    // The same files can be chosen again once they are mended.
-    target.value = '';
-  };
-  const folder = isFolder ? { webkitdirectory: '' } : { accept: '.zip,.html,.htm,.json' };
-  return (
-    <>
-      <button type="button" onClick={() => document.getElementById(id)?.click()}>
-        {words}
-      </button>
-      <input id={id} type="file" hidden aria-label={words} onChange={onChange} {...folder} />
-    </>
-  );
-}
-
 async function openFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
   const read = files.map(
     async (file) =>
       [file.webkitRelativePath || file.name, new Uint8Array(await file.arrayBuffer())] as const,
   );
-  await theEditor().open({ do: 'look-into', files: await Promise.all(read) });
+  const [{ webkitRelativePath: path = '', name = '' } = {}] = files;
+  await theEditor().open({
+    do: 'look-into',
+    files: await Promise.all(read),
+    name: path.split('/')[0] || name,
+  });
 }
 
 /** The meeting that the page shows, from the files that are published with it. */
 const openOwn = async (): Promise<void> =>
-  theEditor().open({ do: 'open-published', files: await publishedFiles() });
+  theEditor().open({
+    do: 'open-published',
+    files: await publishedFiles(),
+    name: t('editor.saved.own'),
+  });

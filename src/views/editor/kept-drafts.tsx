@@ -5,6 +5,10 @@ import { theEditor, useEditor } from './use-editor';
 const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
+/** What was deleted had the focus. */
+const goOn = () =>
+  setTimeout(() => document.querySelector<HTMLElement>('.editor-start button')?.focus());
+
 /** The meetings that this browser keeps, each with a way to go on. */
 export function KeptDrafts() {
   const drafts = useEditor((state) => state.drafts);
@@ -15,19 +19,21 @@ export function KeptDrafts() {
     <section aria-labelledby="editor-drafts">
       <h3 id="editor-drafts">{t('editor.drafts')}</h3>
       <ul className="editor-drafts">
-        {drafts.map(({ id, title, saved }) => {
+        {drafts.map(({ id, title, records, document, saved }) => {
           const time = timeOf(saved, { dateStyle: 'medium', timeStyle: 'short' });
+          const count = records === undefined ? '' : t('editor.records.count', { records });
+          const words = { title: [title, count, document].filter(Boolean).join(', '), time };
           return (
             <li key={id}>
               <button type="button" onClick={() => void resume(id)}>
-                {t('editor.draft', { title, time })}
+                {t('editor.draft', words)}
               </button>{' '}
               <button
                 type="button"
                 className="quiet"
-                aria-label={t('editor.draft.remove', { title, time })}
+                aria-label={t('editor.draft.remove', words)}
                 onClick={() => {
-                  if (confirm(t('editor.draft.sure'))) void forget(id);
+                  if (confirm(t('editor.draft.sure'))) void forget(id).then(goOn);
                 }}
               >
                 {t('editor.draft.delete')}

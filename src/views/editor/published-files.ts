@@ -1,15 +1,22 @@
-/** What is published with the page, as the editor opens it. */
+/** What is published with the page, as the editor opens it, and lists that a meeting may take from there. */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
+import type { NamedList } from '../../editor/references';
+import { addNamed, type Entries, entriesOf, entriesOfDataset } from '../../editor/starter-lists';
+import { language, t } from '../../i18n';
+import { theEditor } from './use-editor';
+
+/** Rejects where it does not come. */
+export async function textAt(path: string): Promise<string> {
+  const response = await fetchOwn(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
 
 /** Texts by their path under `data/`. Rejects where one does not come. */
 export async function publishedFiles(): Promise<(readonly [path: string, text: string])[]> {
-  const textAt = async (path: string) => {
-    const response = await fetchOwn(`data/${path}`);
-    if (!response.ok) throw new Error(`data/${path}: ${response.status}`);
-    return [path, await response.text()] as const;
-  };
-  const first = await textAt('dataset.json');
+  const dataAt = async (path: string) => [path, await textAt(`data/${path}`)] as const;
+  const first = await dataAt('dataset.json');
   const { meetings, labels, agreements }: Dataset = JSON.parse(first[1]);
   const coded = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
   const paths = [
@@ -20,5 +27,59 @@ export async function publishedFiles(): Promise<(readonly [path: string, text: s
       ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
     ),
   ];
-  return [first, ...(await Promise.all(paths.map(textAt)))];
+  return [first, ...(await Promise.all(paths.map(dataAt)))];
 }
+
+/** Starter files, each with the list that it holds. */
+const STARTERS = {
+  states: [['states', 'actors']],
+  groups: [['groups', 'actors']],
+  crime: [
+    ['topic-groups', 'topic-groups'],
+    ['topics', 'topics'],
+    ['modalities', 'modalities'],
+  ],
+} as const;
+
+export async function starterLists(source: keyof typeof STARTERS): Promise<Entries> {
+  const files = [...STARTERS[source], ['translations', 'translations'] as const].map(
+    async ([file, list]) => [`seeds/${list}.csv`, await textAt(`starters/${file}.csv`)] as const,
+  );
+  return entriesOf(new Map(await Promise.all(files)), 'en');
+}
+
+export async function publishedLists(): Promise<Entries> {
+  const dataset: Dataset = JSON.parse(await textAt('data/dataset.json'));
+  const labels = dataset.labels.map(async ({ file }) => JSON.parse(await textAt(`data/${file}`)));
+  return entriesOfDataset(dataset, await Promise.all(labels));
+}
+
+/** Name of a State in a language, as the browser knows it. */
+export function nameIn(alpha2: string, tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(alpha2);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * For a list that is searched: what was typed becomes an entry of a list of the project, and is chosen. A State
+ * comes as the list of the members of the United Nations has it.
+ * @param choose is told its id
+ */
+export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
+  words: (name: string) => t('editor.add.entry', { name }),
+  take: async (name: string) => {
+    const states = list === 'actors' ? await starterLists('states').catch(() => null) : null;
+    let id = '';
+    theEditor().change(`${list} added ${name}`, (project) => {
+      const added = addNamed(project, list, name, states, (alpha2, tag) =>
+        nameIn(alpha2, tag || language()),
+      );
+      id = added.id;
+      return added.project;
+    });
+    choose(id);
+  },
+});

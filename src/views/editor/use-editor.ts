@@ -1,6 +1,7 @@
 /** The editor in React. What is open stays open while the reader looks at other views. */
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { shallow } from 'zustand/shallow';
 import {
   createEditor,
   type Editor,
@@ -14,19 +15,30 @@ let made: Editor | undefined;
 
 /** The editor of this page; its engine starts with it. */
 export function theEditor(): Editor {
-  made ??= createEditor();
+  if (!made) {
+    made = createEditor();
+    addEventListener('pagehide', made.leave);
+  }
   return made;
 }
 
 export const useEditor = <Part>(part: (state: EditorState) => Part): Part =>
   useStore(theEditor().store, part);
 
-/** The project that is open; for parts that are there only while one is. */
-export function useProject(): Project {
-  const project = useEditor((state) => state.project);
+/** The project that is open. Throws where none is. */
+export function openProject({ project }: EditorState = theEditor().store.getState()): Project {
   if (!project) throw new Error('no project is open');
   return project;
 }
+
+/**
+ * A part of the project that is open, for what is there only while one is: it is drawn anew where that part is
+ * another, so that a key in one field draws nothing else.
+ */
+export function useProject<Part = Project>(part?: (project: Project) => Part): Part {
+  return useEditor((state) => (part ?? whole)(openProject(state)) as Part);
+}
+const whole = (project: Project) => project;
 
 /** What takes the focus: a control, or the heading of what is shown. */
 const CONTROL = 'input, textarea, select, button, h3[tabindex]';
@@ -50,14 +62,23 @@ export function useLedTo<Of extends HTMLElement>(
   return element;
 }
 
-/** Names of the entries of a list by their ids, in the reader's language. */
-export function useWordsOf(list: Parameters<typeof wordsOfRows>[1]): ReadonlyMap<string, string> {
-  const project = useProject();
-  const { values } = project;
-  const { translations } = project.lists;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
-  return useMemo(
-    () => wordsOfRows(project, list, language(), regionName),
-    [list, project.lists[list], translations, values.about],
-  );
+type Named = Parameters<typeof wordsOfRows>[1];
+type Words = ReadonlyMap<string, string>;
+
+/** Names that were asked for last, by their list, with what they follow from. */
+const named = new Map<Named, { readonly from: readonly unknown[]; readonly words: Words }>();
+
+/** The same map as long as it says the same. */
+function wordsNow(project: Project, list: Named): Words {
+  const { values, lists } = project;
+  const from = [lists[list], lists.translations, values.about, language()];
+  const before = named.get(list);
+  if (before?.from.every((each, i) => each === from[i])) return before.words;
+  const made = wordsOfRows(project, list, language(), regionName);
+  const words = before && shallow(before.words, made) ? before.words : made;
+  named.set(list, { from, words });
+  return words;
 }
+
+/** Names of the entries of a list by their ids, in the reader's language. */
+export const useWordsOf = (list: Named): Words => useProject((project) => wordsNow(project, list));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -164,6 +164,33 @@ describe('coding by keys alone', () => {
     });
   });
 
+  it('goes on from where the text was clicked, and says where words are lacking', async () => {
+    const { user, text } = await opened();
+    const line = [...text.querySelectorAll('p')].find((each) =>
+      each.textContent?.includes('needs support'),
+    );
+    const words = line?.firstChild as Text;
+    await user.click(line as Element);
+    getSelection()?.collapse(words, words.data.indexOf('support') + 2);
+    fireEvent.click(line as Element);
+    text.focus();
+    await user.keyboard('r');
+    expect(screen.getByText('Select words first.').closest('[role="status"]')).toBeTruthy();
+    expect(project().lists.records).toHaveLength(1);
+    await user.keyboard('a');
+    expect(selected()).toBe('Mexico needs support.');
+    expect(screen.queryByText('Select words first.')).toBeNull();
+  });
+
+  it('takes the last line where the browser ends its selection behind the text', async () => {
+    const { text } = await opened();
+    const last = [...text.querySelectorAll('p')].findLast((each) => each.textContent?.trim());
+    const behind = screen.getByRole('region', { name: 'Selected words' });
+    getSelection()?.setBaseAndExtent(last?.firstChild as Node, 0, behind, 0);
+    fireEvent(document, new Event('selectionchange'));
+    expect(selected()).toBe(last?.textContent?.trim());
+  });
+
   it('lists the keys by "?", each a button; letters are none where the reader wants none', async () => {
     const { user, text } = await opened();
     text.focus();
@@ -198,6 +225,28 @@ describe('what is coded', () => {
     await checked();
     expect(form.queryByText(/does not say/u)).toBeNull();
     expect(project().lists.records[0]?.cells.open_to).toBe('on-request');
+    // The button is gone: the field that it filled in has the focus.
+    expect(document.activeElement).toBe(form.getByRole('combobox', { name: 'Open to' }));
+  });
+
+  it('names a proposal and a State that no list has, where they are needed', async () => {
+    const states = ['id,name,kind,subregion,alpha2,members', 'KEN,Kenya,state,202,KE,'];
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) =>
+      String(url).includes('states') ? new Response(states.join('\n')) : new Response('', {}),
+    );
+    const { user } = await opened();
+    await user.click(screen.getByRole('button', { name: /^P1 · / }));
+    const form = within(screen.getByRole('region', { name: 'Position P1' }));
+    const field = form.getByRole('combobox', { name: 'Proposal' });
+    await user.click(field);
+    await user.keyboard('A fund for training{Enter}');
+    await vi.waitFor(() => expect(field).toHaveProperty('value', 'A fund for training'));
+    expect(project().lists.positions[0]?.cells.proposal).toBe('a-fund-for-training');
+    await user.click(form.getByRole('combobox', { name: 'Actor' }));
+    await user.keyboard('kenya');
+    await user.click(screen.getByRole('option', { name: 'Add “kenya” to the list' }));
+    await vi.waitFor(() => expect(project().lists.positions[0]?.cells.actor).toBe('KEN'));
+    expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Kenya');
   });
 
   it('is found by its words, whatever their accents', async () => {

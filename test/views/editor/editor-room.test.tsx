@@ -85,6 +85,7 @@ async function publish(user: ReturnType<typeof userEvent.setup>) {
 describe('the editor', () => {
   it('gives a meeting back to the letter when nothing was changed', async () => {
     const user = await opened();
+    expect(screen.getByText('Opened: seeds.zip. Nothing has changed since.')).toBeTruthy();
     expect(marks()).toEqual(['offers training on extradition', 'thanked Mexico']);
     expect(differing(await publish(user), tinySeeds())).toEqual([]);
   });
@@ -174,7 +175,7 @@ describe('the editor', () => {
     expect(screen.getByRole('button', { name: 'Open a file' })).toBeTruthy();
     cleanup();
     choose(strToU8('PK and no zip') as Uint8Array<ArrayBuffer>);
-    await screen.findByText(/^This zip is damaged/u);
+    await screen.findByText(/^This file is damaged/u);
   });
 
   it('opens the meeting of the page from the files published with it', async () => {
@@ -199,7 +200,9 @@ describe('the editor', () => {
     await screen.findByText(/Saved in this browser/u);
     // As a page that is opened anew: nothing but what the browser keeps.
     act(() => theEditor().close());
-    const [last] = await screen.findAllByRole('button', { name: /^Tiny meeting, saved/u });
+    const [last] = await screen.findAllByRole('button', {
+      name: /^Tiny meeting, 1 record, .*saved/u,
+    });
     await user.click(last as HTMLElement);
     await press(user, 'R1 · Canada, Extradition');
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
@@ -214,6 +217,8 @@ describe('the editor', () => {
     for (const each of await screen.findAllByRole('button', { name: /^Delete: /u })) {
       await user.click(each);
       await vi.waitFor(() => expect(each.isConnected).toBe(false));
+      // The keys go on there.
+      await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('BUTTON'));
     }
     expect(screen.queryByRole('heading', { name: 'Go on with a meeting' })).toBeNull();
   });

@@ -1,4 +1,5 @@
 /** What is asked of a record and of a position: one table, from which their forms are drawn. */
+import { useMemo } from 'react';
 import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../../dataset/values';
 import type { ClaimCells, ClaimList } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
@@ -18,7 +19,10 @@ export function useNames(): Names {
   const topics = useWordsOf('topics');
   const modalities = useWordsOf('modalities');
   const proposals = useWordsOf('proposals');
-  return { actors, topics, modalities, proposals };
+  return useMemo(
+    () => ({ actors, topics, modalities, proposals }),
+    [actors, topics, modalities, proposals],
+  );
 }
 
 export interface Field {
@@ -27,6 +31,8 @@ export interface Field {
   /** One or several entries of a list; words where there is no list. */
   readonly holds: 'one' | 'several' | 'words';
   readonly options?: (names: Names, cells: ClaimCells) => readonly SearchOption[];
+  /** The list that it takes its entries from, which may get more. */
+  readonly list?: keyof Names;
   /** Whether it is asked of this one; always, where it is not said. */
   readonly isAsked?: (cells: ClaimCells) => boolean;
 }
@@ -39,12 +45,14 @@ const NONE = { value: '', words: '–' };
 
 const ACTOR: Field = {
   column: 'actor',
+  list: 'actors',
   label: () => t('editor.field.actor'),
   holds: 'one',
   options: ({ actors }) => entries(actors),
 };
 const REPORTER: Field = {
   column: 'reported_by',
+  list: 'actors',
   label: () => t('editor.field.reporter'),
   holds: 'one',
   options: ({ actors }) => [
@@ -60,6 +68,7 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
     ACTOR,
     {
       column: 'topic',
+      list: 'topics',
       label: () => t('editor.field.topic'),
       holds: 'one',
       options: ({ topics }) => entries(topics),
@@ -88,12 +97,14 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
     },
     {
       column: 'modality',
+      list: 'modalities',
       label: () => t('evidence.forms'),
       holds: 'several',
       options: ({ modalities }) => entries(modalities),
     },
     {
       column: 'counterpart',
+      list: 'actors',
       label: () => t('evidence.counterpart'),
       holds: 'several',
       options: ({ actors }) => entries(actors),
@@ -111,6 +122,7 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
     ACTOR,
     {
       column: 'proposal',
+      list: 'proposals',
       label: () => t('editor.field.proposal'),
       holds: 'one',
       options: ({ proposals }) => entries(proposals),

@@ -9,6 +9,7 @@ import {
 } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
+import { addingTo } from '../published-files';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field, type Names } from './claim-fields';
 import { ProblemNotes } from './problem-notes';
@@ -24,8 +25,16 @@ interface Props {
 /** The record or position that is chosen, with what the rules say of it. */
 export function ClaimForm(props: Props) {
   const chosen = useEditor((state) => state.chosen);
-  const found = claimOf(useProject(), chosen);
-  return found ? <Form key={found.row.id} {...found} {...props} /> : null;
+  const row = useProject((project) => claimOf(project, chosen)?.row);
+  if (!row) return null;
+  return (
+    <Form
+      key={row.id}
+      list={'stance' in row.cells ? 'positions' : 'records'}
+      row={row}
+      {...props}
+    />
+  );
 }
 
 function Form({
@@ -37,7 +46,7 @@ function Form({
 }: Props & { readonly list: ClaimList; readonly row: Claim }) {
   const { id, anchor } = row;
   const cells: ClaimCells = row.cells;
-  const { values } = useProject();
+  const language = useProject(({ values }) => values.meeting.language);
   const heading = useRef<HTMLHeadingElement>(null);
   const { change, choose } = theEditor();
   const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
@@ -71,13 +80,15 @@ function Form({
           {t('editor.done')}
         </button>
       </div>
-      <q lang={values.meeting.language}>{anchor.exact}</q>
+      <q lang={language}>{anchor.exact}</q>
       {anchor.isLost && <p className="editor-wrong">{t('editor.lost')}</p>}
       <ProblemNotes id={id} names={names} />
       {FIELDS[list]
         .filter(({ isAsked }) => isAsked?.(cells) ?? true)
         .map((field) => (
-          <FormField key={field.column} {...{ field, cells, names, set }} />
+          <div key={field.column} data-column={field.column}>
+            <FormField {...{ field, cells, names, set }} />
+          </div>
         ))}
       <button
         type="button"
@@ -101,12 +112,16 @@ interface FieldProps {
 }
 
 function FormField({ field, cells, names, set }: FieldProps) {
-  const { column, holds } = field;
+  const { column, holds, list } = field;
   const id = useId();
   const value = cells[column] ?? '';
   const label = field.label();
   const options = field.options?.(names, cells) ?? [];
-  const nothing = t('editor.search.nothing');
+  const nothing = t(list ? 'editor.search.add' : 'editor.search.nothing');
+  const searched = (choose: (entry: string) => void) => ({
+    ...{ label, nothing, choose },
+    ...(list && { add: addingTo(list, choose) }),
+  });
   if (holds === 'words')
     return (
       <div className="editor-field">
@@ -120,12 +135,7 @@ function FormField({ field, cells, names, set }: FieldProps) {
       </div>
     );
   if (holds === 'one')
-    return (
-      <SearchList
-        {...{ label, value, options, nothing }}
-        choose={(next) => set({ [column]: next })}
-      />
-    );
+    return <SearchList {...{ value, options }} {...searched((next) => set({ [column]: next }))} />;
   const chosen = value
     .split(';')
     .map((each) => each.trim())
@@ -134,10 +144,9 @@ function FormField({ field, cells, names, set }: FieldProps) {
   return (
     <div className="editor-field">
       <SearchList
-        {...{ label, nothing }}
+        {...searched((each) => set({ [column]: [...chosen, each].join('; ') }))}
         value=""
         options={options.filter((option) => !chosen.includes(option.value))}
-        choose={(each) => set({ [column]: [...chosen, each].join('; ') })}
         placeholder={t('editor.add')}
       />
       <div className="editor-chosen">

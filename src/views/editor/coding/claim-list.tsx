@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
-import { type Claim, claimsOf } from '../../../editor/claim-edits';
+import type { Claim } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import { fold } from '../../../model/fold-letters';
 import { theEditor, useEditor, useProject } from '../use-editor';
@@ -11,19 +11,22 @@ const FEW = 200;
 
 /** All records and positions in their order, each a button that opens it, with a search. */
 export function ClaimList({ names }: { names: Names }) {
-  const project = useProject();
+  const records = useProject(({ lists }) => lists.records);
+  const positions = useProject(({ lists }) => lists.positions);
   const chosen = useEditor((state) => state.chosen);
   const [typed, setTyped] = useState('');
   const [isWhole, setWhole] = useState(false);
   const id = useId();
-  const { records, positions } = project.lists;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  const entryOf = useMemo(() => entriesBy(names), [names]);
   const entries = useMemo(
-    () => claimsOf(project).map((row) => entryOf(row, names)),
-    [records, positions, names.actors, names.topics, names.proposals],
+    () => [...records, ...positions].map(entryOf),
+    [records, positions, entryOf],
   );
-  const sought = fold(useDeferredValue(typed)).split(/\s+/u).filter(Boolean);
-  const found = entries.filter(({ text }) => sought.every((part) => text().includes(part)));
+  const sought = useDeferredValue(typed);
+  const found = useMemo(() => {
+    const parts = fold(sought).split(/\s+/u).filter(Boolean);
+    return entries.filter(({ text }) => parts.every((part) => text().includes(part)));
+  }, [entries, sought]);
   const shown = isWhole ? found : found.slice(0, FEW);
   return (
     <section aria-label={t('editor.records')}>
@@ -63,7 +66,17 @@ interface EntryWords {
   readonly text: () => string;
 }
 
-function entryOf(row: Claim, { actors, topics, proposals }: Names): EntryWords {
+/** Each row's words are made once. */
+function entriesBy(names: Names): (row: Claim) => EntryWords {
+  const known = new WeakMap<Claim, EntryWords>();
+  return (row) => {
+    const entry = known.get(row) ?? entryFor(row, names);
+    known.set(row, entry);
+    return entry;
+  };
+}
+
+function entryFor(row: Claim, { actors, topics, proposals }: Names): EntryWords {
   const cells: Readonly<Record<string, string>> = row.cells;
   const name = (of: ReadonlyMap<string, string>, id = '') => of.get(id) ?? id;
   const actor = name(actors, cells.actor);

@@ -1,6 +1,6 @@
 /** Where the records and positions of a project mark its lines. */
 import { rangeOf, textOfLines } from '../../../editor/anchors';
-import type { Claim } from '../../../editor/claim-edits';
+import type { PlacedClaim } from '../../../editor/claim-edits';
 import type { Line } from '../../../editor/project';
 import { cutPassages, lanesOf } from '../../../model/segments';
 
@@ -19,12 +19,12 @@ export interface Stretch {
 }
 
 /** The stretches of each line, in its order; joined they are its words. */
-export function stretchesOf(lines: readonly Line[], claims: readonly Claim[]): Stretch[][] {
+export function stretchesOf(lines: readonly Line[], claims: readonly PlacedClaim[]): Stretch[][] {
   const text = textOfLines(lines);
   const ranges = claims
-    .flatMap(({ id, cells, anchor }) => {
+    .flatMap(({ id, kind, anchor }) => {
       const range = rangeOf(text, anchor);
-      return range ? { id, kind: 'kind' in cells ? cells.kind : 'position', ...range } : [];
+      return range ? { id, kind, ...range } : [];
     })
     .toSorted((a, b) => a.start - b.start);
   const lanes = lanesOf(ranges);

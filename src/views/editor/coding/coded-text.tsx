@@ -1,44 +1,51 @@
-import { type MouseEvent, memo, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+} from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { textOfLines } from '../../../editor/anchors';
-import { claimsOf } from '../../../editor/claim-edits';
+import { placedClaims } from '../../../editor/claim-edits';
 import { isOfClaim } from '../../../editor/editor-store';
 import type { Anchor } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { isAlike, type Mark, type Stretch, stretchesOf } from './coded-marks';
-import { selectedWords } from './text-selection';
+import { clickedAt, LINES, selectedWords } from './text-selection';
 
 interface Props {
   /** The element that holds the lines. */
   readonly place: RefObject<HTMLDivElement | null>;
-  /** Is told what words are selected, and where none are any more. */
-  readonly select: (words: Anchor | null) => void;
+  /** Is told what words are selected; or that none are, with the place that was clicked. */
+  readonly select: (words: Anchor | null, at?: number | null) => void;
 }
 
 /** The minutes with a mark on each quote. */
 export const CodedText = memo(function CodedText({ place, select }: Props) {
-  const project = useProject();
-  const { lines, records, positions } = project.lists;
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const language = useProject(({ values }) => values.meeting.language);
   const chosen = useEditor((state) => state.chosen);
-  const checked = useEditor((state) => state.checked);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
-  const stretches = useMemo(
-    () => stretchesOf(lines, claimsOf(project)),
-    [lines, records, positions],
-  );
+  const passages = useEditor((state) => state.checked?.passages);
+  const stretches = useMemo(() => stretchesOf(lines, claims), [lines, claims]);
   const headings = useMemo(() => {
-    const passages = checked?.passages ?? [];
+    if (!passages) return new Set();
     return new Set(
       passages.flatMap(({ kind, line }, i) => {
         const next = passages[i + 1]?.line ?? line + 1;
         return kind === 'heading' ? Array.from({ length: next - line }, (_, at) => line + at) : [];
       }),
     );
-  }, [checked?.passages]);
-  const wrong = useMemo(
-    () =>
-      new Set(checked?.problems.flatMap((told) => (isOfClaim(told) ? (told.at?.id ?? []) : []))),
-    [checked?.problems],
+  }, [passages]);
+  const wrong = useEditor(
+    useShallow(
+      ({ checked }) =>
+        new Set(checked?.problems.flatMap((told) => (isOfClaim(told) ? (told.at?.id ?? []) : []))),
+    ),
   );
   useEffect(() => {
     const look = () => {
@@ -59,7 +66,7 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
   }, [chosen, place]);
   const onClick = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return;
-    select(null);
+    select(null, place.current && clickedAt(place.current, textOfLines(lines)));
     chooseMarked(event);
   };
   return (
@@ -72,17 +79,30 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of records holds a button for each mark */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of records holds a button for each mark, and keys walk over them */}
-      <div ref={place} lang={project.values.meeting.language} onClick={onClick}>
-        {lines.map(({ id }, i) => (
-          <CodedLine
-            key={id}
-            id={id}
-            isHeading={headings.has(i + 1)}
-            stretches={stretches[i] ?? []}
-            chosen={chosen}
-            wrong={wrong}
-          />
-        ))}
+      <div ref={place} lang={language} onClick={onClick}>
+        {Array.from({ length: Math.ceil(lines.length / LINES) }, (_, part) => {
+          const begin = part * LINES;
+          const some = lines.slice(begin, begin + LINES);
+          return (
+            <div
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names
+              key={part}
+              className="coded-part"
+              style={{ '--lines': some.length } as CSSProperties}
+            >
+              {some.map(({ id }, i) => (
+                <CodedLine
+                  key={id}
+                  id={id}
+                  isHeading={headings.has(begin + i + 1)}
+                  stretches={stretches[begin + i] ?? []}
+                  chosen={chosen}
+                  wrong={wrong}
+                />
+              ))}
+            </div>
+          );
+        })}
       </div>
     </section>
   );

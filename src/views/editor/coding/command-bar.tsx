@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { claimsOf } from '../../../editor/claim-edits';
+import { useShallow } from 'zustand/react/shallow';
 import { progressOf } from '../../../editor/coding-progress';
 import { t } from '../../../i18n';
 import { keep, kept } from '../../../ui/kept';
@@ -10,10 +10,14 @@ import type { Coding } from './use-coding';
 
 /** How far the work is, with what is done again and again, and the list of all keys. */
 export function CommandBar({ coding }: { coding: Coding }) {
-  const project = useProject();
   const { paragraphs, keys, run } = coding;
-  const { records, positions } = project.lists;
-  const progress = progressOf(project, paragraphs);
+  const progress = useProject(
+    useShallow((project) => ({
+      ...progressOf(project, paragraphs),
+      records: project.lists.records.length,
+      positions: project.lists.positions.length,
+    })),
+  );
   const button = (command: Command) => (
     <button type="button" onClick={() => run(command)}>
       {t(`editor.key.${command}`)}
@@ -27,15 +31,11 @@ export function CommandBar({ coding }: { coding: Coding }) {
           value={progress.seen}
           max={Math.max(1, progress.paragraphs)}
         />{' '}
-        {t('editor.progress', {
-          ...progress,
-          records: records.length,
-          positions: positions.length,
-        })}
+        {t('editor.progress', progress)}
       </p>
       <div className="editor-open">
         {button('unseen-next')}
-        {claimsOf(project).length > 0 && button('claim-next')}
+        {progress.records + progress.positions > 0 && button('claim-next')}
         <SuggestionBar coding={coding} />
         <div ref={keys}>
           <PopoverButton

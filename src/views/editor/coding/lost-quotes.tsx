@@ -1,18 +1,23 @@
+import { useMemo } from 'react';
 import { quoteStateOf, textOfLines } from '../../../editor/anchors';
-import { claimsOf } from '../../../editor/claim-edits';
+import { placedClaims } from '../../../editor/claim-edits';
 import { problemsOf } from '../../../editor/editor-store';
 import { repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Names } from './claim-fields';
 import { RepairButton } from './problem-notes';
 
 /** Quotes whose words a correction of the text took away or changed: nothing is guessed, each is put right by hand. */
 export function LostQuotes({ names }: { names: Names }) {
-  const project = useProject();
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const language = useProject(({ values }) => values.meeting.language);
   const checked = useEditor((state) => state.checked);
-  const text = textOfLines(project.lists.lines);
-  const lost = claimsOf(project).filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
+  const lost = useMemo(() => {
+    const text = textOfLines(lines);
+    return claims.filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
+  }, [lines, claims]);
   if (lost.length === 0) return null;
   const { choose } = theEditor();
   return (
@@ -26,9 +31,9 @@ export function LostQuotes({ names }: { names: Names }) {
           );
           return (
             <li key={id}>
-              <q lang={project.values.meeting.language}>{anchor.exact}</q>
+              <q lang={language}>{anchor.exact}</q>
               <div className="editor-repairs">
-                {(checked && told ? repairsOf(project, checked, told) : []).map((repair) => (
+                {(checked && told ? repairsOf(openProject(), checked, told) : []).map((repair) => (
                   <RepairButton key={repair.value} {...{ repair, id, names }} />
                 ))}
                 <button type="button" onClick={() => choose(id)}>

@@ -1,15 +1,15 @@
+import { useState } from 'react';
 import { OPEN_TO } from '../../../dataset/values';
 import { problemsOf } from '../../../editor/editor-store';
 import { type Repair, repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor } from '../use-editor';
 import type { Names } from './claim-fields';
 
 /** What the rules say of a record or position, each with the ways to put it right. */
 export function ProblemNotes({ id, names }: { id: string; names: Names }) {
   const checked = useEditor((state) => state.checked);
-  const project = useProject();
   const problems = problemsOf(checked, id);
   return (
     <div role="status" aria-label={t('editor.problems.of')}>
@@ -18,8 +18,12 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
           <li key={`${told.column} ${told.text}`}>
             <ProblemText told={told} names={names} />
             <div className="editor-repairs">
-              {(checked ? repairsOf(project, checked, told) : []).map((repair) => (
-                <RepairButton key={`${repair.code} ${repair.value}`} {...{ repair, id, names }} />
+              {(checked ? repairsOf(openProject(), checked, told) : []).map((repair) => (
+                <RepairButton
+                  key={`${repair.code} ${repair.value}`}
+                  {...{ repair, id, names }}
+                  column={told.column}
+                />
               ))}
             </div>
           </li>
@@ -33,9 +37,11 @@ interface RepairProps {
   readonly repair: Repair;
   readonly id: string;
   readonly names: Names;
+  /** The field that it puts right, which then has the focus: the button is gone. */
+  readonly column?: string;
 }
 
-export function RepairButton({ repair, id, names }: RepairProps) {
+export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
   const { change, choose } = theEditor();
   return (
     <button
@@ -43,6 +49,13 @@ export function RepairButton({ repair, id, names }: RepairProps) {
       onClick={() => {
         change(`repair-${repair.code} ${id}`, repair.mend);
         if (repair.code === 'drop') choose(null);
+        // Once the form is drawn with what was put right.
+        setTimeout(() => {
+          const next = [`[data-column="${column}"] :is(input, textarea)`, 'h3'].map((part) =>
+            document.querySelector<HTMLElement>(`.editor-record ${part}`),
+          );
+          (next.find(Boolean) ?? document.querySelector<HTMLElement>('.editor-text'))?.focus();
+        });
       }}
     >
       {repairWords(repair, names)}
@@ -53,11 +66,12 @@ export function RepairButton({ repair, id, names }: RepairProps) {
 /** Everything that the rules say, each with a way to where it is put right. */
 export function AllProblems() {
   const problems = useEditor(({ checked }) => checked?.problems);
+  const [isOpen, setOpen] = useState(false);
   if (!problems || problems.length === 0) return null;
   return (
-    <details>
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('editor.problems.count', { problems: problems.length })}</summary>
-      <ProblemLinks problems={problems} />
+      {isOpen && <ProblemLinks problems={problems} />}
     </details>
   );
 }

@@ -10,14 +10,14 @@ interface Props {
 
 /** What can be done with the words that are selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
-  const { anchor, speaker, open, run } = coding;
-  const { language } = useProject().values.meeting;
+  const { anchor, isLacking, speaker, open, run } = coding;
+  const language = useProject(({ values }) => values.meeting.language);
   return (
     <section
       className="editor-selected"
       aria-label={t('editor.selected')}
       // Where there is little room, it stands beside an open record only with other words than its own.
-      data-known={!anchor || anchor.exact === open?.anchor.exact || undefined}
+      data-known={(anchor ? anchor.exact === open?.anchor.exact : !isLacking) || undefined}
     >
       <div role="status">
         {anchor ? (
@@ -30,7 +30,9 @@ export function SelectedWords({ coding, names }: Props) {
             </span>
           </>
         ) : (
-          <span className="editor-soft">{t('editor.select')}</span>
+          <span className={isLacking ? 'editor-wrong' : 'editor-soft'}>
+            {t(isLacking ? 'editor.select.first' : 'editor.select')}
+          </span>
         )}
       </div>
       <SuggestionNote coding={coding} />
@@ -55,7 +57,7 @@ export function SelectedWords({ coding, names }: Props) {
 
 /** Why the selected words are suggested, and what can be done with that. */
 function SuggestionNote({ coding: { suggestion, run } }: { coding: Coding }) {
-  const { language } = useProject().values.meeting;
+  const language = useProject(({ values }) => values.meeting.language);
   if (!suggestion) return null;
   const { kind, words } = suggestion;
   return (

@@ -3,31 +3,52 @@ import { anchorAt, type Text } from '../../../editor/anchors';
 import { wholeWords } from '../../../editor/claim-edits';
 import type { Anchor, Spot } from '../../../editor/project';
 
+/** The element of a text holds parts of so many lines; each line has `data-line`. */
+export const LINES = 40;
+
 /**
- * The whole words that are selected in an element whose lines have `data-line`; null where none are, or
- * the selection leaves it.
+ * The whole words that are selected in an element with the lines of a text; null where none are, or the
+ * selection leaves it.
  */
 export function selectedWords(root: Element, text: Text): Anchor | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const start = offsetOf(root, text, range.startContainer, range.startOffset);
-  const end = offsetOf(root, text, range.endContainer, range.endOffset);
+  const end = isBehind(root, range)
+    ? text.text.length
+    : offsetOf(root, text, range.endContainer, range.endOffset);
   const words = start === null || end === null ? null : wholeWords(text.text, { start, end });
   return words && anchorAt(text, words.start, words.end);
+}
+
+/** Whether a selection ends right behind the lines, as where the last one was clicked three times. */
+function isBehind(root: Element, { startContainer, endContainer, endOffset }: Range): boolean {
+  if (!root.contains(startContainer) || root.contains(endContainer)) return false;
+  const rest = document.createRange();
+  rest.setStartAfter(root);
+  rest.setEnd(endContainer, endOffset);
+  return !rest.collapsed && rest.toString() === '';
+}
+
+/** Where in the text somebody clicked; null where that was elsewhere. */
+export function clickedAt(root: Element, text: Text): number | null {
+  const { focusNode, focusOffset = 0 } = getSelection() ?? {};
+  return focusNode ? offsetOf(root, text, focusNode, focusOffset) : null;
 }
 
 /** The offset in the text of a place in the document; null outside the lines. */
 function offsetOf(root: Element, text: Text, node: Node, at: number): number | null {
   if (!root.contains(node)) return null;
   const element = node instanceof Element ? node : node.parentElement;
+  const within = element?.closest('[data-line]');
   // A selection that ends with a paragraph ends before the next one.
-  const line =
-    element?.closest('[data-line]') ?? (element === root ? root.children[at] : undefined);
+  const below = element?.children[at] ?? (element === root ? null : element?.nextElementSibling);
+  const line = within ?? below?.closest('[data-line]') ?? below?.querySelector('[data-line]');
   const place = text.places.get(line?.getAttribute('data-line') ?? '');
   const start = place === undefined ? undefined : text.starts[place];
   if (!line || start === undefined) return null;
-  if (element === root) return start;
+  if (!within) return start;
   const before = document.createRange();
   before.setStart(line, 0);
   before.setEnd(node, at);
@@ -47,7 +68,8 @@ export function rangeIn(root: Element, text: Text, anchor: Anchor): Range | null
 }
 
 function nodeAt(root: Element, { places }: Text, { line, at }: Spot): [Node, number] | null {
-  const element = root.children[places.get(line) ?? -1];
+  const place = places.get(line) ?? -1;
+  const element = root.children[Math.floor(place / LINES)]?.children[place % LINES];
   if (!element) return null;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = at;

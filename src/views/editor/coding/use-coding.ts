@@ -1,13 +1,12 @@
 /** The commands of coding, whoever gives them: keys, buttons or the pointer. */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { anchorAt, rangeOf, textOfLines } from '../../../editor/anchors';
 import {
   addClaim,
   type ClaimList,
   changeClaim,
-  claimOf,
-  claimsOf,
   nextClaimId,
+  placedClaims,
   removeClaim,
   speakerAtOffset,
 } from '../../../editor/claim-edits';
@@ -24,32 +23,56 @@ import { openFloorAt } from '../../../editor/floor-edits';
 import type { Anchor } from '../../../editor/project';
 import { nextUnit, type Range, resized, unitBefore, wider } from '../../../editor/text-steps';
 import type { Suggestion } from '../../../model/suggest';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
 import { paint, rangeIn, showSelected } from './text-selection';
 
+/** What somebody works on in the text. */
+interface Place {
+  /** What is selected. */
+  readonly words: Anchor | null;
+  /** The offset that was clicked, and the record that was open then. */
+  readonly clicked: { readonly at: number; readonly chosen: string | null } | null;
+  /** Whether something was to be made of words while none were selected. */
+  readonly isLacking: boolean;
+}
+const NOWHERE: Place = { words: null, clicked: null, isLacking: false };
+
+/** Before the rules were asked. */
+const NONE: readonly never[] = [];
+
 export function useCoding() {
-  const project = useProject();
+  const lines = useProject(({ lists }) => lists.lines);
+  const seen = useProject(({ lists }) => lists.seen);
+  const claims = useProject(placedClaims);
   const chosen = useEditor((state) => state.chosen);
-  const checked = useEditor((state) => state.checked);
-  const { lines, records, positions, seen } = project.lists;
+  const passages = useEditor((state) => state.checked?.passages ?? NONE);
+  const outline = useEditor((state) => state.checked?.outline ?? NONE);
+  const floor = useEditor((state) => state.checked?.floor ?? NONE);
   const text = textOfLines(lines);
-  const passages = checked?.passages ?? [];
-  const outline = checked?.outline ?? [];
-  const openAt = openFloorAt(project, checked?.floor ?? []);
+  const openAt = useMemo(() => openFloorAt(lines, floor), [lines, floor]);
   const speakerAt = (offset: number) =>
     openAt(offset) ? '' : speakerAtOffset(passages, outline, offset);
   const place = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDivElement>(null);
-  const [words, select] = useState<Anchor | null>(null);
+  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
+  const select = useCallback(
+    (next: Anchor | null, at: number | null = null) =>
+      setPlace({
+        words: next,
+        clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
+        isLacking: false,
+      }),
+    [],
+  );
   const [quiet, setQuiet] = useState<string | null>(null);
   // Words of a line that is no more are selected no more.
   const selected = words && rangeOf(text, words);
   const anchor = selected ? words : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const paragraphs = useMemo(
-    () => paragraphsOf(project, passages),
-    [lines, records, positions, seen, checked?.passages],
+    () => paragraphsOf(openProject(), passages),
+    [lines, claims, seen, passages],
   );
   // Of the lines as they are drawn now.
   useEffect(() => {
@@ -68,34 +91,39 @@ export function useCoding() {
     select(next);
     showSelected(place.current, text, next);
   };
-  const open = claimOf(project, chosen)?.row;
-  /** Where to go on from. */
-  const here = selected ?? (open && rangeOf(text, open.anchor)) ?? null;
+  const open = claims.find(({ id }) => id === chosen);
   const ground = { text: text.text, passages };
+  // What was opened since counts more than what was clicked before.
+  const at = clicked?.chosen === chosen ? clicked?.at : undefined;
+  /** Where to go on from. */
+  const here =
+    selected ??
+    (at === undefined ? null : wider(ground, { start: at, end: at })) ??
+    (open ? rangeOf(text, open.anchor) : null);
 
   const add = (list: ClaimList) => {
-    if (!anchor || !selected) return;
-    const id = nextClaimId(project, list);
+    if (!anchor || !selected) return setPlace((before) => ({ ...before, isLacking: true }));
+    const id = nextClaimId(openProject(), list);
     const actor = speakerAt(selected.start);
     editor.change(`added ${id}`, (before) => addClaim(before, list, anchor, actor));
     setQuiet(null);
     editor.choose(id);
   };
   const step = (by: 1 | -1) => {
-    const claims = claimsOf(project)
+    const inOrder = claims
       .flatMap(({ id, anchor: at }) => {
         const range = rangeOf(text, at);
         return range ? { id, ...range } : [];
       })
       .toSorted((a, b) => a.start - b.start);
-    const now = claims.findIndex(({ id }) => id === chosen);
+    const now = inOrder.findIndex(({ id }) => id === chosen);
     const start = selected?.start ?? 0;
     const next =
       now >= 0
-        ? claims[now + by]
+        ? inOrder[now + by]
         : by > 0
-          ? claims.find((claim) => claim.start >= start)
-          : claims.findLast((claim) => claim.start < start);
+          ? inOrder.find((claim) => claim.start >= start)
+          : inOrder.findLast((claim) => claim.start < start);
     if (!next) return;
     setQuiet(next.id);
     editor.choose(next.id);
@@ -115,7 +143,7 @@ export function useCoding() {
 
   const accept = () => {
     if (!suggestion) return;
-    const id = nextClaimId(project, listOfSuggestion(suggestion));
+    const id = nextClaimId(openProject(), listOfSuggestion(suggestion));
     const actor = speakerAt(suggestion.start);
     editor.change(`added ${id}`, (before) => acceptSuggestion(before, suggestion, actor));
     setQuiet(null);
@@ -178,6 +206,7 @@ export function useCoding() {
     place,
     keys,
     anchor,
+    isLacking,
     /** Who has the floor at the selected words; '' where nobody has, null where none are selected. */
     speaker: selected && speakerAt(selected.start),
     select,
@@ -193,15 +222,16 @@ export function useCoding() {
 
 /** What is suggested while a coder asks for it; nothing of it is coded by itself. */
 function useSuggestions(place: RefObject<HTMLDivElement | null>) {
-  const project = useProject();
   const passages = useEditor((state) => state.checked?.passages);
   const [isShown, show] = useState(false);
-  const { lines, records, positions, dismissed } = project.lists;
-  const { language } = project.values.meeting;
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const dismissed = useProject(({ lists }) => lists.dismissed);
+  const language = useProject(({ values }) => values.meeting.language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const all = useMemo(
-    () => (isShown && passages ? openSuggestions(project, passages) : []),
-    [isShown, passages, lines, records, positions, dismissed, language],
+    () => (isShown && passages ? openSuggestions(openProject(), passages) : []),
+    [isShown, passages, lines, claims, dismissed, language],
   );
   useEffect(() => {
     const root = place.current;

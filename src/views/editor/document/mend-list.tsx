@@ -10,7 +10,7 @@ type GoTo = (place: Spot) => void;
 /** What was mended when the document was read, by its rule; each mend is undone, and done again, by a click. */
 export function MendList({ goTo }: { goTo: GoTo }) {
   // What is typed in the text is not kept waiting for the list.
-  const mends = useDeferredValue(useProject().lists.mends);
+  const mends = useDeferredValue(useProject(({ lists }) => lists.mends));
   const rules = useMemo(() => [...groupsOfMends(mends)], [mends]);
   return (
     <section aria-labelledby="text-mends">
@@ -83,7 +83,7 @@ function Group({ group: { mends }, goTo }: { group: MendGroup; goTo: GoTo }) {
 }
 
 const MendRow = memo(function MendRow({ mend, goTo }: { mend: Mend; goTo: GoTo }) {
-  const { lines } = useDeferredValue(useProject().lists);
+  const lines = useDeferredValue(useProject(({ lists }) => lists.lines));
   const place = textOfLines(lines).places.get(mend.spot.line) ?? -1;
   const isAsLeft = endOfMend(lines, place, mend) !== null;
   const { page, isUndone, spot } = mend;
@@ -120,8 +120,8 @@ const AROUND = 28;
 
 /** A mend in its place: what stood in the document struck out, what stands in its place underlined. */
 function Words({ mend }: { mend: Mend }) {
-  const { lists, values } = useDeferredValue(useProject());
-  const { lines } = lists;
+  const lines = useDeferredValue(useProject(({ lists }) => lists.lines));
+  const language = useProject(({ values }) => values.meeting.language);
   const { spot, before, after } = mend;
   const { places } = textOfLines(lines);
   const place = places.get(spot.line) ?? -1;
@@ -130,7 +130,7 @@ function Words({ mend }: { mend: Mend }) {
   const head = lines[place]?.words.slice(0, spot.at).slice(-AROUND) ?? '';
   const tail = end && last ? last.words.slice(end.at, end.at + AROUND) : '';
   return (
-    <p className="text-mend" lang={values.meeting.language} dir="auto">
+    <p className="text-mend" lang={language} dir="auto">
       {head}
       {before !== '' && <del>{visible(before)}</del>}
       {after !== '' && <ins>{visible(after)}</ins>}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { FILES_ID } from '../../../dataset/one-page';
 import type { Dataset } from '../../../dataset/schema';
 import { newProject } from '../../../editor/empty-project';
@@ -7,7 +7,7 @@ import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
 import { readFile, readPaste } from '../../../editor/read/read-link';
 import { ReadFailure } from '../../../editor/read/read-shapes';
 import { t } from '../../../i18n';
-import { DropZone } from '../../../ui/drop-zone';
+import { DropZone, FileButton } from '../../../ui/drop-zone';
 import { publishedFiles } from '../published-files';
 import { theEditor } from '../use-editor';
 import './document.css';
@@ -33,7 +33,7 @@ export function NewMeeting({ takeOthers }: Props) {
   const [failure, setFailure] = useState('');
   const [isPasting, setIsPasting] = useState(false);
   const cancel = useRef<AbortController | null>(null);
-  const field = useId();
+  const head = useId();
   // What is opened meanwhile must not give way to what is read too late.
   useEffect(() => () => cancel.current?.abort(), []);
 
@@ -73,28 +73,17 @@ export function NewMeeting({ takeOthers }: Props) {
     cancel.current?.abort();
     setReading(null);
   };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    void take([...(target.files ?? [])]);
-    // The same file can be chosen again once it is mended.
-    target.value = '';
-  };
 
   return (
     <DropZone words={t('text.drop')} take={(files) => void take(files)}>
-      <section className="editor-new" aria-labelledby={`${field}-head`}>
-        <h3 id={`${field}-head`}>{t('text.new')}</h3>
+      <section className="editor-new" aria-labelledby={head}>
+        <h3 id={head}>{t('text.new')}</h3>
         <p>{t('text.new.what')}</p>
         <div className="editor-open">
-          <button type="button" onClick={() => document.getElementById(field)?.click()}>
-            {t('text.choose')}
-          </button>
-          <input
-            id={field}
-            type="file"
-            hidden
+          <FileButton
+            words={t('text.choose')}
             accept={DOCUMENTS}
-            aria-label={t('text.choose')}
-            onChange={choose}
+            take={(files) => void take(files)}
           />
           <button
             type="button"
@@ -189,5 +178,6 @@ function failureWords(error: unknown, name: string): string {
   const size = Math.ceil(Number(bytes) / MB);
   const most = MOST_BYTES / MB;
   if (name === '') return t('text.fail.paste');
-  return t(`text.fail.${reason}`, { name, is, what, size, most });
+  const words = t(`text.fail.${reason}`, { name, is, size, most });
+  return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
 }

@@ -1,12 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Project } from '../../../editor/project';
-import {
-  type ChangedQuote,
-  changedQuotes,
-  moveQuote,
-  onlyPlace,
-  takeWords,
-} from '../../../editor/quote-edits';
+import { quoteStateOf, textOfLines } from '../../../editor/anchors';
+import { type Claim, changeClaim } from '../../../editor/claim-edits';
+import { changedQuotes, wordsInstead } from '../../../editor/quote-edits';
 import { t } from '../../../i18n';
 import { theEditor, useProject } from '../use-editor';
 
@@ -17,51 +12,59 @@ export function QuotesToCheck() {
   const { lines, records, positions } = project.lists;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
   const quotes = useMemo(() => changedQuotes(project), [lines, records, positions]);
+  const text = textOfLines(lines);
   if (quotes.length === 0) return null;
   return (
     <section aria-labelledby="text-quotes">
       <h3 id="text-quotes">{t('text.quotes')}</h3>
       <p className="editor-soft">{t('text.quotes.what')}</p>
       <ul className="text-mends">
-        {quotes.map((quote) => (
-          <QuoteRow key={quote.id} quote={quote} project={project} />
+        {quotes.map(({ id, anchor }) => (
+          <QuoteRow
+            key={id}
+            id={id}
+            was={anchor.exact}
+            isLost={quoteStateOf(text, anchor) === 'lost'}
+            instead={wordsInstead(text, anchor)}
+            language={project.values.meeting.language}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function QuoteRow({ quote, project }: { quote: ChangedQuote; project: Project }) {
-  const { id, was, now } = quote;
-  const { language } = project.values.meeting;
-  const other = now === null ? onlyPlace(project, quote) : null;
-  const change = (edit: (before: Project) => Project) => theEditor().change(`quote ${id}`, edit);
+interface RowProps {
+  readonly id: string;
+  readonly was: string;
+  readonly isLost: boolean;
+  /** What it may quote from now on. */
+  readonly instead: Claim['anchor'] | null;
+  readonly language: string;
+}
+
+function QuoteRow({ id, was, isLost, instead, language }: RowProps) {
   return (
     <li>
       <p>
         <strong>{id}</strong> <q lang={language}>{was}</q>
       </p>
-      {now === null ? (
-        <>
-          <p>{t(other ? 'text.quote.elsewhere' : 'text.quote.lost')}</p>
-          {other && (
-            <button
-              type="button"
-              onClick={() => change((before) => moveQuote(before, quote, other))}
-            >
-              {t('text.quote.move')}
-            </button>
-          )}
-        </>
+      {isLost ? (
+        <p>{t(instead ? 'text.quote.elsewhere' : 'text.quote.lost')}</p>
       ) : (
-        <>
-          <p>
-            {t('text.quote.now')} <q lang={language}>{now}</q>
-          </p>
-          <button type="button" onClick={() => change((before) => takeWords(before, quote))}>
-            {t('text.quote.take')}
-          </button>
-        </>
+        <p>
+          {t('text.quote.now')} <q lang={language}>{instead?.exact}</q>
+        </p>
+      )}
+      {instead && (
+        <button
+          type="button"
+          onClick={() =>
+            theEditor().change(`quote ${id}`, (now) => changeClaim(now, id, { anchor: instead }))
+          }
+        >
+          {t(isLost ? 'text.quote.move' : 'text.quote.take')}
+        </button>
       )}
     </li>
   );

@@ -16,8 +16,8 @@ interface Props {
 
 /** The lines of the text; the one that is worked on is a field. */
 export function TextLines({ place, goTo }: Props) {
-  const { lists, values } = useProject();
-  const { lines } = lists;
+  const lines = useProject(({ lists }) => lists.lines);
+  const language = useProject(({ values }) => values.meeting.language);
   const list = useRef<HTMLDivElement>(null);
   const shown = useShownLine(lines, place);
   const parts = Math.ceil(lines.length / LINES);
@@ -29,7 +29,7 @@ export function TextLines({ place, goTo }: Props) {
       <div className="editor-soft">{t('text.how')}</div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys go from line to line in the field */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
-      <div ref={list} lang={values.meeting.language} onClick={(event) => goToClicked(event, goTo)}>
+      <div ref={list} lang={language} onClick={(event) => goToClicked(event, goTo)}>
         {Array.from({ length: parts }, (_, part) => (
           <TextPart
             // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names

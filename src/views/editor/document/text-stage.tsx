@@ -24,7 +24,7 @@ export function TextStage() {
 
 /** Which document the text is from, and what could not be read of it. */
 function DocumentNotes() {
-  const { source } = useProject().values;
+  const source = useProject(({ values }) => values.source);
   if (!source) return null;
   const { name, pages, warnings } = source;
   return (

@@ -7,7 +7,7 @@ import { WhoSpeaks } from './who-speaks';
 
 /** A change of floor that no rule found, at a sentence of a line. @param first the line to begin with, from 1 */
 export function AddChange({ first = 1, done }: { first?: number; done?: () => void }) {
-  const { lines } = useProject().lists;
+  const lines = useProject(({ lists }) => lists.lines);
   const id = useId();
   // As it is typed: an empty field is no line.
   const [number, setNumber] = useState(`${first}`);

@@ -76,14 +76,14 @@ function TakeAll({ places }: { places: readonly FloorPlace[] }) {
 
 /** Whether the rules can read the sentences of the minutes. */
 function LanguageNote() {
-  const { values, lists } = useProject();
-  const { language } = values.meeting;
+  const language = useProject(({ values }) => values.meeting.language);
+  const lines = useProject(({ lists }) => lists.lines);
   const isLatin = useMemo(() => {
-    const words = lists.lines.slice(0, 200).map((line) => line.words);
+    const words = lines.slice(0, 200).map((line) => line.words);
     const letters = words.join('').match(/\p{L}/gu) ?? [];
     const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
     return letters.length === 0 || latin.length > letters.length / 2;
-  }, [lists.lines]);
+  }, [lines]);
   if (isLatin && FLOOR_LANGUAGES.includes(language.split('-')[0]?.toLowerCase() ?? '')) return null;
   return <p className="editor-wrong">{t('editor.speakers.language')}</p>;
 }

@@ -11,7 +11,7 @@ const MANY = 100;
 
 /** Every place at which somebody may take the floor, with what can be done about it. */
 export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
-  const { lines } = useProject().lists;
+  const lines = useProject(({ lists }) => lists.lines);
   const [most, setMost] = useState(MANY);
   const [split, setSplit] = useState<string | null>(null);
   // The place to which a problem led is shown, however far down it is.

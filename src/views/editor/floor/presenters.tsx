@@ -6,7 +6,7 @@ import { WhoSpeaks } from './who-speaks';
 
 /** The people who present, and headings that name a speaker in other words than the list of actors. */
 export function Presenters() {
-  const { speakers } = useProject().values.meeting;
+  const speakers = useProject(({ values }) => values.meeting.speakers);
   const element = useLedTo<HTMLDetailsElement>(
     ({ list, column }) => list === 'meeting' && column.startsWith('speakers'),
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Who } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
+import { addingTo } from '../published-files';
 import { useWordsOf } from '../use-editor';
 
 /** Values that are no ids: an id has no sign but "." and "-" in it. */
@@ -37,7 +38,8 @@ export function WhoSpeaks({ label, hideLabel = false, value, hasBefore = true, c
       value={who ?? ''}
       options={options}
       choose={(chosen) => choose(chosen === NOBODY ? null : chosen === BEFORE ? undefined : chosen)}
-      nothing={t('editor.search.nothing')}
+      nothing={t('editor.search.add')}
+      add={addingTo('actors', choose)}
       placeholder={t('editor.speakers.choose')}
     />
   );

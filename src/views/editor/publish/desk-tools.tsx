@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSafe } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import { language, loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
@@ -12,17 +13,29 @@ const timeOf = (ms: number) =>
 export function KeptLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
-  const hasChanges = useEditor(({ past }) => past.length > 0);
+  const isUntouched = useEditor((state) => state.isUntouched);
+  const isElsewhere = useEditor((state) => state.isElsewhere);
+  const name = useEditor((state) => state.from);
   const fault = useEditor((state) => state.fault);
-  if (!kept && !filed && fault === '') return null;
+  const isNewer = kept?.is === 'elsewhere';
   return (
     <p className="editor-soft">
       {kept?.is === 'kept' && t('editor.saved.browser', { time: timeOf(kept.at) })}{' '}
       {filed
         ? t('editor.saved.file', { time: timeOf(filed.at) })
-        : (kept || hasChanges) && t('editor.saved.never')}{' '}
-      {kept && kept.is !== 'kept' && hasChanges && (
-        <strong className="editor-wrong">{t(`editor.saved.${kept.is}`)}</strong>
+        : name !== null
+          ? t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name })
+          : (kept || !isUntouched) && t('editor.saved.never')}{' '}
+      {kept && kept.is !== 'kept' && (isNewer || !isUntouched) && (
+        <strong className="editor-wrong" role="alert">
+          {t(`editor.saved.${kept.is}`)}
+        </strong>
+      )}
+      {isElsewhere && !isNewer && <strong role="status">{t('editor.saved.tabs')}</strong>}{' '}
+      {isNewer && (
+        <button type="button" onClick={showNewer}>
+          {t('editor.saved.newer')}
+        </button>
       )}
       {fault !== '' && (
         <strong className="editor-wrong" role="alert">
@@ -33,9 +46,19 @@ export function KeptLine() {
   );
 }
 
-/** Where the browser does not promise to keep it. */
+/** What the other tab has, in place of what was changed here since. */
+function showNewer() {
+  const { store, resume } = theEditor();
+  const state = store.getState();
+  if (state.project && (isSafe(state) || confirm(t('editor.close.sure'))))
+    void resume(state.project.id);
+}
+
+/** Where the browser does not promise to keep it, and no file has it. */
 export function KeptAdvice() {
-  const isFleeting = useEditor(({ kept, isLasting }) => kept?.is === 'kept' && isLasting === false);
+  const isFleeting = useEditor(
+    ({ kept, isLasting, filed }) => kept?.is === 'kept' && isLasting === false && !filed,
+  );
   return isFleeting ? <p className="editor-soft">{t('editor.saved.fleeting')}</p> : null;
 }
 

@@ -1,5 +1,12 @@
 import { t } from '../../../i18n';
+import { lazyPart, Part } from '../../../ui/lazy-part';
 import { theEditor, useEditor } from '../use-editor';
+
+/** Loaded once there is something to say. */
+const FILE_PROBLEMS = lazyPart(
+  ['editorWork'],
+  async () => (await import('./problem-links')).FileProblems,
+);
 
 /** What came of opening files where nothing is open yet: why not, or a choice that is to be made first. */
 export function OpenedReport() {
@@ -35,13 +42,7 @@ export function OpenedReport() {
       <p role="alert" className="editor-wrong">
         {t('editor.refused.problems', { count: problems.length })}
       </p>
-      <ul className="editor-problems" lang="en">
-        {problems.map(({ place, column, text }) => (
-          <li key={`${place} ${column} ${text}`}>
-            <code>{place}</code> {column}: {text}
-          </li>
-        ))}
-      </ul>
+      <Part of={FILE_PROBLEMS} props={{ problems }} waiting={null} />
     </>
   );
 }

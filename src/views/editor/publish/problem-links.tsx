@@ -49,6 +49,24 @@ function stageOf({ at, column }: Told): Stage {
   return at?.list === 'meeting' && column.startsWith('speakers') ? 'speakers' : 'meeting';
 }
 
+const NO_NAMES: Names = {
+  actors: new Map(),
+  topics: new Map(),
+  modalities: new Map(),
+  proposals: new Map(),
+};
+
+/** What is wrong with files that somebody chose, each with its file and line. */
+export const FileProblems = ({ problems }: { problems: readonly Told[] }) => (
+  <ul className="editor-problems">
+    {problems.map((told) => (
+      <li key={`${told.place} ${told.column} ${told.text}`}>
+        <ProblemText told={told} names={NO_NAMES} /> <code>{told.place}</code>
+      </li>
+    ))}
+  </ul>
+);
+
 /** What the rules say of a field, beside it. */
 export function FieldProblems({ id, problems }: { id?: string; problems: readonly Told[] }) {
   return (

@@ -12,7 +12,7 @@ import { ProblemLinks } from './problem-links';
 export function PublishStage() {
   const { outputs, failure } = useOutputs();
   const [saved, setSaved] = useState('');
-  const { id } = useProject().values.meeting;
+  const id = useProject(({ values }) => values.meeting.id);
   const template = useTemplate();
   const save = (name: string, content: BlobPart) => {
     saveFile(name, new Blob([content]));

@@ -38,18 +38,18 @@ export function closeDraft(): void {
 
 /** What an address asks for that was opened anew: the draft, if this browser keeps it. */
 export async function reopenDraft(): Promise<void> {
-  const { store, resume } = theEditor();
-  const id = asked();
   await loadWords(['editor']);
-  if (id !== null && store.getState().project?.id !== id) await resume(id);
-  const isThere = store.getState().project?.id === id && !('problems' in (await open()));
-  if (isThere) {
-    restart();
-    return;
-  }
+  show(<p className="draft-bar">{t('editor.draft.opening')}</p>);
+  if (await isOpened(asked()).catch(() => false)) return restart();
   history.replaceState(null, '', location.pathname + location.search);
   restart();
   show(<DraftGone close={hide} />);
+}
+
+async function isOpened(id: string | null): Promise<boolean> {
+  const { store, resume } = theEditor();
+  if (id !== null && store.getState().project?.id !== id) await resume(id);
+  return store.getState().project?.id === id && !('problems' in (await open()));
 }
 
 /** Id of the draft that the address names; null where it names none. */

@@ -12,7 +12,7 @@ const WAITS_MS = 700;
 /** How far the codings agree, as the published meeting will state it, and what is wrong in them. */
 export function AgreementFigures() {
   const compared = useCompared();
-  const { title } = useProject().values.meeting;
+  const title = useProject(({ values }) => values.meeting.title);
   if (!compared) return null;
   const { agreement, problems } = compared;
   const { figures, fields, secondCoding } = agreement;

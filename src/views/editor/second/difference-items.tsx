@@ -99,7 +99,7 @@ const wordsOf = ({ topic, kind }: DisputedCell, { topics }: Names): string =>
   `${topics.get(topic) ?? topic}, ${t(`kind.${kind}`)}`;
 
 function SideRows({ cell, names }: { cell: DisputedCell | null; names: Names }) {
-  const { language } = useProject().values.meeting;
+  const language = useProject(({ values }) => values.meeting.language);
   if (!cell) return <p className="editor-soft">{t('editor.compare.blank')}</p>;
   return (
     <>

@@ -1,8 +1,10 @@
-import { type ChangeEvent, useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { differencesOf, leaveOut, withCodingFile } from '../../../editor/difference-list';
 import type { Answers } from '../../../editor/engine/engine-protocol';
 import { t } from '../../../i18n';
+import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
+import { FileProblems } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
 import { DifferenceList } from './difference-items';
@@ -53,7 +55,7 @@ export function SecondStage() {
 }
 
 function GiveCopy() {
-  const { id } = useProject().values.meeting;
+  const id = useProject(({ values }) => values.meeting.id);
   const [said, setSaid] = useState('');
   const save = async () => {
     const name = `${id}.second.matrix.zip`;
@@ -82,10 +84,8 @@ function GiveCopy() {
 type Came = Answers['take-second'] | { readonly failure: string };
 
 function TakeBack() {
-  const id = useId();
   const [came, setCame] = useState<Came | null>(null);
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
+  const take = async ([file]: readonly File[]) => {
     if (!file) return;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -101,9 +101,6 @@ function TakeBack() {
       );
     } catch (error) {
       setCame({ failure: String(error) });
-    } finally {
-      // The same file can be chosen again.
-      target.value = '';
     }
   };
   return (
@@ -111,16 +108,10 @@ function TakeBack() {
       <h4>{t('editor.compare.take')}</h4>
       <p>{t('editor.compare.take.what')}</p>
       <p className="editor-open">
-        <button type="button" onClick={() => document.getElementById(id)?.click()}>
-          {t('editor.compare.take.open')}
-        </button>
-        <input
-          id={id}
-          type="file"
-          hidden
+        <FileButton
+          words={t('editor.compare.take.open')}
           accept=".zip"
-          aria-label={t('editor.compare.take.open')}
-          onChange={(event) => void take(event)}
+          take={(files) => void take(files)}
         />
       </p>
       <div role="status">{came && <Report came={came} />}</div>
@@ -135,14 +126,14 @@ function Report({ came }: { came: Came }) {
   if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
   if ('refused' in came)
     return (
-      <p className="editor-wrong">
-        {came.refused === 'problems'
-          ? t('editor.refused.problems', { count: came.problems.length })
-          : t(`editor.refused.${came.refused}`)}{' '}
-        <span lang="en">
-          {came.problems.map(({ place, text }) => `${place}: ${text}`).join('; ')}
-        </span>
-      </p>
+      <>
+        <p className="editor-wrong">
+          {came.refused === 'problems'
+            ? t('editor.refused.problems', { count: came.problems.length })
+            : t(`editor.refused.${came.refused}`)}
+        </p>
+        <FileProblems problems={came.problems} />
+      </>
     );
   return (
     <>

@@ -1,11 +1,13 @@
 /** What the tables of the lists show: the columns of their seeds, with the entries that a cell may name. */
 import { ACTOR_KINDS } from '../../../dataset/values';
+import type { Project } from '../../../editor/project';
 import type { Added } from '../../../editor/starter-lists';
 import type { VocabularyList } from '../../../editor/vocabulary';
 import { columnsOf } from '../../../editor/vocabulary-table';
 import { t } from '../../../i18n';
 import type { EditableColumn, EditableRow } from '../../../ui/editable-row';
 import type { SearchOption } from '../../../ui/search-list';
+import { useProject } from '../use-editor';
 
 /** The lists in the order in which they are shown, each with the word that a new id begins with. */
 export const LISTS = {
@@ -18,12 +20,27 @@ export const LISTS = {
   notes: 'note',
 } as const satisfies Record<VocabularyList, string>;
 
-export interface ListOptions {
-  readonly actors: readonly SearchOption[];
-  readonly regions: readonly SearchOption[];
-  readonly states: readonly SearchOption[];
-  readonly topics: readonly SearchOption[];
-  readonly groups: readonly SearchOption[];
+/** A hook that gives the entries of a list as options, the same list while it says the same. */
+function optionsOf(
+  list: 'actors' | 'topics' | 'topicGroups',
+  isOffered: (row: EditableRow) => boolean = () => true,
+  first: readonly SearchOption[] = [],
+): () => readonly SearchOption[] {
+  let rows: readonly EditableRow[] = [];
+  let options = first;
+  // Once for all fields of a column.
+  const now = ({ lists }: Project) => {
+    if (lists[list] === rows) return options;
+    rows = lists[list];
+    const offered = rows.filter(isOffered).map(({ id, cells }) => ({
+      value: id,
+      words: cells.name ?? cells.label ?? id,
+    }));
+    const made = [...first, ...offered];
+    if (JSON.stringify(made) !== JSON.stringify(options)) options = made;
+    return options;
+  };
+  return () => useProject(now);
 }
 
 /** What came of adding entries. */
@@ -37,28 +54,31 @@ export function addedWords({ added, known, left }: Omit<Added, 'project'>): stri
 
 const isState = ({ cells }: EditableRow) => cells.kind === 'state';
 
+const useActors = optionsOf('actors');
+const useStates = optionsOf('actors', isState);
+const useRegions = optionsOf('actors', ({ cells }) => cells.kind === 'region', [
+  { value: '', words: '–' },
+]);
+const useTopics = optionsOf('topics');
+const useGroups = optionsOf('topicGroups');
+
 /** @param lang language of names and labels */
-export function tableColumns(
-  list: VocabularyList,
-  options: ListOptions,
-  lang: string,
-): EditableColumn[] {
+export function tableColumns(list: VocabularyList, lang: string): EditableColumn[] {
   const { needed, others } = columnsOf(list);
   const kinds = ACTOR_KINDS.map((kind) => ({ value: kind, words: t(`meeting.kind.${kind}`) }));
-  const none = { value: '', words: '–' };
   const special: Record<string, Partial<EditableColumn>> = {
     id: { kind: 'key' },
-    kind: { kind: 'choice', options: kinds },
+    kind: { kind: 'choice', useOptions: () => kinds },
     subregion: {
       kind: 'choice',
-      options: [none, ...options.regions],
+      useOptions: useRegions,
       isNotFor: (row) => !isState(row),
     },
     alpha2: { isNotFor: (row) => !isState(row) },
-    members: { kind: 'several', options: options.actors, isNotFor: isState },
-    group: { kind: 'choice', options: options.groups },
-    topics: { kind: 'several', options: options.topics },
-    actor: { kind: 'choice', options: options.states },
+    members: { kind: 'several', useOptions: useActors, isNotFor: isState },
+    group: { kind: 'choice', useOptions: useGroups },
+    topics: { kind: 'several', useOptions: useTopics },
+    actor: { kind: 'choice', useOptions: useStates },
     meeting: { kind: 'fixed' },
   };
   return [...needed, ...others]

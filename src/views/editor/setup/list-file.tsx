@@ -1,25 +1,28 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
+import { type Told, toldOf } from '../../../editor/engine/engine-protocol';
 import { addEntries } from '../../../editor/starter-lists';
 import type { VocabularyList } from '../../../editor/vocabulary';
 import { columnsOf, readList } from '../../../editor/vocabulary-table';
 import { t } from '../../../i18n';
+import { FileButton } from '../../../ui/drop-zone';
+import { FileProblems } from '../publish/problem-links';
 import { theEditor } from '../use-editor';
 import { addedWords } from './list-columns';
 
 /** Takes the rows of a CSV or XLSX file into a list, or says what is wrong with it. */
 export function ListFile({ list }: { list: VocabularyList }) {
-  const id = useId();
   const [said, setSaid] = useState('');
-  const [wrong, setWrong] = useState<{ name: string; problems: readonly string[] } | null>(null);
+  const [wrong, setWrong] = useState<{ name: string; problems: readonly Told[] } | null>(null);
   const { needed, others } = columnsOf(list);
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
+  const take = async ([file]: readonly File[]) => {
     if (!file) return;
     const read = await readList(list, file.name, new Uint8Array(await file.arrayBuffer()));
-    // The same file can be chosen again once it is mended.
-    target.value = '';
     setSaid('');
-    if ('problems' in read) return setWrong({ name: file.name, problems: read.problems });
+    if ('problems' in read)
+      return setWrong({
+        name: file.name,
+        problems: read.problems.map((each) => toldOf(each, null)),
+      });
     setWrong(null);
     theEditor().change(`file ${file.name}`, (project) => {
       const language = project.values.about.language;
@@ -31,16 +34,10 @@ export function ListFile({ list }: { list: VocabularyList }) {
   };
   return (
     <div className="editor-open">
-      <button type="button" onClick={() => document.getElementById(id)?.click()}>
-        {t('meeting.file')}
-      </button>
-      <input
-        id={id}
-        type="file"
-        hidden
+      <FileButton
+        words={t('meeting.file')}
         accept=".csv,.xlsx"
-        aria-label={t('meeting.file')}
-        onChange={(event) => void take(event)}
+        take={(files) => void take(files)}
       />
       <span className="editor-soft">
         {others.length > 0
@@ -53,11 +50,7 @@ export function ListFile({ list }: { list: VocabularyList }) {
           <p className="editor-wrong">
             {t('meeting.file.wrong', { name: wrong.name, count: wrong.problems.length })}
           </p>
-          <ul className="editor-problems" lang="en">
-            {wrong.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <FileProblems problems={wrong.problems} />
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Sought } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { Project, Values } from '../../../editor/project';
@@ -7,7 +8,7 @@ import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { SeveralField } from '../../../ui/several-field';
 import { FieldProblems } from '../publish/problem-links';
-import { theEditor, useEditor, useLedTo, useProject, useWordsOf } from '../use-editor';
+import { openProject, theEditor, useEditor, useLedTo, useProject, useWordsOf } from '../use-editor';
 
 /** Languages that are offered; what is written otherwise stands there too. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
@@ -36,14 +37,11 @@ const setMeeting = <Key extends keyof Meeting>(key: Key, value: Meeting[Key]) =>
 
 /** What is known of the meeting, and of the page that it is for; what is wrong stands beside each field. */
 export function MeetingForm() {
-  const { values, lists } = useProject();
-  const { about, meeting } = values;
-  const actors = useWordsOf('actors');
-  // Names that are typed below may come here a moment later.
-  const names = useDeferredValue(actors);
-  const options = useMemo(() => [...names].map(([value, words]) => ({ value, words })), [names]);
-  const states = lists.actors.filter(({ cells }) => cells.kind === 'state').map(({ id }) => id);
-  const isCoded = lists.records.length + lists.positions.length > 0;
+  const isCoded = useProject(({ lists }) => lists.records.length + lists.positions.length > 0);
+  const id = useProject(({ values }) => values.meeting.id);
+  const isOneLanguage = useProject(
+    ({ values }) => values.about.language === values.meeting.language,
+  );
   return (
     <>
       <section className="editor-form" aria-labelledby="editor-meeting">
@@ -61,28 +59,16 @@ export function MeetingForm() {
           type="number"
           set={(count) => setMeeting('delegations', count === '' ? null : Number(count))}
         />
-        <Several
-          name="participants"
-          values={meeting.participants}
-          options={options}
-          set={(ids) => setMeeting('participants', [...ids])}
-        >
-          <button
-            type="button"
-            onClick={() =>
-              setMeeting('participants', [...new Set([...meeting.participants, ...states])])
-            }
-          >
+        <Several name="participants" set={(ids) => setMeeting('participants', [...ids])}>
+          <button type="button" onClick={addStates}>
             {t('meeting.participants.states')}
           </button>
         </Several>
         <Several
           name="attended"
-          values={meeting.attended ?? []}
-          options={options}
           set={(ids) => setMeeting('attended', ids.length > 0 ? [...ids] : null)}
         />
-        {!isCoded && <MeetingId key={meeting.id} />}
+        {!isCoded && <MeetingId key={id} />}
       </section>
       <section className="editor-form" aria-labelledby="editor-about">
         <h3 id="editor-about">{t('meeting.about')}</h3>
@@ -94,17 +80,22 @@ export function MeetingForm() {
         <Text of="about" name="version" set={(version) => setAbout('version', version)} />
         <Text of="about" name="date" type="date" set={(date) => setAbout('date', date)} />
         <Language of="about" set={(tag) => setAbout('language', tag)} />
-        <p className="editor-soft">
-          {about.language === meeting.language ? '' : t('meeting.about.languages')}
-        </p>
+        <p className="editor-soft">{isOneLanguage ? '' : t('meeting.about.languages')}</p>
       </section>
     </>
   );
 }
 
+/** All States of the list take part. */
+function addStates() {
+  const { values, lists } = openProject();
+  const states = lists.actors.filter(({ cells }) => cells.kind === 'state').map(({ id }) => id);
+  setMeeting('participants', [...new Set([...values.meeting.participants, ...states])]);
+}
+
 /** The id is taken once it is whole: it names the folder. */
 function MeetingId() {
-  const { id } = useProject().values.meeting;
+  const id = useProject(({ values }) => values.meeting.id);
   const [typed, setTyped] = useState(id);
   const isWhole = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(typed);
   const take = () => {
@@ -142,10 +133,11 @@ interface TextProps<Of extends 'about' | 'meeting'> {
 }
 
 function Text<Of extends 'about' | 'meeting'>({ of, name, type = 'text', set }: TextProps<Of>) {
-  const { values } = useProject();
-  const value = (values[of] as Partial<Record<string, string | number | null>>)[name] ?? '';
+  const value = useProject(
+    ({ values }) => (values[of] as Partial<Record<string, string | number | null>>)[name] ?? '',
+  );
   const isLong = of === 'about' && name === 'description';
-  const lang = of === 'about' ? values.about.language : undefined;
+  const lang = useProject(({ values }) => (of === 'about' ? values.about.language : undefined));
   return (
     <Field of={of} name={name}>
       {(field) =>
@@ -173,7 +165,7 @@ function Text<Of extends 'about' | 'meeting'>({ of, name, type = 'text', set }: 
 }
 
 function Language({ of, set }: { of: 'about' | 'meeting'; set: (tag: string) => void }) {
-  const tag = useProject().values[of].language;
+  const tag = useProject(({ values }) => values[of].language);
   return (
     <Field of={of} name="language">
       {(field) => (
@@ -191,13 +183,15 @@ function Language({ of, set }: { of: 'about' | 'meeting'; set: (tag: string) => 
 
 interface SeveralProps {
   readonly name: 'participants' | 'attended';
-  readonly values: readonly string[];
-  readonly options: readonly { value: string; words: string }[];
   readonly set: (values: readonly string[]) => void;
   readonly children?: ReactNode;
 }
 
-function Several({ name, values, options, set, children }: SeveralProps) {
+function Several({ name, set, children }: SeveralProps) {
+  const values = useProject((project) => project.values.meeting[name]) ?? [];
+  // Names that are typed below may come here a moment later.
+  const names = useDeferredValue(useWordsOf('actors'));
+  const options = useMemo(() => [...names].map(([value, words]) => ({ value, words })), [names]);
   const element = useLedTo<HTMLDivElement>((sought) => isAbout(sought, 'meeting', name));
   return (
     <div className="editor-field editor-wide" ref={element}>
@@ -216,8 +210,13 @@ function Several({ name, values, options, set, children }: SeveralProps) {
 
 /** What the rules say of a value. */
 function useProblems(of: 'about' | 'meeting', name: string): readonly Told[] {
-  const problems = useEditor(({ checked }) => checked?.problems);
-  return (problems ?? []).filter(({ at, column }) => at && isAbout({ ...at, column }, of, name));
+  return useEditor(
+    useShallow(({ checked }) =>
+      (checked?.problems ?? []).filter(
+        ({ at, column }) => at && isAbout({ ...at, column }, of, name),
+      ),
+    ),
+  );
 }
 
 const isAbout = ({ list, column }: Sought, of: 'about' | 'meeting', name: string): boolean =>

@@ -28,7 +28,7 @@ export function MeetingStage() {
 /** The rules by which passages become records; open where something is wrong with them. */
 function Codebook() {
   const id = useId();
-  const { codebook } = useProject().values;
+  const codebook = useProject(({ values }) => values.codebook);
   const checked = useEditor((state) => state.checked);
   const problems = checked?.problems.filter(({ at }) => at?.list === 'codebook') ?? [];
   const element = useLedTo<HTMLDetailsElement>(({ list }) => list === 'codebook');

@@ -1,69 +1,27 @@
 import { useEffect, useState } from 'react';
-import { fetchOwn } from '../../../dataset/load';
-import type { Dataset } from '../../../dataset/schema';
-import {
-  addEntries,
-  type Entries,
-  emptyLists,
-  entriesOf,
-  entriesOfDataset,
-  statesOf,
-} from '../../../editor/starter-lists';
+import { addEntries, type Entries, emptyLists, statesOf } from '../../../editor/starter-lists';
 import { addLanguage } from '../../../editor/vocabulary';
 import { formatDate, language, regionName, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
+import { nameIn, publishedLists, starterLists, textAt } from '../published-files';
 import { theEditor, useProject } from '../use-editor';
 import { addedWords } from './list-columns';
 
 const SOURCES = ['own', 'states', 'groups', 'crime'] as const;
 type Source = (typeof SOURCES)[number];
 
-/** Starter files, each with the list that it holds. */
-const FILES: Record<Exclude<Source, 'own'>, readonly (readonly [file: string, list: string])[]> = {
-  states: [['states', 'actors']],
-  groups: [['groups', 'actors']],
-  crime: [
-    ['topic-groups', 'topic-groups'],
-    ['topics', 'topics'],
-    ['modalities', 'modalities'],
-  ],
-};
-
 /** Of the memberships in the starter lists. */
 const AS_OF = '2025-10-31';
 /** UN M49: Africa, the Americas, Asia, Europe, Oceania. */
 const REGIONS = ['002', '019', '142', '150', '009'];
 
-async function textAt(path: string): Promise<string> {
-  const response = await fetchOwn(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
-}
-
-async function load(source: Source): Promise<Entries> {
-  if (source === 'own') {
-    const dataset: Dataset = JSON.parse(await textAt('data/dataset.json'));
-    const labels = dataset.labels.map(async ({ file }) => JSON.parse(await textAt(`data/${file}`)));
-    return entriesOfDataset(dataset, await Promise.all(labels));
-  }
-  const files = [...FILES[source], ['translations', 'translations'] as const].map(
-    async ([file, list]) => [`seeds/${list}.csv`, await textAt(`starters/${file}.csv`)] as const,
-  );
-  return entriesOf(new Map(await Promise.all(files)), 'en');
-}
-
-/** Name of a State in a language, as the browser knows it. */
-function nameIn(alpha2: string, tag: string): string | undefined {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(alpha2);
-  } catch {
-    return undefined;
-  }
-}
+const load = async (source: Source): Promise<Entries> =>
+  source === 'own' ? publishedLists() : starterLists(source);
 
 /** Adds lists that others made: what is there already stays as it is. */
 export function StarterPicker() {
-  const { values, lists } = useProject();
+  const isEmpty = useProject(({ lists }) => lists.records.length + lists.positions.length === 0);
+  const hasLanguages = useProject(({ values }) => values.languages.length > 0);
   const [source, setSource] = useState<Source>('states');
   const [loaded, setLoaded] = useState<{ of: Source; entries: Entries | null; failure: string }>();
   const [region, setRegion] = useState('');
@@ -81,7 +39,6 @@ export function StarterPicker() {
     };
   }, [source]);
   const now = loaded?.of === source ? loaded : undefined;
-  const isEmpty = lists.records.length + lists.positions.length === 0;
   const editor = theEditor();
 
   const add = (entries: Entries) => {
@@ -141,7 +98,7 @@ export function StarterPicker() {
             </select>
           </label>
         )}
-        {values.languages.length === 0 && (
+        {!hasLanguages && (
           <label>
             <input
               type="checkbox"

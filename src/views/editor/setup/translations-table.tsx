@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { addLanguage, removeLanguage, translatable, translate } from '../../../editor/vocabulary';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
@@ -14,13 +15,32 @@ const isAlike = (one: object | undefined, other: object) =>
 
 const nameOf = ({ cells }: EditableRow) => `${cells.words}`;
 
+/** What can be translated, while there is a language to translate it into. */
+function useFields() {
+  const values = useProject((project) => project.values);
+  const translations = useProject(({ lists }) => lists.translations);
+  // What is typed in the lists above may come here a moment later.
+  const lists = useDeferredValue(
+    useProject(useShallow(({ lists: { translations: _, ...others } }) => others)),
+  );
+  return useMemo(
+    () =>
+      values.languages.length > 0
+        ? translatable({ values, lists: { ...lists, translations } })
+        : [],
+    [values, lists, translations],
+  );
+}
+
 /** Names and labels in other languages, a column each; what has none is shown in the language of the dataset. */
 export function TranslationsTable() {
-  const { values, lists } = useProject();
-  const { languages, about } = values;
+  const { languages, about } = useProject(({ values }) => values);
   const [isMissing, setMissing] = useState(false);
-  const fields = useMemo(() => translatable({ values, lists }), [values, lists]);
-  const missing = fields.filter(({ cells }) => languages.some((tag) => !cells[tag]));
+  const fields = useFields();
+  const missing = useMemo(
+    () => fields.filter(({ cells }) => languages.some((tag) => !cells[tag])),
+    [fields, languages],
+  );
   const wordsFor = (tag: string) => languageWords(tag, language());
   const columns = useMemo(
     () => [

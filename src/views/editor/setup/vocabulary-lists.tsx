@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
 import { type NamedList, removeEntry, usesOf } from '../../../editor/references';
@@ -16,7 +17,7 @@ import type { CellNote, EditableActions, EditableRow } from '../../../ui/editabl
 import { EditableTable } from '../../../ui/editable-table';
 import { type Names, useNames } from '../coding/claim-fields';
 import { FieldProblems, problemWords } from '../publish/problem-links';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { LISTS, tableColumns } from './list-columns';
 import { ListFile } from './list-file';
 
@@ -30,12 +31,12 @@ export function VocabularyLists() {
     if (sought) setList(sought);
   }, [sought]);
   const list = sought ?? chosen;
-  const { lists } = useProject();
+  const counts = useProject(useShallow(({ lists }) => NAMES.map((name) => lists[name].length)));
   return (
     <div className="editor-lists">
       <fieldset className="editor-open">
         <legend className="visually-hidden">{t('meeting.lists')}</legend>
-        {NAMES.map((name) => (
+        {NAMES.map((name, i) => (
           <button
             key={name}
             type="button"
@@ -44,7 +45,7 @@ export function VocabularyLists() {
           >
             {t('meeting.list.count', {
               name: t(`meeting.list.${name}`),
-              count: lists[name].length,
+              count: counts[i] ?? 0,
             })}
           </button>
         ))}
@@ -60,25 +61,9 @@ export function VocabularyLists() {
 const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
 
 function ListTable({ list }: { list: VocabularyList }) {
-  const { lists, values } = useProject();
-  // What cells may name may come a moment after what is typed: all rows are drawn anew for it.
-  const { actors, topics, topicGroups } = useDeferredValue(lists);
-  const lang = values.about.language;
-  const columns = useMemo(() => {
-    const option = ({ id, cells }: EditableRow) => ({
-      value: id,
-      words: cells.name ?? cells.label ?? id,
-    });
-    const ofKind = (kind: string) => actors.filter(({ cells }) => cells.kind === kind).map(option);
-    const options = {
-      actors: actors.map(option),
-      regions: ofKind('region'),
-      states: ofKind('state'),
-      topics: topics.map(option),
-      groups: topicGroups.map(option),
-    };
-    return tableColumns(list, options, lang);
-  }, [list, actors, topics, topicGroups, lang]);
+  const rows = useProject(({ lists }) => lists[list]);
+  const lang = useProject(({ values }) => values.about.language);
+  const columns = useMemo(() => tableColumns(list, lang), [list, lang]);
   const actions = useMemo(() => actionsOf(list), [list]);
   const notes = useNotes(list);
   const whole = useWhole(list);
@@ -88,7 +73,7 @@ function ListTable({ list }: { list: VocabularyList }) {
       <EditableTable
         label={t(`meeting.list.${list}`)}
         columns={columns}
-        rows={lists[list]}
+        rows={rows}
         notes={notes}
         {...useSoughtCell(list)}
         actions={actions}
@@ -102,11 +87,23 @@ function ListTable({ list }: { list: VocabularyList }) {
 export function useNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
   const names = useNames();
-  return useMemo(() => notesOf(problems ?? [], list, names), [problems, list, names]);
+  const last: { current: Notes } = useRef(new Map());
+  return useMemo(() => {
+    const notes = notesOf(problems ?? [], list, names);
+    // A row of which the same is said keeps its notes, so that it is not drawn anew.
+    for (const [id, row] of notes) {
+      const before = last.current.get(id);
+      if (before && JSON.stringify([...before]) === JSON.stringify([...row])) notes.set(id, before);
+    }
+    last.current = notes;
+    return notes;
+  }, [problems, list, names]);
 }
 
-function notesOf(problems: readonly Told[], list: ListName, names: Names) {
-  const notes = new Map<string, Map<string, CellNote[]>>();
+type Notes = Map<string, Map<string, CellNote[]>>;
+
+function notesOf(problems: readonly Told[], list: ListName, names: Names): Notes {
+  const notes: Notes = new Map();
   for (const told of problems) {
     const { at, column } = told;
     if (at?.list !== list) continue;
@@ -118,8 +115,11 @@ function notesOf(problems: readonly Told[], list: ListName, names: Names) {
 
 /** What the rules say of a list as a whole. */
 export function useWhole(list: ListName): readonly Told[] {
-  const problems = useEditor(({ checked }) => checked?.problems);
-  return (problems ?? []).filter(({ at }) => at?.list === list && at.id === '');
+  return useEditor(
+    useShallow(({ checked }) =>
+      (checked?.problems ?? []).filter(({ at }) => at?.list === list && at.id === ''),
+    ),
+  );
 }
 
 /** The cell of a list to which a problem led. */
@@ -136,18 +136,13 @@ const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> =
 
 function actionsOf(list: VocabularyList): EditableActions {
   const editor = theEditor();
-  const now = () => {
-    const { project } = editor.store.getState();
-    if (!project) throw new Error('no project is open');
-    return project;
-  };
   return {
     change: (row, column, value) =>
       editor.change(`${list} ${row} ${column}`, (project) =>
         setCell(project, list, row, column, value),
       ),
     keyFault: (row, value) => {
-      const fault = idFault(now(), list, row, value);
+      const fault = idFault(openProject(), list, row, value);
       return fault && t(`meeting.fault.${fault}`);
     },
     move: (row, by) =>
@@ -160,7 +155,7 @@ function actionsOf(list: VocabularyList): EditableActions {
       );
     },
     add: () => {
-      const project = now();
+      const project = openProject();
       const free = project.lists.actors.find(
         ({ id, cells }) =>
           cells.kind === 'state' && !project.lists.map.some((tile) => tile.id === id),
@@ -178,7 +173,7 @@ function actionsOf(list: VocabularyList): EditableActions {
   };
 
   function mayGo(named: NamedList, row: string): boolean {
-    const uses = usesOf(now(), named, row);
+    const uses = usesOf(openProject(), named, row);
     const { records, positions, others } = uses;
     if (records + positions + others === 0) return true;
     return confirm(t('meeting.remove.used', { name: row, records, positions, others }));

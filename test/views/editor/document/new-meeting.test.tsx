@@ -104,7 +104,7 @@ describe('a new meeting', () => {
   it('leaves files that are no document to those who open them', async () => {
     await start();
     drop(new File(['PK and no zip'], 'seeds.zip'));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/^This zip is damaged/u);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^This file is damaged/u);
   });
 
   it('says that nothing was pasted', async () => {
