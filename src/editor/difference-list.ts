@@ -2,19 +2,34 @@
  * Where the two codings of a meeting differ, and how that is settled. Both codings and the reasons are kept as
  * seed files, so that each change of them can be taken back like any other.
  */
-import { type Cell, cellKey, cellsOf, compareCells } from '../pipeline/agreement/coded-cells';
+import {
+  type Cell,
+  cellKey,
+  cellsOf,
+  compareCells,
+  type Outcome,
+} from '../pipeline/agreement/coded-cells';
 import { readTable } from '../pipeline/csv-table';
 import { findQuote, type Place, withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { seedCsv } from '../pipeline/write/seed-csv';
 import { anchorAt, textOfLines } from './anchors';
-import { addClaim, nextClaimId } from './claim-edits';
+import { addClaim, type Claim, type ClaimList, claimOf, nextClaimId } from './claim-edits';
 import { folderOf, type Project } from './project';
 
 type CodedRow = RowOf<'records'>;
+type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
 
 /** Files of a meeting that hold what two people coded and how their differences were settled. */
-export type CodingFile = 'records.first.csv' | 'records.second.csv' | 'resolutions.csv';
+export const CODING_FILES = [
+  'records.first.csv',
+  'records.second.csv',
+  'resolutions.csv',
+  'positions.first.csv',
+  'positions.second.csv',
+  'resolutions.stances.csv',
+] as const;
+export type CodingFile = (typeof CODING_FILES)[number];
 
 export const SIDES = ['first', 'second'] as const;
 export type Side = (typeof SIDES)[number];
@@ -60,8 +75,28 @@ export function withCodingFile(project: Project, file: CodingFile, text: string)
   return { ...project, lists: { ...project.lists, kept: after } };
 }
 
+/** The project with what came back of a second coder. */
+export function takeSecond(
+  project: Project,
+  {
+    files,
+    proposals,
+  }: {
+    readonly files: readonly (readonly [CodingFile, string])[];
+    /** Those that only she has. */
+    readonly proposals: Project['lists']['proposals'];
+  },
+): Project {
+  const { lists } = project;
+  const begun: Project = {
+    ...project,
+    lists: { ...lists, proposals: [...lists.proposals, ...proposals] },
+  };
+  return files.reduce((at, [file, text]) => withCodingFile(at, file, text), begun);
+}
+
 /** The rows of a file as far as they can be read. */
-function rowsOf<Name extends 'records' | 'resolutions'>(
+export function rowsOf<Name extends 'records' | 'resolutions' | 'positions' | 'stances'>(
   project: Project,
   file: CodingFile,
   columns: Name,
@@ -85,10 +120,11 @@ export function differencesOf(
     ]),
   );
   const compared = compareCells(cellsOf(first), cellsOf(second), project.lists);
-  const disputed = (outcome: 'firstOnly' | 'secondOnly', rows: readonly CodedRow[]) =>
+  const disputed = (outcome: Exclude<Outcome, 'neither'>, rows: readonly CodedRow[]) =>
     compared.flatMap(({ outcome: is, ...cell }): DisputedCell[] => {
-      if (is !== outcome) return [];
       const key = cellKey(cell);
+      // What both hold is settled, unless the records lost it.
+      if (is !== outcome || (is === 'both' && kept.has(key))) return [];
       return [
         {
           ...cell,
@@ -100,31 +136,40 @@ export function differencesOf(
     });
   const order = new Map(compared.map((cell, i) => [cellKey(cell), i]));
   const { text } = textOfLines(project.lists.lines);
-  const pairs = paired(text, disputed('firstOnly', first), disputed('secondOnly', second));
+  const gone = disputed('both', second);
+  const pairs = [
+    ...paired(text, disputed('firstOnly', first), disputed('secondOnly', second)),
+    ...disputed('both', first).map((cell, i) => difference(cell, gone[i] ?? null)),
+  ];
   const place = ({ first: one, second: other }: Difference) =>
     Math.min(
       ...[one, other].map((each) => (each && order.get(cellKey(each))) ?? Number.POSITIVE_INFINITY),
     );
   return {
     differences: pairs.toSorted((a, b) => place(a) - place(b)),
-    agreed: compared.filter(({ outcome }) => outcome === 'both').length,
-    lost: second
-      .filter((row) => placesOfRow(text, row).length !== 1)
-      .map(({ cells: { id, quote } }) => ({ id, words: quote })),
+    agreed: compared.filter(({ outcome }) => outcome === 'both').length - gone.length,
+    lost: lostRows(text, second),
   };
 }
 
-/** A record of the second coding whose words do not stand in the text, or at several places. */
+/** Rows whose words do not stand in the text, or at several places. */
+export const lostRows = (text: string, rows: readonly ClaimRow[]): LostRow[] =>
+  rows
+    .filter((row) => placesOfRow(text, row).length !== 1)
+    .map(({ cells: { id, quote } }) => ({ id, words: quote }));
+
+/** A record or position of the second coding whose words are gone. */
 export interface LostRow {
   readonly id: string;
   readonly words: string;
 }
 
-/** The second coding without one of its records. */
-export function leaveOut(project: Project, id: string): Project {
-  const rows = rowsOf(project, 'records.second.csv', 'records').map(({ cells }) => cells);
+/** The second coding without one of its records or positions. */
+export function leaveOut(project: Project, list: ClaimList, id: string): Project {
+  const file = `${list}.second.csv` as const;
+  const rows = rowsOf(project, file, list).map(({ cells }) => cells);
   const left = rows.filter((cells) => cells.id !== id);
-  return withCodingFile(project, 'records.second.csv', seedCsv(COLUMNS.records, left));
+  return withCodingFile(project, file, seedCsv(COLUMNS[list], left));
 }
 
 function paired(
@@ -168,14 +213,18 @@ function difference(first: DisputedCell | null, second: DisputedCell | null): Di
 }
 
 /** Every place at which the words of a coded row are meant to stand. */
-function placesOfRow(text: string, { cells: { quote, line } }: CodedRow): Place[] {
+function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): Place[] {
   return findQuote(text, quote).filter((place) => line === '' || `${place.line}` === line);
 }
 
 /** The records hold what is kept of a difference and nothing that is not; the reasons stay as they are. */
 export function settle(project: Project, { first, second }: Difference, keep: Keep): Project {
   let after = project;
+  const isOne = first && second && cellKey(first) === cellKey(second);
+  if (isOne)
+    after = keep === 'neither' ? withoutCell(after, first) : withCell(after, first, 'first');
   for (const [side, cell] of [['first', first] as const, ['second', second] as const]) {
+    if (isOne) break;
     if (!cell) continue;
     after =
       keep === side || keep === 'both' ? withCell(after, cell, side) : withoutCell(after, cell);
@@ -202,11 +251,11 @@ const withoutCell = (project: Project, cell: Cell): Project => ({
 /** A cell that the records hold already stays as it is there: it may have been corrected since. */
 function withCell(project: Project, { rows, ...cell }: DisputedCell, side: Side): Project {
   if (cellsOf(project.lists.records).has(cellKey(cell))) return project;
-  return rows.reduce((at, row) => withRow(at, row, side), project);
+  return rows.reduce((at, row) => withRow(at, 'records', row, side), project);
 }
 
-/** A record of the first coding comes back under its id; one of the second gets an id of its own. */
-function withRow(project: Project, row: CodedRow, side: Side): Project {
+/** What the first coding had comes back under its id; what the second had gets an id of its own. */
+export function withRow(project: Project, list: ClaimList, row: ClaimRow, side: Side): Project {
   const { quote, line: _, ...cells } = row.cells;
   const text = textOfLines(project.lists.lines);
   const [place, other] = placesOfRow(text.text, row);
@@ -214,14 +263,14 @@ function withRow(project: Project, row: CodedRow, side: Side): Project {
     place && !other
       ? anchorAt(text, place.start, place.end)
       : { exact: withBlanks(quote), isLost: true as const };
-  const next = nextClaimId(project, 'records');
-  const isFree = !project.lists.records.some(({ id }) => id === cells.id);
+  const next = nextClaimId(project, list);
+  const isFree = claimOf(project, cells.id) === null;
   const id = side === 'first' && isFree ? cells.id : next;
-  const added = addClaim(project, 'records', anchor, cells.actor);
-  const records = added.lists.records.map((each) =>
+  const added = addClaim(project, list, anchor, cells.actor);
+  const claims = added.lists[list].map((each: Claim) =>
     each.id === next ? { ...each, id, cells: { ...cells, id } } : each,
   );
-  return { ...added, lists: { ...added.lists, records } };
+  return { ...added, lists: { ...added.lists, [list]: claims } };
 }
 
 /** One line for each cell, in the order of their names; lines of other cells are left. */

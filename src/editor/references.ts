@@ -29,11 +29,12 @@ const COLUMNS_OF: Record<NamedList | 'meetings', Columns> = {
     actors: ['subregion', 'members'],
     map: ['actor'],
     resolutions: ['actor'],
+    stances: ['actor'],
   },
   topicGroups: { topics: ['group'] },
   topics: { records: ['topic'], proposals: ['topics'], resolutions: ['topic'] },
   modalities: { records: ['modality'] },
-  proposals: { positions: ['proposal'] },
+  proposals: { positions: ['proposal'], stances: ['proposal'] },
   meetings: { notes: ['meeting'] },
 };
 
@@ -45,6 +46,7 @@ const TABLES: readonly (readonly [ListName, TableName])[] = [
 
 /** The table that a file of a meeting's folder holds. */
 const tableOf = (path: string): TableName | undefined => {
+  if (path.endsWith('/resolutions.stances.csv')) return 'stances';
   const name = /\/(records|positions|resolutions)(?:\.(?:first|second))?\.csv$/u.exec(path)?.[1];
   return name as TableName | undefined;
 };

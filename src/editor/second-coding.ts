@@ -1,18 +1,18 @@
 /** The work of a second coder: what she is given, what comes back, and how far the two codings agree. */
 import { agreementOf } from '../pipeline/agreement/compare-codings';
 import { linkQuotes } from '../pipeline/coding';
-import { findQuote } from '../pipeline/quotes';
+import type { Problem } from '../pipeline/problem';
+import { findQuote, withBlanks } from '../pipeline/quotes';
 import { anchorAt, quoteStateOf, textOfLines } from './anchors';
-import { codingFile } from './difference-list';
-import { type Compared, type SecondCoding, toldOf } from './engine/engine-protocol';
+import { CLAIM_LISTS, type ClaimList } from './claim-edits';
+import { CODING_FILES, codingFile, rowsOf } from './difference-list';
+import { type Compared, type SecondCoding, type Told, toldOf } from './engine/engine-protocol';
+import { placesOf } from './engine/live-check';
 import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
 
 /** Files of a meeting that hold what was coded of it. */
-const CODED_FILES = [
-  ...['records.csv', 'positions.csv', 'records.first.csv', 'records.second.csv'],
-  'resolutions.csv',
-];
+const CODED_FILES = ['records.csv', 'positions.csv', ...CODING_FILES];
 
 /** The meeting for somebody who is to code it without knowing what was coded; its history is not to be given. */
 export function blindCopy(project: Project): Project {
@@ -35,25 +35,59 @@ export function blindCopy(project: Project): Project {
 
 /** @param hers the project of the second coder */
 export function secondCoding(project: Project, hers: Project): SecondCoding {
-  const path = `${folderOf(project)}/records.csv`;
   const isSameText = textOfLines(project.lists.lines).text === textOfLines(hers.lists.lines).text;
   if (folderOf(hers) !== folderOf(project) && !isSameText) return { isOther: true };
   const find = finderOf(project.lists.lines, hers.lists.lines);
-  const records = hers.lists.records.map((row) => ({ ...row, anchor: find(row.anchor) }));
-  const kept = project.lists.kept.filter(({ id }) => id !== path);
-  const written = seedFilesOf({ ...project, lists: { ...project.lists, records, kept } });
+  const { proposals, idOf } = herProposals(project, hers);
+  const coded = {
+    records: hers.lists.records.map((row) => ({ ...row, anchor: find(row.anchor) })),
+    positions: hers.lists.positions.map(({ id, cells, anchor }) => ({
+      ...{ id, anchor: find(anchor) },
+      cells: { ...cells, proposal: idOf.get(cells.proposal) ?? cells.proposal },
+    })),
+  };
+  const pathOf = (list: ClaimList) => `${folderOf(project)}/${list}.csv`;
+  const own = new Set(CLAIM_LISTS.map(pathOf));
+  const kept = project.lists.kept.filter(({ id }) => !own.has(id));
+  const before = seedFilesOf(project);
+  const written = seedFilesOf({ ...project, lists: { ...project.lists, ...coded, kept } });
+  // Where nobody has coded a position there is nothing to compare.
+  const lists = CLAIM_LISTS.filter(
+    (list) => list === 'records' || coded[list].length + project.lists[list].length > 0,
+  );
   return {
-    first: codingFile(project, 'records.first.csv') ?? textAt(seedFilesOf(project), path),
-    second: textAt(written, path),
-    count: records.length,
-    lost: records
-      .filter(({ anchor }) => anchor.isLost)
-      .map(({ id, anchor }) => ({ id, words: anchor.exact })),
+    files: lists.flatMap((list) => [
+      [
+        `${list}.first.csv`,
+        codingFile(project, `${list}.first.csv`) ?? before.get(pathOf(list)) ?? '',
+      ] as const,
+      [`${list}.second.csv`, written.get(pathOf(list)) ?? ''] as const,
+    ]),
+    proposals,
+    counts: { records: coded.records.length, positions: coded.positions.length },
     isBlind: hers.values.role === 'second',
   };
 }
 
-const textAt = (files: ReadonlyMap<string, string>, path: string): string => files.get(path) ?? '';
+/**
+ * Proposals that the second coder added, and the ids that hers have here. Both coders number theirs alike, so it is
+ * the label that tells which is which.
+ */
+function herProposals({ lists }: Project, hers: Project) {
+  const folded = (label: string) => withBlanks(label).toLowerCase();
+  const ours = new Map(lists.proposals.map(({ id, cells }) => [folded(cells.label), id]));
+  const taken = new Set(lists.proposals.map(({ id }) => id));
+  const idOf = new Map<string, string>();
+  const proposals = hers.lists.proposals.flatMap((row) => {
+    const known = ours.get(folded(row.cells.label));
+    let id = known ?? row.id;
+    for (let i = 2; known === undefined && taken.has(id); i++) id = `${row.id}-${i}`;
+    idOf.set(row.id, id);
+    taken.add(id);
+    return known === undefined ? { id, cells: { ...row.cells, id } } : [];
+  });
+  return { proposals, idOf };
+}
 
 /**
  * Finds the place of a quote of one text in another: on the same lines, on the only lines with the same words, or
@@ -94,5 +128,18 @@ export function comparedCodings(project: Project): Compared {
   const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
   if (!meeting) throw new Error('no meeting');
   const { agreement, problems } = agreementOf(seedFilesOf(project), meeting, coding);
-  return { agreement, problems: problems.map((problem) => toldOf(problem, null)) };
+  const placeOf = placesOf(project);
+  const atOf = (problem: Problem): Told['at'] => {
+    const [, name] = /([^/]+\.(?:first|second)\.csv)$/u.exec(problem.file) ?? [];
+    const file = CODING_FILES.find((each) => each === name);
+    if (!file) return placeOf(problem);
+    const list = file.startsWith('records') ? 'records' : 'positions';
+    const row = rowsOf(project, file, list).find(({ line }) => line === problem.line);
+    return { list: 'kept', id: `${file.split('.')[1]} ${row?.cells.id ?? ''}` };
+  };
+  return {
+    agreement,
+    // What is not settled is seen among the differences, and has no code.
+    problems: problems.filter(({ code }) => code).map((problem) => toldOf(problem, atOf(problem))),
+  };
 }

@@ -37,6 +37,7 @@ export const COLUMNS = {
   ],
   positions: ['id', 'proposal', 'actor', 'reported_by', 'stance', 'quote', 'line', 'note'],
   resolutions: ['actor', 'topic', 'kind', 'note'],
+  stances: ['proposal', 'actor', 'note'],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -118,6 +119,10 @@ const MEETING_FILES = [
   'records.first.csv',
   'records.second.csv',
   'resolutions.csv',
+  // The same of positions.
+  'positions.first.csv',
+  'positions.second.csv',
+  'resolutions.stances.csv',
 ];
 
 /** Whether a path is that of a seed that something reads, or of a folder for a meeting. */

@@ -7,12 +7,17 @@ import {
   giveReason,
   type Keep,
   settle,
-  withCodingFile,
+  takeSecond,
 } from '../../src/editor/difference-list';
 import type { Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
 import { projectZip } from '../../src/editor/project-zip';
 import { blindCopy, comparedCodings, secondCoding } from '../../src/editor/second-coding';
+import {
+  giveStanceReason,
+  settleStance,
+  stanceDifferencesOf,
+} from '../../src/editor/stance-differences';
 import { applyStep, invertStep, stepBetween } from '../../src/editor/step';
 import { cellKey, cellsOf } from '../../src/pipeline/agreement/coded-cells';
 import { buildSeeds } from '../fixtures/build-seeds';
@@ -31,8 +36,7 @@ const OTHER =
 function withBoth(project: Project, hers: Project): Project {
   const came = secondCoding(project, hers);
   if ('isOther' in came) throw new Error('another meeting');
-  const frozen = withCodingFile(project, 'records.first.csv', came.first);
-  return withCodingFile(frozen, 'records.second.csv', came.second);
+  return takeSecond(project, came);
 }
 const both = (first: string[], second: string[], change: Change = {}) =>
   withBoth(
@@ -106,16 +110,17 @@ describe('what a second coder gives back', () => {
     );
     const hers = openSeeds(tinySeeds({ records: [OFFER, NEED], positions: [] }));
     const came = secondCoding(project, hers);
-    expect(came).toMatchObject({
-      count: 2,
-      lost: [{ id: 'O1', words: 'offers training on extradition' }],
-      isBlind: false,
-    });
+    expect(came).toMatchObject({ counts: { records: 2 }, isBlind: false });
     const after = withBoth(project, hers);
+    expect(differencesOf(after)?.lost).toEqual([
+      { id: 'O1', words: 'offers training on extradition' },
+    ]);
     expect(codingFile(after, 'records.second.csv')).toContain('offers training on extradition');
     const { agreement, problems } = comparedCodings(after);
     expect(agreement.secondCoding).toBe('faulty');
-    expect(problems.map(({ place }) => place)).toEqual(['seeds/tiny/records.second.csv:2']);
+    expect(problems).toMatchObject([
+      { code: 'quote-not-found', at: { list: 'kept', id: 'second O1' } },
+    ]);
   });
 
   it('is refused where it is about another meeting', () => {
@@ -204,6 +209,137 @@ describe('differences', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a cell that both codings hold and the records lost', () => {
+  const gone = () => {
+    const project = both([OFFER], [OFFER]);
+    return { ...project, lists: { ...project.lists, records: [] } };
+  };
+
+  it('is a difference, settled by its record or by a reason', () => {
+    expect(differencesOf(gone())?.agreed).toBe(0);
+    expect(listed(gone())).toEqual([['CAN extradition offer CAN extradition offer', null, false]]);
+    const again = settled(gone(), 'first');
+    expect(cells(again)).toEqual(['CAN extradition offer']);
+    expect(listed(again)).toEqual([]);
+    const [difference] = differencesOf(settled(gone(), 'neither'))?.differences ?? [];
+    const struck = giveReason(
+      settled(gone(), 'neither'),
+      [difference?.first].filter((c) => c != null),
+      'Not said.',
+    );
+    expect(listed(struck)?.[0]?.slice(1)).toEqual(['neither', true]);
+    expect(buildSeeds(seedFilesOf(struck)).warnings.join()).not.toContain('cell(s)');
+  });
+});
+
+describe('positions of two coders', () => {
+  const SUPPORTS = 'P1,inventory,CAN,,supports,thanked Mexico,,';
+  const PROPOSES = 'P2,inventory,CAN,,proposes,thanked Mexico,,';
+  const OTHERS = 'P3,inventory,MEX,,opposes,Mexico needs support,12,';
+  const compared = (first: string[], second: string[], change: Change = {}) =>
+    withBoth(
+      openSeeds(tinySeeds({ records: [], positions: first })),
+      openSeeds(tinySeeds({ records: [], positions: second, ...change })),
+    );
+  const told = (project: Project) =>
+    stanceDifferencesOf(project)?.differences.map(({ id, keep, note }) => [id, keep, note]);
+  const stances = ({ lists }: Project) =>
+    lists.positions.map(({ cells: { proposal, actor, stance } }) => [proposal, actor, stance]);
+  const decided = (project: Project, keep: Keep) => {
+    const [difference] = stanceDifferencesOf(project)?.differences ?? [];
+    if (!difference) throw new Error('no difference');
+    return settleStance(project, difference, keep);
+  };
+
+  it('agree, differ, or only one has some', () => {
+    expect(stanceDifferencesOf(compared([SUPPORTS], [SUPPORTS]))).toMatchObject({
+      differences: [],
+      agreed: 1,
+    });
+    const project = compared([SUPPORTS], [PROPOSES, OTHERS]);
+    expect(stanceDifferencesOf(project)).toMatchObject({ agreed: 0, differing: 1 });
+    expect(told(project)).toEqual([
+      ['inventory CAN', null, null],
+      ['inventory MEX', null, null],
+    ]);
+    expect(stanceDifferencesOf(compared([], []))).toBeNull();
+  });
+
+  it.each<[Keep, string[]]>([
+    ['first', ['supports']],
+    ['second', ['proposes']],
+    ['both', ['supports', 'proposes']],
+    ['neither', []],
+  ])('settled as %s leave those, with one reason', (keep, left) => {
+    const after = decided(compared([SUPPORTS], [PROPOSES]), keep);
+    expect(stances(after).map(([, , stance]) => stance)).toEqual(left);
+    expect(told(after)).toEqual([['inventory CAN', keep, '']]);
+    const given = giveStanceReason(after, { proposal: 'inventory', actor: 'CAN' }, 'It said so.');
+    expect(codingFile(given, 'resolutions.stances.csv')).toBe(
+      'proposal,actor,note\ninventory,CAN,It said so.\n',
+    );
+    expect(told(given)).toEqual([['inventory CAN', keep, 'It said so.']]);
+  });
+
+  it('are settled in one step, whatever was settled before', () => {
+    const keeps = fc.array(fc.constantFrom<Keep>('first', 'second', 'both', 'neither'), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(keeps, (all) => {
+        let project = compared([SUPPORTS], [PROPOSES, OTHERS]);
+        for (const keep of all) {
+          const after = decided(project, keep);
+          const step = stepBetween(project, after, 'settle');
+          expect(applyStep(after, invertStep(step))).toEqual(project);
+          expect(told(after)?.[0]?.[1]).toBe(keep);
+          project = after;
+        }
+        expect(new Set(project.lists.positions.map(({ id }) => id)).size).toBe(
+          project.lists.positions.length,
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('name a proposal by its label: one that only she has is added, under an id of its own', () => {
+    const proposals = ['inventory,Another thing,', 'plan,An  inventory of NEEDS,'];
+    const hers = [SUPPORTS, 'P4,plan,MEX,,supports,Mexico needs support,12,'];
+    const project = compared([], hers, { proposals });
+    expect(project.lists.proposals.map(({ id, cells }) => [id, cells.label])).toEqual([
+      ['inventory', 'An inventory of needs'],
+      ['inventory-2', 'Another thing'],
+    ]);
+    expect(told(project)?.map(([id]) => id)).toEqual(['inventory-2 CAN', 'inventory MEX']);
+  });
+
+  it('change nothing that is published; a build tells what is not settled', () => {
+    const plain = openSeeds(tinySeeds({ records: [OFFER], positions: [SUPPORTS] }));
+    const hers = openSeeds(tinySeeds({ records: [OFFER], positions: [PROPOSES] }));
+    const project = withBoth(plain, hers);
+    const files = new Map(seedFilesOf(project));
+    const without = new Map(
+      [...files].filter(([path]) => !/positions\.|stances/u.test(path.slice(11))),
+    );
+    without.set('seeds/tiny/positions.csv', files.get('seeds/tiny/positions.csv') ?? '');
+    expect(buildSeeds(files).files).toEqual(buildSeeds(without).files);
+    expect(buildSeeds(files).warnings.join()).toContain('1 difference(s) of stance not resolved');
+    const settledFiles = seedFilesOf(
+      giveStanceReason(decided(project, 'first'), { proposal: 'inventory', actor: 'CAN' }, 'Yes.'),
+    );
+    expect(buildSeeds(settledFiles).warnings.join()).not.toContain('stance');
+  });
+
+  it('that a rule forbids are told with their side', () => {
+    const project = compared([SUPPORTS], ['P9,inventory,CAN,,maybe,thanked Mexico,,']);
+    expect(comparedCodings(project).problems).toMatchObject([
+      { code: 'unknown-stance', at: { list: 'kept', id: 'second P9' } },
+    ]);
   });
 });
 

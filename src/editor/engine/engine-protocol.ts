@@ -2,6 +2,7 @@
 import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { formatProblem, type Problem, type ProblemCode } from '../../pipeline/problem';
+import type { CodingFile } from '../difference-list';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
 import type { History } from '../undo';
@@ -133,12 +134,11 @@ export interface Refusal {
 /** What came back of a second coder; or that it is about another meeting. */
 export type SecondCoding =
   | {
-      /** What `records.first.csv` is: the first coding before anything was compared. */
-      readonly first: string;
-      readonly second: string;
-      readonly count: number;
-      /** Records whose words do not stand in the text, or at several places: ids and words. */
-      readonly lost: readonly { readonly id: string; readonly words: string }[];
+      /** Both codings, the first as it was before anything was compared. */
+      readonly files: readonly (readonly [CodingFile, string])[];
+      /** Proposals that only the second coder has, with the ids that they have in her file. */
+      readonly proposals: Project['lists']['proposals'];
+      readonly counts: { readonly records: number; readonly positions: number };
       /** Whether it was made from a blind copy. */
       readonly isBlind: boolean;
     }

@@ -2,13 +2,13 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Line, Mend, ReadWarning, Source } from '../project';
+import type { FileKind, Line, Mend, ReadWarning, Source } from '../project';
 import { type Block, textOfBlocks } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
-import { ReadFailure } from './read-shapes';
+import { type FailureReason, ReadFailure } from './read-shapes';
 import { decoded, textBlocks } from './text-blocks';
 import { XmlFault } from './xml-tokens';
 
@@ -21,6 +21,29 @@ export interface ReadResult {
   readonly mends: readonly Mend[];
   readonly nextLine: number;
 }
+
+/** What the page and the worker that reads documents say to each other. */
+export interface ToReader {
+  readonly do: 'read';
+  readonly file: File;
+  /** HTML is read in the page: workers have no parser of it. */
+  readonly kind: Exclude<FileKind, 'html'>;
+  readonly nextLine: number;
+}
+
+export type FromReader =
+  | {
+      readonly is: 'progress';
+      readonly phase: ReadPhase;
+      readonly done: number;
+      readonly of: number | null;
+    }
+  | { readonly is: 'read'; readonly result: ReadResult }
+  | {
+      readonly is: 'failed';
+      readonly reason: FailureReason;
+      readonly values: Readonly<Record<string, string>>;
+    };
 
 /** Fewer are no page of text. */
 const WORDS_A_PAGE = 3;

@@ -2,8 +2,7 @@
 
 import type { FileKind } from '../project';
 import { fileKind, HEAD_BYTES } from './file-kind';
-import type { ReadResult, TellRead } from './read-document';
-import type { FromReader, ToReader } from './read-protocol';
+import type { FromReader, ReadResult, TellRead, ToReader } from './read-document';
 import { ReadFailure } from './read-shapes';
 
 /**

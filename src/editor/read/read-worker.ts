@@ -1,6 +1,5 @@
 /** The worker that reads a document, so that the page answers meanwhile. One a document: to cancel is to end it. */
-import { readDocument, type TellRead } from './read-document';
-import type { FromReader, ToReader } from './read-protocol';
+import { type FromReader, readDocument, type TellRead, type ToReader } from './read-document';
 import { ReadFailure } from './read-shapes';
 
 /** So seldom it tells how far it is, in ms. */

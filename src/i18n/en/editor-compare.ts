@@ -13,7 +13,12 @@ export const editorCompare = {
     'Choose the file that your colleague saved. The first time, your records are also kept as they are now. They are the first coding, and later changes do not alter it.',
   'editor.compare.take.open': 'Open your colleague’s file',
   'editor.compare.taken':
-    'The second coding has {count, plural, one {# record} other {# records}}.',
+    'The second coding has {records, plural, one {# record} other {# records}} and {positions, plural, one {# position} other {# positions}}.',
+  'editor.compare.added':
+    'Your list of proposals has {count, plural, one {# proposal} other {# proposals}} of your colleague now.',
+  'editor.compare.stances':
+    'Positions: {settled} of {all} differences are settled. The codings agree on {agreed, plural, one {# stance} other {# stances}}. They differ on {differing, plural, one {# stance} other {# stances}}. Only one coding has {alone, plural, one {# stance} other {# stances}}.',
+  'editor.compare.gone': 'Both codings have this, and your records do not.',
   'editor.compare.seen':
     'This file was not made from a blind copy. Use it only if your colleague had not seen your records.',
   'editor.compare.other': 'This file is about another meeting, so nothing was taken from it.',

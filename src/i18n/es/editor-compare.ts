@@ -15,7 +15,12 @@ export const editorCompare = {
     'Elija el archivo que guardó la otra persona. La primera vez también se conservan sus registros tal como están ahora. Son la primera codificación, y los cambios posteriores no la modifican.',
   'editor.compare.take.open': 'Abrir el archivo recibido',
   'editor.compare.taken':
-    'La segunda codificación tiene {count, plural, one {# registro} other {# registros}}.',
+    'La segunda codificación tiene {records, plural, one {# registro} other {# registros}} y {positions, plural, one {# posición} other {# posiciones}}.',
+  'editor.compare.added':
+    'Su lista de propuestas tiene ahora también {count, plural, one {# propuesta} other {# propuestas}} de la otra persona.',
+  'editor.compare.stances':
+    'Posiciones: {settled} de {all} diferencias están resueltas. Las codificaciones coinciden en {agreed, plural, one {# postura} other {# posturas}}. Difieren en {differing, plural, one {# postura} other {# posturas}}. Solo una de ellas tiene {alone, plural, one {# postura} other {# posturas}}.',
+  'editor.compare.gone': 'Ambas codificaciones tienen esto, pero sus registros no.',
   'editor.compare.seen':
     'Este archivo no procede de una copia sin codificar. Úselo solo si la otra persona no había visto sus registros.',
   'editor.compare.other': 'Este archivo trata de otra reunión, así que no se tomó nada de él.',

@@ -15,7 +15,13 @@ export const editorCompare = {
     'Choisissez le fichier que l’autre personne a enregistré. La première fois, vos fiches sont aussi conservées dans leur état actuel. Elles sont le premier codage, et les changements ultérieurs ne le modifient pas.',
   'editor.compare.take.open': 'Ouvrir le fichier reçu',
   'editor.compare.taken':
-    'Le second codage compte {count, plural, one {# fiche} other {# fiches}}.',
+    'Le second codage compte {records, plural, one {# fiche} other {# fiches}} et {positions, plural, one {# position} other {# positions}}.',
+  'editor.compare.added':
+    'Votre liste de propositions contient maintenant aussi {count, plural, one {# proposition} other {# propositions}} de l’autre personne.',
+  'editor.compare.stances':
+    'Positions : {settled} différences sur {all} sont réglées. Les codages concordent sur {agreed, plural, one {# position} other {# positions}}. Ils diffèrent sur {differing, plural, one {# position} other {# positions}}. Un seul des deux contient {alone, plural, one {# position} other {# positions}}.',
+  'editor.compare.gone':
+    'Les deux codages contiennent ceci, mais vos fiches ne le contiennent pas.',
   'editor.compare.seen':
     'Ce fichier ne vient pas d’une copie sans codage. Utilisez-le seulement si l’autre personne n’avait pas vu vos fiches.',
   'editor.compare.other': 'Ce fichier porte sur une autre réunion. Rien n’en a été repris.',

@@ -15,7 +15,12 @@ export const editorCompare = {
     'Escolha o arquivo que a outra pessoa salvou. Na primeira vez, os seus registros também são guardados como estão agora. Eles são a primeira codificação, e mudanças posteriores não a alteram.',
   'editor.compare.take.open': 'Abrir o arquivo recebido',
   'editor.compare.taken':
-    'A segunda codificação tem {count, plural, one {# registro} other {# registros}}.',
+    'A segunda codificação tem {records, plural, one {# registro} other {# registros}} e {positions, plural, one {# posição} other {# posições}}.',
+  'editor.compare.added':
+    'A sua lista de propostas tem agora também {count, plural, one {# proposta} other {# propostas}} da outra pessoa.',
+  'editor.compare.stances':
+    'Posições: {settled} de {all} diferenças estão resolvidas. As codificações coincidem em {agreed, plural, one {# posição} other {# posições}}. Elas diferem em {differing, plural, one {# posição} other {# posições}}. Só uma delas tem {alone, plural, one {# posição} other {# posições}}.',
+  'editor.compare.gone': 'As duas codificações têm isto, mas os seus registros não.',
   'editor.compare.seen':
     'Este arquivo não vem de uma cópia sem codificação. Use-o apenas se a outra pessoa não tinha visto os seus registros.',
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',

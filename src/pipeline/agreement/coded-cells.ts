@@ -1,5 +1,6 @@
 import type { Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
+import { compare } from '../problem';
 
 /** A place of the matrix. A coding holds it where one record of it or more stands there. */
 export interface Cell {
@@ -47,3 +48,26 @@ export function compareCells(
     ),
   );
 }
+
+/** What an actor may take a stance on; named like a cell. */
+export type Subject = Record<'proposal' | 'actor', string>;
+
+export const subjectKey = ({ proposal, actor }: Subject): string => `${proposal} ${actor}`;
+
+export type Stances = ReadonlyMap<string, string>;
+
+/** The stances that the rows of a table give an actor on a proposal, by `subjectKey`: each once, in one order. */
+export function stancesOf(rows: readonly { cells: Subject & { stance: string } }[]): Stances {
+  const all = new Map<string, Set<string>>();
+  for (const { cells } of rows) {
+    const key = subjectKey(cells);
+    all.set(key, (all.get(key) ?? new Set()).add(cells.stance));
+  }
+  return new Map([...all].map(([key, each]) => [key, [...each].toSorted(compare).join(';')]));
+}
+
+/** The subjects on which one of two codings has a stance that the other has not, those of the first before. */
+export const stanceDisputes = (first: Stances, second: Stances): string[] =>
+  [...new Set([...first.keys(), ...second.keys()])].filter(
+    (key) => first.get(key) !== second.get(key),
+  );

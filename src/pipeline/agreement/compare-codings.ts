@@ -13,6 +13,7 @@ import {
   readCodings,
   resolutionProblems,
   resolutionsByCell,
+  stanceProblems,
 } from './read-codings';
 
 /**
@@ -23,6 +24,7 @@ import {
 export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Coding) {
   const { id } = meeting.about;
   const { codings, problems } = readCodings(files, meeting, coding);
+  const stances = stanceProblems(files, meeting, coding);
   const agreement: Agreement = {
     meeting: id,
     secondCoding: typeof codings === 'string' ? codings : 'measured',
@@ -31,7 +33,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
     disputes: [],
   };
   if (typeof codings === 'string')
-    return { agreement, codings: null, problems: sortProblems(problems) };
+    return { agreement, codings: null, problems: sortProblems([...problems, ...stances]) };
   const { first, second, resolutions } = codings;
   const cells = compareCells(cellsOf(first.rows), cellsOf(second.rows), coding);
   const topics = coding.topics.map((row) => row.cells.id);
@@ -42,7 +44,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
   const lost = lostCells(cells, meeting.records);
   const unresolved = resolutionProblems(agreement.disputes, lost, codings, file);
   const untold = untoldLosses(lost, resolutions, meeting.folder);
-  return { agreement, codings, problems: sortProblems([...unresolved, ...untold]) };
+  return { agreement, codings, problems: sortProblems([...unresolved, ...untold, ...stances]) };
 }
 
 export type MeetingAgreement = ReturnType<typeof agreementOf>;

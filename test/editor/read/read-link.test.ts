@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { MOST_BYTES } from '../../../src/editor/read/file-kind';
+import type { FromReader, ToReader } from '../../../src/editor/read/read-document';
 import { readFile, readPaste } from '../../../src/editor/read/read-link';
-import type { FromReader, ToReader } from '../../../src/editor/read/read-protocol';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -58,7 +58,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
   expect(await screen.findByText('This meeting has no second coding yet.')).toBeTruthy();
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
-  expect(await screen.findByText('The second coding has 2 records.')).toBeTruthy();
+  expect(await screen.findByText('The second coding has 2 records and 0 positions.')).toBeTruthy();
   expect(screen.getByText(/not made from a blind copy/u)).toBeTruthy();
   expect(screen.getByText(/^0 of 2 differences are settled/u)).toBeTruthy();
 
@@ -113,4 +113,22 @@ it('a record whose words are gone is listed, and left out by a click', async () 
   await user.click(screen.getByRole('button', { name: 'Leave out B1' }));
   expect(screen.queryByText(/The words of record/u)).toBeNull();
   expect(screen.getByText(/^0 of 1 differences are settled/u)).toBeTruthy();
+});
+
+it('positions are compared too, and a stance is settled with one reason', async () => {
+  const user = await opened(
+    zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,supports,thanked Mexico,,'] }),
+  );
+  await take(
+    zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,opposes,thanked Mexico,,'] }),
+  );
+  expect(await screen.findByText(/^Positions: 0 of 1 differences are settled/u)).toBeTruthy();
+  const item = screen.getByRole('region', { name: 'Canada · An inventory of needs' });
+  expect(within(item).getByText('supports')).toBeTruthy();
+  expect(within(item).getByText('opposes')).toBeTruthy();
+  await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
+  await user.type(within(item).getByRole('textbox', { name: /^Reason/u }), 'It says no.');
+  expect(screen.getByText(/^Positions: 1 of 1 differences are settled/u)).toBeTruthy();
+  const { positions } = theEditor().store.getState().project?.lists ?? {};
+  expect(positions?.map(({ cells }) => cells.stance)).toEqual(['opposes']);
 });

@@ -45,6 +45,7 @@ function lead(told: Told) {
 
 function stageOf({ at, column }: Told): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
+  if (at?.list === 'kept') return 'compare';
   if (at?.list === 'lines') return column === 'file' ? 'text' : 'speakers';
   return at?.list === 'meeting' && column.startsWith('speakers') ? 'speakers' : 'meeting';
 }
@@ -154,6 +155,10 @@ function placeWords({ at, place, column }: Told, { lists }: Project, names: Name
     case 'records':
     case 'positions':
       return at.id || t('editor.stage.coding');
+    case 'kept': {
+      const [side = '', id = ''] = at.id.split(' ');
+      return `${t(`editor.compare.${side as 'first'}`)} · ${id}`;
+    }
     default:
       return entryWords(at.list, at.id, lists, names);
   }

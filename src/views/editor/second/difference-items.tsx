@@ -1,12 +1,21 @@
-import { useId, useState } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
+import { STANCES } from '../../../dataset/values';
 import {
   type Difference,
   type DisputedCell,
   giveReason,
   type Keep,
   SIDES,
+  type Side,
   settle,
 } from '../../../editor/difference-list';
+import type { Project } from '../../../editor/project';
+import {
+  giveStanceReason,
+  type StanceDifference,
+  type StancesCompared,
+  settleStance,
+} from '../../../editor/stance-differences';
 import { t } from '../../../i18n';
 import { type Names, useNames } from '../coding/claim-fields';
 import { theEditor, useProject } from '../use-editor';
@@ -15,10 +24,11 @@ interface ListProps {
   readonly differences: readonly Difference[];
   /** Cells that both codings hold. */
   readonly agreed: number;
+  readonly stances: StancesCompared | null;
 }
 
 /** The differences of two codings, with how far one has come; what both hold is only counted. */
-export function DifferenceList({ differences, agreed }: ListProps) {
+export function DifferenceList({ differences, agreed, stances }: ListProps) {
   const [isShort, setShort] = useState(false);
   const names = useNames();
   const settled = differences.filter(({ isSettled }) => isSettled).length;
@@ -26,7 +36,8 @@ export function DifferenceList({ differences, agreed }: ListProps) {
   return (
     <>
       <p role="status">{t('editor.compare.count', { settled, all, agreed })}</p>
-      {all > 0 && (
+      {stances && <StanceCount {...stances} />}
+      {all + (stances?.differences.length ?? 0) > 0 && (
         <label>
           <input
             type="checkbox"
@@ -41,7 +52,14 @@ export function DifferenceList({ differences, agreed }: ListProps) {
           .filter(({ isSettled }) => !isShort || !isSettled)
           .map((difference) => (
             <li key={difference.id}>
-              <Item difference={difference} names={names} />
+              <CellItem difference={difference} names={names} />
+            </li>
+          ))}
+        {stances?.differences
+          .filter(({ note }) => !isShort || !note)
+          .map((difference) => (
+            <li key={difference.id}>
+              <StanceItem difference={difference} names={names} />
             </li>
           ))}
       </ol>
@@ -49,68 +67,152 @@ export function DifferenceList({ differences, agreed }: ListProps) {
   );
 }
 
-interface ItemProps {
-  readonly difference: Difference;
-  readonly names: Names;
+function StanceCount({ differences, agreed, differing }: StancesCompared) {
+  const all = differences.length;
+  const settled = differences.filter(({ note }) => note).length;
+  return (
+    <p role="status">
+      {t('editor.compare.stances', { settled, all, agreed, differing, alone: all - differing })}
+    </p>
+  );
 }
 
-function Item({ difference, names }: ItemProps) {
-  const { id, first, second, keep } = difference;
+interface ItemProps {
+  readonly title: string;
+  readonly sides: Readonly<Record<Side, ReactNode>>;
+  /** Null where nobody has decided. */
+  readonly keep: Keep | null;
+  readonly ways: readonly Keep[];
+  readonly choose: (way: Keep) => void;
+  readonly children?: ReactNode;
+}
+
+/** What each coding has, and the ways to settle it. */
+function Item({ title, sides, keep, ways, choose, children }: ItemProps) {
   const heading = useId();
-  const { change } = theEditor();
-  const cells = [first, second].filter((cell) => cell !== null);
-  const ways: readonly Keep[] =
-    first && second
-      ? ['first', 'second', 'both', 'neither']
-      : [first ? 'first' : 'second', 'neither'];
-  const title = cells.map((cell) => wordsOf(cell, names)).join(' / ');
   return (
     <section aria-labelledby={heading}>
-      <h5 id={heading}>
-        {names.actors.get(cells[0]?.actor ?? '')} · {title}
-      </h5>
+      <h5 id={heading}>{title}</h5>
       <div className="second-sides">
         {SIDES.map((side) => (
           <div key={side}>
             <h6>{t(`editor.compare.${side}`)}</h6>
-            <SideRows cell={difference[side]} names={names} />
+            {sides[side] ?? <p className="editor-soft">{t('editor.compare.blank')}</p>}
           </div>
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays out otherwise */}
       <div className="editor-open" role="group" aria-labelledby={heading}>
         {ways.map((way) => (
-          <button
-            key={way}
-            type="button"
-            aria-pressed={keep === way}
-            onClick={() => change(`keep ${id}`, (project) => settle(project, difference, way))}
-          >
+          <button key={way} type="button" aria-pressed={keep === way} onClick={() => choose(way)}>
             {t(`editor.compare.keep.${way}`)}
           </button>
         ))}
       </div>
-      {keep !== null && <Reasons cells={cells} names={names} />}
+      {children}
     </section>
   );
+}
+
+const EVERY_WAY: readonly Keep[] = ['first', 'second', 'both', 'neither'];
+
+interface OfProps<Of> {
+  readonly difference: Of;
+  readonly names: Names;
+}
+
+function CellItem({ difference, names }: OfProps<Difference>) {
+  const { id, first, second, keep } = difference;
+  const cells = [first, second].filter((cell) => cell !== null);
+  // Of one cell: both codings hold it, and the records do not.
+  const titles = [...new Set(cells.map((cell) => wordsOf(cell, names)))];
+  const isGone = titles.length < cells.length;
+  const ways: readonly Keep[] = isGone
+    ? ['first', 'neither']
+    : first && second
+      ? EVERY_WAY
+      : [first ? 'first' : 'second', 'neither'];
+  return (
+    <Item
+      title={`${names.actors.get(cells[0]?.actor ?? '')} · ${titles.join(' / ')}`}
+      sides={{
+        first: first && <SideRows cell={first} names={names} />,
+        second: second && <SideRows cell={second} names={names} />,
+      }}
+      {...{ keep, ways }}
+      choose={(way) =>
+        theEditor().change(`keep ${id}`, (project) => settle(project, difference, way))
+      }
+    >
+      {isGone && <p>{t('editor.compare.gone')}</p>}
+      {keep !== null && <Reasons cells={isGone ? cells.slice(0, 1) : cells} names={names} />}
+    </Item>
+  );
+}
+
+function StanceItem({ difference, names }: OfProps<StanceDifference>) {
+  const { id, first, second, actor, proposal, keep, note } = difference;
+  const title = `${names.actors.get(actor) ?? actor} · ${names.proposals.get(proposal) ?? proposal}`;
+  const side = (rows: typeof first) =>
+    rows.length > 0
+      ? rows.map(({ cells }) => (
+          <Fragment key={cells.id}>
+            <p>{stanceWords(cells.stance)}</p>
+            <Quoted {...cells} />
+          </Fragment>
+        ))
+      : null;
+  return (
+    <Item
+      title={title}
+      sides={{ first: side(first), second: side(second) }}
+      keep={keep}
+      ways={
+        first.length > 0 && second.length > 0
+          ? EVERY_WAY
+          : [first.length > 0 ? 'first' : 'second', 'neither']
+      }
+      choose={(way) =>
+        theEditor().change(`keep ${id}`, (project) => settleStance(project, difference, way))
+      }
+    >
+      {note !== null && (
+        <Reason
+          about={title}
+          note={note}
+          give={(words) => (project) => giveStanceReason(project, difference, words)}
+        />
+      )}
+    </Item>
+  );
+}
+
+function stanceWords(value: string): string {
+  const stance = STANCES.find((each) => each === value);
+  return stance ? t(`positions.stance.${stance}`) : value;
 }
 
 const wordsOf = ({ topic, kind }: DisputedCell, { topics }: Names): string =>
   `${topics.get(topic) ?? topic}, ${t(`kind.${kind}`)}`;
 
-function SideRows({ cell, names }: { cell: DisputedCell | null; names: Names }) {
-  const language = useProject(({ values }) => values.meeting.language);
-  if (!cell) return <p className="editor-soft">{t('editor.compare.blank')}</p>;
+function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {
   return (
     <>
       <p>{wordsOf(cell, names)}</p>
-      {cell.rows.map(({ cells: { id, quote, note } }) => (
-        <p key={id}>
-          <q lang={language}>{quote}</q>
-          {note !== '' && <span className="editor-soft"> {note}</span>}
-        </p>
+      {cell.rows.map(({ cells }) => (
+        <Quoted key={cells.id} {...cells} />
       ))}
     </>
+  );
+}
+
+function Quoted({ quote, note }: { quote: string; note: string }) {
+  const { language } = useProject().values.meeting;
+  return (
+    <p>
+      <q lang={language}>{quote}</q>
+      {note !== '' && <span className="editor-soft"> {note}</span>}
+    </p>
   );
 }
 
@@ -118,30 +220,42 @@ function SideRows({ cell, names }: { cell: DisputedCell | null; names: Names }) 
 function Reasons({ cells, names }: { cells: readonly DisputedCell[]; names: Names }) {
   const isOne = cells.every(({ note }) => note === cells[0]?.note);
   const parts = isOne ? [cells] : cells.map((cell) => [cell]);
-  const id = useId();
   return parts.map((part) => {
     const about = part.map((cell) => wordsOf(cell, names)).join(' / ');
-    const note = part[0]?.note ?? '';
     return (
-      <div key={about} className="editor-field">
-        <label htmlFor={`${id}${about}`}>{t('editor.compare.reason', { about })}</label>
-        <textarea
-          id={`${id}${about}`}
-          rows={2}
-          value={note}
-          aria-describedby={note === '' ? `${id}missing` : undefined}
-          onChange={({ target }) =>
-            theEditor().change(`reason ${about}`, (project) =>
-              giveReason(project, part, target.value),
-            )
-          }
-        />
-        {note === '' && (
-          <span id={`${id}missing`} className="editor-wrong">
-            {t('editor.compare.reason.missing')}
-          </span>
-        )}
-      </div>
+      <Reason
+        key={about}
+        about={about}
+        note={part[0]?.note ?? ''}
+        give={(words) => (project) => giveReason(project, part, words)}
+      />
     );
   });
+}
+
+interface ReasonProps {
+  readonly about: string;
+  readonly note: string;
+  readonly give: (words: string) => (project: Project) => Project;
+}
+
+function Reason({ about, note, give }: ReasonProps) {
+  const id = useId();
+  return (
+    <div className="editor-field">
+      <label htmlFor={id}>{t('editor.compare.reason', { about })}</label>
+      <textarea
+        id={id}
+        rows={2}
+        value={note}
+        aria-describedby={note === '' ? `${id}missing` : undefined}
+        onChange={({ target }) => theEditor().change(`reason ${about}`, give(target.value))}
+      />
+      {note === '' && (
+        <span id={`${id}missing`} className="editor-wrong">
+          {t('editor.compare.reason.missing')}
+        </span>
+      )}
+    </div>
+  );
 }

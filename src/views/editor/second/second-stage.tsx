@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
-import { differencesOf, leaveOut, withCodingFile } from '../../../editor/difference-list';
+import type { ClaimList } from '../../../editor/claim-edits';
+import { differencesOf, type LostRow, leaveOut, takeSecond } from '../../../editor/difference-list';
 import type { Answers } from '../../../editor/engine/engine-protocol';
+import { stanceDifferencesOf } from '../../../editor/stance-differences';
 import { t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
@@ -13,9 +15,11 @@ import './second.css';
 /** A colleague codes the meeting without knowing the first coding; what differs is settled. */
 export function SecondStage() {
   const project = useProject();
-  const { kept, records, actors, topics, lines } = project.lists;
+  const { kept, records, positions, actors, topics, lines } = project.lists;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
   const found = useMemo(() => differencesOf(project), [kept, records, actors, topics, lines]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  const stances = useMemo(() => stanceDifferencesOf(project), [kept, positions, lines]);
   const isSecond = project.values.role === 'second';
   return (
     <section className="editor-second" aria-labelledby="editor-second">
@@ -27,22 +31,12 @@ export function SecondStage() {
           <p>{t('editor.compare.intro')}</p>
           <GiveCopy />
           <TakeBack />
-          {found?.lost.map(({ id, words }) => (
-            <p key={id} className="editor-wrong">
-              {t('editor.compare.lost', { id })}{' '}
-              <q lang={project.values.meeting.language}>{words}</q>{' '}
-              <button
-                type="button"
-                onClick={() => theEditor().change(`leave out ${id}`, (now) => leaveOut(now, id))}
-              >
-                {t('editor.compare.leave', { id })}
-              </button>
-            </p>
-          ))}
+          <Lost list="records" rows={found?.lost ?? []} />
+          <Lost list="positions" rows={stances?.lost ?? []} />
           <h4>{t('editor.compare.differences')}</h4>
           {found ? (
             <>
-              <DifferenceList {...found} />
+              <DifferenceList {...found} stances={stances} />
               <AgreementFigures />
             </>
           ) : (
@@ -52,6 +46,27 @@ export function SecondStage() {
       )}
     </section>
   );
+}
+
+interface LostProps {
+  readonly list: ClaimList;
+  readonly rows: readonly LostRow[];
+}
+
+/** What the second coder coded of words that are gone. */
+function Lost({ list, rows }: LostProps) {
+  const { language } = useProject().values.meeting;
+  return rows.map(({ id, words }) => (
+    <p key={id} className="editor-wrong">
+      {t('editor.compare.lost', { id })} <q lang={language}>{words}</q>{' '}
+      <button
+        type="button"
+        onClick={() => theEditor().change(`leave out ${id}`, (now) => leaveOut(now, list, id))}
+      >
+        {t('editor.compare.leave', { id })}
+      </button>
+    </p>
+  ));
 }
 
 function GiveCopy() {
@@ -91,14 +106,8 @@ function TakeBack() {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
       setCame(answer);
-      if (!('second' in answer)) return;
-      theEditor().change('second coding', (project) =>
-        withCodingFile(
-          withCodingFile(project, 'records.first.csv', answer.first),
-          'records.second.csv',
-          answer.second,
-        ),
-      );
+      if ('files' in answer)
+        theEditor().change('second coding', (project) => takeSecond(project, answer));
     } catch (error) {
       setCame({ failure: String(error) });
     }
@@ -137,7 +146,10 @@ function Report({ came }: { came: Came }) {
     );
   return (
     <>
-      <p>{t('editor.compare.taken', { count: came.count })}</p>
+      <p>
+        {t('editor.compare.taken', came.counts)}{' '}
+        {came.proposals.length > 0 && t('editor.compare.added', { count: came.proposals.length })}
+      </p>
       {!came.isBlind && <p className="editor-wrong">{t('editor.compare.seen')}</p>}
     </>
   );
