@@ -1,6 +1,6 @@
 /** How much of the minutes was looked at and coded, and where to go on; what is suggested of the rest. */
 import type { Passage } from '../dataset/schema';
-import { type Suggestion, suggest } from '../model/suggest';
+import { type Lexicon, type Suggestion, suggest } from '../model/suggest';
 import { withBlanks } from '../pipeline/quotes';
 import { anchorAt, rangeOf, textOfLines } from './anchors';
 import { addClaim, type ClaimList, changeClaim, claimsOf, nextClaimId } from './claim-edits';
@@ -88,7 +88,11 @@ export const listOfSuggestion = ({ kind }: Suggestion): ClaimList =>
   kind === 'position' ? 'positions' : 'records';
 
 /** In the order of the text; what touches a record or a position of the same kind is coded. */
-export function openSuggestions(project: Project, passages: readonly Passage[]): Suggestion[] {
+export function openSuggestions(
+  project: Project,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): Suggestion[] {
   const text = textOfLines(project.lists.lines);
   const away = new Set(dismissedOf(project).map(({ id }) => id));
   const coded = claimsOf(project).flatMap(({ cells, anchor }) => {
@@ -97,7 +101,7 @@ export function openSuggestions(project: Project, passages: readonly Passage[]):
   });
   const isCoded = ({ start, end, kind }: Suggestion) =>
     coded.some((each) => each.kind === kind && each.start < end && each.end > start);
-  return suggest(text.text, passages, project.values.meeting.language).filter(
+  return suggest(text.text, passages, lexicon).filter(
     (each) => !away.has(asDismissed(text.text, each).id) && !isCoded(each),
   );
 }

@@ -4,10 +4,6 @@
  */
 import type { Passage } from '../dataset/schema';
 import { KINDS, type Kind } from '../dataset/values';
-import en from './lexicon-en.json';
-import es from './lexicon-es.json';
-import fr from './lexicon-fr.json';
-import pt from './lexicon-pt.json';
 import { type Range, sentencesIn } from './segments';
 
 export const SUGGESTED_KINDS = [...KINDS, 'position'] as const satisfies readonly [
@@ -35,16 +31,24 @@ export interface Lexicon extends Readonly<Record<SuggestedKind | 'none', readonl
 }
 
 /** Words, no code: anybody who writes minutes in the language can read and mend them. */
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en, es, fr, pt };
+const LEXICONS: Readonly<Record<string, () => Promise<{ readonly default: Lexicon }>>> = {
+  en: () => import('./lexicon-en.json'),
+  es: () => import('./lexicon-es.json'),
+  fr: () => import('./lexicon-fr.json'),
+  pt: () => import('./lexicon-pt.json'),
+};
 
 /** What stands before the words of an item. */
 const MARKER = /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])\s+/u;
 
-const lexiconOf = (language: string): Lexicon | undefined =>
-  LEXICONS[language.slice(0, 2).toLowerCase()];
-
-/** Whether anything can be suggested in minutes of a language (a BCP 47 tag). */
-export const hasLexicon = (language: string): boolean => lexiconOf(language) !== undefined;
+/**
+ * Loads the words of one language (a BCP 47 tag); null where it has no lexicon, and nothing can be suggested.
+ * Rejects where they cannot be loaded.
+ */
+export async function loadLexicon(language: string): Promise<Lexicon | null> {
+  const load = LEXICONS[language.slice(0, 2).toLowerCase()];
+  return load ? (await load()).default : null;
+}
 
 interface Found extends Range {
   readonly kind: SuggestedKind;
@@ -54,15 +58,12 @@ interface Found extends Range {
 /**
  * The suggestions in the order of the text, those of one sentence in the order of the kinds: one for each
  * kind. An item of a list in which nothing is found has what its introduction has.
- * @param language BCP 47 tag of the minutes; none is suggested in a language that has no lexicon
  */
 export function suggest(
   text: string,
   passages: readonly Pick<Passage, 'kind' | 'start' | 'end'>[],
-  language: string,
+  lexicon: Lexicon,
 ): Suggestion[] {
-  const lexicon = lexiconOf(language);
-  if (!lexicon) return [];
   const look = searchOf(lexicon);
   /** Of the last sentence, where it introduces a list. */
   let introduced: readonly Suggestion[] = [];

@@ -2,9 +2,9 @@
 import type { Dataset, Minutes } from '../dataset/schema';
 import type { Range } from './segments';
 
-export { hasLexicon } from './suggest';
+import { type Lexicon, SUGGESTED_KINDS, type SuggestedKind, suggest } from './suggest';
 
-import { SUGGESTED_KINDS, type SuggestedKind, suggest } from './suggest';
+export { loadLexicon } from './suggest';
 
 export interface Score {
   /** Passages with something coded, with a suggestion, and with both. */
@@ -42,11 +42,11 @@ interface Marked extends Range {
   readonly kind: SuggestedKind;
 }
 
-/** @param language of the minutes, a BCP 47 tag */
+/** @param lexicon of the language of the minutes */
 export function suggestionScore(
   { records, positions }: Pick<Dataset, 'records' | 'positions'>,
   { meeting, text, passages }: Pick<Minutes, 'meeting' | 'text' | 'passages'>,
-  language: string,
+  lexicon: Lexicon,
 ): SuggestionScore {
   const coded: Marked[] = [
     ...records.map((record) => ({ ...record, kind: record.kind })),
@@ -56,7 +56,7 @@ export function suggestionScore(
     .map(({ kind, evidence: { start, end } }) => ({ kind, start, end }));
   const units = passages.filter(({ paragraph }) => paragraph !== null);
   const ofCoded = kindsIn(units, coded);
-  const ofSuggested = kindsIn(units, suggest(text, passages, language));
+  const ofSuggested = kindsIn(units, suggest(text, passages, lexicon));
   const scoreOf = (holds: (kinds: ReadonlySet<SuggestedKind>) => boolean): Score => {
     const [one, other] = [ofCoded.map(holds), ofSuggested.map(holds)];
     return {

@@ -196,7 +196,7 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
 
   /** Shares of 1 that are missed, since "at most" is what can be promised. */
   async suggest() {
-    const { missed, idle, kinds, megabyteMs } = benchSuggestions();
+    const { missed, idle, kinds, megabyteMs } = await benchSuggestions();
     note('Recorded passages that are not suggested, share', missed, '', 0.26);
     note('Suggested passages that are not recorded, share', idle, '', 0.11);
     for (const [kind, f1] of Object.entries(kinds))

@@ -1,14 +1,16 @@
 /** How well the suggestions find what the shipped coding has, and what they take. */
-import { suggest } from '../../src/model/suggest';
+import { loadLexicon, suggest } from '../../src/model/suggest';
 import { f1Of, precisionOf, recallOf, suggestionScore } from '../../src/model/suggestion-score';
 import { published } from '../fixtures/data-home';
 import { timeOf } from './regroup';
 
-export function benchSuggestions() {
+export async function benchSuggestions() {
   const dataset = JSON.parse(published('dataset.json'));
   const [{ id, language }] = dataset.meetings;
   const minutes = JSON.parse(published(`minutes/${id}.json`));
-  const { all, kinds } = suggestionScore(dataset, minutes, language);
+  const lexicon = await loadLexicon(language);
+  if (!lexicon) throw new Error(`No lexicon for ${language}`);
+  const { all, kinds } = suggestionScore(dataset, minutes, lexicon);
   const times = Math.ceil(1e6 / minutes.text.length);
   const passages = Array.from({ length: times }, (_, i) =>
     minutes.passages.map((passage: { start: number; end: number }) => ({
@@ -23,6 +25,6 @@ export function benchSuggestions() {
     kinds: Object.fromEntries(
       Object.entries(kinds).map(([kind, score]) => [kind, f1Of(score) ?? 0]),
     ),
-    megabyteMs: timeOf(() => suggest(minutes.text.repeat(times), passages, language)),
+    megabyteMs: timeOf(() => suggest(minutes.text.repeat(times), passages, lexicon)),
   };
 }

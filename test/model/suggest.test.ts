@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/dataset/schema';
-import { type SuggestedKind, suggest } from '../../src/model/suggest';
+import en from '../../src/model/lexicon-en.json';
+import es from '../../src/model/lexicon-es.json';
+import fr from '../../src/model/lexicon-fr.json';
+import pt from '../../src/model/lexicon-pt.json';
+import { loadLexicon, type SuggestedKind, suggest } from '../../src/model/suggest';
 import { f1Of, precisionOf, recallOf, suggestionScore } from '../../src/model/suggestion-score';
 import { isShipped, published } from '../fixtures/data-home';
 
@@ -20,14 +24,17 @@ function textOf(lines: readonly Line[]) {
   return { text, passages };
 }
 
-function found(language: string, ...lines: Line[]) {
+const LEXICONS = { en, es, fr, pt };
+type Language = keyof typeof LEXICONS;
+
+function found(language: Language, ...lines: Line[]) {
   const { text, passages } = textOf(lines);
-  return suggest(text, passages, language).map(
+  return suggest(text, passages, LEXICONS[language]).map(
     ({ kind, start, end, words }) => [kind, text.slice(start, end), words] as const,
   );
 }
 
-const SAMPLES: Readonly<Record<string, readonly (readonly [SuggestedKind | null, string])[]>> = {
+const SAMPLES: Readonly<Record<Language, readonly (readonly [SuggestedKind | null, string])[]>> = {
   en: [
     ['need', 'The delegate requested technical assistance for coastal States.'],
     ['need', 'She stressed the need for early warning.'],
@@ -76,7 +83,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [SuggestedKind | null,
 describe('suggestions', () => {
   it.each(
     Object.entries(SAMPLES).flatMap(([language, samples]) =>
-      samples.map(([kind, words]) => [language, kind, words] as const),
+      samples.map(([kind, words]) => [language as Language, kind, words] as const),
     ),
   )('in %s: %s, %s', (language, kind, words) => {
     expect(found(language, ['paragraph', words]).map(([each]) => each)).toEqual(kind ? [kind] : []);
@@ -84,7 +91,7 @@ describe('suggestions', () => {
 
   it('are the sentence, with the words that say so, whatever their letters and blanks', () => {
     expect(
-      found('en-GB', [
+      found('en', [
         'paragraph',
         '  He spoke first. Dr. Vu REQUESTED  further\u00a0support for it. It was late. ',
       ]),
@@ -131,8 +138,12 @@ describe('suggestions', () => {
     ).toEqual(['She stressed the need for:']);
   });
 
-  it('are none in a language without a lexicon, and none of headings', () => {
-    expect(found('ar', ['paragraph', 'She requested assistance.'])).toEqual([]);
+  it('have the words of the language of the minutes, however it is written, and none of another', async () => {
+    expect(await loadLexicon('pt-BR')).toEqual(pt);
+    expect(await loadLexicon('ar')).toBeNull();
+  });
+
+  it('are none of headings', () => {
     expect(found('en', ['heading', 'Requested assistance'])).toEqual([]);
   });
 });
@@ -173,8 +184,8 @@ describe('the score of suggestions', () => {
             records: coded.filter(({ kind }) => kind !== 'position'),
             positions: coded.filter(({ kind }) => kind === 'position'),
           } as unknown as Parameters<typeof suggestionScore>[0];
-          const score = suggestionScore(dataset, { meeting: 'm', text, passages }, 'en');
-          const suggested = suggest(text, passages, 'en');
+          const score = suggestionScore(dataset, { meeting: 'm', text, passages }, en);
+          const suggested = suggest(text, passages, en);
           const own = coded
             .filter(({ meeting }) => meeting === 'm')
             .map(({ kind, evidence: at }) => ({ kind, ...at }));
@@ -216,7 +227,11 @@ describe.runIf(isShipped)('of the shipped coding, left out where `seeds/` holds 
     const dataset = JSON.parse(published('dataset.json'));
     const [meeting] = dataset.meetings;
     const minutes = JSON.parse(published(`minutes/${meeting.id}.json`));
-    const { all, kinds } = suggestionScore(dataset, minutes, meeting.language);
+    const { all, kinds } = suggestionScore(
+      dataset,
+      minutes,
+      LEXICONS[meeting.language as Language],
+    );
     expect(recallOf(all)).toBeGreaterThanOrEqual(0.74);
     expect(precisionOf(all)).toBeGreaterThanOrEqual(0.89);
     const each = Object.values(kinds).map((score) => f1Of(score) ?? 0);

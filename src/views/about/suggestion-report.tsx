@@ -10,17 +10,16 @@ export function SuggestionReport() {
   const { dataset } = useModel();
   const session = useSession();
   const { value, failure, retry } = useLoaded(async () => {
-    const { hasLexicon, scoreFigures, suggestionScore } = await import(
+    const { loadLexicon, scoreFigures, suggestionScore } = await import(
       '../../model/suggestion-score'
     );
-    const meetings = dataset.meetings.filter(({ language }) => hasLexicon(language));
-    return Promise.all(
-      meetings.map(async (meeting) => {
-        const minutes = await session.minutes(meeting.id);
-        const score = suggestionScore(dataset, minutes, meeting.language);
-        return { meeting, score, scoreFigures };
-      }),
-    );
+    const scores = dataset.meetings.map(async (meeting) => {
+      const lexicon = await loadLexicon(meeting.language);
+      if (!lexicon) return [];
+      const minutes = await session.minutes(meeting.id);
+      return [{ meeting, score: suggestionScore(dataset, minutes, lexicon), scoreFigures }];
+    });
+    return (await Promise.all(scores)).flat();
   });
   return (
     <>

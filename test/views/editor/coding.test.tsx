@@ -51,7 +51,7 @@ describe('suggestions', () => {
     const { user, text } = await opened();
     expect(screen.queryByText(/\d suggestions?$/u)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
-    expect(screen.getByText('4 suggestions')).toBeTruthy();
+    expect(await screen.findByText('4 suggestions')).toBeTruthy();
     expect(project().lists.records).toHaveLength(1);
     text.focus();
     await user.keyboard('ii');
@@ -74,6 +74,7 @@ describe('suggestions', () => {
   it('are dismissed for good by a key or a button, and come back by undo', async () => {
     const { user, text } = await opened();
     await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
+    await screen.findByText('4 suggestions');
     text.focus();
     await user.keyboard('i');
     expect(selected()).toBe('It thanked Mexico for its help.');

@@ -22,7 +22,7 @@ import {
 import { openFloorAt } from '../../../editor/floor-edits';
 import type { Anchor } from '../../../editor/project';
 import { nextUnit, type Range, resized, unitBefore, wider } from '../../../editor/text-steps';
-import type { Suggestion } from '../../../model/suggest';
+import { type Lexicon, loadLexicon, type Suggestion } from '../../../model/suggest';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
 import { paint, rangeIn, showSelected } from './text-selection';
@@ -224,15 +224,27 @@ export function useCoding() {
 function useSuggestions(place: RefObject<HTMLDivElement | null>) {
   const passages = useEditor((state) => state.checked?.passages);
   const [isShown, show] = useState(false);
+  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
   const dismissed = useProject(({ lists }) => lists.dismissed);
   const language = useProject(({ values }) => values.meeting.language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const all = useMemo(
-    () => (isShown && passages ? openSuggestions(openProject(), passages) : []),
-    [isShown, passages, lines, claims, dismissed, language],
+    () => (isShown && passages && lexicon ? openSuggestions(openProject(), passages, lexicon) : []),
+    [isShown, passages, lines, claims, dismissed, lexicon],
   );
+  // Before it is asked for, so that it is there without a network too.
+  useEffect(() => {
+    let isWanted = true;
+    loadLexicon(language).then(
+      (found) => isWanted && setLexicon(found),
+      () => isWanted && setLexicon(null),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
   useEffect(() => {
     const root = place.current;
     const text = textOfLines(lines);
