@@ -27,6 +27,7 @@ export const editorMeeting = {
   'meeting.meeting.id': 'Short id',
   'meeting.meeting.id.help':
     'The name of the meeting’s folder. It stays the same after the first record.',
+  'meeting.required': '(required)',
   'meeting.about': 'The page',
   'meeting.about.what': 'These words head the page that you publish.',
   'meeting.about.title': 'Name of the page',

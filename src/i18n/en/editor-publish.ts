@@ -14,8 +14,12 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Export the seeds',
   'editor.publish.making': 'Making the files …',
   'editor.publish.saved': 'Exported: {name}',
-  'editor.publish.stopped':
-    '{problems, plural, one {# problem stops} other {# problems stop}} the page and the data. Correct this first:',
+  'editor.publish.stops': 'This stops the export',
+  'editor.publish.know': 'You should know',
+  'editor.publish.unknown':
+    '{places, plural, one {# speaker is unknown.} other {# speakers are unknown.}}',
+  'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
+  'editor.publish.seen': '{seen} of {paragraphs} paragraphs were seen.',
   'editor.publish.disk':
     'This page was opened from a disk, so it cannot make another page. Open the editor on a website and export the page there.',
   'editor.publish.template': 'The empty page did not come from the host.',

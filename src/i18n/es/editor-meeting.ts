@@ -29,6 +29,7 @@ export const editorMeeting = {
   'meeting.meeting.id': 'Identificador corto',
   'meeting.meeting.id.help':
     'El nombre de la carpeta de la reunión. No cambia después del primer registro.',
+  'meeting.required': '(obligatorio)',
   'meeting.about': 'La página',
   'meeting.about.what': 'Estas palabras encabezan la página que usted publica.',
   'meeting.about.title': 'Nombre de la página',

@@ -16,8 +16,12 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exportar la carpeta',
   'editor.publish.making': 'Preparando los archivos…',
   'editor.publish.saved': 'Exportado: {name}',
-  'editor.publish.stopped':
-    '{problems, plural, one {# problema impide} other {# problemas impiden}} exportar la página y los datos. Corrija esto primero:',
+  'editor.publish.stops': 'Esto impide la exportación',
+  'editor.publish.know': 'Conviene saber',
+  'editor.publish.unknown':
+    '{places, plural, one {No se conoce a # orador.} other {No se conoce a # oradores.}}',
+  'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
+  'editor.publish.seen': 'Se vieron {seen} de {paragraphs} párrafos.',
   'editor.publish.disk':
     'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
   'editor.publish.template': 'El servidor no entregó la página vacía.',

@@ -29,6 +29,7 @@ export const editorMeeting = {
   'meeting.meeting.id': 'Identifiant court',
   'meeting.meeting.id.help':
     'Le nom du dossier de la réunion. Il ne change plus après la première fiche.',
+  'meeting.required': '(obligatoire)',
   'meeting.about': 'La page',
   'meeting.about.what': 'Ces mots figurent en tête de la page que vous publiez.',
   'meeting.about.title': 'Nom de la page',

@@ -16,8 +16,12 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exporter le dossier',
   'editor.publish.making': 'Préparation des fichiers…',
   'editor.publish.saved': 'Fichier exporté : {name}',
-  'editor.publish.stopped':
-    '{problems, plural, one {# problème empêche} other {# problèmes empêchent}} d’exporter la page et les données. Corrigez d’abord ceci :',
+  'editor.publish.stops': 'Ceci empêche l’exportation',
+  'editor.publish.know': 'À savoir',
+  'editor.publish.unknown':
+    '{places, plural, one {# orateur est inconnu.} other {# orateurs sont inconnus.}}',
+  'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
+  'editor.publish.seen': '{seen} paragraphes sur {paragraphs} ont été vus.',
   'editor.publish.disk':
     'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez la page là-bas.',
   'editor.publish.template': 'Le serveur n’a pas fourni la page vide.',

@@ -28,6 +28,7 @@ export const editorMeeting = {
     'Os que a ata cita como presentes. Deixe vazio se ela não cita ninguém.',
   'meeting.meeting.id': 'Identificador curto',
   'meeting.meeting.id.help': 'O nome da pasta da reunião. Não muda depois do primeiro registro.',
+  'meeting.required': '(obrigatório)',
   'meeting.about': 'A página',
   'meeting.about.what': 'Estas palavras abrem a página que você publica.',
   'meeting.about.title': 'Nome da página',

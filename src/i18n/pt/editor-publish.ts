@@ -16,8 +16,12 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exportar a pasta',
   'editor.publish.making': 'Preparando os arquivos…',
   'editor.publish.saved': 'Exportado: {name}',
-  'editor.publish.stopped':
-    '{problems, plural, one {# problema impede} other {# problemas impedem}} a exportação da página e dos dados. Corrija isto primeiro:',
+  'editor.publish.stops': 'Isto impede a exportação',
+  'editor.publish.know': 'Convém saber',
+  'editor.publish.unknown':
+    '{places, plural, one {Não se conhece # orador.} other {Não se conhecem # oradores.}}',
+  'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
+  'editor.publish.seen': 'Foram vistos {seen} de {paragraphs} parágrafos.',
   'editor.publish.disk':
     'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',
   'editor.publish.template': 'O servidor não forneceu a página vazia.',

@@ -98,9 +98,15 @@ function DeskTools() {
       <span role="status">
         {t('editor.records.count', { records })}
         {' · '}
-        {isChecked && problems !== undefined
-          ? t('editor.problems.count', { problems })
-          : t('editor.checking')}
+        {isChecked && problems ? (
+          <button type="button" className="quiet" onClick={() => editor.goTo('publish')}>
+            {t('editor.problems.count', { problems })}
+          </button>
+        ) : isChecked && problems === 0 ? (
+          t('editor.problems.count', { problems })
+        ) : (
+          t('editor.checking')
+        )}
       </span>
     </div>
   );

@@ -40,7 +40,9 @@ function choose(bytes: Uint8Array<ArrayBuffer>) {
 
 async function opened(seeds = tinySeeds()) {
   const user = choose(zipOf(seeds));
-  await screen.findByText(/no problems|\d+ problems?$/u, { selector: '[role="status"]' });
+  await screen.findByText(/no problems|\d+ problems?$/u, {
+    selector: '[role="status"], [role="status"] button',
+  });
   await screen.findByRole('region', { name: 'Records' }, { timeout: 20_000 });
   return user;
 }

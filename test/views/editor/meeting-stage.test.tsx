@@ -39,6 +39,10 @@ it('changes what is known of the meeting, and says beside a field what is wrong 
   const title = screen.getByRole('textbox', { name: 'Title' });
   expect(title).toHaveProperty('value', 'Tiny meeting');
   await user.clear(title);
+  // Asked for as long as somebody is there, and a fault once she has gone on.
+  expect(await screen.findByRole('textbox', { name: 'Title (required)' })).toBe(title);
+  expect(title.getAttribute('aria-invalid')).toBe('false');
+  await user.tab();
   await vi.waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('true'));
   await user.type(title, 'Second meeting');
   await vi.waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('false'));

@@ -30,7 +30,7 @@ async function published(...edits: readonly ((project: Project) => Project)[]) {
     for (const edit of edits) theEditor().change('test', edit);
     theEditor().goTo('publish');
   });
-  await screen.findByText(/Correct this first/u, {}, { timeout: 20_000 });
+  await screen.findByRole('heading', { name: 'You should know' }, { timeout: 20_000 });
   return userEvent.setup();
 }
 
@@ -77,13 +77,26 @@ it('says each problem by the names of its list and field, and leads to the field
   expect(screen.getByText('“Label” is missing. Fill it in.')).toBeTruthy();
   act(() => theEditor().goTo('publish'));
   await user.click(await screen.findByRole('button', { name: 'The meeting' }));
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Body')), {
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Body/u)), {
     timeout: 20_000,
   });
 });
 
-it('leads from a doubt about a speaker to its line among the speakers', async () => {
-  const user = await published(withAtlantis, withoutBody);
+it('says apart what stops the export and what does not, and leads from a doubt about a speaker to its line', async () => {
+  const user = await published(withAtlantis);
+  expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
+  const known = screen.getByRole('heading', { name: 'You should know' }).nextElementSibling;
+  expect([...(known?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '1 speaker is unknown.',
+    '2 of 5 paragraphs were seen.',
+  ]);
+  act(() => theEditor().goTo('meeting'));
+  await user.click(screen.getByRole('button', { name: '1 problem' }));
+  act(() => theEditor().change('test', withoutBody));
+  const stops = await screen.findByRole('heading', { name: 'This stops the export' });
+  expect(stops.nextElementSibling?.children).toHaveLength(1);
+  act(() => theEditor().goTo('coding'));
+  await user.click(await screen.findByText('2 problems', { selector: 'summary' }));
   const line = TINY_MINUTES.split('\n').indexOf('Mexico:') + 1;
   const place = await screen.findByRole('button', { name: `Line ${line}` });
   expect(saidBeside(place)).toBe('Nobody knows who speaks here. Choose a speaker: “Atlantis”');

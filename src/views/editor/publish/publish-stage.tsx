@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { fetchOwn } from '../../../dataset/load';
 import { fillTemplate } from '../../../dataset/one-page';
+import { paragraphsOf, progressOf } from '../../../editor/coding-progress';
+import type { Stage } from '../../../editor/editor-store';
 import type { Outputs } from '../../../editor/engine/engine-protocol';
 import { formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
@@ -29,9 +31,7 @@ export function PublishStage() {
       </p>
       {failure !== '' && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
       {isStopped && <Stopped problems={outputs.problems} />}
-      {outputs && 'waiting' in outputs && outputs.waiting > 0 && (
-        <p className="editor-wrong">{t('editor.publish.waiting', { records: outputs.waiting })}</p>
-      )}
+      <ToKnow waiting={outputs && 'waiting' in outputs ? outputs.waiting : 0} />
       <Output
         kind="page"
         size={typeof template.text === 'string' && files ? sizeOfPage(template.text, files) : null}
@@ -79,12 +79,47 @@ function useOutputs() {
 /** What stops the data: what the rules say of the project, with links, or what is found only in the files. */
 function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
   const checked = useEditor((state) => state.checked?.problems);
-  const errors = checked?.filter(({ isWarning }) => !isWarning) ?? [];
-  const said = errors.length > 0 ? errors : problems;
+  // Where it is open who speaks, only the records of that passage wait.
+  const errors = checked?.filter(
+    ({ code, at, column }) => code !== 'floor-open' && (at?.list !== 'lines' || column === 'file'),
+  );
   return (
     <>
-      <p className="editor-wrong">{t('editor.publish.stopped', { problems: said.length })}</p>
-      <ProblemLinks problems={said} />
+      <h4>{t('editor.publish.stops')}</h4>
+      <ProblemLinks problems={errors && errors.length > 0 ? errors : problems} />
+    </>
+  );
+}
+
+/** What stops nothing, and will be seen. @param waiting records that are left out */
+function ToKnow({ waiting }: { waiting: number }) {
+  const project = useProject();
+  const checked = useEditor((state) => state.checked);
+  if (!checked) return null;
+  const progress = progressOf(project, paragraphsOf(project, checked.passages));
+  const places = checked.floor.filter(({ isOpen }) => isOpen).length;
+  const { records, positions } = project.lists;
+  const isEmpty = records.length + positions.length === 0;
+  const known: (readonly [Stage, string] | false)[] = [
+    places > 0 && ['speakers', t('editor.publish.unknown', { places })],
+    waiting > 0 && ['speakers', t('editor.publish.waiting', { records: waiting })],
+    isEmpty && ['coding', t('editor.publish.empty')],
+    progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
+  ];
+  const said = known.filter((each) => each !== false);
+  if (said.length === 0) return null;
+  return (
+    <>
+      <h4>{t('editor.publish.know')}</h4>
+      <ul>
+        {said.map(([stage, words]) => (
+          <li key={words}>
+            <button type="button" className="quiet" onClick={() => theEditor().goTo(stage)}>
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -229,21 +229,29 @@ interface FieldProps {
     id: string;
     'aria-describedby': string;
     'aria-invalid': boolean;
+    onBlur: () => void;
   }) => ReactNode;
 }
 
 function Field({ of, name, children }: FieldProps) {
   const id = useId();
-  const problems = useProblems(of, name);
+  const [wasLeft, setLeft] = useState(false);
+  const all = useProblems(of, name);
+  // What nobody has come to yet is asked for, and no fault.
+  const isAsked = !wasLeft && all.some(({ code }) => code === 'value-missing');
+  const problems = isAsked ? [] : all;
   const key = `meeting.${of}.${name}` as 'meeting.meeting.title';
   const element = useLedTo<HTMLDivElement>((sought) => isAbout(sought, of, name));
   return (
     <div className="editor-field" ref={element}>
-      <label htmlFor={id}>{t(key)}</label>
+      <label htmlFor={id}>
+        {t(key)} {isAsked && <span className="editor-soft">{t('meeting.required')}</span>}
+      </label>
       {children({
         id,
         'aria-describedby': `${id}-help ${id}-notes`,
         'aria-invalid': problems.length > 0,
+        onBlur: () => setLeft(true),
       })}
       <p id={`${id}-help`} className="editor-soft">
         {t(`${key}.help`)}
