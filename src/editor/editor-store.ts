@@ -27,6 +27,8 @@ export interface EditorState extends Omit<History, 'project'> {
   readonly choice: (Extract<Opened, { choose: unknown }> & { readonly task: OpeningTask }) | null;
   /** Files that lay beside what was opened, and were not read. */
   readonly foreign: readonly string[];
+  /** The document that the text was read from; null where nobody has it. */
+  readonly document: Uint8Array | null;
   readonly isOpening: boolean;
   /** What this browser keeps, the last one first; null until it was asked. */
   readonly drafts: readonly DraftInfo[] | null;
@@ -67,6 +69,7 @@ const CLOSED = {
   refused: null,
   choice: null,
   foreign: [],
+  document: null,
   isOpening: false,
   kept: null,
   isElsewhere: false,
@@ -141,23 +144,23 @@ export function createEditor(
     const { base, entries: before } = originOf(history);
     isBegun = true;
     entries = before.length;
-    keep(base.id, (drafts, at) => drafts.begin(base, at, before));
+    const { document } = store.getState();
+    keep(base.id, (drafts, at) => drafts.begin(base, at, before, document));
     // Only where the reader lets it: without it a browser may clear what was long not used.
     const asked = globalThis.navigator?.storage?.persist?.();
     asked?.then((isLasting) => store.setState({ isLasting })).catch(() => {});
   };
 
-  const show = (history: History) => {
+  const show = (history: History, document: EditorState['document'] = null) => {
     isBegun = false;
     seq += 1;
     changed = 0;
     coming.clear();
-    const { lists, values } = history.project;
-    // A document of which nothing is coded yet is read first.
-    const isNew = values.source !== null && lists.records.length === 0;
     const { project, past, future } = history;
-    store.setState({ ...CLOSED, project, past, future, ...(isNew && { stage: 'text' }) });
-    engine.send({ do: 'open', project: history.project, seq });
+    // A document of which nothing is coded yet is read first.
+    const isNew = project.values.source !== null && project.lists.records.length === 0;
+    store.setState({ ...CLOSED, document, project, past, future, ...(isNew && { stage: 'text' }) });
+    engine.send({ do: 'open', project, seq });
   };
 
   const take = (entry: Entry) => {
@@ -194,7 +197,7 @@ export function createEditor(
         if ('refused' in opened) store.setState({ refused: opened });
         else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
         else {
-          show(opened);
+          show(opened, opened.document);
           store.setState({ foreign: opened.foreign, from: task.name ?? null });
         }
       } finally {
@@ -202,9 +205,9 @@ export function createEditor(
       }
     },
     /** Begins with a project that is nowhere else, and keeps it. */
-    begin(project: Project): void {
+    begin(project: Project, document: Uint8Array | null = null): void {
       const history = { project, past: [], future: [] };
-      show(history);
+      show(history, document);
       beginDraft(history);
     },
     /** Answered without anything being opened. */
@@ -219,8 +222,8 @@ export function createEditor(
     async resume(id: string) {
       const draft = await (await written())?.load(id);
       if (!draft) return listDrafts();
-      const { seq: length, filed, ...history } = draft;
-      show(history);
+      const { seq: length, filed, document, ...history } = draft;
+      show(history, document);
       isBegun = true;
       entries = length;
       store.setState({
@@ -235,8 +238,8 @@ export function createEditor(
     },
     /** All of it with its history, as a file. Rejects where no project is open. */
     projectFile(): Promise<Uint8Array<ArrayBuffer>> {
-      const { past, future } = store.getState();
-      return engine.ask({ do: 'zip-project', past, future });
+      const { past, future, document } = store.getState();
+      return engine.ask({ do: 'zip-project', past, future, document });
     },
     /** Notes that a project was saved to a file. */
     filed(project: Project): void {

@@ -25,6 +25,8 @@ interface Schema extends DBSchema {
   /** The projects as they were opened. */
   bases: { key: string; value: Project };
   entries: { key: [id: string, seq: number]; value: Entry };
+  /** The documents that the texts were read from, by the id of the project. */
+  documents: { key: string; value: Uint8Array };
 }
 
 const NAME = 'cooperation-matrix-editor';
@@ -41,8 +43,10 @@ export type Drafts = ReturnType<typeof draftsIn>;
 export async function openDrafts(): Promise<Drafts | null> {
   let isOutdated = false;
   try {
-    const db = await openDB<Schema>(NAME, 1, {
-      upgrade(made) {
+    const db = await openDB<Schema>(NAME, 2, {
+      upgrade(made, before) {
+        made.createObjectStore('documents');
+        if (before > 0) return;
         made.createObjectStore('drafts', { keyPath: 'id' });
         made.createObjectStore('bases', { keyPath: 'id' });
         made.createObjectStore('entries');
@@ -114,7 +118,12 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
       (await db.getAll('drafts')).toSorted((a, b) => b.saved - a.saved),
 
     /** @param entries what happened to the project already, as when it came from a file */
-    async begin(project: Project, saved: number, entries: readonly Entry[] = []): Promise<Kept> {
+    async begin(
+      project: Project,
+      saved: number,
+      entries: readonly Entry[] = [],
+      document: Uint8Array | null = null,
+    ): Promise<Kept> {
       try {
         const { id } = project;
         const tx = all();
@@ -125,6 +134,8 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
           ...entries.map((entry, i) => tx.objectStore('entries').put(entry, [id, i + 1])),
           tx.done,
         ]);
+        // By itself: where there is no room for it, the project is kept without.
+        if (document) await db.put('documents', document, id).catch(() => {});
         return 'kept';
       } catch {
         return fault();
@@ -165,7 +176,11 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     },
 
     /** The project with its history and what a page left of it; null where it is gone. */
-    async load(id: string): Promise<(History & { seq: number; filed: number | null }) | null> {
+    async load(
+      id: string,
+    ): Promise<
+      (History & { seq: number; filed: number | null; document: Uint8Array | null }) | null
+    > {
       const [project, draft] = await Promise.all([db.get('bases', id), db.get('drafts', id)]);
       if (!project) return null;
       const entries = await db.getAll('entries', entriesOf(id));
@@ -179,10 +194,12 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
         history = next;
         seq = number;
       }
-      return { ...history, seq, filed: draft?.filed ?? null };
+      const document = (await db.get('documents', id)) ?? null;
+      return { ...history, seq, filed: draft?.filed ?? null, document };
     },
 
     async forget(id: string): Promise<void> {
+      await db.delete('documents', id);
       const tx = all();
       await Promise.all([
         tx.objectStore('drafts').delete(id),

@@ -9,10 +9,10 @@ import type { SeedFiles } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
 import { type Published, seedsOfDataset } from './dataset-seeds';
 import type { DroppedFiles, Refusal } from './engine/engine-protocol';
-import { PROJECT_FILE } from './project-zip';
+import { DOCUMENT_FOLDER, PROJECT_FILE } from './project-zip';
 
 export type Found =
-  | { readonly project: SeedFiles }
+  | { readonly project: SeedFiles; readonly documents: DroppedFiles }
   | { readonly seeds: SeedFiles; readonly foreign: readonly string[] }
   | { readonly problems: readonly Problem[] }
   /** Nothing was opened. */
@@ -35,12 +35,17 @@ export function found(dropped: DroppedFiles): Found {
   if (page) return page;
   const top = topOf(files, PROJECT_FILE) ?? topOf(files, 'dataset.json');
   if (top === undefined) return { refused: 'no-seeds' };
-  const under = files
+  const own = files
     .filter(([path]) => path.startsWith(top) && !path.endsWith('/'))
-    .map(([path, bytes]) => [path.slice(top.length), textOf(bytes)] as const)
+    .map(([path, bytes]) => [path.slice(top.length), bytes] as const)
     .filter(([path]) => !/(?:^|\/)\.(?!\.)/u.test(path));
+  const isProject = own.some(([path]) => path === PROJECT_FILE);
+  const isDocument = (path: string) => isProject && path.startsWith(DOCUMENT_FOLDER);
+  const under = own.flatMap(([path, bytes]) =>
+    isDocument(path) ? [] : [[path, textOf(bytes)] as const],
+  );
   const texts = new Map(under);
-  if (texts.has(PROJECT_FILE)) return { project: texts };
+  if (isProject) return { project: texts, documents: own.filter(([path]) => isDocument(path)) };
   const dataset = texts.get('dataset.json');
   return typeof dataset === 'string' && /"(?:format|hash)"\s*:/u.test(dataset)
     ? published(onlyTexts(texts))

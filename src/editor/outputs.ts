@@ -29,12 +29,15 @@ export function outputsOf(project: Project): Outputs {
 
 /** @param day of the data, ISO 8601, so that the same files give the same zip; one that is none counts for nothing */
 export function zipOf(
-  files: Iterable<readonly [path: string, text: string]>,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
   day: string,
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const entries = sorted.map(([path, text]) => [path, encoder.encode(text)]);
+  const entries = sorted.map(([path, content]) => [
+    path,
+    typeof content === 'string' ? encoder.encode(content) : content,
+  ]);
   const isDay = /^(?:19[89]|20)\d+-/u.test(day) && !Number.isNaN(Date.parse(day));
   return zipSync(Object.fromEntries(entries), { mtime: `${isDay ? day : '2000-01-01'}T12:00:00` });
 }

@@ -93,7 +93,7 @@ const values = z.object({
     ),
   }),
   codebook: text,
-  source: z.nullable(z.looseObject({ name: text, kind: text })),
+  source: z.nullable(z.looseObject({ name: text, kind: text, isKept: z.optional(z.boolean()) })),
   role: z.optional(z.literal('second')),
   languages: words,
   next: z.object({ line: count, record: count, position: count }),

@@ -1,10 +1,13 @@
 /**
  * A project as a file: a zip of plain files. `project.json` is what counts, `steps.jsonl` the changes that can
- * be taken back and made again, a line each; `seeds/` is there for people, and for any other program.
+ * be taken back and made again, a line each; `source/` holds the document where somebody wants it kept; `seeds/`
+ * is there for people, and for any other program.
  */
+import { isSafePath } from '../dataset/zip-safe';
 import { parseJson } from '../pipeline/json-file';
 import type { Problem } from '../pipeline/problem';
 import { isSeed, type SeedFiles } from '../pipeline/seed-files';
+import type { DroppedFiles } from './engine/engine-protocol';
 import { zipOf } from './outputs';
 import { PROJECT_FORMAT, type Project } from './project';
 import { LIST_NAMES, projectProblems } from './project-schema';
@@ -14,23 +17,55 @@ import type { History } from './undo';
 
 export const PROJECT_FILE = 'project.json';
 const STEPS_FILE = 'steps.jsonl';
+/** Holds the document that the text was read from. */
+export const DOCUMENT_FOLDER = 'source/';
 
-export function projectZip({ project, past, future }: History): Uint8Array<ArrayBuffer> {
+/** Where the document lies that the text was read from; '' where there is none. */
+function documentPath({ source }: Project['values']): string {
+  if (!source) return '';
+  const { name } = source;
+  return `${DOCUMENT_FOLDER}${isSafePath(name) && !name.includes('/') ? name : 'document'}`;
+}
+
+export function projectZip(
+  { project, past, future }: History,
+  document: Uint8Array | null = null,
+): Uint8Array<ArrayBuffer> {
+  const { values } = project;
   const lines = [
     ...past.map((step) => ({ is: 'past', step })),
     ...future.map((step) => ({ is: 'future', step })),
   ].map((line) => `${JSON.stringify(line)}\n`);
-  const files = new Map([
+  const files = new Map<string, string | Uint8Array>([
     ...seedFilesOf(project),
     [PROJECT_FILE, `${JSON.stringify(project, null, 1)}\n`],
     [STEPS_FILE, lines.join('')],
   ]);
-  return zipOf(files, project.values.about.date);
+  if (document && values.source?.isKept) files.set(documentPath(values), document);
+  return zipOf(files, values.about.date);
+}
+
+/**
+ * What makes a project of one format one of the next, by the format it is of: whoever raises `PROJECT_FORMAT` adds
+ * the way from the one before, and so every project file that was ever saved opens.
+ */
+type Ways = Readonly<Record<number, (project: object) => object>>;
+const WAYS: Ways = {};
+
+/** A project as it was saved, in the format of today; as it is where no way leads there, for the check to refuse. */
+export function lifted(saved: unknown, ways = WAYS, to: number = PROJECT_FORMAT): unknown {
+  const format = (saved as { format?: unknown } | null)?.format;
+  const way = typeof format === 'number' && format < to ? ways[format] : undefined;
+  return way ? lifted({ ...way(saved as object), format: Number(format) + 1 }, ways, to) : saved;
 }
 
 export type ReadProject =
   /** `foreign`: files that belong to no project. */
-  | { readonly history: History; readonly foreign: readonly string[] }
+  | {
+      readonly history: History;
+      readonly foreign: readonly string[];
+      readonly document: Uint8Array | null;
+    }
   | { readonly refused: 'newer' }
   | { readonly problems: readonly Problem[] };
 
@@ -38,13 +73,13 @@ export type ReadProject =
  * The project with its history, which is left out where it does not lead to the project: nothing else is
  * opened in part.
  */
-export function readProject(files: SeedFiles): ReadProject {
+export function readProject(files: SeedFiles, documents: DroppedFiles): ReadProject {
   const text = files.get(PROJECT_FILE) ?? '';
   if (typeof text !== 'string')
     return { problems: [{ file: PROJECT_FILE, column: 'file', ...text }] };
   const { json, problems: faults } = parseJson(PROJECT_FILE, text);
   if (faults.length > 0) return { problems: faults };
-  const value = json as Project;
+  const value = lifted(json) as Project;
   if (typeof value?.format === 'number' && value.format > PROJECT_FORMAT)
     return { refused: 'newer' };
   // A project that was saved before there was a list has none of its rows.
@@ -54,11 +89,20 @@ export function readProject(files: SeedFiles): ReadProject {
   if (problems.length > 0) return { problems };
   const isOwn = (path: string) =>
     path === PROJECT_FILE || path === STEPS_FILE || (path.startsWith('seeds/') && isSeed(path));
-  const foreign = [...files.keys()].filter((path) => !isOwn(path));
+  const path = documentPath(value.values);
+  const document = documents.find(([name]) => name === path)?.[1] ?? null;
+  const foreign = [
+    ...[...files.keys()].filter((each) => !isOwn(each)),
+    ...documents.map(([name]) => name).filter((name) => name !== path),
+  ];
   const steps = files.get(STEPS_FILE) ?? '';
   const history = typeof steps === 'string' ? withSteps(project, steps) : null;
-  if (history) return { history, foreign };
-  return { history: { project, past: [], future: [] }, foreign: [...foreign, STEPS_FILE] };
+  if (history) return { history, foreign, document };
+  return {
+    history: { project, past: [], future: [] },
+    foreign: [...foreign, STEPS_FILE],
+    document,
+  };
 }
 
 /** The project with its steps; null where they do not lead there and on from there. */

@@ -92,8 +92,13 @@ export interface Source {
   readonly read: string;
   /** The reader and its version, "docx 1". */
   readonly by: string;
+  /** The project file shall hold the document itself. */
+  readonly isKept?: boolean;
   readonly warnings: readonly ReadWarning[];
 }
+
+/** A larger document is not kept, in bytes. */
+export const MOST_KEPT = 8_000_000;
 
 /** What to look at in a text that was read from a document. */
 export interface ReadWarning {

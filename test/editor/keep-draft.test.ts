@@ -30,10 +30,21 @@ describe('what the browser keeps', () => {
     const again = await (await opened()).load(project.id);
     expect(again).toEqual({
       ...{ project: changed('one'), past: [entry.step], future: [] },
-      ...{ seq: 1, filed: null },
+      ...{ seq: 1, filed: null, document: null },
     });
     await drafts.filed(project.id, 7);
     expect((await drafts.load(project.id))?.filed).toBe(7);
+  });
+
+  it('is the document too, until the project is deleted', async () => {
+    const drafts = await opened();
+    const bytes = new Uint8Array([1, 2, 3]);
+    await drafts.begin({ ...project, id: 'with' }, 1, [], bytes);
+    expect((await drafts.load('with'))?.document).toEqual(bytes);
+    await drafts.forget('with');
+    await drafts.begin({ ...project, id: 'with' }, 2);
+    expect((await drafts.load('with'))?.document).toBeNull();
+    await drafts.forget('with');
   });
 
   it('is untouched where another tab went on, and where it was deleted', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -6,9 +7,11 @@ import { addClaim, changeClaim } from '../../src/editor/claim-edits';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Opened } from '../../src/editor/engine/engine-protocol';
 import { PROJECT_FORMAT } from '../../src/editor/project';
-import { projectZip } from '../../src/editor/project-zip';
+import { seedFilesOf } from '../../src/editor/project-seeds';
+import { lifted, projectZip } from '../../src/editor/project-zip';
 import { invertStep, stepBetween } from '../../src/editor/step';
 import { advance, type History, originOf } from '../../src/editor/undo';
+import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
@@ -188,4 +191,86 @@ describe('a project file', () => {
       foreign: ['letter.txt', 'photo.jpg', 'seeds/evil.html', 'steps.jsonl'],
     });
   });
+
+  describe('and the document that its text was read from', () => {
+    const bytes = new Uint8Array([0x50, 0x4b, 3, 4, 0xff]);
+    const withSource = (isKept: boolean, name = 'minutes.docx') => {
+      const source = {
+        ...{
+          name,
+          kind: 'docx' as const,
+          bytes: 5,
+          sha256: '',
+          pages: null,
+          read: '',
+          by: 'docx 1',
+        },
+        ...{ warnings: [], isKept },
+      };
+      const project = { ...begun.project, values: { ...begun.project.values, source } };
+      return projectZip({ ...begun, project }, bytes);
+    };
+
+    it.each(['minutes.docx', '../climbs', 'a/b.pdf', 'Procès-verbal nº 1.docx'])(
+      'hold %s where it is wished, and give it back',
+      (name) => {
+        const opened = look([['x.zip', withSource(true, name)]]);
+        expect(opened).toMatchObject({ document: bytes, foreign: [] });
+      },
+    );
+
+    it('are without it where it is not wished', () => {
+      expect(look([['x.zip', withSource(false)]])).toMatchObject({ document: null, foreign: [] });
+    });
+
+    it('name another document as a file that was not read', () => {
+      const unzipped = unzip(withSource(true));
+      const files = 'files' in unzipped ? unzipped.files : [];
+      expect(look([...files, ['source/other.exe', bytes]])).toMatchObject({
+        document: bytes,
+        foreign: ['source/other.exe'],
+      });
+    });
+  });
+});
+
+describe('a project file of an older version', () => {
+  const FIRST = 'test/fixtures/project-format-1';
+
+  it('of the first format that was ever saved opens with its history', () => {
+    const files = ['project.json', 'steps.jsonl'].map(
+      (name) => [name, new Uint8Array(readFileSync(`${FIRST}/${name}`))] as const,
+    );
+    const opened = look(files);
+    if (!('project' in opened)) throw new Error(JSON.stringify(opened));
+    expect(opened.project.format).toBe(PROJECT_FORMAT);
+    expect(opened.past.map(({ label }) => label)).toEqual(['note', 'title']);
+    expect(opened.future.map(({ label }) => label)).toEqual(['again']);
+    expect(opened.foreign).toEqual([]);
+    // Nothing of it waits or is wrong: what it was coded for comes out.
+    expect(buildSeeds(seedFilesOf(opened.project)).dataset.records).toHaveLength(1);
+  });
+
+  it('is lifted format by format, and no further', () => {
+    const ways = {
+      0: (project: object) => ({ ...project, steps: ['from 0'] }),
+      1: (project: object) => ({ ...project, more: 1 }),
+      2: (project: object) => ({ ...project, last: true }),
+    };
+    expect(lifted({ format: 0, id: 'x' }, ways, 2)).toEqual({
+      ...{ format: 2, id: 'x', steps: ['from 0'], more: 1 },
+    });
+    expect(lifted({ format: 2 }, ways, 2)).toEqual({ format: 2 });
+    expect(lifted({ format: 5 }, ways, 2)).toEqual({ format: 5 });
+  });
+
+  it.each([[null], [7], [[]], [{}], [{ format: 'x' }], [{ format: -3 }]])(
+    'that nobody knows stays as it is, to be refused: %j',
+    (saved) => {
+      expect(lifted(saved)).toEqual(saved);
+      expect(look([['project.json', strToU8(JSON.stringify(saved))]])).toMatchObject({
+        refused: 'problems',
+      });
+    },
+  );
 });

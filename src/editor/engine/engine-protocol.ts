@@ -84,7 +84,10 @@ export type Job =
       meeting?: string | undefined;
     }
   /** `isBlind`: without what was coded, and without history, for a second coder. */
-  | ({ do: 'zip-project'; isBlind?: true } & Pick<History, 'past' | 'future'>)
+  | ({ do: 'zip-project'; isBlind?: true; document?: Uint8Array | null } & Pick<
+      History,
+      'past' | 'future'
+    >)
   | { do: 'take-second'; files: DroppedFiles }
   | { do: 'compare' }
   | { do: 'publish' }
@@ -110,8 +113,8 @@ export type Draft =
   | { problems: readonly Told[] };
 
 export type Opened =
-  /** `foreign`: files beside it that were not read. */
-  | (History & { readonly foreign: readonly string[] })
+  /** `foreign`: files beside it that were not read; `document`: that of the text, where it is kept. */
+  | (History & { readonly foreign: readonly string[]; readonly document?: Uint8Array | null })
   /** One is to be chosen. */
   | { readonly choose: readonly { readonly id: string; readonly title: string }[] }
   /** Nothing was opened. */

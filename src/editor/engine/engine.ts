@@ -80,7 +80,7 @@ function done(task: Job, project: Project | null): Answers[keyof Answers] {
   if (task.do === 'zip-project')
     return task.isBlind
       ? projectZip({ project: blindCopy(project), past: [], future: [] })
-      : projectZip({ project, ...task });
+      : projectZip({ project, ...task }, task.document);
   if (task.do === 'compare') return comparedCodings(project);
   if (task.do === 'take-second') {
     const hers = opened(found(task.files), project.values.meeting.id);
@@ -95,12 +95,12 @@ function opened(files: Found, meeting: string | undefined): Opened {
   if ('refused' in files) return { problems: [], ...files };
   if ('problems' in files) return refused(files.problems);
   if ('project' in files) {
-    const read = readProject(files.project);
+    const read = readProject(files.project, files.documents);
     if ('refused' in read) return { ...read, problems: [] };
     if ('problems' in read) return refused(read.problems);
     // What this browser keeps of it stays as it is.
     const project = { ...read.history.project, id: projectId() };
-    return { ...read.history, project, foreign: read.foreign };
+    return { ...read.history, project, foreign: read.foreign, document: read.document };
   }
   const { project, problems, meetings } = projectOf(files.seeds, projectId(), meeting);
   if (meetings.length > 1 && meeting === undefined && problems.length === 0)

@@ -33,6 +33,8 @@ export const editorText = {
   'text.fail.paste': 'There is nothing to read. Paste the text of the minutes in the field first.',
   'text.document': 'Document',
   'text.pasted': 'Pasted text',
+  'text.keep': 'Keep this document in the project file ({size} KB)',
+  'text.export': 'Export the document',
   'text.pages': '{pages, plural, one {# page read} other {# pages read}}',
   'text.page': 'page {page}',
   'text.page.short': 'p. {page}',

@@ -35,6 +35,8 @@ export const editorText = {
   'text.fail.paste': 'No hay nada que leer. Pegue primero el texto del acta en el campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto pegado',
+  'text.keep': 'Guardar este documento en el archivo de proyecto ({size} KB)',
+  'text.export': 'Exportar el documento',
   'text.pages': '{pages, plural, one {# página leída} other {# páginas leídas}}',
   'text.page': 'página {page}',
   'text.page.short': 'p. {page}',

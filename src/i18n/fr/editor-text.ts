@@ -35,6 +35,8 @@ export const editorText = {
   'text.fail.paste': 'Il n’y a rien à lire. Collez d’abord le texte du compte rendu dans le champ.',
   'text.document': 'Document',
   'text.pasted': 'Texte collé',
+  'text.keep': 'Conserver ce document dans le fichier de projet ({size} Ko)',
+  'text.export': 'Exporter le document',
   'text.pages': '{pages, plural, one {# page lue} other {# pages lues}}',
   'text.page': 'page {page}',
   'text.page.short': 'p. {page}',

@@ -35,6 +35,8 @@ export const editorText = {
   'text.fail.paste': 'Não há nada para ler. Cole primeiro o texto da ata no campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto colado',
+  'text.keep': 'Guardar este documento no arquivo de projeto ({size} KB)',
+  'text.export': 'Exportar o documento',
   'text.pages': '{pages, plural, one {# página lida} other {# páginas lidas}}',
   'text.page': 'página {page}',
   'text.page.short': 'p. {page}',

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { FILES_ID } from '../../../dataset/one-page';
 import type { Dataset } from '../../../dataset/schema';
 import { newProject } from '../../../editor/empty-project';
+import { MOST_KEPT } from '../../../editor/project';
 import { isDocument, MOST_BYTES } from '../../../editor/read/file-kind';
 import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
 import { readFile, readPaste } from '../../../editor/read/read-link';
@@ -37,7 +38,11 @@ export function NewMeeting({ takeOthers }: Props) {
   // What is opened meanwhile must not give way to what is read too late.
   useEffect(() => () => cancel.current?.abort(), []);
 
-  const begin = async (name: string, read: (stop: AbortSignal) => Promise<ReadResult>) => {
+  const begin = async (
+    name: string,
+    read: (stop: AbortSignal) => Promise<ReadResult>,
+    file: File | null = null,
+  ) => {
     cancel.current?.abort();
     const stop = new AbortController();
     cancel.current = stop;
@@ -45,7 +50,9 @@ export function NewMeeting({ takeOthers }: Props) {
     setReading({ name, phase: 'opening', done: 0, of: null });
     try {
       const [document, lists] = await Promise.all([read(stop.signal), ownLists()]);
-      if (!stop.signal.aborted) theEditor().begin(newProject(document, lists));
+      const isSmall = file !== null && file.size <= MOST_KEPT;
+      const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
+      if (!stop.signal.aborted) theEditor().begin(newProject(document, lists), bytes);
     } catch (error) {
       if (!stop.signal.aborted) setFailure(failureWords(error, name));
     } finally {
@@ -57,16 +64,19 @@ export function NewMeeting({ takeOthers }: Props) {
     // A page that was published is a meeting, and no document of one.
     if (!file || !(await isDocument(files)) || (await holdsFiles(file))) return takeOthers(files);
     const { name } = file;
-    await begin(name, (stop) =>
-      readFile(
-        file,
-        0,
-        (phase, done, of) => {
-          // What was on its way when it was cancelled.
-          if (!stop.aborted) setReading({ name, phase, done, of });
-        },
-        stop,
-      ),
+    await begin(
+      name,
+      (stop) =>
+        readFile(
+          file,
+          0,
+          (phase, done, of) => {
+            // What was on its way when it was cancelled.
+            if (!stop.aborted) setReading({ name, phase, done, of });
+          },
+          stop,
+        ),
+      file,
     );
   };
   const stop = () => {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Spot } from '../../../editor/project';
-import { t } from '../../../i18n';
-import { useProject } from '../use-editor';
+import { formatNumber, t } from '../../../i18n';
+import { saveFile } from '../../../ui/save-file';
+import { theEditor, useEditor, useProject } from '../use-editor';
 import { MendList } from './mend-list';
 import { QuotesToCheck } from './quotes-to-check';
 import { TextLines } from './text-lines';
@@ -34,6 +35,7 @@ function DocumentNotes() {
         {name === '' ? t('text.pasted') : name}
         {pages !== null && ` · ${t('text.pages', { pages })}`}
       </p>
+      <KeepDocument />
       {warnings.length > 0 && (
         <ul className="text-warnings">
           {warnings.map(({ code, count, page }) => (
@@ -45,5 +47,36 @@ function DocumentNotes() {
         </ul>
       )}
     </section>
+  );
+}
+
+/** The document itself, where the browser has it: whether the project file holds it, and a way to have it back. */
+function KeepDocument() {
+  const source = useProject(({ values }) => values.source);
+  const document = useEditor((state) => state.document);
+  if (!source || !document) return null;
+  const keep = (isKept: boolean) =>
+    theEditor().change('keep document', (project) => ({
+      ...project,
+      values: { ...project.values, source: { ...source, isKept } },
+    }));
+  return (
+    <div className="editor-open">
+      <label>
+        <input
+          type="checkbox"
+          checked={source.isKept === true}
+          onChange={({ target }) => keep(target.checked)}
+        />{' '}
+        {t('text.keep', { size: formatNumber(Math.ceil(document.length / 1e3)) })}
+      </label>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => saveFile(source.name, new Blob([new Uint8Array(document)]))}
+      >
+        {t('text.export')}
+      </button>
+    </div>
   );
 }
