@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** BCP 47 tag, and the words that keep that language. */
 interface Part {
-  readonly lang: string | undefined;
+  readonly lang?: string | undefined;
   readonly words: string;
   /** Stands in place of the words, as a link does. */
   readonly drawn?: ReactNode;
@@ -32,3 +32,8 @@ export function InLanguages({ parts, within }: { parts: readonly Part[]; within:
     </>
   );
 }
+
+/** Words in quotation marks; those within them are single ones, as in print. */
+export const Quoted = ({ lang, words }: Part) => (
+  <q lang={lang}>{words.replaceAll('“', '‘').replaceAll('”', '’')}</q>
+);

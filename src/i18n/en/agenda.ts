@@ -92,7 +92,7 @@ export const agenda = {
   'agenda.first.when': '{share}, when {criteria} weighs more',
   'agenda.first.when.several': '{share}, when {criteria} weigh more',
   'agenda.first.alike': '{share}, with no criterion weighing more',
-  'agenda.first.weight': '“{criterion}” ({share})',
+  'agenda.first.weight': '“{criterion}” (weight {share})',
   'agenda.on': 'on the agenda',
   'agenda.names.more': '{names}; {count, plural, one {# more} other {# more}}',
   'agenda.tied': 'Tied with {topics}',
@@ -150,7 +150,7 @@ export const agenda = {
   'agenda.drag': 'Drag {topic} to another place',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
-  'agenda.item.close': 'another topic could take this place',
+  'agenda.item.close': 'its place is not certain',
   'agenda.item.among': 'among the first {n} in {share} of the draws',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
@@ -192,8 +192,8 @@ export const agenda = {
   'agenda.count.answered': 'Need answered, not counted',
   'agenda.count.answers': 'could answer:',
   'agenda.count.related': 'related, of another form:',
-  'agenda.invited.answered': 'Could answer',
-  'agenda.invited.perhaps': 'Could perhaps answer',
+  'agenda.invited.answered': 'Offer that answers a need',
+  'agenda.invited.perhaps': 'Offer that perhaps answers a need',
   'agenda.invited.related': 'Offer that answers no need here',
   'agenda.why.asks': '{count, plural, one {# State asks for help} other {# States ask for help}}',
   'agenda.why.raises': '{count, plural, one {# State raises it} other {# States raise it}}',
@@ -203,7 +203,7 @@ export const agenda = {
   'agenda.why.all': 'offers answer every need',
   'agenda.why.unsure': 'there are offers, but none surely answers a need',
   'agenda.why.some':
-    '{count, plural, one {needs of # State are} other {needs of # States are}} not surely answered',
+    '{count, plural, one {# State has needs} other {# States have needs}} that no offer surely answers',
   'agenda.why.experience':
     '{count, plural, one {# State reports experience} other {# States report experience}}',
   'agenda.why': '{clauses}.',

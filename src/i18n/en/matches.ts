@@ -6,9 +6,10 @@ export const matches = {
   'matches.list.offers': 'Offers',
   'matches.list.unanswered': 'Needs not surely answered',
   'matches.list.unused': 'Offers that answer no recorded need',
-  'matches.list.single': 'Topics: {parts}',
-  'matches.list.single.one': '{count} with one provider',
-  'matches.list.single.none': '{count} where no offer answers a need',
+  'matches.list.single.one':
+    '{count, plural, one {# topic with one provider} other {# topics with one provider}}',
+  'matches.list.single.none':
+    '{count, plural, one {# topic where no offer answers a need} other {# topics where no offer answers a need}}',
   'matches.list.single.zero': 'Every topic with a need has several providers',
 
   'matches.needs': '{count, plural, one {# need} other {# needs}}: {states}',
@@ -73,7 +74,7 @@ export const matches = {
   'matches.why.shared': 'same form: {given}',
   'matches.why.different': 'different form: {given}, not {wanted}',
   'matches.why.unnamed': 'no form stated',
-  'matches.why.unnamed.need': 'no form stated; needed: {wanted}',
+  'matches.why.unnamed.need': 'the offer states no form; the need: {wanted}',
   'matches.why.any': '{given}; the need states no form',
   'matches.why.named': 'named for {names}',
   'matches.why.member': 'for {open}',
@@ -95,8 +96,7 @@ export const matches = {
     '{count, plural, one {# record perhaps answers} other {# records perhaps answer}}',
   'matches.count.related':
     '{count, plural, one {# record of another form} other {# records of another form}}',
-  'matches.count.own':
-    '{count, plural, one {# record of its own offers} other {# records of its own offers}}',
+  'matches.count.own': 'Its own offers ({count, plural, one {# record} other {# records}})',
   'matches.count.others':
     '{count, plural, one {# record open to others only} other {# records open to others only}}',
   'matches.available':
@@ -146,4 +146,5 @@ export const matches = {
   'matches.empty.filtered': 'These filters leave nothing to list.',
   'matches.list.told':
     '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# record} other {# records}}',
+  'matches.told.from': '{heading} (from {told})',
 } as const;

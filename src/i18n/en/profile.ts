@@ -31,7 +31,7 @@ export const profile = {
   'profile.lead.planned': 'Plans help on {topics}.',
   'profile.lead.delivered': 'Has already helped others on {topics}.',
   'profile.lead.in-place': 'Reports experience on {topics}.',
-  'profile.lead.in-progress': 'Reports experience on {topics}, still in progress.',
+  'profile.lead.in-progress': 'Its experience on {topics} is still in progress.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.perhaps':

@@ -2,7 +2,7 @@
 export const share = {
   'share.link': 'Link to this view',
   'share.link.hint':
-    'The link keeps your filters, order, open evidence and choices. It also says how many records of dataset {hash} you see: {records, number} of {all, number}.',
+    'The link keeps your filters, order, open evidence and choices. It also says which data you see: {records, number} of {all, number} records of dataset {hash}.',
   'share.link.language': 'Always open in {language}',
   'share.link.at': 'Opens at',
   'share.link.top': 'the top of the view',

@@ -18,7 +18,7 @@ export const app = {
   'app.view.profile': 'Perfiles',
   'app.view.minutes': 'Acta',
   'app.view.editor': 'Edición',
-  'app.view.about': 'Datos',
+  'app.view.about': 'Acerca de',
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',
   'app.dataset':

@@ -24,7 +24,7 @@ export const charts = {
     'Estos temas no se cuentan, porque en ellos solo las regiones tienen necesidades u ofertas:',
   'charts.silent.topic.organizations-and-regions':
     'Estos temas no se cuentan, porque en ellos solo las organizaciones y las regiones tienen necesidades u ofertas:',
-  'charts.silent.hidden': 'Hay registros, pero ninguna necesidad ni oferta que se muestre aquí:',
+  'charts.silent.hidden': 'Con registros que este gráfico no cuenta:',
   'charts.silent.topic.others':
     'Temas en los que solo tienen registros los actores que el filtro excluye:',
   'charts.silent.topic.nothing-on-topic': 'Temas sin ningún registro:',

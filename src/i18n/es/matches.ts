@@ -8,9 +8,10 @@ export const matches = {
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necesidades sin respuesta segura',
   'matches.list.unused': 'Ofertas que no responden a ninguna necesidad',
-  'matches.list.single': 'Temas: {parts}',
-  'matches.list.single.one': '{count} con un solo proveedor',
-  'matches.list.single.none': '{count} sin oferta que responda a una necesidad',
+  'matches.list.single.one':
+    '{count, plural, one {# tema con un solo proveedor} other {# temas con un solo proveedor}}',
+  'matches.list.single.none':
+    '{count, plural, one {# tema sin oferta que responda a una necesidad} other {# temas sin oferta que responda a una necesidad}}',
   'matches.list.single.zero': 'Cada tema con una necesidad tiene varios proveedores',
 
   'matches.needs': '{count, plural, one {# necesidad} other {# necesidades}}: {states}',
@@ -76,7 +77,7 @@ export const matches = {
   'matches.why.shared': 'misma modalidad: {given}',
   'matches.why.different': 'otra modalidad: {given}, no {wanted}',
   'matches.why.unnamed': 'sin modalidad indicada',
-  'matches.why.unnamed.need': 'sin modalidad indicada; se necesita: {wanted}',
+  'matches.why.unnamed.need': 'la oferta no indica modalidad; la necesidad: {wanted}',
   'matches.why.any': '{given}; la necesidad no indica modalidad',
   'matches.why.named': 'dirigida a {names}',
   'matches.why.member': 'para {open}',
@@ -99,7 +100,7 @@ export const matches = {
   'matches.count.related':
     '{count, plural, one {# registro de otra modalidad} other {# registros de otra modalidad}}',
   'matches.count.own':
-    '{count, plural, one {# registro de su propia oferta} other {# registros de sus propias ofertas}}',
+    'Sus propias ofertas ({count, plural, one {# registro} other {# registros}})',
   'matches.count.others':
     '{count, plural, one {# registro abierto solo a otros} other {# registros abiertos solo a otros}}',
   'matches.available':
@@ -153,4 +154,5 @@ export const matches = {
   'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',
   'matches.list.told':
     '{passages, plural, one {# pasaje} other {# pasajes}}, {records, plural, one {# registro} other {# registros}}',
+  'matches.told.from': '{heading} (de {told})',
 } satisfies Words<typeof english>;

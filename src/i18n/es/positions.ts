@@ -8,7 +8,7 @@ export const positions = {
   'positions.intro':
     'Vea quién propuso qué, quién lo apoyó y quién se opuso. Elija una marca para leer la cita.',
   'positions.left-out':
-    '{count, plural, one {# de {total} propuestas no tiene} other {# de {total} propuestas no tienen}} ninguna posición que cumpla los filtros.',
+    'No hay posiciones que mostrar sobre {count, plural, one {#} other {#}} de {total} propuestas.',
   'positions.none': 'Este conjunto de datos no contiene propuestas.',
   'positions.none.taken': 'Este conjunto de datos no contiene posiciones.',
   'positions.legend': 'Leyenda',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Enlace a esta vista',
   'share.link.hint':
-    'El enlace guarda sus filtros, el orden, el pasaje abierto y lo que eligió. También indica cuántos registros del conjunto de datos {hash} ve usted: {records, number} de {all, number}.',
+    'El enlace guarda sus filtros, el orden, el pasaje abierto y lo que eligió. También indica qué datos ve usted: {records, number} de {all, number} registros del conjunto de datos {hash}.',
   'share.link.language': 'Abrir siempre en {language}',
   'share.link.at': 'Se abre en',
   'share.link.top': 'el comienzo de la vista',

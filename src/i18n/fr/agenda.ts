@@ -158,7 +158,7 @@ export const agenda = {
   'agenda.drag': 'Glisser {topic} à une autre place',
   'agenda.moved': '{topic} est désormais le point {place} sur {count}.',
   'agenda.item.pinned': 'fixé par la présidence',
-  'agenda.item.close': 'un autre thème pourrait prendre cette place',
+  'agenda.item.close': 'sa place n’est pas certaine',
   'agenda.item.among':
     '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
@@ -201,9 +201,9 @@ export const agenda = {
   'agenda.count.answered': 'Besoins avec réponse, non comptés',
   'agenda.count.answers': 'pourraient répondre :',
   'agenda.count.related': 'connexes, d’une autre forme :',
-  'agenda.invited.answered': 'Pourrait répondre',
-  'agenda.invited.perhaps': 'Pourrait peut-être répondre',
-  'agenda.invited.related': 'Offre qui ne répond ici à aucun besoin',
+  'agenda.invited.answered': 'Offre qui répond à un besoin',
+  'agenda.invited.perhaps': 'Offre qui répond peut-être à un besoin',
+  'agenda.invited.related': 'Offre qui ne répond à aucun besoin listé',
   'agenda.why.asks': '{count, plural, one {# État demande} other {# États demandent}} de l’aide',
   'agenda.why.raises': '{count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'agenda.why.more': '{count, plural, one {# autre l’évoque} other {# autres l’évoquent}}',
@@ -212,7 +212,7 @@ export const agenda = {
   'agenda.why.all': 'des offres répondent à tous les besoins',
   'agenda.why.unsure': 'il y a des offres, mais aucune ne répond sûrement à un besoin',
   'agenda.why.some':
-    '{count, plural, one {des besoins de # État sont} other {des besoins de # États sont}} sans réponse sûre',
+    '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse certaine',
   'agenda.why.experience':
     '{count, plural, one {# État fait état d’une expérience} other {# États font état d’une expérience}}',
   'agenda.why': '{clauses}.',

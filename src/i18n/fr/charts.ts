@@ -24,7 +24,7 @@ export const charts = {
     'Non comptés ici, car seules des régions ont des besoins ou des offres :',
   'charts.silent.topic.organizations-and-regions':
     'Non comptés ici, car seules des organisations et des régions ont des besoins ou des offres :',
-  'charts.silent.hidden': 'Des fiches existent, mais aucun besoin ni offre affiché ici :',
+  'charts.silent.hidden': 'Avec des fiches que ce graphique ne compte pas :',
   'charts.silent.topic.others': 'Seuls des acteurs exclus par le filtre ont des fiches :',
   'charts.silent.topic.nothing-on-topic': 'Rien n’est consigné :',
   'charts.silent.actor.nothing-on-topic':

@@ -8,9 +8,10 @@ export const matches = {
   'matches.list.offers': 'Offres',
   'matches.list.unanswered': 'Besoins sans réponse sûre',
   'matches.list.unused': 'Offres qui ne répondent à aucun besoin',
-  'matches.list.single': 'Thèmes : {parts}',
-  'matches.list.single.one': '{count} à prestataire unique',
-  'matches.list.single.none': '{count} sans offre qui réponde à un besoin',
+  'matches.list.single.one':
+    '{count, plural, one {# thème à prestataire unique} other {# thèmes à prestataire unique}}',
+  'matches.list.single.none':
+    '{count, plural, one {# thème sans offre qui réponde à un besoin} other {# thèmes sans offre qui réponde à un besoin}}',
   'matches.list.single.zero': 'Chaque thème avec un besoin a plusieurs prestataires',
 
   'matches.needs': '{count, plural, one {# besoin} other {# besoins}} : {states}',
@@ -75,7 +76,7 @@ export const matches = {
   'matches.why.shared': 'même forme : {given}',
   'matches.why.different': 'autre forme : {given}, non {wanted}',
   'matches.why.unnamed': 'forme non précisée',
-  'matches.why.unnamed.need': 'forme non précisée ; besoin : {wanted}',
+  'matches.why.unnamed.need': 'l’offre ne précise pas la forme ; le besoin : {wanted}',
   'matches.why.any': '{given} ; le besoin ne précise aucune forme',
   'matches.why.named': 'faite nommément à : {names}',
   'matches.why.member': 'pour {open}',
@@ -97,8 +98,7 @@ export const matches = {
     '{count, plural, one {# fiche répond peut-être} other {# fiches répondent peut-être}}',
   'matches.count.related':
     '{count, plural, one {# fiche d’une autre forme} other {# fiches d’une autre forme}}',
-  'matches.count.own':
-    '{count, plural, one {# fiche de sa propre offre} other {# fiches de ses propres offres}}',
+  'matches.count.own': 'Ses propres offres ({count, plural, one {# fiche} other {# fiches}})',
   'matches.count.others':
     '{count, plural, one {# fiche ouverte à d’autres seulement} other {# fiches ouvertes à d’autres seulement}}',
   'matches.available':
@@ -151,4 +151,5 @@ export const matches = {
   'matches.empty.filtered': 'Avec ces filtres, il ne reste rien à afficher.',
   'matches.list.told':
     '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# fiche} other {# fiches}}',
+  'matches.told.from': '{heading} (d’après {told})',
 } satisfies Words<typeof english>;

@@ -8,7 +8,7 @@ export const positions = {
   'positions.intro':
     'Voyez qui a proposé quoi, qui l’a appuyé et qui s’y est opposé. Choisissez une marque pour lire la citation.',
   'positions.left-out':
-    '{count, plural, one {# proposition sur {total} n’a} other {# propositions sur {total} n’ont}} aucune position qui corresponde aux filtres.',
+    'Aucune position à montrer pour {count, plural, one {# proposition} other {# propositions}} sur {total}.',
   'positions.none': 'Ce jeu de données ne contient aucune proposition.',
   'positions.none.taken': 'Ce jeu de données ne contient aucune position.',
   'positions.legend': 'Légende',

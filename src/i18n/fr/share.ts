@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Lien vers cette vue',
   'share.link.hint':
-    'Le lien garde vos filtres, l’ordre, le passage ouvert et vos choix. Il indique aussi combien de fiches du jeu de données {hash} vous voyez : {records, number} sur {all, number}.',
+    'Le lien garde vos filtres, l’ordre, le passage ouvert et vos choix. Il indique aussi quelles données vous voyez : {records, number} fiches sur {all, number} du jeu de données {hash}.',
   'share.link.language': 'Toujours ouvrir en {language}',
   'share.link.at': 'S’ouvre à',
   'share.link.top': 'le début de la vue',

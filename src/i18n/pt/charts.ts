@@ -24,7 +24,7 @@ export const charts = {
     'Estes temas não são contados, porque neles só regiões têm necessidades ou ofertas:',
   'charts.silent.topic.organizations-and-regions':
     'Estes temas não são contados, porque neles só organizações e regiões têm necessidades ou ofertas:',
-  'charts.silent.hidden': 'Há registros, mas nenhuma necessidade ou oferta mostrada aqui:',
+  'charts.silent.hidden': 'Com registros que este gráfico não conta:',
   'charts.silent.topic.others': 'Temas em que só têm registros os atores que o filtro exclui:',
   'charts.silent.topic.nothing-on-topic': 'Temas sem nenhum registro:',
   'charts.silent.actor.nothing-on-topic':

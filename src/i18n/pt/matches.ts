@@ -8,9 +8,10 @@ export const matches = {
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necessidades sem resposta segura',
   'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade',
-  'matches.list.single': 'Temas: {parts}',
-  'matches.list.single.one': '{count} com um só prestador',
-  'matches.list.single.none': '{count} sem oferta que responda a uma necessidade',
+  'matches.list.single.one':
+    '{count, plural, one {# tema com um só prestador} other {# temas com um só prestador}}',
+  'matches.list.single.none':
+    '{count, plural, one {# tema sem oferta que responda a uma necessidade} other {# temas sem oferta que responda a uma necessidade}}',
   'matches.list.single.zero': 'Cada tema com uma necessidade tem vários prestadores',
 
   'matches.needs': '{count, plural, one {# necessidade} other {# necessidades}}: {states}',
@@ -75,7 +76,7 @@ export const matches = {
   'matches.why.shared': 'mesma modalidade: {given}',
   'matches.why.different': 'outra modalidade: {given}, não {wanted}',
   'matches.why.unnamed': 'modalidade não indicada',
-  'matches.why.unnamed.need': 'modalidade não indicada; necessária: {wanted}',
+  'matches.why.unnamed.need': 'a oferta não indica modalidade; a necessidade: {wanted}',
   'matches.why.any': '{given}; a necessidade não indica modalidade',
   'matches.why.named': 'nomeia {names}',
   'matches.why.member': 'para {open}',
@@ -98,7 +99,7 @@ export const matches = {
   'matches.count.related':
     '{count, plural, one {# registro de outra modalidade} other {# registros de outra modalidade}}',
   'matches.count.own':
-    '{count, plural, one {# registro da sua própria oferta} other {# registros das suas próprias ofertas}}',
+    'As suas próprias ofertas ({count, plural, one {# registro} other {# registros}})',
   'matches.count.others':
     '{count, plural, one {# registro aberto somente a outros} other {# registros abertos somente a outros}}',
   'matches.available':
@@ -152,4 +153,5 @@ export const matches = {
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',
   'matches.list.told':
     '{passages, plural, one {# trecho} other {# trechos}}, {records, plural, one {# registro} other {# registros}}',
+  'matches.told.from': '{heading} (de {told})',
 } satisfies Words<typeof english>;

@@ -8,7 +8,7 @@ export const positions = {
   'positions.intro':
     'Veja quem propôs o quê, quem apoiou e quem se opôs. Escolha uma marca para ler a citação.',
   'positions.left-out':
-    '{count, plural, one {# de {total} propostas não tem} other {# de {total} propostas não têm}} nenhuma posição que atenda aos filtros.',
+    'Não há posições a mostrar sobre {count, plural, one {#} other {#}} de {total} propostas.',
   'positions.none': 'Este conjunto de dados não contém propostas.',
   'positions.none.taken': 'Este conjunto de dados não contém posições.',
   'positions.legend': 'Legenda',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Link para esta seção',
   'share.link.hint':
-    'O link guarda os seus filtros, a ordem, o trecho aberto e o que você escolheu. Também indica quantos registros do conjunto de dados {hash} você vê: {records, number} de {all, number}.',
+    'O link guarda os seus filtros, a ordem, o trecho aberto e o que você escolheu. Também indica que dados você vê: {records, number} de {all, number} registros do conjunto de dados {hash}.',
   'share.link.language': 'Abrir sempre em {language}',
   'share.link.at': 'Abre em',
   'share.link.top': 'o início da seção',

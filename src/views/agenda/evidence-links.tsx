@@ -6,6 +6,7 @@ import { meetingOf } from '../../model/labels';
 import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
+import { Quoted } from '../../ui/in-language';
 import { isRecord, type Named, type Statement, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
@@ -114,7 +115,7 @@ function StatementQuote({ statement }: { statement: Statement }) {
   return (
     <li>
       <a {...useStatementLink(statement)} lang={meetingOf(model, meeting)?.language}>
-        <q>{evidence.exact}</q>
+        <Quoted words={evidence.exact} />
       </a>{' '}
       {t('agenda.quote', {
         source: sourceWords(model, statement),

@@ -8,6 +8,7 @@ import { useFollow, useHref, useLateView, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { goTo } from '../../ui/contents';
 import { fileName } from '../../ui/file-name';
+import { Quoted } from '../../ui/in-language';
 import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
 import { useIsPrinting } from '../../ui/use-is-printing';
@@ -206,7 +207,7 @@ function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
         {number}
       </a>
       <p>
-        {sources} <q lang={language}>{quote}</q> ({place}
+        {sources} <Quoted lang={language} words={quote} /> ({place}
         {links.map(({ kind, id, name, href }) => (
           <Fragment key={name}>
             ;{' '}

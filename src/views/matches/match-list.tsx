@@ -4,6 +4,7 @@ import { t } from '../../i18n';
 import { meetingOf } from '../../model/labels';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
+import { Quoted } from '../../ui/in-language';
 import { actorsIn, type MatchRow } from './match-rows';
 import { ActorName } from './name-links';
 
@@ -101,7 +102,7 @@ export function RecordQuote({ record }: { record: number }) {
         data-record={id}
         aria-current={isOpen ? 'true' : undefined}
       >
-        <q>{evidence.exact}</q>
+        <Quoted words={evidence.exact} />
       </a>
     </p>
   );

@@ -153,10 +153,13 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const offers = [...table.offers.keys()];
   const available = offers.filter((at) => model.dataset.records[at]?.status === 'available');
   const unused = offersNotTakenUp(model, filter);
-  /** A heading that counts records says how many passages and statements they are. */
-  const toldIn = (records: readonly number[], heading: string) =>
+  /** A heading that counts records says how many passages and statements they are, or some of them. */
+  const toldIn = (records: readonly number[], heading: string, count = records.length) =>
     records.length > 0
-      ? t('offers.told.with', { heading, told: t('offers.told', countOffers(model, records)) })
+      ? t(count > records.length ? 'offers.told.with' : 'matches.told.from', {
+          heading,
+          told: t('offers.told', countOffers(model, records)),
+        })
       : heading;
   // An actor that the filters choose may have a need that other filters hide.
   const chosen = admittedActors(compileFilter(model, filter));
@@ -182,8 +185,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   ] as const;
   const some = topicsOn.filter(([, count]) => count > 0);
   const parts = some.map(([on, count]) => t(`matches.list.single.${on}`, { count })).join(', ');
-  const single =
-    parts === '' ? noNeed || t('matches.list.single.zero') : t('matches.list.single', { parts });
+  const single = parts || noNeed || t('matches.list.single.zero');
   return {
     needs: figures('needs', needs, noNeed || needWords([...table.needs.values()])),
     offers: {
@@ -193,7 +195,9 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
           ? t('matches.list.told', countOffers(model, available))
           : formatNumber(offers.length),
       heading:
-        offers.length > 0 ? toldIn(available, offerWords(model, offers)) : t('matches.list.offers'),
+        offers.length > 0
+          ? toldIn(available, offerWords(model, offers), offers.length)
+          : t('matches.list.offers'),
     },
     unanswered: figures('unanswered', without.length, noNeed || unanswered),
     unused: figures(

@@ -17,7 +17,7 @@ import { sourceOf } from '../../model/statement';
 import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
-import { InLanguage } from '../../ui/in-language';
+import { InLanguage, Quoted } from '../../ui/in-language';
 import './printed-sheets.css';
 
 type Statement = CoopRecord | Position;
@@ -190,7 +190,7 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
         <code>{id}</code>
       </h5>
       <p>
-        <q lang={meeting?.language}>{evidence.exact}</q>
+        <Quoted lang={meeting?.language} words={evidence.exact} />
       </p>
       <p className="sheet-facts">
         {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}

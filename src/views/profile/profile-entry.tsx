@@ -1,4 +1,5 @@
 /** What one actor asks, offers or has on one topic, in its words, and who could help or use it. */
+
 import { type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
@@ -10,6 +11,7 @@ import { sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel, useView } from '../../store/react';
 import { ofTopic, toRecord } from '../../store/selectors';
+import { Quoted } from '../../ui/in-language';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { Answered } from './profile-answer';
 import { namesOf, profileName } from './profile-words';
@@ -160,7 +162,7 @@ export function RecordLine({ record }: { record: CoopRecord }) {
         data-record={id}
         aria-current={isOpen ? 'true' : undefined}
       >
-        <q>{evidence.exact}</q>
+        <Quoted words={evidence.exact} />
       </a>{' '}
       <a
         className="profile-place"

@@ -118,11 +118,11 @@ describe('what is excluded', () => {
 });
 
 describe('an item', () => {
-  it('says whether another topic could take its place, and how close it is', async () => {
+  it('says whether its place is certain, and how often it has it', async () => {
     await renderAgenda('?length=2');
     expect(
       within(item('Extradition')).getByText(
-        /^another topic could take this place \(among the first 2 in \d\d% of the draws\)$/,
+        /^its place is not certain \(among the first 2 in \d\d% of the draws\)$/,
       ),
     ).toBeTruthy();
     expect(within(item(WITNESSES)).queryByText(/another topic/)).toBeNull();
@@ -142,7 +142,7 @@ describe('an item', () => {
   it('says whom to invite, the strongest reason first', async () => {
     await renderAgenda();
     expect(facts('Who to invite')).toBe(
-      'Could answer 1 organization: ◆ organization United Nations Office on Drugs and Crime' +
+      'Offer that answers a need 1 organization: ◆ organization United Nations Office on Drugs and Crime' +
         'Planned offer 1 State: Canada',
     );
     expect(

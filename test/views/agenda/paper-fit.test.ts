@@ -13,7 +13,7 @@ describe('where more is recorded than a page holds', () => {
     expect(asked).toMatch(/requested 16 States: Saint Kitts and Nevis 0\[1\],? .*and \d+ more;/);
     expect(asked).toMatch(/raised 16 States; 4 organizations$/);
     expect(invited).toMatch(
-      /^could (?:perhaps )?answer 24 States: .* and \d+ more; 6 organizations: /,
+      /^offer that (?:perhaps )?answers a need 24 States: .* and \d+ more; 6 organizations: /,
     );
     expect(proposals).toMatch(
       /proposed by .*\[\d+\] and 19 more, .*; and \d proposals?$|; and \d more proposals$/,

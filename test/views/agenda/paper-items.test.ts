@@ -32,7 +32,7 @@ describe('an item', () => {
     const one = { length: { unit: 'items', count: 1 } } as const;
     const [first] = paper(crowded(3), { agenda: one }).items;
     expect(first?.standing).toMatch(
-      /^another topic could take this place \(among the first \d in \d\d% of the draws\)$/,
+      /^its place is not certain \(among the first \d in \d\d% of the draws\)$/,
     );
   });
 
@@ -93,7 +93,7 @@ describe('the lines of an item', () => {
 
   it('tell whom to invite, and why', () => {
     expect(linesOf()[1]).toBe(
-      'could perhaps answer 1 organization: United Nations Office on Drugs and Crime[6]; ' +
+      'offer that perhaps answers a need 1 organization: United Nations Office on Drugs and Crime[6]; ' +
         'planned offer 1 State: Canada[6]; experience 1 State: Peru[7]',
     );
   });
@@ -107,7 +107,7 @@ describe('the lines of an item', () => {
     ];
     const from = paper({ ...SMALL, records });
     expect(linesOf(from)[1]).toBe(
-      'could perhaps answer 1 State: Canada[6]; 1 organization: United Nations Office on Drugs and Crime[7]; ' +
+      'offer that perhaps answers a need 1 State: Canada[6]; 1 organization: United Nations Office on Drugs and Crime[7]; ' +
         'planned offer 1 State: Canada[7]; ' +
         'experience 2 States: Canada[8], Peru[9]; 1 organization: Organization of American States[10]',
     );
@@ -130,7 +130,7 @@ describe('the lines of an item', () => {
     ];
     const from = paper({ ...SMALL, records, positions: [] });
     expect(linesOf(from)[1]).toBe(
-      'could perhaps answer 1 State: Canada[2][3]; planned offer 1 State: Canada[4]',
+      'offer that perhaps answers a need 1 State: Canada[2][3]; planned offer 1 State: Canada[4]',
     );
     expect(noteOf('We are going to train.', from)).toMatchObject({
       number: 4,

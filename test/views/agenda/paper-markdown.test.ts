@@ -34,7 +34,9 @@ describe('the paper as Markdown', () => {
     expect(text).toContain(
       '- **Why:** 1 State asks for help and 1 more raises it; there are offers, but none surely answers a need;',
     );
-    expect(text).toContain('- **Who to invite:** *could perhaps answer* 1 organization: United');
+    expect(text).toContain(
+      '- **Who to invite:** *offer that perhaps answers a need* 1 organization: United',
+    );
     expect(text).toContain('*supported by* Barbados[^9], *opposed by* Argentina[^10]');
     expect(text).toContain('\n\n30 minutes\n\n');
     const pinned = paperMarkdown(paper(SMALL, { agenda: { pin: ['firearms'] } }));

@@ -219,13 +219,13 @@ describe('words', () => {
 
   it('say under which weights a topic comes first', () => {
     const both = rankingOf([1, 0, 0, 1], [0.9, 0.1, 0.7, 0.3, 0.2, 0.8], ['breadth', 'unmet']);
-    expect(firstWords(both, 0)).toBe('67%, when “Breadth” (80%) weighs more');
-    expect(firstWords(both, 1)).toBe('33%, when “Not surely answered” (80%) weighs more');
+    expect(firstWords(both, 0)).toBe('67%, when “Breadth” (weight 80%) weighs more');
+    expect(firstWords(both, 1)).toBe('33%, when “Not surely answered” (weight 80%) weighs more');
     expect(intervalWords(both, 0)).toBe('1–2');
     // Breadth always has most of the weight: 75% on average.
     const leaning = rankingOf([1, 0, 0.8, 0.6], [0.9, 0.1, 0.6, 0.4], ['breadth', 'unmet']);
-    expect(firstWords(leaning, 0)).toBe('50%, when “Breadth” (90%) weighs more');
-    expect(firstWords(leaning, 1)).toBe('50%, when “Not surely answered” (40%) weighs more');
+    expect(firstWords(leaning, 0)).toBe('50%, when “Breadth” (weight 90%) weighs more');
+    expect(firstWords(leaning, 1)).toBe('50%, when “Not surely answered” (weight 40%) weighs more');
     const one = rankingOf([1, 1, 0.5, 0.5], [0.9, 0.1, 0.7, 0.3], ['breadth', 'unmet']);
     expect([0, 1].map((at) => firstWords(one, at))).toEqual(['always', 'never']);
     expect(intervalWords(one, 1)).toBe('2');

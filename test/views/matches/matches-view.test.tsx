@@ -28,7 +28,7 @@ describe('the lists', () => {
       'Needs 6',
       'Offers 5 passages, 5 records',
       'Offers that answer no recorded need 3',
-      'Topics: 1 with one provider, 2 where no offer answers a need',
+      '1 topic with one provider, 2 topics where no offer answers a need',
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
@@ -71,7 +71,7 @@ describe('the lists', () => {
     const canada = entry('Canada', 4);
     expect(canada).not.toBe(entry('Argentina', 4));
     expect(canada.textContent).not.toContain('of another form');
-    const own = button('2 records of its own offers', canada);
+    const own = button('Its own offers (2 records)', canada);
     expect(own.nextElementSibling?.textContent).toContain('Canada with');
     await user.click(own);
     expect(within(canada).getAllByRole('link', { name: 'A course.' })).toHaveLength(2);
@@ -146,7 +146,7 @@ describe('the lists', () => {
 
   it('topics of one provider name it and those in need; those of none stand below', async () => {
     await renderMatches('?list=single');
-    expect(title()).toBe('Topics: 1 with one provider, 2 where no offer answers a need');
+    expect(title()).toBe('1 topic with one provider, 2 topics where no offer answers a need');
     const protection = entry('Protection of witnesses', 4);
     expect(protection.textContent).toContain('2 States with a needBarbadosPeru');
     expect(protection.textContent).toContain('1 organization with a need');

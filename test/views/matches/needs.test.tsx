@@ -89,7 +89,7 @@ describe('the list of needs', () => {
     const [offers] = within(entry('Protection of witnesses', 5)).getAllByRole('list');
     expect(reasons(offers as HTMLElement)).toEqual([
       '◆ organization Organization of American States same form: training open on request',
-      'Canada no form stated; needed: training open to all',
+      'Canada the offer states no form; the need: training open to all',
     ]);
     await user.click(button('1 record open to others only'));
     expect(view().textContent).toContain('for States of the region (Caribbean)');

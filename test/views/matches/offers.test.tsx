@@ -87,7 +87,7 @@ describe('offers that answer no recorded need', () => {
   it('says of each why', async () => {
     await renderMatches('?list=unused');
     expect(title()).toBe(
-      '3 records of available offers answer no recorded need (available: 3 passages in 1 statement)',
+      '3 records of available offers answer no recorded need (from 3 passages in 1 statement)',
     );
     expect(headings(4)).toEqual([
       'Canada',
