@@ -95,10 +95,14 @@ export function projectId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A name as an id, which is the name of a folder too: letters without accents, digits and hyphens. */
+/**
+ * A name as an id, which is the name of a folder too, and with which the id of each record begins: letters
+ * without accents, digits and hyphens, of its first words.
+ */
 export function meetingId(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'meeting';
+  const id = plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return /^.{1,24}(?=-|$)/u.exec(id)?.[0] ?? (id.slice(0, 24) || 'meeting');
 }
 
 /** Words that texts of a language are full of, and those of the others are not. */

@@ -13,7 +13,7 @@ import {
   type TableRow,
 } from './project';
 import type { NamedList } from './references';
-import { addRows, freeId, idFault } from './vocabulary';
+import { addRows, freeId, idFault, shortLabel } from './vocabulary';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -180,7 +180,7 @@ export function addNamed(
   const word = slug.replace(/^-+|-+$/gu, '') || list;
   const id = idFault(project, list, '', word) ? freeId(project, list, word) : word;
   const group = project.lists.topicGroups[0]?.id ?? '';
-  const cells = { id, name, label: name, short: name, kind: 'organization', group };
+  const cells = { id, name, label: name, ...shortLabel(list, name), kind: 'organization', group };
   return { project: addRows(project, list, [cells]), id };
 }
 

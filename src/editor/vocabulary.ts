@@ -1,6 +1,12 @@
 /** Changes of the lists that belong to no record: rows added, changed, moved; each a function from project to project. */
 import { COLUMNS } from '../pipeline/seed-files';
-import { fieldKey, TRANSLATED, TRANSLATED_LISTS } from '../pipeline/translations';
+import {
+  fieldKey,
+  LONGEST_SHORT,
+  type ShortList,
+  TRANSLATED,
+  TRANSLATED_LISTS,
+} from '../pipeline/translations';
 import { COMMON_TABLES, type CommonTable, type Project, type TableRow } from './project';
 import { type NamedList, renameId } from './references';
 
@@ -63,10 +69,28 @@ export function setCell(
     list,
     project.lists[list].map((each: TableRow) =>
       each.id === row
-        ? { id: isKey ? value : row, cells: { ...each.cells, [column]: value } }
+        ? {
+            id: isKey ? value : row,
+            cells: {
+              ...each.cells,
+              ...(column === 'label' && shortLabel(list, value, each.cells)),
+              [column]: value,
+            },
+          }
         : each,
     ),
   );
+}
+
+/** A short label that nobody wrote is the label, as long as it fits. */
+export function shortLabel(
+  list: CommonTable,
+  label: string,
+  before: TableRow['cells'] = {},
+): { short?: string } {
+  const most: number | undefined = LONGEST_SHORT[list as ShortList];
+  if (most === undefined || (before.short && before.short !== before.label)) return {};
+  return { short: label.length > most ? '' : label };
 }
 
 /** @param by places towards the end; negative towards the beginning */

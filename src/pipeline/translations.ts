@@ -19,6 +19,12 @@ export const TRANSLATED = {
 export type TranslatedList = keyof typeof TRANSLATED;
 export const TRANSLATED_LISTS = Object.keys(TRANSLATED) as TranslatedList[];
 
+/** Room in characters for a short label: over a column, and over a group of columns. */
+export const LONGEST_SHORT = { topics: 26, topicGroups: 14 } as const;
+
+/** The lists whose entries have a short label. */
+export type ShortList = keyof typeof LONGEST_SHORT;
+
 const COLUMNS = ['list', 'id', 'field'] as const;
 
 /** Every other column is a language, named by its BCP 47 tag. */

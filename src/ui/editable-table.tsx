@@ -103,7 +103,9 @@ export function EditableTable(props: Props) {
     setSought('');
     const row = actions.add?.() ?? '';
     setAdded(row);
-    wanted.current = { row, field: first };
+    // An id is made; nobody wants to write it.
+    const field = columns.find(({ kind }) => kind !== 'key')?.id ?? first;
+    wanted.current = { row, field };
   };
 
   return (

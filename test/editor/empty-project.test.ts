@@ -48,7 +48,7 @@ describe('a new meeting', () => {
     expect(Object.keys(about).toSorted()).toEqual(['date', 'language', 'title', 'version']);
     expect(about).toMatchObject({ title: 'Informe de la 2.ª Reunión', version: '0.1.0' });
     expect(meeting).toMatchObject({
-      id: 'informe-de-la-2-a-reunion',
+      id: 'informe-de-la-2-a',
       title: 'Informe de la 2.ª Reunión',
     });
     expect(source).toMatchObject({ kind: 'docx', bytes: docx.length, warnings: [] });

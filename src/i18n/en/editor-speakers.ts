@@ -1,7 +1,7 @@
 /** Who speaks where, in the editor. */
 export const editorSpeakers = {
   'editor.speakers.intro':
-    'First say who presents. Then check each place where somebody takes the floor.',
+    'Check each place where somebody takes the floor. If the minutes name a person but not the actor, list that person under “People who present”.',
   'editor.speakers.people': 'People who present ({people})',
   'editor.speakers.people.what':
     'The minutes name these people, but do not always say which actor they speak for. Add each one with the name as the minutes write it. A heading is needed only if it does not hold that name.',

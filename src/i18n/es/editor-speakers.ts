@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorSpeakers = {
   'editor.speakers.intro':
-    'Primero indique quién presenta. Después revise cada lugar en que alguien toma la palabra.',
+    'Revise cada lugar donde alguien toma la palabra. Si el acta nombra a una persona y no al actor, añada a esa persona en “Personas que presentan”.',
   'editor.speakers.people': 'Personas que presentan ({people})',
   'editor.speakers.people.what':
     'El acta nombra a estas personas, pero no siempre dice por quién hablan. Añada a cada una con el nombre que figura en el acta. El encabezado solo hace falta si no contiene ese nombre.',

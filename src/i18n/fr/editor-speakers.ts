@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorSpeakers = {
   'editor.speakers.intro':
-    'Indiquez d’abord qui présente. Vérifiez ensuite chaque endroit où quelqu’un prend la parole.',
+    'Vérifiez chaque endroit où quelqu’un prend la parole. Si le compte rendu nomme une personne mais pas l’acteur, ajoutez cette personne sous « Personnes qui présentent ».',
   'editor.speakers.people': 'Personnes qui présentent ({people})',
   'editor.speakers.people.what':
     'Le compte rendu nomme ces personnes, mais ne dit pas toujours pour qui elles parlent. Ajoutez chacune avec le nom qui figure dans le compte rendu. Le titre n’est nécessaire que s’il ne contient pas ce nom.',

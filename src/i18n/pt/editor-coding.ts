@@ -12,6 +12,7 @@ export const editorCoding = {
   'editor.record': 'Registro {id}',
   'editor.record.what': '{actor}, {topic}',
   'editor.record.delete': 'Excluir este registro',
+  'editor.position.delete': 'Excluir esta posição',
   'editor.lost': 'Estas palavras não estão na ata ou aparecem várias vezes. Selecione as corretas.',
   'editor.field.actor': 'Ator',
   'editor.field.reporter': 'Relatado por',

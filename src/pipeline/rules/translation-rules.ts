@@ -3,6 +3,7 @@ import type { Row } from '../csv-table';
 import { oneOf, type Problem, problemOf, show } from '../problem';
 import {
   fieldKey,
+  type ShortList,
   TRANSLATED,
   TRANSLATED_LISTS,
   TRANSLATIONS_FILE,
@@ -10,7 +11,7 @@ import {
   type TranslationRow,
 } from '../translations';
 import { problemIn, type Rule, repeats, warning } from './rule';
-import { type ShortList, tooLong } from './vocabulary-rules';
+import { tooLong } from './vocabulary-rules';
 
 /**
  * Each field that has words is translated once, and short where it must be. A translation that is missing is

@@ -5,7 +5,7 @@ import { readActors, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';
 import { type Problem, type ProblemCode, problemOf } from '../problem';
 import type { RowOf } from '../seed-files';
-import { TRANSLATED_LISTS } from '../translations';
+import { LONGEST_SHORT, type ShortList, TRANSLATED_LISTS } from '../translations';
 import { problemIn, type Rule, repeats } from './rule';
 
 const FORM = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u;
@@ -74,12 +74,6 @@ export const listSize: Rule = (coding) => {
     }),
   ];
 };
-
-/** Room in characters for a short label: over a column, and over a group of columns. */
-const LONGEST_SHORT = { topics: 26, topicGroups: 14 } as const;
-
-/** The lists whose entries have a short label. */
-export type ShortList = keyof typeof LONGEST_SHORT;
 
 /** What is said of a short label that does not fit a column head. */
 export function tooLong(row: Row, list: ShortList, column: string, words: string): Problem[] {

@@ -76,8 +76,14 @@ it('adds, moves and deletes rows by keys, and asks before a record is left witho
   const user = await opened();
   await list(user, /^Topics \(2\)/u);
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
-  expect(document.activeElement).toBe(cell('topic-3: Id'));
-  await user.type(cell('topic-3: Label'), 'Water');
+  expect(document.activeElement).toBe(cell('topic-3: Label'));
+  // The short label is the same until it does not fit, or somebody writes another.
+  await user.keyboard('Water');
+  expect(cell('Water: Short label')).toHaveProperty('value', 'Water');
+  await user.keyboard(' for all who live in the valley');
+  expect(project().lists.topics.at(-1)?.cells.short).toBe('');
+  await user.clear(cell('Water for all who live in the valley: Label'));
+  await user.keyboard('Water');
   await user.click(screen.getByRole('button', { name: 'Move up: Water' }));
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: Water');
   await user.keyboard('{Enter}');

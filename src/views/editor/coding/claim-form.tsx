@@ -98,7 +98,7 @@ function Form({
           leave();
         }}
       >
-        {t('editor.record.delete')}
+        {t(list === 'records' ? 'editor.record.delete' : 'editor.position.delete')}
       </button>
     </section>
   );

@@ -98,8 +98,17 @@ function KeysList({ run }: Pick<Coding, 'run'>) {
                 {/^[A-Z]$/u.test(key) && <kbd>Shift</kbd>}
                 <kbd>{key.length === 1 ? key.toUpperCase() : key}</kbd>
               </span>{' '}
-              {t(`editor.key.${command}`)}
+              <span>{t(`editor.key.${command}`)}</span>
             </button>
+          </li>
+        ))}
+        {(['undo', 'redo'] as const).map((command) => (
+          <li key={command} className="coding-other">
+            <span className="coding-key">
+              <kbd>Ctrl</kbd>
+              <kbd>{command === 'undo' ? 'Z' : 'Y'}</kbd>
+            </span>{' '}
+            <span>{t(`editor.${command}`)}</span>
           </li>
         ))}
       </ul>

@@ -10,8 +10,6 @@ export function Presenters() {
   const element = useLedTo<HTMLDetailsElement>(
     ({ list, column }) => list === 'meeting' && column.startsWith('speakers'),
   );
-  // Asked at once where nobody was named yet.
-  const [isOpen] = useState(speakers.length === 0);
   const set = (next: typeof speakers) =>
     theEditor().change(`speakers ${next.length}`, (project) => setSpeakers(project, next));
   const change = (at: number, more: Partial<(typeof speakers)[number]>) =>
@@ -23,7 +21,7 @@ export function Presenters() {
       }),
     );
   return (
-    <details ref={element} className="floor-presenters" open={isOpen}>
+    <details ref={element} className="floor-presenters">
       <summary>{t('editor.speakers.people', { people: speakers.length })}</summary>
       <p className="editor-soft">{t('editor.speakers.people.what')}</p>
       <ul>

@@ -13,43 +13,43 @@ import { ProblemLinks } from './problem-links';
 /** What can be taken away of the meeting, each with what it is for and how large it is. */
 export function PublishStage() {
   const { outputs, failure } = useOutputs();
-  const [saved, setSaved] = useState('');
+  const [saved, setSaved] = useState<{ kind: string; name: string }>();
   const id = useProject(({ values }) => values.meeting.id);
   const template = useTemplate();
-  const save = (name: string, content: BlobPart) => {
+  const save = (kind: string, name: string, content: BlobPart) => {
     saveFile(name, new Blob([content]));
-    setSaved(name);
+    setSaved({ kind, name });
   };
   const isStopped = outputs !== null && 'problems' in outputs;
   const files = outputs && 'files' in outputs ? outputs.files : null;
   return (
     <section className="editor-publish" aria-labelledby="editor-publish">
       <h3 id="editor-publish">{t('editor.stage.publish')}</h3>
-      <p role="status">
-        {outputs === null && failure === '' && t('editor.publish.making')}
-        {saved !== '' && t('editor.publish.saved', { name: saved })}
-      </p>
+      <p role="status">{outputs === null && failure === '' && t('editor.publish.making')}</p>
       {failure !== '' && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
       {isStopped && <Stopped problems={outputs.problems} />}
       <ToKnow waiting={outputs && 'waiting' in outputs ? outputs.waiting : 0} />
       <Output
         kind="page"
+        saved={saved}
         size={typeof template.text === 'string' && files ? sizeOfPage(template.text, files) : null}
         save={() =>
-          save(`${id}.html`, fillTemplate(template.text ?? '', new Map(files ?? undefined)))
+          save('page', `${id}.html`, fillTemplate(template.text ?? '', new Map(files ?? undefined)))
         }
       >
         <TemplateFailure {...template} />
       </Output>
       <Output
         kind="data"
+        saved={saved}
         size={outputs && 'data' in outputs ? outputs.data.length : null}
-        save={() => outputs && 'data' in outputs && save(`${id}-data.zip`, outputs.data)}
+        save={() => outputs && 'data' in outputs && save('data', `${id}-data.zip`, outputs.data)}
       />
       <Output
         kind="seeds"
+        saved={saved}
         size={outputs?.seeds.length ?? null}
-        save={() => outputs && save(`${id}-seeds.zip`, outputs.seeds)}
+        save={() => outputs && save('seeds', `${id}-seeds.zip`, outputs.seeds)}
       />
     </section>
   );
@@ -129,11 +129,13 @@ interface OutputProps {
   /** In bytes; null while there is nothing to save. */
   readonly size: number | null;
   readonly save: () => void;
+  /** What was saved last. */
+  readonly saved: { readonly kind: string; readonly name: string } | undefined;
   /** Why there is nothing. */
   readonly children?: ReactNode;
 }
 
-function Output({ kind, size, save, children }: OutputProps) {
+function Output({ kind, size, save, saved, children }: OutputProps) {
   return (
     <div className="editor-output">
       <h4>{t(`editor.publish.${kind}`)}</h4>
@@ -144,6 +146,9 @@ function Output({ kind, size, save, children }: OutputProps) {
           {t(`editor.publish.${kind}.save`)}
         </button>
         {size !== null && <span className="editor-soft">{sizeWords(size)}</span>}
+        <span role="status">
+          {saved?.kind === kind && t('editor.publish.saved', { name: saved.name })}
+        </span>
       </p>
     </div>
   );

@@ -148,7 +148,7 @@ function DraftBar({ leftOut, close }: BarProps) {
   return (
     <section className="draft-bar" aria-label={t('editor.draft.bar')}>
       <p>
-        <strong>{t('editor.draft.bar')}</strong> {t('editor.draft.rows', { rows: leftOut })}
+        <strong>{t('editor.draft.bar')}.</strong> {t('editor.draft.rows', { rows: leftOut })}
       </p>
       <button type="button" onClick={close}>
         {t('editor.draft.back')}

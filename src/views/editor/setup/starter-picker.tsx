@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { addEntries, type Entries, emptyLists, statesOf } from '../../../editor/starter-lists';
 import { addLanguage } from '../../../editor/vocabulary';
-import { formatDate, language, regionName, t } from '../../../i18n';
+import { formatDate, language, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
 import { nameIn, publishedLists, starterLists, textAt } from '../published-files';
 import { theEditor, useProject } from '../use-editor';
@@ -92,7 +92,7 @@ export function StarterPicker() {
               <option value="">{t('meeting.starters.all')}</option>
               {REGIONS.map((code) => (
                 <option key={code} value={code}>
-                  {regionName(code) ?? code}
+                  {now?.entries ? actorName(now.entries, code) : code}
                 </option>
               ))}
             </select>
@@ -137,6 +137,12 @@ export function StarterPicker() {
   );
 }
 
+/** In the reader's language, where the lists have it. */
+const actorName = ({ lists, words }: Entries, id: string): string =>
+  words.get(`actors ${id} name`)?.[language()] ||
+  lists.actors?.find((row) => row.id === id)?.name ||
+  id;
+
 interface GroupProps {
   readonly entries: Entries;
   readonly chosen: ReadonlySet<string>;
@@ -144,10 +150,10 @@ interface GroupProps {
 }
 
 function GroupChoice({ entries, chosen, choose }: GroupProps) {
-  const groups = (entries.lists.actors ?? []).map(({ id = '', name = '' }) => {
-    const words = entries.words.get(`actors ${id} name`)?.[language()];
-    return { id, name: words || name };
-  });
+  const groups = (entries.lists.actors ?? []).map(({ id = '' }) => ({
+    id,
+    name: actorName(entries, id),
+  }));
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
