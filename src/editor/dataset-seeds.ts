@@ -90,9 +90,10 @@ function quoteOf({ exact, line }: Evidence, text: string) {
 function meetingFile(published: Meeting, minutes: string, actors: readonly Actor[]) {
   const { text: _, textHash: __, outline, spoke, ...meeting } = published;
   const presenters = outline.flatMap(({ level, title, actor, presenter }) => {
-    if (level !== 'presentation') return [];
-    const heading = presenter && !title.includes(presenter) ? { heading: title } : {};
-    return { name: presenter ?? title, ...heading, actor };
+    // Nobody was named: the rules find the actor, or it was decided for the place alone.
+    if (level !== 'presentation' || presenter === null) return [];
+    const heading = title.includes(presenter) ? {} : { heading: title };
+    return { name: presenter, ...heading, actor };
   });
   const floor = new Set(outline.map(({ actor }) => actor));
   const silent = spoke.filter((actor) => !floor.has(actor));
@@ -136,9 +137,11 @@ function speakersOf(
     const entries = [...given, ...persons.values(), ...told.values()];
     const read = readMinutes(text, speakerBook(actors, entries));
     const found = new Map(read.outline.filter(givesFloor).map((node) => [node.start, node]));
-    for (const [start, { title, actor, presenter }] of published) {
+    for (const [start, { level, title, actor, presenter }] of published) {
       const other = found.get(start);
-      if (other?.actor !== actor) tell(start, title, actor);
+      // A presentation by nobody of the list is one of which somebody said so.
+      const isObserver = level === 'presentation' && actor === null && presenter === null;
+      if (other?.actor !== actor || isObserver) tell(start, title, actor);
       else if (presenter !== null && other.presenter !== presenter)
         persons.set(presenter, { name: presenter, actor });
     }

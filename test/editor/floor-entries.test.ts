@@ -151,6 +151,42 @@ describe('published minutes whose floor was decided', () => {
     expect(sound).toBeGreaterThan(20);
   });
 
+  it.each(['OAS', null])(
+    'keep who presents under a lettered heading, and the headings after it: %s',
+    (actor) => {
+      const agenda = [
+        ...[
+          '2.',
+          'Experiences of the Members',
+          '',
+          'a.',
+          'Presentation by Ann KRAMER, of a bureau',
+        ],
+        ...[
+          'She said that it helps.',
+          '',
+          'b.',
+          'Remarks by the Delegations',
+          '',
+          'Mexico:',
+          'It agreed.',
+        ],
+      ];
+      const minutes = TINY_MINUTES.replace('CONCLUSIONS', `${agenda.join('\n')}\n\nCONCLUSIONS`);
+      const project = uncoded(tinySeeds({ minutes, records: [], positions: [] }));
+      const line = project.lists.lines.find(({ words }) => words.startsWith('Presentation'));
+      const heading = 'Presentation by Ann KRAMER';
+      const spot = { line: `${line?.id}`, at: 0 };
+      const decided = withFloor(project, [{ id: 'f1', spot, heading, name: 'Ann', actor }]);
+      const { files, dataset } = buildSeeds(seedFilesOf(decided));
+      const [, , ...levels] = dataset.meetings[0]?.outline.map(({ level }) => level) ?? [];
+      expect(levels.slice(-5)).toEqual(['item', 'presentation', 'remarks', 'speaker', 'part']);
+      const seeds = seedsOfDataset(publishedOf(files));
+      expect(differing(buildSeeds(seeds).files, files)).toEqual([]);
+      expect(openSeeds(seeds).lists.floor).toMatchObject([{ actor }]);
+    },
+  );
+
   it('of the shipped meeting too', () => {
     const project = openSeeds(seedFiles());
     const [line] = project.lists.lines.filter(({ words }) => words === 'Brazil:');

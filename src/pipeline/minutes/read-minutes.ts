@@ -132,7 +132,9 @@ export function readMinutes(text: string, book: SpeakerBook) {
     const first = all.find((each) => isAtBegin(text, start, each.start));
     const decided = all.filter((each) => each !== first && each.start > start);
     const now = first ? readDecided(first, words, found, before) : found;
-    const marker = now && now === found ? null : mark;
+    // A decision leaves a heading its letter: only who speaks is another.
+    const isHeading = now !== null && (now === found || (now.label && now.label === found?.label));
+    const marker = isHeading ? null : mark;
     // The words of an item are its own, whoever speaks them.
     if (marker && now) outline.add(now, start, false);
     const heading = marker ? null : now;
