@@ -124,7 +124,8 @@ function fieldLabel({ at, column }: Told): string {
   const [key = ''] = column.split('.');
   const list = at?.list;
   const claim = [...FIELDS.records, ...FIELDS.positions].find((each) => each.column === column);
-  if ((list === 'records' || list === 'positions') && claim) return claim.label();
+  const isOfClaim = list === 'records' || list === 'positions' || list === 'kept';
+  if (isOfClaim && claim) return claim.label();
   if (list === 'meeting' && (key === 'speakers' || key === 'spoke'))
     return t('editor.stage.speakers');
   if (list === 'translations' && /^[a-z]{2,3}(?:-|$)/u.test(column))
