@@ -18,6 +18,8 @@ export interface Decided {
   /** Id of the decision that is there already. */
   readonly decision: string | null;
   readonly actor: Who;
+  /** The rule that found the place. */
+  readonly rule?: FloorPlace['rule'];
 }
 
 const withFloor = (project: Project, floor: readonly FloorChange[]): Project => ({
@@ -31,13 +33,17 @@ export function decide(project: Project, decided: readonly Decided[]): Project {
   const lines = textOfLines(lists.lines);
   let number = 1 + Math.max(0, ...lists.floor.map(({ id }) => Number(id.slice(1)) || 0));
   const made = new Map(lists.floor.map((change) => [change.id, change]));
-  for (const { spot, name, decision, actor } of decided) {
+  for (const { spot, name, decision, actor, rule } of decided) {
     const words = lists.lines[lines.places.get(spot.line) ?? -1]?.words ?? '';
     const heading = headingFrom(words, spot.at);
     if (heading === null) continue;
     const id = decision ?? `f${number++}`;
-    const called = lists.actors.find((row) => row.id === actor)?.cells.name;
-    const change = { id, spot, heading, name: called ?? shortName(name) };
+    const { name: called = shortName(name), kind } =
+      lists.actors.find((row) => row.id === actor)?.cells ?? {};
+    // The State that speaks for a group stays named beside it.
+    const isForOthers = rule === 'behalf' && actor && kind !== 'state';
+    const whole = isForOthers ? `${called} (${shortName(name)})` : called;
+    const change = { id, spot, heading, name: whole };
     made.set(id, actor === undefined ? change : { ...change, actor });
   }
   return withFloor(project, [...made.values()]);

@@ -185,3 +185,23 @@ it('a heading of a State for a group is open', () => {
   );
   expect(placesOf(decided)).toEqual(['2 confirmed – CAN: Canada']);
 });
+
+it.each(['Canada (on behalf of the OAS): We agree.', 'Canada, on behalf of the OAS, said yes.'])(
+  'the State that speaks for a group stays named beside it: %s',
+  (words) => {
+    const project = opened(`SESSION\n${words}\n`);
+    const decided = decide(
+      project,
+      checkProject(project).floor.map((place) => ({ ...place, actor: 'OAS' })),
+    );
+    expect(decided.lists.floor.map(({ name }) => name)).toEqual(['OAS (Canada)']);
+    const [title] = checkProject(decided).outline.slice(-1);
+    expect(title).toMatchObject({ actor: 'OAS', title: expect.stringContaining('Canada') });
+    // Of the State alone there is nothing to add.
+    const alone = decide(
+      project,
+      checkProject(project).floor.map((place) => ({ ...place, actor: 'CAN' })),
+    );
+    expect(alone.lists.floor.map(({ name }) => name)).toEqual(['Canada']);
+  },
+);

@@ -81,7 +81,10 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       continue;
     }
     const state = named?.actor === undefined ? 'unknown' : 'proposed';
-    add(key, { actor: named?.actor, name: named?.name ?? title, rule, state, isOpen: true });
+    add(key, {
+      ...{ actor: named?.actor, name: named?.name ?? title, state, isOpen: true },
+      rule: isForOthers ? 'behalf' : rule,
+    });
   }
 
   const proposed = proposeFloor(text, read, finder, decidedAt);

@@ -82,7 +82,9 @@ const PlaceRow = memo(
       ({ list, id }) => list === 'lines' && id === spot.line,
     );
     const set = (who: Who) =>
-      change(`floor ${key}`, (project) => decide(project, [{ spot, name, decision, actor: who }]));
+      change(`floor ${key}`, (project) =>
+        decide(project, [{ spot, name, decision, actor: who, rule }]),
+      );
     const isKnown = actor !== undefined || (decision !== null && !isLost);
     const named = (action: string) => t('editor.speakers.action.line', { action, line });
     return (
@@ -106,6 +108,9 @@ const PlaceRow = memo(
           </td>
           <td>
             <b className="floor-state">{t(`editor.speakers.state.${state}`)}</b>
+            {decision !== null && / \(.+\)$/u.test(name) && (
+              <span className="editor-soft">{name}</span>
+            )}
             {decision === null && (
               <span className="editor-soft">{t(`editor.speakers.rule.${rule ?? 'doubt'}`)}</span>
             )}
