@@ -84,7 +84,7 @@ export const profile = {
   'profile.asked.planned':
     '{count, plural, one {{names} prevé esta ayuda. Aún no está disponible.} other {{names} prevén esta ayuda. Aún no está disponible.}}',
   'profile.help.no-form': 'sin modalidad de ayuda indicada',
-  'profile.help.open': 'Beneficiarios posibles: {open}.',
+  'profile.help.open': 'Abierta a {open}.',
   'profile.help.implied': 'El acta no lo dice expresamente; lo dedujimos.',
   'profile.help.words': 'Leer la oferta',
   'profile.help.offers': 'Leer las ofertas',

@@ -85,7 +85,7 @@ export const profile = {
   'profile.asked.planned':
     '{count, plural, one {Cette aide est prévue ({names}). Elle n’est pas encore disponible.} other {Cette aide est prévue ({names}). Elle n’est pas encore disponible.}}',
   'profile.help.no-form': 'aucune forme d’aide indiquée',
-  'profile.help.open': 'Bénéficiaires possibles : {open}.',
+  'profile.help.open': 'Pour {open}.',
   'profile.help.implied': 'Le compte rendu ne le dit pas expressément ; nous l’avons déduit.',
   'profile.help.words': 'Lire l’offre',
   'profile.help.offers': 'Lire les offres',

@@ -86,7 +86,7 @@ export const profile = {
   'profile.asked.planned':
     '{count, plural, one {{names} planeja esta ajuda. Ela ainda não está disponível.} other {{names} planejam esta ajuda. Ela ainda não está disponível.}}',
   'profile.help.no-form': 'sem modalidade de ajuda indicada',
-  'profile.help.open': 'Beneficiários possíveis: {open}.',
+  'profile.help.open': 'Aberta a {open}.',
   'profile.help.implied': 'A ata não o diz expressamente; nós o deduzimos.',
   'profile.help.words': 'Ler a oferta',
   'profile.help.offers': 'Ler as ofertas',
