@@ -1,4 +1,4 @@
-/** What is done with a meeting that is open, in this order; each stage is loaded when it is first shown. */
+/** What is done with a meeting that is open, in this order; the words of a stage are loaded when it is first shown. */
 import type { Stage } from '../../editor/editor-store';
 import { type LazyPart, lazyPart } from '../../ui/lazy-part';
 
