@@ -13,13 +13,14 @@ interface Props {
 
 /** Chips that are shown at first: of a group of 134 nobody reads all to add one. */
 const FEW = 40;
+const MORE = 200;
 
 /** Several of a list: a button takes one out, the list that one searches adds one. Words: `editorWork`. */
 export function SeveralField({ label, values, options, change }: Props) {
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(FEW);
   const words = new Map(options.map((option) => [option.value, option.words]));
   const chosen = new Set(values);
-  const shown = isWhole ? values : values.slice(0, FEW);
+  const shown = values.slice(0, most);
   return (
     <div className="several-field">
       <SearchList
@@ -45,8 +46,8 @@ export function SeveralField({ label, values, options, change }: Props) {
           ))}
           {shown.length < values.length && (
             <li>
-              <button type="button" className="quiet" onClick={() => setWhole(true)}>
-                {t('meeting.table.all', { count: values.length })}
+              <button type="button" className="quiet" onClick={() => setMost(most + MORE)}>
+                {t('meeting.table.more', { count: Math.min(MORE, values.length - most) })}
               </button>
             </li>
           )}

@@ -106,7 +106,7 @@ export const editorMeeting = {
   'meeting.table.down': 'Move down: {name}',
   'meeting.table.remove': 'Delete: {name}',
   'meeting.table.add': 'Add a row',
-  'meeting.table.all': 'Show all {count}',
+  'meeting.table.more': 'Show {count} more',
   'meeting.table.nothing': 'Nothing found. Add it to the list first.',
   'meeting.table.add-to': 'Add …',
   'meeting.table.take-out': 'Take out: {name}',

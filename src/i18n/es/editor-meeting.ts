@@ -109,7 +109,7 @@ export const editorMeeting = {
   'meeting.table.down': 'Bajar: {name}',
   'meeting.table.remove': 'Eliminar: {name}',
   'meeting.table.add': 'Agregar una fila',
-  'meeting.table.all': 'Mostrar los {count}',
+  'meeting.table.more': 'Mostrar {count} más',
   'meeting.table.nothing': 'No se encontró nada. Agréguelo primero a la lista.',
   'meeting.table.add-to': 'Agregar …',
   'meeting.table.take-out': 'Quitar: {name}',

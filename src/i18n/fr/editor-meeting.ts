@@ -111,7 +111,7 @@ export const editorMeeting = {
   'meeting.table.down': 'Descendre : {name}',
   'meeting.table.remove': 'Supprimer : {name}',
   'meeting.table.add': 'Ajouter une ligne',
-  'meeting.table.all': 'Afficher les {count}',
+  'meeting.table.more': 'Afficher {count} de plus',
   'meeting.table.nothing': 'Rien trouvé. Ajoutez-le d’abord à la liste.',
   'meeting.table.add-to': 'Ajouter …',
   'meeting.table.take-out': 'Retirer : {name}',

@@ -108,7 +108,7 @@ export const editorMeeting = {
   'meeting.table.down': 'Descer: {name}',
   'meeting.table.remove': 'Excluir: {name}',
   'meeting.table.add': 'Adicionar uma linha',
-  'meeting.table.all': 'Mostrar todos os {count}',
+  'meeting.table.more': 'Mostrar mais {count}',
   'meeting.table.nothing': 'Nada encontrado. Adicione-o primeiro à lista.',
   'meeting.table.add-to': 'Adicionar …',
   'meeting.table.take-out': 'Retirar: {name}',

@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strToU8, zipSync } from 'fflate';
+import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../../src/editor/claim-edits';
 import { keep } from '../../../src/ui/kept';
+import { CodedText } from '../../../src/views/editor/coding/coded-text';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
@@ -87,6 +89,32 @@ describe('suggestions', () => {
     await user.keyboard('{Control>}z{/Control}');
     expect(screen.getByText('3 suggestions')).toBeTruthy();
     expect(project().lists.records).toHaveLength(1);
+  });
+});
+
+describe('the text beside the records', () => {
+  it('is drawn anew where a place or a kind changes, and not for what is typed in a note', async () => {
+    await opened();
+    cleanup();
+    const drawn = vi.fn();
+    const place = { current: null };
+    render(
+      <Profiler id="text" onRender={drawn}>
+        <CodedText place={place} select={() => {}} />
+      </Profiler>,
+    );
+    const [record] = project().lists.records;
+    const change = (cells: Record<string, string>) =>
+      act(async () => {
+        theEditor().change('cells', (now) => changeClaim(now, `${record?.id}`, cells));
+        await checked();
+      });
+    drawn.mockClear();
+    await change({ note: 'Said in passing.' });
+    expect(drawn).not.toHaveBeenCalled();
+    await change({ kind: 'capacity' });
+    expect(drawn).toHaveBeenCalled();
+    expect(document.querySelector('.coded-capacity')?.textContent).toBe(record?.anchor.exact);
   });
 });
 

@@ -3,8 +3,11 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Profiler } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Project } from '../../../src/editor/project';
+import { setCell } from '../../../src/editor/vocabulary';
+import { MeetingForm } from '../../../src/views/editor/setup/meeting-form';
 import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
@@ -201,4 +204,29 @@ it('begins with empty lists and rules for any body', async () => {
   await user.clear(id);
   await user.type(id, 'cop-31{Enter}');
   expect(project().values.meeting.id).toBe('cop-31');
+});
+
+it('draws the form of the meeting anew for a change of its own, and not for one in a list', async () => {
+  await opened();
+  cleanup();
+  const drawn = vi.fn();
+  render(
+    <Profiler id="form" onRender={drawn}>
+      <MeetingForm />
+    </Profiler>,
+  );
+  const change = (edit: (now: Project) => Project) =>
+    act(async () => {
+      theEditor().change('edit', edit);
+      await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true), 20_000);
+    });
+  drawn.mockClear();
+  await change((now) => setCell(now, 'topics', 'extradition', 'instrument', 'Article 16'));
+  expect(drawn).not.toHaveBeenCalled();
+  await change(({ values, ...now }) => ({
+    ...now,
+    values: { ...values, meeting: { ...values.meeting, place: 'Vienna' } },
+  }));
+  expect(drawn).toHaveBeenCalled();
+  expect(screen.getByRole('textbox', { name: 'Place' })).toHaveProperty('value', 'Vienna');
 });

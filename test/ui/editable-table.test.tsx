@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+/** A table of fields as long as a list of actors. */
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useMemo, useState } from 'react';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { EditableColumn, EditableRow } from '../../src/ui/editable-row';
+import { EditableTable } from '../../src/ui/editable-table';
+
+afterEach(cleanup);
+
+const KINDS = [{ value: 'state', words: 'State' }];
+const useKinds = vi.fn(() => KINDS);
+const COLUMNS: EditableColumn[] = [
+  { id: 'name', label: 'Name', kind: 'text' },
+  { id: 'kind', label: 'Kind', kind: 'choice', useOptions: useKinds },
+];
+const NO_NOTES = new Map();
+const nameOf = ({ cells }: EditableRow) => cells.name ?? '';
+
+function List({ count }: { count: number }) {
+  const [rows, setRows] = useState(() =>
+    Array.from({ length: count }, (_, i): EditableRow => {
+      return { id: `a${i}`, cells: { name: `Actor ${i}`, kind: 'state' } };
+    }),
+  );
+  const actions = useMemo(
+    () => ({
+      change: (id: string, column: string, value: string) =>
+        setRows((before) =>
+          before.map((row) =>
+            row.id === id ? { id, cells: { ...row.cells, [column]: value } } : row,
+          ),
+        ),
+      add: () => {
+        setRows((before) => [...before, { id: 'new', cells: { name: 'Fresh', kind: 'state' } }]);
+        return 'new';
+      },
+    }),
+    [],
+  );
+  return (
+    <EditableTable
+      label="Actors"
+      columns={COLUMNS}
+      rows={rows}
+      notes={NO_NOTES}
+      actions={actions}
+      nameOf={nameOf}
+    />
+  );
+}
+
+it('draws for a key the row alone in which it is typed', async () => {
+  const user = userEvent.setup();
+  render(<List count={40} />);
+  const name = screen.getByRole('textbox', { name: 'Actor 7: Name' });
+  await user.click(name);
+  const before = useKinds.mock.calls.length;
+  await user.keyboard('a');
+  expect(name).toHaveProperty('value', 'Actor 7a');
+  expect(useKinds.mock.calls.length - before).toBe(1);
+});
+
+it('shows more rows of a long list at a time, and finds the others', async () => {
+  const user = userEvent.setup();
+  render(<List count={300} />);
+  const count = () => screen.getAllByRole('row').length - 1;
+  expect(count()).toBe(50);
+  await user.click(screen.getByRole('button', { name: 'Show 200 more' }));
+  expect(count()).toBe(250);
+  await user.click(screen.getByRole('button', { name: 'Show 50 more' }));
+  expect(count()).toBe(300);
+  expect(screen.queryByRole('button', { name: /^Show/u })).toBeNull();
+  await user.type(screen.getByRole('searchbox'), 'actor 29');
+  expect(count()).toBe(11);
+});
+
+it('leads to a new row while others are searched for', async () => {
+  const user = userEvent.setup();
+  render(<List count={60} />);
+  await user.type(screen.getByRole('searchbox'), 'actor 5');
+  await user.click(screen.getByRole('button', { name: 'Add a row' }));
+  expect(screen.getByRole('textbox', { name: 'Fresh: Name' })).toBe(document.activeElement);
+});
