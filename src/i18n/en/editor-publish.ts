@@ -19,6 +19,7 @@ export const editorPublish = {
   'editor.publish.unknown':
     '{places, plural, one {# speaker is unknown.} other {# speakers are unknown.}}',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
+  'editor.publish.rules': 'The rules of coding are still those of this page.',
   'editor.publish.seen': '{seen} of {paragraphs} paragraphs were seen.',
   'editor.publish.disk':
     'This page was opened from a disk, so it cannot make another page. Open the editor on a website and export the page there.',
@@ -61,6 +62,7 @@ export const editorPublish = {
     'The browser cannot save more: its space is full or it refuses. Save your changes to a file before you close this tab.',
   'editor.fault':
     'The rules have stopped. Your changes are still saved. Load the page again to go on. Error message: {reason}',
+  'editor.drop.open': 'Close this meeting before you open another file.',
   'editor.choice': 'Which meeting do you want to edit?',
   'editor.foreign':
     '{files, plural, one {# other file was not read} other {# other files were not read}}',

@@ -21,6 +21,7 @@ export const editorPublish = {
   'editor.publish.unknown':
     '{places, plural, one {No se conoce a # orador.} other {No se conoce a # oradores.}}',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
+  'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
   'editor.publish.seen': 'Se vieron {seen} de {paragraphs} párrafos.',
   'editor.publish.disk':
     'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
@@ -63,6 +64,7 @@ export const editorPublish = {
     'El navegador no puede guardar más: no le queda espacio o se niega. Guarde sus cambios en un archivo antes de cerrar esta pestaña.',
   'editor.fault':
     'Las reglas se detuvieron. Sus cambios siguen guardados. Vuelva a cargar la página para continuar. Mensaje de error: {reason}',
+  'editor.drop.open': 'Cierre esta reunión antes de abrir otro archivo.',
   'editor.choice': '¿Qué reunión quiere editar?',
   'editor.foreign':
     '{files, plural, one {No se leyó # archivo más} other {No se leyeron # archivos más}}',

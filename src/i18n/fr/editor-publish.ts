@@ -21,6 +21,7 @@ export const editorPublish = {
   'editor.publish.unknown':
     '{places, plural, one {# orateur est inconnu.} other {# orateurs sont inconnus.}}',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
+  'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.seen': '{seen} paragraphes sur {paragraphs} ont été vus.',
   'editor.publish.disk':
     'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez la page là-bas.',
@@ -65,6 +66,7 @@ export const editorPublish = {
     'Le navigateur ne peut plus rien enregistrer : il n’a plus de place ou il refuse. Enregistrez vos modifications dans un fichier avant de fermer cet onglet.',
   'editor.fault':
     'Les règles se sont arrêtées. Vos modifications restent enregistrées. Rechargez la page pour continuer. Message d’erreur : {reason}',
+  'editor.drop.open': 'Fermez cette réunion avant d’ouvrir un autre fichier.',
   'editor.choice': 'Quelle réunion voulez-vous préparer ?',
   'editor.foreign':
     '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',

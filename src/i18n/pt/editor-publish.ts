@@ -21,6 +21,7 @@ export const editorPublish = {
   'editor.publish.unknown':
     '{places, plural, one {Não se conhece # orador.} other {Não se conhecem # oradores.}}',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
+  'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
   'editor.publish.seen': 'Foram vistos {seen} de {paragraphs} parágrafos.',
   'editor.publish.disk':
     'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',
@@ -63,6 +64,7 @@ export const editorPublish = {
     'O navegador não pode salvar mais: não há espaço ou ele se recusa. Salve suas alterações em um arquivo antes de fechar esta aba.',
   'editor.fault':
     'As regras pararam. Suas alterações continuam salvas. Recarregue a página para continuar. Mensagem de erro: {reason}',
+  'editor.drop.open': 'Feche esta reunião antes de abrir outro arquivo.',
   'editor.choice': 'Qual reunião você quer editar?',
   'editor.foreign':
     '{files, plural, one {# outro arquivo não foi lido} other {# outros arquivos não foram lidos}}',

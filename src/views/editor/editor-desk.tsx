@@ -1,5 +1,6 @@
 import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
+import { DropZone } from '../../ui/drop-zone';
 import { Part } from '../../ui/lazy-part';
 import { KeptAdvice, KeptLine, SaveToFile, SeeMatrix } from './publish/desk-tools';
 import { ForeignFiles } from './publish/opened-report';
@@ -53,6 +54,9 @@ function StageNav() {
     </nav>
   );
 }
+
+/** A file that is dropped meanwhile takes the place of nothing, least of all of the page. */
+const nothing = () => {};
 
 function DeskHead() {
   const title = useProject(({ values }) => values.meeting.title);
@@ -108,6 +112,9 @@ function DeskTools() {
           t('editor.checking')
         )}
       </span>
+      <DropZone words={t('editor.drop.open')} take={nothing}>
+        {null}
+      </DropZone>
     </div>
   );
 }

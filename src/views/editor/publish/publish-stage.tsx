@@ -7,6 +7,7 @@ import type { Outputs } from '../../../editor/engine/engine-protocol';
 import { formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
+import { textAt } from '../published-files';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { ProblemLinks } from './problem-links';
 
@@ -91,19 +92,30 @@ function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown 
   );
 }
 
+/** How the page's own meeting was coded. */
+const pageRules = () => textAt('data/codebook.md');
+
+/** Whether rules of coding say what others say, tables apart. */
+const isSame = (rules: string | null, others: string): boolean =>
+  rules?.split('\n').every((line) => /^$|^\|/u.test(line) || others.includes(line)) ?? false;
+
 /** What stops nothing, and will be seen. @param waiting records that are left out */
 function ToKnow({ waiting }: { waiting: number }) {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
+  const rules = useLoaded(pageRules);
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const places = checked.floor.filter(({ isOpen }) => isOpen).length;
-  const { records, positions } = project.lists;
+  const { values, lists } = project;
+  const { records, positions } = lists;
+  const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
   const isEmpty = records.length + positions.length === 0;
   const known: (readonly [Stage, string] | false)[] = [
     places > 0 && ['speakers', t('editor.publish.unknown', { places })],
     waiting > 0 && ['speakers', t('editor.publish.waiting', { records: waiting })],
     isEmpty && ['coding', t('editor.publish.empty')],
+    isRuledAlike && ['meeting', t('editor.publish.rules')],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
   const said = known.filter((each) => each !== false);
@@ -111,7 +123,7 @@ function ToKnow({ waiting }: { waiting: number }) {
   return (
     <>
       <h4>{t('editor.publish.know')}</h4>
-      <ul>
+      <ul className="editor-drafts">
         {said.map(([stage, words]) => (
           <li key={words}>
             <button type="button" className="quiet" onClick={() => theEditor().goTo(stage)}>

@@ -108,6 +108,11 @@ export function StarterPicker() {
             {t('meeting.starters.words')}
           </label>
         )}
+      </div>
+      {source === 'groups' && now?.entries && (
+        <GroupChoice entries={now.entries} chosen={chosen} choose={setChosen} />
+      )}
+      <div className="editor-open">
         <button
           type="button"
           disabled={!now?.entries || (source === 'groups' && chosen.size === 0)}
@@ -121,9 +126,6 @@ export function StarterPicker() {
           </button>
         )}
       </div>
-      {source === 'groups' && now?.entries && (
-        <GroupChoice entries={now.entries} chosen={chosen} choose={setChosen} />
-      )}
       <p className="editor-soft">
         {t(`meeting.starters.${source}.what`, { day: formatDate(AS_OF) })}
       </p>
