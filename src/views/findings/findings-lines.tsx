@@ -22,6 +22,9 @@ const LETTERS = [154, 116, 93];
 /** Letters of a line on a phone; the last in sight shares it with the button. */
 const BRIEF = [58, 58, 50];
 
+/** Letters of a chip. */
+const CHIP = 70;
+
 /** Letters that a line may leave empty at its end. */
 const RAGGED = 14;
 
@@ -135,8 +138,8 @@ export function FindingChip(props: { words: string; draw: (words: string) => Rea
       isSetBy(codec, state, viewOf(finding)) || isSetBy(codec, state, sentencesOf(model, finding)),
   );
   if (!found) return draw(words);
-  const [, main] = partsOf(findingWords(found, findingNames(model)));
-  return draw(t('filters.chip', { field: t('findings.one'), value: main }));
+  const value = findingInBrief(found, findingNames(model), CHIP);
+  return draw(t('filters.chip', { field: t('findings.one'), value }));
 }
 
 type Change = Partial<ViewState>;
