@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { head } from './src/site/head.ts';
 import { integrity } from './src/site/integrity.ts';
@@ -19,10 +20,42 @@ const STATEMENTS =
 /** The little that the editor has in common with other views. */
 const SHARED =
   /\/src\/(dataset\/one-page|i18n\/language-words|model\/segments|ui\/(incremental-rendering|kept))\.ts$/;
+/** What the page and the worker of the editor's engine fetch once for both: it touches no page. */
+const DATA = /\/src\/dataset\/(values|membership|load-error)\.ts$/;
+const COMMON =
+  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|agreement\/coded-cells|rules\/rule|write\/seed-csv))\.ts$/;
 /** The room of the editor with all that is done there, in one chunk: its start offers a new meeting, which needs most
  * of it, and compressed together the parts are a tenth smaller than each alone. */
 const EDITOR =
   /\/src\/views\/editor\/(editor-room|[^.]*\/([a-z]+-stage|new-meeting|show-draft))\.tsx$/;
+
+/**
+ * Makes the engine's worker a part of the page's own build, so that it loads `COMMON` from the file that the page
+ * has. All else of it is its own copy, marked by a query: what other views load, too, would part it into pieces.
+ */
+const engineWorker = (): Plugin => ({
+  name: 'engine-worker',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer?.endsWith(OWN)) return undefined;
+    const found = await this.resolve(source, importer.slice(0, -OWN.length), { skipSelf: true });
+    const isShared =
+      !found || found.id.startsWith('\0') || DATA.test(found.id) || COMMON.test(found.id);
+    return isShared ? found : { ...found, id: found.id + OWN };
+  },
+  transform: {
+    filter: { id: /\/engine-link\.ts$/ },
+    handler(code) {
+      const worker = "new URL('./engine-worker.ts', import.meta.url)";
+      if (!code.includes(worker)) throw new Error('The engine starts another way');
+      const id = `${import.meta.dirname}/src/editor/engine/engine-worker.ts${OWN}`;
+      const file = this.emitFile({ type: 'chunk', id, name: 'engine-worker' });
+      return code.replace(worker, `import.meta.ROLLUP_FILE_URL_${file}`);
+    },
+  },
+});
+const OWN = '?engine';
 
 export default defineConfig(({ mode }) => {
   const kind: PageKind = mode === 'template' ? mode : 'hosted';
@@ -41,7 +74,14 @@ export default defineConfig(({ mode }) => {
       head(kind),
       filesWithin(kind),
       isHosted
-        ? [metadata(), integrity(), policy(), template(`${home}/dist-single`), offline()]
+        ? [
+            engineWorker(),
+            metadata(),
+            integrity(),
+            policy(),
+            template(`${home}/dist-single`),
+            offline(),
+          ]
         : single(),
     ],
     build: {
@@ -61,6 +101,8 @@ export default defineConfig(({ mode }) => {
             assetFileNames: 'assets/[name]-[hash:6][extname]',
             codeSplitting: {
               groups: [
+                { name: 'data', test: DATA, priority: 3 },
+                { name: 'editor-common', test: COMMON, priority: 2 },
                 { name: 'first', test: /\/src\/main\.tsx$/, priority: 1 },
                 // What most later parts share, in one chunk: each name of another stands in the first load.
                 { name: 'statements', test: STATEMENTS },

@@ -17,8 +17,8 @@ export function wordsFile(words: string, built = DIST): string {
   return file;
 }
 
-/** Files of script: the entry and all that it imports, its words, and no more until it is needed. */
-export function firstLoad(built = DIST): string[] {
+/** Files of a part, by its key in the manifest, and of all that it imports at once. */
+export function importedBy(part: string, built = DIST): Set<string> {
   const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json', built));
   const files = new Set<string>();
   const add = (key: string) => {
@@ -27,7 +27,13 @@ export function firstLoad(built = DIST): string[] {
     files.add(chunk.file);
     chunk.imports?.forEach(add);
   };
-  for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) add(key);
+  add(part);
+  return files;
+}
+
+/** Files of script: the page and all that it imports, its words, and no more until it is needed. */
+export function firstLoad(built = DIST): string[] {
+  const files = importedBy('index.html', built);
   files.add(wordsFile('en', built));
   // What the page names itself, were it more than that.
   for (const [, name] of readBuilt('index.html', built).matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g))
