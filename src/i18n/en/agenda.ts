@@ -1,7 +1,6 @@
 /** What a reader reads in the view of the agenda. */
 export const agenda = {
   'agenda.title': 'Agenda',
-  'agenda.heading': '{items, number} of {topics, plural, one {# topic} other {# topics}} proposed',
   'agenda.not': 'The order follows what the minutes record. It judges no State.',
   'agenda.filters': 'A country filter chooses the needs that count. It leaves out no offer.',
   'agenda.shut':

@@ -3,8 +3,6 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Temario',
-  'agenda.heading':
-    'Se {items, plural, one {propone #} other {proponen #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'El orden sigue lo que recoge el acta. No juzga a ningún Estado.',
   'agenda.filters':
     'El filtro de países elige las necesidades que se cuentan. No excluye ninguna oferta.',

@@ -3,8 +3,6 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Ordre du jour',
-  'agenda.heading':
-    'Proposition : {items, number} sur {topics, plural, one {# thème} other {# thèmes}}',
   'agenda.not': 'L’ordre suit ce que consigne le compte rendu. Il ne juge aucun État.',
   'agenda.filters': 'Le filtre des pays choisit les besoins à compter. Il n’écarte aucune offre.',
   'agenda.shut':

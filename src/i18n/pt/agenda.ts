@@ -3,8 +3,6 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Agenda',
-  'agenda.heading':
-    '{items, plural, one {Propõe-se #} other {Propõem-se #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'A ordem segue o que a ata registra. Ela não julga nenhum Estado.',
   'agenda.filters':
     'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',

@@ -55,11 +55,7 @@ export function AgendaView() {
   return (
     <section className="agenda" aria-label={t('agenda.title')} ref={view}>
       <header>
-        <h2>
-          {agenda
-            ? t('agenda.heading', { items: agenda.items.length, topics: agenda.ranked.length })
-            : t('agenda.title')}
-        </h2>
+        <h2>{t('agenda.title')}</h2>
         <p className="agenda-hint">{t('agenda.not')}</p>
         {shutOut.length > 0 && (
           <p className="agenda-fault">

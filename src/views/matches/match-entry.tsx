@@ -163,7 +163,9 @@ function EntryRecords({ entries, isByActor = false }: RecordsProps) {
 /** What is asked for or given, of whom or to whom, and with whom. */
 function EntryForm({ record }: { record: number }) {
   const model = useModel();
-  const { modalities = [], counterparts = [], kind } = model.dataset.records[record] ?? {};
+  const told = model.dataset.records[record];
+  const { modalities = [], counterparts = [], kind } = told ?? {};
+  const openTo = told?.kind === 'offer' ? told.openTo : null;
   const others = jointProviders(model, record);
   return (
     <p className="match-aside">
@@ -172,6 +174,9 @@ function EntryForm({ record }: { record: number }) {
         <span>
           {t(kind === 'need' ? 'matches.asked' : 'matches.for')} <ActorNames ids={counterparts} />
         </span>
+      )}
+      {(openTo === 'all' || openTo === 'on-request') && (
+        <span>{t(`matches.openness.${openTo}`)}</span>
       )}
       {others.length > 0 && (
         <span>

@@ -70,8 +70,8 @@ describe('the list of offers', () => {
     await renderMatches('?list=offers&actor=CAN', market);
     const asides = [...view().querySelectorAll('.match-records .match-aside')];
     expect(asides.map(({ textContent }) => textContent)).toEqual([
-      'in one passage with ◆ organization United Nations Office on Drugs and Crime',
-      '',
+      'open to allin one passage with ◆ organization United Nations Office on Drugs and Crime',
+      'open to all',
     ]);
   });
 
