@@ -5,7 +5,7 @@ import type { Problem } from '../pipeline/problem';
 import { findQuote, withBlanks } from '../pipeline/quotes';
 import { anchorAt, quoteStateOf, textOfLines } from './anchors';
 import { CLAIM_LISTS, type ClaimList } from './claim-edits';
-import { CODING_FILES, codingFile, rowsOf } from './difference-list';
+import { CODING_FILES, codingFile, rowsOf, type Side } from './difference-list';
 import { type Compared, type SecondCoding, type Told, toldOf } from './engine/engine-protocol';
 import { placesOf } from './engine/live-check';
 import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
@@ -130,12 +130,11 @@ export function comparedCodings(project: Project): Compared {
   const { agreement, problems } = agreementOf(seedFilesOf(project), meeting, coding);
   const placeOf = placesOf(project);
   const atOf = (problem: Problem): Told['at'] => {
-    const [, name] = /([^/]+\.(?:first|second)\.csv)$/u.exec(problem.file) ?? [];
-    const file = CODING_FILES.find((each) => each === name);
-    if (!file) return placeOf(problem);
-    const list = file.startsWith('records') ? 'records' : 'positions';
-    const row = rowsOf(project, file, list).find(({ line }) => line === problem.line);
-    return { list: 'kept', id: `${file.split('.')[1]} ${row?.cells.id ?? ''}` };
+    const [, side] = /records\.(first|second)\.csv$/u.exec(problem.file) ?? [];
+    if (!side) return placeOf(problem);
+    const rows = rowsOf(project, `records.${side as Side}.csv`, 'records');
+    const row = rows.find(({ line }) => line === problem.line);
+    return { list: 'kept', id: `${side} ${row?.cells.id ?? ''}` };
   };
   return {
     agreement,

@@ -5,12 +5,12 @@ import {
   agreementOf,
   type MeetingAgreement,
   publishedCodings,
-  warningLines,
+  type Warnings,
 } from './agreement/compare-codings';
 import { emptiedRecords } from './agreement/read-codings';
 import { assemble, labelsOf } from './assemble';
 import { type Coding, linkQuotes } from './coding';
-import { formatProblem, type Problem, sortProblems } from './problem';
+import { type Problem, sortProblems } from './problem';
 import { applyRules } from './rules/apply-rules';
 import type { SeedFiles } from './seed-files';
 import { readSeeds } from './seeds';
@@ -24,8 +24,8 @@ export type Built =
       /** Texts to publish by their path under `public/data/`. */
       files: Map<string, string>;
       dataset: Dataset;
-      /** Lines about what is not translated, and second codings that are missing, faulty or not resolved. */
-      warnings: string[];
+      /** What is not translated, and second codings that are missing, faulty or not resolved. */
+      warnings: Warnings;
     }
   /** All that is wrong, in order; nothing is to be written. */
   | { problems: Problem[] };
@@ -49,8 +49,7 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
   const agreements = coding.meetings.map((meeting) => agreementOf(seedFiles, meeting, coding));
   const built = publish(coding, agreements, sha256);
   if ('problems' in built) return built;
-  const warnings = [...sortProblems(problems).map(formatProblem), ...warningLines(agreements)];
-  return { ...built, warnings };
+  return { ...built, warnings: { problems, agreements, meetings: coding.meetings, seedFiles } };
 }
 
 /**

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { warningLines } from './agreement/compare-codings';
 import { type Built, build } from './build';
 import { changesOf } from './changes';
 import { formatProblem } from './problem';
@@ -21,7 +22,7 @@ try {
 }
 
 function run(built: Built): void {
-  const warnings = 'problems' in built ? [] : built.warnings;
+  const warnings = 'problems' in built ? [] : warningLines(built.warnings);
   for (const line of warnings) console.warn(line);
   if ('problems' in built) fail(built.problems.map(formatProblem));
   else if (process.argv.includes('--check')) check(built.files);

@@ -17,36 +17,6 @@ export interface Problem {
   values?: Readonly<Record<string, string>>;
 }
 
-/** What is wrong with files that somebody opens; nothing that is edited in the page has these. */
-export const FILE_CODES = [
-  'file-missing',
-  'file-not-text',
-  'file-sign',
-  'file-cut',
-  'file-format',
-  'file-unknown',
-  'key-unknown',
-  'key-twice',
-  'no-meeting',
-  'folder-malformed',
-  'column-missing',
-  'column-unknown',
-  'column-twice',
-  'cells-count',
-  'quote-open',
-  'quote-stray',
-  'semicolons',
-  'no-workbook',
-  'page-damaged',
-  'data-invalid',
-  'data-unknown',
-  'data-altered',
-  'data-foreign',
-  'data-later',
-  'data-earlier',
-  'project-damaged',
-] as const;
-
 export const PROBLEM_CODES = [
   'unknown-actor',
   'unknown-reporter',
@@ -119,7 +89,33 @@ export const PROBLEM_CODES = [
   'wrong-value',
   'odd-sign',
   'records-emptied',
-  ...FILE_CODES,
+  // Of files that somebody opens: nothing that is edited in the page has these.
+  'file-missing',
+  'file-not-text',
+  'file-sign',
+  'file-cut',
+  'file-format',
+  'file-unknown',
+  'key-unknown',
+  'key-twice',
+  'no-meeting',
+  'folder-malformed',
+  'column-missing',
+  'column-unknown',
+  'column-twice',
+  'cells-count',
+  'quote-open',
+  'quote-stray',
+  'semicolons',
+  'no-workbook',
+  'page-damaged',
+  'data-invalid',
+  'data-unknown',
+  'data-altered',
+  'data-foreign',
+  'data-later',
+  'data-earlier',
+  'project-damaged',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

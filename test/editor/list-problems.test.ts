@@ -7,7 +7,7 @@ import { projectOf } from '../../src/editor/seeds-project';
 import { removeRow } from '../../src/editor/vocabulary';
 import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
-import { FILE_CODES, PROBLEM_CODES, type ProblemCode } from '../../src/pipeline/problem';
+import { PROBLEM_CODES, type ProblemCode } from '../../src/pipeline/problem';
 import { readSeeds } from '../../src/pipeline/seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -115,6 +115,9 @@ const OF_FILES = ['folder-differs', 'translated-twice', 'unknown-meeting', 'deci
 
 /** Codes of what is coded: `problem-codes.test.ts` has them. */
 const CODED = PROBLEM_CODES.slice(0, PROBLEM_CODES.indexOf('unknown-actor-kind'));
+
+/** Codes of files that somebody opens. */
+const FILE_CODES = PROBLEM_CODES.slice(PROBLEM_CODES.indexOf('file-missing'));
 
 const toldOf = (changed: Project) => {
   const { problems, warnings } = checkProject(changed);

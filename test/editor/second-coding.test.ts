@@ -334,13 +334,6 @@ describe('positions of two coders', () => {
     );
     expect(buildSeeds(settledFiles).warnings.join()).not.toContain('stance');
   });
-
-  it('that a rule forbids are told with their side', () => {
-    const project = compared([SUPPORTS], ['P9,inventory,CAN,,maybe,thanked Mexico,,']);
-    expect(comparedCodings(project).problems).toMatchObject([
-      { code: 'unknown-stance', at: { list: 'kept', id: 'second P9' } },
-    ]);
-  });
 });
 
 it('the two codings of the shipped meeting give its resolutions and its figures', () => {

@@ -1,6 +1,7 @@
 /** Damages seeds at random, and judges what the pipeline makes of them. `mutate-run.ts` runs it by hand. */
 import { parse } from 'csv-parse/sync';
 import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
+import { warningLines } from '../../src/pipeline/agreement/compare-codings';
 import { type Built, build } from '../../src/pipeline/build';
 import { changesOf } from '../../src/pipeline/changes';
 import { readActors } from '../../src/pipeline/coding';
@@ -45,7 +46,7 @@ function originalOf(bytes: Bytes): Original {
   return {
     bytes,
     files: built.files,
-    warnings: built.warnings,
+    warnings: warningLines(built.warnings),
     speakers: speakersIn(filesOf(bytes)),
   };
 }
@@ -75,8 +76,9 @@ function judge(original: Original, { bytes, kinds, mutation }: ReturnType<typeof
   const changed = changesOf(original.files, built.files);
   const lies = [...liesOf(built, files), ...changedSpeakers(original, files, kinds)];
   if (lies.length > 0) return fault(...lies);
-  const warned = built.warnings.some((line) => !original.warnings.includes(line));
-  if (warned) return { result: 'warning', mutation, said: [...built.warnings] };
+  const said = warningLines(built.warnings);
+  const warned = said.some((line) => !original.warnings.includes(line));
+  if (warned) return { result: 'warning', mutation, said };
   const isSame =
     built.files.size === original.files.size &&
     [...built.files].every(([path, text]) => original.files.get(path) === text);

@@ -1,7 +1,7 @@
 /** What the page and the worker that runs the pipeline say to each other. */
 import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
-import { formatProblem, type Problem, type ProblemCode } from '../../pipeline/problem';
+import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../difference-list';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
@@ -33,13 +33,14 @@ export interface Told {
 }
 
 /** A problem of the pipeline. */
-export function toldOf(problem: Problem, at: Told['at']): Told {
-  const { file, line, column, isWarning } = problem;
-  const place = `${file}:${line}`;
-  const text = formatProblem(problem).slice(`${place}:${column}: `.length);
-  const said = { code: problem.code ?? null, values: problem.values ?? {} };
-  return { text, column, at, place, ...said, ...(isWarning && { isWarning }) };
-}
+export const toldOf = (
+  { file, line, column, message, found, expected, isWarning, code, values = {} }: Problem,
+  at: Told['at'],
+): Told => ({
+  ...{ column, at, values, code: code ?? null, place: `${file}:${line}` },
+  text: `${message} — found ${found}, expected ${expected}`,
+  ...(isWarning && { isWarning }),
+});
 
 /** What the rules say of a project, and who speaks where. */
 export interface Checked {

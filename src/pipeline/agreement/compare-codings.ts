@@ -24,7 +24,6 @@ import {
 export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Coding) {
   const { id } = meeting.about;
   const { codings, problems } = readCodings(files, meeting, coding);
-  const stances = stanceProblems(files, meeting, coding);
   const agreement: Agreement = {
     meeting: id,
     secondCoding: typeof codings === 'string' ? codings : 'measured',
@@ -33,7 +32,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
     disputes: [],
   };
   if (typeof codings === 'string')
-    return { agreement, codings: null, problems: sortProblems([...problems, ...stances]) };
+    return { agreement, codings: null, problems: sortProblems(problems) };
   const { first, second, resolutions } = codings;
   const cells = compareCells(cellsOf(first.rows), cellsOf(second.rows), coding);
   const topics = coding.topics.map((row) => row.cells.id);
@@ -44,7 +43,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
   const lost = lostCells(cells, meeting.records);
   const unresolved = resolutionProblems(agreement.disputes, lost, codings, file);
   const untold = untoldLosses(lost, resolutions, meeting.folder);
-  return { agreement, codings, problems: sortProblems([...unresolved, ...untold, ...stances]) };
+  return { agreement, codings, problems: sortProblems([...unresolved, ...untold]) };
 }
 
 export type MeetingAgreement = ReturnType<typeof agreementOf>;
@@ -149,12 +148,26 @@ export function publishedCodings(agreements: readonly MeetingAgreement[]) {
 
 export type PublishedCoding = ReturnType<typeof publishedCodings>[number];
 
-/** What to tell the person who builds the data: for each meeting a heading and its problems. */
-export function warningLines(agreements: readonly MeetingAgreement[]): string[] {
-  return agreements.flatMap((one) => {
-    const heading = headingOf(one);
-    return heading === null ? [] : [heading, ...one.problems.map(formatProblem)];
+/** What a person should know of seeds that give data: from which the lines about it are made. */
+export interface Warnings {
+  /** What stops nothing. */
+  problems: readonly Problem[];
+  /** Of each meeting. */
+  agreements: readonly MeetingAgreement[];
+  meetings: readonly CodedMeeting[];
+  seedFiles: SeedFiles;
+}
+
+/** What to tell the person who builds the data: what is not translated, then of each meeting a heading and its problems. */
+export function warningLines({ problems, agreements, meetings, seedFiles }: Warnings): string[] {
+  const ofMeetings = meetings.flatMap((meeting, i) => {
+    const one = agreements[i];
+    if (!one) return [];
+    const all = [...one.problems, ...stanceProblems(seedFiles, meeting)];
+    const heading = headingOf({ ...one, problems: all });
+    return heading === null ? [] : [heading, ...all.map(formatProblem)];
   });
+  return [...sortProblems(problems).map(formatProblem), ...ofMeetings];
 }
 
 function headingOf({ agreement, problems }: MeetingAgreement): string | null {

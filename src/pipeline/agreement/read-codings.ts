@@ -4,23 +4,8 @@ import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding
 import { few, type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
-import {
-  COLUMNS,
-  type ColumnOf,
-  type RowOf,
-  type SeedFiles,
-  type SeedTable,
-  seedTable,
-} from '../seed-files';
-import {
-  type Cell,
-  cellKey,
-  cellsOf,
-  type Stances,
-  stanceDisputes,
-  stancesOf,
-  subjectKey,
-} from './coded-cells';
+import { COLUMNS, type RowOf, type SeedFiles, type SeedTable, seedTable } from '../seed-files';
+import { type Cell, cellKey, cellsOf, stanceDisputes, stancesOf, subjectKey } from './coded-cells';
 
 export type RecordRow = RowOf<'records'>;
 export type ResolutionRow = RowOf<'resolutions'>;
@@ -65,46 +50,48 @@ export function readCodings(
   return { codings: { first, second, resolutions: resolutions ? resolutions.rows : [] }, problems };
 }
 
-function readCoding<Name extends 'records' | 'positions' = 'records'>(
+function readCoding(
   files: SeedFiles,
   file: string,
   meeting: CodedMeeting,
   coding: Coding,
   problems: Problem[],
-  name = 'records' as Name,
-): SeedTable<ColumnOf<Name>> | null {
-  const table = seedTable<ColumnOf<Name>>(files, file, COLUMNS[name], problems);
-  const rows: Linked<Name>[] = linkRows<Name>((table?.rows ?? []) as RowOf<Name>[], meeting);
-  // As if these were the meeting's own; what the rules say of other files is known already.
-  const own = { ...meeting, records: [], positions: [], [name]: rows };
-  const judged = applyRules({ ...coding, meetings: [own] });
+): OneCoding | null {
+  const table = seedTable(files, file, COLUMNS.records, problems);
+  const records: Linked<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
+  // As if these were the meeting's records; what the rules say of other files is known already.
+  const judged = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
   problems.push(...judged.filter((problem) => problem.file === file));
   return table;
 }
 
 /**
- * What is wrong with the positions of two codings, and the subjects on which they differ without a reason.
- * Agreement is stated of records alone: these files are read, and nothing of them is published.
+ * The subjects on which the positions of two codings differ without a reason, and what cannot be read of these
+ * files. Agreement is stated of records alone: nothing of them is published.
  */
-export function stanceProblems(files: SeedFiles, meeting: CodedMeeting, coding: Coding): Problem[] {
-  const path = (name: string) => `${meeting.folder}/${name}.csv`;
-  if (!files.has(path('positions.second'))) return [];
+export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Problem[] {
+  const [first, second, reasons] = [
+    'positions.first',
+    'positions.second',
+    'resolutions.stances',
+  ].map((name) => `${folder}/${name}.csv`) as [string, string, string];
+  if (!files.has(second)) return [];
   const problems: Problem[] = [];
-  const before = files.has(path('positions.first')) ? 'positions.first' : 'positions';
-  const [first, second] = [before, 'positions.second'].map((name) =>
-    stancesOf(readCoding(files, path(name), meeting, coding, problems, 'positions')?.rows ?? []),
-  ) as [Stances, Stances];
-  const file = path('resolutions.stances');
-  const table = files.has(file) ? seedTable(files, file, COLUMNS.stances, problems) : null;
-  if (problems.length > 0) return problems;
-  const settled = new Set(
-    table?.rows.flatMap(({ cells }) => (cells.note === '' ? [] : subjectKey(cells))),
+  const stances = (file: string) =>
+    stancesOf(seedTable(files, file, COLUMNS.positions, problems)?.rows ?? []);
+  const disputes = stanceDisputes(
+    stances(files.has(first) ? first : `${folder}/positions.csv`),
+    stances(second),
   );
-  const open = stanceDisputes(first, second).filter((key) => !settled.has(key));
-  if (open.length === 0) return [];
-  const found = `none of ${few(open, 3)}`;
+  const table = files.has(reasons) && seedTable(files, reasons, COLUMNS.stances, problems);
+  const settled = (table ? table.rows : [])
+    .filter(({ cells }) => cells.note !== '')
+    .map(({ cells }) => subjectKey(cells));
+  const open = disputes.filter((key) => !settled.includes(key));
+  if (problems.length > 0 || open.length === 0) return problems;
   const message = `${open.length} difference(s) of stance not resolved`;
-  return [problemOf(file, 'note', message, found, 'a line each with the reason')];
+  const expected = 'a line each with the reason';
+  return [problemOf(reasons, 'note', message, `none of ${few(open, 3)}`, expected)];
 }
 
 function withoutSecond(file: string): Problem {
