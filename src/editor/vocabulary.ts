@@ -7,7 +7,13 @@ import {
   TRANSLATED,
   TRANSLATED_LISTS,
 } from '../pipeline/translations';
-import { COMMON_TABLES, type CommonTable, type Project, type TableRow } from './project';
+import {
+  COMMON_LISTS,
+  COMMON_TABLES,
+  type CommonTable,
+  type Project,
+  type TableRow,
+} from './project';
 import { type NamedList, renameId } from './references';
 
 export type VocabularyList = NamedList | 'map' | 'notes';
@@ -151,6 +157,48 @@ export function removeLanguage(project: Project, tag: string): Project {
     })
     .filter(({ cells }) => languages.some((each) => cells[each]));
   return withRows({ ...project, values: { ...project.values, languages } }, 'translations', rows);
+}
+
+/**
+ * The project with the words of its lists in another language, as far as they are translated; those that stood
+ * there become translations.
+ * @param nameIn name that a platform gives to a State by its alpha-2 code in a language
+ */
+export function turnTo(
+  project: Project,
+  tag: string,
+  nameIn: (alpha2: string, language: string) => string | undefined,
+): Project {
+  const { about, languages } = project.values;
+  const before = about.language;
+  const words = new Map(translatable(project).map(({ id, cells }) => [id, cells]));
+  const turned = <Cells extends object>(list: string, id: string, cells: Cells): Cells => {
+    const fields = Object.keys(cells).flatMap((field) => {
+      const own = words.get(fieldKey(list, id, field))?.[tag];
+      const { kind = '', alpha2 = '' } = cells as Record<string, string>;
+      const name = kind === 'state' && field === 'name' ? nameIn(alpha2, tag) : undefined;
+      return own || name ? [[field, own || name]] : [];
+    });
+    return { ...cells, ...Object.fromEntries(fields) };
+  };
+  const lists = COMMON_LISTS.map((list) => [
+    list,
+    project.lists[list].map(({ id, cells }) => ({ id, cells: turned(list, id, cells) })),
+  ]);
+  const translations = project.lists.translations.map(({ id, cells }) => {
+    const { [tag]: own = '', ...others } = cells;
+    return { id, cells: own ? { ...others, [before]: words.get(id)?.words ?? '' } : cells };
+  });
+  return {
+    ...project,
+    values: {
+      ...project.values,
+      about: { ...turned('dataset', '', about), language: tag },
+      meeting: turned('meetings', project.values.meeting.id, project.values.meeting),
+      languages: languages.map((each) => (each === tag ? before : each)),
+    },
+    lists: { ...project.lists, ...Object.fromEntries(lists), translations },
+  };
 }
 
 /** Each field that has words, with these and their translations by language; a State only where it is renamed. */

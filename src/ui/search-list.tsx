@@ -149,7 +149,8 @@ export function SearchList(props: Props) {
         id={`${id}-list`}
         className="floating"
         role="listbox"
-        aria-label={label}
+        // Closed, it is no second thing of that name.
+        aria-label={isOpen ? label : undefined}
         lang={lang}
         hidden={!isOpen || found.length === 0}
       >

@@ -42,6 +42,18 @@ test('a changed record stands in the draft, and in the page that is published, o
   await page.getByRole('button', { name: 'Meeting and lists' }).click();
   await expect(page.getByLabel('Place', { exact: true })).toHaveValue('Lima');
 
+  // A second tab says so in the first, and the first goes on with what was changed there.
+  const other = await page.context().newPage();
+  await open(other, '?view=editor');
+  await other.getByRole('button', { name: /^First Meeting .* records, / }).click();
+  await expect(page.getByText('This meeting is open in another tab too.')).toBeVisible();
+  await other.getByRole('button', { name: 'Meeting and lists' }).click();
+  await other.getByLabel('Place', { exact: true }).fill('Quito');
+  await page.getByRole('button', { name: 'Show the newer state' }).click();
+  await other.close();
+  await page.getByRole('button', { name: 'Meeting and lists' }).click();
+  await expect(page.getByLabel('Place', { exact: true })).toHaveValue('Quito');
+
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export the page' }).click();

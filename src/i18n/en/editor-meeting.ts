@@ -46,6 +46,7 @@ export const editorMeeting = {
   'meeting.about.language.help':
     'Write the lists below in this language. Other languages follow at the end.',
   'meeting.about.languages': 'The minutes and the lists have different languages.',
+  'meeting.about.turn': 'Write the lists in {language}',
   'meeting.lists': 'Lists',
   'meeting.lists.what':
     'Records can only name what is in these lists. You can add to them at any time.',

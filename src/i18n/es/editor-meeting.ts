@@ -48,6 +48,7 @@ export const editorMeeting = {
   'meeting.about.language.help':
     'Escriba en este idioma las listas siguientes. Los otros idiomas vienen al final.',
   'meeting.about.languages': 'El acta y las listas están en idiomas distintos.',
+  'meeting.about.turn': 'Escribir las listas en {language}',
   'meeting.lists': 'Listas',
   'meeting.lists.what':
     'Los registros solo pueden nombrar lo que está en estas listas. Puede ampliarlas cuando quiera.',

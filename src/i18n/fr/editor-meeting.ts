@@ -48,6 +48,7 @@ export const editorMeeting = {
   'meeting.about.language.help':
     'Écrivez les listes suivantes dans cette langue. Les autres langues viennent à la fin.',
   'meeting.about.languages': 'Le compte rendu et les listes sont dans des langues différentes.',
+  'meeting.about.turn': 'Écrire les listes dans cette langue : {language}',
   'meeting.lists': 'Listes',
   'meeting.lists.what':
     'Les fiches ne peuvent nommer que ce qui figure dans ces listes. Vous pouvez les compléter à tout moment.',

@@ -47,6 +47,7 @@ export const editorMeeting = {
   'meeting.about.language.help':
     'Escreva as listas seguintes neste idioma. Os outros idiomas vêm no fim.',
   'meeting.about.languages': 'A ata e as listas estão em idiomas diferentes.',
+  'meeting.about.turn': 'Escrever as listas em {language}',
   'meeting.lists': 'Listas',
   'meeting.lists.what':
     'Os registros só podem nomear o que está nestas listas. Você pode ampliá-las quando quiser.',

@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Project } from '../../../src/editor/project';
-import { setCell } from '../../../src/editor/vocabulary';
+import { setCell, turnTo } from '../../../src/editor/vocabulary';
 import { MeetingForm } from '../../../src/views/editor/setup/meeting-form';
 import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { theEditor } from '../../../src/views/editor/use-editor';
@@ -229,4 +229,26 @@ it('draws the form of the meeting anew for a change of its own, and not for one 
   }));
   expect(drawn).toHaveBeenCalled();
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveProperty('value', 'Vienna');
+});
+
+it('writes the lists in the language of the minutes by a click, and what stood there becomes a translation', async () => {
+  const seeds = tinySeeds({ translations: TINY_TRANSLATIONS, meeting: { language: 'es' } });
+  const user = await opened(seeds);
+  const before = project();
+  await user.click(screen.getByRole('button', { name: 'Write the lists in Spanish' }));
+  const { values, lists } = project();
+  expect(values.about).toMatchObject({ language: 'es', title: 'Pequeño' });
+  expect(values.languages).toEqual(['en', 'fr']);
+  expect(lists.topics[0]?.cells.label).toBe('Extradición');
+  expect(lists.actors.find(({ id }) => id === 'CAN')?.cells.name).toBe('Canadá');
+  expect(lists.translations.find(({ id }) => id === 'topics firearms label')?.cells).toMatchObject({
+    ...{ en: 'Illicit firearms', fr: 'Armes à feu illicites' },
+  });
+  await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
+  expect(theEditor().store.getState().checked?.problems).toEqual([]);
+  const back = turnTo(project(), 'en', (alpha2, tag) =>
+    new Intl.DisplayNames(tag, { type: 'region' }).of(alpha2),
+  );
+  expect(back.lists.topics).toEqual(before.lists.topics);
+  expect(back.values.about).toEqual(before.values.about);
 });

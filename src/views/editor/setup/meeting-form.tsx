@@ -4,10 +4,12 @@ import type { Sought } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { Project, Values } from '../../../editor/project';
 import { renameMeeting } from '../../../editor/references';
+import { turnTo } from '../../../editor/vocabulary';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { SeveralField } from '../../../ui/several-field';
 import { FieldProblems } from '../publish/problem-links';
+import { nameIn } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject, useWordsOf } from '../use-editor';
 
 /** Languages that are offered; what is written otherwise stands there too. */
@@ -39,9 +41,8 @@ const setMeeting = <Key extends keyof Meeting>(key: Key, value: Meeting[Key]) =>
 export function MeetingForm() {
   const isCoded = useProject(({ lists }) => lists.records.length + lists.positions.length > 0);
   const id = useProject(({ values }) => values.meeting.id);
-  const isOneLanguage = useProject(
-    ({ values }) => values.about.language === values.meeting.language,
-  );
+  const spoken = useProject(({ values }) => values.meeting.language);
+  const isOneLanguage = useProject(({ values }) => values.about.language === spoken);
   return (
     <>
       <section className="editor-form" aria-labelledby="editor-meeting">
@@ -80,11 +81,22 @@ export function MeetingForm() {
         <Text of="about" name="version" set={(version) => setAbout('version', version)} />
         <Text of="about" name="date" type="date" set={(date) => setAbout('date', date)} />
         <Language of="about" set={(tag) => setAbout('language', tag)} />
-        <p className="editor-soft">{isOneLanguage ? '' : t('meeting.about.languages')}</p>
+        {!isOneLanguage && (
+          <div>
+            <p className="editor-soft">{t('meeting.about.languages')}</p>
+            <button type="button" onClick={turnLists}>
+              {t('meeting.about.turn', { language: languageWords(spoken, language()) })}
+            </button>
+          </div>
+        )}
       </section>
     </>
   );
 }
+
+/** The lists speak the language of the minutes. */
+const turnLists = () =>
+  change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
 
 /** All States of the list take part. */
 function addStates() {
