@@ -1,6 +1,7 @@
 /** What is published with the page, as the editor opens it, and lists that a meeting may take from there. */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
+import type { Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
 import { addNamed, type Entries, entriesOf, entriesOfDataset } from '../../editor/starter-lists';
 import { language, t } from '../../i18n';
@@ -73,10 +74,15 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
   take: async (name: string) => {
     const states = list === 'actors' ? await starterLists('states').catch(() => null) : null;
     let id = '';
+    const named = (project: Project, to: NamedList, words: string) =>
+      addNamed(project, to, words, states, (alpha2, tag) => nameIn(alpha2, tag || language()));
     theEditor().change(`${list} added ${name}`, (project) => {
-      const added = addNamed(project, list, name, states, (alpha2, tag) =>
-        nameIn(alpha2, tag || language()),
-      );
+      // A topic stands in a group.
+      const isFirst = list === 'topics' && project.lists.topicGroups.length === 0;
+      const before = isFirst
+        ? named(project, 'topicGroups', t('meeting.list.topics')).project
+        : project;
+      const added = named(before, list, name);
       id = added.id;
       return added.project;
     });

@@ -9,6 +9,7 @@ import { changeClaim } from '../../../src/editor/claim-edits';
 import { keep } from '../../../src/ui/kept';
 import { CodedText } from '../../../src/views/editor/coding/coded-text';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { addingTo } from '../../../src/views/editor/published-files';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { standInForPopover } from '../../ui/popover-stand-in';
@@ -271,6 +272,20 @@ describe('what is coded', () => {
     await user.keyboard('A fund for training{Enter}');
     await vi.waitFor(() => expect(field).toHaveProperty('value', 'A fund for training'));
     expect(project().lists.positions[0]?.cells.proposal).toBe('a-fund-for-training');
+    // The first topic of all has a group to stand in.
+    act(() =>
+      theEditor().change('emptied', (before) => ({
+        ...before,
+        lists: { ...before.lists, topics: [], topicGroups: [] },
+      })),
+    );
+    const choose = vi.fn();
+    await act(() => addingTo('topics', choose).take('Early warning'));
+    expect(choose).toHaveBeenCalledWith('early-warning');
+    expect(project().lists.topicGroups).toMatchObject([{ id: 'topics' }]);
+    expect(project().lists.topics).toMatchObject([
+      { cells: { group: 'topics', short: 'Early warning' } },
+    ]);
     await user.click(form.getByRole('combobox', { name: 'Actor' }));
     await user.keyboard('kenya');
     await user.click(screen.getByRole('option', { name: 'Add “kenya” to the list' }));
