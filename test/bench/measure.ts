@@ -15,6 +15,7 @@ import { CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
+import { type KeyFigures, measureCoding, measureLists } from './editor';
 import { manyRecords, measureFile } from './files';
 import { benchFindings } from './findings';
 import { noteJudgement, type Row } from './lighthouse';
@@ -156,6 +157,15 @@ async function noteAgenda(
   }
 }
 
+function noteKeys(where: string, found: Both<Readonly<Record<string, KeyFigures>>>) {
+  for (const field of Object.keys(found[0])) {
+    const of = (name: keyof KeyFigures) => (each: Readonly<Record<string, KeyFigures>>) =>
+      each[field]?.[name] ?? Number.NaN;
+    noteBoth(`Key to paint, ${where}: ${field}`, found, of('keyMs'), 'ms', 50);
+    noteBoth('Longest frame meanwhile', found, of('frameMs'), 'ms', 100);
+  }
+}
+
 const alone = (found: number) => found;
 const toggle =
   (slowdown: number, isLarge = false) =>
@@ -202,6 +212,15 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
     for (const [kind, f1] of Object.entries(kinds))
       note(`Suggestions: 1 - F1, ${kind}`, 1 - f1, '', 0.47);
     note('Suggestions in 1 MB of minutes', megabyteMs, 'ms', 1000);
+  },
+
+  async editor() {
+    for (const actors of [222, 1000]) {
+      const lists = await both((address) => measureLists(browser, address, actors));
+      noteKeys(`${actors} actors`, lists);
+    }
+    const coding = await both((address) => measureCoding(browser, address));
+    noteKeys('2,000 records on 3,000 paragraphs', coding);
   },
 
   async regroup() {
