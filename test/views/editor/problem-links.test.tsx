@@ -106,3 +106,16 @@ it('says apart what stops the export and what does not, and leads from a doubt a
     { timeout: 20_000 },
   );
 });
+
+it('of a damaged project the first things are told, and all of them when they are asked for', async () => {
+  const lists = { topics: Array.from({ length: 30 }, () => ({})) };
+  const json = JSON.stringify({ format: 1, id: 'x', values: {}, lists });
+  render(<EditorRoom />);
+  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
+  const zip = zipSync({ 'project.json': strToU8(json) });
+  fireEvent.change(field, { target: { files: [new File([zip], 'x.matrix.zip')] } });
+  const told = await screen.findAllByText(/^This project file was changed or damaged at/u);
+  expect(told).toHaveLength(20);
+  await userEvent.setup().click(screen.getByRole('button', { name: /^Show all/u }));
+  expect(screen.getAllByText(/^This project file was/u).length).toBeGreaterThan(30);
+});

@@ -1,4 +1,5 @@
 /** What the rules say, in the reader's language, wherever the editor shows it. */
+import { useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import type { Stage } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
@@ -21,6 +22,8 @@ export function ProblemLinks({ problems }: { problems: readonly Told[] }) {
           <li key={`${place} ${at?.id} ${column} ${text}`}>
             {words === null ? (
               <code>{place}</code>
+            ) : at?.list === 'kept' ? (
+              <b>{words}</b>
             ) : (
               <button type="button" className="quiet" onClick={() => lead(told)}>
                 {words}
@@ -45,7 +48,6 @@ function lead(told: Told) {
 
 function stageOf({ at, column }: Told): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
-  if (at?.list === 'kept') return 'compare';
   if (at?.list === 'lines') return column === 'file' ? 'text' : 'speakers';
   return at?.list === 'meeting' && column.startsWith('speakers') ? 'speakers' : 'meeting';
 }
@@ -57,16 +59,30 @@ const NO_NAMES: Names = {
   proposals: new Map(),
 };
 
+/** So many are shown at first: a damaged project has one for each of its rows. */
+const MANY = 20;
+
 /** What is wrong with files that somebody chose, each with its file and line. */
-export const FileProblems = ({ problems }: { problems: readonly Told[] }) => (
-  <ul className="editor-problems">
-    {problems.map((told) => (
-      <li key={`${told.place} ${told.column} ${told.text}`}>
-        <ProblemText told={told} names={NO_NAMES} /> <code>{told.place}</code>
-      </li>
-    ))}
-  </ul>
-);
+export function FileProblems({ problems }: { problems: readonly Told[] }) {
+  const [most, setMost] = useState(MANY);
+  const count = problems.length;
+  return (
+    <>
+      <ul className="editor-problems">
+        {problems.slice(0, most).map((told) => (
+          <li key={`${told.place} ${told.column} ${told.text}`}>
+            <ProblemText told={told} names={NO_NAMES} /> <code>{told.place}</code>
+          </li>
+        ))}
+      </ul>
+      {count > most && (
+        <button type="button" onClick={() => setMost(count)}>
+          {t('editor.claims.more', { count })}
+        </button>
+      )}
+    </>
+  );
+}
 
 /** What the rules say of a field, beside it. */
 export function FieldProblems({ id, problems }: { id?: string; problems: readonly Told[] }) {
