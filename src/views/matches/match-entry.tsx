@@ -1,10 +1,12 @@
 /** An entry of needs or of offers, with what matches it. */
 import { Fragment, useMemo } from 'react';
 import { t } from '../../i18n';
+import { openToWords } from '../../i18n/open-to-words';
 import { answerOf } from '../../model/answers';
 import { byKind, groupBy } from '../../model/group-by';
 import { actorsOf, isClosed, ownOffers } from '../../model/judge';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
+import { LinkedNames } from '../../store/profile-links';
 import { useFilter, useModel } from '../../store/react';
 import { type Entry, jointProviders } from './match-entries';
 import {
@@ -172,7 +174,12 @@ function EntryForm({ record }: { record: number }) {
       {modalities.length > 0 && <span>{formWords(model, modalities)}</span>}
       {kind !== 'capacity' && counterparts.length > 0 && (
         <span>
-          {t(kind === 'need' ? 'matches.asked' : 'matches.for')} <ActorNames ids={counterparts} />
+          {t(kind === 'need' ? 'matches.asked' : 'matches.for')}{' '}
+          {told && openTo === 'members' ? (
+            <LinkedNames words={openToWords(model, told)} of={counterparts} />
+          ) : (
+            <ActorNames ids={counterparts} />
+          )}
         </span>
       )}
       {(openTo === 'all' || openTo === 'on-request') && (
