@@ -199,6 +199,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     },
 
     async forget(id: string): Promise<void> {
+      if (leftEntries(id).length > 0) localStorage.removeItem(LEFT);
       await db.delete('documents', id);
       const tx = all();
       await Promise.all([

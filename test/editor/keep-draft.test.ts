@@ -63,6 +63,7 @@ describe('what the browser keeps', () => {
     vi.stubGlobal('localStorage', {
       getItem: (key: string) => held.get(key) ?? null,
       setItem: (key: string, value: string) => held.set(key, value),
+      removeItem: (key: string) => held.delete(key),
     });
     const drafts = await opened();
     await drafts.begin(project, 1);
@@ -80,6 +81,7 @@ describe('what the browser keeps', () => {
     expect(await drafts.load(project.id)).toEqual(found);
     expect((await drafts.list())[0]?.seq).toBe(2);
     await drafts.forget(project.id);
+    expect(held).toEqual(new Map());
     vi.unstubAllGlobals();
   });
 
