@@ -34,6 +34,8 @@ export const editorText = {
   'text.document': 'Document',
   'text.pasted': 'Pasted text',
   'text.keep': 'Keep this document in the project file ({size} KB)',
+  'text.keep.large':
+    'The project file can hold a document of at most {most} MB. Keep this one yourself.',
   'text.export': 'Export the document',
   'text.pages': '{pages, plural, one {# page read} other {# pages read}}',
   'text.page': 'page {page}',

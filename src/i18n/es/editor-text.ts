@@ -36,6 +36,8 @@ export const editorText = {
   'text.document': 'Documento',
   'text.pasted': 'Texto pegado',
   'text.keep': 'Guardar este documento en el archivo de proyecto ({size} KB)',
+  'text.keep.large':
+    'El archivo de proyecto admite un documento de {most} MB como máximo. Guarde este por separado.',
   'text.export': 'Exportar el documento',
   'text.pages': '{pages, plural, one {# página leída} other {# páginas leídas}}',
   'text.page': 'página {page}',

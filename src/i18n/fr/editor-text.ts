@@ -36,6 +36,8 @@ export const editorText = {
   'text.document': 'Document',
   'text.pasted': 'Texte collé',
   'text.keep': 'Conserver ce document dans le fichier de projet ({size} Ko)',
+  'text.keep.large':
+    'Le fichier de projet accepte un document de {most} Mo au plus. Conservez celui-ci à part.',
   'text.export': 'Exporter le document',
   'text.pages': '{pages, plural, one {# page lue} other {# pages lues}}',
   'text.page': 'page {page}',

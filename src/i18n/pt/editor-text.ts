@@ -36,6 +36,8 @@ export const editorText = {
   'text.document': 'Documento',
   'text.pasted': 'Texto colado',
   'text.keep': 'Guardar este documento no arquivo de projeto ({size} KB)',
+  'text.keep.large':
+    'O arquivo de projeto aceita um documento de no máximo {most} MB. Guarde este à parte.',
   'text.export': 'Exportar o documento',
   'text.pages': '{pages, plural, one {# página lida} other {# páginas lidas}}',
   'text.page': 'página {page}',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Spot } from '../../../editor/project';
+import { MOST_KEPT, type Spot } from '../../../editor/project';
 import { formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { theEditor, useEditor, useProject } from '../use-editor';
@@ -54,7 +54,12 @@ function DocumentNotes() {
 function KeepDocument() {
   const source = useProject(({ values }) => values.source);
   const document = useEditor((state) => state.document);
-  if (!source || !document) return null;
+  if (!source) return null;
+  if (source.bytes > MOST_KEPT)
+    return (
+      <p className="editor-soft">{t('text.keep.large', { most: formatNumber(MOST_KEPT / 1e6) })}</p>
+    );
+  if (!document) return null;
   const keep = (isKept: boolean) =>
     theEditor().change('keep document', (project) => ({
       ...project,

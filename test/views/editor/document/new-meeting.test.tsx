@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unzip } from '../../../../src/dataset/zip-safe';
 import { EditorRoom } from '../../../../src/views/editor/editor-room';
 import { theEditor } from '../../../../src/views/editor/use-editor';
 import { docxOfXml } from '../../../editor/read/docx-file';
@@ -62,6 +63,21 @@ describe('a new meeting', () => {
     expect(document.getByText(/Second meeting\.docx/u)).toBeTruthy();
     expect(document.getByText(/^The document has 1 tracked change\./u)).toBeTruthy();
     expect(await screen.findByText(/Saved in this browser/u)).toBeTruthy();
+  });
+
+  it('is saved with its document where the officer wishes, and without it where she does not', async () => {
+    const { user } = await start();
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    await text();
+    const held = async () => {
+      const zip = unzip(await theEditor().projectFile());
+      return 'files' in zip && new Map(zip.files).get('source/Second meeting.docx');
+    };
+    expect(await held()).toBeUndefined();
+    await user.click(screen.getByRole('checkbox', { name: /^Keep this document in the/u }));
+    expect(await held()).toEqual(MINUTES);
+    act(() => theEditor().undo());
+    expect(await held()).toBeUndefined();
   });
 
   it('begins with words that were pasted', async () => {
