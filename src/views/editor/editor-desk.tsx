@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
 import { Part } from '../../ui/lazy-part';
+import { goOn } from './kept-drafts';
 import { KeptAdvice, KeptLine, SaveToFile, SeeMatrix } from './publish/desk-tools';
 import { ForeignFiles } from './publish/opened-report';
 import { STAGES } from './stages';
@@ -10,6 +12,13 @@ import { theEditor, useEditor, useProject } from './use-editor';
 /** A project that is open: what holds for all of it, its stages, and the one that is worked on. */
 export function EditorDesk() {
   const stage = useEditor((state) => state.stage);
+  // What opened the meeting is gone, and had the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document
+        .querySelector<HTMLElement>('.editor-stages [aria-current]')
+        ?.focus({ preventScroll: true });
+  }, []);
   const panel = STAGES.find(([name]) => name === stage) ?? STAGES[0];
   return (
     <>
@@ -94,7 +103,9 @@ function DeskTools() {
         type="button"
         className="quiet"
         onClick={() => {
-          if (safe || confirm(t('editor.close.sure'))) editor.close();
+          if (!safe && !confirm(t('editor.close.sure'))) return;
+          editor.close();
+          goOn();
         }}
       >
         {t('editor.close')}

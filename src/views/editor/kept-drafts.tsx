@@ -5,8 +5,8 @@ import { theEditor, useEditor } from './use-editor';
 const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
-/** What was deleted had the focus. */
-const goOn = () =>
+/** What was deleted, or closed, had the focus. */
+export const goOn = () =>
   setTimeout(() => document.querySelector<HTMLElement>('.editor-start button')?.focus());
 
 /** The meetings that this browser keeps, each with a way to go on. */

@@ -88,6 +88,8 @@ describe('the editor', () => {
   it('gives a meeting back to the letter when nothing was changed', async () => {
     const user = await opened();
     expect(screen.getByText('Opened: seeds.zip. Nothing has changed since.')).toBeTruthy();
+    // What opened it is gone: the keys go on at the stage.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Records' }));
     expect(marks()).toEqual(['offers training on extradition', 'thanked Mexico']);
     expect(differing(await publish(user), tinySeeds())).toEqual([]);
   });
@@ -201,7 +203,8 @@ describe('the editor', () => {
     await press(user, 'Undo');
     await screen.findByText(/Saved in this browser/u);
     // As a page that is opened anew: nothing but what the browser keeps.
-    act(() => theEditor().close());
+    await press(user, 'Close the meeting');
+    await vi.waitFor(() => expect(document.activeElement?.closest('.editor-start')).toBeTruthy());
     const [last] = await screen.findAllByRole('button', {
       name: /^Tiny meeting, 1 record, .*saved/u,
     });
