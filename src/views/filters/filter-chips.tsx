@@ -9,6 +9,7 @@ import type { Codec } from '../../store/url-entries';
 import { actingState, cleared, filtersOf, withoutFinding } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { type LazyPart, Part } from '../../ui/lazy-part';
+import { useIsPrinting } from '../../ui/use-is-printing';
 import {
   chosenActors,
   cover,
@@ -131,10 +132,12 @@ export function FilterChips({ finding, onEmptied }: ChipsProps) {
   const model = useModel();
   // May follow a frame behind the matrix.
   const late = useLateView();
-  const active = useMemo(
-    () => activeFilters(model, codec, actingState(codec, late)),
-    [model, codec, late],
-  );
+  const isPrinting = useIsPrinting();
+  const active = useMemo(() => {
+    const state = actingState(codec, late);
+    // On paper each filter is told, whatever it came with.
+    return activeFilters(model, codec, isPrinting ? { ...state, finding: [] } : state);
+  }, [model, codec, late, isPrinting]);
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
 

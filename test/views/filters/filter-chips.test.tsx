@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
 import { openPage } from './page';
@@ -47,6 +47,9 @@ describe('chips', () => {
       '?kind=need&status=requested~acknowledged&actor=ARG&meeting=first&basis=explicit&finding=kind~status~actor~meeting',
     );
     expect(chips()).toEqual(['Finding: Argentina requests help', 'Basis: Explicit']);
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(chips()).toContain('Country: Argentina');
+    act(() => void dispatchEvent(new Event('afterprint')));
     await user.click(screen.getByRole('button', { name: /^Remove filter Finding/ }));
     expect(chips()).toEqual(['Basis: Explicit']);
     expect(state()).toMatchObject({ status: [], actor: [], meeting: [], finding: [] });
