@@ -55,6 +55,8 @@ export function EditableTable(props: Props) {
     return words ? rows.filter((row) => textOf(row).includes(words)) : rows;
   }, [rows, sought]);
   const [added, setAdded] = useState<string | null>(null);
+  // A row that was just added is at fault only once somebody has left it.
+  const [fresh, setFresh] = useState<string | null>(null);
   const shown = found.filter((row, i) => i < most || row.id === added);
   const isSorted = sought.trim() === '';
 
@@ -105,6 +107,7 @@ export function EditableTable(props: Props) {
     setSought('');
     const row = actions.add?.() ?? '';
     setAdded(row);
+    setFresh(row);
     // An id is made; nobody wants to write it.
     const field = columns.find(({ kind }) => kind !== 'key')?.id ?? first;
     wanted.current = { row, field };
@@ -139,7 +142,11 @@ export function EditableTable(props: Props) {
               )}
             </tr>
           </thead>
-          <tbody>
+          <tbody
+            onBlur={({ target, relatedTarget }) => {
+              if (!target.closest('tr')?.contains(relatedTarget)) setFresh(null);
+            }}
+          >
             {shown.map((row, at) => (
               <TableRow
                 // biome-ignore lint/suspicious/noArrayIndexKey: a field stays when the id of its row changes
@@ -148,7 +155,7 @@ export function EditableTable(props: Props) {
                 row={row}
                 name={nameOf(row)}
                 columns={columns}
-                notes={notes.get(row.id)}
+                notes={row.id === fresh ? undefined : notes.get(row.id)}
                 actions={own}
                 isFirst={!isSorted || row === rows[0]}
                 isLast={!isSorted || row === rows.at(-1)}

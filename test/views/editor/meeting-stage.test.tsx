@@ -80,6 +80,14 @@ it('adds, moves and deletes rows by keys, and asks before a record is left witho
   await list(user, /^Topics \(2\)/u);
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
   expect(document.activeElement).toBe(cell('topic-3: Label'));
+  // Nothing is at fault before somebody has left the row.
+  await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
+  expect(cell('topic-3: Label').getAttribute('aria-invalid')).not.toBe('true');
+  await user.tab({ shift: true });
+  expect(cell('topic-3: Label').getAttribute('aria-invalid')).not.toBe('true');
+  await user.tab({ shift: true });
+  await vi.waitFor(() => expect(cell('topic-3: Label').getAttribute('aria-invalid')).toBe('true'));
+  await user.click(cell('topic-3: Label'));
   // The short label is the same until it does not fit, or somebody writes another.
   await user.keyboard('Water');
   expect(cell('Water: Short label')).toHaveProperty('value', 'Water');
