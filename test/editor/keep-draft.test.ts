@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../src/editor/claim-edits';
 import { type Drafts, leaveEntries, openDrafts } from '../../src/editor/keep-draft';
@@ -45,6 +47,25 @@ describe('what the browser keeps', () => {
     await drafts.begin({ ...project, id: 'with' }, 2);
     expect((await drafts.load('with'))?.document).toBeNull();
     await drafts.forget('with');
+  });
+
+  it('is still there where an older page kept it, and now has room for documents', async () => {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const first = await openDB('cooperation-matrix-editor', 1, {
+      upgrade(made) {
+        made.createObjectStore('drafts', { keyPath: 'id' });
+        made.createObjectStore('bases', { keyPath: 'id' });
+        made.createObjectStore('entries');
+      },
+    });
+    await first.put('bases', project);
+    await first.put('drafts', { id: project.id, title: 'Tiny meeting', seq: 0, saved: 1 });
+    first.close();
+    const drafts = await opened();
+    expect((await drafts.load(project.id))?.project).toEqual(project);
+    await drafts.begin({ ...project, id: 'new' }, 2, [], new Uint8Array([7]));
+    expect((await drafts.load('new'))?.document).toEqual(new Uint8Array([7]));
+    vi.unstubAllGlobals();
   });
 
   it('is untouched where another tab went on, and where it was deleted', async () => {
