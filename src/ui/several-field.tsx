@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { t } from '../i18n';
 import { SearchList, type SearchOption } from './search-list';
 import './editable-table.css';
@@ -16,7 +16,8 @@ const FEW = 40;
 const MORE = 200;
 
 /** Several of a list: a button takes one out, the list that one searches adds one. Words: `editorWork`. */
-export function SeveralField({ label, values, options, change }: Props) {
+export const SeveralField = memo(function SeveralField(props: Props) {
+  const { label, values, options, change } = props;
   const [most, setMost] = useState(FEW);
   const words = new Map(options.map((option) => [option.value, option.words]));
   const chosen = new Set(values);
@@ -55,4 +56,4 @@ export function SeveralField({ label, values, options, change }: Props) {
       )}
     </div>
   );
-}
+});

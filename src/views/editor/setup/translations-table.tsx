@@ -21,13 +21,14 @@ function useFields() {
   const translations = useProject(({ lists }) => lists.translations);
   // What is typed in the lists above may come here a moment later.
   const lists = useDeferredValue(
-    useProject(useShallow(({ lists: { translations: _, ...others } }) => others)),
+    useProject(
+      useShallow(({ values: { languages }, lists: { translations: _, ...others } }) =>
+        languages.length > 0 ? others : null,
+      ),
+    ),
   );
   return useMemo(
-    () =>
-      values.languages.length > 0
-        ? translatable({ values, lists: { ...lists, translations } })
-        : [],
+    () => (lists ? translatable({ values, lists: { ...lists, translations } }) : []),
     [values, lists, translations],
   );
 }

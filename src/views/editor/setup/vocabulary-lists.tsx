@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
@@ -86,7 +86,8 @@ function ListTable({ list }: { list: VocabularyList }) {
 /** What the rules say of the rows of a list, by row and column. */
 export function useNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
-  const names = useNames();
+  // What is typed in a name comes into what is said of others a moment later.
+  const names = useDeferredValue(useNames());
   const last: { current: Notes } = useRef(new Map());
   return useMemo(() => {
     const notes = notesOf(problems ?? [], list, names);
