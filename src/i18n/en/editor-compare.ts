@@ -25,6 +25,8 @@ export const editorCompare = {
   'editor.compare.lost':
     'The words of record {id} are not in your text, or they are there more than once. Correct the text, or leave the record out:',
   'editor.compare.leave': 'Leave out {id}',
+  'editor.compare.mend':
+    'Your colleague can correct these and give the file back once more. You can also leave them out:',
   'editor.compare.differences': 'Differences',
   'editor.compare.count':
     '{settled} of {all} differences are settled. The codings agree on {agreed, plural, one {# cell} other {# cells}}.',

@@ -19,7 +19,7 @@ export const editorCompare = {
   'editor.compare.added':
     'Su lista de propuestas tiene ahora también {count, plural, one {# propuesta} other {# propuestas}} de la otra persona.',
   'editor.compare.stances':
-    'Posiciones: {settled} de {all} diferencias están resueltas. Las codificaciones coinciden en {agreed, plural, one {# postura} other {# posturas}}. Difieren en {differing, plural, one {# postura} other {# posturas}}. Solo una de ellas tiene {alone, plural, one {# postura} other {# posturas}}.',
+    'Diferencias de postura resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# postura} other {# posturas}}. Difieren en {differing, plural, one {# postura} other {# posturas}}. Solo una de ellas tiene {alone, plural, one {# postura} other {# posturas}}.',
   'editor.compare.gone': 'Ambas codificaciones tienen esto, pero sus registros no.',
   'editor.compare.seen':
     'Este archivo no procede de una copia sin codificar. Úselo solo si la otra persona no había visto sus registros.',
@@ -27,6 +27,8 @@ export const editorCompare = {
   'editor.compare.lost':
     'Las palabras del registro {id} no están en su texto o están más de una vez. Corrija el texto o excluya el registro:',
   'editor.compare.leave': 'Excluir {id}',
+  'editor.compare.mend':
+    'La otra persona puede corregirlos y entregar el archivo de nuevo. Usted también puede excluirlos:',
   'editor.compare.differences': 'Diferencias',
   'editor.compare.count':
     'Diferencias resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# celda} other {# celdas}}.',

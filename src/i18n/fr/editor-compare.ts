@@ -19,7 +19,7 @@ export const editorCompare = {
   'editor.compare.added':
     'Votre liste de propositions contient maintenant aussi {count, plural, one {# proposition} other {# propositions}} de l’autre personne.',
   'editor.compare.stances':
-    'Positions : {settled} différences sur {all} sont réglées. Les codages concordent sur {agreed, plural, one {# position} other {# positions}}. Ils diffèrent sur {differing, plural, one {# position} other {# positions}}. Un seul des deux contient {alone, plural, one {# position} other {# positions}}.',
+    'Différences entre positions réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# position} other {# positions}}. Ils diffèrent sur {differing, plural, one {# position} other {# positions}}. Un seul des deux contient {alone, plural, one {# position} other {# positions}}.',
   'editor.compare.gone':
     'Les deux codages contiennent ceci, mais vos fiches ne le contiennent pas.',
   'editor.compare.seen':
@@ -28,6 +28,8 @@ export const editorCompare = {
   'editor.compare.lost':
     'Les mots de la fiche {id} ne sont pas dans votre texte, ou y sont plusieurs fois. Corrigez le texte, ou excluez la fiche :',
   'editor.compare.leave': 'Exclure {id}',
+  'editor.compare.mend':
+    'L’autre personne peut les corriger et rendre le fichier de nouveau. Vous pouvez aussi les exclure :',
   'editor.compare.differences': 'Différences',
   'editor.compare.count':
     'Différences réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# case} other {# cases}}.',

@@ -19,7 +19,7 @@ export const editorCompare = {
   'editor.compare.added':
     'A sua lista de propostas tem agora também {count, plural, one {# proposta} other {# propostas}} da outra pessoa.',
   'editor.compare.stances':
-    'Posições: {settled} de {all} diferenças estão resolvidas. As codificações coincidem em {agreed, plural, one {# posição} other {# posições}}. Elas diferem em {differing, plural, one {# posição} other {# posições}}. Só uma delas tem {alone, plural, one {# posição} other {# posições}}.',
+    'Diferenças de posição resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# posição} other {# posições}}. Elas diferem em {differing, plural, one {# posição} other {# posições}}. Só uma delas tem {alone, plural, one {# posição} other {# posições}}.',
   'editor.compare.gone': 'As duas codificações têm isto, mas os seus registros não.',
   'editor.compare.seen':
     'Este arquivo não vem de uma cópia sem codificação. Use-o apenas se a outra pessoa não tinha visto os seus registros.',
@@ -27,6 +27,8 @@ export const editorCompare = {
   'editor.compare.lost':
     'As palavras do registro {id} não estão no seu texto ou estão mais de uma vez. Corrija o texto ou exclua o registro:',
   'editor.compare.leave': 'Excluir {id}',
+  'editor.compare.mend':
+    'A outra pessoa pode corrigi-los e entregar o arquivo de novo. Você também pode excluí-los:',
   'editor.compare.differences': 'Diferenças',
   'editor.compare.count':
     'Diferenças resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# célula} other {# células}}.',

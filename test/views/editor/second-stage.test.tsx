@@ -132,3 +132,14 @@ it('positions are compared too, and a stance is settled with one reason', async 
   const { positions } = theEditor().store.getState().project?.lists ?? {};
   expect(positions?.map(({ cells }) => cells.stance)).toEqual(['opposes']);
 });
+
+it('a fault of the second coding is told with its side and record, and left out by a click', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  const faulty = 'B3,CAN,,extradition,offer,,,,,explicit,offers training on extradition,,';
+  await take(zipOf({ records: [faulty], positions: [] }));
+  expect(await screen.findByText('Second coding · B3')).toBeTruthy();
+  expect(screen.getByText('This status does not fit the kind. Choose a status.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Leave out B3' }));
+  expect(await screen.findByRole('table', { name: /Agreement of two codings/u })).toBeTruthy();
+  expect(screen.queryByText('Second coding · B3')).toBeNull();
+});

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Estimate, AgreementFigures as Figures } from '../../../dataset/agreement-schema';
+import { leaveOut } from '../../../editor/difference-list';
 import type { Compared } from '../../../editor/engine/engine-protocol';
 import { formatNumber, t } from '../../../i18n';
 import { hasFewCells, isLow, WARN_BELOW } from '../../../model/agreement';
@@ -23,6 +24,7 @@ export function AgreementFigures() {
         <>
           <h4>{t('editor.compare.problems')}</h4>
           <ProblemLinks problems={problems} />
+          <LeaveOut problems={problems} />
         </>
       )}
       <h4>{t('about.agreement')}</h4>
@@ -55,6 +57,30 @@ export function AgreementFigures() {
         </>
       )}
     </>
+  );
+}
+
+/** What is wrong in the second coding is for her to correct; or it is left out. */
+function LeaveOut({ problems }: Pick<Compared, 'problems'>) {
+  const ids = new Set(
+    problems.flatMap(({ at }) => /^second (.+)/u.exec(at?.list === 'kept' ? at.id : '')?.[1] ?? []),
+  );
+  if (ids.size === 0) return null;
+  return (
+    <div className="editor-open">
+      {t('editor.compare.mend')}
+      {[...ids].map((id) => (
+        <button
+          key={id}
+          type="button"
+          onClick={() =>
+            theEditor().change(`leave out ${id}`, (project) => leaveOut(project, 'records', id))
+          }
+        >
+          {t('editor.compare.leave', { id })}
+        </button>
+      ))}
+    </div>
   );
 }
 
