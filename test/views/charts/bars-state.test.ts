@@ -202,6 +202,16 @@ describe('the sentence of finding', () => {
     ).toBe(`On 6 topics, States have needs that are not answered or only perhaps answered. ${end}`);
   });
 
+  it('tells of States alone, whoever else has a need', () => {
+    const data = dataset([
+      record('r1', 'ARG', 'firearms', 'requested'),
+      record('r2', 'OAS', 'firearms', 'raised'),
+    ]);
+    expect(barsFinding(stateOf('actor', {}, data))).toBe(
+      '1 State has needs that are not answered or only perhaps answered: Argentina (1 topic).',
+    );
+  });
+
   it('names nobody where too many are equal, and says nothing of nothing', () => {
     expect(barsFinding(stateOf('topic', {}, manyTopics(60)))).toBe(
       'On 60 topics, States have needs that are not answered or only perhaps answered.',

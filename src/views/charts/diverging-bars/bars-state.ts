@@ -96,6 +96,13 @@ export function barsState(model: Model, filter: Filter, lines: readonly Group[],
     rows,
     /** Every row, for table and file. */
     everything,
+    /** Rows that the sentence of finding tells of: every topic, of the actors the States. */
+    told:
+      by === 'topic'
+        ? everything
+        : everything.filter(
+            ({ id }) => model.actors[model.actorIndex.get(id) ?? -1]?.kind === 'state',
+          ),
     /** Names of what is summed in the row of the others. */
     others: others.map(({ label }) => label),
     /** Longest bar of each side. */
@@ -167,10 +174,10 @@ function actorSilence(model: Model, filter: Filter, actor: number): Silence | nu
 }
 
 /** The sentence of finding: the topics, or the States, with needs that no offer surely answers. */
-export function barsFinding({ by, everything }: BarsState): string | null {
-  const open = everything.filter((row) => unsureIn(row) > 0);
+export function barsFinding({ by, told }: BarsState): string | null {
+  const open = told.filter((row) => unsureIn(row) > 0);
   const count = open.length;
-  if (count === 0) return by === 'topic' ? allAnswered(everything) : null;
+  if (count === 0) return by === 'topic' ? allAnswered(told) : null;
   const most = leaders(open, unsureIn);
   if (most.length === 0) return t(`charts.bars.finding.${by}`, { count });
   const one = (row: BarRow) =>
