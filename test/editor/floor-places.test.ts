@@ -173,6 +173,19 @@ it('where a speaker is unknown, the delegation before has the floor no more', ()
   expect(openAt(text.indexOf('asked'))?.state).toBe('unknown');
 });
 
+it.each([
+  ['Presentation by the Government of Mexico', 'proposed presentation MEX'],
+  ['Presentation by Mr. Ann BELL, Head of Canada’s Border Unit', 'proposed presentation CAN'],
+  ['Presentation by Ann BELL, OAS Department of Security', 'proposed presentation OAS'],
+  ['Presentation by Ann BELL, Embassy of Mexico in Canada', 'unknown presentation ?'],
+  ['Presentation by Ann BELL, Embassy of Mexico in France', 'unknown presentation ?'],
+  ['Presentation by Ann BELL, Central America Desk', 'unknown presentation ?'],
+])('"%s" is proposed to the one actor that it names', (heading, expected) => {
+  const project = opened(`SESSION\n${heading}\nThe steps were described.\n`);
+  expect(placesOf(project)).toEqual([`2 ${expected}: Presentation`]);
+  expect(checkProject(project).floor.map(({ isOpen }) => isOpen)).toEqual([true]);
+});
+
 it('a heading of a State for a group is open', () => {
   const project = opened('SESSION\nCanada (on behalf of the Group): We agree.\n');
   const { floor } = checkProject(project);

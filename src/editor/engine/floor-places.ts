@@ -80,9 +80,11 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       add(key, { actor, name: title, rule, state: rule === 'code' ? 'proposed' : 'found' });
       continue;
     }
-    const state = named?.actor === undefined ? 'unknown' : 'proposed';
+    // "Presentation by Ms. Smith, Ministry of Justice of Canada".
+    const whose = named || level === 'speaker' ? named?.actor : finder.within(title);
+    const state = whose === undefined ? 'unknown' : 'proposed';
     add(key, {
-      ...{ actor: named?.actor, name: named?.name ?? title, state, isOpen: true },
+      ...{ actor: whose, name: named?.name ?? title, state, isOpen: true },
       rule: isForOthers ? 'behalf' : rule,
     });
   }

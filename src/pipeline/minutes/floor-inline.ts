@@ -142,6 +142,13 @@ export function openingFinder(
       const isAside = ASIDE.test(other) || (forms?.behalf.test(other) ?? false);
       return first && (isPerson(other) || (inside && isAside)) ? given(first) : null;
     },
+    /** The one actor, no region, whose name stands in words; undefined where none or several do. */
+    within: (title: string): string | undefined => {
+      const begins = title.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu);
+      const actors = [...begins].flatMap(({ index }) => nameAt(title.slice(index))?.actor ?? []);
+      const ids = new Set(actors.filter(({ kind }) => kind !== 'region').map(idOf));
+      return ids.size === 1 ? [...ids][0] : undefined;
+    },
     /** Those who begin to speak in a sentence, in its order. */
     openings: remembered((sentence: string): readonly Opening[] => {
       if (!forms) return [];
