@@ -235,10 +235,15 @@ function said(finding: Finding, lists: ReturnType<typeof listsOf>): string | str
       const on = (need: Need) => ({ topic: topic(need.topic), count: need.states.length });
       const way = wayOf(next ? [finding, next] : [finding]);
       const most = t(`findings.raised.${way}`, on(finding));
-      // How many of them ask, where there is room for it.
+      // How many of them request help or acknowledge a lack, where there is room for it.
+      const [requests, asks] = [finding.requesting.length, finding.asking.length];
+      const parts = [
+        ...(requests > 0 ? [t('findings.raised.requests', { count: requests })] : []),
+        ...(asks > requests ? [t('findings.raised.acknowledges', { count: asks - requests })] : []),
+      ];
       const full =
-        way === 'need' && finding.asking.length > 0
-          ? t('findings.raised.asking', { most, asking: finding.asking.length })
+        way === 'need' && asks > 0
+          ? t('findings.raised.asking', { most, parts: parts.join(', ') })
           : most;
       if (!next) return [t('findings.raised', { most: full }), t('findings.raised', { most })];
       const also = t('findings.raised.next', on(next));

@@ -14,7 +14,7 @@ export interface Shared {
   readonly kind: Kind;
   readonly actors: readonly string[];
   readonly topics: readonly string[];
-  /** Those of the topics (of two topics: of the actors) that one of them has by implied records alone. */
+  /** Those of the topics and of the actors of which everything here rests on implied records alone. */
   readonly inferred: readonly string[];
 }
 
@@ -56,17 +56,19 @@ export function sharedBy(
   const other = side === 'actor' ? 'topic' : 'actor';
   return KINDS.flatMap((kind) => {
     const pairs = pairsOf(model, filter, kind).filter((pair) => ids.includes(pair[side]));
-    const byOther = [...groupBy(pairs, (pair) => pair[other])].map(([of, some]) => ({
-      of,
-      sharing: ids.filter((id) => some.some((pair) => pair[side] === id)),
-      isInferred: some.some((pair) => pair.isInferred),
-    }));
+    const byOther = [...groupBy(pairs, (pair) => pair[other])].map(([of, some]) => {
+      const sharing = ids.filter((id) => some.some((pair) => pair[side] === id));
+      const implied = ids.filter((id) => some.some((pair) => pair[side] === id && pair.isInferred));
+      const isInferred = implied.length === sharing.length;
+      // Implied of all, the one that they share is marked; else those of whom it is implied.
+      return { of, sharing, isInferred, some: isInferred ? [] : implied };
+    });
     const several = byOther.filter(({ sharing }) => sharing.length > 1);
-    return [...groupBy(several, ({ sharing }) => sharing.join(' ')).values()]
-      .map((some): Shared => {
-        const [{ sharing }] = some;
-        const others = some.map(({ of }) => of);
-        const inferred = some.flatMap((each) => (each.isInferred ? [each.of] : []));
+    return [...groupBy(several, ({ sharing, some }) => `${sharing} ${some}`).values()]
+      .map((alike): Shared => {
+        const [{ sharing, some }] = alike;
+        const others = alike.map(({ of }) => of);
+        const inferred = [...some, ...alike.flatMap((each) => (each.isInferred ? [each.of] : []))];
         return side === 'actor'
           ? { kind, actors: sharing, topics: others, inferred }
           : { kind, actors: others, topics: sharing, inferred };

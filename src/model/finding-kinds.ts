@@ -34,11 +34,12 @@ export interface Request {
   readonly form: string | null;
 }
 
-/** States with a need on a topic; `asking` are those that do not only raise it. */
+/** States with a need on a topic; `asking` are those that do not only raise it, `requesting` those of them that request help. */
 export interface Need {
   readonly topic: string;
   readonly states: Ids;
   readonly asking: Ids;
+  readonly requesting: Ids;
 }
 
 /** Who is for and against a proposal. */

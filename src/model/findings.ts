@@ -223,14 +223,13 @@ function byStates({ model, needs, topicOf, actorsOf }: Told) {
 }
 
 function raised(told: Told) {
-  const { asking, actorsOf, topicOf } = told;
+  const { asking, requested, actorsOf, topicOf } = told;
   const [first, next] = byStates(told);
   if (!first || first.states.length < 2) return null;
-  const on = ({ column, topic, states }: typeof first) => ({
-    topic,
-    states,
-    asking: actorsOf(asking.filter((at) => topicOf(at) === column)),
-  });
+  const on = ({ column, topic, states }: typeof first) => {
+    const of = (list: Positions) => actorsOf(list.filter((at) => topicOf(at) === column));
+    return { topic, states, asking: of(asking), requesting: of(requested) };
+  };
   return restingOn(told, [...first.list, ...(next?.list ?? [])], {
     kind: 'raised',
     ...on(first),

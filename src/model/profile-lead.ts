@@ -28,6 +28,8 @@ export type LeadFact =
   | {
       readonly kind: 'offer' | 'capacity';
       readonly status: Status;
+      /** Of what is in progress: the topics of the fact have something in place too. */
+      readonly isAlso: boolean;
       readonly topics: readonly string[];
       readonly inferred: readonly string[];
     }
@@ -90,8 +92,13 @@ export function leadOf(
   );
   const given = (['offer', 'capacity'] as const).flatMap((kind) =>
     STATUSES[kind].flatMap((status): LeadFact[] => {
-      const some = others.filter((each) => each.status === status);
-      return some.length > 0 ? [{ kind, status, ...aboutOf(some) }] : [];
+      const isInPlace = ({ topic }: ProfileEntry) =>
+        status === 'in-progress' &&
+        others.some((each) => each.status === 'in-place' && each.topic === topic);
+      return [false, true].flatMap((isAlso) => {
+        const some = others.filter((each) => each.status === status && isInPlace(each) === isAlso);
+        return some.length > 0 ? [{ kind, status, isAlso, ...aboutOf(some) }] : [];
+      });
     }),
   );
   const facts = [...asked, ...given];

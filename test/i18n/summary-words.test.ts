@@ -14,14 +14,14 @@ function words(change: Partial<Filter> = {}, data = HAND_WRITTEN) {
 describe('the line of figures', () => {
   it('counts States, organizations and regions apart, and planned and past help apart', () => {
     expect(words({ kind: ['need', 'offer'] })).toBe(
-      '2 States ask for help. 1 region only raises topics. ' +
+      '2 States request help or acknowledge a lack. 1 region only raises topics. ' +
         '1 State and 1 organization offer help now, in 2 statements.',
     );
   });
 
   it('speaks of one as of one', () => {
     expect(words({ kind: ['need'], actor: ['ARG'], basis: ['explicit'] })).toBe(
-      '1 State asks for help.',
+      '1 State requests help or acknowledges a lack.',
     );
     expect(words({ kind: ['offer'], actor: ['CAN'] })).toBe(
       'No available offers under these filters (1 planned).',
@@ -79,7 +79,7 @@ describe('the line of figures', () => {
 
   it('tells who asks from who only raises topics', () => {
     expect(words({ kind: ['need'], topic: ['witnesses'] })).toBe(
-      '1 State asks for help. 1 State only raises topics.',
+      '1 State requests help or acknowledges a lack. 1 State only raises topics.',
     );
     expect(words({ kind: ['need'], status: ['raised'] })).toBe(
       '2 States and 1 region raise topics.',

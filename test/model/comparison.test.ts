@@ -58,7 +58,7 @@ test('who could help whom, in the best way and the surest first', () => {
   ]);
 });
 
-test('what one of them has by implied records alone is told as implied', () => {
+test('who has something by implied records alone is told as implied, and all together the topic', () => {
   const implied = { basis: 'implied' } as const;
   const other = createModel(
     dataset([
@@ -67,15 +67,19 @@ test('what one of them has by implied records alone is told as implied', () => {
       record('n3', 'BRB', 'witnesses', 'raised'),
       record('n4', 'PER', 'firearms', 'raised', implied),
       record('n5', 'BRB', 'firearms', 'raised'),
+      record('n6', 'PER', 'laundering', 'raised', implied),
+      record('n7', 'BRB', 'laundering', 'raised', implied),
       record('c1', 'CAN', 'witnesses', 'in-place', implied),
     ]),
   );
   const ids = ['PER', 'BRB', 'CAN'];
   expect(sharedBy(other, NO_FILTER, 'actor', ids)).toMatchObject([
-    { topics: ['witnesses', 'firearms'], inferred: ['firearms'] },
+    { topics: ['witnesses', 'laundering'], inferred: ['laundering'] },
+    { topics: ['firearms'], inferred: ['PER'] },
   ]);
   expect(sharedBy(other, NO_FILTER, 'topic', ['witnesses', 'firearms'])).toMatchObject([
-    { actors: ['BRB', 'PER'], inferred: ['PER'] },
+    { actors: ['BRB'], inferred: [] },
+    { actors: ['PER'], inferred: ['firearms'] },
   ]);
   expect(helpAmong(other, NO_FILTER, ids).map(({ inferred }) => inferred)).toEqual([
     ['witnesses'],

@@ -123,6 +123,7 @@ export const raised = (dataset: Dataset, filter: Filter) => {
       topic,
       states,
       asking: on(isAsked, topic),
+      requesting: on(needs(dataset, filter, 'requested'), topic),
     }),
   );
 };

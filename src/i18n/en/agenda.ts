@@ -194,7 +194,9 @@ export const agenda = {
   'agenda.invited.answered': 'Offer that answers a need',
   'agenda.invited.perhaps': 'Offer that perhaps answers a need',
   'agenda.invited.related': 'Offer that answers no need here',
-  'agenda.why.asks': '{count, plural, one {# State asks for help} other {# States ask for help}}',
+  'agenda.why.requests': '{count, plural, one {{who} requests help} other {{who} request help}}',
+  'agenda.why.acknowledges':
+    '{count, plural, one {{who} acknowledges a lack} other {{who} acknowledge a lack}}',
   'agenda.why.raises': '{count, plural, one {# State raises it} other {# States raise it}}',
   'agenda.why.more': '{count, plural, one {# more raises it} other {# more raise it}}',
   'agenda.why.nobody': 'No State asks for it or raises it',

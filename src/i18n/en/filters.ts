@@ -40,7 +40,8 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# State} other {# States}}',
   'filters.summary.organizations': '{count, plural, one {# organization} other {# organizations}}',
   'filters.summary.regions': '{count, plural, one {# region} other {# regions}}',
-  'filters.summary.asks': '{actors, plural, one {{who} asks for help} other {{who} ask for help}}',
+  'filters.summary.asks':
+    '{actors, plural, one {{who} requests help or acknowledges a lack} other {{who} request help or acknowledge a lack}}',
   'filters.summary.raises':
     '{actors, plural, one {{who} only raises topics} other {{who} only raise topics}}',
   'filters.summary.raises.all':

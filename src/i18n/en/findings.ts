@@ -23,9 +23,9 @@ export const findings = {
     '*{acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}* on {topics}.',
 
   'findings.unanswered.asked':
-    '*Nobody offers help on {topics}*, though {states, plural, one {a State asks} other {States ask}} for it.',
+    '*Nobody offers help on {topics}*, though {states, plural, one {a State needs} other {States need}} it.',
   'findings.unanswered.asked.offered':
-    '*No offer fits what {states, plural, one {a State asks} other {States ask}} for on {topics}*.',
+    '*No offer fits what {states, plural, one {a State needs} other {States need}} on {topics}*.',
   'findings.unanswered.raised':
     '*Nobody offers help on {count, plural, one {a topic that} other {topics that}} {states, plural, one {# State raises} other {# States raise}}*: {topics}.',
   'findings.unanswered.raised.offered':
@@ -64,13 +64,15 @@ export const findings = {
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',
   'findings.raised.asks':
-    '{count, plural, one {# State asks for help} other {# States ask for help}} on {topic}',
+    '{count, plural, one {# State requests help or acknowledges a lack} other {# States request help or acknowledge a lack}} on {topic}',
   'findings.raised.raises':
     '{count, plural, one {# State raises a need} other {# States raise needs}} on {topic}',
   'findings.raised.need':
     '{count, plural, one {# State has a need} other {# States have a need}} on {topic}',
-  'findings.raised.asking':
-    '{most} ({asking, plural, one {# asks for help} other {# ask for help}})',
+  'findings.raised.asking': '{most} ({parts})',
+  'findings.raised.requests': '{count, plural, one {# requests help} other {# request help}}',
+  'findings.raised.acknowledges':
+    '{count, plural, one {# acknowledges a lack} other {# acknowledge a lack}}',
   'findings.raised.next': '{count, plural, one {#} other {#}} on {topic}',
 
   'findings.contested': '*“{proposal}” is disputed* (for: {inFavour}; against: {against}).',

@@ -42,7 +42,8 @@ export const matrixPointed = {
     '{count, plural, one {Enter opens the sentence} other {Enter opens the # sentences}}',
   'matrix.about.corner': 'Order of the rows',
   'matrix.about.group': '{name}: {figures}.',
-  'matrix.about.group.asks': '{count, plural, one {# asks for help} other {# ask for help}}',
+  'matrix.about.group.asks':
+    '{count, plural, one {# requests help or acknowledges a lack} other {# request help or acknowledge a lack}}',
   'matrix.about.group.raises':
     '{count, plural, one {# only raises topics} other {# only raise topics}}',
   'matrix.about.group.available':

@@ -56,7 +56,7 @@ export const minutes = {
   'minutes.beside':
     '{count, plural, one {# recorded in paragraph {paragraph}} other {All # recorded in paragraph {paragraph}}}',
   'minutes.steps': 'Recorded passages that match the filters',
-  'minutes.steps.at': '{position} of {count} recorded',
+  'minutes.steps.at': 'Entry {position} of {count}',
   'minutes.steps.keys': 'You can also use the keys [ and ]',
   'minutes.steps.previous': 'Previous recorded passage',
   'minutes.steps.next': 'Next recorded passage',

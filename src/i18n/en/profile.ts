@@ -32,6 +32,8 @@ export const profile = {
   'profile.lead.delivered': 'Has already helped others on {topics}.',
   'profile.lead.in-place': 'Reports experience on {topics}.',
   'profile.lead.in-progress': 'Its experience on {topics} is still in progress.',
+  'profile.lead.in-progress.also':
+    'On {topics} it also reports experience that is still in progress.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.perhaps':
@@ -90,7 +92,8 @@ export const profile = {
   'profile.help.records': 'Read the records',
   'profile.help.related': 'Another form of help: {names} ({forms}).',
   'profile.help.answered': 'Could also help: {names}.',
-  'profile.help.perhaps': 'Might also help: {names}.',
+  'profile.help.perhaps':
+    '{count, plural, one {Another offer might help} other {Other offers might help}}: {names}.',
   'profile.help.planned': 'Planned, not yet available: {names}.',
   'profile.help.delivered':
     'Past help: {names} ({count, plural, one {# record} other {# records}}).',
@@ -148,7 +151,7 @@ export const profile = {
   'profile.criterion.breadth':
     '{count, plural, one {# State has a need} other {# States have a need}}',
   'profile.criterion.firmness':
-    '{count, plural, one {# State asks for help} other {# States ask for help}}',
+    '{count, plural, one {# State requests help or acknowledges a lack} other {# States request help or acknowledge a lack}}',
   'profile.criterion.unmet':
     '{count, plural, one {# State has a need} other {# States have a need}} not surely answered',
   'profile.criterion.supply':

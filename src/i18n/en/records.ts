@@ -33,6 +33,7 @@ export const records = {
   'records.column.modality': 'Form of cooperation',
   'records.column.counterpart': 'Counterpart',
   'records.column.openTo': 'Open to',
+  'records.implied': '{status} (implied)',
   'records.column.basis': 'Basis',
   'records.column.reporter': 'Reported by',
   'records.column.note': 'Note',

@@ -205,7 +205,10 @@ export const agenda = {
   'agenda.invited.answered': 'Oferta que responde a una necesidad',
   'agenda.invited.perhaps': 'Oferta que quizá responde a una necesidad',
   'agenda.invited.related': 'Oferta que no responde a ninguna necesidad de la lista',
-  'agenda.why.asks': '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}',
+  'agenda.why.requests':
+    '{count, plural, one {{who} solicita ayuda} other {{who} solicitan ayuda}}',
+  'agenda.why.acknowledges':
+    '{count, plural, one {{who} reconoce una carencia} other {{who} reconocen una carencia}}',
   'agenda.why.raises': '{count, plural, one {# Estado lo plantea} other {# Estados lo plantean}}',
   'agenda.why.more': '{count, plural, one {# más lo plantea} other {# más lo plantean}}',
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',

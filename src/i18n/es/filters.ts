@@ -42,7 +42,8 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organización} other {# organizaciones}}',
   'filters.summary.regions': '{count, plural, one {# región} other {# regiones}}',
-  'filters.summary.asks': '{actors, plural, one {{who} pide ayuda} other {{who} piden ayuda}}',
+  'filters.summary.asks':
+    '{actors, plural, one {{who} solicita ayuda o reconoce una carencia} other {{who} solicitan ayuda o reconocen una carencia}}',
   'filters.summary.raises':
     '{actors, plural, one {{who} solo plantea temas} other {{who} solo plantean temas}}',
   'filters.summary.raises.all':

@@ -23,9 +23,9 @@ export const findings = {
     '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en materia de {topics}.',
 
   'findings.unanswered.asked':
-    '*Nadie ofrece ayuda sobre {topics}*, aunque {states, plural, one {un Estado la pide} other {algunos Estados la piden}}.',
+    '*Nadie ofrece ayuda sobre {topics}*, aunque {states, plural, one {un Estado la necesita} other {algunos Estados la necesitan}}.',
   'findings.unanswered.asked.offered':
-    '*Ninguna oferta responde a lo que {states, plural, one {pide un Estado} other {piden Estados}} en materia de {topics}*.',
+    '*Ninguna oferta responde a lo que {states, plural, one {necesita un Estado} other {necesitan algunos Estados}} en materia de {topics}*.',
   'findings.unanswered.raised':
     '*Nadie ofrece ayuda sobre {count, plural, one {un tema que} other {temas que}} {states, plural, one {plantea # Estado} other {plantean # Estados}}*: {topics}.',
   'findings.unanswered.raised.offered':
@@ -65,12 +65,15 @@ export const findings = {
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',
   'findings.raised.asks':
-    '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}} en materia de {topic}',
+    '{count, plural, one {# Estado solicita ayuda o reconoce una carencia} other {# Estados solicitan ayuda o reconocen una carencia}} en materia de {topic}',
   'findings.raised.raises':
     '{count, plural, one {# Estado plantea una necesidad} other {# Estados plantean necesidades}} en {topic}',
   'findings.raised.need':
     '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen necesidades}} en {topic}',
-  'findings.raised.asking': '{most} ({asking, plural, one {# pide ayuda} other {# piden ayuda}})',
+  'findings.raised.asking': '{most} ({parts})',
+  'findings.raised.requests': '{count, plural, one {# solicita ayuda} other {# solicitan ayuda}}',
+  'findings.raised.acknowledges':
+    '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
   'findings.raised.next': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
 
   'findings.contested':

@@ -47,7 +47,8 @@ export const matrixPointed = {
     '{count, plural, one {Entrar abre la frase} other {Entrar abre las # frases}}',
   'matrix.about.corner': 'Orden de las filas',
   'matrix.about.group': '{name}: {figures}.',
-  'matrix.about.group.asks': '{count, plural, one {# pide ayuda} other {# piden ayuda}}',
+  'matrix.about.group.asks':
+    '{count, plural, one {# solicita ayuda o reconoce una carencia} other {# solicitan ayuda o reconocen una carencia}}',
   'matrix.about.group.raises':
     '{count, plural, one {# solo plantea temas} other {# solo plantean temas}}',
   'matrix.about.group.available':

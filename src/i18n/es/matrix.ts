@@ -91,7 +91,8 @@ export const matrix = {
   'matrix.fold.nothing-on-topic': '{who} con intervenciones, pero nada con este filtro: {names}',
   'matrix.fold.hidden': '{who} con registros que el filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sin participación: {names}',
-  'matrix.unfolded': '{count, plural, one {Plegar # fila vacía} other {Plegar # filas vacías}}',
+  'matrix.unfolded':
+    '{count, plural, one {Plegar # fila} other {Plegar # filas}} en que no se muestra nada',
   'matrix.hidden':
     '{count, plural, one {Usted ocultó # elemento} other {Usted ocultó # elementos}}: {names}. Mostrar de nuevo',
   'matrix.group.sorted': '{name}, {order}',

@@ -59,7 +59,7 @@ export const minutes = {
   'minutes.beside':
     '{count, plural, one {# elemento registrado en el párrafo {paragraph}} other {Los # elementos registrados en el párrafo {paragraph}}}',
   'minutes.steps': 'Pasajes registrados que cumplen los filtros',
-  'minutes.steps.at': 'Pasaje {position} de {count}',
+  'minutes.steps.at': 'Elemento {position} de {count}',
   'minutes.steps.keys': 'También puede usar las teclas [ y ]',
   'minutes.steps.previous': 'Pasaje registrado anterior',
   'minutes.steps.next': 'Pasaje registrado siguiente',

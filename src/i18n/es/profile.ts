@@ -34,6 +34,8 @@ export const profile = {
   'profile.lead.delivered': 'Ya ha ayudado a otros en materia de {topics}.',
   'profile.lead.in-place': 'Informa de experiencia en materia de {topics}.',
   'profile.lead.in-progress': 'Informa de experiencia aún en curso en materia de {topics}.',
+  'profile.lead.in-progress.also':
+    'Informa además de otra experiencia, aún en curso, en materia de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
   'profile.lead.answer.perhaps':
@@ -92,7 +94,8 @@ export const profile = {
   'profile.help.records': 'Leer los registros',
   'profile.help.related': 'Otra modalidad de ayuda: {names} ({forms}).',
   'profile.help.answered': 'Quién más podría ayudar: {names}.',
-  'profile.help.perhaps': 'Quién más quizá pueda ayudar: {names}.',
+  'profile.help.perhaps':
+    '{count, plural, one {Otra oferta que quizá ayude} other {Otras ofertas que quizá ayuden}}: {names}.',
   'profile.help.planned': 'Ayuda prevista, aún no disponible: {names}.',
   'profile.help.delivered':
     'Ayuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
@@ -150,7 +153,7 @@ export const profile = {
   'profile.criterion.breadth':
     '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen una necesidad}}',
   'profile.criterion.firmness':
-    '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}',
+    '{count, plural, one {# Estado solicita ayuda o reconoce una carencia} other {# Estados solicitan ayuda o reconocen una carencia}}',
   'profile.criterion.unmet':
     '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen una necesidad}} sin respuesta segura',
   'profile.criterion.supply':

@@ -202,7 +202,10 @@ export const agenda = {
   'agenda.invited.answered': 'Offre qui répond à un besoin',
   'agenda.invited.perhaps': 'Offre qui répond peut-être à un besoin',
   'agenda.invited.related': 'Offre qui ne répond à aucun besoin listé',
-  'agenda.why.asks': '{count, plural, one {# État demande} other {# États demandent}} de l’aide',
+  'agenda.why.requests':
+    '{count, plural, one {{who} sollicite} other {{who} sollicitent}} de l’aide',
+  'agenda.why.acknowledges':
+    '{count, plural, one {{who} reconnaît} other {{who} reconnaissent}} un manque',
   'agenda.why.raises': '{count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'agenda.why.more': '{count, plural, one {# autre l’évoque} other {# autres l’évoquent}}',
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',

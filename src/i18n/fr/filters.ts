@@ -43,7 +43,7 @@ export const filters = {
   'filters.summary.organizations': '{count, plural, one {# organisation} other {# organisations}}',
   'filters.summary.regions': '{count, plural, one {# région} other {# régions}}',
   'filters.summary.asks':
-    '{actors, plural, one {{who} demande de l’aide} other {{who} demandent de l’aide}}',
+    '{actors, plural, one {{who} sollicite de l’aide ou reconnaît un manque} other {{who} sollicitent de l’aide ou reconnaissent un manque}}',
   'filters.summary.raises':
     '{actors, plural, one {{who} ne fait qu’évoquer des thèmes} other {{who} ne font qu’évoquer des thèmes}}',
   'filters.summary.raises.all':

@@ -23,9 +23,9 @@ export const findings = {
     '*{more, plural, one {# État ({acknowledged}) reconnaît} other {# États ({acknowledged}) reconnaissent}} un manque* : {topics}.',
 
   'findings.unanswered.asked':
-    '*{topics} : personne n’offre d’aide*, alors {states, plural, one {qu’un État en demande} other {que des États en demandent}}.',
+    '*{topics} : personne n’offre d’aide*, alors {states, plural, one {qu’un État en a besoin} other {que des États en ont besoin}}.',
   'findings.unanswered.asked.offered':
-    '*Aucune offre ne répond à ce {states, plural, one {qu’un État demande} other {que des États demandent}} : {topics}*.',
+    '*Aucune offre ne répond {states, plural, one {au besoin d’un État} other {aux besoins des États}} : {topics}*.',
   'findings.unanswered.raised':
     '*Personne n’offre d’aide sur {count, plural, one {un thème que} other {des thèmes que}} {states, plural, one {# État évoque} other {# États évoquent}}* : {topics}.',
   'findings.unanswered.raised.offered':
@@ -65,13 +65,16 @@ export const findings = {
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}* ; {next}.',
   'findings.raised.asks':
-    '{topic} : {count, plural, one {# État demande de l’aide} other {# États demandent de l’aide}}',
+    '{topic} : {count, plural, one {# État sollicite de l’aide ou reconnaît un manque} other {# États sollicitent de l’aide ou reconnaissent un manque}}',
   'findings.raised.raises':
     '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'findings.raised.need':
     '{topic} : {count, plural, one {# État a un besoin} other {# États ont un besoin}}',
-  'findings.raised.asking':
-    '{most} ({asking, plural, one {# demande de l’aide} other {# demandent de l’aide}})',
+  'findings.raised.asking': '{most} ({parts})',
+  'findings.raised.requests':
+    '{count, plural, one {# sollicite de l’aide} other {# sollicitent de l’aide}}',
+  'findings.raised.acknowledges':
+    '{count, plural, one {# reconnaît un manque} other {# reconnaissent un manque}}',
   'findings.raised.next': '{topic} : {count, plural, one {# État} other {# États}}',
 
   'findings.contested':

@@ -49,7 +49,7 @@ export const matrixPointed = {
   'matrix.about.corner': 'Ordre des lignes',
   'matrix.about.group': '{name} : {figures}.',
   'matrix.about.group.asks':
-    '{count, plural, one {# demande de l’aide} other {# demandent de l’aide}}',
+    '{count, plural, one {# sollicite de l’aide ou reconnaît un manque} other {# sollicitent de l’aide ou reconnaissent un manque}}',
   'matrix.about.group.raises':
     '{count, plural, one {# ne fait qu’évoquer des thèmes} other {# ne font qu’évoquer des thèmes}}',
   'matrix.about.group.available':

@@ -91,7 +91,8 @@ export const matrix = {
     '{who} avec des interventions, mais rien avec ce filtre : {names}',
   'matrix.fold.hidden': '{who} dont le filtre masque les fiches : {names}',
   'matrix.fold.not-participant': '{who} sans participation : {names}',
-  'matrix.unfolded': '{count, plural, one {Replier # ligne vide} other {Replier # lignes vides}}',
+  'matrix.unfolded':
+    '{count, plural, one {Replier # ligne} other {Replier # lignes}} où rien n’est affiché',
   'matrix.hidden':
     '{count, plural, one {Vous avez masqué # élément} other {Vous avez masqué # éléments}} : {names}. Réafficher',
   'matrix.group.sorted': '{name}, {order}',

@@ -59,7 +59,7 @@ export const minutes = {
   'minutes.beside':
     '{count, plural, one {# élément consigné au paragraphe {paragraph}} other {Les # éléments consignés au paragraphe {paragraph}}}',
   'minutes.steps': 'Passages consignés qui correspondent aux filtres',
-  'minutes.steps.at': '{position} sur {count}',
+  'minutes.steps.at': 'Élément {position} sur {count}',
   'minutes.steps.keys': 'Vous pouvez aussi utiliser les touches [ et ]',
   'minutes.steps.previous': 'Passage consigné précédent',
   'minutes.steps.next': 'Passage consigné suivant',

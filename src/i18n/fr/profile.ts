@@ -34,6 +34,8 @@ export const profile = {
   'profile.lead.delivered': 'A déjà aidé d’autres acteurs : {topics}.',
   'profile.lead.in-place': 'Fait état d’une expérience : {topics}.',
   'profile.lead.in-progress': 'Fait état d’une expérience encore en cours : {topics}.',
+  'profile.lead.in-progress.also':
+    'Fait aussi état d’une autre expérience, encore en cours : {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
   'profile.lead.answer.perhaps':
@@ -93,7 +95,8 @@ export const profile = {
   'profile.help.records': 'Lire les fiches',
   'profile.help.related': 'Une autre forme d’aide : {names} ({forms}).',
   'profile.help.answered': 'Pourrait aussi aider : {names}.',
-  'profile.help.perhaps': 'Pourrait peut-être aussi aider : {names}.',
+  'profile.help.perhaps':
+    '{count, plural, one {Une autre offre pourrait} other {D’autres offres pourraient}} peut-être aider : {names}.',
   'profile.help.planned': 'Aide prévue, pas encore disponible : {names}.',
   'profile.help.delivered':
     'Aide fournie : {names} ({count, plural, one {# fiche} other {# fiches}}).',
@@ -151,7 +154,7 @@ export const profile = {
   'profile.criterion.breadth':
     '{count, plural, one {# État a un besoin} other {# États ont un besoin}}',
   'profile.criterion.firmness':
-    '{count, plural, one {# État demande de l’aide} other {# États demandent de l’aide}}',
+    '{count, plural, one {# État sollicite de l’aide ou reconnaît un manque} other {# États sollicitent de l’aide ou reconnaissent un manque}}',
   'profile.criterion.unmet':
     '{count, plural, one {# État a un besoin} other {# États ont un besoin}} sans réponse sûre',
   'profile.criterion.supply':

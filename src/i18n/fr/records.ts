@@ -35,6 +35,7 @@ export const records = {
   'records.column.modality': 'Forme de coopération',
   'records.column.counterpart': 'Autre partie',
   'records.column.openTo': 'Ouverte à',
+  'records.implied': '{status} (implicite)',
   'records.column.basis': 'Fondement',
   'records.column.reporter': 'Rapporté par',
   'records.column.note': 'Note',

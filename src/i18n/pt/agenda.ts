@@ -202,7 +202,10 @@ export const agenda = {
   'agenda.invited.answered': 'Oferta que responde a uma necessidade',
   'agenda.invited.perhaps': 'Oferta que talvez responda a uma necessidade',
   'agenda.invited.related': 'Oferta que não responde a nenhuma necessidade da lista',
-  'agenda.why.asks': '{count, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}',
+  'agenda.why.requests':
+    '{count, plural, one {{who} solicita ajuda} other {{who} solicitam ajuda}}',
+  'agenda.why.acknowledges':
+    '{count, plural, one {{who} reconhece uma carência} other {{who} reconhecem uma carência}}',
   'agenda.why.raises': '{count, plural, one {# Estado o aponta} other {# Estados o apontam}}',
   'agenda.why.more': '{count, plural, one {mais # o aponta} other {mais # o apontam}}',
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',

@@ -42,7 +42,8 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organização} other {# organizações}}',
   'filters.summary.regions': '{count, plural, one {# região} other {# regiões}}',
-  'filters.summary.asks': '{actors, plural, one {{who} pede ajuda} other {{who} pedem ajuda}}',
+  'filters.summary.asks':
+    '{actors, plural, one {{who} solicita ajuda ou reconhece uma carência} other {{who} solicitam ajuda ou reconhecem uma carência}}',
   'filters.summary.raises':
     '{actors, plural, one {{who} só aponta temas} other {{who} só apontam temas}}',
   'filters.summary.raises.all':

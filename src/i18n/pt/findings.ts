@@ -23,9 +23,9 @@ export const findings = {
     '*{acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}* em matéria de {topics}.',
 
   'findings.unanswered.asked':
-    '*Ninguém oferece ajuda sobre {topics}*, embora {states, plural, one {um Estado a peça} other {alguns Estados a peçam}}.',
+    '*Ninguém oferece ajuda sobre {topics}*, embora {states, plural, one {um Estado precise dela} other {alguns Estados precisem dela}}.',
   'findings.unanswered.asked.offered':
-    '*Nenhuma oferta responde ao que {states, plural, one {um Estado pede} other {Estados pedem}} em matéria de {topics}*.',
+    '*Nenhuma oferta responde {states, plural, one {à necessidade de um Estado} other {às necessidades de Estados}} em matéria de {topics}*.',
   'findings.unanswered.raised':
     '*Ninguém oferece ajuda sobre {count, plural, one {um tema que} other {temas que}} {states, plural, one {# Estado aponta} other {# Estados apontam}}*: {topics}.',
   'findings.unanswered.raised.offered':
@@ -65,12 +65,15 @@ export const findings = {
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',
   'findings.raised.asks':
-    '{count, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}} em matéria de {topic}',
+    '{count, plural, one {# Estado solicita ajuda ou reconhece uma carência} other {# Estados solicitam ajuda ou reconhecem uma carência}} em matéria de {topic}',
   'findings.raised.raises':
     '{count, plural, one {# Estado aponta uma necessidade} other {# Estados apontam necessidades}} em {topic}',
   'findings.raised.need':
     '{count, plural, one {# Estado tem alguma necessidade} other {# Estados têm alguma necessidade}} em {topic}',
-  'findings.raised.asking': '{most} ({asking, plural, one {# pede ajuda} other {# pedem ajuda}})',
+  'findings.raised.asking': '{most} ({parts})',
+  'findings.raised.requests': '{count, plural, one {# solicita ajuda} other {# solicitam ajuda}}',
+  'findings.raised.acknowledges':
+    '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
   'findings.raised.next': '{count, plural, one {# em {topic}} other {# em {topic}}}',
 
   'findings.contested':

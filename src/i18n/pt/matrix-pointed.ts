@@ -45,7 +45,8 @@ export const matrixPointed = {
   'matrix.about.open': '{count, plural, one {Enter abre a frase} other {Enter abre as # frases}}',
   'matrix.about.corner': 'Ordem das linhas',
   'matrix.about.group': '{name}: {figures}.',
-  'matrix.about.group.asks': '{count, plural, one {# pede ajuda} other {# pedem ajuda}}',
+  'matrix.about.group.asks':
+    '{count, plural, one {# solicita ajuda ou reconhece uma carência} other {# solicitam ajuda ou reconhecem uma carência}}',
   'matrix.about.group.raises':
     '{count, plural, one {# só aponta temas} other {# só apontam temas}}',
   'matrix.about.group.available':

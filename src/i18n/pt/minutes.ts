@@ -58,7 +58,7 @@ export const minutes = {
   'minutes.beside':
     '{count, plural, one {# item registrado no parágrafo {paragraph}} other {Os # itens registrados no parágrafo {paragraph}}}',
   'minutes.steps': 'Trechos registrados que atendem aos filtros',
-  'minutes.steps.at': 'Trecho {position} de {count}',
+  'minutes.steps.at': 'Item {position} de {count}',
   'minutes.steps.keys': 'Você também pode usar as teclas [ e ]',
   'minutes.steps.previous': 'Trecho registrado anterior',
   'minutes.steps.next': 'Próximo trecho registrado',

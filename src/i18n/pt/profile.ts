@@ -34,6 +34,8 @@ export const profile = {
   'profile.lead.delivered': 'Já ajudou outros em matéria de {topics}.',
   'profile.lead.in-place': 'Relata experiência em matéria de {topics}.',
   'profile.lead.in-progress': 'Relata experiência ainda em andamento em matéria de {topics}.',
+  'profile.lead.in-progress.also':
+    'Relata também outra experiência, ainda em andamento, em matéria de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.perhaps':
@@ -94,7 +96,8 @@ export const profile = {
   'profile.help.records': 'Ler os registros',
   'profile.help.related': 'Outra modalidade de ajuda: {names} ({forms}).',
   'profile.help.answered': 'Quem mais poderia ajudar: {names}.',
-  'profile.help.perhaps': 'Quem mais talvez possa ajudar: {names}.',
+  'profile.help.perhaps':
+    '{count, plural, one {Outra oferta que talvez ajude} other {Outras ofertas que talvez ajudem}}: {names}.',
   'profile.help.planned': 'Ajuda planejada, ainda não disponível: {names}.',
   'profile.help.delivered':
     'Ajuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
@@ -151,7 +154,7 @@ export const profile = {
   'profile.criterion.breadth':
     '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm uma necessidade}}',
   'profile.criterion.firmness':
-    '{count, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}',
+    '{count, plural, one {# Estado solicita ajuda ou reconhece uma carência} other {# Estados solicitam ajuda ou reconhecem uma carência}}',
   'profile.criterion.unmet':
     '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm uma necessidade}} sem resposta segura',
   'profile.criterion.supply':

@@ -2,7 +2,6 @@ import { type HTMLAttributes, memo } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
-import { criteria } from '../../model/criteria';
 import { ProfileLink } from '../../store/profile-links';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
@@ -83,7 +82,7 @@ export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }
           <TopicButtons id={id} label={label} />
         </span>
       </div>
-      <p className="agenda-why">{whyWords(criteria(model, filter).topics[item.topic])}</p>
+      <p className="agenda-why">{whyWords(model, filter, item.topic)}</p>
       <ItemFacts facts={agendaFacts(model, filter, item.topic)} />
     </li>
   );

@@ -9,7 +9,6 @@ import { findingWords, plainWords } from '../../i18n/finding-words';
 import { languageWords } from '../../i18n/language-words';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
-import { criteria } from '../../model/criteria';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
@@ -143,7 +142,7 @@ function findingLines(model: Model, filter: Filter): PaperLine[] {
 /** The counts on which the rank rests, in a sentence. */
 const whyLine = (model: Model, filter: Filter, { topic }: AgendaItem): PaperLine => ({
   label: t('paper.why'),
-  runs: [{ kind: 'text', text: whyWords(criteria(model, filter).topics[topic]) }],
+  runs: [{ kind: 'text', text: whyWords(model, filter, topic) }],
 });
 
 function totalWords({ items, minutes, room }: Agenda): string {

@@ -1,8 +1,10 @@
 /** The ranking and the agenda in words, for the page, its files and the paper. */
 import { formatList, formatNumber, joinClauses, t } from '../../i18n';
 import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
-import type { TopicCriteria } from '../../model/criteria';
+import { agendaFacts } from '../../model/agenda-facts';
+import { criteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
+import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
 import { completed } from '../../model/weights';
@@ -143,7 +145,8 @@ export function standingWords(agenda: Agenda, item: AgendaItem): string {
 }
 
 /** Why a topic stands where it does, in one sentence: who asks, whether offers answer, who has experience. */
-export function whyWords(counts: TopicCriteria | undefined): string {
+export function whyWords(model: Model, filter: Filter, topic: number): string {
+  const counts = criteria(model, filter).topics[topic];
   const of = (criterion: Criterion) => counts?.[criterion].count ?? 0;
   const [asks, all, unmet, experience] = [
     of('firmness'),
@@ -151,8 +154,24 @@ export function whyWords(counts: TopicCriteria | undefined): string {
     of('unmet'),
     of('experience'),
   ];
+  const requests = agendaFacts(model, filter, topic).asked.requested.filter(
+    ({ actor }) => model.actors[actor]?.kind === 'state',
+  ).length;
+  // Who does both counts as requesting; "States" is said of the first number alone.
+  const [states, lacks] = [
+    (count: number) => t('filters.summary.states', { count }),
+    asks - requests,
+  ];
   const who = [
-    ...(asks > 0 ? [t('agenda.why.asks', { count: asks })] : []),
+    ...(requests > 0 ? [t('agenda.why.requests', { count: requests, who: states(requests) })] : []),
+    ...(lacks > 0
+      ? [
+          t('agenda.why.acknowledges', {
+            count: lacks,
+            who: requests > 0 ? formatNumber(lacks) : states(lacks),
+          }),
+        ]
+      : []),
     ...(all > asks
       ? [t(asks > 0 ? 'agenda.why.more' : 'agenda.why.raises', { count: all - asks })]
       : []),

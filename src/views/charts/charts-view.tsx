@@ -111,17 +111,14 @@ function All({ names }: { names: readonly ChartName[] }) {
   );
 }
 
-/** Height in pixels of the chip that stands over the foot of the window while something is marked. */
-const CHIP = 50;
-
-/** Leads to the head of a chart, and as far down as it takes to see the first row that is marked. */
+/** Leads to the head of a chart and, where the first row that is marked is not in the upper half of the window, so far down. */
 function showChart(name: string | null) {
   const chart = document.querySelector(`[data-chart="${name}"]`);
   if (!chart) return;
   showPlace(chart.querySelector('h2'), 'start');
   const row = chart.querySelector('g[data-row]:not([data-pale])');
   if (!row || !chart.querySelector('g[data-row][data-pale]')) return;
-  const beneath = row.getBoundingClientRect().bottom + CHIP - window.innerHeight;
+  const beneath = row.getBoundingClientRect().bottom - window.innerHeight / 2;
   if (beneath > 0) window.scrollBy(0, beneath);
 }
 

@@ -106,7 +106,7 @@ export function ActorPage({ id, print }: Props) {
             )}
             {actor.kind !== 'region' && (
               <Card title={t('profile.right')}>
-                <p>{t('profile.right.how')}</p>
+                <p className="profile-by-hand">{t('profile.right.how')}</p>
               </Card>
             )}
           </>

@@ -34,13 +34,11 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
   const asked = need.counterparts;
   const best = help.filter(({ group }) => group === answer);
   const own = plannedByAsked(need, help);
-  // Nobody is named again under less.
-  const helping = best.flatMap(({ actors }) => actors);
+  // What the asked plan is said first. Other offers of who could help are said again: they are others.
   const rest = help
     .filter(({ group }) => group !== answer)
     .flatMap((each) => {
-      const named =
-        each.group === 'perhaps' ? helping : each.group === 'planned' ? (own?.actors ?? []) : [];
+      const named = each.group === 'planned' ? (own?.actors ?? []) : [];
       return helpOfActors(each, (id) => !named.includes(id)) ?? [];
     });
   const sign = ANSWER_SIGNS[answer];

@@ -44,7 +44,10 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
       compare: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
     },
     status: {
-      words: ({ status }) => t(`status.${status}`),
+      words: ({ status, basis }) => {
+        const words = t(`status.${status}`);
+        return basis === 'implied' ? t('records.implied', { status: words }) : words;
+      },
       // Firmest first within each kind.
       compare: (a, b) => ALL_STATUSES.indexOf(a.status) - ALL_STATUSES.indexOf(b.status),
     },

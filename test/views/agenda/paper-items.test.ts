@@ -57,7 +57,7 @@ describe('an item', () => {
       expect(told).toEqual(counts.filter((count) => count > 0));
     });
     expect(countsOf(paper(SMALL, asked))).toBe(
-      '1 State asks for help and 1 more raises it; there are offers, but none surely answers a need; 1 State reports experience.',
+      '1 State requests help and 1 more raises it; there are offers, but none surely answers a need; 1 State reports experience.',
     );
   });
 

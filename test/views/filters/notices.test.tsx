@@ -10,10 +10,12 @@ describe('the line of figures on the page', () => {
   it('is a live region that stays and changes its words', async () => {
     const { session } = await openPage();
     const line = screen.getByRole('status');
-    expect(line.textContent).toMatch(/^2 States ask for help\. 1 region only raises topics\./);
+    expect(line.textContent).toMatch(
+      /^2 States request help or acknowledge a lack\. 1 region only raises topics\./,
+    );
     await act(() => session.navigate({ kind: ['need'], topic: ['extradition'] }));
     expect(screen.getByRole('status')).toBe(line);
-    expect(line.textContent).toBe('1 State asks for help.');
+    expect(line.textContent).toBe('1 State requests help or acknowledges a lack.');
   });
 
   it('says when nothing is left, and offers the way back', async () => {

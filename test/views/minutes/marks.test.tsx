@@ -125,7 +125,7 @@ describe('a record that is chosen', () => {
   it('steps to its neighbours in the text, past those outside the filters', async () => {
     const { user, state } = await open('?record=list');
     await article();
-    expect(panel().textContent).toContain('2 of 4 recorded');
+    expect(panel().textContent).toContain('Entry 2 of 4');
     await user.click(within(panel()).getByRole('button', { name: 'Next recorded passage' }));
     expect(state().record).toBe('vans');
     await user.click(within(panel()).getByRole('button', { name: 'Next recorded passage' }));

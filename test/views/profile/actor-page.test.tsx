@@ -86,7 +86,7 @@ test('what the asked provider plans comes first, and each line of help leads to 
   expect(state()).toMatchObject({ record: 'h' });
 });
 
-test('who could help is not named again as one who might', async () => {
+test('who could help is named again with other offers that might', async () => {
   await renderProfile(
     '&of=PER',
     dataset([
@@ -98,7 +98,7 @@ test('who could help is not named again as one who might', async () => {
   );
   const [need] = texts(NEEDS);
   expect(need).toContain('Could help: Canada');
-  expect(need).toContain('Might also help: Argentina.');
+  expect(need).toContain('Other offers might help: Canada and Argentina.');
 });
 
 test('an offer says to whom it is open and who could use it', async () => {

@@ -37,7 +37,7 @@ test('says first what they share and where one could help the other', async () =
   await renderProfile('&of=PER~BRB~CAN', MARKET);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru, Barbados, and Canada');
   expect(lines('What they share')).toEqual([
-    'Peru and Barbados have a need on witnesses (implied).',
+    'Peru and Barbados (implied) have a need on witnesses.',
     'Peru and Barbados differ on: A plan',
     'Peru and Barbados agree on: A fund; A forum',
   ]);
