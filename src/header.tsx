@@ -105,8 +105,8 @@ function DatasetLine({ view }: { view: ViewName }) {
   const dates = formatDates(days[0] ?? first.start, days.at(-1) ?? first.end);
   const bodies = [...new Set(meetings.map((meeting) => meeting.body))].join(', ');
   return (
-    <p className="app-dataset">
-      <span hidden={view === 'editor'}>
+    <p className="app-dataset" hidden={view === 'editor'}>
+      <span>
         {meetings.length === 1 ? (
           <>
             {title}

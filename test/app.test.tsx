@@ -69,7 +69,7 @@ describe('the links of the navigation', () => {
 });
 
 describe('above the main part', () => {
-  const summary = () => screen.queryByText(/^\d+ States? asks? for help\./);
+  const summary = () => screen.queryByText(/^\d+ States? requests? help or/);
   const filters = () => screen.queryByRole('region', { name: 'Filters' });
   it.each<[ViewName, boolean, boolean]>([
     ['matrix', true, true],

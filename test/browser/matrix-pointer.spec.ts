@@ -34,7 +34,7 @@ test('the tooltip stands beside the cell under the pointer, and beside every cel
   const tooltip = page.getByRole('tooltip');
   await expect(tooltip).toContainText('Saint Vincent and the Grenadines · Asset recovery');
   await expect(tooltip).toContainText('Not answered.');
-  await expect(tooltip).toContainText('Enter opens the sentence');
+  await expect(tooltip).toContainText('Click or Enter: open the sentence');
   await expect.poll(() => isBeside(tooltip, pointed)).toBe(true);
   // By the page itself: a wheel that turns while the page is busy may scroll nothing.
   await page.evaluate(() => window.scrollBy(0, 60));

@@ -10,7 +10,11 @@ export const matches = {
     '{count, plural, one {# topic with one provider} other {# topics with one provider}}',
   'matches.list.single.none':
     '{count, plural, one {# topic where no offer answers a need} other {# topics where no offer answers a need}}',
-  'matches.list.single.zero': 'Every topic with a need has several providers',
+  'matches.list.single.zero':
+    '{topics, plural, one {The one topic with a need has} other {Every topic with a need has}} several providers',
+  'matches.list.offers.of': 'Offers by {names}',
+  'matches.list.unused.of': 'Offers by {names} that answer no recorded need',
+  'matches.list.chosen': 'the chosen actors',
 
   'matches.needs': '{count, plural, one {# need} other {# needs}}: {states}',
   'matches.state.answered': '{count} answered',

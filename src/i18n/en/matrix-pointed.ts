@@ -39,7 +39,7 @@ export const matrixPointed = {
   'matrix.does.in-progress': 'Reports experience in progress',
   'matrix.about.more': 'And {count, plural, one {# more record} other {# more records}}.',
   'matrix.about.open':
-    '{count, plural, one {Enter opens the sentence} other {Enter opens the # sentences}}',
+    '{count, plural, one {Click or Enter: open the sentence} other {Click or Enter: open the # sentences}}',
   'matrix.about.corner': 'Order of the rows',
   'matrix.about.group': '{name}: {figures}.',
   'matrix.about.group.asks':

@@ -80,7 +80,7 @@ export const findings = {
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',
   'findings.contested.all':
     '*{count, plural, one {# propuesta es controvertida} other {# propuestas son controvertidas}}*: {names}.',
-  'findings.contested.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
+  'findings.contested.sides': '{proposal} (apoyo: {inFavour}; oposición: {against})',
 
   'findings.unused':
     '*Ninguna necesidad registrada corresponde a lo que {count, plural, one {ofrece {providers}} other {ofrecen {providers}}}* sobre {topics}.',

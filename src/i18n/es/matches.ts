@@ -12,7 +12,11 @@ export const matches = {
     '{count, plural, one {# tema con un solo proveedor} other {# temas con un solo proveedor}}',
   'matches.list.single.none':
     '{count, plural, one {# tema sin oferta que responda a una necesidad} other {# temas sin oferta que responda a una necesidad}}',
-  'matches.list.single.zero': 'Cada tema con una necesidad tiene varios proveedores',
+  'matches.list.single.zero':
+    '{topics, plural, one {El único tema con una necesidad tiene} other {Cada tema con una necesidad tiene}} varios proveedores',
+  'matches.list.offers.of': 'Ofertas de {names}',
+  'matches.list.unused.of': 'Ofertas de {names} que no responden a ninguna necesidad',
+  'matches.list.chosen': 'los actores elegidos',
 
   'matches.needs': '{count, plural, one {# necesidad} other {# necesidades}}: {states}',
   'matches.state.answered': '{count} con respuesta',

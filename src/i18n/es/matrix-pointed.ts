@@ -44,7 +44,7 @@ export const matrixPointed = {
   'matrix.does.in-progress': 'Informa de experiencia en curso',
   'matrix.about.more': 'Y {count, plural, one {# registro más} other {# registros más}}.',
   'matrix.about.open':
-    '{count, plural, one {Entrar abre la frase} other {Entrar abre las # frases}}',
+    '{count, plural, one {Clic o Entrar: abrir la frase} other {Clic o Entrar: abrir las # frases}}',
   'matrix.about.corner': 'Orden de las filas',
   'matrix.about.group': '{name}: {figures}.',
   'matrix.about.group.asks':

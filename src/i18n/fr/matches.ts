@@ -12,7 +12,11 @@ export const matches = {
     '{count, plural, one {# thème à prestataire unique} other {# thèmes à prestataire unique}}',
   'matches.list.single.none':
     '{count, plural, one {# thème sans offre qui réponde à un besoin} other {# thèmes sans offre qui réponde à un besoin}}',
-  'matches.list.single.zero': 'Chaque thème avec un besoin a plusieurs prestataires',
+  'matches.list.single.zero':
+    '{topics, plural, one {Le seul thème avec un besoin a} other {Chaque thème avec un besoin a}} plusieurs prestataires',
+  'matches.list.offers.of': 'Offres ({names})',
+  'matches.list.unused.of': 'Offres ({names}) qui ne répondent à aucun besoin',
+  'matches.list.chosen': 'les acteurs choisis',
 
   'matches.needs': '{count, plural, one {# besoin} other {# besoins}} : {states}',
   'matches.state.answered': '{count} avec réponse',

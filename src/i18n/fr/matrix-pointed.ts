@@ -45,7 +45,7 @@ export const matrixPointed = {
   'matrix.does.in-progress': 'Fait état d’une expérience en cours',
   'matrix.about.more': 'Et {count, plural, one {# autre fiche} other {# autres fiches}}.',
   'matrix.about.open':
-    '{count, plural, one {Entrée ouvre la phrase} other {Entrée ouvre les # phrases}}',
+    '{count, plural, one {Clic ou Entrée : ouvrir la phrase} other {Clic ou Entrée : ouvrir les # phrases}}',
   'matrix.about.corner': 'Ordre des lignes',
   'matrix.about.group': '{name} : {figures}.',
   'matrix.about.group.asks':

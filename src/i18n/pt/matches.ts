@@ -12,7 +12,11 @@ export const matches = {
     '{count, plural, one {# tema com um só prestador} other {# temas com um só prestador}}',
   'matches.list.single.none':
     '{count, plural, one {# tema sem oferta que responda a uma necessidade} other {# temas sem oferta que responda a uma necessidade}}',
-  'matches.list.single.zero': 'Cada tema com uma necessidade tem vários prestadores',
+  'matches.list.single.zero':
+    '{topics, plural, one {O único tema com uma necessidade tem} other {Cada tema com uma necessidade tem}} vários prestadores',
+  'matches.list.offers.of': 'Ofertas de {names}',
+  'matches.list.unused.of': 'Ofertas de {names} que não respondem a nenhuma necessidade',
+  'matches.list.chosen': 'os atores escolhidos',
 
   'matches.needs': '{count, plural, one {# necessidade} other {# necessidades}}: {states}',
   'matches.state.answered': '{count} com resposta',

@@ -42,7 +42,8 @@ export const matrixPointed = {
   'matrix.does.in-place': 'Relata experiência',
   'matrix.does.in-progress': 'Relata experiência em andamento',
   'matrix.about.more': 'E {count, plural, one {# registro a mais} other {# registros a mais}}.',
-  'matrix.about.open': '{count, plural, one {Enter abre a frase} other {Enter abre as # frases}}',
+  'matrix.about.open':
+    '{count, plural, one {Clique ou Enter: abrir a frase} other {Clique ou Enter: abrir as # frases}}',
   'matrix.about.corner': 'Ordem das linhas',
   'matrix.about.group': '{name}: {figures}.',
   'matrix.about.group.asks':

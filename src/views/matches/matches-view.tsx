@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { formatNumber, joinClauses, t } from '../../i18n';
-import { admittedActors, compileFilter } from '../../model/compiled-filter';
+import { admittedActors, chosenActors, compileFilter } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
 import { actorName } from '../../model/labels';
 import {
@@ -165,8 +165,8 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const chosen = admittedActors(compileFilter(model, filter));
   const isHidden = matchIndex(model).needs.some((at) => chosen[columns.actor[at] as number] === 1);
   const noNeed = needs === 0 && t(isHidden ? 'matches.needs.hidden' : 'matches.needs.zero');
-  const figures = (list: Exclude<MatchList, 'single'>, count: number, heading: string) => ({
-    link: t(`matches.list.${list}`),
+  const figures = (list: 'needs' | 'unanswered' | 'unused', count: number, heading: string) => ({
+    link: list === 'unused' ? ofOffers(list) : t(`matches.list.${list}`),
     count: formatNumber(count),
     heading,
   });
@@ -185,11 +185,17 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   ] as const;
   const some = topicsOn.filter(([, count]) => count > 0);
   const parts = some.map(([on, count]) => t(`matches.list.single.${on}`, { count })).join(', ');
-  const single = parts || noNeed || t('matches.list.single.zero');
+  const needed = new Set([...table.needs.keys()].map((need) => columns.topic[need])).size;
+  const single = parts || noNeed || t('matches.list.single.zero', { topics: needed });
+  // Offers of whom the filters choose: what others could give those stands in the list of needs.
+  const [only, ...more] = chosenActors(model, filter);
+  const names = more.length > 0 ? t('matches.list.chosen') : model.actors[only ?? -1]?.name;
+  const ofOffers = (list: 'offers' | 'unused') =>
+    names ? t(`matches.list.${list}.of`, { names }) : t(`matches.list.${list}`);
   return {
     needs: figures('needs', needs, noNeed || needWords([...table.needs.values()])),
     offers: {
-      link: t('matches.list.offers'),
+      link: ofOffers('offers'),
       count:
         available.length > 0
           ? t('matches.list.told', countOffers(model, available))
@@ -197,7 +203,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
       heading:
         offers.length > 0
           ? toldIn(available, offerWords(model, offers), offers.length)
-          : t('matches.list.offers'),
+          : ofOffers('offers'),
     },
     unanswered: figures('unanswered', without.length, noNeed || unanswered),
     unused: figures(
@@ -205,7 +211,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
       unused.length,
       unused.length > 0
         ? toldIn(unused, t('matches.unused', { count: unused.length }))
-        : t('matches.list.unused'),
+        : ofOffers('unused'),
     ),
     single: { link: single, count: null, heading: noNeed || single },
   };

@@ -29,8 +29,8 @@ describe('topics that rest on one provider', () => {
     const need = record('n', 'PER', 'witnesses', 'raised');
     const joint = [offer('o1', 'OAS', 9), offer('o2', 'CAN', 9)];
     await renderMatches('?list=single', dataset([need, ...joint]));
-    expect(title()).toBe('Every topic with a need has several providers');
-    expect(lists().getByText('Every topic with a need has several providers')).toBeTruthy();
+    expect(title()).toBe('The one topic with a need has several providers');
+    expect(lists().getByText('The one topic with a need has several providers')).toBeTruthy();
     expect(section('Several providers that make one offer together').textContent).toContain(
       'Depends on one joint offer of Canada with ◆ organization Organization of American States',
     );

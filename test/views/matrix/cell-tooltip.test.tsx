@@ -24,7 +24,7 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText(
       'Not answered. Help that it offers itself: Barbados. Planned, not yet available: Canada.',
     );
-    within(tooltip).getByText('Enter opens the 2 sentences');
+    within(tooltip).getByText('Click or Enter: open the 2 sentences');
   });
 
   it('names who answers a need', async () => {
@@ -146,7 +146,7 @@ it('tells a screen reader of the cell in focus the same', async () => {
     document.activeElement?.getAttribute('aria-describedby') ?? '',
   );
   expect(described?.textContent).toMatch(
-    /^Barbados · Extradition Acknowledges a lack.*“Words of r4.”.*Not answered\. .*: Canada\. Enter/,
+    /^Barbados · Extradition Acknowledges a lack.*“Words of r4.”.*Not answered\. .*: Canada\. Click or Enter/,
   );
 });
 
