@@ -11,7 +11,7 @@ test('shows the matrix, its counts and where the data is', async ({ page }) => {
   await expect(cell(page, nameOf(need.actor), shortOf(need.topic))).toHaveAccessibleName(
     /: \d+ needs?/,
   );
-  await expect(page.getByText(/\d+ States?.* requests? help or )).toBeVisible();
+  await expect(page.getByText(/\d+ States?.* requests? help or /)).toBeVisible();
   const data = page.getByRole('link', { name: 'CSV' });
   const address = new URL((await data.getAttribute('href')) ?? '', page.url());
   const answer = await page.request.get(address.href);
