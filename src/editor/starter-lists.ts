@@ -187,12 +187,15 @@ export function addNamed(
 /** Letters of an id that is made of a name. */
 const LONGEST_ID = 30;
 
-/** The project without lists and without words on its data, coded by rules that fit any body. Expects one without records. */
+/** The project without lists, coded by rules that fit any body. Expects one without records. */
 export const emptyLists = (project: Project, codebook: string): Project => ({
   ...project,
   values: {
     ...project.values,
-    about: freshAbout(project.values.meeting.title, project.values.about),
+    // What is said of the page is the reader's own where the meeting began with her document.
+    ...(project.values.source === null && {
+      about: freshAbout(project.values.meeting.title, project.values.about),
+    }),
     codebook,
     meeting: { ...project.values.meeting, participants: [], attended: null, speakers: [] },
   },
@@ -200,7 +203,7 @@ export const emptyLists = (project: Project, codebook: string): Project => ({
     ...project.lists,
     ...Object.fromEntries(ORDER.map((list) => [list, []])),
     translations: project.lists.translations.filter(({ cells }) =>
-      ['meetings', 'notes'].includes(`${cells.list}`),
+      ['meetings', 'notes', project.values.source && 'dataset'].includes(`${cells.list}`),
     ),
     floor: project.lists.floor.filter(({ actor }) => actor == null),
   },

@@ -44,6 +44,26 @@ function textOf(row: EditableRow): string {
   return known;
 }
 
+/** What waits until the pointer is released; null while it is not pressed. */
+let waiting: (() => void)[] | null = null;
+const release = () => {
+  const acts = waiting ?? [];
+  waiting = null;
+  // After the click.
+  setTimeout(() => {
+    for (const act of acts) act();
+  });
+};
+globalThis.addEventListener?.('pointerdown', () => (waiting = []), true);
+globalThis.addEventListener?.('pointerup', release, true);
+globalThis.addEventListener?.('pointercancel', release, true);
+
+/** Words that come while the pointer is pressed would move a button away from it, and the click would be lost. */
+export function onceReleased(act: () => void) {
+  if (waiting) waiting.push(act);
+  else act();
+}
+
 export function EditableTable(props: Props) {
   const { label, columns, rows, notes, actions, nameOf, sought: cell, found: heard } = props;
   const id = useId();
@@ -144,7 +164,8 @@ export function EditableTable(props: Props) {
           </thead>
           <tbody
             onBlur={({ target, relatedTarget }) => {
-              if (!target.closest('tr')?.contains(relatedTarget)) setFresh(null);
+              if (!target.closest('tr')?.contains(relatedTarget))
+                onceReleased(() => setFresh((now) => (now === fresh ? null : now)));
             }}
           >
             {shown.map((row, at) => (

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { EditableColumn, EditableRow } from '../../src/ui/editable-row';
+import type { CellNote, EditableColumn, EditableRow } from '../../src/ui/editable-row';
 import { EditableTable } from '../../src/ui/editable-table';
 
 afterEach(cleanup);
@@ -15,10 +15,10 @@ const COLUMNS: EditableColumn[] = [
   { id: 'name', label: 'Name', kind: 'text' },
   { id: 'kind', label: 'Kind', kind: 'choice', useOptions: useKinds },
 ];
-const NO_NOTES = new Map();
+const NO_NOTES: ReadonlyMap<string, ReadonlyMap<string, readonly CellNote[]>> = new Map();
 const nameOf = ({ cells }: EditableRow) => cells.name ?? '';
 
-function List({ count }: { count: number }) {
+function List({ count, notes = NO_NOTES }: { count: number; notes?: typeof NO_NOTES }) {
   const [rows, setRows] = useState(() =>
     Array.from({ length: count }, (_, i): EditableRow => {
       return { id: `a${i}`, cells: { name: `Actor ${i}`, kind: 'state' } };
@@ -44,7 +44,7 @@ function List({ count }: { count: number }) {
       label="Actors"
       columns={COLUMNS}
       rows={rows}
-      notes={NO_NOTES}
+      notes={notes}
       actions={actions}
       nameOf={nameOf}
     />
@@ -82,4 +82,22 @@ it('leads to a new row while others are searched for', async () => {
   await user.type(screen.getByRole('searchbox'), 'actor 5');
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
   expect(screen.getByRole('textbox', { name: 'Fresh: Name' })).toBe(document.activeElement);
+});
+
+it('says what lacks in a new row once the button that is pressed is released', async () => {
+  const user = userEvent.setup();
+  const told = (id: string) =>
+    [id, new Map([['kind', [{ words: `${id} lacks a kind` }]]])] as const;
+  render(<List count={2} notes={new Map([told('new'), told('a1')])} />);
+  await user.click(screen.getByRole('button', { name: 'Add a row' }));
+  expect(screen.getByText('a1 lacks a kind')).toBeTruthy();
+  expect(screen.queryByText('new lacks a kind')).toBeNull();
+  await user.pointer({
+    keys: '[MouseLeft>]',
+    target: screen.getByRole('button', { name: /^Add/u }),
+  });
+  expect(document.activeElement?.textContent).toBe('Add a row');
+  expect(screen.queryByText('new lacks a kind')).toBeNull();
+  await user.pointer('[/MouseLeft]');
+  expect(await screen.findAllByText('new lacks a kind')).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 /** The rules of the pipeline over a project that is being edited. */
 import { type CodedMeeting, linkQuotes, readMeeting } from '../../pipeline/coding';
 import { readJson } from '../../pipeline/json-file';
-import { type Problem, problemOf, sortProblems } from '../../pipeline/problem';
+import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
@@ -19,7 +19,12 @@ export function checkProject(project: Project): Checked {
   const faults = valueFaults(project);
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
-  const all = sortProblems([...faults, ...applyRules(coding).filter(isNew)]);
+  // Those of the meeting as its form asks for them.
+  const asked = ({ file, column }: Problem) =>
+    file === `${folder}/meeting.json` ? ASKED.indexOf(column.split('.')[0] ?? '') : 0;
+  const all = sortProblems([...faults, ...applyRules(coding).filter(isNew)]).toSorted(
+    (a, b) => compare(a.file, b.file) || asked(a) - asked(b),
+  );
   const told = (isWarning: boolean) =>
     all
       .filter((problem) => Boolean(problem.isWarning) === isWarning)
@@ -36,6 +41,8 @@ export function checkProject(project: Project): Checked {
     floor,
   };
 }
+
+const ASKED = Object.keys(meetingFileSchema.shape);
 
 /** Which row or value of a project a problem of its seeds is about. */
 export function placesOf(project: Project): (problem: Problem) => Told['at'] {

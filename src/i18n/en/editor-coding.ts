@@ -18,6 +18,12 @@ export const editorCoding = {
   'editor.field.topic': 'Topic',
   'editor.field.kind': 'Kind',
   'editor.field.status': 'Status',
+  'editor.status.need':
+    'Requested: it asks for support for itself. Acknowledged: it states a lack of its own. Raised: it says only that the topic matters.',
+  'editor.status.offer':
+    'Available: others can have it. Planned: it is intended or still in the making. Past: the help was given, or is under way.',
+  'editor.status.capacity':
+    'In place: it exists. In progress: the text does not say that it is finished.',
   'editor.text.help': 'Select words with the pointer or by keys. Press ? for the keys.',
   'editor.position.new': 'New position',
   'editor.position': 'Position {id}',

@@ -20,6 +20,11 @@ export const editorCoding = {
   'editor.field.topic': 'Tema',
   'editor.field.kind': 'Tipo',
   'editor.field.status': 'Situación',
+  'editor.status.need':
+    'Solicitada: pide apoyo para sí. Reconocida: expone una carencia propia. Planteada: solo dice que el tema importa.',
+  'editor.status.offer':
+    'Disponible: otros pueden recibirla. Prevista: está en proyecto o en preparación. Prestada: la ayuda se dio o está en marcha.',
+  'editor.status.capacity': 'Existente: ya existe. En curso: el texto no dice que esté terminada.',
   'editor.text.help':
     'Seleccione palabras con el puntero o con el teclado. Pulse ? para ver las teclas.',
   'editor.position.new': 'Nueva posición',

@@ -20,6 +20,12 @@ export const editorCoding = {
   'editor.field.topic': 'Thème',
   'editor.field.kind': 'Type',
   'editor.field.status': 'Statut',
+  'editor.status.need':
+    'Sollicité : l’acteur demande un appui pour lui-même. Reconnu : il fait état d’un manque qui lui est propre. Évoqué : il dit seulement que le thème est important.',
+  'editor.status.offer':
+    'Disponible : d’autres peuvent en bénéficier. Prévue : elle est envisagée ou en préparation. Fournie : l’aide a été apportée ou est en cours.',
+  'editor.status.capacity':
+    'Existante : elle existe. En cours : le texte ne dit pas qu’elle est achevée.',
   'editor.text.help':
     'Sélectionnez des mots avec le pointeur ou au clavier. Appuyez sur ? pour voir les touches.',
   'editor.position.new': 'Nouvelle position',

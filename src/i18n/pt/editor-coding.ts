@@ -19,6 +19,12 @@ export const editorCoding = {
   'editor.field.topic': 'Tema',
   'editor.field.kind': 'Tipo',
   'editor.field.status': 'Situação',
+  'editor.status.need':
+    'Solicitada: pede apoio para si. Reconhecida: expõe uma carência própria. Apontada: diz apenas que o tema é importante.',
+  'editor.status.offer':
+    'Disponível: outros podem recebê-la. Planejada: está em projeto ou em preparação. Prestada: a ajuda foi dada ou está em andamento.',
+  'editor.status.capacity':
+    'Existente: já existe. Em andamento: o texto não diz que está concluída.',
   'editor.text.help':
     'Selecione palavras com o ponteiro ou com o teclado. Pressione ? para ver as teclas.',
   'editor.position.new': 'Nova posição',

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
@@ -19,6 +19,12 @@ export function EditorDesk() {
         .querySelector<HTMLElement>('.editor-stages [aria-current]')
         ?.focus({ preventScroll: true });
   }, []);
+  // A stage begins at its top; a field that is sought in it takes the focus after that.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a stage
+  useLayoutEffect(() => {
+    const { bottom = 0 } = document.querySelector('.editor-head')?.getBoundingClientRect() ?? {};
+    if (bottom < 0) scrollBy({ top: bottom, behavior: 'instant' });
+  }, [stage]);
   const panel = STAGES.find(([name]) => name === stage) ?? STAGES[0];
   return (
     <>

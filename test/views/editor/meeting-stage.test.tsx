@@ -24,6 +24,10 @@ afterEach(() => {
   act(() => theEditor().close());
 });
 
+const SOURCE: Project['values']['source'] = {
+  ...{ name: 'm.docx', kind: 'docx', bytes: 1, sha256: '', pages: null, read: '', by: 'docx 1' },
+  warnings: [],
+};
 const project = () => theEditor().store.getState().project as Project;
 
 async function opened(seeds = tinySeeds({ translations: TINY_TRANSLATIONS })) {
@@ -208,6 +212,14 @@ it('begins with empty lists and rules for any body', async () => {
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u),
   });
   expect(project().lists.translations.map(({ cells }) => cells.list)).not.toContain('dataset');
+  // What one wrote oneself of the page of a document stays.
+  theEditor().change('from a document', ({ values, ...rest }) => ({
+    ...rest,
+    values: { ...values, codebook: '', source: SOURCE, about: { ...about, title: 'Small arms' } },
+  }));
+  await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
+  await vi.waitFor(() => expect(project().values.codebook).not.toBe(''));
+  expect(project().values.about.title).toBe('Small arms');
   const id = screen.getByRole('textbox', { name: 'Short id' });
   await user.clear(id);
   await user.type(id, 'cop-31{Enter}');
@@ -259,4 +271,23 @@ it('writes the lists in the language of the minutes by a click, and what stood t
   );
   expect(back.lists.topics).toEqual(before.lists.topics);
   expect(back.values.about).toEqual(before.values.about);
+});
+
+it('the short id and the title of the page follow the title until they are written', async () => {
+  const user = await opened(tinySeeds({ records: [], positions: [], meeting: { title: 'Tiny' } }));
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  await user.type(title, ' talk of May');
+  expect(project().values).toMatchObject({
+    meeting: { id: 'tiny-talk-of-may', title: 'Tiny talk of May' },
+    about: { title: 'Tiny talk of May' },
+  });
+  const id = screen.getByRole('textbox', { name: 'Short id' });
+  await user.clear(id);
+  await user.type(id, 'may{Enter}');
+  await user.type(screen.getByRole('textbox', { name: 'Name of the page' }), '!');
+  await user.type(title, ' 2');
+  expect(project().values).toMatchObject({
+    meeting: { id: 'may', title: 'Tiny talk of May 2' },
+    about: { title: 'Tiny talk of May!' },
+  });
 });

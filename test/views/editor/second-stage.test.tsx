@@ -129,6 +129,10 @@ it('positions are compared too, and a stance is settled with one reason', async 
   await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
   await user.type(within(item).getByRole('textbox', { name: /^Reason/u }), 'It says no.');
   expect(screen.getByText(/^Positions: 1 of 1 differences are settled/u)).toBeTruthy();
+  expect(within(item).getByRole('textbox', { name: /^Reason/u })).toHaveProperty(
+    'value',
+    'It says no.',
+  );
   const { positions } = theEditor().store.getState().project?.lists ?? {};
   expect(positions?.map(({ cells }) => cells.stance)).toEqual(['opposes']);
 });
@@ -138,7 +142,7 @@ it('a fault of the second coding is told with its side and record, and left out 
   const faulty = 'B3,CAN,,extradition,offer,,,,,explicit,offers training on extradition,,';
   await take(zipOf({ records: [faulty], positions: [] }));
   expect(await screen.findByText('Second coding · B3')).toBeTruthy();
-  expect(screen.getByText('This status does not fit the kind. Choose a status.')).toBeTruthy();
+  expect(screen.getByText('Nothing is chosen under “Status”.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Leave out B3' }));
   expect(await screen.findByRole('table', { name: /Agreement of two codings/u })).toBeTruthy();
   expect(screen.queryByText('Second coding · B3')).toBeNull();

@@ -28,6 +28,8 @@ export function useNames(): Names {
 export interface Field {
   readonly column: string;
   readonly label: () => string;
+  /** What its values mean. */
+  readonly help?: (cells: ClaimCells) => string | undefined;
   /** One or several entries of a list; words where there is no list. */
   readonly holds: 'one' | 'several' | 'words';
   readonly options?: (names: Names, cells: ClaimCells) => readonly SearchOption[];
@@ -82,6 +84,8 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
     {
       column: 'status',
       label: () => t('editor.field.status'),
+      help: ({ kind }) =>
+        KINDS.filter((each) => each === kind).map((each) => t(`editor.status.${each}`))[0],
       holds: 'one',
       options: (_, { kind }) =>
         KINDS.filter((each) => each === kind).flatMap((each) =>

@@ -88,6 +88,7 @@ function Form({
         .map((field) => (
           <div key={field.column} data-column={field.column}>
             <FormField {...{ field, cells, names, set }} />
+            {field.help && <p className="editor-soft">{field.help(cells)}</p>}
           </div>
         ))}
       <button

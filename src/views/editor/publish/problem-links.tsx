@@ -118,7 +118,7 @@ export function problemWords(told: Told, names: Names): ProblemWords {
   const { code, values, text } = told;
   const id = `editor.problem.${code}`;
   const field = fieldLabel(told);
-  if (values.value === '' && code?.startsWith('unknown-'))
+  if (values.value === '' && (code === 'wrong-status' || code?.startsWith('unknown-')))
     return { words: t('editor.problem.empty', { field }) };
   if (!code || !hasMessage(id)) return { words: text, lang: 'en' };
   const named = Object.entries(values).map(([key, value]) => [key, valueIn(key, value, names)]);

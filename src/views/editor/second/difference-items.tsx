@@ -241,15 +241,20 @@ interface ReasonProps {
 
 function Reason({ about, note, give }: ReasonProps) {
   const id = useId();
+  // The reason is kept without blanks around it; who types needs them between two words.
+  const [typed, setTyped] = useState(note);
   return (
     <div className="editor-field">
       <label htmlFor={id}>{t('editor.compare.reason', { about })}</label>
       <textarea
         id={id}
         rows={2}
-        value={note}
+        value={typed.trim() === note ? typed : note}
         aria-describedby={note === '' ? `${id}missing` : undefined}
-        onChange={({ target }) => theEditor().change(`reason ${about}`, give(target.value))}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          theEditor().change(`reason ${about}`, give(target.value));
+        }}
       />
       {note === '' && (
         <span id={`${id}missing`} className="editor-wrong">

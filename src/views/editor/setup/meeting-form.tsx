@@ -1,12 +1,14 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Sought } from '../../../editor/editor-store';
+import { meetingId } from '../../../editor/empty-project';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { Project, Values } from '../../../editor/project';
 import { renameMeeting } from '../../../editor/references';
 import { turnTo } from '../../../editor/vocabulary';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
+import { onceReleased } from '../../../ui/editable-table';
 import { SeveralField } from '../../../ui/several-field';
 import { FieldProblems } from '../publish/problem-links';
 import { nameIn } from '../published-files';
@@ -37,6 +39,23 @@ const setMeeting = <Key extends keyof Meeting>(key: Key, value: Meeting[Key]) =>
     values: { ...project.values, meeting: { ...project.values.meeting, [key]: value } },
   }));
 
+/** The short id, and the title of the page, follow the title until somebody writes them or codes something. */
+const setTitle = (title: string) =>
+  change('meeting title', (project) => {
+    const { about, meeting } = project.values;
+    const isCoded = project.lists.records.length + project.lists.positions.length > 0;
+    const isFollowed = !isCoded && meeting.id === meetingId(meeting.title);
+    const { values, ...rest } = isFollowed ? renameMeeting(project, meetingId(title)) : project;
+    return {
+      ...rest,
+      values: {
+        ...values,
+        meeting: { ...values.meeting, title },
+        about: about.title === meeting.title ? { ...about, title } : about,
+      },
+    };
+  });
+
 /** What is known of the meeting, and of the page that it is for; what is wrong stands beside each field. */
 export function MeetingForm() {
   const isCoded = useProject(({ lists }) => lists.records.length + lists.positions.length > 0);
@@ -47,7 +66,7 @@ export function MeetingForm() {
     <>
       <section className="editor-form" aria-labelledby="editor-meeting">
         <h3 id="editor-meeting">{t('meeting.meeting')}</h3>
-        <Text of="meeting" name="title" set={(title) => setMeeting('title', title)} />
+        <Text of="meeting" name="title" set={setTitle} />
         <Text of="meeting" name="body" set={(body) => setMeeting('body', body)} />
         <Text of="meeting" name="place" set={(place) => setMeeting('place', place)} />
         <Text of="meeting" name="start" type="date" set={(start) => setMeeting('start', start)} />
@@ -263,7 +282,7 @@ function Field({ of, name, children }: FieldProps) {
         id,
         'aria-describedby': `${id}-help ${id}-notes`,
         'aria-invalid': problems.length > 0,
-        onBlur: () => setLeft(true),
+        onBlur: () => onceReleased(() => setLeft(true)),
       })}
       <p id={`${id}-help`} className="editor-soft">
         {t(`${key}.help`)}
