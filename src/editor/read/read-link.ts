@@ -25,7 +25,8 @@ export async function readFile(
   } catch (error) {
     if (error !== NO_WORKER) throw error;
     // Too much for the page: it would stand still for seconds.
-    if (kind === 'pdf') throw new ReadFailure('no-worker-for-pdf', { name: file.name });
+    if (kind === 'pdf')
+      throw new ReadFailure(isOnDisk() ? 'no-worker-for-pdf' : 'not-fetched', { name: file.name });
     return readInPage(file, kind, nextLine, tell, cancel);
   }
 }
@@ -53,8 +54,10 @@ async function readInPage(
   return readDocument({ name: file.name, kind, bytes }, nextLine, tell);
 }
 
-/** A page that is one file on a disk has no other file to start a worker from. */
+/** A page that is one file on a disk has no other file to start a worker from; without a network none comes. */
 const NO_WORKER = Symbol('no worker');
+
+const isOnDisk = () => location.protocol === 'file:';
 
 function readByWorker(order: ToReader, tell: TellRead, cancel: AbortSignal): Promise<ReadResult> {
   return new Promise<ReadResult>((resolve, reject) => {

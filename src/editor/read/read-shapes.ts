@@ -8,7 +8,8 @@ export type FailureReason =
   | 'not-what-it-says'
   | 'damaged'
   | 'unknown-kind'
-  | 'no-worker-for-pdf';
+  | 'no-worker-for-pdf'
+  | 'not-fetched';
 
 /** Why a document cannot be read, with the values that a message about it names. */
 export class ReadFailure extends Error {

@@ -22,7 +22,8 @@ export const app = {
     'Dataset {version} of {date}, {hash}; {records, plural, one {# record} other {# records}}.',
   'app.download': 'Data files:',
   'app.caution': 'Silence does not mean no need.',
-  'app.failed.view': 'This part of the page failed. The other views still work.',
+  'app.failed.view':
+    'This part of the page failed. If you are offline, connect first. The other views still work.',
   'app.failed.detail': 'Error message: {detail}',
   'app.failed.again': 'Try again',
 } as const;

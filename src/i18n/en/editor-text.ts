@@ -30,6 +30,8 @@ export const editorText = {
     '{name} is no document that this page can read: {is}. Save the minutes as Word (.docx), PDF or plain text.',
   'text.fail.no-worker-for-pdf':
     'A page that you opened from a disk cannot read PDF. Open the page at its web address, or save the minutes as Word.',
+  'text.fail.not-fetched':
+    'A part of this page did not arrive, so nothing was read. Check your network, and choose the file again.',
   'text.fail.paste': 'There is nothing to read. Paste the text of the minutes in the field first.',
   'text.document': 'Document',
   'text.pasted': 'Pasted text',

@@ -25,7 +25,8 @@ export const app = {
     'Conjunto de datos {version} del {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
   'app.download': 'Archivos de datos:',
   'app.caution': 'El silencio no significa que no haya necesidad.',
-  'app.failed.view': 'Falló esta parte de la página. Las demás vistas siguen funcionando.',
+  'app.failed.view':
+    'Falló esta parte de la página. Si no tiene conexión, conéctese primero. Las demás vistas siguen funcionando.',
   'app.failed.detail': 'Mensaje de error: {detail}',
   'app.failed.again': 'Reintentar',
 } satisfies Words<typeof english>;

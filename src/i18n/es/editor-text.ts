@@ -32,6 +32,8 @@ export const editorText = {
     '{name} no es un documento que esta página pueda leer: {is}. Guarde el acta en Word (.docx), PDF o texto sin formato.',
   'text.fail.no-worker-for-pdf':
     'Una página abierta desde un disco no puede leer PDF. Abra la página en su dirección web o guarde el acta en Word.',
+  'text.fail.not-fetched':
+    'Una parte de la página no llegó y no se leyó nada. Compruebe la red y elija de nuevo el archivo.',
   'text.fail.paste': 'No hay nada que leer. Pegue primero el texto del acta en el campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto pegado',

@@ -32,6 +32,8 @@ export const editorText = {
     'Cette page ne peut pas lire {name}, qui est du type {is}. Enregistrez le compte rendu en Word (.docx), en PDF ou en texte brut.',
   'text.fail.no-worker-for-pdf':
     'Une page ouverte depuis un disque ne peut pas lire de PDF. Ouvrez la page à son adresse web, ou enregistrez le compte rendu en Word.',
+  'text.fail.not-fetched':
+    'Une partie de la page n’est pas arrivée et rien n’a été lu. Vérifiez le réseau, puis choisissez de nouveau le fichier.',
   'text.fail.paste': 'Il n’y a rien à lire. Collez d’abord le texte du compte rendu dans le champ.',
   'text.document': 'Document',
   'text.pasted': 'Texte collé',

@@ -25,7 +25,8 @@ export const app = {
     'Conjunto de dados {version} de {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
   'app.download': 'Arquivos de dados:',
   'app.caution': 'O silêncio não significa que não haja necessidade.',
-  'app.failed.view': 'Esta parte da página falhou. As outras seções continuam a funcionar.',
+  'app.failed.view':
+    'Esta parte da página falhou. Se estiver sem rede, conecte-se primeiro. As outras seções continuam a funcionar.',
   'app.failed.detail': 'Mensagem de erro: {detail}',
   'app.failed.again': 'Tentar de novo',
 } satisfies Words<typeof english>;

@@ -32,6 +32,8 @@ export const editorText = {
     '{name} não é um documento que esta página possa ler: {is}. Salve a ata em Word (.docx), PDF ou texto simples.',
   'text.fail.no-worker-for-pdf':
     'Uma página aberta a partir de um disco não pode ler PDF. Abra a página no endereço web ou salve a ata em Word.',
+  'text.fail.not-fetched':
+    'Uma parte da página não chegou e nada foi lido. Verifique a rede e escolha de novo o arquivo.',
   'text.fail.paste': 'Não há nada para ler. Cole primeiro o texto da ata no campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto colado',

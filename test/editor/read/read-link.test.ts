@@ -61,6 +61,8 @@ it('tells why a document cannot be read', async () => {
 it('reads in the page where no worker starts, but no PDF', async () => {
   stubWorker((_, fail) => fail());
   expect(await words('Canada:\nIt needs help.')).toBe('Canada:|It needs help.');
+  expect(await words('%PDF-1.7', 'minutes.pdf')).toBe('not-fetched');
+  vi.stubGlobal('location', { protocol: 'file:' });
   expect(await words('%PDF-1.7', 'minutes.pdf')).toBe('no-worker-for-pdf');
 });
 

@@ -57,6 +57,8 @@ export function NewMeeting({ takeOthers }: Props) {
       if (!stop.signal.aborted) setFailure(failureWords(error, name));
     } finally {
       if (cancel.current === stop) setReading(null);
+      // Of two that were waited for the other may still be on its way.
+      stop.abort();
     }
   };
   const take = async (files: readonly File[]) => {
@@ -181,6 +183,9 @@ const MB = 1024 * 1024;
 
 /** What is wrong with a document, and what to do. */
 function failureWords(error: unknown, name: string): string {
+  // As the browsers say it of a file and of a script.
+  if (error instanceof TypeError && /fetch|load|import/iu.test(error.message))
+    return t('text.fail.not-fetched');
   if (!(error instanceof ReadFailure))
     return t('editor.failed', { reason: error instanceof Error ? error.message : String(error) });
   const { reason, values } = error;

@@ -72,7 +72,10 @@ export function SaveToFile() {
       const { project } = store.getState();
       const file = await projectFile();
       if (!project) return;
-      saveFile(`${project.values.meeting.id}.matrix.zip`, new Blob([file]));
+      const { meeting, role } = project.values;
+      // Beside the file of the first coder, in one folder.
+      const name = role === 'second' ? `${meeting.id}.second` : meeting.id;
+      saveFile(`${name}.matrix.zip`, new Blob([file]));
       filed(project);
     } catch (error) {
       setFailure(String(error));

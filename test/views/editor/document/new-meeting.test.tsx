@@ -117,6 +117,15 @@ describe('a new meeting', () => {
     expect(await lines()).toEqual(['Canada needs help.']);
   });
 
+  it('is not begun without a network, and nothing goes on', async () => {
+    const { section } = await start();
+    vi.mocked(fetch).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    drop(new File([MINUTES], 'minutes.docx'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Check your network/u);
+    expect(section.queryByText(/^Reading/u)).toBeNull();
+    expect(section.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  });
+
   it('leaves files that are no document to those who open them', async () => {
     await start();
     drop(new File(['PK and no zip'], 'seeds.zip'));
