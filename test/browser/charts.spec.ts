@@ -138,10 +138,9 @@ test('a tooltip tells of the row under the pointer, and the arrow keys walk the 
 test('the order by gap is in the link, and begins with the largest', async ({ page }) => {
   await open(page, '?view=charts&sort=actors.unmet');
   const order = actors(page).getByRole('group', { name: 'Order' });
-  await expect(order.getByRole('button', { name: /^By needs not answered/ })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(
+    order.getByRole('button', { name: /^By needs not surely answered/ }),
+  ).toHaveAttribute('aria-pressed', 'true');
   const rows = actors(page).locator('.bars-number:has(.bars-gap)');
   await expect(rows).not.toHaveCount(0);
   const gaps = await rows.evaluateAll((all) =>
@@ -153,7 +152,7 @@ test('the order by gap is in the link, and begins with the largest', async ({ pa
   expect(numbers.length).toBeGreaterThan(1);
   expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
   await topics(page)
-    .getByRole('button', { name: /^By needs not answered/ })
+    .getByRole('button', { name: /^By needs not surely answered/ })
     .click();
   await expect.poll(() => inAddress(page, 'sort')).toContain('topics.unmet');
 });
@@ -161,7 +160,7 @@ test('the order by gap is in the link, and begins with the largest', async ({ pa
 test('an old link to the scatter leads to the bars by gap, and says so', async ({ page }) => {
   await open(page, '?embed=market');
   await expect(
-    topics(page).getByRole('button', { name: /^By needs not answered/ }),
+    topics(page).getByRole('button', { name: /^By needs not surely answered/ }),
   ).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('figure')).toHaveCount(1);
   await open(page, '?view=charts&tables=market');

@@ -197,8 +197,10 @@ export const agenda = {
   'agenda.why.requests': '{count, plural, one {{who} requests help} other {{who} request help}}',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} acknowledges a lack} other {{who} acknowledge a lack}}',
-  'agenda.why.raises': '{count, plural, one {# State raises it} other {# States raise it}}',
-  'agenda.why.more': '{count, plural, one {# more raises it} other {# more raise it}}',
+  'agenda.why.raises':
+    '{count, plural, one {# State raises the topic} other {# States raise the topic}}',
+  'agenda.why.more':
+    '{count, plural, one {# more raises the topic} other {# more raise the topic}}',
   'agenda.why.nobody': 'No State asks for it or raises it',
   'agenda.why.none': 'nobody offers help now',
   'agenda.why.all': 'offers answer every need',

@@ -139,6 +139,7 @@ export const matches = {
 
   'matches.filter': 'Filter',
   'matches.first': '{names} first.',
+  'matches.first.needs': 'First all needs, answered or not: {names}.',
   'matches.neutral': 'Show all in neutral order',
 
   'matches.empty.needs': 'No needs are recorded.',

@@ -14,7 +14,6 @@ export const paper = {
   'paper.document': '{title} ({document})',
   'paper.documents.more':
     '{documents} and {count, plural, one {# more meeting} other {# more meetings}}',
-  'paper.total.room': '{total} of {hours, plural, one {# hour} other {# hours}}',
   'paper.dataset': 'dataset of {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minute} other {# minutes}}',

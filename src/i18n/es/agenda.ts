@@ -209,8 +209,9 @@ export const agenda = {
     '{count, plural, one {{who} solicita ayuda} other {{who} solicitan ayuda}}',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} reconoce una carencia} other {{who} reconocen una carencia}}',
-  'agenda.why.raises': '{count, plural, one {# Estado lo plantea} other {# Estados lo plantean}}',
-  'agenda.why.more': '{count, plural, one {# más lo plantea} other {# más lo plantean}}',
+  'agenda.why.raises':
+    '{count, plural, one {# Estado plantea el tema} other {# Estados plantean el tema}}',
+  'agenda.why.more': '{count, plural, one {# más plantea el tema} other {# más plantean el tema}}',
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
   'agenda.why.none': 'nadie ofrece ayuda ahora',
   'agenda.why.all': 'las ofertas responden a todas las necesidades',

@@ -145,6 +145,7 @@ export const matches = {
 
   'matches.filter': 'Filtrar',
   'matches.first': 'Primero: {names}.',
+  'matches.first.needs': 'Primero, todas las necesidades, con respuesta o sin ella: {names}.',
   'matches.neutral': 'Mostrar todo en el orden neutral',
 
   'matches.empty.needs': 'No constan necesidades.',

@@ -16,7 +16,6 @@ export const paper = {
   'paper.document': '{title} ({document})',
   'paper.documents.more':
     '{documents} y {count, plural, one {# reunión más} other {# reuniones más}}',
-  'paper.total.room': '{total} de {hours, plural, one {# hora} other {# horas}}',
   'paper.dataset': 'conjunto de datos del {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',

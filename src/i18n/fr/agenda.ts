@@ -206,8 +206,8 @@ export const agenda = {
     '{count, plural, one {{who} sollicite} other {{who} sollicitent}} de l’aide',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} reconnaît} other {{who} reconnaissent}} un manque',
-  'agenda.why.raises': '{count, plural, one {# État l’évoque} other {# États l’évoquent}}',
-  'agenda.why.more': '{count, plural, one {# autre l’évoque} other {# autres l’évoquent}}',
+  'agenda.why.raises': '{count, plural, one {# État évoque} other {# États évoquent}} le thème',
+  'agenda.why.more': '{count, plural, one {# autre évoque} other {# autres évoquent}} le thème',
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
   'agenda.why.all': 'des offres répondent à tous les besoins',

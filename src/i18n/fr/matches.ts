@@ -143,6 +143,7 @@ export const matches = {
 
   'matches.filter': 'Filtrer',
   'matches.first': 'D’abord : {names}.',
+  'matches.first.needs': 'D’abord tous les besoins, avec ou sans réponse : {names}.',
   'matches.neutral': 'Tout afficher dans l’ordre neutre',
 
   'matches.empty.needs': 'Aucun besoin n’est consigné.',

@@ -16,7 +16,6 @@ export const paper = {
   'paper.document': '{title} ({document})',
   'paper.documents.more':
     '{documents} et {count, plural, one {# autre réunion} other {# autres réunions}}',
-  'paper.total.room': '{total} sur {hours, plural, one {# heure} other {# heures}}',
   'paper.dataset': 'jeu de données du {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minute} other {# minutes}}',

@@ -206,8 +206,9 @@ export const agenda = {
     '{count, plural, one {{who} solicita ajuda} other {{who} solicitam ajuda}}',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} reconhece uma carência} other {{who} reconhecem uma carência}}',
-  'agenda.why.raises': '{count, plural, one {# Estado o aponta} other {# Estados o apontam}}',
-  'agenda.why.more': '{count, plural, one {mais # o aponta} other {mais # o apontam}}',
+  'agenda.why.raises':
+    '{count, plural, one {# Estado aponta o tema} other {# Estados apontam o tema}}',
+  'agenda.why.more': '{count, plural, one {mais # aponta o tema} other {mais # apontam o tema}}',
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
   'agenda.why.none': 'ninguém oferece ajuda agora',
   'agenda.why.all': 'as ofertas respondem a todas as necessidades',

@@ -144,6 +144,7 @@ export const matches = {
 
   'matches.filter': 'Filtrar',
   'matches.first': 'Primeiro: {names}.',
+  'matches.first.needs': 'Primeiro, todas as necessidades, com ou sem resposta: {names}.',
   'matches.neutral': 'Mostrar tudo na ordem neutra',
 
   'matches.empty.needs': 'Não constam necessidades.',

@@ -16,7 +16,6 @@ export const paper = {
   'paper.document': '{title} ({document})',
   'paper.documents.more':
     '{documents} e {count, plural, one {mais # reunião} other {mais # reuniões}}',
-  'paper.total.room': '{total} de {hours, plural, one {# hora} other {# horas}}',
   'paper.dataset': 'conjunto de dados de {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',

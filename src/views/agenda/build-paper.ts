@@ -3,7 +3,7 @@
  * for Word. Each item has what stands behind it, as far as its page has room; quotes are footnotes.
  */
 import type { CoopRecord } from '../../dataset/schema';
-import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
+import { formatDate, formatList, formatNumber, joinClauses, language, t } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
 import { findingWords, plainWords } from '../../i18n/finding-words';
 import { languageWords } from '../../i18n/language-words';
@@ -149,7 +149,7 @@ function totalWords({ items, minutes, room }: Agenda): string {
   const total = t('agenda.total', { items: items.length, minutes });
   if (room === null) return total;
   if (minutes > room) return t('agenda.total.over', { total, over: minutes - room });
-  return t('paper.total.room', { total, hours: room / 60 });
+  return t('agenda.total.room', { total, room: formatNumber(room) });
 }
 
 function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): string {

@@ -108,7 +108,9 @@ function ChosenNeeds() {
     <section className="match-block">
       <p className="match-aside">
         <span>
-          {t('matches.first', { names })} {!hasNeeds && listFigures(model, own).needs.heading}
+          {hasNeeds
+            ? t('matches.first.needs', { names })
+            : `${t('matches.first', { names })} ${listFigures(model, own).needs.heading}`}
         </span>
         <button type="button" className="quiet" onClick={() => void navigate({ of: [] })}>
           {t('matches.neutral')}

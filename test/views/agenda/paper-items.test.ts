@@ -57,7 +57,7 @@ describe('an item', () => {
       expect(told).toEqual(counts.filter((count) => count > 0));
     });
     expect(countsOf(paper(SMALL, asked))).toBe(
-      '1 State requests help and 1 more raises it; there are offers, but none surely answers a need; 1 State reports experience.',
+      '1 State requests help and 1 more raises the topic; there are offers, but none surely answers a need; 1 State reports experience.',
     );
   });
 
@@ -73,7 +73,7 @@ describe('an item', () => {
 
   it('counts the minutes against the hours asked for', () => {
     const length = { unit: 'hours', count: 1.5 } as const;
-    expect(paper(SMALL, { agenda: { length } }).total).toBe('2 items, 60 minutes of 1.5 hours');
+    expect(paper(SMALL, { agenda: { length } }).total).toBe('2 items, 60 minutes of 90');
     const own = paper(SMALL, { agenda: { length, time: { each: 30, own: { witnesses: 80 } } } });
     expect(own.total).toBe('2 items, 110 minutes: 20 minutes more than the hours allow');
     const over = paper(SMALL, {

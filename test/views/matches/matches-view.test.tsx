@@ -126,7 +126,7 @@ describe('the lists', () => {
   it('begin with all needs of the State from whose profile the reader came, until she lets it go', async () => {
     const { user, state } = await renderMatches('?list=&of=PER');
     expect(title()).toBe('3 needs are not answered, on 3 topics');
-    expect(view().textContent).toContain('Peru first.');
+    expect(view().textContent).toContain('First all needs, answered or not: Peru.');
     expect(headings(3)[0]).toBe('South America');
     expect(button('2 needs: 2 answered')).toBeTruthy();
     await user.click(button('Show all in neutral order'));
@@ -137,7 +137,7 @@ describe('the lists', () => {
     expect(view().textContent).toContain('Canada first. No need recorded');
     cleanup();
     await renderMatches('?list=&of=topic:extradition');
-    expect(view().textContent).toContain('Extradition first.');
+    expect(view().textContent).toContain('First all needs, answered or not: Extradition.');
     expect(button('1 need: 1 not answered')).toBeTruthy();
     cleanup();
     await renderMatches('?list=unanswered&of=PER&actor=ARG');
