@@ -24,10 +24,13 @@ const SHARED =
 const DATA = /\/src\/dataset\/(values|membership|load-error)\.ts$/;
 const COMMON =
   /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|agreement\/coded-cells|rules\/rule|write\/seed-csv))\.ts$/;
+/** The words of one language, by which the engine finds who speaks: in a file of its own. */
+const FLOOR_WORDS = /\/floor-words-\w+\.json$/;
 /** The room of the editor with all that is done there, in one chunk: its start offers a new meeting, which needs most
- * of it, and compressed together the parts are a tenth smaller than each alone. */
+ * of it, and compressed together the parts are a tenth smaller than each alone. Apart is the comparison with a second
+ * coding, which few meetings have: the room loads it when nothing else is to be done. */
 const EDITOR =
-  /\/src\/views\/editor\/(editor-room|[^.]*\/([a-z]+-stage|new-meeting|show-draft))\.tsx$/;
+  /\/src\/views\/editor\/(editor-room|[^.]*\/((?!second)[a-z]+-stage|new-meeting|show-draft))\.tsx$/;
 
 /**
  * Makes the engine's worker a part of the page's own build, so that it loads `COMMON` from the file that the page
@@ -39,10 +42,18 @@ const engineWorker = (): Plugin => ({
   enforce: 'pre',
   async resolveId(source, importer) {
     if (!importer?.endsWith(OWN)) return undefined;
+    // Vite's own finds what to load beside a part in the page, which a worker has not.
+    if (source.endsWith('vite/preload-helper.js')) return LOADER;
     const found = await this.resolve(source, importer.slice(0, -OWN.length), { skipSelf: true });
     const isShared =
-      !found || found.id.startsWith('\0') || DATA.test(found.id) || COMMON.test(found.id);
+      !found ||
+      found.id.startsWith('\0') ||
+      [DATA, COMMON, FLOOR_WORDS].some((shared) => shared.test(found.id));
     return isShared ? found : { ...found, id: found.id + OWN };
+  },
+  load: {
+    filter: { id: /^\0engine-loader$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
   },
   transform: {
     filter: { id: /\/engine-link\.ts$/ },
@@ -56,6 +67,7 @@ const engineWorker = (): Plugin => ({
   },
 });
 const OWN = '?engine';
+const LOADER = '\0engine-loader';
 
 export default defineConfig(({ mode }) => {
   const kind: PageKind = mode === 'template' ? mode : 'hosted';

@@ -12,7 +12,7 @@ const PAGE = './?offline';
 const KEPT = '?offline';
 
 /** What the page fetches of the data. */
-const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json)$/;
+const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json|codings\/.*\.csv)$/;
 
 /** Written under a name that holds their hash. */
 const HASHED = /^assets\//;

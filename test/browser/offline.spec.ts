@@ -16,7 +16,8 @@ test('after one visit every view opens without a host, by link too, and where it
   expect(await keptParts(page)).not.toMatch(/assets\/(?:editor-(?!view)|engine-worker)/);
   await page.goto(`${host.address}?view=editor&lang=pt`);
   await expect(page.getByRole('heading', { name: 'Editar uma reunião' })).toBeVisible();
-  await expect.poll(() => keptParts(page)).toMatch(/assets\/engine-worker/);
+  for (const part of ['engine-worker', 'second-stage', 'floor-words-fr'])
+    await expect.poll(() => keptParts(page)).toContain(`assets/${part}`);
   await page.goto(host.address);
   for (const fail of [host.breakDown, host.stall]) {
     fail();
@@ -38,6 +39,16 @@ test('after one visit every view opens without a host, by link too, and where it
     );
     expect(body).toBe(built.get(`data/${file}`)?.toString('utf8'));
   }
+  await page.goto(`${host.address}?view=editor&lang=pt`);
+  await page.getByRole('button', { name: 'Abrir a reunião desta página' }).click();
+  const stages = page.getByRole('navigation', { name: 'Etapas do trabalho' }).getByRole('button');
+  await expect(stages).toHaveCount(6);
+  for (const stage of await stages.all()) {
+    await stage.click();
+    await expect(stage).toHaveAttribute('aria-current', 'step');
+    await expect(page.locator('.editor-bar + *')).toBeVisible();
+  }
+  await expect(page.getByRole('status').filter({ hasText: 'sem problemas' })).toBeVisible();
 });
 
 test('the next visit shows the newer version, and keeps it', async ({ page, host }) => {

@@ -15,7 +15,8 @@ const urls = (more?: Record<string, string>) => keptFiles(files(more)).first.map
 
 describe('what is kept for a reader without a network', () => {
   it('is the page, its parts, and the data under the address that the page asks for and its own', () => {
-    expect(urls({ 'data/minutes/a.json': '{}', 'data/labels/es.json': '{}' })).toEqual([
+    const data = { 'data/minutes/a.json': '{}', 'data/labels/es.json': '{}' };
+    expect(urls({ ...data, 'data/codings/a.first.csv': '' })).toEqual([
       'data/dataset.json?abcdef01',
       'data/dataset.json?offline',
       './?offline',
@@ -24,6 +25,8 @@ describe('what is kept for a reader without a network', () => {
       'data/minutes/a.json?offline',
       'data/labels/es.json?abcdef01',
       'data/labels/es.json?offline',
+      'data/codings/a.first.csv?abcdef01',
+      'data/codings/a.first.csv?offline',
     ]);
   });
 

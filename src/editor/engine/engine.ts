@@ -2,6 +2,7 @@
  * Runs the pipeline over the project that is open, in a worker or, where there is none, in the page. Changes
  * that come while it checks are taken together: a fast typist costs one check.
  */
+import { loadAllFloorWords, loadFloorWords } from '../../pipeline/minutes/floor-words';
 import { type Problem, problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { draftOf } from '../draft-seeds';
@@ -28,9 +29,10 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   let seq = 0;
   let waits = false;
   let sent: Pick<Project, 'lists' | 'values'> | null = null;
+  // A meeting of any language may be opened later, without a network; one that is opened now comes first.
+  setTimeout(() => void loadAllFloorWords().catch(() => {}), 2_000);
 
   const check = () => {
-    waits = false;
     if (!project) return;
     const checked = checkProject(project);
     // Who speaks where follows from these alone, and is long.
@@ -45,22 +47,24 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     sent = project;
   };
 
-  const checkOrSay = () => {
-    try {
-      check();
-    } catch (error) {
-      answer({ is: 'broken', reason: String(error) });
-    }
-  };
+  const checkSoon = () =>
+    setTimeout(() => {
+      waits = false;
+      const now = project;
+      // A change that came while words were loaded has a check of its own.
+      const checkNow = () => {
+        if (now === project) check();
+      };
+      withWords(now, checkNow, (reason) => answer({ is: 'broken', reason }));
+    });
 
   return (message) => {
     if (message.do === 'job') {
       const { job, task } = message;
-      try {
-        answer({ is: 'done', job, answer: done(task, project) });
-      } catch (error) {
-        answer({ is: 'failed', job, reason: String(error) });
-      }
+      const now = project;
+      const work = () => answer({ is: 'done', job, answer: done(task, now) });
+      const isChecked = task.do === 'publish' || task.do === 'draft';
+      withWords(isChecked ? now : null, work, (reason) => answer({ is: 'failed', job, reason }));
       return;
     }
     if (message.do === 'open') {
@@ -68,9 +72,21 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
       sent = null;
     } else if (project) project = applyStep(project, message.step);
     seq = message.seq;
-    if (!waits) setTimeout(checkOrSay);
+    if (!waits) checkSoon();
     waits = true;
   };
+}
+
+/** Does what needs the words of a project's language once they are there: at once where nothing is to be loaded. */
+function withWords(project: Project | null, work: () => void, fail: (reason: string) => void) {
+  const failed = (error: unknown) => fail(String(error));
+  try {
+    const loading = project && loadFloorWords(project.values.meeting.language);
+    if (loading) loading.then(work).catch(failed);
+    else work();
+  } catch (error) {
+    failed(error);
+  }
 }
 
 function done(task: Job, project: Project | null): Answers[keyof Answers] {

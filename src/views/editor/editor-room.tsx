@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { opened } from '../../dataset/own-files';
 import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
+import { whenIdle } from '../../ui/when-idle';
 import { EditorDesk } from './editor-desk';
 import { EditorStart } from './editor-start';
+import { STAGES } from './stages';
 import { theEditor, useEditor } from './use-editor';
 import './editor.css';
 
@@ -22,12 +24,16 @@ export function EditorRoom() {
     if (opened.mark) void import('./publish/show-draft').then(({ closeDraft }) => closeDraft());
   }, []);
   useUndoKeys();
+  useEffect(() => whenIdle(loadStages), []);
   return (
     <section className="editor" aria-label={t('editor.title')}>
       {isOpen ? <EditorDesk /> : <EditorStart />}
     </section>
   );
 }
+
+/** From now on each stage can be opened without a network. */
+const loadStages = () => void Promise.allSettled(STAGES.map(([, part]) => part.load()));
 
 /** Ctrl+Z takes back the last change wherever the focus is, in a field too: what is typed there is a change. */
 function useUndoKeys() {
