@@ -209,7 +209,7 @@ describe('the editor', () => {
       name: /^Tiny meeting, 1 record, .*saved/u,
     });
     await user.click(last as HTMLElement);
-    await press(user, 'R1 · Canada, Extradition');
+    await user.click(await screen.findByRole('button', { name: 'R1 · Canada, Extradition' }));
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
     await press(user, 'Redo');
     expect(screen.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Mexico');
