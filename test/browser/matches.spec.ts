@@ -99,7 +99,9 @@ test('opens on a list of few screens, with the State whose profile was read befo
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
   await open(page, `?view=profile&of=${need.actor}`);
   await page.getByRole('link', { name: 'Matches', exact: true }).click();
-  await expect(view(page).getByText(`${nameOf(need.actor)} first.`)).toBeVisible();
+  await expect(
+    view(page).getByText(`First all needs, answered or not: ${nameOf(need.actor)}.`),
+  ).toBeVisible();
   expect(inAddress(page, 'of')).toBe(need.actor);
 });
 

@@ -56,6 +56,7 @@ export const profile = {
   'profile.past': 'What it has already helped with',
   'profile.open': 'What others offer to {name}, on topics where it has no recorded need',
   'profile.open.on': 'On {topics}.',
+  'profile.open.forms.none': 'No form of help is named.',
   'profile.open.forms': 'Form of help: {forms}.',
   'profile.named': 'Other records that name it',
   'profile.whole': '{count, plural, one {Show # entry} other {Show all # entries}}',

@@ -58,6 +58,7 @@ export const profile = {
   'profile.past': 'En qué ha ayudado ya',
   'profile.open': 'Qué ofrecen otros a {name}, en temas en los que no consta una necesidad suya',
   'profile.open.on': 'En materia de {topics}.',
+  'profile.open.forms.none': 'No se indica ninguna modalidad de ayuda.',
   'profile.open.forms': 'Modalidad de la ayuda: {forms}.',
   'profile.named': 'Otros registros que nombran a este actor',
   'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar las # entradas}}',

@@ -59,6 +59,7 @@ export const profile = {
   'profile.past': 'Aide déjà fournie',
   'profile.open': '{name} : ce que d’autres offrent, sur des thèmes sans besoin consigné',
   'profile.open.on': 'Thèmes : {topics}.',
+  'profile.open.forms.none': 'Aucune forme d’aide n’est indiquée.',
   'profile.open.forms': 'Forme de l’aide : {forms}.',
   'profile.named': 'Autres fiches avec une mention expresse',
   'profile.whole': '{count, plural, one {Montrer # entrée} other {Montrer les # entrées}}',

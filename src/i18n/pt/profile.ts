@@ -60,6 +60,7 @@ export const profile = {
   'profile.open':
     '{name}: o que outros lhe oferecem, em temas em que não consta uma necessidade sua',
   'profile.open.on': 'Em matéria de {topics}.',
+  'profile.open.forms.none': 'Nenhuma modalidade de ajuda é indicada.',
   'profile.open.forms': 'Modalidade da ajuda: {forms}.',
   'profile.named': 'Outros registros que nomeiam este ator',
   'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar as # entradas}}',

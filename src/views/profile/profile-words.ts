@@ -103,7 +103,14 @@ export const openTermsWords = (
   model: Model,
   records: readonly [CoopRecord, ...CoopRecord[]],
 ): Said =>
-  withAudience(model, t('profile.open.forms', { forms: formsOf(model, records) }), [], records[0]);
+  withAudience(
+    model,
+    records.some(({ modalities }) => modalities.length > 0)
+      ? t('profile.open.forms', { forms: formsOf(model, records) })
+      : t('profile.open.forms.none'),
+    [],
+    records[0],
+  );
 
 function withAudience(
   model: Model,

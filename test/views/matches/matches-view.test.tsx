@@ -48,6 +48,10 @@ describe('the lists', () => {
     expect(title()).toBe('3 needs are not answered, on 3 topics');
     await act(() => session.navigate({ actor: ['PER'] }));
     expect(title()).toContain('2 needs');
+    // Offers of others to it stand below: the counts say whose they are.
+    expect(lists().getByRole('link', { name: /^Offers by Peru \d/ })).toBeTruthy();
+    await act(() => session.navigate({ actor: ['PER', 'CAN'] }));
+    expect(lists().getByRole('link', { name: /^Offers by the chosen actors \d/ })).toBeTruthy();
   });
 
   it('topics asked for come before topics only raised, and needs share a row if their answers are the same', async () => {

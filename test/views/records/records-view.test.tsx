@@ -33,6 +33,15 @@ describe('the table of records', () => {
     expect(table().getAttribute('aria-rowcount')).toBe('4');
   });
 
+  it('says of a record in its row that it is implied', async () => {
+    const records = [
+      record('a', 'PER', 'witnesses', 'raised'),
+      record('b', 'PER', 'witnesses', 'raised', { basis: 'implied' }),
+    ];
+    await openRecords('?columns=id~status', dataset(records));
+    expect(column('Status')).toEqual(['Raised', 'Raised (implied)']);
+  });
+
   it('says of how many they are, and which kind is not shown', async () => {
     await openRecords('');
     const [, shown, all] =
