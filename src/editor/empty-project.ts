@@ -110,7 +110,7 @@ const FREQUENT: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'of', 'and', 'to', 'that', 'with', 'was', 'by'],
   es: ['el', 'los', 'las', 'del', 'y', 'en', 'con', 'una'],
   fr: ['les', 'des', 'et', 'du', 'dans', 'une', 'aux', 'est'],
-  pt: ['os', 'da', 'do', 'em', 'e', 'uma', 'não', 'das'],
+  pt: ['os', 'da', 'do', 'em', 'e', 'uma', 'não', 'das', 'dos', 'na', 'no', 'com', 'ao', 'à'],
 };
 /** Much of it is asked, for the rest tells the same. */
 const ASKED = 20_000;
@@ -126,6 +126,9 @@ export function languageOf(text: string): string | null {
     const known = new Set(frequent);
     return { language, count: words.filter((word) => known.has(word)).length };
   });
+  // Written by no other language of the United Nations.
+  if (words.filter((word) => /\p{Script=Arabic}/u.test(word)).length > words.length / 2)
+    return 'ar';
   const [first, second] = counts.toSorted((a, b) => b.count - a.count);
   const isClear =
     first && second && first.count > 2 * second.count && first.count > words.length / 20;

@@ -35,8 +35,7 @@ export function blindCopy(project: Project): Project {
 
 /** @param hers the project of the second coder */
 export function secondCoding(project: Project, hers: Project): SecondCoding {
-  const isSameText = textOfLines(project.lists.lines).text === textOfLines(hers.lists.lines).text;
-  if (folderOf(hers) !== folderOf(project) && !isSameText) return { isOther: true };
+  if (!isSameMinutes(project, hers)) return { isOther: true };
   const find = finderOf(project.lists.lines, hers.lists.lines);
   const { proposals, idOf } = herProposals(project, hers);
   const coded = {
@@ -67,6 +66,15 @@ export function secondCoding(project: Project, hers: Project): SecondCoding {
     counts: { records: coded.records.length, positions: coded.positions.length },
     isBlind: hers.values.role === 'second',
   };
+}
+
+/** Whether half of the lines of the one stand in the other: the text may have been corrected meanwhile. */
+function isSameMinutes(project: Project, hers: Project): boolean {
+  const linesOf = ({ lists }: Project) =>
+    lists.lines.map(({ words }) => words.trim()).filter((words) => words !== '');
+  const own = new Set(linesOf(project));
+  const lines = linesOf(hers);
+  return 2 * lines.filter((words) => own.has(words)).length >= lines.length;
 }
 
 /**

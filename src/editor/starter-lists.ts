@@ -179,9 +179,15 @@ export function addNamed(
     .slice(0, LONGEST_ID);
   const word = slug.replace(/^-+|-+$/gu, '') || list;
   const id = idFault(project, list, '', word) ? freeId(project, list, word) : word;
-  const group = project.lists.topicGroups[0]?.id ?? '';
+  const group = onlyGroup(project);
   const cells = { id, name, label: name, ...shortLabel(list, name), kind: 'organization', group };
   return { project: addRows(project, list, [cells]), id };
+}
+
+/** The group of a new topic: of several somebody has to choose. */
+export function onlyGroup({ lists: { topicGroups } }: Project): string {
+  const [one, other] = topicGroups;
+  return one && !other ? one.id : '';
 }
 
 /** Letters of an id that is made of a name. */

@@ -95,6 +95,8 @@ describe('a new meeting', () => {
       'pt',
       'O representante do Canadá disse que os Estados da região precisam de peritos e não da lei.',
     ],
+    ['pt', 'Brasil: precisa de apoio técnico no controle das fronteiras. Angola: oferece cursos.'],
+    ['ar', 'قال ممثل الجزائر إن المنطقة بحاجة إلى التدريب.'],
     [null, 'Представитель Канады сказал, что регион нуждается в обучении.'],
     [null, 'Canada Mexico 12 13'],
   ])('has the language of its words: %s', (language, words) => {

@@ -124,13 +124,19 @@ describe('what a second coder gives back', () => {
   });
 
   it('is refused where it is about another meeting', () => {
-    const other = tinySeeds({ minutes: `${TINY_MINUTES}Another text.\n` });
-    const hers = openSeeds(other);
+    const hers = openSeeds(
+      tinySeeds({ minutes: 'SESSION\nCanada:\nIt was late.\n', records: [], positions: [] }),
+    );
+    expect(secondCoding(openSeeds(tinySeeds()), hers)).toEqual({ isOther: true });
+  });
+
+  it('is taken where lines were corrected meanwhile, whatever the meeting is called', () => {
+    const hers = openSeeds(tinySeeds({ minutes: `${TINY_MINUTES}Another text.\n` }));
     const moved = {
       ...hers,
       values: { ...hers.values, meeting: { ...hers.values.meeting, id: 'other' } },
     };
-    expect(secondCoding(openSeeds(tinySeeds()), moved)).toEqual({ isOther: true });
+    expect(secondCoding(openSeeds(tinySeeds()), moved)).toHaveProperty('files');
   });
 
   it('leaves the first coding as it was when they were first compared', () => {

@@ -15,7 +15,7 @@ export const editor = {
   'editor.refused.no-seeds':
     'Nothing was opened: there is no meeting in it. Choose a project file, a published page, or a folder “seeds” or “data”, or a zip of one.',
   'editor.refused.damaged':
-    'This file is damaged or is no zip, so nothing was opened. Make the zip again, or choose the folder itself.',
+    'This file is damaged or is no zip, so nothing was opened. Copy or save it again, or choose the folder itself.',
   'editor.refused.too-large':
     'These files hold more than 64 MB, so nothing was opened. Choose the folder “seeds” alone.',
   'editor.refused.problems':

@@ -69,7 +69,8 @@ export const editorPublish = {
   'editor.foreign':
     '{files, plural, one {No se leyó # archivo más} other {No se leyeron # archivos más}}',
   'editor.refused.no-data': 'Esta página no contiene datos de reuniones: no se abrió nada.',
-  'editor.refused.unsafe': 'No se abrió nada. Estos nombres salen del zip o están en él dos veces:',
+  'editor.refused.unsafe':
+    'No se abrió nada. Quite estos nombres del zip: salen de él o están en él dos veces:',
   'editor.refused.newer':
     'Este archivo viene de una versión más nueva de la matriz. No se abrió nada y el archivo no cambió. Ábralo con esa versión.',
 } as const satisfies Words<typeof english>;

@@ -17,7 +17,7 @@ export const editor = {
   'editor.refused.no-seeds':
     'No se abrió nada: no contiene ninguna reunión. Elija un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas.',
   'editor.refused.damaged':
-    'Este archivo está dañado o no es un zip: no se abrió nada. Cree el zip de nuevo o elija la carpeta misma.',
+    'Este archivo está dañado o no es un zip: no se abrió nada. Cópielo o guárdelo de nuevo, o elija la carpeta misma.',
   'editor.refused.too-large':
     'Estos archivos ocupan más de 64 MB y no se abrió nada. Elija solo la carpeta “seeds”.',
   'editor.refused.problems':

@@ -73,7 +73,7 @@ export const editorPublish = {
   'editor.refused.no-data':
     'Cette page ne contient pas de données de réunions : rien n’a été ouvert.',
   'editor.refused.unsafe':
-    'Rien n’a été ouvert. Ces noms sortent du zip, ou y figurent deux fois :',
+    'Rien n’a été ouvert. Retirez ces noms du zip : ils en sortent, ou y figurent deux fois :',
   'editor.refused.newer':
     'Ce fichier vient d’une version plus récente de la matrice. Rien n’a été ouvert et le fichier n’a pas changé. Ouvrez-le avec cette version.',
 } as const satisfies Words<typeof english>;

@@ -17,7 +17,7 @@ export const editor = {
   'editor.refused.no-seeds':
     'Rien n’a été ouvert : aucune réunion ne s’y trouve. Choisissez un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux.',
   'editor.refused.damaged':
-    'Ce fichier est endommagé ou n’est pas un zip : rien n’a été ouvert. Refaites le zip, ou choisissez le dossier lui-même.',
+    'Ce fichier est endommagé ou n’est pas un zip : rien n’a été ouvert. Copiez-le ou enregistrez-le de nouveau, ou choisissez le dossier lui-même.',
   'editor.refused.too-large':
     'Ces fichiers dépassent 64 Mo : rien n’a été ouvert. Choisissez seulement le dossier « seeds ».',
   'editor.refused.problems':

@@ -23,6 +23,8 @@ export const editorCompare = {
   'editor.compare.gone': 'As duas codificações têm isto, mas os seus registros não.',
   'editor.compare.seen':
     'Este arquivo não vem de uma cópia sem codificação. Use-o apenas se a outra pessoa não tinha visto os seus registros.',
+  'editor.compare.again':
+    'Já existe outra segunda codificação. Usar esta no lugar dela? Você pode desfazer.',
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',
   'editor.compare.lost':
     'As palavras do registro {id} não estão no seu texto ou estão mais de uma vez. Corrija o texto ou exclua o registro:',

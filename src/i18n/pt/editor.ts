@@ -17,7 +17,7 @@ export const editor = {
   'editor.refused.no-seeds':
     'Nada foi aberto: não contém nenhuma reunião. Escolha um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas.',
   'editor.refused.damaged':
-    'Este arquivo está danificado ou não é um zip: nada foi aberto. Faça o zip de novo ou escolha a própria pasta.',
+    'Este arquivo está danificado ou não é um zip: nada foi aberto. Copie-o ou salve-o de novo, ou escolha a própria pasta.',
   'editor.refused.too-large':
     'Estes arquivos têm mais de 64 MB e nada foi aberto. Escolha só a pasta “seeds”.',
   'editor.refused.problems':

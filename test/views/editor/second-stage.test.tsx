@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, expect, it, vi } from 'vitest';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
-import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
+import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 
 const { saved } = vi.hoisted(() => ({ saved: [] as { name: string; blob: Blob }[] }));
 vi.mock('../../../src/ui/save-file', () => ({
@@ -106,13 +106,25 @@ it('each difference is settled by a key with its reason, and taken back', async 
 });
 
 it('a record whose words are gone is listed, and left out by a click', async () => {
-  const minutes = 'Canada:\nIt helps.\nMexico:\nMexico needs support.\n';
+  const minutes = TINY_MINUTES.replace('Canada offers training on extradition.', 'It helps.');
   const user = await opened(zipOf({ records: [], positions: [], minutes }));
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
   expect(await screen.findByText(/The words of record B1 are not in your text/u)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Leave out B1' }));
   expect(screen.queryByText(/The words of record/u)).toBeNull();
   expect(screen.getByText(/^0 of 1 differences are settled/u)).toBeTruthy();
+});
+
+it('another second coding takes the place of the first only where the officer says so', async () => {
+  await opened(zipOf({ records: [OFFER], positions: [] }));
+  await take(zipOf({ records: [NEED], positions: [] }));
+  expect(await screen.findByText(/^0 of 2 differences are settled/u)).toBeTruthy();
+  const ask = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
+  await take(zipOf({ records: [OFFER], positions: [] }));
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
+  expect(screen.getByText(/^0 of 2 differences are settled/u)).toBeTruthy();
+  await take(zipOf({ records: [OFFER], positions: [] }));
+  expect(await screen.findByText(/^0 of 0 differences|no differences|agree/iu)).toBeTruthy();
 });
 
 it('positions are compared too, and a stance is settled with one reason', async () => {

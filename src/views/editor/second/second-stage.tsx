@@ -1,13 +1,19 @@
 import { useMemo, useState } from 'react';
 import type { ClaimList } from '../../../editor/claim-edits';
-import { differencesOf, type LostRow, leaveOut, takeSecond } from '../../../editor/difference-list';
+import {
+  codingFile,
+  differencesOf,
+  type LostRow,
+  leaveOut,
+  takeSecond,
+} from '../../../editor/difference-list';
 import type { Answers } from '../../../editor/engine/engine-protocol';
 import { stanceDifferencesOf } from '../../../editor/stance-differences';
 import { t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
 import { FileProblems } from '../publish/problem-links';
-import { theEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
 import { DifferenceList } from './difference-items';
 import './second.css';
@@ -105,6 +111,9 @@ function TakeBack() {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
+      const isThere = codingFile(openProject(), 'records.second.csv') !== undefined;
+      // Another's coding would be gone, with what was settled of it.
+      if ('files' in answer && isThere && !confirm(t('editor.compare.again'))) return;
       setCame(answer);
       if ('files' in answer)
         theEditor().change('second coding', (project) => takeSecond(project, answer));

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
 import { type NamedList, removeEntry, usesOf } from '../../../editor/references';
+import { onlyGroup } from '../../../editor/starter-lists';
 import {
   addRows,
   freeId,
@@ -164,7 +165,7 @@ function actionsOf(list: VocabularyList): EditableActions {
       const id = list === 'map' ? (free?.id ?? '') : freeId(project, list, LISTS[list]);
       const more = {
         ...FRESH[list],
-        ...(list === 'topics' && { group: project.lists.topicGroups[0]?.id ?? '' }),
+        ...(list === 'topics' && { group: onlyGroup(project) }),
         ...(list === 'map' && { actor: id }),
         ...(list === 'notes' && { meeting: project.values.meeting.id }),
       };
