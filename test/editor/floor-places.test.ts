@@ -218,3 +218,76 @@ it.each(['Canada (on behalf of the OAS): We agree.', 'Canada, on behalf of the O
     expect(alone.lists.floor.map(({ name }) => name)).toEqual(['Canada']);
   },
 );
+
+/** The numbers of a French summary, as an officer wrote them, and lines without numbers in four languages. */
+const NUMBERED = `SESSION
+1. La Présidente ouvre la séance.
+2. Mme Lopez (Mexique) propose un registre. Mme Lopez ajoute que oui.
+3. Elle remercie le Comité.
+4. L’observateur de la Croix-Rouge internationale souligne l’importance des données.
+5. Mme Lopez (Mexique) ajoute que non.
+6. Pour la délégation béninoise, la priorité va à la destruction des surplus.
+7. Le Mexique dit que oui.
+8. Le Canada a besoin d’un appui.
+9. Le Canada et la Norvège déclarent soutenir le programme.
+10. L’OEA met sa base de données à la disposition de tous.
+11. Mme Haddad (République arabe syrienne) demande des précisions.
+12. La destruction des surplus est urgente.
+13. Mme Lopez remercie.
+14. M. Diop (Canada), s’exprimant au nom de la CEDEAO, demande une aide.
+`;
+
+it('a number that begins with whom no rule knows is a row to decide, never the one before', () => {
+  const project = opened(NUMBERED, 'fr');
+  const actors = project.lists.actors.map((row) =>
+    row.id === 'OAS'
+      ? { ...row, cells: { ...row.cells, name: 'Communauté économique (CEDEAO)' } }
+      : row,
+  );
+  const named = { ...project, lists: { ...project.lists, actors } };
+  const { floor } = checkProject(named);
+  expect(shown(floor, named)).toEqual([
+    '3 proposed numbered MEX: Mme',
+    '5 unknown numbered ?: L’observateur',
+    '6 proposed numbered MEX: Mme',
+    '7 unknown numbered ?: Pour',
+    '8 proposed numbered MEX: Le',
+    '9 proposed numbered CAN: Le',
+    '10 unknown numbered ?: Le',
+    '11 unknown numbered ?: L’OEA',
+    '12 unknown numbered ?: Mme',
+    '13 unknown numbered ?: La',
+    '14 proposed numbered MEX: Mme',
+    '15 proposed numbered OAS: M.',
+  ]);
+  // No verb says that it speaks: what is coded there waits for a decision too.
+  expect(floor.filter(({ isOpen }) => isOpen).map(({ words }) => words.slice(0, 9))).toContain(
+    'Le Canada',
+  );
+});
+
+it.each([
+  ['es', 'México necesita apoyo.'],
+  ['es', 'La OEA pone su base de datos a disposición.'],
+  ['es', 'Chile y el Perú declaran su apoyo.'],
+  ['es', 'La Sra. Haddad (República Bolivariana de Venezuela) pide detalles.'],
+  ['es', 'Para la delegación brasileña, lo primero es esto.'],
+  ['fr', 'Le Mexique a besoin d’un appui.'],
+  ['fr', 'INTERPOL met sa base à disposition.'],
+  ['fr', 'Le Chili et le Pérou déclarent soutenir le programme.'],
+  ['fr', 'Pour la délégation brésilienne, la priorité va à ceci.'],
+  ['pt', 'O México precisa de apoio.'],
+  ['pt', 'A INTERPOL põe a base à disposição.'],
+  ['pt', 'O Chile e o Peru declaram o seu apoio.'],
+  ['en', 'Mexico needs support.'],
+  ['en', 'INTERPOL makes its database available.'],
+  ['en', 'Chile and Peru declared their support.'],
+  ['en', 'For the Brazilian delegation, this comes first.'],
+])('in %s "%s" is a row to decide', (language, words) => {
+  const said = { en: 'Canada said yes.', fr: 'Le Canada dit oui.', pt: 'O Canadá disse sim.' };
+  const before = said[language as 'en'] ?? 'El Canadá dijo sí.';
+  const project = opened(`SESSION\n${before}\n${words}\n`, language);
+  const [canada, other] = checkProject(project).floor;
+  expect(canada?.actor).toBe('CAN');
+  expect(other).toMatchObject({ state: 'unknown', isOpen: true });
+});

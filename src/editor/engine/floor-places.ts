@@ -2,7 +2,7 @@
 import type { Actor } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { firstWhere } from '../../pipeline/lines';
-import { actorNames, foldName } from '../../pipeline/minutes/actor-names';
+import { actorNames, bracketed, foldName } from '../../pipeline/minutes/actor-names';
 import {
   type FloorRule,
   type OpeningFinder,
@@ -97,9 +97,9 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     const state = actor === undefined ? 'unknown' : 'proposed';
     add(key, { actor, name, rule, state, isOpen: true });
   }
-  for (const { start, actor, name, rule } of proposed)
+  for (const { start, actor, name, rule, isDoubtful = false } of proposed)
     if (actor === undefined) add(start, { actor, name, rule, state: 'unknown', isOpen: true });
-    else add(start, { actor, name, rule, state: 'proposed' });
+    else add(start, { actor, name, rule, state: 'proposed', isOpen: isDoubtful });
   const inOrder = [...places].toSorted(([a], [b]) => a - b).map(([, place]) => place);
   return [...inOrder, ...lost];
 }
@@ -136,7 +136,8 @@ function aliasesOf({ lists, values }: Project): Map<string, Actor> {
       if (!actor) return [];
       return values.languages.flatMap((language) => {
         const name = cells[language];
-        return name ? [[foldName(name), actor] as const] : [];
+        const folded = foldName(name ?? '');
+        return name ? [folded, ...bracketed(folded)].map((each) => [each, actor] as const) : [];
       });
     }),
   );

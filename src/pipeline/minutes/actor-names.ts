@@ -42,6 +42,10 @@ function writingsOf(folded: string): string[] {
   return [folded, plain, short];
 }
 
+/** "Economic Community of West African States (ECOWAS)" is called by the one or the other too. */
+export const bracketed = (folded: string): string[] =>
+  /^(.+) \(([^()]+)\)$/u.exec(folded)?.slice(1) ?? [];
+
 export type ActorNames = ReturnType<typeof namesOf>;
 
 /** The names of the actors that were asked for last: a text is read again after each change of its speakers. */
@@ -57,7 +61,7 @@ function namesOf(actors: readonly Actor[]) {
   const byName = new Map<string, Actor | null>();
   for (const actor of actors) byName.set(foldName(actor.name), actor);
   for (const actor of actors) {
-    for (const short of writingsOf(foldName(actor.name))) {
+    for (const short of [...writingsOf(foldName(actor.name)), ...bracketed(foldName(actor.name))]) {
       // A short writing of two is that of neither.
       const other = byName.get(short);
       if (other === undefined) byName.set(short, actor);

@@ -5,7 +5,7 @@
  */
 import type { Actor } from '../../dataset/schema';
 import { type ActorNames, firstName, foldName, remembered } from './actor-names';
-import { type FloorWords, floorWordsOf } from './floor-words';
+import { FOR, type Forms, floorWordsOf, formsOf, GOES_ON } from './floor-words';
 import { type HeadingRule, isCapitals } from './heading';
 import { ASIDE, isPersonal } from './speaker-book';
 
@@ -19,9 +19,14 @@ export interface Opening {
   /** As the words call that one. */
   readonly name: string;
   readonly rule: FloorRule;
+  readonly person?: string;
+  readonly isSeveral?: true;
   /** Where it begins, in UTF-16 code units of the words that were asked. */
   readonly at: number;
 }
+
+/** The one with whom a sentence begins, and where the name ends. */
+type Subject = { opening: Omit<Opening, 'at'>; end: number } | null;
 
 export type OpeningFinder = ReturnType<typeof openingFinder>;
 
@@ -58,18 +63,28 @@ export function openingFinder(
   };
 
   /** The one who speaks in a sentence that begins with its subject. */
-  const subjectAt = (start: string): { opening: Omit<Opening, 'at'>; end: number } | null => {
+  const subjectAt = (start: string): Subject => {
     if (!forms) return null;
     const person = forms.person.exec(start)?.[0];
     if (person !== undefined) {
       const rest = start.slice(person.length);
       const link = forms.link.exec(rest)?.[0] ?? '';
       const state = link === '' ? undefined : nameAt(rest.slice(link.length));
-      if (!state) return null;
+      const { length: bare } = person.trimEnd();
+      if (!state) {
+        if (/^(?:the )?general /iu.test(person)) return null;
+        const aside = /^\s*\([^()]{1,120}\)/u.exec(start.slice(bare))?.[0] ?? '';
+        const end = bare + aside.length;
+        const name = start.slice(0, end);
+        return { opening: { actor: undefined, name, rule: 'person', person: name }, end };
+      }
       const close = /^\s*\)|^,/u.exec(rest.slice(link.length + state.end))?.[0] ?? '';
       const end = person.length + link.length + state.end + close.length;
       return {
-        opening: { actor: idOf(state.actor), name: state.actor.name, rule: 'person' },
+        opening: {
+          ...{ actor: idOf(state.actor), name: state.actor.name, rule: 'person' },
+          person: person.slice(0, bare),
+        },
         end,
       };
     }
@@ -86,9 +101,47 @@ export function openingFinder(
       const rule = isLoud ? 'capitals' : isOffice ? 'office' : 'said';
       return { opening: { actor: idOf(state.actor), name, rule }, end };
     }
-    return unnamed === undefined
+    const name = unnamed ?? strangerAt(start, office);
+    return name === undefined
       ? null
-      : { opening: { actor: undefined, name: unnamed, rule: 'office' }, end: unnamed.length };
+      : { opening: { actor: undefined, name, rule: 'office' }, end: name.length };
+  };
+
+  /** "The observer of the Red Cross": an office with a name that nobody knows, up to the verb. */
+  const strangerAt = (start: string, office: string): string | undefined => {
+    const rest = start.slice(office.length);
+    if (!/\p{L}{5}/u.test(office) || (/go(?:bi|u?ve)/iu.test(office) && !/^\p{Lu}/u.test(rest)))
+      return undefined;
+    const words = /^[^.,;:()]{2,80}/u.exec(rest)?.[0] ?? '';
+    const ends = [...words.matchAll(/(?=\s)/gu)].map(({ index }) => index);
+    const end = ends.find((at) => forms?.said.test(rest.slice(at))) ?? NAMED.exec(rest)?.[0].length;
+    return end ? start.slice(0, office.length + end) : undefined;
+  };
+
+  /** "UNICEF has": letters that nobody knows. */
+  const lettersAt = (start: string): Subject => {
+    const name = /^(?:the |el |la |le |o |a |l['’])?\p{Lu}{3,}(?=\s)/iu.exec(start)?.[0] ?? '';
+    const isLoud = /\p{Lu}{3}$/u.test(name);
+    return isLoud ? { opening: { actor: undefined, name, rule: 'said' }, end: name.length } : null;
+  };
+
+  /** Where several names stand in a row, it is open who they are together. */
+  const withOthers = (start: string, subject: NonNullable<Subject>): Subject => {
+    let { end } = subject;
+    for (let more = MORE.exec(start.slice(end)); more; more = MORE.exec(start.slice(end))) {
+      const rest = start.slice(end + more[0].length);
+      const office = forms?.office.exec(rest)?.[0].length ?? 0;
+      const name = rest.slice(office);
+      // "Ms. Smith, Head of the Unit": no other name.
+      const isTitle = subject.opening.person !== undefined && !/\p{L}/u.test(more[0]);
+      const length = nameAt(name)?.end ?? (isTitle ? undefined : NAMED.exec(name)?.[0].length);
+      if (length === undefined) break;
+      end += more[0].length + office + length;
+    }
+    const { rule } = subject.opening;
+    return end === subject.end
+      ? null
+      : { opening: { actor: undefined, name: start.slice(0, end), rule, isSeveral: true }, end };
   };
 
   /**
@@ -113,14 +166,17 @@ export function openingFinder(
     if (chair !== undefined) return { actor: null, name: chair, rule: 'chair', at: 0 };
     const subject = subjectAt(sentence);
     if (!subject) return null;
-    const said = forms.said.exec(sentence.slice(subject.end));
-    if (!said) return null;
-    const phrase = said[1] ?? '';
-    // "Canada, Mexico and Peru, among others, said": several speak.
-    const begins = phrase.replace(/^[\s,(]+/u, '').replace(forms.office, '');
-    if (/^\s*,/u.test(phrase) && nameAt(begins)) return null;
-    const behalf = behalfIn(phrase);
-    return { ...subject.opening, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
+    for (const one of [withOthers(sentence, subject), subject]) {
+      const said = one && forms.said.exec(sentence.slice(one.end));
+      if (!said) continue;
+      const phrase = said[1] ?? '';
+      const begins = phrase.replace(/^[\s,(]+/u, '').replace(forms.office, '');
+      const isRow = /^\s*,/u.test(phrase) && nameAt(begins) !== undefined;
+      const behalf = one === subject ? behalfIn(phrase) : null;
+      const others = { ...(isRow && { actor: undefined }) };
+      return { ...one.opening, ...others, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
+    }
+    return null;
   };
 
   return {
@@ -149,6 +205,22 @@ export function openingFinder(
       const ids = new Set(actors.filter(({ kind }) => kind !== 'region').map(idOf));
       return ids.size === 1 ? [...ids][0] : undefined;
     },
+    /** Who may begin to speak with a paragraph, whatever its verb: "Canada needs", "For Canada, ...". */
+    mayBegin: (paragraph: string): Opening | null => {
+      const lead = FOR.exec(paragraph)?.[0] ?? '';
+      const start = paragraph.slice(lead.length);
+      const first = subjectAt(start) ?? lettersAt(start);
+      if (!first) return null;
+      const { opening, end } = withOthers(start, first) ?? first;
+      const after = lead ? /^\s*,/u : /^(?:\s*\([^()]*\))?(?:,|\s+\p{Ll})/u;
+      // "Mr. Smith met them" may be told of anybody.
+      const isBare = opening.name === opening.person && !opening.name.endsWith(')');
+      const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
+      return !after.test(start.slice(end)) || isBare || isRegion ? null : { ...opening, at: 0 };
+    },
+    /** Whether a paragraph goes on with the words of the one before: "She also", "Añadió". */
+    goesOn: (paragraph: string): boolean =>
+      GOES_ON.test(paragraph) || (forms?.said.test(` ${paragraph}`) ?? false),
     /** Those who begin to speak in a sentence, in its order. */
     openings: remembered((sentence: string): readonly Opening[] => {
       if (!forms) return [];
@@ -157,10 +229,15 @@ export function openingFinder(
         const at = index + sign.length;
         if (/\p{Lu}{2}\)?,\s+(?:\p{Ll}{1,3}\s+){1,2}$/u.test(sentence.slice(0, at))) return [];
         const opening = openingIn(sentence.slice(at));
-        return opening && isCapitals(opening.name) ? { ...opening, at } : [];
+        return opening && /^\p{Lu}[\p{Lu}.-]/u.test(opening.name) ? { ...opening, at } : [];
       });
-      const isOwn = ({ at, name }: Opening) =>
-        !first || (at > 0 && !(name === first.name && at < LONGEST_LEAD));
+      // Names in a row are one opening.
+      let end = 0;
+      const isOwn = ({ at, name }: Opening) => {
+        const isNew = at >= end && !(first?.name.includes(name) && at < LONGEST_LEAD);
+        if (isNew) end = at + name.length;
+        return isNew;
+      };
       return [...(first ? [first] : []), ...others.filter(isOwn)];
     }),
   };
@@ -185,6 +262,13 @@ const AND =
 
 /** For the group and for itself. */
 const ALSO = /(?<!\p{L})(?:also|tambi[eé]n|[ée]galement|aussi|tamb[eé]m)(?!\p{L})/iu;
+
+/** Between names in a row: "Canada, Mexico and the Bahamas". */
+const MORE =
+  /^(?:\s*,\s+(?:(?:and|y|e|et)\s+)?|\s+(?:and|y|e|et|as well as|ainsi que|así como|bem como|assim como)\s+)(?:(?:of|de|du|des|del|dos|das|do|da) )?/iu;
+
+/** A name that may be no actor's. */
+const NAMED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)*/u;
 
 const isGroup = (actor: Actor | undefined): boolean =>
   actor !== undefined && actor.kind !== 'state' && actor.kind !== 'region';
@@ -213,50 +297,4 @@ function afterLead(
     if (opening) return { ...opening, ...(group && { ...group, rule: 'behalf' }) };
   }
   return null;
-}
-
-type Forms = ReturnType<typeof formsOf>;
-
-const known = new Map<FloorWords, ReturnType<typeof expressionsOf>>();
-
-/** The expressions of a language, made once. */
-function formsOf(words: FloorWords) {
-  const before = known.get(words) ?? expressionsOf(words);
-  known.set(words, before);
-  return before;
-}
-
-function expressionsOf(words: FloorWords) {
-  const { title, office, behalf, unnamed, lead, adverb, verb, chair, decides } = words;
-  const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
-  const end = '(?![\\p{L}\\p{N}])';
-  const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
-  const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-  return {
-    title: new RegExp(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`, 'iu'),
-    /** No case is folded: a name begins with a capital. */
-    person: new RegExp(
-      `^(?:(?:El|La|Le|O|A|The)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
-      'u',
-    ),
-    link: new RegExp(
-      `^(?:\\s*[,(]\\s*|\\s*)(?:${office}|(?:of|de|du|da|do|from) )|^\\s*[,(]\\s*`,
-      'iu',
-    ),
-    office: new RegExp(`^(?:${office})`, 'iu'),
-    unnamed: new RegExp(
-      `^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`,
-      'iu',
-    ),
-    behalf: new RegExp(`(?:${behalf})`, 'iu'),
-    lead: new RegExp(`^${lead}${end}`, 'iu'),
-    said: new RegExp(
-      `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}(?:${verb})(?:nt)?${end}`,
-      'iu',
-    ),
-    chair: new RegExp(
-      `^(${chair})${end}(?:\\s*,[^.;:]{1,80}?,)?\\s+${adverbs}(?:${verb}|${decides})${end}`,
-      'iu',
-    ),
-  };
 }

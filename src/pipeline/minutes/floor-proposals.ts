@@ -1,13 +1,17 @@
 /** Where minutes may give somebody the floor, beyond what counts: for a person to take or to leave. */
 import type { OutlineNode, Passage } from '../../dataset/schema';
+import { foldName } from './actor-names';
 import { readLine } from './floor';
 import type { Opening, OpeningFinder } from './floor-inline';
 import { laterSentences } from './sentence-floor';
+import { hasWords, surnameOf } from './speaker-book';
 
 /** Like an opening, with its place in the text. */
 export interface FloorProposal extends Omit<Opening, 'at'> {
   /** Offset of the first letter, in UTF-16 code units. */
   readonly start: number;
+  /** No verb says that somebody speaks. */
+  readonly isDoubtful?: true;
 }
 
 /** Signs, and a marker, before the first letter of a line or a sentence; "M. Dupont (France)" has no marker. */
@@ -37,37 +41,107 @@ export function proposeFloor(
   const proposals: FloorProposal[] = [];
   let holder: string | null | undefined = null;
   let node: number | null | undefined;
-  const propose = (start: number, { actor, name, rule }: Omit<Opening, 'at'>) => {
+  /** Of one whose actor is not known. */
+  let called = '';
+  /** Actors by the surnames of their people; undefined where two have one surname. */
+  const people = new Map<string, string | null | undefined>();
+  const propose = ({ person = '', ...given }: FloorProposal) => {
+    const { start, name } = given;
+    const surname = foldName(surnameOf(person));
+    // "Mr. Smith", who was "Mr. Smith (Canada)" before.
+    const isBare = surname !== '' && name === person && !person.endsWith(')');
+    const actor = isBare ? whose(surname, start) : given.actor;
+    if (surname !== '' && actor !== undefined)
+      people.set(surname, (people.get(surname) ?? actor) === actor ? actor : undefined);
     if (decided.has(start)) return;
-    if (actor === undefined || actor !== holder) proposals.push({ start, actor, name, rule });
-    holder = actor;
+    const isHolder = actor === holder && (actor !== undefined || name === called);
+    if (!isHolder) proposals.push({ ...given, actor });
+    [holder, called] = [actor, name];
   };
-  for (const [i, passage] of passages.entries()) {
+  const whose = (surname: string, start: number) =>
+    people.has(surname)
+      ? people.get(surname)
+      : outline.find(
+          (each) => firstLetter(text, each.start) === start || hasWords(each.title, surname),
+        )?.actor;
+  const lines = linesOf(text, passages, finder);
+  const isSummary = isByNumbers(lines, finder);
+  for (const { passage, start, sentences, heading, isNumbered } of lines) {
     if (passage.node !== node) {
       node = passage.node;
       holder = node === null ? null : (outline[node]?.actor ?? null);
     }
-    if (passage.kind !== 'paragraph' && passage.kind !== 'list-item') continue;
-    const words = text.slice(passage.start, passage.end).trimEnd();
-    const begin = firstLetter(text, passage.start) - passage.start;
-    const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
-    const heading = headingOf(words.slice(begin), words.trim(), passages[i + 1], finder);
     if (heading) {
-      propose(passage.start + begin, heading);
+      propose({ start, ...heading });
       continue;
     }
-    const later = laterSentences(words).filter((start) => start > begin);
-    for (const [place, sentence] of [begin, ...later].entries()) {
-      const start = firstLetter(text, passage.start + sentence);
-      const end = later[place] === undefined ? passage.end : passage.start + later[place];
-      for (const opening of finder.openings(text.slice(start, end))) {
-        const rule =
-          isNumbered && place === 0 && opening.actor !== null ? 'numbered' : opening.rule;
-        propose(start + opening.at, { ...opening, rule });
+    for (const [place, sentence] of sentences.entries()) {
+      const isNumber = isNumbered && place === 0;
+      const openings = finder.openings(sentence.words);
+      if (place === 0 && openings.length === 0 && holder !== null) {
+        const may =
+          passage.kind === 'paragraph' || isNumbered ? finder.mayBegin(sentence.words) : null;
+        if (may && (may.actor === undefined || may.actor !== holder))
+          propose({
+            ...{ start, name: may.name, isDoubtful: true },
+            actor: isNumber && isSummary ? may.actor : undefined,
+            rule: isNumber ? 'numbered' : may.rule,
+          });
+        else if (!may && isNumber && isSummary && !finder.goesOn(sentence.words))
+          propose({ start, actor: undefined, name: sentence.words.slice(0, 40), rule: 'numbered' });
+      }
+      for (const { at, isSeveral, ...opening } of openings) {
+        // "Canada and Mexico agreed to meet": a conclusion, where nobody has the floor.
+        if (isSeveral && holder === null && !(isNumber && isSummary)) continue;
+        const rule = isNumber && opening.actor !== null ? 'numbered' : opening.rule;
+        propose({ ...opening, start: sentence.start + at, rule });
       }
     }
   }
   return proposals;
+}
+
+/** A passage that may give the floor, as it is read. */
+interface ReadLine {
+  readonly passage: Passage;
+  readonly start: number;
+  /** Empty where it is a heading. */
+  readonly sentences: readonly { readonly start: number; readonly words: string }[];
+  readonly heading: Omit<Opening, 'at'> | null;
+  readonly isNumbered: boolean;
+}
+
+function linesOf(text: string, passages: readonly Passage[], finder: OpeningFinder): ReadLine[] {
+  return passages.flatMap((passage, i) => {
+    if (passage.kind !== 'paragraph' && passage.kind !== 'list-item') return [];
+    const words = text.slice(passage.start, passage.end).trimEnd();
+    const start = firstLetter(text, passage.start);
+    const begin = start - passage.start;
+    const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
+    const heading = headingOf(words.slice(begin), words.trim(), passages[i + 1], finder);
+    const later = heading ? [] : laterSentences(words).filter((at) => at > begin);
+    const sentences = (heading ? [] : [begin, ...later]).map((at, place) => {
+      const first = firstLetter(text, passage.start + at);
+      const next = later[place];
+      const end = next === undefined ? passage.end : passage.start + next;
+      return { start: first, words: text.slice(first, end) };
+    });
+    return { passage, start, sentences, heading, isNumbered };
+  });
+}
+
+/** Fewer numbers than these tell nothing of a text. */
+const FEWEST_NUMBERS = 5;
+
+/** Whether a text gives each speaker a number, as most of its numbers begin with one. */
+function isByNumbers(lines: readonly ReadLine[], finder: OpeningFinder): boolean {
+  const numbered = lines.filter(({ isNumbered }) => isNumbered);
+  const told = numbered.filter(({ heading, sentences: [first] }) => {
+    if (heading || !first) return true;
+    const { words } = first;
+    return finder.openings(words).length > 0 || finder.mayBegin(words) || finder.goesOn(words);
+  });
+  return numbered.length >= FEWEST_NUMBERS && told.length >= 0.75 * numbered.length;
 }
 
 /** "Canadá: agradece …", "**Brésil**": a name alone, or with a colon after it. */

@@ -52,3 +52,64 @@ export const loadAllFloorWords = () => Promise.all(Object.keys(FILES).map(loadFl
 /** The words of a language (a BCP 47 tag) once they were loaded; undefined where no rules are known for it. */
 export const floorWordsOf = (language: string): FloorWords | undefined =>
   loaded.get(keyOf(language));
+
+/** Whose view a paragraph reports. */
+export const FOR =
+  /^(?:(?:as )?for|according to|in the view of|pour|selon|quant [àa]|para|seg[úu]n|en cuanto a|segundo|quanto a) /iu;
+
+/** Words with which one goes on who has the floor. */
+export const GOES_ON =
+  /^(?:he|she|it|they|his|her|its|their|this|these|ils?|elles?|son|sa|ses|leurs?|cette?|ces|[ée]l|ella|ellos|ellas|sus?|est[ea]s?|eles?|elas?|seus?|suas?)(?!\p{L})/iu;
+
+export type Forms = ReturnType<typeof formsOf>;
+
+const known = new Map<FloorWords, ReturnType<typeof expressionsOf>>();
+
+/** The expressions of a language, made once. */
+export function formsOf(words: FloorWords) {
+  const before = known.get(words) ?? expressionsOf(words);
+  known.set(words, before);
+  return before;
+}
+
+function expressionsOf(words: FloorWords) {
+  const { title, office, behalf, unnamed, lead, adverb, verb, chair, decides } = words;
+  const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
+  const end = '(?![\\p{L}\\p{N}])';
+  // "señaló" and "señalaron", "afirmou" and "afirmaram", "demande" and "demandent".
+  const verbs = verb
+    .replaceAll('[oó]', '(?:[oó]|[ae]ron)')
+    .replace(
+      /([oei])u(?=\||$)/gu,
+      (_, letter) => `(?:${letter}u|${letter === 'o' ? 'a' : letter}ram)`,
+    );
+  const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
+  const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  return {
+    title: new RegExp(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`, 'iu'),
+    /** No case is folded: a name begins with a capital. */
+    person: new RegExp(
+      `^(?:(?:El|La|Le|O|A|The)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
+      'u',
+    ),
+    link: new RegExp(
+      `^(?:\\s*[,(]\\s*|\\s*)(?:${office}|(?:of|de|du|da|do|from) )|^\\s*[,(]\\s*`,
+      'iu',
+    ),
+    office: new RegExp(`^(?:${office})`, 'iu'),
+    unnamed: new RegExp(
+      `^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`,
+      'iu',
+    ),
+    behalf: new RegExp(`(?:${behalf})`, 'iu'),
+    lead: new RegExp(`^${lead}${end}`, 'iu'),
+    said: new RegExp(
+      `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}(?:${verbs})(?:nt?|m)?${end}`,
+      'iu',
+    ),
+    chair: new RegExp(
+      `^(${chair})${end}(?:\\s*,[^.;:]{1,80}?,)?\\s+${adverbs}(?:${verb}|${decides})${end}`,
+      'iu',
+    ),
+  };
+}

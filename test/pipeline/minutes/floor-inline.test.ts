@@ -41,6 +41,19 @@ const read = (language: string, sentence: string): string =>
 
 const FOUND: Record<string, Record<string, string>> = {
   en: {
+    'Canada and Mexico said that they agreed.': '? Canada and Mexico said',
+    'Canada, Mexico and Peru, among others, said yes.': '? Canada, Mexico and Peru said',
+    'CANADA, JAPAN, and PERU opposed.': '? CANADA, JAPAN, and PERU capitals',
+    'Mr. Smith said that it agreed.': '? Mr. Smith person',
+    'The delegations of Canada and Mexico said that they agreed.':
+      '? The delegations of Canada and Mexico office',
+    'Canada, Chair of the Group, said yes.': 'CAN said',
+    'Ms. Haddad (Syrian Arab Republic) requested details.': '? Syrian Arab Republic person',
+    'Ms. Haddad (Freedonia) requested details.': '? Ms. Haddad (Freedonia) person',
+    'The observer of the International Red Cross stressed this.':
+      '? The observer of the International Red Cross office',
+    'On mitigation, CANADA and JAPAN, opposed by PERU and MEXICO, said yes.':
+      '? CANADA and JAPAN capitals',
     'France, on behalf of the European Union, said yes.': 'EU behalf',
     'Mexico, on behalf of the Group of 77 and China, said yes.': 'G-77 behalf',
     'France, speaking also on behalf of the European Union, said yes.': '? France behalf',
@@ -75,6 +88,12 @@ const FOUND: Record<string, Record<string, string>> = {
     'Delegates agreed to meet again.': 'null chair',
   },
   es: {
+    'México y Perú dijeron que sí.': '? México y Perú said',
+    'El observador de la Cruz Roja Internacional subrayó esto.':
+      '? El observador de la Cruz Roja Internacional office',
+    'La Sra. Haddad (República Árabe Siria) pidió detalles.': '? República Árabe Siria person',
+    'El Reino Unido, los Países Bajos y Noruega señalaron esto.':
+      '? El Reino Unido, los Países Bajos y Noruega said',
     'Francia, en nombre de la Unión Europea, dijo que sí.': 'EU behalf',
     'México, hablando también en nombre del Japón, dijo que sí.': '? México behalf',
     'La delegación marroquí dijo que sí.': '? La delegación marroquí office',
@@ -92,6 +111,14 @@ const FOUND: Record<string, Record<string, string>> = {
     'Las delegaciones aprobaron el temario.': 'null chair',
   },
   fr: {
+    'La France et le Canada ont dit que oui.': '? La France et le Canada said',
+    'L’observateur de la Croix-Rouge internationale souligne ce point.':
+      '? L’observateur de la Croix-Rouge internationale office',
+    'Mme Haddad (République arabe syrienne) demande des précisions.':
+      '? République arabe syrienne person',
+    'Mme Haddad (Syldavie) demande des précisions.': '? Mme Haddad (Syldavie) person',
+    'Le Royaume-Uni, les Pays-Bas et la Norvège déclarent soutenir ceci.':
+      '? Le Royaume-Uni, les Pays-Bas et la Norvège said',
     'La délégation algérienne demande une assistance.': '? La délégation algérienne office',
     'Plusieurs délégations demandent une aide.': '? Plusieurs délégations office',
     'Une autre délégation a dit que oui.': '? Une autre délégation office',
@@ -108,6 +135,12 @@ const FOUND: Record<string, Record<string, string>> = {
     'Le Comité a adopté son ordre du jour.': 'null chair',
   },
   pt: {
+    'O Brasil e o México disseram que sim.': '? O Brasil e o México said',
+    'O observador da Cruz Vermelha Internacional destacou isso.':
+      '? O observador da Cruz Vermelha Internacional office',
+    'A Sra. Haddad (República Árabe Síria) pediu detalhes.': '? República Árabe Siria person',
+    'O Reino Unido, os Países Baixos e a Noruega afirmaram isso.':
+      '? O Reino Unido, os Países Baixos e a Noruega said',
     'A França, em nome da União Europeia, disse que sim.': 'EU behalf',
     'A delegação marroquina pediu apoio.': '? A delegação marroquina office',
     'Uma delegação disse que sim.': '? Uma delegação office',
@@ -129,9 +162,6 @@ const NOT_TAKEN: Record<string, readonly string[]> = {
     'Canada is a party.',
     'Canada was thanked by all.',
     'Canada has no such law.',
-    'Canada and Mexico said that they agreed.',
-    'Canada, Mexico and Peru, among others, said yes.',
-    'CANADA, JAPAN, and PERU opposed.',
     'In Canada, said the expert, there is snow.',
     'According to Canada, the report said nothing.',
     'It said that Canada agreed.',
@@ -143,12 +173,9 @@ const NOT_TAKEN: Record<string, readonly string[]> = {
     'Peruvian authorities reported a case.',
     'The delegation said that it agreed.',
     'The same delegation said that it agreed.',
-    'Mr. Smith said that it agreed.',
-    'The delegations of Canada and Mexico said that they agreed.',
   ],
   es: [
     'El Canadá ratificó la Convención.',
-    'México y Perú dijeron que sí.',
     'En el Canadá, dijo el experto, nieva.',
     'Según México, el informe no dijo nada.',
     'La ley de México señaló un plazo.',
@@ -157,7 +184,6 @@ const NOT_TAKEN: Record<string, readonly string[]> = {
   ],
   fr: [
     'La France a ratifié la Convention.',
-    'La France et le Canada ont dit que oui.',
     'En France, a dit l’expert, il pleut.',
     'Selon le Canada, le rapport n’a rien dit.',
     'Elle a dit que le Canada était d’accord.',
@@ -167,7 +193,6 @@ const NOT_TAKEN: Record<string, readonly string[]> = {
   ],
   pt: [
     'O Brasil ratificou a Convenção.',
-    'O Brasil e o México disseram que sim.',
     'No Brasil, disse o perito, chove.',
     'Segundo o Brasil, o relatório nada disse.',
     'Disse que o Brasil concordava.',
