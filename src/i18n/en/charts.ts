@@ -96,8 +96,10 @@ export const charts = {
     '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered.',
   'charts.bars.finding.actor.all':
     '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered: {names}.',
-  'charts.bars.finding.topic.most': 'Topics with the most States not surely answered: {names}.',
-  'charts.bars.finding.actor.most': 'States with the most topics not surely answered: {names}.',
+  'charts.bars.finding.topic.most':
+    'Topics on which the most States have needs not surely answered: {names}.',
+  'charts.bars.finding.actor.most':
+    'States with needs not surely answered on the most topics: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.bars.finding.topic.none':

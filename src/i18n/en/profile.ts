@@ -139,7 +139,7 @@ export const profile = {
     '{count, plural, one {{names} reports experience, still in progress.} other {{names} report experience, still in progress.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',
   'profile.topic.gap': 'The gap',
-  'profile.topic.answers': 'States with a need here: {parts}.',
+  'profile.topic.answers': 'Needs here, by State: {parts}.',
   'profile.topic.answers.none': 'No State has a recorded need here.',
   'profile.topic.instrument': 'Instrument',
   'profile.topic.instrument.none': 'None named.',

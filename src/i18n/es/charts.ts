@@ -103,8 +103,10 @@ export const charts = {
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta o con respuesta incierta.',
   'charts.bars.finding.actor.all':
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta o con respuesta incierta: {names}.',
-  'charts.bars.finding.topic.most': 'Temas con más Estados sin respuesta segura: {names}.',
-  'charts.bars.finding.actor.most': 'Estados con más temas sin respuesta segura: {names}.',
+  'charts.bars.finding.topic.most':
+    'Temas en que más Estados tienen necesidades sin respuesta segura: {names}.',
+  'charts.bars.finding.actor.most':
+    'Estados con necesidades sin respuesta segura en más temas: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':

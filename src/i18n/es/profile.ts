@@ -141,7 +141,7 @@ export const profile = {
     '{count, plural, one {{names} informa de experiencia aún en curso.} other {{names} informan de experiencia aún en curso.}}',
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',
   'profile.topic.gap': 'La brecha',
-  'profile.topic.answers': 'Estados con una necesidad aquí: {parts}.',
+  'profile.topic.answers': 'Necesidades en este tema, por Estado: {parts}.',
   'profile.topic.answers.none': 'No consta aquí ninguna necesidad de un Estado.',
   'profile.topic.instrument': 'Instrumento',
   'profile.topic.instrument.none': 'No se nombra ninguno.',

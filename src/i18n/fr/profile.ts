@@ -142,7 +142,7 @@ export const profile = {
     '{count, plural, one {Fait état d’une expérience encore en cours} other {Font état d’une expérience encore en cours}} : {names}.',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',
   'profile.topic.gap': 'L’écart',
-  'profile.topic.answers': 'États qui ont un besoin ici : {parts}.',
+  'profile.topic.answers': 'Besoins sur ce thème, par État : {parts}.',
   'profile.topic.answers.none': 'Aucun besoin d’un État n’est consigné ici.',
   'profile.topic.instrument': 'Instrument',
   'profile.topic.instrument.none': 'Aucun n’est nommé.',

@@ -142,7 +142,7 @@ export const profile = {
     '{count, plural, one {{names} relata experiência ainda em andamento.} other {{names} relatam experiência ainda em andamento.}}',
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',
   'profile.topic.gap': 'A lacuna',
-  'profile.topic.answers': 'Estados com uma necessidade aqui: {parts}.',
+  'profile.topic.answers': 'Necessidades neste tema, por Estado: {parts}.',
   'profile.topic.answers.none': 'Não consta aqui nenhuma necessidade de um Estado.',
   'profile.topic.instrument': 'Instrumento',
   'profile.topic.instrument.none': 'Nenhum é mencionado.',

@@ -148,7 +148,7 @@ export function helpWords(model: Model, help: Help, isBest: boolean): Said {
   return { words: t(`profile.help.${group}`, { names, count }), of: actors };
 }
 
-/** "States with a need here: 2 answered and 1 not answered"; no answer that nobody has. */
+/** "Needs here, by State: 2 answered and 1 not answered"; no answer that nobody has. */
 export function gapWords(counts: Readonly<Record<Answer, number>>): string {
   const some = ANSWERS.filter((answer) => counts[answer] > 0);
   const parts = some.map((answer) => `${formatNumber(counts[answer])} ${t(`answer.${answer}`)}`);
