@@ -198,9 +198,8 @@ export const agenda = {
   'agenda.why.acknowledges':
     '{count, plural, one {{who} acknowledges a lack} other {{who} acknowledge a lack}}',
   'agenda.why.raises':
-    '{count, plural, one {# State raises the topic} other {# States raise the topic}}',
-  'agenda.why.more':
-    '{count, plural, one {# more raises the topic} other {# more raise the topic}}',
+    '{count, plural, one {{who} raises the topic} other {{who} raise the topic}}',
+  'agenda.why.more': '{count} more',
   'agenda.why.nobody': 'No State asks for it or raises it',
   'agenda.why.none': 'nobody offers help now',
   'agenda.why.all': 'offers answer every need',

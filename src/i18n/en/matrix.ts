@@ -88,7 +88,7 @@ export const matrix = {
   'matrix.fold.nothing-on-topic': '{who} with remarks, but nothing under this filter: {names}',
   'matrix.fold.hidden': '{who} hidden by the filter: {names}',
   'matrix.fold.not-participant': '{who} not taking part: {names}',
-  'matrix.unfolded': '{count, plural, one {Fold # row} other {Fold # rows}} where nothing is shown',
+  'matrix.unfolded': 'Fold {count, plural, one {# row} other {# rows}} where nothing is shown',
   'matrix.hidden':
     '{count, plural, one {You hid # item} other {You hid # items}}: {names}. Show again',
   'matrix.group.sorted': '{name}, {order}',

@@ -210,8 +210,8 @@ export const agenda = {
   'agenda.why.acknowledges':
     '{count, plural, one {{who} reconoce una carencia} other {{who} reconocen una carencia}}',
   'agenda.why.raises':
-    '{count, plural, one {# Estado plantea el tema} other {# Estados plantean el tema}}',
-  'agenda.why.more': '{count, plural, one {# más plantea el tema} other {# más plantean el tema}}',
+    '{count, plural, one {{who} plantea el tema} other {{who} plantean el tema}}',
+  'agenda.why.more': '{count} más',
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
   'agenda.why.none': 'nadie ofrece ayuda ahora',
   'agenda.why.all': 'las ofertas responden a todas las necesidades',

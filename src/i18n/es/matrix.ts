@@ -92,7 +92,7 @@ export const matrix = {
   'matrix.fold.hidden': '{who} con registros que el filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sin participación: {names}',
   'matrix.unfolded':
-    '{count, plural, one {Plegar # fila} other {Plegar # filas}} en que no se muestra nada',
+    'Plegar {count, plural, one {# fila} other {# filas}} en que no se muestra nada',
   'matrix.hidden':
     '{count, plural, one {Usted ocultó # elemento} other {Usted ocultó # elementos}}: {names}. Mostrar de nuevo',
   'matrix.group.sorted': '{name}, {order}',

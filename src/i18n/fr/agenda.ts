@@ -64,7 +64,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'La bande montre la part des tirages à chaque rang. Plus à gauche, plus tôt. Le trait couvre 5 à 95 % des tirages. Le rang moyen fait l’ordre.',
+    'La bande montre la part des tirages à chaque rang, à gauche les premiers. Le trait couvre 5 à 95 % des tirages. Le rang moyen fait l’ordre.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -206,14 +206,14 @@ export const agenda = {
     '{count, plural, one {{who} sollicite} other {{who} sollicitent}} de l’aide',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} reconnaît} other {{who} reconnaissent}} un manque',
-  'agenda.why.raises': '{count, plural, one {# État évoque} other {# États évoquent}} le thème',
-  'agenda.why.more': '{count, plural, one {# autre évoque} other {# autres évoquent}} le thème',
+  'agenda.why.raises': '{count, plural, one {{who} évoque} other {{who} évoquent}} le thème',
+  'agenda.why.more': '{count, plural, one {# autre} other {# autres}}',
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
   'agenda.why.all': 'des offres répondent à tous les besoins',
-  'agenda.why.unsure': 'il y a des offres, mais aucune ne répond sûrement à un besoin',
+  'agenda.why.unsure': 'il y a des offres, mais sans réponse sûre',
   'agenda.why.some':
-    '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse certaine',
+    '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse sûre',
   'agenda.why.experience':
     '{count, plural, one {# État fait état d’une expérience} other {# États font état d’une expérience}}',
   'agenda.why': '{clauses}.',

@@ -92,7 +92,7 @@ export const matrix = {
   'matrix.fold.hidden': '{who} dont le filtre masque les fiches : {names}',
   'matrix.fold.not-participant': '{who} sans participation : {names}',
   'matrix.unfolded':
-    '{count, plural, one {Replier # ligne} other {Replier # lignes}} où rien n’est affiché',
+    'Replier {count, plural, one {# ligne} other {# lignes}} où rien n’est affiché',
   'matrix.hidden':
     '{count, plural, one {Vous avez masqué # élément} other {Vous avez masqué # éléments}} : {names}. Réafficher',
   'matrix.group.sorted': '{name}, {order}',

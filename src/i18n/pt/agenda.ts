@@ -206,9 +206,8 @@ export const agenda = {
     '{count, plural, one {{who} solicita ajuda} other {{who} solicitam ajuda}}',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} reconhece uma carência} other {{who} reconhecem uma carência}}',
-  'agenda.why.raises':
-    '{count, plural, one {# Estado aponta o tema} other {# Estados apontam o tema}}',
-  'agenda.why.more': '{count, plural, one {mais # aponta o tema} other {mais # apontam o tema}}',
+  'agenda.why.raises': '{count, plural, one {{who} aponta o tema} other {{who} apontam o tema}}',
+  'agenda.why.more': 'mais {count}',
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
   'agenda.why.none': 'ninguém oferece ajuda agora',
   'agenda.why.all': 'as ofertas respondem a todas as necessidades',

@@ -93,7 +93,7 @@ export const matrix = {
   'matrix.fold.hidden': '{who} com registros que o filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sem participação: {names}',
   'matrix.unfolded':
-    '{count, plural, one {Recolher # linha} other {Recolher # linhas}} em que nada é mostrado',
+    'Recolher {count, plural, one {# linha} other {# linhas}} em que nada é mostrado',
   'matrix.hidden':
     '{count, plural, one {Você ocultou # item} other {Você ocultou # itens}}: {names}. Mostrar de novo',
   'matrix.group.sorted': '{name}, {order}',

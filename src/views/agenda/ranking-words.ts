@@ -158,10 +158,8 @@ export function whyWords(model: Model, filter: Filter, topic: number): string {
     ({ actor }) => model.actors[actor]?.kind === 'state',
   ).length;
   // Who does both counts as requesting; "States" is said of the first number alone.
-  const [states, lacks] = [
-    (count: number) => t('filters.summary.states', { count }),
-    asks - requests,
-  ];
+  const states = (count: number) => t('filters.summary.states', { count });
+  const [lacks, raises] = [asks - requests, all - asks];
   const who = [
     ...(requests > 0 ? [t('agenda.why.requests', { count: requests, who: states(requests) })] : []),
     ...(lacks > 0
@@ -172,8 +170,13 @@ export function whyWords(model: Model, filter: Filter, topic: number): string {
           }),
         ]
       : []),
-    ...(all > asks
-      ? [t(asks > 0 ? 'agenda.why.more' : 'agenda.why.raises', { count: all - asks })]
+    ...(raises > 0
+      ? [
+          t('agenda.why.raises', {
+            count: raises,
+            who: asks > 0 ? t('agenda.why.more', { count: raises }) : states(raises),
+          }),
+        ]
       : []),
   ];
   const help =
