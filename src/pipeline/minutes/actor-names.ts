@@ -133,7 +133,7 @@ export function firstName(
     const mark = word.search(/['’]s?$/u);
     return mark < 0 ? end : [end - word.length + mark, end];
   });
-  for (const end of ends.slice(0, 8).toReversed()) {
+  for (const end of ends.slice(0, 9).toReversed()) {
     const actor = owner(line.slice(0, end));
     if (actor) return { actor, start: 0, end };
   }

@@ -5,7 +5,7 @@
  */
 import type { Actor } from '../../dataset/schema';
 import { type ActorNames, firstName, foldName, remembered } from './actor-names';
-import { FOR, type Forms, floorWordsOf, formsOf, GOES_ON } from './floor-words';
+import { FORM_BEFORE, type Forms, floorWordsOf, formsOf } from './floor-words';
 import { type HeadingRule, isCapitals } from './heading';
 import { ASIDE, isPersonal } from './speaker-book';
 
@@ -43,7 +43,8 @@ export function openingFinder(
     return (
       // Platforms count the European Union among the States.
       aliases.get(folded) ??
-      names.ofWorld(folded) ??
+      names.ofWorld(forms?.states.get(folded) ?? folded) ??
+      names.ofWorld(folded.replace(FORM_BEFORE, '')) ??
       // "CAN" may be a network: the code of a State is no name.
       (byId?.kind === 'state' ? undefined : byId)
     );
@@ -71,21 +72,22 @@ export function openingFinder(
       const link = forms.link.exec(rest)?.[0] ?? '';
       const state = link === '' ? undefined : nameAt(rest.slice(link.length));
       const { length: bare } = person.trimEnd();
-      if (!state) {
+      // "(Bolivia (Plurinational State of))"; what else stands in the brackets may be another.
+      const left = rest.slice(link.length + (state?.end ?? 0));
+      const close = /^\s*(?:\([^()]*\)\s*)?\)|^,/u.exec(left)?.[0] ?? '';
+      if (!state || (link.includes('(') && !close.endsWith(')'))) {
         if (/^(?:the )?general /iu.test(person)) return null;
-        const aside = /^\s*\([^()]{1,120}\)/u.exec(start.slice(bare))?.[0] ?? '';
-        const end = bare + aside.length;
-        const name = start.slice(0, end);
-        return { opening: { actor: undefined, name, rule: 'person', person: name }, end };
+        const aside = /^\s*\((?:[^()]|\([^()]*\)){1,120}\)/u.exec(start.slice(bare))?.[0] ?? '';
+        const name = start.slice(0, bare + aside.length);
+        return {
+          opening: { actor: undefined, name, rule: 'person', person: name },
+          end: name.length,
+        };
       }
-      const close = /^\s*\)|^,/u.exec(rest.slice(link.length + state.end))?.[0] ?? '';
-      const end = person.length + link.length + state.end + close.length;
+      const { name } = state.actor;
       return {
-        opening: {
-          ...{ actor: idOf(state.actor), name: state.actor.name, rule: 'person' },
-          person: person.slice(0, bare),
-        },
-        end,
+        opening: { actor: idOf(state.actor), name, rule: 'person', person: person.slice(0, bare) },
+        end: start.length - left.length + close.length,
       };
     }
     const office = forms.office.exec(start)?.[0] ?? '';
@@ -170,11 +172,8 @@ export function openingFinder(
       const said = one && forms.said.exec(sentence.slice(one.end));
       if (!said) continue;
       const phrase = said[1] ?? '';
-      const begins = phrase.replace(/^[\s,(]+/u, '').replace(forms.office, '');
-      const isRow = /^\s*,/u.test(phrase) && nameAt(begins) !== undefined;
       const behalf = one === subject ? behalfIn(phrase) : null;
-      const others = { ...(isRow && { actor: undefined }) };
-      return { ...one.opening, ...others, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
+      return { ...one.opening, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
     }
     return null;
   };
@@ -207,7 +206,7 @@ export function openingFinder(
     },
     /** Who may begin to speak with a paragraph, whatever its verb: "Canada needs", "For Canada, ...". */
     mayBegin: (paragraph: string): Opening | null => {
-      const lead = FOR.exec(paragraph)?.[0] ?? '';
+      const lead = forms?.view.exec(paragraph)?.[0] ?? '';
       const start = paragraph.slice(lead.length);
       const first = subjectAt(start) ?? lettersAt(start);
       if (!first) return null;
@@ -220,7 +219,7 @@ export function openingFinder(
     },
     /** Whether a paragraph goes on with the words of the one before: "She also", "Añadió". */
     goesOn: (paragraph: string): boolean =>
-      GOES_ON.test(paragraph) || (forms?.said.test(` ${paragraph}`) ?? false),
+      [forms?.goesOn.test(paragraph), forms?.said.test(` ${paragraph}`)].includes(true),
     /** Those who begin to speak in a sentence, in its order. */
     openings: remembered((sentence: string): readonly Opening[] => {
       if (!forms) return [];

@@ -3,6 +3,7 @@
  * such as "The representative of Canada, on behalf of the Group, also said". Verbs are those of one
  * speaker, in the tenses of minutes.
  */
+import { foldName } from './actor-names';
 
 export interface FloorWords {
   /** "Ms.", before the name of a person. */
@@ -22,6 +23,12 @@ export interface FloorWords {
   readonly chair: string;
   /** What these do, beside what all do. */
   readonly decides: string;
+  /** Before the one whose view a paragraph reports: "For Canada, …". */
+  readonly view: string;
+  /** With these one goes on who has the floor. */
+  readonly goesOn: string;
+  /** Official names of States, each with the one that platforms know in English. */
+  readonly states: Readonly<Record<string, string>>;
 }
 
 /** Words, no code: anybody who writes minutes in the language can read and mend them. */
@@ -53,13 +60,9 @@ export const loadAllFloorWords = () => Promise.all(Object.keys(FILES).map(loadFl
 export const floorWordsOf = (language: string): FloorWords | undefined =>
   loaded.get(keyOf(language));
 
-/** Whose view a paragraph reports. */
-export const FOR =
-  /^(?:(?:as )?for|according to|in the view of|pour|selon|quant [àa]|para|seg[úu]n|en cuanto a|segundo|quanto a) /iu;
-
-/** Words with which one goes on who has the floor. */
-export const GOES_ON =
-  /^(?:he|she|it|they|his|her|its|their|this|these|ils?|elles?|son|sa|ses|leurs?|cette?|ces|[ée]l|ella|ellos|ellas|sus?|est[ea]s?|eles?|elas?|seus?|suas?)(?!\p{L})/iu;
+/** "República Bolivariana de Venezuela", "State of Palestine"; there are several democratic republics of one name. */
+export const FORM_BEFORE =
+  /^(?!.*democrat)(?:\p{L}+ )?(?:republi(?:c|ca|que)|kingdom|royaume|reino|states?|etats?|estados?|federa\p{L}+)(?:[ -]\p{L}+)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
 
 export type Forms = ReturnType<typeof formsOf>;
 
@@ -73,7 +76,8 @@ export function formsOf(words: FloorWords) {
 }
 
 function expressionsOf(words: FloorWords) {
-  const { title, office, behalf, unnamed, lead, adverb, verb, chair, decides } = words;
+  const { title, office, behalf, unnamed, lead, adverb, verb, chair, decides, view, goesOn } =
+    words;
   const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
   const end = '(?![\\p{L}\\p{N}])';
   // "señaló" and "señalaron", "afirmou" and "afirmaram", "demande" and "demandent".
@@ -103,6 +107,11 @@ function expressionsOf(words: FloorWords) {
     ),
     behalf: new RegExp(`(?:${behalf})`, 'iu'),
     lead: new RegExp(`^${lead}${end}`, 'iu'),
+    view: new RegExp(`^(?:${view}) `, 'iu'),
+    goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),
+    states: new Map(
+      Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),
+    ),
     said: new RegExp(
       `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}(?:${verbs})(?:nt?|m)?${end}`,
       'iu',

@@ -4,33 +4,16 @@ import type { Actor } from '../../dataset/schema';
 const LANGUAGES = ['en', 'es', 'fr', 'pt'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Names that the UN writes, or speakers use, beside those that a platform knows; by ISO 3166 code. */
+/** Names that the UN writes, or speakers use, beside those that a platform knows. */
 const OTHERS: Readonly<Record<string, string>> = {
-  BH: 'Bahrein',
-  BO: 'Plurinational State of Bolivia|Estado Plurinacional de Bolivia|État plurinational de Bolivie|Estado Plurinacional da Bolívia',
-  BY: 'Bélarus',
-  CD: 'Democratic Republic of the Congo|République démocratique du Congo|República Democrática do Congo',
-  CV: 'Cabo Verde|Cape Verde',
-  CZ: 'Czech Republic|República Checa|République tchèque|República Tcheca',
-  FM: 'Federated States of Micronesia|Estados Federados de Micronesia|États fédérés de Micronésie|Estados Federados da Micronésia',
-  GB: 'Great Britain',
-  IR: 'Islamic Republic of Iran|República Islámica del Irán|República Islámica de Irán|République islamique d’Iran|República Islâmica do Irã|Irão',
-  KP: 'Democratic People’s Republic of Korea|República Popular Democrática de Corea|République populaire démocratique de Corée|República Popular Democrática da Coreia',
-  KR: 'Republic of Korea|República de Corea|République de Corée|República da Coreia',
-  LA: 'Lao People’s Democratic Republic|República Democrática Popular Lao|République démocratique populaire lao|República Democrática Popular do Laos',
-  MD: 'Republic of Moldova|República de Moldova|République de Moldova|República da Moldova|República da Moldávia',
-  MK: 'Macedonia',
-  NL: 'Kingdom of the Netherlands|Reino de los Países Bajos|Royaume des Pays-Bas|Reino dos Países Baixos',
-  PS: 'State of Palestine|Estado de Palestina|État de Palestine|Estado da Palestina',
-  RU: 'Russian Federation|Federación de Rusia|Fédération de Russie|Federação da Rússia|Federação Russa',
-  SY: 'Syrian Arab Republic|República Árabe Siria|République arabe syrienne',
-  SZ: 'Swaziland',
-  TR: 'Turkey',
-  TT: 'Trinidad y Tabago',
-  TZ: 'United Republic of Tanzania|República Unida de Tanzanía|République-Unie de Tanzanie|República Unida da Tanzânia',
-  VA: 'Holy See|Santa Sede|Saint-Siège|Santa Sé',
-  VE: 'Bolivarian Republic of Venezuela|República Bolivariana de Venezuela|République bolivarienne du Venezuela|República Bolivariana da Venezuela',
-  VN: 'Viet Nam',
+  ...{ 'Russian Federation': 'RU', 'Republic of Korea': 'KR', 'Viet Nam': 'VN', Turkey: 'TR' },
+  ...{
+    'Holy See': 'VA',
+    'Great Britain': 'GB',
+    'Czech Republic': 'CZ',
+    'Syrian Arab Republic': 'SY',
+  },
+  ...{ 'Republic of Moldova': 'MD', 'Cape Verde': 'CV', Swaziland: 'SZ', Macedonia: 'MK' },
 };
 
 /** Each name with its ISO 3166 code; codes that are not assigned have none. */
@@ -50,11 +33,7 @@ const namesOfStates = (() => {
           return name ? [[name.replace(/ \([^()]*\)$/u, ''), code]] : [];
         });
       }),
-    ).concat(
-      Object.entries(OTHERS).flatMap(([code, others]) =>
-        others.split('|').map((name): [string, string] => [name, code]),
-      ),
-    );
+    ).concat(Object.entries(OTHERS));
     return names;
   };
 })();

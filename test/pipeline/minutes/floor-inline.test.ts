@@ -91,7 +91,7 @@ const FOUND: Record<string, Record<string, string>> = {
     'México y Perú dijeron que sí.': '? México y Perú said',
     'El observador de la Cruz Roja Internacional subrayó esto.':
       '? El observador de la Cruz Roja Internacional office',
-    'La Sra. Haddad (República Árabe Siria) pidió detalles.': '? República Árabe Siria person',
+    'La Sra. Haddad (República Árabe Siria) pidió detalles.': '? Syria person',
     'El Reino Unido, los Países Bajos y Noruega señalaron esto.':
       '? El Reino Unido, los Países Bajos y Noruega said',
     'Francia, en nombre de la Unión Europea, dijo que sí.': 'EU behalf',
@@ -114,8 +114,7 @@ const FOUND: Record<string, Record<string, string>> = {
     'La France et le Canada ont dit que oui.': '? La France et le Canada said',
     'L’observateur de la Croix-Rouge internationale souligne ce point.':
       '? L’observateur de la Croix-Rouge internationale office',
-    'Mme Haddad (République arabe syrienne) demande des précisions.':
-      '? République arabe syrienne person',
+    'Mme Haddad (République arabe syrienne) demande des précisions.': '? Syria person',
     'Mme Haddad (Syldavie) demande des précisions.': '? Mme Haddad (Syldavie) person',
     'Le Royaume-Uni, les Pays-Bas et la Norvège déclarent soutenir ceci.':
       '? Le Royaume-Uni, les Pays-Bas et la Norvège said',
@@ -138,7 +137,7 @@ const FOUND: Record<string, Record<string, string>> = {
     'O Brasil e o México disseram que sim.': '? O Brasil e o México said',
     'O observador da Cruz Vermelha Internacional destacou isso.':
       '? O observador da Cruz Vermelha Internacional office',
-    'A Sra. Haddad (República Árabe Síria) pediu detalhes.': '? República Árabe Siria person',
+    'A Sra. Haddad (República Árabe Síria) pediu detalhes.': '? Syria person',
     'O Reino Unido, os Países Baixos e a Noruega afirmaram isso.':
       '? O Reino Unido, os Países Baixos e a Noruega said',
     'A França, em nome da União Europeia, disse que sim.': 'EU behalf',
@@ -206,6 +205,30 @@ describe.each(Object.entries(FOUND))('in %s', (language, sentences) => {
   it.each(NOT_TAKEN[language] ?? [])('nobody begins to speak in "%s"', (sentence) => {
     expect(read(language, sentence)).toBe('');
   });
+});
+
+it.each([
+  ['en', 'Plurinational State of Bolivia', 'Bolivia'],
+  ['en', 'United Kingdom of Great Britain and Northern Ireland', 'United Kingdom'],
+  ['en', 'Democratic Republic of the Congo', 'Congo - Kinshasa'],
+  ['es', 'República Bolivariana de Venezuela', 'Venezuela'],
+  ['es', 'Reino de los Países Bajos', 'Países Bajos'],
+  ['fr', 'République islamique d’Iran', 'Iran'],
+  ['fr', 'République-Unie de Tanzanie', 'Tanzanie'],
+  ['en', 'Bolivia (Plurinational State of)', 'Bolivia'],
+  ['es', 'Reino Unido de Gran Bretaña e Irlanda del Norte', 'United Kingdom'],
+  ['en', 'Canada, for the Group', 'Ms. Dupont (Canada, for the Group)'],
+  ['fr', 'République de Corée', 'South Korea'],
+  ['pt', 'Federação da Rússia', 'Russia'],
+  ['pt', 'República Unida da Tanzânia', 'Tanzania'],
+])('in %s "%s" is a State by its official name', (language, official, name) => {
+  const [verb, title] = { en: ['said', 'Ms.'], es: ['dijo', 'Sra.'], fr: ['dit', 'Mme'] }[
+    language
+  ] ?? ['disse', 'Sra.'];
+  const [opening] = openingFinder(names, language).openings(
+    `${title} Dupont (${official}) ${verb} x.`,
+  );
+  expect(opening?.name).toBe(name);
 });
 
 it('in a language without rules nobody is found', () => {
