@@ -33,8 +33,13 @@ export function checkProject(project: Project): Checked {
   if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [] };
   const { passages, outline } = meeting;
   const floor = floorOnce(project, meeting);
+  const open = openFloor(project, floor);
+  const waits = new Set(open.map(({ at }) => at?.id));
+  // Whose words they are is asked first.
+  const isSettled = ({ at, code }: Told) =>
+    !(waits.has(at?.id) && /^(?:actor|reporter)-not-speaker$|^nobody-has-floor$/u.test(code ?? ''));
   return {
-    problems: [...problems, ...openFloor(project, floor)],
+    problems: [...problems.filter(isSettled), ...open],
     warnings,
     passages,
     outline,

@@ -166,7 +166,7 @@ export const editorProblems = {
   'editor.repair.confirm-words': 'Usar las palabras actuales: “{value}”',
   'editor.repair.reported-by': 'Según {value}',
   'editor.repair.actor-is': 'El actor es {value}',
-  'editor.repair.open-to': 'Abierta a {value}',
+  'editor.repair.open-to': 'Abierta a: {value}',
   'editor.repair.open-to-nobody': 'Vaciar “Abierta a”',
   'editor.repair.status': 'Indicar la situación: {value}',
   'editor.repair.explicit': 'Indicar la base: {value}',

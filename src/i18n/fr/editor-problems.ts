@@ -178,7 +178,7 @@ export const editorProblems = {
   'editor.repair.confirm-words': 'Prendre les mots actuels : « {value} »',
   'editor.repair.reported-by': 'Rapporté par {value}',
   'editor.repair.actor-is': 'L’acteur est {value}',
-  'editor.repair.open-to': 'Ouverte à {value}',
+  'editor.repair.open-to': 'Ouverte à : {value}',
   'editor.repair.open-to-nobody': 'Vider « Ouverte à »',
   'editor.repair.status': 'Choisir le statut : {value}',
   'editor.repair.explicit': 'Choisir le fondement : {value}',

@@ -160,7 +160,7 @@ export const editorProblems = {
   'editor.repair.confirm-words': 'Usar as palavras atuais: “{value}”',
   'editor.repair.reported-by': 'Relatado por {value}',
   'editor.repair.actor-is': 'O ator é {value}',
-  'editor.repair.open-to': 'Aberta a {value}',
+  'editor.repair.open-to': 'Aberta a: {value}',
   'editor.repair.open-to-nobody': 'Limpar “Aberta a”',
   'editor.repair.status': 'Definir a situação: {value}',
   'editor.repair.explicit': 'Definir a base: {value}',
