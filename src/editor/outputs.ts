@@ -12,13 +12,14 @@ import { seedFilesOf } from './project-seeds';
 /**
  * The seeds always come out; the data only of a project that breaks no rule. Where it is open who speaks, the
  * data lack what is coded there.
+ * @param schema as for `build`
  */
-export function outputsOf(project: Project): Outputs {
+export function outputsOf(project: Project, schema: string): Outputs {
   const seedFiles = seedFilesOf(project);
   const { date } = project.values.about;
   const seeds = zipOf(seedFiles, date);
   const { project: settled, waiting } = settledFloor(project, checkProject(project).floor);
-  const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256);
+  const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256, schema);
   if ('problems' in built) {
     const placeOf = placesOf(settled);
     return { seeds, problems: built.problems.map((each) => toldOf(each, placeOf(each))) };

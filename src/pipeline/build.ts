@@ -17,7 +17,6 @@ import { readSeeds } from './seeds';
 import { checkWritten } from './write/check-written';
 import { actorsTable, dataPackage } from './write/data-package';
 import { jsonLines } from './write/json-lines';
-import { datasetJsonSchema } from './write/json-schema';
 
 export type Built =
   | {
@@ -35,8 +34,13 @@ export type Built =
  * the same bytes.
  *
  * @param sha256 the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal
+ * @param schema text of the JSON Schema of the dataset (`write/json-schema.ts`), which is published beside it
  */
-export function build(seedFiles: SeedFiles, sha256: (text: string) => string): Built {
+export function build(
+  seedFiles: SeedFiles,
+  sha256: (text: string) => string,
+  schema: string,
+): Built {
   const { seeds, problems } = readSeeds(seedFiles);
   const coding = seeds && linkQuotes(seeds);
   if (coding) {
@@ -49,7 +53,12 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
   const agreements = coding.meetings.map((meeting) => agreementOf(seedFiles, meeting, coding));
   const built = publish(coding, agreements, sha256);
   if ('problems' in built) return built;
-  return { ...built, warnings: { problems, agreements, meetings: coding.meetings, seedFiles } };
+  const files = new Map([...built.files, ['dataset.schema.json', schema]]);
+  return {
+    ...built,
+    files,
+    warnings: { problems, agreements, meetings: coding.meetings, seedFiles },
+  };
 }
 
 /**
@@ -76,7 +85,6 @@ export function publish(
   const codings = publishedCodings(agreements);
   const files = new Map([
     ['dataset.json', jsonLines(dataset)],
-    ['dataset.schema.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],
     ['codebook.md', coding.codebook],
     ['records.csv', publishedCsv(recordsTable(dataset, dataset.records))],
     ['actors.csv', publishedCsv(actorsTable(dataset.actors))],

@@ -11,11 +11,12 @@ import { changesOf } from './changes';
 import { formatProblem } from './problem';
 import { readSeedFolder } from './seed-folder';
 import { textOf } from './text-of';
+import { schemaText } from './write/json-schema';
 
 const DATA = 'public/data';
 
 try {
-  run(build(readSeedFolder('.'), sha256));
+  run(build(readSeedFolder('.'), sha256, schemaText()));
 } catch (error) {
   // No seed leads here: the disk is full, a folder must not be written, or the pipeline has a fault.
   fail([`The data could not be built: ${error instanceof Error ? error.message : error}`]);

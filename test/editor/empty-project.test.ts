@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languageOf, meetingId, newProject } from '../../src/editor/empty-project';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Outputs } from '../../src/editor/engine/engine-protocol';
@@ -17,7 +17,7 @@ const read = (name: string, bytes = docx, kind: 'docx' | 'paste' = 'docx') =>
   readDocument({ name, kind, bytes }, 0, () => undefined);
 
 /** The seeds that the engine publishes of a project. */
-function published(project: Project) {
+async function published(project: Project) {
   let zip: Uint8Array = new Uint8Array();
   const engine = createEngine((message: FromEngine) => {
     if (message.is === 'done') zip = (message.answer as Outputs).seeds;
@@ -25,6 +25,7 @@ function published(project: Project) {
   });
   engine({ do: 'open', project, seq: 1 });
   engine({ do: 'job', job: 1, task: { do: 'publish' } });
+  await vi.waitFor(() => expect(zip.length).toBeGreaterThan(0));
   const files = found([['seeds.zip', zip]]);
   if (!('seeds' in files)) throw new Error(JSON.stringify(files));
   return files.seeds;
@@ -64,7 +65,7 @@ describe('a new meeting', () => {
       ...{ start: '2020-01-01', end: '2020-01-02' },
     };
     const meeting = { ...project.values.meeting, ...told };
-    const files = published({ ...project, values: { ...project.values, meeting } });
+    const files = await published({ ...project, values: { ...project.values, meeting } });
     const { seeds, problems } = readSeeds(files);
     expect(problems).toEqual([]);
     expect(seeds?.meetings.map(({ about, text }) => [about.id, text])).toEqual([

@@ -19,7 +19,15 @@ function started() {
     if (answer?.is !== 'done') throw new Error(JSON.stringify(answer));
     return answer.answer;
   };
-  return { said, send, ask };
+  /** The first time it loads what describes the data. */
+  const publish = async () => {
+    send({ do: 'job', job: 1, task: { do: 'publish' } });
+    await vi.waitFor(() =>
+      expect(said).toContainEqual(expect.objectContaining({ is: 'done', job: 1 })),
+    );
+    return ask({ do: 'publish' });
+  };
+  return { said, send, ask, publish };
 }
 
 const bytesOf = (files: ReadonlyMap<string, string>) =>
@@ -129,10 +137,10 @@ describe('a project that is open', () => {
       Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
     );
 
-  it('comes out as zips of its seeds and of its data, the same each time', () => {
-    const { send, ask } = started();
+  it('comes out as zips of its seeds and of its data, the same each time', async () => {
+    const { send, ask, publish } = started();
     send({ do: 'open', project, seq: 1 });
-    const outputs = ask({ do: 'publish' }) as Extract<Outputs, { data: unknown }>;
+    const outputs = (await publish()) as Extract<Outputs, { data: unknown }>;
     expect(differing(textsIn(outputs.seeds), tinySeeds())).toEqual([]);
     const data = new Map(outputs.files);
     expect(differing(textsIn(outputs.data), data)).toEqual([]);
@@ -141,10 +149,10 @@ describe('a project that is open', () => {
     expect(ask({ do: 'publish' })).toEqual(outputs);
   });
 
-  it('that breaks a rule comes out as seeds, and says what stops its data', () => {
-    const { send, ask } = started();
+  it('that breaks a rule comes out as seeds, and says what stops its data', async () => {
+    const { send, publish } = started();
     send({ do: 'open', project: changeClaim(project, 'R1', { topic: 'nothing' }), seq: 1 });
-    const outputs = ask({ do: 'publish' }) as Outputs;
+    const outputs = (await publish()) as Outputs;
     expect(textsIn(outputs.seeds).get('seeds/tiny/records.csv')).toContain('nothing');
     expect(outputs).toMatchObject({ problems: [{ place: 'seeds/tiny/records.csv:2' }] });
   });

@@ -5,6 +5,7 @@ import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, openFloorAt } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { FloorChange, Project } from '../../src/editor/project';
+import { schemaText } from '../../src/pipeline/write/json-schema';
 import { seedFiles } from '../fixtures/seed-files';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -112,7 +113,7 @@ describe('the places of the floor', () => {
     expect(at('records')).not.toContain('R1');
     expect(at('records')).not.toContain('R3');
     expect(at('lines')).toEqual(['l3']);
-    const out = outputsOf(project);
+    const out = outputsOf(project, schemaText());
     if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
     const dataset: Dataset = JSON.parse(new Map(out.files).get('data/dataset.json') ?? '');
     expect(dataset.records.map(({ id }) => id)).toEqual(['R1', 'R3']);

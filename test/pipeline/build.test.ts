@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { build } from '../../src/pipeline/build';
 import { formatProblem } from '../../src/pipeline/problem';
+import { schemaText } from '../../src/pipeline/write/json-schema';
 import { buildSeeds, sha256 } from '../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
 
 const problemsOf = (seeds: ReadonlyMap<string, string>) => {
-  const built = build(seeds, sha256);
+  const built = build(seeds, sha256, schemaText());
   return 'problems' in built ? built.problems.map(formatProblem) : [];
 };
 
@@ -18,12 +19,12 @@ it('gives the same bytes for the same seeds', () => {
 it('writes the dataset, its schema, the minutes, and the tables with their descriptor', () => {
   expect([...built().files.keys()]).toEqual([
     'dataset.json',
-    'dataset.schema.json',
     'codebook.md',
     'records.csv',
     'actors.csv',
     'datapackage.json',
     'minutes/tiny.json',
+    'dataset.schema.json',
   ]);
 });
 

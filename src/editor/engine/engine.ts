@@ -30,7 +30,13 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   let waits = false;
   let sent: Pick<Project, 'lists' | 'values'> | null = null;
   // A meeting of any language may be opened later, without a network; one that is opened now comes first.
-  setTimeout(() => void loadAllFloorWords().catch(() => {}), 2_000);
+  setTimeout(() => void Promise.all([loadAllFloorWords(), loadSchema()]).catch(() => {}), 2_000);
+
+  let schema = '';
+  /** What describes published data is needed by them alone. */
+  const loadSchema = async () => {
+    schema ||= (await import('../../pipeline/write/json-schema')).schemaText();
+  };
 
   const check = () => {
     if (!project) return;
@@ -62,9 +68,12 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     if (message.do === 'job') {
       const { job, task } = message;
       const now = project;
-      const work = () => answer({ is: 'done', job, answer: done(task, now) });
+      const work = () => answer({ is: 'done', job, answer: done(task, now, schema) });
+      const fail = (reason: unknown) => answer({ is: 'failed', job, reason: String(reason) });
       const isChecked = task.do === 'publish' || task.do === 'draft';
-      withWords(isChecked ? now : null, work, (reason) => answer({ is: 'failed', job, reason }));
+      const isUndescribed = task.do === 'publish' && now !== null && schema === '';
+      const workLater = () => void loadSchema().then(work).catch(fail);
+      withWords(isChecked ? now : null, isUndescribed ? workLater : work, fail);
       return;
     }
     if (message.do === 'open') {
@@ -89,7 +98,7 @@ function withWords(project: Project | null, work: () => void, fail: (reason: str
   }
 }
 
-function done(task: Job, project: Project | null): Answers[keyof Answers] {
+function done(task: Job, project: Project | null, schema: string): Answers[keyof Answers] {
   if (task.do === 'look-into') return opened(found(task.files), task.meeting);
   if (task.do === 'open-published') return opened(published(new Map(task.files)), task.meeting);
   if (!project) throw new Error('no project is open');
@@ -103,7 +112,7 @@ function done(task: Job, project: Project | null): Answers[keyof Answers] {
     if ('refused' in hers) return hers;
     return 'project' in hers ? secondCoding(project, hers.project) : { isOther: true };
   }
-  return task.do === 'draft' ? draftOf(project, task.mark) : outputsOf(project);
+  return task.do === 'draft' ? draftOf(project, task.mark) : outputsOf(project, schema);
 }
 
 /** @param meeting which of several */

@@ -72,6 +72,9 @@ export function datasetJsonSchema(): Json {
   };
 }
 
+/** The same as the text of the published file. */
+export const schemaText = (): string => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`;
+
 /** The schema of one shape. Throws where no shape of the data has been of that type yet. */
 function written(shape: Shape, refer: (shape: Shape) => Json): Json {
   const { def } = (shape as z.core.$ZodTypes)._zod;
