@@ -292,3 +292,14 @@ it.each([
   expect(canada?.actor).toBe('CAN');
   expect(other).toMatchObject({ state: 'unknown', isOpen: true });
 });
+
+it('one who is not known twice is one row, and "one delegation" another each time', () => {
+  const project = opened(
+    'SESSION\nNorway said yes.\nNorway said no.\nOne delegation said yes.\nOne delegation said no.\n',
+  );
+  expect(placesOf(project)).toEqual([
+    '2 unknown said ?: Norway',
+    '4 unknown office ?: One',
+    '5 unknown office ?: One',
+  ]);
+});

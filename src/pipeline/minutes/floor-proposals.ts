@@ -54,7 +54,9 @@ export function proposeFloor(
     if (surname !== '' && actor !== undefined)
       people.set(surname, (people.get(surname) ?? actor) === actor ? actor : undefined);
     if (decided.has(start)) return;
-    const isHolder = actor === holder && (actor !== undefined || name === called);
+    // "One delegation" is another each time.
+    const isSame = name === called && !/d[eé]l[eé]ga|repr[eé]s|speaker|ora[td]/iu.test(name);
+    const isHolder = actor === holder && (actor !== undefined || isSame);
     if (!isHolder) proposals.push({ ...given, actor });
     [holder, called] = [actor, name];
   };
