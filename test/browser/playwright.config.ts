@@ -12,7 +12,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // While one waits for its browser, the other two keep both processors of a small machine at work.
+  workers: 3,
   retries: 0,
   // Far more than an idle computer takes: on a busy one everything takes ten times as long. What is
   // expected is looked at until it is there, so that neither makes a run that passes any longer.
