@@ -24,19 +24,22 @@ export function tellShownFast(window: Window & typeof globalThis) {
     return value;
   }
 
-  function visibility(element: Element): string {
+  function inherited(element: Element, name: 'visibility' | 'pointerEvents', initial: string) {
     for (let at: Element | null = element; at; at = at.parentElement) {
-      const own = (at as HTMLElement).style?.visibility;
+      const own = (at as HTMLElement).style?.[name];
       if (own) return own;
     }
-    return 'visible';
+    return initial;
   }
 
   window.getComputedStyle = (element, pseudo) => {
     const rest = () => full(element, pseudo);
     const value = (name: string) => {
       if (name === 'display') return display(element);
-      if (name === 'visibility') return visibility(element);
+      if (name === 'visibility') return inherited(element, name, 'visible');
+      if (name === 'pointerEvents') return inherited(element, name, 'auto');
+      // What stands before and after an element is said by style sheets alone.
+      if (name === 'content' && pseudo) return '';
       return undefined;
     };
     return new Proxy({} as CSSStyleDeclaration, {
