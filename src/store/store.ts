@@ -61,10 +61,19 @@ function arrived(state: ViewState, rejected: readonly Rejected[], { dataset }: M
   return { ...state, embed, view: embed ? viewOfEmbed(embed) : view, seen: isOther ? seen : null };
 }
 
-/** The filter as it was, where the next one asks the same. */
-function unchanged(before: Filter, next: Filter): Filter {
+/** So many filters are kept with all that was worked out under them: a choice is often taken back. */
+const KEPT_FILTERS = 4;
+
+/** Of the last filters the one that asks the same, else the next one. */
+function known(last: readonly Filter[], next: Filter): Filter {
   const fields = Object.keys(next) as (keyof Filter)[];
-  return fields.every((field) => before[field] === next[field]) ? before : next;
+  const isSame = (one: unknown, other: unknown) =>
+    one === other ||
+    (Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((each, at) => each === other[at]));
+  return last.find((one) => fields.every((field) => isSame(one[field], next[field]))) ?? next;
 }
 
 /** Fetches each text once, when it is first asked for; after a failure the next call tries again. */
@@ -105,6 +114,7 @@ export function createSession(
   }));
   /** The state that the last change leads to: ahead of the store while words are looked up. */
   let going: Pick<Snapshot, 'state' | 'entering'> = store.getState();
+  let last: readonly Filter[] = [store.getState().filter];
   let search: Promise<Search> | undefined;
   let latest = 0;
 
@@ -136,7 +146,8 @@ export function createSession(
       }
     }
     going = { state, entering: 'none' };
-    const filter = unchanged(current.filter, filterOf(state, found));
+    const filter = known(last, filterOf(state, found));
+    last = [filter, ...last.filter((one) => one !== filter)].slice(0, KEPT_FILTERS);
     store.setState({ ...next, state, filter, searchFailed });
   }
 

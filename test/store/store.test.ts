@@ -48,6 +48,22 @@ describe('the store', () => {
     await navigate({ topic: ['laundering'] });
     expect(store.getState().filter).toEqual({ ...filter, topic: ['laundering'] });
   });
+
+  it('has the same filter again where a choice is taken back or made again', async () => {
+    const { store, navigate } = session();
+    const { filter } = store.getState();
+    await navigate({ basis: ['explicit'] });
+    const explicit = store.getState().filter;
+    expect(explicit).not.toBe(filter);
+    await navigate({ basis: [...filter.basis] });
+    expect(store.getState().filter).toBe(filter);
+    await navigate({ basis: ['explicit'] });
+    expect(store.getState().filter).toBe(explicit);
+    await navigate({ topic: ['laundering', 'witnesses'] });
+    expect(store.getState().filter.topic).toEqual(['laundering', 'witnesses']);
+    await navigate({ topic: ['laundering'] });
+    expect(store.getState().filter.topic).toEqual(['laundering']);
+  });
 });
 
 describe('words to search', () => {
