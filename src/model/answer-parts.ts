@@ -11,6 +11,8 @@ type Names = readonly string[];
 
 export interface AnswerParts {
   readonly state: Answer;
+  /** Whether the need names no form, so that an offer of any form answers it. */
+  readonly isAnyForm: boolean;
   /** Who answers, surely or perhaps; those with the same doubts together. */
   readonly by: readonly { readonly names: Names; readonly doubts: readonly Doubt[] }[];
   /** Where nobody answers: who makes the offers that the actor takes part in, itself among them. */
@@ -50,6 +52,7 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const near = (group: Group) => (state === 'none' ? inGroup(group) : []);
   return {
     state,
+    isAnyForm: model.dataset.records[need]?.modalities.length === 0,
     by,
     own: state === 'none' ? namesOf(ownOffers(model, filter, need)) : [],
     related: [...groupBy(near('related'), ({ offer }) => formsOf(offer).join()).values()].map(

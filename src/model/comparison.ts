@@ -79,11 +79,15 @@ export function sharedBy(
   });
 }
 
+/** Groups of matches; `open`: what answers only because the need names no form. */
+const WAYS = ['answered', 'open', ...GROUPS.slice(1)] as const;
+type Way = Group | 'open';
+
 /** One actor could help another on topics where that one has a need, each in the best way that there is. */
 export interface Helping {
   readonly helper: string;
   readonly needy: string;
-  readonly group: Group;
+  readonly way: Way;
   readonly topics: readonly string[];
   /** Those of the topics where need or help rests on implied records alone. */
   readonly inferred: readonly string[];
@@ -97,35 +101,37 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
     const { needs } = actorProfile(model, filter, needy);
     const help = needs.flatMap(({ topic, records }) =>
       offersBy(model, filter, (row) => rows.has(row), recordIndex.get(records[0].id) as number).map(
-        ({ offer, group }) => {
+        ({ offer, group, fit }) => {
+          const isOpen = group === 'answered' && fit === 'any';
           const { actor, basis } = dataset.records[offer] as CoopRecord;
-          return { topic, group, actor, isInferred: basis === 'implied' || isInferred(records) };
+          const way: Way = isOpen ? 'open' : group;
+          return { topic, way, actor, isInferred: basis === 'implied' || isInferred(records) };
         },
       ),
     );
     return ids
       .filter((helper) => helper !== needy)
       .flatMap((helper) => {
-        /** By topic, the best group of matches that the helper is in. */
+        /** By topic, the best way in which the helper could. */
         const best = new Map<string, (typeof help)[number]>();
-        /** The better group first, in it what is explicit. */
-        const place = ({ group, isInferred: isDoubtful }: (typeof help)[number]) =>
-          GROUPS.indexOf(group) * 2 + Number(isDoubtful);
+        /** The better way first, in it what is explicit. */
+        const place = ({ way, isInferred: isDoubtful }: (typeof help)[number]) =>
+          WAYS.indexOf(way) * 2 + Number(isDoubtful);
         for (const each of help) {
           const before = best.get(each.topic);
           if (each.actor === helper && (!before || place(each) < place(before)))
             best.set(each.topic, each);
         }
-        return [...groupBy(best.values(), ({ group }) => group)].map(([group, some]) => ({
+        return [...groupBy(best.values(), ({ way }) => way)].map(([way, some]) => ({
           helper,
           needy,
-          group,
+          way,
           topics: some.map(({ topic }) => topic),
           inferred: some.flatMap((each) => (each.isInferred ? [each.topic] : [])),
         }));
       });
   });
-  return found.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
+  return found.sort((a, b) => WAYS.indexOf(a.way) - WAYS.indexOf(b.way));
 }
 
 /** Proposals that several of the actors speak to: of one mind, or for and against. */

@@ -1,4 +1,5 @@
 /** The rule of `answers.ts` for one need and one offer: whether it answers the need, and why or why not. */
+import type { CoopRecord } from '../dataset/schema';
 import { BASES } from '../dataset/values';
 import { ANSWERS, type Answer, sidesUnder } from './answers';
 import { audiences } from './audience';
@@ -66,6 +67,12 @@ export function judge(model: Model, need: number, offer: number) {
   const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
   return { answer, fit, openness, doubts };
 }
+
+/** How the answer to a need is told: `open` of what an offer answers only because the need names no form. */
+export type Told = Answer | 'open';
+
+export const toldAs = (answer: Answer, { modalities }: Pick<CoopRecord, 'modalities'>): Told =>
+  answer === 'answered' && modalities.length === 0 ? 'open' : answer;
 
 /** By topic, the available offers; providers in neutral order. */
 const availableOn = memo((model) => {

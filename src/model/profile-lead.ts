@@ -5,7 +5,7 @@ import type { Answer } from './answers';
 import type { Silence } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, judgedOffers } from './judge';
+import { actorsOf, judgedOffers, type Told, toldAs } from './judge';
 import type { Model } from './model';
 import { idsOf, isInferred, type ProfileEntry } from './profile-entries';
 
@@ -18,7 +18,7 @@ export type LeadFact =
       readonly kind: 'need';
       readonly status: (typeof STATUSES.need)[number];
       /** Null of what is only raised: nobody asked to be helped. */
-      readonly answer: Answer | 'own' | 'nobody' | null;
+      readonly answer: Told | 'own' | 'nobody' | null;
       readonly topics: readonly string[];
       /** The topics of which all records of the fact are implied. */
       readonly inferred: readonly string[];
@@ -61,15 +61,17 @@ export function leadOf(
     judgedOffers(model, filter, model.recordIndex.get(id) as number);
   const answerIn = (entry: ProfileEntry) => {
     if (entry.status === 'raised') return null;
-    if (entry.answer !== 'none' || offersOf(entry).length > 0) return entry.answer;
+    if (entry.answer && (entry.answer !== 'none' || offersOf(entry).length > 0))
+      return toldAs(entry.answer, entry.records[0]);
     return entry.own.length > 0 ? 'own' : 'nobody';
   };
   const partnersIn = (some: readonly ProfileEntry[]) => {
     const actors = new Set(some.flatMap(({ own }) => own.map(({ actor }) => actor)));
     return model.actors.flatMap(({ id }) => (actors.has(id) && id !== some[0]?.actor ? [id] : []));
   };
-  const helpersOf = (some: readonly ProfileEntry[], best: Answer | 'nobody' | null) => {
-    if (best !== 'answered' && best !== 'perhaps') return [];
+  const helpersOf = (some: readonly ProfileEntry[], told: Told | 'nobody' | null) => {
+    const best: Answer = told === 'perhaps' ? told : 'answered';
+    if (told !== 'open' && told !== best) return [];
     const offers = some.flatMap((entry) => offersOf(entry).filter(({ answer }) => answer === best));
     return idsOf(
       model,
@@ -81,7 +83,7 @@ export function leadOf(
   };
   const byAnswer = groupBy(needs, (entry) => `${entry.status} ${answerIn(entry)}`);
   const asked = STATUSES.need.flatMap((status) =>
-    (['nobody', 'own', 'none', 'perhaps', 'answered', null] as const).flatMap(
+    (['nobody', 'own', 'none', 'perhaps', 'open', 'answered', null] as const).flatMap(
       (answer): LeadFact[] => {
         const some = byAnswer.get(`${status} ${answer}`);
         if (!some) return [];

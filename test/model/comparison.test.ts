@@ -52,9 +52,9 @@ test('topics share the actors that need both', () => {
 
 test('who could help whom, in the best way and the surest first', () => {
   expect(helpAmong(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
-    { helper: 'CAN', needy: 'PER', group: 'answered', topics: ['witnesses'], inferred: [] },
-    { helper: 'CAN', needy: 'BRB', group: 'answered', topics: ['witnesses'], inferred: [] },
-    { helper: 'PER', needy: 'BRB', group: 'peers', topics: ['laundering'], inferred: [] },
+    { helper: 'CAN', needy: 'PER', way: 'answered', topics: ['witnesses'], inferred: [] },
+    { helper: 'CAN', needy: 'BRB', way: 'open', topics: ['witnesses'], inferred: [] },
+    { helper: 'PER', needy: 'BRB', way: 'peers', topics: ['laundering'], inferred: [] },
   ]);
 });
 

@@ -105,6 +105,19 @@ describe('the first sentences', () => {
     ]);
   });
 
+  test('tell an offer that fits a form from one on the topic of a need without a form', () => {
+    const data = dataset([
+      record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+      record('n2', 'PER', 'firearms', 'requested'),
+      record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+      record('o2', 'CAN', 'firearms', 'available', { modalities: ['training'] }),
+    ]);
+    expect(profileOf('PER', data).lead).toMatchObject([
+      { answer: 'open', topics: ['firearms'], helpers: ['CAN'] },
+      { answer: 'answered', topics: ['witnesses'], helpers: ['CAN'] },
+    ]);
+  });
+
   test('tell an offer that does not fit from none at all', () => {
     const [fact] = profileOf(
       'PER',

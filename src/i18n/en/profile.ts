@@ -36,6 +36,8 @@ export const profile = {
     'On {topics} it also reports experience that is still in progress.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
+  'profile.lead.answer.open':
+    '{count, plural, one {An offer is open on this topic} other {Offers are open on these topics}}: {names}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} might help} other {{names} might help}}.',
   'profile.lead.answer.none': 'No offer fits.',
@@ -73,6 +75,7 @@ export const profile = {
   'profile.colon': ': ',
 
   'profile.answer.answered': 'Could help:',
+  'profile.answer.open': 'An offer is open on this topic:',
   'profile.answer.perhaps': 'Might help:',
   'profile.answer.none': 'Not answered.',
   'profile.none.nobody': 'Nobody offers help on this topic.',
@@ -139,7 +142,10 @@ export const profile = {
     '{count, plural, one {{names} reports experience, still in progress.} other {{names} report experience, still in progress.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',
   'profile.topic.gap': 'The gap',
-  'profile.topic.answers': 'Needs here, by State: {parts}.',
+  'profile.topic.answers': 'States with a need here: {parts}.',
+  'profile.topic.answers.answered': 'an offer could help {count}',
+  'profile.topic.answers.perhaps': 'an offer might help {count}',
+  'profile.topic.answers.without': 'no offer fits {count}',
   'profile.topic.answers.none': 'No State has a recorded need here.',
   'profile.topic.instrument': 'Instrument',
   'profile.topic.instrument.none': 'None named.',
@@ -183,6 +189,7 @@ export const profile = {
   'profile.share.differ': '{names} differ on:',
   'profile.among': 'Where one could help the other, or share experience',
   'profile.among.answered': '{helper} could help {needy} on {topics}.',
+  'profile.among.open': '{helper} has an offer on {topics} that is open to {needy}.',
   'profile.among.perhaps': '{helper} might help {needy} on {topics}.',
   'profile.among.related': '{helper} offers {needy} another form of help on {topics}.',
   'profile.among.planned': '{helper} plans help on {topics}, where {needy} has a need.',

@@ -5,8 +5,11 @@ export const answers = {
   'answer.doubt.no-form': 'no indica la modalidad',
   'answer.doubt.implied': 'es implícita',
   'answer.doubt.on-request': 'está abierta previa solicitud',
-  'answer.by': 'Con respuesta de {names}.',
-  'answer.perhaps.by': 'Respuesta incierta de {names}: la oferta {doubts}.',
+  'answer.by': 'Quién podría ayudar: {names}.',
+  'answer.open.by':
+    'Hay una oferta abierta sobre este tema: {names}; la necesidad no indica la modalidad.',
+  'answer.open': 'hay una oferta abierta sobre el tema',
+  'answer.perhaps.by': 'Quién quizá pueda ayudar: {names}. La oferta {doubts}.',
   'answer.none.told': 'Sin respuesta.',
   'answer.related': 'Se ofrece ayuda en otra modalidad: {offers}.',
   'answer.related.of': '{names} ({forms})',

@@ -38,6 +38,8 @@ export const profile = {
     'Informa además de otra experiencia, aún en curso, en materia de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
+  'profile.lead.answer.open':
+    '{count, plural, one {Hay una oferta abierta sobre este tema} other {Hay ofertas abiertas sobre estos temas}}: {names}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} quizá pueda ayudar} other {{names} quizá puedan ayudar}}.',
   'profile.lead.answer.none': 'Ninguna oferta responde a ello.',
@@ -75,6 +77,7 @@ export const profile = {
   'profile.colon': ': ',
 
   'profile.answer.answered': 'Quién podría ayudar:',
+  'profile.answer.open': 'Hay una oferta abierta sobre este tema:',
   'profile.answer.perhaps': 'Quién quizá pueda ayudar:',
   'profile.answer.none': 'Sin respuesta.',
   'profile.none.nobody': 'Nadie ofrece ayuda sobre este tema.',
@@ -141,7 +144,10 @@ export const profile = {
     '{count, plural, one {{names} informa de experiencia aún en curso.} other {{names} informan de experiencia aún en curso.}}',
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',
   'profile.topic.gap': 'La brecha',
-  'profile.topic.answers': 'Necesidades en este tema, por Estado: {parts}.',
+  'profile.topic.answers': 'Estados con una necesidad en este tema: {parts}.',
+  'profile.topic.answers.answered': 'una oferta podría ayudar a {count}',
+  'profile.topic.answers.perhaps': 'una oferta quizá pueda ayudar a {count}',
+  'profile.topic.answers.without': 'ninguna oferta responde a {count}',
   'profile.topic.answers.none': 'No consta aquí ninguna necesidad de un Estado.',
   'profile.topic.instrument': 'Instrumento',
   'profile.topic.instrument.none': 'No se nombra ninguno.',
@@ -185,6 +191,7 @@ export const profile = {
   'profile.share.differ': '{names} difieren en:',
   'profile.among': 'En qué uno podría ayudar al otro o compartir experiencia',
   'profile.among.answered': '{helper} podría ayudar a {needy} en materia de {topics}.',
+  'profile.among.open': '{helper} tiene una oferta abierta a {needy} en materia de {topics}.',
   'profile.among.perhaps': '{helper} quizá pueda ayudar a {needy} en materia de {topics}.',
   'profile.among.related':
     '{helper} ofrece a {needy} otra modalidad de ayuda en materia de {topics}.',

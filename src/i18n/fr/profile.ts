@@ -38,6 +38,8 @@ export const profile = {
     'Fait aussi état d’une autre expérience, encore en cours : {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
+  'profile.lead.answer.open':
+    '{count, plural, one {Une offre est ouverte sur ce thème} other {Des offres sont ouvertes sur ces thèmes}} : {names}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {Pourrait peut-être aider} other {Pourraient peut-être aider}} : {names}.',
   'profile.lead.answer.none': 'Aucune offre ne convient.',
@@ -76,6 +78,7 @@ export const profile = {
   'profile.colon': ' : ',
 
   'profile.answer.answered': 'Pourrait aider :',
+  'profile.answer.open': 'Une offre est ouverte sur ce thème :',
   'profile.answer.perhaps': 'Pourrait peut-être aider :',
   'profile.answer.none': 'Sans réponse.',
   'profile.none.nobody': 'Personne n’offre d’aide sur ce thème.',
@@ -142,7 +145,10 @@ export const profile = {
     '{count, plural, one {Fait état d’une expérience encore en cours} other {Font état d’une expérience encore en cours}} : {names}.',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',
   'profile.topic.gap': 'L’écart',
-  'profile.topic.answers': 'Besoins sur ce thème, par État : {parts}.',
+  'profile.topic.answers': 'États ayant un besoin sur ce thème : {parts}.',
+  'profile.topic.answers.answered': 'une offre pourrait en aider {count}',
+  'profile.topic.answers.perhaps': 'une offre pourrait peut-être en aider {count}',
+  'profile.topic.answers.without': 'aucune offre ne convient à {count}',
   'profile.topic.answers.none': 'Aucun besoin d’un État n’est consigné ici.',
   'profile.topic.instrument': 'Instrument',
   'profile.topic.instrument.none': 'Aucun n’est nommé.',
@@ -186,6 +192,7 @@ export const profile = {
   'profile.share.differ': 'Positions opposées ({names}) :',
   'profile.among': 'Où l’un pourrait aider l’autre ou partager son expérience',
   'profile.among.answered': 'L’un ({helper}) pourrait aider l’autre ({needy}) : {topics}.',
+  'profile.among.open': 'L’un ({helper}) a une offre ouverte à l’autre ({needy}) : {topics}.',
   'profile.among.perhaps': 'L’un ({helper}) pourrait peut-être aider l’autre ({needy}) : {topics}.',
   'profile.among.related':
     'L’un ({helper}) offre à l’autre ({needy}) une autre forme d’aide : {topics}.',

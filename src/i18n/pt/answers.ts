@@ -5,8 +5,11 @@ export const answers = {
   'answer.doubt.no-form': 'não indica a modalidade',
   'answer.doubt.implied': 'é implícita',
   'answer.doubt.on-request': 'está aberta mediante solicitação',
-  'answer.by': 'Quem responde: {names}.',
-  'answer.perhaps.by': 'Quem talvez responda: {names}. A oferta {doubts}.',
+  'answer.by': 'Quem poderia ajudar: {names}.',
+  'answer.open.by':
+    'Há uma oferta aberta sobre este tema: {names}; a necessidade não indica a modalidade.',
+  'answer.open': 'há uma oferta aberta sobre o tema',
+  'answer.perhaps.by': 'Quem talvez possa ajudar: {names}. A oferta {doubts}.',
   'answer.none.told': 'Sem resposta.',
   'answer.related': 'Oferece-se ajuda em outra modalidade: {offers}.',
   'answer.related.of': '{names} ({forms})',

@@ -38,6 +38,8 @@ export const profile = {
     'Relata também outra experiência, ainda em andamento, em matéria de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
+  'profile.lead.answer.open':
+    '{count, plural, one {Há uma oferta aberta sobre este tema} other {Há ofertas abertas sobre estes temas}}: {names}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} talvez possa ajudar} other {{names} talvez possam ajudar}}.',
   'profile.lead.answer.none': 'Nenhuma oferta responde a isso.',
@@ -77,6 +79,7 @@ export const profile = {
   'profile.colon': ': ',
 
   'profile.answer.answered': 'Quem poderia ajudar:',
+  'profile.answer.open': 'Há uma oferta aberta sobre este tema:',
   'profile.answer.perhaps': 'Quem talvez possa ajudar:',
   'profile.answer.none': 'Sem resposta.',
   'profile.none.nobody': 'Ninguém oferece ajuda sobre este tema.',
@@ -142,7 +145,10 @@ export const profile = {
     '{count, plural, one {{names} relata experiência ainda em andamento.} other {{names} relatam experiência ainda em andamento.}}',
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',
   'profile.topic.gap': 'A lacuna',
-  'profile.topic.answers': 'Necessidades neste tema, por Estado: {parts}.',
+  'profile.topic.answers': 'Estados com uma necessidade neste tema: {parts}.',
+  'profile.topic.answers.answered': 'uma oferta poderia ajudar {count}',
+  'profile.topic.answers.perhaps': 'uma oferta talvez possa ajudar {count}',
+  'profile.topic.answers.without': 'nenhuma oferta responde a {count}',
   'profile.topic.answers.none': 'Não consta aqui nenhuma necessidade de um Estado.',
   'profile.topic.instrument': 'Instrumento',
   'profile.topic.instrument.none': 'Nenhum é mencionado.',
@@ -186,6 +192,7 @@ export const profile = {
   'profile.share.differ': '{names} divergem em:',
   'profile.among': 'Em que um poderia ajudar o outro ou compartilhar experiência',
   'profile.among.answered': '{helper} poderia ajudar {needy} em matéria de {topics}.',
+  'profile.among.open': '{helper} tem uma oferta aberta para {needy} em matéria de {topics}.',
   'profile.among.perhaps': '{helper} talvez possa ajudar {needy} em matéria de {topics}.',
   'profile.among.related':
     '{helper} oferece outra modalidade de ajuda para {needy} em matéria de {topics}.',

@@ -3,6 +3,7 @@ import { formatList, t } from '../../i18n';
 import { helpAmong, sharedBy, sharedPositions } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
+import { toldAs } from '../../model/judge';
 import { actorName, proposalLabel } from '../../model/labels';
 import { actorProfile } from '../../model/profile';
 import { isInferred, type ProfileEntry } from '../../model/profile-entries';
@@ -121,10 +122,10 @@ function Together({ of, filter }: Props) {
         <section>
           <h3>{t('profile.among')}</h3>
           <ul className="profile-lines">
-            {help.map(({ helper, needy, group, topics: on, inferred }) => (
+            {help.map(({ helper, needy, way, topics: on, inferred }) => (
               <Line
-                key={`${helper} ${needy} ${group}`}
-                words={t(`profile.among.${group}`, {
+                key={`${helper} ${needy} ${way}`}
+                words={t(`profile.among.${way}`, {
                   helper: actorName(model, helper),
                   needy: actorName(model, needy),
                   topics: topicsWords(model, on, inferred),
@@ -193,7 +194,9 @@ function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'ac
   const model = useModel();
   if (entries.length === 0) return <p className="profile-aside">{t('profile.nothing')}</p>;
   // Entries that differ in their terms alone are one line here.
-  const alike = groupBy(entries, (each) => `${each[by]} ${each.status} ${each.answer}`);
+  const alike = groupBy(entries, (each) =>
+    [each[by], each.status, each.answer && toldAs(each.answer, each.records[0])].join(' '),
+  );
   return (
     <ul className="profile-lines">
       {[...alike.values()].map((some) => {
@@ -210,7 +213,7 @@ function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'ac
                 record={records[0]}
                 isInferred={isInferred(some.flatMap((each) => each.records))}
               />
-              {answer !== null && ` · ${t(`answer.${answer}`)}`}
+              {answer !== null && ` · ${t(`answer.${toldAs(answer, records[0])}`)}`}
             </span>
           </li>
         );

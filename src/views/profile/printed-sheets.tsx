@@ -9,6 +9,7 @@ import { openToWords } from '../../i18n/open-to-words';
 import { answerOf } from '../../model/answers';
 import { type DelegationSheet, delegationSheet } from '../../model/delegation-sheet';
 import type { Filter } from '../../model/filter';
+import { toldAs } from '../../model/judge';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { countOffers } from '../../model/offer-count';
@@ -153,7 +154,7 @@ function wordsOf(model: Model, filter: Filter, statement: Statement, isOfOther: 
       form && labelled(t('filters.field.modality'), form),
       partners && labelled(t('evidence.counterpart'), partners),
       openTo && labelled(t('evidence.openTo'), openTo),
-      kind === 'need' && t(`answer.${answerOf(model, filter, position)}`),
+      kind === 'need' && t(`answer.${toldAs(answerOf(model, filter, position), statement)}`),
     ],
   };
 }

@@ -75,7 +75,7 @@ export function leadWords(model: Model, fact: LeadFact): Said {
   const of = fact.topics.map(ofTopic);
   if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };
   const then = t(`profile.lead.answer.${fact.answer}`, {
-    count: fact.helpers.length,
+    count: (fact.answer === 'open' ? fact.topics : fact.helpers).length,
     names: namesOf(model, fact.helpers),
   });
   return { words: `${first} ${then}`, of: [...of, ...fact.helpers] };
@@ -148,10 +148,14 @@ export function helpWords(model: Model, help: Help, isBest: boolean): Said {
   return { words: t(`profile.help.${group}`, { names, count }), of: actors };
 }
 
-/** "Needs here, by State: 2 answered and 1 not answered"; no answer that nobody has. */
+/** "States with a need here: an offer could help 2 and no offer fits 1"; no answer that nobody has. */
 export function gapWords(counts: Readonly<Record<Answer, number>>): string {
   const some = ANSWERS.filter((answer) => counts[answer] > 0);
-  const parts = some.map((answer) => `${formatNumber(counts[answer])} ${t(`answer.${answer}`)}`);
+  const parts = some.map((answer) =>
+    t(`profile.topic.answers.${answer === 'none' ? 'without' : answer}`, {
+      count: formatNumber(counts[answer]),
+    }),
+  );
   return parts.length === 0
     ? t('profile.topic.answers.none')
     : t('profile.topic.answers', { parts: formatList(parts) });

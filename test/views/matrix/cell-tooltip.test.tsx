@@ -37,7 +37,7 @@ describe('the tooltip of a cell', () => {
         record('c', 'PER', 'witnesses', 'available'),
       ]),
     );
-    within(tooltip).getByText('Answered by Canada.');
+    within(tooltip).getByText('Could help: Canada.');
   });
 
   it('says whom an answered need asked', async () => {
@@ -50,14 +50,14 @@ describe('the tooltip of a cell', () => {
       ]),
     );
     within(tooltip).getByText(
-      'Answered by Canada. The need is addressed to: United Nations Office on Drugs and Crime and Organization of American States.',
+      'An offer is open on this topic: Canada; the need names no form of help. The need is addressed to: United Nations Office on Drugs and Crime and Organization of American States.',
     );
   });
 
   it('says why an offer answers perhaps only', async () => {
     const { tooltip } = await at('Argentina, Witnesses: 2 needs, perhaps answered');
     within(tooltip).getByText(
-      'Perhaps answered by Organization of American States: the offer names no form of cooperation and is implied.',
+      'Might help: Organization of American States. The offer names no form of cooperation and is implied.',
     );
   });
 
@@ -76,7 +76,7 @@ describe('the tooltip of a cell', () => {
     const lines = [...tooltip.querySelectorAll('p')].map((line) => line.textContent);
     expect(lines.slice(0, 4)).toEqual([
       'Requests “Words of a.”',
-      'Answered by Canada.',
+      'Could help: Canada.',
       'Requests “Words of b.”',
       'Not answered. Help offered in another form: Canada (training); Organization of American States (tools and systems). Offers open only to others: Peru.',
     ]);

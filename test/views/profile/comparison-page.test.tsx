@@ -43,7 +43,7 @@ test('says first what they share and where one could help the other', async () =
   ]);
   expect(lines('Where one could help the other, or share experience')).toEqual([
     'Canada could help Peru on witnesses.',
-    'Canada could help Barbados on witnesses (implied).',
+    'Canada has an offer on witnesses (implied) that is open to Barbados.',
   ]);
 });
 
