@@ -1,7 +1,7 @@
 /** The sentences of a profile, over what `model/profile.ts` found. */
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, formatNumber, t } from '../../i18n';
-import { inSentence } from '../../i18n/finding-words';
+import { inSentence } from '../../i18n/finding-names';
 import { openToWords } from '../../i18n/open-to-words';
 import { ANSWERS, type Answer } from '../../model/answers';
 import { actorName, formLabels } from '../../model/labels';

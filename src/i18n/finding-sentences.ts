@@ -1,0 +1,182 @@
+/** The sentence of each kind of finding, with what it is in short between two asterisks. */
+import type { Finding, FindingOf, Need } from '../model/finding-kinds';
+import { acronymOf, inSentence, type listsOf, shortOf } from './finding-names';
+import { compareNames, formatList, joinClauses, t } from './index';
+
+/** The sentence, or some of them, the fullest first. */
+export function sentencesOf(
+  finding: Finding,
+  lists: ReturnType<typeof listsOf>,
+): string | string[] {
+  const { actors, topics, topic, form } = lists;
+  switch (finding.kind) {
+    case 'asks': {
+      const [count, more] = [finding.requested.length, finding.acknowledged.length];
+      const { requests } = finding;
+      const acknowledged = { acknowledged: actors(finding.acknowledged), more };
+      if (count === 0)
+        return t('findings.asks.acknowledged', { ...acknowledged, topics: topics(finding.topics) });
+      const each = (isBrief: boolean) => {
+        const some = requests.map((request) =>
+          t('findings.asks.each', {
+            names: actors(request.states),
+            topics: lists.requested(request.topics, request.form, isBrief).join(', '),
+          }),
+        );
+        return formatList(some.sort(compareNames));
+      };
+      // Each State with its own topics, where all find room; else who asks, before what for.
+      const requested = (isBrief: boolean) => ({
+        requested: lists.isWhole ? each(isBrief) : actors(finding.requested),
+        count,
+      });
+      if (more === 0)
+        return lists.isWhole && requests.length > 1
+          ? t('findings.asks.only', requested(false))
+          : t('findings.asks.requested', {
+              requested: actors(finding.requested),
+              count,
+              topics: topics(finding.topics),
+            });
+      const both = t('findings.asks', { ...requested(false), ...acknowledged });
+      const counted = t('findings.asks.more', { ...requested(true), more });
+      if (lists.isWhole) return [both, counted];
+      return lists.isShortest ? counted : both;
+    }
+    case 'unanswered': {
+      const states = finding.states.length;
+      if (finding.asked)
+        return finding.isOffered
+          ? t('findings.unanswered.asked.offered', { topics: topics(finding.topics), states })
+          : t('findings.unanswered.asked', { topics: lists.anyTopic(finding.topics), states });
+      const raised = { topics: topics(finding.topics), count: finding.topics.length, states };
+      return t(`findings.unanswered.raised${finding.isOffered ? '.offered' : ''}`, raised);
+    }
+    case 'offers': {
+      const { main, others, providers } = finding;
+      if (!main)
+        return t('findings.offers', {
+          providers: actors(providers),
+          count: providers.length,
+          topics: topics(finding.topics),
+        });
+      const help = {
+        form: form(main.form),
+        providers: actors(main.providers),
+        topics: main.topics.length,
+      };
+      const rest = finding.passages - main.passages;
+      if (rest === 0) return t('findings.offers.main', help);
+      return lists.isWhole
+        ? t('findings.offers.main.others', { ...help, others: actors(others), rest })
+        : t('findings.offers.main.more', { ...help, rest });
+    }
+    case 'planned': {
+      const helped = lists.helped(finding.topics, finding.form);
+      const help = {
+        providers: actors(finding.providers),
+        count: finding.providers.length,
+        form: form(finding.form),
+      };
+      const terms = termsWords(finding);
+      if (terms === '') return t('findings.planned', { ...help, topics: lists.some(helped) });
+      const on = (names: string) => t('findings.planned.terms', { ...help, terms, topics: names });
+      return lists.isWhole
+        ? [on(helped.join(', ')), on(helped.map(acronymOf).join(', '))]
+        : on(lists.some(helped));
+    }
+    case 'changed': {
+      const { fresh, gone, withdrawn, providers } = finding;
+      const changes = [
+        fresh.length > 0 &&
+          t('findings.changed.fresh', { topics: topics(fresh), count: fresh.length }),
+        withdrawn.states.length > 0 &&
+          t('findings.changed.withdrawn', {
+            names: actors(withdrawn.states),
+            count: withdrawn.states.length,
+            topics: topics(withdrawn.topics),
+          }),
+        gone.length > 0 && t('findings.changed.gone', { topics: topics(gone), count: gone.length }),
+        providers.length > 0 &&
+          t('findings.changed.providers', { names: actors(providers), count: providers.length }),
+      ].filter((each) => each !== false);
+      // All of them, with names as there is room; else as many as find room, and the number of the rest.
+      return changes
+        .map((_, count) => {
+          const kept = joinClauses(changes.slice(0, changes.length - count));
+          return t('findings.changed', {
+            since: lists.date(finding.since),
+            date: lists.date(finding.at),
+            changes: count > 0 ? t('findings.more', { names: kept, count }) : kept,
+          });
+        })
+        .slice(0, lists.isShortest ? changes.length : 1);
+    }
+    case 'raised': {
+      const { next } = finding;
+      const on = (need: Need) => ({ topic: topic(need.topic), count: need.states.length });
+      const way = wayOf(next ? [finding, next] : [finding]);
+      const most = t(`findings.raised.${way}`, on(finding));
+      // How many of them request help or acknowledge a lack, where there is room for it.
+      const [requests, asks] = [finding.requesting.length, finding.asking.length];
+      const parts = [
+        ...(requests > 0 ? [t('findings.raised.requests', { count: requests })] : []),
+        ...(asks > requests ? [t('findings.raised.acknowledges', { count: asks - requests })] : []),
+      ];
+      const full =
+        way === 'need' && asks > 0
+          ? t('findings.raised.asking', { most, parts: parts.join(', ') })
+          : most;
+      if (!next) return [t('findings.raised', { most: full }), t('findings.raised', { most })];
+      const also = t('findings.raised.next', on(next));
+      const both = (first: string) => t('findings.raised.both', { most: first, next: also });
+      return [
+        both(full),
+        both(most),
+        ...(lists.isShortest ? [t('findings.raised', { most })] : []),
+      ];
+    }
+    case 'contested': {
+      const { proposals } = finding;
+      const [first] = proposals;
+      const count = proposals.length;
+      if (first && count === 1)
+        return t('findings.contested', {
+          proposal: lists.proposal(first.proposal),
+          inFavour: actors(first.inFavour),
+          against: actors(first.against),
+        });
+      const brief = proposals.map(({ proposal }) => inSentence(shortOf(lists.proposal(proposal))));
+      const sides = proposals.map(({ inFavour, against }, at) =>
+        t('findings.contested.sides', {
+          proposal: brief[at] ?? '',
+          inFavour: actors(inFavour),
+          against: actors(against),
+        }),
+      );
+      const all = (names: string) => t('findings.contested.all', { count, names });
+      const some = all(lists.some(brief));
+      return lists.isWhole ? [all(sides.join(', ')), some] : some;
+    }
+    case 'unused':
+      return t('findings.unused', {
+        providers: actors(finding.providers),
+        count: finding.providers.length,
+        topics: topics(finding.topics),
+      });
+  }
+}
+
+/** All States ask, all only raise the topics, or some do one and some the other. */
+function wayOf(needs: readonly Need[]): 'asks' | 'raises' | 'need' {
+  if (needs.every(({ asking, states }) => asking.length === states.length)) return 'asks';
+  return needs.every(({ asking }) => asking.length === 0) ? 'raises' : 'need';
+}
+
+/** "open on request once funded"; '' where nothing is said. */
+function termsWords({ openTo, condition }: FindingOf<'planned'>): string {
+  const open = openTo && t(`findings.open.${openTo}`);
+  const on = condition && t(`findings.if.${condition}`);
+  if (open && on) return t('findings.terms', { open, condition: on });
+  return open ?? on ?? '';
+}
