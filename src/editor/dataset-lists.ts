@@ -1,8 +1,8 @@
 /** The lists of a published dataset as seed tables; apart, since a page that offers them reads no minutes. */
 import type { Dataset, Labels } from '../dataset/schema';
+import { seedCsv } from '../pipeline/csv-table';
 import { COLUMNS, type TableName } from '../pipeline/seed-files';
 import { TRANSLATED, TRANSLATED_LISTS, TRANSLATIONS_FILE } from '../pipeline/translations';
-import { seedCsv } from '../pipeline/write/seed-csv';
 import { COMMON_LISTS, COMMON_TABLES, type CommonTable } from './project';
 
 type Cells = Record<string, string>;

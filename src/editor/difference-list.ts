@@ -9,27 +9,15 @@ import {
   compareCells,
   type Outcome,
 } from '../pipeline/agreement/coded-cells';
-import { readTable } from '../pipeline/csv-table';
+import { readTable, seedCsv } from '../pipeline/csv-table';
 import { findQuote, type Place, withBlanks } from '../pipeline/quotes';
-import { COLUMNS, type RowOf } from '../pipeline/seed-files';
-import { seedCsv } from '../pipeline/write/seed-csv';
+import { COLUMNS, type CodingFile, type RowOf } from '../pipeline/seed-files';
 import { anchorAt, textOfLines } from './anchors';
 import { addClaim, type Claim, type ClaimList, claimOf, nextClaimId } from './claim-edits';
 import { folderOf, type Project } from './project';
 
 type CodedRow = RowOf<'records'>;
 type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
-
-/** Files of a meeting that hold what two people coded and how their differences were settled. */
-export const CODING_FILES = [
-  'records.first.csv',
-  'records.second.csv',
-  'resolutions.csv',
-  'positions.first.csv',
-  'positions.second.csv',
-  'resolutions.stances.csv',
-] as const;
-export type CodingFile = (typeof CODING_FILES)[number];
 
 export const SIDES = ['first', 'second'] as const;
 export type Side = (typeof SIDES)[number];

@@ -3,12 +3,11 @@
  * project, and says what the project says, is given back to the letter: of an edited record nothing but
  * `records.csv` differs.
  */
-import { readTable } from '../pipeline/csv-table';
+import { readTable, seedCsv } from '../pipeline/csv-table';
 import { findQuote, withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
-import { seedCsv } from '../pipeline/write/seed-csv';
 import { quoteStateOf, textOfLines } from './anchors';
 import { meetingFileOf, ordered } from './floor-entries';
 import {

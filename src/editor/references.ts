@@ -2,11 +2,10 @@
  * Who names whom: an id of a list stands in cells of other lists, in `meeting.json`, among the translations, in
  * the codebook and in files that came with the project. A change of an id changes all of them in one step.
  */
-import { readTable } from '../pipeline/csv-table';
+import { readTable, seedCsv } from '../pipeline/csv-table';
 import { COLUMNS, type TableName } from '../pipeline/seed-files';
 import type { MeetingFile } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
-import { seedCsv } from '../pipeline/write/seed-csv';
 import {
   COMMON_LISTS,
   COMMON_TABLES,

@@ -8,8 +8,8 @@ import {
   stancesOf,
   subjectKey,
 } from '../pipeline/agreement/coded-cells';
+import { seedCsv } from '../pipeline/csv-table';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
-import { seedCsv } from '../pipeline/write/seed-csv';
 import { textOfLines } from './anchors';
 import {
   codingFile,

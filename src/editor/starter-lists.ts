@@ -27,14 +27,7 @@ export interface Entries {
 }
 
 /** The order in which lists are added, so that a row finds what it names. */
-const ORDER: readonly CommonTable[] = [
-  'actors',
-  'topicGroups',
-  'topics',
-  'modalities',
-  'proposals',
-  'map',
-];
+const ORDER = COMMON_LISTS.filter((list) => list !== 'notes');
 
 /** Entries of seed texts by path; what cannot be read is left out. */
 export function entriesOf(texts: ReadonlyMap<string, string>, language: string): Entries {

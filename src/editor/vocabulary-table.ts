@@ -1,10 +1,9 @@
 /** A list of somebody's own, as a CSV or XLSX file: read whole or not at all. */
-import { type OtherColumns, readTable } from '../pipeline/csv-table';
+import { type OtherColumns, readTable, seedCsv } from '../pipeline/csv-table';
 import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
 import { repeats } from '../pipeline/rules/rule';
 import { COLUMNS } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
-import { seedCsv } from '../pipeline/write/seed-csv';
 import { COMMON_TABLES, type CommonTable } from './project';
 
 /** Columns that each file has; the others of the list it may have. */

@@ -2,6 +2,7 @@
  * Sentences of minutes that likely say a need, an offer, a capacity or a position, found by the words of a
  * lexicon. A suggestion says where to look: nothing is coded by it.
  */
+import { primaryLanguage } from '../dataset/language';
 import type { Passage } from '../dataset/schema';
 import { KINDS, type Kind } from '../dataset/values';
 import { type Range, sentencesIn } from './segments';
@@ -46,7 +47,7 @@ const MARKER = /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])\s+/u;
  * Rejects where they cannot be loaded.
  */
 export async function loadLexicon(language: string): Promise<Lexicon | null> {
-  const load = LEXICONS[language.slice(0, 2).toLowerCase()];
+  const load = LEXICONS[primaryLanguage(language)];
   return load ? (await load()).default : null;
 }
 

@@ -1,3 +1,4 @@
+/** Tables of seeds as CSV (RFC 4180), read and written. */
 import { type Problem, type ProblemCode, problemOf, show } from './problem';
 
 /** One line of a CSV seed: its cells by column name, trimmed. */
@@ -151,3 +152,20 @@ export function readList(cell: string): string[] {
     .map((value) => value.trim())
     .filter(Boolean);
 }
+
+const WANTS_QUOTES = /[",\r\n]/u;
+
+const written = (cell: string): string =>
+  WANTS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/**
+ * A table as seeds are written: its columns, LF after every row, quotes where RFC 4180 needs them. What is
+ * published for other programs is written by `dataset/csv.ts`, which guards against formulas.
+ */
+export const seedCsv = (
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string =>
+  [columns, ...rows.map((cells) => columns.map((column) => cells[column] ?? ''))]
+    .map((cells) => `${cells.map(written).join(',')}\n`)
+    .join('');

@@ -110,19 +110,23 @@ const COMMON_FILES = [
   'translations.csv',
 ];
 
+/** Not in every folder of a meeting: what two people coded, and how their differences were settled. */
+export const CODING_FILES = [
+  'records.first.csv',
+  'records.second.csv',
+  'resolutions.csv',
+  'positions.first.csv',
+  'positions.second.csv',
+  'resolutions.stances.csv',
+] as const;
+export type CodingFile = (typeof CODING_FILES)[number];
+
 const MEETING_FILES = [
   'meeting.json',
   'minutes.txt',
   'records.csv',
   'positions.csv',
-  // Not in every folder: the second coding and how its differences from the first were resolved.
-  'records.first.csv',
-  'records.second.csv',
-  'resolutions.csv',
-  // The same of positions.
-  'positions.first.csv',
-  'positions.second.csv',
-  'resolutions.stances.csv',
+  ...CODING_FILES,
 ];
 
 /** Whether a path is that of a seed that something reads, or of a folder for a meeting. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { outputsOf } from '../../src/editor/outputs';
-import type { ListName, Project, Values } from '../../src/editor/project';
+import { COMMON_LISTS, type ListName, type Project, type Values } from '../../src/editor/project';
 import { projectOf } from '../../src/editor/seeds-project';
 import { removeRow } from '../../src/editor/vocabulary';
 import { wordsOf } from '../../src/i18n/catalogue';
@@ -150,16 +150,7 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
       'A\u0000',
       'y'.repeat(40),
     );
-    const tables = [
-      'actors',
-      'topicGroups',
-      'topics',
-      'modalities',
-      'proposals',
-      'map',
-      'notes',
-    ] as const;
-    const inList = fc.tuple(fc.constantFrom(...tables), fc.nat(3), fc.nat(5), odd).map(
+    const inList = fc.tuple(fc.constantFrom(...COMMON_LISTS), fc.nat(3), fc.nat(5), odd).map(
       ([list, row, column, to]): Edit =>
         (before) => {
           const found = before.lists[list][row];
@@ -183,7 +174,7 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
       .filter(([name, key]) => key in project.values[name])
       .map(([name, key, to]) => value(name, key, to));
     const gone = fc
-      .tuple(fc.constantFrom(...tables), fc.nat(3))
+      .tuple(fc.constantFrom(...COMMON_LISTS), fc.nat(3))
       .map(([list, row]) => rows(list, (every) => every.filter((_, i) => i !== row)));
     const example = fc.constantFrom(...Object.values(EXAMPLES));
     fc.assert(

@@ -2,7 +2,7 @@
 import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import type { Problem, ProblemCode } from '../../pipeline/problem';
-import type { CodingFile } from '../difference-list';
+import type { CodingFile } from '../../pipeline/seed-files';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
 import type { History } from '../undo';

@@ -3,6 +3,7 @@
  * such as "The representative of Canada, on behalf of the Group, also said". Verbs are those of one
  * speaker, in the tenses of minutes.
  */
+import { primaryLanguage } from '../../dataset/language';
 import { foldName } from './actor-names';
 
 export interface FloorWords {
@@ -41,14 +42,12 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly default: FloorWord
 
 const loaded = new Map<string, FloorWords>();
 
-const keyOf = (language: string) => language.split('-')[0]?.toLowerCase() ?? '';
-
 /**
  * Loads the words of a language (a BCP 47 tag); null where there is nothing to load: they are there, or no rules are
  * known for it. Rejects where they cannot be loaded.
  */
 export function loadFloorWords(language: string): Promise<void> | null {
-  const key = keyOf(language);
+  const key = primaryLanguage(language);
   const load = loaded.has(key) ? undefined : FILES[key];
   return load ? load().then((words) => void loaded.set(key, words.default)) : null;
 }
@@ -58,7 +57,7 @@ export const loadAllFloorWords = () => Promise.all(Object.keys(FILES).map(loadFl
 
 /** The words of a language (a BCP 47 tag) once they were loaded; undefined where no rules are known for it. */
 export const floorWordsOf = (language: string): FloorWords | undefined =>
-  loaded.get(keyOf(language));
+  loaded.get(primaryLanguage(language));
 
 /** "República Bolivariana de Venezuela", "State of Palestine"; there are several democratic republics of one name. */
 export const FORM_BEFORE =

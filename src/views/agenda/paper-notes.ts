@@ -1,4 +1,5 @@
 /** The footnotes of the paper: each passage of the minutes once, with everything it is printed for. */
+import { primaryLanguage } from '../../dataset/language';
 import { formatList, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { groupBy } from '../../model/group-by';
@@ -90,7 +91,7 @@ function placeOf(model: Model, { meeting, evidence }: Statement) {
     document: held?.document ?? meeting,
   });
   // "en-US" is English to an English reader.
-  const isReaders = spoken.toLowerCase().split('-')[0] === reader;
+  const isReaders = primaryLanguage(spoken) === reader;
   return {
     /** BCP 47 tag of the quote. */
     language: spoken,

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { primaryLanguage } from '../../../dataset/language';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { decide, FLOOR_LANGUAGES } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
@@ -84,6 +85,6 @@ function LanguageNote() {
     const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
     return letters.length === 0 || latin.length > letters.length / 2;
   }, [lines]);
-  if (isLatin && FLOOR_LANGUAGES.includes(language.split('-')[0]?.toLowerCase() ?? '')) return null;
+  if (isLatin && FLOOR_LANGUAGES.includes(primaryLanguage(language))) return null;
   return <p className="editor-wrong">{t('editor.speakers.language')}</p>;
 }

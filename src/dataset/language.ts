@@ -1,0 +1,2 @@
+/** The language of a BCP 47 tag without script and region, in lower case: "pt" of "pt-BR". */
+export const primaryLanguage = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
