@@ -1,5 +1,5 @@
 /** Where a text stops being JSON. Line and column count from 1, in UTF-16 code units. */
-export interface JsonFault {
+interface JsonFault {
   /** The text ends before the value does: it was cut off, and what there is of it is JSON. */
   truncated: boolean;
   line: number;

@@ -103,7 +103,7 @@ export function recordColumns(dataset: Dataset) {
   ];
 }
 
-export type RecordColumn = ReturnType<typeof recordColumns>[number];
+type RecordColumn = ReturnType<typeof recordColumns>[number];
 export type RecordColumnId = RecordColumn['id'];
 
 /** Records of a dataset as its published table. */

@@ -3,7 +3,7 @@ import { csvParts } from './csv';
 import { type FileTable, rowsOf, type WorkbookTable } from './table';
 import type { WorkbookOrder } from './xlsx-file';
 
-export type FileFormat = 'xlsx' | 'csv' | 'json';
+type FileFormat = 'xlsx' | 'csv' | 'json';
 
 /** @param tell is told how many rows are done; null once all are and the file is being packed */
 export async function writeFile<Row>(

@@ -73,7 +73,7 @@ const MEASURED = 200;
 type PlainColumn = Omit<Column<unknown>, 'value'>;
 
 /** A table without its rows. */
-export interface Workbook {
+interface Workbook {
   readonly origin: Origin;
   readonly columns: readonly PlainColumn[];
   readonly words: WorkbookWords;

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 /** Bytes of all files together, unpacked; nothing that people write by hand comes near it. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
-export type Unzipped =
+type Unzipped =
   | { readonly files: readonly (readonly [path: string, bytes: Uint8Array])[] }
   | { readonly refused: 'damaged' | 'too-large' }
   /** Names that are no path within a folder, or that stand there twice. */

@@ -39,7 +39,7 @@ export function paragraphsOf(project: Project, passages: readonly Passage[]): Pa
   });
 }
 
-export interface Progress {
+interface Progress {
   readonly paragraphs: number;
   readonly seen: number;
   /** Cells of the matrix in which something stands. */

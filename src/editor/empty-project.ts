@@ -11,7 +11,7 @@ import {
 import type { ReadResult } from './read/read-document';
 
 /** What a meeting is coded with; a project is one, whatever else it holds. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly values: Pick<Values, 'about' | 'codebook' | 'languages'>;
   readonly lists: Pick<Project['lists'], CommonTable | 'translations'>;
 }

@@ -11,7 +11,7 @@ export const FLOOR_LANGUAGES: readonly string[] = ['en', 'es', 'fr', 'pt'];
 /** Who speaks from a place on: an actor's id, null for nobody of the list, undefined for the one before. */
 export type Who = string | null | undefined;
 
-export interface Decided {
+interface Decided {
   readonly spot: Spot;
   /** As the words there call the one who speaks. */
   readonly name: string;

@@ -72,7 +72,7 @@ const infoOf = ({ id, values, lists }: Project) => ({
 });
 
 /** Entries by their number. */
-export type Numbered = readonly (readonly [seq: number, entry: Entry])[];
+type Numbered = readonly (readonly [seq: number, entry: Entry])[];
 
 const LEFT = 'matrix-editor-left';
 

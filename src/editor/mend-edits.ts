@@ -31,8 +31,7 @@ export function groupsOfMends(mends: readonly Mend[]): Map<MendRule, MendGroup[]
 }
 
 /** What stands at a mend's spot now, or should. */
-export const wordsOfMend = ({ isUndone, before, after }: Mend): string =>
-  isUndone ? before : after;
+const wordsOfMend = ({ isUndone, before, after }: Mend): string => (isUndone ? before : after);
 
 /**
  * Where the words that a mend left end; null where they no longer stand at its spot, since somebody

@@ -59,7 +59,7 @@ export function lifted(saved: unknown, ways = WAYS, to: number = PROJECT_FORMAT)
   return way ? lifted({ ...way(saved as object), format: Number(format) + 1 }, ways, to) : saved;
 }
 
-export type ReadProject =
+type ReadProject =
   /** `foreign`: files that belong to no project. */
   | {
       readonly history: History;

@@ -131,7 +131,7 @@ export interface FloorChange {
 }
 
 /** A paragraph that somebody looked at; the id is that of the line on which it begins. */
-export interface Seen {
+interface Seen {
   readonly id: LineId;
 }
 

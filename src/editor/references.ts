@@ -201,7 +201,7 @@ function renamedMeeting(text: string, list: NamedList, from: string, to: string)
 }
 
 /** How many records, positions and other entries name an entry. */
-export interface Uses {
+interface Uses {
   readonly records: number;
   readonly positions: number;
   readonly others: number;

@@ -8,7 +8,7 @@ import type { Checked, Told } from './engine/engine-protocol';
 import type { Anchor, Project } from './project';
 import { wordsInstead } from './quote-edits';
 
-export type RepairCode =
+type RepairCode =
   | 'lengthen'
   | 'words-of-speaker'
   | 'without-heading'

@@ -5,7 +5,7 @@
 import type { ListName, Lists, Project, Values } from './project';
 
 /** What the change was, for a list of changes. */
-export type StepLabel = string;
+type StepLabel = string;
 
 /** A row of a list with its place there. */
 interface Placed {
@@ -13,7 +13,7 @@ interface Placed {
   readonly place: number;
 }
 
-export interface RowChange {
+interface RowChange {
   readonly list: ListName;
   readonly id: string;
   /** Null for a row that is new, or gone. */

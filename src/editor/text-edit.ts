@@ -15,14 +15,6 @@ export interface TextEdit {
 /** Everything that ends a line, as the pipeline reads a text. */
 const ENDS = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
 
-/** @param insert without an end of a line */
-export const replaceWords = (
-  project: Project,
-  { line, at }: Spot,
-  length: number,
-  insert: string,
-): Project => replaceText(project, { from: { line, at }, to: { line, at: at + length }, insert });
-
 /** What stands behind the spot becomes a line of its own. */
 export const splitLine = (project: Project, spot: Spot): Project =>
   replaceText(project, { from: spot, to: spot, insert: '\n' });

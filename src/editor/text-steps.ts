@@ -13,7 +13,7 @@ export interface Range {
 export type Unit = 'paragraph' | 'sentence' | 'word';
 
 /** Between what is selected: the text and its passages in their order. */
-export interface Ground {
+interface Ground {
   readonly text: string;
   readonly passages: readonly Passage[];
 }

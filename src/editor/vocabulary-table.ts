@@ -17,9 +17,9 @@ const NEEDED: Record<CommonTable, readonly string[]> = {
   notes: ['id', 'meeting', 'text'],
 };
 
-export type ListRow = Readonly<Record<string, string>>;
+type ListRow = Readonly<Record<string, string>>;
 /** The rows; or what is wrong, with file and line. */
-export type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
+type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
 
 /** The columns that a file of the list may have, those that it must have first. */
 export const columnsOf = (list: CommonTable): { needed: readonly string[]; others: string[] } => {

@@ -25,7 +25,7 @@ const withRows = (
 ): Project => ({ ...project, lists: { ...project.lists, [list]: rows } });
 
 /** A row of a list; cells that are not given are empty. */
-export function rowOf(list: CommonTable, cells: Readonly<Record<string, string>>): TableRow {
+function rowOf(list: CommonTable, cells: Readonly<Record<string, string>>): TableRow {
   const whole = Object.fromEntries(
     COLUMNS[COMMON_TABLES[list]].map((column) => [column, cells[column] ?? '']),
   );

@@ -7,7 +7,7 @@ export type Message = string | readonly (string | Place)[];
 /** A place for a value; of a plural the message for each form or number. */
 type Place = readonly [name: string, type?: 'number' | 'plural', cases?: Record<string, Message>];
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** How a language writes a number and chooses the form of a plural. */
 export interface Numbers {

@@ -29,7 +29,7 @@ export const partWords = (part: PartName): string =>
  * What the records are of: the title of the meeting, or the bodies that met where there are several.
  * @param chosen ids of meetings; all where there is none
  */
-export function meetingWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
+function meetingWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
   const shown = chosen.length === 0 ? meetings : meetings.filter(({ id }) => chosen.includes(id));
   return shown.length === 1
     ? shown.map(({ title }) => title).join('')

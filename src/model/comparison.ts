@@ -10,7 +10,7 @@ import { actorProfile } from './profile';
 import { isInferred } from './profile-entries';
 
 /** Actors that all have a need, offer help now, or have something in place, on each of the topics. */
-export interface Shared {
+interface Shared {
   readonly kind: Kind;
   readonly actors: readonly string[];
   readonly topics: readonly string[];
@@ -84,7 +84,7 @@ const WAYS = ['answered', 'open', ...GROUPS.slice(1)] as const;
 type Way = Group | 'open';
 
 /** One actor could help another on topics where that one has a need, each in the best way that there is. */
-export interface Helping {
+interface Helping {
   readonly helper: string;
   readonly needy: string;
   readonly way: Way;

@@ -11,7 +11,7 @@ import { type Filter, NO_FILTER } from './filter';
 import type { Model } from './model';
 
 /** What an actor did in a meeting; the same reasons as those of a blank cell (`Blank`). */
-export type Part = 'spoke' | 'no-remarks' | 'not-participant';
+type Part = 'spoke' | 'no-remarks' | 'not-participant';
 
 export type DelegationSheet = ReturnType<typeof delegationSheet>;
 

@@ -43,13 +43,13 @@ export interface Need {
 }
 
 /** Who is for and against a proposal. */
-export interface Dispute {
+interface Dispute {
   readonly proposal: string;
   readonly inFavour: Ids;
   readonly against: Ids;
 }
 
-export interface Figures {
+interface Figures {
   /** Which States request help, and which others acknowledge a lack; on which topics. */
   readonly asks: {
     readonly requested: Ids;

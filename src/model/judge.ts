@@ -22,7 +22,7 @@ export type Openness = (typeof OPENNESS)[number];
  * offer names none), or none in common, when the offer is only related.
  */
 export const FITS = ['shared', 'any', 'unnamed', 'different'] as const;
-export type Fit = (typeof FITS)[number];
+type Fit = (typeof FITS)[number];
 
 /** Why an offer answers a need perhaps and not surely. */
 export type Doubt = 'no-form' | 'implied' | 'on-request';

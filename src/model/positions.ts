@@ -132,5 +132,3 @@ export function positionTable(model: Model, filter: PositionFilter) {
     leftOut: proposals.length - rows.length,
   };
 }
-
-export type PositionTable = ReturnType<typeof positionTable>;

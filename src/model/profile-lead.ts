@@ -36,7 +36,7 @@ export type LeadFact =
   | { readonly kind: 'silence'; readonly silence: ProfileSilence };
 
 /** `unnamed`: a region that no record names. */
-export type ProfileSilence = Silence | 'unnamed';
+type ProfileSilence = Silence | 'unnamed';
 
 export function aboutOf(entries: readonly ProfileEntry[]) {
   const byTopic = groupBy(entries, ({ topic }) => topic);

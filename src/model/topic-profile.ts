@@ -11,7 +11,7 @@ import type { Model } from './model';
 import { entriesOf, isInferred, statusPlace } from './profile-entries';
 
 /** Who stands how on the topic; ids in neutral order. */
-export interface TopicFact {
+interface TopicFact {
   readonly status: Status;
   readonly actors: readonly string[];
   /** Those of the actors of whom all that counts here is implied. */

@@ -12,7 +12,7 @@ import { askBits, SHAPES, type Shape, shapeBits } from './shapes';
 export type ActorFigures = {
   readonly [S in Shape | 'ask' as `${S}States` | `${S}Organizations`]: number;
 };
-export type TopicFigures = { readonly [S in Shape | 'ask' as `${S}Topics`]: number };
+type TopicFigures = { readonly [S in Shape | 'ask' as `${S}Topics`]: number };
 
 /** What is counted: the shapes and, as a part of the needs, those that are more than raised. */
 const COUNTED = [...SHAPES, 'ask'] as const;

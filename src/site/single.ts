@@ -10,7 +10,7 @@ export const TEMPLATE = 'template.html';
  * Runs at the end of that page, and stands there as text: it uses nothing from outside itself. The
  * policy of the page knows the script that comes out.
  */
-export async function unpack(packed: string): Promise<void> {
+async function unpack(packed: string): Promise<void> {
   const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const textContent = await new Response(stream).text();

@@ -25,7 +25,7 @@ function pageAddress(): string {
  * The state as what leaves the page names it: whole, whichever part of it is shown, and over the data of
  * this page, whatever a link here was made over.
  */
-export const asPassedOn = (state: ViewState): ViewState => ({ ...state, seen: null, embed: null });
+const asPassedOn = (state: ViewState): ViewState => ({ ...state, seen: null, embed: null });
 
 /** The address of a state, for what leaves the page. */
 export const addressOfState = (codec: Codec, state: ViewState): string =>
@@ -41,7 +41,7 @@ type Place = 'record' | 'cell' | 'position';
  * Queries ("?view=charts&record=r1") of many places in the page that differ in one key. The rest is
  * written once: for ten thousand, that is most of the work.
  */
-export function queriesTo<Key extends Place>(
+function queriesTo<Key extends Place>(
   codec: Codec,
   state: ViewState,
   key: Key,

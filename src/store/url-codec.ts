@@ -219,4 +219,4 @@ const charts: Migration = (parameters) => {
   return null;
 };
 
-export const migrations: readonly Migration[] = [market, delegations, charts];
+const migrations: readonly Migration[] = [market, delegations, charts];

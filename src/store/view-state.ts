@@ -50,7 +50,7 @@ export const SORTED_TABLES = {
   positions: ['proposal', 'actor', 'for', 'against'],
   ranking: ['topic', ...CRITERIA, 'interval', 'among', 'first'],
 } as const;
-export type SortedTable = keyof typeof SORTED_TABLES;
+type SortedTable = keyof typeof SORTED_TABLES;
 
 /**
  * Columns that sort the table of forms: the topic, and needs and offers of each form, of the rarer ones

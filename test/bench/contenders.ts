@@ -83,7 +83,7 @@ export function ours(input: Input): Contender {
   };
 }
 
-export function withCrossfilter(input: Input): Contender {
+function withCrossfilter(input: Input): Contender {
   const { columns } = input;
   const all = crossfilter(Array.from({ length: columns.length }, (_, i) => i));
   const dimensions = {
@@ -127,7 +127,7 @@ export function withCrossfilter(input: Input): Contender {
   };
 }
 
-export function withArquero(input: Input): Contender {
+function withArquero(input: Input): Contender {
   const { columns } = input;
   const { status, basis, meeting, modalities } = columns;
   const group = Uint32Array.from({ length: columns.length }, (_, i) => groupOf(input, i));
@@ -154,7 +154,7 @@ export function withArquero(input: Input): Contender {
   };
 }
 
-export function filterAndMap(input: Input): Contender {
+function filterAndMap(input: Input): Contender {
   const { columns } = input;
   const records = Array.from({ length: columns.length }, (_, i) => ({
     group: groupOf(input, i),

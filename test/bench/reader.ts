@@ -106,7 +106,7 @@ async function timeOpening(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
 }
 
-export interface ReaderFigures {
+interface ReaderFigures {
   /** Median, the program and the text fetched before. */
   readonly openMs: number;
   /** The longest frame of a scripted scroll that begins as soon as the reader is open. */

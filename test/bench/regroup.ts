@@ -16,7 +16,7 @@ interface Toggle {
   readonly on: Filter;
 }
 
-export interface ToggleFigures {
+interface ToggleFigures {
   readonly name: string;
   /** Milliseconds to regroup, by contender: the mean of on and off, the median over batches. */
   readonly toggleMs: Readonly<Record<string, number>>;
@@ -74,7 +74,7 @@ export function timeOf(call: () => void, batchMs = BATCH_MS): number {
 }
 
 /** Toggles of every field that decides what is counted, alone and on top of others. */
-export function togglesOf({ dataset }: Model): Toggle[] {
+function togglesOf({ dataset }: Model): Toggle[] {
   const meetings = dataset.meetings.map(({ id }) => id);
   const [training = '', assistance = ''] = dataset.modalities.map(({ id }) => id);
   const half = meetings.filter((_, at) => at % 2 === 0);

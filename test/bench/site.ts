@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import type { Dataset } from '../../src/dataset/schema';
 import { sealed } from '../fixtures/sealed';
 
-export interface Site {
+interface Site {
   readonly address: string;
   readonly close: () => void;
 }

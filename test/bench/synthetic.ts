@@ -136,7 +136,7 @@ export function syntheticColumns(size: Size): RecordColumns {
 }
 
 /** The columns as records with words, for whoever loads them as a dataset. */
-export function syntheticRecords(model: Model, columns: RecordColumns): CoopRecord[] {
+function syntheticRecords(model: Model, columns: RecordColumns): CoopRecord[] {
   const { dataset, actors, topics } = model;
   const sets = times(1 << MODALITIES.length, (bits) =>
     MODALITIES.filter((_, bit) => ((bits >> bit) & 1) === 1),

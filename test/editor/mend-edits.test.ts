@@ -4,9 +4,8 @@ import { textOfLines } from '../../src/editor/anchors';
 import { groupsOfMends, setMends } from '../../src/editor/mend-edits';
 import type { Mend, Project } from '../../src/editor/project';
 import { type Piece, textOfBlocks } from '../../src/editor/read/blocks-text';
-import { replaceWords } from '../../src/editor/text-edit';
 import { tinySeeds } from '../fixtures/tiny-seeds';
-import { openSeeds } from './open-seeds';
+import { openSeeds, replaceWords } from './open-seeds';
 import { undone } from './read/undone';
 
 const EMPTY = openSeeds(tinySeeds());

@@ -1,6 +1,7 @@
 /** Seeds opened in the editor, for its tests. */
-import type { Project } from '../../src/editor/project';
+import type { Project, Spot } from '../../src/editor/project';
 import { projectOf } from '../../src/editor/seeds-project';
+import { replaceText } from '../../src/editor/text-edit';
 import { formatProblem } from '../../src/pipeline/problem';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
 
@@ -21,3 +22,11 @@ export const differing = (
   [...new Set([...one.keys(), ...other.keys()])].filter(
     (path) => one.get(path) !== other.get(path),
   );
+
+/** Other words in place of so many letters on one line. @param insert without an end of a line */
+export const replaceWords = (
+  project: Project,
+  { line, at }: Spot,
+  length: number,
+  insert: string,
+): Project => replaceText(project, { from: { line, at }, to: { line, at: at + length }, insert });

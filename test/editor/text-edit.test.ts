@@ -8,14 +8,13 @@ import {
   editBetween,
   joinLines,
   replaceText,
-  replaceWords,
   splitLine,
   type TextEdit,
 } from '../../src/editor/text-edit';
 import { linkQuotes } from '../../src/pipeline/coding';
 import { applyRules } from '../../src/pipeline/rules/apply-rules';
 import { tinySeeds } from '../fixtures/tiny-seeds';
-import { openSeeds } from './open-seeds';
+import { openSeeds, replaceWords } from './open-seeds';
 
 const EMPTY = openSeeds(tinySeeds());
 

@@ -57,7 +57,7 @@ export const coarse = (topics: number, criteria: number): fc.Arbitrary<number[][
     ),
     { minLength: topics, maxLength: topics },
   );
-export const eighths = (criteria: number): fc.Arbitrary<number[]> =>
+const eighths = (criteria: number): fc.Arbitrary<number[]> =>
   fc
     .array(fc.integer({ min: 0, max: 8 }), { minLength: criteria - 1, maxLength: criteria - 1 })
     .map((cuts) => {

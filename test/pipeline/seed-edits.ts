@@ -5,7 +5,7 @@ export type Bytes = Map<string, Uint8Array>;
 export const utf8 = (text: string) => new TextEncoder().encode(text);
 const textIn = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-export type Random = (below: number) => number;
+type Random = (below: number) => number;
 type Edit = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const onLines =

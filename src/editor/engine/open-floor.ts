@@ -6,7 +6,7 @@ import type { Told } from './engine-protocol';
 import type { FloorPlace } from './floor-places';
 
 /** Ids of the records and positions whose words begin where it is open who speaks. */
-export function openClaims(
+function openClaims(
   { lists }: Project,
   floor: readonly FloorPlace[],
 ): { list: 'records' | 'positions'; id: string; place: FloorPlace }[] {

@@ -14,7 +14,7 @@ const PARTS = ['document', 'numbering', 'styles', 'footnotes', 'endnotes'] as co
 /** Some writers count their parts: "word/document2.xml". */
 const PATH = /^\/?word\/(document|numbering|styles|footnotes|endnotes)\d*\.xml$/u;
 /** So much XML, all parts together, is a document of thousands of pages, or a trap. */
-export const MOST_XML = 256 * 1024 * 1024;
+const MOST_XML = 256 * 1024 * 1024;
 
 /** @throws ReadFailure where it is no zip, no Word document, or would unpack to too much */
 export function docxParts(bytes: Uint8Array): DocxParts {

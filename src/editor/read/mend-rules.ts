@@ -2,7 +2,7 @@
 import type { MendPiece } from './blocks-text';
 
 /** How often words stand in a document, small letters for capitals, those at broken edges left out. */
-export interface WordCounts {
+interface WordCounts {
   readonly counts: ReadonlyMap<string, number>;
   /** Words are broken, and by the common hyphen: not each one at the end of a line belongs to its word. */
   readonly breaksWords: boolean;

@@ -120,7 +120,7 @@ const round = (points: number) => Math.round(points * 2) / 2;
 const columnOf = ({ page, column }: PdfLine) => `${page} ${column}`;
 
 /** The next line of the same column. */
-export const isBelow = (line: PdfLine, before: PdfLine): boolean =>
+const isBelow = (line: PdfLine, before: PdfLine): boolean =>
   line.page === before.page && line.column === before.column && line.y > before.y;
 
 /** Less what is seen once in a while: an item that another paragraph follows looks like one that goes on. */

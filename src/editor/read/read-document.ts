@@ -48,7 +48,7 @@ export type FromReader =
 /** Fewer are no page of text. */
 const WORDS_A_PAGE = 3;
 
-export interface Found {
+interface Found {
   blocks: readonly Block[];
   warnings: readonly ReadWarning[];
   pages: number | null;

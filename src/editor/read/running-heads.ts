@@ -7,7 +7,7 @@ const SHARE = 0.4;
 /** At the same height, in points. */
 const SAME = 3;
 
-export interface RunningHead {
+interface RunningHead {
   readonly rule: 'running-head' | 'page-number';
   readonly group: string;
 }

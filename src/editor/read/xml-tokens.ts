@@ -3,7 +3,7 @@
  * type and no entities but XML's own are taken, so that no file can make more of itself than it is.
  */
 
-export type XmlToken =
+type XmlToken =
   | { is: 'open'; name: string; attributes: string; isEmpty: boolean }
   | { is: 'close'; name: string }
   | { is: 'text'; text: string };

@@ -6,10 +6,10 @@ import type { ComparedCell, Outcome } from './coded-cells';
 export type Tally = Record<Outcome, number>;
 
 /** A figure between two codings, of what was counted or compared; null where it is not defined. */
-export type Measure<Compared = Tally> = (compared: Compared) => number | null;
+type Measure<Compared = Tally> = (compared: Compared) => number | null;
 
 /** What each of two codings says of one unit. */
-export type Pair = readonly [first: string, second: string];
+type Pair = readonly [first: string, second: string];
 
 export function tallyOf(cells: readonly ComparedCell[]): Tally {
   const tally: Tally = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };

@@ -54,7 +54,7 @@ export type Subject = Record<'proposal' | 'actor', string>;
 
 export const subjectKey = ({ proposal, actor }: Subject): string => `${proposal} ${actor}`;
 
-export type Stances = ReadonlyMap<string, string>;
+type Stances = ReadonlyMap<string, string>;
 
 /** The stances that the rows of a table give an actor on a proposal, by `subjectKey`: each once, in one order. */
 export function stancesOf(rows: readonly { cells: Subject & { stance: string } }[]): Stances {

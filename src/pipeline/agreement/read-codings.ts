@@ -11,10 +11,10 @@ export type RecordRow = RowOf<'records'>;
 export type ResolutionRow = RowOf<'resolutions'>;
 
 /** One person's coding of a meeting: a table of the columns of `records.csv`. */
-export type OneCoding = SeedTable<(typeof COLUMNS.records)[number]>;
+type OneCoding = SeedTable<(typeof COLUMNS.records)[number]>;
 
 /** The two independent codings of a meeting, and how the differences between them were resolved. */
-export interface Codings {
+interface Codings {
   first: OneCoding;
   second: OneCoding;
   resolutions: ResolutionRow[];

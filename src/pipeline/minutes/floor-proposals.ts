@@ -7,7 +7,7 @@ import { laterSentences } from './sentence-floor';
 import { hasWords, surnameOf } from './speaker-book';
 
 /** Like an opening, with its place in the text. */
-export interface FloorProposal extends Omit<Opening, 'at'> {
+interface FloorProposal extends Omit<Opening, 'at'> {
   /** Offset of the first letter, in UTF-16 code units. */
   readonly start: number;
   /** No verb says that somebody speaks. */

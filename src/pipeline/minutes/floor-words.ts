@@ -6,7 +6,7 @@
 import { primaryLanguage } from '../../dataset/language';
 import { foldName } from './actor-names';
 
-export interface FloorWords {
+interface FloorWords {
   /** "Ms.", before the name of a person. */
   readonly title: string;
   /** "The representative of", "The", before the name of a State. */

@@ -4,7 +4,7 @@ import type { MeetingFile } from '../seeds';
 import { actorNames, foldName } from './actor-names';
 
 /** Who has the floor by a heading; `actor` is null for one who is no actor of the dataset. */
-export interface Floor {
+interface Floor {
   actor: string | null;
   presenter: string | null;
 }

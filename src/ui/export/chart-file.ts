@@ -54,7 +54,7 @@ const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
  * @param figure the drawing, laid out at the width that it is to have in the file: its legend entries
  * (`.chart-legend-item`: an SVG and words), its SVG elements, and the paragraphs of its notes
  */
-export function svgDocument(figure: HTMLElement, words: Words): Picture {
+function svgDocument(figure: HTMLElement, words: Words): Picture {
   return inLight(() => {
     // Of the drawing, not of the figure: a long note on one line there would make it wider.
     const drawing = figure.querySelector('.chart-drawing') ?? figure;

@@ -12,7 +12,7 @@ const SCALE = 2;
 const MOST = { side: 16_384, pixels: 100_000_000 };
 
 /** The picture has more pixels than a browser draws. */
-export class TooLarge extends Error {
+class TooLarge extends Error {
   override name = 'TooLarge';
 }
 

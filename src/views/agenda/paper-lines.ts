@@ -104,7 +104,7 @@ export interface PaperLine {
   readonly runs: readonly LineRun[];
 }
 
-export type LineRun =
+type LineRun =
   | { readonly kind: 'text' | 'term'; readonly text: string }
   | { readonly kind: 'notes'; readonly marks: readonly NoteMark[] };
 

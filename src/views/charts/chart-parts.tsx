@@ -102,7 +102,7 @@ export function helpOf(chosen: OfferStatus | null, offersOf: (status: OfferStatu
 type Told = ReturnType<typeof countOffers>;
 
 /** "6 passages in 3 statements (14 records)" */
-export const toldWords = (told: Told): string =>
+const toldWords = (told: Told): string =>
   t('charts.help.told', { told: t('offers.told', told), ...told });
 
 /**

@@ -78,7 +78,7 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
 }
 
 /** Every filter in force, in the order of the bar, those of a finding as one before them; none under the default. */
-export function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
+function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
   const all = eachFilter(model, codec, state);
   if (state.finding.length === 0) return all;
   const without = withoutFinding(codec, state);

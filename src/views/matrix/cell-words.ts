@@ -21,7 +21,7 @@ export interface AnswerWords extends Pick<AnswerParts, 'state'> {
   readonly words: string;
 }
 
-export interface RecordWords {
+interface RecordWords {
   readonly kind: 'need' | 'offer' | 'capacity';
   /** "Asks (requested)" */
   readonly status: string;
@@ -43,7 +43,7 @@ export interface CellWords {
 }
 
 /** The orders of the reader, and which way round the grid is. */
-export interface Arranged {
+interface Arranged {
   readonly sort: { readonly actors: Sort; readonly topics: Sort };
   readonly transposed: boolean;
 }

@@ -10,7 +10,7 @@ export const TOTALS = [-2, -3] as const;
 /** The lines at the foot of the body: which rows are folded, and what the reader has hidden. */
 export const FOLD = -4;
 export const HIDDEN = -5;
-export type OwnLine = typeof FOLD | typeof HIDDEN;
+type OwnLine = typeof FOLD | typeof HIDDEN;
 
 /** Pixels; matrix.css fixes the same for a large matrix. */
 export const LARGE_ROW = 24;
@@ -32,7 +32,7 @@ export interface Line {
   readonly isFirst: boolean;
 }
 
-export interface Band {
+interface Band {
   readonly id: string;
   readonly length: number;
 }

@@ -12,7 +12,7 @@ export const CYCLE: readonly Sort[] = ['needs', 'offers', 'name', 'neutral'];
 /** The order after one; after an order that is not in the cycle, its first. */
 const nextSort = (sort: Sort): Sort => CYCLE[(CYCLE.indexOf(sort) + 1) % CYCLE.length] as Sort;
 
-export type SortedAxis = 'actors' | 'topics';
+type SortedAxis = 'actors' | 'topics';
 
 /**
  * The axis that a head sorts, and the order that a press gives it; null at all else. The head of a total

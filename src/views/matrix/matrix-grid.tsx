@@ -36,7 +36,7 @@ import { useMatrixLayout } from './use-matrix-layout';
 import { useOverflow } from './use-overflow';
 
 /** How a grid chooses its slots: all of them, or those in view. */
-export type UseSlots = (
+type UseSlots = (
   grid: GridLayout,
   scroller: RefObject<HTMLDivElement | null>,
   row: number,

@@ -20,7 +20,7 @@ import {
 } from './matrix-svg-cell';
 import { type DrawnTotal, drawTotal } from './matrix-svg-totals';
 
-export interface DrawnLine {
+interface DrawnLine {
   readonly name: string;
   /** Name of its group. */
   readonly group: string;

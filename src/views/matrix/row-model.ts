@@ -140,7 +140,7 @@ export const orderOf = (shape: Shape): 'needs' | 'offers' | null =>
  */
 export type Count = number | 'unasked' | 'no-remarks' | 'not-participant';
 
-export interface Total {
+interface Total {
   readonly count: Count;
   /** How many of them ask, and do not only raise; of providers of a topic, how many are States. */
   readonly part: number;

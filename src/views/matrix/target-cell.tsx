@@ -3,11 +3,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Address, type GridLayout, stopOf } from './grid-layout';
 
-export interface TargetCell extends Address {
+interface TargetCell extends Address {
   readonly element: HTMLElement;
 }
 
-export interface Target {
+interface Target {
   readonly hovered: TargetCell | null;
   readonly focused: TargetCell | null;
 }

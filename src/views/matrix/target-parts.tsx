@@ -132,7 +132,7 @@ const FROM_NAME = { across: 20, up: 8 } as const;
  * The button at the head that is pointed at, or that is the grid's tab stop, and the menu that it opens.
  * One button for all heads: it comes after the grid in the order of the Tab key.
  */
-export function HeadMenu({ target, stop, table }: TargetProps) {
+function HeadMenu({ target, stop, table }: TargetProps) {
   const model = useModel();
   const box = useRef<HTMLDivElement>(null);
   const hovered = useStore(target, (state) =>

@@ -90,7 +90,7 @@ function cellAt(table: HTMLTableElement | null, grid: GridLayout, { row, column 
 /** Rows that Page Up and Page Down pass at once. */
 const PAGE = 10;
 
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;

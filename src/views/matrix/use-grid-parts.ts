@@ -65,7 +65,7 @@ function useKept(items: readonly number[]): readonly number[] {
 }
 
 /** What stands back because the reader has marked something else. */
-export interface Emphasis {
+interface Emphasis {
   readonly isPale: (axis: Axis, item: number) => boolean;
   /** @param cell actor times the number of topics, plus topic */
   readonly isPaleCell: (cell: number) => boolean;

@@ -6,7 +6,7 @@ import { useFields, useFilter, useModel, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { useIsPrinting } from '../../ui/use-is-printing';
 
-export interface MatrixLayout {
+interface MatrixLayout {
   readonly layout: Layout;
   /** Topics are the rows: by the reader's choice, and on a phone always. */
   readonly transposed: boolean;

@@ -12,7 +12,7 @@ import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile, topicOf } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
 
-export interface ChoiceGroup {
+interface ChoiceGroup {
   readonly id: string;
   readonly label: string;
   /** Each as the state has it. */

@@ -82,7 +82,7 @@ export function leadWords(model: Model, fact: LeadFact): Said {
 }
 
 /** What is offered and to whom: "Peru (training). Open to: All." */
-export function offerWords(
+function offerWords(
   model: Model,
   actors: readonly string[],
   records: readonly [CoopRecord, ...CoopRecord[]],

@@ -38,7 +38,7 @@ export const PARTS = Object.keys(STATUSES_OF) as readonly Part[];
 export const isNeed = (part: Part): boolean => part === 'asks' || part === 'raises';
 
 /** Rows that a reader still takes in; the rest is one more row. */
-export const MOST_ROWS = { topic: 24, actor: 40 } as const;
+const MOST_ROWS = { topic: 24, actor: 40 } as const;
 const OTHERS = '~others';
 
 export interface BarRow extends Sides {

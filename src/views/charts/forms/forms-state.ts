@@ -39,7 +39,7 @@ export interface FormsRow {
 export type FormsState = ReturnType<typeof formsState>;
 
 /** Forms with a column of their own. */
-export const MOST_FORMS = 6;
+const MOST_FORMS = 6;
 
 const SHOWN = [...STATUSES.need, ...STATUSES.offer] as const;
 

@@ -14,8 +14,6 @@ export const PADDING = 4;
 /** Height of the columns' names, above their nodes. */
 export const HEADS = 24;
 
-export type SankeyLayout = ReturnType<typeof sankeyLayout>;
-
 /** Pixels an offer at most, and in all where there are many. */
 const MOST_UNIT = 12;
 const ROOM = 300;

@@ -30,7 +30,7 @@ export interface ShownTile extends Tile {
 }
 
 /** Numbers of topics that have one shade, both ends included. */
-export interface Step {
+interface Step {
   readonly from: number;
   readonly to: number;
 }
