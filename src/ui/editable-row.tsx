@@ -139,28 +139,49 @@ function OpenCell({ column: { useOptions = useNoOptions }, ...props }: OpenProps
   return <SeveralField {...props} options={useOptions()} />;
 }
 
-/** One of the options; a value that is none of them stands there too. */
+/**
+ * One of the options; a value that is none of them stands there too. Options are in the page only while the field
+ * is entered: a thousand rows with all of theirs would make each key in a name slow.
+ */
 function ChoiceCell({ column: { useOptions = useNoOptions }, ...props }: ChoiceProps) {
   // What is typed elsewhere may come here a moment later.
-  return <Choice {...props} options={useDeferredValue(useOptions())} />;
+  const options = useDeferredValue(useOptions());
+  const [isIn, setIn] = useState(false);
+  const own = options.find(({ value }) => value === props.value);
+  return (
+    <Choice
+      {...props}
+      words={own?.words ?? (props.value || '–')}
+      options={isIn ? options : NO_OPTIONS}
+      enter={setIn}
+    />
+  );
 }
 
-type ChoiceProps = OfColumn & Omit<ComponentProps<typeof Choice>, 'options'>;
+type ChoiceProps = OfColumn & Omit<ComponentProps<typeof Choice>, 'options' | 'words' | 'enter'>;
 
 const Choice = memo(function Choice({
   options,
   value,
+  words,
+  enter,
   ...field
 }: ComponentProps<'select'> & {
   readonly options: readonly SearchOption[];
   readonly value: string;
+  readonly words: string;
+  readonly enter: (isIn: boolean) => void;
 }) {
+  const isKnown = options.some((option) => option.value === value);
   return (
-    <select {...field} value={value}>
-      {!options.some((option) => option.value === value) && (
-        <option value={value}>{value || '–'}</option>
-      )}
-      {options.map((option) => (
+    <select
+      {...field}
+      value={value}
+      onPointerDown={() => enter(true)}
+      onFocus={() => enter(true)}
+      onBlur={() => enter(false)}
+    >
+      {(isKnown ? options : [{ value, words }, ...options]).map((option) => (
         <option key={option.value} value={option.value}>
           {option.words}
         </option>

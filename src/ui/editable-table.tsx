@@ -2,7 +2,15 @@
  * A table whose cells are fields: rows are added, changed, moved and deleted, all by keys. It shows the first
  * rows of a long list, and finds the others by a search. Words: `editorWork`.
  */
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { t } from '../i18n';
 import { fold } from '../model/fold-letters';
 import {
@@ -32,6 +40,8 @@ interface Props {
 /** Rows that are shown at first, and more at a time: with a thousand each key would cost a tenth of a second. */
 const FEW = 50;
 const MORE = 200;
+/** Rows that are drawn between two frames. */
+const AT_ONCE = 25;
 /** With fewer rows there is nothing to search. */
 const SEARCHED = 10;
 
@@ -77,8 +87,16 @@ export function EditableTable(props: Props) {
   const [added, setAdded] = useState<string | null>(null);
   // A row that was just added is at fault only once somebody has left it.
   const [fresh, setFresh] = useState<string | null>(null);
-  const shown = found.filter((row, i) => i < most || row.id === added);
-  const isSorted = sought.trim() === '';
+  const isWhole = found.length === rows.length;
+  const filter = isWhole ? '' : sought;
+  const [drawn, setDrawn] = useState({ filter, rows: FEW });
+  const ready = drawn.filter === filter ? drawn.rows : FEW;
+  const shown = found.filter((row, i) => i < Math.min(ready, most) || row.id === added);
+  useEffect(() => {
+    // What else was asked for comes part by part, so that keys are answered meanwhile.
+    if (ready < Math.min(most, found.length))
+      startTransition(() => setDrawn({ filter, rows: ready + AT_ONCE }));
+  }, [ready, most, found.length, filter]);
 
   // Where the focus goes once a change is drawn: a row by its place, and the field in it.
   const wanted = useRef<{ row: string | number; field: string } | null>(null);
@@ -142,7 +160,7 @@ export function EditableTable(props: Props) {
         </label>
       )}
       <p role="status" className="editable-found">
-        {!isSorted && t('meeting.table.found', { count: found.length })}
+        {sought.trim() !== '' && t('meeting.table.found', { count: found.length })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className="editable-scroll" aria-label={label} tabIndex={0}>
@@ -178,8 +196,8 @@ export function EditableTable(props: Props) {
                 columns={columns}
                 notes={row.id === fresh ? undefined : notes.get(row.id)}
                 actions={own}
-                isFirst={!isSorted || row === rows[0]}
-                isLast={!isSorted || row === rows.at(-1)}
+                isFirst={!isWhole || row === rows[0]}
+                isLast={!isWhole || row === rows.at(-1)}
               />
             ))}
           </tbody>
@@ -191,9 +209,9 @@ export function EditableTable(props: Props) {
             {t('meeting.table.add')}
           </button>
         )}
-        {shown.length < found.length && (
+        {most < found.length && (
           <button type="button" className="quiet" onClick={() => setMost(most + MORE)}>
-            {t('meeting.table.more', { count: Math.min(MORE, found.length - shown.length) })}
+            {t('meeting.table.more', { count: Math.min(MORE, found.length - most) })}
           </button>
         )}
       </p>

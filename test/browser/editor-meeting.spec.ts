@@ -26,6 +26,7 @@ test('lists come ready-made and from a file, are changed, and leave the records 
   const group = page.getByRole('combobox', { name: 'Water and sanitation: Group' });
   await expect(group).toHaveAccessibleDescription(/^No group of topics is “nowhere”/u);
   await expectNoAxeViolationsInBothSchemes(page);
+  await group.focus();
   await group.selectOption({ index: 1 });
   await expect(page.getByText(/· no problems$/u)).toBeVisible();
   await expectNoSidewaysScroll(page, 390);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** A table of fields as long as a list of actors. */
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -9,7 +9,11 @@ import { EditableTable } from '../../src/ui/editable-table';
 
 afterEach(cleanup);
 
-const KINDS = [{ value: 'state', words: 'State' }];
+const KINDS = [
+  { value: 'state', words: 'State' },
+  { value: 'region', words: 'Region' },
+];
+const words = ({ textContent }: HTMLElement) => textContent;
 const useKinds = vi.fn(() => KINDS);
 const COLUMNS: EditableColumn[] = [
   { id: 'name', label: 'Name', kind: 'text' },
@@ -74,6 +78,19 @@ it('shows more rows of a long list at a time, and finds the others', async () =>
   expect(screen.queryByRole('button', { name: /^Show/u })).toBeNull();
   await user.type(screen.getByRole('searchbox'), 'actor 29');
   expect(count()).toBe(11);
+});
+
+it('offers what may be chosen to whoever enters a field, and keeps what is chosen in sight', async () => {
+  const user = userEvent.setup();
+  render(<List count={2} />);
+  const kind = screen.getByRole('combobox', { name: 'Actor 1: Kind' });
+  expect(within(kind).getAllByRole('option').map(words)).toEqual(['State']);
+  await user.click(kind);
+  expect(within(kind).getAllByRole('option').map(words)).toEqual(['State', 'Region']);
+  await user.selectOptions(kind, 'Region');
+  await user.tab();
+  expect(within(kind).getAllByRole('option').map(words)).toEqual(['Region']);
+  expect(kind).toHaveProperty('value', 'region');
 });
 
 it('leads to a new row while others are searched for', async () => {
