@@ -20,6 +20,7 @@ import { ErrorBoundary } from './ui/error-boundary';
 import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
 import { ownLink } from './ui/save-file';
+import { useIsPrinting } from './ui/use-is-printing';
 import { FINDING_CHIP, FINDINGS, VIEW_PARTS } from './views';
 import { FilterBar } from './views/filters/filter-bar';
 import './ui/tokens.css';
@@ -201,14 +202,17 @@ function Footer() {
 function PrintFoot() {
   const { dataset } = useModel();
   const view = useView((state) => state.view);
+  const isPrinting = useIsPrinting();
   const href = useHref({});
   // The prerendered page does not know where it will stand.
   const [address, setAddress] = useState('');
   useEffect(() => setAddress(addressOf(href)), [href]);
   useEffect(() => {
+    // Each change to it makes the browser ask for the styles of all that is on the page.
+    if (!isPrinting) return;
     const foot = `${t(`app.view.${view}`)} – ${dataset.title}. ${datasetWords(dataset)}`;
     // Read by the margins of the page (`@page`), which know no elements.
     document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot));
-  }, [view, dataset]);
+  }, [view, dataset, isPrinting]);
   return <p className="app-address">{address}</p>;
 }

@@ -87,8 +87,11 @@ export function Header({ view }: { view: ViewName }) {
 
 /** On a narrow screen the views are more than the line holds. */
 function showCurrent(nav: HTMLElement | null) {
-  const current = nav?.querySelector<HTMLElement>('[aria-current]');
-  if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
+  // With the frame: asked for at once, the whole page would be laid out before all of it stands.
+  requestAnimationFrame(() => {
+    const current = nav?.querySelector<HTMLElement>('[aria-current]');
+    if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
+  });
 }
 
 const FindLink = ({ view }: { view: ViewName }) => (

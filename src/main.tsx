@@ -15,8 +15,9 @@ import { createModel, inLanguage } from './model/model';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
-import { VIEW_PARTS } from './views';
+import { FINDINGS, VIEW_PARTS } from './views';
 import { CHIPS } from './views/filters/filter-buttons';
+import { isNarrow } from './views/matrix/use-matrix-layout';
 
 const DATASET = 'data/dataset.json';
 
@@ -61,12 +62,15 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
   }
 }
 
-/** Fetches what the link's view is made of beside the dataset; should it fail, the view itself tells. */
+/**
+ * Fetches what the link's view is made of beside the dataset, and the findings where the prerendered
+ * ones are not taken over; should it fail, the view itself tells.
+ */
 async function fetchView() {
   const named = viewNamedIn(location.search);
   const parts = [
     ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
-    ...(location.search ? [CHIPS] : []),
+    ...(location.search ? [CHIPS] : isNarrow() ? [FINDINGS] : []),
   ];
   await Promise.all(parts.map((part) => part.load())).catch(() => {});
 }
@@ -115,6 +119,8 @@ async function start() {
       built === dataset.hash &&
       language === 'en' &&
       rejected.length === 0 &&
+      // On a phone the matrix stands the other way round: all of its cells would be taken over to be drawn anew.
+      !isNarrow() &&
       JSON.stringify(state) === JSON.stringify(shown);
     // In slices: a reader who scrolls or types meanwhile is answered between them.
     startTransition(() => {

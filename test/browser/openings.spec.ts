@@ -1,6 +1,22 @@
 /** A link to a view shows its opening before the program comes, which then draws over it. */
-import { isLive, open } from './open';
+import type { Page } from '@playwright/test';
+import { FINDINGS, isLive, open } from './open';
 import { expect, test } from './page';
+
+/** How far what stood on the page moved by itself. */
+const shiftsOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What is buffered is told in a task of its own.
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
 
 test('the opening of a view stands before its program, and nothing moves when that draws over it', async ({
   page,
@@ -22,21 +38,34 @@ test('the opening of a view stands before its program, and nothing moves when th
   go();
   await isLive(page);
   expect([await item.boundingBox(), await item.textContent()]).toEqual(before);
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // What is buffered is told in a task of its own.
-        setTimeout(() => resolve(sum), 100);
-      }),
-  );
-  expect(shifts).toBe(0);
+  expect(await shiftsOf(page)).toBe(0);
   await page.getByRole('button', { name: /^Pin / }).first().click();
   await expect(page).toHaveURL(/pin=/);
+});
+
+test('on a phone the findings of the built page stand until their program comes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  let go = () => {};
+  const held = new Promise<void>((release) => {
+    go = release;
+  });
+  const asked = page.waitForRequest('**/assets/findings-lines-*.js');
+  await page.route('**/assets/findings-lines-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const found = page.getByRole('list', { name: FINDINGS.en });
+  await asked;
+  const before = [await found.boundingBox(), await found.textContent()];
+  expect(before[1]).not.toBe('');
+  go();
+  await isLive(page);
+  await expect(page.locator('.matrix')).toHaveClass(/m-transposed/);
+  expect([await found.boundingBox(), await found.textContent()]).toEqual(before);
+  expect(await shiftsOf(page)).toBe(0);
 });
 
 test.describe('where it does not come', () => {

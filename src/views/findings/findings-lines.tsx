@@ -50,8 +50,7 @@ export function FindingsLines() {
     const most = isUnfolded
       ? undefined
       : LETTERS[Math.min(Math.floor(at / rows), LETTERS.length - 1)];
-    const brief = findingInBrief(finding, names, BRIEF[at] ?? 0);
-    return { finding, sentence: findingWords(finding, names, most), brief };
+    return { finding, sentence: findingWords(finding, names, most), letters: BRIEF[at] ?? 0 };
   });
   const columns = LETTERS.map((_, at) => {
     const own = lines.slice(at * rows, (at + 1) * rows);
@@ -94,12 +93,13 @@ const keyOf = (finding: Finding): string =>
 interface LineProps {
   readonly finding: Finding;
   readonly sentence: string;
-  /** What it is in short, for a line of a phone. */
-  readonly brief: string;
+  /** Letters that a line of a phone has for it. */
+  readonly letters: number;
 }
 
-function FindingLine({ finding, sentence, brief }: LineProps) {
+function FindingLine({ finding, sentence, letters }: LineProps) {
   const model = useModel();
+  const brief = findingInBrief(finding, findingNames(model), letters);
   const [before, main, after] = partsOf(sentence);
   const change = viewOf(finding);
   const view = useFindingLink(change);

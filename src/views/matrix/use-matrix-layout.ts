@@ -69,10 +69,9 @@ function onChange(tell: () => void) {
   return () => query.removeEventListener('change', tell);
 }
 
+/** Whether the page is that of a phone, where topics are the rows. */
+export const isNarrow = (): boolean =>
+  typeof matchMedia !== 'undefined' && matchMedia(NARROW).matches;
+
 /** False in the prerender; the style sheets keep that out of sight where it is true. */
-export const useIsNarrow = (): boolean =>
-  useSyncExternalStore(
-    onChange,
-    () => typeof matchMedia !== 'undefined' && matchMedia(NARROW).matches,
-    () => false,
-  );
+export const useIsNarrow = (): boolean => useSyncExternalStore(onChange, isNarrow, () => false);
