@@ -1,7 +1,8 @@
-/** Changes of records and positions, each a function from project to project. */
+/** Changes of records and positions, each a function from project to project, and of the words that they quote. */
 import type { OutlineNode, Passage } from '../dataset/schema';
 import { RAPPORTEUR, STATUSES } from '../dataset/values';
-import { rangeOf, textOfLines } from './anchors';
+import { findQuote } from '../pipeline/quotes';
+import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
 import type { Anchor, PositionRow, Project, RecordRow } from './project';
 
 /** What is coded: needs, offers and capacities, and stances on proposals. */
@@ -179,3 +180,20 @@ const isWithin = (text: string, offset: number): boolean =>
   /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ||
   (/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&
     /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 2)));
+
+/** Records and positions whose words do not stand in the text as they were coded. */
+export function changedQuotes(project: Project): readonly Claim[] {
+  const text = textOfLines(project.lists.lines);
+  return claimsOf(project).filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
+}
+
+/**
+ * Which words such a quote may be from now on: those in its place, or where none is left there, its own in the
+ * only place of the text that has them. Null where there is no such place, or more than one.
+ */
+export function wordsInstead(text: Text, anchor: Anchor): Anchor | null {
+  const here = rangeOf(text, anchor);
+  const [place, other] = here ? [here] : findQuote(text.text, anchor.exact);
+  const words = place && !other ? wholeWords(text.text, place) : null;
+  return words && anchorAt(text, words.start, words.end);
+}

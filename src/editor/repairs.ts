@@ -3,10 +3,16 @@ import { KINDS, OPEN_TO, RAPPORTEUR, STATUSES } from '../dataset/values';
 import { readList } from '../pipeline/csv-table';
 import { findQuote, passagesOf, speakerAt, withBlanks } from '../pipeline/quotes';
 import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
-import { type Claim, changeClaim, claimOf, removeClaim, wholeWords } from './claim-edits';
+import {
+  type Claim,
+  changeClaim,
+  claimOf,
+  removeClaim,
+  wholeWords,
+  wordsInstead,
+} from './claim-edits';
 import type { Checked, Told } from './engine/engine-protocol';
 import type { Anchor, Project } from './project';
-import { wordsInstead } from './quote-edits';
 
 type RepairCode =
   | 'lengthen'

@@ -14,7 +14,8 @@ import {
   type Project,
   type TableRow,
 } from './project';
-import { type NamedList, renameId } from './references';
+import type { NamedList } from './references';
+import { renameId } from './rename-ids';
 
 export type VocabularyList = NamedList | 'map' | 'notes';
 

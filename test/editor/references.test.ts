@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { folderOf, type Project } from '../../src/editor/project';
 import { seedFilesOf, seedsOf } from '../../src/editor/project-seeds';
-import {
-  type NamedList,
-  removeEntry,
-  renameId,
-  renameMeeting,
-  usesOf,
-} from '../../src/editor/references';
+import { type NamedList, removeEntry, usesOf } from '../../src/editor/references';
+import { renameId, renameMeeting } from '../../src/editor/rename-ids';
 import { linkQuotes } from '../../src/pipeline/coding';
 import { formatProblem } from '../../src/pipeline/problem';
 import { applyRules } from '../../src/pipeline/rules/apply-rules';

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { quoteStateOf, textOfLines } from '../../../editor/anchors';
-import { type Claim, changeClaim } from '../../../editor/claim-edits';
-import { changedQuotes, wordsInstead } from '../../../editor/quote-edits';
+import { type Claim, changeClaim, changedQuotes, wordsInstead } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import { theEditor, useProject } from '../use-editor';
 

@@ -4,7 +4,7 @@ import type { Sought } from '../../../editor/editor-store';
 import { meetingId } from '../../../editor/empty-project';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { Project, Values } from '../../../editor/project';
-import { renameMeeting } from '../../../editor/references';
+import { renameMeeting } from '../../../editor/rename-ids';
 import { turnTo } from '../../../editor/vocabulary';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
