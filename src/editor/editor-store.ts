@@ -290,11 +290,3 @@ export function createEditor(
 }
 
 export type Editor = ReturnType<typeof createEditor>;
-
-/** Whether a problem is about something coded. */
-export const isOfClaim = ({ at }: Told): boolean =>
-  at?.list === 'records' || at?.list === 'positions';
-
-/** What the rules say of one record or position. */
-export const problemsOf = (checked: Checked | null, id: string): readonly Told[] =>
-  checked?.problems.filter((told) => isOfClaim(told) && told.at?.id === id) ?? [];

@@ -168,3 +168,11 @@ export type FromEngine =
   | { is: 'failed'; job: number; reason: string }
   /** The check itself failed: nothing is said of the project any more. */
   | { is: 'broken'; reason: string };
+
+/** Whether a problem is about something coded. */
+export const isOfClaim = ({ at }: Told): boolean =>
+  at?.list === 'records' || at?.list === 'positions';
+
+/** What the rules say of one record or position. */
+export const problemsOf = (checked: Checked | null, id: string): readonly Told[] =>
+  checked?.problems.filter((told) => isOfClaim(told) && told.at?.id === id) ?? [];

@@ -10,7 +10,7 @@ import {
 import { useShallow } from 'zustand/react/shallow';
 import { textOfLines } from '../../../editor/anchors';
 import { placedClaims } from '../../../editor/claim-edits';
-import { isOfClaim } from '../../../editor/editor-store';
+import { isOfClaim } from '../../../editor/engine/engine-protocol';
 import type { Anchor } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useProject } from '../use-editor';

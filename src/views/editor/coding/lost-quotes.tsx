@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { quoteStateOf, textOfLines } from '../../../editor/anchors';
 import { placedClaims } from '../../../editor/claim-edits';
-import { problemsOf } from '../../../editor/editor-store';
+import { problemsOf } from '../../../editor/engine/engine-protocol';
 import { repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { OPEN_TO } from '../../../dataset/values';
-import { problemsOf } from '../../../editor/editor-store';
+import { problemsOf } from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';

@@ -1,0 +1,135 @@
+/** Who is proposed as speaker by headings, titles and numbers, in four languages. */
+import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { opened, placesOf, shown } from './floor-sample';
+
+/** Titles of persons, the name of Canada in each form, and a verb, by language. */
+const TITLES: Record<string, [titles: string, state: string, office: string, verbs: string]> = {
+  en: ['Mr. Mrs. Ms. Miss Mx. Dr. Prof. Professor Ambassador H.E. Judge', 'Canada', 'of', 'said'],
+  es: ['Sr. Sra. Srta. Señor Señora Dr. Dra. Prof. Embajadora Don', 'Canadá', 'del', 'dijo'],
+  fr: ['M. Mme Mlle Monsieur Madame Dr Pr. S.E. Ambassadeur', 'Canada', 'du', 'dit;a dit'],
+  pt: ['Sr. Sra. Srta. Senhor Senhora Dr. Dra. Profa. Embaixador', 'Canadá', 'do', 'disse'],
+};
+
+describe.each(Object.entries(TITLES))(
+  'a person in %s',
+  (language, [titles, state, office, verbs]) => {
+    it.each(titles.split(' '))(
+      'with the title "%s" speaks, first in a line and within one',
+      (title) => {
+        const forms = ['Dupont', 'DUPONT', 'Ana Dupont'].flatMap((name) =>
+          verbs.split(';').map((verb) => `${title} ${name} (${state}) ${verb} que.`),
+        );
+        const delegate = { en: 'representative', es: 'representante', fr: 'représentante' }[
+          language
+        ];
+        forms.push(
+          `${title} Dupont, ${delegate ?? 'representante'} ${office} ${state}, ${verbs.split(';')[0]} que.`,
+        );
+        for (const form of forms)
+          for (const before of ['', 'Words. '])
+            expect(
+              placesOf(opened(`SESSION\n${before}${form}\n`, language)),
+              before + form,
+            ).toEqual([`2 proposed person CAN: ${title}`]);
+      },
+    );
+  },
+);
+
+it.each([
+  ['Presentation by the Government of Mexico', 'proposed presentation MEX'],
+  ['Presentation by Mr. Ann BELL, Head of Canada’s Border Unit', 'proposed presentation CAN'],
+  ['Presentation by Ann BELL, OAS Department of Security', 'proposed presentation OAS'],
+  ['Presentation by Ann BELL, Embassy of Mexico in Canada', 'unknown presentation ?'],
+  ['Presentation by Ann BELL, Embassy of Mexico in France', 'unknown presentation ?'],
+  ['Presentation by Ann BELL, Central America Desk', 'unknown presentation ?'],
+])('"%s" is proposed to the one actor that it names', (heading, expected) => {
+  const project = opened(`SESSION\n${heading}\nThe steps were described.\n`);
+  expect(placesOf(project)).toEqual([`2 ${expected}: Presentation`]);
+  expect(checkProject(project).floor.map(({ isOpen }) => isOpen)).toEqual([true]);
+});
+
+/** The numbers of a French summary, as an officer wrote them, and lines without numbers in four languages. */
+const NUMBERED = `SESSION
+1. La Présidente ouvre la séance.
+2. Mme Lopez (Mexique) propose un registre. Mme Lopez ajoute que oui.
+3. Elle remercie le Comité.
+4. L’observateur de la Croix-Rouge internationale souligne l’importance des données.
+5. Mme Lopez (Mexique) ajoute que non.
+6. Pour la délégation béninoise, la priorité va à la destruction des surplus.
+7. Le Mexique dit que oui.
+8. Le Canada a besoin d’un appui.
+9. Le Canada et la Norvège déclarent soutenir le programme.
+10. L’OEA met sa base de données à la disposition de tous.
+11. Mme Haddad (République arabe syrienne) demande des précisions.
+12. La destruction des surplus est urgente.
+13. Mme Lopez remercie.
+14. M. Diop (Canada), s’exprimant au nom de la CEDEAO, demande une aide.
+`;
+
+it('a number that begins with whom no rule knows is a row to decide, never the one before', () => {
+  const project = opened(NUMBERED, 'fr');
+  const actors = project.lists.actors.map((row) =>
+    row.id === 'OAS'
+      ? { ...row, cells: { ...row.cells, name: 'Communauté économique (CEDEAO)' } }
+      : row,
+  );
+  const named = { ...project, lists: { ...project.lists, actors } };
+  const { floor } = checkProject(named);
+  expect(shown(floor, named)).toEqual([
+    '3 proposed numbered MEX: Mme',
+    '5 unknown numbered ?: L’observateur',
+    '6 proposed numbered MEX: Mme',
+    '7 unknown numbered ?: Pour',
+    '8 proposed numbered MEX: Le',
+    '9 proposed numbered CAN: Le',
+    '10 unknown numbered ?: Le',
+    '11 unknown numbered ?: L’OEA',
+    '12 unknown numbered ?: Mme',
+    '13 unknown numbered ?: La',
+    '14 proposed numbered MEX: Mme',
+    '15 proposed numbered OAS: M.',
+  ]);
+  // No verb says that it speaks: what is coded there waits for a decision too.
+  expect(floor.filter(({ isOpen }) => isOpen).map(({ words }) => words.slice(0, 9))).toContain(
+    'Le Canada',
+  );
+});
+
+it.each([
+  ['es', 'México necesita apoyo.'],
+  ['es', 'La OEA pone su base de datos a disposición.'],
+  ['es', 'Chile y el Perú declaran su apoyo.'],
+  ['es', 'La Sra. Haddad (República Bolivariana de Venezuela) pide detalles.'],
+  ['es', 'Para la delegación brasileña, lo primero es esto.'],
+  ['fr', 'Le Mexique a besoin d’un appui.'],
+  ['fr', 'INTERPOL met sa base à disposition.'],
+  ['fr', 'Le Chili et le Pérou déclarent soutenir le programme.'],
+  ['fr', 'Pour la délégation brésilienne, la priorité va à ceci.'],
+  ['pt', 'O México precisa de apoio.'],
+  ['pt', 'A INTERPOL põe a base à disposição.'],
+  ['pt', 'O Chile e o Peru declaram o seu apoio.'],
+  ['en', 'Mexico needs support.'],
+  ['en', 'INTERPOL makes its database available.'],
+  ['en', 'Chile and Peru declared their support.'],
+  ['en', 'For the Brazilian delegation, this comes first.'],
+])('in %s "%s" is a row to decide', (language, words) => {
+  const said = { en: 'Canada said yes.', fr: 'Le Canada dit oui.', pt: 'O Canadá disse sim.' };
+  const before = said[language as 'en'] ?? 'El Canadá dijo sí.';
+  const project = opened(`SESSION\n${before}\n${words}\n`, language);
+  const [canada, other] = checkProject(project).floor;
+  expect(canada?.actor).toBe('CAN');
+  expect(other).toMatchObject({ state: 'unknown', isOpen: true });
+});
+
+it('one who is not known twice is one row, and "one delegation" another each time', () => {
+  const project = opened(
+    'SESSION\nNorway said yes.\nNorway said no.\nOne delegation said yes.\nOne delegation said no.\n',
+  );
+  expect(placesOf(project)).toEqual([
+    '2 unknown said ?: Norway',
+    '4 unknown office ?: One',
+    '5 unknown office ?: One',
+  ]);
+});

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+/** Coding by keys alone, what is suggested too. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { forCoding, opened, project, selected } from './open-coding';
+
+forCoding();
+
+const progress = () => screen.getByText(/paragraphs seen/u).textContent?.trim();
+
+describe('suggestions', () => {
+  it('are shown when asked for, and one becomes a record only by its key, with its kind', async () => {
+    const { user, text } = await opened();
+    expect(screen.queryByText(/\d suggestions?$/u)).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
+    expect(await screen.findByText('4 suggestions')).toBeTruthy();
+    expect(project().lists.records).toHaveLength(1);
+    text.focus();
+    await user.keyboard('ii');
+    expect(selected()).toBe('Mexico needs support.');
+    expect(screen.getByText('Perhaps a need:').textContent).toContain('needs support');
+    await user.keyboard('y');
+    expect(project().lists.records.find(({ id }) => id === 'tiny.002')).toMatchObject({
+      cells: { actor: 'MEX', kind: 'need' },
+      anchor: { exact: 'Mexico needs support.' },
+    });
+    expect(screen.getByRole('region', { name: 'Record tiny.002' })).toBeTruthy();
+    expect(screen.getByText('3 suggestions')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Next suggestion' }));
+    await user.click(screen.getByRole('button', { name: 'Next suggestion' }));
+    expect(screen.getByText(/^Perhaps a position/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Accept the suggestion/u }));
+    expect(project().lists.positions).toHaveLength(2);
+  });
+
+  it('are dismissed for good by a key or a button, and come back by undo', async () => {
+    const { user, text } = await opened();
+    await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
+    await screen.findByText('4 suggestions');
+    text.focus();
+    await user.keyboard('i');
+    expect(selected()).toBe('It thanked Mexico for its help.');
+    expect(screen.getByText(/^Perhaps an offer/u)).toBeTruthy();
+    await user.keyboard('d');
+    expect(project().lists.dismissed).toMatchObject([{ words: 'It thanked Mexico for its help.' }]);
+    expect(selected()).toBe('Mexico needs support.');
+    await user.click(screen.getByRole('button', { name: 'Dismiss the suggestion' }));
+    expect(screen.getByText('2 suggestions')).toBeTruthy();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(screen.getByText('3 suggestions')).toBeTruthy();
+    expect(project().lists.records).toHaveLength(1);
+  });
+});
+
+describe('coding by keys alone', () => {
+  it('goes to what is not coded yet, selects, records, and comes back to the text', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    expect(progress()).toBe(
+      '2 of 5 paragraphs seen · 1 record · 1 position · 1 cell of the matrix',
+    );
+    await user.keyboard('u');
+    expect(selected()).toBe('Mexico needs support.');
+    expect(screen.getByText('Speaker: Mexico')).toBeTruthy();
+    await user.keyboard('ww{Shift>}x{/Shift}x');
+    expect(selected()).toBe('needs support');
+    await user.keyboard('{Shift>}z{/Shift}');
+    expect(selected()).toBe('support');
+    await user.keyboard('zr');
+    const form = screen.getByRole('region', { name: 'Record tiny.002' });
+    expect(document.activeElement?.textContent).toBe('Record tiny.002');
+    await user.tab();
+    await user.tab();
+    const actor = within(form).getByRole('combobox', { name: 'Actor' });
+    expect(document.activeElement).toBe(actor);
+    expect(actor).toHaveProperty('value', 'Mexico');
+    await user.tab();
+    await user.keyboard('fire{Enter}{Escape}');
+    expect(document.activeElement).toBe(text);
+    // The words are selected still: another record on the same passage.
+    await user.keyboard('r');
+    expect(project().lists.records.map(({ id, cells }) => [id, cells.topic])).toEqual([
+      ['R1', 'extradition'],
+      ['tiny.002', 'firearms'],
+      ['tiny.003', ''],
+    ]);
+    await user.keyboard('{Escape}m');
+    expect(selected()).toBe('It repeated: Mexico needs support.');
+    await user.keyboard('m');
+    expect(selected()).toBe('Canada and Mexico agreed to meet again.');
+    expect(progress()).toMatch(/^4 of 5 paragraphs seen · 3 records/u);
+    expect(screen.getByText('Nobody has the floor here.')).toBeTruthy();
+  });
+
+  it('walks over what is coded, edits and deletes it, and takes that back', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    await user.keyboard('n');
+    expect(screen.getByRole('region', { name: 'Record R1' })).toBeTruthy();
+    expect(document.activeElement).toBe(text);
+    await user.keyboard('n');
+    const form = within(screen.getByRole('region', { name: 'Position P1' }));
+    expect(form.getByRole('combobox', { name: 'Proposal' })).toHaveProperty(
+      'value',
+      'An inventory of needs',
+    );
+    await user.keyboard('e');
+    expect(document.activeElement?.textContent).toBe('Position P1');
+    await user.click(form.getByRole('combobox', { name: 'Stance' }));
+    await user.click(screen.getByRole('option', { name: 'opposes' }));
+    expect(project().lists.positions[0]?.cells.stance).toBe('opposes');
+    await user.keyboard('{Escape}{Delete}');
+    expect(project().lists.positions).toEqual([]);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(project().lists.positions).toHaveLength(1);
+  });
+
+  it('makes a position, and gives a record the words that are selected', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    await user.keyboard('n');
+    await user.keyboard('jq');
+    expect(project().lists.records[0]?.anchor.exact).toBe('It thanked Mexico for its help.');
+    await user.keyboard('p');
+    expect(project().lists.positions.find(({ id }) => id === 'tiny.p02')).toMatchObject({
+      cells: { actor: 'CAN', proposal: '', stance: '' },
+    });
+  });
+
+  it('goes on from where the text was clicked, and says where words are lacking', async () => {
+    const { user, text } = await opened();
+    const line = [...text.querySelectorAll('p')].find((each) =>
+      each.textContent?.includes('needs support'),
+    );
+    const words = line?.firstChild as Text;
+    await user.click(line as Element);
+    getSelection()?.collapse(words, words.data.indexOf('support') + 2);
+    fireEvent.click(line as Element);
+    text.focus();
+    await user.keyboard('r');
+    expect(screen.getByText('Select words first.').closest('[role="status"]')).toBeTruthy();
+    expect(project().lists.records).toHaveLength(1);
+    await user.keyboard('a');
+    expect(selected()).toBe('Mexico needs support.');
+    expect(screen.queryByText('Select words first.')).toBeNull();
+  });
+
+  it('takes the last line where the browser ends its selection behind the text', async () => {
+    const { text } = await opened();
+    const last = [...text.querySelectorAll('p')].findLast((each) => each.textContent?.trim());
+    const behind = screen.getByRole('region', { name: 'Selected words' });
+    getSelection()?.setBaseAndExtent(last?.firstChild as Node, 0, behind, 0);
+    fireEvent(document, new Event('selectionchange'));
+    expect(selected()).toBe(last?.textContent?.trim());
+  });
+
+  it('lists the keys by "?", each a button; letters are none where the reader wants none', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    await user.keyboard('?');
+    const list = screen.getByRole('dialog', { name: 'Keys of the text' });
+    const keys = within(list);
+    await user.click(keys.getByRole('button', { name: 'J Next paragraph' }));
+    expect(selected()).toBe('Canada offers training on extradition.');
+    await user.click(keys.getByRole('checkbox', { name: 'Use single letters as keys' }));
+    act(() => list.hidePopover());
+    text.focus();
+    await user.keyboard('j?');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(selected()).toBe('Canada offers training on extradition.');
+    await user.click(screen.getByRole('button', { name: 'Keys' }));
+    await user.click(keys.getByRole('checkbox', { name: 'Use single letters as keys' }));
+    text.focus();
+    // With Ctrl or Alt they are the browser's or the screen reader's.
+    await user.keyboard('{Alt>}j{/Alt}{Control>}j{/Control}');
+    expect(selected()).toBe('Canada offers training on extradition.');
+  });
+});

@@ -1,0 +1,49 @@
+/** A meeting that is opened in the editor at its stage of coding, for the tests of a file. */
+import 'fake-indexeddb/auto';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { keep } from '../../../src/ui/kept';
+import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { standInForPopover } from '../../ui/popover-stand-in';
+
+/** Before each test of the file the stand-ins of what jsdom lacks; after it all is closed. */
+export function forCoding() {
+  let takeOut = () => {};
+
+  beforeEach(() => {
+    takeOut = standInForPopover();
+    Element.prototype.scrollIntoView = () => {};
+  });
+  afterEach(() => {
+    takeOut();
+    cleanup();
+    keep('keys', '');
+    act(() => theEditor().close());
+  });
+}
+
+export async function opened(seeds = tinySeeds()) {
+  const files = Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)]));
+  const bytes = zipSync(files);
+  render(<EditorRoom />);
+  await act(() => theEditor().open({ do: 'look-into', files: [['seeds.zip', bytes]] }));
+  const text = await screen.findByRole('region', { name: 'Text of the minutes' });
+  await checked();
+  return { user: userEvent.setup(), text };
+}
+
+export const checked = () =>
+  vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true), 20_000);
+export const project = () =>
+  theEditor().store.getState().project as NonNullable<
+    ReturnType<ReturnType<typeof theEditor>['store']['getState']>['project']
+  >;
+/** The words that are selected in the text. */
+export const selected = () =>
+  within(screen.getByRole('region', { name: 'Selected words' })).queryByText(
+    (_, node) => node?.tagName === 'Q',
+  )?.textContent;
