@@ -3,9 +3,10 @@
  * What a file leaves in it is gone before the next.
  */
 
-import { tellShownFast } from './shown-or-hidden';
+import { matchTagsFast, tellShownFast } from './shown-or-hidden';
 
 tellShownFast(window);
+matchTagsFast(window);
 
 /** What tests put stand-ins on. */
 const objects = [Element, HTMLElement, HTMLAnchorElement, HTMLDialogElement]

@@ -1,10 +1,9 @@
 /**
- * Whether an element is shown, and as what, told fast. jsdom matches every rule of its own style sheet
+ * What tests ask of each element again and again, told fast. jsdom matches every rule of its own style sheet
  * each time it is asked for a style: a fifth of the time of all tests, since a search by role asks it
  * of each element and of all that it stands in. Styles of the page are not loaded in tests, so that an
  * element's own attributes and its tag's default decide. All other properties are still jsdom's.
  */
-const HIDDEN = '[hidden], input[type=hidden], dialog:not([open]), [popover]:not(:popover-open)';
 
 /** Lets `getComputedStyle` of this window answer for `display` and `visibility` by this rule. */
 export function tellShownFast(window: Window & typeof globalThis) {
@@ -14,7 +13,7 @@ export function tellShownFast(window: Window & typeof globalThis) {
   function display(element: Element): string {
     const own = (element as HTMLElement).style?.display;
     if (own) return own;
-    if (element.matches(HIDDEN)) return 'none';
+    if (isHidden(element)) return 'none';
     const tag = `${element.namespaceURI} ${element.localName}`;
     let value = defaults.get(tag);
     if (value === undefined) {
@@ -50,4 +49,28 @@ export function tellShownFast(window: Window & typeof globalThis) {
       },
     });
   };
+}
+
+/** Whether a tag's attributes hide it, as `dialog:not([open])` does. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
+  if (element.localName === 'input' && element.getAttribute('type') === 'hidden') return true;
+  return element.hasAttribute('popover') && !element.matches(':popover-open');
+}
+
+/**
+ * Lets `matches` say at once that an element is not of the tag that a selector begins with: a search by role
+ * asks each element for all tags that have roles.
+ */
+export function matchTagsFast({ Element }: Window & typeof globalThis) {
+  const full = Element.prototype.matches;
+  const tags = new Map<string, string | undefined>();
+  function matches(this: Element, selector: string) {
+    if (!tags.has(selector))
+      tags.set(selector, /^([a-z]+\d?)(?:[[:][^\s,>+~]*)?$/.exec(selector)?.[1]);
+    const tag = tags.get(selector);
+    return (tag === undefined || tag === this.localName) && full.call(this, selector);
+  }
+  Element.prototype.matches = matches as typeof full;
 }

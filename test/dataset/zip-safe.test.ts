@@ -28,6 +28,10 @@ function resolved(path: string): string | null {
   return stack.join('/');
 }
 
+/** Where the entries of the list at the end of a zip begin; 24 bytes on is the size of the file. */
+const entriesOf = (zip: Uint8Array) =>
+  [...zip.keys()].filter((i) => zip[i] === 0x50 && zip[i + 1] === 0x4b && zip[i + 2] === 1);
+
 describe('a zip', () => {
   it('has only paths that stay in their folder, as they are written', () => {
     const parts = fc.oneof(fc.constantFrom(...HOSTILE), fc.stringMatching(/^[a-z]{1,3}$/u));
@@ -71,9 +75,9 @@ describe('a zip', () => {
   });
 
   it('that would fill the memory is refused before it is unpacked', () => {
-    const part = new Uint8Array(33 * 1024 * 1024);
-    const bomb = zipSync({ a: part, b: part }, { level: 9 });
-    expect(bomb.length).toBeLessThan(200_000);
+    const bomb = zipSync({ a: strToU8('x'), b: strToU8('y') });
+    const sizes = new DataView(bomb.buffer);
+    for (const entry of entriesOf(bomb)) sizes.setUint32(entry + 24, 33 * 1024 * 1024, true);
     expect(unzip(bomb)).toEqual({ refused: 'too-large' });
   });
 
@@ -81,10 +85,8 @@ describe('a zip', () => {
     const zip = zipSync({ 'a.txt': strToU8('abc'.repeat(500)) });
     const lying = zip.slice();
     // The size in the list at the end of the zip, which counts.
-    const list = zip.findLastIndex(
-      (_, i) => zip[i] === 0x50 && zip[i + 1] === 0x4b && zip[i + 2] === 1,
-    );
-    new DataView(lying.buffer).setUint32(list + 24, 1_000, true);
+    const [entry = 0] = entriesOf(zip);
+    new DataView(lying.buffer).setUint32(entry + 24, 1_000, true);
     expect(unzip(lying)).toEqual({ refused: 'damaged' });
     const stored = zipSync({ 'a.txt': strToU8('Mexico') }, { level: 0 });
     const altered = stored.with(stored.indexOf(0x4d), 0x4e);

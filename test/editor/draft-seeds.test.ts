@@ -5,6 +5,7 @@ import { changeClaim } from '../../src/editor/claim-edits';
 import { draftOf } from '../../src/editor/draft-seeds';
 import type { Draft } from '../../src/editor/engine/engine-protocol';
 import { COMMON_LISTS, type ListName, type Project } from '../../src/editor/project';
+import { anyText } from '../fixtures/any-text';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { TINY_TRANSLATIONS, tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -33,7 +34,7 @@ const damage = fc.array(
     cell: fc.nat(20),
     words: fc.oneof(
       fc.constantFrom('', 'CAN', 'MEX', 'state', 'region', 'extradition', 'need', '005; 021', '1'),
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      anyText(6),
     ),
   }),
   { minLength: 1, maxLength: 6 },

@@ -11,6 +11,7 @@ import { seedFilesOf } from '../../src/editor/project-seeds';
 import { lifted, projectZip } from '../../src/editor/project-zip';
 import { invertStep, stepBetween } from '../../src/editor/step';
 import { advance, type History, originOf } from '../../src/editor/undo';
+import { anyText } from '../fixtures/any-text';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -33,7 +34,7 @@ function look(files: readonly (readonly [string, Uint8Array])[], meeting?: strin
 const histories = fc
   .array(
     fc.oneof(
-      fc.record({ note: fc.string({ unit: 'binary', maxLength: 8 }) }),
+      fc.record({ note: anyText(8) }),
       fc.record({ codebook: fc.string({ maxLength: 8 }) }),
       fc.constantFrom('add' as const, 'undo' as const, 'redo' as const),
     ),

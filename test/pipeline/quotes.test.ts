@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/dataset/schema';
 import { evidenceAt, findQuote, nearestPlace } from '../../src/pipeline/quotes';
 
+/** Made once for each quote: that takes longer than a search. */
+const expressions = new Map<string, RegExp>();
+
 /** What `findQuote` promises, as one regular expression over the whole text. */
 function naive(text: string, quote: string) {
   const words = quote.split(/\s+/u).filter(Boolean);
@@ -11,7 +14,10 @@ function naive(text: string, quote: string) {
   const edge = '[\\p{L}\\p{M}\\p{N}]';
   const before = /^[\p{L}\p{N}]/u.test(words[0] ?? '') ? `(?<!${edge})` : '';
   const after = /[\p{L}\p{M}\p{N}]$/u.test(words.at(-1) ?? '') ? `(?!${edge})` : '';
-  return [...text.matchAll(new RegExp(`${before}${pattern}${after}`, 'gu'))].map((match) => ({
+  const source = `${before}${pattern}${after}`;
+  const expression = expressions.get(source) ?? new RegExp(source, 'gu');
+  expressions.set(source, expression);
+  return [...text.matchAll(expression)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     line: text.slice(0, match.index).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).length,

@@ -16,10 +16,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   ...{ 'Republic of Moldova': 'MD', 'Cape Verde': 'CV', Swaziland: 'SZ', Macedonia: 'MK' },
 };
 
-/** Each name with its ISO 3166 code; codes that are not assigned have none. */
+/** Each name with its ISO 3166 code and as it is folded; codes that are not assigned have none. */
 const namesOfStates = (() => {
-  let names: [name: string, code: string][] | undefined;
-  return () => {
+  let names: (readonly [name: string, code: string, folded: string])[] | undefined;
+  return (fold: (name: string) => string) => {
     names ??= LANGUAGES.flatMap((language) =>
       (['long', 'short'] as const).flatMap((style) => {
         const display = new Intl.DisplayNames(language, {
@@ -33,21 +33,25 @@ const namesOfStates = (() => {
           return name ? [[name.replace(/ \([^()]*\)$/u, ''), code]] : [];
         });
       }),
-    ).concat(Object.entries(OTHERS));
+    )
+      .concat(Object.entries(OTHERS))
+      .map(([name, code]) => [name, code, fold(name)]);
     return names;
   };
 })();
 
-/** By folded name those of the whole world; one that is in `actors.csv` by its code is that actor. */
+/**
+ * By folded name those of the whole world; one that is in `actors.csv` by its code is that actor.
+ * @param fold the same each time: thousands of names are folded once
+ */
 export function statesOfTheWorld(
   actors: readonly Actor[],
   fold: (name: string) => string,
 ): ReadonlyMap<string, Actor> {
   const byCode = new Map(actors.map((actor) => [actor.alpha2, actor]));
   const states = new Map<string, Actor>();
-  for (const [name, code] of namesOfStates()) {
+  for (const [name, code, folded] of namesOfStates(fold)) {
     const known = byCode.get(code);
-    const folded = fold(name);
     const state: Actor = {
       id: code,
       name,
