@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../src/dataset/zip-safe';
+import { changeClaim } from '../../src/editor/claim-edits';
 import {
   codingFile,
   differencesOf,
@@ -13,12 +14,14 @@ import type { Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
 import { projectZip } from '../../src/editor/project-zip';
 import { blindCopy, comparedCodings, secondCoding } from '../../src/editor/second-coding';
+import { applyStep, invertStep, stepBetween } from '../../src/editor/step';
 import {
   giveStanceReason,
+  meaningDifferencesOf,
+  settleMeaning,
   settleStance,
   stanceDifferencesOf,
-} from '../../src/editor/stance-differences';
-import { applyStep, invertStep, stepBetween } from '../../src/editor/step';
+} from '../../src/editor/value-differences';
 import { cellKey, cellsOf } from '../../src/pipeline/agreement/coded-cells';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { seedFiles } from '../fixtures/seed-files';
@@ -212,6 +215,83 @@ describe('differences', () => {
         expect(new Set(project.lists.records.map(({ id }) => id)).size).toBe(
           project.lists.records.length,
         );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a cell that both codings hold and mean otherwise', () => {
+  const PLANNED = OFFER.replace('available,training,,all', 'planned,,OAS,members');
+  const AGAIN = 'O2,CAN,,extradition,offer,delivered,training,,,explicit,thanked Mexico,12,';
+  const meanings = (project: Project) => meaningDifferencesOf(project) ?? [];
+  const meant = (project: Project, side: 'first' | 'second') => {
+    const [difference] = meanings(project);
+    if (!difference) throw new Error('no difference');
+    return settleMeaning(project, difference, side);
+  };
+
+  it('is a difference of its own, with the columns that differ and whose values the records have', () => {
+    const project = both([OFFER, NEED], [PLANNED, NEED]);
+    expect(differencesOf(project)).toMatchObject({ differences: [], agreed: 2 });
+    expect(meanings(project)).toMatchObject([
+      {
+        id: 'CAN extradition offer',
+        columns: ['status', 'open_to', 'modality', 'counterpart'],
+        records: ['O1'],
+        has: 'first',
+        note: null,
+      },
+    ]);
+    expect(meanings(both([OFFER], [OFFER.replace('O1,CAN,,', 'O1,CAN,CAN,')]))).toEqual([]);
+    const own = changeClaim(project, 'O1', { status: 'delivered' });
+    expect(meanings(own)).toMatchObject([{ has: 'own' }]);
+  });
+
+  it('takes the values of one side for the same words, and a reason; figures stay as they are', () => {
+    const project = both([OFFER], [PLANNED]);
+    const before = comparedCodings(project);
+    const after = meant(project, 'second');
+    expect(
+      after.lists.records.map(({ id, cells: { status, open_to, modality, counterpart } }) => [
+        ...[id, status, open_to, modality, counterpart],
+      ]),
+    ).toEqual([['O1', 'planned', 'members', '', 'OAS']]);
+    expect(meanings(after)).toMatchObject([{ has: 'second', note: '' }]);
+    const settledOne = giveReason(
+      after,
+      [{ actor: 'CAN', topic: 'extradition', kind: 'offer' }],
+      'It plans.',
+    );
+    expect(meanings(settledOne)).toMatchObject([{ note: 'It plans.' }]);
+    expect(comparedCodings(settledOne)).toEqual(before);
+    expect(codingFile(settledOne, 'resolutions.csv')).toContain('CAN,extradition,offer,It plans.');
+    expect(buildSeeds(seedFilesOf(settledOne)).warnings.join()).not.toContain('dispute');
+  });
+
+  it('is settled in one step, whatever was settled before, and no record is lost', () => {
+    const sides = fc.array(fc.constantFrom('first' as const, 'second' as const), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const rows = fc.subarray([OFFER, AGAIN], { minLength: 1 });
+    fc.assert(
+      fc.property(sides, rows, rows, (all, one, other) => {
+        let project = both(
+          one,
+          other.map((row) => (row === OFFER ? PLANNED : row)),
+        );
+        for (const side of all) {
+          if (meanings(project).length === 0) return;
+          const after = meant(project, side);
+          const step = stepBetween(project, after, 'settle');
+          expect(applyStep(after, invertStep(step))).toEqual(project);
+          expect(meanings(after)).toMatchObject([{ has: side, note: '' }]);
+          const ids = after.lists.records.map(({ id }) => id);
+          expect(ids).toEqual(expect.arrayContaining(project.lists.records.map(({ id }) => id)));
+          expect(new Set(ids).size).toBe(ids.length);
+          project = after;
+        }
       }),
       { numRuns: 30 },
     );

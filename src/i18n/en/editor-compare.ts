@@ -16,6 +16,9 @@ export const editorCompare = {
     'The second coding has {records, plural, one {# record} other {# records}} and {positions, plural, one {# position} other {# positions}}.',
   'editor.compare.added':
     'Your list of proposals has {count, plural, one {# proposal} other {# proposals}} of your colleague now.',
+  'editor.compare.meanings':
+    'Fields differ in {all, plural, one {# cell} other {# cells}} that both codings have. {settled} of {all} are settled.',
+  'editor.compare.own': 'Or correct the record yourself:',
   'editor.compare.stances':
     'Positions: {settled} of {all} differences are settled. The codings agree on {agreed, plural, one {# stance} other {# stances}}. They differ on {differing, plural, one {# stance} other {# stances}}. Only one coding has {alone, plural, one {# stance} other {# stances}}.',
   'editor.compare.gone': 'Both codings have this, and your records do not.',

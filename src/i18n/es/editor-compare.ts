@@ -18,6 +18,9 @@ export const editorCompare = {
     'La segunda codificación tiene {records, plural, one {# registro} other {# registros}} y {positions, plural, one {# posición} other {# posiciones}}.',
   'editor.compare.added':
     'Su lista de propuestas tiene ahora también {count, plural, one {# propuesta} other {# propuestas}} de la otra persona.',
+  'editor.compare.meanings':
+    'Los campos difieren en {all, plural, one {# celda} other {# celdas}} que ambas codificaciones tienen. Resueltas: {settled} de {all}.',
+  'editor.compare.own': 'O corrija usted el registro:',
   'editor.compare.stances':
     'Diferencias de postura resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# postura} other {# posturas}}. Difieren en {differing, plural, one {# postura} other {# posturas}}. Solo una de ellas tiene {alone, plural, one {# postura} other {# posturas}}.',
   'editor.compare.gone': 'Ambas codificaciones tienen esto, pero sus registros no.',

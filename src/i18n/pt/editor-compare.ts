@@ -18,6 +18,9 @@ export const editorCompare = {
     'A segunda codificação tem {records, plural, one {# registro} other {# registros}} e {positions, plural, one {# posição} other {# posições}}.',
   'editor.compare.added':
     'A sua lista de propostas tem agora também {count, plural, one {# proposta} other {# propostas}} da outra pessoa.',
+  'editor.compare.meanings':
+    'Os campos diferem em {all, plural, one {# célula} other {# células}} que ambas as codificações têm. Resolvidas: {settled} de {all}.',
+  'editor.compare.own': 'Ou corrija você o registro:',
   'editor.compare.stances':
     'Diferenças de posição resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# posição} other {# posições}}. Elas diferem em {differing, plural, one {# posição} other {# posições}}. Só uma delas tem {alone, plural, one {# posição} other {# posições}}.',
   'editor.compare.gone': 'As duas codificações têm isto, mas os seus registros não.',

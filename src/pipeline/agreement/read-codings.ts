@@ -6,6 +6,7 @@ import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
 import { COLUMNS, type RowOf, type SeedFiles, type SeedTable, seedTable } from '../seed-files';
 import { type Cell, cellKey, cellsOf, stanceDisputes, stancesOf, subjectKey } from './coded-cells';
+import { meaningDisputes } from './field-agreement';
 
 export type RecordRow = RowOf<'records'>;
 export type ResolutionRow = RowOf<'resolutions'>;
@@ -141,8 +142,11 @@ export function resolutionProblems(
   file: string,
 ): Problem[] {
   const resolved = resolutionsByCell(resolutions);
-  // A cell that both codings hold may be struck too, with a reason.
-  const disputed = cellsOf([...disputes, ...lost].map((cells) => ({ cells })));
+  // A cell that both codings hold may be struck too, with a reason; or they mean it otherwise.
+  const disputed = new Set([
+    ...[...disputes, ...lost].map(cellKey),
+    ...meaningDisputes(first.rows, second.rows).keys(),
+  ]);
   const unresolved = disputes.flatMap((dispute) => {
     const key = cellKey(dispute);
     const holder = dispute.heldBy === 'first' ? first : second;
@@ -163,7 +167,7 @@ function lineProblems(
   const key = cellKey(row.cells);
   const before = resolved.get(key);
   if (!disputed.has(key)) {
-    const expected = 'actor, topic and kind of a cell that only one coding holds';
+    const expected = 'actor, topic and kind of a cell on which the codings differ';
     return [problemIn(row, 'actor', 'no such dispute', expected, show(key))];
   }
   if (before && before !== row) {

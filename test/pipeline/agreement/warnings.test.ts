@@ -113,7 +113,7 @@ it.each([
   [
     'of no dispute',
     ['MEX,firearms,need,Right.', 'CAN,extradition,offer,Both say so.'],
-    '3:actor: no such dispute — found "CAN extradition offer", expected actor, topic and kind of a cell that only one coding holds',
+    '3:actor: no such dispute — found "CAN extradition offer", expected actor, topic and kind of a cell on which the codings differ',
   ],
   [
     'of a cell that was resolved before',

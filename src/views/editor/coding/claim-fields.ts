@@ -141,3 +141,13 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
     NOTE,
   ],
 };
+
+/** What something coded says in a field, in words. */
+export function valueWords(field: Field, cells: ClaimCells, names: Names): string {
+  const options = field.options?.(names, cells) ?? [];
+  const words = (cells[field.column] ?? '').split(';').map((each) => {
+    const value = each.trim();
+    return options.find((option) => option.value === value)?.words ?? value;
+  });
+  return words.join(', ') || '–';
+}

@@ -37,6 +37,23 @@ export function ProblemLinks({ problems }: { problems: readonly Told[] }) {
   );
 }
 
+/** Leads to a record or position, in the stage where it is changed. */
+export function ClaimLink({ id }: { id: string }) {
+  const { choose, goTo } = theEditor();
+  return (
+    <button
+      type="button"
+      className="quiet"
+      onClick={() => {
+        choose(id);
+        goTo('coding');
+      }}
+    >
+      {id}
+    </button>
+  );
+}
+
 /** Shows the stage in which a problem is put right, with the field that it is about. */
 function lead(told: Told) {
   const { at, column } = told;

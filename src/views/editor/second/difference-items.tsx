@@ -1,3 +1,4 @@
+/** What differs between two codings, each thing with both sides and the ways to settle it. */
 import { Fragment, type ReactNode, useId, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
 import {
@@ -12,70 +13,15 @@ import {
 import type { Project } from '../../../editor/project';
 import {
   giveStanceReason,
+  type MeaningDifference,
   type StanceDifference,
-  type StancesCompared,
+  settleMeaning,
   settleStance,
-} from '../../../editor/stance-differences';
+} from '../../../editor/value-differences';
 import { t } from '../../../i18n';
-import { type Names, useNames } from '../coding/claim-fields';
+import { FIELDS, type Names, valueWords } from '../coding/claim-fields';
+import { ClaimLink } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
-
-interface ListProps {
-  readonly differences: readonly Difference[];
-  /** Cells that both codings hold. */
-  readonly agreed: number;
-  readonly stances: StancesCompared | null;
-}
-
-/** The differences of two codings, with how far one has come; what both hold is only counted. */
-export function DifferenceList({ differences, agreed, stances }: ListProps) {
-  const [isShort, setShort] = useState(false);
-  const names = useNames();
-  const settled = differences.filter(({ isSettled }) => isSettled).length;
-  const all = differences.length;
-  return (
-    <>
-      <p role="status">{t('editor.compare.count', { settled, all, agreed })}</p>
-      {stances && <StanceCount {...stances} />}
-      {all + (stances?.differences.length ?? 0) > 0 && (
-        <label>
-          <input
-            type="checkbox"
-            checked={isShort}
-            onChange={({ target }) => setShort(target.checked)}
-          />{' '}
-          {t('editor.compare.open')}
-        </label>
-      )}
-      <ol className="second-list">
-        {differences
-          .filter(({ isSettled }) => !isShort || !isSettled)
-          .map((difference) => (
-            <li key={difference.id}>
-              <CellItem difference={difference} names={names} />
-            </li>
-          ))}
-        {stances?.differences
-          .filter(({ note }) => !isShort || !note)
-          .map((difference) => (
-            <li key={difference.id}>
-              <StanceItem difference={difference} names={names} />
-            </li>
-          ))}
-      </ol>
-    </>
-  );
-}
-
-function StanceCount({ differences, agreed, differing }: StancesCompared) {
-  const all = differences.length;
-  const settled = differences.filter(({ note }) => note).length;
-  return (
-    <p role="status">
-      {t('editor.compare.stances', { settled, all, agreed, differing, alone: all - differing })}
-    </p>
-  );
-}
 
 interface ItemProps {
   readonly title: string;
@@ -121,7 +67,7 @@ interface OfProps<Of> {
   readonly names: Names;
 }
 
-function CellItem({ difference, names }: OfProps<Difference>) {
+export function CellItem({ difference, names }: OfProps<Difference>) {
   const { id, first, second, keep } = difference;
   const cells = [first, second].filter((cell) => cell !== null);
   // Of one cell: both codings hold it, and the records do not.
@@ -150,7 +96,50 @@ function CellItem({ difference, names }: OfProps<Difference>) {
   );
 }
 
-function StanceItem({ difference, names }: OfProps<StanceDifference>) {
+/** A cell that both hold: one of the two says it right, or its records are corrected. */
+export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
+  const { id, cell, columns, records, has, note } = difference;
+  const title = `${names.actors.get(cell.actor) ?? cell.actor} · ${wordsOf(cell, names)}`;
+  const fields = FIELDS.records.filter(({ column }) => columns.some((each) => each === column));
+  const side = (rows: (typeof difference)[Side]) =>
+    rows.map(({ cells }) => (
+      <Fragment key={cells.id}>
+        {fields.map((field) => (
+          <p key={field.column}>{`${field.label()}: ${valueWords(field, cells, names)}`}</p>
+        ))}
+        <Quoted {...cells} />
+      </Fragment>
+    ));
+  return (
+    <Item
+      title={title}
+      sides={{ first: side(difference.first), second: side(difference.second) }}
+      keep={note === null || has === 'own' ? null : has}
+      ways={SIDES}
+      choose={(way) =>
+        theEditor().change(`keep ${id}`, (project) =>
+          settleMeaning(project, difference, way === 'second' ? way : 'first'),
+        )
+      }
+    >
+      <div className="editor-open">
+        {t('editor.compare.own')}
+        {records.map((record) => (
+          <ClaimLink key={record} id={record} />
+        ))}
+      </div>
+      {(note !== null || has === 'own') && (
+        <Reason
+          about={title}
+          note={note ?? ''}
+          give={(words) => (project) => giveReason(project, [cell], words)}
+        />
+      )}
+    </Item>
+  );
+}
+
+export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
   const { id, first, second, actor, proposal, keep, note } = difference;
   const title = `${names.actors.get(actor) ?? actor} · ${names.proposals.get(proposal) ?? proposal}`;
   const side = (rows: typeof first) =>
@@ -192,7 +181,7 @@ function stanceWords(value: string): string {
   return stance ? t(`positions.stance.${stance}`) : value;
 }
 
-const wordsOf = ({ topic, kind }: DisputedCell, { topics }: Names): string =>
+const wordsOf = ({ topic, kind }: MeaningDifference['cell'], { topics }: Names): string =>
   `${topics.get(topic) ?? topic}, ${t(`kind.${kind}`)}`;
 
 function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {

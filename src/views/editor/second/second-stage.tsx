@@ -2,20 +2,27 @@ import { useMemo, useState } from 'react';
 import type { ClaimList } from '../../../editor/claim-edits';
 import {
   codingFile,
+  type Difference,
   differencesOf,
   type LostRow,
   leaveOut,
   takeSecond,
 } from '../../../editor/difference-list';
 import type { Answers } from '../../../editor/engine/engine-protocol';
-import { stanceDifferencesOf } from '../../../editor/stance-differences';
+import {
+  type MeaningDifference,
+  meaningDifferencesOf,
+  type StancesCompared,
+  stanceDifferencesOf,
+} from '../../../editor/value-differences';
 import { t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
+import { useNames } from '../coding/claim-fields';
 import { FileProblems } from '../publish/problem-links';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
-import { DifferenceList } from './difference-items';
+import { CellItem, MeaningItem, StanceItem } from './difference-items';
 import './second.css';
 
 /** A colleague codes the meeting without knowing the first coding; what differs is settled. */
@@ -26,6 +33,8 @@ export function SecondStage() {
   const found = useMemo(() => differencesOf(project), [kept, records, actors, topics, lines]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
   const stances = useMemo(() => stanceDifferencesOf(project), [kept, positions, lines]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  const meanings = useMemo(() => meaningDifferencesOf(project), [kept, records, lines]);
   const isSecond = project.values.role === 'second';
   return (
     <section className="editor-second" aria-labelledby="editor-second">
@@ -42,7 +51,7 @@ export function SecondStage() {
           <h4>{t('editor.compare.differences')}</h4>
           {found ? (
             <>
-              <DifferenceList {...found} stances={stances} />
+              <DifferenceList {...found} stances={stances} meanings={meanings ?? []} />
               <AgreementFigures />
             </>
           ) : (
@@ -51,6 +60,80 @@ export function SecondStage() {
         </>
       )}
     </section>
+  );
+}
+
+interface ListProps {
+  readonly differences: readonly Difference[];
+  /** Cells that both codings hold. */
+  readonly agreed: number;
+  readonly stances: StancesCompared | null;
+  /** Cells that both codings hold and mean otherwise. */
+  readonly meanings: readonly MeaningDifference[];
+}
+
+/** The differences of two codings, with how far one has come; what both hold is only counted. */
+function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
+  const [isShort, setShort] = useState(false);
+  const names = useNames();
+  const settled = differences.filter(({ isSettled }) => isSettled).length;
+  const all = differences.length;
+  return (
+    <>
+      <p role="status">{t('editor.compare.count', { settled, all, agreed })}</p>
+      {meanings.length > 0 && (
+        <p role="status">
+          {t('editor.compare.meanings', {
+            settled: meanings.filter(({ note }) => note).length,
+            all: meanings.length,
+          })}
+        </p>
+      )}
+      {stances && <StanceCount {...stances} />}
+      {all + meanings.length + (stances?.differences.length ?? 0) > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={isShort}
+            onChange={({ target }) => setShort(target.checked)}
+          />{' '}
+          {t('editor.compare.open')}
+        </label>
+      )}
+      <ol className="second-list">
+        {differences
+          .filter(({ isSettled }) => !isShort || !isSettled)
+          .map((difference) => (
+            <li key={difference.id}>
+              <CellItem difference={difference} names={names} />
+            </li>
+          ))}
+        {meanings
+          .filter(({ note }) => !isShort || !note)
+          .map((difference) => (
+            <li key={difference.id}>
+              <MeaningItem difference={difference} names={names} />
+            </li>
+          ))}
+        {stances?.differences
+          .filter(({ note }) => !isShort || !note)
+          .map((difference) => (
+            <li key={difference.id}>
+              <StanceItem difference={difference} names={names} />
+            </li>
+          ))}
+      </ol>
+    </>
+  );
+}
+
+function StanceCount({ differences, agreed, differing }: StancesCompared) {
+  const all = differences.length;
+  const settled = differences.filter(({ note }) => note).length;
+  return (
+    <p role="status">
+      {t('editor.compare.stances', { settled, all, agreed, differing, alone: all - differing })}
+    </p>
   );
 }
 

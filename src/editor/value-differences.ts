@@ -1,21 +1,28 @@
 /**
- * Where two codings differ in the stance that an actor takes on a proposal, and how that is settled. Kept like the
- * codings of records, as seed files.
+ * Where two codings of one thing give it other values, and how that is settled: the stance that an actor takes on a
+ * proposal, and what the records of a cell that both hold say of it. Kept like the other differences, as seed files.
  */
 import {
+  type Cell,
+  cellKey,
+  cellsOf,
   type Subject,
   stanceDisputes,
   stancesOf,
   subjectKey,
 } from '../pipeline/agreement/coded-cells';
+import { type Meaning, meaningDisputes } from '../pipeline/agreement/field-agreement';
 import { seedCsv } from '../pipeline/csv-table';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
-import { textOfLines } from './anchors';
+import { rangeOf, textOfLines } from './anchors';
+import { changeClaim } from './claim-edits';
 import {
   codingFile,
+  giveReason,
   type Keep,
   type LostRow,
   lostRows,
+  placesOfRow,
   rowsOf,
   SIDES,
   type Side,
@@ -123,4 +130,83 @@ export function giveStanceReason(
     .filter((cells) => subjectKey(cells) !== subjectKey(own));
   const rows = [...others, own].toSorted((a, b) => (subjectKey(a) < subjectKey(b) ? -1 : 1));
   return withCodingFile(project, file, seedCsv(COLUMNS.stances, rows));
+}
+
+type CodedRow = RowOf<'records'>;
+
+/** A cell that both codings and the records hold, and of which the codings do not say the same. */
+export interface MeaningDifference extends Readonly<Record<Side, readonly CodedRow[]>> {
+  readonly id: string;
+  readonly cell: Cell;
+  readonly columns: readonly Meaning[];
+  /** Records of the cell. */
+  readonly records: readonly string[];
+  /** Whose values the records have now; 'own' where they have others. */
+  readonly has: Side | 'own';
+  /** Why; null where nobody has decided. */
+  readonly note: string | null;
+}
+
+/** Null without a second coding. */
+export function meaningDifferencesOf(project: Project): readonly MeaningDifference[] | null {
+  if (codingFile(project, 'records.second.csv') === undefined) return null;
+  const { records } = project.lists;
+  const first = rowsOf(project, 'records.first.csv', 'records');
+  const second = rowsOf(project, 'records.second.csv', 'records');
+  const notes = rowsOf(project, 'resolutions.csv', 'resolutions');
+  const held = cellsOf(records);
+  const disputes = [...meaningDisputes(first, second)].filter(([key]) => held.has(key));
+  const unlike = {
+    first: meaningDisputes(first, records),
+    second: meaningDisputes(second, records),
+  };
+  return disputes.flatMap(([id, columns]): MeaningDifference[] => {
+    const of = <Row extends { readonly cells: Readonly<Record<keyof Cell, string>> }>(
+      rows: readonly Row[],
+    ) => rows.filter(({ cells }) => cellKey(cells) === id);
+    const sides = { first: of(first), second: of(second) };
+    const has = SIDES.find((side) => !columns.some((each) => unlike[side].get(id)?.includes(each)));
+    const [row] = sides.first;
+    if (!row) return [];
+    return [
+      {
+        ...{ id, columns, ...sides, has: has ?? 'own' },
+        cell: row.cells as Cell,
+        records: of(records).map((each) => each.id),
+        note: of(notes)[0]?.cells.note ?? null,
+      },
+    ];
+  });
+}
+
+/**
+ * The records of the cell say in the columns that differ what a side says of the same words, or else of the cell. What
+ * is inferred is told in the note, which therefore comes with the basis. The reason stays as it is.
+ */
+export function settleMeaning(
+  project: Project,
+  { columns, cell, note, records, ...sides }: MeaningDifference,
+  side: Side,
+): Project {
+  const rows = sides[side];
+  const text = textOfLines(project.lists.lines);
+  const taken = columns.includes('basis') ? [...columns, 'note' as const] : columns;
+  const valuesOf = ({ cells }: CodedRow) =>
+    Object.fromEntries(taken.map((column) => [column, cells[column]]));
+  const said = new Set<string>();
+  let after = project;
+  for (const { id, anchor } of project.lists.records.filter((each) => records.includes(each.id))) {
+    const range = rangeOf(text, anchor);
+    const isThere = (row: CodedRow) =>
+      placesOfRow(text.text, row).some(
+        ({ start, end }) => range && start < range.end && range.start < end,
+      );
+    const row = rows.find(isThere) ?? rows[0];
+    if (!row) return project;
+    said.add(JSON.stringify(valuesOf(row)));
+    after = changeClaim(after, id, valuesOf(row));
+  }
+  for (const row of rows)
+    if (!said.has(JSON.stringify(valuesOf(row)))) after = withRow(after, 'records', row, side);
+  return giveReason(after, [cell], note ?? '');
 }
