@@ -44,10 +44,28 @@ export function findingWords(
   return sentence;
 }
 
-/** What the finding is in short, in no more letters where that can be. */
+/** What the finding is in short, in no more letters where that can be; names are counted last of all. */
 export function findingInBrief(finding: Finding, names: FindingNames, mostLetters: number): string {
   const main = (sentence: string) => partsOf(sentence)[1];
-  return main(findingWords(finding, names, mostLetters, main));
+  const whole = main(findingWords(finding, names));
+  const brief = startedBig(briefOf(finding, listsOf(names, ALL, ALL)));
+  // What is offered says more than how much of it is one package.
+  const fullest = finding.kind === 'offers' ? [brief, whole] : [whole, brief];
+  const fits = fullest.find(({ length }) => length > 0 && length <= mostLetters);
+  return fits ?? main(findingWords(finding, names, mostLetters, main));
+}
+
+/** The point of a finding, with all names; '' where its sentence has nothing to leave out. */
+function briefOf(finding: Finding, lists: ReturnType<typeof listsOf>): string {
+  if (finding.kind === 'unanswered' && finding.asked && !finding.isOffered)
+    return t('findings.unanswered.brief', { topics: lists.topics(finding.topics) });
+  if (finding.kind !== 'offers' || !finding.main) return '';
+  const { providers, form } = finding.main;
+  return t('findings.offers.brief', {
+    providers: lists.actors(providers),
+    count: providers.length,
+    form: lists.form(form),
+  });
 }
 
 /** The parts of a sentence: before, between and after its asterisks. */

@@ -51,7 +51,8 @@ function needs({ need, asks, raises, filtered }: Summary): string[] {
 }
 
 /** Those to be had now, as statements; where there are none, the records of planned and past ones. */
-function offers({ available, planned, delivered, offers: told, leaves, filtered }: Summary) {
+function offers(figures: Summary) {
+  const { need, available, planned, delivered, offers: told, leaves, filtered } = figures;
   if (available.records > 0)
     return [t('filters.summary.offer', { ...who(available), statements: told.statements })];
   const clause = t(`filters.summary.offer.${leaves.available ? none(filtered) : 'unshown'}`);
@@ -59,6 +60,8 @@ function offers({ available, planned, delivered, offers: told, leaves, filtered 
     ...(planned.records > 0 ? [t('filters.summary.planned', { count: planned.records })] : []),
     ...(delivered.records > 0 ? [t('filters.summary.past', { count: delivered.records })] : []),
   ];
+  // Of needs that others answer it would say what is not so.
+  if (counts.length === 0 && leaves.available && filtered && need.records > 0) return [];
   return [
     counts.length > 0 ? t('filters.summary.with', { clause, counts: joinClauses(counts) }) : clause,
   ];

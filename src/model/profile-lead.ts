@@ -28,10 +28,10 @@ export type LeadFact =
   | {
       readonly kind: 'offer' | 'capacity';
       readonly status: Status;
-      /** Of what is in progress: the topics of the fact have something in place too. */
-      readonly isAlso: boolean;
       readonly topics: readonly string[];
       readonly inferred: readonly string[];
+      /** Of what is in place: the topics of which part is still in progress. */
+      readonly partly: readonly string[];
     }
   | { readonly kind: 'silence'; readonly silence: ProfileSilence };
 
@@ -92,15 +92,18 @@ export function leadOf(
       },
     ),
   );
+  const topicsIn = (status: Status) =>
+    new Set(others.flatMap((each) => (each.status === status ? [each.topic] : [])));
+  const [placed, begun] = [topicsIn('in-place'), topicsIn('in-progress')];
   const given = (['offer', 'capacity'] as const).flatMap((kind) =>
     STATUSES[kind].flatMap((status): LeadFact[] => {
-      const isInPlace = ({ topic }: ProfileEntry) =>
-        status === 'in-progress' &&
-        others.some((each) => each.status === 'in-place' && each.topic === topic);
-      return [false, true].flatMap((isAlso) => {
-        const some = others.filter((each) => each.status === status && isInPlace(each) === isAlso);
-        return some.length > 0 ? [{ kind, status, isAlso, ...aboutOf(some) }] : [];
-      });
+      const some = others.filter(
+        (each) => each.status === status && !(status === 'in-progress' && placed.has(each.topic)),
+      );
+      if (some.length === 0) return [];
+      const about = aboutOf(some);
+      const partly = status === 'in-place' ? about.topics.filter((topic) => begun.has(topic)) : [];
+      return [{ kind, status, ...about, partly }];
     }),
   );
   const facts = [...asked, ...given];

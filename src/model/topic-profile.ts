@@ -16,6 +16,8 @@ interface TopicFact {
   readonly actors: readonly string[];
   /** Those of the actors of whom all that counts here is implied. */
   readonly inferred: readonly string[];
+  /** Of what is in place: those of whom part is still in progress. */
+  readonly partly: readonly string[];
 }
 
 /** Statuses of what is there; the firmest of an actor counts, so that nobody stands in two of a kind. */
@@ -25,13 +27,19 @@ function leadOf(records: readonly CoopRecord[]): TopicFact[] {
     const { actor, status } = some.reduce((one, other) =>
       statusPlace(other) < statusPlace(one) ? other : one,
     );
-    return { actor, status, isInferred: isInferred(some.filter((one) => one.status === status)) };
+    return {
+      actor,
+      status,
+      isInferred: isInferred(some.filter((one) => one.status === status)),
+      isPartly: status === 'in-place' && some.some((one) => one.status === 'in-progress'),
+    };
   });
   return [...groupBy(best, ({ status }) => status)]
     .map(([status, some]) => ({
       status,
       actors: some.map(({ actor }) => actor),
       inferred: some.filter((each) => each.isInferred).map(({ actor }) => actor),
+      partly: some.filter((each) => each.isPartly).map(({ actor }) => actor),
     }))
     .sort((a, b) => statusPlace(a) - statusPlace(b));
 }

@@ -49,7 +49,9 @@ test('on a phone the views and languages are a menu, and filters, signs and view
   await expect(page.getByRole('link', { name: 'Agenda', exact: true })).toBeHidden();
   await menu.press('Enter');
   await expect(page.getByRole('link', { name: 'FR Français' })).toBeVisible();
-  await page.getByRole('link', { name: 'Find a country' }).press('Enter');
+  const find = { name: 'Find a country' };
+  await expect(page.getByRole('main').getByRole('link', find)).toBeVisible();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', find).press('Enter');
   await expect(page).toHaveURL(/view=profile/);
   await expect(page.getByRole('link', { name: 'FR Français' })).toBeHidden();
   await page.getByRole('button', { name: 'Views: Profiles' }).click();

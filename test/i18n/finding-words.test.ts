@@ -2,7 +2,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { loadWords, regionName, speak, t } from '../../src/i18n';
-import { countWords, findingWords, MOST_WORDS, plainWords } from '../../src/i18n/finding-words';
+import {
+  countWords,
+  findingInBrief,
+  findingWords,
+  MOST_WORDS,
+  plainWords,
+} from '../../src/i18n/finding-words';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { NO_FILTER } from '../../src/model/filter';
 import { findings } from '../../src/model/findings';
@@ -108,6 +114,22 @@ describe('a sentence', () => {
       '9 States have a need on institutions and training (1 requests help, 2 acknowledge a lack); 5 on information exchange.',
       '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',
     ]);
+  });
+
+  test('keeps its point in brief, with all names where they find room', async () => {
+    await speak('en');
+    const model = createModel(SHIPPED, 'en', (name) => t('actors.region.one', { name }));
+    const brief = (at: number, most: number) => {
+      const finding = findings(model, NO_FILTER)[at];
+      return finding && findingInBrief(finding, findingNames(model), most);
+    };
+    expect(brief(0, 116)).toBe(
+      'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help',
+    );
+    expect(brief(1, 58)).toBe('Nobody offers help on money laundering or asset recovery');
+    expect(brief(1, 54)).toBe('No help offered: money laundering and asset recovery');
+    expect(brief(1, 50)).toBe('Nobody offers help on money laundering and 1 more');
+    expect(brief(2, 40)).toBe('Chile and INTERPOL offer training');
   });
 
   test('tells who is new and what is gone since the meeting before', () => {

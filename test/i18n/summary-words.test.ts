@@ -24,14 +24,20 @@ describe('the line of figures', () => {
       '1 State requests help or acknowledges a lack.',
     );
     expect(words({ kind: ['offer'], actor: ['CAN'] })).toBe(
-      'No available offers under these filters (1 planned).',
+      'These filters leave no available offer (1 planned).',
     );
   });
 
   it('names only the kinds asked for, and all where none is', () => {
     expect(words({ kind: ['capacity'] })).toBe('1 State reports 2 experiences on 1 topic.');
     expect(words({ actor: ['PER'] })).toBe(
-      'No needs under these filters. No available offers under these filters. 1 State reports 2 experiences on 1 topic.',
+      'No needs under these filters. These filters leave no available offer. 1 State reports 2 experiences on 1 topic.',
+    );
+  });
+
+  it('says nothing of offers beside needs whose offers the filters leave out', () => {
+    expect(words({ kind: ['need', 'offer'], actor: ['ARG'] })).toBe(
+      '1 State requests help or acknowledges a lack.',
     );
   });
 
@@ -105,7 +111,7 @@ describe('the line of figures', () => {
     expect(words({ ...usual, status: ['requested'] })).not.toMatch(/offer/);
     expect(words({ status: ['in-place'] })).not.toMatch(/need|offer/);
     expect(words({ ...usual, actor: ['CAN'], status: ['available', 'planned'] })).toBe(
-      'No available offers under these filters (1 planned).',
+      'These filters leave no available offer (1 planned).',
     );
   });
 

@@ -85,23 +85,22 @@ describe('the first sentences', () => {
       {
         kind: 'capacity',
         status: 'in-place',
-        isAlso: false,
         topics: ['witnesses', 'firearms'],
         inferred: ['witnesses'],
+        partly: [],
       },
     ]);
   });
 
-  test('part what is only in progress from what is in place too', () => {
+  test('tell what is in place and partly in progress once', () => {
     const data = dataset([
       record('c1', 'PER', 'witnesses', 'in-place'),
       record('c2', 'PER', 'witnesses', 'in-progress'),
       record('c3', 'PER', 'firearms', 'in-progress'),
     ]);
     expect(profileOf('PER', data).lead).toMatchObject([
-      { status: 'in-place', isAlso: false, topics: ['witnesses'] },
-      { status: 'in-progress', isAlso: false, topics: ['firearms'] },
-      { status: 'in-progress', isAlso: true, topics: ['witnesses'] },
+      { status: 'in-place', topics: ['witnesses'], partly: ['witnesses'] },
+      { status: 'in-progress', topics: ['firearms'], partly: [] },
     ]);
   });
 

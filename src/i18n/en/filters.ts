@@ -52,7 +52,7 @@ export const filters = {
     '{actors, plural, one {{who} offers help now} other {{who} offer help now}}, {statements, plural, one {in # statement} other {in # statements}}',
   'filters.summary.offer.none': 'no offers are available',
   'filters.summary.offer.unshown': 'available offers are not shown',
-  'filters.summary.offer.none.filtered': 'no available offers under these filters',
+  'filters.summary.offer.none.filtered': 'these filters leave no available offer',
   'filters.summary.capacity':
     '{actors, plural, one {{who} reports} other {{who} report}} {records, plural, one {# experience} other {# experiences}} on {topics, plural, one {# topic} other {# topics}}',
   'filters.summary.capacity.none': 'no experience is recorded',

@@ -22,6 +22,7 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}* on {topics}.',
 
+  'findings.unanswered.brief': 'No help offered: {topics}',
   'findings.unanswered.asked':
     '*Nobody offers help on {topics}*, though {states, plural, one {a State needs} other {States need}} it.',
   'findings.unanswered.asked.offered':
@@ -31,6 +32,7 @@ export const findings = {
   'findings.unanswered.raised.offered':
     '*No offer fits what {states, plural, one {# State raises} other {# States raise}}* {count, plural, one {on {topics}} other {on {topics}}}.',
 
+  'findings.offers.brief': '{providers} {count, plural, one {offers {form}} other {offer {form}}}',
   'findings.offers':
     '*{providers} {count, plural, one {offers help} other {offer help}} now* on {topics}.',
   'findings.offers.main':

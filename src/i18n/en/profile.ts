@@ -32,8 +32,8 @@ export const profile = {
   'profile.lead.delivered': 'Has already helped others on {topics}.',
   'profile.lead.in-place': 'Reports experience on {topics}.',
   'profile.lead.in-progress': 'Its experience on {topics} is still in progress.',
-  'profile.lead.in-progress.also':
-    'On {topics} it also reports experience that is still in progress.',
+  'profile.lead.in-place.partly':
+    'Reports experience on {topics}, part of it still in progress ({partly}).',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.open':
@@ -138,6 +138,8 @@ export const profile = {
     '{count, plural, one {{names} has already helped.} other {{names} have already helped.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} reports experience.} other {{names} report experience.}}',
+  'profile.topic.lead.partly':
+    '{count, plural, one {{names} reports experience} other {{names} report experience}}, part of it still in progress ({partly}).',
   'profile.topic.lead.in-progress':
     '{count, plural, one {{names} reports experience, still in progress.} other {{names} report experience, still in progress.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',

@@ -54,7 +54,7 @@ export const filters = {
     '{actors, plural, one {{who} ofrece ayuda ahora} other {{who} ofrecen ayuda ahora}}, {statements, plural, one {en # intervención} other {en # intervenciones}}',
   'filters.summary.offer.none': 'no hay ofertas disponibles',
   'filters.summary.offer.unshown': 'no se muestran las ofertas disponibles',
-  'filters.summary.offer.none.filtered': 'no hay ofertas disponibles con estos filtros',
+  'filters.summary.offer.none.filtered': 'estos filtros no dejan ninguna oferta disponible',
   'filters.summary.capacity':
     '{actors, plural, one {{who} informa de} other {{who} informan de}} {records, plural, one {# experiencia} other {# experiencias}} sobre {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'no consta experiencia',

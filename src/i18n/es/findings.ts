@@ -22,23 +22,26 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en materia de {topics}.',
 
+  'findings.unanswered.brief': 'Sin oferta: {topics}',
   'findings.unanswered.asked':
     '*Nadie ofrece ayuda sobre {topics}*, aunque {states, plural, one {un Estado la necesita} other {algunos Estados la necesitan}}.',
   'findings.unanswered.asked.offered':
     '*Ninguna oferta responde a lo que {states, plural, one {necesita un Estado} other {necesitan algunos Estados}} en materia de {topics}*.',
   'findings.unanswered.raised':
-    '*Nadie ofrece ayuda sobre {count, plural, one {un tema que} other {temas que}} {states, plural, one {plantea # Estado} other {plantean # Estados}}*: {topics}.',
+    '*{states, plural, one {# Estado plantea} other {# Estados plantean}} {count, plural, one {un tema sin oferta de ayuda} other {temas sin oferta de ayuda}}*: {topics}.',
   'findings.unanswered.raised.offered':
     '*Ninguna oferta responde a lo que {states, plural, one {plantea # Estado} other {plantean # Estados}}* {count, plural, one {en materia de {topics}} other {en materia de {topics}}}.',
 
+  'findings.offers.brief':
+    '{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}}',
   'findings.offers':
     '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} ahora* en materia de {topics}.',
   'findings.offers.main':
     '*Toda la ayuda ofrecida es un solo paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}.',
   'findings.offers.main.others':
-    '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más es} other {# ofertas más son}} de {others}.',
+    '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más} other {# ofertas más}}: {others}.',
   'findings.offers.main.more':
-    '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
+    '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',

@@ -34,8 +34,8 @@ export const profile = {
   'profile.lead.delivered': 'Ya ha ayudado a otros en materia de {topics}.',
   'profile.lead.in-place': 'Informa de experiencia en materia de {topics}.',
   'profile.lead.in-progress': 'Informa de experiencia aún en curso en materia de {topics}.',
-  'profile.lead.in-progress.also':
-    'Informa además de otra experiencia, aún en curso, en materia de {topics}.',
+  'profile.lead.in-place.partly':
+    'Informa de experiencia en materia de {topics}; parte de ella sigue en curso ({partly}).',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
   'profile.lead.answer.open':
@@ -140,6 +140,8 @@ export const profile = {
     '{count, plural, one {{names} ya ha ayudado.} other {{names} ya han ayudado.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} informa de experiencia.} other {{names} informan de experiencia.}}',
+  'profile.topic.lead.partly':
+    '{count, plural, one {{names} informa de experiencia} other {{names} informan de experiencia}}; parte de ella sigue en curso ({partly}).',
   'profile.topic.lead.in-progress':
     '{count, plural, one {{names} informa de experiencia aún en curso.} other {{names} informan de experiencia aún en curso.}}',
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',

@@ -54,7 +54,7 @@ export const filters = {
     '{actors, plural, one {{who} offre de l’aide maintenant} other {{who} offrent de l’aide maintenant}}, {statements, plural, one {en # intervention} other {en # interventions}}',
   'filters.summary.offer.none': 'aucune offre disponible',
   'filters.summary.offer.unshown': 'les offres disponibles ne sont pas affichées',
-  'filters.summary.offer.none.filtered': 'aucune offre disponible avec ces filtres',
+  'filters.summary.offer.none.filtered': 'ces filtres ne laissent aucune offre disponible',
   'filters.summary.capacity':
     '{actors, plural, one {{who} fait état de} other {{who} font état de}} {records, plural, one {# expérience} other {# expériences}} sur {topics, plural, one {# thème} other {# thèmes}}',
   'filters.summary.capacity.none': 'aucune expérience consignée',

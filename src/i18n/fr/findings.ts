@@ -16,21 +16,24 @@ export const findings = {
   'findings.asks':
     '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide : {requested}* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
-    '*{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}} : {requested}* ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
+    '*{count, plural, one {Aide sollicitée} other {Aide sollicitée}} : {requested}* ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
     '*{count, plural, one {# État ({requested}) sollicite} other {# États ({requested}) sollicitent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':
     '*{more, plural, one {# État ({acknowledged}) reconnaît} other {# États ({acknowledged}) reconnaissent}} un manque* : {topics}.',
 
+  'findings.unanswered.brief': 'Sans offre : {topics}',
   'findings.unanswered.asked':
     '*{topics} : personne n’offre d’aide*, alors {states, plural, one {qu’un État en a besoin} other {que des États en ont besoin}}.',
   'findings.unanswered.asked.offered':
     '*Aucune offre ne répond {states, plural, one {au besoin d’un État} other {aux besoins des États}} : {topics}*.',
   'findings.unanswered.raised':
-    '*Personne n’offre d’aide sur {count, plural, one {un thème que} other {des thèmes que}} {states, plural, one {# État évoque} other {# États évoquent}}* : {topics}.',
+    '*{states, plural, one {# État évoque} other {# États évoquent}} {count, plural, one {un thème sans offre d’aide} other {des thèmes sans offre d’aide}}* : {topics}.',
   'findings.unanswered.raised.offered':
     '*Aucune offre ne répond à ce que {states, plural, one {# État évoque} other {# États évoquent}}* sur {count, plural, one {ce thème : {topics}} other {ces thèmes : {topics}}}.',
 
+  'findings.offers.brief':
+    '{count, plural, one {Offre : {form}} other {Offre : {form}}} ({providers})',
   'findings.offers':
     '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
   'findings.offers.main':
@@ -41,9 +44,9 @@ export const findings = {
     '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
-    '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})* : {form} ({topics}).',
+    '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})* : {form} ({topics}).',
   'findings.planned.terms':
-    '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})*, {terms} : {form} ({topics}).',
+    '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})*, {terms} : {form} ({topics}).',
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'pour tous',
   'findings.open.members': 'pour les membres',

@@ -34,8 +34,8 @@ export const profile = {
   'profile.lead.delivered': 'A déjà aidé d’autres acteurs : {topics}.',
   'profile.lead.in-place': 'Fait état d’une expérience : {topics}.',
   'profile.lead.in-progress': 'Fait état d’une expérience encore en cours : {topics}.',
-  'profile.lead.in-progress.also':
-    'Fait aussi état d’une autre expérience, encore en cours : {topics}.',
+  'profile.lead.in-place.partly':
+    'Fait état d’une expérience : {topics} ; une partie est encore en cours ({partly}).',
   'profile.lead.answer.answered':
     '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
   'profile.lead.answer.open':
@@ -141,6 +141,8 @@ export const profile = {
     '{count, plural, one {A déjà aidé} other {Ont déjà aidé}} : {names}.',
   'profile.topic.lead.in-place':
     '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} : {names}.',
+  'profile.topic.lead.partly':
+    '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} : {names} ; une partie est encore en cours ({partly}).',
   'profile.topic.lead.in-progress':
     '{count, plural, one {Fait état d’une expérience encore en cours} other {Font état d’une expérience encore en cours}} : {names}.',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',

@@ -54,7 +54,7 @@ export const filters = {
     '{actors, plural, one {{who} oferece ajuda agora} other {{who} oferecem ajuda agora}}, {statements, plural, one {em # intervenção} other {em # intervenções}}',
   'filters.summary.offer.none': 'nenhuma oferta disponível',
   'filters.summary.offer.unshown': 'as ofertas disponíveis não são mostradas',
-  'filters.summary.offer.none.filtered': 'nenhuma oferta disponível com estes filtros',
+  'filters.summary.offer.none.filtered': 'estes filtros não deixam nenhuma oferta disponível',
   'filters.summary.capacity':
     '{actors, plural, one {{who} relata} other {{who} relatam}} {records, plural, one {# experiência} other {# experiências}} em {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'nenhuma experiência registrada',

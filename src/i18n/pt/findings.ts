@@ -22,23 +22,26 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}* em matéria de {topics}.',
 
+  'findings.unanswered.brief': 'Sem oferta: {topics}',
   'findings.unanswered.asked':
     '*Ninguém oferece ajuda sobre {topics}*, embora {states, plural, one {um Estado precise dela} other {alguns Estados precisem dela}}.',
   'findings.unanswered.asked.offered':
     '*Nenhuma oferta responde {states, plural, one {à necessidade de um Estado} other {às necessidades de Estados}} em matéria de {topics}*.',
   'findings.unanswered.raised':
-    '*Ninguém oferece ajuda sobre {count, plural, one {um tema que} other {temas que}} {states, plural, one {# Estado aponta} other {# Estados apontam}}*: {topics}.',
+    '*{states, plural, one {# Estado aponta} other {# Estados apontam}} {count, plural, one {um tema sem oferta de ajuda} other {temas sem oferta de ajuda}}*: {topics}.',
   'findings.unanswered.raised.offered':
     '*Nenhuma oferta responde ao que {states, plural, one {# Estado aponta} other {# Estados apontam}}* {count, plural, one {em matéria de {topics}} other {em matéria de {topics}}}.',
 
+  'findings.offers.brief':
+    '{providers} {count, plural, one {oferece {form}} other {oferecem {form}}}',
   'findings.offers':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
   'findings.offers.main':
     '*Toda a ajuda oferecida é um só pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}.',
   'findings.offers.main.others':
-    '*A maior parte da ajuda oferecida é um só pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {mais # oferta} other {mais # ofertas}} ({others}).',
+    '*A ajuda oferecida é sobretudo um pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {mais # oferta} other {mais # ofertas}}: {others}.',
   'findings.offers.main.more':
-    '*A maior parte da ajuda oferecida é um só pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {mais # oferta} other {mais # ofertas}}.',
+    '*A ajuda oferecida é sobretudo um pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {mais # oferta} other {mais # ofertas}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',
@@ -69,7 +72,7 @@ export const findings = {
   'findings.raised.raises':
     '{count, plural, one {# Estado aponta uma necessidade} other {# Estados apontam necessidades}} em {topic}',
   'findings.raised.need':
-    '{count, plural, one {# Estado tem alguma necessidade} other {# Estados têm alguma necessidade}} em {topic}',
+    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm necessidades}} em {topic}',
   'findings.raised.asking': '{most} ({parts})',
   'findings.raised.requests': '{count, plural, one {# solicita ajuda} other {# solicitam ajuda}}',
   'findings.raised.acknowledges':

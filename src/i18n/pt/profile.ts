@@ -34,8 +34,8 @@ export const profile = {
   'profile.lead.delivered': 'Já ajudou outros em matéria de {topics}.',
   'profile.lead.in-place': 'Relata experiência em matéria de {topics}.',
   'profile.lead.in-progress': 'Relata experiência ainda em andamento em matéria de {topics}.',
-  'profile.lead.in-progress.also':
-    'Relata também outra experiência, ainda em andamento, em matéria de {topics}.',
+  'profile.lead.in-place.partly':
+    'Relata experiência em matéria de {topics}; parte dela ainda está em andamento ({partly}).',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.open':
@@ -141,6 +141,8 @@ export const profile = {
     '{count, plural, one {{names} já ajudou.} other {{names} já ajudaram.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} relata experiência.} other {{names} relatam experiência.}}',
+  'profile.topic.lead.partly':
+    '{count, plural, one {{names} relata experiência} other {{names} relatam experiência}}; parte dela ainda está em andamento ({partly}).',
   'profile.topic.lead.in-progress':
     '{count, plural, one {{names} relata experiência ainda em andamento.} other {{names} relatam experiência ainda em andamento.}}',
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',

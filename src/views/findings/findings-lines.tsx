@@ -19,8 +19,8 @@ const SHOWN = 6;
 /** Letters of a sentence in each of the three columns that make two lines at 1280 px; what is asked for is longest. */
 const LETTERS = [154, 116, 93];
 
-/** Letters of a line on a phone; the last in sight shares it with the button. */
-const BRIEF = [58, 58, 50];
+/** Letters on a phone: of two lines, of one, and of one that is shared with the button. */
+const BRIEF = [116, 58, 40];
 
 /** Letters of a chip. */
 const CHIP = 70;
@@ -56,8 +56,6 @@ export function FindingsLines() {
     const own = lines.slice(at * rows, (at + 1) * rows);
     return `minmax(0, ${RAGGED + Math.max(0, ...own.map(({ sentence }) => sentence.length))}fr)`;
   }).join(' ');
-  const label = isUnfolded ? t('findings.fewer') : t('findings.all', { count: all.length });
-  const lastWord = label.lastIndexOf(' ') + 1;
   return (
     <section
       className="findings"
@@ -79,8 +77,7 @@ export function FindingsLines() {
           aria-expanded={isUnfolded}
           onClick={() => setIsUnfolded(!isUnfolded)}
         >
-          {label.slice(0, lastWord)}
-          <span className="findings-last-word">{label.slice(lastWord)}</span>
+          {isUnfolded ? t('findings.fewer') : t('findings.all', { count: all.length })}
         </button>
       )}
     </section>

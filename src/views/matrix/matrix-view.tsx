@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { useModel, useSession, useView } from '../../store/react';
+import { useLink, useModel, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { RuleButton } from '../../ui/rule-button';
 import { MatrixControls, SignsButton } from './matrix-controls';
@@ -48,6 +48,7 @@ export function MatrixView() {
         </div>
         {isWhole && <MatrixControls />}
       </div>
+      {isWhole && <FindLink />}
       <OrderStatus />
       {isEmpty ? (
         <p className="matrix-empty">{t('matrix.empty')}</p>
@@ -63,6 +64,13 @@ export function MatrixView() {
     </div>
   );
 }
+
+/** On a phone, where the line of the meeting has no room for it. */
+const FindLink = () => (
+  <p className="matrix-find">
+    <a {...useLink({ view: 'profile', of: [] })}>{t('app.find')}</a>
+  </p>
+);
 
 /** The orders in words, of which a screen reader tells the one that changes. */
 function OrderStatus() {

@@ -69,6 +69,12 @@ export function ActorPage({ id, print }: Props) {
       </ProfileHead>
       <ProfileBody
         name={actor.name}
+        isSideFirst={hasNone && states.length === 0}
+        jumps={[
+          ...(same.length > 0 ? [t('profile.same')] : []),
+          ...(sheet.positions.length > 0 ? [t('profile.positions')] : []),
+          ...(actor.kind !== 'region' ? [t('profile.said')] : []),
+        ]}
         side={
           <>
             {same.length > 0 && (

@@ -1,5 +1,5 @@
 /** Parts of every profile: where it stands, what the filters hide, its cards. */
-import { type ReactNode, useId, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Actor, Meeting, OutlineNode, Position } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
@@ -97,14 +97,19 @@ interface BodyProps {
   /** What is in the profile, to name its side. */
   readonly name: string;
   readonly side: ReactNode;
+  /** On a narrow page the side comes first: there is less to read beside it. */
+  readonly isSideFirst?: boolean;
+  /** Titles of cards of the side that a narrow page leads to from its head. */
+  readonly jumps?: readonly string[];
   readonly children: ReactNode;
 }
 
 /**
  * The sections of a profile and its side: on a wide page a float, which stands first, so that the
- * sections use the whole width beneath it; on paper and on a narrow page the side comes last.
+ * sections use the whole width beneath it; on paper and, mostly, on a narrow page the side comes last.
  */
-export function ProfileBody({ name, side, children }: BodyProps) {
+export function ProfileBody({ name, side, isSideFirst, jumps = [], children }: BodyProps) {
+  const aside = useRef<HTMLElement>(null);
   const isWide = useSyncExternalStore(
     subscribeWide,
     () => typeof matchMedia !== 'undefined' && matchMedia(WIDE).matches,
@@ -115,13 +120,29 @@ export function ProfileBody({ name, side, children }: BodyProps) {
     <div key="main" className="profile-main">
       {children}
     </div>,
-    <aside key="side" className="profile-side" aria-label={t('profile.side', { name })}>
+    <aside key="side" ref={aside} className="profile-side" aria-label={t('profile.side', { name })}>
       {side}
     </aside>,
   ];
+  const isFirst = isFloat || (isSideFirst && !isPrinting);
+  const jump = (title: string) => {
+    const headings = aside.current?.querySelectorAll('h3') ?? [];
+    const heading = [...headings].find(({ textContent }) => textContent === title);
+    heading?.focus();
+    heading?.scrollIntoView();
+  };
   return (
     <div className="profile-body" data-wide={isFloat || undefined}>
-      {isFloat ? parts.reverse() : parts}
+      {!isFirst && !isPrinting && jumps.length > 0 && (
+        <p className="profile-jumps">
+          {jumps.map((title) => (
+            <button key={title} type="button" className="quiet" onClick={() => jump(title)}>
+              {title}
+            </button>
+          ))}
+        </p>
+      )}
+      {isFirst ? parts.reverse() : parts}
     </div>
   );
 }
@@ -130,7 +151,9 @@ export function Card({ title, children }: { title: string; children: ReactNode }
   const heading = useId();
   return (
     <section className="profile-card" aria-labelledby={heading}>
-      <h3 id={heading}>{title}</h3>
+      <h3 id={heading} tabIndex={-1}>
+        {title}
+      </h3>
       {children}
     </section>
   );

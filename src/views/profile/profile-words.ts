@@ -68,10 +68,11 @@ const orInferred = (name: string, isInferred: boolean): string =>
 export function leadWords(model: Model, fact: LeadFact): Said {
   if (fact.kind === 'silence') return { words: t(`profile.lead.${fact.silence}`), of: [] };
   const topics = topicsWords(model, fact.topics, fact.inferred);
-  const isAlso = fact.kind !== 'need' && fact.isAlso;
-  const first = t(isAlso ? 'profile.lead.in-progress.also' : `profile.lead.${fact.status}`, {
-    topics,
-  });
+  const partly = fact.kind === 'need' ? [] : fact.partly;
+  const first =
+    partly.length > 0
+      ? t('profile.lead.in-place.partly', { topics, partly: topicsWords(model, partly) })
+      : t(`profile.lead.${fact.status}`, { topics });
   const of = fact.topics.map(ofTopic);
   if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };
   const then = t(`profile.lead.answer.${fact.answer}`, {

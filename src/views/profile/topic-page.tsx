@@ -80,12 +80,13 @@ function Lead({ profile: { lead, needs } }: { profile: TopicProfile }) {
   return (
     <p className="profile-lead">
       {lead.length === 0 && t('profile.topic.lead.none')}
-      {lead.map(({ status, actors, inferred }) => (
+      {lead.map(({ status, actors, inferred, partly }) => (
         <span key={status}>
           <LinkedNames
-            words={t(`profile.topic.lead.${status}`, {
+            words={t(`profile.topic.lead.${partly.length > 0 ? 'partly' : status}`, {
               count: actors.length,
               names: namesOf(model, actors, inferred),
+              partly: namesOf(model, partly),
             })}
             of={actors}
           />{' '}
