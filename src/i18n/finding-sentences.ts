@@ -180,3 +180,16 @@ function termsWords({ openTo, condition }: FindingOf<'planned'>): string {
   if (open && on) return t('findings.terms', { open, condition: on });
   return open ?? on ?? '';
 }
+
+/** The point of a finding, with all names; '' where its sentence has nothing to leave out. */
+export function briefOf(finding: Finding, lists: ReturnType<typeof listsOf>): string {
+  if (finding.kind === 'unanswered' && finding.asked && !finding.isOffered)
+    return t('findings.unanswered.brief', { topics: lists.topics(finding.topics) });
+  if (finding.kind !== 'offers' || !finding.main) return '';
+  const { providers, form } = finding.main;
+  return t('findings.offers.brief', {
+    providers: lists.actors(providers),
+    count: providers.length,
+    form: lists.form(form),
+  });
+}

@@ -1,7 +1,7 @@
 /** What the meetings found in sentences of at most 25 words: names in full, and fewer where they are many. */
 import type { Finding } from '../model/finding-kinds';
 import { ALL, type FindingNames, listsOf } from './finding-names';
-import { sentencesOf } from './finding-sentences';
+import { briefOf, sentencesOf } from './finding-sentences';
 import { formatDate, language } from './index';
 
 export const MOST_WORDS = 25;
@@ -53,19 +53,6 @@ export function findingInBrief(finding: Finding, names: FindingNames, mostLetter
   const fullest = finding.kind === 'offers' ? [brief, whole] : [whole, brief];
   const fits = fullest.find(({ length }) => length > 0 && length <= mostLetters);
   return fits ?? main(findingWords(finding, names, mostLetters, main));
-}
-
-/** The point of a finding, with all names; '' where its sentence has nothing to leave out. */
-function briefOf(finding: Finding, lists: ReturnType<typeof listsOf>): string {
-  if (finding.kind === 'unanswered' && finding.asked && !finding.isOffered)
-    return t('findings.unanswered.brief', { topics: lists.topics(finding.topics) });
-  if (finding.kind !== 'offers' || !finding.main) return '';
-  const { providers, form } = finding.main;
-  return t('findings.offers.brief', {
-    providers: lists.actors(providers),
-    count: providers.length,
-    form: lists.form(form),
-  });
 }
 
 /** The parts of a sentence: before, between and after its asterisks. */

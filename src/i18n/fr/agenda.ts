@@ -38,7 +38,7 @@ export const agenda = {
   'agenda.weighing.any.hint':
     'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables.',
   'agenda.weighing.order.hint':
-    'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus.',
+    'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
   'agenda.importance.more': '{criterion} : plus important',
   'agenda.importance.less': '{criterion} : moins important',
@@ -69,9 +69,9 @@ export const agenda = {
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
   'agenda.ranking.tossed':
-    'Chaque tirage écarte certaines fiches implicites : un rang peut donc ne pas correspondre aux nombres du tableau.',
+    'Chaque tirage écarte certaines fiches implicites : un rang peut différer des nombres du tableau.',
   'agenda.ranking.beside':
-    'Le nombre entre parenthèses indique les acteurs que le critère ne compte pas. Ouvrez le nombre pour les voir.',
+    'Entre parenthèses : les acteurs non comptés. Ouvrez le nombre pour les voir.',
   'agenda.ranking.csv': 'Exporter les chiffres (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',

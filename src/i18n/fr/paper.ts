@@ -51,7 +51,7 @@ export const paper = {
 
   'paper.evidence': 'Citations',
   'paper.evidence.hint':
-    'Les citations sont textuelles et viennent du compte rendu, en {language} sauf indication contraire. Une citation sur plusieurs points ou acteurs figure une seule fois.',
+    'Citations textuelles du compte rendu, en {language} sauf indication contraire. Chacune figure une seule fois.',
   'paper.note': 'Note {number}',
   'paper.note.back': 'Note {number}, retour à l’ordre du jour',
   'paper.claim': '{actor}, {status}',

@@ -72,7 +72,6 @@ export function ActorPage({ id, print }: Props) {
         isSideFirst={hasNone && states.length === 0}
         jumps={[
           ...(same.length > 0 ? [t('profile.same')] : []),
-          ...(sheet.positions.length > 0 ? [t('profile.positions')] : []),
           ...(actor.kind !== 'region' ? [t('profile.said')] : []),
         ]}
         side={
