@@ -1,8 +1,9 @@
 /** How two codings of one meeting agree: a part of `dataset.json`. */
 import * as z from 'zod/mini';
+import { ID_FORM } from './identifiers';
 import { CODED_FIELDS, CODINGS, KINDS, SECOND_CODINGS } from './values';
 
-export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+export const id = z.string().check(z.regex(ID_FORM));
 export const count = z.int().check(z.nonnegative());
 
 const figure = z.nullable(z.number());

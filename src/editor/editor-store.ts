@@ -177,7 +177,7 @@ export function createEditor(
     coming.set(number, entry);
     keep(project.id, async (drafts, at) => {
       const is = await drafts.add(next.project, number, entry, at);
-      if (is === 'kept') coming.delete(number);
+      if (is === 'kept' && coming.get(number) === entry) coming.delete(number);
       return is;
     });
   };
@@ -252,15 +252,17 @@ export function createEditor(
     /** @param mark what the version of the data says besides */
     draft: (mark: string) => engine.ask({ do: 'draft', mark }),
     close() {
-      tellTabs(`${store.getState().project?.id}`, 'left');
+      const { project } = store.getState();
+      if (project) tellTabs(project.id, 'left');
       store.setState({ ...CLOSED, drafts: null });
     },
     /** The page is left: what is not kept yet is handed to the next one. */
     leave() {
-      const { project } = store.getState();
+      const { project, kept } = store.getState();
       if (!project) return;
       tellTabs(project.id, 'left');
-      if (coming.size > 0) leaveEntries(project.id, [...coming]);
+      // Numbers of a draft that another tab has gone on with are those of other changes there.
+      if (coming.size > 0 && kept?.is !== 'elsewhere') leaveEntries(project.id, [...coming]);
     },
     /** @param sought the field that gets the focus there */
     goTo: (stage: Stage, sought: Sought | null = null) => store.setState({ stage, sought }),

@@ -208,6 +208,8 @@ export const COMMON_TABLES = {
 } as const satisfies Partial<Record<ListName, TableName>>;
 export type CommonTable = keyof typeof COMMON_TABLES;
 export const COMMON_LISTS = Object.keys(COMMON_TABLES) as CommonTable[];
+/** The column that tells the rows of a list apart: a tile of the map has no id but its State's. */
+export const keyOf = (list: CommonTable) => (list === 'map' ? 'actor' : 'id');
 
 type Named = 'actors' | 'topics' | 'topicGroups' | 'modalities' | 'proposals';
 

@@ -1,6 +1,6 @@
 /** Who names whom: an id of a list stands in cells of other lists. What an entry is used for, and how it goes. */
 import type { TableName } from '../pipeline/seed-files';
-import type { Project, TableRow } from './project';
+import type { CommonTable, Project, TableRow } from './project';
 
 /** Lists whose entries are named elsewhere. */
 export type NamedList = 'actors' | 'topicGroups' | 'topics' | 'modalities' | 'proposals';
@@ -88,10 +88,10 @@ export function usesOf({ lists, values }: Project, list: NamedList, id: string):
 }
 
 /**
- * The project without an entry. What cannot be without it still names it, for the rules to say so; what
+ * The project without an entry and its words in other languages. What cannot be without it still names it, for the rules to say so; what
  * merely lists it lists it no more.
  */
-export function removeEntry(project: Project, list: NamedList, id: string): Project {
+export function removeEntry(project: Project, list: CommonTable, id: string): Project {
   const { values, lists } = project;
   const without = (cell: string) =>
     cell
@@ -126,6 +126,6 @@ export function removeEntry(project: Project, list: NamedList, id: string): Proj
           },
         }
       : values,
-    lists: { ...left, [list]: left[list].filter((row) => row.id !== id) },
+    lists: { ...left, [list]: left[list].filter((row: TableRow) => row.id !== id) },
   };
 }

@@ -9,6 +9,7 @@ import {
   COMMON_LISTS,
   COMMON_TABLES,
   type CommonTable,
+  keyOf,
   type Project,
   type TableRow,
 } from './project';
@@ -98,7 +99,7 @@ export function addEntries(
   const translations: TableRow[] = [];
   for (const list of ORDER) {
     const rows = entries.lists[list] ?? [];
-    const key = list === 'map' ? 'actor' : 'id';
+    const key = keyOf(list);
     const there = new Set(now.lists[list].map(({ id }) => id));
     const fresh = rows.filter((row) => !there.has(`${row[key]}`));
     known += rows.length - fresh.length;

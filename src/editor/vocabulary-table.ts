@@ -1,10 +1,11 @@
 /** A list of somebody's own, as a CSV or XLSX file: read whole or not at all. */
+import { ID_FORM } from '../dataset/identifiers';
 import { type OtherColumns, readTable, seedCsv } from '../pipeline/csv-table';
 import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
 import { repeats } from '../pipeline/rules/rule';
 import { COLUMNS } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
-import { COMMON_TABLES, type CommonTable } from './project';
+import { COMMON_TABLES, type CommonTable, keyOf } from './project';
 
 /** Columns that each file has; the others of the list it may have. */
 const NEEDED: Record<CommonTable, readonly string[]> = {
@@ -74,7 +75,7 @@ export async function readList(
     others.length > 0 ? known : undefined,
   );
   if (!rows || problems.length > 0) return { problems };
-  const key = list === 'map' ? 'actor' : 'id';
+  const key = keyOf(list);
   const before = repeats(rows, ({ cells }) => cells[key] ?? '');
   const faults = rows.flatMap(({ cells, line }): Problem[] => {
     const id = cells[key] ?? '';
@@ -83,7 +84,7 @@ export async function readList(
       { ...problemOf(name, key, message, show(id), expected, code, { id }), line },
     ];
     if (id === '') return problem('id-missing', `${key} missing`, 'an id');
-    if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(id))
+    if (!ID_FORM.test(id))
       return problem(
         'id-malformed',
         'malformed id',

@@ -1,4 +1,6 @@
 /** Changes of the lists that belong to no record: rows added, changed, moved; each a function from project to project. */
+import { ID_FORM } from '../dataset/identifiers';
+import { RAPPORTEUR } from '../dataset/values';
 import { COLUMNS } from '../pipeline/seed-files';
 import {
   fieldKey,
@@ -11,6 +13,7 @@ import {
   COMMON_LISTS,
   COMMON_TABLES,
   type CommonTable,
+  keyOf,
   type Project,
   type TableRow,
 } from './project';
@@ -30,7 +33,7 @@ function rowOf(list: CommonTable, cells: Readonly<Record<string, string>>): Tabl
   const whole = Object.fromEntries(
     COLUMNS[COMMON_TABLES[list]].map((column) => [column, cells[column] ?? '']),
   );
-  return { id: `${whole[list === 'map' ? 'actor' : 'id']}`, cells: whole };
+  return { id: `${whole[keyOf(list)]}`, cells: whole };
 }
 
 /** Rows at the end of a list. Expects ids that it has not. */
@@ -56,7 +59,7 @@ export function idFault(
   value: string,
 ): 'empty' | 'malformed' | 'taken' | null {
   if (value === '') return 'empty';
-  if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(value) || value === 'RAP') return 'malformed';
+  if (!ID_FORM.test(value) || value === RAPPORTEUR) return 'malformed';
   return value !== row && lists[list].some(({ id }) => id === value) ? 'taken' : null;
 }
 
@@ -70,7 +73,7 @@ export function setCell(
 ): Project {
   if (column === 'id' && list !== 'map' && list !== 'notes')
     return value === row ? project : renameId(project, list, row, value);
-  const isKey = column === (list === 'map' ? 'actor' : 'id');
+  const isKey = column === keyOf(list);
   return withRows(
     project,
     list,
@@ -108,18 +111,6 @@ export function moveRow(project: Project, list: CommonTable, row: string, by: nu
   const moved = rows[from];
   if (!moved || from === to) return project;
   return withRows(project, list, rows.toSpliced(from, 1).toSpliced(to, 0, moved));
-}
-
-/** The project without a row, and without its words in other languages. */
-export function removeRow(project: Project, list: CommonTable, row: string): Project {
-  const { translations } = project.lists;
-  const left = (project.lists[list] as readonly TableRow[]).filter(({ id }) => id !== row);
-  const own = ({ cells }: TableRow) => cells.list === list && cells.id === row;
-  return withRows(
-    withRows(project, list, left),
-    'translations',
-    translations.filter((each) => !own(each)),
-  );
 }
 
 /** Words of a field of an entry in another language; a row that is left without words goes. */

@@ -2,7 +2,7 @@
  * Sentences of minutes that likely say a need, an offer, a capacity or a position, found by the words of a
  * lexicon. A suggestion says where to look: nothing is coded by it.
  */
-import { primaryLanguage } from '../dataset/language';
+import { primaryLanguage } from '../dataset/identifiers';
 import type { Passage } from '../dataset/schema';
 import { KINDS, type Kind } from '../dataset/values';
 import { type Range, sentencesIn } from './segments';

@@ -154,6 +154,12 @@ it('tells another tab that the draft is open there too, and that it was changed,
   expect(isSafe(other.store.getState())).toBe(true);
   other.change('note', note('other'));
   expect(isSafe(other.store.getState())).toBe(false);
+  // What was changed beside the newer state is not handed on to it.
+  const setItem = vi.fn();
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem });
+  other.leave();
+  expect(setItem).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
   await other.resume(id);
   expect(other.store.getState().project).toEqual(one.store.getState().project);
   await vi.waitFor(() => expect(other.store.getState().isElsewhere).toBe(true));

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { outputsOf } from '../../src/editor/outputs';
 import { COMMON_LISTS, type ListName, type Project, type Values } from '../../src/editor/project';
+import { removeEntry } from '../../src/editor/references';
 import { projectOf } from '../../src/editor/seeds-project';
-import { removeRow } from '../../src/editor/vocabulary';
 import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/pipeline/problem';
@@ -201,7 +201,7 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
 
   it('leaves no words of a note that was deleted', () => {
     const note = { list: 'notes', id: 'note-1', field: 'text', es: 'Falta una página.' };
-    const changed = removeRow(translated(LABEL, note)(project), 'notes', 'note-1');
+    const changed = removeEntry(translated(LABEL, note)(project), 'notes', 'note-1');
     expect(checkProject(changed).problems).toEqual([]);
     expect(changed.lists.translations.map(({ cells }) => cells.id)).toEqual(['firearms']);
   });

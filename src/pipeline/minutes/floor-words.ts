@@ -3,7 +3,7 @@
  * such as "The representative of Canada, on behalf of the Group, also said". Verbs are those of one
  * speaker, in the tenses of minutes.
  */
-import { primaryLanguage } from '../../dataset/language';
+import { primaryLanguage } from '../../dataset/identifiers';
 import { foldName } from './actor-names';
 
 interface FloorWords {

@@ -1,4 +1,5 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
+import { ID_FORM } from '../../dataset/identifiers';
 import { inMemberCircle } from '../../dataset/membership';
 import { RAPPORTEUR } from '../../dataset/values';
 import { readActors, translatedFields, translatedRows } from '../coding';
@@ -7,8 +8,6 @@ import { type Problem, type ProblemCode, problemOf } from '../problem';
 import type { RowOf } from '../seed-files';
 import { LONGEST_SHORT, type ShortList, TRANSLATED_LISTS } from '../translations';
 import { problemIn, type Rule, repeats } from './rule';
-
-const FORM = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u;
 
 /** Ids are there, well formed, and used once: records and positions across all meetings. */
 export const ids: Rule = (coding) => {
@@ -28,7 +27,7 @@ function idsOf(rows: readonly Row<'id'>[]): Problem[] {
       problemIn(row, 'id', message, expected, undefined, code, { id });
     if (id === '')
       return problem('id-missing', 'id missing', 'an id, never used before and kept for good');
-    if (!FORM.test(id))
+    if (!ID_FORM.test(id))
       return problem(
         'id-malformed',
         'malformed id',

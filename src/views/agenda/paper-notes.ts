@@ -1,5 +1,5 @@
 /** The footnotes of the paper: each passage of the minutes once, with everything it is printed for. */
-import { primaryLanguage } from '../../dataset/language';
+import { primaryLanguage } from '../../dataset/identifiers';
 import { formatList, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { groupBy } from '../../model/group-by';

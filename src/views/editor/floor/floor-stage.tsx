@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { primaryLanguage } from '../../../dataset/language';
+import { primaryLanguage } from '../../../dataset/identifiers';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { decide, FLOOR_LANGUAGES } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';

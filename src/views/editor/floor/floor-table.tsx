@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react';
+import { memo, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { beginnings, decide, undecide, type Who } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
@@ -19,7 +19,8 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
     places.findIndex(({ spot }) => state.sought?.list === 'lines' && spot.line === state.sought.id),
   );
   const shown = Math.max(most, sought + 1);
-  useEffect(() => setMost(shown), [shown]);
+  // It stays when the problem is found.
+  if (shown > most) setMost(shown);
   if (places.length === 0) return null;
   const numbers = new Map(lines.map(({ id }, i) => [id, i + 1]));
   /** The next line with words: a heading has one sentence. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { ID_FORM } from '../../../dataset/identifiers';
 import type { Sought } from '../../../editor/editor-store';
 import { meetingId } from '../../../editor/empty-project';
 import type { Told } from '../../../editor/engine/engine-protocol';
@@ -128,7 +129,7 @@ function addStates() {
 function MeetingId() {
   const id = useProject(({ values }) => values.meeting.id);
   const [typed, setTyped] = useState(id);
-  const isWhole = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u.test(typed);
+  const isWhole = ID_FORM.test(typed);
   const take = () => {
     if (isWhole && typed !== id) change('meeting id', (project) => renameMeeting(project, typed));
   };

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Told } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
@@ -9,7 +9,6 @@ import {
   freeId,
   idFault,
   moveRow,
-  removeRow,
   setCell,
   type VocabularyList,
 } from '../../../editor/vocabulary';
@@ -26,12 +25,10 @@ const NAMES = Object.keys(LISTS) as VocabularyList[];
 
 /** The lists, one at a time, each as a table of fields. */
 export function VocabularyLists() {
-  const [chosen, setList] = useState<VocabularyList>('actors');
+  const [list, setList] = useState<VocabularyList>('actors');
   const sought = useEditor((state) => NAMES.find((name) => name === state.sought?.list));
-  useEffect(() => {
-    if (sought) setList(sought);
-  }, [sought]);
-  const list = sought ?? chosen;
+  // The list to which a problem led stays when its field is found.
+  if (sought && sought !== list) setList(sought);
   const counts = useProject(useShallow(({ lists }) => NAMES.map((name) => lists[name].length)));
   return (
     <div className="editor-lists">
@@ -152,9 +149,7 @@ function actionsOf(list: VocabularyList): EditableActions {
     remove: (row) => {
       const isNamed = list !== 'map' && list !== 'notes';
       if (isNamed && !mayGo(list, row)) return;
-      editor.change(`${list} removed ${row}`, (project) =>
-        isNamed ? removeEntry(project, list, row) : removeRow(project, list, row),
-      );
+      editor.change(`${list} removed ${row}`, (project) => removeEntry(project, list, row));
     },
     add: () => {
       const project = openProject();
