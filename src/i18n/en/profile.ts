@@ -117,6 +117,7 @@ export const profile = {
     '{count, plural, one {# statement in the minutes:} other {# statements in the minutes:}}',
   'profile.states': 'What its States ask for, raise and offer',
   'profile.members': 'Who belongs to it',
+  'profile.members.source': 'As this dataset’s list of actors has it, not the minutes.',
   'profile.right': 'Is this right?',
   'profile.right.how': 'Print the sheet and correct it by hand.',
 

@@ -119,6 +119,7 @@ export const profile = {
     '{count, plural, one {# intervención en el acta:} other {# intervenciones en el acta:}}',
   'profile.states': 'Qué piden, plantean y ofrecen sus Estados',
   'profile.members': 'Quiénes la integran',
+  'profile.members.source': 'Según la lista de actores de estos datos, no según el acta.',
   'profile.right': '¿Es correcto?',
   'profile.right.how': 'Imprima la ficha y corríjala a mano.',
 

@@ -120,6 +120,8 @@ export const profile = {
     '{count, plural, one {# intervention dans le compte rendu :} other {# interventions dans le compte rendu :}}',
   'profile.states': 'Ce que ses États demandent, évoquent et offrent',
   'profile.members': 'Qui en fait partie',
+  'profile.members.source':
+    'Selon la liste des acteurs de ces données, et non selon le compte rendu.',
   'profile.right': 'Est-ce exact ?',
   'profile.right.how': 'Imprimez la feuille et corrigez-la à la main.',
 

@@ -120,6 +120,7 @@ export const profile = {
   'profile.turns': '{count, plural, one {# intervenção na ata:} other {# intervenções na ata:}}',
   'profile.states': 'O que seus Estados pedem, apontam e oferecem',
   'profile.members': 'Quem a integra',
+  'profile.members.source': 'Segundo a lista de atores destes dados, não segundo a ata.',
   'profile.right': 'Está correto?',
   'profile.right.how': 'Imprima a ficha e corrija-a à mão.',
 

@@ -239,7 +239,7 @@ function SearchField() {
         value={text}
         onChange={(event) => type(event.target.value)}
         aria-label={t('filters.search')}
-        placeholder={t('filters.search.placeholder')}
+        placeholder={t('filters.search')}
       />
       {failed && <p role="alert">{t('filters.search.failed')}</p>}
     </div>

@@ -7,7 +7,7 @@ import './stance.css';
 
 const SHAPE: Record<Stance, string> = {
   proposes: 'M6 1 11.5 11H.5z',
-  supports: 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z',
+  supports: 'M1 6.5l3.5 4L11 1.5',
   opposes: 'M1.5 1.5l9 9m0-9l-9 9',
 };
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { t } from '../../i18n';
+import { formatList, t } from '../../i18n';
 import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import { NO_FILTER } from '../../model/filter';
 import { actorName, subregionName } from '../../model/labels';
@@ -97,18 +97,7 @@ export function ActorPage({ id, print }: Props) {
               </Card>
             )}
             {actor.kind !== 'region' && <Spoke profile={profile} />}
-            {members.size > 0 && (
-              <Card title={t('profile.members')}>
-                <p>
-                  {[...members].map((member, at) => (
-                    <span key={member}>
-                      {at > 0 && ', '}
-                      <ProfileLink of={member}>{actorName(model, member)}</ProfileLink>
-                    </span>
-                  ))}
-                </p>
-              </Card>
-            )}
+            {members.size > 0 && <Members members={members} />}
             {actor.kind !== 'region' && (
               <Card title={t('profile.right')}>
                 <p className="profile-by-hand">{t('profile.right.how')}</p>
@@ -191,6 +180,29 @@ export function ActorPage({ id, print }: Props) {
         )}
       </ProfileBody>
     </>
+  );
+}
+
+/** Who belongs to a group: its States, then its organizations and regions, which overlap. */
+function Members({ members }: Pick<ActorProfile, 'members'>) {
+  const model = useModel();
+  const all = model.dataset.actors.filter(({ id }) => members.has(id));
+  return (
+    <Card title={t('profile.members')}>
+      {(['state', 'organization', 'region'] as const).map((kind) => {
+        const ids = all.flatMap((actor) => (actor.kind === kind ? [actor.id] : []));
+        return (
+          ids.length > 0 && (
+            <p key={kind}>
+              <b>{t(`actors.${kind}`)}</b>
+              {t('profile.colon')}
+              <LinkedNames words={formatList(ids.map((id) => actorName(model, id)))} of={ids} />
+            </p>
+          )
+        );
+      })}
+      <p className="profile-aside">{t('profile.members.source')}</p>
+    </Card>
   );
 }
 
