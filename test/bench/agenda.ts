@@ -1,6 +1,6 @@
 /** From a change of criteria or filter to the frame that shows the new ranking. */
 import type { Browser, Locator, Page } from '@playwright/test';
-import { newPage, openLive } from './page';
+import { clickMiddle, newPage, openLive, painted } from './page';
 import { median } from './regroup';
 
 const TOGGLES = 10;
@@ -59,10 +59,8 @@ async function timeChange(page: Page, control: Locator): Promise<Change> {
     Object.assign(window, { painted });
   }, ranking);
   await control.scrollIntoViewIfNeeded();
-  const box = await control.boundingBox();
-  if (!box) throw new Error('What is to be changed is not on the page');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  return page.evaluate(() => (window as unknown as { painted: Promise<Change> }).painted);
+  await clickMiddle(control);
+  return painted<Change>(page);
 }
 
 /** The slowest change, each the median of its toggles; the longest frame of all of them. */

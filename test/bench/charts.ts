@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/schema';
-import { newPage, openLive, untilQuiet } from './page';
+import { clickMiddle, newPage, openLive, painted, untilQuiet } from './page';
 import { median } from './regroup';
 import { randomFrom, type Size, syntheticDataset } from './synthetic';
 
@@ -120,14 +120,8 @@ async function timeClick(page: Page, control: Locator): Promise<Followed> {
     },
     [QUIET_MS, LATEST_MS] as const,
   );
-  await click(page, control);
-  return page.evaluate(() => (window as unknown as { painted: Promise<Followed> }).painted);
-}
-
-async function click(page: Page, control: Locator) {
-  const box = await control.boundingBox();
-  if (!box) throw new Error('What is to be clicked is not on the page');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await clickMiddle(control);
+  return painted<Followed>(page);
 }
 
 /**
@@ -207,10 +201,8 @@ export async function measureFirstChart(
       });
       Object.assign(window, { painted });
     });
-    await click(page, link);
-    times.push(
-      await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted),
-    );
+    await clickMiddle(link);
+    times.push(await painted(page));
     await page.context().close();
   }
   return median(times);

@@ -10,15 +10,15 @@ import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
-import { DIST } from '../browser/built';
 import { CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { type KeyFigures, measureCoding, measureLists } from './editor';
+import { type Both, BUILT, both, note, noteBoth, rows } from './figures';
 import { manyRecords, measureFile } from './files';
 import { benchFindings } from './findings';
-import { noteJudgement, type Row } from './lighthouse';
+import { noteJudgement } from './lighthouse';
 import { benchMatches } from './matches';
 import { measurePaint } from './paint';
 import { benchProfile, measureProfile } from './profile';
@@ -35,70 +35,11 @@ import { measureToggle } from './toggle';
 
 const WIDE: Size = { records: 20_000, actors: 1000, topics: 100 };
 
-/** Folders of the build that is measured and, where `BENCH_BEFORE` names one, of an earlier one. */
-const BUILT = DIST;
-const BEFORE = process.env.BENCH_BEFORE;
-
 const executablePath = process.env.CHROMIUM_PATH;
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: CHROMIUM_ARGS,
 });
-
-const rows: Row[] = [];
-
-const words = (value: number, unit: string) =>
-  `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`.trim();
-
-/** One line of the table; `bound` where the project promises one, `before` where that was measured. */
-function note(figure: string, measured: number, unit: string, bound?: number, before?: number) {
-  const held = bound === undefined ? '' : measured <= bound ? 'yes' : 'NO';
-  rows.push({
-    figure,
-    measured: words(measured, unit),
-    ...(BEFORE !== undefined && { before: before === undefined ? '' : words(before, unit) }),
-    'at most': bound === undefined ? '' : words(bound, unit),
-    held,
-  });
-  console.log(`${figure}: ${words(measured, unit)}${before ? ` (${words(before, unit)})` : ''}`);
-}
-
-/**
- * What `measure` finds in this build and in the earlier one; notes what it cannot find there. Both are
- * served with the same data, apart from what the earlier one does not know.
- * @param files adds or replaces files of the built site
- */
-async function both<Found>(
-  measure: (address: string, built: string) => Promise<Found>,
-  files: (built: string) => Record<string, string> = () => ({}),
-): Promise<readonly [Found, Found | undefined]> {
-  const measured = async (built: string, name: string) => {
-    const site = await serveSite(name, built, files(built));
-    try {
-      return await measure(site.address, built);
-    } finally {
-      site.close();
-    }
-  };
-  const now = await measured(BUILT, 'now');
-  if (BEFORE === undefined) return [now, undefined];
-  const before = await measured(BEFORE, 'before').catch((error) =>
-    console.error(`Not measured in ${BEFORE}: ${error}`),
-  );
-  return [now, before || undefined];
-}
-
-type Both<Found> = Awaited<ReturnType<typeof both<Found>>>;
-
-function noteBoth<Found>(
-  figure: string,
-  [now, before]: Both<Found>,
-  pick: (found: Found) => number,
-  unit: string,
-  bound?: number,
-) {
-  note(figure, pick(now), unit, bound, before && pick(before));
-}
 
 /** Growth of the heap by a model of a million records, their words left out. */
 function heldBytes(): number {

@@ -53,3 +53,46 @@ export const untilQuiet = (page: Page, quietMs: number) =>
       }),
     quietMs,
   );
+
+/** Clicks in the middle of what is on the page; rejects where it is not. */
+export async function clickMiddle(control: Locator): Promise<void> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error(`What is to be clicked is not on the page: ${control}`);
+  await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** What a script in the page promises as `painted`. */
+export const painted = <Found = number>(page: Page): Promise<Found> =>
+  page.evaluate(() => (window as unknown as { painted: Promise<Found> }).painted);
+
+/**
+ * Milliseconds from a click (the time stamp that the browser gives it) to the end of the first frame with what a
+ * selector finds.
+ */
+export async function timeToPaint(
+  page: Page,
+  selector: string,
+  click: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate((sought) => {
+    Object.assign(window, {
+      painted: new Promise<number>((resolve) => {
+        const afterFrame = (clicked: number) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              if (!document.querySelector(sought)) return afterFrame(clicked);
+              resolve(performance.now() - clicked);
+            };
+            port2.postMessage(null);
+          });
+        window.addEventListener('click', ({ timeStamp }) => afterFrame(timeStamp), {
+          once: true,
+          capture: true,
+        });
+      }),
+    });
+  }, selector);
+  await click();
+  return painted(page);
+}

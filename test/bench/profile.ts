@@ -4,7 +4,7 @@ import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { actorProfile, profileFilter } from '../../src/model/profile';
 import { MANY } from './findings';
-import { newPage, openLive } from './page';
+import { newPage, openLive, timeToPaint } from './page';
 import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';
 
@@ -29,30 +29,11 @@ export function benchProfile(size: Size = MANY): number {
   );
 }
 
-/** From the click (the time stamp that the browser gives it) to the end of the first frame with the profile. */
-async function timeOpening(page: Page, name: string): Promise<number> {
-  await page.evaluate(() => {
-    Object.assign(window, {
-      painted: new Promise<number>((resolve) => {
-        const afterFrame = (clicked: number) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => {
-              if (!document.querySelector('.profile-lead')) return afterFrame(clicked);
-              resolve(performance.now() - clicked);
-            };
-            port2.postMessage(null);
-          });
-        window.addEventListener('click', ({ timeStamp }) => afterFrame(timeStamp), {
-          once: true,
-          capture: true,
-        });
-      }),
-    });
-  });
-  await page.getByRole('main').getByRole('link', { name, exact: true }).click();
-  return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
-}
+/** From the click on its link to the profile. */
+const timeOpening = (page: Page, name: string): Promise<number> =>
+  timeToPaint(page, '.profile-lead', () =>
+    page.getByRole('main').getByRole('link', { name, exact: true }).click(),
+  );
 
 /** Milliseconds, the median of so many openings, the program fetched before. */
 export async function measureProfile(

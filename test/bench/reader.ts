@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { Dataset, Minutes } from '../../src/dataset/schema';
 import { published } from '../fixtures/data-home';
 import { hashOf, sealed } from '../fixtures/sealed';
-import { newPage, openLive } from './page';
+import { clickMiddle, newPage, openLive, timeToPaint } from './page';
 import { median } from './regroup';
 
 const OPENINGS = 9;
@@ -75,36 +75,12 @@ export function longMinutes(times: number): Record<string, string> {
   };
 }
 
-async function clickView(page: Page, name: string) {
-  const box = await page.getByRole('link', { name, exact: true }).boundingBox();
-  if (!box) throw new Error(`No link to the view ${name}`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
+const clickView = (page: Page, name: string) =>
+  clickMiddle(page.getByRole('link', { name, exact: true }));
 
-/** From the click (the time stamp that the browser gives it) to the end of the first frame with text. */
-async function timeOpening(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    Object.assign(window, {
-      painted: new Promise<number>((resolve) => {
-        const afterFrame = (clicked: number) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => {
-              if (!document.querySelector('main article')) return afterFrame(clicked);
-              resolve(performance.now() - clicked);
-            };
-            port2.postMessage(null);
-          });
-        window.addEventListener('click', ({ timeStamp }) => afterFrame(timeStamp), {
-          once: true,
-          capture: true,
-        });
-      }),
-    });
-  });
-  await clickView(page, 'Minutes');
-  return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
-}
+/** From the click on the view to its text. */
+const timeOpening = (page: Page): Promise<number> =>
+  timeToPaint(page, 'main article', () => clickView(page, 'Minutes'));
 
 interface ReaderFigures {
   /** Median, the program and the text fetched before. */

@@ -1,6 +1,6 @@
 /** From a click on a filter to the frame that shows the matrix under it. */
 import type { Browser, Locator, Page } from '@playwright/test';
-import { newPage, openMatrix } from './page';
+import { clickMiddle, newPage, openMatrix, painted } from './page';
 import { median } from './regroup';
 
 const TOGGLES = 20;
@@ -40,10 +40,8 @@ async function timeToggle(page: Page, control: Locator): Promise<number> {
       }),
     });
   });
-  const box = await control.boundingBox();
-  if (!box) throw new Error('The filter to toggle is not on the page');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
+  await clickMiddle(control);
+  return painted(page);
 }
 
 /** The slower of two filters, each the median of its toggles, the computer slowed so many times. */
