@@ -1,5 +1,5 @@
 /** The language of the page: the reader's own at first, then her choice, which the address carries. */
-import { inAddress, isLive, matrix, open } from './open';
+import { hold, inAddress, isLive, matrix, open } from './open';
 import { expect, test } from './page';
 
 const views = (page: Parameters<typeof matrix>[0], name: string) =>
@@ -27,14 +27,7 @@ test.describe('a reader whose browser speaks Portuguese, and Spanish before Engl
   });
 
   test('never sees the English page first', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/data/dataset.json*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, '**/data/dataset.json*');
     await page.goto('.');
     await expect(matrix(page)).toBeHidden();
     release();

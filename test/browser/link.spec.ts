@@ -1,17 +1,10 @@
 /** The address is the state: what the sender saw is what the reader sees first. */
 import { nameOf, oneOfSeveral, recordsOf } from './data';
-import { evidence, isLive, matrix, open } from './open';
+import { evidence, hold, isLive, matrix, open } from './open';
 import { expect, test } from './page';
 
 test('a link shows its own view and no other before it', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/data/dataset.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/data/dataset.json*');
   await page.goto('./?view=records&kind=need');
   await page.waitForLoadState('load');
   await expect(matrix(page)).toBeHidden();

@@ -52,3 +52,19 @@ export async function walkTo(page: Page, target: Locator) {
   while ((await placeOf(focused)).row < row) await page.keyboard.press('ArrowDown');
   while ((await placeOf(focused)).column < column) await page.keyboard.press('ArrowRight');
 }
+
+/**
+ * Holds back the files that a pattern of addresses names.
+ * @returns what lets them come
+ */
+export async function hold(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}

@@ -1,4 +1,5 @@
 /** Seeds opened in the editor, for its tests. */
+import { strToU8, zipSync } from 'fflate';
 import type { Project, Spot } from '../../src/editor/project';
 import { projectOf } from '../../src/editor/seeds-project';
 import { replaceText } from '../../src/editor/text-edit';
@@ -13,6 +14,10 @@ export function openSeeds(files: SeedFiles, meeting?: string): Project {
   if (!project) throw new Error(problems.map(formatProblem).join('\n'));
   return project;
 }
+
+/** Seeds as the file that somebody opens. */
+export const zipOf = (seeds: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)])));
 
 /** Paths at which two sets of files differ. */
 export const differing = (

@@ -10,6 +10,7 @@ import type {
   Status,
 } from '../../src/dataset/schema';
 import { FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
+import type { Arrangement } from '../../src/model/order';
 import { AGREEMENTS } from './sample-agreements';
 
 const kindOf = (status: Status) =>
@@ -262,3 +263,11 @@ export const HAND_WRITTEN: Dataset = dataset(
     agreements: AGREEMENTS,
   },
 );
+
+/** The arrangement of a page that nobody has sorted, and in which nothing is hidden. */
+export const NEUTRAL = {
+  sortActors: 'neutral',
+  sortTopics: 'neutral',
+  hideActors: false,
+  hideTopics: false,
+} as const satisfies Arrangement;

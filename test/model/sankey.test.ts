@@ -9,14 +9,7 @@ import { layout } from '../../src/model/order';
 import { type Flow, type FlowColumn, flow, MOST_NODES, offersOf } from '../../src/model/sankey';
 import { anyDataset, anyFilter } from './arbitrary';
 import { recordsUnder } from './naive';
-import { ACTORS, dataset, HAND_WRITTEN, record, TOPICS } from './sample';
-
-const NEUTRAL = {
-  sortActors: 'neutral',
-  sortTopics: 'neutral',
-  hideActors: false,
-  hideTopics: false,
-} as const;
+import { ACTORS, dataset, HAND_WRITTEN, NEUTRAL, record, TOPICS } from './sample';
 
 function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   const model = createModel(data);

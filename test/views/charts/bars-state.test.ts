@@ -14,15 +14,8 @@ import {
   barsFinding,
   barsState,
 } from '../../../src/views/charts/diverging-bars/bars-state';
-import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, NEUTRAL, record } from '../../model/sample';
 import { manyStates, manyTopics } from './chart-page';
-
-const NEUTRAL = {
-  sortActors: 'neutral',
-  sortTopics: 'neutral',
-  hideActors: false,
-  hideTopics: false,
-} as const;
 
 function stateOf(by: By, filter: Partial<Filter> = {}, data: Dataset = HAND_WRITTEN) {
   const model = createModel(data);

@@ -1,6 +1,7 @@
 /** The charts view over a small dataset, for the tests of its charts. */
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
@@ -39,6 +40,18 @@ export async function openPage(title: string | RegExp, search = '', data: Datase
     pointed: () => session.pointed.getState(),
     user: userEvent.setup(),
   };
+}
+
+/** After each test of the file what it drew is taken away, and nothing may have been warned of. */
+export function withoutWarnings(): void {
+  let warned = vi.spyOn(console, 'error');
+  beforeEach(() => {
+    warned = vi.spyOn(console, 'error');
+  });
+  afterEach(() => {
+    cleanup();
+    expect(warned).not.toHaveBeenCalled();
+  });
 }
 
 /** So many topics, each with a need of Argentina. */

@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
-import { differing } from '../../editor/open-seeds';
+import { differing, zipOf } from '../../editor/open-seeds';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 
@@ -26,9 +26,6 @@ afterEach(() => {
   cleanup();
   act(() => theEditor().close());
 });
-
-const zipOf = (seeds: ReadonlyMap<string, string>) =>
-  zipSync(Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)])));
 
 /** Chooses a file under the button "Open". */
 function choose(bytes: Uint8Array<ArrayBuffer>) {

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { strToU8, zipSync } from 'fflate';
 import { afterEach, expect, it } from 'vitest';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
+import { zipOf } from '../../editor/open-seeds';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 
 afterEach(() => {
@@ -16,10 +16,9 @@ afterEach(() => {
 /** The stage of the speakers, over minutes of a language. */
 async function opened(minutes: string, language = 'en') {
   const seeds = tinySeeds({ minutes, meeting: { language }, records: [], positions: [] });
-  const zip = zipSync(Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)])));
   render(<EditorRoom />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
-  fireEvent.change(field, { target: { files: [new File([zip], 'seeds.zip')] } });
+  fireEvent.change(field, { target: { files: [new File([zipOf(seeds)], 'seeds.zip')] } });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Speakers' }));
   await screen.findByText(/\d+ found/u);

@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { keep } from '../../../src/ui/kept';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
+import { zipOf } from '../../editor/open-seeds';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { standInForPopover } from '../../ui/popover-stand-in';
 
@@ -27,10 +27,8 @@ export function forCoding() {
 }
 
 export async function opened(seeds = tinySeeds()) {
-  const files = Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)]));
-  const bytes = zipSync(files);
   render(<EditorRoom />);
-  await act(() => theEditor().open({ do: 'look-into', files: [['seeds.zip', bytes]] }));
+  await act(() => theEditor().open({ do: 'look-into', files: [['seeds.zip', zipOf(seeds)]] }));
   const text = await screen.findByRole('region', { name: 'Text of the minutes' });
   await checked();
   return { user: userEvent.setup(), text };

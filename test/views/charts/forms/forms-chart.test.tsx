@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
@@ -11,7 +11,7 @@ import { formsFacts, tintOf } from '../../../../src/views/charts/forms/forms-tab
 import { anyDataset, anyFilter } from '../../../model/arbitrary';
 import { recordsUnder } from '../../../model/naive';
 import { dataset, record } from '../../../model/sample';
-import { manyTopics, openChart } from '../chart-page';
+import { manyTopics, openChart, withoutWarnings } from '../chart-page';
 
 const open = (search = '', data?: Dataset) =>
   openChart('Forms of cooperation by topic', `?embed=forms${search}`, data);
@@ -25,14 +25,7 @@ const numbers = ({ chart }: Page, name: RegExp) =>
 const groups = ({ figure }: Page) =>
   [...figure.querySelectorAll('th[scope="colgroup"]')].map(({ textContent }) => textContent);
 
-let warned = vi.spyOn(console, 'error');
-beforeEach(() => {
-  warned = vi.spyOn(console, 'error');
-});
-afterEach(() => {
-  cleanup();
-  expect(warned).not.toHaveBeenCalled();
-});
+withoutWarnings();
 
 describe('form of cooperation by topic', () => {
   it('counts needs and available offers beside each other, by form', async () => {

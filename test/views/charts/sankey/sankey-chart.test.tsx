@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { ACTORS, dataset, record, TOPICS } from '../../../model/sample';
-import { openChart } from '../chart-page';
+import { manyStates, openChart, withoutWarnings } from '../chart-page';
 
 const OFFERS = dataset([
   record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER'] }),
@@ -30,14 +30,7 @@ async function open(search = '', data: Dataset = OFFERS) {
   };
 }
 
-let warned = vi.spyOn(console, 'error');
-beforeEach(() => {
-  warned = vi.spyOn(console, 'error');
-});
-afterEach(() => {
-  cleanup();
-  expect(warned).not.toHaveBeenCalled();
-});
+withoutWarnings();
 
 describe('who helps whom', () => {
   it('says of each node how much, on how much and to whom', async () => {
@@ -249,14 +242,7 @@ describe('who helps whom, of unusual data', () => {
   });
 
   it('draws no more than 40 nodes of 1,000 actors with five-digit counts', async () => {
-    const actors = Array.from({ length: 1000 }, (_, at) => ({
-      id: `S${at}`,
-      name: `State ${at}`,
-      kind: 'state' as const,
-      subregion: null,
-      alpha2: null,
-      members: [],
-    }));
+    const { actors } = manyStates(1000);
     const records = Array.from({ length: 12_000 }, (_, at) =>
       record(`r${at}`, `S${at % 999}`, 'witnesses', 'available', { counterparts: ['S999'] }),
     );

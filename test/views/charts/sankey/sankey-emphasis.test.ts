@@ -7,14 +7,7 @@ import { flow } from '../../../../src/model/sankey';
 import type { Mark } from '../../../../src/store/view-state';
 import { sankeyEmphasis, sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
 import { anyDataset } from '../../../model/arbitrary';
-import { dataset, record } from '../../../model/sample';
-
-const NEUTRAL = {
-  sortActors: 'neutral',
-  sortTopics: 'neutral',
-  hideActors: false,
-  hideTopics: false,
-} as const;
+import { dataset, NEUTRAL, record } from '../../../model/sample';
 
 const anyOffers = fc
   .tuple(anyDataset, fc.array(fc.subarray(['PER', 'CAN', 'OAS'], { maxLength: 2 })))

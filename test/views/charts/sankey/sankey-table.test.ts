@@ -7,14 +7,7 @@ import { createModel } from '../../../../src/model/model';
 import { layout } from '../../../../src/model/order';
 import { sankeyFacts } from '../../../../src/views/charts/sankey/sankey-chart';
 import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
-import { dataset, record, TOPICS } from '../../../model/sample';
-
-const NEUTRAL = {
-  sortActors: 'neutral',
-  sortTopics: 'neutral',
-  hideActors: false,
-  hideTopics: false,
-} as const;
+import { dataset, NEUTRAL, record, TOPICS } from '../../../model/sample';
 
 function factsOf(data: Dataset) {
   const model = createModel(data);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
@@ -12,7 +12,7 @@ import { tileMapFacts } from '../../../../src/views/charts/tile-map/tile-map-cha
 import { tileMapState } from '../../../../src/views/charts/tile-map/tile-map-state';
 import { tileLines } from '../../../../src/views/charts/tile-map/tile-map-words';
 import { ACTORS, dataset, HAND_WRITTEN, record } from '../../../model/sample';
-import { openChart } from '../chart-page';
+import { openChart, withoutWarnings } from '../chart-page';
 
 const MAP = [
   { actor: 'CAN', column: 2, row: 1 },
@@ -29,14 +29,7 @@ async function open(search = '', data: Dataset = MAPPED) {
   return { ...page, tile, look: (name: RegExp) => tile(name).parentElement?.dataset };
 }
 
-let warned = vi.spyOn(console, 'error');
-beforeEach(() => {
-  warned = vi.spyOn(console, 'error');
-});
-afterEach(() => {
-  cleanup();
-  expect(warned).not.toHaveBeenCalled();
-});
+withoutWarnings();
 
 describe('map', () => {
   it('says of each tile its State, its number with a unit, or why there is none', async () => {
