@@ -41,6 +41,9 @@ export const editorCoding = {
   'editor.progress':
     '{seen} paragraphes vus sur {paragraphs} · {records, plural, one {# fiche} other {# fiches}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# case de la matrice} other {# cases de la matrice}}',
   'editor.progress.label': 'Avancement',
+  'editor.lost.like':
+    'Les mots qui leur ressemblent le plus sont maintenant sélectionnés, à la ligne {line}.',
+  'editor.lost.near': 'Ils se trouvaient près de la ligne {line}, que le texte montre maintenant.',
   'editor.lost.title': '{count, plural, one {# citation perdue} other {# citations perdues}}',
   'editor.lost.what':
     'Le texte a été corrigé à l’endroit de ces citations. Pour en choisir une à nouveau, ouvrez-la, sélectionnez ses mots, puis choisissez « Utiliser comme citation ».',

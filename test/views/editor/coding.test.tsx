@@ -8,7 +8,7 @@ import { CodedText } from '../../../src/views/editor/coding/coded-text';
 import { addingTo } from '../../../src/views/editor/published-files';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
-import { checked, forCoding, opened, project } from './open-coding';
+import { checked, forCoding, opened, project, selected } from './open-coding';
 
 forCoding();
 
@@ -121,5 +121,36 @@ describe('what is coded', () => {
     await user.click(await screen.findByRole('button', { name: 'Find these words' }));
     expect(project().lists.records[0]?.anchor.isLost).toBeUndefined();
     expect(screen.queryByText('1 lost quote')).toBeNull();
+  });
+
+  it('leads from a lost quote to the words most like it, which become the quote by a click', async () => {
+    const { user } = await opened();
+    act(() =>
+      theEditor().change('lost', (before) =>
+        changeClaim(before, 'R1', {
+          anchor: { exact: 'offers more training on extradition', isLost: true },
+        }),
+      ),
+    );
+    await checked();
+    await user.click(screen.getByRole('button', { name: 'Select anew: R1' }));
+    expect(screen.getByText(/^These words .* selected now, on line 9\.$/u)).toBeTruthy();
+    expect(selected()).toBe('training on extradition');
+    await user.click(screen.getByRole('button', { name: 'Use as the quote of R1' }));
+    expect(project().lists.records[0]?.anchor).toMatchObject({ exact: 'training on extradition' });
+    expect(screen.queryByText(/^These words are not/u)).toBeNull();
+  });
+
+  it('is opened from the list of quotes to check beside the text', async () => {
+    const { user } = await opened();
+    act(() =>
+      theEditor().change('lost', (before) =>
+        changeClaim(before, 'R1', { anchor: { exact: 'gone', isLost: true } }),
+      ),
+    );
+    await user.click(screen.getByRole('button', { name: 'Text' }));
+    await user.click(await screen.findByRole('button', { name: 'R1' }));
+    expect(document.activeElement?.textContent).toBe('Record R1');
+    expect(screen.getByText(/They stood near line/u)).toBeTruthy();
   });
 });

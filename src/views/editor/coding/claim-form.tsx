@@ -1,16 +1,17 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import {
   type Claim,
   type ClaimCells,
   type ClaimList,
   changeClaim,
   claimOf,
+  lostPlace,
   removeClaim,
 } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
 import { addingTo } from '../published-files';
-import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field, type Names } from './claim-fields';
 import { ProblemNotes } from './problem-notes';
 
@@ -81,7 +82,7 @@ function Form({
         </button>
       </div>
       <q lang={language}>{anchor.exact}</q>
-      {anchor.isLost && <p className="editor-wrong">{t('editor.lost')}</p>}
+      {anchor.isLost && <LostQuote row={row} />}
       <ProblemNotes id={id} names={names} />
       {FIELDS[list]
         .filter(({ isAsked }) => isAsked?.(cells) ?? true)
@@ -102,6 +103,19 @@ function Form({
         {t(list === 'records' ? 'editor.record.delete' : 'editor.position.delete')}
       </button>
     </section>
+  );
+}
+
+/** That the words are gone, and where they likely stood: the text shows that place. */
+function LostQuote({ row }: { row: Claim }) {
+  const lines = useProject(({ lists }) => lists.lines);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only the text and the quote matter
+  const place = useMemo(() => lostPlace(openProject(), row.id), [lines, row.anchor]);
+  return (
+    <p className="editor-wrong">
+      {t('editor.lost')}{' '}
+      {place && t(place.words ? 'editor.lost.like' : 'editor.lost.near', { line: place.number })}
+    </p>
   );
 }
 

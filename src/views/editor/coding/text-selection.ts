@@ -1,7 +1,7 @@
 /** What is selected of the text of the minutes, in the document. */
 import { anchorAt, type Text } from '../../../editor/anchors';
 import { wholeWords } from '../../../editor/claim-edits';
-import type { Anchor, Spot } from '../../../editor/project';
+import type { Anchor, LineId, Spot } from '../../../editor/project';
 
 /** The element of a text holds parts of so many lines; each line has `data-line`. */
 export const LINES = 40;
@@ -88,9 +88,14 @@ export function showSelected(root: Element, text: Text, anchor: Anchor): void {
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-  const line = range.startContainer.parentElement?.closest('[data-line]');
-  line?.scrollIntoView?.({ block: 'nearest' });
+  range.startContainer.parentElement
+    ?.closest('[data-line]')
+    ?.scrollIntoView?.({ block: 'nearest' });
 }
+
+/** Brings a line into sight. */
+export const showLine = (root: Element, line: LineId): void =>
+  root.querySelector(`[data-line="${line}"]`)?.scrollIntoView?.({ block: 'nearest' });
 
 /** Paints words: those selected also while the focus is in a field, where the browser does not show what is selected elsewhere. */
 export function paint(name: string, ranges: readonly Range[]): void {

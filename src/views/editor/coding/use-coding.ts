@@ -5,6 +5,7 @@ import {
   addClaim,
   type ClaimList,
   changeClaim,
+  lostPlace,
   nextClaimId,
   placedClaims,
   removeClaim,
@@ -25,7 +26,7 @@ import { nextUnit, type Range, resized, unitBefore, wider } from '../../../edito
 import { type Lexicon, loadLexicon, type Suggestion } from '../../../model/suggest';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
-import { paint, rangeIn, showSelected } from './text-selection';
+import { paint, rangeIn, showLine, showSelected } from './text-selection';
 
 /** What somebody works on in the text. */
 interface Place {
@@ -91,6 +92,16 @@ export function useCoding() {
     select(next);
     showSelected(place.current, text, next);
   };
+  useEffect(() => {
+    const lost = chosen === null ? null : lostPlace(openProject(), chosen);
+    if (!lost || !place.current) return;
+    const { lists } = openProject();
+    const now = textOfLines(lists.lines);
+    const words = lost.words && anchorAt(now, lost.words.start, lost.words.end);
+    select(words);
+    if (words) showSelected(place.current, now, words);
+    else showLine(place.current, lost.line);
+  }, [chosen, select]);
   const open = claims.find(({ id }) => id === chosen);
   const ground = { text: text.text, passages };
   // What was opened since counts more than what was clicked before.

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { quoteStateOf, textOfLines } from '../../../editor/anchors';
 import { type Claim, changeClaim, changedQuotes, wordsInstead } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
+import { ClaimLink } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 
 /** Quotes whose words were changed in the text, each with what can be done about it. */
@@ -46,7 +47,7 @@ function QuoteRow({ id, was, isLost, instead, language }: RowProps) {
   return (
     <li>
       <p>
-        <strong>{id}</strong> <q lang={language}>{was}</q>
+        <ClaimLink id={id} /> <q lang={language}>{was}</q>
       </p>
       {isLost ? (
         <p>{t(instead ? 'text.quote.elsewhere' : 'text.quote.lost')}</p>
