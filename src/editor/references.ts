@@ -88,8 +88,8 @@ export function usesOf({ lists, values }: Project, list: NamedList, id: string):
 }
 
 /**
- * The project without an entry and its words in other languages. What cannot be without it still names it, for the rules to say so; what
- * merely lists it lists it no more.
+ * The project without an entry and its words in other languages. What cannot be without it still names it,
+ * for the rules to say so; what merely lists it lists it no more.
  */
 export function removeEntry(project: Project, list: CommonTable, id: string): Project {
   const { values, lists } = project;

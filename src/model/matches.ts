@@ -1,12 +1,12 @@
 /**
  * Needs and the offers that could meet them, from either side.
  *
- * A need and an offer match where they are on one topic and the actor in need gives no part of the offer. What answers the need comes
- * first, then what answers it perhaps, available offers of another form, what is planned, what was
- * delivered (a precedent), what is available to others only; States with a capacity in place come last, as
- * possible peers: an organization's capacity and one in progress are none. No score: each match says
- * where it stands in every criterion, and `MATCH_ORDER` is what sorts. What answers, and what the filter
- * narrows, is said in `answers.ts`.
+ * A need and an offer match where they are on one topic and the actor in need gives no part of the offer.
+ * What answers the need comes first, then what answers it perhaps, available offers of another form, what is
+ * planned, what was delivered (a precedent), what is available to others only; States with a capacity in
+ * place come last, as possible peers: an organization's capacity and one in progress are none. No score:
+ * each match says where it stands in every criterion, and `MATCH_ORDER` is what sorts. What answers, and
+ * what the filter narrows, is said in `answers.ts`.
  */
 
 import type { OfferStatus } from '../dataset/values';
@@ -176,12 +176,13 @@ export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
 }
 
 /**
- * Offers of others, of any status, that name the actor or a group that it belongs to (not a group without
- * a name, of which nobody knows who is in it), on topics where it has no need: by topic, then in the order of matches. The filter narrows them as it narrows the needs of
- * an actor that is asked for; whether there is a need is narrowed by meeting and basis alone.
+ * Offers of others, of any status, that name the actor or a group that it belongs to (not a group without a
+ * name, of which nobody knows who is in it), on topics where it has no need: by topic, then in the order of
+ * matches. The filter narrows them as it narrows the needs of an actor that is asked for; whether there is a
+ * need is narrowed by meeting and basis alone.
  */
 export const namedFor = (model: Model, filter: Filter, row: number): NamedOffer[] =>
-  offersOutsideNeeds(model, filter, row, ['named', 'member']);
+  offersOutsideNeeds(model, filter, row, NAMED);
 
 /** As `namedFor`; a State is also told what is open to all, and to those that ask for it. */
 export const openFor = (model: Model, filter: Filter, row: number): NamedOffer[] =>
@@ -189,10 +190,10 @@ export const openFor = (model: Model, filter: Filter, row: number): NamedOffer[]
     model,
     filter,
     row,
-    model.actors[row]?.kind === 'state'
-      ? ['named', 'member', 'all', 'on-request']
-      : ['named', 'member'],
+    model.actors[row]?.kind === 'state' ? [...NAMED, 'all', 'on-request'] : NAMED,
   );
+
+const NAMED: readonly Openness[] = ['named', 'member'];
 
 function offersOutsideNeeds(
   model: Model,

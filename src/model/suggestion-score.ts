@@ -1,9 +1,9 @@
 /** How well suggestions find what people coded, counted by passages (paragraphs and items of lists). */
 import type { Dataset, Minutes } from '../dataset/schema';
 import type { Range } from './segments';
-
 import { type Lexicon, SUGGESTED_KINDS, type SuggestedKind, suggest } from './suggest';
 
+// Whoever loads the score when it is asked for needs a lexicon too, and no other file for it.
 export { loadLexicon } from './suggest';
 
 export interface Score {

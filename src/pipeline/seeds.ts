@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { datasetSchema, meetingSchema } from '../dataset/schema';
 import { lineOfKey, readJson } from './json-file';
 import { type Problem, problemOf, show } from './problem';
-
 import {
   COLUMNS,
   type ColumnOf,

@@ -13,7 +13,10 @@ interface FloorWords {
   readonly office: string;
   /** "On behalf of". */
   readonly behalf: string;
-  /** A delegation or a person of one whose State the sentence names by an adjective only, or not at all; "@" for the adjective after the noun. */
+  /**
+   * A delegation or a person of one whose State the sentence names by an adjective only, or not at all; "@"
+   * for the adjective after the noun.
+   */
   readonly unnamed: string;
   /** Words that a phrase before the one who speaks begins with: "On this item, Canada said". */
   readonly lead: string;
@@ -43,8 +46,8 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly default: FloorWord
 const loaded = new Map<string, FloorWords>();
 
 /**
- * Loads the words of a language (a BCP 47 tag); null where there is nothing to load: they are there, or no rules are
- * known for it. Rejects where they cannot be loaded.
+ * Loads the words of a language (a BCP 47 tag); null where there is nothing to load: they are there, or no
+ * rules are known for it. Rejects where they cannot be loaded.
  */
 export function loadFloorWords(language: string): Promise<void> | null {
   const key = primaryLanguage(language);

@@ -16,7 +16,8 @@ const TWO_DIGITS = 15;
 const BETWEEN = 4;
 
 /**
- * A number at the right, of needs two: who asks, and who only raises; at the end of a row its bar lies left of it, at the foot of a column it stands.
+ * A number at the right, of needs two: who asks, and who only raises; at the end of a row its bar lies left
+ * of it, at the foot of a column it stands.
  * @param share of the longest bar's length; 0 for no bar
  */
 export function drawTotal(

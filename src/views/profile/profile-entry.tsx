@@ -1,5 +1,4 @@
 /** What one actor asks, offers or has on one topic, in its words, and who could help or use it. */
-
 import { type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
