@@ -30,4 +30,8 @@ test('lists come ready-made and from a file, are changed, and leave the records 
   await group.selectOption({ index: 1 });
   await expect(page.getByText(/· no problems$/u)).toBeVisible();
   await expectNoSidewaysScroll(page, 390);
+  // Stages and files are in reach at the foot of a long list too.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.getByRole('button', { name: 'Meeting and lists' })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'See the matrix' })).toBeInViewport();
 });

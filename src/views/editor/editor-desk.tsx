@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
@@ -50,10 +50,18 @@ function tellHeight(bar: HTMLElement | null) {
 
 function StageNav() {
   const now = useEditor((state) => state.stage);
+  const list = useRef<HTMLOListElement>(null);
+  // On a narrow page the stages scroll sideways.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a stage
+  useEffect(() => {
+    const button = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && button)
+      list.current.scrollLeft = button.offsetLeft - list.current.offsetLeft - 40;
+  }, [now]);
   const { goTo } = theEditor();
   return (
     <nav className="editor-stages" aria-label={t('editor.stages')}>
-      <ol>
+      <ol ref={list}>
         {STAGES.map(([stage]) => (
           <li key={stage}>
             <button
