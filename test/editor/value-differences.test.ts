@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changeClaim } from '../../src/editor/claim-edits';
+import { codingFile, differencesOf, giveReason, type Keep } from '../../src/editor/difference-list';
+import type { Project } from '../../src/editor/project';
+import { seedFilesOf } from '../../src/editor/project-seeds';
+import { comparedCodings } from '../../src/editor/second-coding';
+import {
+  giveStanceReason,
+  meaningDifferencesOf,
+  settleMeaning,
+  settleStance,
+  stanceDifferencesOf,
+} from '../../src/editor/value-differences';
+import { buildSeeds } from '../fixtures/build-seeds';
+import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
+import { openSeeds } from './open-seeds';
+import { anyKeeps, both, NEED, OFFER, settleInTurn, withBoth } from './two-codings';
+
+describe('a cell that both codings hold and mean otherwise', () => {
+  const PLANNED = OFFER.replace('available,training,,all', 'planned,,OAS,members');
+  const AGAIN = 'O2,CAN,,extradition,offer,delivered,training,,,explicit,thanked Mexico,12,';
+  const idsOf = ({ lists }: Project) => lists.records.map(({ id }) => id);
+  const meanings = (project: Project) => meaningDifferencesOf(project) ?? [];
+  const meant = (project: Project, side: 'first' | 'second') => {
+    const [difference] = meanings(project);
+    if (!difference) throw new Error('no difference');
+    return settleMeaning(project, difference, side);
+  };
+
+  it('is a difference of its own, with the columns that differ and whose values the records have', () => {
+    const project = both([OFFER, NEED], [PLANNED, NEED]);
+    expect(differencesOf(project)).toMatchObject({ differences: [], agreed: 2 });
+    expect(meanings(project)).toMatchObject([
+      {
+        id: 'CAN extradition offer',
+        columns: ['status', 'open_to', 'modality', 'counterpart'],
+        records: ['O1'],
+        has: 'first',
+        note: null,
+      },
+    ]);
+    expect(meanings(both([OFFER], [OFFER.replace('O1,CAN,,', 'O1,CAN,CAN,')]))).toEqual([]);
+    const own = changeClaim(project, 'O1', { status: 'delivered' });
+    expect(meanings(own)).toMatchObject([{ has: 'own' }]);
+  });
+
+  it('takes the values of one side for the same words, and a reason; figures stay as they are', () => {
+    const project = both([OFFER], [PLANNED]);
+    const before = comparedCodings(project);
+    const after = meant(project, 'second');
+    expect(
+      after.lists.records.map(({ id, cells: { status, open_to, modality, counterpart } }) => [
+        ...[id, status, open_to, modality, counterpart],
+      ]),
+    ).toEqual([['O1', 'planned', 'members', '', 'OAS']]);
+    expect(meanings(after)).toMatchObject([{ has: 'second', note: '' }]);
+    const settledOne = giveReason(
+      after,
+      [{ actor: 'CAN', topic: 'extradition', kind: 'offer' }],
+      'It plans.',
+    );
+    expect(meanings(settledOne)).toMatchObject([{ note: 'It plans.' }]);
+    expect(comparedCodings(settledOne)).toEqual(before);
+    expect(codingFile(settledOne, 'resolutions.csv')).toContain('CAN,extradition,offer,It plans.');
+    expect(buildSeeds(seedFilesOf(settledOne)).warnings.join()).not.toContain('dispute');
+  });
+
+  it('is settled in one step, whatever was settled before, and no record is lost', () => {
+    const sides = fc.array(fc.constantFrom('first' as const, 'second' as const), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const rows = fc.subarray([OFFER, AGAIN], { minLength: 1 });
+    fc.assert(
+      fc.property(sides, rows, rows, (all, one, other) => {
+        const second = other.map((row) => (row === OFFER ? PLANNED : row));
+        const project = both(one, second);
+        if (meanings(project).length === 0) return;
+        let before = idsOf(project);
+        settleInTurn(project, all, meant, (after, side) => {
+          expect(meanings(after)).toMatchObject([{ has: side, note: '' }]);
+          const ids = idsOf(after);
+          expect(ids).toEqual(expect.arrayContaining(before));
+          expect(new Set(ids).size).toBe(ids.length);
+          before = ids;
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('positions of two coders', () => {
+  const SUPPORTS = 'P1,inventory,CAN,,supports,thanked Mexico,,';
+  const PROPOSES = 'P2,inventory,CAN,,proposes,thanked Mexico,,';
+  const OTHERS = 'P3,inventory,MEX,,opposes,Mexico needs support,12,';
+  const compared = (first: string[], second: string[], change: Change = {}) =>
+    withBoth(
+      openSeeds(tinySeeds({ records: [], positions: first })),
+      openSeeds(tinySeeds({ records: [], positions: second, ...change })),
+    );
+  const told = (project: Project) =>
+    stanceDifferencesOf(project)?.differences.map(({ id, keep, note }) => [id, keep, note]);
+  const stances = ({ lists }: Project) =>
+    lists.positions.map(({ cells: { proposal, actor, stance } }) => [proposal, actor, stance]);
+  const decided = (project: Project, keep: Keep) => {
+    const [difference] = stanceDifferencesOf(project)?.differences ?? [];
+    if (!difference) throw new Error('no difference');
+    return settleStance(project, difference, keep);
+  };
+
+  it('agree, differ, or only one has some', () => {
+    expect(stanceDifferencesOf(compared([SUPPORTS], [SUPPORTS]))).toMatchObject({
+      differences: [],
+      agreed: 1,
+    });
+    const project = compared([SUPPORTS], [PROPOSES, OTHERS]);
+    expect(stanceDifferencesOf(project)).toMatchObject({ agreed: 0, differing: 1 });
+    expect(told(project)).toEqual([
+      ['inventory CAN', null, null],
+      ['inventory MEX', null, null],
+    ]);
+    expect(stanceDifferencesOf(compared([], []))).toBeNull();
+  });
+
+  it.each<[Keep, string[]]>([
+    ['first', ['supports']],
+    ['second', ['proposes']],
+    ['both', ['supports', 'proposes']],
+    ['neither', []],
+  ])('settled as %s leave those, with one reason', (keep, left) => {
+    const after = decided(compared([SUPPORTS], [PROPOSES]), keep);
+    expect(stances(after).map(([, , stance]) => stance)).toEqual(left);
+    expect(told(after)).toEqual([['inventory CAN', keep, '']]);
+    const given = giveStanceReason(after, { proposal: 'inventory', actor: 'CAN' }, 'It said so.');
+    expect(codingFile(given, 'resolutions.stances.csv')).toBe(
+      'proposal,actor,note\ninventory,CAN,It said so.\n',
+    );
+    expect(told(given)).toEqual([['inventory CAN', keep, 'It said so.']]);
+  });
+
+  it('are settled in one step, whatever was settled before', () => {
+    fc.assert(
+      fc.property(anyKeeps, (all) => {
+        const begun = compared([SUPPORTS], [PROPOSES, OTHERS]);
+        const project = settleInTurn(begun, all, decided, (after, keep) =>
+          expect(told(after)?.[0]?.[1]).toBe(keep),
+        );
+        expect(new Set(project.lists.positions.map(({ id }) => id)).size).toBe(
+          project.lists.positions.length,
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('name a proposal by its label: one that only she has is added, under an id of its own', () => {
+    const proposals = ['inventory,Another thing,', 'plan,An  inventory of NEEDS,'];
+    const hers = [SUPPORTS, 'P4,plan,MEX,,supports,Mexico needs support,12,'];
+    const project = compared([], hers, { proposals });
+    expect(project.lists.proposals.map(({ id, cells }) => [id, cells.label])).toEqual([
+      ['inventory', 'An inventory of needs'],
+      ['inventory-2', 'Another thing'],
+    ]);
+    expect(told(project)?.map(([id]) => id)).toEqual(['inventory-2 CAN', 'inventory MEX']);
+  });
+
+  it('change nothing that is published; a build tells what is not settled', () => {
+    const plain = openSeeds(tinySeeds({ records: [OFFER], positions: [SUPPORTS] }));
+    const hers = openSeeds(tinySeeds({ records: [OFFER], positions: [PROPOSES] }));
+    const project = withBoth(plain, hers);
+    const files = new Map(seedFilesOf(project));
+    const without = new Map(
+      [...files].filter(([path]) => !/positions\.|stances/u.test(path.slice(11))),
+    );
+    without.set('seeds/tiny/positions.csv', files.get('seeds/tiny/positions.csv') ?? '');
+    expect(buildSeeds(files).files).toEqual(buildSeeds(without).files);
+    expect(buildSeeds(files).warnings.join()).toContain('1 difference(s) of stance not resolved');
+    const settledFiles = seedFilesOf(
+      giveStanceReason(decided(project, 'first'), { proposal: 'inventory', actor: 'CAN' }, 'Yes.'),
+    );
+    expect(buildSeeds(settledFiles).warnings.join()).not.toContain('stance');
+  });
+});
