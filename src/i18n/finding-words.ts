@@ -47,13 +47,20 @@ export function findingWords(
 /** What the finding is in short, in no more letters where that can be; names are counted last of all. */
 export function findingInBrief(finding: Finding, names: FindingNames, mostLetters: number): string {
   const main = (sentence: string) => partsOf(sentence)[1];
-  const whole = main(findingWords(finding, names));
+  const sentence = findingWords(finding, names);
+  const whole = main(sentence);
   const brief = startedBig(briefOf(finding, listsOf(names, ALL, ALL)));
   // What is offered says more than how much of it is one package.
   const fullest = finding.kind === 'offers' ? [brief, whole] : [whole, brief];
-  const fits = fullest.find(({ length }) => length > 0 && length <= mostLetters);
+  const fits = [withoutStop(sentence), ...fullest].find(
+    ({ length }) => length > 0 && length <= mostLetters,
+  );
   return fits ?? main(findingWords(finding, names, mostLetters, main));
 }
+
+/** The sentence as a line of its own; none of one that tells its date first. */
+const withoutStop = (sentence: string): string =>
+  sentence.startsWith('*') ? plainWords(sentence).replace(/\.$/, '') : '';
 
 /** The parts of a sentence: before, between and after its asterisks. */
 export const partsOf = (sentence: string): readonly [string, string, string] => {

@@ -61,6 +61,7 @@ export function FindingsLines() {
       className="findings"
       aria-label={t('findings.label')}
       data-unfolded={isUnfolded || undefined}
+      data-few={all.length < LETTERS.length || undefined}
     >
       <ul
         aria-label={t('findings.label')}
