@@ -20,6 +20,7 @@ export const filters = {
   'filters.implied.hint':
     'We inferred these records. Switch this off to see only what the minutes say outright.',
   'filters.search': 'Search quotes, notes and names',
+  'filters.search.placeholder': 'Search',
   'filters.search.failed':
     'The search did not load, so your words filter nothing yet. Check your connection, then change a letter to try again.',
 

@@ -22,6 +22,7 @@ export const filters = {
   'filters.implied.hint':
     'Dedujimos estos registros. Desactive esta opción para ver solo lo que el acta dice expresamente.',
   'filters.search': 'Buscar en citas, notas y nombres',
+  'filters.search.placeholder': 'Buscar',
   'filters.search.failed':
     'La búsqueda no se cargó, así que el texto aún no filtra nada. Revise la conexión y cambie una letra para intentarlo de nuevo.',
 

@@ -21,7 +21,8 @@ export const filters = {
   'filters.implied.short': 'Implicite',
   'filters.implied.hint':
     'Nous avons déduit ces fiches. Désactivez cette option pour ne voir que ce que le compte rendu dit expressément.',
-  'filters.search': 'Chercher citations, notes et noms',
+  'filters.search': 'Chercher dans les citations, les notes et les noms',
+  'filters.search.placeholder': 'Chercher',
   'filters.search.failed':
     'La recherche n’a pas pu être chargée, et vos mots ne filtrent encore rien. Vérifiez votre connexion, puis changez une lettre pour réessayer.',
 

@@ -22,6 +22,7 @@ export const filters = {
   'filters.implied.hint':
     'Deduzimos estes registros. Desative esta opção para ver só o que a ata diz expressamente.',
   'filters.search': 'Buscar em citações, notas e nomes',
+  'filters.search.placeholder': 'Buscar',
   'filters.search.failed':
     'A busca não foi carregada, e suas palavras ainda não filtram nada. Verifique a conexão e mude uma letra para tentar de novo.',
 

@@ -197,6 +197,8 @@ const PAUSE = 150;
 function SearchField() {
   const { store, navigate } = useSession();
   const failed = useSnapshot(({ searchFailed }) => searchFailed);
+  // The minutes have a field of their own, which looks in their text.
+  const isBeside = useView(({ view }) => view === 'minutes');
   const [text, setText] = useState(() => store.getState().state.q);
   const asked = useRef(text);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -239,7 +241,7 @@ function SearchField() {
         value={text}
         onChange={(event) => type(event.target.value)}
         aria-label={t('filters.search')}
-        placeholder={t('filters.search')}
+        placeholder={t(isBeside ? 'filters.search' : 'filters.search.placeholder')}
       />
       {failed && <p role="alert">{t('filters.search.failed')}</p>}
     </div>
