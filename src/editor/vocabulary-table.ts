@@ -55,26 +55,22 @@ export async function readList(
     return { problems: [{ ...text, file: name, column: 'file', expected }] };
   }
   const [head = ''] = /^[^\r\n]*/u.exec(text) ?? [];
-  if (head.includes(';') && !head.includes(','))
-    return refused(
-      'semicolons',
-      'semicolons between the cells',
-      show(head),
-      'commas: save it as XLSX',
-    );
+  const separator = head.includes(';') && !head.includes(',') ? ';' : ',';
   const { needed, others } = columnsOf(list);
   const known: OtherColumns = {
     is: (column) => others.includes(column),
     called: `perhaps ${others.join(',')}`,
   };
-  // Spreadsheets write rows that hold nothing.
-  const { rows, problems } = readTable<string>(
+  const { rows: all, problems } = readTable<string>(
     name,
-    text.replace(head, () => head.toLowerCase()).replace(/^,+$/gmu, ''),
+    text.replace(head, () => head.toLowerCase()),
     needed,
     others.length > 0 ? known : undefined,
+    separator,
   );
-  if (!rows || problems.length > 0) return { problems };
+  if (!all || problems.length > 0) return { problems };
+  // Spreadsheets write rows that hold nothing.
+  const rows = all.filter(({ cells }) => Object.values(cells).some(Boolean));
   const key = keyOf(list);
   const before = repeats(rows, ({ cells }) => cells[key] ?? '');
   const faults = rows.flatMap(({ cells, line }): Problem[] => {

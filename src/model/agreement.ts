@@ -21,9 +21,11 @@ export const isLow = ({ value }: Estimate): boolean => value !== null && value <
 export const couldBeLow = (estimate: Estimate): boolean =>
   !isLow(estimate) && estimate.low !== null && estimate.low < WARN_BELOW;
 
-/** True for a topic of which both codings together hold few cells. */
-export const hasFewCells = ({ topic, both, firstOnly, secondOnly }: AgreementFigures): boolean =>
-  topic !== null && both + firstOnly + secondOnly < ENOUGH_CELLS;
+/** True for a topic of which both codings together hold few cells, and not none at all. */
+export function hasFewCells({ topic, both, firstOnly, secondOnly }: AgreementFigures): boolean {
+  const held = both + firstOnly + secondOnly;
+  return topic !== null && held > 0 && held < ENOUGH_CELLS;
+}
 
 const known = memo(({ actorIndex, topicIndex, topics, dataset }) => {
   const figures = dataset.agreements.flatMap((each) => each.figures);

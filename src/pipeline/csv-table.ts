@@ -12,6 +12,9 @@ export interface Row<Column extends string = string> {
 /** A quoted cell may hold line breaks; one longer than this is a quote somebody forgot to close. */
 const LONGEST_CELL_IN_LINES = 20;
 
+/** Between two cells: a comma, or what spreadsheets write where the comma stands in numbers. */
+export type Separator = ',' | ';';
+
 /** Columns that a head may have beside those it must. */
 export interface OtherColumns {
   is(name: string): boolean;
@@ -31,9 +34,16 @@ export function readTable<Column extends string>(
   text: string,
   columns: readonly Column[],
   others?: OtherColumns,
+  separator: Separator = ',',
 ): { rows: Row<Column>[] | null; columns: Column[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const [head, ...body] = readRecords(file, text.replace(/^\uFEFF/u, ''), columns, problems);
+  const [head, ...body] = readRecords(
+    file,
+    text.replace(/^\uFEFF/u, ''),
+    columns,
+    separator,
+    problems,
+  );
   const names = (head?.fields ?? []).map((name) => name.trim());
   problems.push(...headProblems(file, names, columns, others));
   if (problems.some(({ line }) => line === 1)) return { rows: null, columns: [], problems };
@@ -67,7 +77,12 @@ export function readTable<Column extends string>(
  * A cell by RFC 4180, with quotes around the whole of it or none in it, and what ends it. Lines end
  * with LF, CRLF or a CR alone, in one file even.
  */
-const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n?|\n|$)/uy;
+const cellBefore = (separator: Separator) =>
+  new RegExp(
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
+    'uy',
+  );
+const CELL = { ',': cellBefore(','), ';': cellBefore(';') };
 
 const LINE_END = /\r\n?|\n/gu;
 const lineEndsIn = (text: string): number => text.match(LINE_END)?.length ?? 0;
@@ -79,13 +94,19 @@ const OPEN_CELL = /^"[^"]*(?:""[^"]*)*$/u;
  * The fields of each record, and the line on which it begins. A record that cannot be read is reported,
  * and reading goes on with the next line.
  */
-function readRecords(file: string, text: string, columns: readonly string[], problems: Problem[]) {
+function readRecords(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  separator: Separator,
+  problems: Problem[],
+) {
   const records: { line: number; fields: string[] }[] = [];
   for (let at = 0, line = 1; at < text.length; ) {
     LINE_END.lastIndex = at;
     const nextLine = LINE_END.test(text) ? LINE_END.lastIndex : text.length;
     const isBlank = text.slice(at, nextLine).trim() === '';
-    const { fields, isWhole, end } = readRecord(text, at);
+    const { fields, isWhole, end } = readRecord(text, at, separator);
     if (isWhole && !isBlank) records.push({ line, fields });
     if (!isWhole) {
       const names = records[0]?.fields ?? columns;
@@ -109,16 +130,17 @@ function readRecords(file: string, text: string, columns: readonly string[], pro
 }
 
 /** The fields from an offset to the end of their record; where it is not whole, those before the fault. */
-function readRecord(text: string, from: number) {
+function readRecord(text: string, from: number, separator: Separator) {
   const fields: string[] = [];
+  const cell = CELL[separator];
   for (let end = from; ; ) {
-    CELL.lastIndex = end;
-    const [, quoted, plain = '', after] = CELL.exec(text) ?? [];
+    cell.lastIndex = end;
+    const [, quoted, plain = '', after] = cell.exec(text) ?? [];
     const isTooLong = lineEndsIn(quoted ?? '') >= LONGEST_CELL_IN_LINES;
     if (after === undefined || isTooLong) return { fields, isWhole: false, end };
     fields.push(quoted?.replaceAll('""', '"') ?? plain);
-    end = CELL.lastIndex;
-    if (after !== ',') return { fields, isWhole: true, end };
+    end = cell.lastIndex;
+    if (after !== separator) return { fields, isWhole: true, end };
   }
 }
 

@@ -106,7 +106,6 @@ export const PROBLEM_CODES = [
   'cells-count',
   'quote-open',
   'quote-stray',
-  'semicolons',
   'no-workbook',
   'page-damaged',
   'data-invalid',

@@ -52,6 +52,7 @@ test('a topic has few cells where both codings together hold fewer than enough',
   expect(held(ENOUGH_CELLS - 2, 1, 1, 'firearms')).toBe(false);
   expect(held(ENOUGH_CELLS - 1, 0, 1, 'firearms')).toBe(false);
   expect(held(0, 0, 0, null)).toBe(false);
+  expect(held(0, 0, 0, 'firearms')).toBe(false);
 });
 
 test('a topic is shaky where any meeting measured it low; a low kind shakes none', () => {

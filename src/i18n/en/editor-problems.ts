@@ -126,8 +126,6 @@ export const editorProblems = {
     'A quotation mark opens on this line and none closes it. Close it: {words}',
   'editor.problem.quote-stray':
     'A quotation mark stands inside a cell. Put the whole cell in quotation marks, and double those inside it: {words}',
-  'editor.problem.semicolons':
-    'Semicolons separate the cells. Save the list as XLSX, or with commas.',
   'editor.problem.no-workbook': 'This workbook cannot be read. Save it as XLSX without a password.',
   'editor.problem.page-damaged':
     'The data in this page are damaged. Export the page again, or use an earlier copy.',

@@ -137,8 +137,6 @@ export const editorProblems = {
     'En esta línea se abren comillas que no se cierran. Ciérrelas: {words}',
   'editor.problem.quote-stray':
     'Hay comillas dentro de una celda. Ponga toda la celda entre comillas y duplique las de dentro: {words}',
-  'editor.problem.semicolons':
-    'Las celdas están separadas por punto y coma. Guarde la lista como XLSX o con comas.',
   'editor.problem.no-workbook':
     'Este libro de cálculo no se puede leer. Guárdelo como XLSX sin contraseña.',
   'editor.problem.page-damaged':

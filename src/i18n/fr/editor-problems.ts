@@ -149,8 +149,6 @@ export const editorProblems = {
     'Un guillemet s’ouvre sur cette ligne et ne se ferme pas. Fermez-le : {words}',
   'editor.problem.quote-stray':
     'Il y a un guillemet dans une cellule. Mettez toute la cellule entre guillemets, et doublez ceux de l’intérieur : {words}',
-  'editor.problem.semicolons':
-    'Des points-virgules séparent les cellules. Enregistrez la liste en XLSX, ou avec des virgules.',
   'editor.problem.no-workbook':
     'Ce classeur est illisible. Enregistrez-le en XLSX sans mot de passe.',
   'editor.problem.page-damaged':

@@ -132,8 +132,6 @@ export const editorProblems = {
   'editor.problem.quote-open': 'Nesta linha há aspas abertas que não se fecham. Feche-as: {words}',
   'editor.problem.quote-stray':
     'Há aspas dentro de uma célula. Ponha a célula inteira entre aspas e duplique as de dentro: {words}',
-  'editor.problem.semicolons':
-    'As células estão separadas por ponto e vírgula. Salve a lista como XLSX ou com vírgulas.',
   'editor.problem.no-workbook': 'Esta planilha não pode ser lida. Salve-a como XLSX sem senha.',
   'editor.problem.page-damaged':
     'Os dados desta página estão danificados. Exporte a página de novo ou use uma cópia anterior.',
