@@ -207,16 +207,15 @@ export function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow):
 
 /** The records hold what is kept of a difference and nothing that is not; the reasons stay as they are. */
 export function settle(project: Project, { first, second }: Difference, keep: Keep): Project {
+  // A cell that both codings hold is one: it comes back as the first has it.
+  const isOne = first !== null && second !== null && cellKey(first) === cellKey(second);
+  const isKept = (side: Side) => keep === side || keep === 'both' || (isOne && keep !== 'neither');
   let after = project;
-  const isOne = first && second && cellKey(first) === cellKey(second);
-  if (isOne)
-    after = keep === 'neither' ? withoutCell(after, first) : withCell(after, first, 'first');
-  for (const [side, cell] of [['first', first] as const, ['second', second] as const]) {
-    if (isOne) break;
-    if (!cell) continue;
-    after =
-      keep === side || keep === 'both' ? withCell(after, cell, side) : withoutCell(after, cell);
-  }
+  for (const [side, cell] of [
+    ['first', first] as const,
+    ['second', isOne ? null : second] as const,
+  ])
+    if (cell) after = isKept(side) ? withCell(after, cell, side) : withoutCell(after, cell);
   const notes = [first, second].flatMap((cell) => (cell ? [[cell, cell.note ?? ''] as const] : []));
   return withReasons(after, notes);
 }

@@ -1,5 +1,7 @@
 /** Seeds opened in the editor, for its tests. */
 import { strToU8, zipSync } from 'fflate';
+import { createEngine } from '../../src/editor/engine/engine';
+import type { DroppedFiles, FromEngine, Opened } from '../../src/editor/engine/engine-protocol';
 import type { Project, Spot } from '../../src/editor/project';
 import { projectOf } from '../../src/editor/seeds-project';
 import { replaceText } from '../../src/editor/text-edit';
@@ -13,6 +15,19 @@ export function openSeeds(files: SeedFiles, meeting?: string): Project {
   const { project, problems } = projectOf(files, ID, meeting);
   if (!project) throw new Error(problems.map(formatProblem).join('\n'));
   return project;
+}
+
+/** What the engine makes of files that somebody opens. @param meeting which of several */
+export function lookInto(files: DroppedFiles, meeting?: string): Opened {
+  const said: FromEngine[] = [];
+  createEngine((message) => said.push(message))({
+    do: 'job',
+    job: 1,
+    task: { do: 'look-into', files, meeting },
+  });
+  const [answer] = said;
+  if (answer?.is !== 'done') throw new Error(JSON.stringify(answer));
+  return answer.answer as Opened;
 }
 
 /** Seeds as the file that somebody opens. */

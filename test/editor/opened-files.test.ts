@@ -1,23 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../src/dataset/one-page';
-import { createEngine } from '../../src/editor/engine/engine';
-import type { DroppedFiles, FromEngine, Opened } from '../../src/editor/engine/engine-protocol';
+import type { DroppedFiles } from '../../src/editor/engine/engine-protocol';
 import { seedFilesOf } from '../../src/editor/project-seeds';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
-
-function look(files: DroppedFiles, meeting?: string): Opened {
-  const said: FromEngine[] = [];
-  createEngine((message) => said.push(message))({
-    do: 'job',
-    job: 1,
-    task: { do: 'look-into', files, meeting },
-  });
-  const [answer] = said;
-  if (answer?.is !== 'done') throw new Error(JSON.stringify(answer));
-  return answer.answer as Opened;
-}
+import { lookInto } from './open-seeds';
 
 const data = () => new Map(buildSeeds(tinySeeds()).files);
 const bytesOf = (files: ReadonlyMap<string, string>, folder = '') =>
@@ -35,7 +23,7 @@ describe('published data', () => {
     ['a zip', () => [['x.zip', zipSync(Object.fromEntries(bytesOf(data(), 'data/')))]]],
     ['a page that holds them', () => [['x.html', strToU8(page())]]],
   ])('open as %s, and give the same data again', (_, files) => {
-    const opened = look(files());
+    const opened = lookInto(files());
     if (!('project' in opened)) throw new Error(JSON.stringify(opened));
     expect(buildSeeds(seedFilesOf(opened.project)).files).toEqual(data());
     expect(opened.foreign).toEqual([]);
@@ -45,7 +33,7 @@ describe('published data', () => {
     const files = data();
     const altered = `${files.get('minutes/tiny.json')}`.replace('Mexico', 'Canada');
     files.set('minutes/tiny.json', altered).delete('codebook.md');
-    expect(look(bytesOf(files))).toMatchObject({
+    expect(lookInto(bytesOf(files))).toMatchObject({
       refused: 'problems',
       problems: [
         { place: 'minutes/tiny.json:3', code: 'data-foreign' },
@@ -55,7 +43,7 @@ describe('published data', () => {
     const [, json = ''] = [...data()].find(([path]) => path === 'dataset.json') ?? [];
     const dataset = json.replace('"kind":"offer"', '"kind":"gift"');
     const line = dataset.split('\n').findIndex((each) => each.includes('"gift"')) + 1;
-    expect(look([['dataset.json', strToU8(dataset)]])).toMatchObject({
+    expect(lookInto([['dataset.json', strToU8(dataset)]])).toMatchObject({
       problems: [
         { place: `dataset.json:${line}`, column: expect.stringMatching(/^records\[0\]/u) },
       ],
@@ -63,15 +51,15 @@ describe('published data', () => {
   });
 
   it('are not in any other page', () => {
-    expect(look([['a.html', strToU8('<!doctype html><p>Welcome')]])).toMatchObject({
+    expect(lookInto([['a.html', strToU8('<!doctype html><p>Welcome')]])).toMatchObject({
       refused: 'no-data',
     });
   });
 });
 
 it('a file that is called a zip and is none says so', () => {
-  expect(look([['junk.zip', strToU8('PK? no')]])).toMatchObject({ refused: 'damaged' });
-  expect(look([['junk.zip', strToU8('hello')]])).toMatchObject({ refused: 'damaged' });
+  expect(lookInto([['junk.zip', strToU8('PK? no')]])).toMatchObject({ refused: 'damaged' });
+  expect(lookInto([['junk.zip', strToU8('hello')]])).toMatchObject({ refused: 'damaged' });
 });
 
 it('seeds of several meetings open once one is chosen', () => {
@@ -85,13 +73,13 @@ it('seeds of several meetings open once one is chosen', () => {
           .replace('Tiny meeting', 'Other meeting')
           .replaceAll('R1,', 'R2,'),
       );
-  expect(look(bytesOf(seeds))).toEqual({
+  expect(lookInto(bytesOf(seeds))).toEqual({
     choose: [
       { id: 'other', title: 'Other meeting' },
       { id: 'tiny', title: 'Tiny meeting' },
     ],
   });
-  expect(look(bytesOf(seeds), 'tiny')).toMatchObject({
+  expect(lookInto(bytesOf(seeds), 'tiny')).toMatchObject({
     project: { values: { meeting: { id: 'tiny' } } },
   });
 });

@@ -4,8 +4,6 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../src/dataset/zip-safe';
 import { addClaim, changeClaim } from '../../src/editor/claim-edits';
-import { createEngine } from '../../src/editor/engine/engine';
-import type { FromEngine, Opened } from '../../src/editor/engine/engine-protocol';
 import { PROJECT_FORMAT } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
 import { lifted, projectZip } from '../../src/editor/project-zip';
@@ -14,21 +12,9 @@ import { advance, type History, originOf } from '../../src/editor/undo';
 import { anyText } from '../fixtures/any-text';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
-import { openSeeds } from './open-seeds';
+import { lookInto, openSeeds } from './open-seeds';
 
 const begun: History = { project: openSeeds(tinySeeds()), past: [], future: [] };
-
-function look(files: readonly (readonly [string, Uint8Array])[], meeting?: string): Opened {
-  const said: FromEngine[] = [];
-  createEngine((message) => said.push(message))({
-    do: 'job',
-    job: 1,
-    task: { do: 'look-into', files, meeting },
-  });
-  const [answer] = said;
-  if (answer?.is !== 'done') throw new Error(JSON.stringify(answer));
-  return answer.answer as Opened;
-}
 
 /** Records that are changed and put in, changes that are taken back and made again. */
 const histories = fc
@@ -74,7 +60,7 @@ describe('a project file', () => {
   it('opens as what was saved, with all that can be taken back and made again', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        const opened = look([['x.zip', projectZip(history)]]);
+        const opened = lookInto([['x.zip', projectZip(history)]]);
         if (!('project' in opened)) throw new Error(JSON.stringify(opened));
         expect(told(opened)).toEqual(told(history));
         expect(opened.project.id).not.toBe(history.project.id);
@@ -100,7 +86,7 @@ describe('a project file', () => {
 
   it('of a newer version is refused', () => {
     expect(
-      look(withProject((value: object) => ({ ...value, format: PROJECT_FORMAT + 1 }))),
+      lookInto(withProject((value: object) => ({ ...value, format: PROJECT_FORMAT + 1 }))),
     ).toEqual({ refused: 'newer', problems: [] });
   });
 
@@ -136,7 +122,7 @@ describe('a project file', () => {
       'topics',
     ],
   ])('that %s opens not at all, and says where', (_, change, column) => {
-    expect(look(withProject(change))).toMatchObject({
+    expect(lookInto(withProject(change))).toMatchObject({
       refused: 'problems',
       problems: expect.arrayContaining([
         expect.objectContaining({ place: 'project.json:1', column }),
@@ -148,7 +134,7 @@ describe('a project file', () => {
     ['is cut short', '{"format": 1,', 'file-cut'],
     ['is no JSON', '{"format": 1,, "id": 2}', 'file-format'],
   ])('that %s says so', (_, text, code) => {
-    expect(look([...parts().set('project.json', strToU8(text))])).toMatchObject({
+    expect(lookInto([...parts().set('project.json', strToU8(text))])).toMatchObject({
       refused: 'problems',
       problems: [{ place: 'project.json:1', code }],
     });
@@ -173,7 +159,7 @@ describe('a project file', () => {
           }
           return project;
         });
-        expect(['project', 'refused'].some((key) => key in look(damaged))).toBe(true);
+        expect(['project', 'refused'].some((key) => key in lookInto(damaged))).toBe(true);
       }),
       { numRuns: 150 },
     );
@@ -187,7 +173,7 @@ describe('a project file', () => {
       .set('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff]))
       .set('seeds/evil.html', strToU8('<p>'))
       .set('steps.jsonl', strToU8(`${JSON.stringify({ is: 'past', step })}\n`));
-    expect(look([...files])).toMatchObject({
+    expect(lookInto([...files])).toMatchObject({
       past: [],
       foreign: ['letter.txt', 'photo.jpg', 'seeds/evil.html', 'steps.jsonl'],
     });
@@ -215,19 +201,22 @@ describe('a project file', () => {
     it.each(['minutes.docx', '../climbs', 'a/b.pdf', 'Procès-verbal nº 1.docx'])(
       'hold %s where it is wished, and give it back',
       (name) => {
-        const opened = look([['x.zip', withSource(true, name)]]);
+        const opened = lookInto([['x.zip', withSource(true, name)]]);
         expect(opened).toMatchObject({ document: bytes, foreign: [] });
       },
     );
 
     it('are without it where it is not wished', () => {
-      expect(look([['x.zip', withSource(false)]])).toMatchObject({ document: null, foreign: [] });
+      expect(lookInto([['x.zip', withSource(false)]])).toMatchObject({
+        document: null,
+        foreign: [],
+      });
     });
 
     it('name another document as a file that was not read', () => {
       const unzipped = unzip(withSource(true));
       const files = 'files' in unzipped ? unzipped.files : [];
-      expect(look([...files, ['source/other.exe', bytes]])).toMatchObject({
+      expect(lookInto([...files, ['source/other.exe', bytes]])).toMatchObject({
         document: bytes,
         foreign: ['source/other.exe'],
       });
@@ -242,7 +231,7 @@ describe('a project file of an older version', () => {
     const files = ['project.json', 'steps.jsonl'].map(
       (name) => [name, new Uint8Array(readFileSync(`${FIRST}/${name}`))] as const,
     );
-    const opened = look(files);
+    const opened = lookInto(files);
     if (!('project' in opened)) throw new Error(JSON.stringify(opened));
     expect(opened.project.format).toBe(PROJECT_FORMAT);
     expect(opened.past.map(({ label }) => label)).toEqual(['note', 'title']);
@@ -269,7 +258,7 @@ describe('a project file of an older version', () => {
     'that nobody knows stays as it is, to be refused: %j',
     (saved) => {
       expect(lifted(saved)).toEqual(saved);
-      expect(look([['project.json', strToU8(JSON.stringify(saved))]])).toMatchObject({
+      expect(lookInto([['project.json', strToU8(JSON.stringify(saved))]])).toMatchObject({
         refused: 'problems',
       });
     },

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Project } from '../../../src/editor/project';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
+import { zipOf } from '../../editor/open-seeds';
 import { TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 
 beforeEach(() => {
@@ -20,11 +21,9 @@ afterEach(() => {
 
 /** A meeting with such problems, in the stage in which it is published. */
 async function published(...edits: readonly ((project: Project) => Project)[]) {
-  const seeds = tinySeeds();
-  const zip = zipSync(Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)])));
   render(<EditorRoom />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
-  fireEvent.change(field, { target: { files: [new File([zip], 'seeds.zip')] } });
+  fireEvent.change(field, { target: { files: [new File([zipOf(tinySeeds())], 'seeds.zip')] } });
   await screen.findByText(/no problems/u, { selector: '[role="status"]' });
   act(() => {
     for (const edit of edits) theEditor().change('test', edit);

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { strToU8, zipSync } from 'fflate';
 import { afterEach, expect, it, vi } from 'vitest';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
+import { zipOf as zipOfSeeds } from '../../editor/open-seeds';
 import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 
 const { saved } = vi.hoisted(() => ({ saved: [] as { name: string; blob: Blob }[] }));
@@ -24,8 +24,7 @@ const OFFER =
   'B1,CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
 const NEED = 'B2,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,';
 
-const zipOf = (change: Change) =>
-  zipSync(Object.fromEntries([...tinySeeds(change)].map(([path, text]) => [path, strToU8(text)])));
+const zipOf = (change: Change) => zipOfSeeds(tinySeeds(change));
 
 async function opened(file: Uint8Array<ArrayBuffer> | Blob) {
   render(<EditorRoom />);

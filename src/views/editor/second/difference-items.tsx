@@ -196,7 +196,7 @@ function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {
 }
 
 function Quoted({ quote, note }: { quote: string; note: string }) {
-  const { language } = useProject().values.meeting;
+  const language = useProject(({ values }) => values.meeting.language);
   return (
     <p>
       <q lang={language}>{quote}</q>

@@ -144,7 +144,7 @@ interface LostProps {
 
 /** What the second coder coded of words that are gone. */
 function Lost({ list, rows }: LostProps) {
-  const { language } = useProject().values.meeting;
+  const language = useProject(({ values }) => values.meeting.language);
   return rows.map(({ id, words }) => (
     <p key={id} className="editor-wrong">
       {t('editor.compare.lost', { id })} <q lang={language}>{words}</q>{' '}
