@@ -1,7 +1,7 @@
 /** What the build reads: the published files, the dataset, and the address of the site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type InlineConfig, type Plugin, type ResolvedConfig, runnerImport } from 'vite';
+import type { InlineConfig, Plugin, ResolvedConfig } from 'vite';
 import { FILES_ID } from '../dataset/one-page.ts';
 import type { Dataset } from '../dataset/schema';
 import { sha256 } from '../dataset/sha256.ts';
@@ -68,6 +68,8 @@ export function filesWithin(kind: PageKind): Plugin {
 /** A module of the page, which runs while the site is built. */
 export async function runModule<Module>(path: string, config: InlineConfig = {}): Promise<Module> {
   const own: InlineConfig = { configFile: false, logLevel: 'error', ...config };
+  // Not above: who asks for the files alone need not read all of Vite.
+  const { runnerImport } = await import('vite');
   return (await runnerImport<Module>(path, own)).module;
 }
 

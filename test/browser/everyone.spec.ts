@@ -71,7 +71,15 @@ test.describe('in forced colours', () => {
   });
 });
 
-test('nothing moves for those who want it so', async ({ page }) => {
+test('nothing moves for those who want it so, and no view asks another host', async ({
+  page,
+  baseURL,
+}) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:') hosts.add(host);
+  });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   await walkAllViews(page, async () => {
@@ -89,6 +97,7 @@ test('nothing moves for those who want it so', async ({ page }) => {
     );
     expect(moving).toEqual([]);
   });
+  expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
 });
 
 test('one voice tells what a filter leaves', async ({ page }) => {

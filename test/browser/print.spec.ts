@@ -1,12 +1,13 @@
 /** Every view on paper: nothing is wider than the page, and what is printed says what it is. */
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
-import { CHARTS, RECORD_COLUMNS, VIEWS, type ViewName } from '../../src/store/view-state';
+import { CHARTS, RECORD_COLUMNS, type ViewName } from '../../src/store/view-state';
 import { dataset, nameOf, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
 import { open } from './open';
 import { expect, test } from './page';
 import { pagesOf, sizeOf } from './pdf';
+import { walkAllViews } from './views';
 
 /** Pixels between the margins of 12 mm. */
 const between = (millimetres: number) => Math.floor(((millimetres - 24) / 25.4) * 96);
@@ -25,6 +26,14 @@ async function print(page: Page) {
   await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'));
   });
+}
+
+/** The page on the screen again. */
+async function printed(page: Page) {
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
 }
 
 const version = `Dataset ${dataset.version} of`;
@@ -50,18 +59,17 @@ async function expectToSayWhatItIs(page: Page, view: ViewName) {
 }
 
 test('every view fits the page, and says what it is', async ({ page }) => {
-  for (const view of VIEWS)
-    await test.step(view, async () => {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-      await open(page, `?view=${view}`);
-      await print(page);
-      const side = view === 'matrix' ? 'across' : 'upright';
-      for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format][side]);
-      await expectToSayWhatItIs(page, view);
-      await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
-      await expect(page.locator('.filters-search')).toBeHidden();
-    });
+  await open(page);
+  await walkAllViews(page, async (view) => {
+    await print(page);
+    const side = view === 'matrix' ? 'across' : 'upright';
+    for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format][side]);
+    await expectToSayWhatItIs(page, view);
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(page.locator('.filters-search')).toBeHidden();
+    await printed(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
 });
 
 test('charts as tables fit the page', async ({ page }) => {
@@ -150,10 +158,7 @@ test('all records are printed, and on the screen only those in sight', async ({ 
   await expect.poll(() => rows.count()).toBeLessThan(dataset.records.length);
   await print(page);
   await expect(rows).toHaveCount(dataset.records.length);
-  await page.evaluate(() => {
-    window.dispatchEvent(new Event('afterprint'));
-  });
-  await page.emulateMedia({ media: 'screen' });
+  await printed(page);
   await expect.poll(() => rows.count()).toBeLessThan(dataset.records.length);
 });
 

@@ -11,8 +11,8 @@ import { contentOf } from './views';
 
 const MAGNIFIED = { width: 320, height: 256 };
 const BESIDE = { width: 1280, height: 900 };
-/** Stops of the Tab key that are looked at in each view. */
-const STOPS = 30;
+/** Stops of the Tab key that are looked at: from the top of the page once, and from that of each view. */
+const STOPS = { top: 30, view: 16 };
 
 const QUERIES = [
   '?cell=VCT~money-laundering',
@@ -39,26 +39,28 @@ async function spaceWords(page: Page) {
   });
 }
 
-for (const query of QUERIES)
+for (const [at, query] of QUERIES.entries())
   test(query, async ({ page }) => {
     await open(page, query);
     await contentOf(page);
     for (const size of [MAGNIFIED, BESIDE]) {
       await page.setViewportSize(size);
-      await test.step(`in a window of ${size.width} pixels`, () => walk(page));
+      await test.step(`in a window of ${size.width} pixels`, () =>
+        walk(page, at === 0 ? 'top' : 'view'));
     }
     await expectNoSidewaysScroll(page, MAGNIFIED.width);
     await spaceWords(page);
     await expectNoSidewaysScroll(page, MAGNIFIED.width);
   });
 
-/** Walks with the Tab key from the top, and finds nothing wrong with the focus at any stop. */
-async function walk(page: Page) {
-  await page.evaluate(() => {
+/** Walks with the Tab key, and finds nothing wrong with the focus at any stop. */
+async function walk(page: Page, from: keyof typeof STOPS) {
+  await page.evaluate((from) => {
     (document.activeElement as HTMLElement | null)?.blur();
+    if (from === 'view') document.querySelector('main')?.focus();
     scrollTo(0, 0);
-  });
-  for (let stop = 0; stop < STOPS; stop++) {
+  }, from);
+  for (let stop = 0; stop < STOPS[from]; stop++) {
     await page.keyboard.press('Tab');
     // What the focus opens or scrolls to may come a frame later.
     let fault: string | null = '';

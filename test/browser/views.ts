@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { VIEWS } from '../../src/store/view-state';
+import { VIEWS, type ViewName } from '../../src/store/view-state';
 import { isLive } from './open';
 import { expect } from './page';
 
@@ -8,15 +8,20 @@ import { expect } from './page';
  * @param look what is asked at each of them
  * @param least how many letters each shows at least
  */
-export async function walkAllViews(page: Page, look = async () => {}, least = 200) {
+export async function walkAllViews(
+  page: Page,
+  look: (view: ViewName) => Promise<void> = async () => {},
+  least = 200,
+) {
   const links = page.locator('.app-views, .app-dataset').getByRole('link');
   await expect(links).toHaveCount(VIEWS.length);
   const seen = new Set<string>();
   for (let at = 0; at < VIEWS.length; at++) {
+    const href = (await links.nth(at).getAttribute('href')) ?? '';
     await links.nth(at).click();
     await expect(links.nth(at)).toHaveAttribute('aria-current', 'page');
     seen.add(await contentOf(page, least));
-    await look();
+    await look((new URLSearchParams(href).get('view') ?? VIEWS[0]) as ViewName);
   }
   expect(seen.size).toBe(VIEWS.length);
 }
