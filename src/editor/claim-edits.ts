@@ -1,12 +1,9 @@
 /** Changes of records and positions, each a function from project to project, and of the words that they quote. */
 import type { OutlineNode, Passage } from '../dataset/schema';
 import { RAPPORTEUR, STATUSES } from '../dataset/values';
-import { fold } from '../model/fold-letters';
-import { firstWhere } from '../pipeline/lines';
 import { findQuote } from '../pipeline/quotes';
 import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
-import type { Anchor, LineId, PositionRow, Project, RecordRow } from './project';
-import type { Range } from './text-steps';
+import type { Anchor, PositionRow, Project, RecordRow } from './project';
 
 /** What is coded: needs, offers and capacities, and stances on proposals. */
 export const CLAIM_LISTS = ['records', 'positions'] as const;
@@ -200,68 +197,3 @@ export function wordsInstead(text: Text, anchor: Anchor): Anchor | null {
   const words = place && !other ? wholeWords(text.text, place) : null;
   return words && anchorAt(text, words.start, words.end);
 }
-
-/** Where a lost quote likely stood. */
-export interface LostPlace {
-  /** The words there that are most like its own; null where none are. */
-  readonly words: Range | null;
-  /** The line of these words; or else of the quote that is before it in the list, or after it. */
-  readonly line: LineId;
-  /** Of that line, from 1. */
-  readonly number: number;
-}
-
-/** Of a record or position whose quote is lost; null for every other. */
-export function lostPlace({ lists }: Project, id: string): LostPlace | null {
-  const isOf = (row: Claim) => row.id === id;
-  const rows: readonly Claim[] = lists.records.some(isOf) ? lists.records : lists.positions;
-  const text = textOfLines(lists.lines);
-  const rangeAt = ({ anchor }: Claim) => rangeOf(text, anchor) ?? [];
-  const at = rows.findIndex(isOf);
-  const row = rows[at];
-  if (!row || rangeOf(text, row.anchor)) return null;
-  // What is coded stands in the order of the text.
-  const before = rows.slice(0, at).flatMap(rangeAt).at(-1);
-  const after = rows.slice(at + 1).flatMap(rangeAt)[0];
-  const whole = { start: 0, end: text.text.length };
-  const near = { start: before?.start ?? 0, end: after?.end ?? whole.end };
-  const { exact } = row.anchor;
-  const words = likeWords(text.text, near, exact, 3) ?? likeWords(text.text, whole, exact, 2);
-  const offset = (words ?? before ?? after)?.start ?? 0;
-  const number = firstWhere(text.starts.length, (i) => (text.starts[i] ?? 0) > offset);
-  const line = text.lines[number - 1];
-  return line ? { words, line: line.id, number } : null;
-}
-
-/**
- * The longest run of words of a quote within a part of a text, the first of several; case and accents make no
- * difference. Null where it has less than two words, or than one in so many of the quote.
- */
-function likeWords(
-  text: string,
-  { start, end }: Range,
-  quote: string,
-  oneIn: number,
-): Range | null {
-  const wanted = quote.match(WORD) ?? [];
-  const places = new Map<string, number[]>();
-  for (const [i, word] of wanted.entries())
-    places.set(fold(word), [...(places.get(fold(word)) ?? []), i]);
-  let best = { start: 0, end: 0, count: 1 };
-  /** Runs that end with the word before, by the place of that word in the quote. */
-  let runs = new Map<number, typeof best>();
-  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
-    const at = start + index;
-    const now: typeof runs = new Map();
-    for (const i of places.get(fold(word)) ?? []) {
-      const { start: from, count } = runs.get(i - 1) ?? { start: at, count: 0 };
-      const run = { start: from, end: at + word.length, count: count + 1 };
-      now.set(i, run);
-      if (run.count > best.count) best = run;
-    }
-    runs = now;
-  }
-  return best.count > 1 && best.count * oneIn >= wanted.length ? best : null;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -5,9 +5,9 @@ import {
   type ClaimList,
   changeClaim,
   claimOf,
-  lostPlace,
   removeClaim,
 } from '../../../editor/claim-edits';
+import { lostPlace } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
 import { addingTo } from '../published-files';

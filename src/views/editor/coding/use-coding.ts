@@ -5,7 +5,6 @@ import {
   addClaim,
   type ClaimList,
   changeClaim,
-  lostPlace,
   nextClaimId,
   placedClaims,
   removeClaim,
@@ -22,6 +21,7 @@ import {
 } from '../../../editor/coding-progress';
 import { openFloorAt } from '../../../editor/floor-edits';
 import type { Anchor } from '../../../editor/project';
+import { lostPlace } from '../../../editor/repairs';
 import { nextUnit, type Range, resized, unitBefore, wider } from '../../../editor/text-steps';
 import { type Lexicon, loadLexicon, type Suggestion } from '../../../model/suggest';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
