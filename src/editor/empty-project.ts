@@ -96,14 +96,17 @@ export function projectId(): string {
 }
 
 /**
- * A name as an id, which is the name of a folder too, and with which the id of each record begins: letters
- * without accents, digits and hyphens, of its first words.
+ * A name as an id: letters without accents, digits and hyphens, of its first words; '' where it has none.
+ * @param most letters
  */
-export function meetingId(name: string): string {
+export function idOfName(name: string, most: number): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
-  return /^.{1,24}(?=-|$)/u.exec(id)?.[0] ?? (id.slice(0, 24) || 'meeting');
+  return new RegExp(`^.{1,${most}}(?=-|$)`, 'u').exec(id)?.[0] ?? id.slice(0, most);
 }
+
+/** The id of a meeting, which is the name of its folder too, and with which the id of each record begins. */
+export const meetingId = (name: string): string => idOfName(name, 24) || 'meeting';
 
 /** Words that texts of a language are full of, and those of the others are not. */
 const FREQUENT: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,10 @@
 /** Lists that a meeting may start from: of the shipped starters, of a published dataset, of a file. */
 import type { Dataset, Labels } from '../dataset/schema';
-import { fold, wordsIn } from '../model/fold-letters';
+import { fold } from '../model/fold-letters';
 import { readList as idsIn, readTable } from '../pipeline/csv-table';
 import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../pipeline/translations';
 import { listsOfDataset } from './dataset-lists';
-import { freshAbout } from './empty-project';
+import { freshAbout, idOfName } from './empty-project';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -167,11 +167,7 @@ export function addNamed(
     const { project: after } = addEntries(project, { ...rest, lists: { actors } }, nameIn);
     return { project: after, id: `${state.id}` };
   }
-  const slug = wordsIn(name)
-    .join('-')
-    .replace(/[^a-z0-9-]/gu, '')
-    .slice(0, LONGEST_ID);
-  const word = slug.replace(/^-+|-+$/gu, '') || list;
+  const word = idOfName(name, LONGEST_ID) || list;
   const id = idFault(project, list, '', word) ? freeId(project, list, word) : word;
   const group = onlyGroup(project);
   const cells = { id, name, label: name, ...shortLabel(list, name), kind: 'organization', group };

@@ -1,4 +1,4 @@
-/** Words without what makes equal ones look different. */
+/** Words as a search compares them. */
 
 /** Letters without their marks, in lower case, so that "mexico" finds "México". */
 export const fold = (word: string): string =>
@@ -10,3 +10,7 @@ export const fold = (word: string): string =>
 /** Words of a text, folded, without the signs between them. */
 export const wordsIn = (text: string): string[] =>
   fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+
+/** Words as part of a regular expression that finds them and nothing else. */
+export const asExpression = (words: string): string =>
+  words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

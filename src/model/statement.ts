@@ -1,10 +1,14 @@
 /** Who said something and under which headings of the minutes, before it is put in words. */
-
-import type { Evidence, OutlineNode } from '../dataset/schema';
+import type { CoopRecord, Evidence, OutlineNode, Position } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
 import { meetingOf } from './labels';
 import type { Model } from './model';
 import { headingsAbove } from './outline';
+
+/** What a passage of the minutes is quoted for: a record, or a position on a proposal. */
+export type Claim = CoopRecord | Position;
+
+export const isRecord = (claim: Claim): claim is CoopRecord => 'kind' in claim;
 
 /** What a record and a position have alike. */
 export interface Statement {

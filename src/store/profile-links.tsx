@@ -1,5 +1,6 @@
 /** Names of actors and topics that lead to their profiles. */
 import { Fragment, type ReactNode } from 'react';
+import { asExpression } from '../model/fold-letters';
 import { actorName } from '../model/labels';
 import { useLink, useModel } from './react';
 import { toProfile, topicOf } from './selectors';
@@ -36,7 +37,7 @@ export function LinkedNames({ words, of, topicName = (id) => id }: Props) {
     }),
   );
   if (named.size === 0) return words;
-  const names = [...named.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const names = [...named.keys()].sort((a, b) => b.length - a.length).map(asExpression);
   const parts = words.split(
     new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
   );
@@ -52,5 +53,3 @@ export function LinkedNames({ words, of, topicName = (id) => id }: Props) {
     );
   });
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,6 +1,6 @@
 /** One of a list, found by typing: W3C's pattern of a combobox that filters and leaves the choice to the reader. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { fold } from '../model/fold-letters';
+import { asExpression, fold } from '../model/fold-letters';
 import './search-list.css';
 
 export interface SearchOption {
@@ -41,15 +41,13 @@ export function optionsWith(
   const found: [SearchOption[], SearchOption[], SearchOption[]] = [[], [], []];
   for (const option of options) {
     const words = fold(`${option.words} ${option.value} ${option.also ?? ''}`);
-    const begins = (part: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part)}`, 'u');
+    const begins = (part: string) => new RegExp(`(?<![\\p{L}\\p{N}])${asExpression(part)}`, 'u');
     if (words.startsWith(sought)) found[0].push(option);
     else if (parts.every((part) => begins(part).test(words))) found[1].push(option);
     else if (parts.every((part) => words.includes(part))) found[2].push(option);
   }
   return found.flat();
 }
-
-const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** What no entry has as its value. */
 const NEW = '\n';

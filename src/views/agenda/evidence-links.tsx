@@ -3,11 +3,12 @@ import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import type { statementsBehind } from '../../model/agenda-facts';
 import { meetingOf } from '../../model/labels';
+import { type Claim, isRecord } from '../../model/statement';
 import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
-import { isRecord, type Named, type Statement, sourceWords } from './fact-words';
+import { type Named, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
 export const joined = (elements: readonly ReactElement[], joint: string) =>
@@ -19,7 +20,7 @@ export const joined = (elements: readonly ReactElement[], joint: string) =>
   ));
 
 /** Opens a record beside the agenda, a position in the view of positions. */
-function useStatementLink(statement: Statement | undefined) {
+function useStatementLink(statement: Claim | undefined) {
   const isPosition = statement && !isRecord(statement);
   const link = useLink(isPosition ? toPosition(statement.id) : toRecord(statement?.id ?? null));
   return { ...link, 'data-record': isPosition ? undefined : statement?.id };
@@ -109,7 +110,7 @@ export function ItemQuotes({ records, positions }: ReturnType<typeof statementsB
   );
 }
 
-function StatementQuote({ statement }: { statement: Statement }) {
+function StatementQuote({ statement }: { statement: Claim }) {
   const model = useModel();
   const { meeting, evidence } = statement;
   return (

@@ -1,5 +1,5 @@
 /** What stands behind an item in words, for the page and the paper: who asked, whom to invite, proposals. */
-import type { ActorKind, CoopRecord, Position } from '../../dataset/schema';
+import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { type AgendaFacts, ASKED, INVITED, type Voice } from '../../model/agenda-facts';
@@ -7,19 +7,14 @@ import { byKind } from '../../model/group-by';
 import { actorName, proposalLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { ProposalRow } from '../../model/positions';
-import { sourceOf } from '../../model/statement';
-
-/** What stands behind a name: a record, or a position on a proposal. */
-export type Statement = CoopRecord | Position;
-
-export const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
+import { type Claim, isRecord, sourceOf } from '../../model/statement';
 
 /** An actor, and what it said there in the order of the text. */
 export interface Named {
   /** Id of the actor. */
   readonly actor: string;
   readonly name: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Claim[];
 }
 
 /** A line on an item; empty where nothing is recorded. */
@@ -118,7 +113,7 @@ const listsByStance = (model: Model, { marks }: ProposalRow): NameList[] =>
   }).filter(({ names }) => names.length > 0);
 
 /** "Mexico, raised (implied), reported by the rapporteur"; "Canada supports “An inventory”". */
-export function sourceWords(model: Model, statement: Statement): string {
+export function sourceWords(model: Model, statement: Claim): string {
   const actor = actorName(model, statement.actor);
   const { reported, name } = sourceOf(model, statement);
   const claim = isRecord(statement)

@@ -5,10 +5,11 @@ import { languageWords } from '../../i18n/language-words';
 import { groupBy } from '../../model/group-by';
 import { meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { isRecord, type Statement, sourceWords } from './fact-words';
+import { type Claim, isRecord } from '../../model/statement';
+import { sourceWords } from './fact-words';
 
 /** Equal for statements that rest on the very same words. */
-export const passageOf = ({ meeting, evidence }: Statement): string =>
+export const passageOf = ({ meeting, evidence }: Claim): string =>
   `${meeting} ${evidence.start} ${evidence.end}`;
 
 /** The number of a note, from 1 through all items, as it stands after a name. */
@@ -24,7 +25,7 @@ export type PaperNote = ReturnType<NoteBook['of']>[number];
 interface Written {
   readonly number: number;
   /** What it is printed for, and under which item. */
-  readonly uses: { readonly item: number; readonly statement: Statement }[];
+  readonly uses: { readonly item: number; readonly statement: Claim }[];
 }
 
 /**
@@ -35,7 +36,7 @@ export function noteBook(model: Model, link: string) {
   const written = new Map<string, Written>();
   return {
     /** Quotes statements for a name under an item; returns the marks, each note once. */
-    mark: (item: number, statements: readonly Statement[]): NoteMark[] => {
+    mark: (item: number, statements: readonly Claim[]): NoteMark[] => {
       const marks = new Map<number, NoteMark>();
       for (const statement of statements) {
         const key = passageOf(statement);
@@ -82,7 +83,7 @@ function joinSources(model: Model, uses: Written['uses'], own: number): string {
 }
 
 /** The place of a quote; its language is named where it is not the reader's. */
-function placeOf(model: Model, { meeting, evidence }: Statement) {
+function placeOf(model: Model, { meeting, evidence }: Claim) {
   const reader = language();
   const held = meetingOf(model, meeting);
   const spoken = held?.language ?? reader;
@@ -102,7 +103,7 @@ function placeOf(model: Model, { meeting, evidence }: Statement) {
 }
 
 /** @param link address of the page, as `addressOf` gives it; its query is replaced */
-function linkTo(statement: Statement, link: string) {
+function linkTo(statement: Claim, link: string) {
   const { id } = statement;
   const kind = isRecord(statement) ? ('record' as const) : ('position' as const);
   const query = kind === 'record' ? '?record=' : '?view=positions&position=';

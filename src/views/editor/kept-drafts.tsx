@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { language, t } from '../../i18n';
 import { theEditor, useEditor } from './use-editor';
 
-const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
+/** A time in ms, as the reader writes it. */
+export const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
 /** What was deleted, or closed, had the focus. */

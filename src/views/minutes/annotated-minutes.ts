@@ -1,4 +1,5 @@
 /** A meeting's minutes with all that is recorded on them, prepared for rendering. */
+
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { groupBy } from '../../model/group-by';
 import type { Model } from '../../model/model';
@@ -10,7 +11,8 @@ import {
   type Range,
   type Segment,
 } from '../../model/segments';
-import { type Claim, type ClaimKind, claimsOf, kindOf } from './claims';
+import type { Claim } from '../../model/statement';
+import { type ClaimKind, claimsOf, kindOf } from './claims';
 
 /** One line under the text: the claims of a kind that quote the very same words. */
 export interface Mark extends Range {

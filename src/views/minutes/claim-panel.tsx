@@ -4,7 +4,7 @@ import { formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
-import { sourceOf } from '../../model/statement';
+import { type Claim, isRecord, sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
@@ -12,7 +12,7 @@ import { type Detail, DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
 import { Steps, type StepsProps, stepByKey } from '../../ui/steps';
 import type { TextProps } from './annotated-minutes';
-import { type Claim, claimInWords, isRecord, kindOf } from './claims';
+import { claimInWords, kindOf } from './claims';
 import { atClaim } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 

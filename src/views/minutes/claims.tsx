@@ -1,5 +1,5 @@
-/** A claim is what a passage of the minutes is quoted for: a record, or a position on a proposal. */
-import type { CoopRecord, Kind, Meeting, Position } from '../../dataset/schema';
+/** What the minutes are quoted for: kinds of claims, their counts and words. */
+import type { Kind, Meeting } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { matching } from '../../model/compiled-filter';
 import { byText } from '../../model/evidence';
@@ -7,14 +7,12 @@ import type { Filter } from '../../model/filter';
 import { actorName, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { positionTable } from '../../model/positions';
+import { type Claim, isRecord } from '../../model/statement';
 
-export type Claim = CoopRecord | Position;
 export type ClaimKind = Kind | 'position';
 
 /** In the order in which they are listed. */
 export const CLAIM_KINDS = ['need', 'offer', 'capacity', 'position'] as const;
-
-export const isRecord = (claim: Claim): claim is CoopRecord => 'kind' in claim;
 
 export const kindOf = (claim: Claim): ClaimKind => (isRecord(claim) ? claim.kind : 'position');
 

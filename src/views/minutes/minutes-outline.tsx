@@ -19,10 +19,11 @@ import {
   headingAt,
   type KindCounts,
 } from '../../model/outline';
+import { isRecord } from '../../model/statement';
 import { useModel } from '../../store/react';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, paragraphFrom, type TextProps } from './annotated-minutes';
-import { ClaimCountMarks, countsInWords, isRecord } from './claims';
+import { ClaimCountMarks, countsInWords } from './claims';
 import { type Jump, useReaderActions } from './reader-actions';
 import { offsetRead } from './text-position';
 

@@ -1,10 +1,11 @@
 /** The place in the minutes that the address names: a record, a position or a paragraph. */
+
 import type { Meeting } from '../../dataset/schema';
 import type { Model } from '../../model/model';
+import { type Claim, isRecord } from '../../model/statement';
 import { useFields, useModel, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type AnnotatedMinutes, paragraphAt } from './annotated-minutes';
-import { type Claim, isRecord } from './claims';
 
 /** No place; every change to another place begins with it. */
 export const NO_PLACE = {

@@ -1,13 +1,14 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { isRecord } from '../../model/statement';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { useEscape } from '../../ui/docked-panel';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, annotate, chunkAt, type TextProps } from './annotated-minutes';
 import { ChunkText } from './chunk-text';
 import { ClaimPanel } from './claim-panel';
-import { admittedClaims, CLAIM_KINDS, isRecord, kindOf } from './claims';
+import { admittedClaims, CLAIM_KINDS, kindOf } from './claims';
 import { MinutesOutline } from './minutes-outline';
 import { usePlace } from './minutes-place';
 import { ReaderActionsContext, useJumps, useReaderActions } from './reader-actions';

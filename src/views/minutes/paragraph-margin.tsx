@@ -1,14 +1,13 @@
 import { formatList, language, t } from '../../i18n';
 import { findingNames } from '../../model/labels';
+import { type Claim, isRecord } from '../../model/statement';
 import { useModel } from '../../store/react';
 import type { TextProps } from './annotated-minutes';
 import {
-  type Claim,
   ClaimCountMarks,
   type ClaimKind,
   claimInWords,
   countsInWords,
-  isRecord,
   kindOf,
   nextClaim,
 } from './claims';

@@ -1,6 +1,6 @@
 /** Sheets on paper: all that was recorded for a delegation, to be checked and corrected by hand. */
 import { useId } from 'react';
-import type { Actor, CoopRecord, Position } from '../../dataset/schema';
+import type { Actor } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
@@ -14,14 +14,12 @@ import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../
 import type { Model } from '../../model/model';
 import { countOffers } from '../../model/offer-count';
 import { profileFilter } from '../../model/profile';
-import { sourceOf } from '../../model/statement';
+import { type Claim, isRecord, sourceOf } from '../../model/statement';
 import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, Quoted } from '../../ui/in-language';
 import './printed-sheets.css';
-
-type Statement = CoopRecord | Position;
 
 /** Seen in print alone, where they are all that prints; each begins on a page of its own. */
 export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
@@ -41,7 +39,7 @@ export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
 interface SheetSection {
   readonly name: string;
   readonly missing?: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Claim[];
 }
 
 function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
@@ -115,7 +113,7 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
 }
 
 /** "Offers: 7 (available: 2 passages in 1 statement)" */
-function headOf(model: Model, name: string, statements: readonly Statement[], isOffers: boolean) {
+function headOf(model: Model, name: string, statements: readonly Claim[], isOffers: boolean) {
   const heading = labelled(name, statements.length);
   const positions = isOffers ? statements.flatMap(({ id }) => model.recordIndex.get(id) ?? []) : [];
   const told = countOffers(model, positions);
@@ -124,15 +122,13 @@ function headOf(model: Model, name: string, statements: readonly Statement[], is
     : heading;
 }
 
-const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
-
 const labelled = (field: string, value: string | number) => t('filters.chip', { field, value });
 
 /**
  * What is recorded: a topic and a status, or a proposal and a stance; what another actor said with its
  * name and kind. Empty details are left out.
  */
-function wordsOf(model: Model, filter: Filter, statement: Statement, isOfOther: boolean) {
+function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: boolean) {
   if (!isRecord(statement))
     return {
       head: proposalLabel(model, statement.proposal),
@@ -160,7 +156,7 @@ function wordsOf(model: Model, filter: Filter, statement: Statement, isOfOther: 
 }
 
 interface EntryProps {
-  readonly statement: Statement;
+  readonly statement: Claim;
   readonly filter: Filter;
   /** Another actor said it than the one whose sheet it is. */
   readonly isOfOther: boolean;

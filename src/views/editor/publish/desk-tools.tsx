@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { isSafe } from '../../../editor/editor-store';
 import type { Told } from '../../../editor/engine/engine-protocol';
-import { language, loadWords, t } from '../../../i18n';
+import { loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
+import { timeOf } from '../kept-drafts';
 import { theEditor, useEditor } from '../use-editor';
 import { ProblemLinks } from './problem-links';
-
-const timeOf = (ms: number) =>
-  new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(ms);
 
 /** Where the meeting is saved, since when, and what to do where that is not enough. */
 export function KeptLine() {
@@ -20,9 +18,10 @@ export function KeptLine() {
   const isNewer = kept?.is === 'elsewhere';
   return (
     <p className="editor-soft">
-      {kept?.is === 'kept' && t('editor.saved.browser', { time: timeOf(kept.at) })}{' '}
+      {kept?.is === 'kept' &&
+        t('editor.saved.browser', { time: timeOf(kept.at, { timeStyle: 'short' }) })}{' '}
       {filed
-        ? t('editor.saved.file', { time: timeOf(filed.at) })
+        ? t('editor.saved.file', { time: timeOf(filed.at, { timeStyle: 'short' }) })
         : name !== null
           ? t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name })
           : (kept || !isUntouched) && t('editor.saved.never')}{' '}
