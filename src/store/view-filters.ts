@@ -48,9 +48,18 @@ export function countFilters(codec: Codec, state: ViewState): number {
   return own.length + Number(own.length < narrowing.length);
 }
 
-/** The change that takes a finding away, with the filters that came with it. */
+/** By the fields that came with a finding, what the reader had set there herself; not of an address that is opened. */
+const owned = new WeakMap<ViewState['finding'], Partial<ViewState>>();
+
+/** Remembers what a finding takes the place of. */
+export const keepOwned = (finding: ViewState['finding'], own: ViewState): void => {
+  owned.set(finding, Object.fromEntries(finding.map((field) => [field, own[field]])));
+};
+
+/** The change that takes a finding away, with the filters that came with it: what was set before comes back. */
 export const withoutFinding = (codec: Codec, { finding }: ViewState): Partial<ViewState> => ({
   ...cleared(codec, finding),
+  ...owned.get(finding),
   finding: [],
 });
 

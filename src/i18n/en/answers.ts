@@ -10,7 +10,7 @@ export const answers = {
   'answer.none.told': 'Not answered.',
   'answer.related': 'Help offered in another form: {offers}.',
   'answer.related.of': '{names} ({forms})',
-  'answer.own': 'Help that it offers itself: {names}.',
+  'answer.own': 'Its own or joint offer: {names}.',
   'answer.planned': 'Planned, not yet available: {names}.',
   'answer.delivered': 'Past help: {names}.',
   'answer.closed': 'Offers open only to others: {names}.',

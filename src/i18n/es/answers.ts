@@ -13,7 +13,7 @@ export const answers = {
   'answer.none.told': 'Sin respuesta.',
   'answer.related': 'Se ofrece ayuda en otra modalidad: {offers}.',
   'answer.related.of': '{names} ({forms})',
-  'answer.own': 'Ayuda que ofrece el propio actor: {names}.',
+  'answer.own': 'Oferta propia o conjunta: {names}.',
   'answer.planned': 'Ayuda prevista: {names}.',
   'answer.delivered': 'Ayuda prestada: {names}.',
   'answer.closed': 'Hay ofertas abiertas solo a otros: {names}.',

@@ -36,7 +36,7 @@ export const agenda = {
   'agenda.weighing.order': 'Par ordre d’importance',
   'agenda.weighing.exact': 'Exacts',
   'agenda.weighing.any.hint':
-    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables.',
+    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons sont également probables.',
   'agenda.weighing.order.hint':
     'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
@@ -64,7 +64,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'La bande montre la part des tirages à chaque rang, à gauche les premiers. Le trait couvre 5 à 95 % des tirages. Le rang moyen fait l’ordre.',
+    'La bande montre la part des tirages à chaque rang, à gauche les premiers. Le trait en couvre 5 à 95 %. Le rang moyen fait l’ordre.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -187,7 +187,7 @@ export const agenda = {
   'agenda.notice.none-open':
     'Il ne reste aucun thème à choisir. Tous sont exclus ou n’ont rien à compter.',
   'agenda.notice.too-short':
-    'La durée ne suffit pas pour un point. Choisissez plus d’heures, ou moins de minutes par point.',
+    'La durée ne suffit pas pour un point. Choisissez plus d’heures ou moins de minutes.',
   'agenda.notice.pins-above':
     'Vous avez fixé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous sont à l’ordre du jour.',
   'agenda.notice.pinned-filtered':

@@ -13,7 +13,7 @@ export const answers = {
   'answer.none.told': 'Sans réponse.',
   'answer.related': 'Aide sous une autre forme : {offers}.',
   'answer.related.of': '{names} ({forms})',
-  'answer.own': 'Sa propre aide : {names}.',
+  'answer.own': 'Offre propre ou commune : {names}.',
   'answer.planned': 'Aide prévue : {names}.',
   'answer.delivered': 'Aide fournie : {names}.',
   'answer.closed': 'Offres pour d’autres seulement : {names}.',

@@ -13,7 +13,7 @@ export const answers = {
   'answer.none.told': 'Sem resposta.',
   'answer.related': 'Oferece-se ajuda em outra modalidade: {offers}.',
   'answer.related.of': '{names} ({forms})',
-  'answer.own': 'Ajuda que o próprio ator oferece: {names}.',
+  'answer.own': 'Oferta própria ou conjunta: {names}.',
   'answer.planned': 'Ajuda planejada: {names}.',
   'answer.delivered': 'Ajuda prestada: {names}.',
   'answer.closed': 'Há ofertas abertas só a outros: {names}.',

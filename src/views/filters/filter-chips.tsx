@@ -82,7 +82,7 @@ function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilt
   const all = eachFilter(model, codec, state);
   if (state.finding.length === 0) return all;
   const without = withoutFinding(codec, state);
-  const own = eachFilter(model, codec, { ...state, ...without });
+  const own = eachFilter(model, codec, { ...state, ...cleared(codec, state.finding) });
   const came = all.flatMap(({ id, words }) => (own.some((each) => each.id === id) ? [] : [words]));
   return came.length === 0 ? own : [{ id: FINDING, words: came.join(', '), without }, ...own];
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
@@ -8,6 +8,7 @@ import { findings } from '../../../src/model/findings';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
+import { withoutFinding } from '../../../src/store/view-filters';
 import { FindingsLines } from '../../../src/views/findings/findings-lines';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 
@@ -58,6 +59,19 @@ describe('the findings', () => {
     expect(told()).toEqual(words);
     expect(screen.getAllByRole('link', { current: true })).toHaveLength(1);
     expect(hrefs().slice(1)).toEqual(others);
+  });
+
+  it('give back what was set before, where one that is followed took its place', async () => {
+    const { codec, store, navigate } = await open('?topic=extradition~witnesses');
+    const own = store.getState().state.topic;
+    const narrower = () =>
+      screen
+        .getAllByRole<HTMLAnchorElement>('link')
+        .find(({ search }) => /topic/.test(new URLSearchParams(search).get('finding') ?? ''));
+    await userEvent.click(narrower() as HTMLElement);
+    expect(store.getState().state.topic).not.toEqual(own);
+    await act(() => navigate(withoutFinding(codec, store.getState().state)));
+    expect(store.getState().state).toMatchObject({ topic: own, finding: [] });
   });
 
   it('say nothing where the line under the filters says that there is nothing', async () => {

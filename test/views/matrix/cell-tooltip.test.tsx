@@ -22,7 +22,7 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText('“Words of r4.”');
     within(tooltip).getByText('Offers now');
     within(tooltip).getByText(
-      'Not answered. Help that it offers itself: Barbados. Planned, not yet available: Canada.',
+      'Not answered. Its own or joint offer: Barbados. Planned, not yet available: Canada.',
     );
     within(tooltip).getByText('Click or Enter: open the 2 sentences');
   });
