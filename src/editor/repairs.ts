@@ -200,10 +200,11 @@ function longer(
 export interface LostPlace {
   /** The words there that are most like its own; null where none are. */
   readonly words: Range | null;
-  /** The line of these words; or else of the quote that is before it in the list, or after it. */
+  /** The line of these words, or else the first on which it may have stood. */
   readonly line: LineId;
-  /** Of that line, from 1. */
+  /** Of that line, from 1; and of the last on which it may have stood. */
   readonly number: number;
+  readonly last: number;
 }
 
 /** Of a record or position whose quote is lost; null for every other. */
@@ -215,17 +216,22 @@ export function lostPlace({ lists }: Project, id: string): LostPlace | null {
   const at = rows.findIndex(isOf);
   const row = rows[at];
   if (!row || rangeOf(text, row.anchor)) return null;
-  // What is coded stands in the order of the text.
-  const before = rows.slice(0, at).flatMap(rangeAt).at(-1);
-  const after = rows.slice(at + 1).flatMap(rangeAt)[0];
   const whole = { start: 0, end: text.text.length };
-  const near = { start: before?.start ?? 0, end: after?.end ?? whole.end };
+  // What is coded stands as a rule in the order of the text.
+  const [after = { start: whole.end, end: whole.end }] = rows.slice(at + 1).flatMap(rangeAt);
+  const starts = rows
+    .slice(0, at)
+    .flatMap((each) => rangeAt(each))
+    .map(({ start }) => start);
+  const before = Math.max(0, ...starts.filter((start) => start <= after.start));
+  const near = { start: before, end: after.end };
   const { exact } = row.anchor;
   const words = likeWords(text.text, near, exact, 3) ?? likeWords(text.text, whole, exact, 2);
-  const offset = (words ?? before ?? after)?.start ?? 0;
-  const number = firstWhere(text.starts.length, (i) => (text.starts[i] ?? 0) > offset);
+  const numberAt = (offset: number) =>
+    firstWhere(text.starts.length, (i) => (text.starts[i] ?? 0) > offset);
+  const number = numberAt(words?.start ?? before);
   const line = text.lines[number - 1];
-  return line ? { words, line: line.id, number } : null;
+  return line ? { words, line: line.id, number, last: numberAt(after.start) } : null;
 }
 
 /**

@@ -212,15 +212,25 @@ function withLost(words: readonly string[], exact: string): Project {
 const wordsAt = (project: Project) => {
   const place = lostPlace(project, 'R2');
   const { text } = textOfLines(project.lists.lines);
-  return place && [place.number, place.words && text.slice(place.words.start, place.words.end)];
+  return (
+    place && [
+      place.number,
+      place.words && text.slice(place.words.start, place.words.end),
+      place.last,
+    ]
+  );
 };
 
-it('finds the words that are most like a lost quote, or the place of the quote before it', () => {
+it('finds the words that are most like a lost quote, or the lines between the quotes around it', () => {
   const text = 'Canada offers good help to all . Others also offer HÉLP to all States here'.split(
     ' ',
   );
-  expect(wordsAt(withLost(text, 'offers help to all States'))).toEqual([3, 'HÉLP to all States']);
-  expect(wordsAt(withLost(text, 'nothing of the kind'))).toEqual([1, null]);
+  expect(wordsAt(withLost(text, 'offers help to all States'))).toEqual([
+    3,
+    'HÉLP to all States',
+    3,
+  ]);
+  expect(wordsAt(withLost(text, 'nothing of the kind'))).toEqual([1, null, 3]);
   expect(lostPlace(withLost(text, 'x'), 'R1')).toBeNull();
 });
 

@@ -41,7 +41,7 @@ export const editorCoding = {
     '{seen} de {paragraphs} párrafos vistos · {records, plural, one {# registro} other {# registros}} · {positions, plural, one {# posición} other {# posiciones}} · {cells, plural, one {# celda de la matriz} other {# celdas de la matriz}}',
   'editor.progress.label': 'Avance',
   'editor.lost.like': 'Ahora están seleccionadas las palabras más parecidas, en la línea {line}.',
-  'editor.lost.near': 'Estaban cerca de la línea {line}, que el texto muestra ahora.',
+  'editor.lost.near': 'Estaban entre las líneas {line} y {last}, que el texto muestra ahora.',
   'editor.lost.title': '{count, plural, one {# cita perdida} other {# citas perdidas}}',
   'editor.lost.what':
     'El texto se corrigió donde estaban estas citas. Para volver a seleccionar una, ábrala, seleccione sus palabras y elija “Usar como cita”.',

@@ -43,7 +43,8 @@ export const editorCoding = {
   'editor.progress.label': 'Avancement',
   'editor.lost.like':
     'Les mots qui leur ressemblent le plus sont maintenant sélectionnés, à la ligne {line}.',
-  'editor.lost.near': 'Ils se trouvaient près de la ligne {line}, que le texte montre maintenant.',
+  'editor.lost.near':
+    'Ils se trouvaient entre les lignes {line} et {last}, que le texte montre maintenant.',
   'editor.lost.title': '{count, plural, one {# citation perdue} other {# citations perdues}}',
   'editor.lost.what':
     'Le texte a été corrigé à l’endroit de ces citations. Pour en choisir une à nouveau, ouvrez-la, sélectionnez ses mots, puis choisissez « Utiliser comme citation ».',

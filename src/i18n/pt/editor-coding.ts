@@ -41,7 +41,7 @@ export const editorCoding = {
     '{seen} de {paragraphs} parágrafos vistos · {records, plural, one {# registro} other {# registros}} · {positions, plural, one {# posição} other {# posições}} · {cells, plural, one {# célula da matriz} other {# células da matriz}}',
   'editor.progress.label': 'Andamento',
   'editor.lost.like': 'As palavras mais parecidas estão selecionadas agora, na linha {line}.',
-  'editor.lost.near': 'Elas estavam perto da linha {line}, que o texto mostra agora.',
+  'editor.lost.near': 'Elas estavam entre as linhas {line} e {last}, que o texto mostra agora.',
   'editor.lost.title': '{count, plural, one {# citação perdida} other {# citações perdidas}}',
   'editor.lost.what':
     'O texto foi corrigido onde estavam estas citações. Para selecionar uma de novo, abra-a, selecione as palavras e escolha “Usar como citação”.',

@@ -114,7 +114,10 @@ function LostQuote({ row }: { row: Claim }) {
   return (
     <p className="editor-wrong">
       {t('editor.lost')}{' '}
-      {place && t(place.words ? 'editor.lost.like' : 'editor.lost.near', { line: place.number })}
+      {place &&
+        (place.words
+          ? t('editor.lost.like', { line: place.number })
+          : t('editor.lost.near', { line: place.number, last: place.last }))}
     </p>
   );
 }
