@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { VIEWS, type ViewName } from '../../src/store/view-state';
 import { SINGLE } from '../browser/built';
-import { nameOf, need, shortOf } from '../browser/data';
+import { dataset, nameOf, need, shortOf } from '../browser/data';
 import { until } from './engine';
 import type { Host } from './host';
 import { headsOnPaper, matrixFits, matrixOnPaper, recordCards } from './layouts';
@@ -97,10 +97,27 @@ const download: Journey = async (page, host) => {
 const offline: Journey = async (page, host) => {
   await page.open(host.address);
   await page.isTrue(`navigator.serviceWorker.controller?.state === 'activated'`);
+  // The editor is kept once it was used, with what it fetches when it has nothing else to do.
+  await page.open(`${host.address}?view=editor`);
+  for (const part of ['editorText', 'editorWork', 'second-stage', 'engine-worker'])
+    await page.isTrue(`(async () => {
+      const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return kept.flat().some(({ url }) => url.includes('/${part}-'));
+    })()`);
   await host.stop();
   await page.open(`${host.address}?view=matches`);
   await walkAllViews(page);
   await host.start();
+};
+
+/** A meeting in the editor is checked by the rules in their worker. */
+const editor: Journey = async (page, host) => {
+  await page.open(`${host.address}?view=editor`);
+  await page.press('button', 'Open the meeting of this page');
+  const sound = `${dataset.records.length} records · no problems`;
+  await page.isTrue(`document.body.innerText.includes('${sound}')`);
+  await page.press('button', 'Publish');
+  await page.shows('button', 'Export the seeds');
 };
 
 const file: Journey = async (page) => {
@@ -115,6 +132,7 @@ export const JOURNEYS: Record<string, Journey> = {
   'a filter, and back': filter,
   'a cell and its evidence': evidence,
   'a file taken away': download,
+  'a meeting in the editor': editor,
   'every view without a network': offline,
   'every view of the one file': file,
   'the matrix in windows of ordinary widths': matrixFits,

@@ -43,10 +43,11 @@ export class Page {
     );
   }
 
-  /** Presses the middle of an element with the mouse, once it stands where nothing covers it. */
+  /** Presses the middle of an element with the mouse, once it stands still where nothing covers it. */
   async press(selector: string, name = '') {
-    const [x, y] = await until(`${selector} "${name}" to press`, () =>
-      this.engine.value<[number, number] | false>(`(() => {
+    let before = '';
+    const [x, y] = await until(`${selector} "${name}" to press`, async () => {
+      const place = await this.engine.value<[number, number] | false>(`(() => {
         const element = ${find(selector, name)};
         if (!element) return false;
         element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
@@ -54,8 +55,11 @@ export class Page {
         const place = [Math.round(left + width / 2), Math.round(top + height / 2)];
         const hit = document.elementFromPoint(...place);
         return element.contains(hit) || hit?.contains(element) ? place : false;
-      })()`),
-    );
+      })()`);
+      const stands = String(place) === before;
+      before = String(place);
+      return stands && place;
+    });
     const actions = [
       { type: 'pointerMove', x, y, origin: 'viewport' },
       { type: 'pointerDown', button: 0 },
