@@ -1,7 +1,7 @@
 /** The project that is open in the page, its history of changes, and what the rules say of it. */
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from './engine/engine-link';
-import type { Checked, Job, Opened, Refusal, Told } from './engine/engine-protocol';
+import type { Checked, Job, Opened, Refusal, Sought } from './engine/engine-protocol';
 import { type DraftInfo, type Kept, leaveEntries, openDrafts, openTabs } from './keep-draft';
 import type { Project } from './project';
 import { invertStep, isEmpty, stepBetween } from './step';
@@ -48,8 +48,6 @@ export interface EditorState extends Omit<History, 'project'> {
   readonly fault: string;
 }
 
-export type Sought = NonNullable<Told['at']> & Pick<Told, 'column'>;
-
 /** `name`: of the file, for the reader. */
 type OpeningTask = Extract<Job, { do: 'look-into' | 'open-published' }> & { name?: string };
 
@@ -94,6 +92,7 @@ export function createEditor(
     isLasting: null,
     fault: '',
   }));
+  const openId = () => store.getState().project?.id;
   const opening = openStore();
   /** Counts what was sent to the engine: an answer about an earlier state is passed over. */
   let seq = 0;
@@ -117,7 +116,7 @@ export function createEditor(
   );
 
   const tellTabs = tabs((id, says) => {
-    if (store.getState().project?.id !== id) return;
+    if (openId() !== id) return;
     const isUntouched = coming.size === 0 || store.getState().isUntouched;
     if (says === 'wrote') store.setState({ kept: { is: 'elsewhere', at: now() }, isUntouched });
     else store.setState({ isElsewhere: says !== 'left' });
@@ -134,7 +133,7 @@ export function createEditor(
       // A draft that lacks a change takes none after it.
       const isLost = before === 'elsewhere' || before === 'failed';
       const is = !drafts ? 'nowhere' : isLost ? before : await write(drafts, at);
-      if (store.getState().project?.id !== id) return;
+      if (openId() !== id) return;
       store.setState({ kept: { is, at } });
       if (is === 'kept') tellTabs(id, 'wrote');
     });
@@ -190,10 +189,14 @@ export function createEditor(
   return {
     store,
     listDrafts,
+    /** Opens files, or says why not in `refused` and `choice`. Rejects where the engine fails. */
     async open(task: OpeningTask) {
+      const before = openId();
       store.setState({ isOpening: true, refused: null, choice: null });
       try {
         const opened: Opened = await engine.ask(task);
+        // What was begun meanwhile gives way to nothing.
+        if (openId() !== before) return;
         if ('refused' in opened) store.setState({ refused: opened });
         else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
         else {
@@ -218,9 +221,11 @@ export function createEditor(
       if (project && !isBegun) beginDraft({ project, past, future });
       return writing;
     },
-    /** Goes on with a draft. */
+    /** Goes on with a draft; lists what there is where it is gone. Rejects where the database fails. */
     async resume(id: string) {
+      const before = openId();
       const draft = await (await written())?.load(id);
+      if (openId() !== before) return;
       if (!draft) return listDrafts();
       const { seq: length, filed, document, ...history } = draft;
       show(history, document);
@@ -232,6 +237,7 @@ export function createEditor(
       });
       tellTabs(id, 'opened');
     },
+    /** Rejects where the database fails. */
     async forget(id: string) {
       await (await written())?.forget(id);
       await listDrafts();

@@ -136,6 +136,18 @@ it('says where the check of the rules itself fails', async () => {
   await vi.waitFor(() => expect(state().fault).not.toBe(''));
 });
 
+it('keeps what is begun while files are opened', async () => {
+  const { open, begin, state } = await opened();
+  const begun = state().project as Project;
+  const files = [...tinySeeds()].map(
+    ([path, text]) => [path, new TextEncoder().encode(text)] as const,
+  );
+  const opening = open({ do: 'look-into', files });
+  begin({ ...begun, id: 'begun' });
+  await opening;
+  expect(state()).toMatchObject({ project: { id: 'begun' }, isOpening: false });
+});
+
 it('tells another tab that the draft is open there too, and that it was changed, and shows the newer state', async () => {
   const [one, other] = [createEditor(inProcess), createEditor(inProcess)];
   const files = [...tinySeeds()].map(

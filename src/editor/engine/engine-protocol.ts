@@ -32,6 +32,9 @@ export interface Told {
   readonly isWarning?: true;
 }
 
+/** The field that a problem is about. */
+export type Sought = NonNullable<Told['at']> & Pick<Told, 'column'>;
+
 /** A problem of the pipeline. */
 export const toldOf = (
   { file, line, column, message, found, expected, isWarning, code, values = {} }: Problem,

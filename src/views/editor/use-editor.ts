@@ -2,12 +2,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { shallow } from 'zustand/shallow';
-import {
-  createEditor,
-  type Editor,
-  type EditorState,
-  type Sought,
-} from '../../editor/editor-store';
+import { createEditor, type Editor, type EditorState } from '../../editor/editor-store';
+import type { Sought } from '../../editor/engine/engine-protocol';
 import { type Project, wordsOfRows } from '../../editor/project';
 import { language, regionName } from '../../i18n';
 

@@ -1,9 +1,8 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { ID_FORM } from '../../../dataset/identifiers';
-import type { Sought } from '../../../editor/editor-store';
 import { meetingId } from '../../../editor/empty-project';
-import type { Told } from '../../../editor/engine/engine-protocol';
+import type { Sought, Told } from '../../../editor/engine/engine-protocol';
 import type { Project, Values } from '../../../editor/project';
 import { renameMeeting } from '../../../editor/rename-ids';
 import { turnTo } from '../../../editor/vocabulary';
