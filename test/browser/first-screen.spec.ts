@@ -41,7 +41,7 @@ test('at 1280 by 800 every row with a mark, every topic and both totals are in s
   expect(strangers).toEqual([]);
 });
 
-test('at 1280 by 800 no name of a topic lies over filters or heads of totals, no group’s name is cut, and no button covers words, in any language', async ({
+test('at 1280 by 800 no name of a topic lies over filters or heads of totals, no group’s name is cut, and no button covers words, and the hint about keys is in sight, in any language', async ({
   page,
 }) => {
   for (const lang of LANGUAGES) {
@@ -65,6 +65,10 @@ test('at 1280 by 800 no name of a topic lies over filters or heads of totals, no
     const corner = await boxOf(page, '.m-corner > span');
     const last = await page.locator('.matrix-tools button.popover-button').last().boundingBox();
     expect((last?.y ?? 0) + (last?.height ?? 0) / 2, lang).toBeLessThan(corner.y);
+    await expect(page.locator('.app-hint button'), lang).toBeInViewport({ ratio: 1 });
+    // With another view's name in bold languages.spec.ts asks it.
+    const views = page.locator('.app-views');
+    expect(await views.evaluate((bar) => bar.scrollWidth - bar.clientWidth), lang).toBe(0);
   }
 });
 

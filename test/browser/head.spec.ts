@@ -1,6 +1,5 @@
 /** What stands above the view: low, and still while filters are set. */
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '../../src/i18n/languages';
 import { open } from './open';
 import { expect, test } from './page';
 
@@ -15,19 +14,6 @@ test('the view begins at the same height with no filter and with several', async
   await page.getByRole('checkbox', { name: 'Include implied' }).uncheck();
   await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
   await expect.poll(top).toBe(before);
-});
-
-test('at 1280 px all views are in sight in the line of the title, in every language', async ({
-  page,
-}) => {
-  for (const lang of LANGUAGES) {
-    // The present view is bold, which is wider.
-    await open(page, `?lang=${lang}&view=agenda`);
-    const views = page.locator('.app-views');
-    await expect(views.getByRole('link')).toHaveCount(9);
-    const look = () => views.evaluate((bar) => bar.scrollWidth - bar.clientWidth);
-    await expect.poll(look, lang).toBe(0);
-  }
 });
 
 test('the words in the search field are all in sight', async ({ page }) => {
@@ -84,11 +70,7 @@ const barColours = (page: Page) =>
     );
 
 test('the hint about keys moves no row of data, and goes for good', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  for (const lang of ['fr', 'es', 'pt', 'en']) {
-    await open(page, `?lang=${lang}`);
-    await expect(page.locator('.app-hint button'), lang).toBeInViewport({ ratio: 1 });
-  }
+  await open(page);
   const away = page.getByRole('button', { name: 'Do not show this again' });
   await expect(away).toBeInViewport({ ratio: 1 });
   const first = page.locator('.matrix tbody td').first();

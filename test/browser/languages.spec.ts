@@ -36,6 +36,13 @@ async function expectWords(page: Page) {
   expect(named, 'ids of messages instead of words').toEqual([]);
 }
 
+/** In the line of the title, whichever view is open: its name is bold, which is wider. */
+async function expectViewsInSight(page: Page) {
+  const views = page.locator('.app-views');
+  await expect(views.getByRole('link')).toHaveCount(9);
+  await expect.poll(() => views.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
+}
+
 for (const lang of ['es', 'fr', 'pt'])
   for (const queries of QUERIES)
     test(`${lang}: ${queries.join(', ')}`, async ({ page }) => {
@@ -49,6 +56,7 @@ for (const lang of ['es', 'fr', 'pt'])
             await expectNoSidewaysScroll(page, width);
             if (lang === 'fr') await expectRoomyTargets(page);
           }
+          await expectViewsInSight(page);
           if (lang === 'fr') await expectNoAxeViolations(page, NAMES);
         });
     });
