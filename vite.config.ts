@@ -16,14 +16,14 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = 'test/size.test.ts';
 /** Who said what, where and who answers it. */
 const STATEMENTS =
-  /\/src\/(model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|basis|filter|open-to|source)-words|store\/profile-links|ui\/(in-language|source-line|use-return-of-focus))\.tsx?$/;
+  /\/src\/(model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|basis|filter|open-to|source)-words|store\/profile-links|ui\/(in-language|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
   /\/src\/(dataset\/one-page|i18n\/language-words|model\/segments|ui\/(incremental-rendering|kept))\.ts$/;
 /** What the page and the worker of the editor's engine fetch once for both: it touches no page. */
 const DATA = /\/src\/dataset\/(values|membership|load-error)\.ts$/;
 const COMMON =
-  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|agreement\/coded-cells|rules\/rule|write\/seed-csv))\.ts$/;
+  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** The words of one language, by which the engine finds who speaks: in a file of its own. */
 const FLOOR_WORDS = /\/floor-words-\w+\.json$/;
 /** The room of the editor with all that is done there, in one chunk: its start offers a new meeting, which needs most

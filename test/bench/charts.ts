@@ -1,10 +1,12 @@
 /** How soon the charts follow a filter, and from a click to the first chart whose code is there. */
+
 import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/schema';
+import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
 import { clickMiddle, newPage, openLive, painted, untilQuiet } from './page';
 import { median } from './regroup';
-import { randomFrom, type Size, syntheticDataset } from './synthetic';
+import { type Size, syntheticDataset } from './synthetic';
 
 const CROWDED: Size = { records: 100_000, actors: 200, topics: 60 };
 const TOGGLES = 5;

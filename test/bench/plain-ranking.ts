@@ -3,8 +3,9 @@
  * draw a list of topics with their scores, sorted, and the ranks counted. It knows no ties, no central
  * weights and no intervals: less than ours answers.
  */
+
 import { DRAWS } from '../../src/model/ranking';
-import { randomFrom } from './synthetic';
+import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
 
 /** Shares by topic, then rank; `values` by topic, then criterion. */
 export function plainRanking(values: readonly (readonly number[])[], seed: number): number[][] {

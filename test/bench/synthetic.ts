@@ -3,11 +3,13 @@
  * Uneven like real ones: some actors, topics and meetings have far more to say than others, half of
  * the records name no modality, a fifth rests on inference.
  */
+
 import type { Actor, CoopRecord, Dataset } from '../../src/dataset/schema';
 import { BASES, FORMAT } from '../../src/dataset/values';
 import { emptyColumns, KIND_OF, type RecordColumns, STATUS_LIST } from '../../src/model/columns';
 import { createModel, type Model } from '../../src/model/model';
 import { buildIndex } from '../../src/model/record-index';
+import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
 
 export interface Size {
   readonly records: number;
@@ -23,17 +25,6 @@ const SUBREGIONS = ['005', '013', '021', '029'];
 const MODALITIES = ['training', 'assistance', 'legislation', 'funding', 'exchange', 'tools'];
 /** Of 100 records, by status code. */
 const STATUS_WEIGHTS = [8, 12, 30, 15, 8, 10, 12, 5];
-
-/** Numbers in [0, 1) from a seed (mulberry32, Tommy Ettinger, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let z = Math.imul(state ^ (state >>> 15), state | 1);
-    z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
-    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const times = <Item>(count: number, make: (position: number) => Item): Item[] =>
   Array.from({ length: count }, (_, position) => make(position));

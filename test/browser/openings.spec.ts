@@ -1,19 +1,12 @@
 /** A link to a view shows its opening before the program comes, which then draws over it. */
-import { FINDINGS, isLive, open } from './open';
+import { FINDINGS, hold, isLive, open } from './open';
 import { expect, test } from './page';
 
 test('the opening of a view stands before its program, and nothing moves when that draws over it', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  let go = () => {};
-  const held = new Promise<void>((release) => {
-    go = release;
-  });
-  await page.route('**/assets/first-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await hold(page, '**/assets/first-*.js');
   await page.goto('./?view=agenda', { waitUntil: 'commit' });
   const item = page.locator('[data-item]').first();
   await expect(item).toBeInViewport();
@@ -43,15 +36,8 @@ test('on a phone the findings of the built page stand until their program comes'
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  let go = () => {};
-  const held = new Promise<void>((release) => {
-    go = release;
-  });
   const asked = page.waitForRequest('**/assets/findings-lines-*.js');
-  await page.route('**/assets/findings-lines-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await hold(page, '**/assets/findings-lines-*.js');
   await page.goto('./', { waitUntil: 'commit' });
   const found = page.getByRole('list', { name: FINDINGS.en });
   await asked;

@@ -1,4 +1,5 @@
 /** The criteria where inference is in or out by chance: exactly, and by frequency. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
@@ -7,7 +8,7 @@ import { uncertainCriteria } from '../../src/model/criteria-draws';
 import { CRITERIA, type Criterion } from '../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
-import { randomFrom } from '../bench/synthetic';
+import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
 import { naiveCriteria, naiveValues } from './criteria-naive';
 import { anyMarket, filter, market, marketAndFilter } from './match-sample';
 import { HAND_WRITTEN, record } from './sample';
