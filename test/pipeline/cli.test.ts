@@ -2,14 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { textsUnder } from '../fixtures/seed-files';
 import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
 
-/** As the command `tsx` starts Node, without a Node of its own before it. */
-const TSX = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
-const CLI = resolve('src/pipeline/cli.ts');
+/** The program in one file, made once: Node would read and turn its sources into script for each run. */
+let program: string;
+beforeAll(async () => {
+  program = mkdtempSync(join(tmpdir(), 'pipeline-'));
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: resolve('src/pipeline/cli.ts'), outDir: program },
+  });
+  writeFileSync(join(program, 'package.json'), '{ "type": "module" }');
+});
+afterAll(() => rmSync(program, { recursive: true }));
 
 let folder: string;
 beforeEach(() => {
@@ -33,7 +44,7 @@ function run(...args: string[]): { code: number | null; out: string; err: string
   const options = { cwd: folder, encoding: 'utf8' } as const;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', TSX, CLI, ...args],
+    [join(program, 'cli.js'), ...args],
     options,
   );
   return { code: status, out: stdout, err: stderr };
@@ -127,9 +138,7 @@ it('takes two megabytes of minutes in five seconds of a processor', () => {
     '-c',
     'TIMEFORMAT="cpu %U"; time "$0" "$@"',
     process.execPath,
-    '--import',
-    TSX,
-    CLI,
+    join(program, 'cli.js'),
   ];
   const { stderr } = spawnSync('bash', timed, { cwd: folder, encoding: 'utf8' });
   expect(stderr).toContain('quote stands on lines');
