@@ -67,16 +67,18 @@ test('a colleague codes blind, and the differences are settled with reasons', as
     page.getByText('The second coding has 1 record and 0 positions.', { exact: false }),
   ).toBeVisible();
   const settled = async (records: number, positions: number) => {
-    await expect(page.getByText(new RegExp(`^${records} of \\d+ differences`, 'u'))).toBeVisible();
     await expect(
-      page.getByText(new RegExp(`^Positions: ${positions} of \\d+ differences`, 'u')),
+      page.getByText(new RegExp(`^Differences settled: ${records} of`, 'u')),
+    ).toBeVisible();
+    await expect(
+      page.getByText(new RegExp(`^Differences between positions settled: ${positions} of`, 'u')),
     ).toBeVisible();
   };
   // Reasons that the meeting has already stay.
   const [before = ''] =
-    /^\d+/u.exec(
+    /\d+/u.exec(
       (await page
-        .getByText(/ differences are settled/u)
+        .getByText(/^Differences settled/u)
         .first()
         .textContent()) ?? '',
     ) ?? [];

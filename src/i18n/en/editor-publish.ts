@@ -20,7 +20,7 @@ export const editorPublish = {
     '{places, plural, one {# speaker is unknown.} other {# speakers are unknown.}}',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.publish.rules': 'The rules of coding are still those of this page.',
-  'editor.publish.seen': '{seen} of {paragraphs} paragraphs were seen.',
+  'editor.publish.seen': 'Paragraphs seen: {seen} of {paragraphs}.',
   'editor.publish.disk':
     'This page was opened from a disk, so it cannot make another page. Open the editor on a website and export the page there.',
   'editor.publish.template': 'The empty page did not come from the host.',

@@ -22,7 +22,7 @@ export const editorPublish = {
     '{places, plural, one {No se conoce a # orador.} other {No se conoce a # oradores.}}',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
-  'editor.publish.seen': 'Se vieron {seen} de {paragraphs} párrafos.',
+  'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',
   'editor.publish.disk':
     'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
   'editor.publish.template': 'El servidor no entregó la página vacía.',

@@ -39,7 +39,7 @@ export const editorCoding = {
   'editor.claims.empty': 'Aucune fiche pour le moment.',
   'editor.claims.more': 'Tout afficher ({count})',
   'editor.progress':
-    '{seen} paragraphes vus sur {paragraphs} · {records, plural, one {# fiche} other {# fiches}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# case de la matrice} other {# cases de la matrice}}',
+    'Paragraphes vus : {seen} sur {paragraphs} · {records, plural, one {# fiche} other {# fiches}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# case de la matrice} other {# cases de la matrice}}',
   'editor.progress.label': 'Avancement',
   'editor.lost.like':
     'Les mots qui leur ressemblent le plus sont maintenant sélectionnés, à la ligne {line}.',

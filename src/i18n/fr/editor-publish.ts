@@ -22,7 +22,7 @@ export const editorPublish = {
     '{places, plural, one {# orateur est inconnu.} other {# orateurs sont inconnus.}}',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
-  'editor.publish.seen': '{seen} paragraphes sur {paragraphs} ont été vus.',
+  'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',
   'editor.publish.disk':
     'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez la page là-bas.',
   'editor.publish.template': 'Le serveur n’a pas fourni la page vide.',

@@ -22,7 +22,7 @@ export const editorPublish = {
     '{places, plural, one {Não se conhece # orador.} other {Não se conhecem # oradores.}}',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
-  'editor.publish.seen': 'Foram vistos {seen} de {paragraphs} parágrafos.',
+  'editor.publish.seen': 'Parágrafos vistos: {seen} de {paragraphs}.',
   'editor.publish.disk':
     'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',
   'editor.publish.template': 'O servidor não forneceu a página vazia.',

@@ -87,7 +87,7 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   const known = screen.getByRole('heading', { name: 'You should know' }).nextElementSibling;
   expect([...(known?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
     '1 speaker is unknown.',
-    '2 of 5 paragraphs were seen.',
+    'Paragraphs seen: 2 of 5.',
   ]);
   act(() => theEditor().goTo('meeting'));
   await user.click(screen.getByRole('button', { name: '1 problem' }));

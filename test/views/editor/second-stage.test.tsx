@@ -59,7 +59,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
   expect(await screen.findByText('The second coding has 2 records and 0 positions.')).toBeTruthy();
   expect(screen.getByText(/not made from a blind copy/u)).toBeTruthy();
-  expect(screen.getByText(/^0 of 2 differences are settled/u)).toBeTruthy();
+  expect(screen.getByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
 
   const pair = screen.getByRole('region', { name: /^Canada/u });
   expect(within(pair).getByText('training on extradition')).toBeTruthy();
@@ -78,7 +78,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   await user.tab();
   await user.tab();
   await user.keyboard('It is open to all.');
-  expect(screen.getByText(/^1 of 2 differences are settled/u)).toBeTruthy();
+  expect(screen.getByText(/^Differences settled: 1 of 2/u)).toBeTruthy();
 
   const single = screen.getByRole('region', { name: /^Mexico/u });
   expect(
@@ -99,7 +99,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   ).toEqual(['12', '0', '1', '2']);
 
   await user.keyboard('{Control>}zz{/Control}');
-  expect(screen.getByText(/^0 of 2 differences are settled/u)).toBeTruthy();
+  expect(screen.getByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
   await user.keyboard('{Control>}z{/Control}');
   expect(screen.getByText('This meeting has no second coding yet.')).toBeTruthy();
 });
@@ -111,17 +111,17 @@ it('a record whose words are gone is listed, and left out by a click', async () 
   expect(await screen.findByText(/The words of record B1 are not in your text/u)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Leave out B1' }));
   expect(screen.queryByText(/The words of record/u)).toBeNull();
-  expect(screen.getByText(/^0 of 1 differences are settled/u)).toBeTruthy();
+  expect(screen.getByText(/^Differences settled: 0 of 1/u)).toBeTruthy();
 });
 
 it('another second coding takes the place of the first only where the officer says so', async () => {
   await opened(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [NEED], positions: [] }));
-  expect(await screen.findByText(/^0 of 2 differences are settled/u)).toBeTruthy();
+  expect(await screen.findByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
   const ask = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
   await take(zipOf({ records: [OFFER], positions: [] }));
   await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
-  expect(screen.getByText(/^0 of 2 differences are settled/u)).toBeTruthy();
+  expect(screen.getByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
   await take(zipOf({ records: [OFFER], positions: [] }));
   expect(await screen.findByText(/^0 of 0 differences|no differences|agree/iu)).toBeTruthy();
 });
@@ -133,13 +133,13 @@ it('positions are compared too, and a stance is settled with one reason', async 
   await take(
     zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,opposes,thanked Mexico,,'] }),
   );
-  expect(await screen.findByText(/^Positions: 0 of 1 differences are settled/u)).toBeTruthy();
+  expect(await screen.findByText(/^Differences between positions settled: 0 of 1/u)).toBeTruthy();
   const item = screen.getByRole('region', { name: 'Canada · An inventory of needs' });
   expect(within(item).getByText('supports')).toBeTruthy();
   expect(within(item).getByText('opposes')).toBeTruthy();
   await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
   await user.type(within(item).getByRole('textbox', { name: /^Reason/u }), 'It says no.');
-  expect(screen.getByText(/^Positions: 1 of 1 differences are settled/u)).toBeTruthy();
+  expect(screen.getByText(/^Differences between positions settled: 1 of 1/u)).toBeTruthy();
   expect(within(item).getByRole('textbox', { name: /^Reason/u })).toHaveProperty(
     'value',
     'It says no.',
