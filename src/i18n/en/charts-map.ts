@@ -63,7 +63,7 @@ export const chartsMap = {
     '{count, plural, one {# of {all} States has} other {# of {all} States have}} an available offer.',
   'charts.map.finding.capacities':
     '{count, plural, one {# of {all} States reports} other {# of {all} States report}} experience in place.',
-  'charts.map.finding.most': 'Most topics: {names}.',
+  'charts.map.finding.most': 'With the most topics: {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'State',
   'charts.map.table.topics': 'Topics',

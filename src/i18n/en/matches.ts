@@ -34,7 +34,7 @@ export const matches = {
   'matches.unanswered.perhaps':
     '{count, plural, one {# need is} other {# needs are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.asked-first':
-    'Topics with a request or an acknowledged lack come first, then topics that are only raised. Both parts are in neutral order.',
+    'Topics with a request or an acknowledged lack come first, then topics that are only raised. Within each part the order is neutral.',
   'matches.unused':
     '{count, plural, one {# record of an available offer answers} other {# records of available offers answer}} no recorded need',
 

@@ -37,7 +37,7 @@ export const matches = {
   'matches.unanswered.perhaps':
     '{count, plural, one {# necesidad con respuesta incierta} other {# necesidades con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.asked-first':
-    'Primero están los temas con una petición o una carencia reconocida, después los que solo se plantean. Ambas partes siguen el orden neutral.',
+    'Primero están los temas con una petición o una carencia reconocida, después los que solo se plantean. Dentro de cada grupo el orden es neutral.',
   'matches.unused':
     '{count, plural, one {# registro de una oferta disponible no responde} other {# registros de ofertas disponibles no responden}} a ninguna necesidad registrada',
 

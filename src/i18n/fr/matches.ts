@@ -36,7 +36,7 @@ export const matches = {
   'matches.unanswered.perhaps':
     '{count, plural, one {# besoin avec réponse incertaine} other {# besoins avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.asked-first':
-    'Les thèmes avec une demande ou un manque reconnu viennent d’abord, puis les thèmes seulement évoqués. Les deux parties suivent l’ordre neutre.',
+    'Les thèmes avec une demande ou un manque reconnu viennent d’abord, puis les thèmes seulement évoqués. Au sein de chaque groupe, l’ordre est neutre.',
   'matches.unused':
     '{count, plural, one {# fiche d’une offre disponible ne répond} other {# fiches d’offres disponibles ne répondent}} à aucun besoin consigné',
 

@@ -36,7 +36,7 @@ export const matches = {
   'matches.unanswered.perhaps':
     '{count, plural, one {# necessidade com resposta incerta} other {# necessidades com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.asked-first':
-    'Primeiro vêm os temas com um pedido ou uma carência reconhecida, depois os que são só apontados. As duas partes seguem a ordem neutra.',
+    'Primeiro vêm os temas com um pedido ou uma carência reconhecida, depois os que são só apontados. Dentro de cada grupo a ordem é neutra.',
   'matches.unused':
     '{count, plural, one {# registro de uma oferta disponível não responde} other {# registros de ofertas disponíveis não respondem}} a nenhuma necessidade registrada',
 

@@ -5,7 +5,7 @@ import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import { fold } from '../../model/fold-letters';
 import { groupBy } from '../../model/group-by';
-import { subregionName } from '../../model/labels';
+import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { ProfileLink } from '../../store/profile-links';
 import { useModel, useSession } from '../../store/react';
@@ -48,7 +48,7 @@ export function actorGroups(
         ? t(`actors.${id}`)
         : subregionName(model, id),
     choices: members
-      .map(({ id: of, name }) => ({ of, name }))
+      .map(({ id: of }) => ({ of, name: actorName(model, of) }))
       .sort((a, b) => (isByName ? model.byName(a.name, b.name) : 0)),
   }));
 }

@@ -141,7 +141,7 @@ describe('who helps whom', () => {
     const { chart, user } = await open();
     expect(
       chart.getByText(
-        '1 passage in 1 statement offers help now. It gives 3 records. All records come from Organization of American States (2) and Canada (1). 2 records are open to all.',
+        '1 passage in 1 statement offers help now. We made 3 records from this passage. All records come from Organization of American States (2) and Canada (1). 2 records are open to all.',
       ),
     ).toBeTruthy();
     await user.click(chart.getByRole('radio', { name: /Planned help/ }));

@@ -88,7 +88,9 @@ describe('map', () => {
   it('says how many States have what is measured, and which on the most topics', async () => {
     const { chart } = await open();
     expect(
-      chart.getByText('2 of 5 States have a need. Most topics: Barbados (2) and Argentina (1).'),
+      chart.getByText(
+        '2 of 5 States have a need. With the most topics: Barbados (2) and Argentina (1).',
+      ),
     ).toBeTruthy();
   });
 
