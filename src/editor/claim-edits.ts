@@ -24,10 +24,15 @@ export interface PlacedClaim extends Pick<Claim, 'id' | 'anchor'> {
   readonly kind: string;
 }
 
+/** Those that were asked for last, and the lists that they follow from: several parts of the page ask at each change. */
 let placed: readonly PlacedClaim[] = [];
+let from: readonly (readonly Claim[])[] = [];
 
 /** The same list as before where no place, and no kind, is another. */
 export function placedClaims(project: Project): readonly PlacedClaim[] {
+  const { records, positions } = project.lists;
+  if (from[0] === records && from[1] === positions) return placed;
+  from = [records, positions];
   const now = claimsOf(project).map(({ id, cells, anchor }) => ({
     id,
     anchor,

@@ -20,7 +20,7 @@ export function EditorDesk() {
         ?.focus({ preventScroll: true });
   }, []);
   // A stage begins at its top; a field that is sought in it takes the focus after that.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a stage
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs once for each stage
   useLayoutEffect(() => {
     const { bottom = 0 } = document.querySelector('.editor-head')?.getBoundingClientRect() ?? {};
     if (bottom < 0) scrollBy({ top: bottom, behavior: 'instant' });
@@ -52,7 +52,7 @@ function StageNav() {
   const now = useEditor((state) => state.stage);
   const list = useRef<HTMLOListElement>(null);
   // On a narrow page the stages scroll sideways.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a stage
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs once for each stage
   useEffect(() => {
     const button = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (list.current && button)

@@ -28,7 +28,7 @@ export function TextLines({ place, goTo }: Props) {
     <section className="text-minutes" aria-label={t('text.minutes')}>
       <div className="editor-soft">{t('text.how')}</div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys go from line to line in the field */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys go from line to line in the field */}
       <div ref={list} lang={language} onClick={(event) => goToClicked(event, goTo)}>
         {Array.from({ length: parts }, (_, part) => (
           <TextPart
