@@ -124,9 +124,8 @@ export function formatNumber(value: number, digits?: number): string {
     });
     formats.set(key, format);
   }
-  const written = format.format(value);
   // "-0.00" is no number.
-  return /[1-9]/.test(written) || value >= 0 ? written : format.format(0);
+  return format.format(value).replace(/^-(?=[0.,]+$)/, '');
 }
 
 /** Clauses, or names that may hold commas, in one line: "a, b; c". */

@@ -123,6 +123,9 @@ describe('words for the reader', () => {
     expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(formatNumber(1234567)).toBe('1,234,567');
     expect(formatNumber(0.5, 3)).toBe('0.500');
+    expect(formatNumber(-0.004, 2)).toBe('0.00');
+    expect(formatNumber(-0.04, 1)).toBe('0.0');
+    expect(formatNumber(-0.4, 1)).toBe('-0.4');
   });
 
   it('writes the days of a meeting as a range, and says nothing twice', () => {

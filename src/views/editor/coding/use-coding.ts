@@ -23,7 +23,8 @@ import { openFloorAt } from '../../../editor/floor-edits';
 import type { Anchor } from '../../../editor/project';
 import { lostPlace } from '../../../editor/repairs';
 import { nextUnit, type Range, resized, unitBefore, wider } from '../../../editor/text-steps';
-import { type Lexicon, loadLexicon, type Suggestion } from '../../../model/suggest';
+import { type Lexicon, loadLexicon, type Suggestion, suggest } from '../../../model/suggest';
+import { whenIdle } from '../../../ui/when-idle';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
 import { paint, rangeIn, showLine, showSelected } from './text-selection';
@@ -231,6 +232,11 @@ export function useCoding() {
   };
 }
 
+/** Lexicons whose patterns were searched for. */
+const known = new WeakSet<Lexicon>();
+/** Passages that hold the beginnings of nearly all patterns. */
+const ENOUGH = 200;
+
 /** What is suggested while a coder asks for it; nothing of it is coded by itself. */
 function useSuggestions(place: RefObject<HTMLDivElement | null>) {
   const passages = useEditor((state) => state.checked?.passages);
@@ -256,6 +262,22 @@ function useSuggestions(place: RefObject<HTMLDivElement | null>) {
       isWanted = false;
     };
   }, [language]);
+  // The first search with each pattern takes its time, so that it is made while nobody waits.
+  useEffect(() => {
+    if (!lexicon || !passages || known.has(lexicon)) return undefined;
+    const { text } = textOfLines(openProject().lists.lines);
+    // None at first: the lexicon itself is read then.
+    let at = 0;
+    let stop = () => {};
+    const search = () => {
+      suggest(text, passages.slice(Math.max(0, at - 1), at), lexicon);
+      at += 1;
+      if (at <= Math.min(passages.length, ENOUGH)) stop = whenIdle(search);
+      else known.add(lexicon);
+    };
+    stop = whenIdle(search);
+    return () => stop();
+  }, [lexicon, passages]);
   useEffect(() => {
     const root = place.current;
     const text = textOfLines(lines);
