@@ -49,12 +49,7 @@ export function countFilters(codec: Codec, state: ViewState): number {
 }
 
 /** By the fields that came with a finding, what the reader had set there herself; not of an address that is opened. */
-const owned = new WeakMap<ViewState['finding'], Partial<ViewState>>();
-
-/** Remembers what a finding takes the place of. */
-export const keepOwned = (finding: ViewState['finding'], own: ViewState): void => {
-  owned.set(finding, Object.fromEntries(finding.map((field) => [field, own[field]])));
-};
+export const owned = new WeakMap<ViewState['finding'], Partial<ViewState>>();
 
 /** The change that takes a finding away, with the filters that came with it: what was set before comes back. */
 export const withoutFinding = (codec: Codec, { finding }: ViewState): Partial<ViewState> => ({
