@@ -6,7 +6,9 @@ import { expectNoSidewaysScroll } from './layout';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
 
-test('the list of contents leads to a part, by keyboard and by link', async ({ page }) => {
+test('the list of contents leads to a part, by keyboard and by link; the codebook stands with its tables', async ({
+  page,
+}) => {
   await open(page, '?view=about');
   const contents = page.getByRole('navigation', { name: 'On this page' });
   await contents.getByRole('link', { name: 'The dataset' }).focus();
@@ -17,10 +19,6 @@ test('the list of contents leads to a part, by keyboard and by link', async ({ p
   await page.reload();
   await expect(page.getByText(dataset.hash, { exact: true })).toBeInViewport();
   expect(inAddress(page, 'view')).toBe('about');
-});
-
-test('shows the codebook with its tables', async ({ page }) => {
-  await open(page, '?view=about');
   const codebook = page.getByRole('region', { name: 'How passages become records' });
   await expect(codebook.getByRole('heading', { level: 4 })).toBeVisible();
   await expect(codebook.getByRole('table').first()).toBeVisible();

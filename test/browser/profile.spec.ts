@@ -82,10 +82,12 @@ test('what a State said leads to its paragraph in the minutes', async ({ page })
   await expect(page.getByRole('main').getByText(/Haiti/).first()).toBeVisible();
 });
 
-test('in the list of profiles a group of States stands whole beneath its heading', async ({
+test('the list of profiles stays small, and a group of States stands whole beneath its heading', async ({
   page,
 }) => {
   await open(page, '?view=profile');
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await height()).toBeLessThan(1600);
   const parts = page.locator('.profile-choices section:not([data-long])');
   await expect(parts).not.toHaveCount(0);
   // What is broken over columns has a box in each.
@@ -94,12 +96,6 @@ test('in the list of profiles a group of States stands whole beneath its heading
     const boxes = () => parts.evaluateAll((all) => all.map((one) => one.getClientRects().length));
     await expect.poll(async () => new Set(await boxes()), `${width} px`).toEqual(new Set([1]));
   }
-});
-
-test('a picker of any size stays small', async ({ page }) => {
-  await open(page, '?view=profile');
-  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-  expect(await height()).toBeLessThan(1600);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await height()).toBeLessThan(4000);
 });

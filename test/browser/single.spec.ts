@@ -45,39 +45,35 @@ test('a link to a state opens there, and back leads back', async ({ page }) => {
   expect(inAddress(page, 'kind')).toBe('need');
 });
 
-test('holds the minutes and the codebook', async ({ page }) => {
+test('holds the minutes and the codebook, gives the files at its foot as they were published, and writes Word files, workbooks and pictures', async ({
+  page,
+}) => {
   await openFile(page, '?view=minutes');
   expect(await contentOf(page)).toContain(dataset.records[0]?.evidence.exact.slice(0, 40));
   await page.getByRole('link', { name: 'About', exact: true }).click();
   const codebook = page.getByRole('region', { name: 'How passages become records' });
   await expect(codebook.getByRole('table').first()).toBeVisible();
-});
-
-test('gives the files at its foot as they were published', async ({ page }) => {
-  await openFile(page);
+  const save = async (click: () => Promise<void>, name: string | RegExp) => {
+    const download = page.waitForEvent('download');
+    await click();
+    const given = await download;
+    expect(given.suggestedFilename()).toMatch(name);
+    return given;
+  };
   for (const [name, file] of [
     ['JSON', 'dataset.json'],
     ['CSV', 'records.csv'],
   ] as const) {
-    const download = page.waitForEvent('download');
-    await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
-    const given = await download;
-    expect(given.suggestedFilename()).toBe(file);
+    const link = page.getByRole('contentinfo').getByRole('link', { name, exact: true });
+    const given = await save(() => link.click(), file);
     expect(readFileSync(await given.path())).toEqual(readFileSync(`${HOME}/public/data/${file}`));
   }
-});
-
-test('writes Word files, workbooks and pictures', async ({ page }) => {
-  const save = async (button: string, ending: string) => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: button }).first().click();
-    expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
-  };
-  await openFile(page, '?view=agenda');
-  await save('Export Word file', 'docx');
+  const press = (name: string) => () => page.getByRole('button', { name }).first().click();
+  await page.getByRole('link', { name: 'Agenda', exact: true }).click();
+  await save(press('Export Word file'), /\.docx$/);
   await page.getByRole('link', { name: 'Records', exact: true }).click();
   await page.getByRole('button', { name: 'Export' }).click();
-  await save('XLSX', 'xlsx');
+  await save(press('XLSX'), /\.xlsx$/);
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
-  await save('Export as PNG', 'png');
+  await save(press('Export as PNG'), /\.png$/);
 });

@@ -172,7 +172,7 @@ describe('the editor', () => {
   it('opens nothing of files that are wrong, and says what and where', async () => {
     choose(zipOf(new Map([...tinySeeds(), ['seeds/topics.csv', 'id\n']])));
     await screen.findByText(/^Nothing was opened\./u);
-    expect(screen.getAllByText('seeds/topics.csv:1').length).toBeGreaterThan(0);
+    await screen.findAllByText('seeds/topics.csv:1');
     expect(screen.getByRole('button', { name: 'Open a file' })).toBeTruthy();
     cleanup();
     choose(strToU8('PK and no zip') as Uint8Array<ArrayBuffer>);
