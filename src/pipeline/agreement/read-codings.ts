@@ -4,7 +4,14 @@ import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding
 import { few, type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
-import { COLUMNS, type RowOf, type SeedFiles, type SeedTable, seedTable } from '../seed-files';
+import {
+  COLUMNS,
+  type CodingFile,
+  type RowOf,
+  type SeedFiles,
+  type SeedTable,
+  seedTable,
+} from '../seed-files';
 import { type Cell, cellKey, cellsOf, stanceDisputes, stancesOf, subjectKey } from './coded-cells';
 import { meaningDisputes } from './field-agreement';
 
@@ -71,11 +78,9 @@ function readCoding(
  * files. Agreement is stated of records alone: nothing of them is published.
  */
 export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Problem[] {
-  const [first, second, reasons] = [
-    'positions.first',
-    'positions.second',
-    'resolutions.stances',
-  ].map((name) => `${folder}/${name}.csv`) as [string, string, string];
+  const pathOf = (name: CodingFile) => `${folder}/${name}`;
+  const [first, second] = [pathOf('positions.first.csv'), pathOf('positions.second.csv')];
+  const reasons = pathOf('resolutions.stances.csv');
   if (!files.has(second)) return [];
   const problems: Problem[] = [];
   const stances = (file: string) =>
