@@ -37,8 +37,15 @@ export function EntrySection({ title, entries, by, none, isFolded }: SectionProp
   const list = (
     <>
       <ul>
-        {shown.map((entry) => (
-          <Entry key={entry.records[0].id} entry={entry} by={by} />
+        {shown.map((entry, at) => (
+          <Entry
+            key={entry.records[0].id}
+            entry={entry}
+            by={by}
+            isAgain={(record) =>
+              shown.slice(0, at).some(({ records }) => records.some((one) => isAlike(one, record)))
+            }
+          />
         ))}
       </ul>
       {shown.length < entries.length && (
@@ -64,6 +71,12 @@ export function EntrySection({ title, entries, by, none, isFolded }: SectionProp
     </section>
   );
 }
+
+/** Whether two records quote the same words. */
+const isAlike = (a: CoopRecord, b: CoopRecord): boolean =>
+  a.meeting === b.meeting &&
+  a.evidence.start === b.evidence.start &&
+  a.evidence.end === b.evidence.end;
 
 interface FrameProps {
   /** Actors or a topic, as the state has them. */
@@ -107,7 +120,13 @@ export function Standing({ record: { kind, status }, isInferred }: StandingProps
   return <b className={`profile-${kind}`}>{isInferred ? t('profile.inferred', { name }) : name}</b>;
 }
 
-function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
+interface EntryProps extends Pick<SectionProps, 'by'> {
+  readonly entry: ProfileEntry;
+  /** Whether an entry before it quotes the same words. */
+  readonly isAgain: (record: CoopRecord) => boolean;
+}
+
+function Entry({ entry, by, isAgain }: EntryProps) {
   const model = useModel();
   const { actor, topic, records, answer, help, own, takers } = entry;
   const [record] = records;
@@ -116,7 +135,7 @@ function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
   return (
     <EntryFrame of={[by === 'topic' ? ofTopic(topic) : actor]} record={record}>
       {records.map((each) => (
-        <RecordLine key={each.id} record={each} />
+        <RecordLine key={each.id} record={each} isAgain={isAgain(each)} />
       ))}
       {answer !== null && (
         <Answered
@@ -143,8 +162,11 @@ function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
   );
 }
 
-/** The words of a record, which open its evidence, and its paragraph, which opens the minutes. */
-export function RecordLine({ record }: { record: CoopRecord }) {
+/**
+ * The words of a record, which open its evidence, and its paragraph, which opens the minutes.
+ * @param isAgain the words stand whole before it: on a screen one line of them is enough
+ */
+export function RecordLine({ record, isAgain }: { record: CoopRecord; isAgain?: boolean }) {
   const model = useModel();
   const { id, evidence, basis, actor } = record;
   const isOpen = useView((state) => state.record === id);
@@ -154,7 +176,12 @@ export function RecordLine({ record }: { record: CoopRecord }) {
     reported ? t('evidence.reported', { who: name ?? t('evidence.rapporteur') }) : '',
   ].filter(Boolean);
   return (
-    <p className="profile-quote" data-basis={basis} data-actor={actor}>
+    <p
+      className="profile-quote"
+      data-basis={basis}
+      data-actor={actor}
+      data-again={isAgain || undefined}
+    >
       <a
         {...useLink(toRecord(id))}
         lang={meetingOf(model, record.meeting)?.language}
