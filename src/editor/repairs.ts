@@ -197,7 +197,7 @@ function longer(
 }
 
 /** Where a lost quote likely stood. */
-export interface LostPlace {
+interface LostPlace {
   /** The words there that are most like its own; null where none are. */
   readonly words: Range | null;
   /** The line of these words, or else the first on which it may have stood. */

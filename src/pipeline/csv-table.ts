@@ -13,7 +13,7 @@ export interface Row<Column extends string = string> {
 const LONGEST_CELL_IN_LINES = 20;
 
 /** Between two cells: a comma, or what spreadsheets write where the comma stands in numbers. */
-export type Separator = ',' | ';';
+type Separator = ',' | ';';
 
 /** Columns that a head may have beside those it must. */
 export interface OtherColumns {

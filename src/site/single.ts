@@ -11,7 +11,7 @@ const isSign = (code: number) => !['"', "'", '<', '\\'].includes(String.fromChar
 const SIGNS = Array.from({ length: 95 }, (_, i) => 32 + i).filter(isSign);
 
 /** Bytes as text, of which five signs hold four bytes; base64 needs a twelfth more. */
-export function packed(bytes: Uint8Array): string {
+function packed(bytes: Uint8Array): string {
   const codes: number[] = [];
   let held = 0;
   let bits = 0;
@@ -34,7 +34,7 @@ export function packed(bytes: Uint8Array): string {
  * policy of the page knows the script that comes out.
  * @param length of the packed script, in bytes
  */
-export async function unpack(text: string, length: number): Promise<void> {
+async function unpack(text: string, length: number): Promise<void> {
   const bytes = new Uint8Array(length + 1);
   // The four signs that are left out lie before these codes.
   const valueAt = (at: number) => {

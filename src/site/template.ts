@@ -37,7 +37,7 @@ export function template(outDir: string): Plugin {
  * and the address of the site in it.
  * @param publicDir folder with `data/`
  */
-export async function writeOneFile(template: string, publicDir: string, outDir: string) {
+async function writeOneFile(template: string, publicDir: string, outDir: string) {
   const dataset = readDataset({ publicDir });
   const { render } = await pageWriter();
   const page = withPage(
