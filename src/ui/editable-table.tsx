@@ -102,8 +102,8 @@ export function EditableTable(props: Props) {
   const wanted = useRef<{ row: string | number; field: string } | null>(null);
   useEffect(() => {
     const want = wanted.current;
-    // What was searched for may still be drawn.
-    if (!want || sought !== typed) return;
+    // What was searched for may still be drawn, and rows that come before it would take its field.
+    if (!want || sought !== typed || ready < Math.min(most, found.length)) return;
     wanted.current = null;
     const at =
       typeof want.row === 'number' ? want.row : shown.findIndex((row) => row.id === want.row);

@@ -93,12 +93,15 @@ it('offers what may be chosen to whoever enters a field, and keeps what is chose
   expect(kind).toHaveProperty('value', 'region');
 });
 
-it('leads to a new row while others are searched for', async () => {
+it('leads to a new row while others are searched for, though more come before it', async () => {
   const user = userEvent.setup();
-  render(<List count={60} />);
-  await user.type(screen.getByRole('searchbox'), 'actor 5');
+  render(<List count={120} />);
+  await user.click(screen.getByRole('button', { name: 'Show 70 more' }));
+  await user.type(screen.getByRole('searchbox'), '5');
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
-  expect(screen.getByRole('textbox', { name: 'Fresh: Name' })).toBe(document.activeElement);
+  await user.keyboard('!');
+  expect(screen.getByRole('textbox', { name: 'Fresh!: Name' })).toBe(document.activeElement);
+  expect(screen.getAllByRole('row')).toHaveLength(122);
 });
 
 it('says what lacks in a new row once the button that is pressed is released', async () => {
