@@ -95,6 +95,7 @@ export const matches = {
 
   'matches.none': 'Not answered',
   'matches.nothing': 'No offer and no experience is recorded on this topic.',
+  'matches.open': 'An offer is open on this topic',
   'matches.perhaps': 'Perhaps answered',
   'matches.count.perhaps':
     '{count, plural, one {# record perhaps answers} other {# records perhaps answer}}',

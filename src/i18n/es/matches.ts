@@ -98,6 +98,7 @@ export const matches = {
 
   'matches.none': 'Sin respuesta',
   'matches.nothing': 'No consta ninguna oferta ni experiencia sobre este tema.',
+  'matches.open': 'Hay una oferta abierta sobre este tema',
   'matches.perhaps': 'Respuesta incierta',
   'matches.count.perhaps':
     '{count, plural, one {# registro quizá responde} other {# registros quizá responden}}',

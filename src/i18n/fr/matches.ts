@@ -97,6 +97,7 @@ export const matches = {
 
   'matches.none': 'Sans réponse',
   'matches.nothing': 'Aucune offre et aucune expérience ne sont consignées sur ce thème.',
+  'matches.open': 'Une offre est ouverte sur ce thème',
   'matches.perhaps': 'Réponse incertaine',
   'matches.count.perhaps':
     '{count, plural, one {# fiche répond peut-être} other {# fiches répondent peut-être}}',

@@ -97,6 +97,7 @@ export const matches = {
 
   'matches.none': 'Sem resposta',
   'matches.nothing': 'Não há nenhuma oferta nem experiência registrada neste tema.',
+  'matches.open': 'Há uma oferta aberta sobre este tema',
   'matches.perhaps': 'Resposta incerta',
   'matches.count.perhaps':
     '{count, plural, one {# registro talvez responda} other {# registros talvez respondam}}',

@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import { openToWords } from '../../i18n/open-to-words';
 import { answerOf } from '../../model/answers';
 import { byKind, groupBy } from '../../model/group-by';
-import { actorsOf, isClosed, ownOffers } from '../../model/judge';
+import { actorsOf, isClosed, ownOffers, toldAs } from '../../model/judge';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
 import { LinkedNames } from '../../store/profile-links';
 import { useFilter, useModel } from '../../store/react';
@@ -46,6 +46,10 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
   const answer = answerOf(model, filter, entry.records[0]);
   const own = ownOffers(model, filter, entry.records[0]);
   const best = answer === 'none' ? undefined : groups.get(answer);
+  const isOpen = [entry, ...others].every(({ records: [need] }) => {
+    const record = model.dataset.records[need];
+    return record && toldAs(answer, record) === 'open';
+  });
   const byActor = groupBy([entry, ...others], ({ actor }) => actor);
   const left = [...byActor].map(([actor, entries]) => (
     <EntryRecords key={actor} entries={entries} isByActor={isByActor} />
@@ -58,6 +62,7 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
           <span aria-hidden="true">{answer === 'none' ? '?' : '≈'}</span> {t(`matches.${answer}`)}
         </p>
       )}
+      {isOpen && <p className="match-aside">{t('matches.open')}</p>}
       {best && <MatchList rows={best} />}
       {groups.size + own.length === 0 && <p className="match-aside">{t('matches.nothing')}</p>}
       <div className="match-rest">
