@@ -52,7 +52,10 @@ export function countFilters(codec: Codec, state: ViewState): number {
 export const owned = new WeakMap<ViewState['finding'], Partial<ViewState>>();
 
 /** The change that takes a finding away, with the filters that came with it: what was set before comes back. */
-export const withoutFinding = (codec: Codec, { finding }: ViewState): Partial<ViewState> => ({
+export const withoutFinding = (
+  codec: Codec,
+  { finding }: Pick<ViewState, 'finding'>,
+): Partial<ViewState> => ({
   ...cleared(codec, finding),
   ...owned.get(finding),
   finding: [],

@@ -1,11 +1,12 @@
-import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { Status } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { findingInBrief, findingWords, partsOf, plainWords } from '../../i18n/finding-words';
-import { FILTER_FIELDS, type FilterField } from '../../model/filter';
+import { FILTER_FIELDS, type Filter, type FilterField } from '../../model/filter';
 import type { Finding } from '../../model/finding-kinds';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
+import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useLateSnapshot, useLateView, useLink, useModel, useSession } from '../../store/react';
 import { toPosition } from '../../store/selectors';
@@ -28,15 +29,20 @@ const CHIP = 70;
 /** Letters that a line may leave empty at its end. */
 const RAGGED = 14;
 
+/** All findings under a filter without what came with a finding. */
+const ownFindings = memo(
+  (model, filter: Filter, codec: Codec, finding: ViewState['finding']): readonly Finding[] =>
+    findings(
+      model,
+      finding.length === 0 ? filter : { ...filter, ...withoutFinding(codec, { finding }) },
+    ),
+);
+
 /** All findings under the filters that the reader set herself; may follow a frame behind the matrix. */
 function useFindings(): readonly Finding[] {
   const { model, codec } = useSession();
   const { state, filter } = useLateSnapshot();
-  const own = useMemo(
-    () => (state.finding.length === 0 ? filter : { ...filter, ...withoutFinding(codec, state) }),
-    [codec, state, filter],
-  );
-  return findings(model, own);
+  return ownFindings(model, filter, codec, state.finding);
 }
 
 /** What the meetings found, a sentence each, the first six until more are asked for. */
