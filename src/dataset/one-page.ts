@@ -12,7 +12,13 @@ export const FILES_GO_HERE = '<!--files-->';
 /** Id of the element that holds the files, a text by each path. */
 export const FILES_ID = 'files-within';
 
-const inHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** A text as HTML, and an SVG, hold it: between tags, or as the value of an attribute in double quotes. */
+export const inHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** The dataset's own words for tabs, for search engines, and where the page is linked. */
 export function wordsInHead({

@@ -42,9 +42,9 @@ describe('what others show of the page', () => {
     const title = '<b> & "x"';
     expect(wordsInHead({ ...HAND_WRITTEN, title, question: 'Who', description: 'All' })).toBe(
       [
-        '<title>&#60;b&#62; &#38; &#34;x&#34;</title>',
+        '<title>&lt;b&gt; &amp; &quot;x&quot;</title>',
         '<meta name="description" content="All" />',
-        '<meta property="og:title" content="&#60;b&#62; &#38; &#34;x&#34;" />',
+        '<meta property="og:title" content="&lt;b&gt; &amp; &quot;x&quot;" />',
         '<meta property="og:description" content="All" />',
       ].join(''),
     );

@@ -1,8 +1,6 @@
 /** Converts our own Markdown to safe HTML. Imports the library, so it is loaded only when needed. */
 import { Marked, Renderer, type Tokens } from 'marked';
-
-const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign);
+import { inHtml } from '../../dataset/one-page';
 
 /**
  * Tables become regions that scroll, each named by the heading above it. HTML in the text is shown
@@ -19,15 +17,15 @@ export function toHtml(markdown: string, below: number): string {
         return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
       table(table: Tokens.Table) {
-        const name = escaped(heading);
+        const name = inHtml(heading);
         // Focusable, so that it can be scrolled by key.
         return `<section class="about-scroll" aria-label="${name}" tabindex="0">${Renderer.prototype.table.call(this, table)}</section>\n`;
       },
-      html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
-      image: ({ text }: Tokens.Image) => escaped(text),
+      html: ({ text }: Tokens.HTML | Tokens.Tag) => inHtml(text),
+      image: ({ text }: Tokens.Image) => inHtml(text),
       link({ href, tokens }: Tokens.Link) {
         const words = this.parser.parseInline(tokens);
-        return /^(https?:\/\/|#)/i.test(href) ? `<a href="${escaped(href)}">${words}</a>` : words;
+        return /^(https?:\/\/|#)/i.test(href) ? `<a href="${inHtml(href)}">${words}</a>` : words;
       },
     },
   });

@@ -1,4 +1,5 @@
 /** A cell of the matrix as SVG: its signs, the sign of an unanswered need, or its kind of blank. */
+import { inHtml } from '../../dataset/one-page';
 import { BLANKS } from '../../model/blanks';
 import type { CellSign } from '../../model/shapes';
 import { textWidth } from '../../ui/fitted-text';
@@ -14,14 +15,6 @@ export interface Box {
   readonly height: number;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-export const escaped = (words: string) => words.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
-
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** Attributes by name; those that are undefined are left out. */
@@ -32,7 +25,7 @@ const attributes = (all: Attributes): string =>
     .filter(([, value]) => value !== undefined)
     .map(
       ([name, value]) =>
-        ` ${name}="${typeof value === 'number' ? rounded(value) : escaped(String(value))}"`,
+        ` ${name}="${typeof value === 'number' ? rounded(value) : inHtml(String(value))}"`,
     )
     .join('');
 
@@ -62,7 +55,7 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
     'font-style': italic ? 'italic' : undefined,
     'text-anchor': anchor,
   };
-  return `<text${attributes(all)}>${escaped(words)}</text>`;
+  return `<text${attributes(all)}>${inHtml(words)}</text>`;
 }
 
 /** A sign of the cell, or that of a need that no offer surely answers, which stands where an offer would. */

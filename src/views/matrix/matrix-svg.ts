@@ -2,6 +2,7 @@
  * The matrix as an SVG drawing: a pure function of what it shows, without a browser. Widths of text are
  * reckoned from letters, so that the same matrix is the same file everywhere. Lengths are pixels.
  */
+import { inHtml } from '../../dataset/one-page';
 import type { Shape } from '../../model/shapes';
 import type { Picture } from '../../ui/export/png';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
@@ -13,7 +14,6 @@ import {
   drawEmpty,
   drawSign,
   element,
-  escaped,
   SIZE,
   type Sign,
   text,
@@ -198,7 +198,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
       element('rect', { x: from, y: y + SLANT, width, height: BAND, fill: surface }),
       rule(from, y + SLANT, from, top, strong),
       // With its whole name for who points at it or hears it.
-      `<g><title>${escaped(said)}</title>${words}</g>`,
+      `<g><title>${inHtml(said)}</title>${words}</g>`,
     );
   });
   totalHeads.forEach((name, at) => {
@@ -260,10 +260,10 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
   for (const words of matrix.foot) write(words, 12, soft);
 
   const height = Math.ceil(y + MARGIN - 4);
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" font-family="${escaped(family.replaceAll('"', "'"))}">`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" font-family="${inHtml(family.replaceAll('"', "'"))}">`;
   const ground = element('rect', { width: whole, height, fill: '#ffffff' });
   return {
-    svg: `${open}<title>${escaped(matrix.title)}</title>${ground}${parts.join('')}</svg>`,
+    svg: `${open}<title>${inHtml(matrix.title)}</title>${ground}${parts.join('')}</svg>`,
     width: whole,
     height,
   };

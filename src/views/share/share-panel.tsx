@@ -1,6 +1,7 @@
 /** What can be passed on of the present view. Loaded when it is asked for. */
 
 import { useState } from 'react';
+import { inHtml } from '../../dataset/one-page';
 import { language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { partTitle, partWords } from '../../i18n/source-words';
@@ -171,15 +172,11 @@ function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewNam
 const HEIGHTS: Partial<Record<Embed, number>> = { matrix: 720, findings: 320, agenda: 800 };
 const heightOf = (part: Embed): number => HEIGHTS[part] ?? 1100;
 
-/** Attribute values of HTML. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The element that shows an address inside another page, as the text that its author pastes. */
 export function embedText(part: Embed, url: string, title: string): string {
   const attributes = [
-    `src="${escaped(url)}"`,
-    `title="${escaped(title)}"`,
+    `src="${inHtml(url)}"`,
+    `title="${inHtml(title)}"`,
     'width="100%"',
     `height="${heightOf(part)}"`,
     'style="border: 0"',
