@@ -6,6 +6,21 @@ export async function open(page: Page, query = '') {
   await isLive(page);
 }
 
+/**
+ * Leads a page that is open to another query string of the same language, as the back button does: to
+ * load it again takes several times as long. The whole page alone, not a part of it that is embedded.
+ */
+export async function goTo(page: Page, query = '?') {
+  // It follows last of all, with what the page draws a moment later.
+  const address = page.locator('.app-address');
+  const before = (await address.textContent()) ?? '';
+  await page.evaluate((search) => {
+    history.pushState(null, '', search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await expect(address).not.toHaveText(before);
+}
+
 /** The charts at a query string, in a window so high that all of them are drawn at once. */
 export async function openCharts(page: Page, query: string) {
   await page.setViewportSize({ width: 1280, height: 6000 });

@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expectNoSidewaysScroll } from './layout';
-import { cell, open, walkTo } from './open';
+import { cell, goTo, open, walkTo } from './open';
 import { expect, test } from './page';
 import { contentOf } from './views';
 
@@ -39,19 +39,28 @@ async function spaceWords(page: Page) {
   });
 }
 
-for (const [at, query] of QUERIES.entries())
-  test(query, async ({ page }) => {
-    await open(page, query);
-    await contentOf(page);
-    for (const size of [MAGNIFIED, BESIDE]) {
-      await page.setViewportSize(size);
-      await test.step(`in a window of ${size.width} pixels`, () =>
-        walk(page, at === 0 ? 'top' : 'view'));
-    }
-    await expectNoSidewaysScroll(page, MAGNIFIED.width);
-    await spaceWords(page);
-    await expectNoSidewaysScroll(page, MAGNIFIED.width);
+/** How many are looked at in one page, one after another. */
+const A_PAGE = 4;
+
+for (let from = 0; from < QUERIES.length; from += A_PAGE) {
+  const queries = QUERIES.slice(from, from + A_PAGE);
+  test(queries.join(', '), async ({ page }) => {
+    for (const [nth, query] of queries.entries())
+      await test.step(query, async () => {
+        await (nth === 0 ? open : goTo)(page, query);
+        await contentOf(page);
+        for (const size of [BESIDE, MAGNIFIED]) {
+          await page.setViewportSize(size);
+          await test.step(`in a window of ${size.width} pixels`, () =>
+            walk(page, from + nth === 0 ? 'top' : 'view'));
+        }
+        await expectNoSidewaysScroll(page, MAGNIFIED.width);
+        await spaceWords(page);
+        await expectNoSidewaysScroll(page, MAGNIFIED.width);
+        await page.evaluate(() => document.adoptedStyleSheets.pop());
+      });
   });
+}
 
 /** Walks with the Tab key, and finds nothing wrong with the focus at any stop. */
 async function walk(page: Page, from: keyof typeof STOPS) {
