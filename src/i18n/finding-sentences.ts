@@ -115,25 +115,28 @@ export function sentencesOf(
     case 'raised': {
       const { next } = finding;
       const on = (need: Need) => ({ topic: topic(need.topic), count: need.states.length });
-      const way = wayOf(next ? [finding, next] : [finding]);
+      const way = isAsked(finding) && (!next || isAsked(next)) ? 'asks' : 'raises';
       const most = t(`findings.raised.${way}`, on(finding));
-      // How many of them request help or acknowledge a lack, where there is room for it.
+      // How many of them request help or acknowledge a lack, in words or as one count, where there is room.
       const [requests, asks] = [finding.requesting.length, finding.asking.length];
       const parts = [
         ...(requests > 0 ? [t('findings.raised.requests', { count: requests })] : []),
         ...(asks > requests ? [t('findings.raised.acknowledges', { count: asks - requests })] : []),
       ];
-      const full =
-        way === 'need' && asks > 0
-          ? t('findings.raised.asking', { most, parts: parts.join(', ') })
-          : most;
-      if (!next) return [t('findings.raised', { most: full }), t('findings.raised', { most })];
-      const also = t('findings.raised.next', on(next));
-      const both = (first: string) => t('findings.raised.both', { most: first, next: also });
+      const firsts =
+        way === 'raises' && asks > 0
+          ? [
+              t('findings.raised.asking', { most, parts: parts.join(', ') }),
+              t('findings.raised.asking.count', { most, count: asks }),
+              most,
+            ]
+          : [most];
+      const alone = (first: string) => t('findings.raised', { most: first });
+      if (!next) return firsts.map(alone);
+      const also = t(`findings.raised.next.${way}`, on(next));
       return [
-        both(full),
-        both(most),
-        ...(lists.isShortest ? [t('findings.raised', { most })] : []),
+        ...firsts.map((first) => t('findings.raised.both', { most: first, next: also })),
+        ...(lists.isShortest ? [alone(most)] : []),
       ];
     }
     case 'contested': {
@@ -167,11 +170,8 @@ export function sentencesOf(
   }
 }
 
-/** All States ask, all only raise the topics, or some do one and some the other. */
-function wayOf(needs: readonly Need[]): 'asks' | 'raises' | 'need' {
-  if (needs.every(({ asking, states }) => asking.length === states.length)) return 'asks';
-  return needs.every(({ asking }) => asking.length === 0) ? 'raises' : 'need';
-}
+/** Whether all States with the need request help or acknowledge a lack. */
+const isAsked = ({ asking, states }: Need): boolean => asking.length === states.length;
 
 /** "open on request once funded"; '' where nothing is said. */
 function termsWords({ openTo, condition }: FindingOf<'planned'>): string {

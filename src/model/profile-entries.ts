@@ -122,3 +122,9 @@ export function entriesOf(
 
 export const isInferred = (records: readonly CoopRecord[]): boolean =>
   records.every(({ basis }) => basis === 'implied');
+
+/** The actors of whom all of the records are inferred. */
+export const inferredOf = (records: readonly CoopRecord[]): string[] =>
+  [...groupBy(records, ({ actor }) => actor)].flatMap(([actor, own]) =>
+    isInferred(own) ? [actor] : [],
+  );

@@ -15,7 +15,7 @@ import { memo } from './memo';
 import type { Model } from './model';
 import { statementOf } from './offer-count';
 import { turnsOf } from './outline';
-import { entriesOf, idsOf, statusPlace, termsOf } from './profile-entries';
+import { entriesOf, idsOf, inferredOf, statusPlace, termsOf } from './profile-entries';
 import { aboutOf, leadOf } from './profile-lead';
 
 /** The filter that a profile follows. */
@@ -77,8 +77,8 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
 });
 
 /**
- * What one statement offers on the same terms, by the same actors on each of the topics; available first,
- * then what is most open to the actor.
+ * What one statement offers on the same terms, by the same actors on each of the topics, inferred of the
+ * same ones; available first, then what is most open to the actor.
  */
 function openTo(model: Model, filter: Filter, row: number) {
   const recordOf = (offer: number) => model.dataset.records[offer] as CoopRecord;
@@ -98,11 +98,21 @@ function openTo(model: Model, filter: Filter, row: number) {
   return [...alike.values()]
     .flatMap((some) => {
       const onTopic = groupBy(some, ({ topic }) => topic).values();
-      return [...groupBy(onTopic, (records) => named(records, 'actor').join(' ')).values()];
+      return [
+        ...groupBy(onTopic, (records) =>
+          [...named(records, 'actor'), '', ...inferredOf(records)].join(' '),
+        ).values(),
+      ];
     })
     .map((perTopic) => {
       const records = perTopic.flat() as [CoopRecord, ...CoopRecord[]];
-      return { records, actors: named(records, 'actor'), topics: named(records, 'topic') };
+      return {
+        records,
+        actors: named(records, 'actor'),
+        topics: named(records, 'topic'),
+        /** Those of the actors of whom it is inferred, on each of the topics. */
+        inferred: inferredOf(records),
+      };
     })
     .sort(
       ({ records: [a] }, { records: [b] }) =>

@@ -108,10 +108,10 @@ describe('a sentence', () => {
     await speak('en');
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
       'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
-      'Nobody offers help on money laundering or asset recovery, though States need it.',
+      'Nobody offers help now on money laundering or asset recovery, though States need it.',
       'Most help offered is one package: training by Chile and INTERPOL on 4 topics; 2 more offers come from Chile and Saint Kitts and Nevis.',
       'OAS and UNODC plan training, on request if funded: witness protection, special techniques (SITs), institutions.',
-      '9 States have a need on institutions and training (1 requests help, 2 acknowledge a lack); 5 on information exchange.',
+      '9 States raise institutions and training (of them 1 requests help, 2 acknowledge a lack); 5 raise information exchange.',
       '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',
     ]);
   });
@@ -126,9 +126,9 @@ describe('a sentence', () => {
     expect(brief(0, 116)).toBe(
       'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help',
     );
-    expect(brief(1, 58)).toBe('Nobody offers help on money laundering or asset recovery');
+    expect(brief(1, 60)).toBe('Nobody offers help now on money laundering or asset recovery');
     expect(brief(1, 54)).toBe('No help offered: money laundering and asset recovery');
-    expect(brief(1, 50)).toBe('Nobody offers help on money laundering and 1 more');
+    expect(brief(1, 50)).toBe('Nobody offers help now on money laundering and 1 more');
     expect(brief(2, 40)).toBe('Chile and INTERPOL offer training');
   });
 

@@ -56,9 +56,9 @@ export const chartsMap = {
   'charts.map.table.caption': '{measure} by State, counted in topics. {scope}',
   'charts.map.table.subregion': 'Subregion',
   'charts.map.finding.needs':
-    '{count, plural, one {# of {all} States has a need} other {# of {all} States have a need}}.',
+    '{count, plural, one {# of {all} States asks for help or raises a topic} other {# of {all} States ask for help or raise a topic}}.',
   'charts.map.finding.unmet':
-    '{count, plural, one {# of {all} States has a need} other {# of {all} States have a need}} that is not answered, or only perhaps.',
+    '{count, plural, one {# of {all} States asks for or raises} other {# of {all} States ask for or raise}} something that is not answered, or only perhaps.',
   'charts.map.finding.offers':
     '{count, plural, one {# of {all} States has} other {# of {all} States have}} an available offer.',
   'charts.map.finding.capacities':

@@ -24,11 +24,11 @@ export const findings = {
 
   'findings.unanswered.brief': 'No help offered: {topics}',
   'findings.unanswered.asked':
-    '*Nobody offers help on {topics}*, though {states, plural, one {a State needs} other {States need}} it.',
+    '*Nobody offers help now on {topics}*, though {states, plural, one {a State needs} other {States need}} it.',
   'findings.unanswered.asked.offered':
     '*No offer fits what {states, plural, one {a State needs} other {States need}} on {topics}*.',
   'findings.unanswered.raised':
-    '*Nobody offers help on {count, plural, one {a topic that} other {topics that}} {states, plural, one {# State raises} other {# States raise}}*: {topics}.',
+    '*Nobody offers help now on {count, plural, one {a topic that} other {topics that}} {states, plural, one {# State raises} other {# States raise}}*: {topics}.',
   'findings.unanswered.raised.offered':
     '*No offer fits what {states, plural, one {# State raises} other {# States raise}}* {count, plural, one {on {topics}} other {on {topics}}}.',
 
@@ -68,14 +68,15 @@ export const findings = {
   'findings.raised.asks':
     '{count, plural, one {# State requests help or acknowledges a lack} other {# States request help or acknowledge a lack}} on {topic}',
   'findings.raised.raises':
-    '{count, plural, one {# State raises a need} other {# States raise needs}} on {topic}',
-  'findings.raised.need':
-    '{count, plural, one {# State has a need} other {# States have a need}} on {topic}',
-  'findings.raised.asking': '{most} ({parts})',
+    '{count, plural, one {# State raises {topic}} other {# States raise {topic}}}',
+  'findings.raised.asking': '{most} (of them {parts})',
+  'findings.raised.asking.count':
+    '{count, plural, one {{most} (# of them asks)} other {{most} (# of them ask)}}',
   'findings.raised.requests': '{count, plural, one {# requests help} other {# request help}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# acknowledges a lack} other {# acknowledge a lack}}',
-  'findings.raised.next': '{count, plural, one {#} other {#}} on {topic}',
+  'findings.raised.next.asks': '{count, plural, one {#} other {#}} on {topic}',
+  'findings.raised.next.raises': '{count, plural, one {# raises {topic}} other {# raise {topic}}}',
 
   'findings.contested': '*“{proposal}” is disputed* (for: {inFavour}; against: {against}).',
   'findings.contested.all':

@@ -41,7 +41,7 @@ export const profile = {
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} might help} other {{names} might help}}.',
   'profile.lead.answer.none': 'No offer fits.',
-  'profile.lead.answer.nobody': 'Nobody offers this help.',
+  'profile.lead.answer.nobody': 'Nobody offers this help now.',
   'profile.lead.answer.own':
     '{count, plural, =0 {Only it offers such help} other {Only it and {names} offer such help together}}.',
   'profile.lead.nothing-on-topic':
@@ -56,7 +56,7 @@ export const profile = {
   'profile.offers': 'What it offers',
   'profile.has': 'Experience to learn from',
   'profile.past': 'What it has already helped with',
-  'profile.open': 'What others offer to {name}, on topics where it has no recorded need',
+  'profile.open': 'Offers and planned help open to {name}, on topics where it has no recorded need',
   'profile.open.on': 'On {topics}.',
   'profile.open.forms.none': 'No form of help is named.',
   'profile.open.forms': 'Form of help: {forms}.',
@@ -78,7 +78,7 @@ export const profile = {
   'profile.answer.open': 'An offer is open on this topic:',
   'profile.answer.perhaps': 'Might help:',
   'profile.answer.none': 'Not answered.',
-  'profile.none.nobody': 'Nobody offers help on this topic.',
+  'profile.none.nobody': 'Nobody offers help on this topic now.',
   'profile.none.own':
     '{count, plural, =0 {Only {name} itself offers help on this topic} other {Only {name} itself, with {names}, offers help on this topic}}.',
   'profile.none.own.none':
@@ -159,7 +159,7 @@ export const profile = {
   'profile.topic.agenda.open': 'Open the agenda',
   'profile.topic.proposals': 'What was proposed',
   'profile.criterion.breadth':
-    '{count, plural, one {# State has a need} other {# States have a need}}',
+    '{count, plural, one {# State asks for it or raises it} other {# States ask for it or raise it}}',
   'profile.criterion.firmness':
     '{count, plural, one {# State requests help or acknowledges a lack} other {# States request help or acknowledge a lack}}',
   'profile.criterion.unmet':

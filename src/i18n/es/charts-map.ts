@@ -59,9 +59,9 @@ export const chartsMap = {
   'charts.map.table.caption': '{measure} por Estado, en número de temas. {scope}',
   'charts.map.table.subregion': 'Subregión',
   'charts.map.finding.needs':
-    '{count, plural, one {# de {all} Estados tiene alguna necesidad} other {# de {all} Estados tienen alguna necesidad}}.',
+    '{count, plural, one {# de {all} Estados pide ayuda o plantea algún tema} other {# de {all} Estados piden ayuda o plantean algún tema}}.',
   'charts.map.finding.unmet':
-    '{count, plural, one {# de {all} Estados tiene} other {# de {all} Estados tienen}} alguna necesidad sin respuesta o con respuesta incierta.',
+    '{count, plural, one {# de {all} Estados pide o plantea} other {# de {all} Estados piden o plantean}} algo sin respuesta o con respuesta incierta.',
   'charts.map.finding.offers':
     '{count, plural, one {# de {all} Estados tiene} other {# de {all} Estados tienen}} alguna oferta disponible.',
   'charts.map.finding.capacities':

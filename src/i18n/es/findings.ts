@@ -24,11 +24,11 @@ export const findings = {
 
   'findings.unanswered.brief': 'Sin oferta: {topics}',
   'findings.unanswered.asked':
-    '*Nadie ofrece ayuda sobre {topics}*, aunque {states, plural, one {un Estado la necesita} other {algunos Estados la necesitan}}.',
+    '*Nadie ofrece ahora ayuda sobre {topics}*, aunque {states, plural, one {un Estado la necesita} other {algunos Estados la necesitan}}.',
   'findings.unanswered.asked.offered':
     '*Ninguna oferta responde a lo que {states, plural, one {necesita un Estado} other {necesitan algunos Estados}} en materia de {topics}*.',
   'findings.unanswered.raised':
-    '*{states, plural, one {# Estado plantea} other {# Estados plantean}} {count, plural, one {un tema sin oferta de ayuda} other {temas sin oferta de ayuda}}*: {topics}.',
+    '*{states, plural, one {# Estado plantea} other {# Estados plantean}} {count, plural, one {un tema sin oferta de ayuda por ahora} other {temas sin oferta de ayuda por ahora}}*: {topics}.',
   'findings.unanswered.raised.offered':
     '*Ninguna oferta responde a lo que {states, plural, one {plantea # Estado} other {plantean # Estados}}* {count, plural, one {en materia de {topics}} other {en materia de {topics}}}.',
 
@@ -70,14 +70,15 @@ export const findings = {
   'findings.raised.asks':
     '{count, plural, one {# Estado solicita ayuda o reconoce una carencia} other {# Estados solicitan ayuda o reconocen una carencia}} en materia de {topic}',
   'findings.raised.raises':
-    '{count, plural, one {# Estado plantea una necesidad} other {# Estados plantean necesidades}} en {topic}',
-  'findings.raised.need':
-    '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen necesidades}} en {topic}',
-  'findings.raised.asking': '{most} ({parts})',
+    '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
+  'findings.raised.asking': '{most} (de ellos, {parts})',
+  'findings.raised.asking.count':
+    '{count, plural, one {{most} (# de ellos pide)} other {{most} (# de ellos piden)}}',
   'findings.raised.requests': '{count, plural, one {# solicita ayuda} other {# solicitan ayuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
-  'findings.raised.next': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
+  'findings.raised.next.asks': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
+  'findings.raised.next.raises': '{count, plural, one {#, el de {topic}} other {#, el de {topic}}}',
 
   'findings.contested':
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',

@@ -43,7 +43,7 @@ export const profile = {
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} quizá pueda ayudar} other {{names} quizá puedan ayudar}}.',
   'profile.lead.answer.none': 'Ninguna oferta responde a ello.',
-  'profile.lead.answer.nobody': 'Nadie ofrece esa ayuda.',
+  'profile.lead.answer.nobody': 'Nadie ofrece ahora esa ayuda.',
   'profile.lead.answer.own':
     '{count, plural, =0 {La única ayuda de este tipo es la que ofrece} other {La única ayuda de este tipo es la que ofrece con {names}}}.',
   'profile.lead.nothing-on-topic':
@@ -58,7 +58,8 @@ export const profile = {
   'profile.offers': 'Qué ofrece',
   'profile.has': 'Experiencia útil para otros',
   'profile.past': 'En qué ha ayudado ya',
-  'profile.open': 'Qué ofrecen otros a {name}, en temas en los que no consta una necesidad suya',
+  'profile.open':
+    'Ofertas y ayuda prevista abiertas a {name}, en temas en los que no consta una necesidad suya',
   'profile.open.on': 'En materia de {topics}.',
   'profile.open.forms.none': 'No se indica ninguna modalidad de ayuda.',
   'profile.open.forms': 'Modalidad de la ayuda: {forms}.',
@@ -80,7 +81,7 @@ export const profile = {
   'profile.answer.open': 'Hay una oferta abierta sobre este tema:',
   'profile.answer.perhaps': 'Quién quizá pueda ayudar:',
   'profile.answer.none': 'Sin respuesta.',
-  'profile.none.nobody': 'Nadie ofrece ayuda sobre este tema.',
+  'profile.none.nobody': 'Nadie ofrece ahora ayuda sobre este tema.',
   'profile.none.own':
     '{count, plural, =0 {Sobre este tema solo ofrece ayuda {name}, que tiene la necesidad} other {Sobre este tema solo ofrece ayuda {name}, que tiene la necesidad, con {names}}}.',
   'profile.none.own.none':
@@ -161,7 +162,7 @@ export const profile = {
   'profile.topic.agenda.open': 'Abrir el temario',
   'profile.topic.proposals': 'Qué se propuso',
   'profile.criterion.breadth':
-    '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen una necesidad}}',
+    '{count, plural, one {# Estado lo pide o lo plantea} other {# Estados lo piden o lo plantean}}',
   'profile.criterion.firmness':
     '{count, plural, one {# Estado solicita ayuda o reconoce una carencia} other {# Estados solicitan ayuda o reconocen una carencia}}',
   'profile.criterion.unmet':

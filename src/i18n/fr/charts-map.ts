@@ -60,9 +60,9 @@ export const chartsMap = {
   'charts.map.table.caption': '{measure} par État, en nombre de thèmes. {scope}',
   'charts.map.table.subregion': 'Sous-région',
   'charts.map.finding.needs':
-    '{count, plural, one {# État sur {all} a un besoin} other {# États sur {all} ont un besoin}}.',
+    '{count, plural, one {# État sur {all} demande de l’aide ou évoque un thème} other {# États sur {all} demandent de l’aide ou évoquent un thème}}.',
   'charts.map.finding.unmet':
-    '{count, plural, one {# État sur {all} a un besoin} other {# États sur {all} ont un besoin}} sans réponse ou avec réponse incertaine.',
+    '{count, plural, one {# État sur {all} demande ou évoque} other {# États sur {all} demandent ou évoquent}} quelque chose sans réponse ou avec réponse incertaine.',
   'charts.map.finding.offers':
     '{count, plural, one {# État sur {all} a} other {# États sur {all} ont}} une offre disponible.',
   'charts.map.finding.capacities':

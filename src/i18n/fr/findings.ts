@@ -24,11 +24,11 @@ export const findings = {
 
   'findings.unanswered.brief': 'Sans offre : {topics}',
   'findings.unanswered.asked':
-    '*{topics} : personne n’offre d’aide*, alors {states, plural, one {qu’un État en a besoin} other {que des États en ont besoin}}.',
+    '*{topics} : personne n’offre d’aide actuellement*, alors {states, plural, one {qu’un État en a besoin} other {que des États en ont besoin}}.',
   'findings.unanswered.asked.offered':
     '*Aucune offre ne répond {states, plural, one {au besoin d’un État} other {aux besoins des États}} : {topics}*.',
   'findings.unanswered.raised':
-    '*{states, plural, one {# État évoque} other {# États évoquent}} {count, plural, one {un thème sans offre d’aide} other {des thèmes sans offre d’aide}}* : {topics}.',
+    '*{states, plural, one {# État évoque} other {# États évoquent}} {count, plural, one {un thème sans offre d’aide actuelle} other {des thèmes sans offre d’aide actuelle}}* : {topics}.',
   'findings.unanswered.raised.offered':
     '*Aucune offre ne répond à ce que {states, plural, one {# État évoque} other {# États évoquent}}* sur {count, plural, one {ce thème : {topics}} other {ces thèmes : {topics}}}.',
 
@@ -71,14 +71,15 @@ export const findings = {
     '{topic} : {count, plural, one {# État sollicite de l’aide ou reconnaît un manque} other {# États sollicitent de l’aide ou reconnaissent un manque}}',
   'findings.raised.raises':
     '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
-  'findings.raised.need':
-    '{topic} : {count, plural, one {# État a un besoin} other {# États ont un besoin}}',
-  'findings.raised.asking': '{most} ({parts})',
+  'findings.raised.asking': '{most} (dont {parts})',
+  'findings.raised.asking.count':
+    '{count, plural, one {{most} (dont # demandeur)} other {{most} (dont # demandeurs)}}',
   'findings.raised.requests':
     '{count, plural, one {# sollicite de l’aide} other {# sollicitent de l’aide}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconnaît un manque} other {# reconnaissent un manque}}',
-  'findings.raised.next': '{topic} : {count, plural, one {# État} other {# États}}',
+  'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
+  'findings.raised.next.raises': '{topic} : {count, plural, one {# État} other {# États}}',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',

@@ -43,7 +43,7 @@ export const profile = {
   'profile.lead.answer.perhaps':
     '{count, plural, one {Pourrait peut-être aider} other {Pourraient peut-être aider}} : {names}.',
   'profile.lead.answer.none': 'Aucune offre ne convient.',
-  'profile.lead.answer.nobody': 'Personne n’offre cette aide.',
+  'profile.lead.answer.nobody': 'Personne n’offre cette aide actuellement.',
   'profile.lead.answer.own':
     '{count, plural, =0 {Seule offre d’aide sur ce point : la sienne} other {Seule offre d’aide sur ce point : la sienne avec {names}}}.',
   'profile.lead.nothing-on-topic':
@@ -59,7 +59,8 @@ export const profile = {
   'profile.offers': 'Ce qui est offert',
   'profile.has': 'Expérience utile à d’autres',
   'profile.past': 'Aide déjà fournie',
-  'profile.open': '{name} : ce que d’autres offrent, sur des thèmes sans besoin consigné',
+  'profile.open':
+    '{name} : offres et aides prévues qui lui sont ouvertes, sur des thèmes sans besoin consigné',
   'profile.open.on': 'Thèmes : {topics}.',
   'profile.open.forms.none': 'Aucune forme d’aide n’est indiquée.',
   'profile.open.forms': 'Forme de l’aide : {forms}.',
@@ -81,7 +82,7 @@ export const profile = {
   'profile.answer.open': 'Une offre est ouverte sur ce thème :',
   'profile.answer.perhaps': 'Pourrait peut-être aider :',
   'profile.answer.none': 'Sans réponse.',
-  'profile.none.nobody': 'Personne n’offre d’aide sur ce thème.',
+  'profile.none.nobody': 'Personne n’offre actuellement d’aide sur ce thème.',
   'profile.none.own':
     '{count, plural, =0 {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name})} other {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name}), avec {names}}}.',
   'profile.none.own.none':
@@ -163,7 +164,7 @@ export const profile = {
   'profile.topic.agenda.open': 'Ouvrir l’ordre du jour',
   'profile.topic.proposals': 'Ce qui a été proposé',
   'profile.criterion.breadth':
-    '{count, plural, one {# État a un besoin} other {# États ont un besoin}}',
+    '{count, plural, one {# État le demande ou l’évoque} other {# États le demandent ou l’évoquent}}',
   'profile.criterion.firmness':
     '{count, plural, one {# État sollicite de l’aide ou reconnaît un manque} other {# États sollicitent de l’aide ou reconnaissent un manque}}',
   'profile.criterion.unmet':

@@ -57,9 +57,9 @@ export const chartsMap = {
   'charts.map.table.caption': '{measure} por Estado, em número de temas. {scope}',
   'charts.map.table.subregion': 'Sub-região',
   'charts.map.finding.needs':
-    '{count, plural, one {# de {all} Estados tem alguma necessidade} other {# de {all} Estados têm alguma necessidade}}.',
+    '{count, plural, one {# de {all} Estados pede ajuda ou aponta algum tema} other {# de {all} Estados pedem ajuda ou apontam algum tema}}.',
   'charts.map.finding.unmet':
-    '{count, plural, one {# de {all} Estados tem} other {# de {all} Estados têm}} alguma necessidade sem resposta ou com resposta incerta.',
+    '{count, plural, one {# de {all} Estados pede ou aponta} other {# de {all} Estados pedem ou apontam}} algo sem resposta ou com resposta incerta.',
   'charts.map.finding.offers':
     '{count, plural, one {# de {all} Estados tem} other {# de {all} Estados têm}} alguma oferta disponível.',
   'charts.map.finding.capacities':

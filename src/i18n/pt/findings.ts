@@ -24,11 +24,11 @@ export const findings = {
 
   'findings.unanswered.brief': 'Sem oferta: {topics}',
   'findings.unanswered.asked':
-    '*Ninguém oferece ajuda sobre {topics}*, embora {states, plural, one {um Estado precise dela} other {alguns Estados precisem dela}}.',
+    '*Ninguém oferece agora ajuda sobre {topics}*, embora {states, plural, one {um Estado precise dela} other {alguns Estados precisem dela}}.',
   'findings.unanswered.asked.offered':
     '*Nenhuma oferta responde {states, plural, one {à necessidade de um Estado} other {às necessidades de Estados}} em matéria de {topics}*.',
   'findings.unanswered.raised':
-    '*{states, plural, one {# Estado aponta} other {# Estados apontam}} {count, plural, one {um tema sem oferta de ajuda} other {temas sem oferta de ajuda}}*: {topics}.',
+    '*{states, plural, one {# Estado aponta} other {# Estados apontam}} {count, plural, one {um tema sem oferta de ajuda por ora} other {temas sem oferta de ajuda por ora}}*: {topics}.',
   'findings.unanswered.raised.offered':
     '*Nenhuma oferta responde ao que {states, plural, one {# Estado aponta} other {# Estados apontam}}* {count, plural, one {em matéria de {topics}} other {em matéria de {topics}}}.',
 
@@ -70,14 +70,15 @@ export const findings = {
   'findings.raised.asks':
     '{count, plural, one {# Estado solicita ajuda ou reconhece uma carência} other {# Estados solicitam ajuda ou reconhecem uma carência}} em matéria de {topic}',
   'findings.raised.raises':
-    '{count, plural, one {# Estado aponta uma necessidade} other {# Estados apontam necessidades}} em {topic}',
-  'findings.raised.need':
-    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm necessidades}} em {topic}',
-  'findings.raised.asking': '{most} ({parts})',
+    '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
+  'findings.raised.asking': '{most} (deles, {parts})',
+  'findings.raised.asking.count':
+    '{count, plural, one {{most} (# deles pede)} other {{most} (# deles pedem)}}',
   'findings.raised.requests': '{count, plural, one {# solicita ajuda} other {# solicitam ajuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
-  'findings.raised.next': '{count, plural, one {# em {topic}} other {# em {topic}}}',
+  'findings.raised.next.asks': '{count, plural, one {# em {topic}} other {# em {topic}}}',
+  'findings.raised.next.raises': '{count, plural, one {#, o de {topic}} other {#, o de {topic}}}',
 
   'findings.contested':
     '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',

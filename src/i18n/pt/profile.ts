@@ -43,7 +43,7 @@ export const profile = {
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} talvez possa ajudar} other {{names} talvez possam ajudar}}.',
   'profile.lead.answer.none': 'Nenhuma oferta responde a isso.',
-  'profile.lead.answer.nobody': 'Ninguém oferece essa ajuda.',
+  'profile.lead.answer.nobody': 'Ninguém oferece essa ajuda agora.',
   'profile.lead.answer.own':
     '{count, plural, =0 {A única ajuda desse tipo é a que oferece} other {A única ajuda desse tipo é a que oferece com {names}}}.',
   'profile.lead.nothing-on-topic':
@@ -60,7 +60,7 @@ export const profile = {
   'profile.has': 'Experiência útil para outros',
   'profile.past': 'Em que já ajudou',
   'profile.open':
-    '{name}: o que outros lhe oferecem, em temas em que não consta uma necessidade sua',
+    '{name}: ofertas e ajuda planejada que lhe estão abertas, em temas em que não consta uma necessidade sua',
   'profile.open.on': 'Em matéria de {topics}.',
   'profile.open.forms.none': 'Nenhuma modalidade de ajuda é indicada.',
   'profile.open.forms': 'Modalidade da ajuda: {forms}.',
@@ -82,7 +82,7 @@ export const profile = {
   'profile.answer.open': 'Há uma oferta aberta sobre este tema:',
   'profile.answer.perhaps': 'Quem talvez possa ajudar:',
   'profile.answer.none': 'Sem resposta.',
-  'profile.none.nobody': 'Ninguém oferece ajuda sobre este tema.',
+  'profile.none.nobody': 'Ninguém oferece agora ajuda sobre este tema.',
   'profile.none.own':
     '{count, plural, =0 {Sobre este tema só oferece ajuda {name}, que tem a necessidade} other {Sobre este tema só oferece ajuda {name}, que tem a necessidade, com {names}}}.',
   'profile.none.own.none':
@@ -162,7 +162,7 @@ export const profile = {
   'profile.topic.agenda.open': 'Abrir a agenda',
   'profile.topic.proposals': 'O que foi proposto',
   'profile.criterion.breadth':
-    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm uma necessidade}}',
+    '{count, plural, one {# Estado o pede ou o aponta} other {# Estados o pedem ou o apontam}}',
   'profile.criterion.firmness':
     '{count, plural, one {# Estado solicita ajuda ou reconhece uma carência} other {# Estados solicitam ajuda ou reconhecem uma carência}}',
   'profile.criterion.unmet':

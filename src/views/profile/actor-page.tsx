@@ -149,8 +149,8 @@ export function ActorPage({ id, print }: Props) {
           <section>
             <h3>{t('profile.open', { name: actor.name })}</h3>
             <ul>
-              {open.map(({ records, actors, topics }) => (
-                <EntryFrame key={records[0].id} of={actors} record={records[0]}>
+              {open.map(({ records, actors, topics, inferred }) => (
+                <EntryFrame key={records[0].id} of={actors} record={records[0]} inferred={inferred}>
                   <p className="profile-help">
                     <Linked said={openTopicWords(model, topics)} />{' '}
                     <Linked said={openTermsWords(model, records)} />{' '}

@@ -83,13 +83,19 @@ interface FrameProps {
   readonly of: readonly string[];
   /** One with the standing of all that is told. */
   readonly record: CoopRecord;
+  /** Those of the actors of whom it is inferred, where no words beside it say so. */
+  readonly inferred?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** Who or what it is about at the left, what is told of it at the right. */
-export function EntryFrame({ of, record, children }: FrameProps) {
+export function EntryFrame({ of, record, inferred = [], children }: FrameProps) {
   const model = useModel();
-  const nameOf = (id: string) => profileName(model, id);
+  const isInferred = inferred.length === of.length;
+  const nameOf = (id: string) => {
+    const name = profileName(model, id);
+    return !isInferred && inferred.includes(id) ? t('profile.inferred', { name }) : name;
+  };
   return (
     <li className="profile-entry">
       <div>
@@ -101,7 +107,7 @@ export function EntryFrame({ of, record, children }: FrameProps) {
           )}
         </h4>
         <p className="profile-standing">
-          <Standing record={record} />
+          <Standing record={record} isInferred={isInferred} />
         </p>
       </div>
       <div>{children}</div>

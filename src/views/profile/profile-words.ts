@@ -6,7 +6,7 @@ import { openToWords } from '../../i18n/open-to-words';
 import { ANSWERS, type Answer } from '../../model/answers';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
-import type { Help } from '../../model/profile-entries';
+import { type Help, inferredOf } from '../../model/profile-entries';
 import type { LeadFact } from '../../model/profile-lead';
 import { ofTopic, topicOf } from '../../store/selectors';
 
@@ -139,7 +139,7 @@ export function helpWords(model: Model, help: Help, isBest: boolean): Said {
       of,
     };
   }
-  const names = namesOf(model, actors);
+  const names = namesOf(model, actors, inferredOf(records));
   if (group === 'related')
     return {
       words: t('profile.help.related', { names, forms: formsOf(model, records) }),

@@ -27,7 +27,7 @@ test('says in a few sentences what it asks and who could help', async () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru');
   expect(
     screen.getByText((_, element) =>
-      /^Requests help on witnesses\. Canada could help\. Acknowledges a lack on firearms\. Nobody offers this help\.\s*$/.test(
+      /^Requests help on witnesses\. Canada could help\. Acknowledges a lack on firearms\. Nobody offers this help now\.\s*$/.test(
         element?.tagName === 'P' ? (element.textContent ?? '') : '',
       ),
     ),
@@ -43,7 +43,7 @@ test('a need has its words, its paragraph, its answer and who could help on whic
   expect(answered).toContain('Could help: Canada (training). Open to all.');
   expect(answered).toContain('Planned, not yet available: Organization of American States.');
   expect(unanswered).toContain('FirearmsAcknowledges a lack');
-  expect(unanswered).toContain('Not answered. Nobody offers help on this topic.');
+  expect(unanswered).toContain('Not answered. Nobody offers help on this topic now.');
 });
 
 test('a need that only its own actor helps with says so, and with whom, and leads to the offer', async () => {
@@ -98,7 +98,7 @@ test('who could help is named again with other offers that might', async () => {
   );
   const [need] = texts(NEEDS);
   expect(need).toContain('Could help: Canada');
-  expect(need).toContain('Other offers might help: Canada and Argentina.');
+  expect(need).toContain('Other offers might help: Canada (implied) and Argentina (implied).');
 });
 
 test('an offer says to whom it is open and who could use it', async () => {
@@ -131,7 +131,7 @@ test('who says nothing has a profile that says which kind of silence, and what i
   expect(section('Needs, offers and experience').getByText(/^Nothing recorded\. /)).toBeTruthy();
 });
 
-test('what one statement offers to it on several topics is one line', async () => {
+test('what one statement offers to it on several topics is one line, and says of whom it is inferred', async () => {
   const outline = [
     head('session', 'Session', {}),
     head('speaker', 'OAS', { actor: 'OAS', parent: 0, start: 0, end: 50 }),
@@ -152,15 +152,28 @@ test('what one statement offers to it on several topics is one line', async () =
         record('d', 'CAN', 'firearms', 'available', { ...toMembers, start: 30 }),
         // Another speaker, and another of the givers alone.
         record('e', 'CAN', 'firearms', 'available', { ...toMembers, start: 60 }),
-        record('f', 'OAS', 'extradition', 'planned', { ...toMembers, start: 10 }),
+        record('f', 'OAS', 'extradition', 'planned', {
+          ...toMembers,
+          start: 10,
+          basis: 'implied',
+        }),
+        record('g', 'OAS', 'laundering', 'available', { ...toMembers, start: 10 }),
+        record('h', 'CAN', 'laundering', 'available', {
+          ...toMembers,
+          start: 10,
+          basis: 'implied',
+        }),
       ],
       { meetings: [meeting('first', { outline })] },
     ),
   );
-  expect(texts('What others offer to Peru, on topics where it has no recorded need')).toEqual([
+  expect(
+    texts('Offers and planned help open to Peru, on topics where it has no recorded need'),
+  ).toEqual([
     'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
+    'Canada (implied) and Organization of American StatesOffersOn laundering. Form of help: training. Open to members of Organization of American States. Read the offer',
     'CanadaOffersOn firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
-    'Organization of American StatesPlans to offerOn extradition. Form of help: training. Open to members of Organization of American States. Read the offer',
+    'Organization of American StatesPlans to offer (implied)On extradition. Form of help: training. Open to members of Organization of American States. Read the offer',
   ]);
 });
 

@@ -51,7 +51,7 @@ test('has its instrument, its criteria and its place in the ranking, which lead 
   const agenda = section('On the agenda');
   expect(await agenda.findByText(/^Rank 1 of 4\. It is on/)).toBeTruthy();
   expect(agenda.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '2 States have a need',
+    '2 States ask for it or raise it',
     '1 State requests help or acknowledges a lack',
     '1 State has a need not surely answered',
     '1 provider offers help',
