@@ -3,20 +3,20 @@ import { createRoot } from 'react-dom/client';
 import { loadWords, t } from './i18n';
 import './corner-notice.css';
 
-/** What is told: a newer version of the page, data of another version, words that did not come. */
-export type Told = 'update' | 'data' | 'words';
+/** A newer version of the page, data of another version, words that did not come. */
+export type Notice = 'update' | 'data' | 'words';
 
-const told = new Set<Told>();
+const given = new Set<Notice>();
 
 /**
  * Says it, with a button that loads the page anew; rejects where its own words do not come.
  * @param fills the gap in the words: which dataset, or which language
  */
-export async function tell(what: Told, fills = ''): Promise<void> {
-  if (told.has(what)) return;
-  told.add(what);
+export async function tell(what: Notice, fills = ''): Promise<void> {
+  if (given.has(what)) return;
+  given.add(what);
   await loadWords(['shared']).catch((error) => {
-    told.delete(what);
+    given.delete(what);
     throw error;
   });
   const corner = document.querySelector('.corner-notices') ?? document.createElement('div');

@@ -5,7 +5,7 @@
 import { StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App, EMBEDDED } from './app';
-import type { Told } from './corner-notice';
+import type { Notice } from './corner-notice';
 import { inTime } from './dataset/in-time';
 import { fetchOwn, LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
 import type { Dataset } from './dataset/schema';
@@ -42,7 +42,7 @@ async function turnToEnglish(error: unknown) {
 }
 
 /** Says in a corner what the reader should know of what she sees. */
-function tell(what: Told, fills: string) {
+function tell(what: Notice, fills: string) {
   inTime(import('./corner-notice'))
     .then((notice) => notice.tell(what, fills))
     .catch(() => {});

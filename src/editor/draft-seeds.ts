@@ -11,7 +11,7 @@ import { listSize } from '../pipeline/rules/vocabulary-rules';
 import type { Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../pipeline/translations';
 import type { Draft } from './engine/engine-protocol';
-import { toldOf } from './engine/engine-protocol';
+import { placedProblem } from './engine/engine-protocol';
 import { checkProject, placesOf } from './engine/live-check';
 import { settledFloor } from './engine/open-floor';
 import { COMMON_LISTS, type CommonTable, type Project } from './project';
@@ -33,7 +33,7 @@ export function draftOf(project: Project, mark: string): Draft {
     const empty = listSize({ ...coding, modalities: [] });
     if (empty.length > 0) {
       const placeOf = placesOf(project);
-      return { problems: empty.map((problem) => toldOf(problem, placeOf(problem))) };
+      return { problems: empty.map((problem) => placedProblem(problem, placeOf(problem))) };
     }
     const problems = applyRules(coding).filter(({ isWarning }) => !isWarning);
     const columns = new Map<string, Set<string>>();
@@ -48,7 +48,7 @@ export function draftOf(project: Project, mark: string): Draft {
     }
     const built = publish(coding, [], sha256);
     if ('problems' in built)
-      return { problems: built.problems.map((problem) => toldOf(problem, null)) };
+      return { problems: built.problems.map((problem) => placedProblem(problem, null)) };
     const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
     return { files, leftOut: before - countOf(seeds) };
   }

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { sha256 } from '../dataset/sha256';
 import { build } from '../pipeline/build';
 import type { Outputs } from './engine/engine-protocol';
-import { toldOf } from './engine/engine-protocol';
+import { placedProblem } from './engine/engine-protocol';
 import { checkProject, placesOf } from './engine/live-check';
 import { settledFloor } from './engine/open-floor';
 import type { Project } from './project';
@@ -22,7 +22,7 @@ export function outputsOf(project: Project, schema: string): Outputs {
   const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256, schema);
   if ('problems' in built) {
     const placeOf = placesOf(settled);
-    return { seeds, problems: built.problems.map((each) => toldOf(each, placeOf(each))) };
+    return { seeds, problems: built.problems.map((each) => placedProblem(each, placeOf(each))) };
   }
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
   return { seeds, files, data: zipOf(files, date), waiting };

@@ -35,12 +35,12 @@ const renamed = (cell: string, from: string, to: string): string =>
     .map((part) => (part.trim() === from ? part.replace(from, () => to) : part))
     .join(';');
 
-const withActor = <Told extends { readonly actor?: string | null | undefined }>(
-  told: Told,
+const withActor = <Entry extends { readonly actor?: string | null | undefined }>(
+  entry: Entry,
   change: (id: string) => string,
-): Told => {
-  const actor = told.actor && change(told.actor);
-  return actor === told.actor ? told : { ...told, actor };
+): Entry => {
+  const actor = entry.actor && change(entry.actor);
+  return actor === entry.actor ? entry : { ...entry, actor };
 };
 
 /** The ids of actors that a meeting tells, changed. */
@@ -90,7 +90,7 @@ export function renameId(project: Project, list: NamedList, from: string, to: st
       ...lists,
       ...changed,
       map: tiles,
-      ...(list === 'actors' && { floor: lists.floor.map((told) => withActor(told, one)) }),
+      ...(list === 'actors' && { floor: lists.floor.map((entry) => withActor(entry, one)) }),
       [list]: own,
       translations: withTranslatedId(lists.translations, list, from, to),
       kept: renamedFiles(project, list, from, to),

@@ -16,7 +16,7 @@ import {
   wholeWords,
   wordsInstead,
 } from './claim-edits';
-import type { Checked, Told } from './engine/engine-protocol';
+import type { Checked, PlacedProblem } from './engine/engine-protocol';
 import type { Anchor, LineId, Project } from './project';
 import type { Range } from './text-steps';
 
@@ -50,12 +50,16 @@ type Reading = Pick<Checked, 'passages' | 'outline'>;
 const INFERRED = ['actor', 'topic', 'kind'];
 
 /** The ways to mend a problem of something coded, none where only a person can say what is meant. */
-export function repairsOf(project: Project, reading: Reading, told: Told): readonly Repair[] {
-  const found = told.at && claimOf(project, told.at.id);
-  if (!found || !told.code) return [];
+export function repairsOf(
+  project: Project,
+  reading: Reading,
+  problem: PlacedProblem,
+): readonly Repair[] {
+  const found = problem.at && claimOf(project, problem.at.id);
+  if (!found || !problem.code) return [];
   const { row } = found;
   const cells: Readonly<Record<string, string>> = row.cells;
-  const { values } = told;
+  const { values } = problem;
   const repair = (code: RepairCode, value: string, mend: Repair['mend']) => ({ code, value, mend });
   const set = (code: RepairCode, value: string, change: Parameters<typeof changeClaim>[2]) =>
     repair(code, value, (before) => changeClaim(before, row.id, change));
@@ -65,7 +69,7 @@ export function repairsOf(project: Project, reading: Reading, told: Told): reado
   };
   const { speaker = '' } = values;
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
-  switch (told.code) {
+  switch (problem.code) {
     case 'actor-not-speaker':
       return [reportedBy, set('actor-is', speaker, { actor: speaker })];
     case 'nobody-has-floor':
@@ -108,7 +112,7 @@ export function repairsOf(project: Project, reading: Reading, told: Told): reado
     case 'duplicate':
       return [repair('drop', values.of ?? '', (before) => removeClaim(before, row.id))];
     default:
-      return /^(?:quote|line)-/u.test(told.code) ? quoteRepairs(project, reading, row) : [];
+      return /^(?:quote|line)-/u.test(problem.code) ? quoteRepairs(project, reading, row) : [];
   }
 }
 

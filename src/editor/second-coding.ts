@@ -7,7 +7,12 @@ import { CODING_FILES } from '../pipeline/seed-files';
 import { anchorAt, quoteStateOf, textOfLines } from './anchors';
 import { CLAIM_LISTS, type ClaimList } from './claim-edits';
 import { codingFile, rowsOf, type Side } from './difference-list';
-import { type Compared, type SecondCoding, type Told, toldOf } from './engine/engine-protocol';
+import {
+  type Compared,
+  type PlacedProblem,
+  placedProblem,
+  type SecondCoding,
+} from './engine/engine-protocol';
 import { placesOf } from './engine/live-check';
 import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
@@ -138,7 +143,7 @@ export function comparedCodings(project: Project): Compared {
   if (!meeting) throw new Error('no meeting');
   const { agreement, problems } = agreementOf(seedFilesOf(project), meeting, coding);
   const placeOf = placesOf(project);
-  const atOf = (problem: Problem): Told['at'] => {
+  const atOf = (problem: Problem): PlacedProblem['at'] => {
     const [, side] = /records\.(first|second)\.csv$/u.exec(problem.file) ?? [];
     if (!side) return placeOf(problem);
     const rows = rowsOf(project, `records.${side as Side}.csv`, 'records');
@@ -148,6 +153,8 @@ export function comparedCodings(project: Project): Compared {
   return {
     agreement,
     // What is not settled is seen among the differences, and has no code.
-    problems: problems.filter(({ code }) => code).map((problem) => toldOf(problem, atOf(problem))),
+    problems: problems
+      .filter(({ code }) => code)
+      .map((problem) => placedProblem(problem, atOf(problem))),
   };
 }

@@ -15,6 +15,7 @@ import type { CoopRecord } from '../dataset/schema';
 import { CONDITIONS, type Condition } from '../dataset/values';
 import { answerOf, sidesUnder } from './answers';
 import { STATUS_CODE } from './columns';
+import { type Counted, countedUnder, type Positions } from './counted-records';
 import type { Filter } from './filter';
 import type { Finding, FindingOf, Help, Ids, Request } from './finding-kinds';
 import { groupBy } from './group-by';
@@ -23,21 +24,20 @@ import { memo } from './memo';
 import type { Model } from './model';
 import { byStatement, countOffers, passageOf } from './offer-count';
 import { positionTable } from './positions';
-import { type Positions, type Told, toldUnder } from './told-records';
 
 /** All findings under a filter, by rank. */
 export const findings = memo((model, filter: Filter): readonly Finding[] => {
-  const told = toldUnder(model, filter);
+  const counted = countedUnder(model, filter);
   return [
-    ...asks(told),
-    unanswered(told, true),
-    offers(told),
-    planned(told),
-    changed(told),
-    raised(told),
-    contested(told),
-    unanswered(told, false),
-    unused(told),
+    ...asks(counted),
+    unanswered(counted, true),
+    offers(counted),
+    planned(counted),
+    changed(counted),
+    raised(counted),
+    contested(counted),
+    unanswered(counted, false),
+    unused(counted),
   ].filter((each) => each !== null);
 });
 
@@ -47,7 +47,7 @@ const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.inclu
 
 /** A finding that rests on some records, by position; null where there are none. */
 const restingOn = <const Figures extends object>(
-  { recordIds, onlyMeeting, heldAt }: Told,
+  { recordIds, onlyMeeting, heldAt }: Counted,
   list: Positions,
   figures: Figures,
 ) =>
@@ -64,29 +64,29 @@ const restingOn = <const Figures extends object>(
  * Where all requests are of one meeting of several, what was asked for there is told apart from what other
  * meetings hold: else its requests would look like those of every meeting.
  */
-function asks(told: Told) {
-  const { requested, acknowledged, onlyMeeting, heldAt } = told;
+function asks(counted: Counted) {
+  const { requested, acknowledged, onlyMeeting, heldAt } = counted;
   const only = onlyMeeting(requested, heldAt);
   const isThere = (at: number) => only === null || heldAt(at) === only;
   const elsewhere = acknowledged.filter((at) => !isThere(at));
-  return [asksOf(told, requested, acknowledged.filter(isThere)), asksOf(told, [], elsewhere)];
+  return [asksOf(counted, requested, acknowledged.filter(isThere)), asksOf(counted, [], elsewhere)];
 }
 
-function asksOf(told: Told, requested: Positions, acknowledged: Positions) {
-  const { actorsOf, topicsOf } = told;
+function asksOf(counted: Counted, requested: Positions, acknowledged: Positions) {
+  const { actorsOf, topicsOf } = counted;
   const list = [...requested, ...acknowledged];
-  return restingOn(told, list, {
+  return restingOn(counted, list, {
     kind: 'asks',
     requested: actorsOf(requested),
-    requests: requestsOf(told, requested),
+    requests: requestsOf(counted, requested),
     acknowledged: without(actorsOf(acknowledged), actorsOf(requested)),
     topics: topicsOf(list),
   });
 }
 
 /** Who requests what: States that name the same topics and form together, as the States stand. */
-function requestsOf(told: Told, requested: Positions): Request[] {
-  const { actorOf, actorsOf, topicsOf, formOf } = told;
+function requestsOf(counted: Counted, requested: Positions): Request[] {
+  const { actorOf, actorsOf, topicsOf, formOf } = counted;
   const own = [...groupBy(requested, actorOf)].sort(([a], [b]) => a - b).map(([, list]) => list);
   const alike = groupBy(own, (list) => [...topicsOf(list), formOf(list)].join(' '));
   return [...alike.values()].map((lists) => {
@@ -95,21 +95,21 @@ function requestsOf(told: Told, requested: Positions): Request[] {
   });
 }
 
-function unanswered(told: Told, asked: boolean) {
-  const { model, filter, asking, raised, topicOf } = told;
-  const isAsked = told.topicFlags(asking);
+function unanswered(counted: Counted, asked: boolean) {
+  const { model, filter, asking, raised, topicOf } = counted;
+  const isAsked = counted.topicFlags(asking);
   const needs = asked ? asking : raised.filter((at) => isAsked[topicOf(at)] === 0);
-  const isOpen = told.topicFlags(needs);
+  const isOpen = counted.topicFlags(needs);
   for (const need of needs)
     if (isOpen[topicOf(need)] === 1 && answerOf(model, filter, need) !== 'none')
       isOpen[topicOf(need)] = 0;
   const list = needs.filter((need) => isOpen[topicOf(need)] === 1);
-  return restingOn(told, list, {
+  return restingOn(counted, list, {
     kind: 'unanswered',
     asked,
     isOffered: isOfferedOn(model, filter, isOpen),
-    topics: told.topicsOf(list),
-    states: told.actorsOf(list),
+    topics: counted.topicsOf(list),
+    states: counted.actorsOf(list),
   });
 }
 
@@ -123,7 +123,7 @@ function isOfferedOn(model: Model, filter: Filter, topics: Uint8Array): boolean 
   return false;
 }
 
-const helpOf = ({ actorsOf, topicsOf, formOf }: Told, list: Positions): Help => ({
+const helpOf = ({ actorsOf, topicsOf, formOf }: Counted, list: Positions): Help => ({
   providers: actorsOf(list),
   topics: topicsOf(list),
   form: formOf(list),
@@ -133,8 +133,8 @@ const helpOf = ({ actorsOf, topicsOf, formOf }: Told, list: Positions): Help => 
 const longest = (lists: Iterable<Positions>): Positions =>
   [...lists].reduce((most, list) => (list.length > most.length ? list : most), []);
 
-function offers(told: Told) {
-  const { model, available } = told;
+function offers(counted: Counted) {
+  const { model, available } = counted;
   const statements = byStatement(model, available);
   const { passages } = countOffers(model, available);
   const most = statements.find((list) => {
@@ -144,13 +144,13 @@ function offers(told: Told) {
     return own > 1 && own > passages / 2;
   });
   const others = statements.filter((list) => list !== most).flat();
-  return restingOn(told, available, {
+  return restingOn(counted, available, {
     kind: 'offers',
-    ...helpOf(told, available),
+    ...helpOf(counted, available),
     passages,
     statements: statements.length,
-    main: most ? { ...helpOf(told, most), passages: countOffers(model, most).passages } : null,
-    others: told.actorsOf(others),
+    main: most ? { ...helpOf(counted, most), passages: countOffers(model, most).passages } : null,
+    others: counted.actorsOf(others),
   });
 }
 
@@ -162,22 +162,22 @@ function conditionOf({ note }: CoopRecord): Condition | null {
   return CONDITIONS.find((each) => note.startsWith(`${each}:`)) ?? null;
 }
 
-function planned(told: Told) {
-  const { model, recordOf } = told;
-  const passages = groupBy(told.planned, (at) => passageOf(model, at));
+function planned(counted: Counted) {
+  const { model, recordOf } = counted;
+  const passages = groupBy(counted.planned, (at) => passageOf(model, at));
   const main = longest(passages.values());
   const records = main.map(recordOf);
-  return restingOn(told, main, {
+  return restingOn(counted, main, {
     kind: 'planned',
-    ...helpOf(told, main),
+    ...helpOf(counted, main),
     openTo: shared(records.map((each) => (each.kind === 'offer' ? each.openTo : null))),
     condition: shared(records.map(conditionOf)),
     more: passages.size - 1,
   });
 }
 
-function changed(told: Told) {
-  const { model, filter, actorOf, topicOf, meetingOf, recordOf } = told;
+function changed(counted: Counted) {
+  const { model, filter, actorOf, topicOf, meetingOf, recordOf } = counted;
   const { meetings } = model.dataset;
   const held = [...meetings.keys()]
     .filter((at) => filter.meeting.length === 0 || filter.meeting.includes(idAt(meetings, at)))
@@ -185,30 +185,33 @@ function changed(told: Told) {
   const [since, last] = held.slice(-2);
   if (since === undefined || last === undefined) return null;
   const of = (meeting: number, list: Positions) => list.filter((at) => meetingOf(at) === meeting);
-  const [before, now] = [of(since, told.needs), of(last, told.needs)];
-  const [wasOn, isOn] = [told.topicFlags(before), told.topicFlags(now)];
-  const offeredNow = of(last, told.available);
+  const [before, now] = [of(since, counted.needs), of(last, counted.needs)];
+  const [wasOn, isOn] = [counted.topicFlags(before), counted.topicFlags(now)];
+  const offeredNow = of(last, counted.available);
   const freshNeeds = now.filter((at) => wasOn[topicOf(at)] === 0);
   const goneNeeds = before.filter((at) => isOn[topicOf(at)] === 0);
-  const providers = without(told.actorsOf(offeredNow), told.actorsOf(of(since, told.available)));
+  const providers = without(
+    counted.actorsOf(offeredNow),
+    counted.actorsOf(of(since, counted.available)),
+  );
   const requestOf = (at: number) => actorOf(at) * model.topics.length + topicOf(at);
-  const repeated = new Set(of(last, told.requested).map(requestOf));
-  const withdrawn = of(since, told.requested).filter((at) => !repeated.has(requestOf(at)));
+  const repeated = new Set(of(last, counted.requested).map(requestOf));
+  const withdrawn = of(since, counted.requested).filter((at) => !repeated.has(requestOf(at)));
   const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
-  return restingOn(told, [...freshNeeds, ...goneNeeds, ...withdrawn, ...newOffers], {
+  return restingOn(counted, [...freshNeeds, ...goneNeeds, ...withdrawn, ...newOffers], {
     kind: 'changed',
     meeting: null,
     since: idAt(meetings, since),
     at: idAt(meetings, last),
-    fresh: told.topicsOf(freshNeeds),
-    gone: told.topicsOf(goneNeeds),
-    withdrawn: { states: told.actorsOf(withdrawn), topics: told.topicsOf(withdrawn) },
+    fresh: counted.topicsOf(freshNeeds),
+    gone: counted.topicsOf(goneNeeds),
+    withdrawn: { states: counted.actorsOf(withdrawn), topics: counted.topicsOf(withdrawn) },
     providers,
   });
 }
 
 /** Needs by topic, that of most States first; then that of most records, then as the topics stand. */
-function byStates({ model, needs, topicOf, actorsOf }: Told) {
+function byStates({ model, needs, topicOf, actorsOf }: Counted) {
   return [...groupBy(needs, topicOf)]
     .map(([column, list]) => ({
       column,
@@ -222,25 +225,25 @@ function byStates({ model, needs, topicOf, actorsOf }: Told) {
     );
 }
 
-function raised(told: Told) {
-  const { asking, requested, actorsOf, topicOf } = told;
-  const [first, next] = byStates(told);
+function raised(counted: Counted) {
+  const { asking, requested, actorsOf, topicOf } = counted;
+  const [first, next] = byStates(counted);
   if (!first || first.states.length < 2) return null;
   const on = ({ column, topic, states }: typeof first) => {
     const of = (list: Positions) => actorsOf(list.filter((at) => topicOf(at) === column));
     return { topic, states, asking: of(asking), requesting: of(requested) };
   };
-  return restingOn(told, [...first.list, ...(next?.list ?? [])], {
+  return restingOn(counted, [...first.list, ...(next?.list ?? [])], {
     kind: 'raised',
     ...on(first),
     next: next ? on(next) : null,
   });
 }
 
-function unused(told: Told) {
-  const { model, filter, actorsOf, topicsOf } = told;
-  const list = withoutTaker(model, filter, told.available);
-  return restingOn(told, list, {
+function unused(counted: Counted) {
+  const { model, filter, actorsOf, topicsOf } = counted;
+  const list = withoutTaker(model, filter, counted.available);
+  return restingOn(counted, list, {
     kind: 'unused',
     providers: actorsOf(list),
     topics: topicsOf(list),
@@ -248,7 +251,7 @@ function unused(told: Told) {
 }
 
 /** Proposals that somebody under the filter speaks to, with everybody for and against. */
-function contested({ model, filter, onlyMeeting }: Told): FindingOf<'contested'> | null {
+function contested({ model, filter, onlyMeeting }: Counted): FindingOf<'contested'> | null {
   if (filter.found !== null) return null;
   const { topic, actor, subregion, meeting } = filter;
   const asked = { topic, actor, subregion, meeting, words: '' };

@@ -68,11 +68,13 @@ export function judge(model: Model, need: number, offer: number) {
   return { answer, fit, openness, doubts };
 }
 
-/** How the answer to a need is told: `open` of what an offer answers only because the need names no form. */
-export type Told = Answer | 'open';
+/** The answer to a need as it is stated: `open` of what an offer answers only because the need names no form. */
+export type StatedAnswer = Answer | 'open';
 
-export const toldAs = (answer: Answer, { modalities }: Pick<CoopRecord, 'modalities'>): Told =>
-  answer === 'answered' && modalities.length === 0 ? 'open' : answer;
+export const statedAnswer = (
+  answer: Answer,
+  { modalities }: Pick<CoopRecord, 'modalities'>,
+): StatedAnswer => (answer === 'answered' && modalities.length === 0 ? 'open' : answer);
 
 /** By topic, the available offers; providers in neutral order. */
 const availableOn = memo((model) => {

@@ -5,7 +5,7 @@ import type { Answer } from './answers';
 import type { Silence } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, judgedOffers, type Told, toldAs } from './judge';
+import { actorsOf, judgedOffers, type StatedAnswer, statedAnswer } from './judge';
 import type { Model } from './model';
 import { idsOf, isInferred, type ProfileEntry } from './profile-entries';
 
@@ -18,7 +18,7 @@ export type LeadFact =
       readonly kind: 'need';
       readonly status: (typeof STATUSES.need)[number];
       /** Null of what is only raised: nobody asked to be helped. */
-      readonly answer: Told | 'own' | 'nobody' | null;
+      readonly answer: StatedAnswer | 'own' | 'nobody' | null;
       readonly topics: readonly string[];
       /** The topics of which all records of the fact are implied. */
       readonly inferred: readonly string[];
@@ -62,16 +62,16 @@ export function leadOf(
   const answerIn = (entry: ProfileEntry) => {
     if (entry.status === 'raised') return null;
     if (entry.answer && (entry.answer !== 'none' || offersOf(entry).length > 0))
-      return toldAs(entry.answer, entry.records[0]);
+      return statedAnswer(entry.answer, entry.records[0]);
     return entry.own.length > 0 ? 'own' : 'nobody';
   };
   const partnersIn = (some: readonly ProfileEntry[]) => {
     const actors = new Set(some.flatMap(({ own }) => own.map(({ actor }) => actor)));
     return model.actors.flatMap(({ id }) => (actors.has(id) && id !== some[0]?.actor ? [id] : []));
   };
-  const helpersOf = (some: readonly ProfileEntry[], told: Told | 'nobody' | null) => {
-    const best: Answer = told === 'perhaps' ? told : 'answered';
-    if (told !== 'open' && told !== best) return [];
+  const helpersOf = (some: readonly ProfileEntry[], answer: StatedAnswer | 'nobody' | null) => {
+    const best: Answer = answer === 'perhaps' ? answer : 'answered';
+    if (answer !== 'open' && answer !== best) return [];
     const offers = some.flatMap((entry) => offersOf(entry).filter(({ answer }) => answer === best));
     return idsOf(
       model,

@@ -108,7 +108,7 @@ export const offersOf = (model: Model, filter: Filter, status: OfferStatus): num
   sumOf(routes(model, filter)[status], ({ records }) => records.length);
 
 /** The available offers that the chart would show, as the minutes make them. */
-export const availableTold = (model: Model, filter: Filter) =>
+export const countAvailable = (model: Model, filter: Filter) =>
   countOffers(
     model,
     routes(model, filter).available.flatMap(({ records }) => records),

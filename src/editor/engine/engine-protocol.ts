@@ -9,10 +9,10 @@ import type { History } from '../undo';
 import type { FloorPlace } from './floor-places';
 
 /** Values of a project that a problem may be about. */
-export type ToldValue = 'about' | 'meeting' | 'codebook';
+export type ValueName = 'about' | 'meeting' | 'codebook';
 
-/** A problem. */
-export interface Told {
+/** A problem, with the field of the project that it is about. */
+export interface PlacedProblem {
   /** In the words of the pipeline, which are English. */
   readonly text: string;
   /** What it is in other words; null where there are none. */
@@ -25,7 +25,7 @@ export interface Told {
    * The row, with '' for a list as a whole; or a value of the project, whose column is a key of it. Null where
    * it is about another meeting.
    */
-  readonly at: { readonly list: ListName | ToldValue; readonly id: string } | null;
+  readonly at: { readonly list: ListName | ValueName; readonly id: string } | null;
   /** Path and line: "seeds/actors.csv:3". */
   readonly place: string;
   /** It stops nothing. */
@@ -33,13 +33,13 @@ export interface Told {
 }
 
 /** The field that a problem is about. */
-export type Sought = NonNullable<Told['at']> & Pick<Told, 'column'>;
+export type Sought = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
 
 /** A problem of the pipeline. */
-export const toldOf = (
+export const placedProblem = (
   { file, line, column, message, found, expected, isWarning, code, values = {} }: Problem,
-  at: Told['at'],
-): Told => ({
+  at: PlacedProblem['at'],
+): PlacedProblem => ({
   ...{ column, at, values, code: code ?? null, place: `${file}:${line}` },
   text: `${message} — found ${found}, expected ${expected}`,
   ...(isWarning && { isWarning }),
@@ -47,9 +47,9 @@ export const toldOf = (
 
 /** What the rules say of a project, and who speaks where. */
 export interface Checked {
-  readonly problems: readonly Told[];
+  readonly problems: readonly PlacedProblem[];
   /** What stops nothing: translations that are missing. */
-  readonly warnings: readonly Told[];
+  readonly warnings: readonly PlacedProblem[];
   readonly passages: readonly Passage[];
   readonly outline: readonly OutlineNode[];
   /** Where the floor changes, or may. */
@@ -109,12 +109,12 @@ export type Outputs =
       waiting: number;
     }
   /** What stops the data. */
-  | { seeds: Zip; problems: readonly Told[] };
+  | { seeds: Zip; problems: readonly PlacedProblem[] };
 
 /** The published files, and how many rows are not in them; or why there is nothing to show yet. */
 export type Draft =
   | { files: readonly (readonly [path: string, text: string])[]; leftOut: number }
-  | { problems: readonly Told[] };
+  | { problems: readonly PlacedProblem[] };
 
 export type Opened =
   /** `foreign`: files beside it that were not read; `document`: that of the text, where it is kept. */
@@ -133,7 +133,7 @@ export interface Refusal {
     | 'unsafe'
     | 'newer'
     | 'problems';
-  readonly problems: readonly Told[];
+  readonly problems: readonly PlacedProblem[];
   /** Of files that are refused. */
   readonly names?: readonly string[];
 }
@@ -154,7 +154,7 @@ export type SecondCoding =
 /** How far the codings agree, and what is to be put right in them. */
 export interface Compared {
   readonly agreement: Agreement;
-  readonly problems: readonly Told[];
+  readonly problems: readonly PlacedProblem[];
 }
 
 export type ToEngine =
@@ -173,9 +173,9 @@ export type FromEngine =
   | { is: 'broken'; reason: string };
 
 /** Whether a problem is about something coded. */
-export const isOfClaim = ({ at }: Told): boolean =>
+export const isOfClaim = ({ at }: PlacedProblem): boolean =>
   at?.list === 'records' || at?.list === 'positions';
 
 /** What the rules say of one record or position. */
-export const problemsOf = (checked: Checked | null, id: string): readonly Told[] =>
-  checked?.problems.filter((told) => isOfClaim(told) && told.at?.id === id) ?? [];
+export const problemsOf = (checked: Checked | null, id: string): readonly PlacedProblem[] =>
+  checked?.problems.filter((problem) => isOfClaim(problem) && problem.at?.id === id) ?? [];

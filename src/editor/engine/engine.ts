@@ -19,8 +19,8 @@ import {
   type FromEngine,
   type Job,
   type Opened,
+  placedProblem,
   type ToEngine,
-  toldOf,
 } from './engine-protocol';
 import { checkProject } from './live-check';
 
@@ -140,7 +140,7 @@ function opened(files: Found, meeting: string | undefined): Opened {
 
 const refused = (problems: readonly Problem[]): Opened => ({
   refused: 'problems',
-  problems: problems.map((problem) => toldOf(problem, null)),
+  problems: problems.map((problem) => placedProblem(problem, null)),
 });
 
 /** Of a meeting whose file was read. */

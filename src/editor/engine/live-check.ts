@@ -7,7 +7,7 @@ import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
 import { seedsOf } from '../project-seeds';
-import { type Checked, type Told, type ToldValue, toldOf } from './engine-protocol';
+import { type Checked, type PlacedProblem, placedProblem, type ValueName } from './engine-protocol';
 import { type FloorPlace, floorPlaces } from './floor-places';
 import { openFloor } from './open-floor';
 
@@ -25,18 +25,18 @@ export function checkProject(project: Project): Checked {
   const all = sortProblems([...faults, ...applyRules(coding).filter(isNew)]).toSorted(
     (a, b) => compare(a.file, b.file) || asked(a) - asked(b),
   );
-  const told = (isWarning: boolean) =>
+  const placed = (isWarning: boolean) =>
     all
       .filter((problem) => Boolean(problem.isWarning) === isWarning)
-      .map((problem) => toldOf(problem, placeOf(problem)));
-  const [problems, warnings] = [told(false), told(true)];
+      .map((problem) => placedProblem(problem, placeOf(problem)));
+  const [problems, warnings] = [placed(false), placed(true)];
   if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [] };
   const { passages, outline } = meeting;
   const floor = floorOnce(project, meeting);
   const open = openFloor(project, floor);
   const waits = new Set(open.map(({ at }) => at?.id));
   // Whose words they are is asked first.
-  const isSettled = ({ at, code }: Told) =>
+  const isSettled = ({ at, code }: PlacedProblem) =>
     !(waits.has(at?.id) && /^(?:actor|reporter)-not-speaker$|^nobody-has-floor$/u.test(code ?? ''));
   return {
     problems: [...problems.filter(isSettled), ...open],
@@ -50,7 +50,7 @@ export function checkProject(project: Project): Checked {
 const ASKED = Object.keys(meetingFileSchema.shape);
 
 /** Which row or value of a project a problem of its seeds is about. */
-export function placesOf(project: Project): (problem: Problem) => Told['at'] {
+export function placesOf(project: Project): (problem: Problem) => PlacedProblem['at'] {
   const folder = folderOf(project);
   const lists = new Map<string, ListName>([
     ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),
@@ -59,7 +59,7 @@ export function placesOf(project: Project): (problem: Problem) => Told['at'] {
     [`${folder}/positions.csv`, 'positions'],
     [`${folder}/minutes.txt`, 'lines'],
   ]);
-  const values = new Map<string, ToldValue>([
+  const values = new Map<string, ValueName>([
     [ABOUT, 'about'],
     [CODEBOOK, 'codebook'],
     [`${folder}/meeting.json`, 'meeting'],

@@ -2,7 +2,7 @@
 import { rangeOf, textOfLines } from '../anchors';
 import { decide, openFloorAt } from '../floor-edits';
 import type { Project } from '../project';
-import type { Told } from './engine-protocol';
+import type { PlacedProblem } from './engine-protocol';
 import type { FloorPlace } from './floor-places';
 
 /** Ids of the records and positions whose words begin where it is open who speaks. */
@@ -23,7 +23,7 @@ function openClaims(
 }
 
 /** The same as problems of these rows. */
-export const openFloor = (project: Project, floor: readonly FloorPlace[]): Told[] =>
+export const openFloor = (project: Project, floor: readonly FloorPlace[]): PlacedProblem[] =>
   openClaims(project, floor).map(({ list, id, place }) => ({
     text: `nobody has decided who speaks here — found "${place.words}", expected a decision among the speakers`,
     code: 'floor-open',

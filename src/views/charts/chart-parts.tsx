@@ -99,18 +99,18 @@ export function helpOf(chosen: OfferStatus | null, offersOf: (status: OfferStatu
   return { status, statuses };
 }
 
-type Told = ReturnType<typeof countOffers>;
+type OfferCount = ReturnType<typeof countOffers>;
 
 /** "6 passages in 3 statements (14 records)" */
-const toldWords = (told: Told): string =>
-  t('charts.help.told', { told: t('offers.told', told), ...told });
+const offerWords = (count: OfferCount): string =>
+  t('charts.help.told', { told: t('offers.told', count), ...count });
 
 /**
  * One status of help at a time, with the numbers of all three beside it: they are never added up.
- * @param told the available offers as passages and statements
+ * @param available the available offers as passages and statements
  */
-export function StatusChoice(props: ReturnType<typeof helpOf> & { told: Told }) {
-  const { status: shown, statuses, told } = props;
+export function StatusChoice(props: ReturnType<typeof helpOf> & { available: OfferCount }) {
+  const { status: shown, statuses, available } = props;
   const { navigate } = useSession();
   const name = useId();
   return (
@@ -127,7 +127,7 @@ export function StatusChoice(props: ReturnType<typeof helpOf> & { told: Told }) 
           />{' '}
           {t(`charts.help.${status}`)}{' '}
           <span className="chart-count">
-            {status === 'available' && offers > 0 ? toldWords(told) : formatNumber(offers)}
+            {status === 'available' && offers > 0 ? offerWords(available) : formatNumber(offers)}
           </span>
         </label>
       ))}

@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import { openToWords } from '../../i18n/open-to-words';
 import { answerOf } from '../../model/answers';
 import { byKind, groupBy } from '../../model/group-by';
-import { actorsOf, isClosed, ownOffers, toldAs } from '../../model/judge';
+import { actorsOf, isClosed, ownOffers, statedAnswer } from '../../model/judge';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
 import { LinkedNames } from '../../store/profile-links';
 import { useFilter, useModel } from '../../store/react';
@@ -48,7 +48,7 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
   const best = answer === 'none' ? undefined : groups.get(answer);
   const isOpen = [entry, ...others].every(({ records: [need] }) => {
     const record = model.dataset.records[need];
-    return record && toldAs(answer, record) === 'open';
+    return record && statedAnswer(answer, record) === 'open';
   });
   const byActor = groupBy([entry, ...others], ({ actor }) => actor);
   const left = [...byActor].map(([actor, entries]) => (

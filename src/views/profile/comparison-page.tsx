@@ -3,7 +3,7 @@ import { formatList, t } from '../../i18n';
 import { helpAmong, sharedBy, sharedPositions } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
-import { toldAs } from '../../model/judge';
+import { statedAnswer } from '../../model/judge';
 import { actorName, proposalLabel } from '../../model/labels';
 import { actorProfile } from '../../model/profile';
 import { isInferred, type ProfileEntry } from '../../model/profile-entries';
@@ -195,7 +195,7 @@ function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'ac
   if (entries.length === 0) return <p className="profile-aside">{t('profile.nothing')}</p>;
   // Entries that differ in their terms alone are one line here.
   const alike = groupBy(entries, (each) =>
-    [each[by], each.status, each.answer && toldAs(each.answer, each.records[0])].join(' '),
+    [each[by], each.status, each.answer && statedAnswer(each.answer, each.records[0])].join(' '),
   );
   return (
     <ul className="profile-lines">
@@ -213,7 +213,7 @@ function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'ac
                 record={records[0]}
                 isInferred={isInferred(some.flatMap((each) => each.records))}
               />
-              {answer !== null && ` · ${t(`answer.${toldAs(answer, records[0])}`)}`}
+              {answer !== null && ` · ${t(`answer.${statedAnswer(answer, records[0])}`)}`}
             </span>
           </li>
         );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
-import { toldAs } from '../../model/judge';
+import { statedAnswer } from '../../model/judge';
 import { type Help, helpOfActors, type ProfileEntry } from '../../model/profile-entries';
 import { LinkedNames } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
@@ -43,7 +43,7 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
       return helpOfActors(each, (id) => !named.includes(id)) ?? [];
     });
   const sign = ANSWER_SIGNS[answer];
-  const told = toldAs(answer, need);
+  const stated = statedAnswer(answer, need);
   const asking = asked.length > 0 && (
     <SaidLine said={{ words: t('profile.asked', { names: namesOf(model, asked) }), of: asked }} />
   );
@@ -69,7 +69,7 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
       <div className="profile-best">
         <b className="profile-answer" data-answer={answer}>
           {sign && <span aria-hidden="true">{sign} </span>}
-          {t(`profile.answer.${told}`)}
+          {t(`profile.answer.${stated}`)}
         </b>{' '}
         {answer === 'none' && <Unanswered isOffered={isOffered} own={made} actor={need.actor} />}
         {best.map((each) => (

@@ -99,7 +99,7 @@ export const formsState = memo(
     return {
       /** The status of help that stands beside the needs, and the records of each. */
       ...help,
-      told: countOffers(model, shown),
+      available: countOffers(model, shown),
       forms,
       rows,
       /** The largest number of each side: the fullest tint. */

@@ -10,7 +10,7 @@ import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
 import {
-  availableTold,
+  countAvailable,
   FLOW_COLUMNS,
   type FlowNode,
   flow,
@@ -58,7 +58,7 @@ export const sankeyState = memo(
   (model, filter: Filter, layout: Layout, chosen: OfferStatus | null) => {
     const help = helpOf(chosen, (status) => offersOf(model, filter, status));
     const { status } = help;
-    const told = availableTold(model, filter);
+    const available = countAvailable(model, filter);
     /** Statuses that the filter does not admit. */
     const leftOut = STATUSES.offer.filter((each) => !isAsked(filter, each));
     const found = flow(model, filter, layout, status);
@@ -81,7 +81,7 @@ export const sankeyState = memo(
     const inOrder = [...ribbons.values()].sort(
       (a, b) => a.source - b.source || a.target - b.target,
     );
-    return { ...found, ...help, told, leftOut, nodes, ribbons: inOrder };
+    return { ...found, ...help, available, leftOut, nodes, ribbons: inOrder };
   },
 );
 
@@ -185,7 +185,7 @@ export function nodeWords(node: ShownNode, status: OfferStatus): string {
 }
 
 /** Who gives the most, and how many offers name nobody; null where there are no offers. */
-export function sankeyFinding({ status, offers, told, nodes }: SankeyState): string | null {
+export function sankeyFinding({ status, offers, available, nodes }: SankeyState): string | null {
   if (offers === 0) return null;
   const named = nodes.filter(({ column, kind }) => column === 'providers' && kind === 'named');
   const most = leaders(named, (node) => node.offers);
@@ -198,7 +198,7 @@ export function sankeyFinding({ status, offers, told, nodes }: SankeyState): str
   const namesAll = open + offersTo('members') + offersTo('on-request') === 0;
   const from = part === offers ? 'only' : 'from';
   return [
-    ...(status === 'available' ? [t('charts.flow.finding.told', told)] : []),
+    ...(status === 'available' ? [t('charts.flow.finding.told', available)] : []),
     ...(most.length > 0
       ? [t(`charts.flow.finding.${from}.${status}`, { offers, part, names })]
       : []),

@@ -44,7 +44,11 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
   const wrong = useEditor(
     useShallow(
       ({ checked }) =>
-        new Set(checked?.problems.flatMap((told) => (isOfClaim(told) ? (told.at?.id ?? []) : []))),
+        new Set(
+          checked?.problems.flatMap((problem) =>
+            isOfClaim(problem) ? (problem.at?.id ?? []) : [],
+          ),
+        ),
     ),
   );
   useEffect(() => {

@@ -26,16 +26,18 @@ export function LostQuotes({ names }: { names: Names }) {
       <p className="editor-soft">{t('editor.lost.what')}</p>
       <ul className="editor-lost">
         {lost.map(({ id, anchor }) => {
-          const [told] = problemsOf(checked, id).filter(({ code }) =>
+          const [problem] = problemsOf(checked, id).filter(({ code }) =>
             /^(?:quote|line)-/u.test(code ?? ''),
           );
           return (
             <li key={id}>
               <q lang={language}>{anchor.exact}</q>
               <div className="editor-repairs">
-                {(checked && told ? repairsOf(openProject(), checked, told) : []).map((repair) => (
-                  <RepairButton key={repair.value} {...{ repair, id, names }} />
-                ))}
+                {(checked && problem ? repairsOf(openProject(), checked, problem) : []).map(
+                  (repair) => (
+                    <RepairButton key={repair.value} {...{ repair, id, names }} />
+                  ),
+                )}
                 <button type="button" onClick={() => choose(id)}>
                   {t('editor.lost.select', { id })}
                 </button>

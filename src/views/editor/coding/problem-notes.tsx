@@ -14,15 +14,15 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
   return (
     <div role="status" aria-label={t('editor.problems.of')}>
       <ul className="editor-problems">
-        {problems.map((told) => (
-          <li key={`${told.column} ${told.text}`}>
-            <ProblemText told={told} names={names} />
+        {problems.map((problem) => (
+          <li key={`${problem.column} ${problem.text}`}>
+            <ProblemText problem={problem} names={names} />
             <div className="editor-repairs">
-              {(checked ? repairsOf(openProject(), checked, told) : []).map((repair) => (
+              {(checked ? repairsOf(openProject(), checked, problem) : []).map((repair) => (
                 <RepairButton
                   key={`${repair.code} ${repair.value}`}
                   {...{ repair, id, names }}
-                  column={told.column}
+                  column={problem.column}
                 />
               ))}
             </div>

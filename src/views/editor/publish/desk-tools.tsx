@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isSafe } from '../../../editor/editor-store';
-import type { Told } from '../../../editor/engine/engine-protocol';
+import type { PlacedProblem } from '../../../editor/engine/engine-protocol';
 import { loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { timeOf } from '../kept-drafts';
@@ -97,7 +97,7 @@ export function SaveToFile() {
 /** At any time: the whole product over what is there. */
 export function SeeMatrix() {
   const [isBusy, setBusy] = useState(false);
-  const [problems, setProblems] = useState<readonly Told[]>([]);
+  const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
   const [failure, setFailure] = useState('');
   const see = async () => {
     setBusy(true);

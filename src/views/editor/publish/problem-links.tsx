@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import type { Stage } from '../../../editor/editor-store';
-import type { Told } from '../../../editor/engine/engine-protocol';
+import type { PlacedProblem } from '../../../editor/engine/engine-protocol';
 import type { Project } from '../../../editor/project';
 import { formatList, hasMessage, language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
@@ -10,14 +10,14 @@ import { FIELDS, type Names, useNames } from '../coding/claim-fields';
 import { theEditor, useProject } from '../use-editor';
 
 /** Problems with their places; from each that the page can put right leads a way to its field. */
-export function ProblemLinks({ problems }: { problems: readonly Told[] }) {
+export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] }) {
   const names = useNames();
   const project = useProject();
   return (
     <ul className="editor-problems">
-      {problems.map((told) => {
-        const { at, place, column, text } = told;
-        const words = placeWords(told, project, names);
+      {problems.map((problem) => {
+        const { at, place, column, text } = problem;
+        const words = placeWords(problem, project, names);
         return (
           <li key={`${place} ${at?.id} ${column} ${text}`}>
             {words === null ? (
@@ -25,11 +25,11 @@ export function ProblemLinks({ problems }: { problems: readonly Told[] }) {
             ) : at?.list === 'kept' ? (
               <b>{words}</b>
             ) : (
-              <button type="button" className="quiet" onClick={() => lead(told)}>
+              <button type="button" className="quiet" onClick={() => lead(problem)}>
                 {words}
               </button>
             )}{' '}
-            <ProblemText told={told} names={names} />
+            <ProblemText problem={problem} names={names} />
           </li>
         );
       })}
@@ -55,15 +55,15 @@ export function ClaimLink({ id }: { id: string }) {
 }
 
 /** Shows the stage in which a problem is put right, with the field that it is about. */
-function lead(told: Told) {
-  const { at, column } = told;
+function lead(problem: PlacedProblem) {
+  const { at, column } = problem;
   const { choose, goTo } = theEditor();
-  const stage = stageOf(told);
+  const stage = stageOf(problem);
   if (at && stage === 'coding') choose(at.id || null);
   goTo(stage, at && { ...at, column });
 }
 
-function stageOf({ at, column }: Told): Stage {
+function stageOf({ at, column }: PlacedProblem): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
   if (at?.list === 'lines') return column === 'file' ? 'text' : 'speakers';
   return at?.list === 'meeting' && column.startsWith('speakers') ? 'speakers' : 'meeting';
@@ -80,15 +80,15 @@ const NO_NAMES: Names = {
 const MANY = 20;
 
 /** What is wrong with files that somebody chose, each with its file and line. */
-export function FileProblems({ problems }: { problems: readonly Told[] }) {
+export function FileProblems({ problems }: { problems: readonly PlacedProblem[] }) {
   const [most, setMost] = useState(MANY);
   const count = problems.length;
   return (
     <>
       <ul className="editor-problems">
-        {problems.slice(0, most).map((told) => (
-          <li key={`${told.place} ${told.column} ${told.text}`}>
-            <ProblemText told={told} names={NO_NAMES} /> <code>{told.place}</code>
+        {problems.slice(0, most).map((problem) => (
+          <li key={`${problem.place} ${problem.column} ${problem.text}`}>
+            <ProblemText problem={problem} names={NO_NAMES} /> <code>{problem.place}</code>
           </li>
         ))}
       </ul>
@@ -102,7 +102,13 @@ export function FileProblems({ problems }: { problems: readonly Told[] }) {
 }
 
 /** What the rules say of a field, beside it. */
-export function FieldProblems({ id, problems }: { id?: string; problems: readonly Told[] }) {
+export function FieldProblems({
+  id,
+  problems,
+}: {
+  id?: string;
+  problems: readonly PlacedProblem[];
+}) {
   return (
     <ul id={id} className="editor-problems">
       {problems.length > 0 && <ProblemItems problems={problems} />}
@@ -110,18 +116,18 @@ export function FieldProblems({ id, problems }: { id?: string; problems: readonl
   );
 }
 
-function ProblemItems({ problems }: { problems: readonly Told[] }) {
+function ProblemItems({ problems }: { problems: readonly PlacedProblem[] }) {
   const names = useNames();
-  return problems.map((told) => (
-    <li key={`${told.column} ${told.text}`}>
-      <ProblemText told={told} names={names} />
+  return problems.map((problem) => (
+    <li key={`${problem.column} ${problem.text}`}>
+      <ProblemText problem={problem} names={names} />
     </li>
   ));
 }
 
-export function ProblemText({ told, names }: { told: Told; names: Names }) {
-  const { words, lang } = problemWords(told, names);
-  return <span lang={lang}>{lang ? `${told.column}: ${words}` : words}</span>;
+export function ProblemText({ problem, names }: { problem: PlacedProblem; names: Names }) {
+  const { words, lang } = problemWords(problem, names);
+  return <span lang={lang}>{lang ? `${problem.column}: ${words}` : words}</span>;
 }
 
 interface ProblemWords {
@@ -131,10 +137,10 @@ interface ProblemWords {
 }
 
 /** What is wrong, and what to do; in English where nobody has said it in other words. */
-export function problemWords(told: Told, names: Names): ProblemWords {
-  const { code, values, text } = told;
+export function problemWords(problem: PlacedProblem, names: Names): ProblemWords {
+  const { code, values, text } = problem;
   const id = `editor.problem.${code}`;
-  const field = fieldLabel(told);
+  const field = fieldLabel(problem);
   if (values.value === '' && (code === 'wrong-status' || code?.startsWith('unknown-')))
     return { words: t('editor.problem.empty', { field }) };
   if (!code || !hasMessage(id)) return { words: text, lang: 'en' };
@@ -153,7 +159,7 @@ function valueIn(key: string, value: string, names: Names): string {
 }
 
 /** The label of the field that a problem is about. */
-function fieldLabel({ at, column }: Told): string {
+function fieldLabel({ at, column }: PlacedProblem): string {
   const [key = ''] = column.split('.');
   const list = at?.list;
   const claim = [...FIELDS.records, ...FIELDS.positions].find((each) => each.column === column);
@@ -169,7 +175,7 @@ function fieldLabel({ at, column }: Told): string {
 }
 
 /** What a problem is about, as the page names it; null where the page does not show it. */
-function placeWords({ at, place, column }: Told, { lists }: Project, names: Names) {
+function placeWords({ at, place, column }: PlacedProblem, { lists }: Project, names: Names) {
   if (!at) return null;
   switch (at.list) {
     case 'about':

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Told, toldOf } from '../../../editor/engine/engine-protocol';
+import { type PlacedProblem, placedProblem } from '../../../editor/engine/engine-protocol';
 import { addEntries } from '../../../editor/starter-lists';
 import type { VocabularyList } from '../../../editor/vocabulary';
 import { columnsOf, readList } from '../../../editor/vocabulary-table';
@@ -12,7 +12,9 @@ import { addedWords } from './list-columns';
 /** Takes the rows of a CSV or XLSX file into a list, or says what is wrong with it. */
 export function ListFile({ list }: { list: VocabularyList }) {
   const [said, setSaid] = useState('');
-  const [wrong, setWrong] = useState<{ name: string; problems: readonly Told[] } | null>(null);
+  const [wrong, setWrong] = useState<{ name: string; problems: readonly PlacedProblem[] } | null>(
+    null,
+  );
   const { needed, others } = columnsOf(list);
   const take = async ([file]: readonly File[]) => {
     if (!file) return;
@@ -21,7 +23,7 @@ export function ListFile({ list }: { list: VocabularyList }) {
     if ('problems' in read)
       return setWrong({
         name: file.name,
-        problems: read.problems.map((each) => toldOf(each, null)),
+        problems: read.problems.map((each) => placedProblem(each, null)),
       });
     setWrong(null);
     theEditor().change(`file ${file.name}`, (project) => {

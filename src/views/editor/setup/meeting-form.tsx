@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'reac
 import { useShallow } from 'zustand/react/shallow';
 import { ID_FORM } from '../../../dataset/identifiers';
 import { meetingId } from '../../../editor/empty-project';
-import type { Sought, Told } from '../../../editor/engine/engine-protocol';
+import type { PlacedProblem, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project, Values } from '../../../editor/project';
 import { renameMeeting } from '../../../editor/rename-ids';
 import { turnTo } from '../../../editor/vocabulary';
@@ -240,7 +240,7 @@ function Several({ name, set, children }: SeveralProps) {
 }
 
 /** What the rules say of a value. */
-function useProblems(of: 'about' | 'meeting', name: string): readonly Told[] {
+function useProblems(of: 'about' | 'meeting', name: string): readonly PlacedProblem[] {
   return useEditor(
     useShallow(({ checked }) =>
       (checked?.problems ?? []).filter(

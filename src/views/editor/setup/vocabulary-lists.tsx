@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { Told } from '../../../editor/engine/engine-protocol';
+import type { PlacedProblem } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
 import { type NamedList, removeEntry, usesOf } from '../../../editor/references';
 import { onlyGroup } from '../../../editor/starter-lists';
@@ -101,19 +101,19 @@ export function useNotes(list: ListName) {
 
 type Notes = Map<string, Map<string, CellNote[]>>;
 
-function notesOf(problems: readonly Told[], list: ListName, names: Names): Notes {
+function notesOf(problems: readonly PlacedProblem[], list: ListName, names: Names): Notes {
   const notes: Notes = new Map();
-  for (const told of problems) {
-    const { at, column } = told;
+  for (const problem of problems) {
+    const { at, column } = problem;
     if (at?.list !== list) continue;
     const row = notes.get(at.id) ?? new Map<string, CellNote[]>();
-    notes.set(at.id, row.set(column, [...(row.get(column) ?? []), problemWords(told, names)]));
+    notes.set(at.id, row.set(column, [...(row.get(column) ?? []), problemWords(problem, names)]));
   }
   return notes;
 }
 
 /** What the rules say of a list as a whole. */
-export function useWhole(list: ListName): readonly Told[] {
+export function useWhole(list: ListName): readonly PlacedProblem[] {
   return useEditor(
     useShallow(({ checked }) =>
       (checked?.problems ?? []).filter(({ at }) => at?.list === list && at.id === ''),

@@ -10,7 +10,7 @@ import type { Model } from './model';
 export type Positions = readonly number[];
 
 /** The records under a filter, by status. Lists of positions are in the order of the dataset; needs are those of States alone. */
-export function toldUnder(model: Model, filter: Filter) {
+export function countedUnder(model: Model, filter: Filter) {
   const { actor, topic, status, meeting, modalities, length } = model.index.columns;
   const { records } = model.dataset;
   const pass = passes(model, filter);
@@ -81,4 +81,4 @@ export function toldUnder(model: Model, filter: Filter) {
   };
 }
 
-export type Told = ReturnType<typeof toldUnder>;
+export type Counted = ReturnType<typeof countedUnder>;
