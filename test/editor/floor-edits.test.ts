@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
-import { beginnings, decide, FLOOR_LANGUAGES, undecide } from '../../src/editor/floor-edits';
+import {
+  beginnings,
+  decide,
+  FLOOR_LANGUAGES,
+  undecide,
+  type Who,
+} from '../../src/editor/floor-edits';
+import type { Project } from '../../src/editor/project';
 import { floorWordsOf, loadAllFloorWords } from '../../src/pipeline/minutes/floor-words';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -55,4 +63,80 @@ it('places begin with sentences, not with the signs before them', () => {
   expect(places.map((place) => place.words.split(' ')[0])).toEqual(['Canada', 'It', 'help', 'So']);
   expect(places.every((place) => words.slice(place.at) === place.words)).toBe(true);
   expect(beginnings('  ')).toEqual([]);
+});
+
+/** The places that are open, and the problems of the speakers. */
+function openIn(of: Project) {
+  const { floor, problems } = checkProject(of);
+  const told = problems.filter(
+    ({ code }) => code === 'floor-doubtful' || code === 'speaker-unknown',
+  );
+  return { floor, open: floor.filter(({ isOpen }) => isOpen), told: told.map(({ text }) => text) };
+}
+
+/** Decides all that the table shows, until it shows nothing new; each choice is used in turn. */
+function allDecided(from: Project, choices: readonly (Who | 'proposed')[]) {
+  let of = from;
+  for (let turn = 0; turn < 40; turn++) {
+    const undecided = openIn(of).floor.filter(({ decision }) => decision === null);
+    if (undecided.length === 0) return of;
+    const taken = undecided.map((place, i) => {
+      const choice = choices[(turn + i) % choices.length];
+      return { ...place, actor: choice === 'proposed' ? place.actor : choice };
+    });
+    of = decide(of, taken);
+  }
+  throw new Error('no end');
+}
+
+it.each<Who | 'proposed'>(['proposed', 'CAN', null, undefined])(
+  'decided as %s, no speaker of numbered minutes stops the export',
+  (who) => {
+    const minutes =
+      'REPORT\n\n1. The Chair opened the meeting.\n\n2. The representative of Canada said that it needs training.\n\n3. Mexico: The delegation of Mexico offers courses.\n\n4. Mr. Smith (Canada) said that it supports it.\n\n• a) Mexico: It agreed.\n';
+    const numbered = openSeeds(tinySeeds({ minutes, records: [], positions: [] }));
+    const { open, told } = openIn(allDecided(numbered, [who]));
+    expect([open, told]).toEqual([[], []]);
+  },
+);
+
+/** Beginnings of paragraphs and of sentences as minutes write them. */
+const STARTS: Readonly<Record<string, readonly string[]>> = {
+  en: ['Mexico:', 'Mr. Smith (Mexico) said', 'The delegation of Canada asked', 'Ms. Lee said'],
+  es: ['México:', 'El Sr. Díaz (México) dijo', 'La delegación del Canadá pidió', 'Canadá señaló'],
+  fr: ['Mexique :', 'M. Diallo (Canada) propose', 'La délégation malienne demande', 'Le Canada a'],
+  pt: ['México:', 'O Sr. Dias (México) disse', 'A delegação do Canadá pediu', 'O Canadá afirmou'],
+};
+const MARKS = ['', '1. ', '12) ', '– ', '(a) ', 'iv. ', '• a) ', '3. (b) ', '“', '**'];
+const OTHERS = ['UNODC: Dr. Karen KRAMER', 'New Spain', 'The Chair said', 'CANADA thanked', 'CAN:'];
+
+it('whatever the table shows, nothing is open once all of it is decided', () => {
+  const pick = fc.record({
+    mark: fc.nat(),
+    start: fc.nat(),
+    later: fc.nat(),
+    isAlone: fc.boolean(),
+  });
+  const choice = fc.constantFrom<Who | 'proposed'>('proposed', 'CAN', 'MEX', null, undefined);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...FLOOR_LANGUAGES),
+      fc.array(pick, { minLength: 1, maxLength: 6 }),
+      fc.array(choice, { minLength: 1, maxLength: 5 }),
+      (language, picks, choices) => {
+        const starts = [...(STARTS[language] ?? []), ...OTHERS];
+        const at = <T>(all: readonly T[], i: number) => all[i % all.length] as T;
+        const lines = picks.map(({ mark, start, later, isAlone }, i) => {
+          const begin = `${at(MARKS, mark)}${at(starts, start)}`;
+          return isAlone ? begin : `${begin} so ${i}. ${at(starts, later)} it ${i} again.`;
+        });
+        const minutes = `SESSION\n\nREMARKS\n\n${lines.join('\n\n')}\n`;
+        const meeting = { language };
+        const from = openSeeds(tinySeeds({ minutes, meeting, records: [], positions: [] }));
+        const { open, told } = openIn(allDecided(from, choices));
+        expect([open, told]).toEqual([[], []]);
+      },
+    ),
+    { numRuns: 150 },
+  );
 });

@@ -3,12 +3,13 @@ import type { Actor } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { firstWhere } from '../../pipeline/lines';
 import { actorNames, bracketed, foldName } from '../../pipeline/minutes/actor-names';
+import { firstLetter } from '../../pipeline/minutes/decided-floor';
 import {
   type FloorRule,
   type OpeningFinder,
   openingFinder,
 } from '../../pipeline/minutes/floor-inline';
-import { firstLetter, proposeFloor } from '../../pipeline/minutes/floor-proposals';
+import { proposeFloor } from '../../pipeline/minutes/floor-proposals';
 import { withBlanks } from '../../pipeline/quotes';
 import { isTold } from '../../pipeline/rules/meeting-rules';
 import { textOfLines } from '../anchors';

@@ -30,9 +30,17 @@ export function decidedOn(
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** Whether a decision counts from the beginning of a line on: signs and a marker may stand before it. */
+/** Signs, and markers, before the first letter of a line or a sentence; "M. Dupont (France)" has no marker. */
+const BEFORE_WORDS =
+  /^(?:[^\p{L}<]|<\/?\w+>|(?!M\.\s+\p{Lu}[^.;:!?]{0,70}[(,])(?:[A-Za-z]|[ivx]{2,4})[.)]\s+)*/u;
+
+/** The offset of the first letter from an offset on. */
+export const firstLetter = (text: string, start: number): number =>
+  start + (BEFORE_WORDS.exec(text.slice(start, start + 100))?.[0].length ?? 0);
+
+/** Whether a decision counts from the beginning of a line on: signs and markers may stand before it. */
 export const isAtBegin = (text: string, begin: number, start: number): boolean =>
-  !/\p{L}/u.test(text.slice(begin, start).replace(/^\s*\(?[A-Za-z\d]{1,3}[.)]\s|<\/?\w+>/gu, ''));
+  start <= firstLetter(text, begin);
 
 /**
  * The heading of a line at whose beginning a decision stands; null where the floor stays with the one

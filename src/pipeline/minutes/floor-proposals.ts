@@ -1,6 +1,7 @@
 /** Where minutes may give somebody the floor, beyond what counts: for a person to take or to leave. */
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { foldName } from './actor-names';
+import { firstLetter } from './decided-floor';
 import { readLine } from './floor';
 import type { Opening, OpeningFinder } from './floor-inline';
 import { laterSentences } from './sentence-floor';
@@ -13,14 +14,6 @@ interface FloorProposal extends Omit<Opening, 'at'> {
   /** No verb says that somebody speaks. */
   readonly isDoubtful?: true;
 }
-
-/** Signs, and a marker, before the first letter of a line or a sentence; "M. Dupont (France)" has no marker. */
-const BEFORE_WORDS =
-  /^(?:[^\p{L}<]|<\/?\w+>)*(?:(?!M\.\s+\p{Lu}[^.;:!?]{0,70}[(,])\(?[A-Za-z][.)]\s+)?(?:[^\p{L}<]|<\/?\w+>)*/u;
-
-/** The offset of the first letter from an offset on. */
-export const firstLetter = (text: string, start: number): number =>
-  start + (BEFORE_WORDS.exec(text.slice(start, start + 100))?.[0].length ?? 0);
 
 interface Read {
   readonly outline: readonly OutlineNode[];

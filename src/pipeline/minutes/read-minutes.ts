@@ -1,6 +1,6 @@
 import type { OutlineLevel, OutlineNode, Passage } from '../../dataset/schema';
 import { linesIn } from '../lines';
-import { type Decided, decidedOn, isAtBegin, readDecided } from './decided-floor';
+import { type Decided, decidedOn, firstLetter, isAtBegin, readDecided } from './decided-floor';
 import { isLone, itemMayGiveFloor, mayGiveFloor, speakerTold } from './floor';
 import type { Before, Heading, HeadingRule, Marker } from './heading';
 import { isSessionHeading, readHeading, readMarker } from './minutes-headings';
@@ -42,6 +42,8 @@ export function readMinutes(text: string, book: SpeakerBook) {
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const doubts: Doubt[] = [];
+  /** First letters of the places that are decided: nothing is in doubt there. */
+  const closed = new Set<number>();
   const before: Before = {
     ...{ item: 0, letter: 0, listItem: null, introduced: false, inList: false, lone: false },
     ...{ remarks: false, actor: null, presenter: null, said: '' },
@@ -77,6 +79,8 @@ export function readMinutes(text: string, book: SpeakerBook) {
     count: number,
     from: number,
     decided: readonly Decided[],
+    /** Of the beginning of the line. */
+    first: Decided | undefined,
   ) => {
     const words = text.slice(from, lines[at + count - 1]?.end);
     let begin = from;
@@ -96,6 +100,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
           cutAt(start, speakerTold('decided', { name, actor }));
         continue;
       }
+      if (first && isAtBegin(text, first.start, start)) continue;
       if (decided.some((each) => each.start > start && isAtBegin(text, start, each.start)))
         continue;
       const own = text.slice(start, from + words.length).trimEnd();
@@ -129,6 +134,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
     const mark = readMarker(words);
     const count = found?.lines ?? (mark ? linesOfItem(lines, at, mark) : 1);
     const all = decidedOn(text, lines.slice(at, at + count), at + 1, book.decisionsOn);
+    for (const each of all) closed.add(firstLetter(text, each.start));
     const first = all.find((each) => isAtBegin(text, start, each.start));
     const decided = all.filter((each) => each !== first && each.start > start);
     const now = first ? readDecided(first, words, found, before) : found;
@@ -150,18 +156,18 @@ export function readMinutes(text: string, book: SpeakerBook) {
       if (heading.speech === null) add('heading', at, taken);
       else {
         if (heading.speech > 0) add('heading', at, 1, start, cut);
-        addWords('paragraph', at, 1, heading.speech > 0 ? cut : start, decided);
+        addWords('paragraph', at, 1, heading.speech > 0 ? cut : start, decided, first);
       }
     } else if (marker) {
       if (!first && itemMayGiveFloor(marker.rest || next, before, book))
         doubts.push({ line: at + 1, start: from, words });
       taken = linesOfItem(lines, at, marker);
-      addWords('list-item', at, taken, start, decided);
+      addWords('list-item', at, taken, start, decided, first);
     } else {
       const isTold = first !== undefined || book.toldAt(words) !== undefined;
       if (!isTold && (mayGiveFloor(words, before, book) || mayBeOthers(words, before, book)))
         doubts.push({ line: at + 1, start: from, words });
-      addWords('paragraph', at, 1, start, decided);
+      addWords('paragraph', at, 1, start, decided, first);
     }
     before.listItem = marker;
     before.lone = !heading && isLone(words, book);
@@ -170,7 +176,8 @@ export function readMinutes(text: string, book: SpeakerBook) {
     at += taken;
   }
   outline.closeFrom(0, text.length);
-  return { outline: outline.nodes, rules: outline.rules, passages, doubts };
+  const open = doubts.filter((each) => !closed.has(firstLetter(text, each.start)));
+  return { outline: outline.nodes, rules: outline.rules, passages, doubts: open };
 }
 
 /** The lines of a text; their slices, line breaks included, are the text again when joined. */
