@@ -5,7 +5,7 @@ import type { Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
 import { addNamed, type Entries, entriesOf, entriesOfDataset } from '../../editor/starter-lists';
 import { language, t } from '../../i18n';
-import { theEditor } from './use-editor';
+import { openProject, theEditor } from './use-editor';
 
 /** Rejects where it does not come. */
 export async function textAt(path: string): Promise<string> {
@@ -73,19 +73,16 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
   words: (name: string) => t('editor.add.entry', { name }),
   take: async (name: string) => {
     const states = list === 'actors' ? await starterLists('states').catch(() => null) : null;
-    let id = '';
     const named = (project: Project, to: NamedList, words: string) =>
       addNamed(project, to, words, states, (alpha2, tag) => nameIn(alpha2, tag || language()));
-    theEditor().change(`${list} added ${name}`, (project) => {
-      // A topic stands in a group.
-      const isFirst = list === 'topics' && project.lists.topicGroups.length === 0;
-      const before = isFirst
-        ? named(project, 'topicGroups', t('meeting.list.topics')).project
-        : project;
-      const added = named(before, list, name);
-      id = added.id;
-      return added.project;
-    });
+    const before = openProject();
+    // A topic stands in a group.
+    const isFirst = list === 'topics' && before.lists.topicGroups.length === 0;
+    const grouped = isFirst
+      ? named(before, 'topicGroups', t('meeting.list.topics')).project
+      : before;
+    const { project, id } = named(grouped, list, name);
+    theEditor().change(`${list} added ${name}`, () => project);
     choose(id);
   },
 });

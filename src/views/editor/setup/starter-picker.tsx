@@ -4,7 +4,7 @@ import { addLanguage } from '../../../editor/vocabulary';
 import { formatDate, language, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
 import { nameIn, publishedLists, starterLists, textAt } from '../published-files';
-import { theEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useProject } from '../use-editor';
 import { addedWords } from './list-columns';
 
 const SOURCES = ['own', 'states', 'groups', 'crime'] as const;
@@ -49,14 +49,13 @@ export function StarterPicker() {
         : source === 'groups'
           ? { ...entries, lists: { actors: rows.filter(({ id }) => chosen.has(`${id}`)) } }
           : entries;
-    editor.change(`starter ${source}`, (before) => {
-      const others = LANGUAGES.filter((tag) => tag !== before.values.about.language);
-      const isFirst = isTranslated && before.values.languages.length === 0;
-      const project = isFirst ? others.reduce(addLanguage, before) : before;
-      const { project: after, ...counts } = addEntries(project, wanted, nameIn);
-      setSaid(addedWords(counts));
-      return counts.added > 0 ? after : before;
-    });
+    const before = openProject();
+    const others = LANGUAGES.filter((tag) => tag !== before.values.about.language);
+    const isFirst = isTranslated && before.values.languages.length === 0;
+    const project = isFirst ? others.reduce(addLanguage, before) : before;
+    const { project: after, ...counts } = addEntries(project, wanted, nameIn);
+    if (counts.added > 0) editor.change(`starter ${source}`, () => after);
+    setSaid(addedWords(counts));
   };
   const empty = async () => {
     if (!confirm(t('meeting.empty.sure'))) return;
