@@ -1,7 +1,7 @@
 /** What a screen reader is told of each view, by Chromium's own accessibility tree. */
 import type { Page } from '@playwright/test';
 import { need } from './data';
-import { open } from './open';
+import { goTo, open } from './open';
 import { expect, test } from './page';
 import { contentOf, walkAllViews } from './views';
 
@@ -55,7 +55,7 @@ test('in no view a description repeats its name, or many buttons have one name, 
   await open(page);
   await walkAllViews(page, look);
   for (const query of ['?view=charts&tables=forms', `?cell=${need.actor}~${need.topic}`]) {
-    await open(page, query);
+    await goTo(page, query);
     await contentOf(page);
     await look(query);
   }

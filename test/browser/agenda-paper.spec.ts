@@ -31,7 +31,9 @@ async function pagesWithout(page: Page, part: string, format: 'A4' | 'Letter') {
 
 const FORMATS = ['A4', 'Letter'] as const;
 
-test('seven items take one page, and the evidence those after it', async ({ page }) => {
+test('seven items take one page, and the evidence those after it; nothing else prints of this view, and that black on white in the dark too', async ({
+  page,
+}) => {
   await openPaper(page);
   await expect(paper(page).locator('.paper-first h5')).toHaveCount(8);
   for (const format of FORMATS)
@@ -39,6 +41,18 @@ test('seven items take one page, and the evidence those after it', async ({ page
   const evidence = await pagesWithout(page, '.paper-first', 'A4');
   expect(evidence).toBeGreaterThan(1);
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1 + evidence);
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const others = await page.evaluate(() => {
+    const sheet = document.querySelector('.paper');
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => !sheet?.contains(each) && !each.contains(sheet))
+      .filter((each) => each.getClientRects().length > 0)
+      .map((each) => each.outerHTML.slice(0, 80));
+  });
+  expect(others).toEqual([]);
+  await expect(paper(page)).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 /** A long statement and address, and items of which much is told. */
@@ -63,30 +77,7 @@ test('more items take more pages: the count above tells them apart', async ({ pa
   expect(await pagesWithout(page, '.paper-evidence', 'A4')).toBeGreaterThan(1);
 });
 
-test('the paper is all that prints of this view, black on white in the dark too', async ({
-  page,
-}) => {
-  await openPaper(page);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const others = await page.evaluate(() => {
-    const sheet = document.querySelector('.paper');
-    return [...document.querySelectorAll('body *')]
-      .filter((each) => !sheet?.contains(each) && !each.contains(sheet))
-      .filter((each) => each.getClientRects().length > 0)
-      .map((each) => each.outerHTML.slice(0, 80));
-  });
-  expect(others).toEqual([]);
-  await expect(paper(page)).toHaveCSS('color', 'rgb(0, 0, 0)');
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-});
-
-test('other views print as they did', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  await open(page, '?view=positions');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('by keyboard from a name to its quote and back, with the address as it was', async ({
+test('by keyboard from a name to its quote and back, with the address as it was; the Word file and the Markdown are saved, and the status says so; the sheet fits a phone', async ({
   page,
 }) => {
   await openPaper(page);
@@ -100,10 +91,7 @@ test('by keyboard from a name to its quote and back, with the address as it was'
   await page.keyboard.press('Enter');
   await expect(mark).toBeFocused();
   expect(page.url()).toBe(before);
-});
 
-test('the Word file and the Markdown are saved, and the status says so', async ({ page }) => {
-  await openPaper(page);
   for (const [button, ending] of [
     ['Export Word file', 'docx'],
     ['Export Markdown', 'md'],
@@ -116,9 +104,6 @@ test('the Word file and the Markdown are saved, and the status says so', async (
     );
     await expect(page.getByText(`Saved as ${name}`)).toBeVisible();
   }
-});
 
-test('the sheet fits a phone', async ({ page }) => {
-  await openPaper(page);
   await expectNoSidewaysScroll(page, 390);
 });

@@ -1,12 +1,12 @@
 /** Every chart as it is drawn and as a table: axe has nothing to say and of the maps nothing sticks out. */
 import { expectNoAxeViolations, expectNoAxeViolationsInBothSchemes } from './axe';
 import { expectNoSidewaysScroll } from './layout';
-import { open, openCharts } from './open';
+import { goTo, open, openCharts } from './open';
 import { test } from './page';
 
 const WIDTHS = [1440, 768, 390];
 
-test('the charts, and the map of needs', async ({ page }) => {
+test('the charts, with the map of needs, and their tables', async ({ page }) => {
   await openCharts(page, '?view=charts');
   await page
     .getByRole('figure', { name: 'Providers and recipients' })
@@ -16,6 +16,17 @@ test('the charts, and the map of needs', async ({ page }) => {
   await expectNoAxeViolationsInBothSchemes(page);
   await page.setViewportSize({ width: 390, height: 900 });
   await expectNoAxeViolations(page);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // All charts are drawn already.
+  await goTo(page, '?view=charts&tables=topics~actors~flow~map~forms');
+  for (const name of [
+    /^Providers and recipients/,
+    /by State, counted in topics/,
+    /form of cooperation/,
+  ])
+    await page.getByRole('table', { name }).waitFor();
+  await expectNoAxeViolationsInBothSchemes(page);
 });
 
 for (const measure of ['offers', 'capacities'])
@@ -25,14 +36,3 @@ for (const measure of ['offers', 'capacities'])
     await expectNoAxeViolationsInBothSchemes(page);
     for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
   });
-
-test('the tables', async ({ page }) => {
-  await openCharts(page, '?view=charts&tables=topics~actors~flow~map~forms');
-  for (const name of [
-    /^Providers and recipients/,
-    /by State, counted in topics/,
-    /form of cooperation/,
-  ])
-    await page.getByRole('table', { name }).waitFor();
-  await expectNoAxeViolationsInBothSchemes(page);
-});

@@ -20,11 +20,6 @@ const FAILURES = [
     says: /is not where it should be.*404/,
   },
   {
-    name: 'does not arrive',
-    answer: (route: Route) => route.abort('connectionfailed'),
-    says: /did not arrive/,
-  },
-  {
     name: 'does not fit its schema',
     answer: give(
       JSON.stringify({

@@ -3,7 +3,7 @@ import type { CoopRecord } from '../../src/dataset/schema';
 import { expectNoAxeViolations, expectNoAxeViolationsInBothSchemes } from './axe';
 import { dataset, labelOf, nameOf } from './data';
 import { expectNoSidewaysScroll } from './layout';
-import { evidence, inAddress, open } from './open';
+import { evidence, goTo, inAddress, open } from './open';
 import { expect, test } from './page';
 
 const kindOf = (actor: string) => dataset.actors.find(({ id }) => id === actor)?.kind;
@@ -81,13 +81,30 @@ for (const width of [1280, 390])
     await expect(record).toBeFocused();
   });
 
-test('what is pointed at is marked wherever it stands', async ({ page }) => {
+test('what is pointed at is marked wherever it stands; in print nothing is cut, and what is folded is counted', async ({
+  page,
+}) => {
   await open(page, `?view=matches&list=needs&topic=${need.topic}`);
   const marked = (name: string) => view(page).locator('[data-pointed]').getByText(name);
   const names = view(page).getByRole('link', { name: nameOf(offer.actor), exact: true });
   await names.first().hover();
   await expect(marked(nameOf(offer.actor))).toHaveCount(await names.count());
   await expect(marked(labelOf(need.topic)).first()).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+  await expectNoSidewaysScroll(page, 794);
+  // The screen shows two lines of a quote.
+  const quotes = view(page).locator('[data-record]');
+  await expect(quotes.first()).toBeVisible();
+  const clamps = await quotes.evaluateAll((all) =>
+    all.map((each) => getComputedStyle(each).display),
+  );
+  expect(new Set(clamps)).toEqual(new Set(['inline']));
+  await expect(
+    view(page)
+      .getByRole('button', { name: /^\d+ records? of past help: / })
+      .first(),
+  ).toBeVisible();
 });
 
 test('opens on a list of few screens, with the State whose profile was read before it', async ({
@@ -105,36 +122,21 @@ test('opens on a list of few screens, with the State whose profile was read befo
   expect(inAddress(page, 'of')).toBe(need.actor);
 });
 
-test('in print nothing is cut, and what is folded is counted', async ({ page }) => {
-  await open(page, `?view=matches&list=needs&topic=${need.topic}`);
-  await page.emulateMedia({ media: 'print' });
-  await expectNoSidewaysScroll(page, 794);
-  // The screen shows two lines of a quote.
-  const quotes = view(page).locator('[data-record]');
-  await expect(quotes.first()).toBeVisible();
-  const clamps = await quotes.evaluateAll((all) =>
-    all.map((each) => getComputedStyle(each).display),
-  );
-  expect(new Set(clamps)).toEqual(new Set(['inline']));
-  await expect(
-    view(page)
-      .getByRole('button', { name: /^\d+ records? of past help: / })
-      .first(),
-  ).toBeVisible();
+test('axe holds nothing against any list and nothing sticks out', async ({ page }) => {
+  // What is unanswered is a part of the needs.
+  for (const [at, list] of ['needs', 'offers', 'unused', 'single'].entries())
+    await test.step(list, async () => {
+      await (at === 0 ? open : goTo)(page, `?view=matches&list=${list}`);
+      await expect(view(page).locator('[aria-current=true]')).not.toHaveCount(0);
+      // Of the other urls.txt asks it.
+      if (list !== 'single')
+        for (const width of [1280, 768, 390]) await expectNoSidewaysScroll(page, width);
+      // Not what opens a dialog, which would cover the next.
+      const folds = view(page).locator('button[aria-expanded=false]:not([aria-haspopup])');
+      for (const fold of (await folds.elementHandles()).slice(0, 4)) await fold.click();
+      // The lists are made of the same parts: on a phone and in the dark one of them is enough.
+      if (list === 'needs') return expectNoAxeViolationsInBothSchemes(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await expectNoAxeViolations(page, undefined, 'main');
+    });
 });
-
-// What is unanswered is a part of the needs.
-for (const list of ['needs', 'offers', 'unused', 'single'])
-  test(`axe holds nothing against ${list} and nothing sticks out`, async ({ page }) => {
-    await open(page, `?view=matches&list=${list}`);
-    // Of the other urls.txt asks it.
-    if (list !== 'single')
-      for (const width of [1280, 768, 390]) await expectNoSidewaysScroll(page, width);
-    // Not what opens a dialog, which would cover the next.
-    const folds = view(page).locator('button[aria-expanded=false]:not([aria-haspopup])');
-    for (const fold of (await folds.elementHandles()).slice(0, 4)) await fold.click();
-    // The lists are made of the same parts: on a phone and in the dark one of them is enough.
-    if (list === 'needs') return expectNoAxeViolationsInBothSchemes(page);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await expectNoAxeViolations(page, undefined, 'main');
-  });

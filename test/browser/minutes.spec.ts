@@ -104,14 +104,6 @@ test('a click on a passage opens it; a selection of its words does not', async (
   await expect(panel(page)).toBeVisible();
 });
 
-test('a link to a paragraph opens at it', async ({ page }) => {
-  const { paragraph } = need.evidence;
-  await open(page, `?view=minutes&paragraph=${meeting?.id}~${paragraph}`);
-  await expect(
-    page.getByRole('link', { name: new RegExp(`^Paragraph ${paragraph}, line`) }),
-  ).toBeInViewport();
-});
-
 test('that a paragraph does not exist is in sight, also where the link finds words', async ({
   page,
 }) => {
@@ -125,9 +117,12 @@ test('that a paragraph does not exist is in sight, also where the link finds wor
 
 test.describe('where copying is allowed', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  test('a citation is copied', async ({ page }) => {
+  test('a link to a paragraph opens at it, and its citation is copied', async ({ page }) => {
     const { paragraph } = need.evidence;
     await open(page, `?view=minutes&paragraph=${meeting?.id}~${paragraph}`);
+    await expect(
+      page.getByRole('link', { name: new RegExp(`^Paragraph ${paragraph}, line`) }),
+    ).toBeInViewport();
     await page.getByRole('button', { name: `Copy citation of paragraph ${paragraph}` }).click();
     const cited = `${meeting?.document}, para. ${paragraph}`;
     await expect(page.getByText(`Copied: ${cited}`)).toBeVisible();
@@ -135,7 +130,9 @@ test.describe('where copying is allowed', () => {
   });
 });
 
-test('where copying is refused the citation can be taken by hand', async ({ page }) => {
+test('where copying is refused the citation can be taken by hand; the whole text and its reference print, without what one clicks', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
@@ -147,6 +144,19 @@ test('where copying is refused the citation can be taken by hand', async ({ page
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(panel(page)).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+  // As the browser does before it prints.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(panel(page)).toBeHidden();
+  await expect(field(page)).toBeHidden();
+  await expect(page.getByText(meeting?.document ?? 'none').first()).toBeVisible();
+  const hidden = await text(page).evaluate((article) =>
+    [...article.children].some(
+      (chunk) => getComputedStyle(chunk).contentVisibility !== 'visible' || !chunk.firstChild,
+    ),
+  );
+  expect(hidden).toBe(false);
 });
 
 test('finds words, counts them and steps through them in sight', async ({ page }) => {
@@ -173,23 +183,6 @@ test('finds words, counts them and steps through them in sight', async ({ page }
   await expect.poll(() => inAddress(page, 'find')).toBe('mexico');
   await field(page).fill('zebra');
   await expect(status).toHaveText('Not found in these minutes');
-});
-
-test('prints the whole text and its reference, without what one clicks', async ({ page }) => {
-  await open(page, `?view=minutes&record=${need.id}`);
-  await expect(panel(page)).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  // As the browser does before it prints.
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(panel(page)).toBeHidden();
-  await expect(field(page)).toBeHidden();
-  await expect(page.getByText(meeting?.document ?? 'none').first()).toBeVisible();
-  const hidden = await text(page).evaluate((article) =>
-    [...article.children].some(
-      (chunk) => getComputedStyle(chunk).contentVisibility !== 'visible' || !chunk.firstChild,
-    ),
-  );
-  expect(hidden).toBe(false);
 });
 
 test.describe('where the text does not come', () => {

@@ -21,12 +21,11 @@ export async function goTo(page: Page, query = '?') {
   await expect(address).not.toHaveText(before);
 }
 
-/** The charts at a query string, in a window so high that all of them are drawn at once. */
+/** The charts at a query string, once all of them are drawn, also those that are not in sight. */
 export async function openCharts(page: Page, query: string) {
-  await page.setViewportSize({ width: 1280, height: 6000 });
   await open(page, query);
   await expect(page.getByRole('figure')).toHaveCount(5);
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.locator('[data-waiting]')).toHaveCount(0);
 }
 
 export async function isLive(page: Page) {

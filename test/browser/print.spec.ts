@@ -4,19 +4,15 @@ import { LANGUAGES } from '../../src/i18n/languages';
 import { CHARTS, RECORD_COLUMNS, type ViewName } from '../../src/store/view-state';
 import { dataset, nameOf, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
-import { open } from './open';
+import { goTo, open } from './open';
 import { expect, test } from './page';
 import { pagesOf, sizeOf } from './pdf';
 import { walkAllViews } from './views';
 
 /** Pixels between the margins of 12 mm. */
 const between = (millimetres: number) => Math.floor(((millimetres - 24) / 25.4) * 96);
-const FORMATS = {
-  A4: { upright: between(210), across: between(297) },
-  Letter: { upright: between(215.9), across: between(279.4) },
-};
-type Format = keyof typeof FORMATS;
-const NAMES = Object.keys(FORMATS) as Format[];
+/** Of A4 and Letter the one that has less room: no other layout begins between the two. */
+const ROOM = { upright: between(210), across: between(279.4) };
 
 /** The page as it is laid out for paper, without making any. */
 async function print(page: Page) {
@@ -63,7 +59,7 @@ test('every view fits the page, and says what it is', async ({ page }) => {
   await walkAllViews(page, async (view) => {
     await print(page);
     const side = view === 'matrix' ? 'across' : 'upright';
-    for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format][side]);
+    await expectNoSidewaysScroll(page, ROOM[side]);
     await expectToSayWhatItIs(page, view);
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
     await expect(page.locator('.filters-search')).toBeHidden();
@@ -76,14 +72,14 @@ test('charts as tables fit the page', async ({ page }) => {
   await open(page, `?view=charts&tables=${CHARTS.join('~')}`);
   await print(page);
   await expect(page.getByRole('table')).toHaveCount(CHARTS.length);
-  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].upright);
+  await expectNoSidewaysScroll(page, ROOM.upright);
 });
 
 test('a chart that stands alone fits the page', async ({ page }) => {
   await page.goto('./?embed=topics');
   await expect(page.getByRole('figure').locator('svg path').first()).toBeVisible();
   await print(page);
-  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].upright);
+  await expectNoSidewaysScroll(page, ROOM.upright);
 });
 
 /** Words that what holds them does not show whole. */
@@ -99,52 +95,50 @@ const cutWithin = (page: Page, selector: string) =>
         .map(({ textContent }) => textContent),
     );
 
-test('records with all columns fit the page across, and no word is cut or broken, in any language', async ({
-  page,
-}) => {
-  for (const lang of LANGUAGES) {
-    await page.emulateMedia({ media: 'screen' });
+// In one test, since a language is a load.
+for (const lang of LANGUAGES)
+  test(`${lang}: records with all columns fit the page across, and no word of them is cut or broken; heads of the matrix are whole, either way round`, async ({
+    page,
+  }) => {
     await open(page, `?view=records&lang=${lang}&columns=${RECORD_COLUMNS.join('~')}`);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await print(page);
-    for (const format of NAMES) {
-      await expectNoSidewaysScroll(page, FORMATS[format].across);
-      expect(await cutWithin(page, '.records th, .records td'), `${lang}, ${format}`).toEqual([]);
-    }
+    await expectNoSidewaysScroll(page, ROOM.across);
+    expect(await cutWithin(page, '.records th, .records td')).toEqual([]);
     await expect(page.locator('.records-row > *').first()).toHaveCSS('overflow-wrap', 'normal');
-  }
-});
-
-test('heads of the matrix are whole on paper, either way round and in any language', async ({
-  page,
-}) => {
-  for (const lang of LANGUAGES)
+    await printed(page);
     for (const transpose of ['', '&transpose=1']) {
-      await page.emulateMedia({ media: 'screen' });
-      await open(page, `?lang=${lang}${transpose}`);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await goTo(page, `?lang=${lang}${transpose}`);
       await print(page);
       // As wide as the browser lays it out before it makes it smaller.
       await page.setViewportSize({ width: 1400, height: 900 });
-      const heads = ['thead .m-slanted > a', '.m-band > span', 'tbody th > a', '.m-total-head'];
-      for (const head of heads)
+      for (const head of [
+        'thead .m-slanted > a',
+        '.m-band > span',
+        'tbody th > a',
+        '.m-total-head',
+      ]) {
+        await expect(page.locator(`.matrix ${head}`)).not.toHaveCount(0);
         await expect
-          .poll(() => cutWithin(page, `.matrix ${head}`), `${lang} ${transpose} ${head}`)
+          .poll(() => cutWithin(page, `.matrix ${head}`), `${transpose} ${head}`)
           .toEqual([]);
+      }
+      await printed(page);
     }
-});
+  });
 
-test('the evidence of a cell is printed with its matrix', async ({ page }) => {
+test('the evidence of a cell is printed with its matrix, and filters as words', async ({
+  page,
+}) => {
   await open(page, `?cell=${need.actor}~${need.topic}`);
   const panel = page.getByRole('complementary', { name: 'Evidence' });
   await expect(panel).toContainText(need.evidence.exact);
   await print(page);
-  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].across);
+  await expectNoSidewaysScroll(page, ROOM.across);
   await expect(panel).toBeVisible();
-});
+  await printed(page);
 
-test('filters are printed as words', async ({ page }) => {
-  await open(page, `?view=records&actor=${need.actor}&kind=need&q=a`);
+  await goTo(page, `?view=records&actor=${need.actor}&kind=need&q=a`);
   await print(page);
   const words = page.getByRole('list', { name: 'Active filters' });
   await expect(words).toHaveText(/Kind: Needs\s+.*: .*\s+Words: a$/s, { useInnerText: true });
@@ -164,7 +158,7 @@ test('all records are printed, and on the screen only those in sight', async ({ 
 
 test('the matrix lies across the page that the printer has', async ({ page }) => {
   await open(page);
-  for (const format of NAMES) {
+  for (const format of ['A4', 'Letter']) {
     const [width = 0, height = 0] = sizeOf(await page.pdf({ format, preferCSSPageSize: true }));
     expect(width / height).toBeCloseTo(format === 'A4' ? Math.SQRT2 : 11 / 8.5, 2);
   }
@@ -189,7 +183,7 @@ test('each delegation has a sheet of its own, and each sheet its own pages', asy
   expect((await headings.allTextContents()).sort()).toEqual(expected.sort());
   for (const sheet of (await page.locator('.sheet').all()).slice(1, 3))
     await expect(sheet).toHaveCSS('break-before', 'page');
-  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].upright);
+  await expectNoSidewaysScroll(page, ROOM.upright);
   const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   expect(pages).toBeGreaterThanOrEqual(participants.size);
 });
