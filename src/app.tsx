@@ -154,12 +154,15 @@ function FocusInNewView() {
   return null;
 }
 
-/** Past head and filters into the view. The address stays as it is, since it is passed on as a link. */
+/**
+ * Past head and filters into the view, in the matrix to the tab stop of the grid. The address stays as it
+ * is, since it is passed on as a link.
+ */
 function SkipLink({ view }: { view: ViewName }) {
   const skip = (event: MouseEvent) => {
     event.preventDefault();
     focusContent();
-    document.getElementById(CONTENT)?.scrollIntoView();
+    document.querySelector<HTMLElement>('.matrix-scroll [tabindex="0"]')?.focus();
   };
   return (
     <a className="app-skip" href={`#${CONTENT}`} onClick={skip}>

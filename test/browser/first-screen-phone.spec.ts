@@ -58,3 +58,32 @@ test('on a phone the views and languages are a menu, and filters, signs and view
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: 'Agenda', exact: true })).toBeHidden();
 });
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('the first tap on a slanted name opens its profile, also of a column that is half in sight', async ({
+    page,
+  }) => {
+    // Where the table then stands, the first is half under the names of the rows, the other half outside.
+    for (const [name, share] of [
+      ['Grenada', 0.85],
+      ['Mexico', 0.3],
+    ] as const) {
+      await open(page);
+      await page.locator('.m-transposed .matrix-scroll').evaluate((scroller) => {
+        scroller.scrollLeft = 40;
+      });
+      const link = matrix(page).getByRole('columnheader', { name }).getByRole('link');
+      const at = await link.evaluate((element: HTMLElement, part) => {
+        const { left, bottom } = element.getBoundingClientRect();
+        // On the middle of the line of a name, which rises at 45 degrees.
+        const along = (element.offsetWidth * part + element.offsetHeight / 2) * Math.SQRT1_2;
+        return { x: left + along, y: bottom - along };
+      }, share);
+      await page.touchscreen.tap(at.x, at.y);
+      await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+      await expect(page.getByRole('tooltip')).toBeHidden();
+    }
+  });
+});

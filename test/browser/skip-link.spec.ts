@@ -1,10 +1,10 @@
-import { open } from './open';
+import { matrix, open } from './open';
 import { expect, test } from './page';
 
 test('the first tab stop leads past head and filters, and leaves the address as it is', async ({
   page,
 }) => {
-  await open(page, '?kind=need');
+  await open(page, '?view=agenda&kind=need');
   const address = page.url();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: /^Skip to/ })).toBeFocused();
@@ -14,6 +14,15 @@ test('the first tab stop leads past head and filters, and leaves the address as 
   expect(page.url()).toBe(address);
   await page.keyboard.press('Tab');
   await expect(content.locator(':focus')).toHaveCount(1);
+});
+
+test('in the matrix it leads to the cell of the grid that has the keys', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(matrix(page).locator('[tabindex="0"]')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(matrix(page).getByRole('columnheader').and(page.locator(':focus'))).toHaveCount(1);
 });
 
 test.describe('where the program does not come', () => {

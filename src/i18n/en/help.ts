@@ -1,4 +1,4 @@
-/** The theme of the page, its keys, and the hint about them. */
+/** The theme of the page, its keys, the hint about them, and what helps a search that finds nothing. */
 export const help = {
   'help.theme': 'Theme',
   'help.theme.system': 'Same as the system',
@@ -14,6 +14,8 @@ export const help = {
   'help.key.open': 'Open the selected item',
   'help.key.step': 'Go to the previous or next record',
   'help.key.close': 'Close what is open',
+  'help.search':
+    'The search finds records that contain every word as it is written. Try another word, or fewer words.',
   'help.hint': 'Press / to search, ? to see the keys.',
   'help.hint.away': 'Do not show this again',
 } as const;

@@ -20,7 +20,10 @@ export const FILTER_PANELS = {
   actor: lazyPart<PanelProps>([], async () => (await loadPanels()).ActorPanel),
   more: lazyPart<PanelProps>([], async () => (await loadPanels()).MorePanel),
 };
-export const NAMED = lazyPart<{ q: string }>([], async () => (await loadPanels()).NamedProfiles);
+export const NAMED = lazyPart<{ q: string }>(
+  ['help'],
+  async () => (await loadPanels()).NamedProfiles,
+);
 export const CHIPS = lazyPart<ChipsProps>([], async () => (await loadPanels()).FilterChips);
 type PanelName = keyof typeof FILTER_PANELS;
 

@@ -221,14 +221,20 @@ function OptionRow({ label, count, checked, partly = false, onChange }: OptionPr
 
 const MOST_NAMED = 3;
 
-/** Links to the profiles of actors and topics that the words of the search name. */
+/** How words are looked up, where nothing is found; and the profiles of what they name. */
 export function NamedProfiles({ q }: { q: string }) {
   const model = useModel();
-  return namedBy(model, q).map(({ of, name }) => (
-    <ProfileLink key={of} of={of}>
-      {t('filters.named', { name })}
-    </ProfileLink>
-  ));
+  const { found } = useFilter();
+  return (
+    <>
+      {found?.includes(1) === false && <p>{t('help.search')}</p>}
+      {namedBy(model, q).map(({ of, name }) => (
+        <ProfileLink key={of} of={of}>
+          {t('filters.named', { name })}
+        </ProfileLink>
+      ))}
+    </>
+  );
 }
 
 /**

@@ -68,8 +68,8 @@ export function useGridListeners({
     onFocus: (event) => {
       active.focusIn();
       point(event, 'focused');
-      // The link in a head, by the browser or a screen reader and not by our keys.
-      const under = (event.target as Element).matches('a') && stopUnder(grid, event);
+      // The link in a head, by the browser or a screen reader; a press must find it still where it began.
+      const under = (event.target as Element).matches('a:focus-visible') && stopUnder(grid, event);
       if (under) active.moveTo(under.stop);
     },
     onBlur: () => {

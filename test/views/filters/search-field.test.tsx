@@ -78,6 +78,7 @@ describe('words that name somebody', () => {
     const { user, state } = await openPage('?q=jamaica');
     const link = await screen.findByRole('link', { name: 'Profile of Jamaica' });
     screen.getByText('Nothing is recorded under these filters.');
+    screen.getByText(/^The search finds records that contain every word/);
     await user.click(link);
     expect(state()).toMatchObject({ view: 'profile', of: ['JAM'] });
   });
