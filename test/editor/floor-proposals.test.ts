@@ -1,7 +1,11 @@
 /** Who is proposed as speaker by headings, titles and numbers, in four languages. */
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
+import { decide } from '../../src/editor/floor-edits';
+import { seedFiles } from '../fixtures/seed-files';
+import { TINY_TRANSLATIONS, tinySeeds } from '../fixtures/tiny-seeds';
 import { opened, placesOf, shown } from './floor-sample';
+import { openSeeds } from './open-seeds';
 
 /** Titles of persons, the name of Canada in each form, and a verb, by language. */
 const TITLES: Record<string, [titles: string, state: string, office: string, verbs: string]> = {
@@ -131,5 +135,48 @@ it('one who is not known twice is one row, and "one delegation" another each tim
     '2 unknown said ?: Norway',
     '4 unknown office ?: One',
     '5 unknown office ?: One',
+  ]);
+});
+
+it('in the shipped minutes, of whose people nobody has told, all proposals are right', () => {
+  const files = seedFiles();
+  const path = 'seeds/gt-dot-1/meeting.json';
+  files.set(path, JSON.stringify({ ...JSON.parse(files.get(path) ?? ''), speakers: [] }));
+  const project = openSeeds(files);
+  const { floor } = checkProject(project);
+  const told = shown(floor, project);
+  expect(told.filter((each) => / nobody: /u.test(each))).toEqual([]);
+  expect(told).toContain('50 proposed presentation UNODC: Presentation');
+  const confirmed = decide(
+    project,
+    floor.filter(({ state }) => state === 'proposed'),
+  );
+  const { passages, outline } = checkProject(confirmed);
+  const holders = passages.flatMap(({ line, node }) =>
+    [53, 212].includes(line) ? [outline[node ?? -1]?.actor] : [],
+  );
+  expect(new Set(holders)).toEqual(new Set(['UNODC']));
+});
+
+it.each([
+  ['OAS: Dr. Ann KRAMER', '2 found person OAS: OAS:'],
+  ['Presentation by Dr. Ann KRAMER, Head', '2 unknown presentation ?: Presentation'],
+])('who is named in the heading goes on: %s', (heading, expected) => {
+  const minutes = `${heading}\nDr. Kramer thanked Canada.\n`;
+  expect(placesOf(opened(`SESSION\n${minutes}`))).toEqual([expected]);
+  // Nobody knew her before that.
+  const later = placesOf(opened(`SESSION\nDr. Kramer said no.\nCONCLUSIONS\n${minutes}`));
+  expect(later.slice(1)).toEqual([expected.replace('2', '4')]);
+});
+
+it.each([
+  ['en', 'The Organization of American States said yes.'],
+  ['es', 'La Organización de los Estados Americanos dijo que sí.'],
+  ['fr', 'L’Organisation des États Américains a dit oui.'],
+])('an organization of which the list has the letters, in full words, in %s', (language, words) => {
+  const seeds = { minutes: `SESSION\n${words}\n`, meeting: { language } };
+  const lists = { translations: TINY_TRANSLATIONS, records: [], positions: [] };
+  expect(placesOf(openSeeds(tinySeeds({ ...seeds, ...lists })))).toEqual([
+    expect.stringMatching(/^2 proposed \w+ OAS: /u),
   ]);
 });

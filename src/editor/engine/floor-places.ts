@@ -1,5 +1,5 @@
 /** Every place of the minutes at which somebody may take the floor: found, proposed, decided or unknown. */
-import type { Actor } from '../../dataset/schema';
+import type { Actor, OutlineNode } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { firstWhere } from '../../pipeline/lines';
 import { actorNames, bracketed, foldName } from '../../pipeline/minutes/actor-names';
@@ -69,7 +69,9 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   }
   const decidedAt = new Set(places.keys());
 
-  for (const [i, { level, title, actor, start }] of outline.entries()) {
+  const unknown = new Set<OutlineNode>();
+  for (const [i, node] of outline.entries()) {
+    const { level, title, actor, start } = node;
     const rule = rules[i];
     if (!rule || rule === 'decided' || !['speaker', 'presentation'].includes(level)) continue;
     const key = firstLetter(text, start);
@@ -81,6 +83,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       add(key, { actor, name: title, rule, state: rule === 'code' ? 'proposed' : 'found' });
       continue;
     }
+    unknown.add(node);
     // "Presentation by Ms. Smith, Ministry of Justice of Canada".
     const whose = named || level === 'speaker' ? named?.actor : finder.within(title);
     const state = whose === undefined ? 'unknown' : 'proposed';
@@ -90,7 +93,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     });
   }
 
-  const proposed = proposeFloor(text, read, finder, decidedAt);
+  const proposed = proposeFloor(text, read, finder, decidedAt, unknown);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
   for (const { start, words } of doubts) {
     const key = firstLetter(text, start);

@@ -32,6 +32,12 @@ export function foldName(name: string): string {
   return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
+/** "unodc" of "United Nations Office on Drugs and Crime": the capitals of three words or more, folded; else ''. */
+export const lettersOf = (name: string): string =>
+  /^\p{Lu}\p{Ll}+(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}\p{Ll}+){2,}$/u.test(name)
+    ? foldName(name.replace(/\P{Lu}/gu, ''))
+    : '';
+
 /** The writings under which a name is looked up: as it stands, and less what may stand around it. */
 function writingsOf(folded: string): string[] {
   const plain = folded.replace(OFFICE, '').replace(OFFICE_AFTER, '').replace(/^the /u, '');

@@ -4,7 +4,7 @@
  * person takes.
  */
 import type { Actor } from '../../dataset/schema';
-import { type ActorNames, firstName, foldName, remembered } from './actor-names';
+import { type ActorNames, firstName, foldName, lettersOf, remembered } from './actor-names';
 import { FORM_BEFORE, type Forms, floorWordsOf, formsOf } from './floor-words';
 import { type HeadingRule, isCapitals } from './heading';
 import { ASIDE, isPersonal } from './speaker-book';
@@ -38,15 +38,15 @@ export function openingFinder(
 ) {
   const words = floorWordsOf(language);
   const owner = (name: string): Actor | undefined => {
-    const folded = foldName(name).replace(OF_AMERICA, '');
-    const byId = names.actor(name);
+    const [folded, letters] = [foldName(name).replace(OF_AMERICA, ''), lettersOf(name)];
     return (
       // Platforms count the European Union among the States.
       aliases.get(folded) ??
       names.ofWorld(forms?.states.get(folded) ?? folded) ??
       names.ofWorld(folded.replace(FORM_BEFORE, '')) ??
       // "CAN" may be a network: the code of a State is no name.
-      (byId?.kind === 'state' ? undefined : byId)
+      noState(names.actor(name)) ??
+      noState(aliases.get(letters) ?? names.ofWorld(letters))
     );
   };
   const forms = words && formsOf(words);
@@ -246,6 +246,7 @@ export function openingFinder(
 const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
 
 const LONGEST_LEAD = 120;
+const noState = (actor: Actor | undefined) => (actor?.kind === 'state' ? undefined : actor);
 
 const ARTICLES = /^\s*(?:(?:the|el|los|las|la|les|le|o|os|as|a) |l['’])?/iu;
 

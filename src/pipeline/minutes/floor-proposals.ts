@@ -24,12 +24,14 @@ interface Read {
  * The changes of floor that the words of a language report, in the order of the text. One that gives it to
  * whom the outline, or the proposal before, gives it already is left out.
  * @param decided offsets of first letters for which nothing is proposed
+ * @param unknown headings of whom nobody knows
  */
 export function proposeFloor(
   text: string,
   { outline, passages }: Read,
   finder: OpeningFinder,
   decided: ReadonlySet<number> = new Set(),
+  unknown: ReadonlySet<OutlineNode> = new Set(),
 ): FloorProposal[] {
   const proposals: FloorProposal[] = [];
   let holder: string | null | undefined = null;
@@ -37,14 +39,14 @@ export function proposeFloor(
   /** Of one whose actor is not known. */
   let called = '';
   /** Actors by the surnames of their people; undefined where two have one surname. */
-  const people = new Map<string, string | null | undefined>();
+  const people = new Map<string, string | undefined>();
   const propose = ({ person = '', ...given }: FloorProposal) => {
     const { start, name } = given;
     const surname = foldName(surnameOf(person));
     // "Mr. Smith", who was "Mr. Smith (Canada)" before.
     const isBare = surname !== '' && name === person && !person.endsWith(')');
     const actor = isBare ? whose(surname, start) : given.actor;
-    if (surname !== '' && actor !== undefined)
+    if (surname !== '' && actor != null)
       people.set(surname, (people.get(surname) ?? actor) === actor ? actor : undefined);
     if (decided.has(start)) return;
     // "One delegation" is another each time.
@@ -53,12 +55,17 @@ export function proposeFloor(
     if (!isHolder) proposals.push({ ...given, actor });
     [holder, called] = [actor, name];
   };
-  const whose = (surname: string, start: number) =>
-    people.has(surname)
-      ? people.get(surname)
-      : outline.find(
-          (each) => firstLetter(text, each.start) === start || hasWords(each.title, surname),
-        )?.actor;
+  const whose = (surname: string, start: number) => {
+    // Whoever is named in the heading goes on.
+    const own = outline[node ?? -1];
+    if (own && hasWords(own.title, surname))
+      return unknown.has(own) && holder !== null ? undefined : own.actor;
+    if (people.has(surname)) return people.get(surname);
+    const known = outline.filter((each) => !unknown.has(each));
+    return known.find(
+      (each) => firstLetter(text, each.start) === start || hasWords(each.title, surname),
+    )?.actor;
+  };
   const lines = linesOf(text, passages, finder);
   const isSummary = isByNumbers(lines, finder);
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
