@@ -2,73 +2,66 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLOURS, expectNoAxeViolations } from './axe';
 import { dataset, need } from './data';
-import { matrix, open } from './open';
+import { goTo, matrix, open } from './open';
 import { expect, test } from './page';
 import { contentOf, walkAllViews } from './views';
 
-test.describe('in forced colours', () => {
+test('in forced colours axe has nothing to say of them; marks and blanks of the matrix differ by border, shape and sign; what is pressed, and the view that is open, stand out', async ({
+  page,
+}) => {
   // In the light: in the dark axe reads the colours that are forced away.
-  test('axe has nothing to say of the colours', async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-    for (const query of ['?kind=need~offer~capacity', '?view=charts']) {
-      await open(page, query);
-      await contentOf(page);
-      await expectNoAxeViolations(page, COLOURS);
-    }
-  });
-
-  test('marks and blanks of the matrix differ by border, shape and sign', async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await open(page, '?kind=need~offer~capacity');
-    const marks = await matrix(page)
-      .locator('td b')
-      .evaluateAll((all) =>
-        all.map((mark) => {
-          const style = getComputedStyle(mark);
-          const { borderTopWidth, borderTopStyle, borderTopRightRadius } = style;
-          return {
-            kind: /m-(need|available|planned|delivered|capacity)/.exec(mark.className)?.[1] ?? '',
-            isBordered:
-              Number.parseFloat(borderTopWidth) >= 1 &&
-              borderTopStyle !== 'none' &&
-              style.borderTopColor === getComputedStyle(document.body).color,
-            shape: `${borderTopStyle} ${borderTopRightRadius} ${style.borderBottomLeftRadius}`,
-          };
-        }),
-      );
-    expect(marks.length).toBeGreaterThan(50);
-    expect(marks.filter(({ isBordered }) => !isBordered)).toEqual([]);
-    const shapes = new Map(marks.map(({ kind, shape }) => [kind, shape]));
-    expect(new Set(shapes.values()).size).toBe(shapes.size);
-    await page.getByRole('button', { name: 'All signs' }).click();
-    const blanks = page.locator('.matrix-signs .m-blank');
-    await expect(blanks).toHaveCount(6);
-    const signs = await blanks.evaluateAll((all) =>
-      all.map((blank) => {
-        const { outlineStyle } = getComputedStyle(blank);
-        return `${getComputedStyle(blank, '::after').content} ${outlineStyle}`;
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  await open(page, '?kind=need~offer~capacity');
+  await contentOf(page);
+  await expectNoAxeViolations(page, COLOURS);
+  const marks = await matrix(page)
+    .locator('td b')
+    .evaluateAll((all) =>
+      all.map((mark) => {
+        const style = getComputedStyle(mark);
+        const { borderTopWidth, borderTopStyle, borderTopRightRadius } = style;
+        return {
+          kind: /m-(need|available|planned|delivered|capacity)/.exec(mark.className)?.[1] ?? '',
+          isBordered:
+            Number.parseFloat(borderTopWidth) >= 1 &&
+            borderTopStyle !== 'none' &&
+            style.borderTopColor === getComputedStyle(document.body).color,
+          shape: `${borderTopStyle} ${borderTopRightRadius} ${style.borderBottomLeftRadius}`,
+        };
       }),
     );
-    expect(new Set(signs).size).toBe(signs.length);
-  });
+  expect(marks.length).toBeGreaterThan(50);
+  expect(marks.filter(({ isBordered }) => !isBordered)).toEqual([]);
+  const shapes = new Map(marks.map(({ kind, shape }) => [kind, shape]));
+  expect(new Set(shapes.values()).size).toBe(shapes.size);
+  await page.getByRole('button', { name: 'All signs' }).click();
+  const blanks = page.locator('.matrix-signs .m-blank');
+  await expect(blanks).toHaveCount(6);
+  const signs = await blanks.evaluateAll((all) =>
+    all.map((blank) => {
+      const { outlineStyle } = getComputedStyle(blank);
+      return `${getComputedStyle(blank, '::after').content} ${outlineStyle}`;
+    }),
+  );
+  expect(new Set(signs).size).toBe(signs.length);
+  await page.keyboard.press('Escape');
 
-  test('what is pressed, and the view that is open, stand out', async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await open(page, '?view=charts');
-    const button = page.getByRole('button', { name: 'Table' }).first();
-    const ground = (of: Locator) =>
-      of.evaluate((element) => getComputedStyle(element).backgroundColor);
-    const before = await ground(button);
-    await button.click();
-    await page.mouse.move(0, 0);
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect.poll(() => ground(button)).not.toBe(before);
-    const line = (name: string) =>
-      page
-        .getByRole('link', { name, exact: true })
-        .evaluate((link) => getComputedStyle(link).borderBottomColor);
-    expect(await line('Matrix')).not.toBe(await line('Charts'));
-  });
+  await goTo(page, '?view=charts');
+  await contentOf(page);
+  await expectNoAxeViolations(page, COLOURS);
+  const button = page.getByRole('button', { name: 'Table' }).first();
+  const ground = (of: Locator) =>
+    of.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await ground(button);
+  await button.click();
+  await page.mouse.move(0, 0);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => ground(button)).not.toBe(before);
+  const line = (name: string) =>
+    page
+      .getByRole('link', { name, exact: true })
+      .evaluate((link) => getComputedStyle(link).borderBottomColor);
+  expect(await line('Matrix')).not.toBe(await line('Charts'));
 });
 
 test('nothing moves for those who want it so, and no view asks another host', async ({
@@ -143,9 +136,9 @@ test('words in another language than the page’s say so', async ({ page }) => {
     ['view=records&columns=actor~note', noted?.note],
     ['view=about', dataset.agreements[0]?.disputes.find(({ note }) => note)?.note],
   ];
-  for (const [query, ...words] of foreign)
+  for (const [at, [query, ...words]] of foreign.entries())
     await test.step(`?${query}`, async () => {
-      await open(page, `?lang=fr&${query}`);
+      await (at === 0 ? open : goTo)(page, `?lang=fr&${query}`);
       await contentOf(page);
       if (query.startsWith('cell=')) await expect(page.getByRole('complementary')).toBeVisible();
       const languages = () =>
