@@ -36,9 +36,10 @@ export function listsOf(names: FindingNames, mostTopics: number, mostActors: num
     isWhole: mostTopics === ALL,
     /** Only the first names are told. */
     isShortest: mostActors === 1,
-    actors: (ids: Ids) =>
+    /** @param marked a name with what is said of that actor */
+    actors: (ids: Ids, marked = (_id: string, name: string) => name) =>
       list(
-        ids.map(names.actor).sort(compareNames),
+        ids.map((id) => marked(id, names.actor(id))).sort(compareNames),
         ids.length === mostActors + 1 ? ALL : mostActors,
       ),
     topics: (ids: Ids) => list(ids.map(topic), mostTopics),

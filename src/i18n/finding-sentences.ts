@@ -60,16 +60,25 @@ export function sentencesOf(
           count: providers.length,
           topics: topics(finding.topics),
         });
-      const help = {
-        form: form(main.form),
-        providers: actors(main.providers),
-        topics: main.topics.length,
-      };
+      const marked = (id: string, name: string) =>
+        main.implied.includes(id)
+          ? t('findings.offers.implied', { name })
+          : main.partly.includes(id)
+            ? t('findings.offers.partly', { name })
+            : name;
       const rest = finding.passages - main.passages;
-      if (rest === 0) return t('findings.offers.main', help);
-      return lists.isWhole
-        ? t('findings.offers.main.others', { ...help, others: actors(others), rest })
-        : t('findings.offers.main.more', { ...help, rest });
+      const told = (way: '' | '.others' | '.more', names: string) =>
+        t(`findings.offers.main${way}`, {
+          form: form(main.form),
+          providers: names,
+          topics: main.topics.length,
+          others: actors(others),
+          rest,
+        });
+      const [doubted, plain] = [actors(main.providers, marked), actors(main.providers)];
+      if (rest === 0) return [told('', doubted), told('', plain)];
+      const ways = [told('.more', doubted), told('.more', plain)];
+      return lists.isWhole ? [told('.others', doubted), ...ways] : ways;
     }
     case 'planned': {
       const helped = lists.helped(finding.topics, finding.form);

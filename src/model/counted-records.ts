@@ -1,5 +1,6 @@
 /** The records that findings count, and what is asked of lists of them. */
 import type { CoopRecord, Status } from '../dataset/schema';
+import { CONDITIONS, type Condition } from '../dataset/values';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
@@ -82,3 +83,11 @@ export function countedUnder(model: Model, filter: Filter) {
 }
 
 export type Counted = ReturnType<typeof countedUnder>;
+
+/** The value that all have; null where they differ. */
+export const shared = <Value>([first, ...rest]: readonly Value[]): Value | null =>
+  first !== undefined && rest.every((each) => each === first) ? first : null;
+
+/** What help depends on, as the notes of all its records begin; null where they differ or do not say. */
+export const conditionOf = (records: readonly CoopRecord[]): Condition | null =>
+  shared(records.map(({ note }) => CONDITIONS.find((each) => note.startsWith(`${each}:`)) ?? null));

@@ -69,12 +69,15 @@ interface Figures {
   };
   /**
    * Who offers help now, in how many passages and statements. `main`: the one statement that has two
-   * passages at least and more than half of all; `others` provide the rest.
+   * passages at least and more than half of all; `others` provide the rest. Of those in `implied` all of it
+   * is implied, of those in `partly` some of it.
    */
   readonly offers: Help & {
     readonly passages: number;
     readonly statements: number;
-    readonly main: (Help & { readonly passages: number }) | null;
+    readonly main:
+      | (Help & { readonly passages: number; readonly implied: Ids; readonly partly: Ids })
+      | null;
     readonly others: Ids;
   };
   /** The passage that plans most help (providers by topics), and how many others plan some. */

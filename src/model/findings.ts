@@ -11,11 +11,9 @@
  * nothing is told of them while words are searched. States are counted; organizations and regions are
  * named where they provide.
  */
-import type { CoopRecord } from '../dataset/schema';
-import { CONDITIONS, type Condition } from '../dataset/values';
 import { answerOf, sidesUnder } from './answers';
 import { STATUS_CODE } from './columns';
-import { type Counted, countedUnder, type Positions } from './counted-records';
+import { type Counted, conditionOf, countedUnder, type Positions, shared } from './counted-records';
 import type { Filter } from './filter';
 import type { Finding, FindingOf, Help, Ids, Request } from './finding-kinds';
 import { groupBy } from './group-by';
@@ -133,6 +131,18 @@ const helpOf = ({ actorsOf, topicsOf, formOf }: Counted, list: Positions): Help 
 const longest = (lists: Iterable<Positions>): Positions =>
   [...lists].reduce((most, list) => (list.length > most.length ? list : most), []);
 
+/** How many passages a statement has, and how much of each provider's part in it is implied. */
+function packageOf({ model, actorsOf, recordOf }: Counted, list: Positions) {
+  const isImplied = (at: number) => recordOf(at).basis === 'implied';
+  const explicit = actorsOf(list.filter((at) => !isImplied(at)));
+  const some = actorsOf(list.filter(isImplied));
+  return {
+    passages: countOffers(model, list).passages,
+    implied: without(some, explicit),
+    partly: some.filter((id) => explicit.includes(id)),
+  };
+}
+
 function offers(counted: Counted) {
   const { model, available } = counted;
   const statements = byStatement(model, available);
@@ -149,17 +159,9 @@ function offers(counted: Counted) {
     ...helpOf(counted, available),
     passages,
     statements: statements.length,
-    main: most ? { ...helpOf(counted, most), passages: countOffers(model, most).passages } : null,
+    main: most ? { ...helpOf(counted, most), ...packageOf(counted, most) } : null,
     others: counted.actorsOf(others),
   });
-}
-
-/** The value that all records have; null where they differ. */
-const shared = <Value>([first, ...rest]: readonly Value[]): Value | null =>
-  first !== undefined && rest.every((each) => each === first) ? first : null;
-
-function conditionOf({ note }: CoopRecord): Condition | null {
-  return CONDITIONS.find((each) => note.startsWith(`${each}:`)) ?? null;
 }
 
 function planned(counted: Counted) {
@@ -171,7 +173,7 @@ function planned(counted: Counted) {
     kind: 'planned',
     ...helpOf(counted, main),
     openTo: shared(records.map((each) => (each.kind === 'offer' ? each.openTo : null))),
-    condition: shared(records.map(conditionOf)),
+    condition: conditionOf(records),
     more: passages.size - 1,
   });
 }

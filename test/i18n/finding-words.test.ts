@@ -109,7 +109,7 @@ describe('a sentence', () => {
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
       'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
       'Nobody offers help now on money laundering or asset recovery, though States need it.',
-      'Most help offered is one package: training by Chile and INTERPOL on 4 topics; 2 more offers come from Chile and Saint Kitts and Nevis.',
+      'Most help offered is one package: training by Chile (partly implied) and INTERPOL on 4 topics; 2 more offers.',
       'OAS and UNODC plan training, on request if funded: witness protection, special techniques (SITs), institutions.',
       '9 States raise institutions and training (of them 1 requests help, 2 acknowledge a lack); 5 raise information exchange.',
       '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',

@@ -33,6 +33,8 @@ export const findings = {
     '*No offer fits what {states, plural, one {# State raises} other {# States raise}}* {count, plural, one {on {topics}} other {on {topics}}}.',
 
   'findings.offers.brief': '{providers} {count, plural, one {offers {form}} other {offer {form}}}',
+  'findings.offers.implied': '{name} (implied)',
+  'findings.offers.partly': '{name} (partly implied)',
   'findings.offers':
     '*{providers} {count, plural, one {offers help} other {offer help}} now* on {topics}.',
   'findings.offers.main':
@@ -40,7 +42,7 @@ export const findings = {
   'findings.offers.main.others':
     '*Most help offered is one package*: {form} by {providers} on {topics, plural, one {# topic} other {# topics}}; {rest, plural, one {# more offer comes} other {# more offers come}} from {others}.',
   'findings.offers.main.more':
-    '*Most help offered is one package*: {form} by {providers} on {topics, plural, one {# topic} other {# topics}}; there {rest, plural, one {is # more offer} other {are # more offers}}.',
+    '*Most help offered is one package*: {form} by {providers} on {topics, plural, one {# topic} other {# topics}}; {rest, plural, one {# more offer} other {# more offers}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {plans {form}} other {plan {form}}}* on {topics}.',

@@ -33,8 +33,9 @@ export const matches = {
     '{count, plural, one {# need is} other {# needs are}} not answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# need is} other {# needs are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
+  'matches.unanswered.without': '{heading} ({count} with no answer at all)',
   'matches.asked-first':
-    'Topics with a request or an acknowledged lack come first, then topics that are only raised. Within each part the order is neutral.',
+    'Topics with a request or an acknowledged lack come first, then topics that are only raised. Within each part the order is neutral. Needs of organizations and regions count too.',
   'matches.unused':
     '{count, plural, one {# record of an available offer answers} other {# records of available offers answer}} no recorded need',
 

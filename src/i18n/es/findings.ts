@@ -34,6 +34,8 @@ export const findings = {
 
   'findings.offers.brief':
     '{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}}',
+  'findings.offers.implied': '{name} (implícito)',
+  'findings.offers.partly': '{name} (en parte implícito)',
   'findings.offers':
     '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} ahora* en materia de {topics}.',
   'findings.offers.main':
@@ -41,7 +43,7 @@ export const findings = {
   'findings.offers.main.others':
     '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más} other {# ofertas más}}: {others}.',
   'findings.offers.main.more':
-    '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
+    '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más} other {# ofertas más}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',

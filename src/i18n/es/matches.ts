@@ -36,8 +36,9 @@ export const matches = {
     '{count, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# necesidad con respuesta incierta} other {# necesidades con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
+  'matches.unanswered.without': '{heading} ({count} sin ninguna respuesta)',
   'matches.asked-first':
-    'Primero están los temas con una petición o una carencia reconocida, después los que solo se plantean. Dentro de cada grupo el orden es neutral.',
+    'Primero están los temas con una petición o una carencia reconocida, después los que solo se plantean. Dentro de cada grupo el orden es neutral. También cuentan las necesidades de organizaciones y regiones.',
   'matches.unused':
     '{count, plural, one {# registro de una oferta disponible no responde} other {# registros de ofertas disponibles no responden}} a ninguna necesidad registrada',
 

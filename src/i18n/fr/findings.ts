@@ -34,6 +34,8 @@ export const findings = {
 
   'findings.offers.brief':
     '{count, plural, one {Offre : {form}} other {Offre : {form}}} ({providers})',
+  'findings.offers.implied': '{name}, implicite',
+  'findings.offers.partly': '{name}, en partie implicite',
   'findings.offers':
     '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
   'findings.offers.main':

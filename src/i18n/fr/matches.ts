@@ -35,8 +35,9 @@ export const matches = {
     '{count, plural, one {# besoin sans réponse} other {# besoins sans réponse}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# besoin avec réponse incertaine} other {# besoins avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
+  'matches.unanswered.without': '{heading} (dont {count} sans aucune réponse)',
   'matches.asked-first':
-    'Les thèmes avec une demande ou un manque reconnu viennent d’abord, puis les thèmes seulement évoqués. Au sein de chaque groupe, l’ordre est neutre.',
+    'Les thèmes avec une demande ou un manque reconnu viennent d’abord, puis les thèmes seulement évoqués. Au sein de chaque groupe, l’ordre est neutre. Les besoins d’organisations et de régions comptent aussi.',
   'matches.unused':
     '{count, plural, one {# fiche d’une offre disponible ne répond} other {# fiches d’offres disponibles ne répondent}} à aucun besoin consigné',
 

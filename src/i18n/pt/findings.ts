@@ -34,6 +34,8 @@ export const findings = {
 
   'findings.offers.brief':
     '{providers} {count, plural, one {oferece {form}} other {oferecem {form}}}',
+  'findings.offers.implied': '{name}, implícito',
+  'findings.offers.partly': '{name}, em parte implícito',
   'findings.offers':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
   'findings.offers.main':
@@ -41,7 +43,7 @@ export const findings = {
   'findings.offers.main.others':
     '*A ajuda oferecida é sobretudo um pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {mais # oferta} other {mais # ofertas}}: {others}.',
   'findings.offers.main.more':
-    '*A ajuda oferecida é sobretudo um pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {mais # oferta} other {mais # ofertas}}.',
+    '*A ajuda oferecida é sobretudo um pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {mais # oferta} other {mais # ofertas}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',

@@ -173,17 +173,22 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
     heading,
   });
   const states = countAnswers(table.needs.values());
+  const told =
+    states.perhaps === 0
+      ? t('matches.unanswered.none', { count: states.none, topics })
+      : states.none === 0
+        ? t('matches.unanswered.perhaps', { count: states.perhaps, topics })
+        : t('matches.unanswered', { ...states, topics });
+  const uncovered = uncoveredTopics(model, filter).length;
   const unanswered =
     without.length === 0
       ? t('matches.list.unanswered')
-      : states.perhaps === 0
-        ? t('matches.unanswered.none', { count: states.none, topics })
-        : states.none === 0
-          ? t('matches.unanswered.perhaps', { count: states.perhaps, topics })
-          : t('matches.unanswered', { ...states, topics });
+      : uncovered === 0 || uncovered === topics
+        ? told
+        : t('matches.unanswered.without', { heading: told, count: uncovered });
   const topicsOn = [
     ['one', singleProviderTopics(model, filter).length],
-    ['none', uncoveredTopics(model, filter).length],
+    ['none', uncovered],
   ] as const;
   const some = topicsOn.filter(([, count]) => count > 0);
   const parts = some.map(([on, count]) => t(`matches.list.single.${on}`, { count })).join(', ');

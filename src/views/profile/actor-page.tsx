@@ -7,7 +7,7 @@ import { type ActorProfile, actorProfile } from '../../model/profile';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useFields, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { Linked, OfferLink } from './profile-answer';
+import { HelpLink, Linked } from './profile-answer';
 import { CompareButton } from './profile-choices';
 import { EntryFrame, EntrySection, RecordLine } from './profile-entry';
 import {
@@ -154,7 +154,7 @@ export function ActorPage({ id, print }: Props) {
                   <p className="profile-help">
                     <Linked said={openTopicWords(model, topics)} />{' '}
                     <Linked said={openTermsWords(model, records)} />{' '}
-                    <OfferLink record={records[0]} />
+                    <HelpLink help={{ group: 'answered', records }} />
                   </p>
                 </EntryFrame>
               ))}

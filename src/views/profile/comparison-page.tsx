@@ -7,7 +7,7 @@ import { statedAnswer } from '../../model/judge';
 import { actorName, proposalLabel } from '../../model/labels';
 import { actorProfile } from '../../model/profile';
 import { isInferred, type ProfileEntry } from '../../model/profile-entries';
-import { topicProfile } from '../../model/topic-profile';
+import { type TopicProfile, topicProfile } from '../../model/topic-profile';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useModel } from '../../store/react';
 import { ofTopic, topicOf } from '../../store/selectors';
@@ -201,6 +201,7 @@ function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'ac
     <ul className="profile-lines">
       {[...alike.values()].map((some) => {
         const [{ topic, actor, records, answer }] = some;
+        const asked = answer ? some.flatMap((one) => one.records[0].counterparts) : [];
         return (
           <li key={records[0].id}>
             {by === 'topic' ? (
@@ -215,12 +216,27 @@ function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'ac
               />
               {answer !== null && ` · ${t(`answer.${statedAnswer(answer, records[0])}`)}`}
             </span>
+            {asked.length > 0 && (
+              <span className="profile-aside">
+                {' · '}
+                <LinkedNames
+                  words={t('profile.asked', { names: namesOf(model, [...new Set(asked)]) })}
+                  of={asked}
+                />
+              </span>
+            )}
           </li>
         );
       })}
     </ul>
   );
 }
+
+/** Past help is a precedent, not an offer. */
+const isPast = ({ status }: ProfileEntry): boolean => status === 'delivered';
+const pastOf = ({ offers }: Pick<TopicProfile, 'offers'>) => offers.filter(isPast);
+const offeredBy = ({ offers }: Pick<TopicProfile, 'offers'>) =>
+  offers.filter((one) => !isPast(one));
 
 function ActorColumns({ of, filter }: Props) {
   const model = useModel();
@@ -236,8 +252,11 @@ function ActorColumns({ of, filter }: Props) {
     <>
       <Row title={t('profile.short')} columns={row(({ lead }) => <Lead facts={lead} />)} />
       <Row title={t('profile.compare.needs')} columns={row(({ needs }) => lines(needs))} />
-      <Row title={t('profile.compare.offers')} columns={row(({ offers }) => lines(offers))} />
+      <Row title={t('profile.compare.offers')} columns={row((each) => lines(offeredBy(each)))} />
       <Row title={t('profile.compare.has')} columns={row(({ has }) => lines(has))} />
+      {profiles.some((each) => pastOf(each).length > 0) && (
+        <Row title={t('profile.past')} columns={row((each) => lines(pastOf(each)))} />
+      )}
       <Row
         title={t('profile.compare.positions')}
         columns={row(({ sheet: { positions } }) =>
@@ -269,8 +288,11 @@ function TopicColumns({ of, filter }: Props) {
         columns={row(({ answers }) => <p>{gapWords(answers)}</p>)}
       />
       <Row title={t('profile.topic.compare.needs')} columns={row(({ needs }) => lines(needs))} />
-      <Row title={t('profile.topic.offers')} columns={row(({ offers }) => lines(offers))} />
+      <Row title={t('profile.topic.offers')} columns={row((each) => lines(offeredBy(each)))} />
       <Row title={t('profile.has')} columns={row(({ has }) => lines(has))} />
+      {profiles.some((each) => pastOf(each).length > 0) && (
+        <Row title={t('profile.topic.past')} columns={row((each) => lines(pastOf(each)))} />
+      )}
     </>
   );
 }

@@ -1,14 +1,14 @@
 /** Whether a need is answered, and each way to help with a link to its words. */
 import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
-import { t } from '../../i18n';
+import { formatNumber, t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
 import { statedAnswer } from '../../model/judge';
 import { type Help, helpOfActors, type ProfileEntry } from '../../model/profile-entries';
 import { LinkedNames } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';
-import { helpWords, namesOf, type Said, topicWords } from './profile-words';
+import { helpWords, namesOf, plannedWords, type Said, topicWords } from './profile-words';
 
 /** Planned help by an actor that the need asks, of a form that the need names where it names any. */
 function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help | null {
@@ -52,15 +52,7 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
       {own && (
         <div>
           {asking}
-          <SaidLine
-            said={{
-              words: t('profile.asked.planned', {
-                names: namesOf(model, own.actors),
-                count: own.actors.length,
-              }),
-              of: own.actors,
-            }}
-          >
+          <SaidLine said={plannedWords(model, own)}>
             {' '}
             <HelpLink help={own} />
           </SaidLine>
@@ -75,7 +67,7 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
         {best.map((each) => (
           <SaidLine key={each.records[0].id} said={helpWords(model, each, true)}>
             {' '}
-            <OfferLink record={each.records[0]} />
+            <HelpLink help={each} />
           </SaidLine>
         ))}
       </div>
@@ -132,16 +124,15 @@ function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
 }
 
 /** The words behind help: those of one passage beside the page, those of several in the table of records. */
-function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group' | 'records'> }) {
+export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group' | 'records'> }) {
   const [first] = records;
-  const isOne = records.every(
-    ({ meeting, evidence }) => meeting === first.meeting && evidence.start === first.evidence.start,
-  );
+  const places = records.map(({ meeting, evidence }) => `${meeting} ${evidence.start}`);
+  const passages = new Set(places).size;
   const table = useLink({
     view: 'records',
     kind: [first.kind],
     status: [...new Set(records.map(({ status }) => status))],
-    topic: [first.topic],
+    topic: [...new Set(records.map(({ topic }) => topic))],
     actor: [...new Set(records.map(({ actor }) => actor))],
     subregion: [],
     record: null,
@@ -150,20 +141,15 @@ function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group' | 're
   });
   const link = useLink(toRecord(first.id));
   const isOffer = group !== 'peers' && group !== 'delivered';
-  if (!isOne) return <a {...table}>{t(`profile.help.${isOffer ? 'offers' : 'records'}`)}</a>;
-  if (isOffer) return <OfferLink record={first} />;
+  if (passages > 1)
+    return (
+      <a {...table}>
+        {t(`profile.help.${isOffer ? 'offers' : 'records'}`, { count: formatNumber(passages) })}
+      </a>
+    );
   return (
     <a {...link} data-record={first.id}>
-      {t('profile.help.record')}
-    </a>
-  );
-}
-
-export function OfferLink({ record }: { record: CoopRecord }) {
-  const link = useLink(toRecord(record.id));
-  return (
-    <a {...link} data-record={record.id}>
-      {t('profile.help.words')}
+      {t(isOffer ? 'profile.help.words' : 'profile.help.record')}
     </a>
   );
 }

@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
-import { openToWords } from '../../i18n/open-to-words';
 import { meetingOf } from '../../model/labels';
 import type { ProfileEntry } from '../../model/profile-entries';
 import { sourceOf } from '../../model/statement';
@@ -13,7 +12,7 @@ import { ofTopic, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { Answered } from './profile-answer';
-import { namesOf, profileName } from './profile-words';
+import { namesOf, openWords, profileName } from './profile-words';
 
 interface SectionProps {
   readonly title: string;
@@ -136,7 +135,7 @@ function Entry({ entry, by, isAgain }: EntryProps) {
   const model = useModel();
   const { actor, topic, records, answer, help, own, takers } = entry;
   const [record] = records;
-  const openTo = openToWords(model, record);
+  const open = openWords(model, records);
   const isOffer = record.kind === 'offer';
   return (
     <EntryFrame of={[by === 'topic' ? ofTopic(topic) : actor]} record={record}>
@@ -153,9 +152,9 @@ function Entry({ entry, by, isAgain }: EntryProps) {
           own={own}
         />
       )}
-      {openTo !== '' && (
+      {open.words !== '' && (
         <p className="profile-help">
-          <LinkedNames words={t('profile.help.open', { open: openTo })} of={record.counterparts} />
+          <LinkedNames {...open} />
         </p>
       )}
       {takers.length > 0 && (by === 'topic' || record.status === 'available') && (

@@ -4,6 +4,7 @@ import { formatList, formatNumber, t } from '../../i18n';
 import { inSentence } from '../../i18n/finding-names';
 import { openToWords } from '../../i18n/open-to-words';
 import { ANSWERS, type Answer } from '../../model/answers';
+import { conditionOf } from '../../model/counted-records';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { type Help, inferredOf } from '../../model/profile-entries';
@@ -90,7 +91,7 @@ function offerWords(
 ): Said {
   const names = namesOf(model, actors);
   const form = t('profile.help.form', { names, forms: formsOf(model, records) });
-  return withAudience(model, form, actors, records[0]);
+  return withAudience(model, form, actors, records);
 }
 
 /** On what something is offered: a part of its own, since a form may have the name of a topic. */
@@ -110,17 +111,41 @@ export const openTermsWords = (
       ? t('profile.open.forms', { forms: formsOf(model, records) })
       : t('profile.open.forms.none'),
     [],
-    records[0],
+    records,
   );
 
 function withAudience(
   model: Model,
   words: string,
   of: readonly string[],
-  record: CoopRecord,
+  records: readonly [CoopRecord, ...CoopRecord[]],
 ): Said {
-  const open = t('profile.help.open', { open: openToWords(model, record) });
-  return { words: `${words} ${open}`, of: [...of, ...record.counterparts] };
+  const open = openWords(model, records);
+  return { words: `${words} ${open.words}`, of: [...of, ...open.of] };
+}
+
+/** To whom it is open and on what condition; '' for what is open to nobody. */
+export function openWords(model: Model, records: readonly [CoopRecord, ...CoopRecord[]]): Said {
+  const [first] = records;
+  const open = openToWords(model, first);
+  if (open === '') return { words: '', of: [] };
+  const condition = conditionOf(records);
+  const words = condition
+    ? t(`profile.help.open.${condition}`, { open })
+    : t('profile.help.open', { open });
+  return { words, of: first.counterparts };
+}
+
+/** What those whom a need asks plan on its topic, and on what terms. */
+export function plannedWords(model: Model, { actors, records }: Help): Said {
+  const topic = records[0].topic;
+  const words = t('profile.asked.planned', {
+    names: namesOf(model, actors, inferredOf(records)),
+    count: actors.length,
+    topic: topicWords(model, topic),
+    forms: formsOf(model, records),
+  });
+  return withAudience(model, words, [...actors, ofTopic(topic)], records);
 }
 
 function formsOf(model: Model, records: readonly CoopRecord[]): string {
@@ -149,15 +174,19 @@ export function helpWords(model: Model, help: Help, isBest: boolean): Said {
   return { words: t(`profile.help.${group}`, { names, count }), of: actors };
 }
 
-/** "States with a need here: an offer could help 2 and no offer fits 1"; no answer that nobody has. */
+/** "9 States have a need here: an offer could help 7 and for 2 no offer fits"; no answer that nobody has. */
 export function gapWords(counts: Readonly<Record<Answer, number>>): string {
-  const some = ANSWERS.filter((answer) => counts[answer] > 0);
+  const [first, ...more] = ANSWERS.filter((answer) => counts[answer] > 0);
+  if (!first) return t('profile.topic.answers.none');
+  if (more.length === 0) return t(`profile.topic.answers.all.${first}`, { count: counts[first] });
+  const some = [first, ...more];
   const parts = some.map((answer) =>
     t(`profile.topic.answers.${answer === 'none' ? 'without' : answer}`, {
       count: formatNumber(counts[answer]),
     }),
   );
-  return parts.length === 0
-    ? t('profile.topic.answers.none')
-    : t('profile.topic.answers', { parts: formatList(parts) });
+  return t('profile.topic.answers', {
+    count: formatNumber(some.reduce((sum, answer) => sum + counts[answer], 0)),
+    parts: formatList(parts),
+  });
 }

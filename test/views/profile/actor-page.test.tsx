@@ -71,7 +71,10 @@ test('what the asked provider plans comes first, and each line of help leads to 
         modalities: ['training'],
         counterparts: ['OAS'],
       }),
-      record('p', 'OAS', 'witnesses', 'planned', { modalities: ['training'] }),
+      record('p', 'OAS', 'witnesses', 'planned', {
+        modalities: ['training'],
+        note: 'funding: If the money is found.',
+      }),
       record('q', 'UNODC', 'witnesses', 'planned', { modalities: ['training'] }),
       record('o', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
       record('h', 'ARG', 'witnesses', 'in-place'),
@@ -79,7 +82,7 @@ test('what the asked provider plans comes first, and each line of help leads to 
   );
   const [need = ''] = texts(NEEDS);
   expect(need).toMatch(
-    /It asks Organization of American States\..*Organization of American States plans this help\. It is not yet available\. Read the offer.*Could help: Canada/,
+    /It asks Organization of American States\..*Organization of American States plans help on witnesses \(training\)\. It is not yet available\. Open to all, if funded\. Read the offer.*Could help: Canada/,
   );
   expect(need).not.toMatch(/Planned, not yet available: Organization of American States/);
   await user.click(section(NEEDS).getByRole('link', { name: 'Read the record' }));
@@ -170,7 +173,7 @@ test('what one statement offers to it on several topics is one line, and says of
   expect(
     texts('Offers and planned help open to Peru, on topics where it has no recorded need'),
   ).toEqual([
-    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
+    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to members of Organization of American States. Read the offers (2)',
     'Canada (implied) and Organization of American StatesOffersOn laundering. Form of help: training. Open to members of Organization of American States. Read the offer',
     'CanadaOffersOn firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
     'Organization of American StatesPlans to offer (implied)On extradition. Form of help: training. Open to members of Organization of American States. Read the offer',

@@ -79,6 +79,20 @@ test('topics share who has a need on both', async () => {
   expect(section('Who offers help').getByRole('link', { name: 'Canada' })).toBeTruthy();
 });
 
+test('past help stands apart from offers, and a need says whom it asks', async () => {
+  const data = dataset([
+    record('n', 'PER', 'witnesses', 'requested', { counterparts: ['OAS'] }),
+    record('o', 'CAN', 'witnesses', 'available'),
+    record('h', 'ARG', 'witnesses', 'delivered'),
+  ]);
+  await renderProfile('&of=topic:witnesses~topic:firearms', data);
+  expect(lines('Who offers help')).toEqual(['Canada Offers']);
+  expect(lines('Who has already helped')).toEqual(['Argentina Helped']);
+  expect(lines('Who asks for it and who raises it')[0]).toMatch(
+    /^Peru Requests · .* · It asks Organization of American States\.$/,
+  );
+});
+
 test('another is taken beside it by its letters, and left out again', async () => {
   const { user, state } = await renderProfile('&of=PER', MARKET);
   await user.click(screen.getByRole('button', { name: 'Compare with…' }));

@@ -37,7 +37,7 @@ test('says who asks, raises, offers and has, each by name', async () => {
 test('says where nobody offers help', async () => {
   await renderProfile('&of=topic:firearms', MARKET);
   expect(lead()).toContain('Nobody offers help now.');
-  expect(section('The gap').getByText('States with a need here: no offer fits 1.')).toBeTruthy();
+  expect(section('The gap').getByText('1 State has a need here; no offer fits it.')).toBeTruthy();
 });
 
 test('a topic without records says so', async () => {
