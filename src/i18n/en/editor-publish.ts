@@ -42,14 +42,14 @@ export const editorPublish = {
     'This link leads to a draft that this browser does not hold. You see what the page was published with.',
   'editor.draft.gone.close': 'Close this message',
   'editor.file.save': 'Save to a file',
-  'editor.saved.browser': 'Saved in this browser {time}.',
+  'editor.saved.browser':
+    '{file, select, no {Saved in this browser {time}, not to a file yet.} other {Saved in this browser {time}, to a file {file}.}}',
   'editor.saved.file': 'Saved to a file {time}.',
   'editor.saved.opened': 'Opened: {name}. Nothing has changed since.',
   'editor.saved.since': 'Opened: {name}. Your changes are not saved to a file yet.',
   'editor.saved.own': 'this page',
   'editor.saved.tabs': 'This meeting is open in another tab too. Change it in one tab only.',
   'editor.saved.newer': 'Show the newer state',
-  'editor.saved.never': 'Not saved to a file yet.',
   'editor.saved.fleeting':
     'The browser may delete it after some days without a visit. Save it to a file too.',
   'editor.saved.nowhere':
@@ -62,7 +62,7 @@ export const editorPublish = {
     'The browser cannot save more: its space is full or it refuses. Save your changes to a file before you close this tab.',
   'editor.fault':
     'The rules have stopped. Your changes are still saved. Load the page again to go on. Error message: {reason}',
-  'editor.drop.open': 'Close this meeting before you open another file.',
+  'editor.drop.open': 'A meeting is open. Close the meeting first, then drop the file.',
   'editor.choice': 'Which meeting do you want to edit?',
   'editor.foreign':
     '{files, plural, one {# other file was not read} other {# other files were not read}}',

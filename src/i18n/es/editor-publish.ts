@@ -44,14 +44,14 @@ export const editorPublish = {
     'Este enlace lleva a un borrador que este navegador no guarda. Usted ve los datos publicados con la página.',
   'editor.draft.gone.close': 'Cerrar este mensaje',
   'editor.file.save': 'Guardar en un archivo',
-  'editor.saved.browser': 'Guardado en este navegador a las {time}.',
+  'editor.saved.browser':
+    '{file, select, no {Guardado en este navegador a las {time}, todavía no en un archivo.} other {Guardado en este navegador a las {time}, en un archivo a las {file}.}}',
   'editor.saved.file': 'Guardado en un archivo a las {time}.',
   'editor.saved.opened': 'Abierto: {name}. Nada ha cambiado desde entonces.',
   'editor.saved.since': 'Abierto: {name}. Sus cambios todavía no se guardaron en un archivo.',
   'editor.saved.own': 'esta página',
   'editor.saved.tabs': 'Esta reunión también está abierta en otra pestaña. Cámbiela en una sola.',
   'editor.saved.newer': 'Mostrar el estado más nuevo',
-  'editor.saved.never': 'Todavía no se guardó en un archivo.',
   'editor.saved.fleeting':
     'El navegador puede borrarlo tras algunos días sin visitas. Guárdelo también en un archivo.',
   'editor.saved.nowhere':
@@ -64,7 +64,7 @@ export const editorPublish = {
     'El navegador no puede guardar más: no le queda espacio o se niega. Guarde sus cambios en un archivo antes de cerrar esta pestaña.',
   'editor.fault':
     'Las reglas se detuvieron. Sus cambios siguen guardados. Vuelva a cargar la página para continuar. Mensaje de error: {reason}',
-  'editor.drop.open': 'Cierre esta reunión antes de abrir otro archivo.',
+  'editor.drop.open': 'Hay una reunión abierta. Ciérrela primero y suelte después el archivo.',
   'editor.choice': '¿Qué reunión quiere editar?',
   'editor.foreign':
     '{files, plural, one {No se leyó # archivo más} other {No se leyeron # archivos más}}',

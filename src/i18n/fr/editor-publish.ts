@@ -44,7 +44,8 @@ export const editorPublish = {
     'Ce lien mène à un brouillon que ce navigateur ne contient pas. Vous voyez les données publiées avec la page.',
   'editor.draft.gone.close': 'Fermer ce message',
   'editor.file.save': 'Enregistrer dans un fichier',
-  'editor.saved.browser': 'Enregistré dans ce navigateur à {time}.',
+  'editor.saved.browser':
+    '{file, select, no {Enregistré dans ce navigateur à {time}, pas encore dans un fichier.} other {Enregistré dans ce navigateur à {time}, dans un fichier à {file}.}}',
   'editor.saved.file': 'Enregistré dans un fichier à {time}.',
   'editor.saved.opened': 'Ouvert : {name}. Rien n’a changé depuis.',
   'editor.saved.since':
@@ -53,7 +54,6 @@ export const editorPublish = {
   'editor.saved.tabs':
     'Cette réunion est aussi ouverte dans un autre onglet. Modifiez-la dans un seul.',
   'editor.saved.newer': 'Afficher l’état le plus récent',
-  'editor.saved.never': 'Pas encore enregistré dans un fichier.',
   'editor.saved.fleeting':
     'Le navigateur peut l’effacer après quelques jours sans visite. Enregistrez-le aussi dans un fichier.',
   'editor.saved.nowhere':
@@ -66,7 +66,7 @@ export const editorPublish = {
     'Le navigateur ne peut plus rien enregistrer : il n’a plus de place ou il refuse. Enregistrez vos modifications dans un fichier avant de fermer cet onglet.',
   'editor.fault':
     'Les règles se sont arrêtées. Vos modifications restent enregistrées. Rechargez la page pour continuer. Message d’erreur : {reason}',
-  'editor.drop.open': 'Fermez cette réunion avant d’ouvrir un autre fichier.',
+  'editor.drop.open': 'Une réunion est ouverte. Fermez-la d’abord, puis déposez le fichier.',
   'editor.choice': 'Quelle réunion voulez-vous préparer ?',
   'editor.foreign':
     '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',

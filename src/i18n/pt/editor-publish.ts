@@ -44,14 +44,14 @@ export const editorPublish = {
     'Este link leva a um rascunho que este navegador não guarda. Você vê os dados publicados com a página.',
   'editor.draft.gone.close': 'Fechar esta mensagem',
   'editor.file.save': 'Salvar em um arquivo',
-  'editor.saved.browser': 'Salvo neste navegador às {time}.',
+  'editor.saved.browser':
+    '{file, select, no {Salvo neste navegador às {time}, ainda não em um arquivo.} other {Salvo neste navegador às {time}, em um arquivo às {file}.}}',
   'editor.saved.file': 'Salvo em um arquivo às {time}.',
   'editor.saved.opened': 'Aberto: {name}. Nada mudou desde então.',
   'editor.saved.since': 'Aberto: {name}. Suas alterações ainda não foram salvas em um arquivo.',
   'editor.saved.own': 'esta página',
   'editor.saved.tabs': 'Esta reunião também está aberta em outra aba. Altere-a em uma só.',
   'editor.saved.newer': 'Mostrar o estado mais novo',
-  'editor.saved.never': 'Ainda não foi salvo em um arquivo.',
   'editor.saved.fleeting':
     'O navegador pode apagá-lo após alguns dias sem visita. Salve-o também em um arquivo.',
   'editor.saved.nowhere':
@@ -64,7 +64,7 @@ export const editorPublish = {
     'O navegador não pode salvar mais: não há espaço ou ele se recusa. Salve suas alterações em um arquivo antes de fechar esta aba.',
   'editor.fault':
     'As regras pararam. Suas alterações continuam salvas. Recarregue a página para continuar. Mensagem de erro: {reason}',
-  'editor.drop.open': 'Feche esta reunião antes de abrir outro arquivo.',
+  'editor.drop.open': 'Há uma reunião aberta. Feche-a primeiro e depois solte o arquivo.',
   'editor.choice': 'Qual reunião você quer editar?',
   'editor.foreign':
     '{files, plural, one {# outro arquivo não foi lido} other {# outros arquivos não foram lidos}}',

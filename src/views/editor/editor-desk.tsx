@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
 import { Part } from '../../ui/lazy-part';
 import { goOn } from './kept-drafts';
-import { KeptAdvice, KeptLine, SaveToFile, SeeMatrix } from './publish/desk-tools';
+import { FileLine, KeptAdvice, KeptLine, SaveToFile, SeeMatrix } from './publish/desk-tools';
 import { ForeignFiles } from './publish/opened-report';
 import { STAGES } from './stages';
 import { theEditor, useEditor, useProject } from './use-editor';
@@ -32,6 +32,7 @@ export function EditorDesk() {
       <div className="editor-bar" ref={tellHeight}>
         <StageNav />
         <DeskTools />
+        <KeptLine />
       </div>
       {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
     </>
@@ -78,9 +79,6 @@ function StageNav() {
   );
 }
 
-/** A file that is dropped meanwhile takes the place of nothing, least of all of the page. */
-const nothing = () => {};
-
 function DeskHead() {
   const title = useProject(({ values }) => values.meeting.title);
   const role = useProject(({ values }) => values.role);
@@ -88,7 +86,7 @@ function DeskHead() {
     <header className="editor-head">
       <h2>{title}</h2>
       {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
-      <KeptLine />
+      <FileLine />
       <KeptAdvice />
       <ForeignFiles />
     </header>
@@ -103,6 +101,8 @@ function DeskTools() {
   const problems = useEditor(({ checked }) => checked?.problems.length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
+  // They take the place of nothing: what to do first is said.
+  const [dropped, setDropped] = useState<readonly File[]>([]);
   return (
     <div className="editor-open editor-tools">
       <button type="button" disabled={!canUndo} onClick={editor.undo}>
@@ -137,8 +137,15 @@ function DeskTools() {
           t('editor.checking')
         )}
       </span>
-      <DropZone words={t('editor.drop.open')} take={nothing}>
-        {null}
+      <DropZone words={t('editor.drop.open')} take={setDropped}>
+        {dropped.length > 0 && (
+          <p role="alert" className="editor-wrong">
+            {t('editor.drop.open')}{' '}
+            <button type="button" className="quiet" onClick={() => setDropped([])}>
+              {t('editor.draft.gone.close')}
+            </button>
+          </p>
+        )}
       </DropZone>
     </div>
   );

@@ -7,30 +7,32 @@ import { timeOf } from '../kept-drafts';
 import { theEditor, useEditor } from '../use-editor';
 import { ProblemLinks } from './problem-links';
 
-/** Where the meeting is saved, since when, and what to do where that is not enough. */
+const clock = (ms: number) => timeOf(ms, { timeStyle: 'short' });
+
+/** Since when the meeting is saved, and where; what to do where the browser does not save it. */
 export function KeptLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
   const isUntouched = useEditor((state) => state.isUntouched);
   const isElsewhere = useEditor((state) => state.isElsewhere);
-  const name = useEditor((state) => state.from);
   const fault = useEditor((state) => state.fault);
   const isNewer = kept?.is === 'elsewhere';
   return (
-    <p className="editor-soft">
-      {kept?.is === 'kept' &&
-        t('editor.saved.browser', { time: timeOf(kept.at, { timeStyle: 'short' }) })}{' '}
-      {filed
-        ? t('editor.saved.file', { time: timeOf(filed.at, { timeStyle: 'short' }) })
-        : name !== null
-          ? t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name })
-          : (kept || !isUntouched) && t('editor.saved.never')}{' '}
+    <>
+      {kept?.is === 'kept' && (
+        <p className="editor-soft editor-kept">
+          {t('editor.saved.browser', {
+            time: clock(kept.at),
+            file: filed ? clock(filed.at) : 'no',
+          })}
+        </p>
+      )}
       {kept && kept.is !== 'kept' && (isNewer || !isUntouched) && (
         <strong className="editor-wrong" role="alert">
           {t(`editor.saved.${kept.is}`)}
         </strong>
       )}
-      {isElsewhere && !isNewer && <strong role="status">{t('editor.saved.tabs')}</strong>}{' '}
+      {isElsewhere && !isNewer && <strong role="status">{t('editor.saved.tabs')}</strong>}
       {isNewer && (
         <button type="button" onClick={showNewer}>
           {t('editor.saved.newer')}
@@ -41,6 +43,22 @@ export function KeptLine() {
           {t('editor.fault', { reason: fault })}
         </strong>
       )}
+    </>
+  );
+}
+
+/** Which file was opened, and whether the changes since are in one. */
+export function FileLine() {
+  const isKept = useEditor(({ kept }) => kept?.is === 'kept');
+  const filed = useEditor((state) => state.filed);
+  const isUntouched = useEditor((state) => state.isUntouched);
+  const name = useEditor((state) => state.from);
+  if (filed ? isKept : name === null) return null;
+  return (
+    <p className="editor-soft">
+      {filed
+        ? t('editor.saved.file', { time: clock(filed.at) })
+        : t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name: name ?? '' })}
     </p>
   );
 }

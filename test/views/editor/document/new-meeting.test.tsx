@@ -55,14 +55,39 @@ const title = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 describe('a new meeting', () => {
   it('begins with a document that was dropped, and its first stage is the text', async () => {
-    await start();
+    const { user } = await start();
     drop(new File([MINUTES], 'Second meeting.docx'));
     expect(await lines()).toEqual(['Canada:', 'Canada needs trainng.', 'It offers funds.']);
     expect(title()).toBe('Second meeting');
     const document = within(screen.getByRole('region', { name: 'Document' }));
     expect(document.getByText(/Second meeting\.docx/u)).toBeTruthy();
     expect(document.getByText(/^The document has 1 tracked change\./u)).toBeTruthy();
-    expect(await screen.findByText(/Saved in this browser/u)).toBeTruthy();
+    const kept = await screen.findByText(/^Saved in this browser .*, not to a file yet\.$/u);
+    await user.click(screen.getByRole('button', { name: 'Save to a file' }));
+    await vi.waitFor(() =>
+      expect(kept.textContent).toMatch(/^Saved in this browser .*, to a file .*\.$/u),
+    );
+  });
+
+  it('stays open where something else is dropped, and says what to do first', async () => {
+    const { user } = await start();
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    await text();
+    for (const name of ['Third meeting.pdf', 'notes.txt', 'm.matrix.zip', 'dataset.json']) {
+      drop(new File(['Other'], name));
+      const told = within(await screen.findByRole('alert'));
+      told.getByText(/^A meeting is open\. Close the meeting first, then drop the file\./u);
+      expect(title()).toBe('Second meeting');
+      await user.click(told.getByRole('button', { name: 'Close this message' }));
+      expect(screen.queryByRole('alert')).toBeNull();
+    }
+    drop(new File([MINUTES], 'Third meeting.docx'));
+    await screen.findByRole('alert');
+    await user.click(screen.getByRole('button', { name: 'Close the meeting' }));
+    await screen.findByRole('region', { name: 'New meeting' });
+    drop(new File([MINUTES], 'Third meeting.docx'));
+    await text();
+    expect(title()).toBe('Third meeting');
   });
 
   it('is saved with its document where the officer wishes, and without it where she does not', async () => {
