@@ -12,7 +12,7 @@ const count = z.int().check(z.gte(0));
 const spot = z.object({ line: text, at: count });
 const anchor = z.union([
   z.object({ from: spot, to: spot, exact: text, isLost: z.optional(z.never()) }),
-  z.object({ exact: text, isLost: z.literal(true) }),
+  z.object({ exact: text, isLost: z.literal(true), line: z.optional(text) }),
 ]);
 
 const cellsOf = (columns: readonly string[]) =>

@@ -25,7 +25,8 @@ export interface Spot {
  */
 export type Anchor =
   | { readonly from: Spot; readonly to: Spot; readonly exact: string; readonly isLost?: never }
-  | { readonly exact: string; readonly isLost: true };
+  // `line`: where the words stood, as far as that is known.
+  | { readonly exact: string; readonly isLost: true; readonly line?: LineId | undefined };
 
 /** A line of the minutes. All lines, each with what ends it, are the text to the character. */
 export interface Line {

@@ -140,18 +140,19 @@ function editedLines(touched: readonly Line[], { from, to, insert }: TextEdit, n
 }
 
 /** Moves places by an edit. Inside it counts from the beginning of the first line that is touched. */
-function mover(touched: readonly Line[], lines: readonly Line[], { from, to, insert }: TextEdit) {
+function mover(touched: readonly Line[], lines: readonly Line[], edit: TextEdit) {
+  const { insert } = edit;
   const starts = startsOf(touched);
   const offsetOf = ({ line, at }: Spot) => {
     const start = starts.get(line);
     return start === undefined ? null : start + at;
   };
-  const begin = offsetOf(from) ?? 0;
-  const end = offsetOf(to) ?? 0;
+  const begin = offsetOf(edit.from) ?? 0;
+  const end = offsetOf(edit.to) ?? 0;
   const shift = insert.length - (end - begin);
   const newStarts = [...startsOf(lines)];
   const spotAt = (offset: number, before: Spot): Spot => {
-    const [line, start] = newStarts.findLast(([, at]) => at <= offset) ?? [from.line, 0];
+    const [line, start] = newStarts.findLast(([, at]) => at <= offset) ?? [edit.from.line, 0];
     const at = offset - start;
     return line === before.line && at === before.at ? before : { line, at };
   };
@@ -171,7 +172,8 @@ function mover(touched: readonly Line[], lines: readonly Line[], { from, to, ins
     // One that begins above the touched lines, or ends below them, has words there that stay.
     const [head, tail] = [start ?? Number.NEGATIVE_INFINITY, stop ?? Number.POSITIVE_INFINITY];
     if (tail <= begin) return before;
-    if (begin <= head && tail <= end) return { exact: before.exact, isLost: true };
+    if (begin <= head && tail <= end)
+      return { exact: before.exact, isLost: true, line: edit.from.line };
     const isAfter = head >= end;
     const cutsHead = !isAfter && begin < head;
     // A cut of its end leaves what stands before the cut.
@@ -183,7 +185,7 @@ function mover(touched: readonly Line[], lines: readonly Line[], { from, to, ins
   };
   /** A quote ends on the line of its last character. */
   const endAt = (offset: number, before: Spot): Spot => {
-    const [line, start] = newStarts.findLast(([, at]) => at < offset) ?? [from.line, 0];
+    const [line, start] = newStarts.findLast(([, at]) => at < offset) ?? [edit.from.line, 0];
     const at = offset - start;
     return line === before.line && at === before.at ? before : { line, at };
   };

@@ -5,6 +5,7 @@ import { addClaim, changeClaim, claimsOf, nextClaimId } from '../../src/editor/c
 import { checkProject } from '../../src/editor/engine/live-check';
 import type { Project } from '../../src/editor/project';
 import { lostPlace, repairsOf } from '../../src/editor/repairs';
+import { replaceText } from '../../src/editor/text-edit';
 import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
@@ -232,6 +233,25 @@ it('finds the words that are most like a lost quote, or the lines between the qu
   ]);
   expect(wordsAt(withLost(text, 'nothing of the kind'))).toEqual([1, null, 3]);
   expect(lostPlace(withLost(text, 'x'), 'R1')).toBeNull();
+});
+
+it('knows the line on which a quote stood that a correction took away, however far the quotes around it stand', () => {
+  const words = 'One two three four five Six seven eight nine ten So far and no more';
+  const project = withLost(words.split(' '), 'x');
+  const { lines } = project.lists;
+  const line = lines[1]?.id ?? '';
+  const [from, to] = [
+    { line, at: 0 },
+    { line, at: 24 },
+  ];
+  const before = changeClaim(project, 'R2', { anchor: { from, to, exact: 'Six seven eight' } });
+  expect(lostPlace(before, 'R2')).toBeNull();
+  expect(wordsAt(replaceText(before, { from, to, insert: 'Other words' }))).toEqual([
+    2,
+    'Other words',
+    2,
+  ]);
+  expect(wordsAt(replaceText(before, { from, to, insert: '' }))).toEqual([2, null, 2]);
 });
 
 it('finds the longest run that a naive twin finds', () => {

@@ -123,7 +123,7 @@ describe('a correction of the text', () => {
     expect(after.lists.records[2]).toBe(third);
     expect(after.lists.records[3]).toBe(whole);
     expect(after.lists.lines[0]).toBe(project.lists.lines[0]);
-    expect(after.lists.records[1]?.anchor).toEqual({ exact: 'three', isLost: true });
+    expect(after.lists.records[1]?.anchor).toMatchObject({ exact: 'three', isLost: true });
     expect(after.lists.positions).toBe(project.lists.positions);
   });
 

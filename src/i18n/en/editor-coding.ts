@@ -38,6 +38,7 @@ export const editorCoding = {
   'editor.progress':
     '{seen} of {paragraphs} paragraphs seen · {records, plural, one {# record} other {# records}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# cell of the matrix} other {# cells of the matrix}}',
   'editor.progress.label': 'Progress',
+  'editor.lost.at': 'They stood on line {line}, which the text shows now.',
   'editor.lost.like': 'The words most like them are selected now, on line {line}.',
   'editor.lost.near': 'They stood between lines {line} and {last}, which the text shows now.',
   'editor.lost.title': '{count, plural, one {# lost quote} other {# lost quotes}}',

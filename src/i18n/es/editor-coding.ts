@@ -40,6 +40,7 @@ export const editorCoding = {
   'editor.progress':
     '{seen} de {paragraphs} párrafos vistos · {records, plural, one {# registro} other {# registros}} · {positions, plural, one {# posición} other {# posiciones}} · {cells, plural, one {# celda de la matriz} other {# celdas de la matriz}}',
   'editor.progress.label': 'Avance',
+  'editor.lost.at': 'Estaban en la línea {line}, que el texto muestra ahora.',
   'editor.lost.like': 'Ahora están seleccionadas las palabras más parecidas, en la línea {line}.',
   'editor.lost.near': 'Estaban entre las líneas {line} y {last}, que el texto muestra ahora.',
   'editor.lost.title': '{count, plural, one {# cita perdida} other {# citas perdidas}}',

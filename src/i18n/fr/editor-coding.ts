@@ -41,6 +41,7 @@ export const editorCoding = {
   'editor.progress':
     'Paragraphes vus : {seen} sur {paragraphs} · {records, plural, one {# fiche} other {# fiches}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# case de la matrice} other {# cases de la matrice}}',
   'editor.progress.label': 'Avancement',
+  'editor.lost.at': 'Ils se trouvaient à la ligne {line}, que le texte montre maintenant.',
   'editor.lost.like':
     'Les mots qui leur ressemblent le plus sont maintenant sélectionnés, à la ligne {line}.',
   'editor.lost.near':

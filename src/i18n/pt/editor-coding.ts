@@ -40,6 +40,7 @@ export const editorCoding = {
   'editor.progress':
     '{seen} de {paragraphs} parágrafos vistos · {records, plural, one {# registro} other {# registros}} · {positions, plural, one {# posição} other {# posições}} · {cells, plural, one {# célula da matriz} other {# células da matriz}}',
   'editor.progress.label': 'Andamento',
+  'editor.lost.at': 'Elas estavam na linha {line}, que o texto mostra agora.',
   'editor.lost.like': 'As palavras mais parecidas estão selecionadas agora, na linha {line}.',
   'editor.lost.near': 'Elas estavam entre as linhas {line} e {last}, que o texto mostra agora.',
   'editor.lost.title': '{count, plural, one {# citação perdida} other {# citações perdidas}}',

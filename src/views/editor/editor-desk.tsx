@@ -1,10 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
 import { Part } from '../../ui/lazy-part';
 import { goOn } from './kept-drafts';
-import { FileLine, KeptAdvice, KeptLine, SaveToFile, SeeMatrix } from './publish/desk-tools';
+import {
+  FileLine,
+  KeptAdvice,
+  KeptLine,
+  mayLeave,
+  SaveToFile,
+  SeeMatrix,
+} from './publish/desk-tools';
 import { ForeignFiles } from './publish/opened-report';
 import { STAGES } from './stages';
 import { theEditor, useEditor, useProject } from './use-editor';
@@ -96,7 +102,6 @@ function DeskHead() {
 function DeskTools() {
   const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
-  const safe = useEditor(isSafe);
   const canRedo = useEditor(({ future }) => future.length > 0);
   const problems = useEditor(({ checked }) => checked?.problems.length);
   const isChecked = useEditor((state) => state.isChecked);
@@ -117,7 +122,7 @@ function DeskTools() {
         type="button"
         className="quiet"
         onClick={() => {
-          if (!safe && !confirm(t('editor.close.sure'))) return;
+          if (!mayLeave()) return;
           editor.close();
           goOn();
         }}

@@ -4,6 +4,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../../src/editor/claim-edits';
+import { replaceText } from '../../../src/editor/text-edit';
 import { CodedText } from '../../../src/views/editor/coding/coded-text';
 import { addingTo } from '../../../src/views/editor/published-files';
 import { theEditor } from '../../../src/views/editor/use-editor';
@@ -139,6 +140,21 @@ describe('what is coded', () => {
     await user.click(screen.getByRole('button', { name: 'Use as the quote of R1' }));
     expect(project().lists.records[0]?.anchor).toMatchObject({ exact: 'training on extradition' });
     expect(screen.queryByText(/^These words are not/u)).toBeNull();
+  });
+
+  it('leads to the line on which the words stood that a correction took away, and selects it', async () => {
+    const { user } = await opened();
+    const { lists } = project();
+    const { id: line, words } = lists.lines.find((each) => /offers training/u.test(each.words)) ?? {
+      id: '',
+      words: '',
+    };
+    const edit = { from: { line, at: 0 }, to: { line, at: words.length }, insert: 'Nothing.' };
+    act(() => theEditor().change('text', (before) => replaceText(before, edit)));
+    await checked();
+    await user.click(screen.getByRole('button', { name: 'Select anew: R1' }));
+    expect(screen.getByText(/They stood on line 9, which the text shows now\.$/u)).toBeTruthy();
+    expect(selected()).toBe('Nothing.');
   });
 
   it('is opened from the list of quotes to check beside the text', async () => {

@@ -115,8 +115,8 @@ function LostQuote({ row }: { row: Claim }) {
     <p className="editor-wrong">
       {t('editor.lost')}{' '}
       {place &&
-        (place.words
-          ? t('editor.lost.like', { line: place.number })
+        (place.last === place.number
+          ? t(place.isLike ? 'editor.lost.like' : 'editor.lost.at', { line: place.number })
           : t('editor.lost.near', { line: place.number, last: place.last }))}
     </p>
   );

@@ -66,10 +66,13 @@ export function FileLine() {
 /** What the other tab has, in place of what was changed here since. */
 function showNewer() {
   const { store, resume } = theEditor();
-  const state = store.getState();
-  if (state.project && (isSafe(state) || confirm(t('editor.close.sure'))))
-    void resume(state.project.id);
+  const { project } = store.getState();
+  if (project && mayLeave()) void resume(project.id);
 }
+
+/** Asks where something would be lost. */
+export const mayLeave = () =>
+  isSafe(theEditor().store.getState()) || confirm(t('editor.close.sure'));
 
 /** Where the browser does not promise to keep it, and no file has it. */
 export function KeptAdvice() {
