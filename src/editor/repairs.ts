@@ -202,14 +202,13 @@ function longer(
 
 /** Where a lost quote likely stood. */
 interface LostPlace {
-  /** The words there that are most like its own, or the whole line on which it stood; null where neither is known. */
+  /** By its words, by its line that a correction changed, or by the quote before it in the list. */
+  readonly by: 'like' | 'at' | 'near';
+  /** Words to take in its place; null where none are known. */
   readonly words: Range | null;
-  readonly isLike: boolean;
-  /** The line of these words, or else the first on which it may have stood. */
   readonly line: LineId;
-  /** Of that line, from 1; and of the last on which it may have stood. */
+  /** Of that line, from 1. */
   readonly number: number;
-  readonly last: number;
 }
 
 /** Of a record or position whose quote is lost; null for every other. */
@@ -221,31 +220,27 @@ export function lostPlace({ lists }: Project, id: string): LostPlace | null {
   const at = rows.findIndex(isOf);
   const row = rows[at];
   if (!row || rangeOf(text, row.anchor)) return null;
-  const end = text.text.length;
+  const whole = { start: 0, end: text.text.length };
   // What is coded stands as a rule in the order of the text.
-  const [after = { start: end, end }] = rows.slice(at + 1).flatMap(rangeAt);
-  const starts = rows
-    .slice(0, at)
-    .flatMap((each) => rangeAt(each))
-    .map(({ start }) => start);
-  const before = Math.max(0, ...starts.filter((start) => start <= after.start));
+  const [before = whole] = rows.slice(0, at).reverse().flatMap(rangeAt);
+  const [after = whole] = rows.slice(at + 1).flatMap(rangeAt);
   const { exact, ...known } = row.anchor;
   const place = text.places.get(('line' in known && known.line) || '') ?? -1;
   const start = text.starts[place];
-  const own = start !== undefined && {
-    start,
-    end: start + (lists.lines[place]?.words.length ?? 0),
-  };
-  const like =
-    likeWords(text.text, own || { start: before, end: after.end }, exact, 3) ??
-    likeWords(text.text, { start: 0, end }, exact, 2);
-  const words = like ?? (own && own.end > own.start ? own : null);
-  const numberAt = (offset: number) =>
-    firstWhere(text.starts.length, (i) => (text.starts[i] ?? 0) > offset);
-  const number = numberAt(like?.start ?? start ?? before);
+  const own =
+    start === undefined ? null : { start, end: start + (lists.lines[place]?.words.length ?? 0) };
+  const near = own ?? { start: before.start, end: after.end };
+  const like = likeWords(text.text, near, exact, 3) ?? likeWords(text.text, whole, exact, 2);
+  const words = like ?? own;
+  const number = firstWhere(
+    text.starts.length,
+    (i) => (text.starts[i] ?? 0) > (words ?? near).start,
+  );
   const line = text.lines[number - 1];
-  const last = words || own ? number : numberAt(after.start);
-  return line ? { words, isLike: like !== null, line: line.id, number, last } : null;
+  const by = like ? 'like' : own ? 'at' : 'near';
+  return line
+    ? { by, words: words?.start === words?.end ? null : words, line: line.id, number }
+    : null;
 }
 
 /**

@@ -40,7 +40,7 @@ export const editorCoding = {
   'editor.progress.label': 'Progress',
   'editor.lost.at': 'They stood on line {line}, which the text shows now.',
   'editor.lost.like': 'The words most like them are selected now, on line {line}.',
-  'editor.lost.near': 'They stood between lines {line} and {last}, which the text shows now.',
+  'editor.lost.near': 'They stood perhaps below line {line}, which the text shows now.',
   'editor.lost.title': '{count, plural, one {# lost quote} other {# lost quotes}}',
   'editor.lost.what':
     'The text was corrected where these quotes stood. To select one anew: open it, select its words, then choose “Use as the quote”.',

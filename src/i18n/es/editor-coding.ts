@@ -42,7 +42,7 @@ export const editorCoding = {
   'editor.progress.label': 'Avance',
   'editor.lost.at': 'Estaban en la línea {line}, que el texto muestra ahora.',
   'editor.lost.like': 'Ahora están seleccionadas las palabras más parecidas, en la línea {line}.',
-  'editor.lost.near': 'Estaban entre las líneas {line} y {last}, que el texto muestra ahora.',
+  'editor.lost.near': 'Quizá estaban debajo de la línea {line}, que el texto muestra ahora.',
   'editor.lost.title': '{count, plural, one {# cita perdida} other {# citas perdidas}}',
   'editor.lost.what':
     'El texto se corrigió donde estaban estas citas. Para volver a seleccionar una, ábrala, seleccione sus palabras y elija “Usar como cita”.',

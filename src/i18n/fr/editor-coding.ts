@@ -45,7 +45,7 @@ export const editorCoding = {
   'editor.lost.like':
     'Les mots qui leur ressemblent le plus sont maintenant sélectionnés, à la ligne {line}.',
   'editor.lost.near':
-    'Ils se trouvaient entre les lignes {line} et {last}, que le texte montre maintenant.',
+    'Ils se trouvaient peut-être après la ligne {line}, que le texte montre maintenant.',
   'editor.lost.title': '{count, plural, one {# citation perdue} other {# citations perdues}}',
   'editor.lost.what':
     'Le texte a été corrigé à l’endroit de ces citations. Pour en choisir une à nouveau, ouvrez-la, sélectionnez ses mots, puis choisissez « Utiliser comme citation ».',

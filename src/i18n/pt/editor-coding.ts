@@ -42,7 +42,7 @@ export const editorCoding = {
   'editor.progress.label': 'Andamento',
   'editor.lost.at': 'Elas estavam na linha {line}, que o texto mostra agora.',
   'editor.lost.like': 'As palavras mais parecidas estão selecionadas agora, na linha {line}.',
-  'editor.lost.near': 'Elas estavam entre as linhas {line} e {last}, que o texto mostra agora.',
+  'editor.lost.near': 'Talvez estivessem abaixo da linha {line}, que o texto mostra agora.',
   'editor.lost.title': '{count, plural, one {# citação perdida} other {# citações perdidas}}',
   'editor.lost.what':
     'O texto foi corrigido onde estavam estas citações. Para selecionar uma de novo, abra-a, selecione as palavras e escolha “Usar como citação”.',

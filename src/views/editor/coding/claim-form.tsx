@@ -113,11 +113,7 @@ function LostQuote({ row }: { row: Claim }) {
   const place = useMemo(() => lostPlace(openProject(), row.id), [lines, row.anchor]);
   return (
     <p className="editor-wrong">
-      {t('editor.lost')}{' '}
-      {place &&
-        (place.last === place.number
-          ? t(place.isLike ? 'editor.lost.like' : 'editor.lost.at', { line: place.number })
-          : t('editor.lost.near', { line: place.number, last: place.last }))}
+      {t('editor.lost')} {place && t(`editor.lost.${place.by}`, { line: place.number })}
     </p>
   );
 }

@@ -47,18 +47,16 @@ export function KeptLine() {
   );
 }
 
-/** Which file was opened, and whether the changes since are in one. */
+/** Which file was opened, or when it was last saved to one. */
 export function FileLine() {
-  const isKept = useEditor(({ kept }) => kept?.is === 'kept');
   const filed = useEditor((state) => state.filed);
   const isUntouched = useEditor((state) => state.isUntouched);
   const name = useEditor((state) => state.from);
-  if (filed ? isKept : name === null) return null;
   return (
     <p className="editor-soft">
       {filed
         ? t('editor.saved.file', { time: clock(filed.at) })
-        : t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name: name ?? '' })}
+        : name !== null && t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name })}
     </p>
   );
 }
