@@ -6,12 +6,13 @@ import {
   type Cell,
   cellKey,
   cellsOf,
+  type Meaning,
+  meaningDisputes,
   type Subject,
   stanceDisputes,
   stancesOf,
   subjectKey,
 } from '../pipeline/agreement/coded-cells';
-import { type Meaning, meaningDisputes } from '../pipeline/agreement/field-agreement';
 import { seedCsv } from '../pipeline/csv-table';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { rangeOf, textOfLines } from './anchors';

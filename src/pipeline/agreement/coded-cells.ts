@@ -1,6 +1,8 @@
 import type { Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
+import { readList } from '../csv-table';
 import { compare } from '../problem';
+import type { RowOf } from '../seed-files';
 
 /** A place of the matrix. A coding holds it where one record of it or more stands there. */
 export interface Cell {
@@ -47,6 +49,45 @@ export function compareCells(
       }),
     ),
   );
+}
+
+/** Columns that say how a cell is meant, in the order in which they are asked. */
+const MEANING = [
+  'status',
+  'open_to',
+  'modality',
+  'counterpart',
+  'basis',
+  'reported_by',
+] as const satisfies readonly (keyof RowOf<'records'>['cells'])[];
+export type Meaning = (typeof MEANING)[number];
+
+/** The rows of a table, as far as they are compared. */
+type CodedRows = readonly { readonly cells: Readonly<Record<keyof Cell | Meaning, string>> }[];
+
+/** The cells that both codings hold and mean otherwise, by `cellKey`, with the columns that differ. */
+export function meaningDisputes(first: CodedRows, second: CodedRows): Map<string, Meaning[]> {
+  const disputes = new Map<string, Meaning[]>();
+  for (const column of MEANING) {
+    const other = valuesByCell(second, column);
+    for (const [cell, value] of valuesByCell(first, column))
+      if ((other.get(cell) ?? value) !== value)
+        disputes.set(cell, [...(disputes.get(cell) ?? []), column]);
+  }
+  return disputes;
+}
+
+/** By cell what its records say in a column. Whoever speaks for itself is reported by nobody. */
+export function valuesByCell(rows: CodedRows, column: Meaning): Map<string, string> {
+  const values = new Map<string, Set<string>>();
+  for (const { cells } of rows) {
+    const key = cellKey(cells);
+    const held = values.get(key) ?? new Set();
+    for (const value of readList(cells[column]))
+      if (column !== 'reported_by' || value !== cells.actor) held.add(value);
+    values.set(key, held);
+  }
+  return new Map([...values].map(([cell, held]) => [cell, [...held].toSorted().join(';')]));
 }
 
 /** What an actor may take a stance on; named like a cell. */

@@ -1,10 +1,9 @@
 /** How two codings agree on what they say of the cells that both hold, field by field. */
 import type { FieldAgreement } from '../../dataset/agreement-schema';
 import { CODED_FIELDS, type CodedField } from '../../dataset/values';
-import { readList } from '../csv-table';
 import type { RowOf } from '../seed-files';
 import { estimate, nominalAlpha, resampledPairs } from './agreement-measures';
-import { type Cell, cellKey } from './coded-cells';
+import { valuesByCell } from './coded-cells';
 
 type RecordRow = RowOf<'records'>;
 
@@ -41,43 +40,4 @@ export function fieldAgreements(
       alpha: estimate(nominalAlpha, pairs, resampledPairs(pairs)),
     };
   });
-}
-
-/** Columns that say how a cell is meant, in the order in which they are asked. */
-const MEANING = [
-  'status',
-  'open_to',
-  'modality',
-  'counterpart',
-  'basis',
-  'reported_by',
-] as const satisfies readonly (keyof RecordRow['cells'])[];
-export type Meaning = (typeof MEANING)[number];
-
-/** The rows of a table, as far as they are compared. */
-type CodedRows = readonly { readonly cells: Readonly<Record<keyof Cell | Meaning, string>> }[];
-
-/** The cells that both codings hold and mean otherwise, by `cellKey`, with the columns that differ. */
-export function meaningDisputes(first: CodedRows, second: CodedRows): Map<string, Meaning[]> {
-  const disputes = new Map<string, Meaning[]>();
-  for (const column of MEANING) {
-    const other = valuesByCell(second, column);
-    for (const [cell, value] of valuesByCell(first, column))
-      if ((other.get(cell) ?? value) !== value)
-        disputes.set(cell, [...(disputes.get(cell) ?? []), column]);
-  }
-  return disputes;
-}
-
-/** By cell what its records say in a column. Whoever speaks for itself is reported by nobody. */
-function valuesByCell(rows: CodedRows, column: Meaning): Map<string, string> {
-  const values = new Map<string, Set<string>>();
-  for (const { cells } of rows) {
-    const key = cellKey(cells);
-    const held = values.get(key) ?? new Set();
-    for (const value of readList(cells[column]))
-      if (column !== 'reported_by' || value !== cells.actor) held.add(value);
-    values.set(key, held);
-  }
-  return new Map([...values].map(([cell, held]) => [cell, [...held].toSorted().join(';')]));
 }

@@ -12,8 +12,15 @@ import {
   type SeedTable,
   seedTable,
 } from '../seed-files';
-import { type Cell, cellKey, cellsOf, stanceDisputes, stancesOf, subjectKey } from './coded-cells';
-import { meaningDisputes } from './field-agreement';
+import {
+  type Cell,
+  cellKey,
+  cellsOf,
+  meaningDisputes,
+  stanceDisputes,
+  stancesOf,
+  subjectKey,
+} from './coded-cells';
 
 export type RecordRow = RowOf<'records'>;
 export type ResolutionRow = RowOf<'resolutions'>;
