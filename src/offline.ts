@@ -1,7 +1,7 @@
 /** Keeps the page for a reader without a network, and tells her when a newer version has come. */
 import { tell } from './corner-notice';
-import { LIMIT } from './dataset/in-time';
 import { opened } from './dataset/own-files';
+import { LIMIT } from './dataset/own-host';
 
 const { serviceWorker } = navigator;
 

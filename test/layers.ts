@@ -29,9 +29,9 @@ const MAY_HAVE: Record<string, readonly string[]> = {
   // The list of languages, which the URL's `lang` chooses from: all that the store knows of words.
   store: ['src/i18n/languages.ts'],
   // What sentences of findings tell, as types; how long anything is waited for.
-  i18n: ['src/model/finding-kinds.ts', 'src/dataset/in-time.ts'],
+  i18n: ['src/model/finding-kinds.ts', 'src/dataset/own-host.ts'],
   // How letters are compared in a search; files that are shown instead of the page's own.
-  ui: ['src/dataset/in-time.ts', 'src/dataset/own-files.ts', 'src/model/fold-letters.ts'],
+  ui: ['src/dataset/own-host.ts', 'src/dataset/own-files.ts', 'src/model/fold-letters.ts'],
 };
 
 const REACT_MAY_BE_IN =

@@ -1,8 +1,7 @@
 import { within } from 'virtual:files';
-import { dataAddress } from './data-address';
-import { inTime, LIMIT } from './in-time';
 import { LoadError } from './load-error';
 import { opened } from './own-files';
+import { dataAddress, inTime, LIMIT } from './own-host';
 
 export { LoadError, type LoadReason } from './load-error';
 

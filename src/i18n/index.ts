@@ -5,7 +5,7 @@
  */
 
 import { languages } from 'virtual:messages';
-import { inTime } from '../dataset/in-time';
+import { inTime } from '../dataset/own-host';
 import type { Catalogue, LaterPart } from './catalogue';
 import { type Message, type Numbers, say } from './compiled-message';
 import type { Language } from './languages';

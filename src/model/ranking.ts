@@ -3,6 +3,7 @@
  * nobody agreed on: the criteria of the filter under draws of weights from one fixed seed, and where
  * asked, each draw with its own toss for every implied record. Nothing here is a judgement on a State.
  */
+import { randomFrom } from '../dataset/random';
 import { type Acceptability, startAcceptability } from './acceptability';
 import { criteria as criteriaUnder } from './criteria';
 import { uncertainCriteria } from './criteria-draws';
@@ -10,7 +11,7 @@ import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import type { Model } from './model';
-import { completed, drawWeights, exactWeights, type Importance, randomFrom } from './weights';
+import { completed, drawWeights, exactWeights, type Importance } from './weights';
 
 /** Draws of weights: a share is then within 0.01 of the true one 95 times in 100. */
 export const DRAWS = 10_000;

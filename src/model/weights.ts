@@ -7,6 +7,7 @@
  * that a drawn vector adds up to exactly one. (Logarithms, the usual way to such weights, may differ
  * in their last digit from engine to engine.)
  */
+import { randomFrom } from '../dataset/random';
 import { CRITERIA, type Criterion } from './criterion';
 
 /** The most important first, equals in one list; no list is empty. */
@@ -40,21 +41,6 @@ export function moved(order: Importance, criterion: Criterion, step: -1 | 1): Im
   if (!next) return all;
   const joined = CRITERIA.filter((each) => each === criterion || next.includes(each));
   return all.toSpliced(Math.min(at, at + step), 2, joined);
-}
-
-/**
- * Numbers in [0, 1), multiples of 2^-32, from a seed, a whole number from 0 to 2^32 - 1 (mulberry32,
- * Tommy Ettinger, public domain). Two things that are drawn side by side need two seeds, or they hang
- * together.
- */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 0x100000000;
-  };
 }
 
 /**

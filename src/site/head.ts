@@ -1,6 +1,6 @@
 import { minifySync, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
-import { dataAddress } from '../dataset/data-address.ts';
 import { WORDS_GO_HERE, wordsInHead } from '../dataset/one-page.ts';
+import { dataAddress } from '../dataset/own-host.ts';
 import type { Dataset } from '../dataset/schema';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
-import { dataAddress } from '../dataset/data-address.ts';
+import { dataAddress } from '../dataset/own-host.ts';
 import { laterFiles } from './later-files.ts';
 import { filesOf } from './site-files.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { inTime } from '../dataset/in-time';
+import { inTime } from '../dataset/own-host';
 import type { Minutes } from '../dataset/schema';
 import { KINDS } from '../dataset/values';
 import type { Filter } from '../model/filter';

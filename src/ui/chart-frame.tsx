@@ -5,7 +5,7 @@
  */
 
 import { type ReactNode, useId, useState } from 'react';
-import { inTime } from '../dataset/in-time';
+import { inTime } from '../dataset/own-host';
 import { t } from '../i18n';
 import { type Source, sourceWords } from '../i18n/source-words';
 import { CopyButton } from './copy-button';

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { inTime } from '../dataset/in-time';
+import { inTime } from '../dataset/own-host';
 import { type LaterPart, loadWords } from '../i18n';
 import { useLoaded } from './use-loaded';
 

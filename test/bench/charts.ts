@@ -2,8 +2,8 @@
 
 import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
+import { randomFrom } from '../../src/dataset/random';
 import type { Dataset } from '../../src/dataset/schema';
-import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
 import { clickMiddle, newPage, openLive, painted, untilQuiet } from './page';
 import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';

@@ -4,8 +4,8 @@
  * weights and no intervals: less than ours answers.
  */
 
+import { randomFrom } from '../../src/dataset/random';
 import { DRAWS } from '../../src/model/ranking';
-import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
 
 /** Shares by topic, then rank; `values` by topic, then criterion. */
 export function plainRanking(values: readonly (readonly number[])[], seed: number): number[][] {

@@ -4,12 +4,12 @@
  * the records name no modality, a fifth rests on inference.
  */
 
+import { randomFrom } from '../../src/dataset/random';
 import type { Actor, CoopRecord, Dataset } from '../../src/dataset/schema';
 import { BASES, FORMAT } from '../../src/dataset/values';
 import { emptyColumns, KIND_OF, type RecordColumns, STATUS_LIST } from '../../src/model/columns';
 import { createModel, type Model } from '../../src/model/model';
 import { buildIndex } from '../../src/model/record-index';
-import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
 
 export interface Size {
   readonly records: number;

@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../src/dataset/random';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { criteria } from '../../src/model/criteria';
 import { uncertainCriteria } from '../../src/model/criteria-draws';
 import { CRITERIA, type Criterion } from '../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
-import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
 import { naiveCriteria, naiveValues } from './criteria-naive';
 import { anyMarket, filter, market, marketAndFilter } from './match-sample';
 import { HAND_WRITTEN, record } from './sample';

@@ -1,5 +1,6 @@
 /** Measures of agreement between two codings, with bootstrap intervals. */
 import type { Estimate } from '../../dataset/agreement-schema';
+import { randomFrom } from '../../dataset/random';
 import type { ComparedCell, Outcome } from './coded-cells';
 
 /** How many cells have each outcome. */
@@ -115,15 +116,4 @@ function resample({ both, firstOnly, secondOnly, neither }: Tally, random: () =>
 /** To four decimals, and never the minus zero that JSON would not keep. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000 + 0;
-}
-
-/** Numbers in [0, 1) that the seed alone decides: mulberry32 (Tommy Ettinger, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let z = Math.imul(state ^ (state >>> 15), state | 1);
-    z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
-    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
-  };
 }

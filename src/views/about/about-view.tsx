@@ -1,8 +1,8 @@
 import { codebookHash } from 'virtual:files';
 import { useEffect, useRef } from 'react';
-import { inTime } from '../../dataset/in-time';
 import { distrusted, fetchOwn } from '../../dataset/load';
 import { opened } from '../../dataset/own-files';
+import { inTime } from '../../dataset/own-host';
 import { sha256 } from '../../dataset/sha256';
 import { formatDate, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';

@@ -1,7 +1,7 @@
 /** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
 
 import type { IStylesOptions, ParagraphChild } from 'docx';
-import { inTime } from '../../dataset/in-time';
+import { inTime } from '../../dataset/own-host';
 import { t } from '../../i18n';
 import { evidenceHint, hasEvidence, type Paper, type PaperItem } from './build-paper';
 import type { PaperLine } from './paper-lines';

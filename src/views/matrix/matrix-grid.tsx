@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { inTime } from '../../dataset/in-time';
+import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import {

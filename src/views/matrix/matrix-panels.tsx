@@ -1,5 +1,5 @@
 /** What the two buttons above the matrix open; loaded once the page stands. */
-import { inTime } from '../../dataset/in-time';
+import { inTime } from '../../dataset/own-host';
 import { formatNumber, loadWords, t } from '../../i18n';
 import { isShaky, WARN_BELOW } from '../../model/agreement';
 import { SORTS, type Sort } from '../../model/order';

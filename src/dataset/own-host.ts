@@ -1,3 +1,13 @@
+/** How the page asks its host: for which address, and for how long it waits. */
+
+/**
+ * Address of a file of the data, relative to the page. It names the version of the dataset that the
+ * page was built with, so that nothing kept on the way can give the page the data of another.
+ * @param hash of that dataset; none while developing
+ */
+export const dataAddress = (path: string, hash: string | undefined): string =>
+  hash ? `${path}?${hash.slice(0, 8)}` : path;
+
 /** Milliseconds for which anything is waited for that a host should give. */
 export const LIMIT = 15_000;
 
