@@ -14,7 +14,7 @@ export interface Passage {
   readonly line: number;
 }
 
-/** "Ecuador, in Second Plenary Session, item 5 National Strategies, paragraph 58, line 247". */
+/** "Ecuador, in Second Plenary Session, 5. National Strategies, paragraph 58, line 247". */
 export function placeInWords(place: Place, { paragraph, line }: Passage): string {
   const { name, presenter, reported, headings } = place;
   const actor = name ?? t('evidence.rapporteur');

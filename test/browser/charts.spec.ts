@@ -139,7 +139,7 @@ test('the order by gap is in the link, and begins with the largest', async ({ pa
   await open(page, '?view=charts&sort=actors.unmet');
   const order = actors(page).getByRole('group', { name: 'Order' });
   await expect(
-    order.getByRole('button', { name: /^By needs not surely answered/ }),
+    order.getByRole('button', { name: /^By needs not clearly answered/ }),
   ).toHaveAttribute('aria-pressed', 'true');
   const rows = actors(page).locator('.bars-number:has(.bars-gap)');
   await expect(rows).not.toHaveCount(0);
@@ -152,7 +152,7 @@ test('the order by gap is in the link, and begins with the largest', async ({ pa
   expect(numbers.length).toBeGreaterThan(1);
   expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
   await topics(page)
-    .getByRole('button', { name: /^By needs not surely answered/ })
+    .getByRole('button', { name: /^By needs not clearly answered/ })
     .click();
   await expect.poll(() => inAddress(page, 'sort')).toContain('topics.unmet');
 });
@@ -160,7 +160,7 @@ test('the order by gap is in the link, and begins with the largest', async ({ pa
 test('an old link to the scatter leads to the bars by gap, and says so', async ({ page }) => {
   await open(page, '?embed=market');
   await expect(
-    topics(page).getByRole('button', { name: /^By needs not surely answered/ }),
+    topics(page).getByRole('button', { name: /^By needs not clearly answered/ }),
   ).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('figure')).toHaveCount(1);
   await open(page, '?view=charts&tables=market');

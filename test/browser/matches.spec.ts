@@ -61,7 +61,7 @@ for (const width of [1280, 390])
   test(`by keyboard at ${width}: a list, a fold, a record, and back to it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '?view=matches&list=needs');
-    const unanswered = view(page).getByRole('link', { name: /^Needs not surely answered/ });
+    const unanswered = view(page).getByRole('link', { name: /^Needs not clearly answered/ });
     await unanswered.focus();
     await page.keyboard.press('Enter');
     await expect(unanswered).toHaveAttribute('aria-current', 'true');
@@ -116,9 +116,7 @@ test('opens on a list of few screens, with the State whose profile was read befo
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
   await open(page, `?view=profile&of=${need.actor}`);
   await page.getByRole('link', { name: 'Matches', exact: true }).click();
-  await expect(
-    view(page).getByText(`First all needs, answered or not: ${nameOf(need.actor)}.`),
-  ).toBeVisible();
+  await expect(view(page).getByText(`${nameOf(need.actor)} first.`)).toBeVisible();
   expect(inAddress(page, 'of')).toBe(need.actor);
 });
 

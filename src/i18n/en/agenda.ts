@@ -19,7 +19,7 @@ export const agenda = {
   'agenda.criteria.last': 'Keep at least one criterion.',
   'agenda.criterion.breadth': 'Breadth',
   'agenda.criterion.firmness': 'Firmness',
-  'agenda.criterion.unmet': 'Not surely answered',
+  'agenda.criterion.unmet': 'Not clearly answered',
   'agenda.criterion.supply': 'Available offers',
   'agenda.criterion.experience': 'Experience',
   'agenda.formula.breadth': 'States that ask for it or only raise it',
@@ -102,7 +102,7 @@ export const agenda = {
   'agenda.count.breadth': '{topic}, breadth: {count, plural, one {# State} other {# States}}',
   'agenda.count.firmness': '{topic}, firmness: {count, plural, one {# State} other {# States}}',
   'agenda.count.unmet':
-    '{topic}, not surely answered: {count, plural, one {# State} other {# States}}',
+    '{topic}, not clearly answered: {count, plural, one {# State} other {# States}}',
   'agenda.count.supply':
     '{topic}, available offers: {count, plural, one {# provider} other {# providers}}',
   'agenda.count.experience': '{topic}, experience: {count, plural, one {# State} other {# States}}',
@@ -150,7 +150,7 @@ export const agenda = {
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
   'agenda.item.close': 'its place is not certain',
-  'agenda.item.among': 'among the first {n} in {share} of the draws',
+  'agenda.item.among': 'among the first {n} with {share} of the weights tried',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
     '{count, plural, one {# proposal concerns no topic} other {# proposals concern no topic}}:',
@@ -193,7 +193,7 @@ export const agenda = {
   'agenda.count.related': 'related, of another form:',
   'agenda.invited.answered': 'Offer that answers a need',
   'agenda.invited.perhaps': 'Offer that perhaps answers a need',
-  'agenda.invited.related': 'Offer that answers no need here',
+  'agenda.invited.related': 'Offers help, but answers no need here',
   'agenda.why.requests': '{count, plural, one {{who} requests help} other {{who} request help}}',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} acknowledges a lack} other {{who} acknowledge a lack}}',
@@ -203,9 +203,9 @@ export const agenda = {
   'agenda.why.nobody': 'No State asks for it or raises it',
   'agenda.why.none': 'nobody offers help now',
   'agenda.why.all': 'offers answer every need',
-  'agenda.why.unsure': 'there are offers, but none surely answers a need',
+  'agenda.why.unsure': 'there are offers, but none clearly answers a need',
   'agenda.why.some':
-    '{count, plural, one {# State has needs} other {# States have needs}} that no offer surely answers',
+    '{count, plural, one {# State has needs} other {# States have needs}} that no offer clearly answers',
   'agenda.why.experience':
     '{count, plural, one {# State reports experience} other {# States report experience}}',
   'agenda.why': '{clauses}.',

@@ -5,14 +5,14 @@ export const chartsMap = {
     'Each tile is a State, roughly in its place on the map. All tiles have the same size. A stronger colour means more topics. A blank tile is not a zero, and the legend says why it is blank.',
   'charts.map.reading.needs': 'The number counts the topics with a need.',
   'charts.map.reading.unmet':
-    'The number counts the topics with a need that no offer of another actor surely answers. The offer must be available.',
+    'The number counts the topics with a need that no offer of another actor clearly answers. The offer must be available.',
   'charts.map.reading.offers':
     'The number counts the topics with an available offer. Planned and past help do not count.',
   'charts.map.reading.capacities':
     'The number counts the topics with experience in place. Experience in progress does not count.',
   'charts.map.measure': 'Measure',
   'charts.map.measure.needs': 'Needs',
-  'charts.map.measure.unmet': 'Needs not surely answered',
+  'charts.map.measure.unmet': 'Needs not clearly answered',
   'charts.map.measure.offers': 'Available offers',
   'charts.map.measure.capacities': 'Experience in place',
   'charts.map.value.needs':

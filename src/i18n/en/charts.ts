@@ -97,9 +97,9 @@ export const charts = {
   'charts.bars.finding.actor.all':
     '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered: {names}.',
   'charts.bars.finding.topic.most':
-    'Topics on which the most States have needs not surely answered: {names}.',
+    'Topics on which the most States have needs not clearly answered: {names}.',
   'charts.bars.finding.actor.most':
-    'States with needs not surely answered on the most topics: {names}.',
+    'States with needs not clearly answered on the most topics: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.bars.finding.topic.none':

@@ -22,7 +22,7 @@ export const evidence = {
   'evidence.reported': 'Reported by {who}',
   'evidence.presenter': '{actor} ({presenter})',
   'evidence.rapporteur': 'the rapporteur',
-  'evidence.item': 'item {number} {title}',
+  'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.kind': 'Kind and status',
   'evidence.kind.value': '{kind}: {status}',

@@ -4,7 +4,7 @@ export const matches = {
   'matches.lists': 'Lists of matches',
   'matches.list.needs': 'Needs',
   'matches.list.offers': 'Offers',
-  'matches.list.unanswered': 'Needs not surely answered',
+  'matches.list.unanswered': 'Needs not clearly answered',
   'matches.list.unused': 'Offers that answer no recorded need',
   'matches.list.single.one':
     '{count, plural, one {# topic with one provider} other {# topics with one provider}}',
@@ -28,9 +28,9 @@ export const matches = {
   'matches.named.region':
     '{name}: offers made to a group that it belongs to, on topics where it has no recorded need',
   'matches.unanswered':
-    '{none, plural, one {# need is} other {# needs are}} not answered and {perhaps, plural, one {# is} other {# are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
+    'No offer answers {none, plural, one {# need} other {# needs}}; {perhaps, plural, one {# more is} other {# more are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unanswered.none':
-    '{count, plural, one {# need is} other {# needs are}} not answered, on {topics, plural, one {# topic} other {# topics}}',
+    'No offer answers {count, plural, one {# need} other {# needs}}, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# need is} other {# needs are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unanswered.without': '{heading} ({count} with no answer at all)',
@@ -141,7 +141,6 @@ export const matches = {
 
   'matches.filter': 'Filter',
   'matches.first': '{names} first.',
-  'matches.first.needs': 'First all needs, answered or not: {names}.',
   'matches.neutral': 'Show all in neutral order',
 
   'matches.empty.needs': 'No needs are recorded.',
@@ -149,7 +148,7 @@ export const matches = {
   'matches.empty.unanswered': 'Every need listed is answered.',
   'matches.empty.unused': 'Every available offer listed could answer a need.',
   'matches.empty.single': 'No topic has only one provider.',
-  'matches.empty.none': 'On every topic with a need an offer answers, surely or perhaps.',
+  'matches.empty.none': 'On every topic with a need an offer answers, clearly or perhaps.',
   'matches.empty.filtered': 'These filters leave nothing to list.',
   'matches.list.told':
     '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# record} other {# records}}',

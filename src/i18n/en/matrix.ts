@@ -13,7 +13,7 @@ export const matrix = {
   'matrix.sort.name': 'By name',
   'matrix.sort.needs': 'By needs',
   'matrix.sort.offers': 'By offers',
-  'matrix.sort.unmet': 'By needs not surely answered',
+  'matrix.sort.unmet': 'By needs not clearly answered',
   'matrix.sort.similarity': 'By similarity',
 
   'matrix.cell': '{actor}, {topic}: {holds}',

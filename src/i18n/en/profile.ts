@@ -171,7 +171,7 @@ export const profile = {
   'profile.criterion.firmness':
     '{count, plural, one {# State requests help or acknowledges a lack} other {# States request help or acknowledge a lack}}',
   'profile.criterion.unmet':
-    '{count, plural, one {# State has a need} other {# States have a need}} not surely answered',
+    '{count, plural, one {# State has a need} other {# States have a need}} not clearly answered',
   'profile.criterion.supply':
     '{count, plural, one {# provider offers help} other {# providers offer help}}',
   'profile.criterion.experience':

@@ -23,7 +23,7 @@ export const agenda = {
   'agenda.criteria.last': 'Mantenga al menos un criterio.',
   'agenda.criterion.breadth': 'Amplitud',
   'agenda.criterion.firmness': 'Firmeza',
-  'agenda.criterion.unmet': 'Sin respuesta segura',
+  'agenda.criterion.unmet': 'Sin respuesta clara',
   'agenda.criterion.supply': 'Oferta disponible',
   'agenda.criterion.experience': 'Experiencia',
   'agenda.formula.breadth': 'Estados que lo piden o solo lo plantean',
@@ -110,7 +110,7 @@ export const agenda = {
   'agenda.count.breadth': '{topic}, amplitud: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.unmet':
-    '{topic}, sin respuesta segura: {count, plural, one {# Estado} other {# Estados}}',
+    '{topic}, sin respuesta clara: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.supply':
     '{topic}, oferta disponible: {count, plural, one {# proveedor} other {# proveedores}}',
   'agenda.count.experience':
@@ -161,7 +161,7 @@ export const agenda = {
   'agenda.item.pinned': 'fijado por la Presidencia',
   'agenda.item.close': 'su lugar no es seguro',
   'agenda.item.among':
-    '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
+    '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} con el {share} de los pesos probados',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
     '{count, plural, one {# propuesta no se refiere a ningún tema} other {# propuestas no se refieren a ningún tema}}:',
@@ -215,9 +215,9 @@ export const agenda = {
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
   'agenda.why.none': 'nadie ofrece ayuda ahora',
   'agenda.why.all': 'las ofertas responden a todas las necesidades',
-  'agenda.why.unsure': 'hay ofertas, pero ninguna responde con seguridad a una necesidad',
+  'agenda.why.unsure': 'hay ofertas, pero ninguna responde claramente a una necesidad',
   'agenda.why.some':
-    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} a las que ninguna oferta responde con seguridad',
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} a las que ninguna oferta responde claramente',
   'agenda.why.experience':
     '{count, plural, one {# Estado informa de experiencia} other {# Estados informan de experiencia}}',
   'agenda.why': '{clauses}.',

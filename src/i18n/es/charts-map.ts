@@ -7,14 +7,14 @@ export const chartsMap = {
     'Cada casilla es un Estado, más o menos en su lugar del mapa. Todas tienen el mismo tamaño. Un color más intenso indica más temas. Una casilla en blanco no es un cero, y la leyenda dice por qué está en blanco.',
   'charts.map.reading.needs': 'El número cuenta los temas con una necesidad.',
   'charts.map.reading.unmet':
-    'El número cuenta los temas con una necesidad a la que ninguna oferta disponible de otro actor responde con seguridad.',
+    'El número cuenta los temas con una necesidad a la que ninguna oferta disponible de otro actor responde claramente.',
   'charts.map.reading.offers':
     'El número cuenta los temas con una oferta disponible. La ayuda prevista y la prestada no cuentan.',
   'charts.map.reading.capacities':
     'El número cuenta los temas con experiencia existente. La experiencia en curso no cuenta.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necesidades',
-  'charts.map.measure.unmet': 'Necesidades sin respuesta segura',
+  'charts.map.measure.unmet': 'Necesidades sin respuesta clara',
   'charts.map.measure.offers': 'Ofertas disponibles',
   'charts.map.measure.capacities': 'Experiencia existente',
   'charts.map.value.needs':

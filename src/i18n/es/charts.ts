@@ -104,9 +104,9 @@ export const charts = {
   'charts.bars.finding.actor.all':
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta o con respuesta incierta: {names}.',
   'charts.bars.finding.topic.most':
-    'Temas en que más Estados tienen necesidades sin respuesta segura: {names}.',
+    'Temas en que más Estados tienen necesidades sin respuesta clara: {names}.',
   'charts.bars.finding.actor.most':
-    'Estados con necesidades sin respuesta segura en más temas: {names}.',
+    'Estados con necesidades sin respuesta clara en más temas: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':

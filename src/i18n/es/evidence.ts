@@ -25,7 +25,7 @@ export const evidence = {
   'evidence.reported': 'Según {who}',
   'evidence.presenter': '{actor} ({presenter})',
   'evidence.rapporteur': 'la Relatoría',
-  'evidence.item': 'punto {number} {title}',
+  'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.kind': 'Tipo y situación',
   'evidence.kind.value': '{kind}: {status}',

@@ -6,7 +6,7 @@ export const matches = {
   'matches.lists': 'Listas de correspondencias',
   'matches.list.needs': 'Necesidades',
   'matches.list.offers': 'Ofertas',
-  'matches.list.unanswered': 'Necesidades sin respuesta segura',
+  'matches.list.unanswered': 'Necesidades sin respuesta clara',
   'matches.list.unused': 'Ofertas que no responden a ninguna necesidad',
   'matches.list.single.one':
     '{count, plural, one {# tema con un solo proveedor} other {# temas con un solo proveedor}}',
@@ -31,7 +31,7 @@ export const matches = {
   'matches.named.region':
     'Ofertas a un grupo al que pertenece {name}, en temas en los que no consta una necesidad suya',
   'matches.unanswered':
-    '{none, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}} y {perhaps, plural, one {# con respuesta incierta} other {# con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
+    'Ninguna oferta responde a {none, plural, one {# necesidad} other {# necesidades}}; {perhaps, plural, one {otra # tiene} other {otras # tienen}} respuesta incierta, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.none':
     '{count, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.perhaps':
@@ -147,7 +147,6 @@ export const matches = {
 
   'matches.filter': 'Filtrar',
   'matches.first': 'Primero: {names}.',
-  'matches.first.needs': 'Primero, todas las necesidades, con respuesta o sin ella: {names}.',
   'matches.neutral': 'Mostrar todo en el orden neutral',
 
   'matches.empty.needs': 'No constan necesidades.',
@@ -157,7 +156,7 @@ export const matches = {
     'Todas las ofertas disponibles de la lista podrían responder a una necesidad.',
   'matches.empty.single': 'Ningún tema depende de un solo proveedor.',
   'matches.empty.none':
-    'En cada tema con una necesidad, alguna oferta responde, con seguridad o quizá.',
+    'En cada tema con una necesidad, alguna oferta responde, claramente o quizá.',
   'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',
   'matches.list.told':
     '{passages, plural, one {# pasaje} other {# pasajes}}, {records, plural, one {# registro} other {# registros}}',

@@ -15,7 +15,7 @@ export const matrix = {
   'matrix.sort.name': 'Por nombre',
   'matrix.sort.needs': 'Por necesidades',
   'matrix.sort.offers': 'Por ofertas',
-  'matrix.sort.unmet': 'Por necesidades sin respuesta segura',
+  'matrix.sort.unmet': 'Por necesidades sin respuesta clara',
   'matrix.sort.similarity': 'Por similitud',
 
   'matrix.cell': '{actor}, {topic}: {holds}',

@@ -174,7 +174,7 @@ export const profile = {
   'profile.criterion.firmness':
     '{count, plural, one {# Estado solicita ayuda o reconoce una carencia} other {# Estados solicitan ayuda o reconocen una carencia}}',
   'profile.criterion.unmet':
-    '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen una necesidad}} sin respuesta segura',
+    '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen una necesidad}} sin respuesta clara',
   'profile.criterion.supply':
     '{count, plural, one {# proveedor ofrece ayuda} other {# proveedores ofrecen ayuda}}',
   'profile.criterion.experience':

@@ -22,7 +22,7 @@ export const agenda = {
   'agenda.criteria.last': 'Gardez au moins un critère.',
   'agenda.criterion.breadth': 'Étendue',
   'agenda.criterion.firmness': 'Fermeté',
-  'agenda.criterion.unmet': 'Sans réponse sûre',
+  'agenda.criterion.unmet': 'Sans réponse claire',
   'agenda.criterion.supply': 'Offre disponible',
   'agenda.criterion.experience': 'Expérience',
   'agenda.formula.breadth': 'États qui le demandent ou ne font que l’évoquer',
@@ -36,7 +36,7 @@ export const agenda = {
   'agenda.weighing.order': 'Par ordre d’importance',
   'agenda.weighing.exact': 'Exacts',
   'agenda.weighing.any.hint':
-    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons sont également probables.',
+    'Un tirage choisit des poids au hasard et classe les thèmes. Tous les poids sont aussi probables.',
   'agenda.weighing.order.hint':
     'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
@@ -52,7 +52,7 @@ export const agenda = {
   'agenda.uncertain.none': 'Aucune fiche implicite ne modifie ces nombres : rien ne change.',
   'agenda.drawn': '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, germe {seed}',
 
-  'agenda.weights.any': 'aucun poids supposé : toutes les combinaisons sont également probables',
+  'agenda.weights.any': 'aucun poids supposé : tous sont aussi probables',
   'agenda.weights.order': 'des poids quelconques dans cet ordre d’importance : {order}',
   'agenda.weights.exact': 'poids {weights}',
   'agenda.weights.then': '{first}, puis {next}',
@@ -107,7 +107,7 @@ export const agenda = {
   'agenda.count.breadth': '{topic}, étendue : {count, plural, one {# État} other {# États}}',
   'agenda.count.firmness': '{topic}, fermeté : {count, plural, one {# État} other {# États}}',
   'agenda.count.unmet':
-    '{topic}, sans réponse sûre : {count, plural, one {# État} other {# États}}',
+    '{topic}, sans réponse claire : {count, plural, one {# État} other {# États}}',
   'agenda.count.supply':
     '{topic}, offre disponible : {count, plural, one {# prestataire} other {# prestataires}}',
   'agenda.count.experience': '{topic}, expérience : {count, plural, one {# État} other {# États}}',
@@ -158,7 +158,7 @@ export const agenda = {
   'agenda.item.pinned': 'fixé par la présidence',
   'agenda.item.close': 'sa place n’est pas certaine',
   'agenda.item.among':
-    '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
+    '{n, plural, =1 {au premier rang} other {parmi les # premiers}} avec {share} des poids',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
     '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',
@@ -195,7 +195,7 @@ export const agenda = {
   'agenda.notice.pinned-excluded':
     'Vous avez à la fois fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
-    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, car premiers dans la liste : {inside}. Non retenus : {outside}. Fixez-en un.',
+    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, premiers de la liste : {inside}. Non retenus : {outside}. Fixez-en un.',
   'agenda.count.answered': 'Besoins avec réponse, non comptés',
   'agenda.count.answers': 'pourraient répondre :',
   'agenda.count.related': 'connexes, d’une autre forme :',
@@ -211,9 +211,9 @@ export const agenda = {
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
   'agenda.why.all': 'des offres répondent à tous les besoins',
-  'agenda.why.unsure': 'il y a des offres, mais sans réponse sûre',
+  'agenda.why.unsure': 'il y a des offres, mais sans réponse claire',
   'agenda.why.some':
-    '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse sûre',
+    '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse claire',
   'agenda.why.experience':
     '{count, plural, one {# État fait état d’une expérience} other {# États font état d’une expérience}}',
   'agenda.why': '{clauses}.',

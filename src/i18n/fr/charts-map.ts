@@ -14,7 +14,7 @@ export const chartsMap = {
     'Le nombre compte les thèmes avec une expérience existante. Une expérience en cours ne compte pas.',
   'charts.map.measure': 'Mesure',
   'charts.map.measure.needs': 'Besoins',
-  'charts.map.measure.unmet': 'Besoins sans réponse sûre',
+  'charts.map.measure.unmet': 'Besoins sans réponse claire',
   'charts.map.measure.offers': 'Offres disponibles',
   'charts.map.measure.capacities': 'Expérience existante',
   'charts.map.value.needs':

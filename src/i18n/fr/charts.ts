@@ -103,9 +103,9 @@ export const charts = {
   'charts.bars.finding.actor.all':
     '{count, plural, one {# État a des besoins} other {# États ont des besoins}} sans réponse ou avec une réponse incertaine : {names}.',
   'charts.bars.finding.topic.most':
-    'Thèmes où le plus d’États ont des besoins sans réponse sûre : {names}.',
+    'Thèmes où le plus d’États ont des besoins sans réponse claire : {names}.',
   'charts.bars.finding.actor.most':
-    'États qui ont des besoins sans réponse sûre sur le plus de thèmes : {names}.',
+    'États qui ont des besoins sans réponse claire sur le plus de thèmes : {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# État} other {# États}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
   'charts.bars.finding.topic.none':

@@ -26,7 +26,7 @@ export const evidence = {
   'evidence.reported': 'Rapporté par : {who}',
   'evidence.presenter': '{actor} ({presenter})',
   'evidence.rapporteur': 'le rapporteur',
-  'evidence.item': 'point {number} {title}',
+  'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.kind': 'Type et statut',
   'evidence.kind.value': '{kind} : {status}',

@@ -6,7 +6,7 @@ export const matches = {
   'matches.lists': 'Listes de concordances',
   'matches.list.needs': 'Besoins',
   'matches.list.offers': 'Offres',
-  'matches.list.unanswered': 'Besoins sans réponse sûre',
+  'matches.list.unanswered': 'Besoins sans réponse claire',
   'matches.list.unused': 'Offres qui ne répondent à aucun besoin',
   'matches.list.single.one':
     '{count, plural, one {# thème à prestataire unique} other {# thèmes à prestataire unique}}',
@@ -30,7 +30,7 @@ export const matches = {
   'matches.named.region':
     '{name} : offres faites à un groupe dont cet acteur fait partie, sur des thèmes sans besoin consigné',
   'matches.unanswered':
-    '{none, plural, one {# besoin sans réponse} other {# besoins sans réponse}} et {perhaps, plural, one {# avec réponse incertaine} other {# avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
+    'Aucune offre ne répond à {none, plural, one {# besoin} other {# besoins}} ; {perhaps, plural, one {# autre a} other {# autres ont}} une réponse incertaine, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unanswered.none':
     '{count, plural, one {# besoin sans réponse} other {# besoins sans réponse}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unanswered.perhaps':
@@ -145,7 +145,6 @@ export const matches = {
 
   'matches.filter': 'Filtrer',
   'matches.first': 'D’abord : {names}.',
-  'matches.first.needs': 'D’abord tous les besoins, avec ou sans réponse : {names}.',
   'matches.neutral': 'Tout afficher dans l’ordre neutre',
 
   'matches.empty.needs': 'Aucun besoin n’est consigné.',
@@ -154,7 +153,7 @@ export const matches = {
   'matches.empty.unused': 'Chaque offre disponible de la liste pourrait répondre à un besoin.',
   'matches.empty.single': 'Aucun thème n’a un seul prestataire.',
   'matches.empty.none':
-    'Sur chaque thème avec un besoin, une offre y répond, sûrement ou peut-être.',
+    'Sur chaque thème avec un besoin, une offre y répond, clairement ou peut-être.',
   'matches.empty.filtered': 'Avec ces filtres, il ne reste rien à afficher.',
   'matches.list.told':
     '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# fiche} other {# fiches}}',

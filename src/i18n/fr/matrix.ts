@@ -15,7 +15,7 @@ export const matrix = {
   'matrix.sort.name': 'Par nom',
   'matrix.sort.needs': 'Par besoins',
   'matrix.sort.offers': 'Par offres',
-  'matrix.sort.unmet': 'Par besoins sans réponse sûre',
+  'matrix.sort.unmet': 'Par besoins sans réponse claire',
   'matrix.sort.similarity': 'Par similitude',
 
   'matrix.cell': '{actor}, {topic} : {holds}',

@@ -176,7 +176,7 @@ export const profile = {
   'profile.criterion.firmness':
     '{count, plural, one {# État sollicite de l’aide ou reconnaît un manque} other {# États sollicitent de l’aide ou reconnaissent un manque}}',
   'profile.criterion.unmet':
-    '{count, plural, one {# État a un besoin} other {# États ont un besoin}} sans réponse sûre',
+    '{count, plural, one {# État a un besoin} other {# États ont un besoin}} sans réponse claire',
   'profile.criterion.supply':
     '{count, plural, one {# prestataire offre de l’aide} other {# prestataires offrent de l’aide}}',
   'profile.criterion.experience':

@@ -23,7 +23,7 @@ export const agenda = {
   'agenda.criteria.last': 'Mantenha pelo menos um critério.',
   'agenda.criterion.breadth': 'Amplitude',
   'agenda.criterion.firmness': 'Firmeza',
-  'agenda.criterion.unmet': 'Sem resposta segura',
+  'agenda.criterion.unmet': 'Sem resposta clara',
   'agenda.criterion.supply': 'Oferta disponível',
   'agenda.criterion.experience': 'Experiência',
   'agenda.formula.breadth': 'Estados que o pedem ou só o apontam',
@@ -108,7 +108,7 @@ export const agenda = {
   'agenda.count.breadth': '{topic}, amplitude: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.unmet':
-    '{topic}, sem resposta segura: {count, plural, one {# Estado} other {# Estados}}',
+    '{topic}, sem resposta clara: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.supply':
     '{topic}, oferta disponível: {count, plural, one {# prestador} other {# prestadores}}',
   'agenda.count.experience':
@@ -159,7 +159,7 @@ export const agenda = {
   'agenda.item.pinned': 'fixado pela presidência',
   'agenda.item.close': 'o seu lugar não é certo',
   'agenda.item.among':
-    '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} dos sorteios',
+    '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} com {share} dos pesos testados',
   'agenda.item.rank': 'posição {rank} com estes pesos',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',
@@ -211,9 +211,9 @@ export const agenda = {
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
   'agenda.why.none': 'ninguém oferece ajuda agora',
   'agenda.why.all': 'as ofertas respondem a todas as necessidades',
-  'agenda.why.unsure': 'há ofertas, mas nenhuma responde com certeza a uma necessidade',
+  'agenda.why.unsure': 'há ofertas, mas nenhuma responde claramente a uma necessidade',
   'agenda.why.some':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} a que nenhuma oferta responde com certeza',
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} a que nenhuma oferta responde claramente',
   'agenda.why.experience':
     '{count, plural, one {# Estado relata experiência} other {# Estados relatam experiência}}',
   'agenda.why': '{clauses}.',

@@ -7,14 +7,14 @@ export const chartsMap = {
     'Cada quadrado é um Estado, mais ou menos no seu lugar do mapa. Todos têm o mesmo tamanho. Uma cor mais forte indica mais temas. Um quadrado em branco não é um zero, e a legenda diz por que está em branco.',
   'charts.map.reading.needs': 'O número conta os temas com uma necessidade.',
   'charts.map.reading.unmet':
-    'O número conta os temas com uma necessidade à qual nenhuma oferta disponível de outro ator responde com certeza.',
+    'O número conta os temas com uma necessidade à qual nenhuma oferta disponível de outro ator responde claramente.',
   'charts.map.reading.offers':
     'O número conta os temas com uma oferta disponível. A ajuda planejada e a prestada não contam.',
   'charts.map.reading.capacities':
     'O número conta os temas com experiência existente. A experiência em andamento não conta.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necessidades',
-  'charts.map.measure.unmet': 'Necessidades sem resposta segura',
+  'charts.map.measure.unmet': 'Necessidades sem resposta clara',
   'charts.map.measure.offers': 'Ofertas disponíveis',
   'charts.map.measure.capacities': 'Experiência existente',
   'charts.map.value.needs':

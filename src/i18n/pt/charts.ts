@@ -103,9 +103,9 @@ export const charts = {
   'charts.bars.finding.actor.all':
     '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta ou com resposta incerta: {names}.',
   'charts.bars.finding.topic.most':
-    'Temas em que mais Estados têm necessidades sem resposta segura: {names}.',
+    'Temas em que mais Estados têm necessidades sem resposta clara: {names}.',
   'charts.bars.finding.actor.most':
-    'Estados com necessidades sem resposta segura em mais temas: {names}.',
+    'Estados com necessidades sem resposta clara em mais temas: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':

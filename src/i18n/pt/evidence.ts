@@ -25,7 +25,7 @@ export const evidence = {
   'evidence.reported': 'Segundo {who}',
   'evidence.presenter': '{actor} ({presenter})',
   'evidence.rapporteur': 'o relator',
-  'evidence.item': 'item {number} {title}',
+  'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.kind': 'Tipo e situação',
   'evidence.kind.value': '{kind}: {status}',

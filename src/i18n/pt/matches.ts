@@ -6,7 +6,7 @@ export const matches = {
   'matches.lists': 'Listas de correspondências',
   'matches.list.needs': 'Necessidades',
   'matches.list.offers': 'Ofertas',
-  'matches.list.unanswered': 'Necessidades sem resposta segura',
+  'matches.list.unanswered': 'Necessidades sem resposta clara',
   'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade',
   'matches.list.single.one':
     '{count, plural, one {# tema com um só prestador} other {# temas com um só prestador}}',
@@ -30,7 +30,7 @@ export const matches = {
   'matches.named.region':
     'Ofertas a um grupo a que {name} pertence, em temas em que não consta uma necessidade sua',
   'matches.unanswered':
-    '{none, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}} e {perhaps, plural, one {# com resposta incerta} other {# com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
+    'Nenhuma oferta responde a {none, plural, one {# necessidade} other {# necessidades}}; {perhaps, plural, one {outra # tem} other {outras # têm}} resposta incerta, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.none':
     '{count, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.perhaps':
@@ -146,7 +146,6 @@ export const matches = {
 
   'matches.filter': 'Filtrar',
   'matches.first': 'Primeiro: {names}.',
-  'matches.first.needs': 'Primeiro, todas as necessidades, com ou sem resposta: {names}.',
   'matches.neutral': 'Mostrar tudo na ordem neutra',
 
   'matches.empty.needs': 'Não constam necessidades.',
@@ -156,7 +155,7 @@ export const matches = {
     'Todas as ofertas disponíveis da lista poderiam responder a uma necessidade.',
   'matches.empty.single': 'Nenhum tema depende de um só prestador.',
   'matches.empty.none':
-    'Em cada tema com uma necessidade, alguma oferta responde, com certeza ou talvez.',
+    'Em cada tema com uma necessidade, alguma oferta responde, claramente ou talvez.',
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',
   'matches.list.told':
     '{passages, plural, one {# trecho} other {# trechos}}, {records, plural, one {# registro} other {# registros}}',

@@ -15,7 +15,7 @@ export const matrix = {
   'matrix.sort.name': 'Por nome',
   'matrix.sort.needs': 'Por necessidades',
   'matrix.sort.offers': 'Por ofertas',
-  'matrix.sort.unmet': 'Por necessidades sem resposta segura',
+  'matrix.sort.unmet': 'Por necessidades sem resposta clara',
   'matrix.sort.similarity': 'Por semelhança',
 
   'matrix.cell': '{actor}, {topic}: {holds}',

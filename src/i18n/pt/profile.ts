@@ -174,7 +174,7 @@ export const profile = {
   'profile.criterion.firmness':
     '{count, plural, one {# Estado solicita ajuda ou reconhece uma carência} other {# Estados solicitam ajuda ou reconhecem uma carência}}',
   'profile.criterion.unmet':
-    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm uma necessidade}} sem resposta segura',
+    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm uma necessidade}} sem resposta clara',
   'profile.criterion.supply':
     '{count, plural, one {# prestador oferece ajuda} other {# prestadores oferecem ajuda}}',
   'profile.criterion.experience':

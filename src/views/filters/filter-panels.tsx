@@ -221,20 +221,16 @@ function OptionRow({ label, count, checked, partly = false, onChange }: OptionPr
 
 const MOST_NAMED = 3;
 
-/** How words are looked up, where nothing is found; and the profiles of what they name. */
+/** Links to the profiles that the words of the search name; where they find nothing at all, how they are looked up. */
 export function NamedProfiles({ q }: { q: string }) {
-  const model = useModel();
+  const named = namedBy(useModel(), q);
   const { found } = useFilter();
-  return (
-    <>
-      {found?.includes(1) === false && <p>{t('help.search')}</p>}
-      {namedBy(model, q).map(({ of, name }) => (
-        <ProfileLink key={of} of={of}>
-          {t('filters.named', { name })}
-        </ProfileLink>
-      ))}
-    </>
-  );
+  if (named.length === 0) return found?.includes(1) === false && <p>{t('help.search')}</p>;
+  return named.map(({ of, name }) => (
+    <ProfileLink key={of} of={of}>
+      {t('filters.named', { name })}
+    </ProfileLink>
+  ));
 }
 
 /**

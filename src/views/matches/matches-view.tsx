@@ -79,8 +79,8 @@ export function MatchesView() {
 }
 
 /**
- * All needs of the actors, or on the topic, from whose profiles the reader came, before those that are not
- * answered; filters that choose others go before.
+ * What is not answered of the actors, or on the topic, from whose profiles the reader came, before the
+ * rest, and a link to all their needs; filters that choose others go before.
  */
 function ChosenNeeds() {
   const model = useModel();
@@ -98,25 +98,29 @@ function ChosenNeeds() {
     };
     return { actors, topics, own };
   }, [model, filter, of]);
+  const toNeeds = useLink({
+    list: 'needs',
+    ...(actors.length > 0 && { actor: actors, subregion: [] }),
+    ...(topics.length > 0 && { topic: topics }),
+  });
   if (actors.length + topics.length === 0) return null;
   const names = joinClauses([
     ...actors.map((id) => actorName(model, id)),
     ...topics.map((id) => model.topics[model.topicIndex.get(id) ?? -1]?.label ?? ''),
   ]);
-  const hasNeeds = matchTable(model, own).needs.size > 0;
+  const { heading } = listFigures(model, own).needs;
   return (
     <section className="match-block">
       <p className="match-aside">
         <span>
-          {hasNeeds
-            ? t('matches.first.needs', { names })
-            : `${t('matches.first', { names })} ${listFigures(model, own).needs.heading}`}
+          {t('matches.first', { names })}{' '}
+          {matchTable(model, own).needs.size > 0 ? <a {...toNeeds}>{heading}</a> : heading}
         </span>
         <button type="button" className="quiet" onClick={() => void navigate({ of: [] })}>
           {t('matches.neutral')}
         </button>
       </p>
-      {hasNeeds && <NeedsList filter={own} />}
+      {needsWithoutAnswer(model, own).length > 0 && <UnansweredList filter={own} />}
     </section>
   );
 }

@@ -122,7 +122,7 @@ describe('an item', () => {
     await renderAgenda('?length=2');
     expect(
       within(item('Extradition')).getByText(
-        /^its place is not certain \(among the first 2 in \d\d% of the draws\)$/,
+        /^its place is not certain \(among the first 2 with \d\d% of the weights tried\)$/,
       ),
     ).toBeTruthy();
     expect(within(item(WITNESSES)).queryByText(/another topic/)).toBeNull();

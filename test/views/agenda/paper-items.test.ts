@@ -32,7 +32,7 @@ describe('an item', () => {
     const one = { length: { unit: 'items', count: 1 } } as const;
     const [first] = paper(crowded(3), { agenda: one }).items;
     expect(first?.standing).toMatch(
-      /^its place is not certain \(among the first \d in \d\d% of the draws\)$/,
+      /^its place is not certain \(among the first \d with \d\d% of the weights tried\)$/,
     );
   });
 
@@ -57,7 +57,7 @@ describe('an item', () => {
       expect(told).toEqual(counts.filter((count) => count > 0));
     });
     expect(countsOf(paper(SMALL, asked))).toBe(
-      '1 State requests help and 1 more raises the topic; there are offers, but none surely answers a need; 1 State reports experience.',
+      '1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need; 1 State reports experience.',
     );
   });
 

@@ -54,7 +54,7 @@ describe('a count', () => {
   it('of those without a sure answer tells how each is answered, and by whom', async () => {
     const { dialog, user, state } = await open(
       'Protection of witnesses',
-      /not surely answered: \d States?/,
+      /not clearly answered: \d States?/,
     );
     const under = (name: string) =>
       dialog.getByRole('heading', { name }).nextElementSibling?.textContent;
@@ -177,7 +177,7 @@ it('is exported as numbers: a topic and a rank a row, with what they were made o
   ]);
   expect(new Set(column('seed'))).toEqual(new Set(['2007']));
   expect(column('weights')[0]).toBe(
-    'any weights in this order of importance: Not surely answered, then Breadth, then Firmness, Available offers, and Experience',
+    'any weights in this order of importance: Not clearly answered, then Breadth, then Firmness, Available offers, and Experience',
   );
 });
 
@@ -220,12 +220,14 @@ describe('words', () => {
   it('say under which weights a topic comes first', () => {
     const both = rankingOf([1, 0, 0, 1], [0.9, 0.1, 0.7, 0.3, 0.2, 0.8], ['breadth', 'unmet']);
     expect(firstWords(both, 0)).toBe('67%, when “Breadth” (weight 80%) weighs more');
-    expect(firstWords(both, 1)).toBe('33%, when “Not surely answered” (weight 80%) weighs more');
+    expect(firstWords(both, 1)).toBe('33%, when “Not clearly answered” (weight 80%) weighs more');
     expect(intervalWords(both, 0)).toBe('1–2');
     // Breadth always has most of the weight: 75% on average.
     const leaning = rankingOf([1, 0, 0.8, 0.6], [0.9, 0.1, 0.6, 0.4], ['breadth', 'unmet']);
     expect(firstWords(leaning, 0)).toBe('50%, when “Breadth” (weight 90%) weighs more');
-    expect(firstWords(leaning, 1)).toBe('50%, when “Not surely answered” (weight 40%) weighs more');
+    expect(firstWords(leaning, 1)).toBe(
+      '50%, when “Not clearly answered” (weight 40%) weighs more',
+    );
     const one = rankingOf([1, 1, 0.5, 0.5], [0.9, 0.1, 0.7, 0.3], ['breadth', 'unmet']);
     expect([0, 1].map((at) => firstWords(one, at))).toEqual(['always', 'never']);
     expect(intervalWords(one, 1)).toBe('2');

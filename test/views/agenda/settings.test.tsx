@@ -16,7 +16,7 @@ const heads = () =>
 describe('the criteria', () => {
   it('each say what they count', async () => {
     await renderAgenda();
-    const unmet = criteria().getByRole('checkbox', { name: 'Not surely answered' });
+    const unmet = criteria().getByRole('checkbox', { name: 'Not clearly answered' });
     expect(document.getElementById(unmet.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       'States with a need that is not answered, or only perhaps',
     );
@@ -28,7 +28,7 @@ describe('the criteria', () => {
     await user.click(criteria().getByRole('checkbox', { name: 'Firmness' }));
     expect(url()).toBe('?criteria=unmet~supply~experience');
     expect(heads()).not.toContain('Breadth');
-    expect(heads()).toContain('Not surely answered');
+    expect(heads()).toContain('Not clearly answered');
   });
 
   it('cannot all be left out', async () => {
@@ -82,7 +82,7 @@ describe('weights', () => {
 
   it.each(['-3', 'much', '', 'Infinity'])('refuse %j in words and keep the last', async (text) => {
     const { user, state } = await renderAgenda('?weights=breadth*2~unmet*4');
-    const weight = field('Weight of Not surely answered');
+    const weight = field('Weight of Not clearly answered');
     await user.clear(weight);
     if (text) await user.type(weight, text);
     await user.tab();
@@ -96,8 +96,8 @@ describe('weights', () => {
   it('that are all 0 are said to be so, and nothing breaks', async () => {
     const { user } = await renderAgenda('?weights=breadth*0');
     expect(screen.getByRole('alert').textContent).toContain('Choose a weight above 0');
-    await user.clear(field('Weight of Not surely answered'));
-    await user.type(field('Weight of Not surely answered'), '1');
+    await user.clear(field('Weight of Not clearly answered'));
+    await user.type(field('Weight of Not clearly answered'), '1');
     expect(ranked()).toHaveLength(4);
   });
 });

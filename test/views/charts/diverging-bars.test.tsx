@@ -128,7 +128,7 @@ describe('its frame', () => {
       order.getByRole('button', { name: /^Neutral order: / }).getAttribute('aria-pressed'),
     ).toBe('true');
     expect(names()).toEqual(['witnesses', 'extradition', 'laundering']);
-    await user.click(order.getByRole('button', { name: /^By needs not surely answered: / }));
+    await user.click(order.getByRole('button', { name: /^By needs not clearly answered: / }));
     expect(view().sort.topics).toBe('unmet');
   });
 

@@ -9,7 +9,7 @@ describe('a record in the evidence panel', () => {
   it('says who said it where in words', async () => {
     await open('?record=own');
     expect(text()).toContain(
-      'Canada (Ann ROY), in Plenary Session of the OAS, item 5 National Strategies, paragraph 1, line 1',
+      'Canada (Ann ROY), in Plenary Session of the OAS, 5. National Strategies, paragraph 1, line 1',
     );
   });
 

@@ -74,11 +74,15 @@ describe('words that name somebody', () => {
     expect(named(q)).toEqual(names);
   });
 
+  it('are told how they are looked up where they find nothing and name nobody', async () => {
+    await openPage('?q=no+such+words');
+    await screen.findByText(/^The search finds records that contain every word/);
+  });
+
   it('leads to the profile of whom nothing is recorded of', async () => {
     const { user, state } = await openPage('?q=jamaica');
     const link = await screen.findByRole('link', { name: 'Profile of Jamaica' });
     screen.getByText('Nothing is recorded under these filters.');
-    screen.getByText(/^The search finds records that contain every word/);
     await user.click(link);
     expect(state()).toMatchObject({ view: 'profile', of: ['JAM'] });
   });

@@ -35,7 +35,7 @@ describe('data that has little to show', () => {
     ['unanswered', [need, course], 'Every need listed is answered.'],
     ['unused', [need, offer], 'Every available offer listed could answer a need.'],
     ['single', [need], 'No topic has only one provider.'],
-    ['single', [need, offer], 'On every topic with a need an offer answers, surely or perhaps.'],
+    ['single', [need, offer], 'On every topic with a need an offer answers, clearly or perhaps.'],
   ] as const)('says why %s has nothing to list', async (list, records, words) => {
     await renderMatches(`?list=${list}`, dataset([...records]));
     expect(view().textContent).toContain(words);

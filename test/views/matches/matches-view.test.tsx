@@ -24,7 +24,7 @@ describe('the lists', () => {
     const { user, state } = await renderMatches('?list=unused');
     const links = lists().getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual([
-      'Needs not surely answered 3',
+      'Needs not clearly answered 3',
       'Needs 6',
       'Offers 5 passages, 5 records',
       'Offers that answer no recorded need 3',
@@ -40,12 +40,12 @@ describe('the lists', () => {
     expect(links[0]?.getAttribute('href')).toContain('list=unanswered');
     await user.click(links[0] as HTMLElement);
     expect(state().list).toBe('unanswered');
-    expect(document.activeElement?.textContent).toBe('Needs not surely answered 3');
+    expect(document.activeElement?.textContent).toBe('Needs not clearly answered 3');
   });
 
   it('begin with what is not answered, and where actors are chosen with their needs', async () => {
     const { session } = await renderMatches('?list=');
-    expect(title()).toBe('3 needs are not answered, on 3 topics (2 with no answer at all)');
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 with no answer at all)');
     await act(() => session.navigate({ actor: ['PER'] }));
     expect(title()).toContain('2 needs');
     // Offers of others to it stand below: the counts say whose they are.
@@ -83,7 +83,7 @@ describe('the lists', () => {
 
   it('needs without a sure answer stand by topic, with what there is instead', async () => {
     await renderMatches('?list=unanswered');
-    expect(title()).toBe('3 needs are not answered, on 3 topics (2 with no answer at all)');
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 with no answer at all)');
     expect(headings(3)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
     const argentina = entry('Argentina', 4);
     expect(within(argentina).getByText('Not answered')).toBeTruthy();
@@ -127,22 +127,25 @@ describe('the lists', () => {
     ]);
   });
 
-  it('begin with all needs of the State from whose profile the reader came, until she lets it go', async () => {
+  it('begin with what is not answered of the State from whose profile the reader came, until she lets it go', async () => {
     const { user, state } = await renderMatches('?list=&of=PER');
-    expect(title()).toBe('3 needs are not answered, on 3 topics (2 with no answer at all)');
-    expect(view().textContent).toContain('First all needs, answered or not: Peru.');
-    expect(headings(3)[0]).toBe('South America');
-    expect(button('2 needs: 2 answered')).toBeTruthy();
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 with no answer at all)');
+    // Both are answered: they stand in the list of needs.
+    expect(view().textContent).toContain('Peru first. 2 needs: 2 answered');
+    expect(headings(3)[0]).toBe('Protection of witnesses');
     await user.click(button('Show all in neutral order'));
     expect(state().of).toEqual([]);
-    expect(headings(3)[0]).toBe('Protection of witnesses');
+    expect(view().textContent).not.toContain('Peru first');
+    cleanup();
+    const peru = await renderMatches('?list=&of=PER');
+    await peru.user.click(within(view()).getByRole('link', { name: /^2 needs: / }));
+    expect(peru.state()).toMatchObject({ list: 'needs', actor: ['PER'] });
     cleanup();
     await renderMatches('?list=&of=CAN');
     expect(view().textContent).toContain('Canada first. No need recorded');
     cleanup();
     await renderMatches('?list=&of=topic:extradition');
-    expect(view().textContent).toContain('First all needs, answered or not: Extradition.');
-    expect(button('1 need: 1 not answered')).toBeTruthy();
+    expect(view().textContent).toContain('Extradition first. 1 need: 1 not answered');
     cleanup();
     await renderMatches('?list=unanswered&of=PER&actor=ARG');
     expect(view().textContent).not.toContain('Peru');

@@ -53,7 +53,7 @@ test('has its instrument, its criteria and its place in the ranking, which lead 
   expect(agenda.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '2 States ask for it or raise it',
     '1 State requests help or acknowledges a lack',
-    '1 State has a need not surely answered',
+    '1 State has a need not clearly answered',
     '1 provider offers help',
     '2 States report experience',
   ]);
