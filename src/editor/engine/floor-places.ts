@@ -101,9 +101,11 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     const state = actor === undefined ? 'unknown' : 'proposed';
     add(key, { actor, name, rule, state, isOpen: true });
   }
-  for (const { start, actor, name, rule, isDoubtful = false } of proposed)
-    if (actor === undefined) add(start, { actor, name, rule, state: 'unknown', isOpen: true });
-    else add(start, { actor, name, rule, state: 'proposed', isOpen: isDoubtful });
+  for (const { start, actor, name, rule, isDoubtful = false } of proposed) {
+    const isUnknown = actor === undefined;
+    const state = isUnknown ? 'unknown' : 'proposed';
+    add(start, { actor, name, rule, state, isOpen: isUnknown || isDoubtful });
+  }
   const inOrder = [...places].toSorted(([a], [b]) => a - b).map(([, place]) => place);
   return [...inOrder, ...lost];
 }

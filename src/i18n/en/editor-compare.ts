@@ -45,5 +45,7 @@ export const editorCompare = {
   'editor.compare.keep.neither': 'Keep neither',
   'editor.compare.reason': 'Reason ({about})',
   'editor.compare.reason.missing': 'Write a reason.',
+  'editor.compare.counted':
+    'This table counts only actors that took the floor. It leaves out regions and others that were only spoken of.',
   'editor.compare.problems': 'To correct in the codings',
 } as const;

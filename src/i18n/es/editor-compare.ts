@@ -47,5 +47,7 @@ export const editorCompare = {
   'editor.compare.keep.neither': 'No conservar ninguna',
   'editor.compare.reason': 'Motivo ({about})',
   'editor.compare.reason.missing': 'Escriba un motivo.',
+  'editor.compare.counted':
+    'Esta tabla cuenta solo a los actores que hicieron uso de la palabra. No incluye las regiones ni a otros de los que solo se habló.',
   'editor.compare.problems': 'Por corregir en las codificaciones',
 } as const satisfies Words<typeof english>;

@@ -48,5 +48,7 @@ export const editorCompare = {
   'editor.compare.keep.neither': 'Ne garder aucun des deux',
   'editor.compare.reason': 'Raison ({about})',
   'editor.compare.reason.missing': 'Écrivez une raison.',
+  'editor.compare.counted':
+    'Ce tableau ne compte que les acteurs qui ont pris la parole. Il laisse de côté les régions et les autres dont on a seulement parlé.',
   'editor.compare.problems': 'À corriger dans les codages',
 } as const satisfies Words<typeof english>;

@@ -47,5 +47,7 @@ export const editorCompare = {
   'editor.compare.keep.neither': 'Não manter nenhuma',
   'editor.compare.reason': 'Motivo ({about})',
   'editor.compare.reason.missing': 'Escreva um motivo.',
+  'editor.compare.counted':
+    'Esta tabela conta apenas os atores que fizeram uso da palavra. Não inclui as regiões nem outros de quem apenas se falou.',
   'editor.compare.problems': 'A corrigir nas codificações',
 } as const satisfies Words<typeof english>;

@@ -42,7 +42,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const doubts: Doubt[] = [];
-  /** First letters of the places that are decided: nothing is in doubt there. */
+  /** First letters of the places that are decided: no rule says anything of them. */
   const closed = new Set<number>();
   const before: Before = {
     ...{ item: 0, letter: 0, listItem: null, introduced: false, inList: false, lone: false },
@@ -79,8 +79,6 @@ export function readMinutes(text: string, book: SpeakerBook) {
     count: number,
     from: number,
     decided: readonly Decided[],
-    /** Of the beginning of the line. */
-    first: Decided | undefined,
   ) => {
     const words = text.slice(from, lines[at + count - 1]?.end);
     let begin = from;
@@ -100,9 +98,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
           cutAt(start, speakerTold('decided', { name, actor }));
         continue;
       }
-      if (first && isAtBegin(text, first.start, start)) continue;
-      if (decided.some((each) => each.start > start && isAtBegin(text, start, each.start)))
-        continue;
+      if (closed.has(firstLetter(text, start))) continue;
       const own = text.slice(start, from + words.length).trimEnd();
       const told = book.toldAt(own);
       if (told && told.actor !== before.actor) cutAt(start, speakerTold('told', told));
@@ -156,18 +152,18 @@ export function readMinutes(text: string, book: SpeakerBook) {
       if (heading.speech === null) add('heading', at, taken);
       else {
         if (heading.speech > 0) add('heading', at, 1, start, cut);
-        addWords('paragraph', at, 1, heading.speech > 0 ? cut : start, decided, first);
+        addWords('paragraph', at, 1, heading.speech > 0 ? cut : start, decided);
       }
     } else if (marker) {
-      if (!first && itemMayGiveFloor(marker.rest || next, before, book))
+      if (itemMayGiveFloor(marker.rest || next, before, book))
         doubts.push({ line: at + 1, start: from, words });
       taken = linesOfItem(lines, at, marker);
-      addWords('list-item', at, taken, start, decided, first);
+      addWords('list-item', at, taken, start, decided);
     } else {
-      const isTold = first !== undefined || book.toldAt(words) !== undefined;
+      const isTold = book.toldAt(words) !== undefined;
       if (!isTold && (mayGiveFloor(words, before, book) || mayBeOthers(words, before, book)))
         doubts.push({ line: at + 1, start: from, words });
-      addWords('paragraph', at, 1, start, decided, first);
+      addWords('paragraph', at, 1, start, decided);
     }
     before.listItem = marker;
     before.lone = !heading && isLone(words, book);

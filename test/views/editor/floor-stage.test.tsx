@@ -103,8 +103,11 @@ it('who presents is asked first, and then found', async () => {
 });
 
 it('where nobody is found, or the language has no rules, the reader learns what to do', async () => {
-  await opened('Nothing was said.\n');
+  const user = await opened('Nothing was said.\n');
   expect(screen.getByText(/^No speakers were found/u)).toBeTruthy();
+  await press(user, 'Text');
+  expect(screen.getByText(/^No speakers were found/u)).toBeTruthy();
+  await press(user, 'Speakers');
   expect(screen.queryByText(/^The rules read sentences/u)).toBeNull();
   cleanup();
   act(() => theEditor().close());

@@ -90,6 +90,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   expect(screen.queryByRole('region', { name: /^Canada/u })).toBeNull();
 
   const table = await screen.findByRole('table', { name: /Agreement of two codings/u });
+  expect(screen.getByText(/^This table counts only actors that took the floor/u)).toBeTruthy();
   const [, all] = within(table).getAllByRole('row');
   expect(
     within(all as HTMLElement)

@@ -11,10 +11,13 @@ import './document.css';
 /** The text as it was read, corrected on one side; on the other what was mended, and what to look at. */
 export function TextStage() {
   const [place, setPlace] = useState<Spot | null>(null);
+  // Here one lands, and may not look among the speakers.
+  const isNone = useEditor(({ checked }) => checked?.floor.length === 0);
   return (
     <div className="text-desk">
       <div className="text-side">
         <DocumentNotes />
+        {isNone && <p className="editor-wrong">{t('editor.speakers.none')}</p>}
         <QuotesToCheck />
         <MendList goTo={setPlace} />
       </div>

@@ -37,6 +37,7 @@ export function AgreementFigures() {
               <FigureRow key={`${row.kind} ${row.topic}`} figures={row} />
             ))}
           </Table>
+          <p className="editor-soft">{t('editor.compare.counted')}</p>
           {fields.length > 0 && (
             <Table
               caption={t('about.agreement.fields', { title })}
