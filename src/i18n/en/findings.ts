@@ -30,7 +30,7 @@ export const findings = {
   'findings.unanswered.raised':
     '*Nobody offers help now on {count, plural, one {a topic that} other {topics that}} {states, plural, one {# State raises} other {# States raise}}*: {topics}.',
   'findings.unanswered.raised.offered':
-    '*No offer fits what {states, plural, one {# State raises} other {# States raise}}* {count, plural, one {on {topics}} other {on {topics}}}.',
+    '*No offer fits what {states, plural, one {# State raises} other {# States raise}}* on {topics}.',
 
   'findings.offers.brief': '{providers} {count, plural, one {offers {form}} other {offer {form}}}',
   'findings.offers.implied': '{name} (implied)',
@@ -73,7 +73,7 @@ export const findings = {
     '{count, plural, one {# State raises {topic}} other {# States raise {topic}}}',
   'findings.raised.asking': '{most} (of them {parts})',
   'findings.raised.asking.count':
-    '{count, plural, one {{most} (# of them asks)} other {{most} (# of them ask)}}',
+    '{most} ({count, plural, one {# of them asks} other {# of them ask}})',
   'findings.raised.requests': '{count, plural, one {# requests help} other {# request help}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# acknowledges a lack} other {# acknowledge a lack}}',

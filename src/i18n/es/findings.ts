@@ -30,7 +30,7 @@ export const findings = {
   'findings.unanswered.raised':
     '*{states, plural, one {# Estado plantea} other {# Estados plantean}} {count, plural, one {un tema sin oferta de ayuda por ahora} other {temas sin oferta de ayuda por ahora}}*: {topics}.',
   'findings.unanswered.raised.offered':
-    '*Ninguna oferta responde a lo que {states, plural, one {plantea # Estado} other {plantean # Estados}}* {count, plural, one {en materia de {topics}} other {en materia de {topics}}}.',
+    '*Ninguna oferta responde a lo que {states, plural, one {plantea # Estado} other {plantean # Estados}}* en materia de {topics}.',
 
   'findings.offers.brief':
     '{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}}',
@@ -75,7 +75,7 @@ export const findings = {
     '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
   'findings.raised.asking': '{most} (de ellos, {parts})',
   'findings.raised.asking.count':
-    '{count, plural, one {{most} (# de ellos pide)} other {{most} (# de ellos piden)}}',
+    '{most} ({count, plural, one {# de ellos pide} other {# de ellos piden}})',
   'findings.raised.requests': '{count, plural, one {# solicita ayuda} other {# solicitan ayuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',

@@ -24,13 +24,13 @@ export const findings = {
 
   'findings.unanswered.brief': 'Sans offre : {topics}',
   'findings.unanswered.asked':
-    '*{topics} : personne n’offre d’aide actuellement*, alors {states, plural, one {qu’un État en a besoin} other {que des États en ont besoin}}.',
+    '*{topics} : sans offre d’aide actuelle* ; {states, plural, one {un État en a besoin} other {des États en ont besoin}}.',
   'findings.unanswered.asked.offered':
     '*Aucune offre ne répond {states, plural, one {au besoin d’un État} other {aux besoins des États}} : {topics}*.',
   'findings.unanswered.raised':
     '*{states, plural, one {# État évoque} other {# États évoquent}} {count, plural, one {un thème sans offre d’aide actuelle} other {des thèmes sans offre d’aide actuelle}}* : {topics}.',
   'findings.unanswered.raised.offered':
-    '*Aucune offre ne répond à ce que {states, plural, one {# État évoque} other {# États évoquent}}* sur {count, plural, one {ce thème : {topics}} other {ces thèmes : {topics}}}.',
+    '*Aucune offre ne répond à ce que {states, plural, one {# État évoque} other {# États évoquent}}* : {topics}.',
 
   'findings.offers.brief':
     '{count, plural, one {Offre : {form}} other {Offre : {form}}} ({providers})',
@@ -39,7 +39,7 @@ export const findings = {
   'findings.offers':
     '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
   'findings.offers.main':
-    '*Toute l’aide offerte tient en une seule offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}).',
+    '*Toute l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}).',
   'findings.offers.main.others':
     '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
   'findings.offers.main.more':
@@ -73,9 +73,8 @@ export const findings = {
     '{topic} : {count, plural, one {# État sollicite de l’aide ou reconnaît un manque} other {# États sollicitent de l’aide ou reconnaissent un manque}}',
   'findings.raised.raises':
     '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
-  'findings.raised.asking': '{most} (dont {parts})',
-  'findings.raised.asking.count':
-    '{count, plural, one {{most} (dont # demandeur)} other {{most} (dont # demandeurs)}}',
+  'findings.raised.asking': '{most} ({parts})',
+  'findings.raised.asking.count': '{most} (demandeurs : {count})',
   'findings.raised.requests':
     '{count, plural, one {# sollicite de l’aide} other {# sollicitent de l’aide}}',
   'findings.raised.acknowledges':

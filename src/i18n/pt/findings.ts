@@ -30,7 +30,7 @@ export const findings = {
   'findings.unanswered.raised':
     '*{states, plural, one {# Estado aponta} other {# Estados apontam}} {count, plural, one {um tema sem oferta de ajuda por ora} other {temas sem oferta de ajuda por ora}}*: {topics}.',
   'findings.unanswered.raised.offered':
-    '*Nenhuma oferta responde ao que {states, plural, one {# Estado aponta} other {# Estados apontam}}* {count, plural, one {em matéria de {topics}} other {em matéria de {topics}}}.',
+    '*Nenhuma oferta responde ao que {states, plural, one {# Estado aponta} other {# Estados apontam}}* em matéria de {topics}.',
 
   'findings.offers.brief':
     '{providers} {count, plural, one {oferece {form}} other {oferecem {form}}}',
@@ -75,7 +75,7 @@ export const findings = {
     '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
   'findings.raised.asking': '{most} (deles, {parts})',
   'findings.raised.asking.count':
-    '{count, plural, one {{most} (# deles pede)} other {{most} (# deles pedem)}}',
+    '{most} ({count, plural, one {# deles pede} other {# deles pedem}})',
   'findings.raised.requests': '{count, plural, one {# solicita ajuda} other {# solicitam ajuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
