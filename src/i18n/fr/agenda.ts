@@ -35,8 +35,7 @@ export const agenda = {
   'agenda.weighing.any': 'Sans hypothèse',
   'agenda.weighing.order': 'Par ordre d’importance',
   'agenda.weighing.exact': 'Exacts',
-  'agenda.weighing.any.hint':
-    'Un tirage choisit des poids au hasard et classe les thèmes. Tous les poids sont aussi probables.',
+  'agenda.weighing.any.hint': 'Un tirage choisit des poids au hasard et classe les thèmes.',
   'agenda.weighing.order.hint':
     'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
@@ -48,11 +47,11 @@ export const agenda = {
     '« {text} » n’est pas un poids. Saisissez un nombre de 0 à 999999. Le poids reste à {kept}.',
   'agenda.uncertain': 'Incertitude du codage',
   'agenda.uncertain.hint':
-    'Chaque tirage retient ou écarte au hasard chaque fiche implicite, à chances égales.',
+    'Chaque tirage retient ou écarte chaque fiche implicite, à chances égales.',
   'agenda.uncertain.none': 'Aucune fiche implicite ne modifie ces nombres : rien ne change.',
   'agenda.drawn': '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, germe {seed}',
 
-  'agenda.weights.any': 'aucun poids supposé : tous sont aussi probables',
+  'agenda.weights.any': 'aucun poids supposé : tous également probables',
   'agenda.weights.order': 'des poids quelconques dans cet ordre d’importance : {order}',
   'agenda.weights.exact': 'poids {weights}',
   'agenda.weights.then': '{first}, puis {next}',
