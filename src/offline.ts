@@ -12,6 +12,7 @@ export async function keepOffline(): Promise<void> {
   let isKept = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
     if (isKept) void tellIfOutdated();
+    else keepUsed();
     isKept = true;
   });
   // A part that the host has no more.
@@ -21,6 +22,23 @@ export async function keepOffline(): Promise<void> {
     // A page may stay open for days.
     if (document.visibilityState === 'visible') registration.update().catch(() => {});
   });
+}
+
+/** Names of files in the script of a worker that loads them itself: the page does not hear of those. */
+const NAMED = /\.\/[\w-]+\.js/g;
+
+/** What came before somebody was there to keep it is asked for again: the worker keeps what it answers with. */
+function keepUsed() {
+  const keep = async (address: string) => {
+    if (await caches.match(address)) return;
+    const script = await fetch(address).then((got) => got.text());
+    if (!/-worker-/.test(address)) return;
+    for (const [name] of script.matchAll(NAMED)) await keep(new URL(name, address).href);
+  };
+  const isPart = ({ name }: PerformanceEntry) => name.includes('/assets/');
+  new PerformanceObserver((seen) => {
+    for (const { name } of seen.getEntries().filter(isPart)) keep(name).catch(() => {});
+  }).observe({ type: 'resource', buffered: true });
 }
 
 /** The page that the host gives now is made of another script or other data. */

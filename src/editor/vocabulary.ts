@@ -92,6 +92,23 @@ export function setCell(
   );
 }
 
+/** Columns that each file has; the others of the list it may have. */
+const NEEDED: Record<CommonTable, readonly string[]> = {
+  actors: ['id', 'name', 'kind'],
+  topicGroups: ['id', 'label'],
+  topics: ['id', 'label', 'group'],
+  modalities: ['id', 'label'],
+  proposals: ['id', 'label'],
+  map: ['actor', 'column', 'row'],
+  notes: ['id', 'meeting', 'text'],
+};
+
+/** The columns that a file of the list may have, those that it must have first. */
+export const columnsOf = (list: CommonTable): { needed: readonly string[]; others: string[] } => {
+  const all: readonly string[] = COLUMNS[COMMON_TABLES[list]];
+  return { needed: NEEDED[list], others: all.filter((name) => !NEEDED[list].includes(name)) };
+};
+
 /** A short label that nobody wrote is the label, as long as it fits. */
 export function shortLabel(
   list: CommonTable,

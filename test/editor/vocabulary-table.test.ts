@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
-import { columnsOf, readList } from '../../src/editor/vocabulary-table';
+import { readList } from '../../src/editor/read/vocabulary-table';
+import { columnsOf } from '../../src/editor/vocabulary';
 import { formatProblem, PROBLEM_CODES } from '../../src/pipeline/problem';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = async (list: Parameters<typeof readList>[0], bytes: Uint8Array<ArrayBuffer>) => {
-  const found = await readList(list, 'list.csv', bytes);
+  const cells = { label: 'Land', short: '' };
+  const found = await readList(list, 'list.csv', bytes, [{ id: 'land', cells }]);
   if ('rows' in found) return found.rows;
   for (const { code } of found.problems) expect(PROBLEM_CODES).toContain(code);
   return found.problems.map(formatProblem);
@@ -23,7 +25,23 @@ it('reads a list with the columns that it must have, in any order and case', asy
     'topics',
     utf8('\uFEFFGroup,ID,Label\r\nland,soil,"Soil, erosion"\r\n,,\r\n'),
   );
-  expect(rows).toEqual([{ id: 'soil', label: 'Soil, erosion', group: 'land' }]);
+  expect(rows).toEqual([
+    { id: 'soil', label: 'Soil, erosion', group: 'land', short: 'Soil, erosion' },
+  ]);
+});
+
+it('takes a label for the short one where that is empty, as long as it fits; a group that is none is told by its line', async () => {
+  const rows = [
+    'soil,Soil,Land use,land',
+    'sea,,The use of the seas by all States,',
+    'air,,Clean air,',
+  ];
+  const file = (...more: string[]) => utf8(['id,short,label,group', ...rows, ...more].join('\n'));
+  const shorts = (await read('topics', file())).map((row) => Object(row).short);
+  expect(shorts).toEqual(['Soil', '', 'Clean air']);
+  expect(await read('topics', file('ice,,Ice,weapons'))).toEqual([
+    'list.csv:5:group: unknown topic group — found "weapons", expected an id of the groups of topics',
+  ]);
 });
 
 it('reads semicolons between the cells, as spreadsheets write them where numbers have a comma', async () => {

@@ -2,8 +2,7 @@
 import { ACTOR_KINDS } from '../../../dataset/values';
 import type { Project } from '../../../editor/project';
 import type { Added } from '../../../editor/starter-lists';
-import type { VocabularyList } from '../../../editor/vocabulary';
-import { columnsOf } from '../../../editor/vocabulary-table';
+import { columnsOf, type VocabularyList } from '../../../editor/vocabulary';
 import { t } from '../../../i18n';
 import type { EditableColumn, EditableRow } from '../../../ui/editable-row';
 import type { SearchOption } from '../../../ui/search-list';

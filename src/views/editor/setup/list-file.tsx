@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type PlacedProblem, placedProblem } from '../../../editor/engine/engine-protocol';
 import { addEntries } from '../../../editor/starter-lists';
-import type { VocabularyList } from '../../../editor/vocabulary';
-import { columnsOf, readList } from '../../../editor/vocabulary-table';
+import { columnsOf, type VocabularyList } from '../../../editor/vocabulary';
 import { t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { FileProblems } from '../publish/problem-links';
-import { theEditor } from '../use-editor';
+import { openProject, theEditor } from '../use-editor';
 import { addedWords } from './list-columns';
+
+/** Apart, with what reads documents. */
+const reader = () => import('../../../editor/read/vocabulary-table');
 
 /** Takes the rows of a CSV or XLSX file into a list, or says what is wrong with it. */
 export function ListFile({ list }: { list: VocabularyList }) {
@@ -16,9 +18,17 @@ export function ListFile({ list }: { list: VocabularyList }) {
     null,
   );
   const { needed, others } = columnsOf(list);
+  // So that a file can be taken without a network too.
+  useEffect(() => void reader().catch(() => {}), []);
   const take = async ([file]: readonly File[]) => {
     if (!file) return;
-    const read = await readList(list, file.name, new Uint8Array(await file.arrayBuffer()));
+    const { readList } = await reader();
+    const read = await readList(
+      list,
+      file.name,
+      new Uint8Array(await file.arrayBuffer()),
+      openProject().lists.topicGroups,
+    );
     setSaid('');
     if ('problems' in read)
       return setWrong({

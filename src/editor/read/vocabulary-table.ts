@@ -1,41 +1,26 @@
 /** A list of somebody's own, as a CSV or XLSX file: read whole or not at all. */
-import { ID_FORM } from '../dataset/identifiers';
-import { type OtherColumns, readTable, seedCsv } from '../pipeline/csv-table';
-import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
-import { repeats } from '../pipeline/rules/rule';
-import { COLUMNS } from '../pipeline/seed-files';
-import { textOf } from '../pipeline/text-of';
-import { COMMON_TABLES, type CommonTable, keyOf } from './project';
-
-/** Columns that each file has; the others of the list it may have. */
-const NEEDED: Record<CommonTable, readonly string[]> = {
-  actors: ['id', 'name', 'kind'],
-  topicGroups: ['id', 'label'],
-  topics: ['id', 'label', 'group'],
-  modalities: ['id', 'label'],
-  proposals: ['id', 'label'],
-  map: ['actor', 'column', 'row'],
-  notes: ['id', 'meeting', 'text'],
-};
+import { ID_FORM } from '../../dataset/identifiers';
+import { type OtherColumns, readTable, seedCsv } from '../../pipeline/csv-table';
+import { type Problem, type ProblemCode, problemOf, show } from '../../pipeline/problem';
+import { repeats } from '../../pipeline/rules/rule';
+import { textOf } from '../../pipeline/text-of';
+import { type CommonTable, keyOf, type TableRow } from '../project';
+import { columnsOf, shortLabel } from '../vocabulary';
 
 type ListRow = Readonly<Record<string, string>>;
 /** The rows; or what is wrong, with file and line. */
 type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
 
-/** The columns that a file of the list may have, those that it must have first. */
-export const columnsOf = (list: CommonTable): { needed: readonly string[]; others: string[] } => {
-  const all: readonly string[] = COLUMNS[COMMON_TABLES[list]];
-  return { needed: NEEDED[list], others: all.filter((name) => !NEEDED[list].includes(name)) };
-};
-
 /**
  * The rows of a file, with its lines where something is wrong.
  * @param name of the file, for messages
+ * @param groups of topics that are there, which its topics may name
  */
 export async function readList(
   list: CommonTable,
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
+  groups: readonly TableRow[] = [],
 ): Promise<ReadList> {
   const refused = (code: ProblemCode, message: string, found: string, expected: string) => ({
     problems: [problemOf(name, 'file', message, found, expected, code)],
@@ -87,17 +72,34 @@ export async function readList(
         'letters without accents, digits, "." and "-"',
       );
     const other = `an id other than that of line ${first?.line}`;
-    return first ? problem('id-reused', 'id reused', other) : [];
+    if (first) return problem('id-reused', 'id reused', other);
+    const { group = '' } = cells;
+    if (list !== 'topics' || group === '' || groups.some((each) => each.id === group)) return [];
+    const expected = 'an id of the groups of topics';
+    const code = 'unknown-group';
+    return [
+      {
+        ...problemOf(name, 'group', 'unknown topic group', show(group), expected, code, {
+          value: group,
+        }),
+        line,
+      },
+    ];
   });
   if (faults.length > 0) return { problems: faults };
   return rows.length > 0
-    ? { rows: rows.map(({ cells }) => cells) }
+    ? {
+        rows: rows.map(({ cells }) => ({
+          ...cells,
+          ...shortLabel(list, cells.label ?? '', cells),
+        })),
+      }
     : refused('list-empty', 'no row', 'none', 'at least one row below the head');
 }
 
 /** The first sheet as CSV, a row a line, so that what is wrong has the number of its row. */
 async function firstSheet(bytes: Uint8Array<ArrayBuffer>, list: CommonTable): Promise<string> {
-  const { firstSheetOf } = await import('./read-workbook');
+  const { firstSheetOf } = await import('../read-workbook');
   const [head = [], ...rows] = await firstSheetOf(bytes);
   const names = head.map((value) => cellText(value ?? '', list));
   const cells = rows.map((row) => names.map((_, at) => [`${at}`, cellText(row[at] ?? '', list)]));
