@@ -5,7 +5,7 @@ import type { Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
 import { addNamed, type Entries, entriesOf, entriesOfDataset } from '../../editor/starter-lists';
 import { language, t } from '../../i18n';
-import { openProject, theEditor } from './use-editor';
+import { theEditor } from './use-editor';
 
 /** Rejects where it does not come. */
 export async function textAt(path: string): Promise<string> {
@@ -75,7 +75,9 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
     const states = list === 'actors' ? await starterLists('states').catch(() => null) : null;
     const named = (project: Project, to: NamedList, words: string) =>
       addNamed(project, to, words, states, (alpha2, tag) => nameIn(alpha2, tag || language()));
-    const before = openProject();
+    const before = theEditor().store.getState().project;
+    // It was closed while the list was on its way.
+    if (!before) return;
     // A topic stands in a group.
     const isFirst = list === 'topics' && before.lists.topicGroups.length === 0;
     const grouped = isFirst
