@@ -202,6 +202,7 @@ export const agenda = {
   'agenda.why.more': '{count} more',
   'agenda.why.nobody': 'No State asks for it or raises it',
   'agenda.why.none': 'nobody offers help now',
+  'agenda.why.offers': 'there are offers',
   'agenda.why.all': 'offers answer every need',
   'agenda.why.unsure': 'there are offers, but none clearly answers a need',
   'agenda.why.some':

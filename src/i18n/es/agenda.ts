@@ -214,6 +214,7 @@ export const agenda = {
   'agenda.why.more': '{count} más',
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
   'agenda.why.none': 'nadie ofrece ayuda ahora',
+  'agenda.why.offers': 'hay ofertas',
   'agenda.why.all': 'las ofertas responden a todas las necesidades',
   'agenda.why.unsure': 'hay ofertas, pero ninguna responde claramente a una necesidad',
   'agenda.why.some':

@@ -209,6 +209,7 @@ export const agenda = {
   'agenda.why.more': '{count, plural, one {# autre} other {# autres}}',
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
+  'agenda.why.offers': 'il y a des offres',
   'agenda.why.all': 'des offres répondent à tous les besoins',
   'agenda.why.unsure': 'il y a des offres, mais sans réponse claire',
   'agenda.why.some':

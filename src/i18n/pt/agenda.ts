@@ -210,6 +210,7 @@ export const agenda = {
   'agenda.why.more': 'mais {count}',
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
   'agenda.why.none': 'ninguém oferece ajuda agora',
+  'agenda.why.offers': 'há ofertas',
   'agenda.why.all': 'as ofertas respondem a todas as necessidades',
   'agenda.why.unsure': 'há ofertas, mas nenhuma responde claramente a uma necessidade',
   'agenda.why.some':

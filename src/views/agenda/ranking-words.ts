@@ -182,11 +182,13 @@ export function whyWords(model: Model, filter: Filter, topic: number): string {
   const help =
     of('supply') === 0
       ? t('agenda.why.none')
-      : unmet === 0
-        ? t('agenda.why.all')
-        : unmet === all
-          ? t('agenda.why.unsure')
-          : t('agenda.why.some', { count: unmet });
+      : all === 0
+        ? t('agenda.why.offers')
+        : unmet === 0
+          ? t('agenda.why.all')
+          : unmet === all
+            ? t('agenda.why.unsure')
+            : t('agenda.why.some', { count: unmet });
   const clauses = joinClauses([
     who.length > 0 ? formatList(who) : t('agenda.why.nobody'),
     help,
