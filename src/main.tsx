@@ -118,6 +118,8 @@ async function start() {
     const asPrerendered =
       built === dataset.hash &&
       language === 'en' &&
+      // Prerendered with the names that it has itself.
+      dataset.language === language &&
       rejected.length === 0 &&
       // On a phone the matrix stands the other way round: all of its cells would be taken over to be drawn anew.
       !isNarrow() &&
