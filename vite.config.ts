@@ -14,7 +14,7 @@ import { template } from './src/site/template.ts';
 import { ALONE, ByEnvironment } from './test/test-files.ts';
 
 const BUILT = 'test/size.test.ts';
-/** Who said what, where and who answers it; and the random numbers of the agenda, which have no file of their own. */
+/** Who said what, where and who answers it; and random numbers, which alone would be too small a file. */
 const STATEMENTS =
   /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|basis|filter|open-to|source)-words|store\/profile-links|ui\/(in-language|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */

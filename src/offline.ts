@@ -35,6 +35,7 @@ function keepUsed() {
     if (!/-worker-/.test(address)) return;
     for (const [name] of script.matchAll(NAMED)) await keep(new URL(name, address).href);
   };
+  // Never stopped: what was under way when the worker came is told of once it has come.
   const isPart = ({ name }: PerformanceEntry) => name.includes('/assets/');
   new PerformanceObserver((seen) => {
     for (const { name } of seen.getEntries().filter(isPart)) keep(name).catch(() => {});

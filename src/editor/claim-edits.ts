@@ -24,15 +24,17 @@ export interface PlacedClaim extends Pick<Claim, 'id' | 'anchor'> {
   readonly kind: string;
 }
 
-/** Those that were asked for last, and the lists that they follow from: several parts of the page ask at each change. */
-let placed: readonly PlacedClaim[] = [];
-let from: readonly (readonly Claim[])[] = [];
+/** The last answer with the lists that it follows from: several parts of the page ask at each change. */
+let last: {
+  readonly from: readonly (readonly Claim[])[];
+  readonly placed: readonly PlacedClaim[];
+} = { from: [], placed: [] };
 
 /** The same list as before where no place, and no kind, is another. */
 export function placedClaims(project: Project): readonly PlacedClaim[] {
   const { records, positions } = project.lists;
+  const { from, placed } = last;
   if (from[0] === records && from[1] === positions) return placed;
-  from = [records, positions];
   const now = claimsOf(project).map(({ id, cells, anchor }) => ({
     id,
     anchor,
@@ -40,8 +42,9 @@ export function placedClaims(project: Project): readonly PlacedClaim[] {
   }));
   const isAlike = ({ id, anchor, kind }: PlacedClaim, i: number) =>
     id === placed[i]?.id && anchor === placed[i].anchor && kind === placed[i].kind;
-  if (now.length !== placed.length || !now.every(isAlike)) placed = now;
-  return placed;
+  const isSame = now.length === placed.length && now.every(isAlike);
+  last = { from: [records, positions], placed: isSame ? placed : now };
+  return last.placed;
 }
 
 /** A record or a position by its id, with its list. */

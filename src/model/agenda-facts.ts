@@ -117,7 +117,7 @@ const IMPLIED = BASES.indexOf('implied');
 /** The best that an offer does for any of some needs of others. */
 function bestAnswer(model: Model, needs: readonly number[], offer: number): Answer {
   const { actor, basis, modalities } = model.index.columns;
-  // What is inferred, or names no form, never answers surely: there is no better to look for.
+  // What is inferred, or names no form, never answers clearly: there is no better to look for.
   const isDoubted = basis[offer] === IMPLIED || modalities[offer] === 0;
   const ceiling: Answer = isDoubted ? 'perhaps' : 'answered';
   let best: Answer = 'none';
@@ -148,7 +148,7 @@ export function recordsBehind(
 }
 
 /**
- * The available offers of others on a topic that answer, surely or perhaps, any of an actor's (by row)
+ * The available offers of others on a topic that answer, clearly or perhaps, any of an actor's (by row)
  * needs there that the filter leaves; and those that are open to it and only related, since they are of
  * other forms than it needs. Positions in `dataset.records`, as the dataset lists them.
  */

@@ -13,7 +13,7 @@ export interface AnswerParts {
   readonly state: Answer;
   /** Whether the need names no form, so that an offer of any form answers it. */
   readonly isAnyForm: boolean;
-  /** Who answers, surely or perhaps; those with the same doubts together. */
+  /** Who answers, clearly or perhaps; those with the same doubts together. */
   readonly by: readonly { readonly names: Names; readonly doubts: readonly Doubt[] }[];
   /** Where nobody answers: who makes the offers that the actor takes part in, itself among them. */
   readonly own: Names;

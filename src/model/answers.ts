@@ -67,7 +67,7 @@ const ALL_FORMS = -1;
 
 /**
  * By cell, the forms of cooperation (as bits; all where an offer names none) that others' available
- * offers surely, or perhaps, give the actor on the topic.
+ * offers clearly, or perhaps, give the actor on the topic.
  */
 const givenUnder = memo((model, answers: Filter) => {
   const { columns, cells, topics } = model.index;
@@ -205,6 +205,6 @@ export const answerCounts = memo((model, filter: Filter) => {
   return { actors, topics };
 });
 
-/** Of the counts, those that no offer surely answers. */
+/** Of the counts, those that no offer clearly answers. */
 export const unmetIn = (counts: Readonly<Record<Answer, Uint32Array>>, at: number): number =>
   (counts.perhaps[at] ?? 0) + (counts.none[at] ?? 0);

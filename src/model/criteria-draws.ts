@@ -1,7 +1,7 @@
 /**
  * How far the criteria hang on inference: their values where each implied record is in or out by the
  * toss of a coin. Exact: all criteria of one draw see the same records, so that a need that is out is
- * out of breadth, firmness and unmet alike. An offer that rests on inference answers no need surely,
+ * out of breadth, firmness and unmet alike. An offer that rests on inference answers no need clearly,
  * whether it is in or out: `unmet` turns on needs alone.
  *
  * Two things make it fast. What explicit records settle for good is counted once, and only the coins

@@ -4,7 +4,7 @@
  *
  * - `breadth`: States with a need.
  * - `firmness`: States with a need that is requested or acknowledged.
- * - `unmet`, not surely answered: States with a need that is not `answered` (`answers.ts`), but perhaps or
+ * - `unmet`, not clearly answered: States with a need that is not `answered` (`answers.ts`), but perhaps or
  *   not at all.
  * - `supply`, available offers: States and organizations with an available offer.
  * - `experience`: States with a capacity in place.

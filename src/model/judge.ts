@@ -24,7 +24,7 @@ export type Openness = (typeof OPENNESS)[number];
 export const FITS = ['shared', 'any', 'unnamed', 'different'] as const;
 type Fit = (typeof FITS)[number];
 
-/** Why an offer answers a need perhaps and not surely. */
+/** Why an offer answers a need perhaps and not clearly. */
 export type Doubt = 'no-form' | 'implied' | 'on-request';
 
 /** How open an offer (by position in `dataset.records`) is to an actor (row of the matrix). */

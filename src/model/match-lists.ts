@@ -1,5 +1,5 @@
 /**
- * What a chair asks for: needs that nothing surely answers, offers that nobody takes up, topics that rest
+ * What a chair asks for: needs that nothing clearly answers, offers that nobody takes up, topics that rest
  * on one provider or on none. All lists are in neutral order. Organizations and regions have needs too.
  */
 import { type Answer, answering, answerOf, sidesUnder } from './answers';
@@ -88,7 +88,7 @@ export function countAnswers(answers: Iterable<Answer>): Readonly<Record<Answer,
   return counts;
 }
 
-/** Needs that no available offer of another surely answers. */
+/** Needs that no available offer of another clearly answers. */
 export const needsWithoutAnswer = (model: Model, filter: Filter): number[] =>
   [...matchTable(model, filter).needs].flatMap(([need, answer]) =>
     answer === 'answered' ? [] : [need],
@@ -110,7 +110,7 @@ export const offersNotTakenUp = (model: Model, filter: Filter): number[] =>
     takers === 0 && model.index.columns.status[offer] === STATUS_CODE.available ? [offer] : [],
   );
 
-/** By topic with a need that the filter shows: the available offers that answer any, surely or perhaps. */
+/** By topic with a need that the filter shows: the available offers that answer any, clearly or perhaps. */
 const answersByTopic = memo((model, filter: Filter): ReadonlyMap<number, readonly number[]> => {
   const { status } = model.index.columns;
   const { isAsked, mayAnswer } = sidesUnder(model, filter);
@@ -129,7 +129,7 @@ const answersByTopic = memo((model, filter: Filter): ReadonlyMap<number, readonl
   return new Map(topics);
 });
 
-/** Topics whose needs, as far as any is answered, surely or perhaps, are all answered by one same actor. */
+/** Topics whose needs, as far as any is answered, clearly or perhaps, are all answered by one same actor. */
 export const singleProviderTopics = (model: Model, filter: Filter) =>
   [...answersByTopic(model, filter)].flatMap(([topic, answers]) => {
     const [provider, ...more] = actorsOf(model, answers);

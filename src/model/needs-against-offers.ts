@@ -98,7 +98,7 @@ export function needsAgainstOffers(
 }
 
 export const needsIn = ({ asks, raises }: Sides): number => asks + raises;
-/** Of the needs, those that no offer surely answers. */
+/** Of the needs, those that no offer clearly answers. */
 export const unsureIn = ({ none, perhaps }: Sides): number => none + perhaps;
 export const offersNowIn = ({ states, organizations }: Sides): number => states + organizations;
 /** Whether there is anything to draw. */

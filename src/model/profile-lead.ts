@@ -22,7 +22,7 @@ export type LeadFact =
       readonly topics: readonly string[];
       /** The topics of which all records of the fact are implied. */
       readonly inferred: readonly string[];
-      /** Ids of those whose offers answer, surely or perhaps; of `own`, of those who offer with the actor. */
+      /** Ids of those whose offers answer, clearly or perhaps; of `own`, of those who offer with the actor. */
       readonly helpers: readonly string[];
     }
   | {

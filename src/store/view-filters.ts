@@ -48,8 +48,11 @@ export function countFilters(codec: Codec, state: ViewState): number {
   return own.length + Number(own.length < narrowing.length);
 }
 
-/** By the fields that came with a finding, what the reader had set there herself; not of an address that is opened. */
-export const owned = new WeakMap<ViewState['finding'], Partial<ViewState>>();
+/**
+ * What the reader had set herself in the fields that came with a finding, by the list of these fields, the very one
+ * that the state has. Nothing of an address that is opened.
+ */
+export const setBefore = new WeakMap<ViewState['finding'], Partial<ViewState>>();
 
 /** The change that takes a finding away, with the filters that came with it: what was set before comes back. */
 export const withoutFinding = (
@@ -57,7 +60,7 @@ export const withoutFinding = (
   { finding }: Pick<ViewState, 'finding'>,
 ): Partial<ViewState> => ({
   ...cleared(codec, finding),
-  ...owned.get(finding),
+  ...setBefore.get(finding),
   finding: [],
 });
 

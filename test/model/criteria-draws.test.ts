@@ -171,7 +171,7 @@ describe('draws', () => {
     expectShare(isOne(0, 'firmness'), 1 / 2);
     expectShare(isOne(0, 'unmet'), 1 - 2 ** -3);
     expectShare(isOne(1, 'breadth'), 1);
-    // The OAS answers the need of funding; what is inferred answers none of training surely.
+    // The OAS answers the need of funding; what is inferred answers none of training clearly.
     expectShare((values) => (values[place(1, 'unmet')] ?? 0) > 0, 1 / 2);
     expectShare((values) => (values[place(1, 'supply')] ?? 0) > 0, 1);
     expectShare(isOne(2, 'experience'), 1);

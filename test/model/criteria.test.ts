@@ -70,7 +70,7 @@ describe('the criteria', () => {
     ['rests on inference', { basis: 'implied', modalities: ['training'] }],
     ['names no form', {}],
     ['is open on request', { openTo: 'on-request', modalities: ['training'] }],
-  ] as const)('an offer that %s answers perhaps, which is not surely', (_, details) => {
+  ] as const)('an offer that %s answers perhaps, which is not clearly', (_, details) => {
     const perhaps = market([
       record('n', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
       record('o', 'CAN', 'witnesses', 'available', {

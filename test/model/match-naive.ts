@@ -103,7 +103,7 @@ export const offersNotTakenUp = (dataset: Dataset, filter: Filter): number[] =>
     (at) => dataset.records[at]?.status === 'available' && usable(dataset, filter, at).length === 0,
   );
 
-/** Ids of topics with needs, each with the ids of those whose available offers answer any, surely or perhaps. */
+/** Ids of topics with needs, each with the ids of those whose available offers answer any, clearly or perhaps. */
 export const providers = (dataset: Dataset, filter: Filter): Map<string, Set<string>> => {
   const byTopic = new Map<string, Set<string>>();
   for (const at of askedRecords(dataset, filter, 'need')) {

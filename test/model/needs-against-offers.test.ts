@@ -63,7 +63,7 @@ describe('needs against offers', () => {
     expect(isAny(sidesOf('actor', ['OAS'], filter({ actor: ['BRB'] })))).toBe(false);
   });
 
-  test('needs are not answered, perhaps or surely, whatever kind or place the filter asks for', () => {
+  test('needs are not answered, perhaps or clearly, whatever kind or place the filter asks for', () => {
     const data = dataset([
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'ARG', 'witnesses', 'raised'),

@@ -33,7 +33,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   setTimeout(() => void Promise.all([loadAllFloorWords(), loadSchema()]).catch(() => {}), 2_000);
 
   let schema = '';
-  /** What describes published data is needed by them alone. */
+  /** Loads the JSON Schema that is published beside the data: only who publishes needs it. */
   const loadSchema = async () => {
     schema ||= (await import('../../pipeline/write/json-schema')).schemaText();
   };

@@ -172,7 +172,7 @@ export const TopicHead = ({ topic }: { topic: number }) => (
   </h4>
 );
 
-/** Needs that no available offer surely answers, by topic. */
+/** Needs that no available offer clearly answers, by topic. */
 export function UnansweredList({ filter }: ListProps) {
   const model = useModel();
   const byTopic = unansweredByTopic(model, filter);

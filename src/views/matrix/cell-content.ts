@@ -11,7 +11,7 @@ import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { type CellSign, cellSigns, isCounted, SHAPES, shapeBits } from '../../model/shapes';
 
-/** The state of a need that no offer surely answers. */
+/** The state of a need that no offer clearly answers. */
 export type Gap = Exclude<Answer, 'answered'>;
 
 const GAPS: readonly (Gap | null)[] = [null, 'perhaps', 'none'];

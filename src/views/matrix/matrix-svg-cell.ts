@@ -58,7 +58,7 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
   return `<text${attributes(all)}>${inHtml(words)}</text>`;
 }
 
-/** A sign of the cell, or that of a need that no offer surely answers, which stands where an offer would. */
+/** A sign of the cell, or that of a need that no offer clearly answers, which stands where an offer would. */
 export type Sign = CellSign | { readonly shape: Gap };
 
 const SIDE = 18;

@@ -71,13 +71,13 @@ export function ActorPage({ id, print }: Props) {
         name={actor.name}
         isSideFirst={hasNone && states.length === 0}
         jumps={[
-          ...(same.length > 0 ? [t('profile.same')] : []),
-          ...(actor.kind !== 'region' ? [t('profile.said')] : []),
+          ...(same.length > 0 ? (['same'] as const) : []),
+          ...(actor.kind !== 'region' ? (['said'] as const) : []),
         ]}
         side={
           <>
             {same.length > 0 && (
-              <Card title={t('profile.same')}>
+              <Card title={t('profile.same')} card="same">
                 <ul>
                   {same.map(({ topic, actors }) => (
                     <li key={topic}>
@@ -233,7 +233,7 @@ function Spoke({ profile }: { profile: ActorProfile }) {
   const { sheet, turns, lead } = profile;
   const isSilent = lead[0]?.kind === 'silence';
   return (
-    <Card title={t('profile.said')}>
+    <Card title={t('profile.said')} card="said">
       {sheet.meetings.map(({ meeting, part }) => {
         const own = turns.filter((turn) => turn.meeting === meeting);
         return (

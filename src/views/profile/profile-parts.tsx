@@ -93,14 +93,17 @@ function subscribeWide(changed: () => void) {
   return () => query.removeEventListener('change', changed);
 }
 
+/** Cards that a narrow page leads to; each has the title `profile.<name>`. */
+type JumpedTo = 'same' | 'said';
+
 interface BodyProps {
   /** What is in the profile, to name its side. */
   readonly name: string;
   readonly side: ReactNode;
   /** On a narrow page the side comes first: there is less to read beside it. */
   readonly isSideFirst?: boolean;
-  /** Titles of cards of the side that a narrow page leads to from its head. */
-  readonly jumps?: readonly string[];
+  /** Cards of the side that a narrow page leads to from its head. */
+  readonly jumps?: readonly JumpedTo[];
   readonly children: ReactNode;
 }
 
@@ -125,9 +128,8 @@ export function ProfileBody({ name, side, isSideFirst, jumps = [], children }: B
     </aside>,
   ];
   const isFirst = isFloat || (isSideFirst && !isPrinting);
-  const jump = (title: string) => {
-    const headings = aside.current?.querySelectorAll('h3') ?? [];
-    const heading = [...headings].find(({ textContent }) => textContent === title);
+  const jump = (card: JumpedTo) => {
+    const heading = aside.current?.querySelector<HTMLElement>(`[data-card="${card}"] > h3`);
     heading?.focus();
     heading?.scrollIntoView();
   };
@@ -135,9 +137,9 @@ export function ProfileBody({ name, side, isSideFirst, jumps = [], children }: B
     <div className="profile-body" data-wide={isFloat || undefined}>
       {!isFirst && !isPrinting && jumps.length > 0 && (
         <p className="profile-jumps">
-          {jumps.map((title) => (
-            <button key={title} type="button" className="quiet" onClick={() => jump(title)}>
-              {title}
+          {jumps.map((card) => (
+            <button key={card} type="button" className="quiet" onClick={() => jump(card)}>
+              {t(`profile.${card}`)}
             </button>
           ))}
         </p>
@@ -147,10 +149,17 @@ export function ProfileBody({ name, side, isSideFirst, jumps = [], children }: B
   );
 }
 
-export function Card({ title, children }: { title: string; children: ReactNode }) {
+interface CardProps {
+  readonly title: string;
+  /** What a jump finds it by. */
+  readonly card?: JumpedTo;
+  readonly children: ReactNode;
+}
+
+export function Card({ title, card, children }: CardProps) {
   const heading = useId();
   return (
-    <section className="profile-card" aria-labelledby={heading}>
+    <section className="profile-card" aria-labelledby={heading} data-card={card}>
       <h3 id={heading} tabIndex={-1}>
         {title}
       </h3>

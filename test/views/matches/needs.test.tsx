@@ -69,7 +69,7 @@ describe('the list of needs', () => {
     );
   });
 
-  it('says which offers answer perhaps, and why not surely', async () => {
+  it('says which offers answer perhaps, and why not clearly', async () => {
     const market = dataset([
       record('n', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
       record('none', 'CAN', 'witnesses', 'available'),

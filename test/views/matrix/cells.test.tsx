@@ -52,7 +52,7 @@ describe('a cell', () => {
     cell('Central América, Witnesses: mentioned, nothing on this topic');
   });
 
-  it('tints a need, and says where nothing answers it, or nothing surely', async () => {
+  it('tints a need, and says where nothing answers it, or nothing clearly', async () => {
     await renderMatrix();
     const unanswered = cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
     const perhaps = cell('Argentina, Witnesses: 2 needs, perhaps answered');

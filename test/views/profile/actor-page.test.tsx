@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dataset, HAND_WRITTEN, head, meeting, record } from '../../model/sample';
 import { renderProfile, section } from './render-profile';
 
@@ -87,6 +87,17 @@ test('what the asked provider plans comes first, and each line of help leads to 
   expect(need).not.toMatch(/Planned, not yet available: Organization of American States/);
   await user.click(section(NEEDS).getByRole('link', { name: 'Read the record' }));
   expect(state()).toMatchObject({ record: 'h' });
+});
+
+test('a narrow page leads from its head to the cards further down', async () => {
+  const { user } = await renderProfile('&of=PER', MARKET);
+  const scrolled = vi.fn();
+  Object.assign(Element.prototype, { scrollIntoView: scrolled });
+  for (const title of ['Same need elsewhere', 'What it said']) {
+    await user.click(screen.getByRole('button', { name: title }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: title }));
+    expect(scrolled.mock.contexts.at(-1)).toBe(document.activeElement);
+  }
 });
 
 test('who could help is named again with other offers that might', async () => {

@@ -186,7 +186,7 @@ function Ground({ layout }: { layout: BarsLayout }) {
   );
 }
 
-/** The name of a row, the numbers at the ends of its bars, and what no offer surely answers; or a heading. */
+/** The name of a row, the numbers at the ends of its bars, and what no offer clearly answers; or a heading. */
 function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
   const isPale = useIsPale()(layout.by, row.row?.ids ?? []);
   const isPointed = useIsPointed(layout.by, row.id);

@@ -86,7 +86,7 @@ export function PartSwatch({ part }: { part: Part }) {
   );
 }
 
-/** The signs of needs that no offer surely answers. */
+/** The signs of needs that no offer clearly answers. */
 export const GAPS = [
   ['none', '?'],
   ['perhaps', '≈'],

@@ -173,7 +173,7 @@ function actorSilence(model: Model, filter: Filter, actor: number): Silence | nu
   return silence === 'spoken-of' ? null : `actor.${silence}`;
 }
 
-/** The sentence of finding: the topics, or the States, with needs that no offer surely answers. */
+/** The sentence of finding: the topics, or the States, with needs that no offer clearly answers. */
 export function barsFinding({ by, told }: BarsState): string | null {
   const open = told.filter((row) => unsureIn(row) > 0);
   const count = open.length;

@@ -1,12 +1,10 @@
 import { t } from '../../../i18n';
 import { lazyPart, Part } from '../../../ui/lazy-part';
 import { theEditor, useEditor } from '../use-editor';
+import { FileProblems } from './problem-links';
 
-/** Loaded once there is something to say. */
-const FILE_PROBLEMS = lazyPart(
-  ['editorWork'],
-  async () => (await import('./problem-links')).FileProblems,
-);
+/** Its words are loaded once there is something to say. */
+const FILE_PROBLEMS = lazyPart(['editorWork'], async () => FileProblems);
 
 /** What came of opening files where nothing is open yet: why not, or a choice that is to be made first. */
 export function OpenedReport() {
