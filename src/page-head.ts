@@ -27,7 +27,10 @@ function titleOf(session: Session): string {
   if (cell && topic) return `${model.names.get(cell.actor)}, ${topic.label}`;
   const open = panel === 'position' && positions.find(({ id }) => id === state.position);
   const proposal = open && proposals.find(({ id }) => id === open.proposal);
-  if (proposal) return `${model.names.get(open.actor)}: ${proposal.label}`;
+  if (proposal) {
+    const actor = model.names.get(open.actor) ?? open.actor;
+    return t('filters.chip', { field: actor, value: proposal.label });
+  }
   if (view === 'profile' && of.length > 0) {
     const label = (id: string) => topics.find((each) => ofTopic(each.id) === id)?.label;
     return of.map((id) => label(id) ?? model.names.get(id)).join(' · ');

@@ -6,6 +6,9 @@ export const help = {
   'help.theme.dark': 'Dark',
   'help.keys': 'Keys',
   'help.keys.on': 'Use / and ? as keys',
+  'help.printed.edge': 'Home End',
+  'help.printed.open': 'Enter',
+  'help.printed.close': 'Esc',
   'help.key.search':
     'Go to the search. A profile opens the list of profiles. A page without a search opens the records.',
   'help.key.list': 'Open or close this list',

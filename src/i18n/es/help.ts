@@ -8,6 +8,9 @@ export const help = {
   'help.theme.dark': 'Oscuro',
   'help.keys': 'Teclas',
   'help.keys.on': 'Usar / y ? como teclas',
+  'help.printed.edge': 'Inicio Fin',
+  'help.printed.open': 'Intro',
+  'help.printed.close': 'Esc',
   'help.key.search':
     'Ir a la búsqueda. Un perfil abre la lista de perfiles. Una página sin búsqueda abre los registros.',
   'help.key.list': 'Abrir o cerrar esta lista',

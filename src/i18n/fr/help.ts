@@ -8,6 +8,9 @@ export const help = {
   'help.theme.dark': 'Sombre',
   'help.keys': 'Touches',
   'help.keys.on': 'Utiliser / et ? comme touches',
+  'help.printed.edge': 'Début Fin',
+  'help.printed.open': 'Entrée',
+  'help.printed.close': 'Échap',
   'help.key.search':
     'Aller à la recherche. Un profil ouvre la liste des profils. Une page sans recherche ouvre les fiches.',
   'help.key.list': 'Ouvrir ou fermer cette liste',

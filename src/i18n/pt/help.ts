@@ -8,6 +8,9 @@ export const help = {
   'help.theme.dark': 'Escuro',
   'help.keys': 'Teclas',
   'help.keys.on': 'Usar / e ? como teclas',
+  'help.printed.edge': 'Home End',
+  'help.printed.open': 'Enter',
+  'help.printed.close': 'Esc',
   'help.key.search':
     'Ir para a busca. Um perfil abre a lista de perfis. Uma página sem busca abre os registros.',
   'help.key.list': 'Abrir ou fechar esta lista',

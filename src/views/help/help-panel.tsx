@@ -52,15 +52,18 @@ function ThemeChoice() {
   );
 }
 
-/** In the order of the list: the keys as they are printed, and the message that says what they do. */
+/**
+ * In the order of the list: the keys as they are printed, on some keyboards in their language, and the
+ * message that says what they do.
+ */
 const KEYS = [
   ['/', 'search'],
   ['?', 'list'],
   ['← ↑ → ↓', 'move'],
-  ['Home End', 'edge'],
-  ['Enter', 'open'],
+  [() => t('help.printed.edge'), 'edge'],
+  [() => t('help.printed.open'), 'open'],
   ['[ ]', 'step'],
-  ['Esc', 'close'],
+  [() => t('help.printed.close'), 'close'],
 ] as const;
 
 function Keys() {
@@ -70,9 +73,9 @@ function Keys() {
       <h2>{t('help.keys')}</h2>
       <dl>
         {KEYS.map(([keys, does]) => (
-          <div key={keys}>
+          <div key={does}>
             <dt>
-              {keys.split(' ').map((key) => (
+              {(typeof keys === 'string' ? keys : keys()).split(' ').map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>

@@ -78,7 +78,12 @@ function OrderStatus() {
   return (
     <div className="visually-hidden" aria-live="polite">
       {(['actors', 'topics'] as const).map((axis) => (
-        <p key={axis}>{`${t(`matrix.sort.${axis}`)}: ${t(`matrix.sort.${sort[axis]}`)}`}</p>
+        <p key={axis}>
+          {t('filters.chip', {
+            field: t(`matrix.sort.${axis}`),
+            value: t(`matrix.sort.${sort[axis]}`),
+          })}
+        </p>
       ))}
     </div>
   );

@@ -199,7 +199,11 @@ function OutlineLink({ branch, annotated, counts, current, setOpen }: BranchProp
           </>
         )}
       </span>
-      {words.length > 0 && <span className="visually-hidden">: {words.join(', ')}</span>}
+      {words.length > 0 && (
+        <span className="visually-hidden">
+          {t('filters.chip', { field: '', value: words.join(', ') })}
+        </span>
+      )}
       <ClaimCountMarks counts={recorded} />
     </a>
   );

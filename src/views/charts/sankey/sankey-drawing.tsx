@@ -190,7 +190,7 @@ function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, sta
           : { role: 'img' })}
         className="sankey-target"
         data-node={key}
-        aria-label={`${title}: ${nodeWords(node, status)}`}
+        aria-label={t('filters.chip', { field: title, value: nodeWords(node, status) })}
       />
     </g>
   );

@@ -64,13 +64,14 @@ export const blankWords = (blank: TileBlank, measure: Measure): string =>
 
 /** "Saint Vincent and the Grenadines: 2 topics with a need" */
 export function tileWords(tile: ShownTile, measure: Measure): string {
-  const { name, value, perhaps, blank } = tile;
+  const { name, value: topics, perhaps, blank } = tile;
   const short = shortName(tile).replaceAll(SOFT_HYPHEN, '');
   const said = short === name ? name : t('charts.map.whole-name', { short, name });
-  const count = t(`charts.map.value.${measure}`, { count: value });
+  const count = t(`charts.map.value.${measure}`, { count: topics });
   const sure =
     perhaps > 0 ? t('charts.map.value.perhaps', { words: count, count: perhaps }) : count;
-  return `${said}: ${blank === null ? sure : blankWords(blank, measure)}`;
+  const value = blank === null ? sure : blankWords(blank, measure);
+  return t('filters.chip', { field: said, value });
 }
 
 /** How many States have what is measured, and which have it on the most topics. */

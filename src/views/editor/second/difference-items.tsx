@@ -105,7 +105,12 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
     rows.map(({ cells }) => (
       <Fragment key={cells.id}>
         {fields.map((field) => (
-          <p key={field.column}>{`${field.label()}: ${valueWords(field, cells, names)}`}</p>
+          <p key={field.column}>
+            {t('filters.chip', {
+              field: field.label(),
+              value: valueWords(field, cells, names),
+            })}
+          </p>
         ))}
         <Quoted {...cells} />
       </Fragment>
