@@ -123,9 +123,9 @@ export const about = {
 
   'about.suggestions': 'Con qué acierto sugiere pasajes el editor',
   'about.suggestions.text':
-    'El editor puede sugerir pasajes que probablemente contienen una necesidad, una oferta, una capacidad o una posición. Busca palabras como «solicitó asistencia». No registra nada por sí solo: deciden las personas.',
+    'El editor puede sugerir pasajes que probablemente contienen una necesidad, una oferta, una experiencia o una posición. Busca palabras como “solicitó asistencia”. No registra nada por sí solo: deciden las personas.',
   'about.suggestions.reading':
-    'El cuadro compara las sugerencias con los registros y las posiciones. Una precisión de 0,9 significa que 9 de cada 10 pasajes sugeridos están registrados. Una exhaustividad de 0,9 significa que se sugieren 9 de cada 10 pasajes registrados. F1 reúne ambas cifras. Probamos las reglas con pocas actas, así que en otras pueden encontrar menos.',
+    'La tabla compara las sugerencias con los registros y las posiciones. Una precisión de 0,9 significa que 9 de cada 10 pasajes sugeridos están registrados. Una exhaustividad de 0,9 significa que se sugieren 9 de cada 10 pasajes registrados. F1 reúne ambas cifras. Probamos las reglas con pocas actas, así que en otras pueden encontrar menos.',
   'about.suggestions.loading': 'Contando las sugerencias…',
   'about.suggestions.failed': 'No se pudieron contar las sugerencias.',
   'about.suggestions.none': 'Todavía no hay reglas para actas en este idioma.',

@@ -8,7 +8,7 @@ export const agenda = {
     'El filtro de países elige las necesidades que se cuentan. No excluye ninguna oferta.',
   'agenda.shut':
     'El filtro de situación no deja nada que contar para {criteria}. {count, plural, one {Este criterio vale 0 en todos los temas} other {Estos criterios valen 0 en todos los temas}}.',
-  'agenda.clear': 'Borrar estos filtros',
+  'agenda.clear': 'Quitar estos filtros',
   'agenda.fault.no-needs':
     'Con estos filtros no queda ninguna necesidad de un Estado, así que no hay nada que ordenar.',
   'agenda.fault.no-needs.at-all':
@@ -203,7 +203,7 @@ export const agenda = {
   'agenda.count.answers': 'podrían responder:',
   'agenda.count.related': 'conexos, de otra modalidad:',
   'agenda.invited.answered': 'Oferta que responde a una necesidad',
-  'agenda.invited.perhaps': 'Oferta que quizá responde a una necesidad',
+  'agenda.invited.perhaps': 'Oferta que quizá responda a una necesidad',
   'agenda.invited.related': 'Oferta que no responde a ninguna necesidad de la lista',
   'agenda.why.requests':
     '{count, plural, one {{who} solicita ayuda} other {{who} solicitan ayuda}}',

@@ -18,19 +18,19 @@ export const chartsFlow = {
   'charts.flow.members': 'Miembros de un grupo',
   'charts.flow.members.of': 'Miembros de {name}',
   'charts.flow.on-request': 'Previa solicitud',
-  'charts.flow.nobody': 'Sin beneficiario nombrado',
+  'charts.flow.nobody': 'Sin beneficiario indicado',
   'charts.flow.offers.offer': '{count, plural, one {# registro} other {# registros}}',
   'charts.flow.offers.past': '{count, plural, one {# caso de ayuda} other {# casos de ayuda}}',
   'charts.flow.from': 'de {count, plural, one {# proveedor} other {# proveedores}}',
   'charts.flow.on': 'sobre {count, plural, one {# tema} other {# temas}}',
   'charts.flow.to':
-    'a {count, plural, one {# beneficiario nombrado} other {# beneficiarios nombrados}}',
-  'charts.flow.of-which.available': '{count, plural, one {# abierta} other {# abiertas}} a todos',
-  'charts.flow.of-which.planned': '{count, plural, one {# abierta} other {# abiertas}} a todos',
-  'charts.flow.of-which.members': '{count, plural, one {# abierta} other {# abiertas}} a miembros',
+    'a {count, plural, one {# beneficiario indicado} other {# beneficiarios indicados}}',
+  'charts.flow.of-which.available': '{count, plural, one {# abierto} other {# abiertos}} a todos',
+  'charts.flow.of-which.planned': '{count, plural, one {# abierto} other {# abiertos}} a todos',
+  'charts.flow.of-which.members': '{count, plural, one {# abierto} other {# abiertos}} a miembros',
   'charts.flow.of-which.on-request':
-    '{count, plural, one {# abierta} other {# abiertas}} previa solicitud',
-  'charts.flow.of-which.delivered': '{count, plural, other {#}} sin beneficiario nombrado',
+    '{count, plural, one {# abierto} other {# abiertos}} previa solicitud',
+  'charts.flow.of-which.delivered': '{count, plural, other {#}} sin beneficiario indicado',
   'charts.flow.ribbon.offer':
     '{from} a {to}: {count, plural, one {# registro} other {# registros}}',
   'charts.flow.ribbon.past':

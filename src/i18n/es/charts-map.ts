@@ -21,7 +21,7 @@ export const chartsMap = {
     '{count, plural, one {# tema con una necesidad} other {# temas con una necesidad}}',
   'charts.map.value.unmet':
     '{count, plural, one {# tema con una necesidad sin respuesta o con respuesta incierta} other {# temas con una necesidad sin respuesta o con respuesta incierta}}',
-  'charts.map.value.perhaps': '{words}, {count} con respuesta incierta',
+  'charts.map.value.perhaps': '{words}, {count} de ellos solo con respuesta incierta',
   'charts.map.value.offers':
     '{count, plural, one {# tema con una oferta disponible} other {# temas con una oferta disponible}}',
   'charts.map.value.capacities':

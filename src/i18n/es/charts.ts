@@ -58,7 +58,7 @@ export const charts = {
   'charts.reading.bars':
     'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
   'charts.bars.name':
-    '{title}. Use las flechas arriba y abajo para recorrer las filas. Presione Entrar para marcar una.',
+    '{title}. Use las flechas arriba y abajo para recorrer las filas. Presione Intro para marcar una.',
   'charts.bars.role': 'gráfico de barras',
   'charts.bars.side.need.topic': 'Estados que piden o plantean',
   'charts.bars.side.offer.topic': 'Ofrecen ahora',
@@ -73,7 +73,7 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Ningún Estado lo pide} one {# Estado lo pide} other {# Estados lo piden}}. {raises, plural, =0 {Ningún Estado se limita a plantearlo} one {# Estado solo lo plantea} other {# Estados solo lo plantean}}.',
   'charts.bars.needs.actor':
-    'Pide en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}. Solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
+    'Pide ayuda en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}. Solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
   'charts.bars.offers.topic':
     'Ofrecen ayuda ahora {states, plural, =0 {ningún Estado} one {# Estado} other {# Estados}} y {organizations, plural, =0 {ninguna organización} one {# organización} other {# organizaciones}}.',
   'charts.bars.offers.actor':
@@ -113,7 +113,7 @@ export const charts = {
     'Todas las necesidades tienen respuesta en {count, plural, one {el único tema} other {los # temas}} que los Estados piden o plantean.',
   'charts.sort.of': '{order}: {chart}',
   'charts.others.names.topic':
-    'En estos temas menos Estados tienen necesidades u ofertas. Su fila cuenta cada Estado una vez en cada parte. La tabla tiene una fila para cada tema:',
+    'Son los temas en que menos Estados tienen necesidades u ofertas. La fila que los reúne cuenta cada Estado una vez en cada parte. La tabla tiene una fila para cada tema:',
   'charts.others.names.actor':
-    'Estos actores tienen menos temas. Su fila cuenta cada tema una vez en cada parte. La tabla tiene una fila para cada actor:',
+    'Son los actores con menos temas. La fila que los reúne cuenta cada tema una vez en cada parte. La tabla tiene una fila para cada actor:',
 } satisfies Words<typeof english>;

@@ -22,7 +22,7 @@ export const editorProblems = {
   'editor.problem.unknown-stance': '“{value}” no es una postura. Elija una postura.',
   'editor.problem.nobody-has-floor': 'Nadie tiene la palabra en este punto. Indique quién lo dice.',
   'editor.problem.floor-open':
-    'Nadie ha decidido quién dice estas palabras. Decídalo en «Oradores».',
+    'Nadie ha decidido quién dice estas palabras. Decídalo en “Oradores”.',
   'editor.problem.actor-not-speaker':
     'Aquí tiene la palabra {speaker}, no {actor}. Cambie el actor o indique que lo dice {speaker}.',
   'editor.problem.reporter-not-speaker':
@@ -49,15 +49,15 @@ export const editorProblems = {
   'editor.problem.id-missing': 'Esta entrada no tiene identificador.',
   'editor.problem.id-malformed':
     'El identificador “{id}” solo puede tener letras sin acentos, cifras, “.” y “-”.',
-  'editor.problem.id-reserved': 'El identificador “{id}” es el del relator. Elija otro.',
+  'editor.problem.id-reserved': 'El identificador “{id}” es el de la Relatoría. Elija otro.',
   'editor.problem.id-reused': 'El identificador “{id}” aparece dos veces. Elija otro.',
-  'editor.problem.unknown-actor-kind': '“{value}” no es una clase de actor. Elija una clase.',
+  'editor.problem.unknown-actor-kind': '“{value}” no es un tipo de actor. Elija un tipo de actor.',
   'editor.problem.unknown-subregion':
     'Ninguna región de la lista es “{value}”. Elija una subregión.',
   'editor.problem.subregion-not-asked': 'Solo un Estado tiene subregión. Elija “–”.',
   'editor.problem.unknown-member':
     '“{value}” no está en la lista de actores. Quítelo o añádalo a la lista.',
-  'editor.problem.members-not-asked': 'Un Estado no tiene miembros. Cambie su clase o quítelos.',
+  'editor.problem.members-not-asked': 'Un Estado no tiene miembros. Cambie su tipo o quítelos.',
   'editor.problem.member-of-itself':
     'Este actor es miembro de sí mismo, quizá a través de otros. Quite uno de sus miembros.',
   'editor.problem.unknown-group': 'Ningún grupo de temas es “{value}”. Elija un grupo.',
@@ -111,26 +111,26 @@ export const editorProblems = {
     'No hay ningún registro, pero una codificación tiene algunos. Deshaga su eliminación o regístrelos de nuevo.',
   'editor.problem.file-missing': 'Falta este archivo. Añádalo o elija una copia completa.',
   'editor.problem.file-not-text':
-    'Este archivo no es texto en UTF-8. Guárdelo de nuevo como «CSV UTF-8» o como texto en UTF-8.',
+    'Este archivo no es texto en UTF-8. Guárdelo de nuevo como “CSV UTF-8” o como texto en UTF-8.',
   'editor.problem.file-sign':
     'Esta línea tiene un carácter que no se puede mostrar. Elimínelo: {words}',
   'editor.problem.file-cut': 'El archivo termina antes de tiempo. Cópielo o guárdelo de nuevo.',
   'editor.problem.file-format':
     'El archivo no se puede leer a partir de esta línea. Corrija la línea o use una copia anterior: {words}',
   'editor.problem.file-unknown':
-    'Ningún archivo de una reunión se llama «{words}». Corrija el nombre o mueva el archivo a otro lugar.',
+    'Ningún archivo de una reunión se llama “{words}”. Corrija el nombre o mueva el archivo a otro lugar.',
   'editor.problem.key-unknown':
-    'Este archivo no tiene ninguna entrada «{words}». Corrija su nombre o elimínela.',
+    'Este archivo no tiene ninguna entrada “{words}”. Corrija su nombre o elimínela.',
   'editor.problem.key-twice':
-    'La entrada «{words}» figura dos veces en este archivo. Elimine una de las dos.',
+    'La entrada “{words}” figura dos veces en este archivo. Elimine una de las dos.',
   'editor.problem.no-meeting':
-    'No hay ninguna carpeta de una reunión. Elija la carpeta «seeds» completa.',
+    'No hay ninguna carpeta de una reunión. Elija la carpeta “seeds” completa.',
   'editor.problem.folder-malformed':
-    'El nombre de esta carpeta solo puede tener letras sin acento, cifras, «.» y «-». Cámbielo.',
-  'editor.problem.column-missing': 'Falta la columna «{words}». Añádala a la primera línea.',
+    'El nombre de esta carpeta solo puede tener letras sin acento, cifras, “.” y “-”. Cámbielo.',
+  'editor.problem.column-missing': 'Falta la columna “{words}”. Añádala a la primera línea.',
   'editor.problem.column-unknown':
-    'La lista no tiene ninguna columna «{words}». Corrija su nombre o elimine la columna.',
-  'editor.problem.column-twice': 'La columna «{words}» figura dos veces. Elimine una de las dos.',
+    'La lista no tiene ninguna columna “{words}”. Corrija su nombre o elimine la columna.',
+  'editor.problem.column-twice': 'La columna “{words}” figura dos veces. Elimine una de las dos.',
   'editor.problem.cells-count':
     'Esta línea tiene {count} celdas, y la primera tiene {most}. Ponga entre comillas la celda que contiene una coma.',
   'editor.problem.quote-open':
@@ -142,9 +142,9 @@ export const editorProblems = {
   'editor.problem.page-damaged':
     'Los datos de esta página están dañados. Exporte la página de nuevo o use una copia anterior.',
   'editor.problem.data-invalid':
-    'Un valor de estos datos no es válido: «{words}». Exporte los datos de nuevo o use una copia anterior.',
+    'Un valor de estos datos no es válido: “{words}”. Exporte los datos de nuevo o use una copia anterior.',
   'editor.problem.data-unknown':
-    'Estos datos nombran «{words}», que no figura en ninguna lista. Expórtelos de nuevo o use una copia anterior.',
+    'Estos datos nombran “{words}”, que no figura en ninguna lista. Expórtelos de nuevo o use una copia anterior.',
   'editor.problem.data-altered':
     'Alguien modificó este archivo después de su publicación. Use el archivo tal como se publicó.',
   'editor.problem.data-foreign':
@@ -152,9 +152,9 @@ export const editorProblems = {
   'editor.problem.data-later':
     'Estos datos proceden de una versión más nueva de la matriz. Ábralos con esa versión.',
   'editor.problem.data-earlier':
-    'Estos datos son demasiado antiguos para esta página. Expórtelos de nuevo como «seeds» con la versión que los creó.',
+    'Estos datos son demasiado antiguos para esta página. Expórtelos de nuevo como “seeds” con la versión que los creó.',
   'editor.problem.project-damaged':
-    'Este archivo de proyecto fue modificado o está dañado en «{words}». Abra una copia anterior.',
+    'Este archivo de proyecto fue modificado o está dañado en “{words}”. Abra una copia anterior.',
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Línea {line}',
   'editor.repair.lengthen': 'Usar más palabras: “{value}”',

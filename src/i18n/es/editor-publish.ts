@@ -8,11 +8,11 @@ export const editorPublish = {
   'editor.publish.page.save': 'Exportar la página',
   'editor.publish.data': 'Datos para un sitio web',
   'editor.publish.data.what':
-    'Un zip con la carpeta «data». Sustituya con ella la carpeta de una matriz que ya está en un sitio web.',
+    'Un zip con la carpeta “data”. Sustituya con ella la carpeta de una matriz que ya está en un sitio web.',
   'editor.publish.data.save': 'Exportar los datos',
-  'editor.publish.seeds': 'Carpeta «seeds»',
+  'editor.publish.seeds': 'Carpeta “seeds”',
   'editor.publish.seeds.what':
-    'Un zip con todo lo que usted escribió, en archivos simples. Un programador hace con ellos un sitio web propio, con el comando «npm run data».',
+    'Un zip con todo lo que usted escribió, en archivos simples. Un programador hace con ellos un sitio web propio, con el comando “npm run data”.',
   'editor.publish.seeds.save': 'Exportar la carpeta',
   'editor.publish.making': 'Preparando los archivos…',
   'editor.publish.saved': 'Exportado: {name}',
@@ -30,7 +30,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {Falta # registro} other {Faltan # registros}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Véase «Oradores».',
+    '{records, plural, one {Falta # registro} other {Faltan # registros}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Véase “Oradores”.',
   'editor.draft.see': 'Ver la matriz',
   'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',

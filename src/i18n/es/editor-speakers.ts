@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Encontrados: {found}. Propuestos: {proposed}. Confirmados por usted: {confirmed}. Desconocidos: {unknown}.',
   'editor.speakers.none':
-    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan nombres con dos puntos, nombres como encabezados y frases como «El Canadá dijo». También puede añadir cada cambio en «Oradores».',
+    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan nombres con dos puntos, nombres como encabezados y frases como “El Canadá dijo”. También puede añadir cada cambio en “Oradores”.',
   'editor.speakers.language':
     'Las reglas solo leen frases en español, francés, inglés y portugués. En esta acta encuentran los nombres que están solos o llevan dos puntos. Añada los demás cambios más abajo, cada uno por su línea.',
   'editor.speakers.waits':
@@ -56,12 +56,12 @@ export const editorSpeakers = {
   'editor.speakers.rule.code': 'Un código de tres letras, quizá otro nombre',
   'editor.speakers.rule.mark': 'Un encabezado en negrita o con marcas',
   'editor.speakers.rule.alone': 'Un nombre solo en su línea',
-  'editor.speakers.rule.capitals': 'Un nombre en mayúsculas antes de «dijo»',
+  'editor.speakers.rule.capitals': 'Un nombre en mayúsculas antes de “dijo”',
   'editor.speakers.rule.person': 'Una persona con un Estado',
   'editor.speakers.rule.presentation': 'Una presentación',
-  'editor.speakers.rule.said': 'Un nombre antes de «dijo»',
-  'editor.speakers.rule.office': '«El representante de…»',
-  'editor.speakers.rule.behalf': '«En nombre de…»',
+  'editor.speakers.rule.said': 'Un nombre antes de “dijo”',
+  'editor.speakers.rule.office': '“El representante de…”',
+  'editor.speakers.rule.behalf': '“En nombre de…”',
   'editor.speakers.rule.numbered': 'Una intervención numerada',
   'editor.speakers.rule.chair': 'La Presidencia o la propia reunión',
   'editor.speakers.rule.doubt': 'Quizá palabras de otra persona',

@@ -46,9 +46,9 @@ export const editorText = {
   'text.page.short': 'p. {page}',
   'text.warning.page': 'La primera vez es en la página {page}.',
   'text.warning.tracked-changes':
-    'El documento tiene {count, plural, one {# cambio registrado} other {# cambios registrados}}. Aquí todos están aceptados. Revise la lista de arreglos.',
+    'El documento tiene {count, plural, one {# cambio registrado} other {# cambios registrados}}. Aquí todos están aceptados. Revise la lista de correcciones.',
   'text.warning.tables':
-    'El documento tiene {count, plural, one {# cuadro} other {# cuadros}}. Aquí cada fila es una línea. Compruebe que las palabras estén en el orden correcto.',
+    'El documento tiene {count, plural, one {# tabla} other {# tablas}}. Aquí cada fila es una línea. Compruebe que las palabras estén en el orden correcto.',
   'text.warning.footnotes':
     'El documento tiene {count, plural, one {# nota al pie} other {# notas al pie}}. Cada nota es una línea propia después de su párrafo.',
   'text.warning.text-box':
@@ -66,9 +66,9 @@ export const editorText = {
   'text.line.page': 'Línea {line}, página {page}',
   'text.split': 'Dividir en el cursor',
   'text.join': 'Unir con la línea siguiente',
-  'text.mends': 'Arreglos',
+  'text.mends': 'Correcciones',
   'text.mends.what': 'Estos cambios se hicieron al leer el documento. Puede deshacer cada uno.',
-  'text.mends.none': 'No se arregló nada en este texto.',
+  'text.mends.none': 'No se corrigió nada en este texto.',
   'text.rule.running-head': 'Encabezados repetidos omitidos',
   'text.rule.page-number': 'Números de página omitidos',
   'text.rule.hyphen': 'Guiones omitidos',
@@ -78,11 +78,11 @@ export const editorText = {
   'text.rule.footnote': 'Números de notas omitidos',
   'text.rule.table-row': 'Celdas de una fila unidas',
   'text.rule.sign': 'Caracteres desconocidos sustituidos',
-  'text.mend.undo': 'Deshacer este',
-  'text.mend.again': 'Arreglar otra vez',
-  'text.mend.undo.all': 'Deshacer los {count}',
-  'text.mend.all': 'Arreglar los {count} otra vez',
-  'text.mend.each': 'Cada uno de los {count}',
+  'text.mend.undo': 'Deshacer esta',
+  'text.mend.again': 'Corregir de nuevo',
+  'text.mend.undo.all': 'Deshacer las {count}',
+  'text.mend.all': 'Corregir las {count} de nuevo',
+  'text.mend.each': 'Cada una de las {count}',
   'text.mend.changed': 'Usted cambió estas palabras después.',
   'text.mend.show': 'Mostrar en el texto',
   'text.more': 'Mostrar más (quedan {left})',
@@ -91,7 +91,7 @@ export const editorText = {
   'text.quote.now': 'Ahora dice:',
   'text.quote.take': 'Citar las palabras nuevas',
   'text.quote.lost':
-    'Estas palabras ya no están en su lugar. Seleccione otras en la etapa «Registros».',
+    'Estas palabras ya no están en su lugar. Seleccione otras en la etapa “Registros”.',
   'text.quote.elsewhere': 'Estas palabras ya no están en su lugar y aparecen una vez en otro.',
   'text.quote.move': 'Citarlas allí',
 } as const satisfies Words<typeof english>;

@@ -59,13 +59,15 @@ export const filters = {
     '{actors, plural, one {{who} informa de} other {{who} informan de}} {records, plural, one {# experiencia} other {# experiencias}} sobre {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'no consta experiencia',
   'filters.summary.capacity.none.filtered': 'no hay experiencia con estos filtros',
-  'filters.summary.planned': '{count, plural, other {# de ayuda prevista}}',
-  'filters.summary.past': '{count, plural, other {# de ayuda prestada}}',
+  'filters.summary.planned':
+    '{count, plural, one {# registro de ayuda prevista} other {# registros de ayuda prevista}}',
+  'filters.summary.past':
+    '{count, plural, one {# registro de ayuda prestada} other {# registros de ayuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'El conjunto de datos no contiene registros.',
   'filters.summary.nothing': 'No consta nada con estos filtros.',
-  'filters.summary.clear': 'Borrar estos filtros',
+  'filters.summary.clear': 'Quitar estos filtros',
   'filters.summary.nothing.but': 'No hay {kinds} con estos filtros; {unshown}.',
   'filters.summary.besides': '{sentence} {unshown}.',
   'filters.summary.show': '{count, plural, one {Mostrarla también} other {Mostrarlas también}}',

@@ -52,7 +52,7 @@ export const findings = {
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'para todos',
   'findings.open.members': 'para los miembros',
-  'findings.open.on-request': 'a pedido',
+  'findings.open.on-request': 'previa solicitud',
   'findings.open.named': 'solo para algunos',
   'findings.if.funding': 'si hay fondos',
   'findings.if.agreement': 'si hay acuerdo',
@@ -63,7 +63,7 @@ export const findings = {
   'findings.changed.gone':
     'ningún Estado pide ni plantea ya {count, plural, one {este tema} other {estos temas}} ({topics})',
   'findings.changed.withdrawn':
-    '{names} {count, plural, one {no repite su pedido de ayuda} other {no repiten sus pedidos de ayuda}} ({topics})',
+    '{names} {count, plural, one {no repite su solicitud de ayuda} other {no repiten sus solicitudes de ayuda}} ({topics})',
   'findings.changed.providers':
     '{count, plural, one {hay un nuevo proveedor} other {hay nuevos proveedores}} ({names})',
 
@@ -75,7 +75,7 @@ export const findings = {
     '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
   'findings.raised.asking': '{most} (de ellos, {parts})',
   'findings.raised.asking.count':
-    '{most} ({count, plural, one {# de ellos pide} other {# de ellos piden}})',
+    '{most} ({count, plural, one {# de ellos pide ayuda} other {# de ellos piden ayuda}})',
   'findings.raised.requests': '{count, plural, one {# solicita ayuda} other {# solicitan ayuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
@@ -86,7 +86,7 @@ export const findings = {
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',
   'findings.contested.all':
     '*{count, plural, one {# propuesta es controvertida} other {# propuestas son controvertidas}}*: {names}.',
-  'findings.contested.sides': '{proposal} (apoyo: {inFavour}; oposición: {against})',
+  'findings.contested.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
 
   'findings.unused':
     '*Ninguna necesidad registrada corresponde a lo que {count, plural, one {ofrece {providers}} other {ofrecen {providers}}}* sobre {topics}.',

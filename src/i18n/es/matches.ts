@@ -38,7 +38,7 @@ export const matches = {
     '{count, plural, one {# necesidad con respuesta incierta} other {# necesidades con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.without': '{heading} ({count} sin ninguna respuesta)',
   'matches.asked-first':
-    'Primero están los temas con una petición o una carencia reconocida, después los que solo se plantean. Dentro de cada grupo el orden es neutral. También cuentan las necesidades de organizaciones y regiones.',
+    'Primero están los temas con una solicitud o una carencia reconocida, después los que solo se plantean. Dentro de cada grupo el orden es neutral. También cuentan las necesidades de organizaciones y regiones.',
   'matches.unused':
     '{count, plural, one {# registro de una oferta disponible no responde} other {# registros de ofertas disponibles no responden}} a ninguna necesidad registrada',
 
@@ -61,7 +61,7 @@ export const matches = {
   'matches.criterion.fit': 'Modalidad de cooperación',
   'matches.criterion.openness': 'Apertura',
   'matches.group.answered': 'responde',
-  'matches.group.perhaps': 'quizá responde',
+  'matches.group.perhaps': 'quizá responda',
   'matches.group.related': 'de otra modalidad',
   'matches.group.planned': 'prevista',
   'matches.group.others': 'abierta solo a otros',
@@ -87,10 +87,10 @@ export const matches = {
   'matches.why.named': 'dirigida a {names}',
   'matches.why.member': 'para {open}',
   'matches.why.reserved': 'reservada a {names}',
-  'matches.why.past.named': 'prestada a {names}',
+  'matches.why.past.named': 'ayuda prestada a {names}',
   'matches.why.past.all': 'sin beneficiario indicado',
-  'matches.why.past.member': 'prestada a {names}',
-  'matches.why.past.others': 'prestada a otros: {names}',
+  'matches.why.past.member': 'ayuda prestada a {names}',
+  'matches.why.past.others': 'ayuda prestada a otros: {names}',
   'matches.why.asked.state': 'el Estado al que se dirige',
   'matches.why.asked.organization': 'la organización a la que se dirige',
   'matches.why.asked.region': 'la región a la que se dirige',
@@ -102,7 +102,7 @@ export const matches = {
   'matches.open': 'Hay una oferta abierta sobre este tema',
   'matches.perhaps': 'Respuesta incierta',
   'matches.count.perhaps':
-    '{count, plural, one {# registro quizá responde} other {# registros quizá responden}}',
+    '{count, plural, one {# registro quizá responda} other {# registros quizá respondan}}',
   'matches.count.related':
     '{count, plural, one {# registro de otra modalidad} other {# registros de otra modalidad}}',
   'matches.count.own':

@@ -13,16 +13,16 @@ export const matrixPointed = {
   'matrix.about.disputed':
     'Dos codificaciones difieren aquí. Junto al pasaje citado se explica cómo se resolvió.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.asks': '{count} en que pide',
+  'matrix.about.topics.asks': '{count} en que pide ayuda',
   'matrix.about.topics.raises': '{count} que solo plantea',
   'matrix.about.topics.capacity': '{count} con experiencia',
   'matrix.about.topics.available': '{count} con una oferta disponible',
   'matrix.about.topics.planned': '{count} con una oferta prevista',
   'matrix.about.topics.delivered': '{count} con ayuda prestada',
   'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.asks': '{count, plural, one {# que pide} other {# que piden}}',
+  'matrix.about.states.asks': '{count, plural, one {# que pide ayuda} other {# que piden ayuda}}',
   'matrix.about.states.raises':
-    '{count, plural, one {# que solo plantea} other {# que solo plantean}}',
+    '{count, plural, one {# que solo plantea el tema} other {# que solo plantean el tema}}',
   'matrix.about.states.capacity': '{count} con experiencia',
   'matrix.about.states.available': '{count} con una oferta disponible',
   'matrix.about.states.planned': '{count} con una oferta prevista',
@@ -44,7 +44,7 @@ export const matrixPointed = {
   'matrix.does.in-progress': 'Informa de experiencia en curso',
   'matrix.about.more': 'Y {count, plural, one {# registro más} other {# registros más}}.',
   'matrix.about.open':
-    '{count, plural, one {Clic o Entrar: abrir la frase} other {Clic o Entrar: abrir las # frases}}',
+    '{count, plural, one {Clic o Intro: abrir la frase} other {Clic o Intro: abrir las # frases}}',
   'matrix.about.corner': 'Orden de las filas',
   'matrix.about.group': '{name}: {figures}.',
   'matrix.about.group.asks':
@@ -54,9 +54,9 @@ export const matrixPointed = {
   'matrix.about.group.available':
     '{count, plural, one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
   'matrix.about.nothing': 'Aquí no se muestra ningún registro.',
-  'matrix.about.profile': 'Clic o Entrar: abrir el perfil.',
-  'matrix.about.sort.actors': 'Actores: {now}. Clic o Entrar: {next}.',
-  'matrix.about.sort.topics': 'Temas: {now}. Clic o Entrar: {next}.',
+  'matrix.about.profile': 'Clic o Intro: abrir el perfil.',
+  'matrix.about.sort.actors': 'Actores: {now}. Clic o Intro: {next}.',
+  'matrix.about.sort.topics': 'Temas: {now}. Clic o Intro: {next}.',
   'matrix.about.total.providers':
     'Cada Estado y cada organización cuenta una sola vez, tenga los registros que tenga. Las regiones no se cuentan.',
   'matrix.menu': 'Menú de {name}',

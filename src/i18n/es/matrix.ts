@@ -51,7 +51,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Temas en que ayudó',
   'matrix.total.states.capacity': 'Estados con expe\u00ADriencia',
   'matrix.total.actor.need':
-    '{actor}: pide en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
+    '{actor}: pide ayuda en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
     '{actor}: experiencia sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -61,7 +61,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor}: ayuda prestada en {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
-    '{topic}: {asks, plural, one {# Estado lo pide} other {# Estados lo piden}}, {raises, plural, one {# solo lo plantea} other {# solo lo plantean}}',
+    '{topic}: {asks, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}, {raises, plural, one {# solo plantea el tema} other {# solo plantean el tema}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} con experiencia',
   'matrix.total.topic.available':

@@ -69,8 +69,8 @@ export const profile = {
   'profile.status.requested': 'Solicita',
   'profile.status.acknowledged': 'Reconoce una carencia',
   'profile.status.raised': 'Plantea',
-  'profile.status.available': 'Ofrece',
-  'profile.status.planned': 'Prevé ofrecer',
+  'profile.status.available': 'Oferta disponible',
+  'profile.status.planned': 'Oferta prevista',
   'profile.status.delivered': 'Ayudó',
   'profile.status.in-place': 'Existente',
   'profile.status.in-progress': 'En curso',
@@ -156,7 +156,7 @@ export const profile = {
   'profile.topic.answers.all.perhaps':
     '{count, plural, one {# Estado tiene una necesidad en este tema; una oferta quizá pueda ayudarlo.} other {# Estados tienen una necesidad en este tema; hay ofertas que quizá puedan ayudarlos a todos.}}',
   'profile.topic.answers.all.none':
-    '{count, plural, one {# Estado tiene una necesidad en este tema; ninguna oferta responde a ella.} other {# Estados tienen una necesidad en este tema; ninguna oferta responde a ellas.}}',
+    '{count, plural, one {# Estado tiene una necesidad en este tema; ninguna oferta responde a ella.} other {# Estados tienen necesidades en este tema; ninguna oferta responde a ellas.}}',
   'profile.topic.answers.answered': 'una oferta podría ayudar a {count}',
   'profile.topic.answers.perhaps': 'una oferta quizá pueda ayudar a {count}',
   'profile.topic.answers.without': 'ninguna responde a {count}',

@@ -35,7 +35,7 @@ export const records = {
   'records.column.modality': 'Modalidad',
   'records.column.counterpart': 'Contraparte',
   'records.column.openTo': 'Abierta a',
-  'records.implied': '{status} (implícito)',
+  'records.implied': '{status} (implícita)',
   'records.column.basis': 'Base',
   'records.column.reporter': 'Según',
   'records.column.note': 'Nota',

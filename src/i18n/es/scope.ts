@@ -20,7 +20,7 @@ export const scope = {
   'positions.stance.opposes': 'se opone',
   'positions.link': 'Enlace a esta posición',
   'filters.all': 'Si no elige nada, la lista lo muestra todo.',
-  'filters.option.clear': 'Borrar este filtro',
+  'filters.option.clear': 'Quitar este filtro',
   'filters.kind.off': '{kind} (no se muestran)',
   'filters.actor.whole': '{subregion}, todos los Estados',
   'filters.actor.elsewhere': 'Otros Estados',

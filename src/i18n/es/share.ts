@@ -10,7 +10,8 @@ export const share = {
   'share.link.top': 'el comienzo de la vista',
   'share.copy': 'Copiar enlace',
   'share.copied': 'Enlace copiado.',
-  'share.copy.failed': 'El navegador no permitió la copia. Cópielo usted desde el campo.',
+  'share.copy.failed':
+    'El navegador no permitió copiar. Seleccione el texto del campo y cópielo a mano.',
   'share.send': 'Enviar…',
   'share.send.failed': 'El navegador no pudo enviarlo. Copie el enlace.',
   'share.file':

@@ -15,8 +15,8 @@ export const about = {
   'about.documents.held.value': '{place}, {dates}',
   'about.documents.delegations': 'Délégations',
   'about.documents.delegations.value':
-    '{count}. Le compte rendu compte les délégations, mais ne les nomme pas.',
-  'about.documents.delegations.none': 'Le compte rendu ne les compte pas',
+    '{count}. Le compte rendu donne le nombre de délégations, mais ne les nomme pas.',
+  'about.documents.delegations.none': 'Le compte rendu n’en donne pas le nombre',
   'about.documents.attended': 'Présence',
   'about.documents.attended.value':
     'Sur la liste : {count} sur {participants, plural, one {# participant} other {# participants}}',
@@ -52,7 +52,7 @@ export const about = {
   'about.silence.hidden':
     'Il existe des fiches, mais les filtres les masquent. Sans filtre, aucune case n’est dans ce cas.',
   'about.silence.attendance':
-    '{document} : le compte rendu compte les présents, mais ne les énumère pas. {delegations, plural, one {# délégation était présente.} other {# délégations étaient présentes.}} {states, plural, one {# État est intervenu.} other {# États sont intervenus.}} {least, plural, =0 {Nous ne savons pas qui d’autre était présent.} one {Au moins # des {silent} États sans intervention était donc aussi présent. Nous ignorons de qui il s’agit.} other {Au moins # des {silent} États sans intervention étaient donc aussi présents. Nous ignorons de qui il s’agit.}}',
+    '{document} : le compte rendu donne le nombre de présents, mais ne les énumère pas. {delegations, plural, one {# délégation était présente.} other {# délégations étaient présentes.}} {states, plural, one {# État est intervenu.} other {# États sont intervenus.}} {least, plural, =0 {Nous ne savons pas qui d’autre était présent.} one {Au moins # des {silent} États sans intervention était donc aussi présent. Nous ignorons de qui il s’agit.} other {Au moins # des {silent} États sans intervention étaient donc aussi présents. Nous ignorons de qui il s’agit.}}',
 
   'about.codebook': 'Du passage à la fiche',
   'about.codebook.language': 'Les règles sont rédigées en {language}.',
@@ -120,20 +120,20 @@ export const about = {
   'about.disputes.why': 'Motif',
   'about.disputes.open': 'Non réglé à ce jour',
 
-  'about.suggestions': 'Qualité des passages proposés par l’éditeur',
+  'about.suggestions': 'Qualité des passages suggérés par l’éditeur',
   'about.suggestions.text':
-    'L’éditeur peut proposer des passages qui contiennent probablement un besoin, une offre, une capacité ou une position. Il cherche des mots tels que « a demandé une assistance ». Il n’enregistre rien de lui-même : ce sont des personnes qui décident.',
+    'L’éditeur peut suggérer des passages qui contiennent probablement un besoin, une offre, une expérience ou une position. Il cherche des mots tels que « a demandé une assistance ». Il ne consigne rien de lui-même : ce sont des personnes qui décident.',
   'about.suggestions.reading':
-    'Le tableau compare les passages proposés avec les fiches et les positions. Une précision de 0,9 signifie que 9 passages proposés sur 10 sont enregistrés. Un rappel de 0,9 signifie que 9 passages enregistrés sur 10 sont proposés. F1 réunit les deux. Nous avons essayé les règles sur peu de comptes rendus : sur d’autres, elles peuvent trouver moins de passages.',
-  'about.suggestions.loading': 'Comptage des passages proposés…',
-  'about.suggestions.failed': 'Les passages proposés n’ont pas pu être comptés.',
+    'Le tableau compare les passages suggérés avec les fiches et les positions. Une précision de 0,9 signifie que 9 passages suggérés sur 10 sont consignés. Un rappel de 0,9 signifie que 9 passages consignés sur 10 sont suggérés. F1 réunit les deux. Nous avons essayé les règles sur peu de comptes rendus : sur d’autres, elles peuvent trouver moins de passages.',
+  'about.suggestions.loading': 'Comptage des passages suggérés…',
+  'about.suggestions.failed': 'Les passages suggérés n’ont pas pu être comptés.',
   'about.suggestions.none':
     'Il n’y a pas encore de règles pour les comptes rendus dans cette langue.',
   'about.suggestions.caption':
-    'Passages proposés et enregistrés, {title} ({passages, plural, one {# passage} other {# passages}})',
+    'Passages suggérés et consignés, {title} ({passages, plural, one {# passage} other {# passages}})',
   'about.suggestions.of': 'Passages avec',
-  'about.suggestions.coded': 'Enregistrés',
-  'about.suggestions.suggested': 'Proposés',
+  'about.suggestions.coded': 'Consignés',
+  'about.suggestions.suggested': 'Suggérés',
   'about.suggestions.both': 'Les deux',
   'about.suggestions.precision': 'Précision',
   'about.suggestions.recall': 'Rappel',

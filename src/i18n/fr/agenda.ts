@@ -7,7 +7,7 @@ export const agenda = {
   'agenda.filters': 'Le filtre des pays choisit les besoins à compter. Il n’écarte aucune offre.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Il vaut} other {Ils valent}} 0 pour tous les thèmes.',
-  'agenda.clear': 'Effacer ces filtres',
+  'agenda.clear': 'Retirer ces filtres',
   'agenda.fault.no-needs':
     'Avec ces filtres, il ne reste aucun besoin d’un État : il n’y a rien à classer.',
   'agenda.fault.no-needs.at-all':
@@ -18,7 +18,7 @@ export const agenda = {
 
   'agenda.method': 'Comment cet ordre est obtenu : critères, poids et tirages',
   'agenda.criteria': 'Critères',
-  'agenda.criteria.scale': 'Chaque nombre est divisé par le plus grand de tous les thèmes.',
+  'agenda.criteria.scale': 'Chaque nombre est divisé par le plus grand nombre parmi les thèmes.',
   'agenda.criteria.last': 'Gardez au moins un critère.',
   'agenda.criterion.breadth': 'Étendue',
   'agenda.criterion.firmness': 'Fermeté',
@@ -63,7 +63,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'La bande montre la part des tirages à chaque rang, à gauche les premiers. Le trait en couvre 5 à 95 %. Le rang moyen fait l’ordre.',
+    'La bande montre la part des tirages à chaque rang, les premiers à gauche. Le trait couvre de 5 à 95 % des tirages. Le rang moyen détermine l’ordre.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -74,7 +74,7 @@ export const agenda = {
   'agenda.ranking.csv': 'Exporter les chiffres (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',
-  'agenda.place': 'Place',
+  'agenda.place': 'Rang',
   'agenda.topic': 'Thème',
   'agenda.strip': 'Fréquence à chaque rang',
   'agenda.strip.scale': 'maximum {share}',
@@ -182,7 +182,7 @@ export const agenda = {
 
   'agenda.notice.none-asked': 'Un ordre du jour de 0 point est vide. Choisissez 1 ou plus.',
   'agenda.notice.above':
-    'Vous demandez {asked} points, mais seulement {topics, plural, one {# thème a des chiffres} other {# thèmes ont des chiffres}}. Tous sont à l’ordre du jour.',
+    'Vous demandez {asked} points, mais il n’y a que {topics, plural, one {# thème} other {# thèmes}} à classer. Tous sont à l’ordre du jour.',
   'agenda.notice.none-open':
     'Il ne reste aucun thème à choisir. Tous sont exclus ou n’ont rien à compter.',
   'agenda.notice.too-short':
@@ -200,7 +200,7 @@ export const agenda = {
   'agenda.count.related': 'connexes, d’une autre forme :',
   'agenda.invited.answered': 'Offre qui répond à un besoin',
   'agenda.invited.perhaps': 'Offre qui répond peut-être à un besoin',
-  'agenda.invited.related': 'Offre qui ne répond à aucun besoin listé',
+  'agenda.invited.related': 'Offre qui ne répond à aucun besoin de la liste',
   'agenda.why.requests':
     '{count, plural, one {{who} sollicite} other {{who} sollicitent}} de l’aide',
   'agenda.why.acknowledges':

@@ -5,11 +5,11 @@ export const answers = {
   'answer.doubt.no-form': 'ne précise aucune forme',
   'answer.doubt.implied': 'est implicite',
   'answer.doubt.on-request': 'est sur demande',
-  'answer.by': 'Pourrait aider : {names}.',
+  'answer.by': 'Qui pourrait aider : {names}.',
   'answer.open.by':
     'Une offre est ouverte sur ce thème : {names} ; le besoin ne précise aucune forme.',
   'answer.open': 'une offre est ouverte sur ce thème',
-  'answer.perhaps.by': 'Pourrait peut-être aider : {names}. L’offre {doubts}.',
+  'answer.perhaps.by': 'Qui pourrait peut-être aider : {names}. L’offre {doubts}.',
   'answer.none.told': 'Sans réponse.',
   'answer.related': 'Aide sous une autre forme : {offers}.',
   'answer.related.of': '{names} ({forms})',

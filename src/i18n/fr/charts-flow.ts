@@ -45,7 +45,7 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Qui aide qui : aide prévue',
   'charts.flow.title.delivered': 'Qui aide qui : aide fournie',
   'charts.flow.reading':
-    'Les bandes vont des prestataires, par les thèmes, aux bénéficiaires que nomme le compte rendu. Leur épaisseur indique le nombre de fiches, ou de cas si l’aide a déjà été fournie. Vous voyez un seul statut de l’aide à la fois. Une fiche qui nomme plusieurs acteurs compte pour chacun. Si vous filtrez par acteur, vous voyez ce qu’il donne et ce qu’il reçoit.',
+    'Les bandes vont des prestataires, en passant par les thèmes, aux bénéficiaires que nomme le compte rendu. Leur épaisseur indique le nombre de fiches, ou de cas si l’aide a déjà été fournie. Vous voyez un seul statut de l’aide à la fois. Une fiche qui nomme plusieurs acteurs compte pour chacun. Si vous filtrez par acteur, vous voyez ce qu’il donne et ce qu’il reçoit.',
   'charts.flow.thickness.offer': 'épaisseur : nombre de fiches',
   'charts.flow.thickness.past': 'épaisseur : nombre de cas',
   'charts.flow.left-out': 'Le filtre exclut : {names}.',
@@ -79,5 +79,5 @@ export const chartsFlow = {
   'charts.help': 'Statut de l’aide',
   'charts.help.told': '{told} ({records, plural, one {# fiche} other {# fiches}})',
   'charts.flow.finding.told':
-    'Dans {statements, plural, one {# intervention} other {# interventions}}, {passages, plural, one {# passage offre} other {# passages offrent}} une aide disponible. Nous en avons tiré {records, plural, one {# fiche} other {# fiches}}.',
+    'Dans {statements, plural, one {# intervention} other {# interventions}}, {passages, plural, one {# passage offre} other {# passages offrent}} de l’aide maintenant. Nous en avons tiré {records, plural, one {# fiche} other {# fiches}}.',
 } satisfies Words<typeof english>;

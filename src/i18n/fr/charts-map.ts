@@ -7,7 +7,7 @@ export const chartsMap = {
     'Chaque case est un État, à peu près à sa place. Toutes ont la même taille. Une couleur plus forte indique plus de thèmes. Une case vide n’est pas un zéro, et la légende dit pourquoi elle est vide.',
   'charts.map.reading.needs': 'Le nombre compte les thèmes avec un besoin.',
   'charts.map.reading.unmet':
-    'Le nombre compte les thèmes avec un besoin auquel aucune offre disponible d’un autre acteur ne répond avec certitude.',
+    'Le nombre compte les thèmes avec un besoin auquel aucune offre disponible d’un autre acteur ne répond clairement.',
   'charts.map.reading.offers':
     'Le nombre compte les thèmes avec une offre disponible. L’aide prévue et l’aide fournie ne comptent pas.',
   'charts.map.reading.capacities':
@@ -21,13 +21,13 @@ export const chartsMap = {
     '{count, plural, one {# thème avec un besoin} other {# thèmes avec un besoin}}',
   'charts.map.value.unmet':
     '{count, plural, one {# thème avec un besoin sans réponse ou avec réponse incertaine} other {# thèmes avec un besoin sans réponse ou avec réponse incertaine}}',
-  'charts.map.value.perhaps': '{words}, {count} avec réponse incertaine',
+  'charts.map.value.perhaps': '{words}, dont {count} seulement avec réponse incertaine',
   'charts.map.value.offers':
     '{count, plural, one {# thème avec une offre disponible} other {# thèmes avec une offre disponible}}',
   'charts.map.value.capacities':
     '{count, plural, one {# thème avec une expérience existante} other {# thèmes avec une expérience existante}}',
   'charts.map.legend.blank': 'Vide',
-  'charts.map.legend.nothing-on-topic': 'a parlé, rien',
+  'charts.map.legend.nothing-on-topic': 'a parlé, rien de consigné',
   'charts.map.legend.no-remarks': 'sans intervention',
   'charts.map.legend.not-participant': 'non participant',
   'charts.map.legend.hidden': 'masqué par les filtres',
@@ -92,14 +92,14 @@ export const chartsMap = {
   'charts.map.name.HND': 'Hon\u00ADduras',
   'charts.map.name.HTI': 'Haïti',
   'charts.map.name.JAM': 'Jamaï\u00ADque',
-  'charts.map.name.KNA': 'St-Chris\u00ADtophe',
+  'charts.map.name.KNA': 'St-Kitts',
   'charts.map.name.LCA': 'Ste-Lucie',
   'charts.map.name.MEX': 'Mexi\u00ADque',
   'charts.map.name.NIC': 'Nica\u00ADragua',
   'charts.map.name.PAN': 'Pana\u00ADma',
   'charts.map.name.PER': 'Pérou',
   'charts.map.name.PRY': 'Para\u00ADguay',
-  'charts.map.name.SLV': 'Salva\u00ADdor',
+  'charts.map.name.SLV': 'El Salva­dor',
   'charts.map.name.SUR': 'Suri\u00ADname',
   'charts.map.name.TTO': 'Trini\u00ADté',
   'charts.map.name.URY': 'Uru\u00ADguay',

@@ -51,11 +51,11 @@ export const charts = {
   'charts.title.forms': 'Formes de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
-    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent une aide maintenant. « ? » compte les États avec un besoin sans réponse. « ≈ » compte ceux pour qui la moins bonne réponse est incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés.',
+    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent de l’aide maintenant. « ? » compte les États avec un besoin sans réponse. « ≈ » compte ceux pour qui la moins bonne réponse est incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés.',
   'charts.reading.actor':
     'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte ceux où la moins bonne réponse est incertaine. Les organisations et les régions forment des groupes à part.',
   'charts.reading.bars':
-    'Un acteur demande quand il sollicite une aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
+    'Un acteur demande quand il sollicite de l’aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
   'charts.bars.name':
     '{title}. Utilisez les flèches haut et bas pour parcourir les lignes. Appuyez sur Entrée pour en marquer une.',
   'charts.bars.role': 'diagramme à barres',
@@ -67,16 +67,16 @@ export const charts = {
   'charts.bars.legend.raises': 'évoque',
   'charts.bars.legend.states': 'offre',
   'charts.bars.legend.organizations': 'org.',
-  'charts.bars.legend.planned': 'prévu',
-  'charts.bars.legend.past': 'fourni',
+  'charts.bars.legend.planned': 'prévue',
+  'charts.bars.legend.past': 'fournie',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Aucun État ne le demande} one {# État le demande} other {# États le demandent}}. {raises, plural, =0 {Aucun État ne fait que l’évoquer} one {# État ne fait que l’évoquer} other {# États ne font que l’évoquer}}.',
   'charts.bars.needs.actor':
-    'Demande sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}}. Évoque seulement {raises, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
+    'Demande de l’aide sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}}. Évoque seulement {raises, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
   'charts.bars.offers.topic':
     'Une aide est offerte maintenant par {states, plural, =0 {aucun État} one {# État} other {# États}} et {organizations, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}.',
   'charts.bars.offers.actor':
-    'Offre une aide maintenant sur {count, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
+    'Offre de l’aide maintenant sur {count, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
   'charts.bars.apart': 'Non comprises : aide prévue ({planned}) et aide fournie ({past}).',
   'charts.bars.answers.topic':
     '{none, plural, =0 {Aucun État n’a} one {# État a} other {# États ont}} un besoin sans réponse. {perhaps, plural, =0 {Aucun État n’a} one {# État a} other {# États ont}} un besoin avec une réponse incertaine.',
@@ -112,7 +112,7 @@ export const charts = {
     'Tous les besoins ont une réponse sur {count, plural, one {le seul thème} other {les # thèmes}} que des États demandent ou évoquent.',
   'charts.sort.of': '{order} : {chart}',
   'charts.others.names.topic':
-    'Ce sont les thèmes que le moins d’États demandent ou offrent. Leur ligne compte chaque État une fois par partie. Le tableau a une ligne pour chaque thème :',
+    'Ce sont les thèmes où le moins d’États ont un besoin ou une offre. Leur ligne compte chaque État une fois par partie. Le tableau a une ligne pour chaque thème :',
   'charts.others.names.actor':
     'Ce sont ceux qui ont le moins de thèmes. Leur ligne compte chaque thème une fois par partie. Le tableau a une ligne pour chacun :',
 } satisfies Words<typeof english>;

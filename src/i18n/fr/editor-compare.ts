@@ -19,7 +19,7 @@ export const editorCompare = {
   'editor.compare.added':
     'Votre liste de propositions contient maintenant aussi {count, plural, one {# proposition} other {# propositions}} de l’autre personne.',
   'editor.compare.meanings':
-    'Les champs diffèrent dans {all, plural, one {# cellule} other {# cellules}} que contiennent les deux codages. Réglées : {settled} sur {all}.',
+    'Les champs diffèrent dans {all, plural, one {# case} other {# cases}} que contiennent les deux codages. Réglées : {settled} sur {all}.',
   'editor.compare.own': 'Ou corrigez vous-même la fiche :',
   'editor.compare.stances':
     'Différences entre positions réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# position} other {# positions}}. Ils diffèrent sur {differing, plural, one {# position} other {# positions}}. Un seul des deux contient {alone, plural, one {# position} other {# positions}}.',

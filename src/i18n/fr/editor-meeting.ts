@@ -19,7 +19,7 @@ export const editorMeeting = {
   'meeting.meeting.language.help': 'Les citations restent dans cette langue.',
   'meeting.meeting.delegations': 'Délégations',
   'meeting.meeting.delegations.help':
-    'Combien de délégations d’États le compte rendu compte. Laissez vide s’il ne le dit pas.',
+    'Le nombre de délégations d’États selon le compte rendu. Laissez vide s’il ne le dit pas.',
   'meeting.meeting.participants': 'Participants',
   'meeting.meeting.participants.help': 'Tous ceux qui pouvaient participer : membres et invités.',
   'meeting.participants.states': 'Ajouter tous les États de la liste',
@@ -130,7 +130,7 @@ export const editorMeeting = {
   'meeting.starters.from': 'De',
   'meeting.starters.own': 'Cette page : toutes ses listes',
   'meeting.starters.own.what':
-    'Les acteurs, thèmes, formes, propositions et la carte de cette page.',
+    'Les acteurs, les thèmes, les formes, les propositions et la carte de cette page.',
   'meeting.starters.states': 'Membres des Nations Unies',
   'meeting.starters.states.what': '193 États avec leurs sous-régions (M49 de l’ONU).',
   'meeting.starters.groups': 'Groupes et organisations',

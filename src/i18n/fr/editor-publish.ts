@@ -8,7 +8,7 @@ export const editorPublish = {
   'editor.publish.page.save': 'Exporter la page',
   'editor.publish.data': 'Données pour un site web',
   'editor.publish.data.what':
-    'Un zip avec le dossier « data ». Remplacez ainsi le dossier d’une matrice qui est déjà sur un site web.',
+    'Un zip avec le dossier « data ». Il remplace le dossier d’une matrice qui est déjà sur un site web.',
   'editor.publish.data.save': 'Exporter les données',
   'editor.publish.seeds': 'Dossier « seeds »',
   'editor.publish.seeds.what':
@@ -24,7 +24,7 @@ export const editorPublish = {
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',
   'editor.publish.disk':
-    'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez la page là-bas.',
+    'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez-y la page.',
   'editor.publish.template': 'Le serveur n’a pas fourni la page vide.',
   'editor.publish.again': 'Réessayer',
   'editor.publish.kilobytes': '{size} ko',

@@ -23,7 +23,7 @@ export const editorSpeakers = {
     'Une proposition ne change rien tant que vous ne la confirmez pas. Là où l’on ne sait pas qui parle, seules les fiches de ce passage attendent.',
   'editor.speakers.take':
     '{places, plural, one {Confirmer # proposition} other {Confirmer les # propositions}}',
-  'editor.speakers.short': 'Montrer seulement les {places} à décider',
+  'editor.speakers.short': 'Afficher seulement les {places} à décider',
   'editor.speakers.line': 'Ligne',
   'editor.speakers.words': 'Premiers mots',
   'editor.speakers.who': 'Qui parle',
@@ -40,7 +40,7 @@ export const editorSpeakers = {
   'editor.speakers.ask': 'Annuler ma décision',
   'editor.speakers.lost': 'Les mots de cette décision ne sont plus dans le texte.',
   'editor.speakers.drop': 'Supprimer cette décision',
-  'editor.speakers.more': 'En montrer {places} de plus',
+  'editor.speakers.more': 'En afficher {places} de plus',
   'editor.speakers.add': 'Ajouter un changement d’orateur',
   'editor.speakers.add.what':
     'Choisissez la ligne et les premiers mots, puis qui parle à partir de là.',

@@ -16,7 +16,7 @@ export const findings = {
   'findings.asks':
     '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide : {requested}* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
-    '*{count, plural, one {Aide sollicitée} other {Aide sollicitée}} : {requested}* ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
+    '*{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}} : {requested}* ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
     '*{count, plural, one {# État ({requested}) sollicite} other {# États ({requested}) sollicitent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':
@@ -24,18 +24,18 @@ export const findings = {
 
   'findings.unanswered.brief': 'Sans offre : {topics}',
   'findings.unanswered.asked':
-    '*{topics} : sans offre d’aide actuelle* ; {states, plural, one {un État en a besoin} other {des États en ont besoin}}.',
+    '*{topics} : aucune offre d’aide pour l’instant* ; {states, plural, one {un État en a besoin} other {des États en ont besoin}}.',
   'findings.unanswered.asked.offered':
     '*Aucune offre ne répond {states, plural, one {au besoin d’un État} other {aux besoins des États}} : {topics}*.',
   'findings.unanswered.raised':
-    '*{states, plural, one {# État évoque} other {# États évoquent}} {count, plural, one {un thème sans offre d’aide actuelle} other {des thèmes sans offre d’aide actuelle}}* : {topics}.',
+    '*{states, plural, one {# État évoque} other {# États évoquent}} {count, plural, one {un thème sans offre d’aide pour l’instant} other {des thèmes sans offre d’aide pour l’instant}}* : {topics}.',
   'findings.unanswered.raised.offered':
     '*Aucune offre ne répond à ce que {states, plural, one {# État évoque} other {# États évoquent}}* : {topics}.',
 
   'findings.offers.brief':
     '{count, plural, one {Offre : {form}} other {Offre : {form}}} ({providers})',
-  'findings.offers.implied': '{name}, implicite',
-  'findings.offers.partly': '{name}, en partie implicite',
+  'findings.offers.implied': '{name} [implicite]',
+  'findings.offers.partly': '{name} [en partie implicite]',
   'findings.offers':
     '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
   'findings.offers.main':
@@ -74,7 +74,8 @@ export const findings = {
   'findings.raised.raises':
     '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'findings.raised.asking': '{most} ({parts})',
-  'findings.raised.asking.count': '{most} (demandeurs : {count})',
+  'findings.raised.asking.count':
+    '{most} (dont {count, plural, one {# demandeur} other {# demandeurs}})',
   'findings.raised.requests':
     '{count, plural, one {# sollicite de l’aide} other {# sollicitent de l’aide}}',
   'findings.raised.acknowledges':

@@ -37,7 +37,7 @@ export const matches = {
     '{count, plural, one {# besoin avec réponse incertaine} other {# besoins avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unanswered.without': '{heading} (dont {count} sans aucune réponse)',
   'matches.asked-first':
-    'Les thèmes avec une demande ou un manque reconnu viennent d’abord, puis les thèmes seulement évoqués. Au sein de chaque groupe, l’ordre est neutre. Les besoins d’organisations et de régions comptent aussi.',
+    'Les thèmes avec une aide sollicitée ou un manque reconnu viennent d’abord, puis les thèmes seulement évoqués. Au sein de chaque groupe, l’ordre est neutre. Les besoins d’organisations et de régions comptent aussi.',
   'matches.unused':
     '{count, plural, one {# fiche d’une offre disponible ne répond} other {# fiches d’offres disponibles ne répondent}} à aucun besoin consigné',
 
@@ -86,10 +86,10 @@ export const matches = {
   'matches.why.named': 'faite nommément à : {names}',
   'matches.why.member': 'pour {open}',
   'matches.why.reserved': 'réservée à : {names}',
-  'matches.why.past.named': 'fournie à : {names}',
+  'matches.why.past.named': 'aide fournie à : {names}',
   'matches.why.past.all': 'aucun bénéficiaire nommé',
-  'matches.why.past.member': 'fournie à : {names}',
-  'matches.why.past.others': 'fournie à d’autres : {names}',
+  'matches.why.past.member': 'aide fournie à : {names}',
+  'matches.why.past.others': 'aide fournie à d’autres : {names}',
   'matches.why.asked.state': 'l’État sollicité',
   'matches.why.asked.organization': 'l’organisation sollicitée',
   'matches.why.asked.region': 'la région sollicitée',

@@ -21,9 +21,10 @@ export const matrixPointed = {
   'matrix.about.topics.planned': '{count} avec une offre prévue',
   'matrix.about.topics.delivered': '{count} avec une aide fournie',
   'matrix.about.states': 'États : {list}.',
-  'matrix.about.states.asks': '{count, plural, one {# qui demande} other {# qui demandent}}',
+  'matrix.about.states.asks':
+    '{count, plural, one {# qui demande de l’aide} other {# qui demandent de l’aide}}',
   'matrix.about.states.raises':
-    '{count, plural, one {# qui évoque seulement} other {# qui évoquent seulement}}',
+    '{count, plural, one {# qui évoque seulement le thème} other {# qui évoquent seulement le thème}}',
   'matrix.about.states.capacity': '{count} avec une expérience',
   'matrix.about.states.available': '{count} ayant une offre disponible',
   'matrix.about.states.planned': '{count} ayant une offre prévue',
@@ -69,7 +70,7 @@ export const matrixPointed = {
   'matrix.menu.hide.topic': 'Masquer ce thème',
   'matrix.menu.unhide': 'Afficher ce qui est masqué ({count})',
   'matrix.sign.need':
-    'L’acteur sollicite une aide ou reconnaît un manque. Les nombres comptent des fiches.',
+    'L’acteur sollicite de l’aide ou reconnaît un manque. Les nombres comptent des fiches.',
   'matrix.sign.soft':
     'L’acteur mentionne le thème comme une préoccupation, mais ne demande pas d’aide.',
   'matrix.sign.none': 'Aucune offre disponible ne répond à ce besoin.',

@@ -50,7 +50,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Aide fournie (thèmes)',
   'matrix.total.states.capacity': 'Expérience (États)',
   'matrix.total.actor.need':
-    '{actor} : demande sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
+    '{actor} : demande de l’aide sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.capacity':
     '{actor} : expérience sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.available':
@@ -60,7 +60,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor} : aides fournies sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.topic.need':
-    '{topic} : {asks, plural, one {# État demande} other {# États demandent}}, {raises, plural, one {# ne fait que l’évoquer} other {# ne font que l’évoquer}}',
+    '{topic} : {asks, plural, one {# État demande} other {# États demandent}} de l’aide, {raises, plural, one {# ne fait qu’évoquer} other {# ne font qu’évoquer}} le thème',
   'matrix.total.topic.capacity':
     '{topic} : {count, plural, one {# État} other {# États}} avec une expérience',
   'matrix.total.topic.available':

@@ -74,7 +74,7 @@ export const minutes = {
   'minutes.copy.paragraph': 'Copier la référence du paragraphe {paragraph}',
   'minutes.copied':
     'Copié : {words}. Cette page compte les paragraphes, car le document ne les numérote pas.',
-  'minutes.copy.refused': 'Votre navigateur n’a pas permis la copie. Copiez le texte d’ici :',
+  'minutes.copy.refused': 'Votre navigateur n’a pas permis de copier. Copiez le texte d’ici :',
   'minutes.copy.done': 'Terminé',
   'minutes.find': 'Chercher dans ce compte rendu',
   'minutes.find.previous': 'Occurrence précédente',

@@ -17,7 +17,7 @@ export const notices = {
     'Ce lien nomme le graphique « Demande et offre ». Il a été remplacé par « Besoins et offres par thème », classé par écart.',
   'notices.replaced.delegations':
     'Les feuilles des délégations font désormais partie des profils. Pour imprimer une feuille, ouvrez le profil du pays.',
-  'notices.of.unknown': 'Il n’y a pas ici de profil de {ids}.',
+  'notices.of.unknown': 'Il n’y a ici aucun profil pour {ids}.',
   'notices.dismiss': 'Fermer cet avis',
   'notices.key.view': 'vue',
   'notices.key.kind': 'type',

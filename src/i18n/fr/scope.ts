@@ -20,7 +20,7 @@ export const scope = {
   'positions.stance.opposes': 'opposition',
   'positions.link': 'Lien vers cette position',
   'filters.all': 'Sans choix, toute la liste est affichée.',
-  'filters.option.clear': 'Effacer ce filtre',
+  'filters.option.clear': 'Retirer ce filtre',
   'filters.kind.off': '{kind} (non affiché)',
   'filters.actor.whole': '{subregion}, tous les États',
   'filters.actor.elsewhere': 'Autres États',

@@ -4,14 +4,14 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Lien vers cette vue',
   'share.link.hint':
-    'Le lien garde vos filtres, l’ordre, le passage ouvert et vos choix. Il indique aussi quelles données vous voyez : {records, number} fiches sur {all, number} du jeu de données {hash}.',
+    'Le lien conserve vos filtres, l’ordre, le passage ouvert et vos choix. Il indique aussi quelles données vous voyez : {records, number} fiches sur {all, number} du jeu de données {hash}.',
   'share.link.language': 'Toujours ouvrir en {language}',
   'share.link.at': 'S’ouvre à',
   'share.link.top': 'le début de la vue',
   'share.copy': 'Copier le lien',
   'share.copied': 'Lien copié.',
   'share.copy.failed':
-    'Le navigateur n’a pas permis la copie. Sélectionnez le texte du champ et copiez-le à la main.',
+    'Le navigateur n’a pas permis de copier. Sélectionnez le texte du champ et copiez-le à la main.',
   'share.send': 'Envoyer…',
   'share.send.failed': 'Le navigateur n’a pas pu l’envoyer. Copiez plutôt le lien.',
   'share.file':

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const update = {
   'update.update': 'Une version plus récente de cette page est disponible.',
-  'update.data': 'La page a été construite avec d’autres données que celles-ci. {dataset}',
+  'update.data': 'La page a été générée avec d’autres données que celles-ci. {dataset}',
   'update.words':
     'Certains textes ne sont pas arrivés en {language}. Ils sont affichés en anglais.',
   'update.load': 'Charger la nouvelle version',

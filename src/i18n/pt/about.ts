@@ -122,7 +122,7 @@ export const about = {
 
   'about.suggestions': 'Com que acerto o editor sugere trechos',
   'about.suggestions.text':
-    'O editor pode sugerir trechos que provavelmente contêm uma necessidade, uma oferta, uma capacidade ou uma posição. Ele procura palavras como “solicitou assistência”. Não registra nada por si só: as pessoas decidem.',
+    'O editor pode sugerir trechos que provavelmente contêm uma necessidade, uma oferta, uma experiência ou uma posição. Ele procura palavras como “solicitou assistência”. Não registra nada por si só: as pessoas decidem.',
   'about.suggestions.reading':
     'A tabela compara as sugestões com os registros e as posições. Uma precisão de 0,9 significa que 9 de cada 10 trechos sugeridos estão registrados. Uma cobertura de 0,9 significa que 9 de cada 10 trechos registrados são sugeridos. F1 reúne as duas. Testamos as regras em poucas atas; em outras, podem encontrar menos.',
   'about.suggestions.loading': 'Contando as sugestões…',

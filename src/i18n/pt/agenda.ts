@@ -8,7 +8,7 @@ export const agenda = {
     'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',
   'agenda.shut':
     'O filtro de situação não deixa nada a contar para {criteria}. {count, plural, one {Este critério é 0 em todos os temas} other {Estes critérios são 0 em todos os temas}}.',
-  'agenda.clear': 'Limpar estes filtros',
+  'agenda.clear': 'Remover estes filtros',
   'agenda.fault.no-needs':
     'Com estes filtros não resta nenhuma necessidade de um Estado, por isso não há nada a ordenar.',
   'agenda.fault.no-needs.at-all':
@@ -87,7 +87,7 @@ export const agenda = {
   'agenda.interval': 'Posições, 5–95%',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
-  'agenda.among': 'Até a {n}ª',
+  'agenda.among': '{n, plural, =1 {Primeiro lugar} other {# primeiros}}',
   'agenda.first': 'É o primeiro',
   'agenda.first.never': 'nunca',
   'agenda.first.always': 'sempre',

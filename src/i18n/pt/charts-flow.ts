@@ -27,13 +27,13 @@ export const chartsFlow = {
   'charts.flow.to':
     'para {count, plural, one {# beneficiário indicado} other {# beneficiários indicados}}',
   'charts.flow.of-which.available':
-    '{count, plural, one {# aberta a todos} other {# abertas a todos}}',
+    '{count, plural, one {# aberto a todos} other {# abertos a todos}}',
   'charts.flow.of-which.planned':
-    '{count, plural, one {# aberta a todos} other {# abertas a todos}}',
+    '{count, plural, one {# aberto a todos} other {# abertos a todos}}',
   'charts.flow.of-which.members':
-    '{count, plural, one {# aberta a membros} other {# abertas a membros}}',
+    '{count, plural, one {# aberto a membros} other {# abertos a membros}}',
   'charts.flow.of-which.on-request':
-    '{count, plural, one {# aberta mediante solicitação} other {# abertas mediante solicitação}}',
+    '{count, plural, one {# aberto mediante solicitação} other {# abertos mediante solicitação}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sem beneficiário indicado',
   'charts.flow.ribbon.offer':
     '{from} para {to}: {count, plural, one {# registro} other {# registros}}',

@@ -21,7 +21,7 @@ export const chartsMap = {
     '{count, plural, one {# tema com uma necessidade} other {# temas com uma necessidade}}',
   'charts.map.value.unmet':
     '{count, plural, one {# tema com uma necessidade sem resposta ou com resposta incerta} other {# temas com uma necessidade sem resposta ou com resposta incerta}}',
-  'charts.map.value.perhaps': '{words}, {count} com resposta incerta',
+  'charts.map.value.perhaps': '{words}, {count} deles só com resposta incerta',
   'charts.map.value.offers':
     '{count, plural, one {# tema com uma oferta disponível} other {# temas com uma oferta disponível}}',
   'charts.map.value.capacities':

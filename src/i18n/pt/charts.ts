@@ -72,7 +72,7 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Nenhum Estado o pede} one {# Estado o pede} other {# Estados o pedem}}. {raises, plural, =0 {Nenhum Estado se limita a apontá-lo} one {# Estado só o aponta} other {# Estados só o apontam}}.',
   'charts.bars.needs.actor':
-    'Pede em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
+    'Pede ajuda em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
   'charts.bars.offers.topic':
     'A ajuda é oferecida agora por {states, plural, =0 {nenhum Estado} one {# Estado} other {# Estados}} e {organizations, plural, =0 {nenhuma organização} one {# organização} other {# organizações}}.',
   'charts.bars.offers.actor':
@@ -112,7 +112,7 @@ export const charts = {
     'Todas as necessidades têm resposta {count, plural, one {no único tema} other {nos # temas}} que os Estados pedem ou apontam.',
   'charts.sort.of': '{order}: {chart}',
   'charts.others.names.topic':
-    'Nestes temas menos Estados têm necessidades ou ofertas. A linha deles conta cada Estado uma vez em cada parte. A tabela tem uma linha para cada tema:',
+    'São os temas em que menos Estados têm necessidades ou ofertas. A linha que os reúne conta cada Estado uma vez em cada parte. A tabela tem uma linha para cada tema:',
   'charts.others.names.actor':
-    'Estes atores têm menos temas. A linha deles conta cada tema uma vez em cada parte. A tabela tem uma linha para cada ator:',
+    'São os atores com menos temas. A linha que os reúne conta cada tema uma vez em cada parte. A tabela tem uma linha para cada ator:',
 } satisfies Words<typeof english>;

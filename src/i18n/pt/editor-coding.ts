@@ -31,7 +31,7 @@ export const editorCoding = {
   'editor.position': 'Posição {id}',
   'editor.position.what': '{actor}: {stance} {proposal}',
   'editor.field.proposal': 'Proposta',
-  'editor.field.stance': 'Postura',
+  'editor.field.stance': 'Posicionamento',
   'editor.claims': 'Registros e posições',
   'editor.claims.search': 'Pesquisar nos registros',
   'editor.claims.none': 'Nenhum registro tem estas palavras.',

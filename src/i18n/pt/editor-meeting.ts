@@ -14,7 +14,7 @@ export const editorMeeting = {
   'meeting.meeting.end': 'Último dia',
   'meeting.meeting.end.help': 'O mesmo dia, se a reunião teve só um.',
   'meeting.meeting.document': 'Documento',
-  'meeting.meeting.document.help': 'Seu símbolo, como se cita.',
+  'meeting.meeting.document.help': 'A referência dele, como se cita.',
   'meeting.meeting.language': 'Idioma da ata',
   'meeting.meeting.language.help': 'As citações ficam neste idioma.',
   'meeting.meeting.delegations': 'Delegações',
@@ -65,12 +65,12 @@ export const editorMeeting = {
     'As colunas da matriz. Um rótulo curto tem no máximo 26 caracteres; o instrumento pode ficar vazio.',
   'meeting.list.modalities': 'Modalidades de cooperação',
   'meeting.list.modalities.help':
-    'Como a ajuda é prestada: formação, financiamento, intercâmbio. No máximo 32.',
+    'Como a ajuda é prestada: capacitação, financiamento, intercâmbio. No máximo 32.',
   'meeting.list.proposals': 'Propostas',
   'meeting.list.proposals.help': 'O que alguém quer que o órgão faça, em palavras neutras.',
   'meeting.list.map': 'Mapa',
   'meeting.list.map.help':
-    'Um quadro por Estado, contado a partir do noroeste. Sem quadros não há mapa.',
+    'Um quadrado por Estado, contado a partir do noroeste. Sem quadrados não há mapa.',
   'meeting.list.notes': 'Notas sobre o documento',
   'meeting.list.notes.help': 'O que os leitores devem saber da ata, como uma página que falta.',
   'meeting.kind.state': 'Estado',
@@ -112,12 +112,12 @@ export const editorMeeting = {
   'meeting.table.more': 'Mostrar mais {count}',
   'meeting.table.nothing': 'Nada encontrado. Adicione-o primeiro à lista.',
   'meeting.table.add-to': 'Adicionar …',
-  'meeting.table.take-out': 'Retirar: {name}',
+  'meeting.table.take-out': 'Remover: {name}',
   'meeting.file': 'Adicionar de um arquivo',
   'meeting.file.needed': 'CSV ou XLSX. Colunas: {needed}.',
   'meeting.file.columns': 'CSV ou XLSX. Colunas: {needed}. Também pode ter: {others}.',
   'meeting.file.wrong':
-    'Nada foi tirado de “{name}”. Há {count, plural, one {# erro} other {# erros}} no arquivo. Corrija-o e escolha-o de novo.',
+    'Nada foi aproveitado de “{name}”. Há {count, plural, one {# erro} other {# erros}} no arquivo. Corrija-o e escolha-o de novo.',
   'meeting.added':
     '{added, plural, =0 {Nada foi adicionado.} one {# entrada foi adicionada.} other {# entradas foram adicionadas.}}',
   'meeting.added.known': '{known, plural, one {# já estava lá.} other {# já estavam lá.}}',
@@ -126,7 +126,8 @@ export const editorMeeting = {
   'meeting.starters': 'Adicionar listas prontas',
   'meeting.starters.from': 'De',
   'meeting.starters.own': 'Esta página: todas as suas listas',
-  'meeting.starters.own.what': 'Os atores, temas, modalidades, propostas e o mapa desta página.',
+  'meeting.starters.own.what':
+    'Os atores, os temas, as modalidades, as propostas e o mapa desta página.',
   'meeting.starters.states': 'Membros das Nações Unidas',
   'meeting.starters.states.what': '193 Estados com suas sub-regiões (M49 das Nações Unidas).',
   'meeting.starters.groups': 'Grupos e organizações',
@@ -152,8 +153,8 @@ export const editorMeeting = {
   'meeting.translations.help':
     'Os leitores veem estas palavras em seu idioma. Se falta uma palavra, veem a do idioma das listas. Os Estados têm os nomes que cada navegador conhece.',
   'meeting.translations.add': 'Adicionar um idioma',
-  'meeting.translations.remove': 'Retirar {language}',
-  'meeting.translations.sure': 'Retirar todas as palavras neste idioma ({language})?',
+  'meeting.translations.remove': 'Remover {language}',
+  'meeting.translations.sure': 'Remover todas as palavras neste idioma ({language})?',
   'meeting.translations.missing':
     '{count, plural, =0 {Tudo está traduzido.} one {# campo não está traduzido em todos os idiomas. Você pode publicar assim.} other {# campos não estão traduzidos em todos os idiomas. Você pode publicar assim.}}',
   'meeting.translations.only': 'Mostrar só o que falta',

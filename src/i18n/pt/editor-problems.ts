@@ -17,8 +17,8 @@ export const editorProblems = {
   'editor.problem.open-to-not-asked': 'Só uma oferta disponível ou planejada está aberta a alguém.',
   'editor.problem.unknown-basis': '“{value}” não é uma base. Escolha uma base.',
   'editor.problem.unknown-proposal':
-    'A lista de propostas não tem “{value}”. Escolha uma proposta ou acrescente uma à lista.',
-  'editor.problem.unknown-stance': '“{value}” não é uma postura. Escolha uma postura.',
+    'A lista de propostas não tem “{value}”. Escolha uma proposta ou adicione uma à lista.',
+  'editor.problem.unknown-stance': '“{value}” não é um posicionamento. Escolha um posicionamento.',
   'editor.problem.nobody-has-floor':
     'Ninguém tem a palavra neste ponto. Indique quem relata estas palavras.',
   'editor.problem.floor-open': 'Ninguém decidiu quem diz estas palavras. Decida em “Oradores”.',
@@ -40,7 +40,7 @@ export const editorProblems = {
   'editor.problem.line-wrong':
     'A citação já não está onde foi registrada. As mesmas palavras estão na linha {lines}.',
   'editor.problem.quote-in-heading':
-    'A citação começa num título. Selecione palavras de um parágrafo.',
+    'A citação começa em um título. Selecione palavras de um parágrafo.',
   'editor.problem.quote-over-speakers':
     'A citação tem palavras de vários oradores: {speakers}. Mantenha as de um só.',
   'editor.problem.id-missing': 'Esta entrada não tem identificador.',
@@ -53,14 +53,14 @@ export const editorProblems = {
     'Nenhuma região da lista é “{value}”. Escolha uma sub-região.',
   'editor.problem.subregion-not-asked': 'Só um Estado tem sub-região. Escolha “–”.',
   'editor.problem.unknown-member':
-    '“{value}” não está na lista de atores. Retire-o ou acrescente-o à lista.',
+    '“{value}” não está na lista de atores. Retire-o ou adicione-o à lista.',
   'editor.problem.members-not-asked': 'Um Estado não tem membros. Mude o tipo ou retire-os.',
   'editor.problem.member-of-itself':
     'Este ator é membro de si próprio, talvez por meio de outros. Retire um dos seus membros.',
   'editor.problem.unknown-group': 'Nenhum grupo de temas é “{value}”. Escolha um grupo.',
   'editor.problem.unknown-meeting': 'Esta nota trata de outra reunião. Exclua a nota.',
   'editor.problem.unknown-state': '“{value}” não é um Estado da lista. Escolha um Estado.',
-  'editor.problem.list-empty': 'Esta lista está vazia. Acrescente ao menos uma entrada.',
+  'editor.problem.list-empty': 'Esta lista está vazia. Adicione ao menos uma entrada.',
   'editor.problem.too-many-forms':
     'A lista tem {count} modalidades de cooperação. Mantenha no máximo {most}.',
   'editor.problem.value-missing': 'Falta “{field}”. Preencha o campo.',
@@ -71,19 +71,19 @@ export const editorProblems = {
     'O código deste Estado falta ou está errado. Escreva as duas maiúsculas da norma ISO 3166-1.',
   'editor.problem.alpha2-reused': '{of} tem as mesmas duas letras. Corrija um dos dois.',
   'editor.problem.tile-malformed': '“{field}” deve ser um número de 1 a 99. Corrija-o.',
-  'editor.problem.tile-of-state-twice': '{value} tem dois quadros. Exclua um deles.',
+  'editor.problem.tile-of-state-twice': '{value} tem dois quadrados. Exclua um deles.',
   'editor.problem.tile-used-twice':
-    '{of} já ocupa este quadro. Escolha outra coluna ou outra linha.',
+    '{of} já ocupa este quadrado. Escolha outra coluna ou outra linha.',
   'editor.problem.own-language': 'As listas já estão neste idioma. Retire-o dos outros idiomas.',
   'editor.problem.unknown-translated':
-    'Estas palavras são de uma entrada que nenhuma lista tem. Acrescente a entrada à sua lista.',
+    'Estas palavras são de uma entrada que nenhuma lista tem. Adicione a entrada à sua lista.',
   'editor.problem.translated-twice': 'Este campo tem duas traduções. Exclua uma delas.',
-  'editor.problem.translation-missing': 'Faltam as palavras neste idioma. Acrescente-as.',
-  'editor.problem.not-translated': '“{field}” não está traduzido. Acrescente as palavras.',
+  'editor.problem.translation-missing': 'Faltam as palavras neste idioma. Adicione-as.',
+  'editor.problem.not-translated': '“{field}” não está traduzido. Adicione as palavras.',
   'editor.problem.codebook-empty':
     'As regras de codificação estão vazias. Escreva como um trecho se torna um registro.',
   'editor.problem.codebook-lacks':
-    'As regras de codificação não explicam o seguinte: {missing}. Acrescente uma frase sobre cada item.',
+    'As regras de codificação não explicam o seguinte: {missing}. Adicione uma frase sobre cada item.',
   'editor.problem.codebook-cut':
     'A última linha das regras de codificação não tem fim. Comece uma nova linha depois dela.',
   'editor.problem.folder-differs':
@@ -96,7 +96,7 @@ export const editorProblems = {
   'editor.problem.speaker-unknown': 'Não se sabe quem fala aqui. Escolha um orador: “{words}”',
   'editor.problem.floor-doubtful':
     'Talvez outra pessoa fale a partir daqui. Escolha um orador: “{words}”',
-  'editor.problem.text-empty': 'A ata não tem palavras. Acrescente o texto do documento.',
+  'editor.problem.text-empty': 'A ata não tem palavras. Adicione o texto do documento.',
   'editor.problem.not-a-day': '“{field}” não é um dia. Escolha um dia.',
   'editor.problem.not-a-language': '“{value}” não é um idioma. Escolha um idioma.',
   'editor.problem.not-a-number': '“{field}” deve ser um número inteiro. Corrija-o.',
@@ -163,7 +163,7 @@ export const editorProblems = {
   'editor.repair.status': 'Definir a situação: {value}',
   'editor.repair.explicit': 'Definir a base: {value}',
   'editor.repair.note-begins': 'Começar a nota com “{value}:”',
-  'editor.repair.take-out': 'Retirar {value}',
-  'editor.repair.add-actor': 'Acrescentar “{value}” aos atores',
+  'editor.repair.take-out': 'Remover {value}',
+  'editor.repair.add-actor': 'Adicionar “{value}” aos atores',
   'editor.repair.drop': 'Excluir este registro',
 } as const satisfies Words<typeof english>;

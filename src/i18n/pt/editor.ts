@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const editor = {
   'editor.title': 'Editar uma reunião',
   'editor.intro':
-    'Aqui se registra o que os Estados e as organizações necessitam e oferecem numa reunião. Cada registro está ligado a palavras da ata. Nada sai deste computador.',
+    'Aqui se registra o que os Estados e as organizações necessitam e oferecem em uma reunião. Cada registro está ligado a palavras da ata. Nada sai deste computador.',
   'editor.own': 'Abrir a reunião desta página',
   'editor.own.title': 'Ver como funciona',
   'editor.own.what': 'Abra a reunião que esta página mostra. A página não muda.',
@@ -37,10 +37,10 @@ export const editor = {
   'editor.problems.count':
     '{problems, plural, =0 {sem problemas} one {# problema} other {# problemas}}',
   'editor.problems': 'Problemas',
-  'editor.add': 'Acrescentar…',
-  'editor.remove': 'Retirar {name}',
-  'editor.add.entry': 'Acrescentar “{name}” à lista',
-  'editor.search.add': 'Digite um nome para acrescentá-lo à lista.',
+  'editor.add': 'Adicionar…',
+  'editor.remove': 'Remover {name}',
+  'editor.add.entry': 'Adicionar “{name}” à lista',
+  'editor.search.add': 'Digite um nome para adicioná-lo à lista.',
   'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',
   'editor.stages': 'Etapas do trabalho',
   'editor.stage.meeting': 'Reunião e listas',

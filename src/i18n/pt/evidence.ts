@@ -11,9 +11,9 @@ export const evidence = {
   'evidence.keys': 'Você também pode usar as teclas [ e ]',
   'evidence.beyond': 'Os tipos e filtros que você escolheu excluem este registro.',
   'evidence.hidden':
-    '{count, plural, one {# registro daqui não é mostrado.} other {# registros daqui não são mostrados.}}',
+    '{count, plural, one {Há aqui # registro que não é mostrado.} other {Há aqui # registros que não são mostrados.}}',
   'evidence.hidden.more':
-    '{count, plural, one {# outro registro daqui não é mostrado.} other {# outros registros daqui não são mostrados.}}',
+    '{count, plural, one {Há aqui mais # registro que não é mostrado.} other {Há aqui mais # registros que não são mostrados.}}',
   'evidence.hidden.show': '{count, plural, one {Mostrá-lo também} other {Mostrá-los também}}',
   'evidence.blank.nothing-on-topic': '{actor} interveio, mas nada foi registrado em “{topic}”.',
   'evidence.blank.no-remarks':

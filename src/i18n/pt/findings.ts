@@ -34,8 +34,8 @@ export const findings = {
 
   'findings.offers.brief':
     '{providers} {count, plural, one {oferece {form}} other {oferecem {form}}}',
-  'findings.offers.implied': '{name}, implícito',
-  'findings.offers.partly': '{name}, em parte implícito',
+  'findings.offers.implied': '{name} [implícito]',
+  'findings.offers.partly': '{name} [em parte implícito]',
   'findings.offers':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
   'findings.offers.main':
@@ -52,7 +52,7 @@ export const findings = {
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'para todos',
   'findings.open.members': 'para os membros',
-  'findings.open.on-request': 'a pedido',
+  'findings.open.on-request': 'mediante solicitação',
   'findings.open.named': 'só para alguns',
   'findings.if.funding': 'se houver recursos',
   'findings.if.agreement': 'se houver acordo',
@@ -63,7 +63,7 @@ export const findings = {
   'findings.changed.gone':
     'nenhum Estado pede nem aponta mais {count, plural, one {este tema} other {estes temas}} ({topics})',
   'findings.changed.withdrawn':
-    '{names} {count, plural, one {não repete o seu pedido de ajuda} other {não repetem os seus pedidos de ajuda}} ({topics})',
+    '{names} {count, plural, one {não repete a sua solicitação de ajuda} other {não repetem as suas solicitações de ajuda}} ({topics})',
   'findings.changed.providers':
     '{count, plural, one {há um novo prestador} other {há novos prestadores}} ({names})',
 
@@ -73,9 +73,9 @@ export const findings = {
     '{count, plural, one {# Estado solicita ajuda ou reconhece uma carência} other {# Estados solicitam ajuda ou reconhecem uma carência}} em matéria de {topic}',
   'findings.raised.raises':
     '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
-  'findings.raised.asking': '{most} (deles, {parts})',
+  'findings.raised.asking': '{most} (dos quais {parts})',
   'findings.raised.asking.count':
-    '{most} ({count, plural, one {# deles pede} other {# deles pedem}})',
+    '{most} ({count, plural, one {# deles pede ajuda} other {# deles pedem ajuda}})',
   'findings.raised.requests': '{count, plural, one {# solicita ajuda} other {# solicitam ajuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',

@@ -37,7 +37,7 @@ export const matches = {
     '{count, plural, one {# necessidade com resposta incerta} other {# necessidades com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.without': '{heading} ({count} sem nenhuma resposta)',
   'matches.asked-first':
-    'Primeiro vêm os temas com um pedido ou uma carência reconhecida, depois os que são só apontados. Dentro de cada grupo a ordem é neutra. As necessidades de organizações e regiões também contam.',
+    'Primeiro vêm os temas com uma solicitação ou uma carência reconhecida, depois os que são só apontados. Dentro de cada grupo a ordem é neutra. As necessidades de organizações e regiões também contam.',
   'matches.unused':
     '{count, plural, one {# registro de uma oferta disponível não responde} other {# registros de ofertas disponíveis não respondem}} a nenhuma necessidade registrada',
 

@@ -52,7 +52,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Temas: ajuda prestada',
   'matrix.total.states.capacity': 'Estados: expe\u00ADriência',
   'matrix.total.actor.need':
-    '{actor}: pede em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
+    '{actor}: pede ajuda em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
     '{actor}: experiência em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -62,7 +62,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor}: ajuda prestada em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
-    '{topic}: {asks, plural, one {# Estado o pede} other {# Estados o pedem}}, {raises, plural, one {# só o aponta} other {# só o apontam}}',
+    '{topic}: {asks, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}, {raises, plural, one {# só aponta o tema} other {# só apontam o tema}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com experiência',
   'matrix.total.topic.available':

@@ -19,7 +19,7 @@ export const minutes = {
     'Sublinhado: {records, plural, one {# registro} other {# registros}} e {positions, plural, one {# posição} other {# posições}} que atendem aos filtros.',
   'minutes.legend.none': 'Nenhum registro ou posição que atenda aos filtros cita esta ata.',
   'minutes.legend.hidden':
-    '{count, plural, one {# outro está fora dos filtros e tem uma linha cinza.} other {# outros estão fora dos filtros e têm uma linha cinza.}}',
+    '{count, plural, one {Mais # está fora dos filtros e tem uma linha cinza.} other {Mais # estão fora dos filtros e têm uma linha cinza.}}',
   'minutes.legend.first': 'Ir ao primeiro',
   'minutes.legend.need': 'Necessidade',
   'minutes.legend.offer': 'Oferta',

@@ -70,12 +70,12 @@ export const profile = {
   'profile.status.requested': 'Solicita',
   'profile.status.acknowledged': 'Reconhece uma carência',
   'profile.status.raised': 'Aponta',
-  'profile.status.available': 'Oferece',
-  'profile.status.planned': 'Planeja oferecer',
+  'profile.status.available': 'Oferta disponível',
+  'profile.status.planned': 'Oferta planejada',
   'profile.status.delivered': 'Ajudou',
   'profile.status.in-place': 'Existente',
   'profile.status.in-progress': 'Em andamento',
-  'profile.paragraph': 'parág. {paragraph}',
+  'profile.paragraph': 'par. {paragraph}',
   'profile.colon': ': ',
 
   'profile.answer.answered': 'Quem poderia ajudar:',
@@ -156,7 +156,7 @@ export const profile = {
   'profile.topic.answers.all.perhaps':
     '{count, plural, one {# Estado tem uma necessidade neste tema; uma oferta talvez possa ajudá-lo.} other {# Estados têm uma necessidade neste tema; há ofertas que talvez possam ajudar todos.}}',
   'profile.topic.answers.all.none':
-    '{count, plural, one {# Estado tem uma necessidade neste tema; nenhuma oferta responde a ela.} other {# Estados têm uma necessidade neste tema; nenhuma oferta responde a elas.}}',
+    '{count, plural, one {# Estado tem uma necessidade neste tema; nenhuma oferta responde a ela.} other {# Estados têm necessidades neste tema; nenhuma oferta responde a elas.}}',
   'profile.topic.answers.answered': 'uma oferta poderia ajudar {count}',
   'profile.topic.answers.perhaps': 'uma oferta talvez possa ajudar {count}',
   'profile.topic.answers.without': 'nenhuma responde a {count}',

@@ -35,7 +35,7 @@ export const records = {
   'records.column.modality': 'Modalidade',
   'records.column.counterpart': 'Contraparte',
   'records.column.openTo': 'Aberta a',
-  'records.implied': '{status} (implícito)',
+  'records.implied': '{status} (implícita)',
   'records.column.basis': 'Base',
   'records.column.reporter': 'Relatado por',
   'records.column.note': 'Nota',

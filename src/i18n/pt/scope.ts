@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const scope = {
   'charts.scope.all': 'Exibidas: todas as {kinds}.',
-  'charts.scope.filtered': 'Filtro: {parts}.',
+  'charts.scope.filtered': 'Exibido: {parts}.',
   'charts.scope.kind': 'só {values}',
   'charts.scope.status': 'situação {values}',
   'charts.scope.topic': 'tema {values}',
@@ -20,7 +20,7 @@ export const scope = {
   'positions.stance.opposes': 'opõe-se',
   'positions.link': 'Link para esta posição',
   'filters.all': 'Sem escolha, a lista mostra tudo.',
-  'filters.option.clear': 'Limpar este filtro',
+  'filters.option.clear': 'Remover este filtro',
   'filters.kind.off': '{kind} (não mostradas)',
   'filters.actor.whole': '{subregion}, todos os Estados',
   'filters.actor.elsewhere': 'Outros Estados',

@@ -10,7 +10,8 @@ export const share = {
   'share.link.top': 'o início da seção',
   'share.copy': 'Copiar link',
   'share.copied': 'Link copiado.',
-  'share.copy.failed': 'O navegador não permitiu a cópia. Copie-o você mesmo do campo.',
+  'share.copy.failed':
+    'O navegador não permitiu copiar. Selecione o texto do campo e copie-o manualmente.',
   'share.send': 'Enviar…',
   'share.send.failed': 'O navegador não conseguiu enviá-lo. Copie o link.',
   'share.file':
