@@ -44,6 +44,14 @@ describe('the places of the floor', () => {
     expect(problems).toEqual([]);
   });
 
+  it('are none in a list of participants, whatever its marks', () => {
+    const list = ['Canada', 'Mexico', 'Argentina', 'Brazil, a guest'];
+    for (const mark of ['• ', '– ', '1. ', '']) {
+      const names = list.map((name, i) => `${mark === '1. ' ? `${i + 1}. ` : mark}${name}\n`);
+      expect(placesOf(opened(`PARTICIPANTS\n${names.join('')}\n${SUMMARY}`))).toHaveLength(4);
+    }
+  });
+
   it('in French have the names of the language, in headings and in sentences', () => {
     const minutes =
       'SESSION\nMexique:\nRemercie la Présidente.\n\nMme Dupont (Canada)\u00a0: Demande de l’aide.\nLa délégation du Mexique a dit que oui.\n';

@@ -1,7 +1,6 @@
 /**
  * Sentences by which minutes report that somebody begins to speak, in the words of a language: "CANADA, for
- * the Group, said", "La representante de México agradeció". They are proposed; nothing counts but what a
- * person takes.
+ * the Group, said". They are proposed; nothing counts but what a person takes.
  */
 import type { Actor } from '../../dataset/schema';
 import { type ActorNames, firstName, foldName, lettersOf, remembered } from './actor-names';
@@ -37,16 +36,17 @@ export function openingFinder(
   aliases: ReadonlyMap<string, Actor> = new Map(),
 ) {
   const words = floorWordsOf(language);
+  const known = (name = '') => aliases.get(name) ?? names.ofWorld(name);
   const owner = (name: string): Actor | undefined => {
     const [folded, letters] = [foldName(name).replace(OF_AMERICA, ''), lettersOf(name)];
     return (
       // Platforms count the European Union among the States.
-      aliases.get(folded) ??
-      names.ofWorld(forms?.states.get(folded) ?? folded) ??
+      known(folded) ??
+      known(forms?.states.get(folded)) ??
       names.ofWorld(folded.replace(FORM_BEFORE, '')) ??
       // "CAN" may be a network: the code of a State is no name.
       noState(names.actor(name)) ??
-      noState(aliases.get(letters) ?? names.ofWorld(letters))
+      noState(known(letters))
     );
   };
   const forms = words && formsOf(words);

@@ -2,7 +2,7 @@
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { foldName } from './actor-names';
 import { firstLetter } from './decided-floor';
-import { readLine } from './floor';
+import { LONGEST, readLine } from './floor';
 import type { Opening, OpeningFinder } from './floor-inline';
 import { laterSentences } from './sentence-floor';
 import { hasWords, surnameOf } from './speaker-book';
@@ -114,13 +114,23 @@ interface ReadLine {
 }
 
 function linesOf(text: string, passages: readonly Passage[], finder: OpeningFinder): ReadLine[] {
+  /** Whether a passage, or the next one that is not blank, is a name alone, as in a list of participants. */
+  const isName = (at: number, step: number): boolean => {
+    const passage = passages[at];
+    if (!passage || passage.kind === 'heading') return false;
+    if (passage.kind === 'blank') return isName(at + step, step);
+    const words = text.slice(firstLetter(text, passage.start), passage.end).trimEnd();
+    return words.length <= LONGEST && !words.includes(':') && finder.named(words) !== null;
+  };
   return passages.flatMap((passage, i) => {
     if (passage.kind !== 'paragraph' && passage.kind !== 'list-item') return [];
     const words = text.slice(passage.start, passage.end).trimEnd();
     const start = firstLetter(text, passage.start);
     const begin = start - passage.start;
     const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
-    const heading = headingOf(words.slice(begin), words.trim(), passages[i + 1], finder);
+    const given = headingOf(words.slice(begin), words.trim(), passages[i + 1], finder);
+    const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isName(i + step, step));
+    const heading = isListed ? null : given;
     const later = heading ? [] : laterSentences(words).filter((at) => at > begin);
     const sentences = (heading ? [] : [begin, ...later]).map((at, place) => {
       const first = firstLetter(text, passage.start + at);

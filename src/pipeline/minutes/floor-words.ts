@@ -31,7 +31,7 @@ interface FloorWords {
   readonly view: string;
   /** With these one goes on who has the floor. */
   readonly goesOn: string;
-  /** Official names of States, each with the one that platforms know in English. */
+  /** Official names of States and other names of groups, each with the one that is known in English. */
   readonly states: Readonly<Record<string, string>>;
 }
 

@@ -227,9 +227,19 @@ function isPersonOfAnother(start: string, before: Before, book: SpeakerBook): bo
   return personAt(start) !== null || SAYS.test(rest.slice((of ?? '').length + at.end));
 }
 
-/** The same of an item of a list. */
-export function itemMayGiveFloor(item: string, before: Before, book: SpeakerBook): boolean {
+/**
+ * The same of an item of a list. A name among names, as in a list of participants, gives nobody the floor.
+ * @param next the words of the item after it, '' where none follows
+ */
+export function itemMayGiveFloor(
+  item: string,
+  next: string,
+  before: Before,
+  book: SpeakerBook,
+): boolean {
   if (before.inList || book.toldAt(item)) return false;
+  const isAmong = isLone(next, book) || (before.listed && !before.remarks);
+  if (isAmong && isLone(item, book)) return false;
   const name = readLine(item)?.name ?? '';
   if (before.actor !== null && namesAnother(item, before, book)) return true;
   return PRESENTATION.test(item) || book.known(name) !== undefined;

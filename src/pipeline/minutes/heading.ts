@@ -48,6 +48,8 @@ export interface Before {
   inList: boolean;
   /** The line just before, blank ones aside, is a name and nothing else. */
   lone: boolean;
+  /** The list item just before, blank lines aside, is a name and nothing else. */
+  listed: boolean;
   /** Delegations have the floor, so that a short title-case line with a colon is a speaker. */
   remarks: boolean;
   /** Who has the floor, and who speaks for it; null where nobody has. */

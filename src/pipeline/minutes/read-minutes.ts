@@ -46,7 +46,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
   const closed = new Set<number>();
   const before: Before = {
     ...{ item: 0, letter: 0, listItem: null, introduced: false, inList: false, lone: false },
-    ...{ remarks: false, actor: null, presenter: null, said: '' },
+    ...{ listed: false, remarks: false, actor: null, presenter: null, said: '' },
   };
   let paragraphs = 0;
 
@@ -155,9 +155,10 @@ export function readMinutes(text: string, book: SpeakerBook) {
         addWords('paragraph', at, 1, heading.speech > 0 ? cut : start, decided);
       }
     } else if (marker) {
-      if (itemMayGiveFloor(marker.rest || next, before, book))
-        doubts.push({ line: at + 1, start: from, words });
       taken = linesOfItem(lines, at, marker);
+      const after = readMarker(nextWords(lines, at + taken))?.rest ?? '';
+      if (itemMayGiveFloor(marker.rest || next, after, before, book))
+        doubts.push({ line: at + 1, start: from, words });
       addWords('list-item', at, taken, start, decided);
     } else {
       const isTold = book.toldAt(words) !== undefined;
@@ -167,6 +168,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
     }
     before.listItem = marker;
     before.lone = !heading && isLone(words, book);
+    before.listed = marker !== null && isLone(marker.rest, book);
     before.introduced =
       heading?.speech !== null && (lines[at + taken - 1]?.words ?? '').endsWith(':');
     at += taken;

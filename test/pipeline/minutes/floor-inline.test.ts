@@ -231,6 +231,19 @@ it.each([
   expect(opening?.name).toBe(name);
 });
 
+it.each([
+  ['en', 'Canada, on behalf of the Group of African States, said yes.'],
+  ['es', 'El representante del Canadá, en nombre del Grupo Africano, dijo que sí.'],
+  ['fr', 'Le représentant du Canada, s’exprimant au nom du Groupe africain, a dit oui.'],
+  ['pt', 'O representante do Canadá, em nome do Grupo dos Estados Africanos, disse que sim.'],
+])('in %s a group speaks that the lists call otherwise: %s', (language, sentence) => {
+  const african = actor('AFRICAN-GROUP', 'Groupe des États d’Afrique', null);
+  const own = actorNames([actor('CAN', 'Canada', 'CA'), african]);
+  const aliases = new Map([['african group', african]]);
+  const [opening] = openingFinder(own, language, aliases).openings(sentence);
+  expect(opening).toMatchObject({ actor: 'AFRICAN-GROUP', rule: 'behalf' });
+});
+
 it('in a language without rules nobody is found', () => {
   expect(openingFinder(names, 'ar').hasWords).toBe(false);
   expect(read('ar', 'Canada said that it agreed.')).toBe('');

@@ -220,6 +220,17 @@ describe('where nobody has the floor', () => {
     ).toBe('UNODC');
   });
 
+  it('a list of participants with bullets asks for no decision', () => {
+    const list = 'Participants\n• Canada\n• Mexico\n\n• Bolivia\n\nThe meeting was opened.\n';
+    expect(floorAfter(list)).toBe('RAP');
+    const annex = `${IN_PRESENTATION}She spoke.\nParticipants\n– Canada\n– Mexico\n\nAll left.\n`;
+    expect(floorAfter(annex)).toBe('UNODC');
+  });
+
+  it('an item that is a name and has words after it is asked about', () => {
+    expect(floorAfter('Participants\n• Canada\nIt agreed.\n• Mexico\nIt agreed.\n')).toBe('?RAP');
+  });
+
   it('a sentence that names a speaker gives it to nobody', () => {
     expect(floorAfter('FIRST SESSION\nCanada said that it agreed.\nAll agreed.\n')).toBe('RAP');
   });
