@@ -30,7 +30,7 @@ export function Header({ view }: { view: ViewName }) {
           type="button"
           className="popover-button app-open-menu"
           popoverTarget={MENU}
-          aria-label={`${t('app.views')}: ${t(`app.view.${view}`)}`}
+          aria-label={t('filters.chip', { field: t('app.views'), value: t(`app.view.${view}`) })}
         >
           {t(`app.view.${view}`)}
         </button>

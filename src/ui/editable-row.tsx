@@ -116,7 +116,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
             <OpenCell
               key={column.id}
               column={column}
-              label={`${name}: ${column.label}`}
+              label={labelled(name, column.label)}
               values={listIn(row.cells[column.id])}
               change={(values) => actions.change(row.id, column.id, values.join(';'))}
             />
@@ -126,6 +126,8 @@ export const TableRow = memo(function TableRow(props: RowProps) {
     </>
   );
 });
+
+const labelled = (field: string, value: string | number) => t('filters.chip', { field, value });
 
 const NO_OPTIONS: readonly SearchOption[] = [];
 const useNoOptions = () => NO_OPTIONS;
@@ -212,7 +214,7 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
   if (column.isNotFor?.(row) && value === '') return <td />;
   const field = {
     id,
-    'aria-label': `${name}: ${column.label}`,
+    'aria-label': labelled(name, column.label),
     ...(notes.length > 0 && { 'aria-invalid': true, 'aria-describedby': `${id}-notes` }),
   };
   const change = (text: string) => actions.change(row.id, column.id, text);
@@ -257,7 +259,7 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
         {...field}
         type="button"
         className="quiet"
-        aria-label={`${name}: ${column.label}: ${listIn(value).length}`}
+        aria-label={labelled(labelled(name, column.label), listIn(value).length)}
         aria-expanded={isOpen}
         onClick={toggle}
       >

@@ -204,7 +204,7 @@ function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<
         <button
           type="button"
           // The columns of other groups have the same heads.
-          aria-label={group && `${group}: ${head}`}
+          aria-label={group && t('filters.chip', { field: group, value: head })}
           onClick={() => sort.toggleSorting()}
         >
           {words}

@@ -39,6 +39,25 @@ async function expectWords(page: Page) {
   expect(named, 'ids of messages instead of words').toEqual([]);
 }
 
+/** No colon is without its space, in the names that screen readers tell neither. What is English is left out. */
+async function expectSpacedColons(page: Page) {
+  const loose = await page.locator('html').evaluate((html) => {
+    const words = (element: Element) => [
+      ...[...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])),
+      ...['aria-label', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    ];
+    return [
+      document.title,
+      ...[...html.querySelectorAll('body *')].flatMap((element) =>
+        element.closest('[lang]') === html && !element.closest('script, style')
+          ? words(element)
+          : [],
+      ),
+    ].filter((text) => /(?:^|\S): /u.test(text));
+  });
+  expect(loose, 'colons without a space').toEqual([]);
+}
+
 /** In the line of the title, whichever view is open: its name is bold, which is wider. */
 async function expectViewsInSight(page: Page) {
   const views = page.locator('.app-views');
@@ -55,6 +74,7 @@ for (const lang of ['es', 'fr', 'pt'])
         await contentOf(page);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
         await expectWords(page);
+        if (lang === 'fr') await expectSpacedColons(page);
         // First at the width that it has from the view before.
         for (const width of at % 2 === 0 ? WIDTHS : WIDTHS.toReversed()) {
           await expectNoSidewaysScroll(page, width);
