@@ -1,16 +1,17 @@
 /** The project that is open in the page, its history of changes, and what the rules say of it. */
 import { createStore } from 'zustand/vanilla';
+import { draftKeeper, type KeptState, openTabs } from './draft-keeper';
 import { connectEngine } from './engine/engine-link';
 import type { Checked, Job, Opened, Refusal, Sought } from './engine/engine-protocol';
-import { type DraftInfo, type Kept, leaveEntries, openDrafts, openTabs } from './keep-draft';
+import { type DraftInfo, openDrafts } from './keep-draft';
 import type { Project } from './project';
 import { invertStep, isEmpty, stepBetween } from './step';
-import { advance, type Entry, type History, originOf } from './undo';
+import { advance, type Entry, type History } from './undo';
 
 /** What is worked on: the meeting with its lists, its text, who speaks, the records, a second coding, the result. */
 export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'compare' | 'publish';
 
-export interface EditorState extends Omit<History, 'project'> {
+export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly project: Project | null;
   /** Null until the rules were asked the first time. */
   readonly checked: Checked | null;
@@ -32,18 +33,10 @@ export interface EditorState extends Omit<History, 'project'> {
   readonly isOpening: boolean;
   /** What this browser keeps, the last one first; null until it was asked. */
   readonly drafts: readonly DraftInfo[] | null;
-  /** What came of keeping the last change, and when, in ms; null while there is no answer. */
-  readonly kept: { readonly is: Kept | 'nowhere'; readonly at: number } | null;
-  /** Whether another tab has the same draft open. */
-  readonly isElsewhere: boolean;
   /** Name of the file that it was opened from; null where there is none. */
   readonly from: string | null;
-  /** Whether nothing was changed that is only here. */
-  readonly isUntouched: boolean;
   /** When it was last saved to a file, in ms, and what; null where it never was. */
   readonly filed: { readonly at: number; readonly project: Project | null } | null;
-  /** What the browser answered to the wish that it clears nothing by itself; null while there is no answer. */
-  readonly isLasting: boolean | null;
   /** Why the rules say nothing more; '' where they do. */
   readonly fault: string;
 }
@@ -93,18 +86,11 @@ export function createEditor(
     fault: '',
   }));
   const openId = () => store.getState().project?.id;
-  const opening = openStore();
+  const keeper = draftKeeper(store, now, openStore, tabs);
   /** Counts what was sent to the engine: an answer about an earlier state is passed over. */
   let seq = 0;
-  /** When the last change was made, and how many entries the draft has. */
+  /** When the last change was made, in ms. */
   let changed = 0;
-  let entries = 0;
-  /** Drafts are written one after the other. */
-  let writing: Promise<unknown> = Promise.resolve();
-  /** Entries that are on their way to the drafts, by their number. */
-  const coming = new Map<number, Entry>();
-  /** Whether the drafts have the project that is open. */
-  let isBegun = false;
   const engine = connect(
     (of, told) => {
       if (of !== seq) return;
@@ -115,46 +101,15 @@ export function createEditor(
     (fault) => store.setState({ fault }),
   );
 
-  const tellTabs = tabs((id, says) => {
-    if (openId() !== id) return;
-    const isUntouched = coming.size === 0 || store.getState().isUntouched;
-    if (says === 'wrote') store.setState({ kept: { is: 'elsewhere', at: now() }, isUntouched });
-    else store.setState({ isElsewhere: says !== 'left' });
-    if (says === 'opened') tellTabs(id, 'here');
-  });
-
-  type Stored = NonNullable<Awaited<typeof opening>>;
-  /** Does something with the drafts once what came before is done, and says what came of it. */
-  const keep = (id: string, write: (drafts: Stored, at: number) => Promise<Kept>) => {
-    writing = writing.then(async () => {
-      const drafts = await opening;
-      const at = now();
-      const before = store.getState().kept?.is;
-      // A draft that lacks a change takes none after it.
-      const isLost = before === 'elsewhere' || before === 'failed';
-      const is = !drafts ? 'nowhere' : isLost ? before : await write(drafts, at);
-      if (openId() !== id) return;
-      store.setState({ kept: { is, at } });
-      if (is === 'kept') tellTabs(id, 'wrote');
-    });
-  };
-
-  const beginDraft = (history: History) => {
-    const { base, entries: before } = originOf(history);
-    isBegun = true;
-    entries = before.length;
-    const { document } = store.getState();
-    keep(base.id, (drafts, at) => drafts.begin(base, at, before, document));
-    // Only where the reader lets it: without it a browser may clear what was long not used.
-    const asked = globalThis.navigator?.storage?.persist?.();
-    asked?.then((isLasting) => store.setState({ isLasting })).catch(() => {});
-  };
-
-  const show = (history: History, document: EditorState['document'] = null) => {
-    isBegun = false;
+  /** @param kept how many entries of it the drafts have; null where it is no draft */
+  const show = (
+    history: History,
+    document: EditorState['document'] = null,
+    kept: number | null = null,
+  ) => {
     seq += 1;
     changed = 0;
-    coming.clear();
+    keeper.open(kept);
     const { project, past, future } = history;
     // A document of which nothing is coded yet is read first.
     const isNew = project.values.source !== null && project.lists.records.length === 0;
@@ -166,25 +121,14 @@ export function createEditor(
     const { project, past, future } = store.getState();
     if (!project) return;
     seq += 1;
-    // What was only looked at is no draft.
-    if (!isBegun) beginDraft({ project, past, future });
-    entries += 1;
-    const number = entries;
-    const next = advance({ project, past, future }, entry);
+    const before = { project, past, future };
+    const next = advance(before, entry);
     store.setState({ ...next, isChecked: false, isUntouched: false });
     engine.send({ do: 'step', step: entry.step, seq });
-    coming.set(number, entry);
-    keep(project.id, async (drafts, at) => {
-      const is = await drafts.add(next.project, number, entry, at);
-      if (is === 'kept' && coming.get(number) === entry) coming.delete(number);
-      return is;
-    });
+    keeper.add(before, next.project, entry);
   };
 
-  /** The drafts, once what is being written is written. */
-  const written = () => writing.then(() => opening);
-  const listDrafts = async () =>
-    store.setState({ drafts: (await (await written())?.list().catch(() => [])) ?? [] });
+  const listDrafts = async () => store.setState({ drafts: await keeper.list() });
 
   return {
     store,
@@ -211,35 +155,32 @@ export function createEditor(
     begin(project: Project, document: Uint8Array | null = null): void {
       const history = { project, past: [], future: [] };
       show(history, document);
-      beginDraft(history);
+      keeper.begin(history);
     },
     /** Answered without anything being opened. */
     ask: engine.ask,
     /** Keeps what is open in the browser, be it unchanged; resolves once that is done. */
-    keepOpen(): Promise<unknown> {
+    async keepOpen(): Promise<unknown> {
       const { project, past, future } = store.getState();
-      if (project && !isBegun) beginDraft({ project, past, future });
-      return writing;
+      return project && keeper.keepAll({ project, past, future });
     },
     /** Goes on with a draft; lists what there is where it is gone. Rejects where the database fails. */
     async resume(id: string) {
       const before = openId();
-      const draft = await (await written())?.load(id);
+      const draft = await keeper.load(id);
       if (openId() !== before) return;
       if (!draft) return listDrafts();
       const { seq: length, filed, document, ...history } = draft;
-      show(history, document);
-      isBegun = true;
-      entries = length;
+      show(history, document, length);
       store.setState({
         kept: { is: 'kept', at: now() },
         filed: filed === null ? null : { at: filed, project: null },
       });
-      tellTabs(id, 'opened');
+      keeper.tellTabs(id, 'opened');
     },
     /** Rejects where the database fails. */
     async forget(id: string) {
-      await (await written())?.forget(id);
+      await keeper.forget(id);
       await listDrafts();
     },
     /** All of it with its history, as a file. Rejects where no project is open. */
@@ -251,7 +192,7 @@ export function createEditor(
     filed(project: Project): void {
       const at = now();
       store.setState({ filed: { at, project } });
-      writing = writing.then(async () => (await opening)?.filed(project.id, at)).catch(() => {});
+      keeper.filed(project.id, at);
     },
     /** Rejects where no project is open. */
     outputs: () => engine.ask({ do: 'publish' }),
@@ -259,16 +200,13 @@ export function createEditor(
     draft: (mark: string) => engine.ask({ do: 'draft', mark }),
     close() {
       const { project } = store.getState();
-      if (project) tellTabs(project.id, 'left');
+      if (project) keeper.tellTabs(project.id, 'left');
       store.setState({ ...CLOSED, drafts: null });
     },
     /** The page is left: what is not kept yet is handed to the next one. */
     leave() {
-      const { project, kept } = store.getState();
-      if (!project) return;
-      tellTabs(project.id, 'left');
-      // Numbers of a draft that another tab has gone on with are those of other changes there.
-      if (coming.size > 0 && kept?.is !== 'elsewhere') leaveEntries(project.id, [...coming]);
+      const { project } = store.getState();
+      if (project) keeper.leave(project.id);
     },
     /** @param sought the field that gets the focus there */
     goTo: (stage: Stage, sought: Sought | null = null) => store.setState({ stage, sought }),

@@ -95,17 +95,6 @@ function leftEntries(id: string): Numbered {
   }
 }
 
-/** Of a draft: it was opened, it is open here too, it was changed, it was closed. */
-type TabSays = 'opened' | 'here' | 'wrote' | 'left';
-type TellTabs = (id: string, says: TabSays) => void;
-
-/** What the other tabs of this page say of a draft is heard, and they are told. */
-export function openTabs(hear: TellTabs): TellTabs {
-  const channel = new BroadcastChannel('matrix-editor');
-  channel.onmessage = ({ data: [id, says] }) => hear(id, says);
-  return (id, says) => channel.postMessage([id, says]);
-}
-
 /** All entries of a draft. */
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 

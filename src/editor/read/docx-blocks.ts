@@ -5,10 +5,16 @@
  */
 
 import type { ReadWarning } from '../project';
-import { type Block, joined, type MendPiece, type Piece, wordsOf } from './blocks-text';
+import {
+  type Block,
+  joined,
+  letterApart,
+  type MendPiece,
+  type Piece,
+  wordsOf,
+} from './blocks-text';
 import { DocxLists, isOn, type ListPlace } from './docx-lists';
 import type { DocxParts } from './docx-parts';
-import { letterApart } from './list-marker';
 import { attributeOf, xmlTokens } from './xml-tokens';
 
 interface Paragraph extends ListPlace {

@@ -1,5 +1,5 @@
 /** The numbers and bullets of a Word document's lists, which stand in no text of it, and what its styles say. */
-import { withMarker } from './list-marker';
+import { withMarker } from './blocks-text';
 import { attributeOf, xmlTokens } from './xml-tokens';
 
 interface Level {

@@ -2,8 +2,7 @@
  * A page of HTML as blocks. It takes a document that the browser has parsed: such a one runs no script and
  * fetches nothing. Only its words are read.
  */
-import { type Block, joined, type MendPiece, type Piece, wordsOf } from './blocks-text';
-import { withMarker } from './list-marker';
+import { type Block, joined, type MendPiece, type Piece, withMarker, wordsOf } from './blocks-text';
 
 const SKIPPED = new Set(
   'head script style template noscript svg math nav iframe object select textarea button'.split(

@@ -1,7 +1,6 @@
 /** Markdown as blocks: words without its signs, lists with their numbers, markup of HTML as it stands. */
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Block, MendPiece, Piece } from './blocks-text';
-import { withMarker } from './list-marker';
+import { type Block, type MendPiece, type Piece, withMarker } from './blocks-text';
 
 export function markdownBlocks(text: string): Block[] {
   return lexer(text).flatMap(blocksOf);

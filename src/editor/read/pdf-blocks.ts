@@ -1,15 +1,13 @@
 /** The text of a PDF's pages as blocks: a paragraph a block, each join and each thing left out a mend. */
 
 import type { ReadWarning } from '../project';
-import type { Block, Piece } from './blocks-text';
+import { type Block, letterApart, type Piece } from './blocks-text';
 import { letterWidths } from './letter-widths';
-import { letterApart } from './list-marker';
 import { countWords, joinOf } from './mend-rules';
 import type { PdfPage } from './pdf-items';
 import { type Layout, layoutOf } from './pdf-layout';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
-import { runningHeads } from './running-heads';
 
 export function pdfBlocks(pages: readonly PdfPage[]): { blocks: Block[]; warnings: ReadWarning[] } {
   const widthOf = letterWidths(pages.flatMap(({ items }) => items));
@@ -123,4 +121,59 @@ function paragraphsOfNotes(lines: readonly PdfLine[]): PdfLine[][] {
     else notes.push([line]);
   }
   return notes;
+}
+
+/** They stand in the outer eighth of a page, on two pages of five. */
+const OUTER = 0.12;
+const SHARE = 0.4;
+/** At the same height, in points. */
+const SAME = 3;
+
+interface RunningHead {
+  readonly rule: 'running-head' | 'page-number';
+  readonly group: string;
+}
+
+const folded = (words: string) =>
+  words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim().toLowerCase();
+
+/** Numbers, signs and the words around them. */
+const NUMBER =
+  /^(?:[^\p{L}]|\b(?:page|página|pagina|pág|p|of|de|sur|sobre|x{0,3}(?:ix|iv|v?i{0,3}))\b)*$/u;
+
+/**
+ * Which lines of the pages are running heads and page numbers, and no part of the text.
+ * @param heights of the pages, in points
+ */
+function runningHeads(
+  lines: readonly PdfLine[],
+  heights: readonly number[],
+): Map<PdfLine, RunningHead> {
+  const byWords = new Map<string, PdfLine[]>();
+  for (const line of lines) {
+    const height = heights[line.page - 1] ?? 0;
+    if (!line.isTurned && line.y > height * OUTER && line.y < height * (1 - OUTER)) continue;
+    const key = folded(line.words);
+    byWords.set(key, [...(byWords.get(key) ?? []), line]);
+  }
+  const heads = new Map<PdfLine, RunningHead>();
+  for (const [words, same] of byWords) {
+    const rule = NUMBER.test(words) && words.includes('#') ? 'page-number' : 'running-head';
+    for (const line of same) {
+      const height = heights[line.page - 1] ?? 0;
+      // From the nearer edge: pages of one document may have two heights.
+      const place = ({ y }: PdfLine, of: number) => (y < of / 2 ? y : y - of);
+      const level = same.filter(
+        (other) =>
+          line.isTurned ||
+          Math.abs(place(other, heights[other.page - 1] ?? 0) - place(line, height)) <= SAME,
+      );
+      const pages = new Set(level.map(({ page }) => page)).size;
+      const isAlone =
+        heights.length === 1 && rule === 'page-number' && /^\D*1\D*$/u.test(line.words);
+      if (isAlone || (pages >= 2 && pages >= heights.length * SHARE))
+        heads.set(line, { rule, group: `${rule} ${words}` });
+    }
+  }
+  return heads;
 }

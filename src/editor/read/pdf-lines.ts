@@ -1,7 +1,6 @@
 /** The lines that a page shows, out of the pieces that a PDF draws: pure, of numbers and words alone. */
-import { joined, type Piece, wordsOf } from './blocks-text';
+import { isTypedLetter, joined, type Piece, wordsOf } from './blocks-text';
 import type { WidthOf } from './letter-widths';
-import { isTypedLetter } from './list-marker';
 import type { PdfItem, PdfPage } from './pdf-items';
 
 export interface PdfLine {

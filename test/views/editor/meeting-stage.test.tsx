@@ -7,8 +7,7 @@ import { Profiler } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Project } from '../../../src/editor/project';
 import { setCell, turnTo } from '../../../src/editor/vocabulary';
-import { MeetingForm } from '../../../src/views/editor/setup/meeting-form';
-import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
+import { MeetingForm, MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 

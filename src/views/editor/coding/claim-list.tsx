@@ -1,10 +1,15 @@
+/** What is coded as lists: all of it, and what has lost its quote. */
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
-import type { Claim } from '../../../editor/claim-edits';
+import { quoteStateOf, textOfLines } from '../../../editor/anchors';
+import { type Claim, placedClaims } from '../../../editor/claim-edits';
+import { problemsOf } from '../../../editor/engine/engine-protocol';
+import { repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { fold } from '../../../model/fold-letters';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Names } from './claim-fields';
+import { RepairButton } from './problem-notes';
 
 /** Entries that are drawn before somebody asks for all. */
 const FEW = 200;
@@ -117,3 +122,45 @@ const Entry = memo(function Entry({ id, words, isChosen }: EntryProps) {
     </li>
   );
 });
+
+/** Quotes whose words a correction of the text took away or changed: nothing is guessed, each is put right by hand. */
+export function LostQuotes({ names }: { names: Names }) {
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const language = useProject(({ values }) => values.meeting.language);
+  const checked = useEditor((state) => state.checked);
+  const lost = useMemo(() => {
+    const text = textOfLines(lines);
+    return claims.filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
+  }, [lines, claims]);
+  if (lost.length === 0) return null;
+  const { choose } = theEditor();
+  return (
+    <details open>
+      <summary className="editor-wrong">{t('editor.lost.title', { count: lost.length })}</summary>
+      <p className="editor-soft">{t('editor.lost.what')}</p>
+      <ul className="editor-lost">
+        {lost.map(({ id, anchor }) => {
+          const [problem] = problemsOf(checked, id).filter(({ code }) =>
+            /^(?:quote|line)-/u.test(code ?? ''),
+          );
+          return (
+            <li key={id}>
+              <q lang={language}>{anchor.exact}</q>
+              <div className="editor-repairs">
+                {(checked && problem ? repairsOf(openProject(), checked, problem) : []).map(
+                  (repair) => (
+                    <RepairButton key={repair.value} {...{ repair, id, names }} />
+                  ),
+                )}
+                <button type="button" onClick={() => choose(id)}>
+                  {t('editor.lost.select', { id })}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

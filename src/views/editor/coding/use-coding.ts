@@ -1,6 +1,6 @@
 /** The commands of coding, whoever gives them: keys, buttons or the pointer. */
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { anchorAt, rangeOf, textOfLines } from '../../../editor/anchors';
+import { useMemo, useRef, useState } from 'react';
+import { rangeOf } from '../../../editor/anchors';
 import {
   addClaim,
   type ClaimList,
@@ -16,32 +16,14 @@ import {
   listOfSuggestion,
   markSeen,
   nextUnseen,
-  openSuggestions,
   paragraphsOf,
 } from '../../../editor/coding-progress';
 import { openFloorAt } from '../../../editor/floor-edits';
-import type { Anchor } from '../../../editor/project';
-import { lostPlace } from '../../../editor/repairs';
-import { nextUnit, type Range, resized, unitBefore, wider } from '../../../editor/text-steps';
-import { type Lexicon, loadLexicon, type Suggestion, suggest } from '../../../model/suggest';
-import { whenIdle } from '../../../ui/when-idle';
+import { nextUnit, resized, unitBefore, wider } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
-import { paint, rangeIn, showLine, showSelected } from './text-selection';
-
-/** What somebody works on in the text. */
-interface Place {
-  /** What is selected. */
-  readonly words: Anchor | null;
-  /** The offset that was clicked, and the record that was open then. */
-  readonly clicked: { readonly at: number; readonly chosen: string | null } | null;
-  /** Whether something was to be made of words while none were selected. */
-  readonly isLacking: boolean;
-}
-const NOWHERE: Place = { words: null, clicked: null, isLacking: false };
-
-/** Before the rules were asked. */
-const NONE: readonly never[] = [];
+import { NONE, useSelection } from './use-selection';
+import { useSuggestions } from './use-suggestions';
 
 export function useCoding() {
   const lines = useProject(({ lists }) => lists.lines);
@@ -51,70 +33,24 @@ export function useCoding() {
   const passages = useEditor((state) => state.checked?.passages ?? NONE);
   const outline = useEditor((state) => state.checked?.outline ?? NONE);
   const floor = useEditor((state) => state.checked?.floor ?? NONE);
-  const text = textOfLines(lines);
+  const selection = useSelection();
+  const { place, text, ground, anchor, selected, open, here, moveTo } = selection;
   const openAt = useMemo(() => openFloorAt(lines, floor), [lines, floor]);
   const speakerAt = (offset: number) =>
     openAt(offset) ? '' : speakerAtOffset(passages, outline, offset);
-  const place = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDivElement>(null);
-  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
-  const select = useCallback(
-    (next: Anchor | null, at: number | null = null) =>
-      setPlace({
-        words: next,
-        clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
-        isLacking: false,
-      }),
-    [],
-  );
   const [quiet, setQuiet] = useState<string | null>(null);
-  // Words of a line that is no more are selected no more.
-  const selected = words && rangeOf(text, words);
-  const anchor = selected ? words : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const paragraphs = useMemo(
     () => paragraphsOf(openProject(), passages),
     [lines, claims, seen, passages],
   );
-  // Of the lines as they are drawn now.
-  useEffect(() => {
-    const range = place.current && anchor && rangeIn(place.current, text, anchor);
-    paint('editor-selected', range ? [range] : []);
-    return () => paint('editor-selected', []);
-  });
   const suggestions = useSuggestions(place);
   const suggestion = suggestions.of(selected);
   const editor = theEditor();
 
-  const focusText = () => place.current?.parentElement?.focus({ preventScroll: true });
-  const moveTo = (range: Range | null) => {
-    if (!range || !place.current) return;
-    const next = anchorAt(text, range.start, range.end);
-    select(next);
-    showSelected(place.current, text, next);
-  };
-  useEffect(() => {
-    const lost = chosen === null ? null : lostPlace(openProject(), chosen);
-    if (!lost || !place.current) return;
-    const { lists } = openProject();
-    const now = textOfLines(lists.lines);
-    const words = lost.words && anchorAt(now, lost.words.start, lost.words.end);
-    select(words);
-    if (words) showSelected(place.current, now, words);
-    else showLine(place.current, lost.line);
-  }, [chosen, select]);
-  const open = claims.find(({ id }) => id === chosen);
-  const ground = { text: text.text, passages };
-  // What was opened since counts more than what was clicked before.
-  const at = clicked?.chosen === chosen ? clicked?.at : undefined;
-  /** Where to go on from. */
-  const here =
-    selected ??
-    (at === undefined ? null : wider(ground, { start: at, end: at })) ??
-    (open ? rangeOf(text, open.anchor) : null);
-
   const add = (list: ClaimList) => {
-    if (!anchor || !selected) return setPlace((before) => ({ ...before, isLacking: true }));
+    if (!anchor || !selected) return selection.lack();
     const id = nextClaimId(openProject(), list);
     const actor = speakerAt(selected.start);
     editor.change(`added ${id}`, (before) => addClaim(before, list, anchor, actor));
@@ -218,82 +154,17 @@ export function useCoding() {
     place,
     keys,
     anchor,
-    isLacking,
+    isLacking: selection.isLacking,
     /** Who has the floor at the selected words; '' where nobody has, null where none are selected. */
     speaker: selected && speakerAt(selected.start),
-    select,
+    select: selection.select,
     paragraphs,
     suggestions,
     suggestion,
     open,
     quiet,
-    focusText,
+    focusText: () => place.current?.parentElement?.focus({ preventScroll: true }),
     run: (command: Command) => does[command](),
-  };
-}
-
-/** Lexicons whose patterns were searched for. */
-const known = new WeakSet<Lexicon>();
-/** Passages that hold the beginnings of nearly all patterns. */
-const ENOUGH = 200;
-
-/** What is suggested while a coder asks for it; nothing of it is coded by itself. */
-function useSuggestions(place: RefObject<HTMLDivElement | null>) {
-  const passages = useEditor((state) => state.checked?.passages);
-  const [isShown, show] = useState(false);
-  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
-  const lines = useProject(({ lists }) => lists.lines);
-  const claims = useProject(placedClaims);
-  const dismissed = useProject(({ lists }) => lists.dismissed);
-  const language = useProject(({ values }) => values.meeting.language);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
-  const all = useMemo(
-    () => (isShown && passages && lexicon ? openSuggestions(openProject(), passages, lexicon) : []),
-    [isShown, passages, lines, claims, dismissed, lexicon],
-  );
-  // Before it is asked for, so that it is there without a network too.
-  useEffect(() => {
-    let isWanted = true;
-    loadLexicon(language).then(
-      (found) => isWanted && setLexicon(found),
-      () => isWanted && setLexicon(null),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-  // The first search with each pattern takes its time, so that it is made while nobody waits.
-  useEffect(() => {
-    if (!lexicon || !passages || known.has(lexicon)) return undefined;
-    const { text } = textOfLines(openProject().lists.lines);
-    // None at first: the lexicon itself is read then.
-    let at = 0;
-    let stop = () => {};
-    const search = () => {
-      suggest(text, passages.slice(Math.max(0, at - 1), at), lexicon);
-      at += 1;
-      if (at <= Math.min(passages.length, ENOUGH)) stop = whenIdle(search);
-      else known.add(lexicon);
-    };
-    stop = whenIdle(search);
-    return () => stop();
-  }, [lexicon, passages]);
-  useEffect(() => {
-    const root = place.current;
-    const text = textOfLines(lines);
-    const ranges = all.flatMap(({ start, end }) =>
-      root ? (rangeIn(root, text, anchorAt(text, start, end)) ?? []) : [],
-    );
-    paint('editor-suggested', ranges);
-    return () => paint('editor-suggested', []);
-  }, [all, lines, place]);
-  return {
-    all,
-    isShown,
-    show,
-    /** The suggestion of the selected words. */
-    of: (selected: Range | null): Suggestion | null =>
-      all.find(({ start, end }) => start === selected?.start && end === selected.end) ?? null,
   };
 }
 

@@ -1,14 +1,21 @@
-import { useId } from 'react';
-import { t } from '../../../i18n';
+/** The stage of a meeting: what is known of it, its lists, the rules of coding, and words in other languages. */
+import { useId, useState } from 'react';
+import { ID_FORM } from '../../../dataset/identifiers';
+import { meetingId } from '../../../editor/empty-project';
+import type { Project, Values } from '../../../editor/project';
+import { renameMeeting } from '../../../editor/rename-ids';
+import { turnTo } from '../../../editor/vocabulary';
+import { language, t } from '../../../i18n';
+import { languageWords } from '../../../i18n/language-words';
 import { FieldProblems } from '../publish/problem-links';
-import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
-import { MeetingForm } from './meeting-form';
+import { nameIn } from '../published-files';
+import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
+import { Field, Language, Several, Text } from './meeting-fields';
 import { StarterPicker } from './starter-picker';
 import { TranslationsTable } from './translations-table';
 import { VocabularyLists } from './vocabulary-lists';
 import './setup.css';
 
-/** What a meeting is coded with: what is known of it, the lists, the rules, and words in other languages. */
 export function MeetingStage() {
   return (
     <div className="editor-setup">
@@ -32,7 +39,7 @@ function Codebook() {
   const checked = useEditor((state) => state.checked);
   const problems = checked?.problems.filter(({ at }) => at?.list === 'codebook') ?? [];
   const element = useLedTo<HTMLDetailsElement>(({ list }) => list === 'codebook');
-  const change = (text: string) =>
+  const write = (text: string) =>
     theEditor().change('codebook', (project) => ({
       ...project,
       values: { ...project.values, codebook: text },
@@ -50,8 +57,143 @@ function Codebook() {
         aria-invalid={problems.length > 0}
         rows={16}
         value={codebook}
-        onChange={({ target }) => change(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
     </details>
+  );
+}
+
+type About = Values['about'];
+type Meeting = Values['meeting'];
+
+const change = (key: string, edit: (project: Project) => Project) =>
+  theEditor().change(`value ${key}`, edit);
+
+const setAbout = <Key extends keyof About>(key: Key, value: About[Key]) =>
+  change(`about ${key}`, (project) => {
+    const { [key]: _, ...rest } = project.values.about;
+    // What may be missing is missing where it is empty.
+    const isLeft = value !== '' || !OPTIONAL.has(key);
+    const about = (isLeft ? { ...project.values.about, [key]: value } : rest) as About;
+    return { ...project, values: { ...project.values, about } };
+  });
+const OPTIONAL = new Set<string>(['question', 'description', 'group']);
+
+const setMeeting = <Key extends keyof Meeting>(key: Key, value: Meeting[Key]) =>
+  change(`meeting ${key}`, (project) => ({
+    ...project,
+    values: { ...project.values, meeting: { ...project.values.meeting, [key]: value } },
+  }));
+
+/** The short id, and the title of the page, follow the title until somebody writes them or codes something. */
+const setTitle = (title: string) =>
+  change('meeting title', (project) => {
+    const { about, meeting } = project.values;
+    const isCoded = project.lists.records.length + project.lists.positions.length > 0;
+    const isFollowed = !isCoded && meeting.id === meetingId(meeting.title);
+    const { values, ...rest } = isFollowed ? renameMeeting(project, meetingId(title)) : project;
+    return {
+      ...rest,
+      values: {
+        ...values,
+        meeting: { ...values.meeting, title },
+        about: about.title === meeting.title ? { ...about, title } : about,
+      },
+    };
+  });
+
+/** What is known of the meeting, and of the page that it is for; what is wrong stands beside each field. */
+export function MeetingForm() {
+  const isCoded = useProject(({ lists }) => lists.records.length + lists.positions.length > 0);
+  const id = useProject(({ values }) => values.meeting.id);
+  const spoken = useProject(({ values }) => values.meeting.language);
+  const isOneLanguage = useProject(({ values }) => values.about.language === spoken);
+  return (
+    <>
+      <section className="editor-form" aria-labelledby="editor-meeting">
+        <h3 id="editor-meeting">{t('meeting.meeting')}</h3>
+        <Text of="meeting" name="title" set={setTitle} />
+        <Text of="meeting" name="body" set={(body) => setMeeting('body', body)} />
+        <Text of="meeting" name="place" set={(place) => setMeeting('place', place)} />
+        <Text of="meeting" name="start" type="date" set={(start) => setMeeting('start', start)} />
+        <Text of="meeting" name="end" type="date" set={(end) => setMeeting('end', end)} />
+        <Text of="meeting" name="document" set={(text) => setMeeting('document', text)} />
+        <Language of="meeting" set={(tag) => setMeeting('language', tag)} />
+        <Text
+          of="meeting"
+          name="delegations"
+          type="number"
+          set={(count) => setMeeting('delegations', count === '' ? null : Number(count))}
+        />
+        <Several name="participants" set={(ids) => setMeeting('participants', [...ids])}>
+          <button type="button" onClick={addStates}>
+            {t('meeting.participants.states')}
+          </button>
+        </Several>
+        <Several
+          name="attended"
+          set={(ids) => setMeeting('attended', ids.length > 0 ? [...ids] : null)}
+        />
+        {!isCoded && <MeetingId key={id} />}
+      </section>
+      <section className="editor-form" aria-labelledby="editor-about">
+        <h3 id="editor-about">{t('meeting.about')}</h3>
+        <p>{t('meeting.about.what')}</p>
+        <Text of="about" name="title" set={(title) => setAbout('title', title)} />
+        <Text of="about" name="question" set={(question) => setAbout('question', question)} />
+        <Text of="about" name="description" set={(words) => setAbout('description', words)} />
+        <Text of="about" name="group" set={(group) => setAbout('group', group)} />
+        <Text of="about" name="version" set={(version) => setAbout('version', version)} />
+        <Text of="about" name="date" type="date" set={(date) => setAbout('date', date)} />
+        <Language of="about" set={(tag) => setAbout('language', tag)} />
+        {!isOneLanguage && (
+          <div>
+            <p className="editor-soft">{t('meeting.about.languages')}</p>
+            <button type="button" onClick={turnLists}>
+              {t('meeting.about.turn', { language: languageWords(spoken, language()) })}
+            </button>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** The lists speak the language of the minutes. */
+const turnLists = () =>
+  change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
+
+/** All States of the list take part. */
+function addStates() {
+  const { values, lists } = openProject();
+  const states = lists.actors.filter(({ cells }) => cells.kind === 'state').map(({ id }) => id);
+  setMeeting('participants', [...new Set([...values.meeting.participants, ...states])]);
+}
+
+/** The id is taken once it is whole: it names the folder. */
+function MeetingId() {
+  const id = useProject(({ values }) => values.meeting.id);
+  const [typed, setTyped] = useState(id);
+  const isWhole = ID_FORM.test(typed);
+  const take = () => {
+    if (isWhole && typed !== id) change('meeting id', (project) => renameMeeting(project, typed));
+  };
+  return (
+    <Field of="meeting" name="id">
+      {(field) => (
+        <>
+          <input
+            {...field}
+            aria-invalid={!isWhole}
+            spellCheck={false}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onBlur={take}
+            onKeyDown={({ key }) => key === 'Enter' && take()}
+          />
+          {!isWhole && <span className="editor-wrong">{t('meeting.fault.malformed')}</span>}
+        </>
+      )}
+    </Field>
   );
 }

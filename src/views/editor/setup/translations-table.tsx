@@ -7,7 +7,7 @@ import type { EditableActions, EditableRow } from '../../../ui/editable-row';
 import { EditableTable } from '../../../ui/editable-table';
 import { FieldProblems } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
-import { LANGUAGES_OFFERED } from './meeting-form';
+import { LANGUAGES_OFFERED } from './meeting-fields';
 import { useNotes, useSoughtCell, useWhole } from './vocabulary-lists';
 
 const isAlike = (one: object | undefined, other: object) =>

@@ -1,0 +1,92 @@
+/** Which words of the text a coder works on, and from where she goes on. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { anchorAt, rangeOf, textOfLines } from '../../../editor/anchors';
+import { placedClaims } from '../../../editor/claim-edits';
+import type { Anchor } from '../../../editor/project';
+import { lostPlace } from '../../../editor/repairs';
+import { type Range, wider } from '../../../editor/text-steps';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { paint, rangeIn, showLine, showSelected } from './text-selection';
+
+/** What somebody works on in the text. */
+interface Place {
+  /** What is selected. */
+  readonly words: Anchor | null;
+  /** The offset that was clicked, and the record that was open then. */
+  readonly clicked: { readonly at: number; readonly chosen: string | null } | null;
+  /** Whether something was to be made of words while none were selected. */
+  readonly isLacking: boolean;
+}
+const NOWHERE: Place = { words: null, clicked: null, isLacking: false };
+
+/** Before the rules were asked. */
+export const NONE: readonly never[] = [];
+
+export function useSelection() {
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const chosen = useEditor((state) => state.chosen);
+  const passages = useEditor((state) => state.checked?.passages ?? NONE);
+  const text = textOfLines(lines);
+  const place = useRef<HTMLDivElement>(null);
+  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
+  const select = useCallback(
+    (next: Anchor | null, at: number | null = null) =>
+      setPlace({
+        words: next,
+        clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
+        isLacking: false,
+      }),
+    [],
+  );
+  // Words of a line that is no more are selected no more.
+  const selected = words && rangeOf(text, words);
+  const anchor = selected ? words : null;
+  // Of the lines as they are drawn now.
+  useEffect(() => {
+    const range = place.current && anchor && rangeIn(place.current, text, anchor);
+    paint('editor-selected', range ? [range] : []);
+    return () => paint('editor-selected', []);
+  });
+  // Whoever opens what has lost its quote is shown where that likely stood.
+  useEffect(() => {
+    const lost = chosen === null ? null : lostPlace(openProject(), chosen);
+    if (!lost || !place.current) return;
+    const now = textOfLines(openProject().lists.lines);
+    const likely = lost.words && anchorAt(now, lost.words.start, lost.words.end);
+    select(likely);
+    if (likely) showSelected(place.current, now, likely);
+    else showLine(place.current, lost.line);
+  }, [chosen, select]);
+  const open = claims.find(({ id }) => id === chosen);
+  const ground = { text: text.text, passages };
+  // What was opened since counts more than what was clicked before.
+  const at = clicked?.chosen === chosen ? clicked?.at : undefined;
+  return {
+    /** The element that holds the lines. */
+    place,
+    text,
+    ground,
+    /** The selected words as an anchor, and as a range of the text; null where none are. */
+    anchor,
+    selected,
+    isLacking,
+    /** The record or position that is open. */
+    open,
+    /** Where to go on from. */
+    here:
+      selected ??
+      (at === undefined ? null : wider(ground, { start: at, end: at })) ??
+      (open ? rangeOf(text, open.anchor) : null),
+    select,
+    /** Selects a range, and brings it into sight. */
+    moveTo: (range: Range | null) => {
+      if (!range || !place.current) return;
+      const next = anchorAt(text, range.start, range.end);
+      select(next);
+      showSelected(place.current, text, next);
+    },
+    /** Says that words are to be selected first. */
+    lack: () => setPlace((before) => ({ ...before, isLacking: true })),
+  };
+}

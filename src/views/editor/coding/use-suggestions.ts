@@ -1,0 +1,78 @@
+/** What is suggested to a coder, in the text and for the commands. */
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { anchorAt, textOfLines } from '../../../editor/anchors';
+import { placedClaims } from '../../../editor/claim-edits';
+import { openSuggestions } from '../../../editor/coding-progress';
+import type { Range } from '../../../editor/text-steps';
+import { type Lexicon, loadLexicon, type Suggestion, suggest } from '../../../model/suggest';
+import { whenIdle } from '../../../ui/when-idle';
+import { openProject, useEditor, useProject } from '../use-editor';
+import { paint, rangeIn } from './text-selection';
+
+/** Lexicons whose patterns were searched for. */
+const searched = new WeakSet<Lexicon>();
+/** Passages that hold the beginnings of nearly all patterns. */
+const ENOUGH = 200;
+
+/**
+ * What is suggested while a coder asks for it; nothing of it is coded by itself.
+ * @param place the element that holds the lines of the text
+ */
+export function useSuggestions(place: RefObject<HTMLDivElement | null>) {
+  const passages = useEditor((state) => state.checked?.passages);
+  const [isShown, show] = useState(false);
+  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const dismissed = useProject(({ lists }) => lists.dismissed);
+  const language = useProject(({ values }) => values.meeting.language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
+  const all = useMemo(
+    () => (isShown && passages && lexicon ? openSuggestions(openProject(), passages, lexicon) : []),
+    [isShown, passages, lines, claims, dismissed, lexicon],
+  );
+  // Before it is asked for, so that it is there without a network too.
+  useEffect(() => {
+    let isWanted = true;
+    loadLexicon(language).then(
+      (found) => isWanted && setLexicon(found),
+      () => isWanted && setLexicon(null),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  // The first search with each pattern takes its time, so that it is made while nobody waits.
+  useEffect(() => {
+    if (!lexicon || !passages || searched.has(lexicon)) return undefined;
+    const { text } = textOfLines(openProject().lists.lines);
+    // None at first: the lexicon itself is read then.
+    let at = 0;
+    let stop = () => {};
+    const search = () => {
+      suggest(text, passages.slice(Math.max(0, at - 1), at), lexicon);
+      at += 1;
+      if (at <= Math.min(passages.length, ENOUGH)) stop = whenIdle(search);
+      else searched.add(lexicon);
+    };
+    stop = whenIdle(search);
+    return () => stop();
+  }, [lexicon, passages]);
+  useEffect(() => {
+    const root = place.current;
+    const text = textOfLines(lines);
+    const ranges = all.flatMap(({ start, end }) =>
+      root ? (rangeIn(root, text, anchorAt(text, start, end)) ?? []) : [],
+    );
+    paint('editor-suggested', ranges);
+    return () => paint('editor-suggested', []);
+  }, [all, lines, place]);
+  return {
+    all,
+    isShown,
+    show,
+    /** The suggestion of the selected words. */
+    of: (selected: Range | null): Suggestion | null =>
+      all.find(({ start, end }) => start === selected?.start && end === selected.end) ?? null,
+  };
+}
