@@ -21,6 +21,10 @@ export const isLow = ({ value }: Estimate): boolean => value !== null && value <
 export const couldBeLow = (estimate: Estimate): boolean =>
   !isLow(estimate) && estimate.low !== null && estimate.low < WARN_BELOW;
 
+/** How a figure is marked: it is low, or could be; null for any other. */
+export const markOf = (estimate: Estimate): 'low' | 'doubtful' | null =>
+  isLow(estimate) ? 'low' : couldBeLow(estimate) ? 'doubtful' : null;
+
 /** True for a topic of which both codings together hold few cells, and not none at all. */
 export function hasFewCells({ topic, both, firstOnly, secondOnly }: AgreementFigures): boolean {
   const held = both + firstOnly + secondOnly;

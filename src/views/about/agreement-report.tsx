@@ -1,18 +1,17 @@
-import type { ReactNode } from 'react';
 import type {
   Agreement,
   AgreementFigures,
   Dispute,
-  Estimate,
   FieldAgreement,
 } from '../../dataset/agreement-schema';
 import { CODINGS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
-import { couldBeLow, ENOUGH_CELLS, hasFewCells, isLow, WARN_BELOW } from '../../model/agreement';
+import { ENOUGH_CELLS, hasFewCells, markOf, WARN_BELOW } from '../../model/agreement';
 import { actorName, topicLabel } from '../../model/labels';
 import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
+import { FigureNotes, FigureRow, FigureTable } from '../../ui/figure-table';
 import { ownLink } from '../../ui/save-file';
 
 /** For each meeting: how two codings agreed and what became of their differences, or why not. */
@@ -49,7 +48,7 @@ export function AgreementReport() {
   });
 }
 
-const LIMIT = { limit: formatNumber(WARN_BELOW) };
+const LIMIT = formatNumber(WARN_BELOW);
 
 /** Figures of all cells, then by kind, then by topic; and those of fields. */
 function AgreementTables(props: Pick<Agreement, 'figures' | 'fields'> & { title: string }) {
@@ -59,26 +58,22 @@ function AgreementTables(props: Pick<Agreement, 'figures' | 'fields'> & { title:
     [t('about.agreement.kinds'), figures.filter(({ kind }) => kind !== null)],
     [t('about.agreement.topics'), figures.filter(({ topic }) => topic !== null)],
   ] as const;
-  const inDoubt = t('about.agreement.caution.mark', LIMIT);
-  const few = { limit: ENOUGH_CELLS, mark: t('about.agreement.few.mark') };
   const alphas = [...figures, ...fields].map(({ alpha }) => alpha);
-  const isUndefined = [...alphas, ...figures.map((each) => each.f1)].some(
-    ({ value }) => value === null,
-  );
   const columns = ['of', 'units', 'both', 'first', 'second', 'f1', 'alpha'] as const;
   return (
     <>
-      <p>{t('about.agreement.reading')}</p>
-      {alphas.some(isLow) && <p>{t('about.agreement.low', LIMIT)}</p>}
-      {alphas.some(couldBeLow) && (
-        <p>{t('about.agreement.caution', { ...LIMIT, mark: inDoubt })}</p>
-      )}
-      {figures.some(hasFewCells) && <p>{t('about.agreement.few', few)}</p>}
-      {isUndefined && <p>{t('about.agreement.undefined')}</p>}
-      <ReportTable
+      <FigureNotes
+        marks={alphas.map(markOf)}
+        limit={LIMIT}
+        few={figures.some(hasFewCells) ? ENOUGH_CELLS : undefined}
+        isUndefined={[...alphas, ...figures.map(({ f1 }) => f1)].some(
+          ({ value }) => value === null,
+        )}
+      />
+      <FigureTable
         caption={t('about.agreement.caption', { title })}
         heads={columns.map((name) => t(`about.agreement.${name}`))}
-        className="about-figures"
+        isNumeric
       >
         {groups.map(([name, rows]) => (
           <tbody key={name}>
@@ -94,7 +89,7 @@ function AgreementTables(props: Pick<Agreement, 'figures' | 'fields'> & { title:
             ))}
           </tbody>
         ))}
-      </ReportTable>
+      </FigureTable>
       <FieldTable fields={fields} title={title} />
     </>
   );
@@ -103,29 +98,28 @@ function AgreementTables(props: Pick<Agreement, 'figures' | 'fields'> & { title:
 /** Figures of the fields of records. */
 function FieldTable({ fields, title }: { fields: readonly FieldAgreement[]; title: string }) {
   if (fields.length === 0) return null;
+  const columns = ['field', 'units', 'agree', 'alpha'] as const;
   return (
     <>
       <p>{t('about.agreement.fields.reading', { openTo: t('evidence.openTo') })}</p>
-      <ReportTable
+      <FigureTable
         caption={t('about.agreement.fields', { title })}
-        heads={(['field', 'units', 'agree', 'alpha'] as const).map((name) =>
-          t(`about.agreement.${name}`),
-        )}
-        className="about-figures"
+        heads={columns.map((name) => t(`about.agreement.${name}`))}
+        isNumeric
       >
         <tbody>
           {fields.map(({ field, units, agree, alpha }) => (
-            <tr key={field} className={isLow(alpha) ? 'about-low' : undefined}>
-              <th scope="row">
-                {field === 'openTo' ? t('evidence.openTo') : t(`filters.field.${field}`)}
-              </th>
-              <td>{formatNumber(units)}</td>
-              <td>{formatNumber(agree)}</td>
-              <AlphaCell alpha={alpha} />
-            </tr>
+            <FigureRow
+              key={field}
+              name={field === 'openTo' ? t('evidence.openTo') : t(`filters.field.${field}`)}
+              counts={[units, agree]}
+              estimates={[alpha]}
+              mark={markOf(alpha)}
+              limit={LIMIT}
+            />
           ))}
         </tbody>
-      </ReportTable>
+      </FigureTable>
     </>
   );
 }
@@ -135,70 +129,20 @@ function Row({ figures }: { figures: AgreementFigures }) {
   const { kind, topic, units, both, firstOnly, secondOnly, f1, alpha } = figures;
   const ofKind = kind === null ? t('about.agreement.all') : t(`kind.${kind}.many`);
   return (
-    <tr className={isLow(alpha) ? 'about-low' : undefined}>
-      <th scope="row">
-        {topic === null ? (
+    <FigureRow
+      name={
+        topic === null ? (
           ofKind
         ) : (
           <ProfileLink of={ofTopic(topic)}>{topicLabel(model, topic)}</ProfileLink>
-        )}
-        {hasFewCells(figures) && <Caution words={t('about.agreement.few.mark')} />}
-      </th>
-      {Object.entries({ units, both, firstOnly, secondOnly }).map(([name, count]) => (
-        <td key={name}>{formatNumber(count)}</td>
-      ))}
-      <td>
-        <Figure estimate={f1} />
-      </td>
-      <AlphaCell alpha={alpha} />
-    </tr>
-  );
-}
-
-/** Alpha with its interval; in sign and words where it is low, and quieter where it could be. */
-function AlphaCell({ alpha }: { alpha: Estimate }) {
-  const warning = t('about.agreement.warning', LIMIT);
-  return (
-    <td>
-      <Figure estimate={alpha} />
-      {isLow(alpha) && (
-        <span className="about-warning" title={warning}>
-          {' '}
-          <span aria-hidden="true">!</span>
-          <span className="visually-hidden">{warning}</span>
-        </span>
-      )}
-      {couldBeLow(alpha) && <Caution words={t('about.agreement.caution.mark', LIMIT)} />}
-    </td>
-  );
-}
-
-/** A remark that is less conspicuous than the warning. */
-function Caution({ words }: { words: string }) {
-  return (
-    <>
-      {' '}
-      <small className="about-caution">{words}</small>
-    </>
-  );
-}
-
-/** Three decimals, as the limit has; two for the interval, which is wide. */
-function Figure({ estimate: { value, low, high } }: { estimate: Estimate }) {
-  if (value === null) return t('about.agreement.none');
-  return (
-    <>
-      {formatNumber(value, 3)}
-      {low !== null && high !== null && (
-        <small>
-          {' '}
-          {t('about.agreement.interval', {
-            low: formatNumber(low, 2),
-            high: formatNumber(high, 2),
-          })}
-        </small>
-      )}
-    </>
+        )
+      }
+      remark={hasFewCells(figures) ? t('about.agreement.few.mark') : undefined}
+      counts={[units, both, firstOnly, secondOnly]}
+      estimates={[f1, alpha]}
+      mark={markOf(alpha)}
+      limit={LIMIT}
+    />
   );
 }
 
@@ -210,7 +154,7 @@ function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
   return (
     <details>
       <summary>{title}</summary>
-      <ReportTable
+      <FigureTable
         caption={title}
         hidesCaption
         heads={(['cell', 'held', 'kept', 'why'] as const).map((name) =>
@@ -231,7 +175,7 @@ function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
             </tr>
           ))}
         </tbody>
-      </ReportTable>
+      </FigureTable>
     </details>
   );
 }
@@ -246,34 +190,4 @@ function CellLink({ dispute: { actor, topic, kind } }: { dispute: Dispute }) {
     kind: t(`kind.${kind}`),
   });
   return model.actorIndex.has(actor) ? <a {...link}>{words}</a> : words;
-}
-
-interface ReportProps {
-  readonly caption: string;
-  readonly hidesCaption?: boolean;
-  readonly heads: readonly string[];
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-/** A table that scrolls where it is wider than a phone, also by key, so that the page does not. */
-export function ReportTable({ caption, hidesCaption, heads, className, children }: ReportProps) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
-    <section className="about-scroll" aria-label={caption} tabIndex={0}>
-      <table className={className}>
-        <caption className={hidesCaption ? 'visually-hidden' : undefined}>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {children}
-      </table>
-    </section>
-  );
 }

@@ -19,7 +19,7 @@ export function toHtml(markdown: string, below: number): string {
       table(table: Tokens.Table) {
         const name = inHtml(heading);
         // Focusable, so that it can be scrolled by key.
-        return `<section class="about-scroll" aria-label="${name}" tabindex="0">${Renderer.prototype.table.call(this, table)}</section>\n`;
+        return `<section class="figure-scroll" aria-label="${name}" tabindex="0">${Renderer.prototype.table.call(this, table)}</section>\n`;
       },
       html: ({ text }: Tokens.HTML | Tokens.Tag) => inHtml(text),
       image: ({ text }: Tokens.Image) => inHtml(text),

@@ -2,8 +2,8 @@ import type { Meeting } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import type { Score, SuggestionScore } from '../../model/suggestion-score';
 import { useModel, useSession } from '../../store/react';
+import { FigureTable } from '../../ui/figure-table';
 import { useLoaded } from '../../ui/use-loaded';
-import { ReportTable } from './agreement-report';
 
 /** How well the suggestions of the editor find what is recorded; counted here, of the open dataset. */
 export function SuggestionReport() {
@@ -65,10 +65,10 @@ function ScoreTable({ meeting: { title }, score, scoreFigures }: TableProps) {
     [t('about.suggestions.positions'), position],
   ] as const;
   return (
-    <ReportTable
+    <FigureTable
       caption={t('about.suggestions.caption', { title, passages: score.passages })}
       heads={HEADS.map((head) => t(`about.suggestions.${head}`))}
-      className="about-figures"
+      isNumeric
     >
       <tbody>
         {rows.map(([name, each]) => (
@@ -85,6 +85,6 @@ function ScoreTable({ meeting: { title }, score, scoreFigures }: TableProps) {
           </tr>
         ))}
       </tbody>
-    </ReportTable>
+    </FigureTable>
   );
 }

@@ -2,16 +2,16 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { useView } from '../../store/react';
+import { delegations } from '../../model/delegation-sheet';
+import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
 import { topicOf } from '../../store/selectors';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { ActorPage } from './actor-page';
 import { ComparisonPage } from './comparison-page';
 import { PrintedSheets } from './printed-sheets';
-import { MOST_COMPARED } from './profile-choices';
+import { actorGroups, Choices, MOST_COMPARED, topicGroup } from './profile-choices';
 import type { PrintSheets } from './profile-parts';
-import { ProfilePicker } from './profile-picker';
 import { TopicPage } from './topic-page';
 import './profile.css';
 
@@ -62,4 +62,51 @@ function useSheets(): readonly [ReactNode, PrintSheets] {
     window.print();
   };
   return [actors.length > 0 && <PrintedSheets actors={actors} />, print];
+}
+
+/** All profiles to choose from: actors by subregion or by name, then topics. */
+function ProfilePicker({ print }: { print: PrintSheets }) {
+  const model = useModel();
+  const asked = useFields('actor', 'subregion', 'meeting');
+  const isByName = useView(({ sort }) => sort.actors === 'name');
+  const groups = [...actorGroups(model, asked, isByName), topicGroup(model, isByName)];
+  const sheets = delegations(model, asked);
+  return (
+    <>
+      <h2 tabIndex={-1}>{t('profile.choose')}</h2>
+      <PlacesNote />
+      <Choices groups={groups} open={(of) => [of]}>
+        <OrderLink by="neutral" isCurrent={!isByName} />
+        <OrderLink by="name" isCurrent={isByName} />
+        <button type="button" onClick={() => print(sheets)}>
+          {t('profile.print.all', { count: sheets.length })}
+        </button>
+      </Choices>
+    </>
+  );
+}
+
+function OrderLink({ by, isCurrent }: { by: 'neutral' | 'name'; isCurrent: boolean }) {
+  const sort = useView((state) => state.sort);
+  const link = useLink({ sort: { ...sort, actors: by } }, 'replace');
+  return (
+    <a {...link} aria-current={isCurrent ? 'true' : undefined}>
+      {t(`profile.order.${by}`)}
+    </a>
+  );
+}
+
+/** Says that the filters on places leave some out, and lets them in. */
+function PlacesNote() {
+  const { navigate } = useSession();
+  const { actor, subregion } = useFields('actor', 'subregion');
+  if (actor.length + subregion.length === 0) return null;
+  return (
+    <p className="profile-note">
+      {t('profile.places')}{' '}
+      <button type="button" onClick={() => void navigate({ actor: [], subregion: [] })}>
+        {t('profile.hidden.show')}
+      </button>
+    </p>
+  );
 }

@@ -75,7 +75,7 @@ describe('Markdown as HTML', () => {
 
   it('names a table by the heading above it, markup in it made harmless', () => {
     expect(toHtml('## A "b"\n\n| c |\n| --- |\n| d |', 3)).toContain(
-      '<section class="about-scroll" aria-label="A &quot;b&quot;" tabindex="0"><table>',
+      '<section class="figure-scroll" aria-label="A &quot;b&quot;" tabindex="0"><table>',
     );
   });
 });

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Estimate, AgreementFigures as Figures } from '../../../dataset/agreement-schema';
+import type { AgreementFigures as Figures } from '../../../dataset/agreement-schema';
 import { leaveOut } from '../../../editor/difference-list';
 import type { Compared } from '../../../editor/engine/engine-protocol';
 import { formatNumber, t } from '../../../i18n';
-import { hasFewCells, isLow, WARN_BELOW } from '../../../model/agreement';
+import { ENOUGH_CELLS, hasFewCells, markOf, WARN_BELOW } from '../../../model/agreement';
+import { FigureNotes, FigureRow, FigureTable } from '../../../ui/figure-table';
 import { ProblemLinks } from '../publish/problem-links';
 import { theEditor, useEditor, useProject, useWordsOf } from '../use-editor';
 
@@ -18,6 +19,8 @@ export function AgreementFigures() {
   const { agreement, problems } = compared;
   const { figures, fields, secondCoding } = agreement;
   const heads = ['of', 'units', 'both', 'first', 'second', 'f1', 'alpha'] as const;
+  const fieldHeads = ['field', 'units', 'agree', 'alpha'] as const;
+  const alphas = [...figures, ...fields].map(({ alpha }) => alpha);
   return (
     <>
       {problems.length > 0 && (
@@ -31,29 +34,45 @@ export function AgreementFigures() {
       {secondCoding === 'faulty' && <p className="editor-wrong">{t('about.agreement.faulty')}</p>}
       {secondCoding === 'measured' && (
         <>
-          <p>{t('about.agreement.reading')}</p>
-          <Table caption={t('about.agreement.caption', { title })} heads={heads}>
-            {figures.map((row) => (
-              <FigureRow key={`${row.kind} ${row.topic}`} figures={row} />
-            ))}
-          </Table>
+          <FigureNotes
+            marks={alphas.map(markOf)}
+            limit={formatNumber(WARN_BELOW)}
+            few={figures.some(hasFewCells) ? ENOUGH_CELLS : undefined}
+            isUndefined={[...alphas, ...figures.map(({ f1 }) => f1)].some(
+              ({ value }) => value === null,
+            )}
+          />
+          <FigureTable
+            caption={t('about.agreement.caption', { title })}
+            heads={heads.map((head) => t(`about.agreement.${head}`))}
+            isNumeric
+          >
+            <tbody>
+              {figures.map((row) => (
+                <TopicRow key={`${row.kind} ${row.topic}`} figures={row} />
+              ))}
+            </tbody>
+          </FigureTable>
           <p className="editor-soft">{t('editor.compare.counted')}</p>
           {fields.length > 0 && (
-            <Table
+            <FigureTable
               caption={t('about.agreement.fields', { title })}
-              heads={['field', 'units', 'agree', 'alpha']}
+              heads={fieldHeads.map((head) => t(`about.agreement.${head}`))}
+              isNumeric
             >
-              {fields.map(({ field, units, agree, alpha }) => (
-                <tr key={field}>
-                  <th scope="row">
-                    {field === 'openTo' ? t('evidence.openTo') : t(`filters.field.${field}`)}
-                  </th>
-                  <td>{formatNumber(units)}</td>
-                  <td>{formatNumber(agree)}</td>
-                  <FigureCell estimate={alpha} isAlpha />
-                </tr>
-              ))}
-            </Table>
+              <tbody>
+                {fields.map(({ field, units, agree, alpha }) => (
+                  <FigureRow
+                    key={field}
+                    name={field === 'openTo' ? t('evidence.openTo') : t(`filters.field.${field}`)}
+                    counts={[units, agree]}
+                    estimates={[alpha]}
+                    mark={markOf(alpha)}
+                    limit={formatNumber(WARN_BELOW)}
+                  />
+                ))}
+              </tbody>
+            </FigureTable>
           )}
         </>
       )}
@@ -110,74 +129,18 @@ function useCompared(): Compared | null {
   return compared;
 }
 
-type Head = 'of' | 'units' | 'both' | 'first' | 'second' | 'f1' | 'alpha' | 'field' | 'agree';
-
-interface TableProps {
-  readonly caption: string;
-  readonly heads: readonly Head[];
-  readonly children: React.ReactNode;
-}
-
-function Table({ caption, heads, children }: TableProps) {
-  return (
-    <div className="second-scroll">
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`about.agreement.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
-  );
-}
-
-function FigureRow({ figures }: { figures: Figures }) {
+function TopicRow({ figures }: { figures: Figures }) {
   const { kind, topic, units, both, firstOnly, secondOnly, f1, alpha } = figures;
   const topics = useWordsOf('topics');
   const ofKind = kind === null ? t('about.agreement.all') : t(`kind.${kind}.many`);
   return (
-    <tr>
-      <th scope="row">
-        {topic === null ? ofKind : (topics.get(topic) ?? topic)}
-        {hasFewCells(figures) && <small> {t('about.agreement.few.mark')}</small>}
-      </th>
-      {Object.entries({ units, both, firstOnly, secondOnly }).map(([name, count]) => (
-        <td key={name}>{formatNumber(count)}</td>
-      ))}
-      <FigureCell estimate={f1} />
-      <FigureCell estimate={alpha} isAlpha />
-    </tr>
-  );
-}
-
-function FigureCell({ estimate, isAlpha = false }: { estimate: Estimate; isAlpha?: boolean }) {
-  const { value, low, high } = estimate;
-  if (value === null) return <td>{t('about.agreement.none')}</td>;
-  return (
-    <td>
-      {formatNumber(value, 3)}
-      {low !== null && high !== null && (
-        <small>
-          {' '}
-          {t('about.agreement.interval', {
-            low: formatNumber(low, 2),
-            high: formatNumber(high, 2),
-          })}
-        </small>
-      )}
-      {isAlpha && isLow(estimate) && (
-        <strong className="editor-wrong">
-          {' '}
-          {t('about.agreement.warning', { limit: formatNumber(WARN_BELOW) })}
-        </strong>
-      )}
-    </td>
+    <FigureRow
+      name={topic === null ? ofKind : (topics.get(topic) ?? topic)}
+      remark={hasFewCells(figures) ? t('about.agreement.few.mark') : undefined}
+      counts={[units, both, firstOnly, secondOnly]}
+      estimates={[f1, alpha]}
+      mark={markOf(alpha)}
+      limit={formatNumber(WARN_BELOW)}
+    />
   );
 }
