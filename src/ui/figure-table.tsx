@@ -1,7 +1,6 @@
 /** Tables of a report, and figures with their intervals, marked where one should be careful. Words: `about`. */
 import type { ReactNode } from 'react';
 import { formatNumber, t } from '../i18n';
-import './figure-table.css';
 
 interface TableProps {
   readonly caption: string;

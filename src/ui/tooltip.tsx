@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { whenIdle } from './when-idle';
-import './tooltip.css';
 
 interface Props {
   /** What the words are about; null while nothing is. */
