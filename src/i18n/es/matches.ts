@@ -7,7 +7,7 @@ export const matches = {
   'matches.list.needs': 'Necesidades',
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necesidades sin respuesta clara',
-  'matches.list.unused': 'Ofertas que no responden a ninguna necesidad',
+  'matches.list.unused': 'Ofertas que no responden a ninguna necesidad registrada',
   'matches.list.single.one':
     '{count, plural, one {# tema con un solo proveedor} other {# temas con un solo proveedor}}',
   'matches.list.single.none':
@@ -15,7 +15,7 @@ export const matches = {
   'matches.list.single.zero':
     '{topics, plural, one {El único tema con una necesidad tiene} other {Cada tema con una necesidad tiene}} varios proveedores',
   'matches.list.offers.of': 'Ofertas de {names}',
-  'matches.list.unused.of': 'Ofertas de {names} que no responden a ninguna necesidad',
+  'matches.list.unused.of': 'Ofertas de {names} que no responden a ninguna necesidad registrada',
   'matches.list.chosen': 'los actores elegidos',
 
   'matches.needs': '{count, plural, one {# necesidad} other {# necesidades}}: {states}',

@@ -7,8 +7,8 @@ export const paper = {
     'La vista previa muestra lo que se imprime: hasta siete puntos en una página y después las citas en notas.',
   'paper.preview': 'Vista previa',
   'paper.print': 'Imprimir',
-  'paper.word': 'Exportar archivo Word',
-  'paper.markdown': 'Exportar Markdown',
+  'paper.word': 'Exportar como Word',
+  'paper.markdown': 'Exportar como Markdown',
 
   'paper.title': 'Proyecto de temario',
   'paper.about': '{total}. {documents}',

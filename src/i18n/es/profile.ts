@@ -112,7 +112,7 @@ export const profile = {
   'profile.takers.capacity': 'Quién tiene aquí una necesidad:',
 
   'profile.side': 'Más sobre {name}',
-  'profile.same': 'La misma necesidad en otros',
+  'profile.same': 'La misma necesidad en otros actores',
   'profile.positions': 'Qué propone, apoya y rechaza',
   'profile.stance.proposes': 'Propone:',
   'profile.stance.supports': 'Apoya:',

@@ -7,7 +7,7 @@ export const matches = {
   'matches.list.needs': 'Besoins',
   'matches.list.offers': 'Offres',
   'matches.list.unanswered': 'Besoins sans réponse claire',
-  'matches.list.unused': 'Offres qui ne répondent à aucun besoin',
+  'matches.list.unused': 'Offres qui ne répondent à aucun besoin consigné',
   'matches.list.single.one':
     '{count, plural, one {# thème à prestataire unique} other {# thèmes à prestataire unique}}',
   'matches.list.single.none':
@@ -15,7 +15,7 @@ export const matches = {
   'matches.list.single.zero':
     '{topics, plural, one {Le seul thème avec un besoin a} other {Chaque thème avec un besoin a}} plusieurs prestataires',
   'matches.list.offers.of': 'Offres ({names})',
-  'matches.list.unused.of': 'Offres ({names}) qui ne répondent à aucun besoin',
+  'matches.list.unused.of': 'Offres ({names}) qui ne répondent à aucun besoin consigné',
   'matches.list.chosen': 'les acteurs choisis',
 
   'matches.needs': '{count, plural, one {# besoin} other {# besoins}} : {states}',

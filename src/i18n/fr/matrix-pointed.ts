@@ -7,7 +7,7 @@ export const matrixPointed = {
   'matrix.about.quote': '« {quote} »',
   'matrix.about.blank.nothing-on-topic':
     'A pris la parole à la réunion, mais rien n’est consigné sur ce thème.',
-  'matrix.about.blank.no-remarks': 'Le compte rendu ne consigne aucune intervention.',
+  'matrix.about.blank.no-remarks': 'Le compte rendu ne consigne aucune intervention de sa part.',
   'matrix.about.blank.not-participant': 'N’a pas participé à la réunion.',
   'matrix.about.blank.hidden': 'Les filtres masquent toutes les fiches qui sont ici.',
   'matrix.about.disputed':

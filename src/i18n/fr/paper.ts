@@ -7,7 +7,7 @@ export const paper = {
     'L’aperçu montre ce qui s’imprime : jusqu’à sept points sur une page, puis les citations en notes.',
   'paper.preview': 'Aperçu',
   'paper.print': 'Imprimer',
-  'paper.word': 'Exporter le fichier Word',
+  'paper.word': 'Exporter en Word',
   'paper.markdown': 'Exporter en Markdown',
 
   'paper.title': 'Ordre du jour proposé',

@@ -47,7 +47,7 @@ export const profile = {
   'profile.lead.answer.own':
     '{count, plural, =0 {Seule offre d’aide sur ce point : la sienne} other {Seule offre d’aide sur ce point : la sienne avec {names}}}.',
   'profile.lead.nothing-on-topic':
-    'A pris la parole, mais rien n’en est consigné comme besoin, offre ou expérience.',
+    'A pris la parole, mais aucun besoin, aucune offre ni aucune expérience n’est consigné.',
   'profile.lead.no-remarks':
     'Cet acteur est membre ou a été invité. Le compte rendu ne rapporte aucune intervention de sa part.',
   'profile.lead.not-participant': 'N’a pas participé à la réunion.',

@@ -7,7 +7,7 @@ export const matches = {
   'matches.list.needs': 'Necessidades',
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necessidades sem resposta clara',
-  'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade',
+  'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade registrada',
   'matches.list.single.one':
     '{count, plural, one {# tema com um só prestador} other {# temas com um só prestador}}',
   'matches.list.single.none':
@@ -15,7 +15,7 @@ export const matches = {
   'matches.list.single.zero':
     '{topics, plural, one {O único tema com uma necessidade tem} other {Cada tema com uma necessidade tem}} vários prestadores',
   'matches.list.offers.of': 'Ofertas de {names}',
-  'matches.list.unused.of': 'Ofertas de {names} que não respondem a nenhuma necessidade',
+  'matches.list.unused.of': 'Ofertas de {names} que não respondem a nenhuma necessidade registrada',
   'matches.list.chosen': 'os atores escolhidos',
 
   'matches.needs': '{count, plural, one {# necessidade} other {# necessidades}}: {states}',

@@ -7,8 +7,8 @@ export const paper = {
     'A prévia mostra o que se imprime: até sete itens em uma página e depois as citações em notas.',
   'paper.preview': 'Prévia',
   'paper.print': 'Imprimir',
-  'paper.word': 'Exportar arquivo Word',
-  'paper.markdown': 'Exportar Markdown',
+  'paper.word': 'Exportar como Word',
+  'paper.markdown': 'Exportar como Markdown',
 
   'paper.title': 'Agenda proposta',
   'paper.about': '{total}. {documents}',

@@ -113,7 +113,7 @@ export const profile = {
   'profile.takers.capacity': 'Quem tem aqui uma necessidade:',
 
   'profile.side': 'Mais sobre {name}',
-  'profile.same': 'A mesma necessidade em outros',
+  'profile.same': 'A mesma necessidade em outros atores',
   'profile.positions': 'O que propõe, apoia e rejeita',
   'profile.stance.proposes': 'Propõe:',
   'profile.stance.supports': 'Apoia:',
