@@ -1,4 +1,6 @@
 /** The language of the page: the reader's own at first, then her choice, which the address carries. */
+import { sealed } from '../fixtures/sealed';
+import { dataset } from './data';
 import { hold, inAddress, isLive, matrix, open } from './open';
 import { expect, test } from './page';
 
@@ -108,4 +110,42 @@ test('the alphabet is the reader’s, numbers and lists too', async ({ page }) =
   const states = names.slice(names.indexOf('Antigua-et-Barbuda'), names.indexOf('Venezuela') + 1);
   expect(states.length).toBeGreaterThan(30);
   expect(states).toEqual(states.toSorted(new Intl.Collator('fr').compare));
+});
+
+test.describe('the built page', () => {
+  const spanish = sealed({
+    ...dataset,
+    ...{ language: 'es', labels: [] },
+    actors: dataset.actors.map((each) => (each.id === 'MEX' ? { ...each, name: 'México' } : each)),
+  });
+  for (const [over, data, isTakenOver] of [
+    ['data in its language is taken over', null, true],
+    ['data in another is drawn anew, with names in the language of the page', spanish, false],
+  ] as const)
+    test(`over ${over}`, async ({ page }) => {
+      if (data) {
+        const { hash } = JSON.parse(data) as { hash: string };
+        // As if it had been built over them.
+        await page.route('./', async (route) => {
+          const response = await route.fetch();
+          const html = (await response.text())
+            .replaceAll(dataset.hash, hash)
+            .replaceAll(dataset.hash.slice(0, 8), hash.slice(0, 8));
+          await route.fulfill({ response, body: html });
+        });
+        await page.route('**/data/dataset.json*', (route) =>
+          route.fulfill({ body: data, contentType: 'application/json' }),
+        );
+      }
+      const go = await hold(page, '**/assets/first-*.js');
+      await page.goto('./', { waitUntil: 'commit' });
+      const grid = matrix(page);
+      await grid.evaluate((built) => built.setAttribute('data-built', ''));
+      go();
+      await isLive(page);
+      await expect(grid).toBeVisible();
+      expect(await grid.getAttribute('data-built')).toBe(isTakenOver ? '' : null);
+      await expect(grid.getByRole('rowheader', { name: 'Mexico' })).toBeVisible();
+      await expect(grid).not.toContainText('México');
+    });
 });

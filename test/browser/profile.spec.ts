@@ -74,6 +74,28 @@ test('the evidence of a need leads to who else has it, and a head to its profile
   await expect(page.getByRole('heading', heading)).toHaveText('Saint Vincent and the Grenadines');
 });
 
+test('words that stand whole above are one line on a screen, and whole on paper', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?view=profile&of=VCT');
+  const quotes = page.locator('.profile-quote > a:first-child');
+  const again = page.locator('.profile-quote[data-again] > a:first-child');
+  const words = (await again.first().textContent()) ?? '';
+  const [whole] = await quotes.filter({ hasText: words }).all();
+  const linesOf = (of: Locator | undefined) =>
+    of?.evaluate((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      const { height } = range.getBoundingClientRect();
+      return Math.round(height / Number.parseFloat(getComputedStyle(link).lineHeight));
+    });
+  expect(await linesOf(whole)).toBeGreaterThan(1);
+  expect(await linesOf(again.first())).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await linesOf(again.first())).toBeGreaterThan(1);
+});
+
 test('what a State said leads to its paragraph in the minutes', async ({ page }) => {
   await open(page, '?view=profile&of=HTI');
   const said = page.getByRole('region', { name: 'What it said' });

@@ -7,7 +7,7 @@ import { findings } from '../../src/model/findings';
 import { createModel } from '../../src/model/model';
 import { published } from '../fixtures/data-home';
 import { filter } from './match-sample';
-import { dataset, head, meeting, position, record } from './sample';
+import { dataset, HAND_WRITTEN, head, meeting, position, record } from './sample';
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
@@ -257,4 +257,13 @@ describe('positions', () => {
 
 test('nothing is found in nothing', () => {
   expect(found(dataset([]))).toEqual([]);
+});
+
+test('are worked out once for a model and a filter', () => {
+  const model = createModel(HAND_WRITTEN);
+  const asked = filter({ topic: ['witnesses'] });
+  const first = findings(model, asked);
+  expect(findings(model, NO_FILTER)).not.toBe(first);
+  expect(findings(model, asked)).toBe(first);
+  expect(findings(createModel(HAND_WRITTEN), asked)).not.toBe(first);
 });

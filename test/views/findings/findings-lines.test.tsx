@@ -14,8 +14,8 @@ import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 
 afterEach(cleanup);
 
-async function open(search = '', data: Dataset = HAND_WRITTEN) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
+async function open(search = '', data: Dataset = HAND_WRITTEN, model = createModel(data)) {
+  const session = createSession(model, () => Promise.reject(new Error('no text')));
   await session.open(search);
   render(
     <SessionProvider session={session}>
@@ -59,6 +59,27 @@ describe('the findings', () => {
     expect(told()).toEqual(words);
     expect(screen.getAllByRole('link', { current: true })).toHaveLength(1);
     expect(hrefs().slice(1)).toEqual(others);
+  });
+
+  it('are worked out once for a filter, also while one is followed', async () => {
+    const model = createModel(HAND_WRITTEN);
+    let asked = 0;
+    const counting = {
+      ...model,
+      get index() {
+        asked += 1;
+        return model.index;
+      },
+    };
+    await open('', HAND_WRITTEN, counting);
+    await userEvent.click(screen.getAllByRole('link')[0] as HTMLElement);
+    expect(screen.getAllByRole('link', { current: true })).toHaveLength(1);
+    const before = asked;
+    expect(before).toBeGreaterThan(0);
+    const short = told();
+    await userEvent.click(screen.getByRole('button', { name: /^All \d+ findings/ }));
+    expect(told()).not.toEqual(short);
+    expect(asked).toBe(before);
   });
 
   it('give back what was set before, where one that is followed took its place', async () => {
