@@ -25,6 +25,7 @@ export const profile = {
   'profile.elsewhere.show': 'Quitar estos filtros',
   'profile.more': '{count, plural, one {# más} other {# más}}',
   'profile.inferred': '{name} (implícito)',
+  'profile.inferred.help': '{name} (implícita)',
 
   'profile.lead.requested': 'Solicita ayuda en materia de {topics}.',
   'profile.lead.acknowledged': 'Reconoce una carencia en materia de {topics}.',
@@ -71,7 +72,7 @@ export const profile = {
   'profile.status.raised': 'Plantea',
   'profile.status.available': 'Oferta disponible',
   'profile.status.planned': 'Oferta prevista',
-  'profile.status.delivered': 'Ayudó',
+  'profile.status.delivered': 'Ayuda prestada',
   'profile.status.in-place': 'Existente',
   'profile.status.in-progress': 'En curso',
   'profile.paragraph': 'párr. {paragraph}',

@@ -25,6 +25,7 @@ export const profile = {
   'profile.elsewhere.show': 'Retirer ces filtres',
   'profile.more': '{count, plural, one {# autre} other {# autres}}',
   'profile.inferred': '{name} (implicite)',
+  'profile.inferred.help': '{name} (implicite)',
 
   'profile.lead.requested': 'Sollicite de l’aide : {topics}.',
   'profile.lead.acknowledged': 'Reconnaît un manque : {topics}.',
@@ -72,7 +73,7 @@ export const profile = {
   'profile.status.raised': 'Évoque',
   'profile.status.available': 'Offre disponible',
   'profile.status.planned': 'Offre prévue',
-  'profile.status.delivered': 'A aidé',
+  'profile.status.delivered': 'Aide fournie',
   'profile.status.in-place': 'Existante',
   'profile.status.in-progress': 'En cours',
   'profile.paragraph': 'par. {paragraph}',

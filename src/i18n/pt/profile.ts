@@ -25,6 +25,7 @@ export const profile = {
   'profile.elsewhere.show': 'Remover estes filtros',
   'profile.more': '{count, plural, one {mais #} other {mais #}}',
   'profile.inferred': '{name} (implícito)',
+  'profile.inferred.help': '{name} (implícita)',
 
   'profile.lead.requested': 'Solicita ajuda em matéria de {topics}.',
   'profile.lead.acknowledged': 'Reconhece uma carência em matéria de {topics}.',
@@ -72,7 +73,7 @@ export const profile = {
   'profile.status.raised': 'Aponta',
   'profile.status.available': 'Oferta disponível',
   'profile.status.planned': 'Oferta planejada',
-  'profile.status.delivered': 'Ajudou',
+  'profile.status.delivered': 'Ajuda prestada',
   'profile.status.in-place': 'Existente',
   'profile.status.in-progress': 'Em andamento',
   'profile.paragraph': 'par. {paragraph}',

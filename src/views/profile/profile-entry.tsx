@@ -122,7 +122,9 @@ interface StandingProps {
 
 export function Standing({ record: { kind, status }, isInferred }: StandingProps) {
   const name = t(`profile.status.${status}`);
-  return <b className={`profile-${kind}`}>{isInferred ? t('profile.inferred', { name }) : name}</b>;
+  // A need is said by a verb, help and experience by nouns, with which the word agrees.
+  const inferred = kind === 'need' ? 'profile.inferred' : 'profile.inferred.help';
+  return <b className={`profile-${kind}`}>{isInferred ? t(inferred, { name }) : name}</b>;
 }
 
 interface EntryProps extends Pick<SectionProps, 'by'> {
