@@ -110,11 +110,11 @@ export function createEditor(
     seq += 1;
     changed = 0;
     keeper.open(kept);
-    const { project, past, future } = history;
-    // A document of which nothing is coded yet is read first.
-    const isNew = project.values.source !== null && project.lists.records.length === 0;
-    store.setState({ ...CLOSED, document, project, past, future, ...(isNew && { stage: 'text' }) });
-    engine.send({ do: 'open', project, seq });
+    const { values, lists } = history.project;
+    // A document of which nothing is coded yet is read first, but by a second coder.
+    const isNew = values.source !== null && values.role !== 'second' && lists.records.length === 0;
+    store.setState({ ...CLOSED, document, ...history, ...(isNew && { stage: 'text' }) });
+    engine.send({ do: 'open', project: history.project, seq });
   };
 
   const take = (entry: Entry) => {

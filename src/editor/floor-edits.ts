@@ -1,4 +1,5 @@
 /** Changes of who speaks where, each a function from project to project. */
+import { primaryLanguage } from '../dataset/identifiers';
 import { firstWhere } from '../pipeline/lines';
 import { textOfLines } from './anchors';
 import type { FloorPlace } from './engine/floor-places';
@@ -7,6 +8,10 @@ import type { FloorChange, Line, Project, Spot, Values } from './project';
 
 /** Languages in whose sentences the rules look for speakers, by the first part of their BCP 47 name. */
 export const FLOOR_LANGUAGES: readonly string[] = ['en', 'es', 'fr', 'pt'];
+
+/** Whether the minutes of a project are in one of them. */
+export const hasRules = ({ values }: Project): boolean =>
+  FLOOR_LANGUAGES.includes(primaryLanguage(values.meeting.language));
 
 /** Who speaks from a place on: an actor's id, null for nobody of the list, undefined for the one before. */
 export type Who = string | null | undefined;

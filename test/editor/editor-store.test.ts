@@ -6,8 +6,14 @@ import { createEngine } from '../../src/editor/engine/engine';
 import type { EngineLink, HearChecked, HearFault } from '../../src/editor/engine/engine-link';
 import type { FromEngine } from '../../src/editor/engine/engine-protocol';
 import type { Project } from '../../src/editor/project';
+import { blindCopy } from '../../src/editor/second-coding';
 import { advance, type Entry } from '../../src/editor/undo';
 import { tinySeeds } from '../fixtures/tiny-seeds';
+
+const SOURCE: Project['values']['source'] = {
+  ...{ name: 'minutes.docx', kind: 'docx', bytes: 1, sha256: '', pages: null },
+  ...{ read: '2026-11-28', by: 'docx 1', warnings: [] },
+};
 
 /** A link to an engine in this realm. */
 function inProcess(hearChecked: HearChecked, hearFault: HearFault): EngineLink {
@@ -45,6 +51,19 @@ async function opened() {
   const shown = () => editor.store.getState().project?.lists.records[0]?.cells.note;
   return { ...editor, note, shown, state: editor.store.getState };
 }
+
+it('shows a document of which nothing is coded its text first, and a second coder the records', async () => {
+  const { begin, close, state } = await opened();
+  const { project } = state();
+  if (!project) throw new Error('nothing was opened');
+  const values = { ...project.values, source: SOURCE };
+  const lists = { ...project.lists, records: [] };
+  begin({ ...project, values, lists }, null);
+  expect(state().stage).toBe('text');
+  close();
+  begin(blindCopy({ ...project, values }), null);
+  expect(state().stage).toBe('coding');
+});
 
 it('takes changes back one by one and does them again, until another is made', async () => {
   const { note, undo, redo, shown, state } = await opened();

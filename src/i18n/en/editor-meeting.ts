@@ -21,6 +21,7 @@ export const editorMeeting = {
   'meeting.meeting.participants': 'Participants',
   'meeting.meeting.participants.help': 'Everybody who could take part: members and guests.',
   'meeting.participants.states': 'Add all States of the list',
+  'meeting.attended.all': 'Add all participants',
   'meeting.meeting.attended': 'Present',
   'meeting.meeting.attended.help':
     'Those that the minutes list as present. Leave it empty if they list nobody.',
@@ -131,6 +132,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Groups and organizations',
   'meeting.starters.groups.what':
     'Memberships as of {day}, of members of the United Nations only. Some groups come without members: add yours. Add the States first.',
+  'meeting.starters.groups.none': 'Choose a group or an organization first.',
   'meeting.starters.crime': 'Palermo Convention (UNTOC): topics and forms',
   'meeting.starters.crime.what':
     '18 topics by the articles of the UN conventions, with six forms of cooperation.',

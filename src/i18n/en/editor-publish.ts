@@ -16,14 +16,15 @@ export const editorPublish = {
   'editor.publish.saved': 'Exported: {name}',
   'editor.publish.stops': 'This stops the export',
   'editor.publish.know': 'You should know',
+  'editor.publish.long': 'The name of the page is long and hides views. Shorten it.',
   'editor.publish.unknown':
-    '{places, plural, one {# speaker is unknown.} other {# speakers are unknown.}}',
+    '{places, plural, one {# speaker is not confirmed.} other {# speakers are not confirmed.}}',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.publish.rules': 'The rules of coding are still those of this page.',
   'editor.publish.seen': 'Paragraphs seen: {seen} of {paragraphs}.',
   'editor.publish.disk':
     'This page was opened from a disk, so it cannot make another page. Open the editor on a website and export the page there.',
-  'editor.publish.template': 'The empty page did not come from the host.',
+  'editor.publish.template': 'A part of this page did not arrive. Check your network.',
   'editor.publish.again': 'Try again',
   'editor.publish.kilobytes': '{size} KB',
   'editor.publish.megabytes': '{size} MB',

@@ -23,6 +23,7 @@ export const editorMeeting = {
   'meeting.meeting.participants': 'Participantes',
   'meeting.meeting.participants.help': 'Quienes podían participar: miembros e invitados.',
   'meeting.participants.states': 'Añadir todos los Estados de la lista',
+  'meeting.attended.all': 'Añadir a todos los participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
     'Quienes el acta cita como presentes. Déjelo vacío si no cita a nadie.',
@@ -134,6 +135,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Grupos y organizaciones',
   'meeting.starters.groups.what':
     'Miembros al {day}, solo Estados Miembros de las Naciones Unidas. Algunos grupos vienen sin miembros: añada los suyos. Añada primero los Estados.',
+  'meeting.starters.groups.none': 'Elija primero un grupo o una organización.',
   'meeting.starters.crime': 'Convención de Palermo (UNTOC): temas y modalidades',
   'meeting.starters.crime.what':
     '18 temas según los artículos de las convenciones de las Naciones Unidas, con seis modalidades de cooperación.',

@@ -18,14 +18,15 @@ export const editorPublish = {
   'editor.publish.saved': 'Exportado: {name}',
   'editor.publish.stops': 'Esto impide la exportación',
   'editor.publish.know': 'Conviene saber',
+  'editor.publish.long': 'El nombre de la página es largo y oculta vistas. Acórtelo.',
   'editor.publish.unknown':
-    '{places, plural, one {No se conoce a # orador.} other {No se conoce a # oradores.}}',
+    '{places, plural, one {# orador no está confirmado.} other {# oradores no están confirmados.}}',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
   'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',
   'editor.publish.disk':
     'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
-  'editor.publish.template': 'El servidor no entregó la página vacía.',
+  'editor.publish.template': 'Una parte de la página no llegó. Compruebe la red.',
   'editor.publish.again': 'Reintentar',
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',

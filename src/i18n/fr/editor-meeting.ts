@@ -23,6 +23,7 @@ export const editorMeeting = {
   'meeting.meeting.participants': 'Participants',
   'meeting.meeting.participants.help': 'Tous ceux qui pouvaient participer : membres et invités.',
   'meeting.participants.states': 'Ajouter tous les États de la liste',
+  'meeting.attended.all': 'Ajouter tous les participants',
   'meeting.meeting.attended': 'Présents',
   'meeting.meeting.attended.help':
     'Ceux que le compte rendu cite comme présents. Laissez vide s’il ne cite personne.',
@@ -136,6 +137,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Groupes et organisations',
   'meeting.starters.groups.what':
     'Membres au {day}, États Membres de l’ONU seulement. Certains groupes sont sans membres : ajoutez les vôtres. Ajoutez d’abord les États.',
+  'meeting.starters.groups.none': 'Choisissez d’abord un groupe ou une organisation.',
   'meeting.starters.crime': 'Convention de Palerme (UNTOC) : thèmes et formes',
   'meeting.starters.crime.what':
     '18 thèmes selon les articles des conventions de l’ONU, avec six formes de coopération.',

@@ -18,14 +18,15 @@ export const editorPublish = {
   'editor.publish.saved': 'Fichier exporté : {name}',
   'editor.publish.stops': 'Ceci empêche l’exportation',
   'editor.publish.know': 'À savoir',
+  'editor.publish.long': 'Le nom de la page est long et cache des vues. Raccourcissez-le.',
   'editor.publish.unknown':
-    '{places, plural, one {# orateur est inconnu.} other {# orateurs sont inconnus.}}',
+    '{places, plural, one {# orateur n’est pas confirmé.} other {# orateurs ne sont pas confirmés.}}',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',
   'editor.publish.disk':
     'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez-y la page.',
-  'editor.publish.template': 'Le serveur n’a pas fourni la page vide.',
+  'editor.publish.template': 'Une partie de la page n’est pas arrivée. Vérifiez le réseau.',
   'editor.publish.again': 'Réessayer',
   'editor.publish.kilobytes': '{size} ko',
   'editor.publish.megabytes': '{size} Mo',

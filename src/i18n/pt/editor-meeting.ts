@@ -23,6 +23,7 @@ export const editorMeeting = {
   'meeting.meeting.participants': 'Participantes',
   'meeting.meeting.participants.help': 'Todos os que podiam participar: membros e convidados.',
   'meeting.participants.states': 'Adicionar todos os Estados da lista',
+  'meeting.attended.all': 'Adicionar todos os participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
     'Os que a ata cita como presentes. Deixe vazio se ela não cita ninguém.',
@@ -133,6 +134,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Grupos e organizações',
   'meeting.starters.groups.what':
     'Membros em {day}, só Estados-Membros das Nações Unidas. Alguns grupos vêm sem membros: adicione os seus. Adicione primeiro os Estados.',
+  'meeting.starters.groups.none': 'Escolha primeiro um grupo ou uma organização.',
   'meeting.starters.crime': 'Convenção de Palermo (UNTOC): temas e formas',
   'meeting.starters.crime.what':
     '18 temas segundo os artigos das convenções das Nações Unidas, com seis modalidades de cooperação.',

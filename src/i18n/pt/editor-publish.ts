@@ -18,14 +18,15 @@ export const editorPublish = {
   'editor.publish.saved': 'Exportado: {name}',
   'editor.publish.stops': 'Isto impede a exportação',
   'editor.publish.know': 'Convém saber',
+  'editor.publish.long': 'O nome da página é longo e esconde vistas. Encurte-o.',
   'editor.publish.unknown':
-    '{places, plural, one {Não se conhece # orador.} other {Não se conhecem # oradores.}}',
+    '{places, plural, one {# orador não está confirmado.} other {# oradores não estão confirmados.}}',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
   'editor.publish.seen': 'Parágrafos vistos: {seen} de {paragraphs}.',
   'editor.publish.disk':
     'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',
-  'editor.publish.template': 'O servidor não forneceu a página vazia.',
+  'editor.publish.template': 'Uma parte da página não chegou. Verifique a rede.',
   'editor.publish.again': 'Tentar de novo',
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',

@@ -17,8 +17,10 @@ const NEW_MEETING = lazyPart(
 export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
+  const [others, setOthers] = useState(0);
   const attempt = (open: () => Promise<void>) => {
     setFailure('');
+    setOthers((before) => before + 1);
     open().catch((error) => setFailure(error instanceof Error ? error.message : String(error)));
   };
   const take = (files: readonly File[]) => attempt(() => openFiles(files));
@@ -28,7 +30,7 @@ export function EditorStart() {
       <p>{t('editor.intro')}</p>
       <KeptDrafts />
       <div className="editor-ways">
-        <Part of={NEW_MEETING} props={{ takeOthers: take }} waiting={null} />
+        <Part of={NEW_MEETING} props={{ takeOthers: take, others }} waiting={null} />
         <section aria-labelledby="editor-open">
           <h3 id="editor-open">{t('editor.open.title')}</h3>
           <p>{t('editor.open.what')}</p>

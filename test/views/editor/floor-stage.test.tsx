@@ -114,3 +114,13 @@ it('where nobody is found, or the language has no rules, the reader learns what 
   await opened('قالت كندا إنها توافق.\n');
   expect(screen.getByText(/^The rules read sentences/u)).toBeTruthy();
 });
+
+it('in a language without rules no reader is sent to look for their mistakes, nor for suggestions', async () => {
+  const user = await opened('قالت كندا إنها توافق.\n', 'ar');
+  expect(screen.getByText(/^The rules read sentences/u)).toBeTruthy();
+  expect(screen.queryByText(/^No speakers were found/u)).toBeNull();
+  await press(user, 'Records');
+  await user.click(await screen.findByRole('checkbox', { name: 'Show suggestions' }));
+  expect(screen.getByText(/^There are suggestions for English/u)).toBeTruthy();
+  expect(screen.queryByText('0 suggestions')).toBeNull();
+});

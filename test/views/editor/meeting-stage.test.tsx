@@ -138,11 +138,21 @@ it('adds ready-made lists, and says how many were there already', async () => {
   await user.type(screen.getByRole('searchbox', { name: 'Search in: Actors' }), 'viet');
   expect(screen.getByText('1 row found')).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), 'groups');
+  expect(screen.getByText('Choose a group or an organization first.')).toBeTruthy();
   await user.click(await screen.findByRole('checkbox', { name: /AOSIS/u }));
+  expect(screen.queryByText('Choose a group or an organization first.')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Add to the lists' }));
   await screen.findByText(/^1 entry was added\./u);
   const aosis = project().lists.actors.find(({ id }) => id === 'AOSIS');
   expect(aosis?.cells.members?.split(';')).toHaveLength(37);
+});
+
+it('takes all participants as present by a click', async () => {
+  const user = await opened();
+  await user.click(screen.getByRole('button', { name: 'Add all participants' }));
+  const { participants, attended } = project().values.meeting;
+  expect(participants.length).toBeGreaterThan(0);
+  expect(attended).toEqual(participants);
 });
 
 it('takes a list from a file, or nothing of it', async () => {

@@ -81,12 +81,31 @@ it('says each problem by the names of its list and field, and leads to the field
   });
 });
 
+it('says that a long name of the page hides its views, and leads to the field', async () => {
+  const name = 'First Meeting of the Technical Group on Transnational Organized Crime';
+  const user = await published(({ values, ...project }) => ({
+    ...project,
+    values: { ...values, about: { ...values.about, title: name } },
+  }));
+  await user.click(await screen.findByRole('button', { name: /^The name of the page is long/u }));
+  await vi.waitFor(
+    () => expect(document.activeElement).toBe(screen.getByLabelText(/^Name of the page/u)),
+    { timeout: 20_000 },
+  );
+  act(() => {
+    theEditor().undo();
+    theEditor().goTo('publish');
+  });
+  await screen.findByRole('heading', { name: 'You should know' }, { timeout: 20_000 });
+  expect(screen.queryByText(/^The name of the page is long/u)).toBeNull();
+});
+
 it('says apart what stops the export and what does not, and leads from a doubt about a speaker to its line', async () => {
   const user = await published(withAtlantis);
   expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
   const known = screen.getByRole('heading', { name: 'You should know' }).nextElementSibling;
   expect([...(known?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
-    '1 speaker is unknown.',
+    '1 speaker is not confirmed.',
     'Paragraphs seen: 2 of 5.',
   ]);
   act(() => theEditor().goTo('meeting'));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { progressOf } from '../../../editor/coding-progress';
+import { hasRules } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { keep, kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';
@@ -54,6 +55,7 @@ export function CommandBar({ coding }: { coding: Coding }) {
 /** Shows and hides the suggestions, and goes on to the next. */
 function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
   const { all, isShown, show } = suggestions;
+  const isRuled = useProject(hasRules);
   return (
     <>
       <label>
@@ -61,7 +63,11 @@ function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
         {t('editor.suggestions.show')}
       </label>
       {isShown && (
-        <span className="editor-soft">{t('editor.suggestions', { count: all.length })}</span>
+        <span className="editor-soft">
+          {isRuled
+            ? t('editor.suggestions', { count: all.length })
+            : t('editor.suggestions.language')}
+        </span>
       )}
       {all.length > 0 && (
         <button type="button" onClick={() => run('suggestion-next')}>

@@ -16,6 +16,8 @@ import './document.css';
 interface Props {
   /** Is handed the files that are no document. */
   readonly takeOthers: (files: readonly File[]) => void;
+  /** How often something else was opened: what was wrong before is told no more. */
+  readonly others: number;
 }
 
 interface Reading {
@@ -29,7 +31,7 @@ interface Reading {
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
 /** Begins a meeting with a document that is chosen, dropped or pasted. */
-export function NewMeeting({ takeOthers }: Props) {
+export function NewMeeting({ takeOthers, others }: Props) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [failure, setFailure] = useState('');
   const [isPasting, setIsPasting] = useState(false);
@@ -37,6 +39,8 @@ export function NewMeeting({ takeOthers }: Props) {
   const head = useId();
   // What is opened meanwhile must not give way to what is read too late.
   useEffect(() => () => cancel.current?.abort(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs once for each
+  useEffect(() => setFailure(''), [others]);
 
   const begin = async (
     name: string,

@@ -13,11 +13,15 @@ export function TextStage() {
   const [place, setPlace] = useState<Spot | null>(null);
   // Here one lands, and may not look among the speakers.
   const isNone = useEditor(({ checked }) => checked?.floor.length === 0);
+  // That there are no rules for its language is told already.
+  const isTold = useProject(({ values }) =>
+    values.source?.warnings.some(({ code }) => code === 'right-to-left'),
+  );
   return (
     <div className="text-desk">
       <div className="text-side">
         <DocumentNotes />
-        {isNone && <p className="editor-wrong">{t('editor.speakers.none')}</p>}
+        {isNone && !isTold && <p className="editor-wrong">{t('editor.speakers.none')}</p>}
         <QuotesToCheck />
         <MendList goTo={setPlace} />
       </div>

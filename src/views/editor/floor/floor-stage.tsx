@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
-import { primaryLanguage } from '../../../dataset/identifiers';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
-import { decide, FLOOR_LANGUAGES } from '../../../editor/floor-edits';
+import { decide, hasRules } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { AddChange } from './add-change';
@@ -15,6 +14,7 @@ const NONE: readonly FloorPlace[] = [];
 export function FloorStage() {
   const places = useEditor(({ checked }) => checked?.floor ?? NONE);
   const isChecked = useEditor(({ checked }) => checked !== null);
+  const isRuled = useProject(hasRules);
   const [isShort, setShort] = useState(false);
   const toDecide = useMemo(
     () => places.filter(({ state }) => state === 'proposed' || state === 'unknown'),
@@ -38,7 +38,7 @@ export function FloorStage() {
             unknown: count('unknown'),
           })}
       </p>
-      {isChecked && places.length === 0 && <p>{t('editor.speakers.none')}</p>}
+      {isChecked && isRuled && places.length === 0 && <p>{t('editor.speakers.none')}</p>}
       {toDecide.length > 0 && (
         <>
           <p className="editor-soft">{t('editor.speakers.waits')}</p>
@@ -77,7 +77,7 @@ function TakeAll({ places }: { places: readonly FloorPlace[] }) {
 
 /** Whether the rules can read the sentences of the minutes. */
 function LanguageNote() {
-  const language = useProject(({ values }) => values.meeting.language);
+  const isRuled = useProject(hasRules);
   const lines = useProject(({ lists }) => lists.lines);
   const isLatin = useMemo(() => {
     const words = lines.slice(0, 200).map((line) => line.words);
@@ -85,6 +85,6 @@ function LanguageNote() {
     const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
     return letters.length === 0 || latin.length > letters.length / 2;
   }, [lines]);
-  if (isLatin && FLOOR_LANGUAGES.includes(primaryLanguage(language))) return null;
+  if (isLatin && isRuled) return null;
   return <p className="editor-wrong">{t('editor.speakers.language')}</p>;
 }

@@ -3,7 +3,7 @@ import { fetchOwn } from '../../../dataset/load';
 import { fillTemplate } from '../../../dataset/one-page';
 import { paragraphsOf, progressOf } from '../../../editor/coding-progress';
 import type { Stage } from '../../../editor/editor-store';
-import type { Outputs } from '../../../editor/engine/engine-protocol';
+import type { Outputs, Sought } from '../../../editor/engine/engine-protocol';
 import { formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
@@ -99,6 +99,10 @@ const pageRules = () => textAt('data/codebook.md');
 const isSame = (rules: string | null, others: string): boolean =>
   rules?.split('\n').every((line) => /^$|^\|/u.test(line) || others.includes(line)) ?? false;
 
+/** Characters of the name of a page that leave room for its views on a screen of 1,280 pixels. */
+const LONGEST_NAME = 40;
+const PAGE_NAME: Sought = { list: 'about', id: '', column: 'title' };
+
 /** What stops nothing, and will be seen. @param waiting records that are left out */
 function ToKnow({ waiting }: { waiting: number }) {
   const project = useProject();
@@ -111,10 +115,11 @@ function ToKnow({ waiting }: { waiting: number }) {
   const { records, positions } = lists;
   const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
   const isEmpty = records.length + positions.length === 0;
-  const known: (readonly [Stage, string] | false)[] = [
+  const known: (readonly [Stage, string, Sought?] | false)[] = [
     places > 0 && ['speakers', t('editor.publish.unknown', { places })],
     waiting > 0 && ['speakers', t('editor.publish.waiting', { records: waiting })],
     isEmpty && ['coding', t('editor.publish.empty')],
+    values.about.title.length > LONGEST_NAME && ['meeting', t('editor.publish.long'), PAGE_NAME],
     isRuledAlike && ['meeting', t('editor.publish.rules')],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
@@ -124,9 +129,9 @@ function ToKnow({ waiting }: { waiting: number }) {
     <>
       <h4>{t('editor.publish.know')}</h4>
       <ul className="editor-drafts">
-        {said.map(([stage, words]) => (
+        {said.map(([stage, words, sought]) => (
           <li key={words}>
-            <button type="button" className="quiet" onClick={() => theEditor().goTo(stage)}>
+            <button type="button" className="quiet" onClick={() => theEditor().goTo(stage, sought)}>
               {words}
             </button>
           </li>

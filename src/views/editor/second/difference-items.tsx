@@ -227,6 +227,12 @@ function Reasons({ cells, names }: { cells: readonly DisputedCell[]; names: Name
   });
 }
 
+/** A reason that is asked for where somebody just chose is brought into the window. */
+function bringIn(field: HTMLTextAreaElement | null) {
+  if (field?.closest('section')?.contains(document.activeElement))
+    field.scrollIntoView?.({ block: 'nearest' });
+}
+
 interface ReasonProps {
   readonly about: string;
   readonly note: string;
@@ -242,6 +248,7 @@ function Reason({ about, note, give }: ReasonProps) {
       <label htmlFor={id}>{t('editor.compare.reason', { about })}</label>
       <textarea
         id={id}
+        ref={bringIn}
         rows={2}
         value={typed.trim() === note ? typed : note}
         aria-describedby={note === '' ? `${id}missing` : undefined}

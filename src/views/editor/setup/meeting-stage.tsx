@@ -133,7 +133,11 @@ export function MeetingForm() {
         <Several
           name="attended"
           set={(ids) => setMeeting('attended', ids.length > 0 ? [...ids] : null)}
-        />
+        >
+          <button type="button" onClick={addPresent}>
+            {t('meeting.attended.all')}
+          </button>
+        </Several>
         {!isCoded && <MeetingId key={id} />}
       </section>
       <section className="editor-form" aria-labelledby="editor-about">
@@ -162,6 +166,13 @@ export function MeetingForm() {
 /** The lists speak the language of the minutes. */
 const turnLists = () =>
   change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
+
+/** All who could take part were there. */
+function addPresent() {
+  const { participants, attended } = openProject().values.meeting;
+  const ids = new Set([...(attended ?? []), ...participants]);
+  if (ids.size > 0) setMeeting('attended', [...ids]);
+}
 
 /** All States of the list take part. */
 function addStates() {

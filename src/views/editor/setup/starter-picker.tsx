@@ -39,6 +39,7 @@ export function StarterPicker() {
     };
   }, [source]);
   const now = loaded?.of === source ? loaded : undefined;
+  const isUnchosen = source === 'groups' && chosen.size === 0;
   const editor = theEditor();
 
   const add = (entries: Entries) => {
@@ -56,6 +57,7 @@ export function StarterPicker() {
     const { project: after, ...counts } = addEntries(project, wanted, nameIn);
     if (counts.added > 0) editor.change(`starter ${source}`, () => after);
     setSaid(addedWords(counts));
+    setChosen(new Set());
   };
   const empty = async () => {
     if (!confirm(t('meeting.empty.sure'))) return;
@@ -114,7 +116,7 @@ export function StarterPicker() {
       <div className="editor-open">
         <button
           type="button"
-          disabled={!now?.entries || (source === 'groups' && chosen.size === 0)}
+          disabled={!now?.entries || isUnchosen}
           onClick={() => now?.entries && add(now.entries)}
         >
           {t('meeting.starters.add')}
@@ -128,7 +130,7 @@ export function StarterPicker() {
       <p className="editor-soft">
         {t(`meeting.starters.${source}.what`, { day: formatDate(AS_OF) })}
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{said || (isUnchosen && t('meeting.starters.groups.none'))}</p>
       {now?.failure && (
         <p className="editor-wrong" role="alert">
           {t('meeting.starters.failed', { reason: now.failure })}

@@ -157,6 +157,15 @@ describe('a new meeting', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/^This file is damaged/u);
   });
 
+  it('tells no more what was wrong with a document once something else is opened', async () => {
+    await start();
+    drop(new File([''], 'nothing.txt'));
+    expect(await screen.findByText(/^nothing\.txt is empty/u)).toBeTruthy();
+    drop(new File(['PK and no zip'], 'seeds.zip'));
+    expect(await screen.findByText(/^This file is damaged/u)).toBeTruthy();
+    expect(screen.queryByText(/^nothing\.txt is empty/u)).toBeNull();
+  });
+
   it('says that nothing was pasted', async () => {
     const { user, section } = await start();
     await user.click(section.getByRole('button', { name: 'Paste text' }));
