@@ -16,7 +16,7 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = 'test/size.test.ts';
 /** Who said what, where and who answers it; and random numbers and tables of figures, too small for files of their own. */
 const STATEMENTS =
-  /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|basis|filter|open-to|source)-words|store\/profile-links|ui\/(figure-table|in-language|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|filter|record|source)-words|store\/profile-links|ui\/(figure-table|in-language|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
   /\/src\/(dataset\/one-page|i18n\/language-words|model\/segments|ui\/(incremental-rendering|kept))\.ts$/;

@@ -128,3 +128,9 @@ export const inferredOf = (records: readonly CoopRecord[]): string[] =>
   [...groupBy(records, ({ actor }) => actor)].flatMap(([actor, own]) =>
     isInferred(own) ? [actor] : [],
   );
+
+/** Offers that are made, planned ones among them, and past help, which is a precedent and no offer. */
+export function byTime(offers: readonly ProfileEntry[]) {
+  const isPast = ({ status }: ProfileEntry) => status === 'delivered';
+  return { made: offers.filter((each) => !isPast(each)), past: offers.filter(isPast) };
+}

@@ -2,9 +2,9 @@
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { foldName } from './actor-names';
 import { firstLetter } from './decided-floor';
+import { laterSentences } from './doubtful-floor';
 import { LONGEST, readLine } from './floor';
 import type { Opening, OpeningFinder } from './floor-inline';
-import { laterSentences } from './sentence-floor';
 import { hasWords, surnameOf } from './speaker-book';
 
 /** Like an opening, with its place in the text. */

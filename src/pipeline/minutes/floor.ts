@@ -1,9 +1,5 @@
-/**
- * Who takes the floor on a line. What is a change of floor, and what could be one and is not understood:
- * the words of one delegation never go to the one before in silence.
- */
-import type { Actor } from '../../dataset/schema';
-import { foldName, type NameAt } from './actor-names';
+/** Who takes the floor on a line; what could give it and is not understood is in `doubtful-floor.ts`. */
+import type { NameAt } from './actor-names';
 import {
   type Before,
   endsLikeTitle,
@@ -12,7 +8,7 @@ import {
   isCapitals,
   PRESENTATION,
 } from './heading';
-import { hasWords, personAt, type SpeakerBook, surnameOf } from './speaker-book';
+import type { SpeakerBook } from './speaker-book';
 
 /** A heading fits in so many characters. */
 export const LONGEST = 100;
@@ -28,16 +24,8 @@ const STRUCTURE =
   /^(?:INTRODUCTION|BACKGROUND|CONCLUSIONS?|RECOMMENDATIONS?|AGENDA|ANNEX(?:ES)?|APPENDIX|CLOS(?:ING|URE)|ADJOURNMENT|OPENING|SUMMARY|PROPOSALS?|PARTICIPANTS|DISCUSSIONS?|DEBATE|DECISIONS?|RESOLUTIONS?|OVERVIEW|NOTES?|REMARKS)$/u;
 
 /** Verbs by which minutes report what somebody says. */
-const SAYS =
+export const SAYS =
   /\b(?:(?:stat|not|add|stress|emphasi[sz]|under(?:scor|lin)|highlight|express|report|mention|indicat|explain|propos|suggest|request|ask|thank|support|(?:dis)?agre|recall|reiterat|repeat|observ|remark|comment|announc|inform|offer|urg|recommend|welcom|consider|believ|maintain|affirm|declar|pledg|promis|appeal|hop|warn|argu|claim|clarifi|confirm|conclud|need|want|invit|describ|repli|respond|second|endors|oppos|concurr?|rais|referr?|present|insist|acknowledg|congratulat|commend|wish|interven)(?:ed|e?s)|said|says?|point(?:ed|s) out|call(?:ed|s) (?:for|on|upon)|sought|undertook|sp(?:oke|eaks)|took the floor|(?:señal|manifest|expres|indic|agradeci|inform|solicit|destac|subray|sublinh|reiter|mencion|apo[iy]|afirm|añadi|agreg|pregunt|ofreci|record|sugiri|explic|ressalt)(?:ó|ou)|dijo|propuso|disse|agradeceu|propôs|sugeriu|ofereceu|a (?:dit|déclaré|indiqué|souligné|remercié|proposé|demandé|appuyé|noté|ajouté|rappelé|suggéré|offert|exprimé))(?![\p{L}\p{N}])/u;
-const GIVES_FLOOR =
-  /\b(?:gave|given|passed|yielded|took|taken|handed)\b[^.]{0,40}\bthe floor\b|\bthe floor (?:was|is|to)\b/iu;
-const CHAIR =
-  /^The (?:Acting |Vice-?)?(?:Chair(?:man|person|woman)?|President|Secretariat|Secretary|Rapporteur|Moderator)\b/u;
-const DEMONYM =
-  /^The ((?:\p{Lu}[\p{L}.-]+ ?){1,3}) (?:delegations?|delegates?|representatives?|Government|government)\b/u;
-const UNKNOWN_OFFICE = /^(?:The |An? )?(?:delegation|delegate|representative)s? (?:of|from) /iu;
-const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
 
 /** A line as a heading may be written: a name, marked or not, and what follows its colon. */
 export function readLine(words: string) {
@@ -148,13 +136,13 @@ function shouted(words: string, before: Before, book: SpeakerBook): Heading | nu
   return isLoud(words, at) ? { ...speaker('capitals', name, at.actor.id), speech: 0 } : null;
 }
 
-function isLoud(line: string, { actor, start, end }: NameAt): boolean {
+export function isLoud(line: string, { actor, start, end }: NameAt): boolean {
   const isLower = /^\s+\p{Ll}/u.test(line.slice(end));
   return isCapitals(line.slice(start, end)) && !isCapitals(actor.name) && isLower;
 }
 
 /** A name that nobody knows, alone with its colon: a person, a State written otherwise, a group. */
-function isUnknown(name: string, { remarks, actor }: Before): boolean {
+export function isUnknown(name: string, { remarks, actor }: Before): boolean {
   if (!remarks && actor === null) return false;
   const parts = name.split(/\s+/u).length;
   if (isCapitals(name))
@@ -162,7 +150,7 @@ function isUnknown(name: string, { remarks, actor }: Before): boolean {
   return isName(name);
 }
 
-function isName(words: string): boolean {
+export function isName(words: string): boolean {
   const bare = words
     .replace(/\s*\([^()]*\)$/u, '')
     .replace(/^The (?=delegation|representative)/u, '');
@@ -172,127 +160,4 @@ function isName(words: string): boolean {
     parts.length - small.length <= 7 &&
     parts.every((part, i) => (i > 0 && SMALL_WORDS.has(part)) || PART.test(part))
   );
-}
-
-/** Whether a line that was read as no heading could give somebody else the floor all the same. */
-export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): boolean {
-  if (book.toldAt(words)) return false;
-  if (PRESENTATION.test(words)) return words.length <= 250 && !before.inList;
-  const line = readLine(words);
-  const isHeld = before.actor !== null;
-  const names = line ? [line.name, line.name.replace(/\s*\(.*$/u, '')] : [];
-  if (line?.hasColon && names.some((name) => book.whoIs(name) ?? book.known(name))) return true;
-  // A name in which a letter is wrong.
-  if ((isHeld || before.remarks) && line && !before.inList && book.isNear(line.name)) return true;
-  if (isHeld && namesAnother(words, before, book)) return true;
-  if (line && !line.hasColon && line.name !== '') {
-    const { name, isMarked } = line;
-    const isList = before.inList || (before.lone && !before.remarks);
-    if (book.known(name) && !isList) return isHeld || before.remarks;
-    const isShort = isName(name) && name.split(/\s+/u).length <= 5 && !/[.;,]$/u.test(name);
-    if (isShort && isHeld && !isList && (before.remarks || isMarked)) return true;
-  }
-  if (line?.rest && before.remarks && isName(line.name)) return true;
-  if (isHeld && isCapitals(words) && isUnknown(words.replace(/:$/u, ''), before)) return true;
-  const start = words.slice(0, LONGEST);
-  const at = book.stateAt(start);
-  if (
-    at &&
-    (isHeld || before.remarks) &&
-    /^\s*(?:\([^)]*\)\s*)?(?:[.;|/]|[-–—]+\s)/u.test(start.slice(at.end))
-  )
-    return true;
-  if (!isHeld) return false;
-  if (at && at.actor.id !== before.actor && isLoud(start, at)) return true;
-  return isOthersWords(start, before, book);
-}
-
-/** Whether words begin with another than the one who has the floor, and with what that one says. */
-export function isOthersWords(start: string, before: Before, book: SpeakerBook): boolean {
-  if (GIVES_FLOOR.test(start) || isPersonOfAnother(start, before, book)) return true;
-  return SAYS.test(start) && isAnother(start, before, book);
-}
-
-/** "Ms. Smith of Canada", "Dr. Ann Smith (Canada)", "Minister Smith, of Canada", whatever it is that they do. */
-function isPersonOfAnother(start: string, before: Before, book: SpeakerBook): boolean {
-  const person =
-    personAt(start) ?? /^(?:\p{Lu}[\p{L}\p{M}.'’-]+\s+){1,3}(?=(?:of|from) )/u.exec(start)?.[0];
-  if (person == null) return false;
-  const rest = start.slice(start.indexOf(person) + person.length);
-  const link =
-    /^(?:\s*[,(]\s*|\s*)(?:(?:the )?(?:representative|delegate) )?(?:of|from) (?:the )?|^\s*[,(]\s*/u;
-  const of = link.exec(rest)?.[0];
-  const at = of === undefined ? undefined : book.stateAt(rest.slice(of.length));
-  if (at === undefined || at.actor.id === before.actor) return false;
-  return personAt(start) !== null || SAYS.test(rest.slice((of ?? '').length + at.end));
-}
-
-/**
- * The same of an item of a list. A name among names, as in a list of participants, gives nobody the floor.
- * @param next the words of the item after it, '' where none follows
- */
-export function itemMayGiveFloor(
-  item: string,
-  next: string,
-  before: Before,
-  book: SpeakerBook,
-): boolean {
-  if (before.inList || book.toldAt(item)) return false;
-  const isAmong = isLone(next, book) || (before.listed && !before.remarks);
-  if (isAmong && isLone(item, book)) return false;
-  const name = readLine(item)?.name ?? '';
-  if (before.actor !== null && namesAnother(item, before, book)) return true;
-  return PRESENTATION.test(item) || book.known(name) !== undefined;
-}
-
-/** A title that names a person of whom another actor is told: "resentation by Jorge GARCÍA, Director". */
-function namesAnother(words: string, { actor }: Before, book: SpeakerBook): boolean {
-  if (words.length > 150 || /[.;:,]$/u.test(words)) return false;
-  const person = book.personIn(words);
-  return person !== undefined && person.actor !== actor;
-}
-
-/** Whether a sentence begins with one who says something and is not the one who has the floor. */
-function isAnother(start: string, before: Before, book: SpeakerBook): boolean {
-  const holder = book.actor(before.actor);
-  const at = book.stateAt(start);
-  if (at) {
-    const isOthers =
-      /^['’]s? /u.test(start.slice(at.end)) &&
-      !/^['’]s? (?:delegat|represent)/u.test(start.slice(at.end));
-    return at.actor.id !== before.actor && !isOthers;
-  }
-  const people = DEMONYM.exec(start)?.[1];
-  if (people !== undefined) return !isOf(people, holder);
-  const person = personAt(start);
-  if (person !== null) return !isKnownHere(person, before, book);
-  const letters = ACRONYM.exec(start)?.[1];
-  return (
-    CHAIR.test(start) || UNKNOWN_OFFICE.test(start) || (letters !== undefined && letters.length > 2)
-  );
-}
-
-/** "The Argentine delegation" of Argentina, "the U.S. delegation" of the United States. */
-function isOf(people: string, holder: Actor | undefined): boolean {
-  if (!holder) return false;
-  const plain = foldName(people).replaceAll('.', '');
-  const codes = [holder.alpha2 ?? '', holder.id].map(foldName);
-  const stem = (word: string) => word.slice(0, 4);
-  const stems = foldName(holder.name)
-    .split(/[\s-]/u)
-    .filter((word) => word.length > 3)
-    .map(stem);
-  return codes.includes(plain) || plain.split(/[\s-]/u).some((word) => stems.includes(stem(word)));
-}
-
-/** A person of whom the one who has the floor, or that one's speech, has told. */
-function isKnownHere(
-  person: string,
-  { actor, presenter, said }: Before,
-  book: SpeakerBook,
-): boolean {
-  const told = book.personIn(person);
-  if (told) return told.actor === actor;
-  const surname = surnameOf(person);
-  return said.trim() === '' || hasWords(`${presenter ?? ''} ${said}`, surname);
 }

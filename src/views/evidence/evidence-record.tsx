@@ -2,8 +2,7 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { ANSWER_SIGNS, answerWords } from '../../i18n/answer-words';
-import { basisWords } from '../../i18n/basis-words';
-import { openToWords } from '../../i18n/open-to-words';
+import { basisWords, openToWords } from '../../i18n/record-words';
 import { type AnswerParts, answerParts } from '../../model/answer-parts';
 import { actorName, formLabels, meetingOf } from '../../model/labels';
 import { sameNeed, whoCouldUse } from '../../model/matches';

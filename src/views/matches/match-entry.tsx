@@ -1,7 +1,7 @@
 /** An entry of needs or of offers, with what matches it. */
 import { Fragment, useMemo } from 'react';
 import { t } from '../../i18n';
-import { openToWords } from '../../i18n/open-to-words';
+import { openToWords } from '../../i18n/record-words';
 import { answerOf } from '../../model/answers';
 import { byKind, groupBy } from '../../model/group-by';
 import { actorsOf, isClosed, ownOffers, statedAnswer } from '../../model/judge';

@@ -1,7 +1,7 @@
 /** The matches of a record as rows: matches with the same words share a row. */
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { openToWords } from '../../i18n/open-to-words';
+import { openToWords } from '../../i18n/record-words';
 import { toldTogether } from '../../model/givers';
 import { groupBy } from '../../model/group-by';
 import { actorName, formLabels } from '../../model/labels';

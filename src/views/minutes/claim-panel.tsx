@@ -1,8 +1,7 @@
 import type { RefObject } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { basisWords } from '../../i18n/basis-words';
-import { openToWords } from '../../i18n/open-to-words';
+import { basisWords, openToWords } from '../../i18n/record-words';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
 import { type Claim, isRecord, sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';

@@ -4,6 +4,7 @@ import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import { NO_FILTER } from '../../model/filter';
 import { actorName, subregionName } from '../../model/labels';
 import { type ActorProfile, actorProfile } from '../../model/profile';
+import { byTime } from '../../model/profile-entries';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useFields, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
@@ -36,7 +37,7 @@ export function ActorPage({ id, print }: Props) {
   const { actor, sheet, needs, offers, has, open, same, members } = profile;
   const isLeft = useIsLeft(id);
   const states = useStatesOf(profile);
-  const past = offers.filter(({ status }) => status === 'delivered');
+  const { made, past } = byTime(offers);
   const nothing = t('profile.nothing');
   const hasNone = needs.length + offers.length + has.length === 0;
   const opened = new Set(open.flatMap(({ records }) => records));
@@ -133,12 +134,7 @@ export function ActorPage({ id, print }: Props) {
         {!hasNone && (
           <>
             <EntrySection title={t('profile.needs')} entries={needs} by="topic" none={nothing} />
-            <EntrySection
-              title={t('profile.offers')}
-              entries={offers.filter((entry) => !past.includes(entry))}
-              by="topic"
-              none={nothing}
-            />
+            <EntrySection title={t('profile.offers')} entries={made} by="topic" none={nothing} />
             <EntrySection title={t('profile.has')} entries={has} by="topic" none={nothing} />
           </>
         )}

@@ -3,25 +3,17 @@ import { formatList, t } from '../../i18n';
 import { helpAmong, sharedBy, sharedPositions } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
-import { statedAnswer } from '../../model/judge';
 import { actorName, proposalLabel } from '../../model/labels';
 import { actorProfile } from '../../model/profile';
-import { isInferred, type ProfileEntry } from '../../model/profile-entries';
-import { type TopicProfile, topicProfile } from '../../model/topic-profile';
+import { byTime, type ProfileEntry } from '../../model/profile-entries';
+import { topicProfile } from '../../model/topic-profile';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useModel } from '../../store/react';
 import { ofTopic, topicOf } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
-import { Standing } from './profile-entry';
+import { EntryLines } from './profile-entry';
 import { Lead, PositionLink, PositionList, ProfileHead, useProfileFilter } from './profile-parts';
-import {
-  gapWords,
-  namesOf,
-  profileName,
-  shortLabel,
-  topicsWords,
-  topicWords,
-} from './profile-words';
+import { gapWords, namesOf, profileName, topicsWords, topicWords } from './profile-words';
 
 /** Two or three actors, or topics, beside each other: what they share first, then each. */
 export function ComparisonPage({ of }: { of: readonly string[] }) {
@@ -189,55 +181,6 @@ function Row({ title, columns }: RowProps) {
   );
 }
 
-/** What each entry is about, with its standing and, of a need, its answer. */
-function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'actor' | 'topic' }) {
-  const model = useModel();
-  if (entries.length === 0) return <p className="profile-aside">{t('profile.nothing')}</p>;
-  // Entries that differ in their terms alone are one line here.
-  const alike = groupBy(entries, (each) =>
-    [each[by], each.status, each.answer && statedAnswer(each.answer, each.records[0])].join(' '),
-  );
-  return (
-    <ul className="profile-lines">
-      {[...alike.values()].map((some) => {
-        const [{ topic, actor, records, answer }] = some;
-        const asked = answer ? some.flatMap((one) => one.records[0].counterparts) : [];
-        return (
-          <li key={records[0].id}>
-            {by === 'topic' ? (
-              <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
-            ) : (
-              <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>
-            )}{' '}
-            <span className="profile-standing">
-              <Standing
-                record={records[0]}
-                isInferred={isInferred(some.flatMap((each) => each.records))}
-              />
-              {answer !== null && ` · ${t(`answer.${statedAnswer(answer, records[0])}`)}`}
-            </span>
-            {asked.length > 0 && (
-              <span className="profile-aside">
-                {' · '}
-                <LinkedNames
-                  words={t('profile.asked', { names: namesOf(model, [...new Set(asked)]) })}
-                  of={asked}
-                />
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** Past help is a precedent, not an offer. */
-const isPast = ({ status }: ProfileEntry): boolean => status === 'delivered';
-const pastOf = ({ offers }: Pick<TopicProfile, 'offers'>) => offers.filter(isPast);
-const offeredBy = ({ offers }: Pick<TopicProfile, 'offers'>) =>
-  offers.filter((one) => !isPast(one));
-
 function ActorColumns({ of, filter }: Props) {
   const model = useModel();
   const profiles = of.map((id) => actorProfile(model, filter, id));
@@ -252,10 +195,13 @@ function ActorColumns({ of, filter }: Props) {
     <>
       <Row title={t('profile.short')} columns={row(({ lead }) => <Lead facts={lead} />)} />
       <Row title={t('profile.compare.needs')} columns={row(({ needs }) => lines(needs))} />
-      <Row title={t('profile.compare.offers')} columns={row((each) => lines(offeredBy(each)))} />
+      <Row
+        title={t('profile.compare.offers')}
+        columns={row(({ offers }) => lines(byTime(offers).made))}
+      />
       <Row title={t('profile.compare.has')} columns={row(({ has }) => lines(has))} />
-      {profiles.some((each) => pastOf(each).length > 0) && (
-        <Row title={t('profile.past')} columns={row((each) => lines(pastOf(each)))} />
+      {profiles.some(({ offers }) => byTime(offers).past.length > 0) && (
+        <Row title={t('profile.past')} columns={row(({ offers }) => lines(byTime(offers).past))} />
       )}
       <Row
         title={t('profile.compare.positions')}
@@ -288,10 +234,16 @@ function TopicColumns({ of, filter }: Props) {
         columns={row(({ answers }) => <p>{gapWords(answers)}</p>)}
       />
       <Row title={t('profile.topic.compare.needs')} columns={row(({ needs }) => lines(needs))} />
-      <Row title={t('profile.topic.offers')} columns={row((each) => lines(offeredBy(each)))} />
+      <Row
+        title={t('profile.topic.offers')}
+        columns={row(({ offers }) => lines(byTime(offers).made))}
+      />
       <Row title={t('profile.has')} columns={row(({ has }) => lines(has))} />
-      {profiles.some((each) => pastOf(each).length > 0) && (
-        <Row title={t('profile.topic.past')} columns={row((each) => lines(pastOf(each)))} />
+      {profiles.some(({ offers }) => byTime(offers).past.length > 0) && (
+        <Row
+          title={t('profile.topic.past')}
+          columns={row(({ offers }) => lines(byTime(offers).past))}
+        />
       )}
     </>
   );

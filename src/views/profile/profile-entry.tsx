@@ -2,9 +2,11 @@
 import { type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { basisWords } from '../../i18n/basis-words';
-import { meetingOf } from '../../model/labels';
-import type { ProfileEntry } from '../../model/profile-entries';
+import { basisWords } from '../../i18n/record-words';
+import { groupBy } from '../../model/group-by';
+import { statedAnswer } from '../../model/judge';
+import { actorName, meetingOf } from '../../model/labels';
+import { isInferred, type ProfileEntry } from '../../model/profile-entries';
 import { sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel, useView } from '../../store/react';
@@ -12,7 +14,7 @@ import { ofTopic, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { Answered } from './profile-answer';
-import { namesOf, openWords, profileName } from './profile-words';
+import { namesOf, openWords, profileName, shortLabel } from './profile-words';
 
 interface SectionProps {
   readonly title: string;
@@ -205,5 +207,54 @@ export function RecordLine({ record, isAgain }: { record: CoopRecord; isAgain?: 
       </a>
       {aside.length > 0 && <span className="profile-aside"> {aside.join(' · ')}</span>}
     </p>
+  );
+}
+
+/** Entries in short, a line each: what it is about, with its standing and, of a need, its answer. */
+export function EntryLines({
+  entries,
+  by,
+}: {
+  entries: readonly ProfileEntry[];
+  by: 'actor' | 'topic';
+}) {
+  const model = useModel();
+  if (entries.length === 0) return <p className="profile-aside">{t('profile.nothing')}</p>;
+  // Entries that differ in their terms alone are one line here.
+  const alike = groupBy(entries, (each) =>
+    [each[by], each.status, each.answer && statedAnswer(each.answer, each.records[0])].join(' '),
+  );
+  return (
+    <ul className="profile-lines">
+      {[...alike.values()].map((some) => {
+        const [{ topic, actor, records, answer }] = some;
+        const asked = answer ? some.flatMap((one) => one.records[0].counterparts) : [];
+        return (
+          <li key={records[0].id}>
+            {by === 'topic' ? (
+              <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
+            ) : (
+              <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>
+            )}{' '}
+            <span className="profile-standing">
+              <Standing
+                record={records[0]}
+                isInferred={isInferred(some.flatMap((each) => each.records))}
+              />
+              {answer !== null && ` · ${t(`answer.${statedAnswer(answer, records[0])}`)}`}
+            </span>
+            {asked.length > 0 && (
+              <span className="profile-aside">
+                {' · '}
+                <LinkedNames
+                  words={t('profile.asked', { names: namesOf(model, [...new Set(asked)]) })}
+                  of={asked}
+                />
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -2,7 +2,7 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, formatNumber, t } from '../../i18n';
 import { inSentence } from '../../i18n/finding-names';
-import { openToWords } from '../../i18n/open-to-words';
+import { openToWords } from '../../i18n/record-words';
 import { ANSWERS, type Answer } from '../../model/answers';
 import { conditionOf } from '../../model/counted-records';
 import { actorName, formLabels } from '../../model/labels';

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { agendaOf } from '../../model/agenda';
 import { CRITERIA } from '../../model/criterion';
+import { byTime } from '../../model/profile-entries';
 import { DRAWS, startRanking } from '../../model/ranking';
 import { type TopicProfile, topicProfile } from '../../model/topic-profile';
 import { LinkedNames } from '../../store/profile-links';
@@ -27,7 +28,7 @@ export function TopicPage({ id }: { id: string }) {
   // The filter on topics, which acts in other views.
   const isLeft = useView((state) => state.topic.length === 0 || state.topic.includes(id));
   const group = model.dataset.topicGroups.find((each) => each.id === topic.group);
-  const past = offers.filter(({ status }) => status === 'delivered');
+  const { made, past } = byTime(offers);
   const nothing = t('profile.nothing');
   return (
     <>
@@ -58,12 +59,7 @@ export function TopicPage({ id }: { id: string }) {
         }
       >
         <EntrySection title={t('profile.topic.needs')} entries={needs} by="actor" none={nothing} />
-        <EntrySection
-          title={t('profile.topic.offers')}
-          entries={offers.filter((entry) => !past.includes(entry))}
-          by="actor"
-          none={nothing}
-        />
+        <EntrySection title={t('profile.topic.offers')} entries={made} by="actor" none={nothing} />
         <EntrySection title={t('profile.has')} entries={has} by="actor" none={nothing} />
         {past.length > 0 && (
           <EntrySection title={t('profile.topic.past')} entries={past} by="actor" isFolded />

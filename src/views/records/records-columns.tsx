@@ -3,7 +3,7 @@
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { openToWords } from '../../i18n/open-to-words';
+import { openToWords } from '../../i18n/record-words';
 import { byText } from '../../model/evidence';
 import { actorName, meetingOf, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';

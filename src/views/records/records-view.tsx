@@ -7,7 +7,7 @@ import { savedTable } from '../../dataset/write-file';
 import { formatList, loadWords, t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
-import { openToWords } from '../../i18n/open-to-words';
+import { openToWords } from '../../i18n/record-words';
 import { answerOf } from '../../model/answers';
 import { matching } from '../../model/compiled-filter';
 import { facets } from '../../model/facets';

@@ -76,21 +76,39 @@ interface ListProps {
 function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
   const [isShort, setShort] = useState(false);
   const names = useNames();
-  const settled = differences.filter(({ isSettled }) => isSettled).length;
-  const all = differences.length;
+  const items = [
+    ...differences.map((difference) => ({
+      ...{ id: difference.id, isSettled: difference.isSettled },
+      item: <CellItem difference={difference} names={names} />,
+    })),
+    ...meanings.map((difference) => ({
+      ...{ id: difference.id, isSettled: isDecided(difference) },
+      item: <MeaningItem difference={difference} names={names} />,
+    })),
+    ...(stances?.differences ?? []).map((difference) => ({
+      ...{ id: difference.id, isSettled: isDecided(difference) },
+      item: <StanceItem difference={difference} names={names} />,
+    })),
+  ];
   return (
     <>
-      <p role="status">{t('editor.compare.count', { settled, all, agreed })}</p>
+      <p role="status">
+        {t('editor.compare.count', {
+          settled: differences.filter(({ isSettled }) => isSettled).length,
+          all: differences.length,
+          agreed,
+        })}
+      </p>
       {meanings.length > 0 && (
         <p role="status">
           {t('editor.compare.meanings', {
-            settled: meanings.filter(({ note }) => note).length,
+            settled: meanings.filter(isDecided).length,
             all: meanings.length,
           })}
         </p>
       )}
       {stances && <StanceCount {...stances} />}
-      {all + meanings.length + (stances?.differences.length ?? 0) > 0 && (
+      {items.length > 0 && (
         <label>
           <input
             type="checkbox"
@@ -101,35 +119,22 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
         </label>
       )}
       <ol className="second-list">
-        {differences
+        {items
           .filter(({ isSettled }) => !isShort || !isSettled)
-          .map((difference) => (
-            <li key={difference.id}>
-              <CellItem difference={difference} names={names} />
-            </li>
-          ))}
-        {meanings
-          .filter(({ note }) => !isShort || !note)
-          .map((difference) => (
-            <li key={difference.id}>
-              <MeaningItem difference={difference} names={names} />
-            </li>
-          ))}
-        {stances?.differences
-          .filter(({ note }) => !isShort || !note)
-          .map((difference) => (
-            <li key={difference.id}>
-              <StanceItem difference={difference} names={names} />
-            </li>
+          .map(({ id, item }) => (
+            <li key={id}>{item}</li>
           ))}
       </ol>
     </>
   );
 }
 
+/** Whoever decides gives a reason. */
+const isDecided = ({ note }: { readonly note: string | null }): boolean => Boolean(note);
+
 function StanceCount({ differences, agreed, differing }: StancesCompared) {
   const all = differences.length;
-  const settled = differences.filter(({ note }) => note).length;
+  const settled = differences.filter(isDecided).length;
   return (
     <p role="status">
       {t('editor.compare.stances', { settled, all, agreed, differing, alone: all - differing })}

@@ -1,3 +1,4 @@
+/** What a record rests on and to whom it is open, in words. */
 import { formatList, t } from './index';
 
 interface Offered {
@@ -30,4 +31,17 @@ export function openToWords(
     ...(organizations.length > 0 ? [t('openTo.members.by', { names: listed(organizations) })] : []),
     ...(regions.length > 0 ? [t('openTo.members.region', { names: listed(regions) })] : []),
   ]);
+}
+
+interface Based {
+  readonly basis: 'explicit' | 'implied';
+  readonly note: string;
+}
+
+/** What a record rests on, and of an implied one what is inferred, as far as its note begins with it. */
+export function basisWords({ basis, note }: Based): string {
+  const [, inferred] = /^(actor|topic|kind):/.exec(note) ?? [];
+  return basis === 'implied' && inferred
+    ? t(`evidence.basis.implied.${inferred as 'actor' | 'topic' | 'kind'}`)
+    : t(`evidence.basis.${basis}`);
 }

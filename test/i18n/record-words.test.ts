@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openToWords } from '../../src/i18n/open-to-words';
+import { basisWords, openToWords } from '../../src/i18n/record-words';
 
 const model = {
   names: new Map([
@@ -40,4 +40,13 @@ it('says to whom an offer is open', () => {
     expect(openToWords(model, { counterparts, ...(openTo !== undefined && { openTo }) })).toBe(
       words,
     );
+});
+
+it.each([
+  ['implied', 'actor: the body that presents', 'Implied: we inferred whose it is'],
+  ['implied', 'topic: a seminar', 'Implied: we inferred the topic'],
+  ['implied', 'Inferred.', 'Implied: we inferred it'],
+  ['explicit', 'actor: no matter', 'Explicit: the minutes say it'],
+] as const)('says what a record rests on: %s, "%s"', (basis, note, words) => {
+  expect(basisWords({ basis, note })).toBe(words);
 });

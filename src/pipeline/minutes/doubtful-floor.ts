@@ -1,0 +1,175 @@
+/**
+ * What could give somebody else the floor and is not understood, on a line, in an item of a list and in the sentences
+ * of a paragraph ("… was agreed. Canada said that …"): the words of one delegation never go to the one before in silence.
+ */
+import type { Actor } from '../../dataset/schema';
+import { foldName } from './actor-names';
+import { isLone, isLoud, isName, isUnknown, LONGEST, readLine, SAYS, unmarked } from './floor';
+import { type Before, isCapitals, PRESENTATION } from './heading';
+import { hasWords, personAt, type SpeakerBook, surnameOf } from './speaker-book';
+
+const GIVES_FLOOR =
+  /\b(?:gave|given|passed|yielded|took|taken|handed)\b[^.]{0,40}\bthe floor\b|\bthe floor (?:was|is|to)\b/iu;
+const CHAIR =
+  /^The (?:Acting |Vice-?)?(?:Chair(?:man|person|woman)?|President|Secretariat|Secretary|Rapporteur|Moderator)\b/u;
+const DEMONYM =
+  /^The ((?:\p{Lu}[\p{L}.-]+ ?){1,3}) (?:delegations?|delegates?|representatives?|Government|government)\b/u;
+const UNKNOWN_OFFICE = /^(?:The |An? )?(?:delegation|delegate|representative)s? (?:of|from) /iu;
+const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
+
+/** Whether a line that was read as no heading could give somebody else the floor all the same. */
+export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): boolean {
+  if (book.toldAt(words)) return false;
+  if (PRESENTATION.test(words)) return words.length <= 250 && !before.inList;
+  const line = readLine(words);
+  const isHeld = before.actor !== null;
+  const names = line ? [line.name, line.name.replace(/\s*\(.*$/u, '')] : [];
+  if (line?.hasColon && names.some((name) => book.whoIs(name) ?? book.known(name))) return true;
+  // A name in which a letter is wrong.
+  if ((isHeld || before.remarks) && line && !before.inList && book.isNear(line.name)) return true;
+  if (isHeld && namesAnother(words, before, book)) return true;
+  if (line && !line.hasColon && line.name !== '') {
+    const { name, isMarked } = line;
+    const isList = before.inList || (before.lone && !before.remarks);
+    if (book.known(name) && !isList) return isHeld || before.remarks;
+    const isShort = isName(name) && name.split(/\s+/u).length <= 5 && !/[.;,]$/u.test(name);
+    if (isShort && isHeld && !isList && (before.remarks || isMarked)) return true;
+  }
+  if (line?.rest && before.remarks && isName(line.name)) return true;
+  if (isHeld && isCapitals(words) && isUnknown(words.replace(/:$/u, ''), before)) return true;
+  const start = words.slice(0, LONGEST);
+  const at = book.stateAt(start);
+  if (
+    at &&
+    (isHeld || before.remarks) &&
+    /^\s*(?:\([^)]*\)\s*)?(?:[.;|/]|[-–—]+\s)/u.test(start.slice(at.end))
+  )
+    return true;
+  if (!isHeld) return false;
+  if (at && at.actor.id !== before.actor && isLoud(start, at)) return true;
+  return isOthersWords(start, before, book);
+}
+
+/** Whether words begin with another than the one who has the floor, and with what that one says. */
+function isOthersWords(start: string, before: Before, book: SpeakerBook): boolean {
+  if (GIVES_FLOOR.test(start) || isPersonOfAnother(start, before, book)) return true;
+  return SAYS.test(start) && isAnother(start, before, book);
+}
+
+/** "Ms. Smith of Canada", "Dr. Ann Smith (Canada)", "Minister Smith, of Canada", whatever it is that they do. */
+function isPersonOfAnother(start: string, before: Before, book: SpeakerBook): boolean {
+  const person =
+    personAt(start) ?? /^(?:\p{Lu}[\p{L}\p{M}.'’-]+\s+){1,3}(?=(?:of|from) )/u.exec(start)?.[0];
+  if (person == null) return false;
+  const rest = start.slice(start.indexOf(person) + person.length);
+  const link =
+    /^(?:\s*[,(]\s*|\s*)(?:(?:the )?(?:representative|delegate) )?(?:of|from) (?:the )?|^\s*[,(]\s*/u;
+  const of = link.exec(rest)?.[0];
+  const at = of === undefined ? undefined : book.stateAt(rest.slice(of.length));
+  if (at === undefined || at.actor.id === before.actor) return false;
+  return personAt(start) !== null || SAYS.test(rest.slice((of ?? '').length + at.end));
+}
+
+/**
+ * The same of an item of a list. A name among names, as in a list of participants, gives nobody the floor.
+ * @param next the words of the item after it, '' where none follows
+ */
+export function itemMayGiveFloor(
+  item: string,
+  next: string,
+  before: Before,
+  book: SpeakerBook,
+): boolean {
+  if (before.inList || book.toldAt(item)) return false;
+  const isAmong = isLone(next, book) || (before.listed && !before.remarks);
+  if (isAmong && isLone(item, book)) return false;
+  const name = readLine(item)?.name ?? '';
+  if (before.actor !== null && namesAnother(item, before, book)) return true;
+  return PRESENTATION.test(item) || book.known(name) !== undefined;
+}
+
+/** A title that names a person of whom another actor is told: "resentation by Jorge GARCÍA, Director". */
+function namesAnother(words: string, { actor }: Before, book: SpeakerBook): boolean {
+  if (words.length > 150 || /[.;:,]$/u.test(words)) return false;
+  const person = book.personIn(words);
+  return person !== undefined && person.actor !== actor;
+}
+
+/** Whether a sentence begins with one who says something and is not the one who has the floor. */
+function isAnother(start: string, before: Before, book: SpeakerBook): boolean {
+  const holder = book.actor(before.actor);
+  const at = book.stateAt(start);
+  if (at) {
+    const isOthers =
+      /^['’]s? /u.test(start.slice(at.end)) &&
+      !/^['’]s? (?:delegat|represent)/u.test(start.slice(at.end));
+    return at.actor.id !== before.actor && !isOthers;
+  }
+  const people = DEMONYM.exec(start)?.[1];
+  if (people !== undefined) return !isOf(people, holder);
+  const person = personAt(start);
+  if (person !== null) return !isKnownHere(person, before, book);
+  const letters = ACRONYM.exec(start)?.[1];
+  return (
+    CHAIR.test(start) || UNKNOWN_OFFICE.test(start) || (letters !== undefined && letters.length > 2)
+  );
+}
+
+/** "The Argentine delegation" of Argentina, "the U.S. delegation" of the United States. */
+function isOf(people: string, holder: Actor | undefined): boolean {
+  if (!holder) return false;
+  const plain = foldName(people).replaceAll('.', '');
+  const codes = [holder.alpha2 ?? '', holder.id].map(foldName);
+  const stem = (word: string) => word.slice(0, 4);
+  const stems = foldName(holder.name)
+    .split(/[\s-]/u)
+    .filter((word) => word.length > 3)
+    .map(stem);
+  return codes.includes(plain) || plain.split(/[\s-]/u).some((word) => stems.includes(stem(word)));
+}
+
+/** A person of whom the one who has the floor, or that one's speech, has told. */
+function isKnownHere(
+  person: string,
+  { actor, presenter, said }: Before,
+  book: SpeakerBook,
+): boolean {
+  const told = book.personIn(person);
+  if (told) return told.actor === actor;
+  const surname = surnameOf(person);
+  return said.trim() === '' || hasWords(`${presenter ?? ''} ${said}`, surname);
+}
+
+/** After these a full stop ends no sentence: "Mr. GARCÍA said". */
+const SHORTENED =
+  /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|H\.?\s?E|S\.?\s?E|Dr|Dra|Prof|Profa|Emb|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
+const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
+
+/** Words before the name that change nothing in who speaks: "However, Canada said". */
+const LINK =
+  /^["“‘«([]*(?:(?:However|Finally|Lastly|Then|Next|Later|Afterwards?|Meanwhile|Moreover|Furthermore|Likewise|Similarly|Also|And|But|So|Yet|First|Firstly|Second|Secondly|Third|Thirdly|In (?:addition|turn|reply|response|this regard|that regard|conclusion)|On (?:the other hand|this point|that point)|For (?:its|her|his|their) part|At the same time|After (?:that|this|which)|Both)\b,?\s*)*(?:(?:\p{L}+ing|On behalf of|As for|With (?:regard|reference|respect) to)\b[^,.;]{0,50},\s+)?/iu;
+
+/** Where the sentences after the first begin in a text, in UTF-16 code units. */
+export function laterSentences(text: string): number[] {
+  return [...text.matchAll(END)].flatMap(({ index, 0: end }) => {
+    const start = index + end.length;
+    const begins = /^["“‘«([]*\p{L}/u.test(text.slice(start, start + 6));
+    if (/^[HS]\.\s?E\./u.test(text.slice(Math.max(0, index - 1), index + 5))) return [];
+    return begins && !SHORTENED.test(text.slice(Math.max(0, start - 8), start)) ? start : [];
+  });
+}
+
+/** "Canada: We thank", whose line break was lost. */
+const NAMED = /^([^.;!?:：]{2,60})[:：]/u;
+
+/** Whether a sentence is the words of another than the one who has the floor, as far as it can be seen. */
+export function mayBeOthers(sentence: string, before: Before, book: SpeakerBook): boolean {
+  const name = NAMED.exec(sentence)?.[1];
+  if (name !== undefined && book.whoIs(unmarked(name)) && (before.actor !== null || before.remarks))
+    return true;
+  if (before.actor === null) return false;
+  const link = LINK.exec(sentence)?.[0] ?? '';
+  const bare = sentence.slice(link.length, link.length + LONGEST);
+  const start = bare.replace(/^\p{Ll}/u, (letter) => (link ? letter.toUpperCase() : letter));
+  return /^\p{Lu}/u.test(start) && isOthersWords(start, before, book);
+}

@@ -1,0 +1,87 @@
+/** The outline of minutes: which heading stands within which, and who has the floor there. */
+import type { OutlineLevel, OutlineNode } from '../../dataset/schema';
+import type { Heading, HeadingRule } from './heading';
+
+/** The levels that may stay open around a new heading of each level. */
+const AROUND: Record<OutlineLevel, readonly OutlineLevel[]> = {
+  session: [],
+  time: ['session', 'item'],
+  item: ['session', 'time'],
+  part: ['session', 'time', 'item'],
+  presentation: ['session', 'time', 'item'],
+  remarks: ['session', 'time', 'item'],
+  speaker: ['session', 'time', 'item', 'part', 'remarks'],
+};
+
+/** Grows the outline of minutes heading by heading; `nodes` is whole once all is closed. */
+export class OutlineBuilder {
+  readonly nodes: OutlineNode[] = [];
+  /** Of each node. */
+  readonly rules: (HeadingRule | null)[] = [];
+  /** Indexes of the nodes still open, outermost first. */
+  private open: number[] = [];
+  /** Whether words have followed the last heading. */
+  hasWords = false;
+
+  /** Index of the innermost open node, null before the first heading. */
+  get current(): number | null {
+    return this.open.at(-1) ?? null;
+  }
+
+  /** The innermost open node, which says who has the floor. */
+  get holder(): OutlineNode | undefined {
+    return this.nodes[this.current ?? -1];
+  }
+
+  /** True while delegations have the floor. */
+  get inRemarks(): boolean {
+    return this.open.some((index) => ['remarks', 'time'].includes(this.nodes[index]?.level ?? ''));
+  }
+
+  /**
+   * Opens a node at a UTF-16 offset.
+   * `alone`: the heading belongs to nothing before it (a new day just before its session).
+   */
+  add(heading: Heading, start: number, alone: boolean): void {
+    if (alone) this.closeFrom(0, start);
+    else if (!this.staysInside(heading)) this.closeFrom(this.firstToClose(heading.level), start);
+    const parent = this.current;
+    const above = parent === null ? undefined : this.nodes[parent];
+    // Inside a speech or a presentation the speaker keeps the floor.
+    const isOwn = heading.actor != null || heading.rule === 'decided';
+    const actor = isOwn ? (heading.actor ?? null) : (above?.actor ?? null);
+    const presenter = heading.presenter ?? (isOwn ? null : (above?.presenter ?? null));
+    const { label, title } = heading;
+    // "INTRODUCTION" stands where sessions stand, before the first of them.
+    const level = heading.level === 'part' && parent === null ? 'session' : heading.level;
+    this.open.push(this.nodes.length);
+    this.nodes.push({ level, title, label, parent, actor, presenter, start, end: start });
+    this.rules.push(heading.rule);
+    this.hasWords = false;
+  }
+
+  private staysInside(heading: Heading): boolean {
+    if (heading.label !== null) return false;
+    const level = this.current === null ? undefined : this.nodes[this.current]?.level;
+    // "Canada:" followed by "Presentation by Mr. Michel AUBIN".
+    if (heading.level === 'presentation') return level === 'speaker' && !this.hasWords;
+    // "PROPOSAL FOR COLLABORATION:" within a presentation.
+    return heading.level === 'part' && level === 'presentation';
+  }
+
+  private firstToClose(level: OutlineLevel): number {
+    const around = AROUND[level];
+    const first = this.open.findIndex(
+      (index) => !around.includes(this.nodes[index]?.level ?? level),
+    );
+    return first < 0 ? this.open.length : first;
+  }
+
+  /** Closes at an offset what is open, from the outermost but so many on. */
+  closeFrom(depth: number, end: number): void {
+    for (const index of this.open.splice(depth)) {
+      const node = this.nodes[index];
+      if (node) node.end = end;
+    }
+  }
+}
