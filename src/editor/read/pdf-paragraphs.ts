@@ -35,6 +35,8 @@ function begins(
   const [first] = own;
   const before = own.at(-1);
   if (!first || !before) return true;
+  // "(A)" alone on its line: the pipeline reads a letter so, and its title on the next line.
+  if (/^\(?[A-Za-z][.)]$/u.test(before.words.trim())) return true;
   if (line.isTurned || before.isTurned || line.isRow || before.isRow) return true;
   if (Math.max(line.size, before.size) > Math.min(line.size, before.size) * 1.08) return true;
   if (isGap(before, line, layout)) return true;

@@ -179,6 +179,20 @@ describe('what stands on a page besides', () => {
     expect(text).toContain(`goes on.\n${narrow.join(' ')}\n${full}`);
   });
 
+  it('is the letter of a heading, however short its title below', () => {
+    const part = (y: number) => [item('(A)', 50, y), item('Chair', 50, y + 12)];
+    const { text } = read([
+      page(
+        ...[100, 200].flatMap((y) => [
+          ...part(y),
+          item(full, 50, y + 40),
+          item('goes on.', 50, y + 52),
+        ]),
+      ),
+    ]);
+    expect(text.split('\n').slice(0, 3)).toEqual(['(A)', 'Chair', `${full} goes on.`]);
+  });
+
   it('is a row of a table where gaps are wide, and no row where a few words fill a line', () => {
     const stretched = [item('Few', 50, 112), item('words', 187.5, 112), item('fill', 335, 112)];
     const row = [item('Canada', 50, 150), item('one', 160, 150), item('two', 215, 150)];
