@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../dataset/schema';
 import { type ActorNames, firstName, foldName, lettersOf, remembered } from './actor-names';
-import { FORM_BEFORE, type Forms, floorWordsOf, formsOf } from './floor-words';
+import { FORM_BEFORE, type Forms, floorWordsOf, formsOf, OF_AMERICA } from './floor-words';
 import { type HeadingRule, isCapitals } from './heading';
 import { ASIDE, isPersonal } from './speaker-book';
 
@@ -96,7 +96,7 @@ export function openingFinder(
       const state = nameAt(start.slice(skipped.length));
       if (!state) continue;
       const name = start.slice(skipped.length, skipped.length + state.end);
-      const after = AFTER_NAME.exec(start.slice(skipped.length + state.end))?.[0] ?? '';
+      const after = forms.belongs.exec(start.slice(skipped.length + state.end))?.[0] ?? '';
       const end = skipped.length + state.end + after.length;
       const isLoud = isCapitals(name) && !isCapitals(state.actor.name) && name !== state.actor.id;
       const isOffice = /^['’]/u.test(after) || /\S\s+\S/u.test(skipped);
@@ -112,7 +112,7 @@ export function openingFinder(
   /** "The observer of the Red Cross": an office with a name that nobody knows, up to the verb. */
   const strangerAt = (start: string, office: string): string | undefined => {
     const rest = start.slice(office.length);
-    if (!/\p{L}{5}/u.test(office) || (/go(?:bi|u?ve)/iu.test(office) && !/^\p{Lu}/u.test(rest)))
+    if (!/\p{L}{5}/u.test(office) || (forms?.government.test(office) && !/^\p{Lu}/u.test(rest)))
       return undefined;
     const words = /^[^.,;:()]{2,80}/u.exec(rest)?.[0] ?? '';
     const ends = [...words.matchAll(/(?=\s)/gu)].map(({ index }) => index);
@@ -130,7 +130,8 @@ export function openingFinder(
   /** Where several names stand in a row, it is open who they are together. */
   const withOthers = (start: string, subject: NonNullable<Subject>): Subject => {
     let { end } = subject;
-    for (let more = MORE.exec(start.slice(end)); more; more = MORE.exec(start.slice(end))) {
+    const next = () => forms?.more.exec(start.slice(end));
+    for (let more = next(); more; more = next()) {
       const rest = start.slice(end + more[0].length);
       const office = forms?.office.exec(rest)?.[0].length ?? 0;
       const name = rest.slice(office);
@@ -152,13 +153,13 @@ export function openingFinder(
    */
   const behalfIn = (phrase: string): { actor: string | undefined } | null => {
     const at = forms?.behalf.exec(phrase);
-    if (!at) return null;
-    const rest = phrase.slice(at.index + at[0].length).replace(ARTICLES, '');
-    if (OWN.test(rest) || (WEAK.test(at[0]) && !/^\p{Lu}/u.test(rest))) return null;
+    if (!forms || !at) return null;
+    const rest = phrase.slice(at.index + at[0].length).replace(forms.article, '');
+    if (forms.own.test(rest) || (forms.weak.test(at[0]) && !/^\p{Lu}/u.test(rest))) return null;
     const group = nameAt(rest);
-    const more = AND.exec(rest.slice(group?.end))?.[0];
+    const more = forms.and.exec(rest.slice(group?.end))?.[0];
     const other = more && group ? nameAt(rest.slice(group.end + more.length)) : undefined;
-    const isOpen = !isGroup(group?.actor) || isGroup(other?.actor) || ALSO.test(phrase);
+    const isOpen = !isGroup(group?.actor) || isGroup(other?.actor) || forms.also.test(phrase);
     return { actor: isOpen || !group ? undefined : idOf(group.actor) };
   };
 
@@ -220,6 +221,8 @@ export function openingFinder(
     /** Whether a paragraph goes on with the words of the one before: "She also", "Añadió". */
     goesOn: (paragraph: string): boolean =>
       [forms?.goesOn.test(paragraph), forms?.said.test(` ${paragraph}`)].includes(true),
+    /** Whether a name tells nobody apart, as "one delegation". */
+    isAnyone: (name: string): boolean => forms?.anyone.test(name) ?? false,
     /** Those who begin to speak in a sentence, in its order. */
     openings: remembered((sentence: string): readonly Opening[] => {
       if (!forms) return [];
@@ -242,40 +245,14 @@ export function openingFinder(
   };
 }
 
-/** "The United States of America", as it is folded. */
-const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
-
 const LONGEST_LEAD = 120;
 const noState = (actor: Actor | undefined) => (actor?.kind === 'state' ? undefined : actor);
-
-const ARTICLES = /^\s*(?:(?:the|el|los|las|la|les|le|o|os|as|a) |l['’])?/iu;
-
-/** "On behalf of her delegation": for the State itself. */
-const OWN =
-  /^(?:his|her|its|their|sus?|sa|son|leur|sua|seu) (?:own )?(?:delegation|government|country|d[ée]l[ée]gation|gouvernement|pays|delegaci[oó]n|gobierno|pa[ií]s|delega[çc][ãa]o|governo)/iu;
-
-/** Words that name a group only before a capital: "for the Group", and not "for the first time". */
-const WEAK = /(?:for|por)(?: the| el)?$/iu;
-
-const AND =
-  /^\s*(?:,|and|y|et|e)\s+(?:(?:on behalf of|the|el|la|los|las|les|le|o|a|de|du|des|do|da) |l['’])*/iu;
-
-/** For the group and for itself. */
-const ALSO = /(?<!\p{L})(?:also|tambi[eé]n|[ée]galement|aussi|tamb[eé]m)(?!\p{L})/iu;
-
-/** Between names in a row: "Canada, Mexico and the Bahamas". */
-const MORE =
-  /^(?:\s*,\s+(?:(?:and|y|e|et)\s+)?|\s+(?:and|y|e|et|as well as|ainsi que|así como|bem como|assim como)\s+)(?:(?:of|de|du|des|del|dos|das|do|da) )?/iu;
 
 /** A name that may be no actor's. */
 const NAMED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)*/u;
 
 const isGroup = (actor: Actor | undefined): boolean =>
   actor !== undefined && actor.kind !== 'state' && actor.kind !== 'region';
-
-/** "Canada’s representative", "G-77/CHINA": what belongs to the name before it. */
-const AFTER_NAME =
-  /^(?:\/[\p{L}-]+|['’]s? (?:delegation|delegate|representative|ambassador|minister))(?=[ ,(])/u;
 
 /** Before a name in capitals that stands within a sentence. */
 const LOUD = /[;,]\s+(?:\p{Ll}{1,9}\s+){0,2}(?=\p{Lu}[\p{Lu}.-])/gu;

@@ -50,7 +50,7 @@ export function proposeFloor(
       people.set(surname, (people.get(surname) ?? actor) === actor ? actor : undefined);
     if (decided.has(start)) return;
     // "One delegation" is another each time.
-    const isSame = name === called && !/d[eé]l[eé]ga|repr[eé]s|speaker|ora[td]/iu.test(name);
+    const isSame = name === called && !finder.isAnyone(name);
     const isHolder = actor === holder && (actor !== undefined || isSame);
     if (!isHolder) proposals.push({ ...given, actor });
     [holder, called] = [actor, name];

@@ -31,6 +31,24 @@ interface FloorWords {
   readonly view: string;
   /** With these one goes on who has the floor. */
   readonly goesOn: string;
+  /** Before a name, with the space that follows: "the ". */
+  readonly article: string;
+  /** "Of", between an office, or names in a row, and a name. */
+  readonly of: string;
+  /** Between names in a row. */
+  readonly and: string;
+  /** Says that one speaks for oneself besides: "also on behalf of". */
+  readonly also: string;
+  /** "Her delegation": for whom one speaks who speaks for nobody else. */
+  readonly own: string;
+  /** Words of `behalf` that name a group only before a capital: "for the Group", and not "for the first time". */
+  readonly weak?: string;
+  /** After a name, of whoever belongs to it: "’s representative". */
+  readonly belongs?: string;
+  /** An office whose holder may be called without a name. */
+  readonly government: string;
+  /** Parts of words for whoever is not told by a name: "one delegation" is another each time. */
+  readonly anyone: string;
   /** Official names of States and other names of groups, each with the one that is known in English. */
   readonly states: Readonly<Record<string, string>>;
 }
@@ -66,6 +84,9 @@ export const floorWordsOf = (language: string): FloorWords | undefined =>
 export const FORM_BEFORE =
   /^(?!.*democrat)(?:\p{L}+ )?(?:republi(?:c|ca|que)|kingdom|royaume|reino|states?|etats?|estados?|federa\p{L}+)(?:[ -]\p{L}+)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
 
+/** "The United States of America", as it is folded. */
+export const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
+
 export type Forms = ReturnType<typeof formsOf>;
 
 const known = new Map<FloorWords, ReturnType<typeof expressionsOf>>();
@@ -80,6 +101,7 @@ export function formsOf(words: FloorWords) {
 function expressionsOf(words: FloorWords) {
   const { title, office, behalf, unnamed, lead, adverb, verb, chair, decides, view, goesOn } =
     words;
+  const { article, of, and, also, own, weak = '(?!)', belongs = '(?!)' } = words;
   const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
   const end = '(?![\\p{L}\\p{N}])';
   // "señaló" and "señalaron", "afirmou" and "afirmaram", "demande" and "demandent".
@@ -109,6 +131,18 @@ function expressionsOf(words: FloorWords) {
     ),
     behalf: new RegExp(`(?:${behalf})`, 'iu'),
     lead: new RegExp(`^${lead}${end}`, 'iu'),
+    article: new RegExp(`^\\s*(?:${article})?`, 'iu'),
+    own: new RegExp(`^(?:${own})`, 'iu'),
+    weak: new RegExp(`(?:${weak})$`, 'iu'),
+    also: new RegExp(`(?<!\\p{L})(?:${also})(?!\\p{L})`, 'iu'),
+    /** Before another group: "and on behalf of the". */
+    and: new RegExp(`^\\s*(?:,|${and})\\s+(?:${behalf} |(?:${of}) |${article})*`, 'iu'),
+    /** Between names in a row: "Canada, Mexico and the Bahamas". */
+    more: new RegExp(`^(?:\\s*,\\s+(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+)(?:(?:${of}) )?`, 'iu'),
+    /** What belongs to the name before it: "G-77/CHINA". */
+    belongs: new RegExp(`^(?:\\/[\\p{L}-]+|${belongs})(?=[ ,(])`, 'u'),
+    government: new RegExp(words.government, 'iu'),
+    anyone: new RegExp(words.anyone, 'iu'),
     view: new RegExp(`^(?:${view}) `, 'iu'),
     goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),
     states: new Map(
