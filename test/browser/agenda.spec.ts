@@ -63,6 +63,12 @@ test('by keyboard: criteria, the cells of a count, a sentence and back, and anot
   await expect
     .poll(() => order(page))
     .toEqual([before[1], before[2], before[0], ...before.slice(3)]);
+  // It goes on below the window, and what was pressed stays in sight.
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => order(page))
+    .toEqual([...before.slice(1, 4), before[0], ...before.slice(4)]);
+  await expect(page.locator(':focus')).toBeInViewport();
 });
 
 test('the sentences of an item, each with its paragraph, lead to their evidence', async ({

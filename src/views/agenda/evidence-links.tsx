@@ -51,7 +51,7 @@ function NameLink({ actor, name }: Named) {
     <>
       {kind === 'organization' && (
         <>
-          <span aria-hidden="true">◆ </span>
+          <span aria-hidden="true">◆&nbsp;</span>
           <span className="visually-hidden">{t('agenda.organization')} </span>
         </>
       )}

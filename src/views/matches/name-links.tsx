@@ -64,7 +64,7 @@ function KindSign({ actor }: { actor: number }) {
   if (useModel().actors[actor]?.kind !== 'organization') return null;
   return (
     <>
-      <span aria-hidden="true">◆ </span>
+      <span aria-hidden="true">◆&nbsp;</span>
       <span className="visually-hidden">{t('matches.organization')} </span>
     </>
   );

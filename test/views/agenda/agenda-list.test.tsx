@@ -135,14 +135,14 @@ describe('an item', () => {
     await renderAgenda();
     expect(facts('Who asks, who raises')).toBe(
       'Requested 1 State: Peru' +
-        'Raised 3 States: Barbados, Argentina, Peru; 1 organization: ◆ organization Organization of American States',
+        'Raised 3 States: Barbados, Argentina, Peru; 1 organization: ◆\u00a0organization Organization of American States',
     );
   });
 
   it('says whom to invite, the strongest reason first', async () => {
     await renderAgenda();
     expect(facts('Who to invite')).toBe(
-      'Offer that answers a need 1 organization: ◆ organization United Nations Office on Drugs and Crime' +
+      'Offer that answers a need 1 organization: ◆\u00a0organization United Nations Office on Drugs and Crime' +
         'Planned offer 1 State: Canada',
     );
     expect(

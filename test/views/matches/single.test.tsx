@@ -32,7 +32,7 @@ describe('topics that rest on one provider', () => {
     expect(title()).toBe('The one topic with a need has several providers');
     expect(lists().getByText('The one topic with a need has several providers')).toBeTruthy();
     expect(section('Several providers that make one offer together').textContent).toContain(
-      'Depends on one joint offer of Canada with ◆ organization Organization of American States',
+      'Depends on one joint offer of Canada with ◆\u00a0organization Organization of American States',
     );
     cleanup();
     await renderMatches('?list=single', dataset([need, ...joint, offer('o3', 'CAN', 99)]));
