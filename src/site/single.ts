@@ -66,7 +66,8 @@ async function unpack(text: string, length: number): Promise<void> {
 
 /** The page around its script, packed to less than half; styles and icon are in it, and room for the data. */
 export function onePage(html: string, script: string): string {
-  const bytes = gzipSync(script, { level: 9 });
+  // Smaller blocks than usual: each language, library and view has its own frequent signs.
+  const bytes = gzipSync(script, { level: 9, memLevel: 7 });
   const icon = readFileSync('public/icon.svg').toString('base64');
   const page = html
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
