@@ -42,13 +42,13 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
               : proposalLabel(model, claim.proposal)}
           </span>
         </h3>
-        <button type="button" className="quiet minutes-close" onClick={close}>
+        <button type="button" className="quiet docked-panel-close" onClick={close}>
           <span aria-hidden="true">×</span>
           <span className="visually-hidden">{t('minutes.close')}</span>
         </button>
       </header>
       <Steps {...steps} />
-      {!admitted[chosen] && <p className="minutes-outside">{t('minutes.beyond')}</p>}
+      {!admitted[chosen] && <p className="docked-panel-notice">{t('minutes.beyond')}</p>}
       <ClaimDetails claim={claim} />
       <ClaimLinks claim={claim} />
       {others.length > 1 && (
