@@ -2,7 +2,7 @@
  * Ways to put right what the rules hold against something coded, each a change that somebody may choose; and where a
  * quote that is lost likely stood.
  */
-import { KINDS, OPEN_TO, RAPPORTEUR, STATUSES } from '../dataset/values';
+import { KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../dataset/values';
 import { fold } from '../model/fold-letters';
 import { readList } from '../pipeline/csv-table';
 import { firstWhere } from '../pipeline/lines';
@@ -30,7 +30,7 @@ type RepairCode =
   | 'actor-is'
   | 'open-to'
   | 'open-to-nobody'
-  | 'status'
+  | 'choose'
   | 'explicit'
   | 'note-begins'
   | 'take-out'
@@ -39,7 +39,7 @@ type RepairCode =
 
 export interface Repair {
   readonly code: RepairCode;
-  /** What its words name: ids, a value of a closed list, or words of the minutes. */
+  /** What its words name: ids, a value of a closed list, after its field where several have one, or words of the minutes. */
   readonly value: string;
   readonly mend: (project: Project) => Project;
 }
@@ -63,6 +63,8 @@ export function repairsOf(
   const repair = (code: RepairCode, value: string, mend: Repair['mend']) => ({ code, value, mend });
   const set = (code: RepairCode, value: string, change: Parameters<typeof changeClaim>[2]) =>
     repair(code, value, (before) => changeClaim(before, row.id, change));
+  const oneOf = (column: 'kind' | 'status' | 'stance', all: readonly string[]) =>
+    all.map((each) => set('choose', `${column}.${each}`, { [column]: each }));
   const without = (column: string) => {
     const left = readList(cells[column] ?? '').filter((each) => each !== values.value);
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
@@ -96,8 +98,12 @@ export function repairsOf(
       return [without('modality')];
     case 'wrong-status': {
       const kind = KINDS.find((each) => each === cells.kind);
-      return kind ? STATUSES[kind].map((status) => set('status', status, { status })) : [];
+      return kind ? oneOf('status', STATUSES[kind]) : [];
     }
+    case 'unknown-kind':
+      return oneOf('kind', KINDS);
+    case 'unknown-stance':
+      return oneOf('stance', STANCES);
     case 'open-to-missing':
       return OPEN_TO.map((each) => set('open-to', each, { open_to: each }));
     case 'open-to-not-asked':

@@ -78,7 +78,7 @@ const CASES: [string, Change, string, string[]][] = [
     'a status of another kind',
     record('CAN,,extradition,capacity,raised,,,,explicit,offers training,,'),
     'wrong-status',
-    ['status in-place', 'status in-progress'],
+    ['choose status.in-place', 'choose status.in-progress'],
   ],
   [
     'an offer that says not to whom',
@@ -137,6 +137,25 @@ describe('a repair', () => {
     // Another speaker's words are still recorded for the first one.
     const own = found.left.filter((_left, i) => repairs[i] !== 'words-of-speaker MEX');
     expect(own).toEqual(own.map(() => []));
+  });
+
+  it('chooses the kind of a record and the stance of a position', () => {
+    const kindless = openSeeds(
+      tinySeeds(record('CAN,,extradition,,raised,,,,explicit,offers training,,')),
+    );
+    expect(mended(kindless)).toMatchObject({
+      code: 'unknown-kind',
+      repairs: ['choose kind.need', 'choose kind.offer', 'choose kind.capacity'],
+      left: expect.arrayContaining([[]]),
+    });
+    const project = openSeeds(tinySeeds());
+    const [position] = project.lists.positions;
+    if (!position) throw new Error('no position');
+    expect(mended(changeClaim(project, position.id, { stance: '' }))).toEqual({
+      code: 'unknown-stance',
+      repairs: ['choose stance.proposes', 'choose stance.supports', 'choose stance.opposes'],
+      left: [[], [], []],
+    });
   });
 
   it('takes words to a quote that stands twice on a line', () => {

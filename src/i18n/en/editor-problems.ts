@@ -154,7 +154,7 @@ export const editorProblems = {
   'editor.repair.actor-is': 'The actor is {value}',
   'editor.repair.open-to': 'Open to {value}',
   'editor.repair.open-to-nobody': 'Clear “Open to”',
-  'editor.repair.status': 'Set the status: {value}',
+  'editor.repair.choose': 'Choose: {value}',
   'editor.repair.explicit': 'Set the basis: {value}',
   'editor.repair.note-begins': 'Begin the note with “{value}:”',
   'editor.repair.take-out': 'Remove {value}',

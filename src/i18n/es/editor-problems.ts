@@ -166,7 +166,7 @@ export const editorProblems = {
   'editor.repair.actor-is': 'El actor es {value}',
   'editor.repair.open-to': 'Abierta a: {value}',
   'editor.repair.open-to-nobody': 'Vaciar “Abierta a”',
-  'editor.repair.status': 'Indicar la situación: {value}',
+  'editor.repair.choose': 'Elegir: {value}',
   'editor.repair.explicit': 'Indicar la base: {value}',
   'editor.repair.note-begins': 'Empezar la nota con “{value}:”',
   'editor.repair.take-out': 'Quitar {value}',

@@ -178,7 +178,7 @@ export const editorProblems = {
   'editor.repair.actor-is': 'L’acteur est {value}',
   'editor.repair.open-to': 'Ouverte à : {value}',
   'editor.repair.open-to-nobody': 'Vider « Ouverte à »',
-  'editor.repair.status': 'Choisir le statut : {value}',
+  'editor.repair.choose': 'Choisir : {value}',
   'editor.repair.explicit': 'Choisir le fondement : {value}',
   'editor.repair.note-begins': 'Commencer la note par « {value}: »',
   'editor.repair.take-out': 'Retirer {value}',

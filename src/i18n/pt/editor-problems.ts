@@ -160,7 +160,7 @@ export const editorProblems = {
   'editor.repair.actor-is': 'O ator é {value}',
   'editor.repair.open-to': 'Aberta a: {value}',
   'editor.repair.open-to-nobody': 'Limpar “Aberta a”',
-  'editor.repair.status': 'Definir a situação: {value}',
+  'editor.repair.choose': 'Escolher: {value}',
   'editor.repair.explicit': 'Definir a base: {value}',
   'editor.repair.note-begins': 'Começar a nota com “{value}:”',
   'editor.repair.take-out': 'Remover {value}',

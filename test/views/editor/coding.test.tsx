@@ -54,6 +54,19 @@ describe('what is coded', () => {
     expect(document.activeElement).toBe(form.getByRole('combobox', { name: 'Open to' }));
   });
 
+  it('has its kind chosen by a button, and then its status', async () => {
+    const records = ['R1,CAN,,extradition,,,,,,explicit,offers training,,'];
+    const { user } = await opened(tinySeeds({ records }));
+    await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
+    const form = within(screen.getByRole('region', { name: 'Record R1' }));
+    await user.click(form.getByRole('button', { name: 'Choose: Need' }));
+    await checked();
+    await user.click(form.getByRole('button', { name: 'Choose: Raised' }));
+    await checked();
+    expect(project().lists.records[0]?.cells).toMatchObject({ kind: 'need', status: 'raised' });
+    expect(form.queryByText(/^Nothing is chosen/u)).toBeNull();
+  });
+
   it('names a proposal and a State that no list has, where they are needed', async () => {
     const states = ['id,name,kind,subregion,alpha2,members', 'KEN,Kenya,state,202,KE,'];
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) =>

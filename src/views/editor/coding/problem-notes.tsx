@@ -85,7 +85,7 @@ function valueWords(code: Repair['code'], value: string, names: Names): string {
   const openTo = OPEN_TO.find((each) => each === value);
   if (code === 'open-to' && openTo) return t(`openTo.${openTo}`);
   if (code === 'explicit') return t('basis.explicit');
-  if (code === 'status') return t(`status.${value}` as 'status.raised');
+  if (code === 'choose') return t(value.replace(/^(?=stance)/u, 'positions.') as 'status.raised');
   if (code === 'note-begins') return value;
   if (code === 'take-out') return names.modalities.get(value) ?? whoIs(value, names);
   return shortened(whoIs(value, names));
