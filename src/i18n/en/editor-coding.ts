@@ -76,8 +76,7 @@ export const editorCoding = {
   'editor.key.claim-back': 'Previous record or position',
   'editor.suggestions.show': 'Show suggestions',
   'editor.suggestions': '{count, plural, one {# suggestion} other {# suggestions}}',
-  'editor.suggestions.language':
-    'There are suggestions for English, Spanish, French and Portuguese only.',
+  'editor.suggestions.language': 'Only for English, Spanish, French and Portuguese.',
   'editor.suggestion.need': 'Perhaps a need:',
   'editor.suggestion.offer': 'Perhaps an offer:',
   'editor.suggestion.capacity': 'Perhaps experience:',

@@ -132,7 +132,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Groups and organizations',
   'meeting.starters.groups.what':
     'Memberships as of {day}, of members of the United Nations only. Some groups come without members: add yours. Add the States first.',
-  'meeting.starters.groups.none': 'Choose a group or an organization first.',
+  'meeting.starters.groups.none': 'Choose at least one first.',
   'meeting.starters.crime': 'Palermo Convention (UNTOC): topics and forms',
   'meeting.starters.crime.what':
     '18 topics by the articles of the UN conventions, with six forms of cooperation.',

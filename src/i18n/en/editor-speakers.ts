@@ -14,7 +14,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     '{found} found, {proposed} proposed, {confirmed} confirmed by you, {unknown} unknown.',
   'editor.speakers.none':
-    'No speakers were found. Check the language of the meeting and the names in the list of actors. The rules look for names with a colon, names as headings, and words such as “Canada said”. You can also add each change under “Speakers”.',
+    'No speakers were found. Check the language of the meeting and the names in the list of actors. The rules look for “Canada:” and “Canada said”. You can also add each change under “Speakers”.',
   'editor.speakers.language':
     'The rules read sentences in English, Spanish, French and Portuguese only. In these minutes they find names that stand alone or have a colon. Add the other changes below, each by its line.',
   'editor.speakers.waits':

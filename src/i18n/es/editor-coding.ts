@@ -78,7 +78,7 @@ export const editorCoding = {
   'editor.key.claim-back': 'Registro o posición anterior',
   'editor.suggestions.show': 'Mostrar sugerencias',
   'editor.suggestions': '{count, plural, one {# sugerencia} other {# sugerencias}}',
-  'editor.suggestions.language': 'Solo hay sugerencias para español, francés, inglés y portugués.',
+  'editor.suggestions.language': 'Solo en español, francés, inglés y portugués.',
   'editor.suggestion.need': 'Quizá una necesidad:',
   'editor.suggestion.offer': 'Quizá una oferta:',
   'editor.suggestion.capacity': 'Quizá experiencia:',

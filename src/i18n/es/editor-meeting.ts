@@ -135,7 +135,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Grupos y organizaciones',
   'meeting.starters.groups.what':
     'Miembros al {day}, solo Estados Miembros de las Naciones Unidas. Algunos grupos vienen sin miembros: añada los suyos. Añada primero los Estados.',
-  'meeting.starters.groups.none': 'Elija primero un grupo o una organización.',
+  'meeting.starters.groups.none': 'Elija primero al menos uno.',
   'meeting.starters.crime': 'Convención de Palermo (UNTOC): temas y modalidades',
   'meeting.starters.crime.what':
     '18 temas según los artículos de las convenciones de las Naciones Unidas, con seis modalidades de cooperación.',

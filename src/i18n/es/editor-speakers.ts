@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Encontrados: {found}. Propuestos: {proposed}. Confirmados por usted: {confirmed}. Desconocidos: {unknown}.',
   'editor.speakers.none':
-    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan nombres con dos puntos, nombres como encabezados y frases como “El Canadá dijo”. También puede añadir cada cambio en “Oradores”.',
+    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan “Canadá:” y “El Canadá dijo”. También puede añadir cada cambio en “Oradores”.',
   'editor.speakers.language':
     'Las reglas solo leen frases en español, francés, inglés y portugués. En esta acta encuentran los nombres que están solos o llevan dos puntos. Añada los demás cambios más abajo, cada uno por su línea.',
   'editor.speakers.waits':

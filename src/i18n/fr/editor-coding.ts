@@ -81,8 +81,7 @@ export const editorCoding = {
   'editor.key.claim-back': 'Fiche ou position précédente',
   'editor.suggestions.show': 'Afficher les suggestions',
   'editor.suggestions': '{count, plural, one {# suggestion} other {# suggestions}}',
-  'editor.suggestions.language':
-    'Il n’y a de suggestions que pour l’anglais, l’espagnol, le français et le portugais.',
+  'editor.suggestions.language': 'Seulement en anglais, espagnol, français et portugais.',
   'editor.suggestion.need': 'Peut-être un besoin :',
   'editor.suggestion.offer': 'Peut-être une offre :',
   'editor.suggestion.capacity': 'Peut-être une expérience :',

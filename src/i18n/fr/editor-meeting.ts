@@ -137,7 +137,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Groupes et organisations',
   'meeting.starters.groups.what':
     'Membres au {day}, États Membres de l’ONU seulement. Certains groupes sont sans membres : ajoutez les vôtres. Ajoutez d’abord les États.',
-  'meeting.starters.groups.none': 'Choisissez d’abord un groupe ou une organisation.',
+  'meeting.starters.groups.none': 'Choisissez-en d’abord au moins un.',
   'meeting.starters.crime': 'Convention de Palerme (UNTOC) : thèmes et formes',
   'meeting.starters.crime.what':
     '18 thèmes selon les articles des conventions de l’ONU, avec six formes de coopération.',

@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Trouvés : {found}. Proposés : {proposed}. Confirmés par vous : {confirmed}. Inconnus : {unknown}.',
   'editor.speakers.none':
-    'Aucun orateur n’a été trouvé. Vérifiez la langue de la réunion et les noms de la liste des acteurs. Les règles cherchent des noms suivis de deux points, des noms en titre et des phrases comme « Le Canada a dit ». Vous pouvez aussi ajouter chaque changement sous « Orateurs ».',
+    'Aucun orateur n’a été trouvé. Vérifiez la langue de la réunion et les noms de la liste des acteurs. Les règles cherchent « Canada : » et « Le Canada a dit ». Vous pouvez aussi ajouter chaque changement sous « Orateurs ».',
   'editor.speakers.language':
     'Les règles ne lisent que des phrases en anglais, espagnol, français et portugais. Dans ce compte rendu, elles trouvent les noms isolés ou suivis de deux points. Ajoutez les autres changements plus bas, chacun par sa ligne.',
   'editor.speakers.waits':

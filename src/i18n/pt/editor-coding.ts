@@ -78,7 +78,7 @@ export const editorCoding = {
   'editor.key.claim-back': 'Registro ou posição anterior',
   'editor.suggestions.show': 'Mostrar sugestões',
   'editor.suggestions': '{count, plural, one {# sugestão} other {# sugestões}}',
-  'editor.suggestions.language': 'Só há sugestões para espanhol, francês, inglês e português.',
+  'editor.suggestions.language': 'Só em espanhol, francês, inglês e português.',
   'editor.suggestion.need': 'Talvez uma necessidade:',
   'editor.suggestion.offer': 'Talvez uma oferta:',
   'editor.suggestion.capacity': 'Talvez experiência:',

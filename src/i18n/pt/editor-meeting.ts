@@ -134,7 +134,7 @@ export const editorMeeting = {
   'meeting.starters.groups': 'Grupos e organizações',
   'meeting.starters.groups.what':
     'Membros em {day}, só Estados-Membros das Nações Unidas. Alguns grupos vêm sem membros: adicione os seus. Adicione primeiro os Estados.',
-  'meeting.starters.groups.none': 'Escolha primeiro um grupo ou uma organização.',
+  'meeting.starters.groups.none': 'Escolha primeiro pelo menos um.',
   'meeting.starters.crime': 'Convenção de Palermo (UNTOC): temas e formas',
   'meeting.starters.crime.what':
     '18 temas segundo os artigos das convenções das Nações Unidas, com seis modalidades de cooperação.',

@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Encontrados: {found}. Propostos: {proposed}. Confirmados por você: {confirmed}. Desconhecidos: {unknown}.',
   'editor.speakers.none':
-    'Nenhum orador foi encontrado. Verifique o idioma da reunião e os nomes da lista de atores. As regras procuram nomes com dois-pontos, nomes como títulos e frases como “O Canadá disse”. Você também pode adicionar cada mudança em “Oradores”.',
+    'Nenhum orador foi encontrado. Verifique o idioma da reunião e os nomes da lista de atores. As regras procuram “Canadá:” e “O Canadá disse”. Você também pode adicionar cada mudança em “Oradores”.',
   'editor.speakers.language':
     'As regras só leem frases em espanhol, francês, inglês e português. Nesta ata elas encontram os nomes isolados ou com dois-pontos. Adicione as outras mudanças mais abaixo, cada uma por sua linha.',
   'editor.speakers.waits':

@@ -121,6 +121,6 @@ it('in a language without rules no reader is sent to look for their mistakes, no
   expect(screen.queryByText(/^No speakers were found/u)).toBeNull();
   await press(user, 'Records');
   await user.click(await screen.findByRole('checkbox', { name: 'Show suggestions' }));
-  expect(screen.getByText(/^There are suggestions for English/u)).toBeTruthy();
+  expect(screen.getByText(/^Only for English, Spanish/u)).toBeTruthy();
   expect(screen.queryByText('0 suggestions')).toBeNull();
 });

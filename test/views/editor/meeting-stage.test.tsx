@@ -138,9 +138,9 @@ it('adds ready-made lists, and says how many were there already', async () => {
   await user.type(screen.getByRole('searchbox', { name: 'Search in: Actors' }), 'viet');
   expect(screen.getByText('1 row found')).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), 'groups');
-  expect(screen.getByText('Choose a group or an organization first.')).toBeTruthy();
+  expect(screen.getByText('Choose at least one first.')).toBeTruthy();
   await user.click(await screen.findByRole('checkbox', { name: /AOSIS/u }));
-  expect(screen.queryByText('Choose a group or an organization first.')).toBeNull();
+  expect(screen.queryByText('Choose at least one first.')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Add to the lists' }));
   await screen.findByText(/^1 entry was added\./u);
   const aosis = project().lists.actors.find(({ id }) => id === 'AOSIS');
