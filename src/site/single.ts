@@ -70,12 +70,14 @@ export function onePage(html: string, script: string): string {
   const bytes = gzipSync(script, { level: 9, memLevel: 7 });
   const icon = readFileSync('public/icon.svg').toString('base64');
   const page = html
+    // Indents, and comments in words: nobody reads them here.
+    .replace(/^\s+|<!-- .*? -->/gm, '')
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
     .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`)
     .replace(
       '</body>',
       () =>
-        `${FILES_GO_HERE}<script>(${unpack})("${packed(bytes)}",${bytes.length})</script>\n  </body>`,
+        `${FILES_GO_HERE}<script>(${String(unpack).replace(/^\s+/gm, '')})("${packed(bytes)}",${bytes.length})</script>\n  </body>`,
     );
   return withPolicy(page, { host: false, scripts: [script] });
 }
