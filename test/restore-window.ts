@@ -2,7 +2,6 @@
  * Test files share one window: to read React and jsdom anew for each took half of the time of all tests.
  * What a file leaves in it is gone before the next.
  */
-
 import { matchTagsFast, tellShownFast } from './shown-or-hidden';
 
 tellShownFast(window);

@@ -1,5 +1,4 @@
 /** The flat table of records, which is published and saved. */
-
 import type { CoopRecord, Dataset, OutlineLevel } from './schema';
 import type { Cell, Table } from './table';
 import { RAPPORTEUR } from './values';

@@ -1,5 +1,4 @@
 /** Opens a folder of seeds as a project. */
-
 import { type Coding, linkQuotes } from '../pipeline/coding';
 import type { Row } from '../pipeline/csv-table';
 import { type Problem, problemOf } from '../pipeline/problem';

@@ -3,7 +3,6 @@
  * the message names; both are checked at compile time. One language is spoken from the start of the
  * page to its end; to change it the page is opened anew.
  */
-
 import { languages } from 'virtual:messages';
 import { inTime } from '../dataset/own-host';
 import type { Catalogue, LaterPart } from './catalogue';

@@ -3,7 +3,6 @@
  * forms" or under "no form named". Counted under each of its forms it would make a stack longer than
  * the records there are.
  */
-
 import type { Status } from '../dataset/schema';
 import { STATUS_CODE, STATUS_LIST } from './columns';
 import { matching } from './compiled-filter';

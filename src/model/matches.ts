@@ -8,7 +8,6 @@
  * each match says where it stands in every criterion, and `MATCH_ORDER` is what sorts. What answers, and
  * what the filter narrows, is said in `answers.ts`.
  */
-
 import type { OfferStatus } from '../dataset/values';
 import { type Answer, sidesUnder } from './answers';
 import { audiences } from './audience';

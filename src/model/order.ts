@@ -1,5 +1,4 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
-
 import { answerCounts, unmetIn } from './answers';
 import { type RowBlank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';

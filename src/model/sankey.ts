@@ -2,7 +2,6 @@
  * Who helps whom: offers of one status from providers over topics to the recipients that they name.
  * Statuses are asked for one by one, since planned and past help is never added to what is available.
  */
-
 import { type OfferStatus, STATUSES } from '../dataset/values';
 import { admittedActors, compileFilter, matching } from './compiled-filter';
 import type { Filter } from './filter';

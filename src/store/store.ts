@@ -2,7 +2,6 @@
  * The view store: the one place where the page's state lives and the one way to change it.
  * It knows neither React nor the browser's history.
  */
-
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inTime } from '../dataset/own-host';
 import type { Minutes } from '../dataset/schema';

@@ -3,7 +3,6 @@
  * and beneath it what is shown, whence, and the buttons for method, table and files. It knows
  * nothing of what is drawn.
  */
-
 import { type ReactNode, useId, useState } from 'react';
 import { inTime } from '../dataset/own-host';
 import { t } from '../i18n';

@@ -1,5 +1,4 @@
 /** How soon the charts follow a filter, and from a click to the first chart whose code is there. */
-
 import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { randomFrom } from '../../src/dataset/random';

@@ -1,5 +1,4 @@
 /** What it takes to find what many meetings found, after a filter changed. */
-
 import { NO_FILTER } from '../../src/model/filter';
 import { findings } from '../../src/model/findings';
 import { createModel } from '../../src/model/model';

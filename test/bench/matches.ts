@@ -1,5 +1,4 @@
 /** What it takes to match needs with offers: every match of every need, in order, from nothing. */
-
 import { randomFrom } from '../../src/dataset/random';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';

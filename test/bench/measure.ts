@@ -2,7 +2,6 @@
  * Measures every figure that the project promises, in one run, and prints one table; where the command
  * names pieces, those alone. With `BENCH_BEFORE=folder`, an earlier build is measured beside this one.
  */
-
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';

@@ -3,7 +3,6 @@
  * draw a list of topics with their scores, sorted, and the ranks counted. It knows no ties, no central
  * weights and no intervals: less than ours answers.
  */
-
 import { randomFrom } from '../../src/dataset/random';
 import { DRAWS } from '../../src/model/ranking';
 

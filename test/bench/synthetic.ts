@@ -3,7 +3,6 @@
  * Uneven like real ones: some actors, topics and meetings have far more to say than others, half of
  * the records name no modality, a fifth rests on inference.
  */
-
 import { randomFrom } from '../../src/dataset/random';
 import type { Actor, CoopRecord, Dataset } from '../../src/dataset/schema';
 import { BASES, FORMAT } from '../../src/dataset/values';

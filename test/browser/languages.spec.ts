@@ -66,7 +66,7 @@ async function expectViewsInSight(page: Page) {
 }
 
 for (const lang of ['es', 'fr', 'pt'])
-  test(lang, async ({ page }) => {
+  test(`${lang}: every view has its words, and room for them`, async ({ page }) => {
     for (const [at, query] of QUERIES.entries())
       await test.step(query, async () => {
         // A language is a load; its views are led to within the page.

@@ -1,5 +1,4 @@
 /** Profiles as a delegate goes about them: by keyboard, from the evidence, beside each other, on paper. */
-
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
 import { expectNoSidewaysScroll } from './layout';

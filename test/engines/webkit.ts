@@ -1,5 +1,4 @@
 /** WebKitGTK over WebDriver's HTTP, on a display that only this run sees. */
-
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { type Engine, until } from './engine';

@@ -1,5 +1,4 @@
 /** The criteria where inference is in or out by chance: exactly, and by frequency. */
-
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/dataset/random';

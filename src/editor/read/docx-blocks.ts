@@ -3,7 +3,6 @@
  * was deleted under tracking is left out and what was inserted stands, each as a mend; notes follow the
  * paragraph that names them; a row of a table is one line.
  */
-
 import type { ReadWarning } from '../project';
 import {
   type Block,

@@ -1,5 +1,4 @@
 /** Reads a document of whatever kind: its text as lines, what was mended, and what to look at. */
-
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FileKind, Line, Mend, ReadWarning, Source } from '../project';

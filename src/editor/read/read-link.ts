@@ -1,5 +1,4 @@
 /** How the page has a document read: by a worker, or in the page where there is none. */
-
 import type { FileKind } from '../project';
 import { fileKind, HEAD_BYTES } from './file-kind';
 import type { FromReader, ReadResult, TellRead, ToReader } from './read-document';

@@ -1,5 +1,4 @@
 /** A PDF's text, for workers alone: what it takes is as large as the rest of the page, and as slow. */
-
 import { pdfBlocks } from './pdf-blocks';
 import { pdfPages } from './pdf-items';
 import type { PdfReader } from './read-document';

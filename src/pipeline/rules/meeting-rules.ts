@@ -1,5 +1,4 @@
 /** Rules about a meeting: its own file, and those to whom its minutes give the floor. */
-
 import type { CodedMeeting } from '../coding';
 import { lineAt, linesIn } from '../lines';
 import { hasWords } from '../minutes/speaker-book';

@@ -1,5 +1,4 @@
 /** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
-
 import type { IStylesOptions, ParagraphChild } from 'docx';
 import { inTime } from '../../dataset/own-host';
 import { t } from '../../i18n';

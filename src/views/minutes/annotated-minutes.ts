@@ -1,5 +1,4 @@
 /** A meeting's minutes with all that is recorded on them, prepared for rendering. */
-
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { groupBy } from '../../model/group-by';
 import type { Model } from '../../model/model';

@@ -1,5 +1,4 @@
 /** The place in the minutes that the address names: a record, a position or a paragraph. */
-
 import type { Meeting } from '../../dataset/schema';
 import type { Model } from '../../model/model';
 import { type Claim, isRecord } from '../../model/statement';

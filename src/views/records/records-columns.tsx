@@ -1,5 +1,4 @@
 /** The columns of the records view: words for each record, and the order that each column gives. */
-
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';

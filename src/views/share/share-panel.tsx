@@ -1,5 +1,4 @@
 /** What can be passed on of the present view. Loaded when it is asked for. */
-
 import { useState } from 'react';
 import { inHtml } from '../../dataset/one-page';
 import { language, t } from '../../i18n';

@@ -1,5 +1,4 @@
 /** Papers of small datasets, and of one in which everybody said everything. */
-
 import type { CoopRecord, Dataset, Proposal } from '../../../src/dataset/schema';
 import { RAPPORTEUR } from '../../../src/dataset/values';
 import { type AgendaSettings, agendaOf } from '../../../src/model/agenda';

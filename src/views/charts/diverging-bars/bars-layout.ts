@@ -2,7 +2,6 @@
  * Where everything in the diverging bars stands, in CSS pixels, for a width. Needs run to the left of
  * the axis, offers to the right; both sides have one scale.
  */
-
 import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
 import type { Mark } from '../../../store/view-state';
 import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text';

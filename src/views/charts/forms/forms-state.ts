@@ -2,7 +2,6 @@
  * What the table of forms shows, without React: for each topic and form of cooperation the records of a
  * need, and beside them those of one status of help.
  */
-
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
 import { matching } from '../../../model/compiled-filter';
 import type { Filter } from '../../../model/filter';

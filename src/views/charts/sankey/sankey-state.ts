@@ -2,7 +2,6 @@
  * What the Sankey shows, without pixels: the offers of one status as nodes in three columns and the
  * ribbons between them, each with what a click on it marks and with its words.
  */
-
 import { type OfferStatus, STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
 import { type Filter, isAsked } from '../../../model/filter';
