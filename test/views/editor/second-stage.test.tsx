@@ -43,7 +43,7 @@ const take = async (file: Uint8Array<ArrayBuffer>) => {
 it('a blind copy opens as that of the second coder, without records', async () => {
   const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
   await user.click(await screen.findByRole('button', { name: 'Export the blind copy' }));
-  await screen.findByText('Exported: tiny.second.matrix.zip');
+  await screen.findByText('Exported: tiny.blind.matrix.zip');
   act(() => theEditor().close());
   cleanup();
   await opened(saved[0]?.blob as Blob);

@@ -167,7 +167,7 @@ function GiveCopy() {
   const id = useProject(({ values }) => values.meeting.id);
   const [said, setSaid] = useState('');
   const save = async () => {
-    const name = `${id}.second.matrix.zip`;
+    const name = `${id}.blind.matrix.zip`;
     try {
       const copy = { do: 'zip-project', isBlind: true, past: [], future: [] } as const;
       saveFile(name, new Blob([await theEditor().ask(copy)]));
