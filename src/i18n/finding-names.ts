@@ -68,9 +68,9 @@ export function inSentence(label: string): string {
   return /^\p{Lu}[\p{Ll}’]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** "SITs" of "special techniques (SITs)". */
-export const acronymOf = (label: string): string =>
-  /\((\p{Lu}{2}\p{L}*)\)$/u.exec(label)?.[1] ?? label;
+/** "special techniques" of "special techniques (SITs)": of the two the words are understood. */
+export const withoutAcronym = (label: string): string =>
+  label.replace(/ \(\p{Lu}{2}\p{L}*\)$/u, '');
 
 /** "Evaluation" of "Evaluation, verification and follow-up". */
 export const shortOf = (label: string): string => label.split(/[,:]/)[0] ?? label;

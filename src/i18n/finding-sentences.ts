@@ -1,6 +1,6 @@
 /** The sentence of each kind of finding, with what it is in short between two asterisks. */
 import type { Finding, FindingOf, Need } from '../model/finding-kinds';
-import { acronymOf, inSentence, type listsOf, shortOf } from './finding-names';
+import { inSentence, type listsOf, shortOf, withoutAcronym } from './finding-names';
 import { compareNames, formatList, joinClauses, t } from './index';
 
 /** The sentence, or some of them, the fullest first. */
@@ -71,6 +71,7 @@ export function sentencesOf(
         t(`findings.offers.main${way}`, {
           form: form(main.form),
           providers: names,
+          count: main.providers.length,
           topics: main.topics.length,
           others: actors(others),
           rest,
@@ -91,7 +92,7 @@ export function sentencesOf(
       if (terms === '') return t('findings.planned', { ...help, topics: lists.some(helped) });
       const on = (names: string) => t('findings.planned.terms', { ...help, terms, topics: names });
       return lists.isWhole
-        ? [on(helped.join(', ')), on(helped.map(acronymOf).join(', '))]
+        ? [on(helped.join(', ')), on(helped.map(withoutAcronym).join(', '))]
         : on(lists.some(helped));
     }
     case 'changed': {
@@ -125,7 +126,9 @@ export function sentencesOf(
       const { next } = finding;
       const on = (need: Need) => ({ topic: topic(need.topic), count: need.states.length });
       const way = isAsked(finding) && (!next || isAsked(next)) ? 'asks' : 'raises';
-      const most = t(`findings.raised.${way}`, on(finding));
+      /** Raising leaves asking out; where some do either, both are named. */
+      const wayOf = (need: Need) => (way === 'raises' && need.asking.length > 0 ? 'named' : way);
+      const most = t(`findings.raised.${wayOf(finding)}`, on(finding));
       // How many of them request help or acknowledge a lack, in words or as one count, where there is room.
       const [requests, asks] = [finding.requesting.length, finding.asking.length];
       const parts = [
@@ -142,7 +145,7 @@ export function sentencesOf(
           : [most];
       const alone = (first: string) => t('findings.raised', { most: first });
       if (!next) return firsts.map(alone);
-      const also = t(`findings.raised.next.${way}`, on(next));
+      const also = t(`findings.raised.next.${wayOf(next)}`, on(next));
       return [
         ...firsts.map((first) => t('findings.raised.both', { most: first, next: also })),
         ...(lists.isShortest ? [alone(most)] : []),
@@ -167,7 +170,7 @@ export function sentencesOf(
         }),
       );
       const all = (names: string) => t('findings.contested.all', { count, names });
-      const some = all(lists.some(brief));
+      const some = all(lists.isWhole ? joinClauses(brief) : lists.some(brief));
       return lists.isWhole ? [all(sides.join(', ')), some] : some;
     }
     case 'unused':

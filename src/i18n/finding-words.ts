@@ -50,9 +50,7 @@ export function findingInBrief(finding: Finding, names: FindingNames, mostLetter
   const sentence = findingWords(finding, names);
   const whole = main(sentence);
   const brief = startedBig(briefOf(finding, listsOf(names, ALL, ALL)));
-  // What is offered says more than how much of it is one package.
-  const fullest = finding.kind === 'offers' ? [brief, whole] : [whole, brief];
-  const fits = [withoutStop(sentence), ...fullest].find(
+  const fits = [withoutStop(sentence), whole, brief].find(
     ({ length }) => length > 0 && length <= mostLetters,
   );
   return fits ?? main(findingWords(finding, names, mostLetters, main));

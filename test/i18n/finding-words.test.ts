@@ -109,9 +109,9 @@ describe('a sentence', () => {
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
       'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
       'Nobody offers help now on money laundering or asset recovery, though States need it.',
-      'Most help offered is one package: training by Chile (partly implied) and INTERPOL on 4 topics; 2 more offers.',
-      'OAS and UNODC plan training, on request if funded: witness protection, special techniques (SITs), institutions.',
-      '9 States raise institutions and training (of them 1 requests help, 2 acknowledge a lack); 5 raise information exchange.',
+      'Chile (partly implied) and INTERPOL offer training now on 4 topics; 2 more offers come from Chile and Saint Kitts and Nevis.',
+      'OAS and UNODC plan training, if funded and on request: witness protection, special techniques (SITs), institutions.',
+      '9 States ask for or raise institutions and training (of them 1 requests help, 2 acknowledge a lack); 5 raise information exchange.',
       '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',
     ]);
   });
@@ -127,8 +127,8 @@ describe('a sentence', () => {
       'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help',
     );
     expect(brief(1, 60)).toBe('Nobody offers help now on money laundering or asset recovery');
-    expect(brief(1, 54)).toBe('No help offered: money laundering and asset recovery');
-    expect(brief(1, 50)).toBe('Nobody offers help now on money laundering and 1 more');
+    expect(brief(1, 54)).toBe('No offer now: money laundering and asset recovery');
+    expect(brief(1, 48)).toBe('Nobody offers help now on money laundering and 1 more');
     expect(brief(2, 40)).toBe('Chile and INTERPOL offer training');
   });
 
@@ -175,7 +175,7 @@ describe('a sentence', () => {
       findings(model, NO_FILTER).map((each) =>
         plainWords(findingWords(each, findingNames(model), 93)),
       ),
-    ).toContain('2 proposals are disputed: evaluation and replies to the UNODC questionnaire.');
+    ).toContain('2 proposals are disputed: evaluation; replies to the UNODC questionnaire.');
   });
 
   test('counts the names for which there is no room', () => {

@@ -22,13 +22,13 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}* on {topics}.',
 
-  'findings.unanswered.brief': 'No help offered: {topics}',
+  'findings.unanswered.brief': 'No offer now: {topics}',
   'findings.unanswered.asked':
     '*Nobody offers help now on {topics}*, though {states, plural, one {a State needs} other {States need}} it.',
   'findings.unanswered.asked.offered':
     '*No offer fits what {states, plural, one {a State needs} other {States need}} on {topics}*.',
   'findings.unanswered.raised':
-    '*Nobody offers help now on {count, plural, one {a topic that} other {topics that}} {states, plural, one {# State raises} other {# States raise}}*: {topics}.',
+    '*Nobody offers help now on {count, plural, one {a topic} other {# topics}} that {states, plural, one {a State only raises} other {States only raise}}*: {topics}.',
   'findings.unanswered.raised.offered':
     '*No offer fits what {states, plural, one {# State raises} other {# States raise}}* on {topics}.',
 
@@ -38,17 +38,17 @@ export const findings = {
   'findings.offers':
     '*{providers} {count, plural, one {offers help} other {offer help}} now* on {topics}.',
   'findings.offers.main':
-    '*All help offered is one package*: {form} by {providers} on {topics, plural, one {# topic} other {# topics}}.',
+    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}; nobody else offers help.',
   'findings.offers.main.others':
-    '*Most help offered is one package*: {form} by {providers} on {topics, plural, one {# topic} other {# topics}}; {rest, plural, one {# more offer comes} other {# more offers come}} from {others}.',
+    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}; {rest, plural, one {# more offer comes} other {# more offers come}} from {others}.',
   'findings.offers.main.more':
-    '*Most help offered is one package*: {form} by {providers} on {topics, plural, one {# topic} other {# topics}}; {rest, plural, one {# more offer} other {# more offers}}.',
+    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}; there {rest, plural, one {is # more offer} other {are # more offers}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {plans {form}} other {plan {form}}}* on {topics}.',
   'findings.planned.terms':
     '*{providers} {count, plural, one {plans {form}} other {plan {form}}}*, {terms}: {topics}.',
-  'findings.terms': '{open} {condition}',
+  'findings.terms': '{condition} and {open}',
   'findings.open.all': 'open to all',
   'findings.open.members': 'open to members',
   'findings.open.on-request': 'on request',
@@ -71,14 +71,17 @@ export const findings = {
     '{count, plural, one {# State requests help or acknowledges a lack} other {# States request help or acknowledge a lack}} on {topic}',
   'findings.raised.raises':
     '{count, plural, one {# State raises {topic}} other {# States raise {topic}}}',
+  'findings.raised.named':
+    '{count, plural, one {# State asks for or raises {topic}} other {# States ask for or raise {topic}}}',
   'findings.raised.asking': '{most} (of them {parts})',
-  'findings.raised.asking.count':
-    '{most} ({count, plural, one {# of them asks} other {# of them ask}})',
+  'findings.raised.asking.count': '{most} ({count, plural, one {# asks} other {# ask}})',
   'findings.raised.requests': '{count, plural, one {# requests help} other {# request help}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# acknowledges a lack} other {# acknowledge a lack}}',
   'findings.raised.next.asks': '{count, plural, one {#} other {#}} on {topic}',
   'findings.raised.next.raises': '{count, plural, one {# raises {topic}} other {# raise {topic}}}',
+  'findings.raised.next.named':
+    '{count, plural, one {# asks for or raises {topic}} other {# ask for or raise {topic}}}',
 
   'findings.contested': '*“{proposal}” is disputed* (for: {inFavour}; against: {against}).',
   'findings.contested.all':
@@ -86,5 +89,5 @@ export const findings = {
   'findings.contested.sides': '{proposal} (for: {inFavour}; against: {against})',
 
   'findings.unused':
-    '*No recorded need matches what {providers} {count, plural, one {offers on} other {offer on}}* {topics}.',
+    '*{providers} {count, plural, one {offers help} other {offer help}} that fits no recorded need*: {topics}.',
 } as const;

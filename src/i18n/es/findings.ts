@@ -22,7 +22,7 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en materia de {topics}.',
 
-  'findings.unanswered.brief': 'Sin oferta: {topics}',
+  'findings.unanswered.brief': 'No hay oferta: {topics}',
   'findings.unanswered.asked':
     '*Nadie ofrece ahora ayuda sobre {topics}*, aunque {states, plural, one {un Estado la necesita} other {algunos Estados la necesitan}}.',
   'findings.unanswered.asked.offered':
@@ -39,11 +39,11 @@ export const findings = {
   'findings.offers':
     '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} ahora* en materia de {topics}.',
   'findings.offers.main':
-    '*Toda la ayuda ofrecida es un solo paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}.',
+    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}; nadie más ofrece ayuda.',
   'findings.offers.main.others':
-    '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más} other {# ofertas más}}: {others}.',
+    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}: {others}.',
   'findings.offers.main.more':
-    '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más} other {# ofertas más}}.',
+    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',
@@ -73,6 +73,8 @@ export const findings = {
     '{count, plural, one {# Estado solicita ayuda o reconoce una carencia} other {# Estados solicitan ayuda o reconocen una carencia}} en materia de {topic}',
   'findings.raised.raises':
     '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
+  'findings.raised.named':
+    '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
   'findings.raised.asking': '{most} (de ellos, {parts})',
   'findings.raised.asking.count':
     '{most} ({count, plural, one {# de ellos pide ayuda} other {# de ellos piden ayuda}})',
@@ -81,6 +83,7 @@ export const findings = {
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
   'findings.raised.next.asks': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
   'findings.raised.next.raises': '{count, plural, one {#, el de {topic}} other {#, el de {topic}}}',
+  'findings.raised.next.named': '{count, plural, one {#, el de {topic}} other {#, el de {topic}}}',
 
   'findings.contested':
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',
@@ -89,5 +92,5 @@ export const findings = {
   'findings.contested.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
 
   'findings.unused':
-    '*Ninguna necesidad registrada corresponde a lo que {count, plural, one {ofrece {providers}} other {ofrecen {providers}}}* sobre {topics}.',
+    '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} que no responde a ninguna necesidad registrada*: {topics}.',
 } satisfies Words<typeof english>;

@@ -22,7 +22,7 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{more, plural, one {# État ({acknowledged}) reconnaît} other {# États ({acknowledged}) reconnaissent}} un manque* : {topics}.',
 
-  'findings.unanswered.brief': 'Sans offre : {topics}',
+  'findings.unanswered.brief': 'Sans offre actuelle : {topics}',
   'findings.unanswered.asked':
     '*{topics} : aucune offre d’aide pour l’instant* ; {states, plural, one {un État en a besoin} other {des États en ont besoin}}.',
   'findings.unanswered.asked.offered':
@@ -39,11 +39,11 @@ export const findings = {
   'findings.offers':
     '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
   'findings.offers.main':
-    '*Toute l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}).',
+    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}} ; aucune autre offre.',
   'findings.offers.main.others':
-    '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
+    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}} ; {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
   'findings.offers.main.more':
-    '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; {rest, plural, one {# autre offre} other {# autres offres}}.',
+    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}} ; {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
     '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})* : {form} ({topics}).',
@@ -73,6 +73,8 @@ export const findings = {
     '{topic} : {count, plural, one {# État sollicite de l’aide ou reconnaît un manque} other {# États sollicitent de l’aide ou reconnaissent un manque}}',
   'findings.raised.raises':
     '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
+  'findings.raised.named':
+    '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'findings.raised.asking': '{most} ({parts})',
   'findings.raised.asking.count':
     '{most} (dont {count, plural, one {# demandeur} other {# demandeurs}})',
@@ -82,6 +84,7 @@ export const findings = {
     '{count, plural, one {# reconnaît un manque} other {# reconnaissent un manque}}',
   'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
   'findings.raised.next.raises': '{topic} : {count, plural, one {# État} other {# États}}',
+  'findings.raised.next.named': '{topic} : {count, plural, one {# État} other {# États}}',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',
@@ -90,5 +93,5 @@ export const findings = {
   'findings.contested.sides': '{proposal} (pour : {inFavour} ; contre : {against})',
 
   'findings.unused':
-    '*Aucun besoin consigné ne correspond à ce que {count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}}* : {topics}.',
+    '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} une aide qui ne répond à aucun besoin consigné* : {topics}.',
 } satisfies Words<typeof english>;

@@ -22,7 +22,7 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}* em matéria de {topics}.',
 
-  'findings.unanswered.brief': 'Sem oferta: {topics}',
+  'findings.unanswered.brief': 'Não há oferta: {topics}',
   'findings.unanswered.asked':
     '*Ninguém oferece agora ajuda sobre {topics}*, embora {states, plural, one {um Estado precise dela} other {alguns Estados precisem dela}}.',
   'findings.unanswered.asked.offered':
@@ -34,16 +34,16 @@ export const findings = {
 
   'findings.offers.brief':
     '{providers} {count, plural, one {oferece {form}} other {oferecem {form}}}',
-  'findings.offers.implied': '{name} [implícito]',
-  'findings.offers.partly': '{name} [em parte implícito]',
+  'findings.offers.implied': '{name} (implícito)',
+  'findings.offers.partly': '{name} (em parte implícito)',
   'findings.offers':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
   'findings.offers.main':
-    '*Toda a ajuda oferecida é um só pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}.',
+    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}; ninguém mais oferece ajuda.',
   'findings.offers.main.others':
-    '*A ajuda oferecida é sobretudo um pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {mais # oferta} other {mais # ofertas}}: {others}.',
+    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}; há mais {rest, plural, one {# oferta} other {# ofertas}}: {others}.',
   'findings.offers.main.more':
-    '*A ajuda oferecida é sobretudo um pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {mais # oferta} other {mais # ofertas}}.',
+    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}; há mais {rest, plural, one {# oferta} other {# ofertas}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',
@@ -73,6 +73,8 @@ export const findings = {
     '{count, plural, one {# Estado solicita ajuda ou reconhece uma carência} other {# Estados solicitam ajuda ou reconhecem uma carência}} em matéria de {topic}',
   'findings.raised.raises':
     '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
+  'findings.raised.named':
+    '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
   'findings.raised.asking': '{most} (dos quais {parts})',
   'findings.raised.asking.count':
     '{most} ({count, plural, one {# deles pede ajuda} other {# deles pedem ajuda}})',
@@ -81,6 +83,7 @@ export const findings = {
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
   'findings.raised.next.asks': '{count, plural, one {# em {topic}} other {# em {topic}}}',
   'findings.raised.next.raises': '{count, plural, one {#, o de {topic}} other {#, o de {topic}}}',
+  'findings.raised.next.named': '{count, plural, one {#, o de {topic}} other {#, o de {topic}}}',
 
   'findings.contested':
     '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',
@@ -89,5 +92,5 @@ export const findings = {
   'findings.contested.sides': '{proposal} (a favor: {inFavour}; contra: {against})',
 
   'findings.unused':
-    '*Nenhuma necessidade registrada corresponde ao que {count, plural, one {oferece {providers}} other {oferecem {providers}}}* sobre {topics}.',
+    '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} que não responde a nenhuma necessidade registrada*: {topics}.',
 } satisfies Words<typeof english>;
