@@ -84,13 +84,15 @@ const WAYS = ['answered', 'open', ...GROUPS.slice(1)] as const;
 type Way = Group | 'open';
 
 /** One actor could help another on topics where that one has a need, each in the best way that there is. */
-interface Helping {
+export interface Helping {
   readonly helper: string;
   readonly needy: string;
   readonly way: Way;
   readonly topics: readonly string[];
   /** Those of the topics where need or help rests on implied records alone. */
   readonly inferred: readonly string[];
+  /** Ids of those whom its needs on the topics ask. */
+  readonly asked: readonly string[];
 }
 
 /** The surest help first, then in the order of the actors compared. */
@@ -105,7 +107,9 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
           const isOpen = group === 'answered' && fit === 'any';
           const { actor, basis } = dataset.records[offer] as CoopRecord;
           const way: Way = isOpen ? 'open' : group;
-          return { topic, way, actor, isInferred: basis === 'implied' || isInferred(records) };
+          const asked = records[0].counterparts;
+          const isDoubtful = basis === 'implied' || isInferred(records);
+          return { topic, way, actor, asked, isInferred: isDoubtful };
         },
       ),
     );
@@ -128,6 +132,7 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
           way,
           topics: some.map(({ topic }) => topic),
           inferred: some.flatMap((each) => (each.isInferred ? [each.topic] : [])),
+          asked: [...new Set(some.flatMap((each) => each.asked))],
         }));
       });
   });

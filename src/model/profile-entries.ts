@@ -4,7 +4,7 @@ import { type Answer, answerOf } from './answers';
 import { STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { type Doubt, ownOffers } from './judge';
+import { type Doubt, isClosed, ownOffers } from './judge';
 import { type Group, offersFor, whoCouldUse } from './matches';
 import type { Model } from './model';
 
@@ -47,21 +47,27 @@ export const termsOf = ({ modalities, counterparts, ...record }: CoopRecord): st
 function helpFor(model: Model, filter: Filter, need: number): Help[] {
   const { actor } = model.index.columns;
   const answer = answerOf(model, filter, need);
-  const groups = groupBy(offersFor(model, filter, need), ({ group, offer, doubts }) =>
+  // What is planned for others only is as far from the need as what is available to others only.
+  const offers = offersFor(model, filter, need).map((each) =>
+    each.group === 'planned' && isClosed(each.openness)
+      ? { ...each, group: 'others' as const }
+      : each,
+  );
+  const groups = groupBy(offers, ({ group, offer, doubts }) =>
     group === answer
       ? [group, doubts, termsOf(model.dataset.records[offer] as CoopRecord)].join(' ')
       : group,
   );
   return [...groups.values()].map((some) => {
     const [{ group, doubts }] = some;
-    const offers = some.map(({ offer }) => offer);
+    const rows = some.map(({ offer }) => offer);
     return {
       group,
       actors: idsOf(
         model,
-        offers.map((offer) => actor[offer] as number),
+        rows.map((offer) => actor[offer] as number),
       ),
-      records: recordsAt(model, offers),
+      records: recordsAt(model, rows),
       doubts: group === answer ? doubts : [],
     };
   });

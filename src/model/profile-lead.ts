@@ -22,6 +22,8 @@ export type LeadFact =
       readonly topics: readonly string[];
       /** The topics of which all records of the fact are implied. */
       readonly inferred: readonly string[];
+      /** Ids of those whom the words of each of these needs ask. */
+      readonly asked: readonly string[];
       /** Ids of those whose offers answer, clearly or perhaps; of `own`, of those who offer with the actor. */
       readonly helpers: readonly string[];
     }
@@ -81,6 +83,11 @@ export function leadOf(
       ).sort((a, b) => a - b),
     );
   };
+  /** None where they do not all ask the same. */
+  const askedIn = (some: readonly ProfileEntry[]) => {
+    const all = groupBy(some, ({ records: [{ counterparts }] }) => counterparts.join(' '));
+    return all.size === 1 ? (some[0]?.records[0].counterparts ?? []) : [];
+  };
   const byAnswer = groupBy(needs, (entry) => `${entry.status} ${answerIn(entry)}`);
   const asked = STATUSES.need.flatMap((status) =>
     (['nobody', 'own', 'none', 'perhaps', 'open', 'answered', null] as const).flatMap(
@@ -88,7 +95,7 @@ export function leadOf(
         const some = byAnswer.get(`${status} ${answer}`);
         if (!some) return [];
         const helpers = answer === 'own' ? partnersIn(some) : helpersOf(some, answer);
-        return [{ kind: 'need', status, answer, ...aboutOf(some), helpers }];
+        return [{ kind: 'need', status, answer, ...aboutOf(some), asked: askedIn(some), helpers }];
       },
     ),
   );

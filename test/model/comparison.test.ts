@@ -52,9 +52,16 @@ test('topics share the actors that need both', () => {
 
 test('who could help whom, in the best way and the surest first', () => {
   expect(helpAmong(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
-    { helper: 'CAN', needy: 'PER', way: 'answered', topics: ['witnesses'], inferred: [] },
-    { helper: 'CAN', needy: 'BRB', way: 'open', topics: ['witnesses'], inferred: [] },
-    { helper: 'PER', needy: 'BRB', way: 'peers', topics: ['laundering'], inferred: [] },
+    {
+      helper: 'CAN',
+      needy: 'PER',
+      way: 'answered',
+      topics: ['witnesses'],
+      inferred: [],
+      asked: [],
+    },
+    { helper: 'CAN', needy: 'BRB', way: 'open', topics: ['witnesses'], inferred: [], asked: [] },
+    { helper: 'PER', needy: 'BRB', way: 'peers', topics: ['laundering'], inferred: [], asked: [] },
   ]);
 });
 

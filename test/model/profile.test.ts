@@ -39,6 +39,7 @@ describe('the first sentences', () => {
         answer: 'nobody',
         topics: ['firearms'],
         inferred: [],
+        asked: [],
         helpers: [],
       },
       {
@@ -47,6 +48,7 @@ describe('the first sentences', () => {
         answer: 'answered',
         topics: ['witnesses'],
         inferred: [],
+        asked: [],
         helpers: ['CAN'],
       },
       {
@@ -55,6 +57,7 @@ describe('the first sentences', () => {
         answer: null,
         topics: ['extradition'],
         inferred: [],
+        asked: [],
         helpers: [],
       },
     ]);
@@ -194,7 +197,12 @@ test('any profile holds each record once, with the answers, helpers and takers o
       for (const { records, answer, help, own: made, takers } of entries)
         for (const one of records) {
           const at = data.records.indexOf(one);
-          const matches = matchesOf(data, filter, at);
+          // What is planned for others only stands with what is available to others only.
+          const matches = matchesOf(data, filter, at).map((each) =>
+            each.group === 'planned' && ['others', 'reserved'].includes(each.openness)
+              ? { ...each, group: 'others' as const }
+              : each,
+          );
           const actorsOf = (side: 'need' | 'offer', some: typeof matches) => [
             ...new Set(some.map((match) => data.records[match[side]]?.actor)),
           ];

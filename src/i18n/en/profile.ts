@@ -26,15 +26,16 @@ export const profile = {
   'profile.inferred.help': '{name} (implied)',
 
   'profile.lead.requested': 'Requests help on {topics}.',
+  'profile.lead.requested.of': 'Requests help on {topics} from {names}.',
   'profile.lead.acknowledged': 'Acknowledges a lack on {topics}.',
   'profile.lead.raised': 'Raises {topics}.',
   'profile.lead.available': 'Offers help on {topics}.',
   'profile.lead.planned': 'Plans help on {topics}.',
   'profile.lead.delivered': 'Has already helped others on {topics}.',
   'profile.lead.in-place': 'Reports experience on {topics}.',
-  'profile.lead.in-progress': 'Its experience on {topics} is still in progress.',
+  'profile.lead.in-progress': 'Its work on {topics} is still in progress.',
   'profile.lead.in-place.partly':
-    'Reports experience on {topics}, part of it still in progress ({partly}).',
+    'Reports experience on {topics}; part of it is still in progress ({partly}).',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.open':
@@ -87,7 +88,7 @@ export const profile = {
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'It asks {names}.',
   'profile.asked.planned':
-    '{count, plural, one {{names} plans help on {topic} ({forms})} other {{names} plan help on {topic} ({forms})}}. It is not yet available.',
+    '{count, plural, one {{names} plans help on {topic} ({forms})} other {{names} plan help on {topic} ({forms})}}. This help is not yet available.',
   'profile.help.no-form': 'no form of help named',
   'profile.help.open': 'Open to {open}.',
   'profile.help.open.funding': 'Open to {open}, if funded.',
@@ -143,9 +144,9 @@ export const profile = {
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} reports experience.} other {{names} report experience.}}',
   'profile.topic.lead.partly':
-    '{count, plural, one {{names} reports experience} other {{names} report experience}}, part of it still in progress ({partly}).',
+    '{count, plural, one {{names} reports experience} other {{names} report experience}}; part of it is still in progress ({partly}).',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} reports experience, still in progress.} other {{names} report experience, still in progress.}}',
+    '{count, plural, one {{names} reports work that is still in progress.} other {{names} report work that is still in progress.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',
   'profile.topic.gap': 'The gap',
   'profile.topic.answers': '{count} States have a need here: {parts}.',
@@ -157,7 +158,7 @@ export const profile = {
     '{count, plural, one {# State has a need here; no offer fits it.} other {# States have a need here; no offer fits any of them.}}',
   'profile.topic.answers.answered': 'an offer could help {count}',
   'profile.topic.answers.perhaps': 'an offer might help {count}',
-  'profile.topic.answers.without': 'for {count} no offer fits',
+  'profile.topic.answers.without': 'no offer fits {count}',
   'profile.topic.answers.none': 'No State has a recorded need here.',
   'profile.topic.instrument': 'Instrument',
   'profile.topic.instrument.none': 'None named.',
@@ -188,11 +189,11 @@ export const profile = {
   'profile.topic.compare.needs': 'Who asks for it and who raises it',
   'profile.share': 'What they share',
   'profile.share.none':
-    '{names} share no need, offer, experience or proposal, and {count, plural, =2 {no record of one fits a need of the other} other {no record of one fits a need of another}}.',
+    '{names} share no need, offer, experience or proposal. {count, plural, =2 {Nothing that one offers or reports fits a need of the other} other {Nothing that one offers or reports fits a need of another}}.',
   'profile.share.none.topics':
     'No actor has a need, an offer or experience on more than one of these topics.',
   'profile.share.need':
-    '{count, plural, one {{names} has a need} other {{names} have a need}} on {topics}.',
+    '{count, plural, one {{names} has a need} other {{names} each have a need}} on {topics}.',
   'profile.share.offer':
     '{count, plural, one {{names} offers help} other {{names} offer help}} on {topics}.',
   'profile.share.capacity':
@@ -201,6 +202,7 @@ export const profile = {
   'profile.share.differ': '{names} differ on:',
   'profile.among': 'Where one could help the other, or share experience',
   'profile.among.answered': '{helper} could help {needy} on {topics}.',
+  'profile.among.asks': '{needy} asks {names}.',
   'profile.among.open': '{helper} has an offer on {topics} that is open to {needy}.',
   'profile.among.perhaps': '{helper} might help {needy} on {topics}.',
   'profile.among.related': '{helper} offers {needy} another form of help on {topics}.',

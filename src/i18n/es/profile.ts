@@ -28,6 +28,7 @@ export const profile = {
   'profile.inferred.help': '{name} (implícita)',
 
   'profile.lead.requested': 'Solicita ayuda en materia de {topics}.',
+  'profile.lead.requested.of': 'Solicita ayuda en materia de {topics} a: {names}.',
   'profile.lead.acknowledged': 'Reconoce una carencia en materia de {topics}.',
   'profile.lead.raised': 'Plantea: {topics}.',
   'profile.lead.available': 'Ofrece ayuda en materia de {topics}.',
@@ -204,6 +205,7 @@ export const profile = {
   'profile.share.differ': '{names} difieren en:',
   'profile.among': 'En qué uno podría ayudar al otro o compartir experiencia',
   'profile.among.answered': '{helper} podría ayudar a {needy} en materia de {topics}.',
+  'profile.among.asks': '{needy} pide ayuda a: {names}.',
   'profile.among.open': '{helper} tiene una oferta abierta a {needy} en materia de {topics}.',
   'profile.among.perhaps': '{helper} quizá pueda ayudar a {needy} en materia de {topics}.',
   'profile.among.related':

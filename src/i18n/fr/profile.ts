@@ -28,6 +28,7 @@ export const profile = {
   'profile.inferred.help': '{name} (implicite)',
 
   'profile.lead.requested': 'Sollicite de l’aide : {topics}.',
+  'profile.lead.requested.of': 'Sollicite de l’aide : {topics} (demande adressée à : {names}).',
   'profile.lead.acknowledged': 'Reconnaît un manque : {topics}.',
   'profile.lead.raised': 'Évoque : {topics}.',
   'profile.lead.available': 'Offre de l’aide : {topics}.',
@@ -206,6 +207,7 @@ export const profile = {
   'profile.share.differ': 'Positions opposées ({names}) :',
   'profile.among': 'Où l’un pourrait aider l’autre ou partager son expérience',
   'profile.among.answered': 'L’un ({helper}) pourrait aider l’autre ({needy}) : {topics}.',
+  'profile.among.asks': 'Demande ({needy}) adressée à : {names}.',
   'profile.among.open': 'L’un ({helper}) a une offre ouverte à l’autre ({needy}) : {topics}.',
   'profile.among.perhaps': 'L’un ({helper}) pourrait peut-être aider l’autre ({needy}) : {topics}.',
   'profile.among.related':

@@ -28,6 +28,7 @@ export const profile = {
   'profile.inferred.help': '{name} (implícita)',
 
   'profile.lead.requested': 'Solicita ajuda em matéria de {topics}.',
+  'profile.lead.requested.of': 'Solicita ajuda em matéria de {topics} a: {names}.',
   'profile.lead.acknowledged': 'Reconhece uma carência em matéria de {topics}.',
   'profile.lead.raised': 'Aponta: {topics}.',
   'profile.lead.available': 'Oferece ajuda em matéria de {topics}.',
@@ -204,6 +205,7 @@ export const profile = {
   'profile.share.differ': '{names} divergem em:',
   'profile.among': 'Em que um poderia ajudar o outro ou compartilhar experiência',
   'profile.among.answered': '{helper} poderia ajudar {needy} em matéria de {topics}.',
+  'profile.among.asks': '{needy} pede ajuda a: {names}.',
   'profile.among.open': '{helper} tem uma oferta aberta para {needy} em matéria de {topics}.',
   'profile.among.perhaps': '{helper} talvez possa ajudar {needy} em matéria de {topics}.',
   'profile.among.related':

@@ -13,7 +13,14 @@ import { ofTopic, topicOf } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { EntryLines } from './profile-entry';
 import { Lead, PositionLink, PositionList, ProfileHead, useProfileFilter } from './profile-parts';
-import { gapWords, namesOf, profileName, topicsWords, topicWords } from './profile-words';
+import {
+  amongWords,
+  gapWords,
+  namesOf,
+  profileName,
+  topicsWords,
+  topicWords,
+} from './profile-words';
 
 /** Two or three actors, or topics, beside each other: what they share first, then each. */
 export function ComparisonPage({ of }: { of: readonly string[] }) {
@@ -114,16 +121,12 @@ function Together({ of, filter }: Props) {
         <section>
           <h3>{t('profile.among')}</h3>
           <ul className="profile-lines">
-            {help.map(({ helper, needy, way, topics: on, inferred }) => (
+            {help.map((each) => (
               <Line
-                key={`${helper} ${needy} ${way}`}
-                words={t(`profile.among.${way}`, {
-                  helper: actorName(model, helper),
-                  needy: actorName(model, needy),
-                  topics: topicsWords(model, on, inferred),
-                })}
-                actors={[helper, needy]}
-                topics={on}
+                key={`${each.helper} ${each.needy} ${each.way}`}
+                words={amongWords(model, each)}
+                actors={[each.helper, each.needy, ...each.asked]}
+                topics={each.topics}
               />
             ))}
           </ul>

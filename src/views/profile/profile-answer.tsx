@@ -3,21 +3,29 @@ import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
+import { groupBy } from '../../model/group-by';
 import { statedAnswer } from '../../model/judge';
-import { type Help, helpOfActors, type ProfileEntry } from '../../model/profile-entries';
+import { type Help, helpOfActors, type ProfileEntry, termsOf } from '../../model/profile-entries';
 import { LinkedNames } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { helpWords, namesOf, plannedWords, type Said, topicWords } from './profile-words';
 
-/** Planned help by an actor that the need asks, of a form that the need names where it names any. */
-function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help | null {
+/** Planned help by actors that the need asks, of a form that it names where it names any; apart by its terms. */
+function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help[] {
   const planned = help.find(({ group }) => group === 'planned');
   const fits = ({ actor, modalities }: CoopRecord) =>
     need.counterparts.includes(actor) &&
     (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
-  const actors = new Set(planned?.records.filter(fits).map(({ actor }) => actor));
-  return planned ? helpOfActors(planned, (id) => actors.has(id)) : null;
+  const records = planned?.records ?? [];
+  const actors = new Set(records.filter(fits).map(({ actor }) => actor));
+  const own = records.filter(({ actor }) => actors.has(actor));
+  return [...groupBy(own, termsOf).values()].map((some) => ({
+    group: 'planned',
+    actors: [...new Set(some.map(({ actor }) => actor))],
+    records: some,
+    doubts: [],
+  }));
 }
 
 interface AnsweredProps {
@@ -39,7 +47,7 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
   const rest = help
     .filter(({ group }) => group !== answer)
     .flatMap((each) => {
-      const named = each.group === 'planned' ? (own?.actors ?? []) : [];
+      const named = each.group === 'planned' ? own.flatMap(({ actors }) => actors) : [];
       return helpOfActors(each, (id) => !named.includes(id)) ?? [];
     });
   const sign = ANSWER_SIGNS[answer];
@@ -49,13 +57,15 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
   );
   return (
     <>
-      {own && (
+      {own.length > 0 && (
         <div>
           {asking}
-          <SaidLine said={plannedWords(model, own)}>
-            {' '}
-            <HelpLink help={own} />
-          </SaidLine>
+          {own.map((each) => (
+            <SaidLine key={each.records[0].id} said={plannedWords(model, each)}>
+              {' '}
+              <HelpLink help={each} />
+            </SaidLine>
+          ))}
         </div>
       )}
       <div className="profile-best">
@@ -71,9 +81,9 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
           </SaidLine>
         ))}
       </div>
-      {(rest.length > 0 || (asking && !own)) && (
+      {(rest.length > 0 || (asking && own.length === 0)) && (
         <div className="profile-rest">
-          {!own && asking}
+          {own.length === 0 && asking}
           {rest.map((each) => (
             <SaidLine key={each.records[0].id} said={helpWords(model, each, false)}>
               {' '}

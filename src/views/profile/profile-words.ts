@@ -4,6 +4,7 @@ import { formatList, formatNumber, t } from '../../i18n';
 import { inSentence } from '../../i18n/finding-names';
 import { openToWords } from '../../i18n/record-words';
 import { ANSWERS, type Answer } from '../../model/answers';
+import type { Helping } from '../../model/comparison';
 import { conditionOf } from '../../model/counted-records';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
@@ -70,11 +71,14 @@ export function leadWords(model: Model, fact: LeadFact): Said {
   if (fact.kind === 'silence') return { words: t(`profile.lead.${fact.silence}`), of: [] };
   const topics = topicsWords(model, fact.topics, fact.inferred);
   const partly = fact.kind === 'need' ? [] : fact.partly;
+  const asked = fact.kind === 'need' && fact.status === 'requested' ? fact.asked : [];
   const first =
     partly.length > 0
       ? t('profile.lead.in-place.partly', { topics, partly: topicsWords(model, partly) })
-      : t(`profile.lead.${fact.status}`, { topics });
-  const of = fact.topics.map(ofTopic);
+      : asked.length > 0
+        ? t('profile.lead.requested.of', { topics, names: namesOf(model, asked) })
+        : t(`profile.lead.${fact.status}`, { topics });
+  const of = [...fact.topics.map(ofTopic), ...asked];
   if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };
   const then = t(`profile.lead.answer.${fact.answer}`, {
     count: (fact.answer === 'open' ? fact.topics : fact.helpers).length,
@@ -172,6 +176,18 @@ export function helpWords(model: Model, help: Help, isBest: boolean): Said {
     };
   const count = group === 'peers' ? actors.length : records.length;
   return { words: t(`profile.help.${group}`, { names, count }), of: actors };
+}
+
+/** In what way one of those compared could help another, and whom that one asks. */
+export function amongWords(model: Model, { helper, needy, way, ...on }: Helping): string {
+  const said = t(`profile.among.${way}`, {
+    helper: actorName(model, helper),
+    needy: actorName(model, needy),
+    topics: topicsWords(model, on.topics, on.inferred),
+  });
+  if (on.asked.length === 0) return said;
+  const names = namesOf(model, on.asked);
+  return `${said} ${t('profile.among.asks', { needy: actorName(model, needy), names })}`;
 }
 
 /** "9 States have a need here: an offer could help 7 and for 2 no offer fits"; no answer that nobody has. */

@@ -10,7 +10,9 @@ afterEach(cleanup);
 
 const MARKET = dataset(
   [
-    record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+    record('n1', 'PER', 'witnesses', 'requested', {
+      ...{ modalities: ['training'], counterparts: ['OAS'] },
+    }),
     record('n2', 'BRB', 'witnesses', 'raised', { basis: 'implied' }),
     record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
     record('c1', 'CAN', 'firearms', 'in-place', { basis: 'implied' }),
@@ -37,12 +39,12 @@ test('says first what they share and where one could help the other', async () =
   await renderProfile('&of=PER~BRB~CAN', MARKET);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru, Barbados, and Canada');
   expect(lines('What they share')).toEqual([
-    'Peru and Barbados (implied) have a need on witnesses.',
+    'Peru and Barbados (implied) each have a need on witnesses.',
     'Peru and Barbados differ on: A plan',
     'Peru and Barbados agree on: A fund; A forum',
   ]);
   expect(lines('Where one could help the other, or share experience')).toEqual([
-    'Canada could help Peru on witnesses.',
+    'Canada could help Peru on witnesses. Peru asks Organization of American States.',
     'Canada has an offer on witnesses (implied) that is open to Barbados.',
   ]);
 });
@@ -51,7 +53,7 @@ test('says in one sentence where there is nothing of both', async () => {
   await renderProfile('&of=BRB~JAM', MARKET);
   expect(
     screen.getByText(
-      'Barbados and Jamaica share no need, offer, experience or proposal, and no record of one fits a need of the other.',
+      'Barbados and Jamaica share no need, offer, experience or proposal. Nothing that one offers or reports fits a need of the other.',
     ),
   ).toBeTruthy();
   expect(screen.queryByRole('heading', { name: 'What they share' })).toBeNull();
@@ -63,7 +65,9 @@ test('then each beside the other, under its name', async () => {
   const needs = section('Asks for and raises');
   const column = (name: string) =>
     within(needs.getByRole('heading', { level: 4, name }).parentElement as HTMLElement);
-  expect(column('Peru').getByRole('listitem').textContent).toBe('Witnesses Requests · answered');
+  expect(column('Peru').getByRole('listitem').textContent).toBe(
+    'Witnesses Requests · answered · It asks Organization of American States.',
+  );
   expect(column('Canada').getByText('Nothing recorded.')).toBeTruthy();
   const experience = section('Experience').getByRole('listitem');
   expect(experience.textContent).toBe('Firearms In place (implied)');
