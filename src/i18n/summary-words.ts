@@ -69,8 +69,7 @@ function offers(figures: Summary) {
 
 function capacities({ capacity, filtered }: Summary): string[] {
   if (capacity.records === 0) return [t(`filters.summary.capacity.${none(filtered)}`)];
-  const { records, topics } = capacity;
-  return [t('filters.summary.capacity', { ...who(capacity), records, topics })];
+  return [t('filters.summary.capacity', { ...who(capacity), topics: capacity.topics })];
 }
 
 const CLAUSES = { need: needs, offer: offers, capacity: capacities } as const;

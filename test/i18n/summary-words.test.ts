@@ -29,9 +29,9 @@ describe('the line of figures', () => {
   });
 
   it('names only the kinds asked for, and all where none is', () => {
-    expect(words({ kind: ['capacity'] })).toBe('1 State reports 2 experiences on 1 topic.');
+    expect(words({ kind: ['capacity'] })).toBe('1 State reports experience on 1 topic.');
     expect(words({ actor: ['PER'] })).toBe(
-      'No needs under these filters. These filters leave no available offer. 1 State reports 2 experiences on 1 topic.',
+      'No needs under these filters. These filters leave no available offer. 1 State reports experience on 1 topic.',
     );
   });
 
@@ -44,10 +44,10 @@ describe('the line of figures', () => {
   it('tells what is not recorded at all from what the filters leave out', () => {
     const data = dataset([record('a', 'PER', 'firearms', 'in-place')]);
     expect(words({}, data)).toBe(
-      'No needs are recorded. No offers are available. 1 State reports 1 experience on 1 topic.',
+      'No needs are recorded. No offers are available. 1 State reports experience on 1 topic.',
     );
     expect(words({ kind: ['need', 'capacity'], basis: ['explicit'] }, data)).toBe(
-      'No needs under these filters. 1 State reports 1 experience on 1 topic.',
+      'No needs under these filters. 1 State reports experience on 1 topic.',
     );
   });
 
@@ -70,16 +70,16 @@ describe('the line of figures', () => {
   it('tells of other kinds that would match, where nothing is shown or words are searched', () => {
     const usual = { kind: ['need', 'offer'] } as const;
     expect(words({ ...usual, actor: ['PER'] })).toBe(
-      'No needs or offers under these filters; 2 experiences match but are not shown.',
+      'No needs or offers under these filters; 2 records of experience match but are not shown.',
     );
     expect(words({ kind: ['capacity'], topic: ['extradition'] })).toBe(
-      'No experiences under these filters; 1 need and 2 offers match but are not shown.',
+      'No records of experience under these filters; 1 need and 2 offers match but are not shown.',
     );
     const found = new Uint8Array(HAND_WRITTEN.records.length);
     found[2] = 1;
     found[8] = 1;
     expect(words({ kind: ['need'], found })).toBe(
-      '1 State raises topics. 1 experience matches but is not shown.',
+      '1 State raises topics. 1 record of experience matches but is not shown.',
     );
   });
 
@@ -117,7 +117,7 @@ describe('the line of figures', () => {
 
   it('has a sentence for nothing', () => {
     expect(words({ topic: ['firearms'], actor: ['PER'] })).toBe(
-      'Nothing is recorded under these filters.',
+      'No record to show under these filters.',
     );
   });
 });

@@ -13,7 +13,7 @@ export const agenda = {
     'All weights are 0. Choose a weight above 0 for at least one criterion.',
   'agenda.waiting': 'Working out the order …',
 
-  'agenda.method': 'How this order is found: criteria, weights and draws',
+  'agenda.method': 'How this order is found: criteria, weights and rounds',
   'agenda.criteria': 'Criteria',
   'agenda.criteria.scale': 'Each count is divided by the largest count of any topic.',
   'agenda.criteria.last': 'Keep at least one criterion.',
@@ -33,9 +33,9 @@ export const agenda = {
   'agenda.weighing.order': 'In order of importance',
   'agenda.weighing.exact': 'Exact',
   'agenda.weighing.any.hint':
-    'A draw picks weights at random and ranks the topics. Every mix of weights is equally likely.',
+    'Each round picks weights at random and ranks the topics. Every mix of weights is equally likely.',
   'agenda.weighing.order.hint':
-    'All criteria start equal. ↑ makes a criterion more important, ↓ less. Weights are drawn at random, but a less important criterion never weighs more.',
+    'All criteria start equal. ↑ makes a criterion more important, ↓ less. Each round picks weights at random, but a less important criterion never weighs more.',
   'agenda.weighing.exact.hint': 'The sum does not matter. Only the proportions count.',
   'agenda.importance.more': '{criterion}: more important',
   'agenda.importance.less': '{criterion}: less important',
@@ -45,26 +45,26 @@ export const agenda = {
     '“{text}” is not a weight. Type a number from 0 to 999999. The weight stays {kept}.',
   'agenda.uncertain': 'Coding uncertainty',
   'agenda.uncertain.hint':
-    'Each draw keeps or drops each implied record at random, with equal chance.',
+    'Each round keeps or drops each implied record at random, with equal chance.',
   'agenda.uncertain.none': 'No implied record affects these counts, so nothing changes.',
-  'agenda.drawn': '{draws, plural, one {# draw: nothing varies} other {# draws}}, seed {seed}',
+  'agenda.drawn': '{draws, plural, one {# round: nothing varies} other {# rounds}}, seed {seed}',
 
   'agenda.weights.any': 'no weights assumed: every mix of weights is equally likely',
   'agenda.weights.order': 'any weights in this order of importance: {order}',
   'agenda.weights.exact': 'weights {weights}',
   'agenda.weights.then': '{first}, then {next}',
   'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on': 'each draw keeps or drops each implied record with equal chance',
+  'agenda.uncertain.on': 'each round keeps or drops each implied record with equal chance',
   'agenda.uncertain.off': 'implied records count like all others',
 
   'agenda.ranking': 'Ranking',
   'agenda.ranking.of': '{topics, plural, one {Ranking of # topic} other {Ranking of # topics}}',
   'agenda.ranking.read':
-    'Each strip shows how often a topic takes each rank when the weights vary. Further left is earlier. The line covers 5 to 95% of the draws. The mean rank sets the order.',
+    'Each strip shows how often a topic takes each rank when the weights vary. Further left is earlier. The line covers 5 to 95% of the rounds. The mean rank sets the order.',
   'agenda.ranking.read.one': 'Exact weights never vary, so each topic has one rank.',
   'agenda.ranking.line': 'The broken line separates the first {n} from the rest.',
   'agenda.ranking.tossed':
-    'Each draw leaves out some implied records, so a rank may not fit the counts in the table.',
+    'Each round leaves out some implied records, so a rank may not fit the counts in the table.',
   'agenda.ranking.beside':
     'The number in brackets counts actors that the criterion does not count. Open the count to see them.',
   'agenda.ranking.csv': 'Export numbers (CSV)',
@@ -153,7 +153,7 @@ export const agenda = {
   'agenda.item.among': 'among the first {n} with {share} of the weights tried',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
-    '{count, plural, one {# proposal concerns no topic} other {# proposals concern no topic}}:',
+    '{count, plural, one {# proposal is on none of the topics} other {# proposals are on none of the topics}}:',
   'agenda.empty': 'No topic is on the agenda.',
   'agenda.excluded': 'Excluded:',
   'agenda.include': 'Allow {topic} again',
@@ -193,7 +193,7 @@ export const agenda = {
   'agenda.count.related': 'related, of another form:',
   'agenda.invited.answered': 'Offer that answers a need',
   'agenda.invited.perhaps': 'Offer that perhaps answers a need',
-  'agenda.invited.related': 'Offers help, but answers no need here',
+  'agenda.invited.related': 'Offers help that fits no need here',
   'agenda.why.requests': '{count, plural, one {{who} requests help} other {{who} request help}}',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} acknowledges a lack} other {{who} acknowledge a lack}}',

@@ -16,7 +16,7 @@ export const answers = {
   'answer.closed': 'Offers open only to others: {names}.',
   'answer.able':
     '{names} {count, plural, one {reports experience} other {report experience}} to learn from, not an offer.',
-  'answer.asked': 'The need is addressed to: {names}.',
+  'answer.asked': 'Help is asked of: {names}.',
   'offers.told':
     '{passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',
   'offers.told.with': '{heading} (available: {told})',

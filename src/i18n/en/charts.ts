@@ -19,7 +19,7 @@ export const charts = {
   'charts.silent.topic.regions': 'Not counted here, because only regions have needs or offers:',
   'charts.silent.topic.organizations-and-regions':
     'Not counted here, because only organizations and regions have needs or offers:',
-  'charts.silent.hidden': 'Recorded, but not counted in this chart:',
+  'charts.silent.hidden': 'Only with records that this chart does not count:',
   'charts.silent.topic.others': 'Only actors that the filter leaves out have records:',
   'charts.silent.topic.nothing-on-topic': 'Nothing recorded:',
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or experience is recorded:',
@@ -89,17 +89,15 @@ export const charts = {
   'charts.table.offer.topic': 'Offers (States and organizations)',
   'charts.table.offer.actor': 'Offers (topics)',
   'charts.bars.finding.topic':
-    'On {count, plural, one {# topic} other {# topics}}, States have needs that are not answered or only perhaps answered.',
+    'On {count, plural, one {# topic} other {# topics}}, no offer clearly answers what States ask for or raise.',
   'charts.bars.finding.topic.all':
-    'On {count, plural, one {# topic} other {# topics}}, States have needs that are not answered or only perhaps answered: {names}.',
+    'On {count, plural, one {# topic} other {# topics}}, no offer clearly answers what States ask for or raise: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered.',
+    '{count, plural, one {# State asks for or raises} other {# States ask for or raise}} what no offer clearly answers.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered: {names}.',
-  'charts.bars.finding.topic.most':
-    'Topics on which the most States have needs not clearly answered: {names}.',
-  'charts.bars.finding.actor.most':
-    'States with needs not clearly answered on the most topics: {names}.',
+    '{count, plural, one {# State asks for or raises} other {# States ask for or raise}} what no offer clearly answers: {names}.',
+  'charts.bars.finding.topic.most': 'Topics where the most States have no clear answer: {names}.',
+  'charts.bars.finding.actor.most': 'States without a clear answer on the most topics: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.bars.finding.topic.none':

@@ -7,9 +7,9 @@ export const matches = {
   'matches.list.unanswered': 'Needs not clearly answered',
   'matches.list.unused': 'Offers that answer no recorded need',
   'matches.list.single.one':
-    '{count, plural, one {# topic with one provider} other {# topics with one provider}}',
+    '{count, plural, one {# topic with only one provider} other {# topics with only one provider}}',
   'matches.list.single.none':
-    '{count, plural, one {# topic where no offer answers a need} other {# topics where no offer answers a need}}',
+    '{count, plural, one {# topic without any answer} other {# topics without any answer}}',
   'matches.list.single.zero':
     '{topics, plural, one {The one topic with a need has} other {Every topic with a need has}} several providers',
   'matches.list.offers.of': 'Offers by {names}',
@@ -28,12 +28,12 @@ export const matches = {
   'matches.named.region':
     '{name}: offers made to a group that it belongs to, on topics where it has no recorded need',
   'matches.unanswered':
-    'No offer answers {none, plural, one {# need} other {# needs}}; {perhaps, plural, one {# more is} other {# more are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
+    '{none, plural, one {# need is} other {# needs are}} not answered and {perhaps, plural, one {# is} other {# are}} only perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unanswered.none':
     'No offer answers {count, plural, one {# need} other {# needs}}, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# need is} other {# needs are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
-  'matches.unanswered.without': '{heading} ({count} with no answer at all)',
+  'matches.unanswered.without': '{heading} ({count} of them without any answer)',
   'matches.asked-first':
     'Topics with a request or an acknowledged lack come first, then topics that are only raised. Within each part the order is neutral. Needs of organizations and regions count too.',
   'matches.unused':
@@ -78,9 +78,9 @@ export const matches = {
 
   'matches.why.shared': 'same form: {given}',
   'matches.why.different': 'different form: {given}, not {wanted}',
-  'matches.why.unnamed': 'no form stated',
-  'matches.why.unnamed.need': 'the offer states no form; the need: {wanted}',
-  'matches.why.any': '{given}; the need states no form',
+  'matches.why.unnamed': 'no form named',
+  'matches.why.unnamed.need': 'the offer names no form of help, the need names {wanted}',
+  'matches.why.any': '{given}; the need names no form',
   'matches.why.named': 'named for {names}',
   'matches.why.member': 'for {open}',
   'matches.why.reserved': 'reserved for {names}',

@@ -68,7 +68,7 @@ export const matrixPointed = {
   'matrix.sign.perhaps':
     'An available offer may answer the need. The offer names no form of cooperation, is implied, or is open on request.',
   'matrix.sign.answered':
-    'A coloured sign without ? or ≈. An available offer answers the need or, if the need names no form, is open on its topic.',
+    'The sign has no ? or ≈. An available offer answers the need. If the need names no form of help, any offer on its topic does.',
   'matrix.sign.shaky': 'agreement of codings below {limit}',
   'matrix.sign.available': 'The actor offered this help at the meeting.',
   'matrix.sign.planned':

@@ -85,7 +85,7 @@ export const matrix = {
   'matrix.fold.states': '{count, plural, one {# State} other {# States}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actors}}',
   'matrix.fold.no-remarks': '{who} without remarks or records: {names}',
-  'matrix.fold.nothing-on-topic': '{who} with remarks, but nothing under this filter: {names}',
+  'matrix.fold.nothing-on-topic': '{who} with remarks, but no record to show: {names}',
   'matrix.fold.hidden': '{who} hidden by the filter: {names}',
   'matrix.fold.not-participant': '{who} not taking part: {names}',
   'matrix.unfolded': 'Fold {count, plural, one {# row} other {# rows}} where nothing is shown',

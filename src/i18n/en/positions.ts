@@ -6,7 +6,7 @@ export const positions = {
   'positions.intro':
     'See who proposed what, and who supported or opposed it. Choose a mark to read the quote.',
   'positions.left-out':
-    'No position to show on {count, plural, one {#} other {#}} of {total} proposals.',
+    '{count, plural, one {# of {total} proposals has} other {# of {total} proposals have}} no position to show.',
   'positions.none': 'This dataset has no proposals.',
   'positions.none.taken': 'This dataset has no positions.',
   'positions.legend': 'Legend',

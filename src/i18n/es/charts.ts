@@ -96,13 +96,13 @@ export const charts = {
   'charts.table.offer.topic': 'Ofertas (Estados y organizaciones)',
   'charts.table.offer.actor': 'Ofertas (temas)',
   'charts.bars.finding.topic':
-    'En {count, plural, one {# tema} other {# temas}} hay Estados con necesidades sin respuesta o con respuesta incierta.',
+    'En {count, plural, one {# tema} other {# temas}} no hay una respuesta clara a lo que los Estados piden o plantean.',
   'charts.bars.finding.topic.all':
-    'En {count, plural, one {# tema} other {# temas}} hay Estados con necesidades sin respuesta o con respuesta incierta: {names}.',
+    'En {count, plural, one {# tema} other {# temas}} no hay una respuesta clara a lo que los Estados piden o plantean: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta o con respuesta incierta.',
+    '{count, plural, one {# Estado pide ayuda o plantea} other {# Estados piden ayuda o plantean}} temas sin una respuesta clara.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta o con respuesta incierta: {names}.',
+    '{count, plural, one {# Estado pide ayuda o plantea} other {# Estados piden ayuda o plantean}} temas sin una respuesta clara: {names}.',
   'charts.bars.finding.topic.most':
     'Temas en que más Estados tienen necesidades sin respuesta clara: {names}.',
   'charts.bars.finding.actor.most':

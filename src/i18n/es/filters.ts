@@ -56,7 +56,7 @@ export const filters = {
   'filters.summary.offer.unshown': 'no se muestran las ofertas disponibles',
   'filters.summary.offer.none.filtered': 'estos filtros no dejan ninguna oferta disponible',
   'filters.summary.capacity':
-    '{actors, plural, one {{who} informa de} other {{who} informan de}} {records, plural, one {# experiencia} other {# experiencias}} sobre {topics, plural, one {# tema} other {# temas}}',
+    '{actors, plural, one {{who} informa de} other {{who} informan de}} experiencia sobre {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'no consta experiencia',
   'filters.summary.capacity.none.filtered': 'no hay experiencia con estos filtros',
   'filters.summary.planned':
@@ -66,7 +66,7 @@ export const filters = {
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'El conjunto de datos no contiene registros.',
-  'filters.summary.nothing': 'No consta nada con estos filtros.',
+  'filters.summary.nothing': 'Ningún registro que mostrar con estos filtros.',
   'filters.summary.clear': 'Quitar estos filtros',
   'filters.summary.nothing.but': 'No hay {kinds} con estos filtros; {unshown}.',
   'filters.summary.besides': '{sentence} {unshown}.',

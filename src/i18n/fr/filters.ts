@@ -56,7 +56,7 @@ export const filters = {
   'filters.summary.offer.unshown': 'les offres disponibles ne sont pas affichées',
   'filters.summary.offer.none.filtered': 'ces filtres ne laissent aucune offre disponible',
   'filters.summary.capacity':
-    '{actors, plural, one {{who} fait état de} other {{who} font état de}} {records, plural, one {# expérience} other {# expériences}} sur {topics, plural, one {# thème} other {# thèmes}}',
+    '{actors, plural, one {{who} fait état d’une} other {{who} font état d’une}} expérience sur {topics, plural, one {# thème} other {# thèmes}}',
   'filters.summary.capacity.none': 'aucune expérience consignée',
   'filters.summary.capacity.none.filtered': 'aucune expérience avec ces filtres',
   'filters.summary.planned':
@@ -66,7 +66,7 @@ export const filters = {
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'Le jeu de données ne contient aucune fiche.',
-  'filters.summary.nothing': 'Rien n’est consigné avec ces filtres.',
+  'filters.summary.nothing': 'Aucune fiche à afficher avec ces filtres.',
   'filters.summary.clear': 'Retirer ces filtres',
   'filters.summary.nothing.but': 'Ces filtres ne laissent rien ({kinds}) ; {unshown}.',
   'filters.summary.besides': '{sentence} {unshown}.',

@@ -95,13 +95,13 @@ export const charts = {
   'charts.table.offer.topic': 'Ofertas (Estados e organizações)',
   'charts.table.offer.actor': 'Ofertas (temas)',
   'charts.bars.finding.topic':
-    'Em {count, plural, one {# tema} other {# temas}} há Estados com necessidades sem resposta ou com resposta incerta.',
+    'Em {count, plural, one {# tema} other {# temas}} não há uma resposta clara ao que os Estados pedem ou apontam.',
   'charts.bars.finding.topic.all':
-    'Em {count, plural, one {# tema} other {# temas}} há Estados com necessidades sem resposta ou com resposta incerta: {names}.',
+    'Em {count, plural, one {# tema} other {# temas}} não há uma resposta clara ao que os Estados pedem ou apontam: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta ou com resposta incerta.',
+    '{count, plural, one {# Estado pede ajuda ou aponta} other {# Estados pedem ajuda ou apontam}} temas sem uma resposta clara.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta ou com resposta incerta: {names}.',
+    '{count, plural, one {# Estado pede ajuda ou aponta} other {# Estados pedem ajuda ou apontam}} temas sem uma resposta clara: {names}.',
   'charts.bars.finding.topic.most':
     'Temas em que mais Estados têm necessidades sem resposta clara: {names}.',
   'charts.bars.finding.actor.most':

@@ -56,7 +56,7 @@ export const filters = {
   'filters.summary.offer.unshown': 'as ofertas disponíveis não são mostradas',
   'filters.summary.offer.none.filtered': 'estes filtros não deixam nenhuma oferta disponível',
   'filters.summary.capacity':
-    '{actors, plural, one {{who} relata} other {{who} relatam}} {records, plural, one {# experiência} other {# experiências}} em {topics, plural, one {# tema} other {# temas}}',
+    '{actors, plural, one {{who} relata} other {{who} relatam}} experiência em {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'nenhuma experiência registrada',
   'filters.summary.capacity.none.filtered': 'nenhuma experiência com estes filtros',
   'filters.summary.planned':
@@ -66,7 +66,7 @@ export const filters = {
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'O conjunto de dados não contém registros.',
-  'filters.summary.nothing': 'Não há nada registrado com estes filtros.',
+  'filters.summary.nothing': 'Nenhum registro a mostrar com estes filtros.',
   'filters.summary.clear': 'Remover estes filtros',
   'filters.summary.nothing.but': 'Não há {kinds} com estes filtros; {unshown}.',
   'filters.summary.besides': '{sentence} {unshown}.',

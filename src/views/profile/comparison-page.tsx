@@ -3,7 +3,7 @@ import { formatList, t } from '../../i18n';
 import { helpAmong, sharedBy, sharedPositions } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
-import { actorName, proposalLabel } from '../../model/labels';
+import { proposalLabel } from '../../model/labels';
 import { actorProfile } from '../../model/profile';
 import { byTime, type ProfileEntry } from '../../model/profile-entries';
 import { topicProfile } from '../../model/topic-profile';

@@ -18,7 +18,7 @@ describe('what the paper states of itself', () => {
     expect(factOf(made, 'Criteria')).toContain('Breadth (States that ask for it or only raise it)');
     expect(factOf(made, 'Criteria')).not.toContain('Firmness');
     expect(factOf(made, 'Weights')).toContain('Not clearly answered, then Breadth');
-    expect(factOf(made, 'Draws')).toBe('10,000 draws, seed 2007');
+    expect(factOf(made, 'Random rounds')).toBe('10,000 rounds, seed 2007');
     expect(factOf(made, 'Coding uncertainty')).toMatch(/^off: /);
     expect(factOf(made, 'Dataset')).toBe(
       `version 1 of 1 January 2024, hash ${'0a1b2c3d'.repeat(8)}`,
@@ -34,7 +34,7 @@ describe('what the paper states of itself', () => {
       agenda: { length: { unit: 'items', count: 3 } },
     });
     expect(factOf(made, 'Coding uncertainty')).toMatch(
-      /^on: each draw keeps or drops each implied record/,
+      /^on: each round keeps or drops each implied record/,
     );
     expect(factOf(made, 'To note')).toBe(
       'You ask for 3 items, but only 2 topics have something to count. All of them are on the agenda.',

@@ -185,7 +185,7 @@ it('tells the draws and the seed, and what the ranking is not', async () => {
   await renderAgenda();
   expect(
     within(screen.getByRole('region', { name: 'Ranking of 4 topics' })).getByText(
-      '10,000 draws, seed 2007',
+      '10,000 rounds, seed 2007',
     ),
   ).toBeTruthy();
   expect(view().textContent).toContain('judges no State');

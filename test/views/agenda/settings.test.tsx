@@ -71,7 +71,7 @@ describe('weights', () => {
   it('given exactly rank by them alone, and one draw is enough', async () => {
     const { user, url } = await renderAgenda('?weights=experience*1');
     expect(ranked()[0]).toBe('Money laundering');
-    expect(screen.getAllByText('1 draw: nothing varies, seed 2007')[0]).toBeTruthy();
+    expect(screen.getAllByText('1 round: nothing varies, seed 2007')[0]).toBeTruthy();
     await user.clear(field('Weight of Experience'));
     await user.type(field('Weight of Experience'), '0');
     await user.clear(field('Weight of Breadth'));

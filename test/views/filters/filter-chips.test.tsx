@@ -100,7 +100,7 @@ describe('chips', () => {
   it('give way to a line that names the kinds that are off, where these hold records', async () => {
     const { option, user } = await openPage();
     const line = () => screen.queryByText(/^No filter is set/)?.textContent;
-    expect(line()).toBe('No filter is set; experiences are not shown.');
+    expect(line()).toBe('No filter is set; records of experience are not shown.');
     await user.click(option('Experience'));
     expect(line()).toBe('No filter is set.');
     await user.click(option('Needs'));

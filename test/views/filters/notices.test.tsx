@@ -20,7 +20,7 @@ describe('the line of figures on the page', () => {
 
   it('says when nothing is left, and offers the way back', async () => {
     const { user, left } = await openPage('?topic=firearms&actor=PER&view=records');
-    expect(screen.getByRole('status').textContent).toBe('Nothing is recorded under these filters.');
+    expect(screen.getByRole('status').textContent).toBe('No record to show under these filters.');
     await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
     expect(left()).toHaveLength(9);
     expect(document.activeElement).toBe(screen.getByRole('status'));
@@ -40,7 +40,7 @@ describe('records of a kind that is switched off', () => {
     const { user, left, state } = await openPage('?q=proyecto');
     const line = screen.getByRole('status');
     expect(line.textContent).toBe(
-      'No needs or offers under these filters; 1 experience matches but is not shown.',
+      'No needs or offers under these filters; 1 record of experience matches but is not shown.',
     );
     expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show it' }));

@@ -82,7 +82,7 @@ describe('words that name somebody', () => {
   it('leads to the profile of whom nothing is recorded of', async () => {
     const { user, state } = await openPage('?q=jamaica');
     const link = await screen.findByRole('link', { name: 'Profile of Jamaica' });
-    screen.getByText('Nothing is recorded under these filters.');
+    screen.getByText('No record to show under these filters.');
     await user.click(link);
     expect(state()).toMatchObject({ view: 'profile', of: ['JAM'] });
   });

@@ -28,7 +28,7 @@ describe('the lists', () => {
       'Needs 6',
       'Offers 5 passages, 5 records',
       'Offers that answer no recorded need 3',
-      '1 topic with one provider, 2 topics where no offer answers a need',
+      '1 topic with only one provider, 2 topics without any answer',
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
@@ -45,7 +45,7 @@ describe('the lists', () => {
 
   it('begin with what is not answered, and where actors are chosen with their needs', async () => {
     const { session } = await renderMatches('?list=');
-    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 with no answer at all)');
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 of them without any answer)');
     await act(() => session.navigate({ actor: ['PER'] }));
     expect(title()).toContain('2 needs');
     // Offers of others to it stand below: the counts say whose they are.
@@ -83,7 +83,7 @@ describe('the lists', () => {
 
   it('needs without a sure answer stand by topic, with what there is instead', async () => {
     await renderMatches('?list=unanswered');
-    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 with no answer at all)');
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 of them without any answer)');
     expect(headings(3)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
     const argentina = entry('Argentina', 4);
     expect(within(argentina).getByText('Not answered')).toBeTruthy();
@@ -123,13 +123,13 @@ describe('the lists', () => {
     ).toEqual(['Words of n2.', 'Words of n1.', 'Words of o1.']);
     await user.click(button('1 State with experience', perhaps));
     expect(reasons(within(perhaps as HTMLElement).getAllByRole('list')[1] as HTMLElement)).toEqual([
-      'Argentina no form stated in place, not offered',
+      'Argentina no form named in place, not offered',
     ]);
   });
 
   it('begin with what is not answered of the State from whose profile the reader came, until she lets it go', async () => {
     const { user, state } = await renderMatches('?list=&of=PER');
-    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 with no answer at all)');
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 of them without any answer)');
     // Both are answered: they stand in the list of needs.
     expect(view().textContent).toContain('Peru first. 2 needs: 2 answered');
     expect(headings(3)[0]).toBe('Protection of witnesses');
@@ -153,7 +153,7 @@ describe('the lists', () => {
 
   it('topics of one provider name it and those in need; those of none stand below', async () => {
     await renderMatches('?list=single');
-    expect(title()).toBe('1 topic with one provider, 2 topics where no offer answers a need');
+    expect(title()).toBe('1 topic with only one provider, 2 topics without any answer');
     const protection = entry('Protection of witnesses', 4);
     expect(protection.textContent).toContain('2 States with a needBarbadosPeru');
     expect(protection.textContent).toContain('1 organization with a need');

@@ -56,7 +56,7 @@ describe('the list of needs', () => {
     await renderMatches('?actor=BRB');
     const [offers] = within(entry('Protection of witnesses', 5)).getAllByRole('list');
     expect(reasons(offers as HTMLElement)[0]).toContain(
-      'training and tools and systems; the need states no form open to all',
+      'training and tools and systems; the need names no form open to all',
     );
   });
 
@@ -89,7 +89,7 @@ describe('the list of needs', () => {
     const [offers] = within(entry('Protection of witnesses', 5)).getAllByRole('list');
     expect(reasons(offers as HTMLElement)).toEqual([
       '◆\u00a0organization Organization of American States same form: training open on request',
-      'Canada the offer states no form; the need: training open to all',
+      'Canada the offer names no form of help, the need names training open to all',
     ]);
     await user.click(button('1 record open to others only'));
     expect(view().textContent).toContain('for States of the region (Caribbean)');
@@ -125,7 +125,7 @@ describe('the list of needs', () => {
     await user.click(button('1 record of past help'));
     expect(view().textContent).toContain('went to others: Jamaica');
     await user.click(button('1 State with experience'));
-    expect(view().textContent).toContain('no form stated in place, not offered');
+    expect(view().textContent).toContain('no form named in place, not offered');
   });
 
   it('says where nobody else has anything on the topic', async () => {

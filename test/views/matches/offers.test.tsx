@@ -29,7 +29,7 @@ describe('the list of offers', () => {
     const [takers] = within(course).getAllByRole('list');
     expect(reasons(takers as HTMLElement)).toEqual([
       'Peru same form: training open to all',
-      'Barbados training and tools and systems; the need states no form open to all',
+      'Barbados training and tools and systems; the need names no form open to all',
     ]);
     expect(within(course).getAllByRole('link', { name: /Words of n[12]/ })).toHaveLength(2);
     await user.click(states);
@@ -45,10 +45,10 @@ describe('the list of offers', () => {
       ]),
     );
     await renderMatches('?list=offers&actor=UNODC', market);
-    expect(within(view()).getAllByText('no form stated')).toHaveLength(4);
+    expect(within(view()).getAllByText('no form named')).toHaveLength(4);
     cleanup();
     await renderMatches('?list=offers', market);
-    expect(within(view()).queryByText('no form stated')).toBeNull();
+    expect(within(view()).queryByText('no form named')).toBeNull();
   });
 
   it('tells apart offers that are open to others than each other, though made to one group', async () => {

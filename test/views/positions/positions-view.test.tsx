@@ -32,7 +32,9 @@ describe('the view of positions', () => {
   it('tells how many, and which proposals have no position', async () => {
     await renderPositions(SAMPLE);
     expect(view().getByRole('heading', { level: 2 }).textContent).toBe('4 proposals, 7 positions');
-    expect(view().getByRole('status').textContent).toBe('No position to show on 1 of 5 proposals.');
+    expect(view().getByRole('status').textContent).toBe(
+      '1 of 5 proposals has no position to show.',
+    );
   });
 
   it('groups rows by how they stand, the contested first, and heads columns by actors', async () => {
@@ -100,7 +102,7 @@ describe('the view of positions', () => {
     expect(screen.queryByRole('table', { name: /several/ })).toBeNull();
     expect(heads(list(), 'rowheader')).toHaveLength(1);
     const status = view().getByRole('status');
-    expect(status.textContent).toMatch(/No position to show on 4 of \d proposals/);
+    expect(status.textContent).toMatch(/4 of \d proposals have no position to show/);
     await act(() => session.navigate({ topic: [], kind: ['need', 'offer'], actor: ['ARG'] }));
     const row = within(table()).getByRole('row', { name: /^Evaluation/ });
     expect(cells(row)[0]).toBe('Evaluation 1 position hidden');
