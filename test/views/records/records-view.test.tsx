@@ -49,7 +49,7 @@ describe('the table of records', () => {
     const off = HAND_WRITTEN.records.filter(({ kind }) => kind === 'capacity').length;
     expect(Number(all)).toBe(HAND_WRITTEN.records.length);
     expect(Number(all) - Number(shown)).toBe(off);
-    expect(screen.getByText(`${off} experiences are not shown.`)).toBeTruthy();
+    expect(screen.getByText(`${off} records of experience are not shown.`)).toBeTruthy();
   });
 
   it('sorts by a column upwards, downwards, and no more; the order is in the address', async () => {
