@@ -5,7 +5,7 @@ import { STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { type Doubt, isClosed, ownOffers } from './judge';
-import { type Group, offersFor, whoCouldUse } from './matches';
+import { type Group, type Match, offersFor, whoCouldUse } from './matches';
 import type { Model } from './model';
 
 /** Who could help with a need in one way. Offers that give the answer its state stand apart by their terms. */
@@ -48,27 +48,25 @@ function helpFor(model: Model, filter: Filter, need: number): Help[] {
   const { actor } = model.index.columns;
   const answer = answerOf(model, filter, need);
   // What is planned for others only is as far from the need as what is available to others only.
-  const offers = offersFor(model, filter, need).map((each) =>
-    each.group === 'planned' && isClosed(each.openness)
-      ? { ...each, group: 'others' as const }
-      : each,
-  );
-  const groups = groupBy(offers, ({ group, offer, doubts }) =>
-    group === answer
-      ? [group, doubts, termsOf(model.dataset.records[offer] as CoopRecord)].join(' ')
-      : group,
+  const groupOf = ({ group, openness }: Match): Group =>
+    group === 'planned' && isClosed(openness) ? 'others' : group;
+  const groups = groupBy(offersFor(model, filter, need), (match) =>
+    match.group === answer
+      ? [answer, match.doubts, termsOf(model.dataset.records[match.offer] as CoopRecord)].join(' ')
+      : groupOf(match),
   );
   return [...groups.values()].map((some) => {
-    const [{ group, doubts }] = some;
-    const rows = some.map(({ offer }) => offer);
+    const [first] = some;
+    const group = groupOf(first);
+    const offers = some.map(({ offer }) => offer);
     return {
       group,
       actors: idsOf(
         model,
-        rows.map((offer) => actor[offer] as number),
+        offers.map((offer) => actor[offer] as number),
       ),
-      records: recordsAt(model, rows),
-      doubts: group === answer ? doubts : [],
+      records: recordsAt(model, offers),
+      doubts: group === answer ? first.doubts : [],
     };
   });
 }

@@ -255,7 +255,11 @@ test('any profile holds each record once, with the answers, helpers and takers o
         expect([...fact.helpers].sort()).toEqual(
           [...new Set(helping)].filter((one) => one !== id).sort(),
         );
-        const isOffered = groups.some(({ group }) => group === 'related' || group === 'others');
+        const isOffered = groups.some(
+          ({ group, records }) =>
+            group === 'related' ||
+            (group === 'others' && records.some(({ status }) => status === 'available')),
+        );
         if (isAlone(fact.answer)) {
           expect(isOffered).toBe(false);
           for (const { own: made } of told) expect(made.length > 0).toBe(fact.answer === 'own');

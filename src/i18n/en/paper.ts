@@ -30,7 +30,7 @@ export const paper = {
   'paper.made.criterion': '{criterion} ({formula})',
   'paper.made.criteria.scaled': '{criteria}. {scale}',
   'paper.made.weights': 'Weights',
-  'paper.made.draws': 'Random rounds',
+  'paper.made.draws': 'Rounds',
   'paper.made.uncertain': 'Coding uncertainty',
   'paper.made.uncertain.on': 'on: {how}',
   'paper.made.uncertain.off': 'off: {how}',

@@ -83,7 +83,6 @@ export const findings = {
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
   'findings.raised.next.asks': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
   'findings.raised.next.raises': '{count, plural, one {#, el de {topic}} other {#, el de {topic}}}',
-  'findings.raised.next.named': '{count, plural, one {#, el de {topic}} other {#, el de {topic}}}',
 
   'findings.contested':
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',

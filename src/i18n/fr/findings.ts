@@ -84,7 +84,6 @@ export const findings = {
     '{count, plural, one {# reconnaît un manque} other {# reconnaissent un manque}}',
   'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
   'findings.raised.next.raises': '{topic} : {count, plural, one {# État} other {# États}}',
-  'findings.raised.next.named': '{topic} : {count, plural, one {# État} other {# États}}',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',

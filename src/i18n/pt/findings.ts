@@ -83,7 +83,6 @@ export const findings = {
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
   'findings.raised.next.asks': '{count, plural, one {# em {topic}} other {# em {topic}}}',
   'findings.raised.next.raises': '{count, plural, one {#, o de {topic}} other {#, o de {topic}}}',
-  'findings.raised.next.named': '{count, plural, one {#, o de {topic}} other {#, o de {topic}}}',
 
   'findings.contested':
     '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',

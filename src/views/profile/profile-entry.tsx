@@ -151,7 +151,11 @@ function Entry({ entry, by, isAgain }: EntryProps) {
           answer={answer}
           // A topic's profile tells further down who else is near to an answer.
           help={by === 'topic' ? help : help.filter(({ group }) => group === answer)}
-          isOffered={help.some(({ group }) => group === 'related' || group === 'others')}
+          isOffered={help.some(
+            ({ group, records: some }) =>
+              group === 'related' ||
+              (group === 'others' && some.some(({ status }) => status === 'available')),
+          )}
           need={record}
           own={own}
         />

@@ -18,7 +18,7 @@ describe('what the paper states of itself', () => {
     expect(factOf(made, 'Criteria')).toContain('Breadth (States that ask for it or only raise it)');
     expect(factOf(made, 'Criteria')).not.toContain('Firmness');
     expect(factOf(made, 'Weights')).toContain('Not clearly answered, then Breadth');
-    expect(factOf(made, 'Random rounds')).toBe('10,000 rounds, seed 2007');
+    expect(factOf(made, 'Rounds')).toBe('10,000 rounds, seed 2007');
     expect(factOf(made, 'Coding uncertainty')).toMatch(/^off: /);
     expect(factOf(made, 'Dataset')).toBe(
       `version 1 of 1 January 2024, hash ${'0a1b2c3d'.repeat(8)}`,
