@@ -4,6 +4,7 @@ import { language, loadWords, speak } from '../src/i18n';
 import { LATER_PARTS } from '../src/i18n/catalogue';
 import { loadAllFloorWords } from '../src/pipeline/minutes/floor-words';
 
+vi.restoreAllMocks();
 vi.unstubAllGlobals();
 vi.useRealTimers();
 

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
+import * as own from 'virtual:files';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-
-const load = async (within?: Record<string, string>) => {
-  vi.resetModules();
-  vi.doMock('virtual:files', () => ({ within }));
-  return import('../../src/dataset/load');
-};
+import { fetchOwn, loadMinutes } from '../../src/dataset/load';
+import { opened } from '../../src/dataset/own-files';
 
 afterEach(() => {
+  opened.files = own.within;
   document.body.innerHTML = '';
   vi.unstubAllGlobals();
 });
@@ -16,7 +14,6 @@ describe('a file beside the page', () => {
   it('is asked for by an address that names the version of the page’s dataset', async () => {
     const fetch = vi.fn(async (_address: URL) => new Response('text'));
     vi.stubGlobal('fetch', fetch);
-    const { fetchOwn } = await load();
     document.body.innerHTML = '<div id="root"></div>';
     await fetchOwn('data/a.json');
     document.body.innerHTML = '<div id="root" data-prerendered="0123456789"></div>';
@@ -32,8 +29,7 @@ describe('a file whose last answer could not be used', () => {
   it('is asked of the host and of no cache, as every file is for 15 seconds at most', async () => {
     const fetch = vi.fn(async (_: URL, _options: RequestInit) => new Response('not JSON'));
     vi.stubGlobal('fetch', fetch);
-    const { fetchOwn, loadMinutes } = await load();
-    for (const path of ['data/a.json', 'data/b.json', 'data/a.json'])
+    for (const path of ['data/faulty.json', 'data/b.json', 'data/faulty.json'])
       await loadMinutes(path, { fetch: fetchOwn }).catch(() => {});
     expect(fetch.mock.calls.map(([, { cache }]) => cache)).toEqual([
       'default',
@@ -46,7 +42,9 @@ describe('a file whose last answer could not be used', () => {
 
 describe('a file in the page', () => {
   it('is answered as a host would', async () => {
-    const { fetchOwn } = await load({ 'data/a.json': 'text' });
+    const within = { 'data/a.json': 'text' };
+    vi.spyOn(own, 'within', 'get').mockReturnValue(within);
+    opened.files = within;
     expect(await (await fetchOwn('data/a.json')).text()).toBe('text');
     expect((await fetchOwn('data/b.json')).status).toBe(404);
   });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
-// As where nothing had the focus yet.
-vi.resetModules();
-const { isFocusLost } = await import('../../src/ui/lost-focus');
+// A copy of its own, in which nothing had the focus yet.
+const copy = '../../src/ui/lost-focus?anew';
+const { isFocusLost }: typeof import('../../src/ui/lost-focus') = await import(copy);
 
 const button = () => document.body.appendChild(document.createElement('button'));
 

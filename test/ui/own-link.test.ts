@@ -1,23 +1,18 @@
 // @vitest-environment jsdom
+import * as own from 'virtual:files';
 import { afterEach, expect, it, vi } from 'vitest';
-
-const load = async (within?: Record<string, string>) => {
-  vi.resetModules();
-  vi.doMock('virtual:files', () => ({ within }));
-  return import('../../src/ui/save-file');
-};
+import { ownLink } from '../../src/ui/save-file';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('is a plain link where the file lies beside the page', async () => {
-  const { ownLink } = await load();
+it('is a plain link where the file lies beside the page', () => {
   expect(ownLink('data/a.json')).toEqual({ href: 'data/a.json' });
 });
 
-it('gives a file that is in the page as a download, since its link leads nowhere', async () => {
-  const { ownLink } = await load({ 'data/a.csv': 'text' });
+it('gives a file that is in the page as a download, since its link leads nowhere', () => {
+  vi.spyOn(own, 'within', 'get').mockReturnValue({ 'data/a.csv': 'text' });
   vi.stubGlobal('URL', { createObjectURL: () => 'blob:1', revokeObjectURL: () => {} });
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   const preventDefault = vi.fn();

@@ -3,17 +3,13 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { saveFile } from '../../src/ui/save-file';
 import { downloadWords, type SavedTable, TableDownloads } from '../../src/ui/table-downloads';
 import { useDownload } from '../../src/ui/use-download';
+import { spyOnSaving } from './spy-on-saving';
 
-vi.mock(import('../../src/ui/save-file'), async (actual) => ({
-  ...(await actual()),
-  saveFile: vi.fn(),
-}));
-
+let saveFile: ReturnType<typeof spyOnSaving>;
 beforeEach(() => {
-  vi.mocked(saveFile).mockReset();
+  saveFile = spyOnSaving();
 });
 afterEach(cleanup);
 

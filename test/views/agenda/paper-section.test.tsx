@@ -1,20 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveFile } from '../../../src/ui/save-file';
-import { paperWord } from '../../../src/views/agenda/paper-word';
+import * as host from '../../../src/dataset/own-host';
+import { spyOnSaving } from '../../ui/spy-on-saving';
 import { SMALL } from './paper-sample';
 import { renderAgenda } from './render-agenda';
 
-vi.mock(import('../../../src/ui/save-file'), async (actual) => ({
-  ...(await actual()),
-  saveFile: vi.fn(),
-}));
-vi.mock('../../../src/views/agenda/paper-word', () => ({ paperWord: vi.fn() }));
-
+let saveFile: ReturnType<typeof spyOnSaving>;
 beforeEach(() => {
-  vi.mocked(saveFile).mockReset();
-  vi.mocked(paperWord).mockReset();
+  saveFile = spyOnSaving();
 });
 afterEach(cleanup);
 
@@ -114,25 +108,30 @@ describe('the downloads', () => {
   });
 
   it('tell that a Word file is written, and do not begin another meanwhile', async () => {
-    let finish = (_blob: Blob) => {};
-    vi.mocked(paperWord).mockImplementation(() => new Promise((done) => (finish = done)));
+    let come = () => {};
+    const held = new Promise<void>((done) => {
+      come = done;
+    });
+    const load = vi.spyOn(host, 'inTime').mockImplementation(async (writer) => {
+      await held;
+      return writer;
+    });
     const { user } = await open();
     await user.click(button('Export Word file'));
     await said('Making the file …');
     await user.click(button('Export Word file'));
     await user.click(button('Export Markdown'));
-    finish(new Blob(['words']));
+    come();
     await said('Saved as proposed-agenda-2024-01-01-0a1b2c3d.docx');
-    expect(paperWord).toHaveBeenCalledOnce();
+    expect(load).toHaveBeenCalledOnce();
     expect(saveFile).toHaveBeenCalledOnce();
   });
 
   it('tell that it failed, and can be asked again', async () => {
-    vi.mocked(paperWord).mockRejectedValueOnce(new Error('offline'));
+    vi.spyOn(host, 'inTime').mockRejectedValueOnce(new Error('offline'));
     const { user } = await open();
     await user.click(button('Export Word file'));
     await said(/could not be made/);
-    vi.mocked(paperWord).mockResolvedValueOnce(new Blob(['words']));
     await user.click(button('Export Word file'));
     await said(/^Saved as /);
   });

@@ -3,22 +3,17 @@ import { cleanup } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { chartFile } from '../../../src/ui/export/chart-file';
-import { saveFile } from '../../../src/ui/save-file';
+import * as pictures from '../../../src/ui/export/chart-file';
 import { HAND_WRITTEN } from '../../model/sample';
+import { spyOnSaving } from '../../ui/spy-on-saving';
 import { openChart } from './chart-page';
 
-vi.mock('../../../src/ui/save-file', async (original) => ({
-  ...(await original<object>()),
-  saveFile: vi.fn(),
-}));
-vi.mock('../../../src/ui/export/chart-file', () => ({ chartFile: vi.fn() }));
-
+const spyOnPictures = () => vi.spyOn(pictures, 'chartFile').mockResolvedValue(new Blob(['<svg/>']));
+let saveFile: ReturnType<typeof spyOnSaving>;
+let chartFile: ReturnType<typeof spyOnPictures>;
 beforeEach(() => {
-  vi.mocked(saveFile).mockReset();
-  vi.mocked(chartFile)
-    .mockReset()
-    .mockResolvedValue(new Blob(['<svg/>']));
+  saveFile = spyOnSaving();
+  chartFile = spyOnPictures();
 });
 afterEach(cleanup);
 
@@ -28,7 +23,7 @@ const TOPICS = 'Needs and offers by topic';
 async function csvOf(title: string, search = '', data: Dataset = HAND_WRITTEN) {
   const { chart, user } = await openChart(title, search, data);
   await user.click(chart.getByRole('button', { name: /^Export as CSV/ }));
-  const [name = '', blob = new Blob()] = vi.mocked(saveFile).mock.lastCall ?? [];
+  const [name = '', blob = new Blob()] = saveFile.mock.lastCall ?? [];
   const rows = parse(await blob.text(), { bom: true, columns: true }) as Record<string, string>[];
   return { rows, name };
 }
@@ -113,24 +108,24 @@ describe('the picture of a chart', () => {
     expect(figure.querySelector('.bars svg')).toBeNull();
     await user.click(chart.getByRole('button', { name: /^Export as SVG/ }));
     expect(await chart.findByText(/^Saved as sample-.*\.svg$/)).toBeTruthy();
-    const [format, stage, words] = vi.mocked(chartFile).mock.lastCall ?? [];
+    const [format, stage, words] = chartFile.mock.lastCall ?? [];
     expect(format).toBe('svg');
     expect(words).toMatchObject({
       title: TOPICS,
       foot: [expect.stringMatching(/^Shown/), expect.stringMatching(/^Source/)],
     });
     expect(stage?.querySelector('.bars svg')?.getAttribute('width')).toBe('920');
-    expect(vi.mocked(saveFile)).toHaveBeenCalledOnce();
+    expect(saveFile).toHaveBeenCalledOnce();
     // The second drawing is gone with the file.
     expect(figure.querySelector('.bars svg')).toBeNull();
   });
 
   it('says what to do where it could not be made', async () => {
     const { chart, user } = await openChart(TOPICS);
-    vi.mocked(chartFile).mockRejectedValueOnce(new Error('offline'));
+    chartFile.mockRejectedValueOnce(new Error('offline'));
     await user.click(chart.getByRole('button', { name: /^Export as PNG/ }));
     expect(await chart.findByText(/^The file could not be made/)).toBeTruthy();
-    vi.mocked(chartFile).mockRejectedValueOnce(Object.assign(new Error(), { name: 'TooLarge' }));
+    chartFile.mockRejectedValueOnce(Object.assign(new Error(), { name: 'TooLarge' }));
     await user.click(chart.getByRole('button', { name: /^Export as PNG/ }));
     expect(await chart.findByText(/^The picture is too large/)).toBeTruthy();
   });

@@ -2,21 +2,20 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { zipOf as zipOfSeeds } from '../../editor/open-seeds';
 import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
+import { spyOnSaving } from '../../ui/spy-on-saving';
 
-const { saved } = vi.hoisted(() => ({ saved: [] as { name: string; blob: Blob }[] }));
-vi.mock('../../../src/ui/save-file', () => ({
-  saveFile: (name: string, blob: Blob) => saved.push({ name, blob }),
-}));
-
+let saveFile: ReturnType<typeof spyOnSaving>;
+beforeEach(() => {
+  saveFile = spyOnSaving();
+});
 afterEach(() => {
   cleanup();
   act(() => theEditor().close());
-  saved.length = 0;
 });
 
 const CAPACITY = 'A1,CAN,,extradition,capacity,in-place,,,,explicit,training on extradition,,';
@@ -46,7 +45,7 @@ it('a blind copy opens as that of the second coder, without records', async () =
   await screen.findByText('Exported: tiny.blind.matrix.zip');
   act(() => theEditor().close());
   cleanup();
-  await opened(saved[0]?.blob as Blob);
+  await opened(saveFile.mock.calls[0]?.[1] as Blob);
   expect(await screen.findByText(/You are the second coder/u)).toBeTruthy();
   expect(screen.getByText(/0 records/u)).toBeTruthy();
   expect(screen.getAllByText('Second coding', { selector: 'strong' })).toHaveLength(1);

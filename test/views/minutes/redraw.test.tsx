@@ -3,22 +3,21 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Minutes } from '../../../src/dataset/schema';
 import { FORMAT } from '../../../src/dataset/values';
+import * as margin from '../../../src/views/minutes/paragraph-margin';
 import { useReaderActions } from '../../../src/views/minutes/reader-actions';
 import { dataset, meeting, record } from '../../model/sample';
 import { article, open } from './sample';
 
 const drawn: number[] = [];
-vi.mock('../../../src/views/minutes/paragraph-margin', () => ({
-  ParagraphMargin: ({ paragraph }: { paragraph: number }) => {
+
+beforeEach(() => {
+  vi.spyOn(margin, 'ParagraphMargin').mockImplementation(({ paragraph }) => {
     // As the margin does: what a reader can do must not change, or all of them are rendered anew.
     useReaderActions();
     drawn.push(paragraph);
-    return null;
-  },
-  ParagraphNotes: () => null,
-}));
-
-beforeEach(() => {
+    return <i />;
+  });
+  vi.spyOn(margin, 'ParagraphNotes').mockImplementation(() => <i />);
   Element.prototype.scrollIntoView = vi.fn();
 });
 afterEach(cleanup);

@@ -2,22 +2,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { saveFile } from '../../../src/ui/save-file';
 import { dataset, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
+import { spyOnSaving } from '../../ui/spy-on-saving';
 import { unzip } from '../agenda/unzip';
 import { openRecords, quoteOf } from './open-records';
 
-vi.mock(import('../../../src/ui/save-file'), async (actual) => ({
-  ...(await actual()),
-  saveFile: vi.fn(),
-}));
-
+let saveFile: ReturnType<typeof spyOnSaving>;
 let takeOut: () => void;
 beforeEach(() => {
-  vi.mocked(saveFile).mockReset();
+  saveFile = spyOnSaving();
   takeOut = standInForPopover();
 });
 afterEach(() => takeOut());
@@ -28,7 +24,7 @@ async function download(format: 'CSV' | 'XLSX' | 'JSON', search: string, data?: 
   const panel = within(screen.getByRole('dialog', { name: 'Export' }));
   await user.click(panel.getByRole('button', { name: new RegExp(format) }));
   await waitFor(() => expect(panel.getByRole('status').textContent).toMatch(/^Saved as/));
-  const [name = '', blob = new Blob()] = vi.mocked(saveFile).mock.calls[0] ?? [];
+  const [name = '', blob = new Blob()] = saveFile.mock.calls[0] ?? [];
   expect(panel.getByRole('status').textContent).toBe(`Saved as ${name}`);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return { name, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
