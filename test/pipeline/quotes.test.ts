@@ -39,6 +39,11 @@ describe('finding a quote', () => {
     ]);
   });
 
+  it('gives places that do not overlap, also right after one that begins inside a word', () => {
+    expect(findQuote('a a a', 'a a').map(({ start }) => start)).toEqual([0]);
+    expect(findQuote('xa a a', 'a a').map(({ start }) => start)).toEqual([3]);
+  });
+
   it('wants whole words, in any script', () => {
     expect(slices('training, entrenó', 'train')).toEqual([]);
     expect(slices('restrain, constrain, 4train', 'train')).toEqual([]);
@@ -65,7 +70,7 @@ describe('finding a quote', () => {
         for (const quote of [signs.slice(start, start + length).join(''), other, 'a', 'a b'])
           expect(findQuote(text, quote)).toEqual(naive(text, quote));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
