@@ -17,14 +17,26 @@ const DEMONYM =
 const UNKNOWN_OFFICE = /^(?:The |An? )?(?:delegation|delegate|representative)s? (?:of|from) /iu;
 const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
 
-/** Whether a line that was read as no heading could give somebody else the floor all the same. */
-export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): boolean {
-  if (book.toldAt(words)) return false;
+/** Words like a title, marked as one or not, and the running words, numbered or not, that it may be of. */
+const TITLE = /^\P{L}*\p{Lu}.{0,119}[^”,.!?;:…]$/u;
+const RUNNING = /^[^-–—•*\p{Ll}]*\p{Lu}.* \p{Ll}/u;
+
+/**
+ * Whether a line that was read as no heading could give somebody else the floor all the same, or begin something else.
+ * @param after the words of the next line that is not blank
+ */
+export function mayGiveFloor(
+  words: string,
+  after: string,
+  before: Before,
+  book: SpeakerBook,
+): boolean {
   if (PRESENTATION.test(words)) return words.length <= 250 && !before.inList;
   const line = readLine(words);
   const isHeld = before.actor !== null;
-  const names = line ? [line.name, line.name.replace(/\s*\(.*$/u, '')] : [];
-  if (line?.hasColon && names.some((name) => book.whoIs(name) ?? book.known(name))) return true;
+  if (isHeld && !before.inList && TITLE.test(words) && RUNNING.test(after)) return true;
+  const isKnown = (name: string) => book.whoIs(name) ?? book.known(name);
+  if (line?.hasColon && [line.name, line.name.replace(/\s*\(.*$/u, '')].some(isKnown)) return true;
   // A name in which a letter is wrong.
   if ((isHeld || before.remarks) && line && !before.inList && book.isNear(line.name)) return true;
   if (isHeld && namesAnother(words, before, book)) return true;
@@ -100,9 +112,7 @@ function isAnother(start: string, before: Before, book: SpeakerBook): boolean {
   const holder = book.actor(before.actor);
   const at = book.stateAt(start);
   if (at) {
-    const isOthers =
-      /^['’]s? /u.test(start.slice(at.end)) &&
-      !/^['’]s? (?:delegat|represent)/u.test(start.slice(at.end));
+    const isOthers = /^['’]s? (?!delegat|represent)/u.test(start.slice(at.end));
     return at.actor.id !== before.actor && !isOthers;
   }
   const people = DEMONYM.exec(start)?.[1];

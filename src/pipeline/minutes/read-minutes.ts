@@ -162,8 +162,10 @@ export function readMinutes(text: string, book: SpeakerBook) {
         doubts.push({ line: at + 1, start: from, words });
       addWords('list-item', at, taken, start, decided);
     } else {
-      const isTold = book.toldAt(words) !== undefined;
-      if (!isTold && (mayGiveFloor(words, before, book) || mayBeOthers(words, before, book)))
+      if (
+        !book.toldAt(words) &&
+        (mayGiveFloor(words, following, before, book) || mayBeOthers(words, before, book))
+      )
         doubts.push({ line: at + 1, start: from, words });
       addWords('paragraph', at, 1, start, decided);
     }

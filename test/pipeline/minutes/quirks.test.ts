@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../src/dataset/schema';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
+import { speakerAt } from '../../../src/pipeline/quotes';
 import { anyText } from '../../fixtures/any-text';
 
 const state = (id: string, name: string): Actor => ({
@@ -123,4 +124,80 @@ it('opens a day before its session, beside the session before', () => {
     ['time', null],
     ['session', null],
   ]);
+});
+
+describe('a title within a speech', () => {
+  const ADOPTED = 'The agenda was adopted by consensus on that day.';
+  const spoken = (title: string, after = ADOPTED) =>
+    `SESSION\n\nI. Opening of the session\n\nThe Chair opened it.\n\nCanada:\nWe help.\n\n${title}\n\n${after}\n`;
+  type Told = Parameters<typeof speakerBook>[1];
+  /** Who has the floor at the end; "?" before it for each place in doubt. */
+  const floor = (text: string, told: Told = []) => {
+    const own = told.length === 0 ? book : speakerBook([state('CAN', 'Canada')], told);
+    const { outline, passages, doubts } = readMinutes(text, own);
+    return `${'?'.repeat(doubts.length)}${speakerAt(outline, passages.at(-1))}`;
+  };
+
+  it.each([
+    'Adoption of the agenda',
+    'Aprobación del temario',
+    'Adoption de l’ordre du jour',
+    'Aprovação da agenda',
+    'II. Adoption of the agenda',
+    'II) Aprobación del temario',
+    '**II. Adoption de l’ordre du jour**',
+    '## Aprovação da agenda',
+    '__Adoption of the agenda__',
+    'III. Adoption of the agenda',
+    'II. Training in Saint Vincent and the Grenadines',
+    '# Training in Saint Vincent and the Grenadines',
+    '**Remarks by Mr. Smith**',
+    'I. Petrov',
+  ])('"%s" leaves it in doubt', (line) => {
+    expect(floor(spoken(line))).toBe('?CAN');
+    expect(floor(spoken(line, `4. ${ADOPTED}`))).toBe('?CAN');
+  });
+
+  it.each([
+    'We help',
+    'Our needs are:',
+    'We said “help.”',
+    'adoption of the agenda',
+    '**The agenda is good.**',
+    '– Adoption of the agenda',
+    '(i) Adoption of the agenda',
+    'i. adoption of the agenda',
+    'i.\nAdoption of the agenda',
+  ])('"%s" before an item of a list is none', (line) => {
+    expect(floor(spoken(line, '– Training.'))).toBe('CAN');
+  });
+
+  it.each([
+    'Our needs are:',
+    'We said “help.”',
+    '– Adoption of the agenda',
+    '(i) Adoption of the agenda',
+    'i.\nAdoption of the agenda',
+    'Our needs are:\n\nII. Adoption of the agenda',
+  ])('"%s" before running words is none', (line) => {
+    expect(floor(spoken(line))).toBe('CAN');
+  });
+
+  it('stands in a text without blank lines, and before lines that were broken', () => {
+    const short = 'SESSION\nCanada:\nWe help.\nAdoption of the agenda\n';
+    expect(floor(`${short}${ADOPTED}\n`)).toBe('?CAN');
+    const broken = 'The agenda, with all of its parts, was adopted\nby consensus.';
+    expect(floor(spoken('Adoption of the agenda', broken))).toBe('?CAN');
+  });
+
+  it('is decided by meeting.json, in words or on its line', () => {
+    const told = { name: 'Agenda', heading: 'Adoption of the agenda' };
+    const text = spoken('Adoption of the agenda');
+    for (const at of [{}, { line: 10 }]) {
+      expect(floor(text, [{ ...told, ...at, actor: null }])).toBe('RAP');
+      expect(floor(text, [{ ...told, ...at, actor: 'CAN' }])).toBe('CAN');
+    }
+    expect(floor(text, [{ ...told, line: 10 }])).toBe('CAN');
+    expect(floor(spoken('# Adoption of the agenda'), [{ ...told, actor: 'CAN' }])).toBe('CAN');
+  });
 });

@@ -124,3 +124,21 @@ it('in a language without rules no reader is sent to look for their mistakes, no
   expect(screen.getByText(/^Only for English, Spanish/u)).toBeTruthy();
   expect(screen.queryByText('0 suggestions')).toBeNull();
 });
+
+it.each([
+  ['en', 'Adoption of the agenda'],
+  ['es', 'Aprobación del temario'],
+  ['fr', 'Adoption de l’ordre du jour'],
+  ['pt', 'Aprovação da agenda'],
+])('a title that no rule knows is a row to decide, in %s', async (language, title) => {
+  const user = await opened(
+    `SESSION\n\nCanada:\nIt agreed.\n\n${title}\n\nThe agenda was adopted by consensus.\n`,
+    language,
+  );
+  expect(rows()[1]).toBe(`6 ${title.slice(0, 12).trim()}:  (Unknown)`);
+  await press(user, 'Merge with the one before, line 6');
+  expect(await screen.findByDisplayValue('The same speaker as before')).toBeTruthy();
+  await press(user, 'Nobody of the list, line 6');
+  await screen.findByDisplayValue('Nobody of the list');
+  expect(theEditor().store.getState().project?.lists.floor).toMatchObject([{ actor: null }]);
+});
