@@ -61,7 +61,7 @@ test('the evidence of a need leads to who else has it, and a head to its profile
 }) => {
   await open(page);
   await cell(page, 'Saint Vincent and the Grenadines', 'Money laundering').click();
-  await evidence(page).getByRole('link', { name: 'Same need elsewhere (1)' }).click();
+  await evidence(page).getByRole('link', { name: 'Others with a need here (1)' }).click();
   await expect(page.getByRole('heading', heading)).toHaveText(/^Money laundering/);
   await expect(page.locator('.profile-lead')).toContainText('Nobody offers help now.');
   await expect(page.getByText(/^Rank \d+ of 18\./)).toBeVisible();

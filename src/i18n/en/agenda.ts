@@ -150,7 +150,7 @@ export const agenda = {
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
   'agenda.item.close': 'its place is not certain',
-  'agenda.item.among': 'among the first {n} with {share} of the weights tried',
+  'agenda.item.among': 'among the first {n} in {share} of the rounds',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
     '{count, plural, one {# proposal is on none of the topics} other {# proposals are on none of the topics}}:',

@@ -43,9 +43,9 @@ export const chartsFlow = {
   'charts.flow.thickness.past': 'thickness: number of cases',
   'charts.flow.left-out': 'Left out by the filter: {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# record names} other {# records name}} recipients {mentions, plural, one {# time} other {# times}}, because some name several.',
+    '{offers, plural, one {# record counts} other {# records count}} {mentions, plural, one {# time} other {# times}} among the recipients, because some name several.',
   'charts.flow.several.past':
-    '{offers, plural, one {# case of help names} other {# cases of help name}} recipients {mentions, plural, one {# time} other {# times}}, because some name several.',
+    '{offers, plural, one {# case counts} other {# cases count}} {mentions, plural, one {# time} other {# times}} among the recipients, because some name several.',
   'charts.flow.table.caption.offer': '{title}, counted in records. {scope}',
   'charts.flow.table.caption.past': '{title}, counted in cases of help. {scope}',
   'charts.flow.table.provider': 'Provider',

@@ -45,9 +45,9 @@ export const charts = {
   'charts.title.forms': 'Forms of cooperation by topic',
   'charts.title.map': 'Map by country',
   'charts.reading.topic':
-    'Bars on the left count the States with needs. Bars on the right count the States and organizations (◆) that offer help now. “?” counts the States with a need that is not answered. “≈” counts those whose least answered need is perhaps answered. A filter on places limits the needs, not the offers. Needs of organizations and all records of regions are left out.',
+    'Bars on the left count the States with needs. Bars on the right count the States and organizations (◆) that offer help now. “?” counts the States with a need that is not answered. “≈” counts the other States with a need that is only perhaps answered. A filter on places limits the needs, not the offers. Needs of organizations and all records of regions are left out.',
   'charts.reading.actor':
-    'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts those on which the least answered need is perhaps answered. Organizations and regions have groups of their own.',
+    'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts the other topics with a need that is only perhaps answered. Organizations and regions have groups of their own.',
   'charts.reading.bars':
     'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only mentions it. No need counts in both parts of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
   'charts.bars.name':

@@ -54,7 +54,7 @@ export const evidence = {
   'evidence.disputes.kept': 'It was kept. No reason is given.',
   'evidence.disputes.struck': 'It was left out. No reason is given.',
   'evidence.on.help': 'Who could help ({count})',
-  'evidence.on.same': 'Same need elsewhere ({count})',
+  'evidence.on.same': 'Others with a need here ({count})',
   'evidence.on.use': 'Who could use it ({count})',
   'evidence.minutes': 'See it in the minutes',
   'evidence.link': 'Link to this record',

@@ -98,13 +98,11 @@ export const matches = {
   'matches.nothing': 'No offer and no experience is recorded on this topic.',
   'matches.open': 'An offer is open on this topic',
   'matches.perhaps': 'Perhaps answered',
-  'matches.count.perhaps':
-    '{count, plural, one {# record perhaps answers} other {# records perhaps answer}}',
-  'matches.count.related':
-    '{count, plural, one {# record of another form} other {# records of another form}}',
-  'matches.count.own': 'Its own offers ({count, plural, one {# record} other {# records}})',
-  'matches.count.others':
-    '{count, plural, one {# record open to others only} other {# records open to others only}}',
+  'matches.count.perhaps': 'Perhaps answers: {count, plural, one {# record} other {# records}}',
+  'matches.count.related': 'Another form: {count, plural, one {# record} other {# records}}',
+  'matches.count.own':
+    'Own offers, alone or with others: {count, plural, one {# record} other {# records}}',
+  'matches.count.others': 'Open to others only: {count, plural, one {# record} other {# records}}',
   'matches.available':
     '{count, plural, one {# record of an available offer} other {# records of available offers}}',
   'matches.planned':

@@ -111,7 +111,7 @@ export const profile = {
   'profile.takers.capacity': 'Who has a need here:',
 
   'profile.side': 'More on {name}',
-  'profile.same': 'Same need elsewhere',
+  'profile.same': 'Others with a need here',
   'profile.positions': 'What it proposes, supports and opposes',
   'profile.stance.proposes': 'Proposes:',
   'profile.stance.supports': 'Supports:',

@@ -161,7 +161,7 @@ export const agenda = {
   'agenda.item.pinned': 'fijado por la Presidencia',
   'agenda.item.close': 'su lugar no es seguro',
   'agenda.item.among':
-    '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} con el {share} de los pesos probados',
+    '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
     '{count, plural, one {# propuesta no se refiere a ningún tema} other {# propuestas no se refieren a ningún tema}}:',

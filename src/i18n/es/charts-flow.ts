@@ -47,9 +47,9 @@ export const chartsFlow = {
   'charts.flow.thickness.past': 'grosor: número de casos',
   'charts.flow.left-out': 'El filtro excluye: {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# registro nombra} other {# registros nombran}} a beneficiarios {mentions, plural, one {# vez} other {# veces}}, porque algunos nombran a varios.',
+    '{offers, plural, one {# registro cuenta} other {# registros cuentan}} {mentions, plural, one {# vez} other {# veces}} entre los beneficiarios, porque algunos nombran a varios.',
   'charts.flow.several.past':
-    '{offers, plural, one {# caso de ayuda nombra} other {# casos de ayuda nombran}} a beneficiarios {mentions, plural, one {# vez} other {# veces}}, porque algunos nombran a varios.',
+    '{offers, plural, one {# caso cuenta} other {# casos cuentan}} {mentions, plural, one {# vez} other {# veces}} entre los beneficiarios, porque algunos nombran a varios.',
   'charts.flow.table.caption.offer': '{title}, en número de registros. {scope}',
   'charts.flow.table.caption.past': '{title}, en número de casos de ayuda. {scope}',
   'charts.flow.table.provider': 'Proveedor',

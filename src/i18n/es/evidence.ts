@@ -57,7 +57,7 @@ export const evidence = {
   'evidence.disputes.kept': 'Se mantuvo. No consta el motivo.',
   'evidence.disputes.struck': 'Se excluyó. No consta el motivo.',
   'evidence.on.help': 'Quién podría ayudar ({count})',
-  'evidence.on.same': 'La misma necesidad en otros actores ({count})',
+  'evidence.on.same': 'Otros con una necesidad aquí ({count})',
   'evidence.on.use': 'Quién podría aprovecharla ({count})',
   'evidence.minutes': 'Ver en el acta',
   'evidence.link': 'Enlace a este registro',

@@ -74,7 +74,7 @@ export const findings = {
   'findings.raised.raises':
     '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
   'findings.raised.named':
-    '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
+    '{count, plural, one {# Estado pide o plantea el tema de {topic}} other {# Estados piden o plantean el tema de {topic}}}',
   'findings.raised.asking': '{most} (de ellos, {parts})',
   'findings.raised.asking.count':
     '{most} ({count, plural, one {# de ellos pide ayuda} other {# de ellos piden ayuda}})',

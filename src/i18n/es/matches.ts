@@ -101,14 +101,11 @@ export const matches = {
   'matches.nothing': 'No consta ninguna oferta ni experiencia sobre este tema.',
   'matches.open': 'Hay una oferta abierta sobre este tema',
   'matches.perhaps': 'Respuesta incierta',
-  'matches.count.perhaps':
-    '{count, plural, one {# registro quizá responda} other {# registros quizá respondan}}',
-  'matches.count.related':
-    '{count, plural, one {# registro de otra modalidad} other {# registros de otra modalidad}}',
+  'matches.count.perhaps': 'Quizá responda: {count, plural, one {# registro} other {# registros}}',
+  'matches.count.related': 'Otra modalidad: {count, plural, one {# registro} other {# registros}}',
   'matches.count.own':
-    'Sus propias ofertas ({count, plural, one {# registro} other {# registros}})',
-  'matches.count.others':
-    '{count, plural, one {# registro abierto solo a otros} other {# registros abiertos solo a otros}}',
+    'Ofertas propias, solo o con otros: {count, plural, one {# registro} other {# registros}}',
+  'matches.count.others': 'Solo para otros: {count, plural, one {# registro} other {# registros}}',
   'matches.available':
     '{count, plural, one {# registro de una oferta disponible} other {# registros de ofertas disponibles}}',
   'matches.planned':

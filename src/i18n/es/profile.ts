@@ -114,7 +114,7 @@ export const profile = {
   'profile.takers.capacity': 'Quién tiene aquí una necesidad:',
 
   'profile.side': 'Más sobre {name}',
-  'profile.same': 'La misma necesidad en otros actores',
+  'profile.same': 'Otros con una necesidad aquí',
   'profile.positions': 'Qué propone, apoya y rechaza',
   'profile.stance.proposes': 'Propone:',
   'profile.stance.supports': 'Apoya:',

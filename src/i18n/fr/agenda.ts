@@ -157,7 +157,7 @@ export const agenda = {
   'agenda.item.pinned': 'fixé par la présidence',
   'agenda.item.close': 'sa place n’est pas certaine',
   'agenda.item.among':
-    '{n, plural, =1 {au premier rang} other {parmi les # premiers}} avec {share} des poids',
+    '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
     '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',

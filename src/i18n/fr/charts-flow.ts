@@ -50,9 +50,9 @@ export const chartsFlow = {
   'charts.flow.thickness.past': 'épaisseur : nombre de cas',
   'charts.flow.left-out': 'Le filtre exclut : {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# fiche nomme} other {# fiches nomment}} des bénéficiaires {mentions, plural, other {# fois}}, car certaines en nomment plusieurs.',
+    '{offers, plural, one {# fiche compte} other {# fiches comptent}} {mentions, plural, other {# fois}} parmi les bénéficiaires, car certaines en nomment plusieurs.',
   'charts.flow.several.past':
-    '{offers, plural, one {# cas d’aide nomme} other {# cas d’aide nomment}} des bénéficiaires {mentions, plural, other {# fois}}, car certains en nomment plusieurs.',
+    '{offers, plural, one {# cas compte} other {# cas comptent}} {mentions, plural, other {# fois}} parmi les bénéficiaires, car certains en nomment plusieurs.',
   'charts.flow.table.caption.offer': '{title}, en nombre de fiches. {scope}',
   'charts.flow.table.caption.past': '{title}, en nombre de cas d’aide. {scope}',
   'charts.flow.table.provider': 'Prestataire',

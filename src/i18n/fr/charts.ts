@@ -51,9 +51,9 @@ export const charts = {
   'charts.title.forms': 'Formes de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
-    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent de l’aide maintenant. « ? » compte les États avec un besoin sans réponse. « ≈ » compte ceux pour qui la moins bonne réponse est incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés.',
+    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent de l’aide maintenant. « ? » compte les États avec un besoin sans réponse. « ≈ » compte les autres États avec un besoin à réponse incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés.',
   'charts.reading.actor':
-    'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte ceux où la moins bonne réponse est incertaine. Les organisations et les régions forment des groupes à part.',
+    'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte les autres thèmes avec un besoin à réponse incertaine. Les organisations et les régions forment des groupes à part.',
   'charts.reading.bars':
     'Un acteur demande quand il sollicite de l’aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
   'charts.bars.name':

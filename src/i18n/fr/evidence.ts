@@ -59,7 +59,7 @@ export const evidence = {
   'evidence.disputes.kept': 'Elle a été retenue. Aucun motif n’est indiqué.',
   'evidence.disputes.struck': 'Elle a été écartée. Aucun motif n’est indiqué.',
   'evidence.on.help': 'Qui pourrait aider ({count})',
-  'evidence.on.same': 'Le même besoin ailleurs ({count})',
+  'evidence.on.same': 'D’autres qui ont un besoin ici ({count})',
   'evidence.on.use': 'Qui pourrait en profiter ({count})',
   'evidence.minutes': 'Voir dans le compte rendu',
   'evidence.link': 'Lien vers cette fiche',

@@ -74,7 +74,7 @@ export const findings = {
   'findings.raised.raises':
     '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'findings.raised.named':
-    '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
+    '{topic} : {count, plural, one {# État le demande ou l’évoque} other {# États le demandent ou l’évoquent}}',
   'findings.raised.asking': '{most} ({parts})',
   'findings.raised.asking.count':
     '{most} (dont {count, plural, one {# demandeur} other {# demandeurs}})',

@@ -100,13 +100,12 @@ export const matches = {
   'matches.nothing': 'Aucune offre et aucune expérience ne sont consignées sur ce thème.',
   'matches.open': 'Une offre est ouverte sur ce thème',
   'matches.perhaps': 'Réponse incertaine',
-  'matches.count.perhaps':
-    '{count, plural, one {# fiche répond peut-être} other {# fiches répondent peut-être}}',
-  'matches.count.related':
-    '{count, plural, one {# fiche d’une autre forme} other {# fiches d’une autre forme}}',
-  'matches.count.own': 'Ses propres offres ({count, plural, one {# fiche} other {# fiches}})',
+  'matches.count.perhaps': 'Répond peut-être : {count, plural, one {# fiche} other {# fiches}}',
+  'matches.count.related': 'Autre forme : {count, plural, one {# fiche} other {# fiches}}',
+  'matches.count.own':
+    'Ses offres, seul ou avec d’autres : {count, plural, one {# fiche} other {# fiches}}',
   'matches.count.others':
-    '{count, plural, one {# fiche ouverte à d’autres seulement} other {# fiches ouvertes à d’autres seulement}}',
+    'Pour d’autres seulement : {count, plural, one {# fiche} other {# fiches}}',
   'matches.available':
     '{count, plural, one {# fiche d’une offre disponible} other {# fiches d’offres disponibles}}',
   'matches.planned':

@@ -115,7 +115,7 @@ export const profile = {
   'profile.takers.capacity': 'Qui a un besoin ici :',
 
   'profile.side': 'En savoir plus : {name}',
-  'profile.same': 'Le même besoin ailleurs',
+  'profile.same': 'D’autres qui ont un besoin ici',
   'profile.positions': 'Ce qui est proposé, appuyé et refusé',
   'profile.stance.proposes': 'Propose :',
   'profile.stance.supports': 'Appuie :',

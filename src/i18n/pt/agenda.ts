@@ -159,7 +159,7 @@ export const agenda = {
   'agenda.item.pinned': 'fixado pela presidência',
   'agenda.item.close': 'o seu lugar não é certo',
   'agenda.item.among':
-    '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} com {share} dos pesos testados',
+    '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} dos sorteios',
   'agenda.item.rank': 'posição {rank} com estes pesos',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',

@@ -51,9 +51,9 @@ export const chartsFlow = {
   'charts.flow.thickness.past': 'espessura: número de casos',
   'charts.flow.left-out': 'O filtro exclui: {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# registro nomeia} other {# registros nomeiam}} beneficiários {mentions, plural, one {# vez} other {# vezes}}, porque alguns nomeiam vários.',
+    '{offers, plural, one {# registro conta} other {# registros contam}} {mentions, plural, one {# vez} other {# vezes}} entre os beneficiários, porque alguns nomeiam vários.',
   'charts.flow.several.past':
-    '{offers, plural, one {# caso de ajuda nomeia} other {# casos de ajuda nomeiam}} beneficiários {mentions, plural, one {# vez} other {# vezes}}, porque alguns nomeiam vários.',
+    '{offers, plural, one {# caso conta} other {# casos contam}} {mentions, plural, one {# vez} other {# vezes}} entre os beneficiários, porque alguns nomeiam vários.',
   'charts.flow.table.caption.offer': '{title}, em número de registros. {scope}',
   'charts.flow.table.caption.past': '{title}, em número de casos de ajuda. {scope}',
   'charts.flow.table.provider': 'Prestador',

@@ -57,7 +57,7 @@ export const evidence = {
   'evidence.disputes.kept': 'Foi mantido. Não se indica o motivo.',
   'evidence.disputes.struck': 'Foi excluído. Não se indica o motivo.',
   'evidence.on.help': 'Quem poderia ajudar ({count})',
-  'evidence.on.same': 'A mesma necessidade em outros atores ({count})',
+  'evidence.on.same': 'Outros com uma necessidade aqui ({count})',
   'evidence.on.use': 'Quem poderia aproveitá-la ({count})',
   'evidence.minutes': 'Ver na ata',
   'evidence.link': 'Link para este registro',

@@ -74,7 +74,7 @@ export const findings = {
   'findings.raised.raises':
     '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
   'findings.raised.named':
-    '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
+    '{count, plural, one {# Estado pede ou aponta o tema de {topic}} other {# Estados pedem ou apontam o tema de {topic}}}',
   'findings.raised.asking': '{most} (dos quais {parts})',
   'findings.raised.asking.count':
     '{most} ({count, plural, one {# deles pede ajuda} other {# deles pedem ajuda}})',

@@ -100,14 +100,13 @@ export const matches = {
   'matches.nothing': 'Não há nenhuma oferta nem experiência registrada neste tema.',
   'matches.open': 'Há uma oferta aberta sobre este tema',
   'matches.perhaps': 'Resposta incerta',
-  'matches.count.perhaps':
-    '{count, plural, one {# registro talvez responda} other {# registros talvez respondam}}',
+  'matches.count.perhaps': 'Talvez responda: {count, plural, one {# registro} other {# registros}}',
   'matches.count.related':
-    '{count, plural, one {# registro de outra modalidade} other {# registros de outra modalidade}}',
+    'Outra modalidade: {count, plural, one {# registro} other {# registros}}',
   'matches.count.own':
-    'As suas próprias ofertas ({count, plural, one {# registro} other {# registros}})',
+    'Ofertas próprias, só ou com outros: {count, plural, one {# registro} other {# registros}}',
   'matches.count.others':
-    '{count, plural, one {# registro aberto somente a outros} other {# registros abertos somente a outros}}',
+    'Somente para outros: {count, plural, one {# registro} other {# registros}}',
   'matches.available':
     '{count, plural, one {# registro de uma oferta disponível} other {# registros de ofertas disponíveis}}',
   'matches.planned':

@@ -115,7 +115,7 @@ export const profile = {
   'profile.takers.capacity': 'Quem tem aqui uma necessidade:',
 
   'profile.side': 'Mais sobre {name}',
-  'profile.same': 'A mesma necessidade em outros atores',
+  'profile.same': 'Outros com uma necessidade aqui',
   'profile.positions': 'O que propõe, apoia e rejeita',
   'profile.stance.proposes': 'Propõe:',
   'profile.stance.supports': 'Apoia:',

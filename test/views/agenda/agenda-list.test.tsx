@@ -122,7 +122,7 @@ describe('an item', () => {
     await renderAgenda('?length=2');
     expect(
       within(item('Extradition')).getByText(
-        /^its place is not certain \(among the first 2 with \d\d% of the weights tried\)$/,
+        /^its place is not certain \(among the first 2 in \d\d% of the rounds\)$/,
       ),
     ).toBeTruthy();
     expect(within(item(WITNESSES)).queryByText(/another topic/)).toBeNull();

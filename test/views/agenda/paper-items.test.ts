@@ -32,7 +32,7 @@ describe('an item', () => {
     const one = { length: { unit: 'items', count: 1 } } as const;
     const [first] = paper(crowded(3), { agenda: one }).items;
     expect(first?.standing).toMatch(
-      /^its place is not certain \(among the first \d with \d\d% of the weights tried\)$/,
+      /^its place is not certain \(among the first \d in \d\d% of the rounds\)$/,
     );
   });
 

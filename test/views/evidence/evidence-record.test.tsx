@@ -76,7 +76,7 @@ describe('a record in the evidence panel', () => {
       actor: 'ARG',
       topic: 'witnesses',
     });
-    await user.click(link('Same need elsewhere (1)'));
+    await user.click(link('Others with a need here (1)'));
     expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'], record: null });
   });
 

@@ -74,8 +74,8 @@ describe('the lists', () => {
     expect(entry('Barbados', 4)).toBe(entry('Argentina', 4));
     const canada = entry('Canada', 4);
     expect(canada).not.toBe(entry('Argentina', 4));
-    expect(canada.textContent).not.toContain('of another form');
-    const own = button('Its own offers (2 records)', canada);
+    expect(canada.textContent).not.toContain('Another form');
+    const own = button('Own offers, alone or with others: 2 records', canada);
     expect(own.nextElementSibling?.textContent).toContain('Canada with');
     await user.click(own);
     expect(within(canada).getAllByRole('link', { name: 'A course.' })).toHaveLength(2);

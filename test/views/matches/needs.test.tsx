@@ -63,7 +63,7 @@ describe('the list of needs', () => {
   it('answers nothing by an offer of another form, which is shown as that', async () => {
     const { user } = await renderMatches('?actor=OAS');
     expect(within(view()).getByText('Not answered')).toBeTruthy();
-    await user.click(button('2 records of another form'));
+    await user.click(button('Another form: 2 records'));
     expect(view().textContent).toContain(
       'different form: training and tools and systems, not funding open to all',
     );
@@ -91,7 +91,7 @@ describe('the list of needs', () => {
       '◆\u00a0organization Organization of American States same form: training open on request',
       'Canada the offer names no form of help, the need names training open to all',
     ]);
-    await user.click(button('1 record open to others only'));
+    await user.click(button('Open to others only: 1 record'));
     expect(view().textContent).toContain('for States of the region (Caribbean)');
   });
 
@@ -102,7 +102,7 @@ describe('the list of needs', () => {
     await user.click(button('1 record of a planned offer'));
     expect(button('1 record of a planned offer').getAttribute('aria-expanded')).toBe('true');
     expect(view().textContent).toContain('for States of the region (South America)');
-    await user.click(button('1 record open to others only'));
+    await user.click(button('Open to others only: 1 record'));
     expect(view().textContent).toContain('reserved for Jamaica');
     await user.click(button('1 record of a planned offer'));
     expect(view().textContent).not.toContain('Words of o4');
@@ -114,7 +114,7 @@ describe('the list of needs', () => {
       record('o', 'CAN', 'witnesses', 'planned', { counterparts: ['JAM'] }),
     ]);
     const { user } = await renderMatches('', market);
-    await user.click(button('1 record open to others only'));
+    await user.click(button('Open to others only: 1 record'));
     expect(view().textContent).toContain('reserved for Jamaica');
     expect(screen.queryByRole('button', { name: /planned/ })).toBeNull();
   });

@@ -97,7 +97,7 @@ test('a narrow page leads from its head to the cards further down', async () => 
   const { user } = await renderProfile('&of=PER', MARKET);
   const scrolled = vi.fn();
   Object.assign(Element.prototype, { scrollIntoView: scrolled });
-  for (const title of ['Same need elsewhere', 'What it said']) {
+  for (const title of ['Others with a need here', 'What it said']) {
     await user.click(screen.getByRole('button', { name: title }));
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: title }));
     expect(scrolled.mock.contexts.at(-1)).toBe(document.activeElement);
@@ -136,7 +136,7 @@ test('words open their evidence beside the profile, a paragraph opens the minute
 
 test('names lead to the profiles of actors and topics', async () => {
   const { user, state } = await renderProfile('&of=PER', MARKET);
-  await user.click(section('Same need elsewhere').getByRole('link', { name: 'Barbados' }));
+  await user.click(section('Others with a need here').getByRole('link', { name: 'Barbados' }));
   expect(state()).toMatchObject({ view: 'profile', of: ['BRB'], record: null });
   expect(screen.getByRole('heading', { level: 2, name: 'Barbados' })).toBe(document.activeElement);
 });

@@ -147,7 +147,7 @@ describe('who helps whom', () => {
     await user.click(chart.getByRole('radio', { name: /Planned help/ }));
     expect(chart.getByText(/Each offer names its recipients\.$/)).toBeTruthy();
     expect(
-      chart.getByText('1 record names recipients 3 times, because some name several.'),
+      chart.getByText('1 record counts 3 times among the recipients, because some name several.'),
     ).toBeTruthy();
     await user.click(chart.getByRole('radio', { name: /Past help/ }));
     expect(chart.getByText(/1 case names no recipient\.$/)).toBeTruthy();
