@@ -49,7 +49,7 @@ export const charts = {
   'charts.reading.actor':
     'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts the other topics with a need that is only perhaps answered. Organizations and regions have groups of their own.',
   'charts.reading.bars':
-    'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only mentions it. No need counts in both parts of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
+    'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only mentions it. Each need counts in only one part of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
   'charts.bars.name':
     '{title}. Use the up and down arrows to move between rows. Press Enter to mark one.',
   'charts.bars.role': 'bar chart',

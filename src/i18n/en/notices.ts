@@ -1,7 +1,7 @@
 /** What is said of a link that the page cannot show as it was: which parts, or over which other data. */
 export const notices = {
   'notices.url':
-    '{count, plural, one {This part of the link could not be read: {keys}. You see the default instead.} other {These parts of the link could not be read: {keys}. You see the defaults instead.}}',
+    '{count, plural, one {This part of the link could not be read: {keys}. You see the page without it.} other {These parts of the link could not be read: {keys}. You see the page without them.}}',
   'notices.view': 'There is no view “{name}” here. You see “{shown}” instead.',
   'notices.embed': 'There is no part “{name}” to embed. You see “{shown}” instead.',
   'notices.chart': 'There is no chart “{name}” here. You see the rest of the link.',

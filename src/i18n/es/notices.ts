@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const notices = {
   'notices.url':
-    '{count, plural, one {No se pudo leer esta parte del enlace: {keys}. Se muestra el valor predeterminado.} other {No se pudieron leer estas partes del enlace: {keys}. Se muestran los valores predeterminados.}}',
+    '{count, plural, one {No se pudo leer esta parte del enlace: {keys}. Se muestra la página sin ella.} other {No se pudieron leer estas partes del enlace: {keys}. Se muestra la página sin ellas.}}',
   'notices.view': 'Aquí no hay ninguna vista “{name}”. Se muestra “{shown}”.',
   'notices.embed': 'No hay ninguna parte “{name}” para insertar. Se muestra “{shown}”.',
   'notices.chart': 'Aquí no hay ningún gráfico “{name}”. Se muestra el resto del enlace.',

@@ -210,7 +210,7 @@ export const agenda = {
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
   'agenda.why.offers': 'il y a des offres',
-  'agenda.why.all': 'des offres répondent à tous les besoins',
+  'agenda.why.all': 'une offre est ouverte pour chaque besoin',
   'agenda.why.unsure': 'il y a des offres, mais sans réponse claire',
   'agenda.why.some':
     '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse claire',

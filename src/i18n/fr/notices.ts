@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const notices = {
   'notices.url':
-    '{count, plural, one {Cette partie du lien n’a pas pu être lue : {keys}. Vous voyez la valeur par défaut.} other {Ces parties du lien n’ont pas pu être lues : {keys}. Vous voyez les valeurs par défaut.}}',
+    '{count, plural, one {Cette partie du lien n’a pas pu être lue : {keys}. Vous voyez la page sans elle.} other {Ces parties du lien n’ont pas pu être lues : {keys}. Vous voyez la page sans elles.}}',
   'notices.view': 'Il n’y a pas ici de vue « {name} ». Vous voyez « {shown} ».',
   'notices.embed': 'Il n’y a pas de partie « {name} » à intégrer. Vous voyez « {shown} ».',
   'notices.chart': 'Il n’y a pas ici de graphique « {name} ». Vous voyez le reste du lien.',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const notices = {
   'notices.url':
-    '{count, plural, one {Não foi possível ler esta parte do link: {keys}. Mostra-se o valor padrão.} other {Não foi possível ler estas partes do link: {keys}. Mostram-se os valores padrão.}}',
+    '{count, plural, one {Não foi possível ler esta parte do link: {keys}. Mostra-se a página sem ela.} other {Não foi possível ler estas partes do link: {keys}. Mostra-se a página sem elas.}}',
   'notices.view': 'Não há aqui nenhuma seção “{name}”. Mostra-se “{shown}”.',
   'notices.embed': 'Não há nenhuma parte “{name}” para incorporar. Mostra-se “{shown}”.',
   'notices.chart': 'Não há aqui nenhum gráfico “{name}”. Mostra-se o resto do link.',

@@ -68,7 +68,7 @@ describe('the notice on a link', () => {
     const { user } = await openPage('?topic=nonsense&modality=x&kind=need');
     expect(
       screen.getByText(
-        'These parts of the link could not be read: topic and form of cooperation. You see the defaults instead.',
+        'These parts of the link could not be read: topic and form of cooperation. You see the page without them.',
       ),
     ).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
@@ -78,7 +78,7 @@ describe('the notice on a link', () => {
   it('speaks of one key as of one', async () => {
     await openPage('?cell=nowhere');
     expect(
-      screen.getByText(/could not be read: cell\. You see the default instead\.$/),
+      screen.getByText(/could not be read: cell\. You see the page without it\.$/),
     ).toBeTruthy();
   });
 
@@ -86,7 +86,7 @@ describe('the notice on a link', () => {
     await openPage('?record=gt-dot-1.999&topic=nonsense');
     expect(
       screen.getByText(
-        'There is no record gt-dot-1.999 here. You see the rest of the link. This part of the link could not be read: topic. You see the default instead.',
+        'There is no record gt-dot-1.999 here. You see the rest of the link. This part of the link could not be read: topic. You see the page without it.',
       ),
     ).toBeTruthy();
     cleanup();
