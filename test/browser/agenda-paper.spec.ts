@@ -65,7 +65,7 @@ test('what the chair decided is told on the same page', async ({ page }) => {
   const first = paper(page).locator('.paper-first');
   await expect(first.locator('h5')).toHaveCount(8);
   await expect(first.getByText(/^Why: (No|\d+) States?/)).toHaveCount(7);
-  await expect(first).toContainText(/Left out by the chair: [^;]+ \(among the first 7 with /);
+  await expect(first).toContainText(/Left out by the chair: [^;]+ \(among the first 7 in /);
   await expect(first).toContainText('Why: No State asks for it or raises it; there are offers.');
   await expect(first).toContainText('Next in the ranking: ');
   await expect(first).toContainText('Order of the items: set by the chair');

@@ -16,7 +16,7 @@ export const matches = {
     '{topics, plural, one {O único tema com uma necessidade tem} other {Cada tema com uma necessidade tem}} vários prestadores',
   'matches.list.offers.of': 'Ofertas de {names}',
   'matches.list.unused.of': 'Ofertas de {names} que não respondem a nenhuma necessidade registrada',
-  'matches.list.chosen': 'os atores escolhidos',
+  'matches.list.chosen': 'atores escolhidos',
 
   'matches.needs': '{count, plural, one {# necessidade} other {# necessidades}}: {states}',
   'matches.state.answered': '{count} com resposta',
