@@ -74,7 +74,7 @@ export const findings = {
   'findings.raised.raises':
     '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
   'findings.raised.named':
-    '{count, plural, one {# Estado pide o plantea el tema de {topic}} other {# Estados piden o plantean el tema de {topic}}}',
+    '{topic}: {count, plural, one {# Estado pide o plantea el tema} other {# Estados piden o plantean el tema}}',
   'findings.raised.asking': '{most} (de ellos, {parts})',
   'findings.raised.asking.count':
     '{most} ({count, plural, one {# de ellos pide ayuda} other {# de ellos piden ayuda}})',
@@ -82,7 +82,7 @@ export const findings = {
   'findings.raised.acknowledges':
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
   'findings.raised.next.asks': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
-  'findings.raised.next.raises': '{count, plural, one {#, el de {topic}} other {#, el de {topic}}}',
+  'findings.raised.next.raises': '{topic}: {count, plural, one {#} other {#}}',
 
   'findings.contested':
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',

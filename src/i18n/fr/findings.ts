@@ -83,7 +83,7 @@ export const findings = {
   'findings.raised.acknowledges':
     '{count, plural, one {# reconnaît un manque} other {# reconnaissent un manque}}',
   'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
-  'findings.raised.next.raises': '{topic} : {count, plural, one {# État} other {# États}}',
+  'findings.raised.next.raises': '{topic} : {count, plural, one {#} other {#}}',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',

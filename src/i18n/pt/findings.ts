@@ -74,7 +74,7 @@ export const findings = {
   'findings.raised.raises':
     '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
   'findings.raised.named':
-    '{count, plural, one {# Estado pede ou aponta o tema de {topic}} other {# Estados pedem ou apontam o tema de {topic}}}',
+    '{topic}: {count, plural, one {# Estado pede ou aponta o tema} other {# Estados pedem ou apontam o tema}}',
   'findings.raised.asking': '{most} (dos quais {parts})',
   'findings.raised.asking.count':
     '{most} ({count, plural, one {# deles pede ajuda} other {# deles pedem ajuda}})',
@@ -82,7 +82,7 @@ export const findings = {
   'findings.raised.acknowledges':
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
   'findings.raised.next.asks': '{count, plural, one {# em {topic}} other {# em {topic}}}',
-  'findings.raised.next.raises': '{count, plural, one {#, o de {topic}} other {#, o de {topic}}}',
+  'findings.raised.next.raises': '{topic}: {count, plural, one {#} other {#}}',
 
   'findings.contested':
     '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',
