@@ -212,11 +212,15 @@ export function openingFinder(
       const first = subjectAt(start) ?? lettersAt(start);
       if (!first) return null;
       const { opening, end } = withOthers(start, first) ?? first;
-      const after = lead ? /^\s*,/u : /^(?:\s*\([^()]*\))?(?:,|\s+\p{Ll})/u;
+      // "On behalf of the Group, Canada": whose words these are is open.
+      const isPhrase = lead.endsWith(', ');
+      const after = lead && !isPhrase ? /^\s*,/u : /^(?:\s*\([^()]*\))?(?:,|\s+\p{Ll})/u;
       // "Mr. Smith met them" may be told of anybody.
       const isBare = opening.name === opening.person && !opening.name.endsWith(')');
       const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
-      return !after.test(start.slice(end)) || isBare || isRegion ? null : { ...opening, at: 0 };
+      return !after.test(start.slice(end)) || isBare || isRegion
+        ? null
+        : { ...opening, ...(isPhrase && { actor: undefined }), at: 0 };
     },
     /** Whether a paragraph goes on with the words of the one before: "She also", "Añadió". */
     goesOn: (paragraph: string): boolean =>
