@@ -143,7 +143,7 @@ function expressionsOf(words: FloorWords) {
     belongs: new RegExp(`^(?:\\/[\\p{L}-]+|${belongs})(?=[ ,(])`, 'u'),
     government: new RegExp(words.government, 'iu'),
     anyone: new RegExp(words.anyone, 'iu'),
-    view: new RegExp(`^(?:${behalf}[^,]+,|${view}) `, 'iu'),
+    view: new RegExp(`^(?:${view}|${behalf}[^,]+,) `, 'iu'),
     goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),
     states: new Map(
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),
