@@ -13,7 +13,7 @@ export const agenda = {
   'agenda.fault.no-needs.at-all':
     'Ces données ne contiennent aucun besoin d’un État : il n’y a rien à classer.',
   'agenda.fault.no-weight':
-    'Tous les poids sont à 0. Choisissez un poids supérieur à 0 pour au moins un critère.',
+    'Tous les poids sont à 0. Choisissez un poids non nul pour au moins un critère.',
   'agenda.waiting': 'Calcul de l’ordre…',
 
   'agenda.method': 'Comment cet ordre est obtenu : critères, poids et tirages',
