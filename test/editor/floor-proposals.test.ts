@@ -180,3 +180,10 @@ it.each([
     expect.stringMatching(/^2 proposed \w+ OAS: /u),
   ]);
 });
+
+it.each([
+  ['fr', 'Canada : M. Jean Dupont\nMexique : Mme Ana Lopez\nÉtats-Unis : John Smith\n'],
+  ['es', 'Canadá: Sr. Juan Pérez\n\nMéxico: Sra. Ana López\n\nEstados Unidos: John Smith\n'],
+])('in %s a list of participants without bullets gives nobody the floor', (language, rows) => {
+  expect(placesOf(opened(`Participants\n${rows}`, language))).toEqual([]);
+});

@@ -268,7 +268,7 @@ function afterLead(
   openingIn: (rest: string) => Opening | null,
   behalfIn: (phrase: string) => { actor: string | undefined } | null,
 ): Opening | null {
-  const isBehalf = new RegExp(`^${behalf.source}`, 'iu').test(sentence);
+  const isBehalf = sentence.search(behalf) === 0;
   if (!isBehalf && !lead.test(sentence)) return null;
   for (const { index, 0: sign } of sentence
     .slice(0, LONGEST_LEAD)

@@ -3,7 +3,7 @@ import type { OutlineNode, Passage } from '../../dataset/schema';
 import { foldName } from './actor-names';
 import { firstLetter } from './decided-floor';
 import { laterSentences } from './doubtful-floor';
-import { LONGEST, readLine } from './floor';
+import { LONGEST, readLine, rowsIn } from './floor';
 import type { Opening, OpeningFinder } from './floor-inline';
 import { hasWords, surnameOf } from './speaker-book';
 
@@ -114,6 +114,7 @@ interface ReadLine {
 }
 
 function linesOf(text: string, passages: readonly Passage[], finder: OpeningFinder): ReadLine[] {
+  const isRow = rowsIn(text);
   /** Whether a passage, or the next one that is not blank, is a name alone, as in a list of participants. */
   const isName = (at: number, step: number): boolean => {
     const passage = passages[at];
@@ -129,7 +130,8 @@ function linesOf(text: string, passages: readonly Passage[], finder: OpeningFind
     const begin = start - passage.start;
     const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
     const given = headingOf(words.slice(begin), words.trim(), passages[i + 1], finder);
-    const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isName(i + step, step));
+    const isListed =
+      isRow(start) || (given?.rule === 'alone' && [-1, 1].some((step) => isName(i + step, step)));
     const heading = isListed ? null : given;
     const later = heading ? [] : laterSentences(words).filter((at) => at > begin);
     const sentences = (heading ? [] : [begin, ...later]).map((at, place) => {

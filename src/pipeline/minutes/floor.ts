@@ -122,6 +122,16 @@ export function readFloor(
 /** "Canada: Mr. Smith", with nothing after the name. */
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Ambassador|Amb|Sr|Sra)\b\.?(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
 
+/** Rows of a list of participants, three or more: "Canada: Ann Smith". They give nobody the floor. */
+const ROWS =
+  /(?:^\p{Lu}[^\n:]*:(?: (?:d\p{L}+ |la )*\p{Lu}[\p{L}\p{M}.'’-]*){2,}(?<!\.) *\n\s*){3,}/gmu;
+
+/** Whether a place in the text, in UTF-16 code units, is in such rows. */
+export function rowsIn(text: string): (at: number) => boolean {
+  const marked = text.replace(ROWS, (rows) => '\0'.repeat(rows.length));
+  return (at) => marked[at] === '\0';
+}
+
 /** A name without a colon gives the floor where words follow, and not in a list of names. */
 function standsAlone(next: string, before: Before, book: SpeakerBook): boolean {
   if (before.inList || before.lone || next === '' || isLone(next, book)) return false;

@@ -2,7 +2,7 @@ import type { Passage } from '../../dataset/schema';
 import { linesIn } from '../lines';
 import { type Decided, decidedOn, firstLetter, isAtBegin, readDecided } from './decided-floor';
 import { itemMayGiveFloor, laterSentences, mayBeOthers, mayGiveFloor } from './doubtful-floor';
-import { isLone, speakerTold } from './floor';
+import { isLone, rowsIn, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
 import { isSessionHeading, readHeading, readMarker } from './minutes-headings';
 import { OutlineBuilder } from './outline-builder';
@@ -40,6 +40,7 @@ const SAID = 5_000;
  */
 export function readMinutes(text: string, book: SpeakerBook) {
   const lines = linesOf(text);
+  const isRow = rowsIn(text);
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const doubts: Doubt[] = [];
@@ -127,7 +128,8 @@ export function readMinutes(text: string, book: SpeakerBook) {
     const isItem = readMarker(words) !== null;
     before.inList =
       before.introduced || (before.inList && (isItem ? before.listItem !== null : before.lone));
-    const found = readHeading(words, next, following, before, book);
+    const isTold = book.toldAt(words);
+    const found = isRow(from) && !isTold ? null : readHeading(words, next, following, before, book);
     const mark = readMarker(words);
     const count = found?.lines ?? (mark ? linesOfItem(lines, at, mark) : 1);
     const all = decidedOn(text, lines.slice(at, at + count), at + 1, book.decisionsOn);
@@ -163,7 +165,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
       addWords('list-item', at, taken, start, decided);
     } else {
       if (
-        !book.toldAt(words) &&
+        !(isTold || isRow(from)) &&
         (mayGiveFloor(words, following, before, book) || mayBeOthers(words, before, book))
       )
         doubts.push({ line: at + 1, start: from, words });

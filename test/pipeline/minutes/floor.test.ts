@@ -227,6 +227,12 @@ describe('where nobody has the floor', () => {
     expect(floorAfter(annex)).toBe('UNODC');
   });
 
+  it('a list of participants without bullets gives nobody the floor and asks for no decision', () => {
+    const rows = 'Canada: Mr. John Smith\nMexico : Ana Pérez\n\nPeru: Ms. Rosa Díaz\n';
+    expect(floorAfter(`Participants\n${rows}The meeting was opened.\n`)).toBe('RAP');
+    expect(floorAfter(`${IN_PRESENTATION}She spoke.\n${rows}All left.\n`)).toBe('UNODC');
+  });
+
   it('an item that is a name and has words after it is asked about', () => {
     expect(floorAfter('Participants\n• Canada\nIt agreed.\n• Mexico\nIt agreed.\n')).toBe('?RAP');
   });
