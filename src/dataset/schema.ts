@@ -154,7 +154,7 @@ export const mapTileSchema = z.object({ actor: id, column: place, row: place });
 export const labelsLinkSchema = z.object({ language: text, file: text, hash: sha256 });
 
 /** Of the dataset itself; older ones have a title alone. */
-const ownWords = {
+export const ownWords = {
   /** Short: the name of the page. */
   title: text,
   /** What the data answer, without the question mark. */
@@ -223,7 +223,8 @@ const words = <Name extends string>(...names: readonly Name[]) => {
 export const labelsSchema = z.object({
   format: z.literal(FORMAT),
   language: text,
-  ...z.partial(z.object(ownWords)).shape,
+  ...ownWords,
+  title: z.optional(text),
   /** Older ones have none. */
   meetings: z.optional(words('title', 'body', 'place')),
   topicGroups: words('label', 'short'),

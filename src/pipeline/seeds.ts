@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { datasetSchema, meetingSchema } from '../dataset/schema';
+import { meetingSchema, ownWords } from '../dataset/schema';
 import { lineOfKey, readJson } from './json-file';
 import { type Problem, problemOf, show } from './problem';
 import {
@@ -25,23 +25,19 @@ const language = z.string().check(
   }),
 );
 
-const datasetFields = {
-  title: true,
-  question: true,
-  description: true,
-  group: true,
-  version: true,
-} as const;
 /** `dataset.json`. */
 export const datasetFileSchema = z.strictObject({
-  ...z.pick(datasetSchema, datasetFields).shape,
+  ...ownWords,
+  version: text,
   date: day,
   language,
 });
 
+// `z.pick` and `z.omit` would bring half a kilobyte.
+const { text: _text, textHash, outline, ...meetingShape } = meetingSchema.shape;
 /** `meeting.json`: a meeting of the dataset but for what is read from its minutes, with whom these give the floor. */
 export const meetingFileSchema = z.strictObject({
-  ...z.omit(meetingSchema, { text: true, textHash: true, outline: true }).shape,
+  ...meetingShape,
   start: day,
   end: day,
   language,
