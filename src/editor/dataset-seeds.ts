@@ -97,7 +97,7 @@ function meetingFile(published: Meeting, minutes: string, actors: readonly Actor
   });
   const floor = new Set(outline.map(({ actor }) => actor));
   const silent = spoke.filter((actor) => !floor.has(actor));
-  const speakers = speakersOf(outline, minutes, actors, presenters);
+  const speakers = speakersOf(published, minutes, actors, presenters);
   return { ...meeting, ...(silent.length > 0 && { spoke: silent }), speakers };
 }
 
@@ -109,7 +109,7 @@ const MOST_READINGS = 8;
  * published, or doubt.
  */
 function speakersOf(
-  outline: readonly OutlineNode[],
+  { outline, language }: Meeting,
   text: string,
   actors: readonly Actor[],
   given: readonly Entry[],
@@ -135,7 +135,7 @@ function speakersOf(
   for (let reading = 0; reading < MOST_READINGS; reading += 1) {
     const before = told.size + persons.size;
     const entries = [...given, ...persons.values(), ...told.values()];
-    const read = readMinutes(text, speakerBook(actors, entries));
+    const read = readMinutes(text, speakerBook(actors, entries, language));
     const found = new Map(read.outline.filter(givesFloor).map((node) => [node.start, node]));
     for (const [start, { level, title, actor, presenter }] of published) {
       const other = found.get(start);

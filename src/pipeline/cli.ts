@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { warningLines } from './agreement/compare-codings';
 import { type Built, build } from './build';
 import { changesOf } from './changes';
+import { loadAllFloorWords } from './minutes/floor-words';
 import { formatProblem } from './problem';
 import { readSeedFolder } from './seed-folder';
 import { textOf } from './text-of';
@@ -16,6 +17,7 @@ import { schemaText } from './write/json-schema';
 const DATA = 'public/data';
 
 try {
+  await loadAllFloorWords();
   run(build(readSeedFolder('.'), sha256, schemaText()));
 } catch (error) {
   // No seed leads here: the disk is full, a folder must not be written, or the pipeline has a fault.

@@ -54,7 +54,7 @@ export function linkQuotes(seeds: Seeds, read = readMeeting): Coding {
 export const readMeeting = (
   { text, about }: Pick<MeetingSeeds, 'folder' | 'text' | 'about'>,
   { actors }: Pick<Seeds, 'actors'>,
-) => readMinutes(text, speakerBook(readActors(actors), about.speakers));
+) => readMinutes(text, speakerBook(readActors(actors), about.speakers, about.language));
 
 /** Actors from their seed lines; a line with an unknown kind is taken for a State (a rule tells). */
 export function readActors(rows: Seeds['actors']): Actor[] {

@@ -7,6 +7,7 @@ import { type Problem, problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { draftOf } from '../draft-seeds';
 import { projectId } from '../empty-project';
+import { FLOOR_LANGUAGES } from '../floor-edits';
 import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
@@ -70,10 +71,12 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
       const now = project;
       const work = () => answer({ is: 'done', job, answer: done(task, now, schema) });
       const fail = (reason: unknown) => answer({ is: 'failed', job, reason: String(reason) });
-      const isChecked = task.do === 'publish' || task.do === 'draft';
       const isUndescribed = task.do === 'publish' && now !== null && schema === '';
       const workLater = () => void loadSchema().then(work).catch(fail);
-      withWords(isChecked ? now : null, isUndescribed ? workLater : work, fail);
+      // What is opened may be in any language.
+      const isOpening = /^look|^open|^take/u.test(task.do);
+      const spoken = task.do === 'zip-project' ? null : now;
+      withWords(isOpening ? FLOOR_LANGUAGES : spoken, isUndescribed ? workLater : work, fail);
       return;
     }
     if (message.do === 'open') {
@@ -86,12 +89,17 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   };
 }
 
-/** Does what needs the words of a project's language once they are there: at once where nothing is to be loaded. */
-function withWords(project: Project | null, work: () => void, fail: (reason: string) => void) {
+/** Does what needs the words of languages, or of a project's, once they are there: at once where nothing is to be loaded. */
+function withWords(
+  of: Project | readonly string[] | null,
+  work: () => void,
+  fail: (reason: string) => void,
+) {
   const failed = (error: unknown) => fail(String(error));
   try {
-    const loading = project && loadFloorWords(project.values.meeting.language);
-    if (loading) loading.then(work).catch(failed);
+    const languages = of && 'lists' in of ? [of.values.meeting.language] : (of ?? []);
+    const loading = languages.flatMap((language) => loadFloorWords(language) ?? []);
+    if (loading.length > 0) Promise.all(loading).then(work).catch(failed);
     else work();
   } catch (error) {
     failed(error);

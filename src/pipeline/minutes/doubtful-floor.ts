@@ -4,17 +4,11 @@
  */
 import type { Actor } from '../../dataset/schema';
 import { foldName } from './actor-names';
-import { isLone, isLoud, isName, isUnknown, LONGEST, readLine, SAYS, unmarked } from './floor';
+import { isLone, isLoud, isName, isUnknown, LONGEST, readLine, unmarked } from './floor';
+import type { Forms } from './floor-words';
 import { type Before, isCapitals, PRESENTATION } from './heading';
 import { hasWords, personAt, type SpeakerBook, surnameOf } from './speaker-book';
 
-const GIVES_FLOOR =
-  /\b(?:gave|given|passed|yielded|took|taken|handed)\b[^.]{0,40}\bthe floor\b|\bthe floor (?:was|is|to)\b/iu;
-const CHAIR =
-  /^The (?:Acting |Vice-?)?(?:Chair(?:man|person|woman)?|President|Secretariat|Secretary|Rapporteur|Moderator)\b/u;
-const DEMONYM =
-  /^The ((?:\p{Lu}[\p{L}.-]+ ?){1,3}) (?:delegations?|delegates?|representatives?|Government|government)\b/u;
-const UNKNOWN_OFFICE = /^(?:The |An? )?(?:delegation|delegate|representative)s? (?:of|from) /iu;
 const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
 
 /** Words like a title, marked as one or not, and the running words, numbered or not, that it may be of. */
@@ -64,22 +58,27 @@ export function mayGiveFloor(
 
 /** Whether words begin with another than the one who has the floor, and with what that one says. */
 function isOthersWords(start: string, before: Before, book: SpeakerBook): boolean {
-  if (GIVES_FLOOR.test(start) || isPersonOfAnother(start, before, book)) return true;
-  return SAYS.test(start) && isAnother(start, before, book);
+  const { forms } = book;
+  if (!forms) return false;
+  if (forms.gives.test(start) || isPersonOfAnother(start, before, book, forms)) return true;
+  return forms.says.test(start) && isAnother(start, before, book, forms);
 }
 
 /** "Ms. Smith of Canada", "Dr. Ann Smith (Canada)", "Minister Smith, of Canada", whatever it is that they do. */
-function isPersonOfAnother(start: string, before: Before, book: SpeakerBook): boolean {
-  const person =
-    personAt(start) ?? /^(?:\p{Lu}[\p{L}\p{M}.'’-]+\s+){1,3}(?=(?:of|from) )/u.exec(start)?.[0];
-  if (person == null) return false;
+function isPersonOfAnother(
+  start: string,
+  before: Before,
+  book: SpeakerBook,
+  { bearer, link, says }: Forms,
+): boolean {
+  const titled = personAt(start);
+  const person = titled ?? bearer.exec(start)?.[0];
+  if (person === undefined) return false;
   const rest = start.slice(start.indexOf(person) + person.length);
-  const link =
-    /^(?:\s*[,(]\s*|\s*)(?:(?:the )?(?:representative|delegate) )?(?:of|from) (?:the )?|^\s*[,(]\s*/u;
   const of = link.exec(rest)?.[0];
   const at = of === undefined ? undefined : book.stateAt(rest.slice(of.length));
   if (at === undefined || at.actor.id === before.actor) return false;
-  return personAt(start) !== null || SAYS.test(rest.slice((of ?? '').length + at.end));
+  return titled !== null || says.test(rest.slice((of ?? '').length + at.end));
 }
 
 /**
@@ -108,34 +107,35 @@ function namesAnother(words: string, { actor }: Before, book: SpeakerBook): bool
 }
 
 /** Whether a sentence begins with one who says something and is not the one who has the floor. */
-function isAnother(start: string, before: Before, book: SpeakerBook): boolean {
+function isAnother(start: string, before: Before, book: SpeakerBook, forms: Forms): boolean {
   const holder = book.actor(before.actor);
-  const at = book.stateAt(start);
-  if (at) {
-    const isOthers = /^['’]s? (?!delegat|represent)/u.test(start.slice(at.end));
+  const office = forms.office.exec(start)?.[0] ?? '';
+  for (const words of [start, start.slice(office.length)]) {
+    const at = book.stateAt(words);
+    if (!at) continue;
+    const isOthers = /^['’]s? (?!delegat|represent)/u.test(words.slice(at.end));
     return at.actor.id !== before.actor && !isOthers;
   }
-  const people = DEMONYM.exec(start)?.[1];
+  const people = forms.unnamed.exec(start)?.[0];
   if (people !== undefined) return !isOf(people, holder);
   const person = personAt(start);
   if (person !== null) return !isKnownHere(person, before, book);
-  const letters = ACRONYM.exec(start)?.[1];
-  return (
-    CHAIR.test(start) || UNKNOWN_OFFICE.test(start) || (letters !== undefined && letters.length > 2)
-  );
+  const letters = ACRONYM.exec(start)?.[1] ?? '';
+  // An office, and no article alone.
+  return forms.isChair.test(start) || /\p{L}{5}/u.test(office) || letters.length > 2;
 }
 
 /** "The Argentine delegation" of Argentina, "the U.S. delegation" of the United States. */
 function isOf(people: string, holder: Actor | undefined): boolean {
   if (!holder) return false;
-  const plain = foldName(people).replaceAll('.', '');
+  const words = foldName(people).replaceAll('.', '').split(/[\s-]/u);
   const codes = [holder.alpha2 ?? '', holder.id].map(foldName);
   const stem = (word: string) => word.slice(0, 4);
   const stems = foldName(holder.name)
     .split(/[\s-]/u)
     .filter((word) => word.length > 3)
     .map(stem);
-  return codes.includes(plain) || plain.split(/[\s-]/u).some((word) => stems.includes(stem(word)));
+  return words.some((word) => codes.includes(word) || stems.includes(stem(word)));
 }
 
 /** A person of whom the one who has the floor, or that one's speech, has told. */
@@ -154,10 +154,6 @@ function isKnownHere(
 const SHORTENED =
   /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|H\.?\s?E|S\.?\s?E|Dr|Dra|Prof|Profa|Emb|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
 const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
-
-/** Words before the name that change nothing in who speaks: "However, Canada said". */
-const LINK =
-  /^["“‘«([]*(?:(?:However|Finally|Lastly|Then|Next|Later|Afterwards?|Meanwhile|Moreover|Furthermore|Likewise|Similarly|Also|And|But|So|Yet|First|Firstly|Second|Secondly|Third|Thirdly|In (?:addition|turn|reply|response|this regard|that regard|conclusion)|On (?:the other hand|this point|that point)|For (?:its|her|his|their) part|At the same time|After (?:that|this|which)|Both)\b,?\s*)*(?:(?:\p{L}+ing|On behalf of|As for|With (?:regard|reference|respect) to)\b[^,.;]{0,50},\s+)?/iu;
 
 /** Where the sentences after the first begin in a text, in UTF-16 code units. */
 export function laterSentences(text: string): number[] {
@@ -178,7 +174,7 @@ export function mayBeOthers(sentence: string, before: Before, book: SpeakerBook)
   if (name !== undefined && book.whoIs(unmarked(name)) && (before.actor !== null || before.remarks))
     return true;
   if (before.actor === null) return false;
-  const link = LINK.exec(sentence)?.[0] ?? '';
+  const link = book.forms?.before.exec(sentence)?.[0] ?? '';
   const bare = sentence.slice(link.length, link.length + LONGEST);
   const start = bare.replace(/^\p{Ll}/u, (letter) => (link ? letter.toUpperCase() : letter));
   return /^\p{Lu}/u.test(start) && isOthersWords(start, before, book);

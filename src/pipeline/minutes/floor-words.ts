@@ -18,15 +18,23 @@ interface FloorWords {
    * for the adjective after the noun.
    */
   readonly unnamed: string;
+  /** Words before the one who speaks that change nothing in who that is: "However, Canada said". */
+  readonly then: string;
   /** Words that a phrase before the one who speaks begins with: "On this item, Canada said". */
   readonly lead: string;
   /** Between the one who speaks and the verb: "also". */
   readonly adverb: string;
   readonly verb: string;
-  /** Who conducts the meeting, and the meeting itself: nobody of the delegations. */
+  /** Who conducts the meeting: nobody of the delegations. */
   readonly chair: string;
+  /** The meeting itself, and all who are there. */
+  readonly body: string;
   /** What these do, beside what all do. */
   readonly decides: string;
+  /** What is told of somebody and may be that one's words: "Canada needs". */
+  readonly does?: string;
+  /** Words by which somebody is given the floor. */
+  readonly gives?: string;
   /** Before the one whose view a paragraph reports: "For Canada, …". */
   readonly view: string;
   /** With these one goes on who has the floor. */
@@ -63,14 +71,21 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly default: FloorWord
 
 const loaded = new Map<string, FloorWords>();
 
+/** The language whose words serve minutes in a language: English where no rules are known. */
+const servingFor = (language: string): string => {
+  const key = primaryLanguage(language);
+  return FILES[key] ? key : 'en';
+};
+
 /**
- * Loads the words of a language (a BCP 47 tag); null where there is nothing to load: they are there, or no
- * rules are known for it. Rejects where they cannot be loaded.
+ * Loads the words that serve a language (a BCP 47 tag); null where they are there. Rejects where they cannot be
+ * loaded.
  */
 export function loadFloorWords(language: string): Promise<void> | null {
-  const key = primaryLanguage(language);
-  const load = loaded.has(key) ? undefined : FILES[key];
-  return load ? load().then((words) => void loaded.set(key, words.default)) : null;
+  const key = servingFor(language);
+  return loaded.has(key)
+    ? null
+    : (FILES[key]?.().then((words) => void loaded.set(key, words.default)) ?? null);
 }
 
 /** Loads the words of all languages that have rules; rejects where some cannot be loaded. */
@@ -79,6 +94,12 @@ export const loadAllFloorWords = () => Promise.all(Object.keys(FILES).map(loadFl
 /** The words of a language (a BCP 47 tag) once they were loaded; undefined where no rules are known for it. */
 export const floorWordsOf = (language: string): FloorWords | undefined =>
   loaded.get(primaryLanguage(language));
+
+/** The expressions that serve minutes in a language, once their words were loaded. */
+export const formsFor = (language: string): Forms | undefined => {
+  const words = loaded.get(servingFor(language));
+  return words && formsOf(words);
+};
 
 /** "República Bolivariana de Venezuela", "State of Palestine"; there are several democratic republics of one name. */
 export const FORM_BEFORE =
@@ -98,10 +119,14 @@ export function formsOf(words: FloorWords) {
   return before;
 }
 
+/** Matches nothing. */
+const NONE = '(?!)';
+
 function expressionsOf(words: FloorWords) {
-  const { title, office, behalf, unnamed, lead, adverb, verb, chair, decides, view, goesOn } =
+  const { title, office, behalf, unnamed, then, adverb, verb, chair, decides, view, goesOn } =
     words;
-  const { article, of, and, also, own, weak = '(?!)', belongs = '(?!)' } = words;
+  const { article, of, and, also, own, weak = NONE, belongs = NONE, does = NONE } = words;
+  const lead = `(?:${then}|${words.lead})`;
   const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
   const end = '(?![\\p{L}\\p{N}])';
   // "señaló" and "señalaron", "afirmou" and "afirmaram", "demande" and "demandent".
@@ -111,6 +136,7 @@ function expressionsOf(words: FloorWords) {
       /([oei])u(?=\||$)/gu,
       (_, letter) => `(?:${letter}u|${letter === 'o' ? 'a' : letter}ram)`,
     );
+  const says = `(?:${verbs})(?:nt?|m)?${end}`;
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
   return {
@@ -124,6 +150,8 @@ function expressionsOf(words: FloorWords) {
       `^(?:\\s*[,(]\\s*|\\s*)(?:${office}|(?:of|de|du|da|do|from) )|^\\s*[,(]\\s*`,
       'iu',
     ),
+    /** "Minister Smith", before "of Canada". */
+    bearer: new RegExp(`^(?:${name}\\s+){1,3}(?=(?:${of}) )`, 'u'),
     office: new RegExp(`^(?:${office})`, 'iu'),
     unnamed: new RegExp(
       `^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`,
@@ -149,11 +177,20 @@ function expressionsOf(words: FloorWords) {
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),
     ),
     said: new RegExp(
-      `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}(?:${verbs})(?:nt?|m)?${end}`,
+      `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`,
+      'iu',
+    ),
+    /** A verb of saying anywhere in a sentence; no case is folded, since "States" is none. */
+    says: new RegExp(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u'),
+    gives: new RegExp(words.gives ?? NONE, 'iu'),
+    isChair: new RegExp(`^(?:${chair})${end}`, 'iu'),
+    /** What may stand before the one who speaks. */
+    before: new RegExp(
+      `^["“‘«([]*(?:(?:${then})${end},?\\s*)*(?:(?:${words.lead}|${behalf})${end}[^,.;]{0,50},\\s+)?`,
       'iu',
     ),
     chair: new RegExp(
-      `^(${chair})${end}(?:\\s*,[^.;:]{1,80}?,)?\\s+${adverbs}(?:${verb}|${decides})${end}`,
+      `^(${chair}|${words.body})${end}(?:\\s*,[^.;:]{1,80}?,)?\\s+${adverbs}(?:${verb}|${decides})${end}`,
       'iu',
     ),
   };

@@ -23,10 +23,6 @@ const isPerson = (words: string) =>
 const STRUCTURE =
   /^(?:INTRODUCTION|BACKGROUND|CONCLUSIONS?|RECOMMENDATIONS?|AGENDA|ANNEX(?:ES)?|APPENDIX|CLOS(?:ING|URE)|ADJOURNMENT|OPENING|SUMMARY|PROPOSALS?|PARTICIPANTS|DISCUSSIONS?|DEBATE|DECISIONS?|RESOLUTIONS?|OVERVIEW|NOTES?|REMARKS)$/u;
 
-/** Verbs by which minutes report what somebody says. */
-export const SAYS =
-  /\b(?:(?:stat|not|add|stress|emphasi[sz]|under(?:scor|lin)|highlight|express|report|mention|indicat|explain|propos|suggest|request|ask|thank|support|(?:dis)?agre|recall|reiterat|repeat|observ|remark|comment|announc|inform|offer|urg|recommend|welcom|consider|believ|maintain|affirm|declar|pledg|promis|appeal|hop|warn|argu|claim|clarifi|confirm|conclud|need|want|invit|describ|repli|respond|second|endors|oppos|concurr?|rais|referr?|present|insist|acknowledg|congratulat|commend|wish|interven)(?:ed|e?s)|said|says?|point(?:ed|s) out|call(?:ed|s) (?:for|on|upon)|sought|undertook|sp(?:oke|eaks)|took the floor|(?:señal|manifest|expres|indic|agradeci|inform|solicit|destac|subray|sublinh|reiter|mencion|apo[iy]|afirm|añadi|agreg|pregunt|ofreci|record|sugiri|explic|ressalt)(?:ó|ou)|dijo|propuso|disse|agradeceu|propôs|sugeriu|ofereceu|a (?:dit|déclaré|indiqué|souligné|remercié|proposé|demandé|appuyé|noté|ajouté|rappelé|suggéré|offert|exprimé))(?![\p{L}\p{N}])/u;
-
 /** A line as a heading may be written: a name, marked or not, and what follows its colon. */
 export function readLine(words: string) {
   const colon = words.slice(0, LONGEST + 1).search(/[:：]/u);
@@ -140,7 +136,10 @@ function standsAlone(next: string, before: Before, book: SpeakerBook): boolean {
 
 /** "CANADA thanked the Chair": capitals at the beginning of a line among the remarks. */
 function shouted(words: string, before: Before, book: SpeakerBook): Heading | null {
-  const at = before.remarks && SAYS.test(words.slice(0, LONGEST)) ? book.nameAt(words) : undefined;
+  const at =
+    before.remarks && book.forms?.says.test(words.slice(0, LONGEST))
+      ? book.nameAt(words)
+      : undefined;
   if (!at || at.actor.kind === 'region' || at.actor.id === before.actor) return null;
   const name = words.slice(at.start, at.end);
   return isLoud(words, at) ? { ...speaker('capitals', name, at.actor.id), speech: 0 } : null;

@@ -2,6 +2,7 @@ import type { Actor } from '../../dataset/schema';
 import { findQuote } from '../quotes';
 import type { MeetingFile } from '../seeds';
 import { actorNames, foldName } from './actor-names';
+import { formsFor } from './floor-words';
 
 /** Who has the floor by a heading; `actor` is null for one who is no actor of the dataset. */
 interface Floor {
@@ -39,7 +40,11 @@ export type SpeakerBook = ReturnType<typeof speakerBook>;
  * Who can have the floor, by the words of a line. Regions are spoken of: as speakers they have to be
  * told in `speakers` of meeting.json.
  */
-export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['speakers']) {
+export function speakerBook(
+  actors: readonly Actor[],
+  speakers: MeetingFile['speakers'],
+  language = 'en',
+) {
   const names = actorNames(actors);
   const { known } = names;
   const actorNamed = (name: string): string | undefined => {
@@ -66,6 +71,8 @@ export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['spe
 
   return {
     ...names,
+    /** How the language of the minutes reports who speaks; undefined where its words were not loaded. */
+    forms: formsFor(language),
     actorNamed,
     /** The person whom a heading names; undefined where it names none that is known. */
     personIn: (heading: string) => {

@@ -1,0 +1,49 @@
+/** Sentences inside a paragraph that may be another's, in the language of the minutes. */
+import { expect, it } from 'vitest';
+import { readActors } from '../../../src/pipeline/coding';
+import { readTable } from '../../../src/pipeline/csv-table';
+import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
+import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
+import { COLUMNS } from '../../../src/pipeline/seed-files';
+
+const ACTORS = `id,name,kind,subregion,alpha2,members
+CAN,Canada,state,,CA,
+MEX,Mexico,state,,MX,
+`;
+const actors = readActors(readTable('actors.csv', ACTORS, COLUMNS.actors).rows ?? []);
+
+/** Words that are in doubt where Mexico has the floor. */
+const doubtful = (sentence: string, language: string) => {
+  const text = `REMARKS BY THE DELEGATIONS\n\nMexico:\nWords. ${sentence}\n`;
+  const { doubts } = readMinutes(text, speakerBook(actors, [], language));
+  return doubts.map(({ words }) => words);
+};
+
+it.each([
+  ['es', 'El Canadá pidió ayuda.'],
+  ['es', 'Sin embargo, la representante del Canadá manifestó que no.'],
+  ['es', 'La Presidenta agradeció a todos.'],
+  ['fr', 'Le Canada a demandé une aide.'],
+  ['fr', 'En outre, la délégation du Canada a demandé une aide.'],
+  ['fr', 'Le Président a remercié les délégations.'],
+  ['pt', 'O Canadá pediu apoio.'],
+  ['pt', 'Em seguida, o representante do Canadá disse que sim.'],
+  ['pt', 'A Presidenta agradeceu a todos.'],
+  // Where no rules of a language are known, those of English serve.
+  ['de', 'Dr. Müller (Canada) sprach.'],
+  ['de-CH', 'Canada said so.'],
+])('in %s "%s" is in doubt', (language, sentence) => {
+  expect(doubtful(sentence, language)).toEqual([sentence]);
+});
+
+it.each([
+  ['es', 'México pidió ayuda.'],
+  ['es', 'La representante de México manifestó que no.'],
+  ['es', 'El Canadá es un país vecino.'],
+  ['fr', 'Le Mexique a demandé une aide.'],
+  ['fr', 'Il a remercié le Canada.'],
+  ['pt', 'O México pediu apoio.'],
+  ['en', 'In Canada the law was of help.'],
+])('in %s "%s" leaves the floor where it is', (language, sentence) => {
+  expect(doubtful(sentence, language)).toEqual([]);
+});
