@@ -29,7 +29,11 @@ const NAMED = /\.\/[\w-]+\.js/g;
 
 /** What came before somebody was there to keep it is asked for again: the worker keeps what it answers with. */
 function keepUsed() {
+  // What cannot be kept would be asked for without end, since each answer is heard of.
+  const asked = new Set<string>();
   const keep = async (address: string) => {
+    if (asked.has(address)) return;
+    asked.add(address);
     if (await caches.match(address)) return;
     const script = await fetch(address).then((got) => got.text());
     if (!/-worker-/.test(address)) return;
