@@ -7,7 +7,7 @@ type Names = readonly string[];
 
 interface Parts {
   readonly state: keyof typeof ANSWER_SIGNS;
-  readonly isAnyForm: boolean;
+  readonly isOpen: boolean;
   readonly by: readonly {
     readonly names: Names;
     readonly doubts: readonly ('no-form' | 'implied' | 'on-request')[];
@@ -26,7 +26,7 @@ interface Parts {
  * answer; and whom it asked. A sentence each.
  */
 export function answerWords(parts: Parts): string {
-  const { state, isAnyForm, by, related, able } = parts;
+  const { state, isOpen, by, related, able } = parts;
   const others = related.map(({ names, forms }) =>
     t('answer.related.of', {
       names: formatList(names),
@@ -39,7 +39,7 @@ export function answerWords(parts: Parts): string {
     ...(state === 'none' ? [t('answer.none.told')] : []),
     ...by.map(({ names, doubts }) =>
       state === 'answered'
-        ? t(isAnyForm ? 'answer.open.by' : 'answer.by', { names: formatList(names) })
+        ? t(isOpen ? 'answer.open.by' : 'answer.by', { names: formatList(names) })
         : t('answer.perhaps.by', {
             names: formatList(names),
             doubts: formatList(doubts.map((doubt) => t(`answer.doubt.${doubt}`))),

@@ -6,7 +6,7 @@ import { STATUS_CODE, STATUS_LIST } from './columns';
 import { bearingOn } from './criteria';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { judge, judgedOffers } from './judge';
+import { isClosed, judge, judgedOffers } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
 import { positionTable } from './positions';
@@ -160,10 +160,7 @@ export function offersTo(model: Model, filter: Filter, topic: number, row: numbe
   const answers = positions(judged.filter(({ answer }) => answer !== 'none'));
   const related = judged.filter(
     ({ offer, fit, openness }) =>
-      fit === 'different' &&
-      openness !== 'others' &&
-      openness !== 'reserved' &&
-      !answers.includes(offer),
+      fit === 'different' && !isClosed(openness) && !answers.includes(offer),
   );
   return { answers, related: positions(related) };
 }

@@ -2,7 +2,7 @@
 import type { Answer } from './answers';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, type Doubt, ownOffers } from './judge';
+import { actorsOf, type Doubt, ownOffers, statedAnswer } from './judge';
 import { actorName, formLabels } from './labels';
 import { type Group, offersFor } from './matches';
 import type { Model } from './model';
@@ -11,19 +11,19 @@ type Names = readonly string[];
 
 export interface AnswerParts {
   readonly state: Answer;
-  /** Whether the need names no form, so that an offer of any form answers it. */
-  readonly isAnyForm: boolean;
+  /** Whether offers answer only because the need names no form (`statedAnswer`). */
+  readonly isOpen: boolean;
   /** Who answers, clearly or perhaps; those with the same doubts together. */
   readonly by: readonly { readonly names: Names; readonly doubts: readonly Doubt[] }[];
   /** Where nobody answers: who makes the offers that the actor takes part in, itself among them. */
   readonly own: Names;
   /** Where nobody answers: who offers another form, by form. */
   readonly related: readonly { readonly names: Names; readonly forms: Names }[];
-  /** Where nobody answers: who plans help on the topic. */
+  /** Where nobody answers: who plans help on the topic that is open to the actor. */
   readonly planned: Names;
   /** Where nobody answers: who has helped on the topic. */
   readonly delivered: Names;
-  /** Where nobody answers: whose offers are open to others only. */
+  /** Where nobody answers: whose offers, planned ones among them, are open to others only. */
   readonly closed: Names;
   /** Where nobody answers: which States report experience. */
   readonly able: Names;
@@ -42,7 +42,8 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const inGroup = (group: Group) => matches.filter((match) => match.group === group);
   const formsOf = (offer: number) =>
     formLabels(model, model.dataset.records[offer]?.modalities ?? []);
-  const asked = (model.dataset.records[need]?.counterparts ?? []).map((id) => actorName(model, id));
+  const record = model.dataset.records[need];
+  const asked = (record?.counterparts ?? []).map((id) => actorName(model, id));
   const state = (['answered', 'perhaps'] as const).find((one) => inGroup(one).length > 0) ?? 'none';
   const best = state === 'none' ? [] : inGroup(state);
   const by = [...groupBy(best, ({ doubts }) => doubts.join()).values()].map((some) => ({
@@ -52,7 +53,7 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const near = (group: Group) => (state === 'none' ? inGroup(group) : []);
   return {
     state,
-    isAnyForm: model.dataset.records[need]?.modalities.length === 0,
+    isOpen: record !== undefined && statedAnswer(state, record) === 'open',
     by,
     own: state === 'none' ? namesOf(ownOffers(model, filter, need)) : [],
     related: [...groupBy(near('related'), ({ offer }) => formsOf(offer).join()).values()].map(

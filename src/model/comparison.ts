@@ -4,6 +4,7 @@ import { KINDS, STATUSES } from '../dataset/values';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
+import { statedAnswer } from './judge';
 import { GROUPS, type Group, offersBy } from './matches';
 import type { Model } from './model';
 import { actorProfile } from './profile';
@@ -91,7 +92,7 @@ export interface Helping {
   readonly topics: readonly string[];
   /** Those of the topics where need or help rests on implied records alone. */
   readonly inferred: readonly string[];
-  /** Ids of those whom its needs on the topics ask. */
+  /** Ids of those whom its need asks, the same on each of the topics. */
   readonly asked: readonly string[];
 }
 
@@ -103,10 +104,9 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
     const { needs } = actorProfile(model, filter, needy);
     const help = needs.flatMap(({ topic, records }) =>
       offersBy(model, filter, (row) => rows.has(row), recordIndex.get(records[0].id) as number).map(
-        ({ offer, group, fit }) => {
-          const isOpen = group === 'answered' && fit === 'any';
+        ({ offer, group }) => {
           const { actor, basis } = dataset.records[offer] as CoopRecord;
-          const way: Way = isOpen ? 'open' : group;
+          const way: Way = group === 'answered' ? statedAnswer(group, records[0]) : group;
           const asked = records[0].counterparts;
           const isDoubtful = basis === 'implied' || isInferred(records);
           return { topic, way, actor, asked, isInferred: isDoubtful };
@@ -126,13 +126,14 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
           if (each.actor === helper && (!before || place(each) < place(before)))
             best.set(each.topic, each);
         }
-        return [...groupBy(best.values(), ({ way }) => way)].map(([way, some]) => ({
+        const alike = groupBy(best.values(), ({ way, asked }) => [way, ...asked].join(' '));
+        return [...alike.values()].map((some) => ({
           helper,
           needy,
-          way,
+          way: some[0].way,
           topics: some.map(({ topic }) => topic),
           inferred: some.flatMap((each) => (each.isInferred ? [each.topic] : [])),
-          asked: [...new Set(some.flatMap((each) => each.asked))],
+          asked: some[0].asked,
         }));
       });
   });

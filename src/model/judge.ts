@@ -71,10 +71,10 @@ export function judge(model: Model, need: number, offer: number) {
 /** The answer to a need as it is stated: `open` of what an offer answers only because the need names no form. */
 export type StatedAnswer = Answer | 'open';
 
-export const statedAnswer = (
-  answer: Answer,
+export const statedAnswer = <Of extends Answer>(
+  answer: Of,
   { modalities }: Pick<CoopRecord, 'modalities'>,
-): StatedAnswer => (answer === 'answered' && modalities.length === 0 ? 'open' : answer);
+): Of | 'open' => (answer === 'answered' && modalities.length === 0 ? 'open' : answer);
 
 /** By topic, the available offers; providers in neutral order. */
 const availableOn = memo((model) => {

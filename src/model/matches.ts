@@ -54,7 +54,7 @@ export const matchIndex = memo((model) => {
   };
 });
 
-/** Planned and delivered help stands together, whomever it is for; 'others': available, and not open to the actor. */
+/** Delivered help stands together, to whomever it went; 'others': available or planned, and not open to the actor. */
 export const GROUPS = [
   'answered',
   'perhaps',
@@ -105,8 +105,8 @@ function matchOf(model: Model, need: number, offer: number) {
 function groupOf({ firmness, openness }: Standing, answer: Answer): Group {
   if (firmness === 'in-place') return 'peers';
   if (firmness === 'delivered') return 'delivered';
-  if (firmness === 'planned') return 'planned';
   if (isClosed(openness)) return 'others';
+  if (firmness === 'planned') return 'planned';
   return answer === 'none' ? 'related' : answer;
 }
 

@@ -4,8 +4,8 @@ import { type Answer, answerOf } from './answers';
 import { STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { type Doubt, isClosed, ownOffers } from './judge';
-import { type Group, type Match, offersFor, whoCouldUse } from './matches';
+import { type Doubt, ownOffers } from './judge';
+import { type Group, offersFor, whoCouldUse } from './matches';
 import type { Model } from './model';
 
 /** Who could help with a need in one way. Offers that give the answer its state stand apart by their terms. */
@@ -47,17 +47,13 @@ export const termsOf = ({ modalities, counterparts, ...record }: CoopRecord): st
 function helpFor(model: Model, filter: Filter, need: number): Help[] {
   const { actor } = model.index.columns;
   const answer = answerOf(model, filter, need);
-  // What is planned for others only is as far from the need as what is available to others only.
-  const groupOf = ({ group, openness }: Match): Group =>
-    group === 'planned' && isClosed(openness) ? 'others' : group;
-  const groups = groupBy(offersFor(model, filter, need), (match) =>
-    match.group === answer
-      ? [answer, match.doubts, termsOf(model.dataset.records[match.offer] as CoopRecord)].join(' ')
-      : groupOf(match),
+  const groups = groupBy(offersFor(model, filter, need), ({ group, offer, doubts }) =>
+    group === answer
+      ? [group, doubts, termsOf(model.dataset.records[offer] as CoopRecord)].join(' ')
+      : group,
   );
   return [...groups.values()].map((some) => {
-    const [first] = some;
-    const group = groupOf(first);
+    const [{ group, doubts }] = some;
     const offers = some.map(({ offer }) => offer);
     return {
       group,
@@ -66,7 +62,7 @@ function helpFor(model: Model, filter: Filter, need: number): Help[] {
         offers.map((offer) => actor[offer] as number),
       ),
       records: recordsAt(model, offers),
-      doubts: group === answer ? first.doubts : [],
+      doubts: group === answer ? doubts : [],
     };
   });
 }

@@ -65,6 +65,23 @@ test('who could help whom, in the best way and the surest first', () => {
   ]);
 });
 
+test('whom a State asks is said of the topics alone on which it asks', () => {
+  const other = createModel(
+    dataset([
+      record('n1', 'PER', 'witnesses', 'requested', { counterparts: ['OAS'] }),
+      record('n2', 'PER', 'firearms', 'requested', { counterparts: ['OAS'] }),
+      record('n3', 'PER', 'laundering', 'requested'),
+      record('o1', 'CAN', 'witnesses', 'available'),
+      record('o2', 'CAN', 'firearms', 'available'),
+      record('o3', 'CAN', 'laundering', 'available'),
+    ]),
+  );
+  expect(helpAmong(other, NO_FILTER, ['PER', 'CAN'])).toMatchObject([
+    { helper: 'CAN', topics: ['witnesses', 'firearms'], asked: ['OAS'] },
+    { helper: 'CAN', topics: ['laundering'], asked: [] },
+  ]);
+});
+
 test('who has something by implied records alone is told as implied, and all together the topic', () => {
   const implied = { basis: 'implied' } as const;
   const other = createModel(

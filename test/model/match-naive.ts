@@ -49,8 +49,8 @@ const answers = (filter: Filter, { meeting, basis }: CoopRecord): boolean =>
 function group(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
   if (offer.kind === 'capacity') return 'peers';
   if (offer.status === 'delivered') return 'delivered';
-  if (offer.status === 'planned') return 'planned';
   if (['others', 'reserved'].includes(openness(dataset, need, offer))) return 'others';
+  if (offer.status === 'planned') return 'planned';
   const answer = answerBy(dataset, need, offer);
   return answer === 'none' ? 'related' : answer;
 }

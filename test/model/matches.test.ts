@@ -31,6 +31,10 @@ describe('the offers for a need', () => {
       openTo: 'members',
     }),
     record('named', 'OAS', 'witnesses', 'delivered', { ...training, counterparts: ['PER'] }),
+    record('planned for others', 'OAS', 'witnesses', 'planned', {
+      ...training,
+      counterparts: ['BRB'],
+    }),
     record('own', 'PER', 'witnesses', 'available', training),
     record('elsewhere', 'OAS', 'firearms', 'available', training),
     record('unfinished', 'CAN', 'witnesses', 'in-progress', training),
@@ -50,6 +54,7 @@ describe('the offers for a need', () => {
       'named',
       'delivered',
       'reserved',
+      'planned for others',
       'peer',
     ]);
   });

@@ -197,12 +197,7 @@ test('any profile holds each record once, with the answers, helpers and takers o
       for (const { records, answer, help, own: made, takers } of entries)
         for (const one of records) {
           const at = data.records.indexOf(one);
-          // What is planned for others only stands with what is available to others only.
-          const matches = matchesOf(data, filter, at).map((each) =>
-            each.group === 'planned' && ['others', 'reserved'].includes(each.openness)
-              ? { ...each, group: 'others' as const }
-              : each,
-          );
+          const matches = matchesOf(data, filter, at);
           const actorsOf = (side: 'need' | 'offer', some: typeof matches) => [
             ...new Set(some.map((match) => data.records[match[side]]?.actor)),
           ];

@@ -13,7 +13,7 @@ export const answers = {
   'answer.own': 'Its own or joint offer: {names}.',
   'answer.planned': 'Planned, not yet available: {names}.',
   'answer.delivered': 'Past help: {names}.',
-  'answer.closed': 'Offers open only to others: {names}.',
+  'answer.closed': 'Offered or planned only for others: {names}.',
   'answer.able':
     '{names} {count, plural, one {reports experience} other {report experience}} to learn from, not an offer.',
   'answer.asked': 'Help is asked of: {names}.',

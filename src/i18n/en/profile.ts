@@ -209,7 +209,7 @@ export const profile = {
   'profile.among.planned': '{helper} plans help on {topics}, where {needy} has a need.',
   'profile.among.delivered': '{helper} has already helped on {topics}, where {needy} has a need.',
   'profile.among.others':
-    '{helper} offers help on {topics}, where {needy} has a need, but only to others.',
+    '{helper} offers or plans help on {topics}, where {needy} has a need, but only for others.',
   'profile.among.peers':
     '{helper} reports experience on {topics}, where {needy} has a need. It is not an offer.',
 } as const;

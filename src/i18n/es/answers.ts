@@ -16,7 +16,7 @@ export const answers = {
   'answer.own': 'Oferta propia o conjunta: {names}.',
   'answer.planned': 'Ayuda prevista: {names}.',
   'answer.delivered': 'Ayuda prestada: {names}.',
-  'answer.closed': 'Hay ofertas abiertas solo a otros: {names}.',
+  'answer.closed': 'Ofrecido o previsto solo para otros: {names}.',
   'answer.able':
     '{count, plural, one {Informa de experiencia útil} other {Informan de experiencia útil}}, no de una oferta: {names}.',
   'answer.asked': 'La necesidad se dirige a {names}.',

@@ -215,7 +215,7 @@ export const profile = {
   'profile.among.delivered':
     '{helper} ya ha ayudado en temas en los que {needy} tiene una necesidad: {topics}.',
   'profile.among.others':
-    '{helper} ofrece ayuda en temas en los que {needy} tiene una necesidad, pero solo a otros: {topics}.',
+    '{helper} ofrece o prevé ayuda en temas en los que {needy} tiene una necesidad, pero solo para otros: {topics}.',
   'profile.among.peers':
     '{helper} informa de experiencia en temas en los que {needy} tiene una necesidad: {topics}. No es una oferta.',
 } satisfies Words<typeof english>;

@@ -217,7 +217,7 @@ export const profile = {
   'profile.among.delivered':
     'L’un ({helper}) a déjà aidé là où l’autre ({needy}) a un besoin : {topics}.',
   'profile.among.others':
-    'L’un ({helper}) offre de l’aide là où l’autre ({needy}) a un besoin, mais à d’autres seulement : {topics}.',
+    'L’un ({helper}) offre ou prévoit de l’aide là où l’autre ({needy}) a un besoin, mais pour d’autres seulement : {topics}.',
   'profile.among.peers':
     'L’un ({helper}) fait état d’une expérience là où l’autre ({needy}) a un besoin : {topics}. Ce n’est pas une offre.',
 } satisfies Words<typeof english>;

@@ -16,7 +16,7 @@ export const answers = {
   'answer.own': 'Oferta própria ou conjunta: {names}.',
   'answer.planned': 'Ajuda planejada: {names}.',
   'answer.delivered': 'Ajuda prestada: {names}.',
-  'answer.closed': 'Há ofertas abertas só a outros: {names}.',
+  'answer.closed': 'Oferecido ou planejado só para outros: {names}.',
   'answer.able':
     '{count, plural, one {Relata experiência útil} other {Relatam experiência útil}}, não uma oferta: {names}.',
   'answer.asked': 'A necessidade é dirigida a: {names}.',

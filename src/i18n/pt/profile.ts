@@ -215,7 +215,7 @@ export const profile = {
   'profile.among.delivered':
     '{helper} já ajudou em temas em que {needy} tem uma necessidade: {topics}.',
   'profile.among.others':
-    '{helper} oferece ajuda em temas em que {needy} tem uma necessidade, mas somente a outros: {topics}.',
+    '{helper} oferece ou planeja ajuda em temas em que {needy} tem uma necessidade, mas somente para outros: {topics}.',
   'profile.among.peers':
     '{helper} relata experiência em temas em que {needy} tem uma necessidade: {topics}. Não é uma oferta.',
 } satisfies Words<typeof english>;

@@ -37,10 +37,7 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
   const groups = useMemo(() => {
     // The needs of an entry are alike.
     const needs = [entry, ...others].map(({ records: [need] }) => need);
-    // What is planned for others only is as far from the need as what is available to others only.
-    const matches = groupBy(offersFor(model, filter, ...needs), ({ group, openness }) =>
-      group === 'planned' && isClosed(openness) ? 'others' : group,
-    );
+    const matches = groupBy(offersFor(model, filter, ...needs), ({ group }) => group);
     return new Map([...matches].map(([group, own]) => [group, matchRows(model, own, 'offer')]));
   }, [model, filter, entry, others]);
   const answer = answerOf(model, filter, entry.records[0]);

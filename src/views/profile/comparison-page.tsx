@@ -123,7 +123,7 @@ function Together({ of, filter }: Props) {
           <ul className="profile-lines">
             {help.map((each) => (
               <Line
-                key={`${each.helper} ${each.needy} ${each.way}`}
+                key={[each.helper, each.needy, each.way, ...each.asked].join(' ')}
                 words={amongWords(model, each)}
                 actors={[each.helper, each.needy, ...each.asked]}
                 topics={each.topics}

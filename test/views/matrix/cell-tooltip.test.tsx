@@ -71,6 +71,7 @@ describe('the tooltip of a cell', () => {
         record('c', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
         record('d', 'PER', 'witnesses', 'available', { counterparts: ['BRB'] }),
         record('e', 'OAS', 'witnesses', 'available', { modalities: ['tools'] }),
+        record('f', 'UNODC', 'witnesses', 'planned', { counterparts: ['BRB'] }),
       ]),
     );
     const lines = [...tooltip.querySelectorAll('p')].map((line) => line.textContent);
@@ -78,7 +79,7 @@ describe('the tooltip of a cell', () => {
       'Requests “Words of a.”',
       'Could help: Canada.',
       'Requests “Words of b.”',
-      'Not answered. Help offered in another form: Canada (training); Organization of American States (tools and systems). Offers open only to others: Peru.',
+      'Not answered. Help offered in another form: Canada (training); Organization of American States (tools and systems). Offered or planned only for others: Peru and United Nations Office on Drugs and Crime.',
     ]);
   });
 
