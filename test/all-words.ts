@@ -14,10 +14,9 @@ await loadWords(LATER_PARTS);
 // The engine loads those of a meeting before it reads who speaks.
 await loadAllFloorWords();
 
-// What is waited for comes later on a busy computer; a test that passes takes no longer for it.
 if (typeof document !== 'undefined') {
-  const { configure } = await import('@testing-library/react');
-  configure({ asyncUtilTimeout: 60_000 });
+  // Once for all files, since they share their modules.
+  await import('./wait-for-effects');
   const { restoreWindow } = await import('./restore-window');
   restoreWindow();
 }

@@ -1,0 +1,18 @@
+/** How long `findBy...` and `waitFor` wait, and what has happened when they come back. */
+import { configure, getConfig } from '@testing-library/react';
+
+// Some tests replace it by a clock of theirs.
+const nextTurn = setImmediate;
+const { asyncWrapper } = getConfig();
+
+configure({
+  // What is waited for comes later on a busy computer; a test that passes takes no longer for it.
+  asyncUtilTimeout: 60_000,
+  // An element is found as soon as it stands in the page. Its effects, such as the listeners of the window, run
+  // in a later turn, and on a busy computer the test went on before them.
+  asyncWrapper: async (wait) => {
+    const found = await asyncWrapper(wait);
+    for (let turn = 0; turn < 2; turn += 1) await new Promise<void>((go) => nextTurn(go));
+    return found;
+  },
+});
