@@ -62,27 +62,34 @@ export function SearchList(props: Props) {
   // Null while nothing was typed: the field has the words of what is chosen.
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  // -1 while none is: what is typed stays what it is until the reader goes to an option.
+  const [active, setActive] = useState(-1);
   const now = options.find((option) => option.value === value)?.words ?? value;
   const fit = isOpen ? optionsWith(options, typed ?? '') : [];
   const name = typed?.trim() ?? '';
   const isNew = add && name !== '' && !fit.some(({ words }) => fold(words) === fold(name));
   const found = isNew ? [...fit, { value: NEW, words: add.words(name) }] : fit;
-  const at = Math.max(0, Math.min(active, found.length - 1));
+  const at = Math.min(active, found.length - 1);
 
-  const open = () => {
+  /** @param least the option that is active where none is chosen */
+  const open = (least: number) => {
     if (isOpen) return;
     setOpen(true);
-    setActive(options.findIndex((option) => option.value === value));
+    setActive(
+      Math.max(
+        least,
+        options.findIndex((option) => option.value === value),
+      ),
+    );
   };
   const close = () => {
     setOpen(false);
     setTyped(null);
   };
-  const take = (option: SearchOption | undefined) => {
+  const take = (option: SearchOption) => {
     close();
-    if (option?.value === NEW) add?.take(name);
-    else if (option && option.value !== value) choose(option.value);
+    if (option.value === NEW) add?.take(name);
+    else if (option.value !== value) choose(option.value);
   };
   useEffect(() => {
     if (!isOpen) return;
@@ -103,11 +110,15 @@ export function SearchList(props: Props) {
       close();
     } else if (by !== undefined) {
       if (altKey && by < 0) close();
-      else if (!isOpen) open();
+      else if (!isOpen) open(0);
       else if (Math.abs(by) > 1) setActive(Math.max(0, Math.min(at + by, found.length - 1)));
-      else setActive((at + by + found.length) % Math.max(1, found.length));
-    } else if (key === 'Enter' && isOpen) take(found[at]);
-    else return;
+      else
+        setActive((Math.max(at, by < 0 ? 0 : -1) + by + found.length) % Math.max(1, found.length));
+    } else if (key === 'Enter' && isOpen) {
+      // What is half typed becomes no new entry.
+      const option = found[at] ?? (name === '' ? undefined : fit[0]);
+      if (option) take(option);
+    } else return;
     event.preventDefault();
     // Of the list alone: what is around stays open.
     event.stopPropagation();
@@ -126,7 +137,7 @@ export function SearchList(props: Props) {
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && found.length > 0 ? `${id}-${at}` : undefined}
+        aria-activedescendant={isOpen && at >= 0 ? `${id}-${at}` : undefined}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -134,12 +145,12 @@ export function SearchList(props: Props) {
         placeholder={placeholder}
         value={typed ?? now}
         onFocus={({ target }) => target.select()}
-        onClick={open}
+        onClick={() => open(-1)}
         onBlur={close}
         onKeyDown={onKeyDown}
         onChange={({ target }) => {
           setTyped(target.value);
-          setActive(0);
+          setActive(-1);
           setOpen(true);
         }}
       />

@@ -80,6 +80,11 @@ describe('a list that is searched', () => {
     await user.tab();
     await user.keyboard('rep');
     expect(screen.getAllByRole('option')).toHaveLength(2);
+    expect(screen.queryByRole('option', { selected: true })).toBeNull();
+    expect(field.getAttribute('aria-activedescendant')).toBeNull();
+    await user.keyboard('{ArrowUp}');
+    expect(active()).toBe('Republic of Moldova');
+    await user.keyboard('u{Backspace}{ArrowDown}');
     expect(active()).toBe('Republic of Korea');
     await user.keyboard('{ArrowDown}');
     expect(active()).toBe('Republic of Moldova');
@@ -132,13 +137,25 @@ describe('a list that is searched', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('has no option active where it was opened by a click and nothing is chosen, and Enter takes none', async () => {
+    const { user, field } = shown('');
+    await user.click(field);
+    expect(screen.queryByRole('option', { selected: true })).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(chosen).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}{ArrowDown}');
+    expect(active()).toBe('Republic of Korea');
+  });
+
   it('says where nothing is found, and then chooses nothing', async () => {
     const { user } = shown();
     await user.tab();
     await user.keyboard('xyz');
     expect(screen.getByRole('status').textContent).toBe('Nothing');
-    await user.keyboard('{Enter}');
+    await user.keyboard('{ArrowDown}{PageDown}{Enter}');
     expect(chosen).not.toHaveBeenCalled();
+    await user.keyboard('{Backspace}{Backspace}{Backspace}kor{ArrowDown}{Enter}');
+    expect(chosen.mock.calls).toEqual([['KOR']]);
   });
 
   it('puts what was typed into the list as its last entry, by a key or a tap, where no entry is called so', async () => {
@@ -161,9 +178,15 @@ describe('a list that is searched', () => {
     expect(words()).toEqual(['México', 'Add mexic']);
     await user.keyboard('o');
     expect(words()).toEqual(['México']);
-    await user.keyboard('{Control>}a{/Control}{Backspace} Kenya {Enter}');
+    await user.keyboard('{Control>}a{/Control}{Backspace}mexic{ArrowDown}{Enter}');
+    expect(chosen.mock.calls).toEqual([['MEX']]);
+    await user.keyboard('mexic{Enter}');
+    expect(chosen.mock.calls).toEqual([['MEX'], ['MEX']]);
+    await user.keyboard(' Kenya {Enter}');
+    expect(take).not.toHaveBeenCalled();
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(take.mock.calls).toEqual([['Kenya']]);
-    expect(chosen).not.toHaveBeenCalled();
+    expect(chosen).toHaveBeenCalledTimes(2);
     await user.keyboard('Chad');
     await user.click(screen.getByRole('option', { name: 'Add Chad' }));
     expect(take).toHaveBeenLastCalledWith('Chad');

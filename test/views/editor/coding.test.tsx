@@ -77,7 +77,7 @@ describe('what is coded', () => {
     const form = within(screen.getByRole('region', { name: 'Position P1' }));
     const field = form.getByRole('combobox', { name: 'Proposal' });
     await user.click(field);
-    await user.keyboard('A fund for training{Enter}');
+    await user.keyboard('A fund for training{ArrowDown}{ArrowDown}{Enter}');
     await vi.waitFor(() => expect(field).toHaveProperty('value', 'A fund for training'));
     expect(project().lists.positions[0]?.cells.proposal).toBe('a-fund-for-training');
     // The first topic of all has a group to stand in.
