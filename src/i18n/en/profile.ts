@@ -179,6 +179,7 @@ export const profile = {
   'profile.criterion.experience':
     '{count, plural, one {# State reports experience} other {# States report experience}}',
 
+  'profile.comparison': 'Comparison',
   'profile.compare': 'Compare with…',
   'profile.compare.without': 'Remove {name}',
   'profile.short': 'In short',

@@ -182,6 +182,7 @@ export const profile = {
   'profile.criterion.experience':
     '{count, plural, one {# Estado informa de experiencia} other {# Estados informan de experiencia}}',
 
+  'profile.comparison': 'Comparación',
   'profile.compare': 'Comparar con…',
   'profile.compare.without': 'Quitar: {name}',
   'profile.short': 'En breve',

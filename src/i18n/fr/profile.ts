@@ -184,6 +184,7 @@ export const profile = {
   'profile.criterion.experience':
     '{count, plural, one {# État fait état d’une expérience} other {# États font état d’une expérience}}',
 
+  'profile.comparison': 'Comparaison',
   'profile.compare': 'Comparer avec…',
   'profile.compare.without': 'Retirer : {name}',
   'profile.short': 'En bref',

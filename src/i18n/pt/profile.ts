@@ -182,6 +182,7 @@ export const profile = {
   'profile.criterion.experience':
     '{count, plural, one {# Estado relata experiência} other {# Estados relatam experiência}}',
 
+  'profile.comparison': 'Comparação',
   'profile.compare': 'Comparar com…',
   'profile.compare.without': 'Remover: {name}',
   'profile.short': 'Em resumo',

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { formatList, t } from '../../i18n';
 import { helpAmong, sharedBy, sharedPositions } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
@@ -6,10 +6,11 @@ import { groupBy } from '../../model/group-by';
 import { proposalLabel } from '../../model/labels';
 import { actorProfile } from '../../model/profile';
 import { byTime, type ProfileEntry } from '../../model/profile-entries';
+import type { LeadFact } from '../../model/profile-lead';
 import { topicProfile } from '../../model/topic-profile';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
-import { useModel } from '../../store/react';
-import { ofTopic, topicOf } from '../../store/selectors';
+import { useLink, useModel } from '../../store/react';
+import { ofTopic, toProfile, topicOf } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { EntryLines } from './profile-entry';
 import { Lead, PositionLink, PositionList, ProfileHead, useProfileFilter } from './profile-parts';
@@ -28,28 +29,26 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
   const filter = useProfileFilter();
   const isOfTopics = topicOf(of[0] ?? '') !== null;
   const nameOf = (id: string) => profileName(model, id);
-  const names = formatList(of.map(nameOf));
   return (
     <>
       <ProfileHead
-        title={names}
-        actions={
-          <>
-            {of.map((id) => (
-              <ProfileLink key={id} of={of.filter((other) => other !== id)}>
-                {t('profile.compare.without', { name: nameOf(id) })}
-              </ProfileLink>
-            ))}
-            <CompareButton of={of} />
-          </>
-        }
+        title={formatList(of.map(nameOf))}
+        place={t('profile.comparison')}
+        actions={<CompareButton of={of} />}
       />
       <Together of={of} filter={filter} />
-      {isOfTopics ? (
-        <TopicColumns of={of} filter={filter} />
-      ) : (
-        <ActorColumns of={of} filter={filter} />
-      )}
+      <div className="profile-comparison" style={{ '--compared': of.length } as CSSProperties}>
+        <div className="profile-compared">
+          {of.map((id) => (
+            <Compared key={id} id={id} name={nameOf(id)} others={of.filter((one) => one !== id)} />
+          ))}
+        </div>
+        {isOfTopics ? (
+          <TopicColumns of={of} filter={filter} />
+        ) : (
+          <ActorColumns of={of} filter={filter} />
+        )}
+      </div>
     </>
   );
 }
@@ -58,6 +57,30 @@ interface Props {
   readonly of: readonly string[];
   readonly filter: Filter;
 }
+
+interface ComparedProps {
+  readonly id: string;
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+/** The head of a column, said once: each row's part of it bears its name for a screen reader. */
+function Compared({ id, name, others }: ComparedProps) {
+  const without = t('profile.compare.without', { name });
+  return (
+    <p>
+      <b id={headOf(id)}>
+        <ProfileLink of={id}>{name}</ProfileLink>
+      </b>{' '}
+      <a {...useLink(toProfile(...others))} title={without}>
+        <span aria-hidden="true">×</span> <span className="visually-hidden">{without}</span>
+      </a>
+    </p>
+  );
+}
+
+/** The id of the element that names a column. */
+const headOf = (of: string): string => `compared-${of.replace(':', '-')}`;
 
 /** What several of them have in common and where one could help another; one sentence where there is neither. */
 function Together({ of, filter }: Props) {
@@ -158,57 +181,54 @@ function Line({ words, actors, topics }: LineProps) {
 
 interface RowProps {
   readonly title: string;
-  readonly columns: readonly {
-    readonly of: string;
-    readonly name: string;
-    readonly content: ReactNode;
-  }[];
+  /** By what is compared: what it has of this. */
+  readonly cells: readonly (readonly [of: string, content: ReactNode])[];
 }
 
-/** One thing of each, beside each other; on a narrow page beneath each other. */
-function Row({ title, columns }: RowProps) {
+/** One thing of each, beside each other. */
+function Row({ title, cells }: RowProps) {
   return (
-    <section>
+    <section className="profile-row">
       <h3>{title}</h3>
-      <div className="profile-columns">
-        {columns.map(({ of, name, content }) => (
-          <section key={of}>
-            <h4>
-              <ProfileLink of={of}>{name}</ProfileLink>
-            </h4>
-            {content}
-          </section>
-        ))}
-      </div>
+      {cells.map(([of, content]) => (
+        // biome-ignore lint/a11y/useSemanticElements: a part of a row, and no fields of a form
+        <div key={of} role="group" aria-labelledby={headOf(of)}>
+          {content}
+        </div>
+      ))}
     </section>
   );
 }
+
+const isSilent = ({ lead }: { readonly lead: readonly LeadFact[] }): boolean =>
+  lead[0]?.kind === 'silence';
 
 function ActorColumns({ of, filter }: Props) {
   const model = useModel();
   const profiles = of.map((id) => actorProfile(model, filter, id));
   const row = (content: (profile: (typeof profiles)[number]) => ReactNode) =>
-    profiles.map((profile) => ({
-      of: profile.actor.id,
-      name: profile.actor.name,
-      content: content(profile),
-    }));
+    profiles.map((profile) => [profile.actor.id, content(profile)] as const);
   const lines = (entries: readonly ProfileEntry[]) => <EntryLines entries={entries} by="topic" />;
   return (
     <>
-      <Row title={t('profile.short')} columns={row(({ lead }) => <Lead facts={lead} />)} />
-      <Row title={t('profile.compare.needs')} columns={row(({ needs }) => lines(needs))} />
+      {profiles.some(isSilent) && (
+        <Row
+          title={t('profile.short')}
+          cells={row((profile) => isSilent(profile) && <Lead facts={profile.lead} />)}
+        />
+      )}
+      <Row title={t('profile.compare.needs')} cells={row(({ needs }) => lines(needs))} />
       <Row
         title={t('profile.compare.offers')}
-        columns={row(({ offers }) => lines(byTime(offers).made))}
+        cells={row(({ offers }) => lines(byTime(offers).made))}
       />
-      <Row title={t('profile.compare.has')} columns={row(({ has }) => lines(has))} />
+      <Row title={t('profile.compare.has')} cells={row(({ has }) => lines(has))} />
       {profiles.some(({ offers }) => byTime(offers).past.length > 0) && (
-        <Row title={t('profile.past')} columns={row(({ offers }) => lines(byTime(offers).past))} />
+        <Row title={t('profile.past')} cells={row(({ offers }) => lines(byTime(offers).past))} />
       )}
       <Row
         title={t('profile.compare.positions')}
-        columns={row(({ sheet: { positions } }) =>
+        cells={row(({ sheet: { positions } }) =>
           positions.length === 0 ? (
             <p className="profile-aside">{t('profile.nothing')}</p>
           ) : (
@@ -224,28 +244,24 @@ function TopicColumns({ of, filter }: Props) {
   const model = useModel();
   const profiles = of.map((id) => topicProfile(model, filter, topicOf(id) ?? ''));
   const row = (content: (profile: (typeof profiles)[number]) => ReactNode) =>
-    profiles.map((profile) => ({
-      of: ofTopic(profile.topic.id),
-      name: profile.topic.short,
-      content: content(profile),
-    }));
+    profiles.map((profile) => [ofTopic(profile.topic.id), content(profile)] as const);
   const lines = (entries: readonly ProfileEntry[]) => <EntryLines entries={entries} by="actor" />;
   return (
     <>
       <Row
         title={t('profile.topic.gap')}
-        columns={row(({ answers }) => <p>{gapWords(answers)}</p>)}
+        cells={row(({ answers }) => <p>{gapWords(answers)}</p>)}
       />
-      <Row title={t('profile.topic.compare.needs')} columns={row(({ needs }) => lines(needs))} />
+      <Row title={t('profile.topic.compare.needs')} cells={row(({ needs }) => lines(needs))} />
       <Row
         title={t('profile.topic.offers')}
-        columns={row(({ offers }) => lines(byTime(offers).made))}
+        cells={row(({ offers }) => lines(byTime(offers).made))}
       />
-      <Row title={t('profile.has')} columns={row(({ has }) => lines(has))} />
+      <Row title={t('profile.has')} cells={row(({ has }) => lines(has))} />
       {profiles.some(({ offers }) => byTime(offers).past.length > 0) && (
         <Row
           title={t('profile.topic.past')}
-          columns={row(({ offers }) => lines(byTime(offers).past))}
+          cells={row(({ offers }) => lines(byTime(offers).past))}
         />
       )}
     </>

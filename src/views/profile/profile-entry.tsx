@@ -3,9 +3,11 @@ import { type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/record-words';
+import type { Answer } from '../../model/answers';
 import { groupBy } from '../../model/group-by';
 import { statedAnswer } from '../../model/judge';
 import { actorName, meetingOf } from '../../model/labels';
+import type { Model } from '../../model/model';
 import { isInferred, type ProfileEntry } from '../../model/profile-entries';
 import { sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
@@ -13,8 +15,8 @@ import { useLink, useModel, useView } from '../../store/react';
 import { ofTopic, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
 import { useIsPrinting } from '../../ui/use-is-printing';
-import { Answered } from './profile-answer';
-import { namesOf, openWords, profileName, shortLabel } from './profile-words';
+import { Answered, Linked } from './profile-answer';
+import { namesOf, openWords, profileName, type Said, shortLabel } from './profile-words';
 
 interface SectionProps {
   readonly title: string;
@@ -175,11 +177,16 @@ function Entry({ entry, by, isAgain }: EntryProps) {
   );
 }
 
-/**
- * The words of a record, which open its evidence, and its paragraph, which opens the minutes.
- * @param isAgain the words stand whole before it: on a screen one line of them is enough
- */
-export function RecordLine({ record, isAgain }: { record: CoopRecord; isAgain?: boolean }) {
+interface RecordLineProps {
+  readonly record: CoopRecord;
+  /** On a screen one line of the words is enough: they stand whole elsewhere. */
+  readonly isAgain?: boolean;
+  /** How many others this one stands for, which its evidence leads to. */
+  readonly more?: number;
+}
+
+/** The words of a record, which open its evidence, and its paragraph, which opens the minutes. */
+export function RecordLine({ record, isAgain, more = 0 }: RecordLineProps) {
   const model = useModel();
   const { id, evidence, basis, actor } = record;
   const isOpen = useView((state) => state.record === id);
@@ -187,6 +194,7 @@ export function RecordLine({ record, isAgain }: { record: CoopRecord; isAgain?: 
   const aside = [
     basis === 'implied' ? basisWords(record) : '',
     reported ? t('evidence.reported', { who: name ?? t('evidence.rapporteur') }) : '',
+    more > 0 ? t('profile.more', { count: more }) : '',
   ].filter(Boolean);
   return (
     <p
@@ -209,7 +217,7 @@ export function RecordLine({ record, isAgain }: { record: CoopRecord; isAgain?: 
       >
         {t('profile.paragraph', { paragraph: evidence.paragraph })}
       </a>
-      {aside.length > 0 && <span className="profile-aside"> {aside.join(' · ')}</span>}
+      {aside.length > 0 && <span className="profile-aside"> · {aside.join(' · ')}</span>}
     </p>
   );
 }
@@ -245,20 +253,41 @@ export function EntryLines({
                 record={records[0]}
                 isInferred={isInferred(some.flatMap((each) => each.records))}
               />
-              {answer !== null && ` · ${t(`answer.${statedAnswer(answer, records[0])}`)}`}
             </span>
-            {asked.length > 0 && (
+            {answer !== null && (
               <span className="profile-aside">
                 {' · '}
+                <Linked said={lineAnswer(model, answer, some)} />
+              </span>
+            )}
+            {asked.length > 0 && (
+              <span className="profile-aside">
+                {' '}
                 <LinkedNames
                   words={t('profile.asked', { names: namesOf(model, [...new Set(asked)]) })}
                   of={asked}
                 />
               </span>
             )}
+            <RecordLine
+              record={records[0]}
+              isAgain
+              more={some.reduce((sum, each) => sum + each.records.length, -1)}
+            />
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Who could help, as far as that can be said in one sentence. */
+function lineAnswer(model: Model, answer: Answer, some: readonly ProfileEntry[]): Said {
+  if (answer === 'none') return { words: t('profile.answer.none'), of: [] };
+  const [{ records }] = some as [ProfileEntry];
+  const help = some.flatMap((each) => each.help.filter(({ group }) => group === answer));
+  const of = [...new Set(help.flatMap(({ actors }) => actors))];
+  const stated = statedAnswer(answer, records[0]);
+  const count = stated === 'open' ? 1 : of.length;
+  return { words: t(`profile.lead.answer.${stated}`, { count, names: namesOf(model, of) }), of };
 }

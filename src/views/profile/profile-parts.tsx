@@ -32,18 +32,20 @@ interface HeadProps {
   readonly title: string;
   /** Where it stands: what is between all profiles and itself. */
   readonly within?: ReactNode;
+  /** What the path calls it, where that is not its title. */
+  readonly place?: string;
   readonly actions: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** What heads a profile: the path that leads to it, what can be done with it, its name. */
-export function ProfileHead({ title, within, actions, children }: HeadProps) {
+export function ProfileHead({ title, within, place = title, actions, children }: HeadProps) {
   return (
     <header className="profile-head">
       <nav className="profile-path" aria-label={t('profile.path')}>
         <a {...useLink(toProfile())}>{t('profile.all')}</a> › {within}
         {within && ' › '}
-        {title}
+        {place}
       </nav>
       <div className="profile-actions">{actions}</div>
       <h2 tabIndex={-1}>{title}</h2>
