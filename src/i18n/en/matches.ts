@@ -79,7 +79,7 @@ export const matches = {
   'matches.why.shared': 'same form: {given}',
   'matches.why.different': 'different form: {given}, not {wanted}',
   'matches.why.unnamed': 'no form named',
-  'matches.why.unnamed.need': 'the offer names no form of help, the need names {wanted}',
+  'matches.why.unnamed.need': 'the offer names no form of help; the need names {wanted}',
   'matches.why.any': '{given}; the need names no form',
   'matches.why.named': 'named for {names}',
   'matches.why.member': 'for {open}',

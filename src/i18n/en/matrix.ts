@@ -14,7 +14,7 @@ export const matrix = {
   'matrix.sort.needs': 'By needs',
   'matrix.sort.offers': 'By offers',
   'matrix.sort.unmet': 'By needs not clearly answered',
-  'matrix.sort.similarity': 'By similarity',
+  'matrix.sort.similarity': 'By similar signs in their cells',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# need} other {# needs}}',

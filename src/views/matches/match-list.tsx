@@ -29,7 +29,7 @@ export function MatchList({ rows }: ListProps) {
                 ([words, place]) =>
                   words && (
                     <Fragment key={words}>
-                      {' '}
+                      {' · '}
                       <span className="match-why" data-standing={place}>
                         {words}
                       </span>

@@ -115,7 +115,7 @@ describe('the lists', () => {
     expect(within(none as HTMLElement).getByText('Not answered')).toBeTruthy();
     expect(none?.querySelector('.match-records')?.textContent).toMatch(/^Jamaicafunding.*n5/);
     const [offers] = within(perhaps as HTMLElement).getAllByRole('list');
-    expect(reasons(offers as HTMLElement)).toEqual(['Canada training open to all']);
+    expect(reasons(offers as HTMLElement)).toEqual(['Canada · training · open to all']);
     expect(
       within(perhaps as HTMLElement)
         .getAllByRole('link', { name: /Words of/ })
@@ -123,7 +123,7 @@ describe('the lists', () => {
     ).toEqual(['Words of n2.', 'Words of n1.', 'Words of o1.']);
     await user.click(button('1 State with experience', perhaps));
     expect(reasons(within(perhaps as HTMLElement).getAllByRole('list')[1] as HTMLElement)).toEqual([
-      'Argentina no form named in place, not offered',
+      'Argentina · no form named · in place, not offered',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe('the list of needs', () => {
     expect(within(protection).getAllByRole('link', { name: /Words of n/ })).toHaveLength(2);
     const [offers] = within(protection).getAllByRole('list');
     expect(reasons(offers as HTMLElement)).toEqual([
-      '◆\u00a0organization United Nations Office on Drugs and Crime same form: training open to all',
+      '◆\u00a0organization United Nations Office on Drugs and Crime · same form: training · open to all',
     ]);
     expect(within(offers as HTMLElement).getAllByText(/^Available$/)).toHaveLength(2);
     expect(within(protection).getByText('Raised (implied)')).toBeTruthy();
@@ -56,7 +56,7 @@ describe('the list of needs', () => {
     await renderMatches('?actor=BRB');
     const [offers] = within(entry('Protection of witnesses', 5)).getAllByRole('list');
     expect(reasons(offers as HTMLElement)[0]).toContain(
-      'training and tools and systems; the need names no form open to all',
+      'training and tools and systems; the need names no form · open to all',
     );
   });
 
@@ -65,7 +65,7 @@ describe('the list of needs', () => {
     expect(within(view()).getByText('Not answered')).toBeTruthy();
     await user.click(button('Another form: 2 records'));
     expect(view().textContent).toContain(
-      'different form: training and tools and systems, not funding open to all',
+      'different form: training and tools and systems, not funding · open to all',
     );
   });
 
@@ -88,8 +88,8 @@ describe('the list of needs', () => {
     expect(within(view()).getByText('Perhaps answered')).toBeTruthy();
     const [offers] = within(entry('Protection of witnesses', 5)).getAllByRole('list');
     expect(reasons(offers as HTMLElement)).toEqual([
-      '◆\u00a0organization Organization of American States same form: training open on request',
-      'Canada the offer names no form of help, the need names training open to all',
+      '◆\u00a0organization Organization of American States · same form: training · open on request',
+      'Canada · the offer names no form of help; the need names training · open to all',
     ]);
     await user.click(button('Open to others only: 1 record'));
     expect(view().textContent).toContain('for States of the region (Caribbean)');
@@ -125,7 +125,7 @@ describe('the list of needs', () => {
     await user.click(button('1 record of past help'));
     expect(view().textContent).toContain('went to others: Jamaica');
     await user.click(button('1 State with experience'));
-    expect(view().textContent).toContain('no form named in place, not offered');
+    expect(view().textContent).toContain('no form named · in place, not offered');
   });
 
   it('says where nobody else has anything on the topic', async () => {

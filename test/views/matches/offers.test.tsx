@@ -28,8 +28,8 @@ describe('the list of offers', () => {
     expect(button('1 actor that needs another form of help', course)).toBeTruthy();
     const [takers] = within(course).getAllByRole('list');
     expect(reasons(takers as HTMLElement)).toEqual([
-      'Peru same form: training open to all',
-      'Barbados training and tools and systems; the need names no form open to all',
+      'Peru · same form: training · open to all',
+      'Barbados · training and tools and systems; the need names no form · open to all',
     ]);
     expect(within(course).getAllByRole('link', { name: /Words of n[12]/ })).toHaveLength(2);
     await user.click(states);
