@@ -14,7 +14,7 @@ export const matrix = {
   'matrix.sort.needs': 'By needs',
   'matrix.sort.offers': 'By offers',
   'matrix.sort.unmet': 'By needs not clearly answered',
-  'matrix.sort.similarity': 'By similar signs in their cells',
+  'matrix.sort.similarity': 'By similar signs',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# need} other {# needs}}',

@@ -16,7 +16,7 @@ export const matrix = {
   'matrix.sort.needs': 'Por necesidades',
   'matrix.sort.offers': 'Por ofertas',
   'matrix.sort.unmet': 'Por necesidades sin respuesta clara',
-  'matrix.sort.similarity': 'Por signos parecidos en sus celdas',
+  'matrix.sort.similarity': 'Por signos parecidos',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# necesidad} other {# necesidades}}',

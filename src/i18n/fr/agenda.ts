@@ -38,7 +38,7 @@ export const agenda = {
   'agenda.weighing.any.hint': 'Un tirage choisit des poids au hasard et classe les thèmes.',
   'agenda.weighing.order.hint':
     'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
-  'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
+  'agenda.weighing.exact.hint': 'Seules comptent les proportions.',
   'agenda.importance.more': '{criterion} : plus important',
   'agenda.importance.less': '{criterion} : moins important',
   'agenda.importance': 'Importance : {criterion}',

@@ -16,7 +16,7 @@ export const matrix = {
   'matrix.sort.needs': 'Par besoins',
   'matrix.sort.offers': 'Par offres',
   'matrix.sort.unmet': 'Par besoins sans réponse claire',
-  'matrix.sort.similarity': 'Par signes semblables dans leurs cases',
+  'matrix.sort.similarity': 'Par signes semblables',
 
   'matrix.cell': '{actor}, {topic} : {holds}',
   'matrix.holds.need': '{count, plural, one {# besoin} other {# besoins}}',

@@ -16,7 +16,7 @@ export const matrix = {
   'matrix.sort.needs': 'Por necessidades',
   'matrix.sort.offers': 'Por ofertas',
   'matrix.sort.unmet': 'Por necessidades sem resposta clara',
-  'matrix.sort.similarity': 'Por sinais parecidos nas células',
+  'matrix.sort.similarity': 'Por sinais parecidos',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# necessidade} other {# necessidades}}',

@@ -15,14 +15,14 @@ export function KeptDrafts() {
   const drafts = useEditor((state) => state.drafts);
   const { listDrafts, resume, forget } = theEditor();
   useEffect(() => void listDrafts(), [listDrafts]);
-  if (!drafts || drafts.length === 0) return null;
+  if (!drafts?.length) return null;
   return (
     <section aria-labelledby="editor-drafts">
       <h3 id="editor-drafts">{t('editor.drafts')}</h3>
       <ul className="editor-drafts">
         {drafts.map(({ id, title, records, document, saved }) => {
           const time = timeOf(saved, { dateStyle: 'medium', timeStyle: 'short' });
-          const count = records === undefined ? '' : t('editor.records.count', { records });
+          const count = records !== undefined && t('editor.records.count', { records });
           const words = { title: [title, count, document].filter(Boolean).join(', '), time };
           return (
             <li key={id}>

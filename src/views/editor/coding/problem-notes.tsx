@@ -67,7 +67,7 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
 export function AllProblems() {
   const problems = useEditor(({ checked }) => checked?.problems);
   const [isOpen, setOpen] = useState(false);
-  if (!problems || problems.length === 0) return null;
+  if (!problems?.length) return null;
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('editor.problems.count', { problems: problems.length })}</summary>
