@@ -1,6 +1,6 @@
 /** Changes of who speaks where, each a function from project to project. */
 import { primaryLanguage } from '../dataset/identifiers';
-import { firstWhere } from '../pipeline/lines';
+import { firstWhere, laterSentences } from '../pipeline/lines';
 import { textOfLines } from './anchors';
 import type { FloorPlace } from './engine/floor-places';
 import { headingFrom } from './floor-entries';
@@ -65,15 +65,33 @@ export const undecide = (project: Project, decision: string): Project =>
     project.lists.floor.filter(({ id }) => id !== decision),
   );
 
+export interface Beginning {
+  readonly at: number;
+  readonly words: string;
+}
+
 /** Where sentences begin in the words of a line, as places at which somebody may begin to speak. */
-export function beginnings(words: string): { at: number; words: string }[] {
-  const first = words.search(/\p{L}/u);
-  const later = [...words.matchAll(/[.!?;:…]["”’»)\]]*\s+["“‘«([]*(?=\p{L})/gu)].map(
-    ({ index, 0: end }) => index + end.length,
-  );
-  return [first, ...later]
+export function beginnings(words: string): Beginning[] {
+  const later = laterSentences(words).filter((at) => /[\s"“‘«([]/u.test(words[at - 1] ?? ''));
+  return [0, ...later]
+    .map((at) => at + words.slice(at).search(/\p{L}/u))
     .filter((at, i, all) => at >= 0 && all.indexOf(at) === i && headingFrom(words, at) !== null)
     .map((at) => ({ at, words: words.slice(at, at + 80) }));
+}
+
+/** Signs that may stand between where a sentence begins for a rule and its first letter: "a) ". */
+const NEAR = 4;
+
+/**
+ * Sentences of a line at which no row stands, and those of them that belong to a row of the line.
+ * @param rows places of the rows in the line
+ * @param from that of the row; -1 for the one before the line
+ */
+export function freeBeginnings(words: string, rows: readonly number[], from: number) {
+  const isNear = (at: number) => (row: number) => Math.abs(row - at) < NEAR;
+  const free = beginnings(words).filter(({ at }) => !rows.some(isNear(at)));
+  const end = Math.min(...rows.filter((row) => row > from));
+  return { free, own: free.filter(({ at }) => at > from && at < end) };
 }
 
 type Speaker = Values['meeting']['speakers'][number];

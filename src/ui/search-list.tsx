@@ -1,5 +1,6 @@
-/** One of a list, found by typing: W3C's pattern of a combobox that filters and leaves the choice to the reader. */
+/** One of a list, found by typing: W3C's pattern of a combobox that filters and leaves the choice to the reader. Words: `editor`. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { t } from '../i18n';
 import { asExpression, fold } from '../model/fold-letters';
 import './search-list.css';
 
@@ -75,12 +76,8 @@ export function SearchList(props: Props) {
   const open = (least: number) => {
     if (isOpen) return;
     setOpen(true);
-    setActive(
-      Math.max(
-        least,
-        options.findIndex((option) => option.value === value),
-      ),
-    );
+    const chosen = options.findIndex((option) => option.value === value);
+    setActive(Math.max(least, typed === null ? chosen : -1));
   };
   const close = () => {
     setOpen(false);
@@ -91,6 +88,15 @@ export function SearchList(props: Props) {
     if (option.value === NEW) add?.take(name);
     else if (option.value !== value) choose(option.value);
   };
+  /** What was typed and is an entry is chosen; else it stays, and counts for nothing. */
+  const leave = () => {
+    const same = options.filter(({ words }) => fold(words) === fold(name));
+    if (name === '') close();
+    else if (same.length === 1 && same[0]) take(same[0]);
+    else setOpen(false);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once something else is chosen, by whatever
+  useEffect(close, [value]);
   useEffect(() => {
     if (!isOpen) return;
     for (const part of ['list', at])
@@ -146,7 +152,7 @@ export function SearchList(props: Props) {
         value={typed ?? now}
         onFocus={({ target }) => target.select()}
         onClick={() => open(-1)}
-        onBlur={close}
+        onBlur={leave}
         onKeyDown={onKeyDown}
         onChange={({ target }) => {
           setTyped(target.value);
@@ -180,7 +186,7 @@ export function SearchList(props: Props) {
         ))}
       </div>
       <p role="status" className="search-list-nothing">
-        {isOpen && found.length === 0 && nothing}
+        {isOpen ? found.length === 0 && nothing : name !== '' && t('editor.search.kept', { name })}
       </p>
     </div>
   );

@@ -121,11 +121,31 @@ describe('a list that is searched', () => {
     expect(outside.mock.calls.filter(([{ key }]) => key === 'Escape')).toEqual([]);
     await user.keyboard('{Escape}');
     expect(outside.mock.calls.filter(([{ key }]) => key === 'Escape')).toHaveLength(1);
-    await user.keyboard('kor');
-    await user.tab();
-    expect(field).toHaveProperty('value', 'México');
     expect(chosen).not.toHaveBeenCalled();
     removeEventListener('keydown', outside);
+  });
+
+  it('takes an entry that was typed in full when it is left, and keeps other words and says so', async () => {
+    const { user, field } = shown();
+    await user.tab();
+    await user.keyboard('kor');
+    await user.tab();
+    expect(field).toHaveProperty('value', 'kor');
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.getByRole('status').textContent).toContain('“kor” is not chosen yet');
+    expect(chosen).not.toHaveBeenCalled();
+    await user.click(field);
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toBe('');
+    await user.keyboard('{Control>}a{/Control}united STATES ');
+    await user.tab();
+    expect(chosen.mock.calls).toEqual([['USA']]);
+    expect(field).toHaveProperty('value', 'United States');
+    await user.click(field);
+    await user.keyboard('{Backspace}');
+    await user.tab();
+    expect(field).toHaveProperty('value', 'United States');
+    expect(screen.getByRole('status').textContent).toBe('');
   });
 
   it('is chosen from by a tap', async () => {

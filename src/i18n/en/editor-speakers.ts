@@ -43,6 +43,7 @@ export const editorSpeakers = {
   'editor.speakers.add.what': 'Choose the line and its first words, then who speaks from there on.',
   'editor.speakers.from': 'From which words on',
   'editor.speakers.blank': 'This line has no words.',
+  'editor.speakers.taken': 'Each sentence here has a row. Change it there, or choose another line.',
   'editor.speakers.state.found': 'Found',
   'editor.speakers.state.proposed': 'Proposed',
   'editor.speakers.state.confirmed': 'Confirmed by you',

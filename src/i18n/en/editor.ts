@@ -40,6 +40,7 @@ export const editor = {
   'editor.add.entry': 'Add “{name}” to the list',
   'editor.search.add': 'Type a name to add it to the list.',
   'editor.search.nothing': 'No entry has these words.',
+  'editor.search.kept': '“{name}” is not chosen yet. Choose an entry.',
   'editor.stages': 'Stages of the work',
   'editor.stage.meeting': 'Meeting and lists',
   'editor.stage.text': 'Text',

@@ -46,6 +46,7 @@ export const editorSpeakers = {
     'Elija la línea y las primeras palabras, y después quién habla desde ahí.',
   'editor.speakers.from': 'Desde qué palabras',
   'editor.speakers.blank': 'Esta línea no tiene palabras.',
+  'editor.speakers.taken': 'Cada frase de aquí tiene una fila. Cámbiela allí o elija otra línea.',
   'editor.speakers.state.found': 'Encontrado',
   'editor.speakers.state.proposed': 'Propuesto',
   'editor.speakers.state.confirmed': 'Confirmado por usted',

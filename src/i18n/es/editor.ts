@@ -42,6 +42,7 @@ export const editor = {
   'editor.add.entry': 'Añadir “{name}” a la lista',
   'editor.search.add': 'Escriba un nombre para añadirlo a la lista.',
   'editor.search.nothing': 'Ninguna entrada tiene estas palabras.',
+  'editor.search.kept': '«{name}» aún no está elegido. Elija una entrada.',
   'editor.stages': 'Etapas del trabajo',
   'editor.stage.meeting': 'Reunión y listas',
   'editor.stage.text': 'Texto',

@@ -46,6 +46,8 @@ export const editorSpeakers = {
     'Choisissez la ligne et les premiers mots, puis qui parle à partir de là.',
   'editor.speakers.from': 'À partir de quels mots',
   'editor.speakers.blank': 'Cette ligne n’a pas de mots.',
+  'editor.speakers.taken':
+    'Chaque phrase a déjà une ligne du tableau. Modifiez-la là, ou choisissez une autre ligne.',
   'editor.speakers.state.found': 'Trouvé',
   'editor.speakers.state.proposed': 'Proposé',
   'editor.speakers.state.confirmed': 'Confirmé par vous',

@@ -43,6 +43,7 @@ export const editor = {
   'editor.add.entry': 'Ajouter « {name} » à la liste',
   'editor.search.add': 'Saisissez un nom pour l’ajouter à la liste.',
   'editor.search.nothing': 'Aucune entrée ne contient ces mots.',
+  'editor.search.kept': '« {name} » n’est pas encore choisi. Choisissez une entrée.',
   'editor.stages': 'Étapes du travail',
   'editor.stage.meeting': 'Réunion et listes',
   'editor.stage.text': 'Texte',

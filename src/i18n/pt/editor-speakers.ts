@@ -46,6 +46,8 @@ export const editorSpeakers = {
     'Escolha a linha e as primeiras palavras e depois quem fala a partir daí.',
   'editor.speakers.from': 'A partir de quais palavras',
   'editor.speakers.blank': 'Esta linha não tem palavras.',
+  'editor.speakers.taken':
+    'Cada frase daqui tem uma linha da tabela. Mude-a ali ou escolha outra linha.',
   'editor.speakers.state.found': 'Encontrado',
   'editor.speakers.state.proposed': 'Proposto',
   'editor.speakers.state.confirmed': 'Confirmado por você',

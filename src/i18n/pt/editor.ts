@@ -42,6 +42,7 @@ export const editor = {
   'editor.add.entry': 'Adicionar “{name}” à lista',
   'editor.search.add': 'Digite um nome para adicioná-lo à lista.',
   'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',
+  'editor.search.kept': '“{name}” ainda não foi escolhido. Escolha uma entrada.',
   'editor.stages': 'Etapas do trabalho',
   'editor.stage.meeting': 'Reunião e listas',
   'editor.stage.text': 'Texto',

@@ -150,21 +150,6 @@ function isKnownHere(
   return said.trim() === '' || hasWords(`${presenter ?? ''} ${said}`, surname);
 }
 
-/** After these a full stop ends no sentence: "Mr. GARCÍA said". */
-const SHORTENED =
-  /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|H\.?\s?E|S\.?\s?E|Dr|Dra|Prof|Profa|Emb|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
-const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
-
-/** Where the sentences after the first begin in a text, in UTF-16 code units. */
-export function laterSentences(text: string): number[] {
-  return [...text.matchAll(END)].flatMap(({ index, 0: end }) => {
-    const start = index + end.length;
-    const begins = /^["“‘«([]*\p{L}/u.test(text.slice(start, start + 6));
-    if (/^[HS]\.\s?E\./u.test(text.slice(Math.max(0, index - 1), index + 5))) return [];
-    return begins && !SHORTENED.test(text.slice(Math.max(0, start - 8), start)) ? start : [];
-  });
-}
-
 /** "Canada: We thank", whose line break was lost. */
 const NAMED = /^([^.;!?:：]{2,60})[:：]/u;
 

@@ -1,8 +1,8 @@
 /** Where minutes may give somebody the floor, beyond what counts: for a person to take or to leave. */
 import type { OutlineNode, Passage } from '../../dataset/schema';
+import { laterSentences } from '../lines';
 import { foldName } from './actor-names';
 import { firstLetter } from './decided-floor';
-import { laterSentences } from './doubtful-floor';
 import { LONGEST, readLine, rowsIn } from './floor';
 import type { Opening, OpeningFinder } from './floor-inline';
 import { hasWords, surnameOf } from './speaker-book';

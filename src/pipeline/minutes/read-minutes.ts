@@ -1,7 +1,7 @@
 import type { Passage } from '../../dataset/schema';
-import { linesIn } from '../lines';
+import { laterSentences, linesIn } from '../lines';
 import { type Decided, decidedOn, firstLetter, isAtBegin, readDecided } from './decided-floor';
-import { itemMayGiveFloor, laterSentences, mayBeOthers, mayGiveFloor } from './doubtful-floor';
+import { itemMayGiveFloor, mayBeOthers, mayGiveFloor } from './doubtful-floor';
 import { isLone, rowsIn, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
 import { isSessionHeading, readHeading, readMarker } from './minutes-headings';

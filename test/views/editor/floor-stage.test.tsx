@@ -142,3 +142,29 @@ it.each([
   await screen.findByDisplayValue('Nobody of the list');
   expect(theEditor().store.getState().project?.lists.floor).toMatchObject([{ actor: null }]);
 });
+
+it('a split begins on the middle sentence without a row, and never on one that has a speaker', async () => {
+  const user = await opened(
+    'SESSION\nCanada: It agreed. It asked. It thanked.\nMexico:\nCanada said no.\nMexico: Yes.\n',
+  );
+  const before = rows();
+  await press(user, 'Split, line 2');
+  const [from] = screen.getAllByRole('combobox', { name: 'From which words on' });
+  expect(from).toHaveProperty('value', 'It asked. It thanked.');
+  await user.click(from as Element);
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'It agreed. It asked. It thanked.',
+    'It asked. It thanked.',
+    'It thanked.',
+  ]);
+  await user.click(screen.getAllByRole('combobox', { name: 'Who speaks' })[0] as Element);
+  await user.keyboard('mexi');
+  await user.tab();
+  expect(screen.getByText('“mexi” is not chosen yet. Choose an entry.')).toBeTruthy();
+  await press(user, 'Split, line 2');
+  expect(rows()).toEqual(before);
+  // The words of the heading of Mexico are another's already.
+  await press(user, 'Split, line 3');
+  expect(screen.getByText(/^Each sentence here has a row/u)).toBeTruthy();
+  expect(screen.getAllByRole('combobox', { name: 'Who speaks' })).toHaveLength(1);
+});

@@ -1,30 +1,46 @@
 import { useId, useState } from 'react';
-import { beginnings, decide, type Who } from '../../../editor/floor-edits';
+import { decide, freeBeginnings, type Who } from '../../../editor/floor-edits';
+import type { LineId, Spot } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
-import { theEditor, useProject } from '../use-editor';
+import { theEditor, useEditor, useProject } from '../use-editor';
 import { WhoSpeaks } from './who-speaks';
 
-/** A change of floor that no rule found, at a sentence of a line. @param first the line to begin with, from 1 */
-export function AddChange({ first = 1, done }: { first?: number; done?: () => void }) {
+/**
+ * A change of floor that no rule found, at a sentence of a line that has no row yet.
+ * @param split the place of a row whose words are parted: the middle of them is proposed
+ */
+export function AddChange({ split, done }: { split?: Spot; done?: () => void }) {
   const lines = useProject(({ lists }) => lists.lines);
+  const places = useEditor(({ checked }) => checked?.floor);
   const id = useId();
+  const freeIn = (at: number, from: number) => {
+    const line = lines[at];
+    const rows = places?.flatMap(({ spot }) => (spot.line === line?.id ? spot.at : [])) ?? [];
+    return freeBeginnings(line?.words ?? '', rows, from);
+  };
+  const placeOf = (line: LineId | undefined) => lines.findIndex((each) => each.id === line);
+  const own = placeOf(split?.line);
+  const fromIn = (at: number) => (split && at === own ? split.at : -1);
   // As it is typed: an empty field is no line.
-  const [number, setNumber] = useState(`${first}`);
+  const [number, setNumber] = useState(() => {
+    if (!split) return '1';
+    // A heading has its words on the next line.
+    const next = lines.findIndex(({ words }, i) => i > own && words.trim() !== '');
+    const isNext = freeIn(own, split.at).own.length === 0 && freeIn(next, -1).own.length > 0;
+    return `${(isNext ? next : own) + 1}`;
+  });
   const [chosen, setChosen] = useState<number | null>(null);
-  const line = lines[Number(number) - 1];
-  const places = beginnings(line?.words ?? '');
-  const place = places.find(({ at }) => at === chosen) ?? places[0];
+  const at = Number(number) - 1;
+  const line = lines[at];
+  const { free, own: words } = freeIn(at, fromIn(at));
+  const place = free.find((each) => each.at === chosen) ?? words[split ? words.length >> 1 : 0];
   const add = (actor: Who) => {
     if (!line || !place) return;
     const spot = { line: line.id, at: place.at };
-    const name = place.words.slice(0, 40);
-    theEditor().change(`floor ${line.id} ${place.at}`, (project) => {
-      const before = project.lists.floor.find(
-        (each) => each.spot.line === spot.line && each.spot.at === spot.at,
-      );
-      return decide(project, [{ spot, name, decision: before?.id ?? null, actor }]);
-    });
+    theEditor().change(`floor ${line.id} ${place.at}`, (project) =>
+      decide(project, [{ spot, name: place.words.slice(0, 40), decision: null, actor }]),
+    );
     done?.();
   };
   return (
@@ -43,19 +59,22 @@ export function AddChange({ first = 1, done }: { first?: number; done?: () => vo
           }}
         />
       </div>
+      {free.length > 0 && (
+        <SearchList
+          label={t('editor.speakers.from')}
+          value={place ? `${place.at}` : ''}
+          options={free.map(({ at, words }) => ({ value: `${at}`, words }))}
+          choose={(at) => setChosen(Number(at))}
+          nothing={t('editor.search.nothing')}
+          placeholder={t('editor.speakers.choose')}
+        />
+      )}
       {place ? (
-        <>
-          <SearchList
-            label={t('editor.speakers.from')}
-            value={`${place.at}`}
-            options={places.map(({ at, words }) => ({ value: `${at}`, words }))}
-            choose={(at) => setChosen(Number(at))}
-            nothing={t('editor.search.nothing')}
-          />
-          <WhoSpeaks label={t('editor.speakers.who')} choose={add} />
-        </>
+        <WhoSpeaks label={t('editor.speakers.who')} choose={add} />
       ) : (
-        <p className="editor-soft">{t('editor.speakers.blank')}</p>
+        <p className="editor-soft" role="status">
+          {t(/\p{L}/u.test(line?.words ?? '') ? 'editor.speakers.taken' : 'editor.speakers.blank')}
+        </p>
       )}
     </div>
   );

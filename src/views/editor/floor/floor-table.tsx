@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
-import { beginnings, decide, undecide, type Who } from '../../../editor/floor-edits';
+import { decide, undecide, type Who } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { AddChange } from './add-change';
@@ -23,12 +23,6 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
   if (shown > most) setMost(shown);
   if (places.length === 0) return null;
   const numbers = new Map(lines.map(({ id }, i) => [id, i + 1]));
-  /** The next line with words: a heading has one sentence. */
-  const after = (line: number) => {
-    if (beginnings(lines[line - 1]?.words ?? '').length > 1) return line;
-    const more = lines.slice(line).findIndex(({ words }) => words.trim() !== '');
-    return more < 0 ? line : line + more + 1;
-  };
   return (
     <>
       <table className="floor-table" aria-labelledby="editor-floor-places">
@@ -49,7 +43,7 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
                 key={key}
                 place={place}
                 line={numbers.get(place.spot.line) ?? 0}
-                after={split === key ? after(numbers.get(place.spot.line) ?? 0) : 0}
+                isSplit={split === key}
                 split={setSplit}
               />
             );
@@ -69,13 +63,13 @@ interface RowProps {
   readonly place: FloorPlace;
   /** From 1; 0 where it is gone. */
   readonly line: number;
-  /** The line on which a split is asked for; 0 where none is. */
-  readonly after: number;
+  /** Whether a split is asked for. */
+  readonly isSplit: boolean;
   readonly split: (key: string | null) => void;
 }
 
 const PlaceRow = memo(
-  function PlaceRow({ place, line, after, split }: RowProps) {
+  function PlaceRow({ place, line, isSplit, split }: RowProps) {
     const { spot, words, actor, name, state, rule, decision, isLost } = place;
     const key = `${spot.line} ${spot.at}`;
     const { change } = theEditor();
@@ -150,9 +144,9 @@ const PlaceRow = memo(
               <button
                 type="button"
                 className="quiet"
-                aria-expanded={after > 0}
+                aria-expanded={isSplit}
                 aria-label={named(t('editor.speakers.split'))}
-                onClick={() => split(after > 0 ? null : key)}
+                onClick={() => split(isSplit ? null : key)}
               >
                 {t('editor.speakers.split')}
               </button>
@@ -169,10 +163,10 @@ const PlaceRow = memo(
             )}
           </td>
         </tr>
-        {after > 0 && (
+        {isSplit && (
           <tr>
             <td colSpan={5}>
-              <AddChange first={after} done={() => split(null)} />
+              <AddChange split={spot} done={() => split(null)} />
             </td>
           </tr>
         )}
@@ -181,7 +175,7 @@ const PlaceRow = memo(
   },
   (one, other) =>
     one.line === other.line &&
-    one.after === other.after &&
+    one.isSplit === other.isSplit &&
     JSON.stringify(one.place) === JSON.stringify(other.place) &&
     (one.place.actor === undefined) === (other.place.actor === undefined),
 );
