@@ -165,8 +165,8 @@ function offers(counted: Counted) {
 }
 
 function planned(counted: Counted) {
-  const { model, recordOf } = counted;
-  const passages = groupBy(counted.planned, (at) => passageOf(model, at));
+  const { recordOf } = counted;
+  const passages = groupBy(counted.planned, (at) => passageOf(recordOf(at)));
   const main = longest(passages.values());
   const records = main.map(recordOf);
   return restingOn(counted, main, {

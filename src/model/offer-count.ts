@@ -29,7 +29,8 @@ const toldIn = memo((model) => {
   const told = new Map<number, readonly [passage: string, statement: string]>();
   for (let i = 0; i < length; i++) {
     if (status[i] !== STATUS_CODE.available) continue;
-    told.set(i, [passageOf(model, i), statementOf(model, dataset.records[i] as CoopRecord)]);
+    const record = dataset.records[i] as CoopRecord;
+    told.set(i, [passageOf(record), statementOf(model, record)]);
   }
   return told;
 });
@@ -58,11 +59,12 @@ export function countOffers(model: Model, positions: Iterable<number>) {
   return { records, passages: passages.size, statements: statements.size };
 }
 
-/** Which passage (a distinct quote) a record, by position, rests on. */
-export function passageOf({ dataset, index }: Model, position: number): string {
-  const { start, end } = (dataset.records[position] as CoopRecord).evidence;
-  return `${index.columns.meeting[position]} ${start} ${end}`;
-}
+/** Which passage (a distinct quote) a record or a position rests on. */
+export const passageOf = ({
+  meeting,
+  evidence,
+}: Pick<CoopRecord, 'meeting' | 'evidence'>): string =>
+  `${meeting} ${evidence.start} ${evidence.end}`;
 
 /** Available offers by the statement that makes them, in the order of their first offers. */
 export function byStatement(model: Model, offers: readonly number[]): (readonly number[])[] {

@@ -13,6 +13,7 @@ import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
+import { passageOf } from '../../model/offer-count';
 import { type RankedTopic, SEED } from '../../model/ranking';
 import { factLines } from './fact-words';
 import {
@@ -23,7 +24,7 @@ import {
   paperLines,
   type StatedFact,
 } from './paper-lines';
-import { type NoteBook, noteBook, passageOf } from './paper-notes';
+import { type NoteBook, noteBook } from './paper-notes';
 import {
   chanceWords,
   criterionName,

@@ -5,12 +5,9 @@ import { languageWords } from '../../i18n/language-words';
 import { groupBy } from '../../model/group-by';
 import { meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
+import { passageOf } from '../../model/offer-count';
 import { type Claim, isRecord } from '../../model/statement';
 import { sourceWords } from './fact-words';
-
-/** Equal for statements that rest on the very same words. */
-export const passageOf = ({ meeting, evidence }: Claim): string =>
-  `${meeting} ${evidence.start} ${evidence.end}`;
 
 /** The number of a note, from 1 through all items, as it stands after a name. */
 export interface NoteMark {

@@ -5,13 +5,17 @@ import { formatNumber, t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
 import { groupBy } from '../../model/group-by';
 import { statedAnswer } from '../../model/judge';
+import { passageOf } from '../../model/offer-count';
 import { type Help, helpOfActors, type ProfileEntry, termsOf } from '../../model/profile-entries';
 import { LinkedNames } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { helpWords, namesOf, plannedWords, type Said, topicWords } from './profile-words';
 
-/** Planned help by actors that the need asks, of a form that it names where it names any; apart by its terms. */
+/**
+ * What is planned by actors that the need asks and that plan a form which it names, where it names any; apart by
+ * its terms, since they may plan other forms too.
+ */
 function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help[] {
   const planned = help.find(({ group }) => group === 'planned');
   const fits = ({ actor, modalities }: CoopRecord) =>
@@ -136,8 +140,7 @@ function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
 /** The words behind help: those of one passage beside the page, those of several in the table of records. */
 export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group' | 'records'> }) {
   const [first] = records;
-  const places = records.map(({ meeting, evidence }) => `${meeting} ${evidence.start}`);
-  const passages = new Set(places).size;
+  const passages = new Set(records.map(passageOf)).size;
   const table = useLink({
     view: 'records',
     kind: [first.kind],
@@ -145,6 +148,9 @@ export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group
     topic: [...new Set(records.map(({ topic }) => topic))],
     actor: [...new Set(records.map(({ actor }) => actor))],
     subregion: [],
+    // They do not act here, and would leave some out there.
+    modality: [],
+    q: '',
     record: null,
     cell: null,
     position: null,

@@ -8,6 +8,7 @@ import { groupBy } from '../../model/group-by';
 import { statedAnswer } from '../../model/judge';
 import { actorName, meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
+import { passageOf } from '../../model/offer-count';
 import { isInferred, type ProfileEntry } from '../../model/profile-entries';
 import { sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
@@ -46,7 +47,9 @@ export function EntrySection({ title, entries, by, none, isFolded }: SectionProp
             entry={entry}
             by={by}
             isAgain={(record) =>
-              shown.slice(0, at).some(({ records }) => records.some((one) => isAlike(one, record)))
+              shown
+                .slice(0, at)
+                .some(({ records }) => records.some((one) => passageOf(one) === passageOf(record)))
             }
           />
         ))}
@@ -74,12 +77,6 @@ export function EntrySection({ title, entries, by, none, isFolded }: SectionProp
     </section>
   );
 }
-
-/** Whether two records quote the same words. */
-const isAlike = (a: CoopRecord, b: CoopRecord): boolean =>
-  a.meeting === b.meeting &&
-  a.evidence.start === b.evidence.start &&
-  a.evidence.end === b.evidence.end;
 
 interface FrameProps {
   /** Actors or a topic, as the state has them. */

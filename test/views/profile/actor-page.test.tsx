@@ -160,8 +160,9 @@ test('what one statement offers to it on several topics is one line, and says of
     openTo: 'members' as const,
     counterparts: ['OAS'],
   };
-  await renderProfile(
-    '&of=PER',
+  // Filters that do not act in a profile would hide in the table what the link counts.
+  const { user, state } = await renderProfile(
+    '&of=PER&modality=tools&status=planned',
     dataset(
       [
         record('a', 'OAS', 'witnesses', 'available', { ...toMembers, start: 10 }),
@@ -193,6 +194,8 @@ test('what one statement offers to it on several topics is one line, and says of
     'CanadaOffersOn firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
     'Organization of American StatesPlans to offer (implied)On extradition. Form of help: training. Open to members of Organization of American States. Read the offer',
   ]);
+  await user.click(screen.getByRole('link', { name: 'Read the offers (2)' }));
+  expect(state()).toMatchObject({ view: 'records', status: ['available'], modality: [], q: '' });
 });
 
 test('a region has no sheet, and names who belongs to it', async () => {
