@@ -1,11 +1,15 @@
 /**
  * Says a message that the build has compiled from ICU syntax (`src/site/messages.ts`): its text, or its
- * parts in their order. Only what the catalogues use: plain places, numbers and plurals.
+ * parts in their order. Only what the catalogues use: plain places, numbers, plurals and choices between words.
  */
 export type Message = string | readonly (string | Place)[];
 
-/** A place for a value; of a plural the message for each form or number. */
-type Place = readonly [name: string, type?: 'number' | 'plural', cases?: Record<string, Message>];
+/** A place for a value; of a plural the message for each form or number, of a choice that for each value. */
+type Place = readonly [
+  name: string,
+  type?: 'number' | 'plural' | 'select',
+  cases?: Record<string, Message>,
+];
 
 type Values = Readonly<Record<string, string | number>>;
 

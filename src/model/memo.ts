@@ -1,7 +1,7 @@
 /**
- * The one cache of what is asked of a model: a function of the model, or of model and filter, computes each answer once
- * and keeps it for as long as the model and the filter object live. Further arguments are compared with
- * those of the last call only: strings, numbers and the like by value, plain objects field by field,
+ * The one cache of what is asked of a model: a function of the model, or of model and filter, computes each
+ * answer once and keeps it for as long as the model and the filter object live. Further arguments are compared
+ * with those of the last call only: strings, numbers and the like by value, plain objects field by field,
  * everything else by identity.
  */
 import type { Filter } from './filter';

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { fetchOwn } from '../../../dataset/load';
 import { fillTemplate } from '../../../dataset/one-page';
 import { paragraphsOf, progressOf } from '../../../editor/coding-progress';
 import type { Stage } from '../../../editor/editor-store';
@@ -213,10 +212,7 @@ let coming: Promise<string> | undefined;
 
 /** Fetched once a visit; rejects where it does not come, and the next call tries again. */
 function fetchTemplate(): Promise<string> {
-  coming ??= fetchOwn('template.html').then(async (response) => {
-    if (!response.ok) throw new Error(`template.html: ${response.status}`);
-    return response.text();
-  });
+  coming ??= textAt('template.html');
   coming.catch(() => {
     coming = undefined;
   });
