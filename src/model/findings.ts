@@ -105,18 +105,25 @@ function unanswered(counted: Counted, asked: boolean) {
   return restingOn(counted, list, {
     kind: 'unanswered',
     asked,
-    isOffered: isOfferedOn(model, filter, isOpen),
+    isOffered: isOfferedOn(model, filter, (column) => isOpen[column] === 1),
     topics: counted.topicsOf(list),
     states: counted.actorsOf(list),
   });
 }
 
-/** Whether anybody offers help now on one of some topics. */
-function isOfferedOn(model: Model, filter: Filter, topics: Uint8Array): boolean {
+/**
+ * Whether anybody, a region among them, offers help now on one of some topics (columns). As what answers a need,
+ * offers are narrowed by meeting and basis alone.
+ */
+export function isOfferedOn(
+  model: Model,
+  filter: Filter,
+  isOne: (topic: number) => boolean,
+): boolean {
   const { status, topic, length } = model.index.columns;
   const { mayAnswer } = sidesUnder(model, filter);
   for (let at = 0; at < length; at++)
-    if (status[at] === STATUS_CODE.available && topics[topic[at] as number] === 1 && mayAnswer(at))
+    if (status[at] === STATUS_CODE.available && isOne(topic[at] as number) && mayAnswer(at))
       return true;
   return false;
 }

@@ -5,6 +5,7 @@ import { agendaFacts } from '../../model/agenda-facts';
 import { criteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
 import type { Filter } from '../../model/filter';
+import { isOfferedOn } from '../../model/findings';
 import type { Model } from '../../model/model';
 import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
 import { completed } from '../../model/weights';
@@ -179,16 +180,16 @@ export function whyWords(model: Model, filter: Filter, topic: number): string {
         ]
       : []),
   ];
-  const help =
-    of('supply') === 0
-      ? t('agenda.why.none')
-      : all === 0
-        ? t('agenda.why.offers')
-        : unmet === 0
-          ? t('agenda.why.all')
-          : unmet === all
-            ? t('agenda.why.unsure')
-            : t('agenda.why.some', { count: unmet });
+  // Not by the criterion: it leaves out what regions offer, and by more filters what could answer.
+  const help = !isOfferedOn(model, filter, (column) => column === topic)
+    ? t('agenda.why.none')
+    : all === 0
+      ? t('agenda.why.offers')
+      : unmet === 0
+        ? t('agenda.why.all')
+        : unmet === all
+          ? t('agenda.why.unsure')
+          : t('agenda.why.some', { count: unmet });
   const clauses = joinClauses([
     who.length > 0 ? formatList(who) : t('agenda.why.nobody'),
     help,

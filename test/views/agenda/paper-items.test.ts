@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../../src/model/criteria';
 import type { Criterion } from '../../../src/model/criterion';
-import { NO_FILTER } from '../../../src/model/filter';
+import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import type { PaperLine } from '../../../src/views/agenda/paper-lines';
-import { record } from '../../model/sample';
+import { dataset, record } from '../../model/sample';
 import { crowded, linesOf, noteOf, notesOf, paper, RECORDS, SMALL, words } from './paper-sample';
 
 const countsOf = (from = paper(), item = 0) => words(from.items[item]?.lines[0] as PaperLine);
@@ -58,6 +58,27 @@ describe('an item', () => {
     });
     expect(countsOf(paper(SMALL, asked))).toBe(
       '1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need; 1 State reports experience.',
+    );
+  });
+
+  it('says that nobody offers help only where nobody does, be it a region or what a filter leaves out', () => {
+    const need = record('n', 'ARG', 'witnesses', 'requested', { modalities: ['training'] });
+    const offer = { modalities: ['training'] };
+    const why = (offers: Parameters<typeof record>[1] | null, more: Partial<Filter> = {}) =>
+      countsOf(
+        paper(
+          dataset([
+            need,
+            ...(offers ? [record('o', offers, 'witnesses', 'available', offer)] : []),
+          ]),
+          { filter: { ...NO_FILTER, ...more } },
+        ),
+      );
+    expect(why(null)).toBe('1 State requests help; nobody offers help now.');
+    expect(why('013')).toBe('1 State requests help; an offer is open for every need.');
+    // Statuses of offers that the filter names are the planned ones alone: one that is available answers all the same.
+    expect(why('CAN', { status: ['planned'] })).toBe(
+      '1 State requests help; an offer is open for every need.',
     );
   });
 
