@@ -54,7 +54,7 @@ export const meetingSchema = z.object({
   textHash: sha256,
   /** Delegations of States as the minutes count them. */
   delegations: z.nullable(count),
-  /** Actors that could take part: members and invited organizations. */
+  /** Actors that could take part: members and invited organizations; empty where there is no list. */
   participants: z.array(id),
   /** Actors that the minutes list as present; null where they list none. */
   attended: z.nullable(z.array(id)),

@@ -23,9 +23,9 @@ export type Blank = (typeof BLANKS)[number];
 /** Why an actor is blank where it has no records at all. A region takes no part: it is spoken of. */
 export type Silence = Exclude<Blank, 'switched-off' | 'hidden'>;
 
-/** Who could speak at a meeting: its participants, less those that are known not to have come. */
-export const presentAt = ({ participants, attended }: Meeting): readonly string[] =>
-  attended === null ? participants : participants.filter((id) => attended.includes(id));
+/** Whether no list of a meeting leaves an actor out: of who could take part, and of who came. Either may be missing. */
+export const mayBeAt = ({ participants, attended }: Meeting, id: string): boolean =>
+  (participants.length === 0 || participants.includes(id)) && (attended?.includes(id) ?? true);
 
 /** By actor the best reason over the admitted meetings; by cell, not 0 where a record of them stands. */
 const reasonsFor = (model: Model, { meeting }: Filter) =>
@@ -37,11 +37,10 @@ const reasonsAlike = memo((model, _all: Filter, meeting: Filter['meeting']) => {
     ({ id }) => meeting.length === 0 || meeting.includes(id),
   );
   const spoke = new Set(held.flatMap((each) => each.spoke));
-  const attended = new Set(held.flatMap(presentAt));
   const silence = model.actors.map(({ id, kind }): Silence => {
     if (kind === 'region') return 'spoken-of';
     if (spoke.has(id)) return 'nothing-on-topic';
-    return attended.has(id) ? 'no-remarks' : 'not-participant';
+    return held.some((each) => mayBeAt(each, id)) ? 'no-remarks' : 'not-participant';
   });
   return { silence, recorded: shapeBits(model, { ...NO_FILTER, meeting }) };
 });
@@ -72,8 +71,8 @@ const switchedOff = memo((model, filter: Filter) => {
 /**
  * The reason for a cell without a sign under the filter. Where an admitted meeting has records there:
  * `switched-off` if they are of kinds that are not shown, `hidden` if a filter shuts them out. Otherwise
- * the actor spoke in one of the admitted meetings, or at least took part, or did neither; or it is a
- * region. Meaningless for a cell with a sign.
+ * the actor spoke in one of the admitted meetings, or no list of one leaves it out, or neither; or it is
+ * a region. Meaningless for a cell with a sign.
  */
 export function blankOf(model: Model, filter: Filter, actor: number, topic: number): Blank {
   const { recorded, silence } = reasonsFor(model, filter);
@@ -82,7 +81,7 @@ export function blankOf(model: Model, filter: Filter, actor: number, topic: numb
   return silence[actor] ?? 'not-participant';
 }
 
-/** Whether an actor spoke in one of the admitted meetings, or took part. A region is only spoken of. */
+/** Whether an actor spoke in one of the admitted meetings, or may have been there. A region is only spoken of. */
 export const silenceOf = (model: Model, filter: Filter, actor: number): Silence =>
   reasonsFor(model, filter).silence[actor] ?? 'not-participant';
 

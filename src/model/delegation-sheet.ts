@@ -4,7 +4,7 @@
  * everywhere.
  */
 import type { Actor, CoopRecord, Kind, Meeting, Position } from '../dataset/schema';
-import { presentAt } from './blanks';
+import { mayBeAt } from './blanks';
 import { admittedActors, compileFilter } from './compiled-filter';
 import { byText } from './evidence';
 import { type Filter, NO_FILTER } from './filter';
@@ -18,9 +18,13 @@ export type DelegationSheet = ReturnType<typeof delegationSheet>;
 const meetingsIn = ({ dataset }: Model, asked: Pick<Filter, 'meeting'>): Meeting[] =>
   dataset.meetings.filter(({ id }) => asked.meeting.length === 0 || asked.meeting.includes(id));
 
+/** Who could take part, or where no list says so, who is listed as present; none where there is no list. */
+export const listedIn = ({ participants, attended }: Meeting): readonly string[] =>
+  participants.length > 0 ? participants : (attended ?? []);
+
 /**
  * The delegations that have a sheet, in neutral order: those among the chosen actors and subregions,
- * or, where none are chosen, all participants of the meetings.
+ * or, where none are chosen, all that the meetings list.
  */
 export function delegations(
   model: Model,
@@ -29,7 +33,7 @@ export function delegations(
   const chosen = admittedActors(compileFilter(model, { ...NO_FILTER, actor, subregion }));
   const isAnyAsked = actor.length > 0 || subregion.length > 0;
   const participants = new Set(
-    meetingsIn(model, { meeting }).flatMap((held) => [...held.participants, ...held.spoke]),
+    meetingsIn(model, { meeting }).flatMap((held) => [...listedIn(held), ...held.spoke]),
   );
   return model.actors.filter(
     ({ id, kind }, row) =>
@@ -40,7 +44,7 @@ export function delegations(
 
 export function partIn(meeting: Meeting, actor: string): Part {
   if (meeting.spoke.includes(actor)) return 'spoke';
-  return presentAt(meeting).includes(actor) ? 'no-remarks' : 'not-participant';
+  return mayBeAt(meeting, actor) ? 'no-remarks' : 'not-participant';
 }
 
 export function delegationSheet(

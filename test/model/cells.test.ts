@@ -90,7 +90,23 @@ describe('blanks', () => {
       meetings: [meeting('first'), meeting('second')],
     });
     expect(blankOf(model, NO_FILTER, row('CAN'), 3)).toBe('nothing-on-topic');
-    expect(blankOf(silent, NO_FILTER, row('CAN'), 3)).toBe('not-participant');
+    expect(blankOf(silent, NO_FILTER, row('CAN'), 3)).toBe('no-remarks');
+  });
+
+  test('without a list of participants nobody is said not to have been one', () => {
+    const unlisted = createModel({
+      ...HAND_WRITTEN,
+      meetings: [
+        meeting('first', { spoke: ['ARG'] }),
+        meeting('second', { attended: ['ARG', 'JAM'] }),
+      ],
+    });
+    const at = (id: string, held: string) =>
+      blankOf(unlisted, { ...NO_FILTER, meeting: [held] }, row(id), 3);
+    expect(at('JAM', 'first')).toBe('no-remarks');
+    // A list of those who came is one.
+    expect(at('JAM', 'second')).toBe('no-remarks');
+    expect(at('UNODC', 'second')).toBe('not-participant');
   });
 
   test('records that the filter hides, of any kind, in the admitted meetings only', () => {

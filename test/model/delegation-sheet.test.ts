@@ -8,7 +8,7 @@ import { delegationSheet, delegations, partIn } from '../../src/model/delegation
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { anyDataset, anyFilter } from './arbitrary';
-import { ACTORS, HAND_WRITTEN } from './sample';
+import { ACTORS, dataset, HAND_WRITTEN, meeting } from './sample';
 
 const model = createModel(HAND_WRITTEN);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -60,6 +60,14 @@ describe('what stands on a sheet', () => {
     expect(ids(own.need)).toEqual(['r1']);
     expect(named).toEqual([]);
     expect(leftOut).toBe(2);
+  });
+
+  test('without a list of participants it merely has no remarks', () => {
+    const unlisted = [meeting('one'), meeting('two', { attended: ['JAM'] })];
+    expect(unlisted.map((held) => partIn(held, 'JAM'))).toEqual(['no-remarks', 'no-remarks']);
+    expect(unlisted.map((held) => partIn(held, 'CAN'))).toEqual(['no-remarks', 'not-participant']);
+    const bare = createModel({ ...dataset([]), meetings: unlisted });
+    expect(delegations(bare, NO_FILTER).map(({ id }) => id)).toEqual(['JAM']);
   });
 
   test('what part it had in each meeting', () => {

@@ -35,7 +35,9 @@ test('counts every cell once, as a plain look at records and meetings does', () 
           const spoke = data.meetings.some((held) => held.spoke.includes(actor.id));
           const there = data.meetings.some(
             ({ participants, attended }) =>
-              participants.includes(actor.id) && (attended?.includes(actor.id) ?? true),
+              // A list that is not there rules nobody out.
+              (participants.includes(actor.id) || participants.length === 0) &&
+              (attended === null || attended.includes(actor.id)),
           );
           if (recorded) counts.recorded++;
           else if (actor.kind === 'region') counts['spoken-of']++;

@@ -26,7 +26,7 @@ export const about = {
   'about.documents.silent.value': '{who} without recorded remarks: {names}',
   'about.documents.silent.cited':
     'Other speakers reported on {names}. Those records are in the matrix.',
-  'about.documents.silent.states': '{count, plural, one {# member State} other {# member States}}',
+  'about.documents.silent.states': '{count, plural, one {# State} other {# States}}',
   'about.documents.silent.others': '{count, plural, one {# organization} other {# organizations}}',
   'about.documents.silent.none': 'All participants have recorded remarks',
   'about.documents.notes': 'Notes',
@@ -44,8 +44,9 @@ export const about = {
   'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',
   'about.silence.nothing-on-topic': 'The actor has recorded remarks, but none on this topic.',
   'about.silence.no-remarks':
-    'The actor could take part. We do not know whether it was there, unless the minutes list who attended.',
-  'about.silence.not-participant': 'The actor was neither a member nor invited.',
+    'No list rules out that the actor was there. We know that it was there only if the minutes list who attended.',
+  'about.silence.not-participant':
+    'The actor was neither a member nor invited, or is not on the list of those who attended.',
   'about.silence.hidden':
     'There are records, but the filters hide them. Without filters there is no such cell.',
   'about.silence.attendance':

@@ -19,7 +19,8 @@ export const editorMeeting = {
   'meeting.meeting.delegations.help':
     'How many delegations of States the minutes count. Leave it empty if they do not say.',
   'meeting.meeting.participants': 'Participants',
-  'meeting.meeting.participants.help': 'Everybody who could take part: members and guests.',
+  'meeting.meeting.participants.help':
+    'Everybody who could take part: members and guests. Leave it empty if you have no list.',
   'meeting.participants.states': 'Add all States of the list',
   'meeting.attended.all': 'Add all participants',
   'meeting.meeting.attended': 'Present',

@@ -14,7 +14,7 @@ export const evidence = {
     '{count, plural, one {# more record here is not shown.} other {# more records here are not shown.}}',
   'evidence.hidden.show': '{count, plural, one {Show it too} other {Show them too}}',
   'evidence.blank.nothing-on-topic': '{actor} spoke, but nothing is recorded under “{topic}”.',
-  'evidence.blank.no-remarks': '{actor} could take part, but the minutes record no remarks.',
+  'evidence.blank.no-remarks': 'The minutes record no remarks by {actor}.',
   'evidence.blank.not-participant': '{actor} was not a participant.',
   'evidence.blank.hidden': 'The filters hide all records of {actor} under “{topic}”.',
   'evidence.where': '{who}, in {place}, paragraph {paragraph}, line {line}',

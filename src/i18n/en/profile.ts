@@ -48,7 +48,7 @@ export const profile = {
     '{count, plural, =0 {Only it offers such help} other {Only it and {names} offer such help together}}.',
   'profile.lead.nothing-on-topic':
     'It spoke, but nothing it said is recorded as a need, an offer or experience.',
-  'profile.lead.no-remarks': 'It is a member or was invited. The minutes record no remarks by it.',
+  'profile.lead.no-remarks': 'The minutes record no remarks by it.',
   'profile.lead.not-participant': 'It was not a participant.',
   'profile.lead.spoken-of': 'The minutes mention this region. It has no delegation of its own.',
   'profile.lead.unnamed': 'No record names this region. It has no delegation of its own.',

@@ -1,4 +1,7 @@
-/** What a picture or a file says of its filter and its source, and the panels of the filters of their options. */
+/**
+ * What a picture or a file says of its filter and its source, the panels of the filters of their options, and
+ * the chips; statuses and bases, which no first screen names.
+ */
 export const scope = {
   'charts.scope.all': 'Shown: all {kinds}.',
   'charts.scope.filtered': 'Shown: {parts}.',
@@ -30,4 +33,17 @@ export const scope = {
   'filters.mark.pair': '{actor} for {partner}',
   'filters.mark.filter': 'Filter by this',
   'filters.mark.clear': 'Clear the mark',
+  'filters.clear': 'Clear filters',
+  'filters.active': 'Active filters',
+  'filters.remove': 'Remove filter {filter}',
+  'status.requested': 'Requested',
+  'status.acknowledged': 'Acknowledged',
+  'status.raised': 'Raised',
+  'status.available': 'Available',
+  'status.planned': 'Planned',
+  'status.delivered': 'Past',
+  'status.in-place': 'In place',
+  'status.in-progress': 'In progress',
+  'basis.explicit': 'Explicit',
+  'basis.implied': 'Implied',
 } as const;

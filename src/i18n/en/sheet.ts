@@ -2,7 +2,7 @@
 export const sheet = {
   'sheet.heading': 'What was recorded for {actor}',
   'sheet.part.spoke': 'This delegation spoke, and its remarks are recorded.',
-  'sheet.part.no-remarks': 'This delegation could take part, but no remarks are recorded.',
+  'sheet.part.no-remarks': 'The minutes record no remarks by this delegation.',
   'sheet.part.not-participant': 'This delegation was not a participant.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',
   'sheet.nothing': 'Nothing is recorded for this delegation.',

@@ -1,4 +1,4 @@
-/** Words for the values of the schema: kinds, statuses, bases, stances, kinds of actor. */
+/** Words for kinds of record, for answers, and for kinds of actor. */
 export const terms = {
   'kind.need': 'Need',
   'kind.offer': 'Offer',
@@ -6,16 +6,6 @@ export const terms = {
   'kind.need.many': 'Needs',
   'kind.offer.many': 'Offers',
   'kind.capacity.many': 'Experience',
-  'status.requested': 'Requested',
-  'status.acknowledged': 'Acknowledged',
-  'status.raised': 'Raised',
-  'status.available': 'Available',
-  'status.planned': 'Planned',
-  'status.delivered': 'Past',
-  'status.in-place': 'In place',
-  'status.in-progress': 'In progress',
-  'basis.explicit': 'Explicit',
-  'basis.implied': 'Implied',
   'answer.answered': 'answered',
   'answer.perhaps': 'perhaps answered',
   'answer.none': 'not answered',

@@ -28,8 +28,7 @@ export const about = {
   'about.documents.silent.value': '{who} sin intervenciones registradas: {names}',
   'about.documents.silent.cited':
     'Otros oradores informaron sobre {names}. Esos registros están en la matriz.',
-  'about.documents.silent.states':
-    '{count, plural, one {# Estado miembro} other {# Estados miembros}}',
+  'about.documents.silent.states': '{count, plural, one {# Estado} other {# Estados}}',
   'about.documents.silent.others': '{count, plural, one {# organización} other {# organizaciones}}',
   'about.documents.silent.none': 'Constan intervenciones de todos los participantes',
   'about.documents.notes': 'Notas',
@@ -48,8 +47,9 @@ export const about = {
   'about.silence.nothing-on-topic':
     'Constan intervenciones del actor, pero ninguna sobre este tema.',
   'about.silence.no-remarks':
-    'El actor podía participar. No sabemos si asistió, salvo que el acta enumere a los asistentes.',
-  'about.silence.not-participant': 'El actor no era miembro ni fue invitado.',
+    'Ninguna lista excluye que el actor asistiera. Solo sabemos que asistió si el acta enumera a los asistentes.',
+  'about.silence.not-participant':
+    'El actor no era miembro ni fue invitado, o no figura en la lista de asistentes.',
   'about.silence.hidden':
     'Hay registros, pero los filtros los ocultan. Sin filtros no hay ninguna celda así.',
   'about.silence.attendance':

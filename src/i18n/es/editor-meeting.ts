@@ -21,7 +21,8 @@ export const editorMeeting = {
   'meeting.meeting.delegations.help':
     'Cuántas delegaciones de Estados cuenta el acta. Déjelo vacío si no lo dice.',
   'meeting.meeting.participants': 'Participantes',
-  'meeting.meeting.participants.help': 'Quienes podían participar: miembros e invitados.',
+  'meeting.meeting.participants.help':
+    'Quienes podían participar: miembros e invitados. Déjelo vacío si no tiene una lista.',
   'meeting.participants.states': 'Añadir todos los Estados de la lista',
   'meeting.attended.all': 'Añadir a todos los participantes',
   'meeting.meeting.attended': 'Presentes',

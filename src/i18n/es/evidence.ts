@@ -16,8 +16,7 @@ export const evidence = {
     '{count, plural, one {Aquí hay # registro más que no se muestra.} other {Aquí hay # registros más que no se muestran.}}',
   'evidence.hidden.show': '{count, plural, one {Mostrarlo también} other {Mostrarlos también}}',
   'evidence.blank.nothing-on-topic': '{actor} intervino, pero no consta nada en “{topic}”.',
-  'evidence.blank.no-remarks':
-    '{actor} podía participar, pero el acta no recoge ninguna intervención suya.',
+  'evidence.blank.no-remarks': 'El acta no recoge ninguna intervención de: {actor}.',
   'evidence.blank.not-participant': '{actor} no era participante de la reunión.',
   'evidence.blank.hidden': '{actor}: los filtros ocultan todos los registros en “{topic}”.',
   'evidence.where': '{who}, en {place}, párrafo {paragraph}, línea {line}',

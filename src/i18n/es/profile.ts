@@ -50,7 +50,7 @@ export const profile = {
     '{count, plural, =0 {La única ayuda de este tipo es la que ofrece} other {La única ayuda de este tipo es la que ofrece con {names}}}.',
   'profile.lead.nothing-on-topic':
     'Intervino, pero nada de lo que dijo consta como necesidad, oferta o experiencia.',
-  'profile.lead.no-remarks': 'Es miembro o fue invitado. El acta no recoge intervenciones suyas.',
+  'profile.lead.no-remarks': 'El acta no recoge intervenciones suyas.',
   'profile.lead.not-participant': 'No era participante de la reunión.',
   'profile.lead.spoken-of': 'El acta menciona esta región. No tiene delegación propia.',
   'profile.lead.unnamed': 'Ningún registro nombra esta región. No tiene delegación propia.',

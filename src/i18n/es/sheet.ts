@@ -4,8 +4,7 @@ import type { Words } from '../words.ts';
 export const sheet = {
   'sheet.heading': 'Lo que consta de {actor}',
   'sheet.part.spoke': 'Esta delegación intervino y constan sus intervenciones.',
-  'sheet.part.no-remarks':
-    'Esta delegación podía participar, pero no constan intervenciones suyas.',
+  'sheet.part.no-remarks': 'El acta no recoge intervenciones de esta delegación.',
   'sheet.part.not-participant': 'Esta delegación no era participante de la reunión.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',
   'sheet.nothing': 'No consta nada de esta delegación.',

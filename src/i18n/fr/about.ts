@@ -28,7 +28,7 @@ export const about = {
   'about.documents.silent.value': '{who} sans intervention consignée : {names}',
   'about.documents.silent.cited':
     'D’autres orateurs ont cité : {names}. Ces fiches figurent dans la matrice.',
-  'about.documents.silent.states': '{count, plural, one {# État membre} other {# États membres}}',
+  'about.documents.silent.states': '{count, plural, one {# État} other {# États}}',
   'about.documents.silent.others': '{count, plural, one {# organisation} other {# organisations}}',
   'about.documents.silent.none': 'Tous les participants ont des interventions consignées',
   'about.documents.notes': 'Notes',
@@ -47,8 +47,9 @@ export const about = {
   'about.silence.nothing-on-topic':
     'L’acteur est intervenu, mais rien n’est consigné sur ce thème.',
   'about.silence.no-remarks':
-    'L’acteur pouvait participer. Nous ne savons pas s’il était présent, sauf si le compte rendu énumère les participants.',
-  'about.silence.not-participant': 'L’acteur n’était ni membre ni invité.',
+    'Aucune liste n’exclut que l’acteur ait été présent. Sa présence n’est sûre que si le compte rendu énumère les participants.',
+  'about.silence.not-participant':
+    'L’acteur n’était ni membre ni invité, ou ne figure pas sur la liste des présents.',
   'about.silence.hidden':
     'Il existe des fiches, mais les filtres les masquent. Sans filtre, aucune case n’est dans ce cas.',
   'about.silence.attendance':

@@ -21,7 +21,8 @@ export const editorMeeting = {
   'meeting.meeting.delegations.help':
     'Le nombre de délégations d’États selon le compte rendu. Laissez vide s’il ne le dit pas.',
   'meeting.meeting.participants': 'Participants',
-  'meeting.meeting.participants.help': 'Tous ceux qui pouvaient participer : membres et invités.',
+  'meeting.meeting.participants.help':
+    'Tous ceux qui pouvaient participer : membres et invités. Laissez vide si vous n’avez pas de liste.',
   'meeting.participants.states': 'Ajouter tous les États de la liste',
   'meeting.attended.all': 'Ajouter tous les participants',
   'meeting.meeting.attended': 'Présents',

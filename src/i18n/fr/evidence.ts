@@ -17,8 +17,7 @@ export const evidence = {
   'evidence.hidden.show': '{count, plural, one {L’afficher aussi} other {Les afficher aussi}}',
   'evidence.blank.nothing-on-topic':
     '{actor} : le compte rendu rapporte une intervention, mais rien n’est consigné sous « {topic} ».',
-  'evidence.blank.no-remarks':
-    '{actor} : cet acteur pouvait participer, mais le compte rendu ne consigne aucune intervention.',
+  'evidence.blank.no-remarks': '{actor} : le compte rendu ne consigne aucune intervention.',
   'evidence.blank.not-participant': '{actor} : cet acteur n’a pas participé à la réunion.',
   'evidence.blank.hidden': '{actor} : les filtres masquent toutes les fiches sous « {topic} ».',
   'evidence.where': '{who}, dans {place}, paragraphe {paragraph}, ligne {line}',

@@ -50,8 +50,7 @@ export const profile = {
     '{count, plural, =0 {Seule offre d’aide sur ce point : la sienne} other {Seule offre d’aide sur ce point : la sienne avec {names}}}.',
   'profile.lead.nothing-on-topic':
     'A pris la parole, mais aucun besoin, aucune offre ni aucune expérience n’est consigné.',
-  'profile.lead.no-remarks':
-    'Cet acteur est membre ou a été invité. Le compte rendu ne rapporte aucune intervention de sa part.',
+  'profile.lead.no-remarks': 'Le compte rendu ne rapporte aucune intervention de sa part.',
   'profile.lead.not-participant': 'N’a pas participé à la réunion.',
   'profile.lead.spoken-of': 'Le compte rendu mentionne cette région. Elle n’a pas de délégation.',
   'profile.lead.unnamed': 'Aucune fiche ne nomme cette région. Elle n’a pas de délégation.',

@@ -4,8 +4,7 @@ import type { Words } from '../words.ts';
 export const sheet = {
   'sheet.heading': 'Ce qui a été consigné : {actor}',
   'sheet.part.spoke': 'Cette délégation a pris la parole, et ses interventions sont consignées.',
-  'sheet.part.no-remarks':
-    'Cette délégation pouvait participer, mais aucune intervention n’est consignée.',
+  'sheet.part.no-remarks': 'Le compte rendu ne consigne aucune intervention de cette délégation.',
   'sheet.part.not-participant': 'Cette délégation ne figurait pas parmi les participants.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',
   'sheet.nothing': 'Rien n’est consigné pour cette délégation.',

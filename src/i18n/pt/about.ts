@@ -27,8 +27,7 @@ export const about = {
   'about.documents.silent.value': '{who} sem intervenção registrada: {names}',
   'about.documents.silent.cited':
     'Outros oradores informaram sobre: {names}. Esses registros estão na matriz.',
-  'about.documents.silent.states':
-    '{count, plural, one {# Estado membro} other {# Estados membros}}',
+  'about.documents.silent.states': '{count, plural, one {# Estado} other {# Estados}}',
   'about.documents.silent.others': '{count, plural, one {# organização} other {# organizações}}',
   'about.documents.silent.none': 'Todos os participantes têm intervenções registradas',
   'about.documents.notes': 'Notas',
@@ -47,8 +46,9 @@ export const about = {
   'about.silence.nothing-on-topic':
     'O ator tem intervenções registradas, mas nenhuma sobre este tema.',
   'about.silence.no-remarks':
-    'O ator podia participar. Não sabemos se compareceu, a menos que a ata liste os presentes.',
-  'about.silence.not-participant': 'O ator não era membro nem convidado.',
+    'Nenhuma lista exclui que o ator tenha comparecido. Só sabemos que compareceu se a ata lista os presentes.',
+  'about.silence.not-participant':
+    'O ator não era membro nem convidado, ou não está na lista dos presentes.',
   'about.silence.hidden':
     'Há registros, mas os filtros os ocultam. Sem filtros não há nenhuma célula assim.',
   'about.silence.attendance':

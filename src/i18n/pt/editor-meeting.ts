@@ -21,7 +21,8 @@ export const editorMeeting = {
   'meeting.meeting.delegations.help':
     'Quantas delegações de Estados a ata conta. Deixe vazio se ela não diz.',
   'meeting.meeting.participants': 'Participantes',
-  'meeting.meeting.participants.help': 'Todos os que podiam participar: membros e convidados.',
+  'meeting.meeting.participants.help':
+    'Todos os que podiam participar: membros e convidados. Deixe vazio se não houver lista.',
   'meeting.participants.states': 'Adicionar todos os Estados da lista',
   'meeting.attended.all': 'Adicionar todos os participantes',
   'meeting.meeting.attended': 'Presentes',

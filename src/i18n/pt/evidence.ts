@@ -16,8 +16,7 @@ export const evidence = {
     '{count, plural, one {Há aqui mais # registro que não é mostrado.} other {Há aqui mais # registros que não são mostrados.}}',
   'evidence.hidden.show': '{count, plural, one {Mostrá-lo também} other {Mostrá-los também}}',
   'evidence.blank.nothing-on-topic': '{actor} interveio, mas nada foi registrado em “{topic}”.',
-  'evidence.blank.no-remarks':
-    '{actor} podia participar, mas a ata não registra nenhuma intervenção sua.',
+  'evidence.blank.no-remarks': 'A ata não registra nenhuma intervenção de: {actor}.',
   'evidence.blank.not-participant': '{actor} não era participante da reunião.',
   'evidence.blank.hidden': '{actor}: os filtros ocultam todos os registros em “{topic}”.',
   'evidence.where': '{who}, em {place}, parágrafo {paragraph}, linha {line}',

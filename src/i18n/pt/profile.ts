@@ -50,8 +50,7 @@ export const profile = {
     '{count, plural, =0 {A única ajuda desse tipo é a que oferece} other {A única ajuda desse tipo é a que oferece com {names}}}.',
   'profile.lead.nothing-on-topic':
     'Interveio, mas nada do que disse está registrado como necessidade, oferta ou experiência.',
-  'profile.lead.no-remarks':
-    'É membro ou foi convidado. A ata não registra nenhuma intervenção sua.',
+  'profile.lead.no-remarks': 'A ata não registra nenhuma intervenção sua.',
   'profile.lead.not-participant': 'Não era participante da reunião.',
   'profile.lead.spoken-of': 'A ata menciona esta região. Ela não tem delegação própria.',
   'profile.lead.unnamed': 'Nenhum registro nomeia esta região. Ela não tem delegação própria.',

@@ -7,7 +7,7 @@ const DEFINITIONS = {
   LabelsLink:
     'Names and labels in another language. `language` is a BCP 47 tag, `file` a path relative to the dataset.',
   Meeting:
-    'A meeting. `title`, `body` and `place` are in the language of the dataset, headings in `language`, that of the minutes. `text` is the path of its minutes, relative to the dataset, and `textHash` the SHA-256 of their text; `spoke` names the actors with recorded remarks or a presentation; `attended` is null where the minutes do not list who was there.',
+    'A meeting. `title`, `body` and `place` are in the language of the dataset, headings in `language`, that of the minutes. `text` is the path of its minutes, relative to the dataset, and `textHash` the SHA-256 of their text; `spoke` names the actors with recorded remarks or a presentation; `participants` is empty where there is no list of who could take part, `attended` null where the minutes do not list who was there.',
   OutlineNode:
     'A heading of the minutes and the stretch of text under it, in UTF-16 offsets. `parent` is an index into the same list; `actor` has the floor.',
   Actor:

@@ -1,6 +1,7 @@
 import type { Actor, Meeting } from '../../dataset/schema';
 import { formatDates, formatList, formatNumber, t } from '../../i18n';
 import { BLANKS, countCells } from '../../model/blanks';
+import { listedIn } from '../../model/delegation-sheet';
 import type { Model } from '../../model/model';
 import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
@@ -20,7 +21,8 @@ export function Documents() {
 
 function Document({ meeting }: { meeting: Meeting }) {
   const { id, title, document, place, start, end } = meeting;
-  const { delegations, attended, participants } = meeting;
+  const { delegations, attended } = meeting;
+  const listed = listedIn(meeting).length;
   const model = useModel();
   const notes = model.dataset.notes.filter((note) => note.meeting === id);
   const silent = silentIn(model, meeting);
@@ -53,7 +55,7 @@ function Document({ meeting }: { meeting: Meeting }) {
               ? t('about.documents.attended.none')
               : t('about.documents.attended.value', {
                   count: attended.length,
-                  participants: participants.length,
+                  participants: listed,
                 }),
           ],
           [
@@ -62,9 +64,11 @@ function Document({ meeting }: { meeting: Meeting }) {
           ],
           [
             t('about.documents.silent'),
-            silent.length === 0
-              ? t('about.documents.silent.none')
-              : silentWords(model, meeting.id, silent),
+            listed === 0
+              ? t('about.documents.attended.none')
+              : silent.length === 0
+                ? t('about.documents.silent.none')
+                : silentWords(model, meeting.id, silent),
           ],
           [
             t('about.documents.notes'),
@@ -117,9 +121,11 @@ function countsOf(actors: readonly Actor[]) {
   return { states, others: actors.length - states };
 }
 
-/** Participants without recorded remarks, in the order of the matrix. */
-const silentIn = ({ actors }: Model, { participants, spoke }: Meeting) =>
-  actors.filter(({ id }) => participants.includes(id) && !spoke.includes(id));
+/** Those that are listed and have no recorded remarks, in the order of the matrix. */
+function silentIn({ actors }: Model, meeting: Meeting): Actor[] {
+  const listed = listedIn(meeting);
+  return actors.filter(({ id }) => listed.includes(id) && !meeting.spoke.includes(id));
+}
 
 /** Counts of the actors with recorded remarks in a meeting's minutes. */
 const speakersOf = ({ dataset }: Model, { spoke }: Meeting) =>
@@ -166,6 +172,7 @@ export function BlankKinds() {
       {meetings.map(
         (meeting) =>
           meeting.attended === null &&
+          meeting.participants.length > 0 &&
           meeting.delegations !== null && (
             <p key={meeting.id}>
               {t('about.silence.attendance', {

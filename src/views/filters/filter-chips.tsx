@@ -160,7 +160,7 @@ export function FilterChips({ finding, onEmptied }: ChipsProps) {
           <button
             type="button"
             className="filters-chip"
-            aria-label={t('filters.chip.remove', { filter: words })}
+            aria-label={t('filters.remove', { filter: words })}
             onClick={() => {
               removed.current = place;
               void navigate(without);

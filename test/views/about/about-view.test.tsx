@@ -45,6 +45,8 @@ describe('the view about the data', () => {
         }),
         meeting('third', { participants: ['JAM', 'OAS', 'UNODC', 'PER'], spoke: ['PER'] }),
         meeting('fourth', { participants: ['OAS', 'PER'], spoke: ['PER'] }),
+        meeting('fifth', { delegations: 9, spoke: ['PER'] }),
+        meeting('sixth', { attended: ['JAM', 'PER'], spoke: ['PER'] }),
       ],
     });
     const documents = section('The documents');
@@ -57,14 +59,19 @@ describe('the view about the data', () => {
     expect(value(documents, 'Recorded remarks')).toBe('1 State, 1 organization');
     expect(value(documents, 'No remarks recorded')).toBe(
       // The records of Canada are what others said of it.
-      '2 member States without recorded remarks: Jamaica and Canada. Other speakers reported on Canada. Those records are in the matrix.',
+      '2 States without recorded remarks: Jamaica and Canada. Other speakers reported on Canada. Those records are in the matrix.',
     );
     expect(value(documents, 'No remarks recorded', 1)).toContain('All participants');
     expect(value(documents, 'No remarks recorded', 2)).toMatch(
-      /^1 member State and 2 organizations without recorded remarks: /,
+      /^1 State and 2 organizations without recorded remarks: /,
     );
     expect(value(documents, 'No remarks recorded', 3)).toMatch(/^1 organization without /);
+    // Without a list of participants nobody is counted as silent, and who is listed as present may be.
+    expect(value(documents, 'No remarks recorded', 4)).toBe('Not listed');
+    expect(value(documents, 'Attendance', 5)).toBe('Listed: 2 of 2 participants');
+    expect(value(documents, 'No remarks recorded', 5)).toMatch(/^1 State .*: Jamaica$/);
     const silence = section('What the minutes cannot tell');
+    expect(silence.queryByText(/^fifth: the minutes count/)).toBeNull();
     // No more of those without remarks than there are: the document counts delegations, and lists none.
     expect(silence.getByText(/^doc.7: the minutes count/).textContent).toContain(
       '24 delegations were there. 1 State has recorded remarks. So at least 2 of the 2 States without recorded remarks were there too. We do not know which.',

@@ -100,7 +100,7 @@ describe('the evidence panel', () => {
 
   it.each([
     ['PER~witnesses', 'Peru spoke, but nothing'],
-    ['JAM~witnesses', 'Jamaica could take part, but the minutes record no remarks.'],
+    ['JAM~witnesses', 'The minutes record no remarks by Jamaica.'],
     ['UNODC~witnesses', 'United Nations Office on Drugs and Crime was not a participant.'],
   ])('says which kind of blank %s is, and what it is not', async (cell, reason) => {
     await open(`?cell=${cell}`);

@@ -33,6 +33,7 @@ const SAMPLE = dataset(
     meetings: [
       ...HAND_WRITTEN.meetings,
       meeting('third', {
+        participants: ['CAN'],
         outline: [
           head('session', 'PLENARY SESSION OF THE OAS', {}),
           head('item', 'National Strategies', { label: '5.', parent: 0, start: 5 }),

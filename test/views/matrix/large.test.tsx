@@ -39,9 +39,9 @@ it('draws a part of a large matrix, and the cell in focus wherever it is', async
   expect(grid().querySelectorAll('td').length).toBeLessThan(2000);
   act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   await user.keyboard('{Control>}{ArrowDown}{/Control}{ArrowUp}{ArrowUp}{ArrowUp}');
-  expect(focused()).toBe(`Actor ${ROWS - 1}, Topic 0: not a participant`);
+  expect(focused()).toBe(`Actor ${ROWS - 1}, Topic 0: no remarks recorded`);
   await user.keyboard('{Control>}{ArrowRight}{/Control}{ArrowLeft}{ArrowLeft}');
-  expect(focused()).toBe(`Actor ${ROWS - 1}, Topic 59: not a participant`);
+  expect(focused()).toBe(`Actor ${ROWS - 1}, Topic 59: no remarks recorded`);
 });
 
 it('is whole on paper', async () => {

@@ -53,7 +53,7 @@ test('records of others that name it are under their actor and kind', async () =
 test('one with nothing recorded says which kind of nothing, and has room', async () => {
   await printOf('JAM');
   expect(
-    sheet('Jamaica').queryByText('This delegation could take part, but no remarks are recorded.'),
+    sheet('Jamaica').queryByText('The minutes record no remarks by this delegation.'),
   ).not.toBeNull();
   expect(sheet('Jamaica').queryByText('This delegation was not a participant.')).not.toBeNull();
   expect(sheet('Jamaica').queryByText('Nothing is recorded for this delegation.')).not.toBeNull();
