@@ -187,3 +187,66 @@ it.each([
 ])('in %s a list of participants without bullets gives nobody the floor', (language, rows) => {
   expect(placesOf(opened(`Participants\n${rows}`, language))).toEqual([]);
 });
+
+/** What a sentence within a paragraph of Canada is: its rows beside that of Canada. */
+const within = (language: string, sentence: string) => {
+  const said = { en: 'Canada said yes.', fr: 'Le Canada dit oui.', pt: 'O Canadá disse sim.' };
+  const before = said[language as 'en'] ?? 'El Canadá dijo sí.';
+  const [canada, ...others] = checkProject(
+    opened(`SESSION\n${before} Words. ${sentence}\n`, language),
+  ).floor;
+  expect(canada?.actor).toBe('CAN');
+  return others.map(({ state, actor, isOpen }) => `${state} ${actor ?? '?'} ${isOpen}`);
+};
+
+it.each([
+  ['fr', 'Celui du Pakistan a dit que non.'],
+  ['fr', 'De l’avis du représentant du Pérou, le texte suffit.'],
+  ['fr', 'De l’avis de la délégation du Mexique, le texte suffit.'],
+  ['fr', 'L’orateur suivant, M. Hansen (Norvège), a dit que non.'],
+  ['fr', 'L’orateur suivant, M. Hansen (Norvège), s’inquiète du coût.'],
+  ['fr', 'La représentante du Pérou s’inquiète du coût.'],
+  ['fr', 'Le délégué norvégien s’inquiète du coût.'],
+  ['fr', 'M. Hansen (Norvège) s’inquiète du coût.'],
+  ['en', 'That of Pakistan said no.'],
+  ['en', 'In the opinion of the representative of Peru, this was enough.'],
+  ['en', 'The next speaker, Mr. Hansen (Norway), said no.'],
+  ['en', 'The delegate of Peru doubted the figures.'],
+  ['en', 'Mr. Hansen (Norway) doubted the figures.'],
+  ['en', 'The Norwegian delegate doubted the figures.'],
+  ['en', 'Her counterpart from Peru said no.'],
+  ['es', 'El del Pakistán dijo que no.'],
+  ['es', 'En opinión del representante del Perú, el texto basta.'],
+  ['es', 'El siguiente orador, el Sr. Hansen (Noruega), dijo que no.'],
+  ['es', 'La delegada del Perú dudó de las cifras.'],
+  ['es', 'El Sr. Hansen (Noruega) dudó de las cifras.'],
+  ['pt', 'O do Paquistão disse que não.'],
+  ['pt', 'Na opinião do representante do Peru, o texto basta.'],
+  ['pt', 'O próximo orador, o Sr. Hansen (Noruega), disse que não.'],
+  ['pt', 'A delegada do Peru duvidou dos números.'],
+  ['pt', 'O Sr. Hansen (Noruega) duvidou dos números.'],
+])('in %s, within a paragraph, "%s" is a row to decide', (language, sentence) => {
+  expect(within(language, sentence)).toEqual(['unknown ? true']);
+});
+
+it.each([
+  ['en', 'The delegate of Mexico doubted the figures.', 'unknown ? true'],
+  ['en', 'The next speaker, Ms. Smith (Mexico), said no.', 'proposed MEX false'],
+  ['fr', 'Celui du Mexique a dit que non.', 'proposed MEX false'],
+  ['es', 'El de México dijo que no.', 'proposed MEX false'],
+])('in %s "%s" is %s', (language, sentence, expected) => {
+  expect(within(language, sentence)).toEqual([expected]);
+});
+
+it.each([
+  ['en', 'The delegate of Canada doubted the figures.'],
+  ['en', 'Several delegations were absent.'],
+  ['en', 'It thanked the delegate of Peru.'],
+  ['en', 'Peru has such a law.'],
+  ['fr', 'Le délégué du Canada s’inquiète du coût.'],
+  ['fr', 'Le Pérou a une telle loi.'],
+  ['es', 'El Gobierno del Perú tiene una ley.'],
+  ['pt', 'Ela agradece ao delegado do Peru.'],
+])('in %s "%s" stays with who has the floor', (language, sentence) => {
+  expect(within(language, sentence)).toEqual([]);
+});

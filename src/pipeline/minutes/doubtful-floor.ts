@@ -84,14 +84,19 @@ function isPersonOfAnother(
 /**
  * The same of an item of a list. A name among names, as in a list of participants, gives nobody the floor.
  * @param next the words of the item after it, '' where none follows
+ * @param after the words of the line after it that is not blank, where the item has a number
  */
 export function itemMayGiveFloor(
   item: string,
   next: string,
+  after: string,
   before: Before,
   book: SpeakerBook,
 ): boolean {
   if (before.inList || book.toldAt(item)) return false;
+  const isAlone = before.listItem === null && next === '';
+  // "2. Adoption of the agenda" where another number was to come.
+  if (before.actor !== null && isAlone && TITLE.test(item) && RUNNING.test(after)) return true;
   const isAmong = isLone(next, book) || (before.listed && !before.remarks);
   if (isAmong && isLone(item, book)) return false;
   const name = readLine(item)?.name ?? '';

@@ -24,8 +24,8 @@ export interface Opening {
   readonly at: number;
 }
 
-/** The one with whom a sentence begins, and where the name ends. */
-type Subject = { opening: Omit<Opening, 'at'>; end: number } | null;
+/** The one with whom a sentence begins, where the name ends, and whether a title says that it is a speaker. */
+type Subject = { opening: Omit<Opening, 'at'>; end: number; isTitled?: boolean } | null;
 
 export type OpeningFinder = ReturnType<typeof openingFinder>;
 
@@ -64,7 +64,15 @@ export function openingFinder(
   };
 
   /** The one who speaks in a sentence that begins with its subject. */
-  const subjectAt = (start: string): Subject => {
+  const subjectAt = (sentence: string): Subject => {
+    const next = forms?.next.exec(sentence)?.[0].length ?? 0;
+    const subject = bareSubjectAt(sentence.slice(next));
+    if (!subject || next === 0) return subject;
+    // "The next speaker, Ms. Smith (Canada), said".
+    const end = next + subject.end;
+    return { ...subject, end: end + (sentence[end] === ',' ? 1 : 0), isTitled: true };
+  };
+  const bareSubjectAt = (start: string): Subject => {
     if (!forms) return null;
     const person = forms.person.exec(start)?.[0];
     if (person !== undefined) {
@@ -88,6 +96,7 @@ export function openingFinder(
       return {
         opening: { actor: idOf(state.actor), name, rule: 'person', person: person.slice(0, bare) },
         end: start.length - left.length + close.length,
+        isTitled: true,
       };
     }
     const office = forms.office.exec(start)?.[0] ?? '';
@@ -101,12 +110,14 @@ export function openingFinder(
       const isLoud = isCapitals(name) && !isCapitals(state.actor.name) && name !== state.actor.id;
       const isOffice = /^['’]/u.test(after) || /\S\s+\S/u.test(skipped);
       const rule = isLoud ? 'capitals' : isOffice ? 'office' : 'said';
-      return { opening: { actor: idOf(state.actor), name, rule }, end };
+      const isTitled = forms.anyone.test(skipped);
+      return { opening: { actor: idOf(state.actor), name, rule }, end, isTitled };
     }
     const name = unnamed ?? strangerAt(start, office);
-    return name === undefined
-      ? null
-      : { opening: { actor: undefined, name, rule: 'office' }, end: name.length };
+    if (name === undefined) return null;
+    // "Several delegations" may be told of.
+    const isTitled = forms.anyone.test(name) && !forms.anyone.test(/\S+s$/u.exec(name)?.[0] ?? '');
+    return { opening: { actor: undefined, name, rule: 'office' }, end: name.length, isTitled };
   };
 
   /** "The observer of the Red Cross": an office with a name that nobody knows, up to the verb. */
@@ -205,12 +216,15 @@ export function openingFinder(
       const ids = new Set(actors.filter(({ kind }) => kind !== 'region').map(idOf));
       return ids.size === 1 ? [...ids][0] : undefined;
     },
-    /** Who may begin to speak with a paragraph, whatever its verb: "Canada needs", "For Canada, ...". */
-    mayBegin: (paragraph: string): Opening | null => {
-      const lead = forms?.view.exec(paragraph)?.[0] ?? '';
-      const start = paragraph.slice(lead.length);
+    /**
+     * Who may begin to speak with a sentence, whatever its verb: "Canada needs", "For Canada, ...".
+     * @param isLater only who has the title of a speaker: "The delegate of Canada", "Ms. Smith (Canada)"
+     */
+    mayBegin: (sentence: string, isLater = false): Opening | null => {
+      const lead = forms?.view.exec(sentence)?.[0] ?? '';
+      const start = sentence.slice(lead.length);
       const first = subjectAt(start) ?? lettersAt(start);
-      if (!first) return null;
+      if (!first || (isLater && !first.isTitled)) return null;
       const { opening, end } = withOthers(start, first) ?? first;
       // "On behalf of the Group, Canada": whose words these are is open.
       const isPhrase = lead.endsWith(', ');

@@ -80,16 +80,17 @@ export function proposeFloor(
     for (const [place, sentence] of sentences.entries()) {
       const isNumber = isNumbered && place === 0;
       const openings = finder.openings(sentence.words);
-      if (place === 0 && openings.length === 0 && holder !== null) {
-        const may =
-          passage.kind === 'paragraph' || isNumbered ? finder.mayBegin(sentence.words) : null;
+      if (openings.length === 0 && (holder !== null || called !== '')) {
+        const isFirst = place === 0 && holder !== null;
+        const isWhole = isFirst && (passage.kind === 'paragraph' || isNumbered);
+        const may = finder.mayBegin(sentence.words, !isWhole);
         if (may && (may.actor === undefined || may.actor !== holder))
           propose({
-            ...{ start, name: may.name, isDoubtful: true },
+            ...{ start: sentence.start, name: may.name, isDoubtful: true },
             actor: isNumber && isSummary ? may.actor : undefined,
             rule: isNumber ? 'numbered' : may.rule,
           });
-        else if (!may && isNumber && isSummary && !finder.goesOn(sentence.words))
+        else if (isFirst && !may && isNumber && isSummary && !finder.goesOn(sentence.words))
           propose({ start, actor: undefined, name: sentence.words.slice(0, 40), rule: 'numbered' });
       }
       for (const { at, isSeveral, ...opening } of openings) {

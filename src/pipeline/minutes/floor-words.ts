@@ -18,6 +18,8 @@ interface FloorWords {
    * for the adjective after the noun.
    */
   readonly unnamed: string;
+  /** Before a comma and the one who speaks: "The next speaker, Ms. Smith". */
+  readonly next: string;
   /** Words before the one who speaks that change nothing in who that is: "However, Canada said". */
   readonly then: string;
   /** Words that a phrase before the one who speaks begins with: "On this item, Canada said". */
@@ -143,7 +145,7 @@ function expressionsOf(words: FloorWords) {
     title: new RegExp(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`, 'iu'),
     /** No case is folded: a name begins with a capital. */
     person: new RegExp(
-      `^(?:(?:El|La|Le|O|A|The)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
+      `^(?:(?:[Ee]l|[Ll][ae]|[OoAa]|[Tt]he)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
       'u',
     ),
     link: new RegExp(
@@ -172,6 +174,7 @@ function expressionsOf(words: FloorWords) {
     government: new RegExp(words.government, 'iu'),
     anyone: new RegExp(words.anyone, 'iu'),
     view: new RegExp(`^(?:${view}|${behalf}[^,]+,) `, 'iu'),
+    next: new RegExp(`^(?:${words.next}),\\s+`, 'iu'),
     goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),
     states: new Map(
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),

@@ -159,8 +159,10 @@ export function readMinutes(text: string, book: SpeakerBook) {
       }
     } else if (marker) {
       taken = linesOfItem(lines, at, marker);
-      const after = readMarker(nextWords(lines, at + taken))?.rest ?? '';
-      if (itemMayGiveFloor(marker.rest || next, after, before, book))
+      const after = nextWords(lines, at + taken);
+      const another = readMarker(after)?.rest ?? '';
+      const isNumber = marker.form === 'number';
+      if (itemMayGiveFloor(marker.rest || next, another, isNumber ? after : '', before, book))
         doubts.push({ line: at + 1, start: from, words });
       addWords('list-item', at, taken, start, decided);
     } else {

@@ -47,3 +47,16 @@ it.each([
 ])('in %s "%s" leaves the floor where it is', (language, sentence) => {
   expect(doubtful(sentence, language)).toEqual([]);
 });
+
+it('a numbered title out of its order, before running words in a speech, is in doubt', () => {
+  const read = (lines: string) => {
+    const text = `1. Opening\n\nRemarks by the delegations\n\nCanada:\nIt agreed.\n\n${lines}`;
+    const { doubts } = readMinutes(text, speakerBook(actors, []));
+    return doubts.map(({ words }) => words);
+  };
+  const title = '4. Adoption of the agenda';
+  expect(read(`${title}\n\nThe agenda was adopted by consensus.\n`)).toEqual([title]);
+  expect(read(`${title}\n\n5. Other matters\n\nThe agenda was adopted.\n`)).toEqual([]);
+  expect(read('– Adoption of laws\n\nThe law was adopted by all.\n')).toEqual([]);
+  expect(read('4. It adopted a law.\n\nThe law was adopted by all.\n')).toEqual([]);
+});
