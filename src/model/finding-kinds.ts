@@ -69,8 +69,8 @@ interface Figures {
   };
   /**
    * Who offers help now, in how many passages and statements. `main`: the one statement that has two
-   * passages at least and more than half of all; `others` provide the rest. Of those in `implied` all of it
-   * is implied, of those in `partly` some of it.
+   * passages at least and more than half of all; none where it is all that a filter leaves of what several
+   * offer. `others` provide the rest. Of those in `implied` all of it is implied, of those in `partly` some of it.
    */
   readonly offers: Help & {
     readonly passages: number;

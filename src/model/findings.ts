@@ -111,20 +111,28 @@ function unanswered(counted: Counted, asked: boolean) {
   });
 }
 
-/**
- * Whether anybody, a region among them, offers help now on one of some topics (columns). As what answers a need,
- * offers are narrowed by meeting and basis alone.
- */
+/** Whether anybody, a region among them, offers help now on one of some topics (columns). */
 export function isOfferedOn(
   model: Model,
   filter: Filter,
   isOne: (topic: number) => boolean,
 ): boolean {
-  const { status, topic, length } = model.index.columns;
+  const { topic } = model.index.columns;
+  return isAnyOffered(model, filter, (at) => isOne(topic[at] as number));
+}
+
+/** Whether others than who makes some offers offer help now. */
+function isOfferedBesides({ model, filter, actorOf }: Counted, list: Positions): boolean {
+  const providers = new Set(list.map(actorOf));
+  return isAnyOffered(model, filter, (at) => !providers.has(actorOf(at)));
+}
+
+/** Whether one of some offers is available. As what answers a need, they are narrowed by meeting and basis alone. */
+function isAnyOffered(model: Model, filter: Filter, isOne: (at: number) => boolean): boolean {
+  const { status, length } = model.index.columns;
   const { mayAnswer } = sidesUnder(model, filter);
   for (let at = 0; at < length; at++)
-    if (status[at] === STATUS_CODE.available && isOne(topic[at] as number) && mayAnswer(at))
-      return true;
+    if (status[at] === STATUS_CODE.available && isOne(at) && mayAnswer(at)) return true;
   return false;
 }
 
@@ -161,12 +169,14 @@ function offers(counted: Counted) {
     return own > 1 && own > passages / 2;
   });
   const others = statements.filter((list) => list !== most).flat();
+  // That nobody else offers help would be false where a filter alone leaves out the others.
+  const isTold = most && (others.length > 0 || !isOfferedBesides(counted, most));
   return restingOn(counted, available, {
     kind: 'offers',
     ...helpOf(counted, available),
     passages,
     statements: statements.length,
-    main: most ? { ...helpOf(counted, most), ...packageOf(counted, most) } : null,
+    main: isTold ? { ...helpOf(counted, most), ...packageOf(counted, most) } : null,
     others: counted.actorsOf(others),
   });
 }

@@ -145,6 +145,16 @@ describe('offers', () => {
     expect(one(dataset(two.slice(1), { meetings }), 'offers')?.main).toBeNull();
   });
 
+  test('of one are not told as the only ones where a filter alone leaves no others', () => {
+    const alone = one(SHIPPED, 'offers', filter({ actor: ['INTERPOL'] }));
+    expect(alone).toMatchObject({ providers: ['INTERPOL'], others: [], main: null });
+    const only = dataset([
+      record('a', 'CAN', 'witnesses', 'available'),
+      record('b', 'CAN', 'firearms', 'available', { start: 30 }),
+    ]);
+    expect(one(only, 'offers', filter({ actor: ['CAN'] }))?.main).toMatchObject({ passages: 2 });
+  });
+
   test('of which the records differ have no form, no openness and no condition', () => {
     const plan = (id: string, topic: string, details: object) =>
       record(id, 'OAS', topic, 'planned', { start: 3, quote: 'one', ...details });
