@@ -27,6 +27,10 @@ interface Decided {
   readonly rule?: FloorPlace['rule'];
 }
 
+/** The places of which somebody is to say who speaks: those that are told and counted everywhere. */
+export const toDecide = (floor: readonly FloorPlace[] = []): FloorPlace[] =>
+  floor.filter(({ state }) => state === 'proposed' || state === 'unknown');
+
 const withFloor = (project: Project, floor: readonly FloorChange[]): Project => ({
   ...project,
   lists: { ...project.lists, floor },

@@ -172,6 +172,10 @@ export type FromEngine =
   /** The check itself failed: nothing is said of the project any more. */
   | { is: 'broken'; reason: string };
 
+/** Whether a problem is told as one: of who speaks where there is a table. */
+export const isToMend = ({ at, column }: PlacedProblem): boolean =>
+  at?.list !== 'lines' || column === 'file';
+
 /** Whether a problem is about something coded. */
 export const isOfClaim = ({ at }: PlacedProblem): boolean =>
   at?.list === 'records' || at?.list === 'positions';

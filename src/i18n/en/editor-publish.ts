@@ -17,8 +17,6 @@ export const editorPublish = {
   'editor.publish.stops': 'This stops the export',
   'editor.publish.know': 'You should know',
   'editor.publish.long': 'The name of the page is long and hides views. Shorten it.',
-  'editor.publish.unknown':
-    '{places, plural, one {# speaker is not confirmed.} other {# speakers are not confirmed.}}',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.publish.rules': 'The rules of coding are still those of this page.',
   'editor.publish.seen': 'Paragraphs seen: {seen} of {paragraphs}.',
@@ -29,7 +27,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} KB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {# record is} other {# records are}} left out of the page and the data, because nobody has decided who speaks there. See “Speakers”.',
+    '{records, plural, one {# record is} other {# records are}} left out of the page and the data, because nobody has decided who speaks there.',
   'editor.draft.see': 'See the matrix',
   'editor.draft.opening': 'Opening the draft …',
   'editor.draft.bar': 'Draft',

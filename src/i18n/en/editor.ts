@@ -34,6 +34,8 @@ export const editor = {
   'editor.records.count': '{records, plural, one {# record} other {# records}}',
   'editor.problems.count':
     '{problems, plural, =0 {no problems} one {# problem} other {# problems}}',
+  'editor.speakers.open':
+    '{places, plural, one {# speaker to decide} other {# speakers to decide}}',
   'editor.problems': 'Problems',
   'editor.add': 'Add …',
   'editor.remove': 'Remove {name}',

@@ -19,8 +19,6 @@ export const editorPublish = {
   'editor.publish.stops': 'Esto impide la exportación',
   'editor.publish.know': 'Conviene saber',
   'editor.publish.long': 'El nombre de la página es largo y oculta vistas. Acórtelo.',
-  'editor.publish.unknown':
-    '{places, plural, one {# orador no está confirmado.} other {# oradores no están confirmados.}}',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
   'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',
@@ -31,7 +29,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {Falta # registro} other {Faltan # registros}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Véase “Oradores”.',
+    '{records, plural, one {Falta # registro} other {Faltan # registros}} en la página y en los datos, porque nadie ha decidido quién habla ahí.',
   'editor.draft.see': 'Ver la matriz',
   'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',

@@ -36,6 +36,8 @@ export const editor = {
   'editor.records.count': '{records, plural, one {# registro} other {# registros}}',
   'editor.problems.count':
     '{problems, plural, =0 {sin problemas} one {# problema} other {# problemas}}',
+  'editor.speakers.open':
+    '{places, plural, one {# orador por decidir} other {# oradores por decidir}}',
   'editor.problems': 'Problemas',
   'editor.add': 'Añadir…',
   'editor.remove': 'Quitar {name}',

@@ -19,8 +19,6 @@ export const editorPublish = {
   'editor.publish.stops': 'Ceci empêche l’exportation',
   'editor.publish.know': 'À savoir',
   'editor.publish.long': 'Le nom de la page est long et cache des vues. Raccourcissez-le.',
-  'editor.publish.unknown':
-    '{places, plural, one {# orateur n’est pas confirmé.} other {# orateurs ne sont pas confirmés.}}',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',
@@ -31,7 +29,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} ko',
   'editor.publish.megabytes': '{size} Mo',
   'editor.publish.waiting':
-    'Il manque {records, plural, one {# fiche} other {# fiches}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit. Voir « Orateurs ».',
+    'Il manque {records, plural, one {# fiche} other {# fiches}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit.',
   'editor.draft.see': 'Voir la matrice',
   'editor.draft.opening': 'Ouverture du brouillon…',
   'editor.draft.bar': 'Brouillon',

@@ -37,6 +37,8 @@ export const editor = {
   'editor.records.count': '{records, plural, one {# fiche} other {# fiches}}',
   'editor.problems.count':
     '{problems, plural, =0 {aucun problème} one {# problème} other {# problèmes}}',
+  'editor.speakers.open':
+    '{places, plural, one {# orateur à décider} other {# orateurs à décider}}',
   'editor.problems': 'Problèmes',
   'editor.add': 'Ajouter…',
   'editor.remove': 'Retirer {name}',

@@ -19,8 +19,6 @@ export const editorPublish = {
   'editor.publish.stops': 'Isto impede a exportação',
   'editor.publish.know': 'Convém saber',
   'editor.publish.long': 'O nome da página é longo e esconde vistas. Encurte-o.',
-  'editor.publish.unknown':
-    '{places, plural, one {# orador não está confirmado.} other {# oradores não estão confirmados.}}',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
   'editor.publish.seen': 'Parágrafos vistos: {seen} de {paragraphs}.',
@@ -31,7 +29,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {Falta # registro} other {Faltam # registros}} na página e nos dados, porque ninguém decidiu quem fala ali. Veja “Oradores”.',
+    '{records, plural, one {Falta # registro} other {Faltam # registros}} na página e nos dados, porque ninguém decidiu quem fala ali.',
   'editor.draft.see': 'Ver a matriz',
   'editor.draft.opening': 'Abrindo o rascunho…',
   'editor.draft.bar': 'Rascunho',

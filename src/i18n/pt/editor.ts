@@ -36,6 +36,7 @@ export const editor = {
   'editor.records.count': '{records, plural, one {# registro} other {# registros}}',
   'editor.problems.count':
     '{problems, plural, =0 {sem problemas} one {# problema} other {# problemas}}',
+  'editor.speakers.open': '{places, plural, one {# orador a decidir} other {# oradores a decidir}}',
   'editor.problems': 'Problemas',
   'editor.add': 'Adicionar…',
   'editor.remove': 'Remover {name}',

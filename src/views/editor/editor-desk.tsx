@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isToMend } from '../../editor/engine/engine-protocol';
+import { toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
 import { Part } from '../../ui/lazy-part';
@@ -103,7 +105,8 @@ function DeskTools() {
   const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
-  const problems = useEditor(({ checked }) => checked?.problems.length);
+  const problems = useEditor(({ checked }) => checked?.problems.filter(isToMend).length);
+  const places = useEditor(({ checked }) => toDecide(checked?.floor).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
   // They take the place of nothing: what to do first is said.
@@ -140,6 +143,14 @@ function DeskTools() {
           t('editor.problems.count', { problems })
         ) : (
           t('editor.checking')
+        )}
+        {places > 0 && (
+          <>
+            {' · '}
+            <button type="button" className="quiet" onClick={() => editor.goTo('speakers')}>
+              {t('editor.speakers.open', { places })}
+            </button>
+          </>
         )}
       </span>
       <DropZone words={t('editor.drop.open')} take={setDropped}>

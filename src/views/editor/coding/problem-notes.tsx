@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { OPEN_TO } from '../../../dataset/values';
-import { problemsOf } from '../../../editor/engine/engine-protocol';
+import { isToMend, problemsOf } from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
@@ -65,9 +65,9 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
 
 /** Everything that the rules say, each with a way to where it is put right. */
 export function AllProblems() {
-  const problems = useEditor(({ checked }) => checked?.problems);
+  const problems = useEditor(({ checked }) => checked?.problems)?.filter(isToMend) ?? [];
   const [isOpen, setOpen] = useState(false);
-  if (!problems?.length) return null;
+  if (problems.length === 0) return null;
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('editor.problems.count', { problems: problems.length })}</summary>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
-import { decide, hasRules } from '../../../editor/floor-edits';
+import { decide, hasRules, toDecide } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { AddChange } from './add-change';
@@ -16,10 +16,7 @@ export function FloorStage() {
   const isChecked = useEditor(({ checked }) => checked !== null);
   const isRuled = useProject(hasRules);
   const [isShort, setShort] = useState(false);
-  const toDecide = useMemo(
-    () => places.filter(({ state }) => state === 'proposed' || state === 'unknown'),
-    [places],
-  );
+  const open = useMemo(() => toDecide(places), [places]);
   const count = (state: FloorPlace['state']) =>
     places.filter((place) => place.state === state).length;
   return (
@@ -39,23 +36,23 @@ export function FloorStage() {
           })}
       </p>
       {isChecked && isRuled && places.length === 0 && <p>{t('editor.speakers.none')}</p>}
-      {toDecide.length > 0 && (
+      {open.length > 0 && (
         <>
           <p className="editor-soft">{t('editor.speakers.waits')}</p>
           <div className="editor-open">
-            <TakeAll places={toDecide} />
+            <TakeAll places={open} />
             <label>
               <input
                 type="checkbox"
                 checked={isShort}
                 onChange={({ target }) => setShort(target.checked)}
               />{' '}
-              {t('editor.speakers.short', { places: toDecide.length })}
+              {t('editor.speakers.short', { places: open.length })}
             </label>
           </div>
         </>
       )}
-      <FloorTable places={isShort ? toDecide : places} />
+      <FloorTable places={isShort ? open : places} />
       <h4>{t('editor.speakers.add')}</h4>
       <p className="editor-soft">{t('editor.speakers.add.what')}</p>
       <AddChange />

@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { fillTemplate } from '../../../dataset/one-page';
 import { paragraphsOf, progressOf } from '../../../editor/coding-progress';
 import type { Stage } from '../../../editor/editor-store';
-import type { Outputs, Sought } from '../../../editor/engine/engine-protocol';
+import { isToMend, type Outputs, type Sought } from '../../../editor/engine/engine-protocol';
+import type { FloorPlace } from '../../../editor/engine/floor-places';
+import { toDecide } from '../../../editor/floor-edits';
 import { formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
@@ -28,7 +30,7 @@ export function PublishStage() {
       <p role="status">{outputs === null && failure === '' && t('editor.publish.making')}</p>
       {failure !== '' && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
       {isStopped && <Stopped problems={outputs.problems} />}
-      <ToKnow waiting={outputs && 'waiting' in outputs ? outputs.waiting : 0} />
+      <ToKnow />
       <Output
         kind="page"
         saved={saved}
@@ -80,9 +82,7 @@ function useOutputs() {
 function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
   const checked = useEditor((state) => state.checked?.problems);
   // Where it is open who speaks, only the records of that passage wait.
-  const errors = checked?.filter(
-    ({ code, at, column }) => code !== 'floor-open' && (at?.list !== 'lines' || column === 'file'),
-  );
+  const errors = checked?.filter((problem) => isToMend(problem) && problem.code !== 'floor-open');
   return (
     <>
       <h4>{t('editor.publish.stops')}</h4>
@@ -102,31 +102,46 @@ const isSame = (rules: string | null, others: string): boolean =>
 const LONGEST_NAME = 40;
 const PAGE_NAME: Sought = { list: 'about', id: '', column: 'title' };
 
-/** What stops nothing, and will be seen. @param waiting records that are left out */
-function ToKnow({ waiting }: { waiting: number }) {
+/** What stops nothing, and will be seen. */
+function ToKnow() {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
   const rules = useLoaded(pageRules);
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
-  const places = checked.floor.filter(({ isOpen }) => isOpen).length;
+  const places = toDecide(checked.floor);
+  const waiting = checked.problems.filter(({ code }) => code === 'floor-open');
   const { values, lists } = project;
   const { records, positions } = lists;
   const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
   const isEmpty = records.length + positions.length === 0;
   const known: (readonly [Stage, string, Sought?] | false)[] = [
-    places > 0 && ['speakers', t('editor.publish.unknown', { places })],
-    waiting > 0 && ['speakers', t('editor.publish.waiting', { records: waiting })],
     isEmpty && ['coding', t('editor.publish.empty')],
     values.about.title.length > LONGEST_NAME && ['meeting', t('editor.publish.long'), PAGE_NAME],
     isRuledAlike && ['meeting', t('editor.publish.rules')],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
   const said = known.filter((each) => each !== false);
-  if (said.length === 0) return null;
+  if (said.length + places.length === 0) return null;
   return (
     <>
       <h4>{t('editor.publish.know')}</h4>
+      {places.length > 0 && (
+        <details>
+          <summary>{t('editor.speakers.open', { places: places.length })}</summary>
+          <ul className="editor-problems">
+            {places.map((place) => (
+              <PlaceLink key={`${place.spot.line} ${place.spot.at}`} place={place} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {waiting.length > 0 && (
+        <details>
+          <summary>{t('editor.publish.waiting', { records: waiting.length })}</summary>
+          <ProblemLinks problems={waiting} />
+        </details>
+      )}
       <ul className="editor-drafts">
         {said.map(([stage, words, sought]) => (
           <li key={words}>
@@ -137,6 +152,20 @@ function ToKnow({ waiting }: { waiting: number }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Leads to the row of a place in the table of the speakers. */
+function PlaceLink({ place: { spot, words } }: { place: FloorPlace }) {
+  const line = useProject(({ lists }) => lists.lines.findIndex(({ id }) => id === spot.line) + 1);
+  const go = () => theEditor().goTo('speakers', { list: 'lines', id: spot.line, column: 'floor' });
+  return (
+    <li>
+      <button type="button" className="quiet" onClick={go}>
+        {t('editor.problem.line', { line: `${line}` })}
+      </button>{' '}
+      <q>{words}</q>
+    </li>
   );
 }
 
