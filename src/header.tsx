@@ -24,6 +24,9 @@ export function Header({ view }: { view: ViewName }) {
   const link = (name: ViewName) => <ViewLink key={name} name={name} current={name === view} />;
   return (
     <header className="app-header">
+      <p className="app-skip">
+        <FindLink view={view} />
+      </p>
       <div className="app-bar">
         <h1>{useModel().dataset.title}</h1>
         <button

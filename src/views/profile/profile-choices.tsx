@@ -73,15 +73,18 @@ const LONG = 14;
 
 export function Choices({ groups, open, children }: Props) {
   const [words, setWords] = useState('');
-  const wanted = fold(useDeferredValue(words).trim());
   const search = useId();
   const { navigate } = useSession();
-  const found = groups
-    .map((group) => ({
-      ...group,
-      choices: group.choices.filter(({ name }) => fold(name).includes(wanted)),
-    }))
-    .filter(({ choices }) => choices.length > 0);
+  const foundBy = (letters: string) => {
+    const wanted = fold(letters.trim());
+    return groups
+      .map((group) => ({
+        ...group,
+        choices: group.choices.filter(({ name }) => fold(name).includes(wanted)),
+      }))
+      .filter(({ choices }) => choices.length > 0);
+  };
+  const found = foundBy(useDeferredValue(words));
   return (
     <>
       <div className="profile-actions">
@@ -93,9 +96,9 @@ export function Choices({ groups, open, children }: Props) {
           autoComplete="off"
           onChange={({ target }) => setWords(target.value)}
           onKeyDown={({ key, nativeEvent }) => {
-            const first = found[0]?.choices[0];
-            // Letters that are still being composed are not sent off.
-            if (key !== 'Enter' || nativeEvent.isComposing || wanted === '' || !first) return;
+            // The list may follow a frame behind; letters that are still being composed are not sent off.
+            const first = foundBy(words)[0]?.choices[0];
+            if (key !== 'Enter' || nativeEvent.isComposing || !words.trim() || !first) return;
             void navigate(toProfile(...open(first.of)));
           }}
         />

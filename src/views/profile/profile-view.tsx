@@ -71,6 +71,12 @@ function ProfilePicker({ print }: { print: PrintSheets }) {
   const isByName = useView(({ sort }) => sort.actors === 'name');
   const groups = [...actorGroups(model, asked, isByName), topicGroup(model, isByName)];
   const sheets = delegations(model, asked);
+  useEffect(() => {
+    // Who came by a key, by a link that is still there, goes on with letters.
+    const link = document.activeElement;
+    if (!link?.matches('a:focus-visible') || link.closest('main')) return;
+    document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
+  }, []);
   return (
     <>
       <h2 tabIndex={-1}>{t('profile.choose')}</h2>
