@@ -127,8 +127,8 @@ export function sentencesOf(
       const on = (need: Need) => ({ topic: topic(need.topic), count: need.states.length });
       const way = isAsked(finding) && (!next || isAsked(next)) ? 'asks' : 'raises';
       // Raising leaves asking out; where some do either, both are named.
-      const isBoth = way === 'raises' && finding.asking.length > 0;
-      const most = t(`findings.raised.${isBoth ? 'named' : way}`, on(finding));
+      const named = ({ asking }: Need) => (way === 'raises' && asking.length > 0 ? 'named' : way);
+      const most = t(`findings.raised.${named(finding)}`, on(finding));
       // How many of them request help or acknowledge a lack, in words or as one count, where there is room.
       const [requests, asks] = [finding.requesting.length, finding.asking.length];
       const parts = [
@@ -145,7 +145,7 @@ export function sentencesOf(
           : [most];
       const alone = (first: string) => t('findings.raised', { most: first });
       if (!next) return firsts.map(alone);
-      const also = t(`findings.raised.next.${way}`, on(next));
+      const also = t(`findings.raised.next.${named(next)}`, on(next));
       return [
         ...firsts.map((first) => t('findings.raised.both', { most: first, next: also })),
         ...(lists.isShortest ? [alone(most)] : []),

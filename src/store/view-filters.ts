@@ -52,7 +52,7 @@ export function countFilters(codec: Codec, state: ViewState): number {
  * What the reader had set herself in the fields that came with a finding, by the list of these fields, the very one
  * that the state has. Nothing of an address that is opened.
  */
-export const setBefore = new WeakMap<ViewState['finding'], Partial<ViewState>>();
+export const filtersBefore = new WeakMap<ViewState['finding'], Partial<ViewState>>();
 
 /** The change that takes a finding away, with the filters that came with it: what was set before comes back. */
 export const withoutFinding = (
@@ -60,7 +60,7 @@ export const withoutFinding = (
   { finding }: Pick<ViewState, 'finding'>,
 ): Partial<ViewState> => ({
   ...cleared(codec, finding),
-  ...setBefore.get(finding),
+  ...filtersBefore.get(finding),
   finding: [],
 });
 

@@ -184,3 +184,14 @@ describe('a sentence', () => {
     expect(first && findingWords(first, findingNames(model), 60)).toContain('and 199 more');
   });
 });
+
+test('of the topic that comes next too nobody who asks is said to raise it', () => {
+  const told = sentences(
+    dataset([
+      ...['PER', 'ARG', 'BRB'].map((id) => record(`w${id}`, id, 'witnesses', 'raised')),
+      record('a', 'PER', 'firearms', 'requested'),
+      record('r', 'CAN', 'firearms', 'raised'),
+    ]),
+  );
+  expect(told).toContain('*3 States raise witnesses*; 2 ask for or raise firearms.');
+});

@@ -80,6 +80,8 @@ export const findings = {
     '{count, plural, one {# acknowledges a lack} other {# acknowledge a lack}}',
   'findings.raised.next.asks': '{count, plural, one {#} other {#}} on {topic}',
   'findings.raised.next.raises': '{count, plural, one {# raises {topic}} other {# raise {topic}}}',
+  'findings.raised.next.named':
+    '{count, plural, one {# asks for or raises {topic}} other {# ask for or raise {topic}}}',
 
   'findings.contested': '*“{proposal}” is disputed* (for: {inFavour}; against: {against}).',
   'findings.contested.all':

@@ -83,6 +83,8 @@ export const findings = {
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
   'findings.raised.next.asks': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
   'findings.raised.next.raises': '{topic}: {count, plural, one {#} other {#}}',
+  'findings.raised.next.named':
+    '{topic}: {count, plural, one {# lo pide o plantea} other {# lo piden o plantean}}',
 
   'findings.contested':
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',

@@ -16,7 +16,7 @@ export const answers = {
   'answer.own': 'Offre propre ou commune : {names}.',
   'answer.planned': 'Aide prévue : {names}.',
   'answer.delivered': 'Aide fournie : {names}.',
-  'answer.closed': 'Offert ou prévu pour d’autres seulement : {names}.',
+  'answer.closed': 'Pour d’autres seulement : {names}.',
   'answer.able':
     '{count, plural, one {Fait état} other {Font état}} d’une expérience utile, pas d’une offre : {names}.',
   'answer.asked': 'Le besoin est adressé à : {names}.',

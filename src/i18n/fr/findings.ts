@@ -84,6 +84,8 @@ export const findings = {
     '{count, plural, one {# reconnaît un manque} other {# reconnaissent un manque}}',
   'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
   'findings.raised.next.raises': '{topic} : {count, plural, one {#} other {#}}',
+  'findings.raised.next.named':
+    '{topic} : {count, plural, one {# le demande ou l’évoque} other {# le demandent ou l’évoquent}}',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',

@@ -83,6 +83,8 @@ export const findings = {
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
   'findings.raised.next.asks': '{count, plural, one {# em {topic}} other {# em {topic}}}',
   'findings.raised.next.raises': '{topic}: {count, plural, one {#} other {#}}',
+  'findings.raised.next.named':
+    '{topic}: {count, plural, one {# pede ou aponta o tema} other {# pedem ou apontam o tema}}',
 
   'findings.contested':
     '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',

@@ -11,7 +11,7 @@ import type { Model } from '../../model/model';
 import { useLateSnapshot, useLateView, useLink, useModel, useSession } from '../../store/react';
 import { toPosition } from '../../store/selectors';
 import type { Codec, Entry } from '../../store/url-entries';
-import { setBefore, withoutFinding } from '../../store/view-filters';
+import { filtersBefore, withoutFinding } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 
 /** How many findings stand on the page before the others are asked for. */
@@ -166,7 +166,7 @@ function useFindingLink(change: Change) {
   const before = withoutFinding(codec, state);
   const own = { ...state, ...before };
   const finding = FILTER_FIELDS.filter((field) => differs(codec, field, change, own));
-  setBefore.set(finding, Object.fromEntries(finding.map((field) => [field, own[field]])));
+  filtersBefore.set(finding, Object.fromEntries(finding.map((field) => [field, own[field]])));
   return useLink({ ...before, ...change, finding });
 }
 
