@@ -4,7 +4,7 @@ import { fold } from '../model/fold-letters';
 import { readList as idsIn, readTable } from '../pipeline/csv-table';
 import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../pipeline/translations';
 import { listsOfDataset } from './dataset-lists';
-import { freshAbout, idOfName } from './empty-project';
+import { freshAbout } from './empty-project';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -14,7 +14,7 @@ import {
   type TableRow,
 } from './project';
 import type { NamedList } from './references';
-import { addRows, freeId, idFault, shortLabel } from './vocabulary';
+import { addRows, idFor, shortLabel } from './vocabulary';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -167,8 +167,7 @@ export function addNamed(
     const { project: after } = addEntries(project, { ...rest, lists: { actors } }, nameIn);
     return { project: after, id: `${state.id}` };
   }
-  const word = idOfName(name, LONGEST_ID) || list;
-  const id = idFault(project, list, '', word) ? freeId(project, list, word) : word;
+  const id = idFor(project, list, name) || idFor(project, list, list);
   const group = onlyGroup(project);
   const cells = { id, name, label: name, ...shortLabel(list, name), kind: 'organization', group };
   return { project: addRows(project, list, [cells]), id };
@@ -179,9 +178,6 @@ export function onlyGroup({ lists: { topicGroups } }: Project): string {
   const [one, other] = topicGroups;
   return one && !other ? one.id : '';
 }
-
-/** Letters of an id that is made of a name. */
-const LONGEST_ID = 30;
 
 /** The project without lists, coded by rules that fit any body. Expects one without records. */
 export const emptyLists = (project: Project, codebook: string): Project => ({

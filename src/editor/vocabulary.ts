@@ -9,6 +9,7 @@ import {
   TRANSLATED,
   TRANSLATED_LISTS,
 } from '../pipeline/translations';
+import { idOfName } from './empty-project';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -49,6 +50,15 @@ export function freeId({ lists }: Project, list: CommonTable, word: string): str
   const taken = new Set(lists[list].map(({ id }) => id));
   for (let number = lists[list].length + 1; ; number += 1)
     if (!taken.has(`${word}-${number}`)) return `${word}-${number}`;
+}
+
+/** Letters of an id that is made of a name. */
+const LONGEST_ID = 30;
+
+/** An id made of a name, that no row of the list has; '' where no letter of it can stand in one. */
+export function idFor(project: Project, list: CommonTable, name: string): string {
+  const word = idOfName(name, LONGEST_ID);
+  return word && idFault(project, list, '', word) ? freeId(project, list, word) : word;
 }
 
 /** Why a value cannot be the id of a row; null where it can. */

@@ -40,6 +40,8 @@ export interface EditableActions {
   readonly remove?: (row: string) => void;
   /** Adds a row at the end; gives its id. */
   readonly add?: () => string;
+  /** Once such a row is left; gives the id that it has from now on. */
+  readonly left?: (row: string) => string;
 }
 
 interface RowProps {

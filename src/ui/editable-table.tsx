@@ -182,8 +182,12 @@ export function EditableTable(props: Props) {
           </thead>
           <tbody
             onBlur={({ target, relatedTarget }) => {
-              if (!target.closest('tr')?.contains(relatedTarget))
-                onceReleased(() => setFresh((now) => (now === fresh ? null : now)));
+              if (fresh === null || target.closest('tr')?.contains(relatedTarget)) return;
+              onceReleased(() => {
+                setFresh((now) => (now === fresh ? null : now));
+                const id = actions.left?.(fresh) ?? fresh;
+                setAdded((now) => (now === fresh ? id : now));
+              });
             }}
           >
             {shown.map((row, at) => (

@@ -32,7 +32,7 @@ export const about = {
   'about.documents.notes': 'Notes',
   'about.documents.read': 'Read the minutes',
   'about.documents.paragraphs':
-    'This page numbers the paragraphs and list items from the top. {meetings, plural, one {The document itself has no numbers.} other {The documents themselves have no numbers.}}',
+    'This page numbers the paragraphs and list items from the top. Numbers in {meetings, plural, one {the document} other {the documents}} may differ.',
 
   'about.silence': 'What the minutes cannot tell',
   'about.findings': 'How findings are ordered',

@@ -132,7 +132,8 @@ export const editorMeeting = {
   'meeting.starters.states.what': '193 States with their subregions (UN M49).',
   'meeting.starters.groups': 'Groups and organizations',
   'meeting.starters.groups.what':
-    'Memberships as of {day}, of members of the United Nations only. Some groups come without members: add yours. Add the States first.',
+    'Memberships as of {day}, of members of the United Nations only. Some groups come without members: add yours.',
+  'meeting.starters.groups.first': 'Add the States first.',
   'meeting.starters.groups.none': 'Choose at least one first.',
   'meeting.starters.crime': 'Palermo Convention (UNTOC): topics and forms',
   'meeting.starters.crime.what':

@@ -70,7 +70,7 @@ export const minutes = {
   'minutes.copy': 'Copy citation',
   'minutes.copy.paragraph': 'Copy citation of paragraph {paragraph}',
   'minutes.copied':
-    'Copied: {words}. This page counts the paragraphs, because the document does not number them.',
+    'Copied: {words}. This page counts the paragraphs. Numbers in the document may differ.',
   'minutes.copy.refused': 'Your browser did not allow copying. Copy the text from here:',
   'minutes.copy.done': 'Done',
   'minutes.find': 'Find in these minutes',

@@ -34,7 +34,7 @@ export const about = {
   'about.documents.notes': 'Notas',
   'about.documents.read': 'Leer el acta',
   'about.documents.paragraphs':
-    'Esta página numera los párrafos y los elementos de listas desde el principio. {meetings, plural, one {El documento no los numera.} other {Los documentos no los numeran.}}',
+    'Esta página numera los párrafos y los elementos de listas desde el principio. Los números {meetings, plural, one {del documento} other {de los documentos}} pueden ser otros.',
 
   'about.silence': 'Lo que el acta no puede decirnos',
   'about.findings': 'El orden de los hallazgos',

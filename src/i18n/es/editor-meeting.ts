@@ -135,7 +135,8 @@ export const editorMeeting = {
   'meeting.starters.states.what': '193 Estados con sus subregiones (M49 de las Naciones Unidas).',
   'meeting.starters.groups': 'Grupos y organizaciones',
   'meeting.starters.groups.what':
-    'Miembros al {day}, solo Estados Miembros de las Naciones Unidas. Algunos grupos vienen sin miembros: añada los suyos. Añada primero los Estados.',
+    'Miembros al {day}, solo Estados Miembros de las Naciones Unidas. Algunos grupos vienen sin miembros: añada los suyos.',
+  'meeting.starters.groups.first': 'Añada primero los Estados.',
   'meeting.starters.groups.none': 'Elija primero al menos uno.',
   'meeting.starters.crime': 'Convención de Palermo (UNTOC): temas y modalidades',
   'meeting.starters.crime.what':

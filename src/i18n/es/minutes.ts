@@ -73,7 +73,7 @@ export const minutes = {
   'minutes.copy': 'Copiar la referencia',
   'minutes.copy.paragraph': 'Copiar la referencia del párrafo {paragraph}',
   'minutes.copied':
-    'Copiado: {words}. Esta página cuenta los párrafos, porque el documento no los numera.',
+    'Copiado: {words}. Esta página cuenta los párrafos. Los números del documento pueden ser otros.',
   'minutes.copy.refused': 'Su navegador no permitió copiar. Copie el texto de aquí:',
   'minutes.copy.done': 'Listo',
   'minutes.find': 'Buscar en esta acta',

@@ -34,7 +34,7 @@ export const about = {
   'about.documents.notes': 'Notes',
   'about.documents.read': 'Lire le compte rendu',
   'about.documents.paragraphs':
-    'Cette page numérote les paragraphes et les éléments de liste depuis le début. {meetings, plural, one {Le document ne les numérote pas.} other {Les documents ne les numérotent pas.}}',
+    'Cette page numérote les paragraphes et les éléments de liste depuis le début. Les numéros {meetings, plural, one {du document} other {des documents}} peuvent être autres.',
 
   'about.silence': 'Ce que le compte rendu ne peut pas dire',
   'about.findings': 'L’ordre des constats',

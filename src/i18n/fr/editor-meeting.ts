@@ -137,7 +137,8 @@ export const editorMeeting = {
   'meeting.starters.states.what': '193 États avec leurs sous-régions (M49 de l’ONU).',
   'meeting.starters.groups': 'Groupes et organisations',
   'meeting.starters.groups.what':
-    'Membres au {day}, États Membres de l’ONU seulement. Certains groupes sont sans membres : ajoutez les vôtres. Ajoutez d’abord les États.',
+    'Membres au {day}, États Membres de l’ONU seulement. Certains groupes sont sans membres : ajoutez les vôtres.',
+  'meeting.starters.groups.first': 'Ajoutez d’abord les États.',
   'meeting.starters.groups.none': 'Choisissez-en d’abord au moins un.',
   'meeting.starters.crime': 'Convention de Palerme (UNTOC) : thèmes et formes',
   'meeting.starters.crime.what':

@@ -73,7 +73,7 @@ export const minutes = {
   'minutes.copy': 'Copier la référence',
   'minutes.copy.paragraph': 'Copier la référence du paragraphe {paragraph}',
   'minutes.copied':
-    'Copié : {words}. Cette page compte les paragraphes, car le document ne les numérote pas.',
+    'Copié : {words}. Cette page compte les paragraphes. Les numéros du document peuvent être autres.',
   'minutes.copy.refused': 'Votre navigateur n’a pas permis de copier. Copiez le texte d’ici :',
   'minutes.copy.done': 'Terminé',
   'minutes.find': 'Chercher dans ce compte rendu',

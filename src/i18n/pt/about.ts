@@ -33,7 +33,7 @@ export const about = {
   'about.documents.notes': 'Notas',
   'about.documents.read': 'Ler a ata',
   'about.documents.paragraphs':
-    'Esta página numera os parágrafos e os itens de listas desde o início. {meetings, plural, one {O documento não os numera.} other {Os documentos não os numeram.}}',
+    'Esta página numera os parágrafos e os itens de listas desde o início. Os números {meetings, plural, one {do documento} other {dos documentos}} podem ser outros.',
 
   'about.silence': 'O que a ata não pode dizer',
   'about.findings': 'A ordem das constatações',

@@ -134,7 +134,8 @@ export const editorMeeting = {
   'meeting.starters.states.what': '193 Estados com suas sub-regiões (M49 das Nações Unidas).',
   'meeting.starters.groups': 'Grupos e organizações',
   'meeting.starters.groups.what':
-    'Membros em {day}, só Estados-Membros das Nações Unidas. Alguns grupos vêm sem membros: adicione os seus. Adicione primeiro os Estados.',
+    'Membros em {day}, só Estados-Membros das Nações Unidas. Alguns grupos vêm sem membros: adicione os seus.',
+  'meeting.starters.groups.first': 'Adicione primeiro os Estados.',
   'meeting.starters.groups.none': 'Escolha primeiro pelo menos um.',
   'meeting.starters.crime': 'Convenção de Palermo (UNTOC): temas e formas',
   'meeting.starters.crime.what':

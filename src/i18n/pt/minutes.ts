@@ -72,7 +72,7 @@ export const minutes = {
   'minutes.copy': 'Copiar a referência',
   'minutes.copy.paragraph': 'Copiar a referência do parágrafo {paragraph}',
   'minutes.copied':
-    'Copiado: {words}. Esta página conta os parágrafos, porque o documento não os numera.',
+    'Copiado: {words}. Esta página conta os parágrafos. Os números do documento podem ser outros.',
   'minutes.copy.refused': 'O seu navegador não permitiu copiar. Copie o texto daqui:',
   'minutes.copy.done': 'Pronto',
   'minutes.find': 'Buscar nesta ata',

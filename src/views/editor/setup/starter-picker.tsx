@@ -21,6 +21,9 @@ const load = async (source: Source): Promise<Entries> =>
 /** Adds lists that others made: what is there already stays as it is. */
 export function StarterPicker() {
   const isEmpty = useProject(({ lists }) => lists.records.length + lists.positions.length === 0);
+  const hasStates = useProject(({ lists }) =>
+    lists.actors.some(({ cells }) => cells.kind === 'state'),
+  );
   const hasLanguages = useProject(({ values }) => values.languages.length > 0);
   const [source, setSource] = useState<Source>('states');
   const [loaded, setLoaded] = useState<{ of: Source; entries: Entries | null; failure: string }>();
@@ -128,7 +131,8 @@ export function StarterPicker() {
         )}
       </div>
       <p className="editor-soft">
-        {t(`meeting.starters.${source}.what`, { day: formatDate(AS_OF) })}
+        {t(`meeting.starters.${source}.what`, { day: formatDate(AS_OF) })}{' '}
+        {source === 'groups' && !hasStates && t('meeting.starters.groups.first')}
       </p>
       <p role="status">{said || (isUnchosen && t('meeting.starters.groups.none'))}</p>
       {now?.failure && (

@@ -8,6 +8,7 @@ import {
   addRows,
   freeId,
   idFault,
+  idFor,
   moveRow,
   setCell,
   type VocabularyList,
@@ -165,6 +166,17 @@ function actionsOf(list: VocabularyList): EditableActions {
         ...(list === 'notes' && { meeting: project.values.meeting.id }),
       };
       editor.change(`${list} added ${id}`, (before) => addRows(before, list, [{ id, ...more }]));
+      return id;
+    },
+    left: (row) => {
+      const project = openProject();
+      const rows: readonly EditableRow[] = project.lists[list];
+      const { name, label } = rows.find(({ id }) => id === row)?.cells ?? {};
+      // An id that nobody wrote is made of the name.
+      const isMade = row.replace(/\d+$/u, '') === `${LISTS[list]}-`;
+      const id = isMade && list !== 'map' && idFor(project, list, name || label || '');
+      if (!id) return row;
+      editor.change(`${list} ${row} id`, (before) => setCell(before, list, row, 'id', id));
       return id;
     },
   };

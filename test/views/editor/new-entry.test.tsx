@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+/** Entries that are added by hand, and what is said of lists before the States are there. */
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
+  vi.stubGlobal('fetch', async (url: URL | string) => {
+    const path = new URL(url, document.baseURI).pathname;
+    return new Response(readFileSync(`public${path}`));
+  });
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+async function opened() {
+  const seeds = tinySeeds({ records: [], positions: [] });
+  const files = [...seeds].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  await theEditor().open({ do: 'look-into', files });
+  render(<MeetingStage />);
+  return userEvent.setup();
+}
+const ids = (list: 'actors' | 'topics') =>
+  theEditor()
+    .store.getState()
+    .project?.lists[list].map(({ id }) => id);
+
+it('a new row has an id made of its name once it is left, unless somebody wrote one', async () => {
+  const user = await opened();
+  const before = ids('actors') ?? [];
+  const add = () => user.click(screen.getByRole('button', { name: 'Add a row' }));
+  await add();
+  const name = document.activeElement as HTMLInputElement;
+  await user.type(name, 'Banque d’État');
+  expect(ids('actors')?.slice(before.length)).toEqual([`actor-${before.length + 1}`]);
+  await user.click(screen.getByRole('textbox', { name: 'Canada: Name' }));
+  await vi.waitFor(() => expect(ids('actors')?.slice(before.length)).toEqual(['banque-d-etat']));
+  expect(name.value).toBe('Banque d’État');
+  // Another of that name has another id, and one without a name keeps the one it has.
+  await add();
+  await user.type(document.activeElement as HTMLInputElement, 'Banque d’État');
+  await add();
+  await vi.waitFor(() =>
+    expect(ids('actors')).toContainEqual(expect.stringMatching(/^banque-d-etat-\d$/u)),
+  );
+  await user.click(screen.getByRole('textbox', { name: 'Canada: Name' }));
+  expect(ids('actors')?.at(-1)).toMatch(/^actor-\d+$/u);
+});
+
+it('asks for the States before groups only while there is none', async () => {
+  const user = await opened();
+  vi.spyOn(window, 'confirm').mockReturnValue(true);
+  await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
+  await screen.findByRole('button', { name: 'Actors (0)' });
+  const from = screen.getByRole('combobox', { name: 'From' });
+  await user.selectOptions(from, 'groups');
+  expect(screen.getByText(/Add the States first\./u)).toBeTruthy();
+  await user.selectOptions(from, 'states');
+  await user.click(await screen.findByRole('button', { name: 'Add to the lists' }));
+  await screen.findByText(/entries were added/u);
+  await user.selectOptions(from, 'groups');
+  expect(screen.queryByText(/Add the States first\./u)).toBeNull();
+});
