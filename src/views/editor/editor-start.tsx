@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../i18n';
 import { FileButton } from '../../ui/drop-zone';
 import { lazyPart, Part } from '../../ui/lazy-part';
-import { KeptDrafts } from './kept-drafts';
+import { type Attempt, KeptDrafts } from './kept-drafts';
 import { OpenedReport } from './publish/opened-report';
 import { publishedFiles } from './published-files';
 import { theEditor, useEditor } from './use-editor';
@@ -18,7 +18,7 @@ export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
   const [others, setOthers] = useState(0);
-  const attempt = (open: () => Promise<void>) => {
+  const attempt: Attempt = (open) => {
     setFailure('');
     setOthers((before) => before + 1);
     open().catch((error) => setFailure(error instanceof Error ? error.message : String(error)));
@@ -28,7 +28,7 @@ export function EditorStart() {
     <div className="editor-start">
       <h2>{t('editor.title')}</h2>
       <p>{t('editor.intro')}</p>
-      <KeptDrafts />
+      <KeptDrafts attempt={attempt} />
       <div className="editor-ways">
         <Part of={NEW_MEETING} props={{ takeOthers: take, others }} waiting={null} />
         <section aria-labelledby="editor-open">

@@ -10,8 +10,11 @@ export const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
 export const goOn = () =>
   setTimeout(() => document.querySelector<HTMLElement>('.editor-start button')?.focus());
 
+/** Does something, and says why where it fails. */
+export type Attempt = (act: () => Promise<void>) => void;
+
 /** The meetings that this browser keeps, each with a way to go on. */
-export function KeptDrafts() {
+export function KeptDrafts({ attempt }: { attempt: Attempt }) {
   const drafts = useEditor((state) => state.drafts);
   const { listDrafts, resume, forget } = theEditor();
   useEffect(() => void listDrafts(), [listDrafts]);
@@ -26,7 +29,7 @@ export function KeptDrafts() {
           const words = { title: [title, count, document].filter(Boolean).join(', '), time };
           return (
             <li key={id}>
-              <button type="button" onClick={() => void resume(id)}>
+              <button type="button" onClick={() => attempt(() => resume(id))}>
                 {t('editor.draft', words)}
               </button>{' '}
               <button
@@ -34,7 +37,8 @@ export function KeptDrafts() {
                 className="quiet"
                 aria-label={t('editor.draft.remove', words)}
                 onClick={() => {
-                  if (confirm(t('editor.draft.sure'))) void forget(id).then(goOn);
+                  if (confirm(t('editor.draft.sure')))
+                    attempt(() => forget(id).then(() => void goOn()));
                 }}
               >
                 {t('editor.draft.delete')}

@@ -200,11 +200,14 @@ describe('the editor', () => {
     await press(user, 'Undo');
     await screen.findByText(/Saved in this browser/u);
     // As a page that is opened anew: nothing but what the browser keeps.
+    vi.spyOn(theEditor(), 'resume').mockRejectedValueOnce(new Error('the disk is full'));
     await press(user, 'Close the meeting');
     await vi.waitFor(() => expect(document.activeElement?.closest('.editor-start')).toBeTruthy());
     const [last] = await screen.findAllByRole('button', {
       name: /^Tiny meeting, 1 record, .*saved/u,
     });
+    await user.click(last as HTMLElement);
+    expect(await screen.findByText(/the disk is full/u)).toBeTruthy();
     await user.click(last as HTMLElement);
     await user.click(await screen.findByRole('button', { name: 'R1 · Canada, Extradition' }));
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
