@@ -76,10 +76,10 @@ export function sentencesOf(
           others: actors(others),
           rest,
         });
-      const [doubted, plain] = [actors(main.providers, marked), actors(main.providers)];
-      if (rest === 0) return [told('', doubted), told('', plain)];
-      const ways = [told('.more', doubted), told('.more', plain)];
-      return lists.isWhole ? [told('.others', doubted), ...ways] : ways;
+      // Who offers only by inference is never told without it.
+      const names = actors(main.providers, marked);
+      if (rest === 0) return told('', names);
+      return lists.isWhole ? [told('.others', names), told('.more', names)] : told('.more', names);
     }
     case 'planned': {
       const helped = lists.helped(finding.topics, finding.form);
@@ -194,14 +194,7 @@ function termsWords({ openTo, condition }: FindingOf<'planned'>): string {
 }
 
 /** The point of a finding, with all names; '' where its sentence has nothing to leave out. */
-export function briefOf(finding: Finding, lists: ReturnType<typeof listsOf>): string {
-  if (finding.kind === 'unanswered' && finding.asked && !finding.isOffered)
-    return t('findings.unanswered.brief', { topics: lists.topics(finding.topics) });
-  if (finding.kind !== 'offers' || !finding.main) return '';
-  const { providers, form } = finding.main;
-  return t('findings.offers.brief', {
-    providers: lists.actors(providers),
-    count: providers.length,
-    form: lists.form(form),
-  });
-}
+export const briefOf = (finding: Finding, lists: ReturnType<typeof listsOf>): string =>
+  finding.kind === 'unanswered' && finding.asked && !finding.isOffered
+    ? t('findings.unanswered.brief', { topics: lists.topics(finding.topics) })
+    : '';

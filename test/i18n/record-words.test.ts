@@ -29,7 +29,7 @@ it('says to whom an offer is open', () => {
       ['029', 'OAS', 'CHL'],
       'Chile, members of OAS, and States of the region (Caribbean)',
     ],
-    ['members', [], 'members of a group (the minutes do not name it)'],
+    ['members', [], 'the group that the minutes describe'],
     ['on-request', [], 'anyone who asks'],
     ['on-request', ['CHL'], 'Chile, and to others on request'],
     ['named', ['CHL', 'OAS'], 'Chile and OAS only'],

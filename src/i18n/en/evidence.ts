@@ -30,7 +30,7 @@ export const evidence = {
   'evidence.forms.none': 'None named',
   'evidence.openTo': 'Open to',
   'openTo.all': 'all',
-  'openTo.members': 'members of a group (the minutes do not name it)',
+  'openTo.members': 'the group that the minutes describe',
   'openTo.members.by': 'members of {names}',
   'openTo.members.region': 'States of the region ({names})',
   'openTo.on-request': 'anyone who asks',

@@ -32,7 +32,6 @@ export const findings = {
   'findings.unanswered.raised.offered':
     '*No offer fits what {states, plural, one {# State raises} other {# States raise}}* on {topics}.',
 
-  'findings.offers.brief': '{providers} {count, plural, one {offers {form}} other {offer {form}}}',
   'findings.offers.implied': '{name} (implied)',
   'findings.offers.partly': '{name} (partly implied)',
   'findings.offers':

@@ -32,7 +32,7 @@ export const evidence = {
   'evidence.forms.none': 'No se indica',
   'evidence.openTo': 'Abierta a',
   'openTo.all': 'todos',
-  'openTo.members': 'los miembros de un grupo (el acta no lo nombra)',
+  'openTo.members': 'quienes describe el acta',
   'openTo.members.by': 'los miembros ({names})',
   'openTo.members.region': 'los Estados de la región ({names})',
   'openTo.on-request': 'quienes lo soliciten',

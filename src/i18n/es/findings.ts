@@ -32,8 +32,6 @@ export const findings = {
   'findings.unanswered.raised.offered':
     '*Ninguna oferta responde a lo que {states, plural, one {plantea # Estado} other {plantean # Estados}}* en materia de {topics}.',
 
-  'findings.offers.brief':
-    '{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}}',
   'findings.offers.implied': '{name} (implícito)',
   'findings.offers.partly': '{name} (en parte implícito)',
   'findings.offers':

@@ -33,7 +33,7 @@ export const evidence = {
   'evidence.forms.none': 'Non précisée',
   'evidence.openTo': 'Ouverte à',
   'openTo.all': 'tous',
-  'openTo.members': 'les membres d’un groupe (le compte rendu ne le nomme pas)',
+  'openTo.members': 'le groupe que décrit le compte rendu',
   'openTo.members.by': 'les membres ({names})',
   'openTo.members.region': 'les États de la région ({names})',
   'openTo.on-request': 'tous, sur demande',

@@ -32,8 +32,6 @@ export const findings = {
   'findings.unanswered.raised.offered':
     '*Aucune offre ne répond à ce que {states, plural, one {# État évoque} other {# États évoquent}}* : {topics}.',
 
-  'findings.offers.brief':
-    '{count, plural, one {Offre : {form}} other {Offre : {form}}} ({providers})',
   'findings.offers.implied': '{name} [implicite]',
   'findings.offers.partly': '{name} [en partie implicite]',
   'findings.offers':

@@ -32,7 +32,7 @@ export const evidence = {
   'evidence.forms.none': 'Não indicada',
   'evidence.openTo': 'Aberta a',
   'openTo.all': 'todos',
-  'openTo.members': 'membros de um grupo (a ata não o nomeia)',
+  'openTo.members': 'quem a ata descreve',
   'openTo.members.by': 'membros ({names})',
   'openTo.members.region': 'Estados da região ({names})',
   'openTo.on-request': 'todos, mediante solicitação',

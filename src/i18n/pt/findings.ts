@@ -32,8 +32,6 @@ export const findings = {
   'findings.unanswered.raised.offered':
     '*Nenhuma oferta responde ao que {states, plural, one {# Estado aponta} other {# Estados apontam}}* em matéria de {topics}.',
 
-  'findings.offers.brief':
-    '{providers} {count, plural, one {oferece {form}} other {oferecem {form}}}',
   'findings.offers.implied': '{name} (implícito)',
   'findings.offers.partly': '{name} (em parte implícito)',
   'findings.offers':

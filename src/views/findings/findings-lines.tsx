@@ -20,8 +20,8 @@ const SHOWN = 6;
 /** Letters of a sentence in each of the three columns that make two lines at 1280 px; what is asked for is longest. */
 const LETTERS = [154, 116, 93];
 
-/** Letters on a phone: of two lines, of one, and of one that is shared with the button. */
-const BRIEF = [116, 58, 40];
+/** Letters on a phone: of two lines, of one, and of two of which the last is shared with the button. */
+const BRIEF = [116, 58, 90];
 
 /** Letters of a chip. */
 const CHIP = 70;
