@@ -112,6 +112,14 @@ export function readMinutes(text: string, book: SpeakerBook) {
     add(begin === from ? kind : 'paragraph', at, count, begin);
   };
 
+  /** Whether meeting.json says who speaks from the next words on: then a title before them leaves nothing open. */
+  const isDecidedAfter = (at: number) => {
+    const next = at + 1 + (lines[at + 1]?.words === '' ? blanksFrom(lines, at + 1) : 0);
+    const decided = decidedOn(text, lines.slice(next, next + 1), next + 1, book.decisionsOn);
+    const from = lines[next]?.start ?? 0;
+    return decided.some(({ actor, start }) => actor !== undefined && isAtBegin(text, from, start));
+  };
+
   for (let at = 0; at < lines.length; ) {
     const words = lines[at]?.words ?? '';
     let taken = 1;
@@ -168,7 +176,8 @@ export function readMinutes(text: string, book: SpeakerBook) {
     } else {
       if (
         !(isTold || isRow(from)) &&
-        (mayGiveFloor(words, following, before, book) || mayBeOthers(words, before, book))
+        (mayGiveFloor(words, isDecidedAfter(at) ? '' : following, before, book) ||
+          mayBeOthers(words, before, book))
       )
         doubts.push({ line: at + 1, start: from, words });
       addWords('paragraph', at, 1, start, decided);

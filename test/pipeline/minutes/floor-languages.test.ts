@@ -60,3 +60,15 @@ it('a numbered title out of its order, before running words in a speech, is in d
   expect(read('– Adoption of laws\n\nThe law was adopted by all.\n')).toEqual([]);
   expect(read('4. It adopted a law.\n\nThe law was adopted by all.\n')).toEqual([]);
 });
+
+it('a title in a speech is in doubt only as long as it is open who speaks next', () => {
+  const text =
+    'REMARKS BY THE DELEGATIONS\n\nMexico:\nIt agreed.\n\nOther matters\n\nThe law was adopted by all.\n';
+  const doubts = (actor: string | undefined) => {
+    const decision = { name: 'x', heading: 'The law', line: 8, ...(actor && { actor }) };
+    const { doubts } = readMinutes(text, speakerBook(actors, [decision]));
+    return doubts.map(({ words }) => words);
+  };
+  expect(doubts(undefined)).toEqual(['Other matters']);
+  expect(doubts('CAN')).toEqual([]);
+});
