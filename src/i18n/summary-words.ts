@@ -17,7 +17,7 @@ interface Summary
     Record<'need' | 'asks' | 'raises' | 'available' | 'planned' | 'delivered' | 'capacity', Figures>
   > {
   readonly records: number;
-  readonly offers: { readonly statements: number };
+  readonly offers: { readonly passages: number };
   /** Whether the filter on status leaves any status of the kind, and that of available offers. */
   readonly leaves: Readonly<Record<Kind | 'available', boolean>>;
   /** Whether more than kinds is asked for, so that others may well have what is not counted here. */
@@ -50,11 +50,11 @@ function needs({ need, asks, raises, filtered }: Summary): string[] {
   ];
 }
 
-/** Those to be had now, as statements; where there are none, the records of planned and past ones. */
+/** Those to be had now, as passages; where there are none, the records of planned and past ones. */
 function offers(figures: Summary) {
   const { need, available, planned, delivered, offers: told, leaves, filtered } = figures;
   if (available.records > 0)
-    return [t('filters.summary.offer', { ...who(available), statements: told.statements })];
+    return [t('filters.summary.offer', { ...who(available), passages: told.passages })];
   const clause = t(`filters.summary.offer.${leaves.available ? none(filtered) : 'unshown'}`);
   const counts = [
     ...(planned.records > 0 ? [t('filters.summary.planned', { count: planned.records })] : []),

@@ -17,7 +17,6 @@ export const answers = {
   'answer.able':
     '{names} {count, plural, one {reports experience} other {report experience}} to learn from, not an offer.',
   'answer.asked': 'Help is asked of: {names}.',
-  'offers.told':
-    '{passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',
+  'offers.told': '{passages, plural, one {# statement} other {# statements}}',
   'offers.told.with': '{heading} (available: {told})',
 } as const;

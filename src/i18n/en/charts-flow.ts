@@ -72,5 +72,5 @@ export const chartsFlow = {
   'charts.help': 'Status of help',
   'charts.help.told': '{told} ({records, plural, one {# record} other {# records}})',
   'charts.flow.finding.told':
-    '{passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}} {passages, plural, one {offers help now} other {offer help now}}. {records, plural, one {We made # record} other {We made # records}} from {passages, plural, one {this passage} other {these passages}}.',
+    '{passages, plural, one {# statement} other {# statements}} {passages, plural, one {offers help now} other {offer help now}}. {records, plural, one {We made # record} other {We made # records}} from {passages, plural, one {this statement} other {these statements}}.',
 } as const;

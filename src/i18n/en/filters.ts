@@ -46,7 +46,7 @@ export const filters = {
   'filters.summary.need.none': 'no needs are recorded',
   'filters.summary.need.none.filtered': 'no needs under these filters',
   'filters.summary.offer':
-    '{actors, plural, one {{who} offers help now} other {{who} offer help now}}, {statements, plural, one {in # statement} other {in # statements}}',
+    '{actors, plural, one {{who} offers help now} other {{who} offer help now}}, {passages, plural, one {in # statement} other {in # statements}}',
   'filters.summary.offer.none': 'no offers are available',
   'filters.summary.offer.unshown': 'available offers are not shown',
   'filters.summary.offer.none.filtered': 'these filters leave no available offer',

@@ -51,7 +51,7 @@ export const matches = {
   'matches.order.offers':
     'Beside an offer you see who could use it. States, organizations and regions are listed apart. Then come those who need another form of help, and those who cannot use the offer.',
   'matches.order.aside':
-    'If a need names a provider, we show it; it does not change the order. If a passage names several providers of one offer, we list it once, under the first. It counts for each provider.',
+    'If a need names a provider, we show it; it does not change the order. If a statement names several providers of one offer, we list it once, under the first. It counts for each provider.',
   'matches.order.filters':
     'Filters choose the needs and offers in the list. Only the filters on meeting and basis also change what answers them.',
   'matches.criterion.group': 'Group',
@@ -92,7 +92,7 @@ export const matches = {
   'matches.why.asked.organization': 'the organization it asked',
   'matches.why.asked.region': 'the region it asked',
   'matches.why.asks': 'asks this provider',
-  'matches.why.together': 'named together in one passage',
+  'matches.why.together': 'named together in one statement',
 
   'matches.none': 'Not answered',
   'matches.nothing': 'No offer and no experience is recorded on this topic.',
@@ -125,7 +125,7 @@ export const matches = {
   'matches.for': 'for',
   'matches.asked': 'asked of',
   'matches.with': 'with',
-  'matches.together': 'in one passage with',
+  'matches.together': 'in one statement with',
   'matches.unused.no-need': 'Nobody else has a recorded need on this topic.',
   'matches.single.one': 'One provider',
   'matches.single.rests': 'Depends on',
@@ -149,6 +149,8 @@ export const matches = {
   'matches.empty.none': 'On every topic with a need an offer answers, clearly or perhaps.',
   'matches.empty.filtered': 'These filters leave nothing to list.',
   'matches.list.told':
-    '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# record} other {# records}}',
+    '{passages, plural, one {# statement} other {# statements}}, {records, plural, one {# record} other {# records}}',
+  'matches.list.told.how':
+    'A statement is one passage of the minutes. It gives a record for each provider and topic.',
   'matches.told.from': '{heading} (from {told})',
 } as const;

@@ -77,7 +77,7 @@ export const matrixPointed = {
   'matrix.sign.capacity':
     'Experience that the minutes report. A dashed line means that it is still in progress.',
   'matrix.sign.implied': 'The minutes do not say it outright. We inferred it.',
-  'matrix.sign.passages': '{records} in {passages, plural, one {# passage} other {# passages}}',
+  'matrix.sign.passages': '{records} in {passages, plural, one {# statement} other {# statements}}',
   'matrix.about.total.asks':
     'The bold number counts what is asked for: a request or an acknowledged lack. The other number counts what is only raised.',
   'matrix.about.blank.spoken-of':

@@ -20,7 +20,6 @@ export const answers = {
   'answer.able':
     '{count, plural, one {Informa de experiencia útil} other {Informan de experiencia útil}}, no de una oferta: {names}.',
   'answer.asked': 'La necesidad se dirige a {names}.',
-  'offers.told':
-    '{passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',
+  'offers.told': '{passages, plural, one {# pasaje} other {# pasajes}}',
   'offers.told.with': '{heading} (disponibles: {told})',
 } satisfies Words<typeof english>;

@@ -76,5 +76,5 @@ export const chartsFlow = {
   'charts.help': 'Situación de la ayuda',
   'charts.help.told': '{told} ({records, plural, one {# registro} other {# registros}})',
   'charts.flow.finding.told':
-    'En {statements, plural, one {# intervención} other {# intervenciones}}, {passages, plural, one {# pasaje ofrece} other {# pasajes ofrecen}} ayuda ahora. {records, plural, one {Se codificó # registro} other {Se codificaron # registros}} a partir de {passages, plural, one {este pasaje} other {estos pasajes}}.',
+    '{passages, plural, one {# pasaje ofrece} other {# pasajes ofrecen}} ayuda ahora. {records, plural, one {Se codificó # registro} other {Se codificaron # registros}} a partir de {passages, plural, one {este pasaje} other {estos pasajes}}.',
 } satisfies Words<typeof english>;

@@ -48,7 +48,7 @@ export const filters = {
   'filters.summary.need.none': 'no constan necesidades',
   'filters.summary.need.none.filtered': 'no hay necesidades con estos filtros',
   'filters.summary.offer':
-    '{actors, plural, one {{who} ofrece ayuda ahora} other {{who} ofrecen ayuda ahora}}, {statements, plural, one {en # intervención} other {en # intervenciones}}',
+    '{actors, plural, one {{who} ofrece ayuda ahora} other {{who} ofrecen ayuda ahora}}, {passages, plural, one {en # pasaje} other {en # pasajes}}',
   'filters.summary.offer.none': 'no hay ofertas disponibles',
   'filters.summary.offer.unshown': 'no se muestran las ofertas disponibles',
   'filters.summary.offer.none.filtered': 'estos filtros no dejan ninguna oferta disponible',

@@ -157,5 +157,6 @@ export const matches = {
   'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',
   'matches.list.told':
     '{passages, plural, one {# pasaje} other {# pasajes}}, {records, plural, one {# registro} other {# registros}}',
+  'matches.list.told.how': 'Un pasaje del acta da un registro por proveedor y tema.',
   'matches.told.from': '{heading} (de {told})',
 } satisfies Words<typeof english>;

@@ -120,8 +120,7 @@ export const profile = {
   'profile.stance.supports': 'Apoya:',
   'profile.stance.opposes': 'Se opone a:',
   'profile.said': 'Qué dijo',
-  'profile.turns':
-    '{count, plural, one {# intervención en el acta:} other {# intervenciones en el acta:}}',
+  'profile.turns': '{count, plural, one {Intervino # vez:} other {Intervino # veces:}}',
   'profile.states': 'Qué piden, plantean y ofrecen sus Estados',
   'profile.members': 'Quiénes la integran',
   'profile.members.source': 'Según la lista de actores de estos datos, no según el acta.',

@@ -20,7 +20,6 @@ export const answers = {
   'answer.able':
     '{count, plural, one {Fait état} other {Font état}} d’une expérience utile, pas d’une offre : {names}.',
   'answer.asked': 'Le besoin est adressé à : {names}.',
-  'offers.told':
-    '{passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}}',
+  'offers.told': '{passages, plural, one {# passage} other {# passages}}',
   'offers.told.with': '{heading} (disponibles : {told})',
 } satisfies Words<typeof english>;

@@ -79,5 +79,5 @@ export const chartsFlow = {
   'charts.help': 'Statut de l’aide',
   'charts.help.told': '{told} ({records, plural, one {# fiche} other {# fiches}})',
   'charts.flow.finding.told':
-    'Dans {statements, plural, one {# intervention} other {# interventions}}, {passages, plural, one {# passage offre} other {# passages offrent}} de l’aide maintenant. Nous en avons tiré {records, plural, one {# fiche} other {# fiches}}.',
+    '{passages, plural, one {# passage offre} other {# passages offrent}} de l’aide maintenant. Nous en avons tiré {records, plural, one {# fiche} other {# fiches}}.',
 } satisfies Words<typeof english>;

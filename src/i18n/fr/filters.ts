@@ -48,7 +48,7 @@ export const filters = {
   'filters.summary.need.none': 'aucun besoin consigné',
   'filters.summary.need.none.filtered': 'aucun besoin avec ces filtres',
   'filters.summary.offer':
-    '{actors, plural, one {{who} offre de l’aide maintenant} other {{who} offrent de l’aide maintenant}}, {statements, plural, one {en # intervention} other {en # interventions}}',
+    '{actors, plural, one {{who} offre de l’aide maintenant} other {{who} offrent de l’aide maintenant}}, {passages, plural, one {dans # passage} other {dans # passages}}',
   'filters.summary.offer.none': 'aucune offre disponible',
   'filters.summary.offer.unshown': 'les offres disponibles ne sont pas affichées',
   'filters.summary.offer.none.filtered': 'ces filtres ne laissent aucune offre disponible',

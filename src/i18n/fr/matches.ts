@@ -156,5 +156,7 @@ export const matches = {
   'matches.empty.filtered': 'Avec ces filtres, il ne reste rien à afficher.',
   'matches.list.told':
     '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# fiche} other {# fiches}}',
+  'matches.list.told.how':
+    'Un passage du compte rendu donne une fiche par prestataire et par thème.',
   'matches.told.from': '{heading} (d’après {told})',
 } satisfies Words<typeof english>;

@@ -121,7 +121,7 @@ export const profile = {
   'profile.stance.opposes': 'S’oppose à :',
   'profile.said': 'Ce qui a été dit',
   'profile.turns':
-    '{count, plural, one {# intervention dans le compte rendu :} other {# interventions dans le compte rendu :}}',
+    '{count, plural, one {A pris la parole # fois :} other {A pris la parole # fois :}}',
   'profile.states': 'Ce que ses États demandent, évoquent et offrent',
   'profile.members': 'Qui en fait partie',
   'profile.members.source':

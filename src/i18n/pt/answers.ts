@@ -20,7 +20,6 @@ export const answers = {
   'answer.able':
     '{count, plural, one {Relata experiência útil} other {Relatam experiência útil}}, não uma oferta: {names}.',
   'answer.asked': 'A necessidade é dirigida a: {names}.',
-  'offers.told':
-    '{passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
+  'offers.told': '{passages, plural, one {# trecho} other {# trechos}}',
   'offers.told.with': '{heading} (disponíveis: {told})',
 } satisfies Words<typeof english>;

@@ -80,5 +80,5 @@ export const chartsFlow = {
   'charts.help': 'Situação da ajuda',
   'charts.help.told': '{told} ({records, plural, one {# registro} other {# registros}})',
   'charts.flow.finding.told':
-    'Em {statements, plural, one {# intervenção} other {# intervenções}}, {passages, plural, one {# trecho oferece} other {# trechos oferecem}} ajuda agora. {records, plural, one {Codificou-se # registro} other {Codificaram-se # registros}} a partir {passages, plural, one {desse trecho} other {desses trechos}}.',
+    '{passages, plural, one {# trecho oferece} other {# trechos oferecem}} ajuda agora. {records, plural, one {Codificou-se # registro} other {Codificaram-se # registros}} a partir {passages, plural, one {desse trecho} other {desses trechos}}.',
 } satisfies Words<typeof english>;

@@ -48,7 +48,7 @@ export const filters = {
   'filters.summary.need.none': 'nenhuma necessidade registrada',
   'filters.summary.need.none.filtered': 'nenhuma necessidade com estes filtros',
   'filters.summary.offer':
-    '{actors, plural, one {{who} oferece ajuda agora} other {{who} oferecem ajuda agora}}, {statements, plural, one {em # intervenção} other {em # intervenções}}',
+    '{actors, plural, one {{who} oferece ajuda agora} other {{who} oferecem ajuda agora}}, {passages, plural, one {em # trecho} other {em # trechos}}',
   'filters.summary.offer.none': 'nenhuma oferta disponível',
   'filters.summary.offer.unshown': 'as ofertas disponíveis não são mostradas',
   'filters.summary.offer.none.filtered': 'estes filtros não deixam nenhuma oferta disponível',

@@ -158,5 +158,6 @@ export const matches = {
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',
   'matches.list.told':
     '{passages, plural, one {# trecho} other {# trechos}}, {records, plural, one {# registro} other {# registros}}',
+  'matches.list.told.how': 'Um trecho da ata dá um registro por prestador e tema.',
   'matches.told.from': '{heading} (de {told})',
 } satisfies Words<typeof english>;

@@ -120,7 +120,7 @@ export const profile = {
   'profile.stance.supports': 'Apoia:',
   'profile.stance.opposes': 'Opõe-se a:',
   'profile.said': 'O que disse',
-  'profile.turns': '{count, plural, one {# intervenção na ata:} other {# intervenções na ata:}}',
+  'profile.turns': '{count, plural, one {Interveio # vez:} other {Interveio # vezes:}}',
   'profile.states': 'O que seus Estados pedem, apontam e oferecem',
   'profile.members': 'Quem a integra',
   'profile.members.source': 'Segundo a lista de atores destes dados, não segundo a ata.',

@@ -101,13 +101,13 @@ export function helpOf(chosen: OfferStatus | null, offersOf: (status: OfferStatu
 
 type OfferCount = ReturnType<typeof countOffers>;
 
-/** "6 passages in 3 statements (14 records)" */
+/** "6 statements (14 records)" */
 const offerWords = (count: OfferCount): string =>
   t('charts.help.told', { told: t('offers.told', count), ...count });
 
 /**
  * One status of help at a time, with the numbers of all three beside it: they are never added up.
- * @param available the available offers as passages and statements
+ * @param available the available offers as passages and records
  */
 export function StatusChoice(props: ReturnType<typeof helpOf> & { available: OfferCount }) {
   const { status: shown, statuses, available } = props;

@@ -126,10 +126,10 @@ function ChosenNeeds() {
 }
 
 function ListLink({ list, figures }: { list: MatchList; figures: Figures }) {
-  const { link, count } = figures;
+  const { link, count, hint } = figures;
   const isCurrent = useView((state) => shownList(state) === list);
   return (
-    <a {...useLink({ list })} aria-current={isCurrent ? 'true' : undefined}>
+    <a {...useLink({ list })} title={hint} aria-current={isCurrent ? 'true' : undefined}>
       {link}
       {count !== null && (
         <>
@@ -146,6 +146,8 @@ interface Figures {
   readonly link: string;
   /** Shown beside the link; null where its words hold the numbers. */
   readonly count: string | null;
+  /** What its numbers count, where that is not plain. */
+  readonly hint?: string;
   readonly heading: string;
 }
 
@@ -159,7 +161,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const offers = [...table.offers.keys()];
   const available = offers.filter((at) => model.dataset.records[at]?.status === 'available');
   const unused = offersNotTakenUp(model, filter);
-  /** A heading that counts records says how many passages and statements they are, or some of them. */
+  /** A heading that counts records says how many passages they are, or some of them. */
   const toldIn = (records: readonly number[], heading: string, count = records.length) =>
     records.length > 0
       ? t(count > records.length ? 'offers.told.with' : 'matches.told.from', {
@@ -207,6 +209,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
     needs: figures('needs', needs, noNeed || needWords([...table.needs.values()])),
     offers: {
       link: ofOffers('offers'),
+      hint: t('matches.list.told.how'),
       count:
         available.length > 0
           ? t('matches.list.told', countOffers(model, available))

@@ -26,7 +26,7 @@ describe('the lists', () => {
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Needs not clearly answered 3',
       'Needs 6',
-      'Offers 5 passages, 5 records',
+      'Offers 5 statements, 5 records',
       'Offers that answer no recorded need 3',
       '1 topic with only one provider, 2 topics without any answer',
     ]);

@@ -11,7 +11,7 @@ describe('the list of offers', () => {
   it('tells what is available from what is planned and past, and never sums them', async () => {
     await renderMatches('?list=offers');
     expect(title()).toBe(
-      '5 records of available offers, 1 record of a planned offer, and 1 record of past help (available: 5 passages in 1 statement)',
+      '5 records of available offers, 1 record of a planned offer, and 1 record of past help (available: 5 statements)',
     );
     expect(headings(4)).toEqual([
       'Canada',
@@ -70,7 +70,7 @@ describe('the list of offers', () => {
     await renderMatches('?list=offers&actor=CAN', market);
     const asides = [...view().querySelectorAll('.match-records .match-aside')];
     expect(asides.map(({ textContent }) => textContent)).toEqual([
-      'open to allin one passage with ◆\u00a0organization United Nations Office on Drugs and Crime',
+      'open to allin one statement with ◆\u00a0organization United Nations Office on Drugs and Crime',
       'open to all',
     ]);
   });
@@ -87,7 +87,7 @@ describe('offers that answer no recorded need', () => {
   it('says of each why', async () => {
     await renderMatches('?list=unused');
     expect(title()).toBe(
-      '3 records of available offers answer no recorded need (from 3 passages in 1 statement)',
+      '3 records of available offers answer no recorded need (from 3 statements)',
     );
     expect(headings(4)).toEqual([
       'Canada',

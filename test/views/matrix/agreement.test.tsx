@@ -51,7 +51,7 @@ it('tells among all signs how many records each stands for, of available offers 
   expect(told).toEqual([
     '2 records',
     '3 records',
-    '2 records in 2 passages',
+    '2 records in 2 statements',
     '1 record',
     '1 record',
   ]);

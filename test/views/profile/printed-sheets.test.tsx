@@ -32,10 +32,7 @@ test('an entry says topic, status, inference, form, note, place and id', async (
 
 test('an offer says to whom it is open and who reports it; available ones are told as passages', async () => {
   await printOf('OAS');
-  const offers = part(
-    'Organization of American States',
-    'Offers: 2 (available: 1 passage in 1 statement)',
-  );
+  const offers = part('Organization of American States', 'Offers: 2 (available: 1 statement)');
   const [open, past] = offers.getAllByRole('listitem');
   expect(open?.textContent).toContain('Open to: Argentina only');
   expect(past?.textContent).not.toContain('Open to');

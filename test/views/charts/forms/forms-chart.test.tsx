@@ -53,7 +53,7 @@ describe('form of cooperation by topic', () => {
     const page = await open();
     const { chart, view, user } = page;
     expect(chart.getByRole('group', { name: 'Status of help' }).textContent).toBe(
-      'Status of help Available offers 2 passages in 2 statements (2 records) Planned help 1 Past help 1',
+      'Status of help Available offers 2 statements (2 records) Planned help 1 Past help 1',
     );
     await user.click(chart.getByRole('radio', { name: /Planned help/ }));
     expect(view().help).toBe('planned');

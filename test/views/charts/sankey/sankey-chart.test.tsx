@@ -120,7 +120,7 @@ describe('who helps whom', () => {
     expect(title()).toBe('Providers and recipients: available offers');
     const choice = chart.getByRole('group', { name: 'Status of help' });
     expect(choice.textContent).toBe(
-      'Status of help Available offers 1 passage in 1 statement (3 records) Planned help 1 Past help 1',
+      'Status of help Available offers 1 statement (3 records) Planned help 1 Past help 1',
     );
     await user.click(chart.getByRole('radio', { name: /Past help/ }));
     expect(view()).toMatchObject({ help: 'delivered', status: [] });
@@ -141,7 +141,7 @@ describe('who helps whom', () => {
     const { chart, user } = await open();
     expect(
       chart.getByText(
-        '1 passage in 1 statement offers help now. We made 3 records from this passage. All records come from Organization of American States (2) and Canada (1). 2 records are open to all.',
+        '1 statement offers help now. We made 3 records from this statement. All records come from Organization of American States (2) and Canada (1). 2 records are open to all.',
       ),
     ).toBeTruthy();
     await user.click(chart.getByRole('radio', { name: /Planned help/ }));
