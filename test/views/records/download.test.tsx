@@ -8,7 +8,9 @@ import { dataset, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { spyOnSaving } from '../../ui/spy-on-saving';
 import { unzip } from '../agenda/unzip';
-import { openRecords, quoteOf } from './open-records';
+import { openRecords, quoteOf, standInForLayout } from './open-records';
+
+standInForLayout();
 
 let saveFile: ReturnType<typeof spyOnSaving>;
 let takeOut: () => void;

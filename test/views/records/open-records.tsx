@@ -9,21 +9,24 @@ import { createSession } from '../../../src/store/store';
 import { RecordsView } from '../../../src/views/records/records-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
-beforeEach(() => {
-  Element.prototype.scrollTo = vi.fn();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+/** What each test file asks for itself: those of a worker share this module, which is read once for all of them. */
+export function standInForLayout() {
+  beforeEach(() => {
+    Element.prototype.scrollTo = vi.fn();
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    );
+  });
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+}
 
 /** Words of a record of the hand-written dataset. */
 export const quoteOf = (id: string) =>

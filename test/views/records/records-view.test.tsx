@@ -2,7 +2,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
-import { openRecords, quoteOf } from './open-records';
+import { openRecords, quoteOf, standInForLayout } from './open-records';
+
+standInForLayout();
 
 // The test's page has no layout.
 beforeEach(() => {
