@@ -32,7 +32,12 @@ export function tellShownFast(window: Window & typeof globalThis) {
   }
 
   window.getComputedStyle = (element, pseudo) => {
-    const rest = () => full(element, pseudo);
+    let all: CSSStyleDeclaration | undefined;
+    // Who asks for one often asks for more at once.
+    const rest = () => {
+      all ??= full(element, pseudo);
+      return all;
+    };
     const value = (name: string) => {
       if (name === 'display') return display(element);
       if (name === 'visibility') return inherited(element, name, 'visible');

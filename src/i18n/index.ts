@@ -32,6 +32,7 @@ type Arguments<Id extends MessageId> = keyof Values<Id> extends never ? [] : [va
 let messages: Readonly<Record<string, Message>> = {};
 let numbers: Numbers;
 let spoken: Language;
+let dates: Intl.DateTimeFormat;
 let parts: Awaited<ReturnType<(typeof languages)[Language]>>['later'];
 const loading = new Map<LaterPart, Promise<void>>();
 
@@ -56,6 +57,9 @@ export async function speak(language: Language): Promise<void> {
   messages = first;
   const plurals = new Intl.PluralRules(language);
   numbers = { write: formatNumber, form: (value) => plurals.select(value) };
+  // The day comes first, as the United Nations write it; independent of the reader's time zone.
+  const locale = language === 'en' ? 'en-GB' : language;
+  dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
   await loadWords(before);
 }
@@ -149,10 +153,7 @@ export function formatList(
 
 /** The days from one ISO date to another, "26–27 July 2007"; one date where they are the same. */
 export function formatDates(start: string, end: string): string {
-  // The day comes first, as the United Nations write it; independent of the reader's time zone.
-  const locale = spoken === 'en' ? 'en-GB' : spoken;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const range = format.formatRange(new Date(start), new Date(end));
+  const range = dates.formatRange(new Date(start), new Date(end));
   // Spaces around the dash differ between browsers, and the prerendered page must read the same.
   return range.replace(/[\u2009\u202f]/g, ' ').replace(/(\b\d\d?) – (?=\d)/, '$1–');
 }
