@@ -61,7 +61,7 @@ function isOthersWords(start: string, before: Before, book: SpeakerBook): boolea
   const { forms } = book;
   if (!forms) return false;
   if (forms.gives.test(start) || isPersonOfAnother(start, before, book, forms)) return true;
-  return forms.says.test(start) && isAnother(start, before, book, forms);
+  return forms.says(start) && isAnother(start, before, book, forms);
 }
 
 /** "Ms. Smith of Canada", "Dr. Ann Smith (Canada)", "Minister Smith, of Canada", whatever it is that they do. */
@@ -78,7 +78,7 @@ function isPersonOfAnother(
   const of = link.exec(rest)?.[0];
   const at = of === undefined ? undefined : book.stateAt(rest.slice(of.length));
   if (at === undefined || at.actor.id === before.actor) return false;
-  return titled !== null || says.test(rest.slice((of ?? '').length + at.end));
+  return titled !== null || says(rest.slice((of ?? '').length + at.end));
 }
 
 /**

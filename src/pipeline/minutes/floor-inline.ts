@@ -190,6 +190,23 @@ export function openingFinder(
     return null;
   };
 
+  const beginsWith = (sentence: string, isLater: boolean): Opening | null => {
+    const lead = forms?.view.exec(sentence)?.[0] ?? '';
+    const start = sentence.slice(lead.length);
+    const first = subjectAt(start) ?? lettersAt(start);
+    if (!first || (isLater && !first.isTitled)) return null;
+    const { opening, end } = withOthers(start, first) ?? first;
+    // "On behalf of the Group, Canada": whose words these are is open.
+    const isPhrase = lead.endsWith(', ');
+    const after = lead && !isPhrase ? /^\s*,/u : /^(?:\s*\([^()]*\))?(?:,|\s+\p{Ll})/u;
+    // "Mr. Smith met them" may be told of anybody.
+    const isBare = opening.name === opening.person && !opening.name.endsWith(')');
+    const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
+    return !after.test(start.slice(end)) || isBare || isRegion
+      ? null
+      : { ...opening, ...(isPhrase && { actor: undefined }), at: 0 };
+  };
+
   return {
     /** Whether there are rules for the language. */
     hasWords: words !== undefined,
@@ -216,26 +233,10 @@ export function openingFinder(
       const ids = new Set(actors.filter(({ kind }) => kind !== 'region').map(idOf));
       return ids.size === 1 ? [...ids][0] : undefined;
     },
-    /**
-     * Who may begin to speak with a sentence, whatever its verb: "Canada needs", "For Canada, ...".
-     * @param isLater only who has the title of a speaker: "The delegate of Canada", "Ms. Smith (Canada)"
-     */
-    mayBegin: (sentence: string, isLater = false): Opening | null => {
-      const lead = forms?.view.exec(sentence)?.[0] ?? '';
-      const start = sentence.slice(lead.length);
-      const first = subjectAt(start) ?? lettersAt(start);
-      if (!first || (isLater && !first.isTitled)) return null;
-      const { opening, end } = withOthers(start, first) ?? first;
-      // "On behalf of the Group, Canada": whose words these are is open.
-      const isPhrase = lead.endsWith(', ');
-      const after = lead && !isPhrase ? /^\s*,/u : /^(?:\s*\([^()]*\))?(?:,|\s+\p{Ll})/u;
-      // "Mr. Smith met them" may be told of anybody.
-      const isBare = opening.name === opening.person && !opening.name.endsWith(')');
-      const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
-      return !after.test(start.slice(end)) || isBare || isRegion
-        ? null
-        : { ...opening, ...(isPhrase && { actor: undefined }), at: 0 };
-    },
+    /** Who may begin to speak with a sentence, whatever its verb: "Canada needs", "For Canada, ...". */
+    mayBegin: remembered((sentence: string) => beginsWith(sentence, false)),
+    /** The same of who has the title of a speaker alone: "The delegate of Canada", "Ms. Smith (Canada)". */
+    mayGoOn: remembered((sentence: string) => beginsWith(sentence, true)),
     /** Whether a paragraph goes on with the words of the one before: "She also", "Añadió". */
     goesOn: (paragraph: string): boolean =>
       [forms?.goesOn.test(paragraph), forms?.said.test(` ${paragraph}`)].includes(true),

@@ -34,7 +34,7 @@ export function proposeFloor(
   unknown: ReadonlySet<OutlineNode> = new Set(),
 ): FloorProposal[] {
   const proposals: FloorProposal[] = [];
-  let holder: string | null | undefined = null;
+  let holder = null as string | null | undefined;
   let node: number | null | undefined;
   /** Of one whose actor is not known. */
   let called = '';
@@ -83,7 +83,7 @@ export function proposeFloor(
       if (openings.length === 0 && (holder !== null || called !== '')) {
         const isFirst = place === 0 && holder !== null;
         const isWhole = isFirst && (passage.kind === 'paragraph' || isNumbered);
-        const may = finder.mayBegin(sentence.words, !isWhole);
+        const may: Opening | null = (isWhole ? finder.mayBegin : finder.mayGoOn)(sentence.words);
         if (may && (may.actor === undefined || may.actor !== holder))
           propose({
             ...{ start: sentence.start, name: may.name, isDoubtful: true },

@@ -4,7 +4,7 @@
  * speaker, in the tenses of minutes.
  */
 import { primaryLanguage } from '../../dataset/identifiers';
-import { foldName } from './actor-names';
+import { foldName, remembered } from './actor-names';
 
 interface FloorWords {
   /** "Ms.", before the name of a person. */
@@ -139,6 +139,7 @@ function expressionsOf(words: FloorWords) {
       (_, letter) => `(?:${letter}u|${letter === 'o' ? 'a' : letter}ram)`,
     );
   const says = `(?:${verbs})(?:nt?|m)?${end}`;
+  const saying = new RegExp(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u');
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
   return {
@@ -184,7 +185,7 @@ function expressionsOf(words: FloorWords) {
       'iu',
     ),
     /** A verb of saying anywhere in a sentence; no case is folded, since "States" is none. */
-    says: new RegExp(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u'),
+    says: remembered((start) => saying.test(start)),
     gives: new RegExp(words.gives ?? NONE, 'iu'),
     isChair: new RegExp(`^(?:${chair})${end}`, 'iu'),
     /** What may stand before the one who speaks. */

@@ -137,9 +137,7 @@ function standsAlone(next: string, before: Before, book: SpeakerBook): boolean {
 /** "CANADA thanked the Chair": capitals at the beginning of a line among the remarks. */
 function shouted(words: string, before: Before, book: SpeakerBook): Heading | null {
   const at =
-    before.remarks && book.forms?.says.test(words.slice(0, LONGEST))
-      ? book.nameAt(words)
-      : undefined;
+    before.remarks && book.forms?.says(words.slice(0, LONGEST)) ? book.nameAt(words) : undefined;
   if (!at || at.actor.kind === 'region' || at.actor.id === before.actor) return null;
   const name = words.slice(at.start, at.end);
   return isLoud(words, at) ? { ...speaker('capitals', name, at.actor.id), speech: 0 } : null;
