@@ -24,7 +24,7 @@ test('one status is shown at a time, with as many offers as are recorded; the li
     ['delivered', 'Past help'],
   ] as const) {
     const count = dataset.records.filter((each) => each.status === status).length;
-    // Available offers are first told as passages and statements.
+    // Available offers are first told as statements.
     const number = status === 'available' ? `.*\\(${count} records\\)` : count;
     await sankey(page)
       .getByRole('radio', { name: new RegExp(`^${name} ${number}$`) })

@@ -33,7 +33,8 @@ export const charts = {
     '{count, plural, one {# topic is} other {# topics are}} added up in one row',
   'charts.others.summed.actor':
     '{count, plural, one {# country or organization is} other {# countries and organizations are}} added up in one row',
-  'charts.shaky': 'Read these figures with care, because two codings agree too little:',
+  'charts.shaky':
+    'Read these figures with care, because two codings of the minutes agree too little:',
   'charts.sort': 'Order',
   'charts.frame.link.failed': 'The link could not be copied. Copy it from “Share”.',
   'charts.frame.method': 'Method',

@@ -8,7 +8,8 @@ export const matrixPointed = {
   'matrix.about.blank.no-remarks': 'The minutes record no remarks.',
   'matrix.about.blank.not-participant': 'Was not a participant in the meeting.',
   'matrix.about.blank.hidden': 'The filters hide all records here.',
-  'matrix.about.disputed': 'Two codings differ here. The evidence shows how this was resolved.',
+  'matrix.about.disputed':
+    'The minutes were coded (turned into records) twice. The codings differ here. The evidence shows how this was resolved.',
   'matrix.about.topics': 'Topics: {list}.',
   'matrix.about.topics.asks': '{count} asked for',
   'matrix.about.topics.raises': '{count} only raised',

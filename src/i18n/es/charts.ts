@@ -40,7 +40,8 @@ export const charts = {
     '{count, plural, one {# tema se suma} other {# temas se suman}} en una fila',
   'charts.others.summed.actor':
     '{count, plural, one {# país u organización se suma} other {# países y organizaciones se suman}} en una fila',
-  'charts.shaky': 'Lea estas cifras con cautela, porque dos codificaciones coinciden muy poco:',
+  'charts.shaky':
+    'Lea estas cifras con cautela, porque dos codificaciones del acta coinciden muy poco:',
   'charts.sort': 'Orden',
   'charts.frame.link.failed': 'No se pudo copiar el enlace. Cópielo desde “Compartir”.',
   'charts.frame.method': 'Método',

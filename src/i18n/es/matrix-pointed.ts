@@ -11,7 +11,7 @@ export const matrixPointed = {
   'matrix.about.blank.not-participant': 'No era participante de la reunión.',
   'matrix.about.blank.hidden': 'Los filtros ocultan todos los registros que hay aquí.',
   'matrix.about.disputed':
-    'Dos codificaciones difieren aquí. Junto al pasaje citado se explica cómo se resolvió.',
+    'El acta se codificó (se convirtió en registros) dos veces. Las codificaciones difieren aquí. Junto al pasaje citado se explica cómo se resolvió.',
   'matrix.about.topics': 'Temas: {list}.',
   'matrix.about.topics.asks': '{count} en que pide ayuda',
   'matrix.about.topics.raises': '{count} que solo plantea',

@@ -39,7 +39,8 @@ export const charts = {
     '{count, plural, one {# thème est réuni} other {# thèmes sont réunis}} en une ligne',
   'charts.others.summed.actor':
     '{count, plural, one {# pays ou organisation est réuni} other {# pays et organisations sont réunis}} en une ligne',
-  'charts.shaky': 'Lisez ces chiffres avec prudence, car deux codages s’accordent trop peu :',
+  'charts.shaky':
+    'Lisez ces chiffres avec prudence, car deux codages du compte rendu s’accordent trop peu :',
   'charts.sort': 'Ordre',
   'charts.frame.link.failed': 'Le lien n’a pas pu être copié. Copiez-le depuis « Partager ».',
   'charts.frame.method': 'Méthode',

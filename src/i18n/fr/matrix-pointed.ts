@@ -11,7 +11,7 @@ export const matrixPointed = {
   'matrix.about.blank.not-participant': 'N’a pas participé à la réunion.',
   'matrix.about.blank.hidden': 'Les filtres masquent toutes les fiches qui sont ici.',
   'matrix.about.disputed':
-    'Deux codages diffèrent ici. Le passage cité montre comment l’écart a été réglé.',
+    'Le compte rendu a été codé (mis en fiches) deux fois. Les codages diffèrent ici. Le passage cité montre comment l’écart a été réglé.',
   'matrix.about.topics': 'Thèmes : {list}.',
   'matrix.about.topics.asks': '{count} avec une demande',
   'matrix.about.topics.raises':

@@ -39,7 +39,8 @@ export const charts = {
     '{count, plural, one {# tema está somado} other {# temas estão somados}} em uma linha',
   'charts.others.summed.actor':
     '{count, plural, one {# país ou organização está somado} other {# países e organizações estão somados}} em uma linha',
-  'charts.shaky': 'Leia estes números com cautela, porque duas codificações concordam muito pouco:',
+  'charts.shaky':
+    'Leia estes números com cautela, porque duas codificações da ata concordam muito pouco:',
   'charts.sort': 'Ordem',
   'charts.frame.link.failed': 'Não foi possível copiar o link. Copie-o em “Compartilhar”.',
   'charts.frame.method': 'Método',

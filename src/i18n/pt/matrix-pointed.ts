@@ -11,7 +11,7 @@ export const matrixPointed = {
   'matrix.about.blank.not-participant': 'Não era participante da reunião.',
   'matrix.about.blank.hidden': 'Os filtros ocultam todos os registros que há aqui.',
   'matrix.about.disputed':
-    'Duas codificações diferem aqui. Junto ao trecho citado se explica como isso foi resolvido.',
+    'A ata foi codificada (convertida em registros) duas vezes. As codificações diferem aqui. Junto ao trecho citado se explica como isso foi resolvido.',
   'matrix.about.topics': 'Temas: {list}.',
   'matrix.about.topics.asks': '{count} em que pede ajuda',
   'matrix.about.topics.raises': '{count} que só aponta',
