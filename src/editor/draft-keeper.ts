@@ -50,14 +50,18 @@ export function draftKeeper(
   /** Whether the drafts have the project that is open, and how many entries of it. */
   let isBegun = false;
   let entries = 0;
+  /** What came of keeping each project last, by its id: a late write is judged by what came of its own. */
+  const came = new Map<string, Kept | 'nowhere'>();
   /** Entries that are on their way to the drafts, by their number. */
   const coming = new Map<number, Entry>();
 
   const tellTabs = tabs((id, says) => {
     if (openId() !== id) return;
     const isUntouched = coming.size === 0 || getState().isUntouched;
-    if (says === 'wrote') setState({ kept: { is: 'elsewhere', at: now() }, isUntouched });
-    else setState({ isElsewhere: says !== 'left' });
+    if (says === 'wrote') {
+      came.set(id, 'elsewhere');
+      setState({ kept: { is: 'elsewhere', at: now() }, isUntouched });
+    } else setState({ isElsewhere: says !== 'left' });
     if (says === 'opened') tellTabs(id, 'here');
   });
 
@@ -66,13 +70,13 @@ export function draftKeeper(
     writing = writing.then(async () => {
       const drafts = await opening;
       const at = now();
-      const before = getState().kept?.is;
+      const before = came.get(id);
       // A draft that lacks a change takes none after it.
       const isLost = before === 'elsewhere' || before === 'failed';
       const is = !drafts ? 'nowhere' : isLost ? before : await write(drafts, at);
-      if (openId() !== id) return;
-      setState({ kept: { is, at } });
+      came.set(id, is);
       if (is === 'kept') tellTabs(id, 'wrote');
+      if (openId() === id) setState({ kept: { is, at } });
     });
   };
 
@@ -92,8 +96,9 @@ export function draftKeeper(
 
   return {
     tellTabs,
-    /** Another project is open. @param kept how many entries of it the drafts have; null where it is no draft */
-    open(kept: number | null): void {
+    /** Another project is open, or the same anew. @param kept how many entries of it the drafts have; null where it is no draft */
+    open(id: string, kept: number | null): void {
+      came.delete(id);
       isBegun = kept !== null;
       entries = kept ?? 0;
       coming.clear();

@@ -109,7 +109,7 @@ export function createEditor(
   ) => {
     seq += 1;
     changed = 0;
-    keeper.open(kept);
+    keeper.open(history.project.id, kept);
     const { values, lists } = history.project;
     // A document of which nothing is coded yet is read first, but by a second coder.
     const isNew = values.source !== null && values.role !== 'second' && lists.records.length === 0;

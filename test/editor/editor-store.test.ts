@@ -199,3 +199,26 @@ it('tells another tab that the draft is open there too, and that it was changed,
   await other.forget(id);
   other.close();
 });
+
+it('keeps no later change of a draft that lacks one, also once another project is open', async () => {
+  let fail = (_: string) => {};
+  const first = new Promise<string>((resolve) => {
+    fail = resolve;
+  });
+  const add = vi.fn(() => first);
+  const drafts = { begin: async () => 'kept', add };
+  const editor = createEditor(
+    inProcess,
+    () => 5,
+    async () => drafts as never,
+  );
+  const { project } = (await opened()).state();
+  if (!project) throw new Error('nothing was opened');
+  editor.begin(project);
+  for (const note of ['one', 'two']) editor.change(note, (now) => changeClaim(now, 'R1', { note }));
+  await vi.waitFor(() => expect(add).toHaveBeenCalledTimes(1));
+  editor.begin({ ...project, id: 'other' });
+  fail('failed');
+  await vi.waitFor(() => expect(editor.store.getState().kept).toEqual({ is: 'kept', at: 5 }));
+  expect(add).toHaveBeenCalledTimes(1);
+});
