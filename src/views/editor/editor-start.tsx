@@ -4,6 +4,7 @@ import { FileButton } from '../../ui/drop-zone';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { type Attempt, KeptDrafts } from './kept-drafts';
 import { OpenedReport } from './publish/opened-report';
+import { Failed } from './publish/problem-links';
 import { publishedFiles } from './published-files';
 import { theEditor, useEditor } from './use-editor';
 
@@ -51,7 +52,7 @@ export function EditorStart() {
       </div>
       <p role="status">{isOpening && t('editor.opening')}</p>
       <OpenedReport />
-      {failure && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
+      <Failed reason={failure} />
     </div>
   );
 }

@@ -192,6 +192,15 @@ describe('the editor', () => {
     expect(differing(buildSeeds(await publish(user)).files, files)).toEqual([]);
   });
 
+  it('says why the newer state of another tab does not come, and names no file where there is none', async () => {
+    const user = await opened();
+    act(() => theEditor().store.setState({ kept: { is: 'elsewhere', at: 0 }, from: null }));
+    expect(document.querySelector('.editor-head > p:empty')).toBeNull();
+    vi.spyOn(theEditor(), 'resume').mockRejectedValueOnce(new Error('the disk is full'));
+    await press(user, 'Show the newer state');
+    expect(await screen.findByText(/the disk is full/u)).toHaveProperty('role', 'alert');
+  });
+
   it('keeps each change in the browser, with the history, until the draft is deleted', async () => {
     const user = await opened();
     await press(user, 'R1 · Canada, Extradition');

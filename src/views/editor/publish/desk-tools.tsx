@@ -5,7 +5,7 @@ import { loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { timeOf } from '../kept-drafts';
 import { theEditor, useEditor } from '../use-editor';
-import { ProblemLinks } from './problem-links';
+import { Failed, ProblemLinks } from './problem-links';
 
 const clock = (ms: number) => timeOf(ms, { timeStyle: 'short' });
 
@@ -17,6 +17,7 @@ export function KeptLine() {
   const isElsewhere = useEditor((state) => state.isElsewhere);
   const fault = useEditor((state) => state.fault);
   const isNewer = kept?.is === 'elsewhere';
+  const [failure, setFailure] = useState('');
   return (
     <>
       {kept?.is === 'kept' && (
@@ -34,10 +35,17 @@ export function KeptLine() {
       )}
       {isElsewhere && !isNewer && <strong role="status">{t('editor.saved.tabs')}</strong>}
       {isNewer && (
-        <button type="button" onClick={showNewer}>
+        <button
+          type="button"
+          onClick={() => {
+            setFailure('');
+            showNewer().catch((error) => setFailure(String(error)));
+          }}
+        >
           {t('editor.saved.newer')}
         </button>
       )}
+      <Failed reason={failure} />
       {fault !== '' && (
         <strong className="editor-wrong" role="alert">
           {t('editor.fault', { reason: fault })}
@@ -52,20 +60,17 @@ export function FileLine() {
   const filed = useEditor((state) => state.filed);
   const isUntouched = useEditor((state) => state.isUntouched);
   const name = useEditor((state) => state.from);
-  return (
-    <p className="editor-soft">
-      {filed
-        ? t('editor.saved.file', { time: clock(filed.at) })
-        : name !== null && t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name })}
-    </p>
-  );
+  const words = filed
+    ? t('editor.saved.file', { time: clock(filed.at) })
+    : name !== null && t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name });
+  return words && <p className="editor-soft">{words}</p>;
 }
 
 /** What the other tab has, in place of what was changed here since. */
-function showNewer() {
+async function showNewer() {
   const { store, resume } = theEditor();
   const { project } = store.getState();
-  if (project && mayLeave()) void resume(project.id);
+  if (project && mayLeave()) await resume(project.id);
 }
 
 /** Asks where something would be lost. */
@@ -104,11 +109,7 @@ export function SaveToFile() {
       <button type="button" onClick={() => void save()}>
         {t('editor.file.save')}
       </button>
-      {failure !== '' && (
-        <span className="editor-wrong" role="alert">
-          {t('editor.failed', { reason: failure })}
-        </span>
-      )}
+      <Failed reason={failure} />
     </>
   );
 }
@@ -137,7 +138,7 @@ export function SeeMatrix() {
       <button type="button" disabled={isBusy} onClick={() => void see()}>
         {t('editor.draft.see')}
       </button>
-      {failure !== '' && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
+      <Failed reason={failure} />
       {problems.length > 0 && (
         <div role="alert">
           <p className="editor-wrong">{t('editor.draft.stopped')}</p>

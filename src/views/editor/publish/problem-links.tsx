@@ -9,6 +9,14 @@ import { languageWords } from '../../../i18n/language-words';
 import { FIELDS, type Names, useNames } from '../coding/claim-fields';
 import { theEditor, useProject } from '../use-editor';
 
+/** Why something did not work; nothing where `reason` is ''. */
+export const Failed = ({ reason }: { reason: string }) =>
+  reason !== '' && (
+    <p className="editor-wrong" role="alert">
+      {t('editor.failed', { reason })}
+    </p>
+  );
+
 /** Problems with their places; from each that the page can put right leads a way to its field. */
 export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] }) {
   const names = useNames();

@@ -10,7 +10,7 @@ import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
 import { textAt } from '../published-files';
 import { theEditor, useEditor, useProject } from '../use-editor';
-import { ProblemLinks } from './problem-links';
+import { Failed, ProblemLinks } from './problem-links';
 
 /** What can be taken away of the meeting, each with what it is for and how large it is. */
 export function PublishStage() {
@@ -28,7 +28,7 @@ export function PublishStage() {
     <section className="editor-publish" aria-labelledby="editor-publish">
       <h3 id="editor-publish">{t('editor.stage.publish')}</h3>
       <p role="status">{outputs === null && failure === '' && t('editor.publish.making')}</p>
-      {failure !== '' && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
+      <Failed reason={failure} />
       {isStopped && <Stopped problems={outputs.problems} />}
       <ToKnow />
       <Output

@@ -19,7 +19,7 @@ import { t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
 import { useNames } from '../coding/claim-fields';
-import { FileProblems } from '../publish/problem-links';
+import { Failed, FileProblems } from '../publish/problem-links';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
 import { CellItem, MeaningItem, StanceItem } from './difference-items';
@@ -227,8 +227,7 @@ function TakeBack() {
 
 /** What came of the file. */
 function Report({ came }: { came: Came }) {
-  if ('failure' in came)
-    return <p className="editor-wrong">{t('editor.failed', { reason: came.failure })}</p>;
+  if ('failure' in came) return <Failed reason={came.failure} />;
   if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
   if ('refused' in came)
     return (
