@@ -27,6 +27,10 @@ const SOURCE: Project['values']['source'] = {
   ...{ name: 'm.docx', kind: 'docx', bytes: 1, sha256: '', pages: null, read: '', by: 'docx 1' },
   warnings: [],
 };
+const withMeeting = ({ values, ...now }: Project, some: Partial<typeof values.meeting>) => ({
+  ...now,
+  values: { ...values, meeting: { ...values.meeting, ...some } },
+});
 const project = () => theEditor().store.getState().project as Project;
 
 async function opened(seeds = tinySeeds({ translations: TINY_TRANSLATIONS })) {
@@ -153,6 +157,8 @@ it('takes all participants as present by a click', async () => {
   const { participants, attended } = project().values.meeting;
   expect(participants.length).toBeGreaterThan(0);
   expect(attended).toEqual(participants);
+  act(() => theEditor().change('none', (now) => withMeeting(now, { participants: [] })));
+  expect(screen.queryByRole('button', { name: 'Add all participants' })).toBeNull();
 });
 
 it('takes a list from a file, or nothing of it', async () => {
@@ -252,10 +258,7 @@ it('draws the form of the meeting anew for a change of its own, and not for one 
   drawn.mockClear();
   await change((now) => setCell(now, 'topics', 'extradition', 'instrument', 'Article 16'));
   expect(drawn).not.toHaveBeenCalled();
-  await change(({ values, ...now }) => ({
-    ...now,
-    values: { ...values, meeting: { ...values.meeting, place: 'Vienna' } },
-  }));
+  await change((now) => withMeeting(now, { place: 'Vienna' }));
   expect(drawn).toHaveBeenCalled();
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveProperty('value', 'Vienna');
 });

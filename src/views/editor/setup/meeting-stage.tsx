@@ -107,6 +107,7 @@ export function MeetingForm() {
   const isCoded = useProject(({ lists }) => lists.records.length + lists.positions.length > 0);
   const id = useProject(({ values }) => values.meeting.id);
   const spoken = useProject(({ values }) => values.meeting.language);
+  const isAnyToAdd = useProject(({ values }) => values.meeting.participants.length > 0);
   const isOneLanguage = useProject(({ values }) => values.about.language === spoken);
   return (
     <>
@@ -134,9 +135,11 @@ export function MeetingForm() {
           name="attended"
           set={(ids) => setMeeting('attended', ids.length > 0 ? [...ids] : null)}
         >
-          <button type="button" onClick={addPresent}>
-            {t('meeting.attended.all')}
-          </button>
+          {isAnyToAdd && (
+            <button type="button" onClick={addPresent}>
+              {t('meeting.attended.all')}
+            </button>
+          )}
         </Several>
         {!isCoded && <MeetingId key={id} />}
       </section>
@@ -170,8 +173,7 @@ const turnLists = () =>
 /** All who could take part were there. */
 function addPresent() {
   const { participants, attended } = openProject().values.meeting;
-  const ids = new Set([...(attended ?? []), ...participants]);
-  if (ids.size > 0) setMeeting('attended', [...ids]);
+  setMeeting('attended', [...new Set([...(attended ?? []), ...participants])]);
 }
 
 /** All States of the list take part. */
