@@ -31,11 +31,13 @@ const RAGGED = 14;
 
 /** All findings under a filter without what came with a finding. */
 const ownFindings = memo(
-  (model, filter: Filter, codec: Codec, finding: ViewState['finding']): readonly Finding[] =>
-    findings(
-      model,
-      finding.length === 0 ? filter : { ...filter, ...withoutFinding(codec, { finding }) },
-    ),
+  (model, filter: Filter, codec: Codec, finding: ViewState['finding']): readonly Finding[] => {
+    if (finding.length === 0) return findings(model, filter);
+    // Of the state only its filters: it has more than a filter has.
+    const before = withoutFinding(codec, { finding });
+    const own = Object.fromEntries(finding.map((field) => [field, before[field]]));
+    return findings(model, { ...filter, ...own });
+  },
 );
 
 /** All findings under the filters that the reader set herself; may follow a frame behind the matrix. */
