@@ -12,22 +12,26 @@ export interface FindingNames {
   readonly date: (meeting: string) => string;
 }
 
+/** Stands in a sentence for an asterisk of a name, since those of the sentence part it. */
+export const ASTERISK = '\uE000';
+
 /** As many names as there are. */
 export const ALL = Number.POSITIVE_INFINITY;
 
 /** Lists of at most so many names each, actors by the alphabet; one actor more is named rather than counted. */
-export function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
+export function listsOf({ date, ...told }: FindingNames, mostTopics: number, mostActors: number) {
+  const nameOf = (of: keyof typeof told, id: string) => told[of](id).replaceAll('*', ASTERISK);
   const list = (all: readonly string[], most: number, type?: 'disjunction'): string => {
     const count = all.length - most;
     return count > 0
       ? t('findings.more', { names: all.slice(0, most).join(', '), count })
       : formatList(all, type);
   };
-  const topic = (id: string) => inSentence(names.topic(id));
+  const topic = (id: string) => inSentence(nameOf('topic', id));
   /** The other parts of a topic's name, "Institutions" of "Institutions, training"; null without the form. */
   const splitBy = (id: string, form: string | null): string[] | null => {
-    const parts = names.topic(id).split(', ');
-    const own = form === null ? '' : inSentence(names.form(form));
+    const parts = nameOf('topic', id).split(', ');
+    const own = form === null ? '' : inSentence(nameOf('form', form));
     const rest = parts.filter((part) => inSentence(part) !== own);
     return rest.length > 0 && rest.length < parts.length ? rest : null;
   };
@@ -39,7 +43,7 @@ export function listsOf(names: FindingNames, mostTopics: number, mostActors: num
     /** @param marked a name with what is said of that actor */
     actors: (ids: Ids, marked = (_id: string, name: string) => name) =>
       list(
-        ids.map((id) => marked(id, names.actor(id))).sort(compareNames),
+        ids.map((id) => marked(id, nameOf('actor', id))).sort(compareNames),
         ids.length === mostActors + 1 ? ALL : mostActors,
       ),
     topics: (ids: Ids) => list(ids.map(topic), mostTopics),
@@ -50,15 +54,16 @@ export function listsOf(names: FindingNames, mostTopics: number, mostActors: num
     requested: (ids: Ids, form: string | null, isBrief: boolean) =>
       ids.map((id) =>
         form !== null && (splitBy(id, form) || (isBrief && ids.length === 1))
-          ? inSentence(names.form(form))
+          ? inSentence(nameOf('form', form))
           : topic(id),
       ),
     /** What help of a form is on: a topic whose name has the form, without it. */
     helped: (ids: Ids, form: string | null): string[] =>
       ids.map((id) => splitBy(id, form)?.map(inSentence).join(', ') || topic(id)),
-    form: (id: string | null) => (id === null ? t('findings.help') : inSentence(names.form(id))),
-    proposal: names.proposal,
-    date: (meeting: string) => formatDate(names.date(meeting)),
+    form: (id: string | null) =>
+      id === null ? t('findings.help') : inSentence(nameOf('form', id)),
+    proposal: (id: string) => nameOf('proposal', id),
+    date: (meeting: string) => formatDate(date(meeting)),
   };
 }
 

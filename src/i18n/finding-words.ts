@@ -1,6 +1,6 @@
 /** What the meetings found in sentences of at most 25 words: names in full, and fewer where they are many. */
 import type { Finding } from '../model/finding-kinds';
-import { ALL, type FindingNames, listsOf } from './finding-names';
+import { ALL, ASTERISK, type FindingNames, listsOf } from './finding-names';
 import { briefOf, sentencesOf } from './finding-sentences';
 import { formatDate, language } from './index';
 
@@ -22,8 +22,9 @@ export const countWords = (sentence: string): number =>
   sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /**
- * The sentence. Between its two asterisks stands what the finding is in short. The fullest that has no
- * more words and letters than it may, of what is counted of it; where none has, the shortest.
+ * The sentence, for `partsOf` and `plainWords`. Between its two asterisks stands what the finding is in short.
+ * The fullest that has no more words and letters than it may, of what is counted of it; where none has, the
+ * shortest.
  */
 export function findingWords(
   finding: Finding,
@@ -53,17 +54,19 @@ export function findingInBrief(finding: Finding, names: FindingNames, mostLetter
   const fits = [withoutStop(sentence), whole, brief].find(
     ({ length }) => length > 0 && length <= mostLetters,
   );
-  return fits ?? main(findingWords(finding, names, mostLetters, main));
+  return withAsterisks(fits ?? main(findingWords(finding, names, mostLetters, main)));
 }
 
 /** The sentence as a line of its own; none of one that tells its date first. */
 const withoutStop = (sentence: string): string =>
   sentence.startsWith('*') ? plainWords(sentence).replace(/\.$/, '') : '';
 
+const withAsterisks = (words: string): string => words.replaceAll(ASTERISK, '*');
+
 /** The parts of a sentence: before, between and after its asterisks. */
 export const partsOf = (sentence: string): readonly [string, string, string] => {
-  const [before = '', main = '', ...after] = sentence.split('*');
-  return [before, main, after.join('*')];
+  const [before = '', main = '', after = ''] = sentence.split('*').map(withAsterisks);
+  return [before, main, after];
 };
 
 /** The sentence without its asterisks. */

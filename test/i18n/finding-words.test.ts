@@ -1,4 +1,5 @@
 /** Sentences of findings: in every language, of any length of lists, and of poor data. */
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { loadWords, regionName, speak, t } from '../../src/i18n';
@@ -7,6 +8,7 @@ import {
   findingInBrief,
   findingWords,
   MOST_WORDS,
+  partsOf,
   plainWords,
 } from '../../src/i18n/finding-words';
 import { LANGUAGES } from '../../src/i18n/languages';
@@ -196,4 +198,27 @@ test('of the topic that comes next too nobody who asks is said to raise it', () 
     ]),
   );
   expect(told).toContain('*3 States raise witnesses*; 2 ask for or raise firearms.');
+});
+
+test('names with the signs of the catalogues stand in a sentence as they are, and part it nowhere', () => {
+  const name = fc
+    .array(fc.constantFrom('*', '{', '}', '#', 'a', 'B'), { minLength: 1, maxLength: 6 })
+    .map((signs) => `Is${signs.join('')}`);
+  fc.assert(
+    fc.property(name, name, fc.constantFrom(40, 80, 1000), (actor, topic, most) => {
+      const model = createModel(
+        dataset([record('a', 'PER', 'firearms', 'requested')], {
+          actors: ACTORS.map((each) => (each.id === 'PER' ? { ...each, name: actor } : each)),
+          topics: [{ ...MANY_TOPICS[0], id: 'firearms', label: topic, short: topic } as never],
+        }),
+      );
+      const names = findingNames(model);
+      const [finding] = findings(model, NO_FILTER);
+      if (!finding) throw new Error('no finding');
+      const [before, main, after] = partsOf(findingWords(finding, names, most));
+      const on = ` on i${topic.slice(1)}`;
+      expect([before, main, after]).toEqual(['', `${actor} requests help`, `${on}.`]);
+      expect(findingInBrief(finding, names, 1000)).toBe(`${main}${on}`);
+    }),
+  );
 });
