@@ -203,8 +203,8 @@ export const agenda = {
   'agenda.why.nobody': 'No State asks for it or raises it',
   'agenda.why.none': 'nobody offers help now',
   'agenda.why.offers': 'there are offers',
-  'agenda.why.all': 'an offer is open for every need',
-  'agenda.why.unsure': 'there are offers, but none clearly answers a need',
+  'agenda.why.all': 'an offer is open for every need of a State',
+  'agenda.why.unsure': 'there are offers, but none clearly answers a need of a State',
   'agenda.why.some':
     '{count, plural, one {# State has needs} other {# States have needs}} that no offer clearly answers',
   'agenda.why.experience':

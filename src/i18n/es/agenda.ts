@@ -215,8 +215,8 @@ export const agenda = {
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
   'agenda.why.none': 'nadie ofrece ayuda ahora',
   'agenda.why.offers': 'hay ofertas',
-  'agenda.why.all': 'hay una oferta abierta para cada necesidad',
-  'agenda.why.unsure': 'hay ofertas, pero ninguna responde claramente a una necesidad',
+  'agenda.why.all': 'hay una oferta abierta para cada necesidad de un Estado',
+  'agenda.why.unsure': 'hay ofertas, pero ninguna responde claramente a la necesidad de un Estado',
   'agenda.why.some':
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} a las que ninguna oferta responde claramente',
   'agenda.why.experience':

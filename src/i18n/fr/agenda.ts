@@ -37,7 +37,7 @@ export const agenda = {
   'agenda.weighing.exact': 'Exacts',
   'agenda.weighing.any.hint': 'Un tirage choisit des poids au hasard et classe les thèmes.',
   'agenda.weighing.order.hint':
-    'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
+    'Au départ, tous sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'Seules comptent les proportions.',
   'agenda.importance.more': '{criterion} : plus important',
   'agenda.importance.less': '{criterion} : moins important',
@@ -48,7 +48,7 @@ export const agenda = {
   'agenda.uncertain': 'Incertitude du codage',
   'agenda.uncertain.hint':
     'Chaque tirage retient ou écarte chaque fiche implicite, à chances égales.',
-  'agenda.uncertain.none': 'Aucune fiche implicite ne modifie ces nombres : rien ne change.',
+  'agenda.uncertain.none': 'Aucune fiche implicite ne modifie ces nombres.',
   'agenda.drawn': '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, germe {seed}',
 
   'agenda.weights.any': 'aucun poids supposé : tous également probables',
@@ -153,9 +153,9 @@ export const agenda = {
   'agenda.up': 'Monter {topic}',
   'agenda.down': 'Descendre {topic}',
   'agenda.drag': 'Glisser {topic} à une autre place',
-  'agenda.moved': '{topic} est désormais le point {place} sur {count}.',
+  'agenda.moved': '{topic} est le point {place} sur {count}.',
   'agenda.item.pinned': 'fixé par la présidence',
-  'agenda.item.close': 'sa place n’est pas certaine',
+  'agenda.item.close': 'sa place est incertaine',
   'agenda.item.among':
     '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
@@ -174,7 +174,7 @@ export const agenda = {
   'agenda.stance.supports': 'appui de :',
   'agenda.stance.opposes': 'opposition de :',
   'agenda.nobody.asked': 'aucun acteur consigné',
-  'agenda.nobody.invited': 'aucune offre disponible ou prévue ni aucune expérience consignée',
+  'agenda.nobody.invited': 'aucune offre disponible ou prévue ni expérience consignée',
   'agenda.counted': '{who} :',
   'agenda.quotes': '{count, plural, one {# citation} other {# citations}}',
   'agenda.quote': '{source}, paragraphe {paragraph}',
@@ -210,8 +210,8 @@ export const agenda = {
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
   'agenda.why.offers': 'il y a des offres',
-  'agenda.why.all': 'une offre est ouverte pour chaque besoin',
-  'agenda.why.unsure': 'il y a des offres, mais sans réponse claire',
+  'agenda.why.all': 'une offre est ouverte pour chaque besoin d’un État',
+  'agenda.why.unsure': 'il y a des offres, mais sans réponse claire aux besoins des États',
   'agenda.why.some':
     '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse claire',
   'agenda.why.experience':

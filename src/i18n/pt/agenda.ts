@@ -211,8 +211,8 @@ export const agenda = {
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
   'agenda.why.none': 'ninguém oferece ajuda agora',
   'agenda.why.offers': 'há ofertas',
-  'agenda.why.all': 'há uma oferta aberta para cada necessidade',
-  'agenda.why.unsure': 'há ofertas, mas nenhuma responde claramente a uma necessidade',
+  'agenda.why.all': 'há uma oferta aberta para cada necessidade de um Estado',
+  'agenda.why.unsure': 'há ofertas, mas nenhuma responde claramente à necessidade de um Estado',
   'agenda.why.some':
     '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} a que nenhuma oferta responde claramente',
   'agenda.why.experience':

@@ -57,7 +57,7 @@ describe('an item', () => {
       expect(told).toEqual(counts.filter((count) => count > 0));
     });
     expect(countsOf(paper(SMALL, asked))).toBe(
-      '1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need; 1 State reports experience.',
+      '1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need of a State; 1 State reports experience.',
     );
   });
 
@@ -75,10 +75,10 @@ describe('an item', () => {
         ),
       );
     expect(why(null)).toBe('1 State requests help; nobody offers help now.');
-    expect(why('013')).toBe('1 State requests help; an offer is open for every need.');
+    expect(why('013')).toBe('1 State requests help; an offer is open for every need of a State.');
     // Statuses of offers that the filter names are the planned ones alone: one that is available answers all the same.
     expect(why('CAN', { status: ['planned'] })).toBe(
-      '1 State requests help; an offer is open for every need.',
+      '1 State requests help; an offer is open for every need of a State.',
     );
   });
 

@@ -32,7 +32,7 @@ describe('the paper as Markdown', () => {
         '*raised* 2 States: Barbados[^3], Argentina[^4]; 1 organization: Organization of American States[^5]',
     );
     expect(text).toContain(
-      '- **Why:** 1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need;',
+      '- **Why:** 1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need of a State;',
     );
     expect(text).toContain(
       '- **Who to invite:** *offer that perhaps answers a need* 1 organization: United',

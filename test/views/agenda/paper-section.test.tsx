@@ -39,7 +39,7 @@ describe('the sheet', () => {
     ]);
     expect(sheet().textContent).toContain('requested 1 State: Argentina1; acknowledged');
     expect(sheet().textContent).toContain(
-      'Why: 1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need',
+      'Why: 1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need of a State',
     );
     expect(sheet().textContent).toContain('opposed by Argentina10');
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);
