@@ -22,12 +22,13 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
     setAnnouncement(t('agenda.moved', { topic, place, count: order.length }));
   };
   const { dragged, order, start } = useDrag(ids, move);
+  const places = ids.join(' ');
   // What was pressed moves with its item, maybe out of the window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the items have other places.
   useEffect(() => {
     const pressed = document.activeElement;
     if (pressed?.closest('[data-items]')) pressed.scrollIntoView?.({ block: 'nearest' });
-  }, [agenda]);
+  }, [places]);
   return (
     <section className="agenda-proposal" aria-labelledby="agenda-list">
       <header>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The proposed agenda: its length, its order, its minutes, and what stands behind each item. */
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { field, item, items, renderAgenda, said, view } from './render-agenda';
 
 afterEach(cleanup);
@@ -99,6 +99,17 @@ describe('the order', () => {
     await user.click(screen.getByRole('button', { name: 'Restore the ranked order' }));
     expect(items()[0]).toBe(`1. ${WITNESSES}`);
     expect(url()).toBe('?weights=breadth*1&length=3');
+  });
+
+  it('alone brings what was pressed into sight, and not what is typed', async () => {
+    const { user } = await renderAgenda('?length=3&weights=breadth*1');
+    const scroll = vi.fn();
+    Element.prototype.scrollIntoView = scroll;
+    await user.type(field(`Minutes for ${WITNESSES}`), '5');
+    expect(view().textContent).toContain('3 items, 365 minutes');
+    expect(scroll).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: `Move ${WITNESSES} down` }));
+    expect(scroll).toHaveBeenCalledTimes(1);
   });
 
   it('holds for what was moved; what comes on later stands behind', async () => {
