@@ -1,7 +1,13 @@
 /** The rules of the pipeline over a project that is being edited. */
 import { type CodedMeeting, linkQuotes, readMeeting } from '../../pipeline/coding';
 import { readJson } from '../../pipeline/json-file';
-import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
+import {
+  compare,
+  type Problem,
+  type ProblemCode,
+  problemOf,
+  sortProblems,
+} from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
@@ -37,7 +43,7 @@ export function checkProject(project: Project): Checked {
   const waits = new Set(open.map(({ at }) => at?.id));
   // Whose words they are is asked first.
   const isSettled = ({ at, code }: PlacedProblem) =>
-    !(waits.has(at?.id) && /^(?:actor|reporter)-not-speaker$|^nobody-has-floor$/u.test(code ?? ''));
+    !(code && OF_SPEAKER.has(code) && waits.has(at?.id));
   return {
     problems: [...problems.filter(isSettled), ...open],
     warnings,
@@ -46,6 +52,13 @@ export function checkProject(project: Project): Checked {
     floor,
   };
 }
+
+/** What the rules say of a claim by who has the floor. */
+const OF_SPEAKER: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'actor-not-speaker',
+  'reporter-not-speaker',
+  'nobody-has-floor',
+]);
 
 const ASKED = Object.keys(meetingFileSchema.shape);
 
