@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 /** Coding by keys alone, what is suggested too. */
-import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import * as lexicons from '../../../src/model/suggest';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { forCoding, opened, project, selected } from './open-coding';
 
 forCoding();
@@ -31,6 +33,24 @@ describe('suggestions', () => {
     expect(screen.getByText(/^Perhaps a position/u)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^Accept the suggestion/u }));
     expect(project().lists.positions).toHaveLength(2);
+  });
+
+  it('are not counted where their words did not come, which are asked for again, or in no such language', async () => {
+    const load = vi.spyOn(lexicons, 'loadLexicon').mockRejectedValue(new Error('no network'));
+    const { user } = await opened();
+    const show = screen.getByRole('checkbox', { name: 'Show suggestions' });
+    await user.click(show);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.*no network/u);
+    expect(screen.queryByText(/\d suggestions?$/u)).toBeNull();
+    load.mockRestore();
+    await user.dblClick(show);
+    expect(await screen.findByText('4 suggestions')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    cleanup();
+    await opened(tinySeeds({ meeting: { language: 'de' } }));
+    await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
+    expect(await screen.findByText(/^Only for English, Spanish/u)).toBeTruthy();
+    expect(screen.queryByText(/\d suggestions?$/u)).toBeNull();
   });
 
   it('are dismissed for good by a key or a button, and come back by undo', async () => {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { progressOf } from '../../../editor/coding-progress';
-import { hasRules } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { keep, kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';
+import { Failed } from '../publish/problem-links';
 import { useProject } from '../use-editor';
 import { COMMANDS, type Command } from './coding-keys';
 import type { Coding } from './use-coding';
@@ -54,21 +54,21 @@ export function CommandBar({ coding }: { coding: Coding }) {
 
 /** Shows and hides the suggestions, and goes on to the next. */
 function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
-  const { all, isShown, show } = suggestions;
-  const isRuled = useProject(hasRules);
+  const { all, lexicon, failure, isShown, show } = suggestions;
   return (
     <>
       <label>
         <input type="checkbox" checked={isShown} onChange={({ target }) => show(target.checked)} />{' '}
         {t('editor.suggestions.show')}
       </label>
-      {isShown && (
+      {isShown && lexicon !== undefined && (
         <span className="editor-soft">
-          {isRuled
+          {lexicon
             ? t('editor.suggestions', { count: all.length })
             : t('editor.suggestions.language')}
         </span>
       )}
+      {isShown && <Failed reason={failure} />}
       {all.length > 0 && (
         <button type="button" onClick={() => run('suggestion-next')}>
           {t('editor.key.suggestion-next')}

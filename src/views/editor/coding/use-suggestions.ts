@@ -21,7 +21,9 @@ const ENOUGH = 200;
 export function useSuggestions(place: RefObject<HTMLDivElement | null>) {
   const passages = useEditor((state) => state.checked?.passages);
   const [isShown, show] = useState(false);
-  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
+  /** Null where the language has none; undefined until it is there. */
+  const [lexicon, setLexicon] = useState<Lexicon | null>();
+  const [failure, setFailure] = useState('');
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
   const dismissed = useProject(({ lists }) => lists.dismissed);
@@ -31,17 +33,20 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>) {
     () => (isShown && passages && lexicon ? openSuggestions(openProject(), passages, lexicon) : []),
     [isShown, passages, lines, claims, dismissed, lexicon],
   );
-  // Before it is asked for, so that it is there without a network too.
+  // Before it is asked for, so that it is there without a network too; again where it did not come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking for them anew tries again
   useEffect(() => {
     let isWanted = true;
-    loadLexicon(language).then(
-      (found) => isWanted && setLexicon(found),
-      () => isWanted && setLexicon(null),
-    );
+    const take = (found?: Lexicon | null, reason = '') => {
+      if (!isWanted) return;
+      setLexicon(found);
+      setFailure(reason);
+    };
+    loadLexicon(language).then(take, (error) => take(undefined, String(error)));
     return () => {
       isWanted = false;
     };
-  }, [language]);
+  }, [language, isShown]);
   // The first search with each pattern takes its time, so that it is made while nobody waits.
   useEffect(() => {
     if (!lexicon || !passages || searched.has(lexicon)) return undefined;
@@ -69,6 +74,8 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>) {
   }, [all, lines, place]);
   return {
     all,
+    lexicon,
+    failure,
     isShown,
     show,
     /** The suggestion of the selected words. */
