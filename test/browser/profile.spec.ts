@@ -95,6 +95,21 @@ test('words that stand whole above are one line on a screen, and whole on paper'
   expect(await linesOf(again.first())).toBeGreaterThan(1);
 });
 
+test('beside each other, what stands behind a quote breaks nowhere within', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '?view=profile&of=MEX~COL~HTI');
+  const pieces = page.locator('.profile-row .profile-piece');
+  await expect(pieces).not.toHaveCount(0);
+  const lines = await pieces.evaluateAll((all) =>
+    all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('what a State said leads to its paragraph in the minutes', async ({ page }) => {
   await open(page, '?view=profile&of=HTI');
   const said = page.getByRole('region', { name: 'What it said' });

@@ -1,5 +1,5 @@
 /** What one actor asks, offers or has on one topic, in its words, and who could help or use it. */
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/record-words';
@@ -214,7 +214,12 @@ export function RecordLine({ record, isAgain, more = 0 }: RecordLineProps) {
       >
         {t('profile.paragraph', { paragraph: evidence.paragraph })}
       </a>
-      {aside.length > 0 && <span className="profile-aside"> · {aside.join(' · ')}</span>}
+      {aside.map((words) => (
+        <Fragment key={words}>
+          {' '}
+          <span className="profile-aside profile-piece">· {words}</span>
+        </Fragment>
+      ))}
     </p>
   );
 }
@@ -253,7 +258,7 @@ export function EntryLines({
             </span>
             {answer !== null && (
               <span className="profile-aside">
-                {' · '}
+                {' ·\u00a0'}
                 <Linked said={lineAnswer(model, answer, some)} />
               </span>
             )}

@@ -66,7 +66,7 @@ test('then each beside the other, under a name that is said once', async () => {
   const column = (name: string) => within(needs.getByRole('group', { name }));
   expect(screen.queryByRole('heading', { name: 'Peru' })).toBeNull();
   expect(column('Peru').getByRole('listitem').textContent).toBe(
-    'Witnesses Requests · Canada could help. It asks Organization of American States.Words of n1. para. 1',
+    'Witnesses Requests ·\u00a0Canada could help. It asks Organization of American States.Words of n1. para. 1',
   );
   expect(column('Canada').getByText('Nothing recorded.')).toBeTruthy();
   const experience = section('Experience').getByRole('listitem');
@@ -82,9 +82,9 @@ test('an offer that merely has the topic is not said to settle the need', async 
   ]);
   await renderProfile('&of=PER~BRB', data);
   const [open, none] = lines('Asks for and raises');
-  expect(open).toMatch(/^Witnesses Requests · An offer is open on this topic: Canada\./);
+  expect(open).toMatch(/^Witnesses Requests ·\u00a0An offer is open on this topic: Canada\./);
   expect(open).toMatch(/ · 1 more$/);
-  expect(none).toMatch(/^Firearms Requests · Not answered\./);
+  expect(none).toMatch(/^Firearms Requests ·\u00a0Not answered\./);
 });
 
 test('only of who is silent it says so at once', async () => {
@@ -118,7 +118,7 @@ test('past help stands apart from offers, and a need says whom it asks', async (
     expect.stringMatching(/^Argentina HelpedWords/),
   ]);
   expect(lines('Who asks for it and who raises it')[0]).toMatch(
-    /^Peru Requests · .* It asks Organization of American States\./,
+    /^Peru Requests ·\u00a0.* It asks Organization of American States\./,
   );
 });
 
