@@ -137,6 +137,6 @@ it('whatever the table shows, nothing is open once all of it is decided', () => 
         expect([open, told]).toEqual([[], []]);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

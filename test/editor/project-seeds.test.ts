@@ -80,7 +80,7 @@ describe('seeds opened as a project', () => {
         sound += 1;
         expect(differing(seedFilesOf(project), files)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     expect(sound).toBeGreaterThan(40);
   });

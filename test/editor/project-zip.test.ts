@@ -70,7 +70,7 @@ describe('a project file', () => {
           told(history),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('a project file', () => {
         });
         expect(['project', 'refused'].some((key) => key in lookInto(damaged))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

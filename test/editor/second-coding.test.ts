@@ -34,7 +34,7 @@ describe('a blind copy', () => {
         const copy = blindCopy({ ...project, lists: { ...project.lists, seen } });
         expect(projectZip({ project: copy, past: [], future: [] })).toEqual(blank);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

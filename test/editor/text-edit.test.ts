@@ -105,7 +105,7 @@ describe('a correction of the text', () => {
         const ids = project.lists.lines.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect(lost).toBeGreaterThan(50);
   });

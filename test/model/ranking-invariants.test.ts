@@ -169,7 +169,7 @@ test('with uncertainty no draw gives a value to a topic with nothing to count', 
       // And whatever counts in any criterion is none of them.
       expect(blank).toEqual(topics.filter((topic) => isBlank(topic, all)));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

@@ -140,6 +140,6 @@ it('sorts as a plain sort of the rows does', async () => {
         expect(names()).toEqual(expected.map(({ name }) => name));
       })
       .afterEach(cleanup),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });

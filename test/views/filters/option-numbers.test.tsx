@@ -61,7 +61,7 @@ describe('the number at an option', () => {
           cleanup();
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 

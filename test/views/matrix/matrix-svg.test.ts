@@ -115,7 +115,7 @@ describe('the drawing of a matrix', () => {
           expect(found).toBeLessThanOrEqual(times + 2 * asName);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('the drawing of a matrix', () => {
           expect(Number(x ?? 0) + Number(wide)).toBeLessThanOrEqual(width + 0.01);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
