@@ -37,14 +37,14 @@ export const about = {
   'about.silence': 'What the minutes cannot tell',
   'about.findings': 'How findings are ordered',
   'about.findings.text':
-    'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, what most States need, disputes, and offers that no need takes up.',
+    'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, what most States need, disputes, and offers that fit no recorded need.',
   'about.answers': 'How “answered” is decided',
   'about.silence.text':
     'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',
   'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',
   'about.silence.nothing-on-topic': 'The actor has recorded remarks, but none on this topic.',
   'about.silence.no-remarks':
-    'No list rules out that the actor was there. We know that it was there only if the minutes list who attended.',
+    'The actor may have been there. Only a list of those who attended could tell.',
   'about.silence.not-participant':
     'The actor was neither a member nor invited, or is not on the list of those who attended.',
   'about.silence.hidden':

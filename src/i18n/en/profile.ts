@@ -118,7 +118,7 @@ export const profile = {
   'profile.stance.opposes': 'Opposes:',
   'profile.said': 'What it said',
   'profile.turns':
-    '{count, plural, one {It took the floor # time:} other {It took the floor # times:}}',
+    '{count, plural, one {It took the floor once:} other {It took the floor # times:}}',
   'profile.states': 'What its States ask for, raise and offer',
   'profile.members': 'Who belongs to it',
   'profile.members.source': 'As this dataset’s list of actors has it, not the minutes.',

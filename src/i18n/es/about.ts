@@ -47,7 +47,7 @@ export const about = {
   'about.silence.nothing-on-topic':
     'Constan intervenciones del actor, pero ninguna sobre este tema.',
   'about.silence.no-remarks':
-    'Ninguna lista excluye que el actor asistiera. Solo sabemos que asistió si el acta enumera a los asistentes.',
+    'Es posible que el actor asistiera. Solo una lista de asistentes lo diría.',
   'about.silence.not-participant':
     'El actor no era miembro ni fue invitado, o no figura en la lista de asistentes.',
   'about.silence.hidden':

@@ -47,7 +47,7 @@ export const about = {
   'about.silence.nothing-on-topic':
     'L’acteur est intervenu, mais rien n’est consigné sur ce thème.',
   'about.silence.no-remarks':
-    'Aucune liste n’exclut que l’acteur ait été présent. Sa présence n’est sûre que si le compte rendu énumère les participants.',
+    'L’acteur était peut-être présent. Seule une liste des présents le dirait.',
   'about.silence.not-participant':
     'L’acteur n’était ni membre ni invité, ou ne figure pas sur la liste des présents.',
   'about.silence.hidden':

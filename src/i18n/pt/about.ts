@@ -45,8 +45,7 @@ export const about = {
   'about.silence.cells': '{count, plural, one {# célula} other {# células}}',
   'about.silence.nothing-on-topic':
     'O ator tem intervenções registradas, mas nenhuma sobre este tema.',
-  'about.silence.no-remarks':
-    'Nenhuma lista exclui que o ator tenha comparecido. Só sabemos que compareceu se a ata lista os presentes.',
+  'about.silence.no-remarks': 'O ator pode ter comparecido. Só uma lista dos presentes o diria.',
   'about.silence.not-participant':
     'O ator não era membro nem convidado, ou não está na lista dos presentes.',
   'about.silence.hidden':
