@@ -146,7 +146,7 @@ describe('published minutes whose floor was decided', () => {
         const { files } = buildSeeds(seedFilesOf(decided));
         expect(differing(buildSeeds(seedsOfDataset(publishedOf(files))).files, files)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
     expect(sound).toBeGreaterThan(20);
   });
