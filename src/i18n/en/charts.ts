@@ -19,7 +19,7 @@ export const charts = {
   'charts.silent.topic.regions': 'Not counted here, because only regions have needs or offers:',
   'charts.silent.topic.organizations-and-regions':
     'Not counted here, because only organizations and regions have needs or offers:',
-  'charts.silent.hidden': 'This chart does not count the records on:',
+  'charts.silent.hidden': 'With records that this chart does not count:',
   'charts.silent.topic.others': 'Only actors that the filter leaves out have records:',
   'charts.silent.topic.nothing-on-topic': 'Nothing recorded:',
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or experience is recorded:',
