@@ -1,43 +1,7 @@
 /** Who begins to speak in a sentence, in four languages: what is found, and what is not taken. */
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../src/dataset/schema';
-import { actorNames, foldName } from '../../../src/pipeline/minutes/actor-names';
 import { openingFinder } from '../../../src/pipeline/minutes/floor-inline';
-
-const actor = (id: string, name: string, alpha2: string | null): Actor => ({
-  ...{ id, name, alpha2, kind: alpha2 === null ? 'organization' : 'state' },
-  ...{ subregion: null, members: [] },
-});
-const EU = actor('EU', 'European Union', null);
-const names = actorNames([
-  actor('CAN', 'Canada', 'CA'),
-  actor('MEX', 'Mexico', 'MX'),
-  actor('BRA', 'Brazil', 'BR'),
-  actor('FRA', 'France', 'FR'),
-  actor('USA', 'United States', 'US'),
-  actor('JPN', 'Japan', 'JP'),
-  actor('PER', 'Peru', 'PE'),
-  actor('UNODC', 'UNODC', null),
-  actor('G-77', 'Group of 77', null),
-  EU,
-]);
-
-/** "CAN said, JPN capitals 44": each who speaks, by which rule, and where where it is not at the beginning. */
-const read = (language: string, sentence: string): string =>
-  openingFinder(
-    names,
-    language,
-    new Map(['Union européenne', 'Unión Europea', 'União Europeia'].map((n) => [foldName(n), EU])),
-  )
-    .openings(sentence)
-    .map(({ actor: id, name, rule, at }) =>
-      [
-        id === undefined ? `? ${name}` : `${id}`,
-        rule,
-        ...(at > 0 ? [sentence.slice(at, at + 6)] : []),
-      ].join(' '),
-    )
-    .join(', ');
+import { names, read } from './read-sentence';
 
 const FOUND: Record<string, Record<string, string>> = {
   en: {
@@ -229,47 +193,6 @@ it.each([
     `${title} Dupont (${official}) ${verb} x.`,
   );
   expect(opening?.name).toBe(name);
-});
-
-it.each([
-  ['en', 'Canada, on behalf of the Group of African States, said yes.'],
-  ['es', 'El representante del Canadá, en nombre del Grupo Africano, dijo que sí.'],
-  ['fr', 'Le représentant du Canada, s’exprimant au nom du Groupe africain, a dit oui.'],
-  ['pt', 'O representante do Canadá, em nome do Grupo dos Estados Africanos, disse que sim.'],
-])('in %s a group speaks that the lists call otherwise: %s', (language, sentence) => {
-  const african = actor('AFRICAN-GROUP', 'Groupe des États d’Afrique', null);
-  const own = actorNames([actor('CAN', 'Canada', 'CA'), african]);
-  const aliases = new Map([['african group', african]]);
-  const [opening] = openingFinder(own, language, aliases).openings(sentence);
-  expect(opening).toMatchObject({ actor: 'AFRICAN-GROUP', rule: 'behalf' });
-});
-
-it.each([
-  ['en', 'Taking the floor on behalf of the European Union, the representative of France pledged'],
-  ['en', 'Intervening on behalf of the European Union, France promised'],
-  ['es', 'Hablando en nombre de la Unión Europea, el representante de Francia prometió'],
-  ['es', 'Interviniendo en nombre de la Unión Europea, Francia reclamó'],
-  ['es', 'Tomando la palabra en nombre de la Unión Europea, la delegación de Francia anunció'],
-  ['fr', 'Prenant la parole au nom de l’Union européenne, le représentant de la France a annoncé'],
-  ['fr', 'Parlant au nom de l’Union européenne, la France a réclamé'],
-  ['fr', 'Intervenant au nom de l’Union européenne, le représentant de la France a réclamé'],
-  ['fr', 'S’exprimant au nom de l’Union européenne, la France a promis'],
-  ['fr', 'Au nom de l’Union européenne, la France s’est engagée'],
-  ['pt', 'Falando em nome da União Europeia, o representante da França prometeu'],
-  ['pt', 'Intervindo em nome da União Europeia, a França anunciou'],
-  ['pt', 'Tomando a palavra em nome da União Europeia, o representante da França anunciou'],
-])('in %s the words are of the group for which one speaks: %s', (language, sentence) => {
-  expect(read(language, `${sentence} x.`)).toBe('EU behalf');
-});
-
-it.each([
-  ['en', 'Taking the floor on behalf of the European Union, France handed over x.'],
-  ['es', 'Tomando la palabra en nombre de la Unión Europea, Francia entregó x.'],
-  ['fr', 'Prenant la parole au nom de l’Union européenne, le représentant de la France a livré x.'],
-  ['pt', 'Tomando a palavra em nome da União Europeia, a França entregou x.'],
-])('in %s one who speaks for a group may begin, whatever the verb: %s', (language, sentence) => {
-  const may = openingFinder(names, language).mayBegin(sentence);
-  expect(may).toMatchObject({ actor: undefined, name: expect.stringMatching(/^Fran/u) });
 });
 
 it('in a language without rules nobody is found', () => {

@@ -1,38 +1,8 @@
 /** Who has the floor after a line, however it names the one who takes it. */
 import { describe, expect, it } from 'vitest';
-import { readActors } from '../../../src/pipeline/coding';
-import { readTable } from '../../../src/pipeline/csv-table';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
-import { speakerAt } from '../../../src/pipeline/quotes';
-import { COLUMNS } from '../../../src/pipeline/seed-files';
-
-const ACTORS = `id,name,kind,subregion,alpha2,members
-CAN,Canada,state,,CA,
-MEX,Mexico,state,,MX,
-BOL,Bolivia,state,,BO,
-USA,United States,state,,US,
-BHS,Bahamas,state,,BS,
-CIV,Côte d’Ivoire,state,,CI,
-NER,Niger,state,,NE,
-GIN,Guinea,state,,GN,
-UNODC,UNODC,organization,,,
-013,Central America,region,,,
-`;
-const actors = readActors(readTable('actors.csv', ACTORS, COLUMNS.actors).rows ?? []);
-type Told = { name: string; heading?: string; actor: string | null }[];
-
-/** Who has the floor on the last line that is not blank; "?" before it where a line is in doubt. */
-function floorAfter(text: string, told: Told = []): string {
-  const book = speakerBook(actors, [{ name: 'Karen KRAMER', actor: 'UNODC' }, ...told]);
-  const { outline, passages, doubts } = readMinutes(text, book);
-  const last = passages.findLast(({ kind }) => kind !== 'blank' && kind !== 'heading');
-  return `${doubts.length > 0 ? '?' : ''}${speakerAt(outline, last)}`;
-}
-
-const IN_REMARKS = 'REMARKS BY THE DELEGATIONS\n\nMexico:\nMexico agreed.\n\n';
-const IN_PRESENTATION = 'SECOND SESSION\nPresentation by Dr. Karen KRAMER, UNODC\nShe spoke.\n\n';
-const WORDS = '\nIt thanked the Chair.\n';
+import { actors, floorAfter, IN_PRESENTATION, IN_REMARKS, type Told, WORDS } from './floor-after';
 
 const FORMS = {
   'Canada:': 'CAN',
@@ -239,35 +209,6 @@ describe('where nobody has the floor', () => {
 
   it('a sentence that names a speaker gives it to nobody', () => {
     expect(floorAfter('FIRST SESSION\nCanada said that it agreed.\nAll agreed.\n')).toBe('RAP');
-  });
-});
-
-describe('what meeting.json tells', () => {
-  const line = 'Canada said that it agreed.';
-  const told = (heading: string, actor: string | null): Told => [
-    { name: 'Canada', heading, actor },
-  ];
-
-  it('settles a line by its first words', () => {
-    expect(floorAfter(IN_REMARKS + line + WORDS, told('Canada said', 'CAN'))).toBe('CAN');
-    expect(floorAfter(IN_REMARKS + line + WORDS, told('Canada said', 'MEX'))).toBe('MEX');
-    expect(floorAfter(IN_REMARKS + line + WORDS, told('Canada said', null))).toBe('RAP');
-    expect(floorAfter(IN_REMARKS + line + WORDS, told('Canada sai', 'CAN'))).toBe('?MEX');
-  });
-
-  it('settles a heading, whole words of it', () => {
-    expect(
-      floorAfter(`${IN_REMARKS}New Spain:${WORDS}`, [{ name: 'New Spain', actor: 'CAN' }]),
-    ).toBe('CAN');
-    expect(floorAfter(`${IN_REMARKS}CARICOM:${WORDS}`, [{ name: 'CARICOM', actor: '013' }])).toBe(
-      '013',
-    );
-    expect(floorAfter(`${IN_REMARKS}Nigeria:${WORDS}`, [{ name: 'Niger', actor: 'NER' }])).toBe(
-      'RAP',
-    );
-    expect(
-      floorAfter(`${IN_REMARKS}Papua New Guinea:${WORDS}`, [{ name: 'Guinea', actor: 'GIN' }]),
-    ).toBe('RAP');
   });
 });
 
