@@ -284,22 +284,3 @@ it('writes the lists in the language of the minutes by a click, and what stood t
   expect(back.lists.topics).toEqual(before.lists.topics);
   expect(back.values.about).toEqual(before.values.about);
 });
-
-it('the short id and the title of the page follow the title until they are written', async () => {
-  const user = await opened(tinySeeds({ records: [], positions: [], meeting: { title: 'Tiny' } }));
-  const title = screen.getByRole('textbox', { name: 'Title' });
-  await user.type(title, ' talk of May');
-  expect(project().values).toMatchObject({
-    meeting: { id: 'tiny-talk-of-may', title: 'Tiny talk of May' },
-    about: { title: 'Tiny talk of May' },
-  });
-  const id = screen.getByRole('textbox', { name: 'Short id' });
-  await user.clear(id);
-  await user.type(id, 'may{Enter}');
-  await user.type(screen.getByRole('textbox', { name: 'Name of the page' }), '!');
-  await user.type(title, ' 2');
-  expect(project().values).toMatchObject({
-    meeting: { id: 'may', title: 'Tiny talk of May 2' },
-    about: { title: 'Tiny talk of May!' },
-  });
-});

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Entries that are added by hand, and what is said of lists before the States are there. */
+/** Entries that are added by hand, ids that follow names, and what is said of lists before the States are there. */
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { act, cleanup, render, screen } from '@testing-library/react';
@@ -7,7 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { theEditor } from '../../../src/views/editor/use-editor';
-import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
@@ -21,8 +21,8 @@ afterEach(() => {
   act(() => theEditor().close());
 });
 
-async function opened() {
-  const seeds = tinySeeds({ records: [], positions: [] });
+async function opened(change: Change = {}) {
+  const seeds = tinySeeds({ records: [], positions: [], ...change });
   const files = [...seeds].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
   await theEditor().open({ do: 'look-into', files });
   render(<MeetingStage />);
@@ -68,4 +68,23 @@ it('asks for the States before groups only while there is none', async () => {
   await screen.findByText(/entries were added/u);
   await user.selectOptions(from, 'groups');
   expect(screen.queryByText(/Add the States first\./u)).toBeNull();
+});
+
+it('the short id and the title of the page follow the title until they are written', async () => {
+  const user = await opened({ meeting: { title: 'Tiny' } });
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  await user.type(title, ' talk of May');
+  expect(theEditor().store.getState().project?.values).toMatchObject({
+    meeting: { id: 'tiny-talk-of-may', title: 'Tiny talk of May' },
+    about: { title: 'Tiny talk of May' },
+  });
+  const id = screen.getByRole('textbox', { name: 'Short id' });
+  await user.clear(id);
+  await user.type(id, 'may{Enter}');
+  await user.type(screen.getByRole('textbox', { name: 'Name of the page' }), '!');
+  await user.type(title, ' 2');
+  expect(theEditor().store.getState().project?.values).toMatchObject({
+    meeting: { id: 'may', title: 'Tiny talk of May 2' },
+    about: { title: 'Tiny talk of May!' },
+  });
 });
