@@ -13,7 +13,7 @@ test('on a phone topics are the rows, and only the matrix scrolls sideways', asy
     await open(page, `?lang=${lang}`);
     await expect(page.getByRole('list', { name: FINDINGS[lang] })).toBeVisible();
     await expect(page.locator('.matrix')).toHaveClass(/m-transposed/);
-    expect((await boxOf(page, '.matrix tbody td')).y, lang).toBeLessThanOrEqual(310);
+    expect((await boxOf(page, '.matrix tbody td')).y, lang).toBeLessThanOrEqual(300);
   }
   const head = matrix(page).getByRole('rowheader', { name: dataset.topics[0]?.short ?? '' });
   await expect(head).toBeVisible();
