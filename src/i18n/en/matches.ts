@@ -28,12 +28,11 @@ export const matches = {
   'matches.named.region':
     '{name}: offers made to a group that it belongs to, on topics where it has no recorded need',
   'matches.unanswered':
-    '{none, plural, one {# need is} other {# needs are}} not answered and {perhaps, plural, one {# is} other {# are}} only perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
+    'No offer answers {none, plural, one {# need} other {# needs}}; {perhaps, plural, one {# more is} other {# more are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}} in all',
   'matches.unanswered.none':
     'No offer answers {count, plural, one {# need} other {# needs}}, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# need is} other {# needs are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
-  'matches.unanswered.without': '{heading} ({count} of them without any answer)',
   'matches.asked-first':
     'Topics with a request or an acknowledged lack come first, then topics that are only raised. Within each part the order is neutral. Needs of organizations and regions count too.',
   'matches.unused':

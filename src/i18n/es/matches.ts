@@ -31,12 +31,11 @@ export const matches = {
   'matches.named.region':
     'Ofertas a un grupo al que pertenece {name}, en temas en los que no consta una necesidad suya',
   'matches.unanswered':
-    'Ninguna oferta responde a {none, plural, one {# necesidad} other {# necesidades}}; {perhaps, plural, one {otra # tiene} other {otras # tienen}} respuesta incierta, sobre {topics, plural, one {# tema} other {# temas}}',
+    'Ninguna oferta responde a {none, plural, one {# necesidad} other {# necesidades}}; {perhaps, plural, one {otra # tiene} other {otras # tienen}} respuesta incierta, sobre {topics, plural, one {# tema} other {# temas}} en total',
   'matches.unanswered.none':
     '{count, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# necesidad con respuesta incierta} other {# necesidades con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
-  'matches.unanswered.without': '{heading} ({count} sin ninguna respuesta)',
   'matches.asked-first':
     'Primero están los temas con una solicitud o una carencia reconocida, después los que solo se plantean. Dentro de cada grupo el orden es neutral. También cuentan las necesidades de organizaciones y regiones.',
   'matches.unused':

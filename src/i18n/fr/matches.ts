@@ -30,12 +30,11 @@ export const matches = {
   'matches.named.region':
     '{name} : offres faites à un groupe dont cet acteur fait partie, sur des thèmes sans besoin consigné',
   'matches.unanswered':
-    'Aucune offre ne répond à {none, plural, one {# besoin} other {# besoins}} ; {perhaps, plural, one {# autre a} other {# autres ont}} une réponse incertaine, sur {topics, plural, one {# thème} other {# thèmes}}',
+    'Aucune offre ne répond à {none, plural, one {# besoin} other {# besoins}} ; {perhaps, plural, one {# autre a} other {# autres ont}} une réponse incertaine, sur {topics, plural, one {# thème} other {# thèmes}} au total',
   'matches.unanswered.none':
     '{count, plural, one {# besoin sans réponse} other {# besoins sans réponse}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# besoin avec réponse incertaine} other {# besoins avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
-  'matches.unanswered.without': '{heading} (dont {count} sans aucune réponse)',
   'matches.asked-first':
     'Les thèmes avec une aide sollicitée ou un manque reconnu viennent d’abord, puis les thèmes seulement évoqués. Au sein de chaque groupe, l’ordre est neutre. Les besoins d’organisations et de régions comptent aussi.',
   'matches.unused':

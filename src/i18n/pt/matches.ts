@@ -30,12 +30,11 @@ export const matches = {
   'matches.named.region':
     'Ofertas a um grupo a que {name} pertence, em temas em que não consta uma necessidade sua',
   'matches.unanswered':
-    'Nenhuma oferta responde a {none, plural, one {# necessidade} other {# necessidades}}; {perhaps, plural, one {outra # tem} other {outras # têm}} resposta incerta, em {topics, plural, one {# tema} other {# temas}}',
+    'Nenhuma oferta responde a {none, plural, one {# necessidade} other {# necessidades}}; {perhaps, plural, one {outra # tem} other {outras # têm}} resposta incerta, em {topics, plural, one {# tema} other {# temas}} no total',
   'matches.unanswered.none':
     '{count, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# necessidade com resposta incerta} other {# necessidades com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
-  'matches.unanswered.without': '{heading} ({count} sem nenhuma resposta)',
   'matches.asked-first':
     'Primeiro vêm os temas com uma solicitação ou uma carência reconhecida, depois os que são só apontados. Dentro de cada grupo a ordem é neutra. As necessidades de organizações e regiões também contam.',
   'matches.unused':

@@ -186,12 +186,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
         ? t('matches.unanswered.perhaps', { count: states.perhaps, topics })
         : t('matches.unanswered', { ...states, topics });
   const uncovered = uncoveredTopics(model, filter).length;
-  const unanswered =
-    without.length === 0
-      ? t('matches.list.unanswered')
-      : uncovered === 0 || uncovered === topics
-        ? told
-        : t('matches.unanswered.without', { heading: told, count: uncovered });
+  const unanswered = without.length === 0 ? t('matches.list.unanswered') : told;
   const topicsOn = [
     ['one', singleProviderTopics(model, filter).length],
     ['none', uncovered],

@@ -45,7 +45,7 @@ describe('the lists', () => {
 
   it('begin with what is not answered, and where actors are chosen with their needs', async () => {
     const { session } = await renderMatches('?list=');
-    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 of them without any answer)');
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics');
     await act(() => session.navigate({ actor: ['PER'] }));
     expect(title()).toContain('2 needs');
     // Offers of others to it stand below: the counts say whose they are.
@@ -83,7 +83,7 @@ describe('the lists', () => {
 
   it('needs without a sure answer stand by topic, with what there is instead', async () => {
     await renderMatches('?list=unanswered');
-    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 of them without any answer)');
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics');
     expect(headings(3)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
     const argentina = entry('Argentina', 4);
     expect(within(argentina).getByText('Not answered')).toBeTruthy();
@@ -129,7 +129,7 @@ describe('the lists', () => {
 
   it('begin with what is not answered of the State from whose profile the reader came, until she lets it go', async () => {
     const { user, state } = await renderMatches('?list=&of=PER');
-    expect(title()).toBe('No offer answers 3 needs, on 3 topics (2 of them without any answer)');
+    expect(title()).toBe('No offer answers 3 needs, on 3 topics');
     // Both are answered: they stand in the list of needs.
     expect(view().textContent).toContain('Peru first. 2 needs: 2 answered');
     expect(headings(3)[0]).toBe('Protection of witnesses');
