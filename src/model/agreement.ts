@@ -1,5 +1,5 @@
 /** How well two codings of a meeting agreed, and on which cells they did not. */
-import type { AgreementFigures, Dispute, Estimate } from '../dataset/agreement-schema';
+import type { Dispute, Estimate } from '../dataset/agreement-schema';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';
@@ -16,20 +16,6 @@ type MeetingDispute = Dispute & { readonly meeting: string };
 
 /** True for a figure that is defined and too low to rely on. */
 export const isLow = ({ value }: Estimate): boolean => value !== null && value < WARN_BELOW;
-
-/** True for a figure that is not low itself, but whose interval reaches below what one relies on. */
-export const couldBeLow = (estimate: Estimate): boolean =>
-  !isLow(estimate) && estimate.low !== null && estimate.low < WARN_BELOW;
-
-/** How a figure is marked: it is low, or could be; null for any other. */
-export const markOf = (estimate: Estimate): 'low' | 'doubtful' | null =>
-  isLow(estimate) ? 'low' : couldBeLow(estimate) ? 'doubtful' : null;
-
-/** True for a topic of which both codings together hold few cells, and not none at all. */
-export function hasFewCells({ topic, both, firstOnly, secondOnly }: AgreementFigures): boolean {
-  const held = both + firstOnly + secondOnly;
-  return topic !== null && held > 0 && held < ENOUGH_CELLS;
-}
 
 const known = memo(({ actorIndex, topicIndex, topics, dataset }) => {
   const figures = dataset.agreements.flatMap((each) => each.figures);

@@ -1,4 +1,4 @@
-/** Tables of a report, and figures with their intervals, marked where one should be careful. Words: `about`. */
+/** Tables of a report, and how two codings agree, in figures marked where one should be careful. Words: `about`. */
 import type { ReactNode } from 'react';
 import { formatNumber, t } from '../i18n';
 
@@ -34,18 +34,6 @@ export function FigureTable({ caption, hidesCaption, heads, isNumeric, children 
   );
 }
 
-interface RowProps {
-  readonly name: ReactNode;
-  /** A remark beside the name. */
-  readonly remark?: string | undefined;
-  readonly counts: readonly number[];
-  /** The last one takes the mark. */
-  readonly estimates: readonly Estimate[];
-  readonly mark: Mark;
-  /** What a figure should not be below, as it is written. */
-  readonly limit: string;
-}
-
 /** A figure with its interval; null where it is not defined. */
 interface Estimate {
   readonly value: number | null;
@@ -53,11 +41,154 @@ interface Estimate {
   readonly high: number | null;
 }
 
-/** Below the limit; perhaps below it; null where neither is so. */
-type Mark = 'low' | 'doubtful' | null;
+/** How a figure is marked: it is low, or its interval alone reaches below the limit; null for any other. */
+function markOf({ value, low }: Estimate, limit: number): 'low' | 'doubtful' | null {
+  if (value !== null && value < limit) return 'low';
+  return low !== null && low < limit ? 'doubtful' : null;
+}
 
-/** One row: in sign and words where its figure is low, and quieter where it could be. */
-export function FigureRow({ name, remark, counts, estimates, mark, limit }: RowProps) {
+/** On how many cells two codings agree: of a kind, of a topic, or, where both are null, of all. */
+interface Cells {
+  readonly kind: 'need' | 'offer' | 'capacity' | null;
+  readonly topic: string | null;
+  readonly units: number;
+  readonly both: number;
+  readonly firstOnly: number;
+  readonly secondOnly: number;
+  readonly f1: Estimate;
+  readonly alpha: Estimate;
+}
+
+/** On how many cells they agree on a field. */
+interface Fields {
+  readonly field: 'basis' | 'status' | 'modality' | 'openTo';
+  readonly units: number;
+  readonly agree: number;
+  readonly alpha: Estimate;
+}
+
+interface AgreementProps {
+  readonly agreement: { readonly figures: readonly Cells[]; readonly fields: readonly Fields[] };
+  /** Of the meeting. */
+  readonly title: string;
+  /** Figures below it are marked. */
+  readonly limit: number;
+  /** Topics of which both codings hold fewer cells are marked, if they hold any. */
+  readonly enough: number;
+  readonly topicName: (topic: string) => ReactNode;
+  /** What stands below the table of cells. */
+  readonly children?: ReactNode;
+}
+
+/** How two codings agree: figures of all cells, by kind, by topic; and of fields. */
+export function AgreementTables(props: AgreementProps) {
+  const { agreement, title, enough, topicName, children } = props;
+  const { figures, fields } = agreement;
+  const groups = [
+    [null, figures.filter(({ kind, topic }) => kind === null && topic === null)],
+    [t('about.agreement.kinds'), figures.filter(({ kind }) => kind !== null)],
+    [t('about.agreement.topics'), figures.filter(({ topic }) => topic !== null)],
+  ] as const;
+  const heads = ['of', 'units', 'both', 'first', 'second', 'f1', 'alpha'] as const;
+  const fieldHeads = ['field', 'units', 'agree', 'alpha'] as const;
+  const alphas = [...figures, ...fields].map(({ alpha }) => alpha);
+  const marks = alphas.map((alpha) => markOf(alpha, props.limit));
+  const limit = formatNumber(props.limit);
+  const hasFew = ({ topic, both, firstOnly, secondOnly }: Cells) => {
+    const held = both + firstOnly + secondOnly;
+    return topic !== null && held > 0 && held < enough;
+  };
+  return (
+    <>
+      <p>{t('about.agreement.reading')}</p>
+      {marks.includes('low') && <p>{t('about.agreement.low', { limit })}</p>}
+      {marks.includes('doubtful') && (
+        <p>
+          {t('about.agreement.caution', {
+            limit,
+            mark: t('about.agreement.caution.mark', { limit }),
+          })}
+        </p>
+      )}
+      {figures.some(hasFew) && (
+        <p>{t('about.agreement.few', { limit: enough, mark: t('about.agreement.few.mark') })}</p>
+      )}
+      {[...alphas, ...figures.map(({ f1 }) => f1)].some(({ value }) => value === null) && (
+        <p>{t('about.agreement.undefined')}</p>
+      )}
+      <FigureTable
+        caption={t('about.agreement.caption', { title })}
+        heads={heads.map((head) => t(`about.agreement.${head}`))}
+        isNumeric
+      >
+        {groups.map(([name, rows]) => (
+          <tbody key={name}>
+            {name !== null && rows.length > 0 && (
+              <tr>
+                <th scope="rowgroup" colSpan={heads.length}>
+                  {name}
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <FigureRow
+                key={`${row.kind} ${row.topic}`}
+                name={
+                  row.topic !== null
+                    ? topicName(row.topic)
+                    : t(row.kind === null ? 'about.agreement.all' : `kind.${row.kind}.many`)
+                }
+                remark={hasFew(row) ? t('about.agreement.few.mark') : undefined}
+                counts={[row.units, row.both, row.firstOnly, row.secondOnly]}
+                estimates={[row.f1, row.alpha]}
+                limit={props.limit}
+              />
+            ))}
+          </tbody>
+        ))}
+      </FigureTable>
+      {children}
+      {fields.length > 0 && (
+        <>
+          <p>{t('about.agreement.fields.reading', { openTo: t('evidence.openTo') })}</p>
+          <FigureTable
+            caption={t('about.agreement.fields', { title })}
+            heads={fieldHeads.map((head) => t(`about.agreement.${head}`))}
+            isNumeric
+          >
+            <tbody>
+              {fields.map(({ field, units, agree, alpha }) => (
+                <FigureRow
+                  key={field}
+                  name={t(field === 'openTo' ? 'evidence.openTo' : `filters.field.${field}`)}
+                  counts={[units, agree]}
+                  estimates={[alpha]}
+                  limit={props.limit}
+                />
+              ))}
+            </tbody>
+          </FigureTable>
+        </>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly name: ReactNode;
+  /** A remark beside the name. */
+  readonly remark?: string | undefined;
+  readonly counts: readonly number[];
+  /** The last one takes the mark. */
+  readonly estimates: readonly Estimate[];
+  readonly limit: number;
+}
+
+/** One row: in sign and words where its last figure is low, and quieter where it could be. */
+function FigureRow({ name, remark, counts, estimates, limit: below }: RowProps) {
+  const last = estimates.at(-1);
+  const mark = last ? markOf(last, below) : null;
+  const limit = formatNumber(below);
   const warning = t('about.agreement.warning', { limit });
   return (
     <tr className={mark === 'low' ? 'figure-low' : undefined}>
@@ -73,14 +204,14 @@ export function FigureRow({ name, remark, counts, estimates, mark, limit }: RowP
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay as they are
         <td key={at}>
           <Figure {...estimate} />
-          {at === estimates.length - 1 && mark === 'low' && (
+          {estimate === last && mark === 'low' && (
             <span title={warning}>
               {' '}
               <span aria-hidden="true">!</span>
               <span className="visually-hidden">{warning}</span>
             </span>
           )}
-          {at === estimates.length - 1 && mark === 'doubtful' && (
+          {estimate === last && mark === 'doubtful' && (
             <Remark words={t('about.agreement.caution.mark', { limit })} />
           )}
         </td>
@@ -114,32 +245,6 @@ function Figure({ value, low, high }: Estimate) {
           })}
         </small>
       )}
-    </>
-  );
-}
-
-interface NotesProps {
-  readonly marks: readonly Mark[];
-  readonly limit: string;
-  /** So many cells say little; absent where no row has fewer. */
-  readonly few?: number | undefined;
-  readonly isUndefined: boolean;
-}
-
-/** How the figures are read, and what the marks mean that stand there. */
-export function FigureNotes({ marks, limit, few, isUndefined }: NotesProps) {
-  const doubtful = t('about.agreement.caution.mark', { limit });
-  return (
-    <>
-      <p>{t('about.agreement.reading')}</p>
-      {marks.includes('low') && <p>{t('about.agreement.low', { limit })}</p>}
-      {marks.includes('doubtful') && (
-        <p>{t('about.agreement.caution', { limit, mark: doubtful })}</p>
-      )}
-      {few !== undefined && (
-        <p>{t('about.agreement.few', { limit: few, mark: t('about.agreement.few.mark') })}</p>
-      )}
-      {isUndefined && <p>{t('about.agreement.undefined')}</p>}
     </>
   );
 }

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Agreement, AgreementFigures } from '../../src/dataset/agreement-schema';
-import {
-  couldBeLow,
-  disputesUnder,
-  ENOUGH_CELLS,
-  hasFewCells,
-  isLow,
-  isShaky,
-  WARN_BELOW,
-} from '../../src/model/agreement';
+import { disputesUnder, isLow, isShaky, WARN_BELOW } from '../../src/model/agreement';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
 import { HAND_WRITTEN } from './sample';
@@ -25,34 +17,6 @@ test('a figure is low below the threshold, not at it and not where it is undefin
     false,
     false,
   ]);
-});
-
-test('a figure could be low where only its interval reaches below the threshold', () => {
-  const reaching = (value: number | null, low: number | null) =>
-    couldBeLow({ value, low, high: value });
-  expect(reaching(0.9, 0.666)).toBe(true);
-  expect(reaching(0.9, WARN_BELOW)).toBe(false);
-  expect(reaching(0.9, null)).toBe(false);
-  expect(reaching(null, null)).toBe(false);
-  // It is low.
-  expect(reaching(0.5, 0.3)).toBe(false);
-});
-
-test('a topic has few cells where both codings together hold fewer than enough', () => {
-  const held = (both: number, firstOnly: number, secondOnly: number, topic: string | null) =>
-    hasFewCells({
-      ...whole,
-      both,
-      firstOnly,
-      secondOnly,
-      topic,
-    });
-  expect(held(ENOUGH_CELLS - 1, 0, 0, 'firearms')).toBe(true);
-  expect(held(ENOUGH_CELLS - 3, 1, 1, 'firearms')).toBe(true);
-  expect(held(ENOUGH_CELLS - 2, 1, 1, 'firearms')).toBe(false);
-  expect(held(ENOUGH_CELLS - 1, 0, 1, 'firearms')).toBe(false);
-  expect(held(0, 0, 0, null)).toBe(false);
-  expect(held(0, 0, 0, 'firearms')).toBe(false);
 });
 
 test('a topic is shaky where any meeting measured it low; a low kind shakes none', () => {

@@ -83,6 +83,27 @@ describe('the report on the agreement of codings', () => {
     expect(report().getByText(/^Marked “few cells”.*fewer than 5 cells/)).toBeTruthy();
   });
 
+  it('marks from the limits on: neither what reaches them nor what nobody holds', async () => {
+    const topicRow = (topic: string, held: number, value: number, low: number | null) => ({
+      ...{ kind: null, topic, units: 48, both: held, firstOnly: 0, secondOnly: 0 },
+      ...{ f1: { value: 1, low: 1, high: 1 }, alpha: { value, low, high: value } },
+    });
+    const figures = [
+      topicRow('witnesses', 5, 0.667, 0.667),
+      topicRow('extradition', 4, 0.666, 0.3),
+      topicRow('laundering', 0, 0.9, 0.666),
+      topicRow('firearms', 5, 0.9, null),
+    ];
+    await renderAbout({ ...HAND_WRITTEN, agreements: [{ ...measured, figures }, missing] });
+    const texts = [/^Protection/, /^Extradition/, /^Money/, /^Illicit/].map(row);
+    expect(texts.map(([name, ...cells]) => [name, cells.at(-1)])).toEqual([
+      ['Protection of witnesses', '0.667 (0.67 to 0.67)'],
+      ['Extradition few cells', '0.666 (0.30 to 0.67) !below 0.667: read with care'],
+      ['Money laundering', '0.900 (0.67 to 0.90) could be below 0.667'],
+      ['Illicit firearms', '0.900'],
+    ]);
+  });
+
   it('says what agreement does not mean, once for each meeting that was coded twice', async () => {
     await renderAbout();
     expect(report().getAllByText(/does not mean that the delegations would agree/)).toHaveLength(1);

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { AgreementFigures as Figures } from '../../../dataset/agreement-schema';
 import { leaveOut } from '../../../editor/difference-list';
 import type { Compared } from '../../../editor/engine/engine-protocol';
-import { formatNumber, t } from '../../../i18n';
-import { ENOUGH_CELLS, hasFewCells, markOf, WARN_BELOW } from '../../../model/agreement';
-import { FigureNotes, FigureRow, FigureTable } from '../../../ui/figure-table';
+import { t } from '../../../i18n';
+import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/agreement';
+import { AgreementTables } from '../../../ui/figure-table';
 import { ProblemLinks } from '../publish/problem-links';
 import { theEditor, useEditor, useProject, useWordsOf } from '../use-editor';
 
@@ -15,12 +14,9 @@ const WAITS_MS = 700;
 export function AgreementFigures() {
   const compared = useCompared();
   const title = useProject(({ values }) => values.meeting.title);
+  const topics = useWordsOf('topics');
   if (!compared) return null;
   const { agreement, problems } = compared;
-  const { figures, fields, secondCoding } = agreement;
-  const heads = ['of', 'units', 'both', 'first', 'second', 'f1', 'alpha'] as const;
-  const fieldHeads = ['field', 'units', 'agree', 'alpha'] as const;
-  const alphas = [...figures, ...fields].map(({ alpha }) => alpha);
   return (
     <>
       {problems.length > 0 && (
@@ -31,50 +27,18 @@ export function AgreementFigures() {
         </>
       )}
       <h4>{t('about.agreement')}</h4>
-      {secondCoding === 'faulty' && <p className="editor-wrong">{t('about.agreement.faulty')}</p>}
-      {secondCoding === 'measured' && (
-        <>
-          <FigureNotes
-            marks={alphas.map(markOf)}
-            limit={formatNumber(WARN_BELOW)}
-            few={figures.some(hasFewCells) ? ENOUGH_CELLS : undefined}
-            isUndefined={[...alphas, ...figures.map(({ f1 }) => f1)].some(
-              ({ value }) => value === null,
-            )}
-          />
-          <FigureTable
-            caption={t('about.agreement.caption', { title })}
-            heads={heads.map((head) => t(`about.agreement.${head}`))}
-            isNumeric
-          >
-            <tbody>
-              {figures.map((row) => (
-                <TopicRow key={`${row.kind} ${row.topic}`} figures={row} />
-              ))}
-            </tbody>
-          </FigureTable>
+      {agreement.secondCoding === 'faulty' && (
+        <p className="editor-wrong">{t('about.agreement.faulty')}</p>
+      )}
+      {agreement.secondCoding === 'measured' && (
+        <AgreementTables
+          {...{ agreement, title }}
+          limit={WARN_BELOW}
+          enough={ENOUGH_CELLS}
+          topicName={(topic) => topics.get(topic) ?? topic}
+        >
           <p className="editor-soft">{t('editor.compare.counted')}</p>
-          {fields.length > 0 && (
-            <FigureTable
-              caption={t('about.agreement.fields', { title })}
-              heads={fieldHeads.map((head) => t(`about.agreement.${head}`))}
-              isNumeric
-            >
-              <tbody>
-                {fields.map(({ field, units, agree, alpha }) => (
-                  <FigureRow
-                    key={field}
-                    name={field === 'openTo' ? t('evidence.openTo') : t(`filters.field.${field}`)}
-                    counts={[units, agree]}
-                    estimates={[alpha]}
-                    mark={markOf(alpha)}
-                    limit={formatNumber(WARN_BELOW)}
-                  />
-                ))}
-              </tbody>
-            </FigureTable>
-          )}
-        </>
+        </AgreementTables>
       )}
     </>
   );
@@ -127,20 +91,4 @@ function useCompared(): Compared | null {
     };
   }, [project, isChecked]);
   return compared;
-}
-
-function TopicRow({ figures }: { figures: Figures }) {
-  const { kind, topic, units, both, firstOnly, secondOnly, f1, alpha } = figures;
-  const topics = useWordsOf('topics');
-  const ofKind = kind === null ? t('about.agreement.all') : t(`kind.${kind}.many`);
-  return (
-    <FigureRow
-      name={topic === null ? ofKind : (topics.get(topic) ?? topic)}
-      remark={hasFewCells(figures) ? t('about.agreement.few.mark') : undefined}
-      counts={[units, both, firstOnly, secondOnly]}
-      estimates={[f1, alpha]}
-      mark={markOf(alpha)}
-      limit={formatNumber(WARN_BELOW)}
-    />
-  );
 }
