@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLayers, ENTRIES } from './layers';
+import { checkLayers, ENTRIES, tooLong } from './layers';
 
-function readSource(): Map<string, string> {
-  const entries = readdirSync('src', { recursive: true, withFileTypes: true });
+function readFolder(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
@@ -21,7 +21,11 @@ const check = (files: Record<string, string>) => checkLayers(new Map(Object.entr
 
 describe('imports run one way', () => {
   it('in the whole source', () => {
-    expect(checkLayers(readSource(), entries())).toEqual([]);
+    expect(checkLayers(readFolder('src'), entries())).toEqual([]);
+  });
+
+  it('in files that are short enough to be read, of tests too', () => {
+    expect(tooLong(readFolder('test'))).toEqual([]);
   });
 
   const tree = {
