@@ -88,7 +88,7 @@ export const profile = {
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'It asks {names}.',
   'profile.asked.planned':
-    '{count, plural, one {{names} plans help on {topic} ({forms})} other {{names} plan help on {topic} ({forms})}}. This help is not yet available.',
+    '{count, plural, one {{names} plans help on this topic ({forms})} other {{names} plan help on this topic ({forms})}}. This help is not yet available.',
   'profile.help.no-form': 'no form of help named',
   'profile.help.open': 'Open to {open}.',
   'profile.help.open.funding': 'Open to {open}, if funded.',

@@ -91,7 +91,7 @@ export const profile = {
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'A quién lo pide: {names}.',
   'profile.asked.planned':
-    '{count, plural, one {{names} prevé ayuda en materia de {topic} ({forms})} other {{names} prevén ayuda en materia de {topic} ({forms})}}. Aún no está disponible.',
+    '{count, plural, one {{names} prevé ayuda sobre este tema ({forms})} other {{names} prevén ayuda sobre este tema ({forms})}}. Aún no está disponible.',
   'profile.help.no-form': 'sin modalidad de ayuda indicada',
   'profile.help.open': 'Abierta a {open}.',
   'profile.help.open.funding': 'Abierta a {open}, si hay fondos.',

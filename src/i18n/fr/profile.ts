@@ -91,7 +91,7 @@ export const profile = {
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'Demande adressée à : {names}.',
   'profile.asked.planned':
-    '{count, plural, one {Aide prévue ({names}) sur le thème « {topic} » : {forms}} other {Aide prévue ({names}) sur le thème « {topic} » : {forms}}}. Elle n’est pas encore disponible.',
+    '{count, plural, one {Aide prévue ({names}) sur ce thème : {forms}} other {Aide prévue ({names}) sur ce thème : {forms}}}. Elle n’est pas encore disponible.',
   'profile.help.no-form': 'aucune forme d’aide indiquée',
   'profile.help.open': 'Pour {open}.',
   'profile.help.open.funding': 'Pour {open}, une fois financée.',

@@ -91,7 +91,7 @@ export const profile = {
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'A quem pede: {names}.',
   'profile.asked.planned':
-    '{count, plural, one {{names} planeja ajuda em matéria de {topic} ({forms})} other {{names} planejam ajuda em matéria de {topic} ({forms})}}. Ela ainda não está disponível.',
+    '{count, plural, one {{names} planeja ajuda sobre este tema ({forms})} other {{names} planejam ajuda sobre este tema ({forms})}}. Ela ainda não está disponível.',
   'profile.help.no-form': 'sem modalidade de ajuda indicada',
   'profile.help.open': 'Aberta a {open}.',
   'profile.help.open.funding': 'Aberta a {open}, se houver recursos.',

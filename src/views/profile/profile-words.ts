@@ -142,14 +142,12 @@ export function openWords(model: Model, records: readonly [CoopRecord, ...CoopRe
 
 /** What those whom a need asks plan on its topic, and on what terms. */
 export function plannedWords(model: Model, { actors, records }: Help): Said {
-  const topic = records[0].topic;
   const words = t('profile.asked.planned', {
     names: namesOf(model, actors, inferredOf(records)),
     count: actors.length,
-    topic: topicWords(model, topic),
     forms: formsOf(model, records),
   });
-  return withAudience(model, words, [...actors, ofTopic(topic)], records);
+  return withAudience(model, words, actors, records);
 }
 
 function formsOf(model: Model, records: readonly CoopRecord[]): string {

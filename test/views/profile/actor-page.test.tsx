@@ -86,7 +86,7 @@ test('what the asked provider plans comes first, and each line of help leads to 
   );
   const [need = ''] = texts(NEEDS);
   expect(need).toMatch(
-    /It asks Organization of American States\..*Organization of American States plans help on witnesses \(training and funding\)\. This help is not yet available\. Open to members of Organization of American States\. Read the offer.*\(training\)\. This help is not yet available\. Open to all, if funded\. Read the offer.*Could help: Canada/,
+    /It asks Organization of American States\..*Organization of American States plans help on this topic \(training and funding\)\. This help is not yet available\. Open to members of Organization of American States\. Read the offer.*\(training\)\. This help is not yet available\. Open to all, if funded\. Read the offer.*Could help: Canada/,
   );
   expect(need).not.toMatch(/Planned, not yet available: Organization of American States/);
   await user.click(section(NEEDS).getByRole('link', { name: 'Read the record' }));
