@@ -2,7 +2,17 @@
  * Ways to put right what the rules hold against something coded, each a change that somebody may choose; and where a
  * quote that is lost likely stood.
  */
-import { KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../dataset/values';
+import {
+  KINDS,
+  type Kind,
+  OPEN_TO,
+  type OpenTo,
+  RAPPORTEUR,
+  STANCES,
+  STATUSES,
+  type Stance,
+  type Status,
+} from '../dataset/values';
 import { fold } from '../model/fold-letters';
 import { readList } from '../pipeline/csv-table';
 import { firstWhere } from '../pipeline/lines';
@@ -28,21 +38,24 @@ type RepairCode =
   | 'confirm-words'
   | 'reported-by'
   | 'actor-is'
-  | 'open-to'
   | 'open-to-nobody'
-  | 'choose'
   | 'explicit'
   | 'note-begins'
   | 'take-out'
   | 'add-actor'
   | 'drop';
 
-export interface Repair {
-  readonly code: RepairCode;
-  /** What its words name: ids, a value of a closed list, after its field where several have one, or words of the minutes. */
-  readonly value: string;
-  readonly mend: (project: Project) => Project;
-}
+/** What is mended, and what its words name: values of closed lists, ids, or words of the minutes. */
+type Way =
+  /** The list is told before its value, since two have values of one name. */
+  | {
+      readonly code: 'choose';
+      readonly value: `kind.${Kind}` | `status.${Status}` | `positions.stance.${Stance}`;
+    }
+  | { readonly code: 'open-to'; readonly value: OpenTo }
+  | { readonly code: RepairCode; readonly value: string };
+
+export type Repair = Way & { readonly mend: (project: Project) => Project };
 
 type Reading = Pick<Checked, 'passages' | 'outline'>;
 
@@ -60,11 +73,12 @@ export function repairsOf(
   const { row } = found;
   const cells: Readonly<Record<string, string>> = row.cells;
   const { values } = problem;
-  const repair = (code: RepairCode, value: string, mend: Repair['mend']) => ({ code, value, mend });
+  const by = (way: Way, change: Parameters<typeof changeClaim>[2]): Repair => ({
+    ...way,
+    mend: (before) => changeClaim(before, row.id, change),
+  });
   const set = (code: RepairCode, value: string, change: Parameters<typeof changeClaim>[2]) =>
-    repair(code, value, (before) => changeClaim(before, row.id, change));
-  const oneOf = (column: 'kind' | 'status' | 'stance', all: readonly string[]) =>
-    all.map((each) => set('choose', `${column}.${each}`, { [column]: each }));
+    by({ code, value }, change);
   const without = (column: string) => {
     const left = readList(cells[column] ?? '').filter((each) => each !== values.value);
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
@@ -98,14 +112,17 @@ export function repairsOf(
       return [without('modality')];
     case 'wrong-status': {
       const kind = KINDS.find((each) => each === cells.kind);
-      return kind ? oneOf('status', STATUSES[kind]) : [];
+      const all: readonly Status[] = kind ? STATUSES[kind] : [];
+      return all.map((status) => by({ code: 'choose', value: `status.${status}` }, { status }));
     }
     case 'unknown-kind':
-      return oneOf('kind', KINDS);
+      return KINDS.map((kind) => by({ code: 'choose', value: `kind.${kind}` }, { kind }));
     case 'unknown-stance':
-      return oneOf('stance', STANCES);
+      return STANCES.map((stance) =>
+        by({ code: 'choose', value: `positions.stance.${stance}` }, { stance }),
+      );
     case 'open-to-missing':
-      return OPEN_TO.map((each) => set('open-to', each, { open_to: each }));
+      return OPEN_TO.map((value) => by({ code: 'open-to', value }, { open_to: value }));
     case 'open-to-not-asked':
       return [set('open-to-nobody', '', { open_to: '' })];
     case 'implied-without-note':
@@ -116,7 +133,9 @@ export function repairsOf(
         set('explicit', '', { basis: 'explicit' }),
       ];
     case 'duplicate':
-      return [repair('drop', values.of ?? '', (before) => removeClaim(before, row.id))];
+      return [
+        { code: 'drop', value: values.of ?? '', mend: (before) => removeClaim(before, row.id) },
+      ];
     default:
       return /^(?:quote|line)-/u.test(problem.code) ? quoteRepairs(project, reading, row) : [];
   }
@@ -147,10 +166,8 @@ const missingActor = (id: string): Repair[] =>
 /** Other words of the text for the same record. */
 function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim): Repair[] {
   const text = textOfLines(project.lists.lines);
-  const set = (code: RepairCode, next: Anchor | null): Repair[] =>
-    next
-      ? [{ code, value: next.exact, mend: (before) => changeClaim(before, id, { anchor: next }) }]
-      : [];
+  const set = (code: RepairCode, next: Anchor | null, value = next?.exact ?? ''): Repair[] =>
+    next ? [{ code, value, mend: (before) => changeClaim(before, id, { anchor: next }) }] : [];
   const words = (place: { start: number; end: number } | null) => {
     const whole = place && wholeWords(text.text, place);
     return whole && anchorAt(text, whole.start, whole.end);
@@ -175,9 +192,7 @@ function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim)
     else speeches.push({ speaker, start: Math.max(range.start, passage.start), end });
   }
   if (speeches.length > 1)
-    return speeches.flatMap(({ speaker, ...own }) =>
-      set('words-of-speaker', words(own)).map((repair) => ({ ...repair, value: speaker })),
-    );
+    return speeches.flatMap(({ speaker, ...own }) => set('words-of-speaker', words(own), speaker));
   if (findQuote(text.text, anchor.exact).length > 1)
     return set('lengthen', words(longer(text, reading, range)));
   return [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STANCES } from '../../src/dataset/values';
 import { anchorAt, linesOf, textOfLines } from '../../src/editor/anchors';
 import { addClaim, changeClaim, claimsOf, nextClaimId } from '../../src/editor/claim-edits';
 import { checkProject } from '../../src/editor/engine/live-check';
@@ -153,7 +154,7 @@ describe('a repair', () => {
     if (!position) throw new Error('no position');
     expect(mended(changeClaim(project, position.id, { stance: '' }))).toEqual({
       code: 'unknown-stance',
-      repairs: ['choose stance.proposes', 'choose stance.supports', 'choose stance.opposes'],
+      repairs: STANCES.map((stance) => `choose positions.stance.${stance}`),
       left: [[], [], []],
     });
   });

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { OPEN_TO } from '../../../dataset/values';
 import { isToMend, problemsOf } from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
@@ -76,16 +75,16 @@ export function AllProblems() {
   );
 }
 
-function repairWords({ code, value }: Repair, names: Names): string {
-  const id = `editor.repair.${code}` as const;
-  return t(id as 'editor.repair.reported-by', { value: valueWords(code, value, names) });
+function repairWords(repair: Repair, names: Names): string {
+  const id = `editor.repair.${repair.code}` as const;
+  return t(id as 'editor.repair.reported-by', { value: namedBy(repair, names) });
 }
 
-function valueWords(code: Repair['code'], value: string, names: Names): string {
-  const openTo = OPEN_TO.find((each) => each === value);
-  if (code === 'open-to' && openTo) return t(`openTo.${openTo}`);
+/** What the words of a repair name. */
+function namedBy({ code, value }: Repair, names: Names): string {
+  if (code === 'choose') return t(value);
+  if (code === 'open-to') return t(`openTo.${value}`);
   if (code === 'explicit') return t('basis.explicit');
-  if (code === 'choose') return t(value.replace(/^(?=stance)/u, 'positions.') as 'status.raised');
   if (code === 'note-begins') return value;
   if (code === 'take-out') return names.modalities.get(value) ?? whoIs(value, names);
   return shortened(whoIs(value, names));
