@@ -74,7 +74,6 @@ export const profile = {
   'profile.status.in-place': 'In place',
   'profile.status.in-progress': 'In progress',
   'profile.paragraph': 'para. {paragraph}',
-  'profile.colon': ': ',
 
   'profile.answer.answered': 'Could help:',
   'profile.answer.open': 'An offer is open on this topic:',

@@ -77,7 +77,6 @@ export const profile = {
   'profile.status.in-place': 'Existente',
   'profile.status.in-progress': 'En curso',
   'profile.paragraph': 'párr. {paragraph}',
-  'profile.colon': ': ',
 
   'profile.answer.answered': 'Quién podría ayudar:',
   'profile.answer.open': 'Hay una oferta abierta sobre este tema:',

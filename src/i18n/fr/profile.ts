@@ -77,7 +77,6 @@ export const profile = {
   'profile.status.in-place': 'Existante',
   'profile.status.in-progress': 'En cours',
   'profile.paragraph': 'par. {paragraph}',
-  'profile.colon': ' : ',
 
   'profile.answer.answered': 'Qui pourrait aider :',
   'profile.answer.open': 'Une offre est ouverte sur ce thème :',

@@ -77,7 +77,6 @@ export const profile = {
   'profile.status.in-place': 'Existente',
   'profile.status.in-progress': 'Em andamento',
   'profile.paragraph': 'par. {paragraph}',
-  'profile.colon': ': ',
 
   'profile.answer.answered': 'Quem poderia ajudar:',
   'profile.answer.open': 'Há uma oferta aberta sobre este tema:',

@@ -93,7 +93,8 @@ function Answers({ topic, row }: { topic: number; row: number }) {
   const offers = offersTo(model, filter, topic, row);
   return (
     <>
-      {t('filters.chip', { field: '', value: t(`answer.${ANSWERS[state - 1] ?? 'none'}`) })}
+      {t('links.colon')}
+      {t(`answer.${ANSWERS[state - 1] ?? 'none'}`)}
       {(['answers', 'related'] as const).map(
         (each) =>
           offers[each].length > 0 && (

@@ -201,7 +201,8 @@ function OutlineLink({ branch, annotated, counts, current, setOpen }: BranchProp
       </span>
       {words.length > 0 && (
         <span className="visually-hidden">
-          {t('filters.chip', { field: '', value: words.join(', ') })}
+          {t('links.colon')}
+          {words.join(', ')}
         </span>
       )}
       <ClaimCountMarks counts={recorded} />

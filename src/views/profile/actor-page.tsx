@@ -85,7 +85,7 @@ export function ActorPage({ id, print }: Props) {
                       <b>
                         <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
                       </b>
-                      {t('profile.colon')}
+                      {t('links.colon')}
                       <LinkedNames words={namesOf(model, actors)} of={actors} />
                     </li>
                   ))}
@@ -116,7 +116,7 @@ export function ActorPage({ id, print }: Props) {
                   <b>
                     <ProfileLink of={state}>{name}</ProfileLink>
                   </b>
-                  {t('profile.colon')}
+                  {t('links.colon')}
                   <LeadSentences facts={lead} />
                 </li>
               ))}
@@ -191,7 +191,7 @@ function Members({ members }: Pick<ActorProfile, 'members'>) {
           ids.length > 0 && (
             <p key={kind}>
               <b>{t(`actors.${kind}`)}</b>
-              {t('profile.colon')}
+              {t('links.colon')}
               <LinkedNames words={formatList(ids.map((id) => actorName(model, id)))} of={ids} />
             </p>
           )
