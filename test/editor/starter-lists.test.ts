@@ -114,6 +114,16 @@ it('write names and labels in the language of the meeting', () => {
   expect(words('actors 029 name')).toMatchObject({ en: 'Caribbean', fr: 'Caraïbes' });
 });
 
+it('have organizations by their letters, as each language has them', () => {
+  const { project } = add(bare('fr', ['en', 'es']), GROUPS);
+  const [fao, who] = ['FAO', 'WHO'].map((id) => project.lists.actors.find((row) => row.id === id));
+  const none = { subregion: '', alpha2: '', members: '' };
+  expect(fao?.cells).toEqual({ id: 'FAO', name: 'FAO', kind: 'organization', ...none });
+  expect(who?.cells).toEqual({ id: 'WHO', name: 'OMS', kind: 'organization', ...none });
+  const words = project.lists.translations.find(({ id }) => id === 'actors WHO name');
+  expect(words?.cells).toMatchObject({ en: 'WHO', es: 'OMS' });
+});
+
 it('add only what is not there yet, and members that are', () => {
   const project = openSeeds(tinySeeds());
   const once = add(project, STATES);

@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { strToU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as floorWords from '../../../src/pipeline/minutes/floor-words';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { differing, zipOf } from '../../editor/open-seeds';
@@ -177,6 +178,26 @@ describe('the editor', () => {
     cleanup();
     choose(strToU8('PK and no zip') as Uint8Array<ArrayBuffer>);
     await screen.findByText(/^This file is damaged/u);
+  });
+
+  it('says why nothing is opened or checked without a network, keeps what is changed, and goes on', async () => {
+    const gone = () => Promise.reject(new Error('no network'));
+    const load = vi.spyOn(floorWords, 'loadFloorWords').mockImplementation(gone);
+    choose(zipOf(tinySeeds()));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.* no network/u);
+    load.mockRestore();
+    cleanup();
+    const user = await opened();
+    const later = vi.spyOn(floorWords, 'loadFloorWords').mockImplementation(gone);
+    await press(user, 'R1 · Canada, Extradition');
+    await user.type(screen.getByLabelText('Note'), 'a');
+    const alert = await screen.findByText(/^The rules have stopped.* no network/u);
+    expect(alert).toHaveProperty('role', 'alert');
+    await screen.findByText(/Saved in this browser/u);
+    later.mockRestore();
+    await user.type(screen.getByLabelText('Note'), 'b');
+    await vi.waitFor(() => expect(alert.isConnected).toBe(false));
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'ab');
   });
 
   it('opens the meeting of the page from the files published with it', async () => {

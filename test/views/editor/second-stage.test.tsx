@@ -64,8 +64,13 @@ it('each difference is settled by a key with its reason, and taken back', async 
   expect(within(pair).getByText('training on extradition')).toBeTruthy();
   expect(within(pair).getByText('offers training on extradition')).toBeTruthy();
   const keep = (name: string) => within(pair).getByRole('button', { name });
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
   keep('Keep the second').focus();
   await user.keyboard('{Enter}');
+  // It may be below the window.
+  expect(scrolled.mock.contexts).toEqual([within(pair).getByRole('textbox', { name: /^Reason/u })]);
+  expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' });
   expect(keep('Keep the second').getAttribute('aria-pressed')).toBe('true');
   expect(
     theEditor()
