@@ -42,7 +42,7 @@ export function mayGiveFloor(
     if (isShort && isHeld && !isList && (before.remarks || isMarked)) return true;
   }
   if (line?.rest && before.remarks && isName(line.name)) return true;
-  if (isHeld && isCapitals(words) && isUnknown(words.replace(/:$/u, ''), before)) return true;
+  if (isHeld && isCapitals(words) && isUnknown(words.replace(/:$/u, ''), before, book)) return true;
   const start = words.slice(0, LONGEST);
   const at = book.stateAt(start);
   if (

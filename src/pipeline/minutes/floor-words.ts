@@ -59,6 +59,8 @@ interface FloorWords {
   readonly government: string;
   /** Parts of words for whoever is not told by a name: "one delegation" is another each time. */
   readonly anyone: string;
+  /** Headings of one word in capitals that name nobody: "CONCLUSIONS". */
+  readonly structure: string;
   /** Official names of States and other names of groups, each with the one that is known in English. */
   readonly states: Readonly<Record<string, string>>;
 }
@@ -174,6 +176,7 @@ function expressionsOf(words: FloorWords) {
     belongs: new RegExp(`^(?:\\/[\\p{L}-]+|${belongs})(?=[ ,(])`, 'u'),
     government: new RegExp(words.government, 'iu'),
     anyone: new RegExp(words.anyone, 'iu'),
+    structure: new RegExp(`^(?:${words.structure})$`, 'u'),
     view: new RegExp(`^(?:${view}|${behalf}[^,]+,) `, 'iu'),
     next: new RegExp(`^(?:${words.next}),\\s+`, 'iu'),
     goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),

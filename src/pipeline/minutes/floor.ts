@@ -19,10 +19,6 @@ const PART = /^(?:[dl]['’])?[\p{Lu}\p{Lt}]/u;
 const isPerson = (words: string) =>
   words.length <= 80 && /\p{Lu}{3}/u.test(words) && endsLikeTitle(words);
 
-/** Capital headings of one word that name nobody. */
-const STRUCTURE =
-  /^(?:INTRODUCTION|BACKGROUND|CONCLUSIONS?|RECOMMENDATIONS?|AGENDA|ANNEX(?:ES)?|APPENDIX|CLOS(?:ING|URE)|ADJOURNMENT|OPENING|SUMMARY|PROPOSALS?|PARTICIPANTS|DISCUSSIONS?|DEBATE|DECISIONS?|RESOLUTIONS?|OVERVIEW|NOTES?|REMARKS)$/u;
-
 /** A line as a heading may be written: a name, marked or not, and what follows its colon. */
 export function readLine(words: string) {
   const colon = words.slice(0, LONGEST + 1).search(/[:：]/u);
@@ -107,7 +103,7 @@ export function readFloor(
   }
   if (rest === '') {
     if (who) return speaker(rule, name, who.actor, who.presenter);
-    return isUnknown(name, before) ? speaker(rule, name, null) : null;
+    return isUnknown(name, before, book) ? speaker(rule, name, null) : null;
   }
   const isSpeech = who && !before.inList && (before.remarks || before.actor === null);
   return isSpeech
@@ -149,11 +145,11 @@ export function isLoud(line: string, { actor, start, end }: NameAt): boolean {
 }
 
 /** A name that nobody knows, alone with its colon: a person, a State written otherwise, a group. */
-export function isUnknown(name: string, { remarks, actor }: Before): boolean {
+export function isUnknown(name: string, { remarks, actor }: Before, book: SpeakerBook): boolean {
   if (!remarks && actor === null) return false;
   const parts = name.split(/\s+/u).length;
   if (isCapitals(name))
-    return !STRUCTURE.test(name) && parts <= (remarks ? 5 : 1) && !/\d/u.test(name);
+    return !book.forms?.structure.test(name) && parts <= (remarks ? 5 : 1) && !/\d/u.test(name);
   return isName(name);
 }
 

@@ -48,6 +48,21 @@ it.each([
   expect(doubtful(sentence, language)).toEqual([]);
 });
 
+it.each([
+  ['en', 'CONCLUSIONS', 'CONCERNS'],
+  ['es', 'CONCLUSIÓN', 'LIBERTAD'],
+  ['fr', 'CLÔTURE', 'LIBERTÉ'],
+  ['pt', 'RESOLUÇÕES', 'LIBERDADE'],
+])('in %s a heading "%s" names nobody, and "%s" somebody unknown', (language, part, name) => {
+  const titles = (heading: string) => {
+    const text = `REMARKS BY THE DELEGATIONS\n\nMexico:\nWords.\n\n${heading}:\n\nMore.\n`;
+    const { outline } = readMinutes(text, speakerBook(actors, [], language));
+    return outline.filter(({ level }) => level === 'speaker').map(({ title }) => title);
+  };
+  expect(titles(part)).not.toContain(part);
+  expect(titles(name)).toContain(name);
+});
+
 it('a numbered title out of its order, before running words in a speech, is in doubt', () => {
   const read = (lines: string) => {
     const text = `1. Opening\n\nRemarks by the delegations\n\nCanada:\nIt agreed.\n\n${lines}`;
