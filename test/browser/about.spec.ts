@@ -15,10 +15,10 @@ test('the list of contents leads to a part, by keyboard and by link; the codeboo
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'The dataset' })).toBeInViewport();
   await expect(page.getByText(dataset.hash, { exact: true })).toBeInViewport();
-  expect(new URL(page.url()).hash).toBe('#about-dataset');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#about-dataset');
   await page.reload();
   await expect(page.getByText(dataset.hash, { exact: true })).toBeInViewport();
-  expect(inAddress(page, 'view')).toBe('about');
+  await expect.poll(() => inAddress(page, 'view')).toBe('about');
   const codebook = page.getByRole('region', { name: 'How passages become records' });
   await expect(codebook.getByRole('heading', { level: 4 })).toBeVisible();
   await expect(codebook.getByRole('table').first()).toBeVisible();

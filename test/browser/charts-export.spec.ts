@@ -62,7 +62,7 @@ test('a picture is the same file on every device, and leaves the page as it was'
   const narrow = await saved(page, byTopic(page), 'SVG');
   expect(narrow.bytes.toString('utf8')).toBe(wide.bytes.toString('utf8'));
   await expect(page.locator('.chart-stage')).toHaveCount(0);
-  expect(await looks()).toEqual(before);
+  await expect.poll(looks).toEqual(before);
 });
 
 test('every chart leaves as a picture and as numbers, while its table stands too', async ({

@@ -133,6 +133,7 @@ test('the table gives what the picture shows, and the link keeps it', async ({ p
   await open(page, '?embed=flow&help=delivered');
   await sankey(page).getByRole('button', { name: 'Show as table' }).click();
   await expect.poll(() => inAddress(page, 'tables')).toBe('flow');
-  const offers = await sankey(page).locator('tbody td[data-column="offers"]').allTextContents();
-  expect(offers.reduce((sum, text) => sum + Number(text), 0)).toBe(delivered.length);
+  const offers = sankey(page).locator('tbody td[data-column="offers"]');
+  const sumOf = (texts: string[]) => texts.reduce((sum, text) => sum + Number(text), 0);
+  await expect.poll(async () => sumOf(await offers.allTextContents())).toBe(delivered.length);
 });

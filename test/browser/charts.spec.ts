@@ -88,7 +88,9 @@ test('a legend of many entries is at most two rows on a phone', async ({ page })
     await open(page, `?embed=map&kind=need~offer~capacity&basis=explicit&measure=${measure}`);
     const legend = page.getByRole('list', { name: 'Legend' });
     await expect(legend.getByRole('listitem').first()).toBeVisible();
-    expect(await legend.evaluateAll(heightAndCuts, 2)).toEqual([{ isLow: true, cut: [] }]);
+    await expect
+      .poll(() => legend.evaluateAll(heightAndCuts, 2), measure)
+      .toEqual([{ isLow: true, cut: [] }]);
   }
 });
 

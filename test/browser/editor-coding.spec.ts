@@ -64,9 +64,9 @@ test('three records are coded by keys alone, and on a phone text and record both
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page, 390);
   await page.locator('mark').first().click();
-  const side = await page.locator('.editor-side').boundingBox();
+  const side = page.locator('.editor-side');
   // Half of the page is the text's.
-  expect(side?.y).toBeGreaterThan(0.4 * 844);
-  expect(side?.height).toBeGreaterThan(0.3 * 844);
+  await expect.poll(async () => (await side.boundingBox())?.y).toBeGreaterThan(0.4 * 844);
+  await expect.poll(async () => (await side.boundingBox())?.height).toBeGreaterThan(0.3 * 844);
   await expect(page.locator('mark[data-chosen]').first()).toBeInViewport();
 });

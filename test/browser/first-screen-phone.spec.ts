@@ -1,4 +1,5 @@
 /** The matrix and the head of the page on a phone. */
+import type { Locator } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { dataset } from './data';
 import { boxOf } from './layout';
@@ -13,7 +14,8 @@ test('on a phone topics are the rows, and only the matrix scrolls sideways', asy
     await open(page, `?lang=${lang}`);
     await expect(page.getByRole('list', { name: FINDINGS[lang] })).toBeVisible();
     await expect(page.locator('.matrix')).toHaveClass(/m-transposed/);
-    expect((await boxOf(page, '.matrix tbody td')).y, lang).toBeLessThanOrEqual(300);
+    const top = async () => (await boxOf(page, '.matrix tbody td')).y;
+    await expect.poll(top, lang).toBeLessThanOrEqual(300);
   }
   const head = matrix(page).getByRole('rowheader', { name: dataset.topics[0]?.short ?? '' });
   await expect(head).toBeVisible();
@@ -22,10 +24,13 @@ test('on a phone topics are the rows, and only the matrix scrolls sideways', asy
     scroller.scrollLeft = 200;
   });
   await expect(page.locator('.matrix-frame')).toHaveAttribute('data-more', 'before after');
-  expect((await head.boundingBox())?.x).toBe(before?.x);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    await page.evaluate(() => document.documentElement.clientWidth),
-  );
+  await expect.poll(async () => (await head.boundingBox())?.x).toBe(before?.x);
+  const over = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  await expect.poll(over).toBeLessThanOrEqual(0);
 });
 
 test('on a phone the views and languages are a menu, and filters, signs and view stand on one line', async ({
@@ -35,8 +40,8 @@ test('on a phone the views and languages are a menu, and filters, signs and view
   const buttons = ['Filters', 'All signs', 'View'].map((name) =>
     page.getByRole('button', { name, exact: true }),
   );
-  const tops = await Promise.all(buttons.map(async (button) => (await button.boundingBox())?.y));
-  expect(new Set(tops.map((top) => Math.round(top ?? 0))).size).toBe(1);
+  const topOf = async (button: Locator) => Math.round((await button.boundingBox())?.y ?? 0);
+  await expect.poll(async () => new Set(await Promise.all(buttons.map(topOf))).size).toBe(1);
   for (const button of buttons) {
     await button.click();
     await expect(button).toHaveAttribute('aria-expanded', 'true');

@@ -13,15 +13,18 @@ test('at 1280 by 800 every row with a mark, every topic and both totals are in s
   page,
 }) => {
   await open(page);
-  const first = await boxOf(page, '.matrix tbody td');
-  expect(first.y).toBeLessThanOrEqual(270);
+  const top = async () => (await boxOf(page, '.matrix tbody td')).y;
+  await expect.poll(top).toBeLessThanOrEqual(270);
   const rows = matrix(page).locator('tbody th[scope="row"]');
   await expect(rows).toHaveCount(marked.size);
-  const foot = await boxOf(page, '.matrix tfoot');
-  expect(foot.y + foot.height).toBeLessThanOrEqual(800);
+  const footOf = async (selector: string) => {
+    const { y, height } = await boxOf(page, selector);
+    return y + height;
+  };
+  await expect.poll(() => footOf('.matrix tfoot')).toBeLessThanOrEqual(800);
   // No row lies under the totals, which hold on to the foot of the window.
-  const line = await boxOf(page, '.matrix .m-own-line');
-  expect(line.y + line.height).toBeLessThanOrEqual(foot.y + 2);
+  const { y: totals } = await boxOf(page, '.matrix tfoot');
+  await expect.poll(() => footOf('.matrix .m-own-line')).toBeLessThanOrEqual(totals + 2);
   const topics = matrix(page).locator('thead th.m-slanted');
   await expect(topics).toHaveCount(dataset.topics.length);
   const ends = await boxOf(page, '.matrix .m-total-head:last-of-type');
@@ -50,7 +53,8 @@ test('at 1280 by 800 no name of a topic lies over filters or heads of totals, no
     await expect(
       page.getByRole('list', { name: FINDINGS[lang] }).getByRole('listitem'),
     ).not.toHaveCount(0);
-    expect((await boxOf(page, '.matrix tbody td')).y, lang).toBeLessThanOrEqual(270);
+    const top = async () => (await boxOf(page, '.matrix tbody td')).y;
+    await expect.poll(top, lang).toBeLessThanOrEqual(270);
     await expect.poll(() => page.locator('.matrix-scroll').evaluate(overlaps), lang).toEqual([]);
     const names = page.locator('.matrix .m-band > span');
     await expect(names).toHaveCount(dataset.topicGroups.length);
@@ -68,7 +72,9 @@ test('at 1280 by 800 no name of a topic lies over filters or heads of totals, no
     await expect(page.locator('.app-hint button'), lang).toBeInViewport({ ratio: 1 });
     // With another view's name in bold languages.spec.ts asks it.
     const views = page.locator('.app-views');
-    expect(await views.evaluate((bar) => bar.scrollWidth - bar.clientWidth), lang).toBe(0);
+    await expect
+      .poll(() => views.evaluate((bar) => bar.scrollWidth - bar.clientWidth), lang)
+      .toBe(0);
 
     await goTo(page, `?lang=${lang}&cell=MEX~prevention`);
     await expect(page.getByRole('complementary')).toBeVisible();
@@ -145,7 +151,8 @@ test('with all kinds on, the number of every sign is 13 pixels high at least, an
   await expect(matrix(page).locator('thead th.m-slanted')).toHaveCount(dataset.topics.length);
   const ends = await boxOf(page, '.matrix .m-total-head:last-of-type');
   expect(ends.x + ends.width).toBeLessThanOrEqual(1280);
-  expect((await boxOf(page, '.matrix tbody td')).y).toBeLessThanOrEqual(278);
+  const top = async () => (await boxOf(page, '.matrix tbody td')).y;
+  await expect.poll(top).toBeLessThanOrEqual(278);
   const high = matrix(page).locator('tbody tr.m-lines-2').first();
   await high.locator('td').first().hover();
   const band = page.locator('.m-pointed-bands > i').first();

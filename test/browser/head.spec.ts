@@ -23,7 +23,7 @@ test('the words in the search field are all in sight', async ({ page }) => {
   await field.evaluate((input: HTMLInputElement, words) => {
     input.value = words;
   }, placeholder ?? '');
-  expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
+  await expect.poll(() => field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
 });
 
 test.describe('where the program does not come', () => {
@@ -50,12 +50,12 @@ test.describe('where the program does not come', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await help.getByRole('radio', { name: 'Dark' }).check();
     await page.emulateMedia({ media: 'print' });
-    expect(await ground()).not.toBe('rgb(22, 24, 27)');
+    await expect.poll(ground).not.toBe('rgb(22, 24, 27)');
     await page.emulateMedia({ media: 'screen' });
     await page.route('**/assets/*.js*', (route) => route.abort());
     await page.reload({ waitUntil: 'domcontentloaded' });
-    expect(await ground()).toBe('rgb(22, 24, 27)');
-    expect(await barColours(page)).toEqual(['#16181b']);
+    await expect.poll(ground).toBe('rgb(22, 24, 27)');
+    await expect.poll(() => barColours(page)).toEqual(['#16181b']);
   });
 });
 
@@ -77,7 +77,7 @@ test('the hint about keys moves no row of data, and goes for good', async ({ pag
   const top = (await first.boundingBox())?.y;
   await away.click();
   await expect(away).toBeHidden();
-  expect((await first.boundingBox())?.y).toBe(top);
+  await expect.poll(async () => (await first.boundingBox())?.y).toBe(top);
 });
 
 test('by keyboard: the slash searches, the question mark lists the keys, Escape goes back', async ({

@@ -146,7 +146,7 @@ test.describe('the built page', () => {
       go();
       await isLive(page);
       await expect(grid).toBeVisible();
-      expect(await grid.getAttribute('data-built')).toBe(isTakenOver ? '' : null);
+      await expect.poll(() => grid.getAttribute('data-built')).toBe(isTakenOver ? '' : null);
       await expect(grid.getByRole('rowheader', { name: 'Mexico' })).toBeVisible();
       await expect(grid).not.toContainText('México');
     });

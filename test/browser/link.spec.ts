@@ -1,4 +1,5 @@
 /** The address is the state: what the sender saw is what the reader sees first. */
+import type { Page } from '@playwright/test';
 import { nameOf, oneOfSeveral, recordsOf } from './data';
 import { evidence, hold, isLive, matrix, open } from './open';
 import { expect, test } from './page';
@@ -54,10 +55,10 @@ test('a view’s link is a link: it opens there, and another tab shows the same'
     'aria-current',
     'page',
   );
-  const said = await page.getByRole('status').first().textContent();
   const other = await page.context().newPage();
   await other.goto(`./${href}`);
   await isLive(other);
-  await expect(other.getByRole('status').first()).toHaveText(said ?? '');
+  const said = (on: Page) => on.getByRole('status').first().textContent();
+  await expect.poll(async () => (await said(other)) === (await said(page))).toBe(true);
   await expect(page).toHaveURL(other.url());
 });

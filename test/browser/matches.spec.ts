@@ -113,11 +113,13 @@ test('opens on a list of few screens, with the State whose profile was read befo
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '?view=matches');
   await expect(view(page).getByText('Not answered').first()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+    .toBeLessThan(3500);
   await open(page, `?view=profile&of=${need.actor}`);
   await page.getByRole('link', { name: 'Matches', exact: true }).click();
   await expect(view(page).getByText(`${nameOf(need.actor)} first.`)).toBeVisible();
-  expect(inAddress(page, 'of')).toBe(need.actor);
+  await expect.poll(() => inAddress(page, 'of')).toBe(need.actor);
 });
 
 test('axe holds nothing against any list and nothing sticks out', async ({ page }) => {

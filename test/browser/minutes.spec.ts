@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
 import { dataset, nameOf, need, shortOf } from './data';
+import { boxOf } from './layout';
 import { cell, evidence, inAddress, open, walkTo } from './open';
 import { expect, test } from './page';
 
@@ -31,9 +32,9 @@ test('from a mark in the matrix to its sentence in the minutes, by keyboard', as
   await evidence(page).getByRole('link', { name: 'See it in the minutes' }).focus();
   await page.keyboard.press('Enter');
   await expect(chosen(page).first()).toBeInViewport();
-  const marked = await chosen(page).allTextContents();
-  expect(folded(marked.join(''))).toBe(folded(quote));
-  await expect(text(page).locator(':focus')).toContainText(marked[0] ?? quote);
+  const marked = () => chosen(page).allTextContents();
+  await expect.poll(async () => folded((await marked()).join(''))).toBe(folded(quote));
+  await expect(text(page).locator(':focus')).toContainText((await marked())[0] ?? quote);
 });
 
 test('a link to a record marks and shows its passage, and leads back to its evidence', async ({
@@ -72,11 +73,11 @@ test('beside a paragraph stands what is recorded in it, until one of them is ope
   const note = page.locator('.minutes-notes button').first();
   await expect(note).toBeVisible();
   const words = (await note.textContent()) ?? '';
-  const [beside, text] = [
-    await note.boundingBox(),
-    await page.locator('.minutes-words').first().boundingBox(),
-  ];
-  expect(beside?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  const gap = async () => {
+    const text = await boxOf(page, '.minutes-words');
+    return ((await note.boundingBox())?.x ?? Number.NaN) - (text.x + text.width);
+  };
+  await expect.poll(gap).toBeGreaterThan(0);
   await note.click();
   const panel = page.getByRole('region', { name: 'Recorded passage' });
   await expect(panel).toContainText(words.split(',')[0] ?? '');
@@ -151,12 +152,13 @@ test('where copying is refused the citation can be taken by hand; the whole text
   await expect(panel(page)).toBeHidden();
   await expect(field(page)).toBeHidden();
   await expect(page.getByText(meeting?.document ?? 'none').first()).toBeVisible();
-  const hidden = await text(page).evaluate((article) =>
-    [...article.children].some(
-      (chunk) => getComputedStyle(chunk).contentVisibility !== 'visible' || !chunk.firstChild,
-    ),
-  );
-  expect(hidden).toBe(false);
+  const isHidden = () =>
+    text(page).evaluate((article) =>
+      [...article.children].some(
+        (chunk) => getComputedStyle(chunk).contentVisibility !== 'visible' || !chunk.firstChild,
+      ),
+    );
+  await expect.poll(isHidden).toBe(false);
 });
 
 test('finds words, counts them and steps through them in sight', async ({ page }) => {

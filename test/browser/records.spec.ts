@@ -83,15 +83,15 @@ test('a quote that is cut is shown whole by key, and stays so out of sight', asy
   const heightOf = (of: typeof row) => of.evaluate(({ scrollHeight }) => scrollHeight);
   const words = row.locator('[data-column="quote"] .records-words');
   const isCut = () => words.evaluate((held) => held.scrollHeight > held.clientHeight);
-  expect(await isCut()).toBe(true);
+  await expect.poll(isCut).toBe(true);
   const low = await heightOf(row);
   await more.focus();
   await page.keyboard.press('Enter');
   const less = row.getByRole('button', { name: /^less: Quote/ });
   await expect(less).toBeFocused();
   await expect(evidence(page)).toBeHidden();
-  expect(await isCut()).toBe(false);
-  expect(await heightOf(row)).toBeGreaterThan(low);
+  await expect.poll(isCut).toBe(false);
+  await expect.poll(() => heightOf(row)).toBeGreaterThan(low);
   await scroller.evaluate((held) => held.scrollTo(0, held.scrollHeight));
   await expect(row).toHaveCount(0);
   await scroller.evaluate((held) => held.scrollTo(0, 0));

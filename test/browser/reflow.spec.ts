@@ -102,7 +102,7 @@ test('magnified, the matrix tells by keyboard which cell has the focus, and cove
   const told = page.locator('.matrix-pointed');
   await expect(told).toContainText(place);
   await expect(told).toBeInViewport({ ratio: 0.9 });
-  expect(await page.evaluate(faultOfFocus)).toBe('');
+  await expect.poll(() => page.evaluate(faultOfFocus)).toBe('');
 });
 
 /** What is wrong with the focus; '' for nothing, null where it has left the page. */

@@ -198,19 +198,20 @@ test('evidence in a small frame covers neither the source nor what has the focus
   await matrix(page).locator('[aria-label^="Grenada, Information"]').focus();
   for (let step = 0; step < 25; step++) {
     await page.keyboard.press('ArrowDown');
-    const { isSeen, below } = await page.evaluate(() => {
-      const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? {
-        ...new DOMRect(),
-      };
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      const { scrollHeight, clientHeight } = document.documentElement;
-      return {
-        isSeen: document.activeElement?.contains(hit) ?? false,
-        below: scrollHeight - clientHeight,
-      };
-    });
-    expect(below).toBe(0);
-    expect(isSeen, `the cell ${step + 1} below`).toBe(true);
+    // The page may scroll to it a frame later.
+    const seen = () =>
+      page.evaluate(() => {
+        const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? {
+          ...new DOMRect(),
+        };
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        const { scrollHeight, clientHeight } = document.documentElement;
+        return {
+          isSeen: document.activeElement?.contains(hit) ?? false,
+          below: scrollHeight - clientHeight,
+        };
+      });
+    await expect.poll(seen, `the cell ${step + 1} below`).toEqual({ isSeen: true, below: 0 });
   }
   await expect(page.getByText('Source:').filter({ visible: true }).first()).toBeInViewport();
 });

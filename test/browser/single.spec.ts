@@ -42,14 +42,15 @@ test('a link to a state opens there, and back leads back', async ({ page }) => {
   await expect.poll(() => inAddress(page, 'view')).toBe(null);
   await page.goBack();
   await expect(page.getByRole('table')).toBeVisible();
-  expect(inAddress(page, 'kind')).toBe('need');
+  await expect.poll(() => inAddress(page, 'kind')).toBe('need');
 });
 
 test('holds the minutes and the codebook, gives the files at its foot as they were published, and writes Word files, workbooks and pictures', async ({
   page,
 }) => {
   await openFile(page, '?view=minutes');
-  expect(await contentOf(page)).toContain(dataset.records[0]?.evidence.exact.slice(0, 40));
+  const begins = dataset.records[0]?.evidence.exact.slice(0, 40) ?? 'none';
+  await expect.poll(() => contentOf(page)).toContain(begins);
   await page.getByRole('link', { name: 'About', exact: true }).click();
   const codebook = page.getByRole('region', { name: 'How passages become records' });
   await expect(codebook.getByRole('table').first()).toBeVisible();
