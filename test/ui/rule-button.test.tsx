@@ -22,6 +22,9 @@ it('opens the rule in words: the three states with their signs, and who may take
   await userEvent.setup().click(screen.getByRole('button', { name }));
   const panel = within(screen.getByRole('dialog', { name }));
   await panel.findByText(/names no form of cooperation, is implied/);
+  expect(
+    panel.getByText(/A need that names no form is answered by an offer of any form\.$/),
+  ).toBeTruthy();
   expect(panel.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
     'answered',
     '≈ perhaps answered',

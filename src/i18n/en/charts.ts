@@ -90,13 +90,13 @@ export const charts = {
   'charts.table.offer.topic': 'Offers (States and organizations)',
   'charts.table.offer.actor': 'Offers (topics)',
   'charts.bars.finding.topic':
-    'On {count, plural, one {# topic} other {# topics}}, no offer clearly answers what States ask for or raise.',
+    'On {count, plural, one {# topic} other {# topics}}, States have needs that no offer clearly answers.',
   'charts.bars.finding.topic.all':
-    'On {count, plural, one {# topic} other {# topics}}, no offer clearly answers what States ask for or raise: {names}.',
+    'On {count, plural, one {# topic} other {# topics}}, States have needs that no offer clearly answers: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# State asks for or raises} other {# States ask for or raise}} what no offer clearly answers.',
+    '{count, plural, one {# State has needs} other {# States have needs}} that no offer clearly answers.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# State asks for or raises} other {# States ask for or raise}} what no offer clearly answers: {names}.',
+    '{count, plural, one {# State has needs} other {# States have needs}} that no offer clearly answers: {names}.',
   'charts.bars.finding.topic.most': 'Topics where the most States have no clear answer: {names}.',
   'charts.bars.finding.actor.most': 'States without a clear answer on the most topics: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',

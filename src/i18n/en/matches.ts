@@ -7,11 +7,11 @@ export const matches = {
   'matches.list.unanswered': 'Needs not clearly answered',
   'matches.list.unused': 'Offers that answer no recorded need',
   'matches.list.single.one':
-    '{count, plural, one {# topic with only one provider} other {# topics with only one provider}}',
+    '{count, plural, one {# topic} other {# topics}} where only one provider answers a need',
   'matches.list.single.none':
     '{count, plural, one {# topic without any answer} other {# topics without any answer}}',
   'matches.list.single.zero':
-    '{topics, plural, one {The one topic with a need has} other {Every topic with a need has}} several providers',
+    'On {topics, plural, one {the only topic} other {every topic}} with a need, several providers answer',
   'matches.list.offers.of': 'Offers by {names}',
   'matches.list.unused.of': 'Offers by {names} that answer no recorded need',
   'matches.list.chosen': 'the chosen actors',
@@ -126,14 +126,14 @@ export const matches = {
   'matches.with': 'with',
   'matches.together': 'in one statement with',
   'matches.unused.no-need': 'Nobody else has a recorded need on this topic.',
-  'matches.single.one': 'One provider',
-  'matches.single.rests': 'Depends on',
+  'matches.single.one': 'Only one provider answers a need',
+  'matches.single.rests': 'The only provider that answers a need:',
   'matches.single.itself': 'It also has a need here, and no other available offer answers it.',
   'matches.single.together': 'Several providers that make one offer together',
   'matches.single.uncounted':
     'These topics count neither as topics with one provider nor as topics with none.',
   'matches.single.joint':
-    '{count, plural, one {Depends on one joint offer of} other {Depends on # joint offers of}}',
+    '{count, plural, one {Only one joint offer answers a need} other {Only # joint offers answer a need}}, by:',
   'matches.single.none': 'No offer answers a need',
 
   'matches.filter': 'Filter',
@@ -144,7 +144,7 @@ export const matches = {
   'matches.empty.offers': 'No offers are recorded.',
   'matches.empty.unanswered': 'Every need listed is answered.',
   'matches.empty.unused': 'Every available offer listed could answer a need.',
-  'matches.empty.single': 'No topic has only one provider.',
+  'matches.empty.single': 'On no topic does only one provider answer a need.',
   'matches.empty.none': 'On every topic with a need an offer answers, clearly or perhaps.',
   'matches.empty.filtered': 'These filters leave nothing to list.',
   'matches.list.told':

@@ -103,7 +103,7 @@ export const profile = {
     '{count, plural, one {Another offer might help} other {Other offers might help}}: {names}.',
   'profile.help.planned': 'Planned, not yet available: {names}.',
   'profile.help.delivered':
-    'Past help: {names} ({count, plural, one {# record} other {# records}}).',
+    'Helped others before: {names} ({count, plural, one {# record} other {# records}}).',
   'profile.help.others': 'Open to others only: {names}.',
   'profile.help.peers': 'Experience to learn from, not an offer: {names}.',
   'profile.takers': 'Who could use it:',
@@ -117,7 +117,7 @@ export const profile = {
   'profile.stance.opposes': 'Opposes:',
   'profile.said': 'What it said',
   'profile.turns':
-    '{count, plural, one {It took the floor once:} other {It took the floor # times:}}',
+    'The minutes give its remarks in {count, plural, one {# place} other {# places}}:',
   'profile.states': 'What its States ask for, raise and offer',
   'profile.members': 'Who belongs to it',
   'profile.members.source': 'As this dataset’s list of actors has it, not the minutes.',

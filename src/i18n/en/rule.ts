@@ -3,7 +3,7 @@ export const rule = {
   'rule.best':
     'We compare each need with all available offers of other actors on the same topic. The best answer counts.',
   'rule.answered':
-    'An available offer is explicit and open to the actor with the need. It names a form of cooperation that the need names too. If the need names no form, the offer may name any form.',
+    'An available offer is explicit and open to the actor with the need. It names a form of cooperation that the need names too. A need that names no form is answered by an offer of any form.',
   'rule.perhaps':
     'An offer could match, but something is uncertain. It names no form of cooperation, is implied, or is open on request.',
   'rule.none':

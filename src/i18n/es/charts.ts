@@ -97,13 +97,13 @@ export const charts = {
   'charts.table.offer.topic': 'Ofertas (Estados y organizaciones)',
   'charts.table.offer.actor': 'Ofertas (temas)',
   'charts.bars.finding.topic':
-    'En {count, plural, one {# tema} other {# temas}} no hay una respuesta clara a lo que los Estados piden o plantean.',
+    'En {count, plural, one {# tema} other {# temas}} hay necesidades de Estados a las que ninguna oferta responde claramente.',
   'charts.bars.finding.topic.all':
-    'En {count, plural, one {# tema} other {# temas}} no hay una respuesta clara a lo que los Estados piden o plantean: {names}.',
+    'En {count, plural, one {# tema} other {# temas}} hay necesidades de Estados a las que ninguna oferta responde claramente: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# Estado pide ayuda o plantea} other {# Estados piden ayuda o plantean}} temas sin una respuesta clara.',
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} a las que ninguna oferta responde claramente.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# Estado pide ayuda o plantea} other {# Estados piden ayuda o plantean}} temas sin una respuesta clara: {names}.',
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} a las que ninguna oferta responde claramente: {names}.',
   'charts.bars.finding.topic.most':
     'Temas en que más Estados tienen necesidades sin respuesta clara: {names}.',
   'charts.bars.finding.actor.most':

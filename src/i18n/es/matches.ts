@@ -9,11 +9,11 @@ export const matches = {
   'matches.list.unanswered': 'Necesidades sin respuesta clara',
   'matches.list.unused': 'Ofertas que no responden a ninguna necesidad registrada',
   'matches.list.single.one':
-    '{count, plural, one {# tema con un solo proveedor} other {# temas con un solo proveedor}}',
+    '{count, plural, one {# tema} other {# temas}} en que un solo proveedor responde a una necesidad',
   'matches.list.single.none':
     '{count, plural, one {# tema sin oferta que responda a una necesidad} other {# temas sin oferta que responda a una necesidad}}',
   'matches.list.single.zero':
-    '{topics, plural, one {El único tema con una necesidad tiene} other {Cada tema con una necesidad tiene}} varios proveedores',
+    'En {topics, plural, one {el único tema} other {cada tema}} con una necesidad responden varios proveedores',
   'matches.list.offers.of': 'Ofertas de {names}',
   'matches.list.unused.of': 'Ofertas de {names} que no responden a ninguna necesidad registrada',
   'matches.list.chosen': 'los actores elegidos',
@@ -130,15 +130,15 @@ export const matches = {
   'matches.with': 'con',
   'matches.together': 'en un mismo pasaje con',
   'matches.unused.no-need': 'Nadie más tiene una necesidad registrada sobre este tema.',
-  'matches.single.one': 'Un solo proveedor',
-  'matches.single.rests': 'Depende de',
+  'matches.single.one': 'Un solo proveedor responde a una necesidad',
+  'matches.single.rests': 'El único proveedor que responde a una necesidad:',
   'matches.single.itself':
     'También tiene aquí una necesidad, y ninguna otra oferta disponible responde a ella.',
   'matches.single.together': 'Varios proveedores que hacen juntos una sola oferta',
   'matches.single.uncounted':
     'Estos temas no cuentan como temas con un solo proveedor ni como temas sin proveedor.',
   'matches.single.joint':
-    '{count, plural, one {Depende de una oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
+    '{count, plural, one {Solo responde a una necesidad una oferta conjunta de:} other {Solo responden a una necesidad # ofertas conjuntas de:}}',
   'matches.single.none': 'Ninguna oferta responde a una necesidad',
 
   'matches.filter': 'Filtrar',
@@ -150,7 +150,7 @@ export const matches = {
   'matches.empty.unanswered': 'Todas las necesidades de la lista tienen respuesta.',
   'matches.empty.unused':
     'Todas las ofertas disponibles de la lista podrían responder a una necesidad.',
-  'matches.empty.single': 'Ningún tema depende de un solo proveedor.',
+  'matches.empty.single': 'En ningún tema responde un solo proveedor a una necesidad.',
   'matches.empty.none':
     'En cada tema con una necesidad, alguna oferta responde, claramente o quizá.',
   'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',

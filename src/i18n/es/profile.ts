@@ -106,7 +106,7 @@ export const profile = {
     '{count, plural, one {Otra oferta que quizá ayude} other {Otras ofertas que quizá ayuden}}: {names}.',
   'profile.help.planned': 'Ayuda prevista, aún no disponible: {names}.',
   'profile.help.delivered':
-    'Ayuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
+    'Quién ya ayudó a otros: {names} ({count, plural, one {# registro} other {# registros}}).',
   'profile.help.others': 'Abierta solo a otros: {names}.',
   'profile.help.peers': 'Experiencia útil, no una oferta: {names}.',
   'profile.takers': 'Quién podría aprovecharla:',
@@ -119,7 +119,8 @@ export const profile = {
   'profile.stance.supports': 'Apoya:',
   'profile.stance.opposes': 'Se opone a:',
   'profile.said': 'Qué dijo',
-  'profile.turns': '{count, plural, one {Intervino # vez:} other {Intervino # veces:}}',
+  'profile.turns':
+    'El acta recoge sus intervenciones en {count, plural, one {# lugar} other {# lugares}}:',
   'profile.states': 'Qué piden, plantean y ofrecen sus Estados',
   'profile.members': 'Quiénes la integran',
   'profile.members.source': 'Según la lista de actores de estos datos, no según el acta.',

@@ -5,7 +5,7 @@ export const rule = {
   'rule.best':
     'Comparamos cada necesidad con todas las ofertas disponibles de otros actores sobre el mismo tema. Cuenta la mejor respuesta.',
   'rule.answered':
-    'Hay una oferta disponible, explícita y abierta al actor que tiene la necesidad. Indica una modalidad de cooperación que la necesidad también indica. Si la necesidad no indica ninguna, basta cualquier modalidad que indique la oferta.',
+    'Hay una oferta disponible, explícita y abierta al actor que tiene la necesidad. Indica una modalidad de cooperación que la necesidad también indica. A una necesidad que no indica ninguna responde una oferta de cualquier modalidad.',
   'rule.perhaps':
     'Una oferta podría responder, pero hay algo incierto. La oferta no indica la modalidad de cooperación, es implícita o está abierta previa solicitud.',
   'rule.none':

@@ -96,13 +96,13 @@ export const charts = {
   'charts.table.offer.topic': 'Offres (États et organisations)',
   'charts.table.offer.actor': 'Offres (thèmes)',
   'charts.bars.finding.topic':
-    'Sur {count, plural, one {# thème} other {# thèmes}}, ce que des États demandent ou évoquent reste sans réponse claire.',
+    'Sur {count, plural, one {# thème} other {# thèmes}}, des États ont des besoins sans réponse claire.',
   'charts.bars.finding.topic.all':
-    'Sur {count, plural, one {# thème} other {# thèmes}}, ce que des États demandent ou évoquent reste sans réponse claire : {names}.',
+    'Sur {count, plural, one {# thème} other {# thèmes}}, des États ont des besoins sans réponse claire : {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# État demande de l’aide ou évoque} other {# États demandent de l’aide ou évoquent}} des thèmes sans réponse claire.',
+    '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse claire.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# État demande de l’aide ou évoque} other {# États demandent de l’aide ou évoquent}} des thèmes sans réponse claire : {names}.',
+    '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse claire : {names}.',
   'charts.bars.finding.topic.most':
     'Thèmes où le plus d’États ont des besoins sans réponse claire : {names}.',
   'charts.bars.finding.actor.most':

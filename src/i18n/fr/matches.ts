@@ -9,11 +9,11 @@ export const matches = {
   'matches.list.unanswered': 'Besoins sans réponse claire',
   'matches.list.unused': 'Offres qui ne répondent à aucun besoin consigné',
   'matches.list.single.one':
-    '{count, plural, one {# thème à prestataire unique} other {# thèmes à prestataire unique}}',
+    '{count, plural, one {# thème} other {# thèmes}} où un seul prestataire répond à un besoin',
   'matches.list.single.none':
     '{count, plural, one {# thème sans offre qui réponde à un besoin} other {# thèmes sans offre qui réponde à un besoin}}',
   'matches.list.single.zero':
-    '{topics, plural, one {Le seul thème avec un besoin a} other {Chaque thème avec un besoin a}} plusieurs prestataires',
+    'Sur {topics, plural, one {le seul thème} other {chaque thème}} avec un besoin, plusieurs prestataires répondent',
   'matches.list.offers.of': 'Offres ({names})',
   'matches.list.unused.of': 'Offres ({names}) qui ne répondent à aucun besoin consigné',
   'matches.list.chosen': 'les acteurs choisis',
@@ -130,15 +130,15 @@ export const matches = {
   'matches.with': 'avec',
   'matches.together': 'dans le même passage que',
   'matches.unused.no-need': 'Personne d’autre n’a de besoin consigné sur ce thème.',
-  'matches.single.one': 'Un seul prestataire',
-  'matches.single.rests': 'Dépend de :',
+  'matches.single.one': 'Un seul prestataire répond à un besoin',
+  'matches.single.rests': 'Le seul prestataire qui répond à un besoin :',
   'matches.single.itself':
     'Cet acteur a aussi un besoin ici, et aucune autre offre disponible n’y répond.',
   'matches.single.together': 'Plusieurs prestataires qui font ensemble une seule offre',
   'matches.single.uncounted':
     'Ces thèmes ne comptent ni comme thèmes à prestataire unique, ni comme thèmes sans prestataire.',
   'matches.single.joint':
-    '{count, plural, one {Dépend d’une offre conjointe de :} other {Dépend de # offres conjointes de :}}',
+    '{count, plural, one {Seule une offre conjointe répond} other {Seules # offres conjointes répondent}} à un besoin, de :',
   'matches.single.none': 'Aucune offre ne répond à un besoin',
 
   'matches.filter': 'Filtrer',
@@ -149,7 +149,7 @@ export const matches = {
   'matches.empty.offers': 'Aucune offre n’est consignée.',
   'matches.empty.unanswered': 'Chaque besoin de la liste a une réponse.',
   'matches.empty.unused': 'Chaque offre disponible de la liste pourrait répondre à un besoin.',
-  'matches.empty.single': 'Aucun thème n’a un seul prestataire.',
+  'matches.empty.single': 'Sur aucun thème un seul prestataire ne répond à un besoin.',
   'matches.empty.none':
     'Sur chaque thème avec un besoin, une offre y répond, clairement ou peut-être.',
   'matches.empty.filtered': 'Avec ces filtres, il ne reste rien à afficher.',

@@ -106,7 +106,7 @@ export const profile = {
     '{count, plural, one {Une autre offre pourrait} other {D’autres offres pourraient}} peut-être aider : {names}.',
   'profile.help.planned': 'Aide prévue, pas encore disponible : {names}.',
   'profile.help.delivered':
-    'Aide fournie : {names} ({count, plural, one {# fiche} other {# fiches}}).',
+    'Qui a déjà aidé d’autres acteurs : {names} ({count, plural, one {# fiche} other {# fiches}}).',
   'profile.help.others': 'Offre ouverte à d’autres seulement : {names}.',
   'profile.help.peers': 'Expérience utile, pas une offre : {names}.',
   'profile.takers': 'Qui pourrait en profiter :',
@@ -120,7 +120,7 @@ export const profile = {
   'profile.stance.opposes': 'S’oppose à :',
   'profile.said': 'Ce qui a été dit',
   'profile.turns':
-    '{count, plural, one {A pris la parole # fois :} other {A pris la parole # fois :}}',
+    'Le compte rendu consigne ses interventions à {count, plural, one {# endroit} other {# endroits}} :',
   'profile.states': 'Ce que ses États demandent, évoquent et offrent',
   'profile.members': 'Qui en fait partie',
   'profile.members.source':

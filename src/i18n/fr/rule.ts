@@ -5,7 +5,7 @@ export const rule = {
   'rule.best':
     'Nous comparons chaque besoin avec toutes les offres disponibles d’autres acteurs sur le même thème. La meilleure réponse compte.',
   'rule.answered':
-    'Une offre disponible est explicite et ouverte à l’acteur qui a le besoin. Elle précise une forme de coopération que le besoin précise aussi. Si le besoin n’en précise aucune, n’importe quelle forme précisée par l’offre suffit.',
+    'Une offre disponible est explicite et ouverte à l’acteur qui a le besoin. Elle précise une forme de coopération que le besoin précise aussi. Une offre de n’importe quelle forme répond à un besoin qui n’en précise aucune.',
   'rule.perhaps':
     'Une offre pourrait convenir, mais un point est incertain. Elle ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
   'rule.none':

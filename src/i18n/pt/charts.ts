@@ -96,13 +96,13 @@ export const charts = {
   'charts.table.offer.topic': 'Ofertas (Estados e organizações)',
   'charts.table.offer.actor': 'Ofertas (temas)',
   'charts.bars.finding.topic':
-    'Em {count, plural, one {# tema} other {# temas}} não há uma resposta clara ao que os Estados pedem ou apontam.',
+    'Em {count, plural, one {# tema} other {# temas}} há necessidades de Estados a que nenhuma oferta responde claramente.',
   'charts.bars.finding.topic.all':
-    'Em {count, plural, one {# tema} other {# temas}} não há uma resposta clara ao que os Estados pedem ou apontam: {names}.',
+    'Em {count, plural, one {# tema} other {# temas}} há necessidades de Estados a que nenhuma oferta responde claramente: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# Estado pede ajuda ou aponta} other {# Estados pedem ajuda ou apontam}} temas sem uma resposta clara.',
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} a que nenhuma oferta responde claramente.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# Estado pede ajuda ou aponta} other {# Estados pedem ajuda ou apontam}} temas sem uma resposta clara: {names}.',
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} a que nenhuma oferta responde claramente: {names}.',
   'charts.bars.finding.topic.most':
     'Temas em que mais Estados têm necessidades sem resposta clara: {names}.',
   'charts.bars.finding.actor.most':

@@ -9,11 +9,11 @@ export const matches = {
   'matches.list.unanswered': 'Necessidades sem resposta clara',
   'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade registrada',
   'matches.list.single.one':
-    '{count, plural, one {# tema com um só prestador} other {# temas com um só prestador}}',
+    '{count, plural, one {# tema} other {# temas}} em que um só prestador responde a uma necessidade',
   'matches.list.single.none':
     '{count, plural, one {# tema sem oferta que responda a uma necessidade} other {# temas sem oferta que responda a uma necessidade}}',
   'matches.list.single.zero':
-    '{topics, plural, one {O único tema com uma necessidade tem} other {Cada tema com uma necessidade tem}} vários prestadores',
+    '{topics, plural, one {No único tema} other {Em cada tema}} com uma necessidade, vários prestadores respondem',
   'matches.list.offers.of': 'Ofertas de {names}',
   'matches.list.unused.of': 'Ofertas de {names} que não respondem a nenhuma necessidade registrada',
   'matches.list.chosen': 'atores escolhidos',
@@ -131,15 +131,15 @@ export const matches = {
   'matches.with': 'com',
   'matches.together': 'no mesmo trecho que',
   'matches.unused.no-need': 'Ninguém mais tem necessidade registrada neste tema.',
-  'matches.single.one': 'Um só prestador',
-  'matches.single.rests': 'Depende de:',
+  'matches.single.one': 'Um só prestador responde a uma necessidade',
+  'matches.single.rests': 'O único prestador que responde a uma necessidade:',
   'matches.single.itself':
     'Também tem aqui uma necessidade, e nenhuma outra oferta disponível responde a ela.',
   'matches.single.together': 'Vários prestadores que fazem juntos uma só oferta',
   'matches.single.uncounted':
     'Estes temas não contam como temas com um só prestador nem como temas sem prestador.',
   'matches.single.joint':
-    '{count, plural, one {Depende de uma oferta conjunta de:} other {Depende de # ofertas conjuntas de:}}',
+    '{count, plural, one {Só uma oferta conjunta responde} other {Só # ofertas conjuntas respondem}} a uma necessidade, de:',
   'matches.single.none': 'Nenhuma oferta responde a uma necessidade',
 
   'matches.filter': 'Filtrar',
@@ -151,7 +151,7 @@ export const matches = {
   'matches.empty.unanswered': 'Todas as necessidades da lista têm resposta.',
   'matches.empty.unused':
     'Todas as ofertas disponíveis da lista poderiam responder a uma necessidade.',
-  'matches.empty.single': 'Nenhum tema depende de um só prestador.',
+  'matches.empty.single': 'Em nenhum tema um só prestador responde a uma necessidade.',
   'matches.empty.none':
     'Em cada tema com uma necessidade, alguma oferta responde, claramente ou talvez.',
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',

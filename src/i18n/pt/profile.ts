@@ -106,7 +106,7 @@ export const profile = {
     '{count, plural, one {Outra oferta que talvez ajude} other {Outras ofertas que talvez ajudem}}: {names}.',
   'profile.help.planned': 'Ajuda planejada, ainda não disponível: {names}.',
   'profile.help.delivered':
-    'Ajuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
+    'Quem já ajudou outros: {names} ({count, plural, one {# registro} other {# registros}}).',
   'profile.help.others': 'Aberta somente a outros: {names}.',
   'profile.help.peers': 'Experiência útil, não uma oferta: {names}.',
   'profile.takers': 'Quem poderia aproveitá-la:',
@@ -119,7 +119,8 @@ export const profile = {
   'profile.stance.supports': 'Apoia:',
   'profile.stance.opposes': 'Opõe-se a:',
   'profile.said': 'O que disse',
-  'profile.turns': '{count, plural, one {Interveio # vez:} other {Interveio # vezes:}}',
+  'profile.turns':
+    'A ata registra as suas intervenções em {count, plural, one {# lugar} other {# lugares}}:',
   'profile.states': 'O que seus Estados pedem, apontam e oferecem',
   'profile.members': 'Quem a integra',
   'profile.members.source': 'Segundo a lista de atores destes dados, não segundo a ata.',

@@ -5,7 +5,7 @@ export const rule = {
   'rule.best':
     'Comparamos cada necessidade com todas as ofertas disponíveis de outros atores sobre o mesmo tema. Conta a melhor resposta.',
   'rule.answered':
-    'Há uma oferta disponível, explícita e aberta ao ator que tem a necessidade. Ela indica uma modalidade de cooperação que a necessidade também indica. Se a necessidade não indica nenhuma, basta qualquer modalidade que a oferta indique.',
+    'Há uma oferta disponível, explícita e aberta ao ator que tem a necessidade. Ela indica uma modalidade de cooperação que a necessidade também indica. Uma oferta de qualquer modalidade responde a uma necessidade que não indica nenhuma.',
   'rule.perhaps':
     'Uma oferta poderia responder, mas há algo incerto. Ela não indica a modalidade de cooperação, é implícita ou está aberta mediante solicitação.',
   'rule.none':

@@ -170,7 +170,7 @@ describe('the sentence of finding', () => {
       record('r5', 'OAS', 'witnesses', 'available', { modalities: ['training'] }),
     ]);
     expect(barsFinding(stateOf('topic', {}, data))).toBe(
-      'On 2 topics, no offer clearly answers what States ask for or raise: Firearms (2 States) and Laundering (1 State).',
+      'On 2 topics, States have needs that no offer clearly answers: Firearms (2 States) and Laundering (1 State).',
     );
     expect(barsFinding(stateOf('topic', { topic: ['witnesses'] }, data))).toBe(
       'Every need is answered on the only topic that States ask for or raise.',
@@ -192,7 +192,7 @@ describe('the sentence of finding', () => {
     ].slice(0, leading + 1);
     expect(
       barsFinding(stateOf('topic', {}, { ...many, records: [...many.records, ...more] })),
-    ).toBe(`On 6 topics, no offer clearly answers what States ask for or raise. ${end}`);
+    ).toBe(`On 6 topics, States have needs that no offer clearly answers. ${end}`);
   });
 
   it('tells of States alone, whoever else has a need', () => {
@@ -201,16 +201,16 @@ describe('the sentence of finding', () => {
       record('r2', 'OAS', 'firearms', 'raised'),
     ]);
     expect(barsFinding(stateOf('actor', {}, data))).toBe(
-      '1 State asks for or raises what no offer clearly answers: Argentina (1 topic).',
+      '1 State has needs that no offer clearly answers: Argentina (1 topic).',
     );
   });
 
   it('names nobody where too many are equal, and says nothing of nothing', () => {
     expect(barsFinding(stateOf('topic', {}, manyTopics(60)))).toBe(
-      'On 60 topics, no offer clearly answers what States ask for or raise.',
+      'On 60 topics, States have needs that no offer clearly answers.',
     );
     expect(barsFinding(stateOf('actor', {}, manyStates(1)))).toBe(
-      '1 State asks for or raises what no offer clearly answers: State 0 (2 topics).',
+      '1 State has needs that no offer clearly answers: State 0 (2 topics).',
     );
     expect(barsFinding(stateOf('topic', {}, dataset([])))).toBeNull();
     expect(barsFinding(stateOf('actor', {}, dataset([])))).toBeNull();

@@ -20,22 +20,30 @@ describe('topics that rest on one provider', () => {
       offer('o', 'UNODC', 0),
     ];
     await renderMatches('?list=single', dataset(records));
-    expect(section('One provider').textContent).toContain('1 State with a needPeru');
-    expect(section('One provider').textContent).not.toContain('organization with a need');
-    expect(section('One provider').textContent).toContain('It also has a need here');
+    expect(section('Only one provider answers a need').textContent).toContain(
+      '1 State with a needPeru',
+    );
+    expect(section('Only one provider answers a need').textContent).not.toContain(
+      'organization with a need',
+    );
+    expect(section('Only one provider answers a need').textContent).toContain(
+      'It also has a need here',
+    );
   });
 
   it('say apart where several providers have but one offer, and the counts stay', async () => {
     const need = record('n', 'PER', 'witnesses', 'raised');
     const joint = [offer('o1', 'OAS', 9), offer('o2', 'CAN', 9)];
     await renderMatches('?list=single', dataset([need, ...joint]));
-    expect(title()).toBe('The one topic with a need has several providers');
-    expect(lists().getByText('The one topic with a need has several providers')).toBeTruthy();
+    expect(title()).toBe('On the only topic with a need, several providers answer');
+    expect(
+      lists().getByText('On the only topic with a need, several providers answer'),
+    ).toBeTruthy();
     expect(section('Several providers that make one offer together').textContent).toContain(
-      'Depends on one joint offer of Canada with ◆\u00a0organization Organization of American States',
+      'Only one joint offer answers a need, by: Canada with ◆\u00a0organization Organization of American States',
     );
     cleanup();
     await renderMatches('?list=single', dataset([need, ...joint, offer('o3', 'CAN', 99)]));
-    expect(headings(3)).toEqual(['One provider', 'No offer answers a need']);
+    expect(headings(3)).toEqual(['Only one provider answers a need', 'No offer answers a need']);
   });
 });

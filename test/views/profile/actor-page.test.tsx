@@ -236,6 +236,7 @@ test('who spoke but has no record is quoted with the paragraph in which it spoke
     },
   );
   const said = section('What it said');
+  expect(said.getByText('The minutes give its remarks in 1 place:')).toBeTruthy();
   expect((await said.findByText('A remark on the text.')).tagName).toBe('Q');
   expect(
     said.getByRole('link', { name: 'First Plenary Session › Remarks (para. 7)' }),

@@ -34,6 +34,14 @@ test('says who asks, raises, offers and has, each by name', async () => {
   expect(state().of).toEqual(['CAN']);
 });
 
+test('past help is told as help to others, and not as help that the State in need had', async () => {
+  await renderProfile('&of=PER', MARKET);
+  const needs = section('What it asks for and raises, and who could help');
+  expect(needs.getByText(/^Helped others before:/u).textContent).toContain(
+    'Helped others before: Organization of American States (1 record).',
+  );
+});
+
 test('says where nobody offers help', async () => {
   await renderProfile('&of=topic:firearms', MARKET);
   expect(lead()).toContain('Nobody offers help now.');
