@@ -1,5 +1,6 @@
 /** What stands above the view: low, and still while filters are set. */
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { open } from './open';
 import { expect, test } from './page';
 
@@ -14,6 +15,25 @@ test('the view begins at the same height with no filter and with several', async
   await page.getByRole('checkbox', { name: 'Include implied' }).uncheck();
   await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
   await expect.poll(top).toBe(before);
+});
+
+test('a long title gives way to the views', async ({ page }) => {
+  for (const lang of LANGUAGES) {
+    await open(page, `?view=about&lang=${lang}`);
+    await page
+      .getByRole('banner')
+      .getByRole('heading')
+      .evaluate((title) => {
+        title.textContent = 'A technical meeting on hake and the other fish of the Atlantic';
+      });
+    const views = page.locator('.app-views').first();
+    for (const width of [1440, 1280, 1217]) {
+      await page.setViewportSize({ width, height: 800 });
+      // Within a pixel, since words end between two.
+      const hidden = () => views.evaluate((nav) => nav.scrollWidth - nav.clientWidth);
+      await expect.poll(hidden, `${lang} ${width}`).toBeLessThanOrEqual(1);
+    }
+  }
 });
 
 test('the words in the search field are all in sight', async ({ page }) => {

@@ -38,7 +38,12 @@ test('three keys lead to where a State is found, and its name to its profile', a
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 2, name })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Compare with…' })).toBeFocused();
   }
+  await open(page, '?view=agenda');
+  await page.getByRole('link', { name: 'Find a country' }).last().click();
+  await expect(page.getByRole('main').getByRole('searchbox', { name: 'Find' })).toBeFocused();
 });
 
 test.describe('where the program does not come', () => {

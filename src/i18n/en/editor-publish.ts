@@ -16,7 +16,8 @@ export const editorPublish = {
   'editor.publish.saved': 'Exported: {name}',
   'editor.publish.stops': 'This stops the export',
   'editor.publish.know': 'You should know',
-  'editor.publish.long': 'The name of the page is long and hides views. Shorten it.',
+  'editor.publish.long':
+    'The name of the page is long: its head shows the beginning alone. Shorten it.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.publish.rules': 'The rules of coding are still those of this page.',
   'editor.publish.seen': 'Paragraphs seen: {seen} of {paragraphs}.',

@@ -18,7 +18,8 @@ export const editorPublish = {
   'editor.publish.saved': 'Exportado: {name}',
   'editor.publish.stops': 'Esto impide la exportación',
   'editor.publish.know': 'Conviene saber',
-  'editor.publish.long': 'El nombre de la página es largo y oculta vistas. Acórtelo.',
+  'editor.publish.long':
+    'El nombre de la página es largo: el encabezado solo muestra el principio. Acórtelo.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
   'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',

@@ -18,7 +18,8 @@ export const editorPublish = {
   'editor.publish.saved': 'Fichier exporté : {name}',
   'editor.publish.stops': 'Ceci empêche l’exportation',
   'editor.publish.know': 'À savoir',
-  'editor.publish.long': 'Le nom de la page est long et cache des vues. Raccourcissez-le.',
+  'editor.publish.long':
+    'Le nom de la page est long : l’en-tête n’en montre que le début. Raccourcissez-le.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',

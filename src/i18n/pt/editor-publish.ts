@@ -18,7 +18,7 @@ export const editorPublish = {
   'editor.publish.saved': 'Exportado: {name}',
   'editor.publish.stops': 'Isto impede a exportação',
   'editor.publish.know': 'Convém saber',
-  'editor.publish.long': 'O nome da página é longo e esconde vistas. Encurte-o.',
+  'editor.publish.long': 'O nome da página é longo: o cabeçalho só mostra o começo. Encurte-o.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
   'editor.publish.seen': 'Parágrafos vistos: {seen} de {paragraphs}.',

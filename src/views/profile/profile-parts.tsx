@@ -38,7 +38,7 @@ interface HeadProps {
   readonly children?: ReactNode;
 }
 
-/** What heads a profile: the path that leads to it, what can be done with it, its name. */
+/** What heads a profile: the path that leads to it, its name, what can be done with it. */
 export function ProfileHead({ title, within, place = title, actions, children }: HeadProps) {
   return (
     <header className="profile-head">
@@ -47,8 +47,8 @@ export function ProfileHead({ title, within, place = title, actions, children }:
         {within && ' › '}
         {place}
       </nav>
-      <div className="profile-actions">{actions}</div>
       <h2 tabIndex={-1}>{title}</h2>
+      <div className="profile-actions">{actions}</div>
       {children}
     </header>
   );

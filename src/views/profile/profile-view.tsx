@@ -72,9 +72,10 @@ function ProfilePicker({ print }: { print: PrintSheets }) {
   const groups = [...actorGroups(model, asked, isByName), topicGroup(model, isByName)];
   const sheets = delegations(model, asked);
   useEffect(() => {
-    // Who came by a key, by a link that is still there, goes on with letters.
+    // Who came by a link that is still there goes on with letters; a finger would only get its keyboard.
     const link = document.activeElement;
-    if (!link?.matches('a:focus-visible') || link.closest('main')) return;
+    const has = globalThis.matchMedia?.('(pointer: coarse)').matches ? ':focus-visible' : '';
+    if (!link?.matches(`a${has}`) || link.closest('main')) return;
     document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
   }, []);
   return (
