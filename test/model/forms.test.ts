@@ -15,10 +15,11 @@ const datasetAndFilter = anyDataset.chain((each) =>
 describe('forms of cooperation', () => {
   test('a record of one form, of several, of none', () => {
     const model = createModel(HAND_WRITTEN);
-    const { count, several, none } = forms(model, NO_FILTER);
+    const { count, naming, several, none } = forms(model, NO_FILTER);
     expect(count(0, 'requested', 0)).toBe(1);
     expect(count(1, 'planned', several)).toBe(1);
     expect(count(1, 'planned', 0)).toBe(0);
+    expect(naming(1, 'planned', 0)).toBe(1);
     expect(count(0, 'raised', none)).toBe(2);
   });
 
@@ -26,7 +27,7 @@ describe('forms of cooperation', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, filter]) => {
         const model = createModel(each);
-        const { count, several, none } = forms(model, filter);
+        const { count, naming, several, none } = forms(model, filter);
         const records = naive.recordsUnder(each, filter);
         let all = 0;
         model.topics.forEach(({ id }, topic) => {
@@ -35,6 +36,9 @@ describe('forms of cooperation', () => {
             each.modalities.forEach((modality, form) => {
               const found = count(topic, status, form);
               all += found;
+              expect(naming(topic, status, form)).toBe(
+                own.filter(({ modalities }) => modalities.includes(modality.id)).length,
+              );
               expect(found).toBe(
                 own.filter(({ modalities }) => modalities.join() === modality.id).length,
               );

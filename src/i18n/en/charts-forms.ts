@@ -6,7 +6,7 @@ export const chartsForms = {
   'charts.forms.other-forms': '“Other forms” adds up these forms, which are named less often:',
   'charts.forms.without': 'No need or offer that matches the filters:',
   'charts.forms.reading':
-    'Numbers count records, not States. Under each form you see the needs and, beside them, one status of help. A record counts once, even if it names several forms. A stronger tint means more records.',
+    'Numbers count records, not States. Under each form you see the needs and, beside them, one status of help. In the table a record counts once, even if it names several forms. The sentence above it counts each form that a record names. A stronger tint means more records.',
   'charts.forms.caption': 'Records by topic and form of cooperation. {scope}',
   'charts.forms.table.corner': 'Topic',
   'charts.forms.head.need': 'Needs',

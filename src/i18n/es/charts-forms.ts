@@ -8,7 +8,7 @@ export const chartsForms = {
   'charts.forms.other-forms': '“Otras modalidades” suma estas, que se nombran menos:',
   'charts.forms.without': 'Temas sin ninguna necesidad ni oferta que cumpla los filtros:',
   'charts.forms.reading':
-    'Los números cuentan registros, no Estados. Bajo cada modalidad se ven las necesidades y, a su lado, una situación de la ayuda. Un registro cuenta una sola vez, aunque nombre varias modalidades. Un tono más intenso indica más registros.',
+    'Los números cuentan registros, no Estados. Bajo cada modalidad se ven las necesidades y, a su lado, una situación de la ayuda. En la tabla un registro cuenta una sola vez, aunque nombre varias modalidades. La frase de arriba cuenta cada modalidad que nombra. Un tono más intenso indica más registros.',
   'charts.forms.caption': 'Registros por tema y modalidad de cooperación. {scope}',
   'charts.forms.table.corner': 'Tema',
   'charts.forms.head.need': 'Nec.',

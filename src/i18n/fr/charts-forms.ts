@@ -8,7 +8,7 @@ export const chartsForms = {
   'charts.forms.other-forms': '« Autres formes » réunit celles-ci, nommées moins souvent :',
   'charts.forms.without': 'Aucun besoin ni aucune offre avec ces filtres :',
   'charts.forms.reading':
-    'Les nombres comptent des fiches, pas des États. Sous chaque forme figurent les besoins et, à côté, un seul statut de l’aide. Une fiche compte une seule fois, même si elle nomme plusieurs formes. Une teinte plus forte indique plus de fiches.',
+    'Les nombres comptent des fiches, pas des États. Sous chaque forme figurent les besoins et, à côté, un seul statut de l’aide. Dans le tableau une fiche compte une seule fois, même si elle nomme plusieurs formes. La phrase au-dessus compte chaque forme nommée. Une teinte plus forte indique plus de fiches.',
   'charts.forms.caption': 'Fiches par thème et forme de coopération. {scope}',
   'charts.forms.table.corner': 'Thème',
   'charts.forms.head.need': 'Besoins',

@@ -8,7 +8,7 @@ export const chartsForms = {
   'charts.forms.other-forms': '“Outras modalidades” soma estas, indicadas com menos frequência:',
   'charts.forms.without': 'Temas sem nenhuma necessidade ou oferta que atenda aos filtros:',
   'charts.forms.reading':
-    'Os números contam registros, não Estados. Sob cada modalidade veem-se as necessidades e, ao lado, uma situação da ajuda. Um registro conta uma só vez, mesmo que indique várias modalidades. Um tom mais forte indica mais registros.',
+    'Os números contam registros, não Estados. Sob cada modalidade veem-se as necessidades e, ao lado, uma situação da ajuda. Na tabela um registro conta uma só vez, mesmo que indique várias modalidades. A frase acima conta cada modalidade indicada. Um tom mais forte indica mais registros.',
   'charts.forms.caption': 'Registros por tema e modalidade de cooperação. {scope}',
   'charts.forms.table.corner': 'Tema',
   'charts.forms.head.need': 'Nec.',

@@ -6,7 +6,7 @@ import { NameList, nothingDrawn, StatusChoice, Swatch } from '../chart-parts';
 import { leaders } from '../largest';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { type FormsState, formsState, recordsOf, SIDES, type Side } from './forms-state';
-import { FormsPicture, FormsTable, formName, formsFacts, lookOf } from './forms-table';
+import { FormsPicture, FormsTable, formsFacts, lookOf } from './forms-table';
 import './forms.css';
 
 export const charts: readonly Chart[] = [{ name: 'forms', Chart: FormsChart }];
@@ -63,23 +63,19 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
 }
 
 /** The forms most needed and most offered, and how many needs name none. */
-function formsFinding({ forms, rows, status }: FormsState): string | null {
-  const totals = forms.map((form, at) => {
-    const total = (side: Side) =>
-      rows.reduce((sum, row) => sum + recordsOf(row, at, side, status), 0);
-    return { form, need: total('need'), offer: total('offer') };
-  });
-  const most = (side: Side) => {
-    const named = totals.filter(({ form, [side]: count }) => form.kind === 'form' && count > 0);
-    return formatList(
-      leaders(named, ({ [side]: count }) => count).map(({ form, [side]: count }) =>
-        t('charts.forms.finding.one', { name: formName(form), count }),
-      ),
+function formsFinding({ forms, rows, status, naming }: FormsState): string | null {
+  const most = (side: Side) =>
+    formatList(
+      leaders(
+        naming.filter(({ [side]: count }) => count > 0),
+        ({ [side]: count }) => count,
+      ).map(({ label: name, [side]: count }) => t('charts.forms.finding.one', { name, count })),
     );
-  };
   const [needs, offers] = [most('need'), most('offer')];
-  const all = totals.reduce((sum, { need }) => sum + need, 0);
-  const none = totals.find(({ form }) => form.kind === 'none')?.need ?? 0;
+  const needsIn = (at: number) =>
+    rows.reduce((sum, row) => sum + recordsOf(row, at, 'need', status), 0);
+  const all = forms.reduce((sum, _, at) => sum + needsIn(at), 0);
+  const none = needsIn(forms.findIndex(({ kind }) => kind === 'none'));
   const sentences = [
     needs && t('charts.forms.finding.need', { names: needs }),
     offers && t(`charts.forms.finding.${status}`, { names: offers }),

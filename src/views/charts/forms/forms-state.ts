@@ -95,12 +95,20 @@ export const formsState = memo(
     });
     const most = (side: Side) =>
       Math.max(0, ...rows.flatMap((row) => forms.map((_, at) => recordsOf(row, at, side, status))));
+    const naming = (code: number, statuses: readonly (NeedStatus | OfferStatus)[]) =>
+      sumOf({ count: counts.naming }, recorded, [code], statuses);
     return {
       /** The status of help that stands beside the needs, and the records of each. */
       ...help,
       available: countOffers(model, shown),
       forms,
       rows,
+      /** Of each form the records of each side that name it, whatever the column in which they stand. */
+      naming: modalities.map(({ label }, code) => ({
+        label,
+        need: naming(code, STATUSES.need),
+        offer: naming(code, [status]),
+      })),
       /** The largest number of each side: the fullest tint. */
       most: { need: most('need'), offer: most('offer') },
       /** Names of the forms that are summed under "other". */
@@ -115,7 +123,7 @@ export const formsState = memo(
 
 /** Records on the topics with the statuses, under the codes of forms. Loops, as it is asked often. */
 function sumOf(
-  { count }: Forms,
+  { count }: Pick<Forms, 'count'>,
   topics: readonly number[],
   codes: readonly number[],
   statuses: readonly (NeedStatus | OfferStatus)[],

@@ -105,6 +105,31 @@ describe('form of cooperation by topic', () => {
     ).toBeTruthy();
   });
 
+  it('counts in that sentence each form that a record names, in whatever column it stands', async () => {
+    const modalities = [
+      { id: 'training', label: 'Training' },
+      { id: 'exchange', label: 'Exchange' },
+    ];
+    const both = { modalities: ['training', 'exchange'] };
+    const { chart } = await open(
+      '',
+      dataset(
+        [
+          record('r1', 'ARG', 'witnesses', 'requested', both),
+          record('r2', 'ARG', 'firearms', 'raised', both),
+          record('r3', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
+          record('r4', 'CAN', 'witnesses', 'available', both),
+        ],
+        { modalities },
+      ),
+    );
+    expect(
+      chart.getByText(
+        'Most needed: Training (3) and Exchange (2). Most offered: Training (1) and Exchange (1).',
+      ),
+    ).toBeTruthy();
+  });
+
   it('has no table beside it, as it is one', async () => {
     const { chart } = await open('&tables=forms');
     expect(chart.queryByRole('button', { name: /^Show as table/ })).toBeNull();
