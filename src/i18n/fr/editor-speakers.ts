@@ -32,7 +32,7 @@ export const editorSpeakers = {
   'editor.speakers.actions': 'Actions',
   'editor.speakers.action.line': '{action}, ligne {line}',
   'editor.speakers.choose': 'Choisir…',
-  'editor.speakers.nobody': 'Personne de la liste',
+  'editor.speakers.nobody': 'Aucun acteur de la liste',
   'editor.speakers.before': 'Le même orateur qu’avant',
   'editor.speakers.confirm': 'Confirmer',
   'editor.speakers.merge': 'Fusionner avec le précédent',
