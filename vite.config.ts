@@ -23,7 +23,7 @@ const SHARED =
 /** What the page and the worker of the editor's engine fetch once for both: it touches no page. */
 const DATA = /\/src\/dataset\/(values|membership|load-error)\.ts$/;
 const COMMON =
-  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(anchors|dataset-lists|empty-project|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** The words of one language, by which the engine finds who speaks: in a file of its own. */
 const FLOOR_WORDS = /\/floor-words-\w+\.json$/;
 /** The room of the editor with all that is done there, in one chunk: its start offers a new meeting, which needs most

@@ -2,6 +2,7 @@
  * A meeting that is being edited: plain values that a worker, a database and a file can hold. Nothing in
  * it is ever changed in place; each change makes another Project (`step.ts`).
  */
+import { foldName, namesOfStates } from '../pipeline/minutes/state-names';
 import type { RowOf, TableName } from '../pipeline/seed-files';
 import type { MeetingFile, Seeds } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
@@ -235,3 +236,30 @@ export function wordsOfRows(
     }),
   );
 }
+
+/** Other names of the rows of a list by their ids: as written, as translated, as platforms call a State. */
+export function otherNames(
+  { lists, values }: Project,
+  list: Named,
+): ReadonlyMap<string, readonly string[]> {
+  const world = list === 'actors' ? namesOfStates() : [];
+  const names = new Map(
+    lists[list].map(({ id, cells: { name = '', label = '', short = '', alpha2 } }: TableRow) => {
+      // Platforms count the European Union among the States.
+      const code = alpha2 || world.find((each) => each[2] === foldName(name))?.[1];
+      const given = world.filter((each) => each[1] === code).map(([each]) => each);
+      return [id, [name, label, short, ...given]];
+    }),
+  );
+  for (const { cells } of lists.translations)
+    if (cells.list === list && cells.field !== 'text')
+      names.get(`${cells.id}`)?.push(...values.languages.map((tag) => cells[tag] ?? ''));
+  // "UE" is the Union européenne; of States and topics letters say too little.
+  for (const { id, cells } of lists[list] as readonly TableRow[])
+    if (cells.kind === 'organization') names.get(id)?.push(...(names.get(id) ?? []).map(initials));
+  return names;
+}
+
+/** Of two long words or more, else nothing. */
+const initials = (name: string) =>
+  (name.match(/(?<!\p{L})\p{L}(?=\p{L}{3})/gu) ?? []).join('').replace(/^.$/u, '');

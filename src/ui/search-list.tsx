@@ -7,8 +7,8 @@ import './search-list.css';
 export interface SearchOption {
   readonly value: string;
   readonly words: string;
-  /** What finds it besides its words and its value: an abbreviation, say. */
-  readonly also?: string;
+  /** Its other names, which find it as its words do; asked for once somebody types. */
+  readonly also?: () => readonly string[];
 }
 
 interface Props {
@@ -31,21 +31,33 @@ interface Props {
   readonly lang?: string;
 }
 
-/** Options that hold all typed words, those that begin with them first; accents and case make no difference. */
+/** Letters as they are compared: accents, case and the form of an apostrophe make no difference. */
+const plain = (words: string) => fold(words).replace(/[’ʼ]/gu, "'").trim();
+
+/** What an option is called; "European Union (EU)" by each of both, too. */
+const namesOf = ({ words, also }: SearchOption) =>
+  [words, ...(also?.() ?? [])].flatMap((name) => [name, ...name.split(/ \(|\)/u)]).map(plain);
+
+/** The same with its value, which may be a code. */
+const calledBy = (option: SearchOption) => [...namesOf(option), plain(option.value)];
+
+/** Options that hold all typed words: those called so, that begin so, that have words that begin so, the rest. */
 export function optionsWith(
   options: readonly SearchOption[],
   typed: string,
 ): readonly SearchOption[] {
-  const sought = fold(typed).trim();
+  const sought = plain(typed);
   if (sought === '') return options;
   const parts = sought.split(/\s+/u);
-  const found: [SearchOption[], SearchOption[], SearchOption[]] = [[], [], []];
+  const begins = parts.map((part) => new RegExp(`(?<![\\p{L}\\p{N}])${asExpression(part)}`, 'u'));
+  const found: SearchOption[][] = [[], [], [], []];
   for (const option of options) {
-    const words = fold(`${option.words} ${option.value} ${option.also ?? ''}`);
-    const begins = (part: string) => new RegExp(`(?<![\\p{L}\\p{N}])${asExpression(part)}`, 'u');
-    if (words.startsWith(sought)) found[0].push(option);
-    else if (parts.every((part) => begins(part).test(words))) found[1].push(option);
-    else if (parts.every((part) => words.includes(part))) found[2].push(option);
+    const names = calledBy(option);
+    const words = names.join(' ');
+    const isWord = begins.every((begin) => begin.test(words));
+    const place = words.startsWith(sought) ? 1 : isWord ? 2 : 3;
+    if (parts.every((part) => words.includes(part)))
+      found[names.includes(sought) ? 0 : place]?.push(option);
   }
   return found.flat();
 }
@@ -68,7 +80,7 @@ export function SearchList(props: Props) {
   const now = options.find((option) => option.value === value)?.words ?? value;
   const fit = isOpen ? optionsWith(options, typed ?? '') : [];
   const name = typed?.trim() ?? '';
-  const isNew = add && name !== '' && !fit.some(({ words }) => fold(words) === fold(name));
+  const isNew = add && name !== '' && !fit.some((option) => namesOf(option).includes(plain(name)));
   const found = isNew ? [...fit, { value: NEW, words: add.words(name) }] : fit;
   const at = Math.min(active, found.length - 1);
 
@@ -90,7 +102,7 @@ export function SearchList(props: Props) {
   };
   /** What was typed and is an entry is chosen; else it stays, and counts for nothing. */
   const leave = () => {
-    const same = options.filter(({ words }) => fold(words) === fold(name));
+    const same = options.filter(({ words }) => plain(words) === plain(name));
     if (name === '') close();
     else if (same.length === 1 && same[0]) take(same[0]);
     else setOpen(false);
@@ -121,9 +133,12 @@ export function SearchList(props: Props) {
       else
         setActive((Math.max(at, by < 0 ? 0 : -1) + by + found.length) % Math.max(1, found.length));
     } else if (key === 'Enter' && isOpen) {
-      // What is half typed becomes no new entry.
-      const option = found[at] ?? (name === '' ? undefined : fit[0]);
+      const exact = fit.filter((option) => calledBy(option).includes(plain(name)));
+      const sure = exact.length > 0 ? exact : fit;
+      // What is half typed becomes no new entry, and of several the reader sees first which one it is.
+      const option = found[at] ?? (name !== '' && sure.length === 1 ? sure[0] : undefined);
       if (option) take(option);
+      else if (name !== '' && fit.length > 0) setActive(0);
     } else return;
     event.preventDefault();
     // Of the list alone: what is around stays open.

@@ -8,9 +8,20 @@ import { optionsWith, SearchList } from '../../src/ui/search-list';
 const OPTIONS = [
   { value: 'KOR', words: 'Republic of Korea' },
   { value: 'MEX', words: 'México' },
-  { value: 'USA', words: 'United States', also: 'America' },
+  { value: 'USA', words: 'United States', also: () => ['America'] },
   { value: 'MDA', words: 'Republic of Moldova' },
   { value: 'FSM', words: 'Micronesia' },
+];
+const FRENCH = [
+  { value: 'MUS', words: 'Maurice' },
+  { value: 'MOZ', words: 'Mozambique' },
+  { value: 'GNQ', words: 'Guinée équatoriale' },
+  { value: 'MRT', words: 'Mauritanie' },
+  { value: 'GNB', words: 'Guinée-Bissau' },
+  { value: 'GIN', words: 'Guinée' },
+  { value: 'CPV', words: 'Cap-Vert', also: () => ['Cabo Verde'] },
+  { value: 'CIV', words: 'Côte d’Ivoire' },
+  { value: 'EU', words: 'Union européenne (UE)' },
 ];
 const found = (typed: string) => optionsWith(OPTIONS, typed).map(({ value }) => value);
 
@@ -34,6 +45,15 @@ describe('options that hold what was typed', () => {
   ])('are for "%s" %j', (typed, values) => {
     expect(found(typed)).toEqual(values);
   });
+});
+
+it.each([
+  ['Guinée', ['GIN', 'GNQ', 'GNB']],
+  ['ue', ['EU', 'MOZ']],
+  ['mauri', ['MUS', 'MRT']],
+  ['verde', ['CPV']],
+])('options for "%s" are in the order %j', (typed, values) => {
+  expect(optionsWith(FRENCH, typed).map(({ value }) => value)).toEqual(values);
 });
 
 const chosen = vi.fn();
@@ -211,6 +231,57 @@ describe('a list that is searched', () => {
     await user.click(screen.getByRole('option', { name: 'Add Chad' }));
     expect(take).toHaveBeenLastCalledWith('Chad');
     expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  });
+
+  it.each([
+    ['Guinée', 'GIN'],
+    ['guinee', 'GIN'],
+    ['UE', 'EU'],
+    ['Maurice', 'MUS'],
+    ['Maurit', 'MRT'],
+    ['cabo verde', 'CPV'],
+    ["Côte d'Ivoire", 'CIV'],
+    ['MOZ', 'MOZ'],
+  ])('takes with Enter the one called "%s", or the only one', async (typed, value) => {
+    render(<SearchList label="Actor" nothing="" value="" options={FRENCH} choose={chosen} />);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard(`${typed}{Enter}`);
+    expect(chosen.mock.calls).toEqual([[value]]);
+  });
+
+  it('makes the first of several active with Enter, and takes it with a second one', async () => {
+    render(<SearchList label="Actor" nothing="" value="" options={FRENCH} choose={chosen} />);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard('Mauri{Enter}');
+    expect(chosen).not.toHaveBeenCalled();
+    expect(active()).toBe('Maurice');
+    await user.keyboard('{Enter}');
+    expect(chosen.mock.calls).toEqual([['MUS']]);
+  });
+
+  it('does not add under another name what the list has', async () => {
+    const add = { words: (typed: string) => `Add ${typed}`, take: vi.fn() };
+    render(
+      <SearchList
+        label="Actor"
+        nothing=""
+        value=""
+        options={FRENCH}
+        {...{ add }}
+        choose={chosen}
+      />,
+    );
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard('Cabo Verde');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'Cap-Vert',
+    ]);
+    // Letters may be the code of one and the name of another.
+    await user.keyboard('{Control>}a{/Control}{Backspace}MOZ');
+    expect(screen.getByRole('option', { name: 'Add MOZ' })).toBeTruthy();
   });
 
   it('shows a value that the list does not have', () => {

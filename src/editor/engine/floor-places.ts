@@ -2,7 +2,7 @@
 import type { Actor, OutlineNode } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { firstWhere } from '../../pipeline/lines';
-import { actorNames, bracketed, foldName } from '../../pipeline/minutes/actor-names';
+import { actorNames, bracketed } from '../../pipeline/minutes/actor-names';
 import { firstLetter } from '../../pipeline/minutes/decided-floor';
 import {
   type FloorRule,
@@ -10,6 +10,7 @@ import {
   openingFinder,
 } from '../../pipeline/minutes/floor-inline';
 import { proposeFloor } from '../../pipeline/minutes/floor-proposals';
+import { foldName } from '../../pipeline/minutes/state-names';
 import { withBlanks } from '../../pipeline/quotes';
 import { isTold } from '../../pipeline/rules/meeting-rules';
 import { textOfLines } from '../anchors';

@@ -1,6 +1,6 @@
 /** The names of actors and of all States, as the words of minutes are looked up among them. */
 import type { Actor } from '../../dataset/schema';
-import { statesOfTheWorld } from './state-names';
+import { foldName, statesOfTheWorld } from './state-names';
 
 /** A name at the beginning of a line. */
 export interface NameAt {
@@ -20,17 +20,6 @@ const FORM_AFTER = new RegExp(` \\(${FORMS} of(?: the)?\\)$`, 'u');
 const OFFICE =
   /^(?:the |an? )?(?:head of the )?(?:delegations?|delegates?|representatives?|government|permanent mission|ambassador|minister)(?: [a-z]+)? (?:of|from|for) (?:the )?/iu;
 const OFFICE_AFTER = /(?:'s)? (?:delegation|delegate|representative|government)$/u;
-
-/** One writing for all: case, accents, apostrophes and white space do not count. */
-export function foldName(name: string): string {
-  const plain = /[^ -~]/u.test(name)
-    ? name
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[‘’ʼ´`]/gu, "'")
-    : name;
-  return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
-}
 
 /** "unodc" of "United Nations Office on Drugs and Crime": the capitals of three words or more, folded; else ''. */
 export const lettersOf = (name: string): string =>
@@ -74,7 +63,7 @@ function namesOf(actors: readonly Actor[]) {
       else if (other !== actor && foldName(other?.name ?? '') !== short) byName.set(short, null);
     }
   }
-  const world = statesOfTheWorld(actors, foldName);
+  const world = statesOfTheWorld(actors);
   const names = actors.map(({ name }) => foldName(name));
   // Of two of one id the first, until a rule has told of them.
   const byId = new Map(actors.toReversed().map((actor) => [actor.id, actor]));

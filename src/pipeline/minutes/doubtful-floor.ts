@@ -3,11 +3,11 @@
  * of a paragraph ("… was agreed. Canada said that …"): the words of one delegation never go to the one before in silence.
  */
 import type { Actor } from '../../dataset/schema';
-import { foldName } from './actor-names';
 import { isLone, isLoud, isName, isUnknown, LONGEST, readLine, unmarked } from './floor';
 import type { Forms } from './floor-words';
 import { type Before, isCapitals, PRESENTATION } from './heading';
 import { hasWords, personAt, type SpeakerBook, surnameOf } from './speaker-book';
+import { foldName } from './state-names';
 
 const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
 

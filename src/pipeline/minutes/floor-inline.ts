@@ -3,10 +3,11 @@
  * the Group, said". They are proposed; nothing counts but what a person takes.
  */
 import type { Actor } from '../../dataset/schema';
-import { type ActorNames, firstName, foldName, lettersOf, remembered } from './actor-names';
+import { type ActorNames, firstName, lettersOf, remembered } from './actor-names';
 import { FORM_BEFORE, type Forms, floorWordsOf, formsOf, OF_AMERICA } from './floor-words';
 import { type HeadingRule, isCapitals } from './heading';
 import { ASIDE, isPersonal } from './speaker-book';
+import { foldName } from './state-names';
 
 /** Beside the rules of headings: "Canada said", "the representative of", "on behalf of", "12. Canada said", the Chair. */
 export type FloorRule = HeadingRule | 'said' | 'office' | 'behalf' | 'numbered' | 'chair';

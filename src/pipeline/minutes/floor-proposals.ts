@@ -1,11 +1,11 @@
 /** Where minutes may give somebody the floor, beyond what counts: for a person to take or to leave. */
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { laterSentences } from '../lines';
-import { foldName } from './actor-names';
 import { firstLetter } from './decided-floor';
 import { LONGEST, readLine, rowsIn } from './floor';
 import type { Opening, OpeningFinder } from './floor-inline';
 import { hasWords, surnameOf } from './speaker-book';
+import { foldName } from './state-names';
 
 /** Like an opening, with its place in the text. */
 interface FloorProposal extends Omit<Opening, 'at'> {

@@ -4,7 +4,8 @@
  * speaker, in the tenses of minutes.
  */
 import { primaryLanguage } from '../../dataset/identifiers';
-import { foldName, remembered } from './actor-names';
+import { remembered } from './actor-names';
+import { foldName } from './state-names';
 
 interface FloorWords {
   /** "Ms.", before the name of a person. */

@@ -1,8 +1,9 @@
 import type { Actor } from '../../dataset/schema';
 import { findQuote } from '../quotes';
 import type { MeetingFile } from '../seeds';
-import { actorNames, foldName } from './actor-names';
+import { actorNames } from './actor-names';
 import { formsFor } from './floor-words';
+import { foldName } from './state-names';
 
 /** Who has the floor by a heading; `actor` is null for one who is no actor of the dataset. */
 interface Floor {

@@ -16,10 +16,21 @@ const OTHERS: Readonly<Record<string, string>> = {
   ...{ 'Republic of Moldova': 'MD', 'Cape Verde': 'CV', Swaziland: 'SZ', Macedonia: 'MK' },
 };
 
+/** One writing for all: case, accents, apostrophes and white space do not count. */
+export function foldName(name: string): string {
+  const plain = /[^ -~]/u.test(name)
+    ? name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[‘’ʼ´`]/gu, "'")
+    : name;
+  return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
 /** Each name with its ISO 3166 code and as it is folded; codes that are not assigned have none. */
-const namesOfStates = (() => {
+export const namesOfStates = (() => {
   let names: (readonly [name: string, code: string, folded: string])[] | undefined;
-  return (fold: (name: string) => string) => {
+  return () => {
     names ??= LANGUAGES.flatMap((language) =>
       (['long', 'short'] as const).flatMap((style) => {
         const display = new Intl.DisplayNames(language, {
@@ -35,22 +46,16 @@ const namesOfStates = (() => {
       }),
     )
       .concat(Object.entries(OTHERS))
-      .map(([name, code]) => [name, code, fold(name)]);
+      .map(([name, code]) => [name, code, foldName(name)]);
     return names;
   };
 })();
 
-/**
- * By folded name those of the whole world; one that is in `actors.csv` by its code is that actor.
- * @param fold the same each time: thousands of names are folded once
- */
-export function statesOfTheWorld(
-  actors: readonly Actor[],
-  fold: (name: string) => string,
-): ReadonlyMap<string, Actor> {
+/** By folded name those of the whole world; one that is in `actors.csv` by its code is that actor. */
+export function statesOfTheWorld(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
   const byCode = new Map(actors.map((actor) => [actor.alpha2, actor]));
   const states = new Map<string, Actor>();
-  for (const [name, code, folded] of namesOfStates(fold)) {
+  for (const [name, code, folded] of namesOfStates()) {
     const known = byCode.get(code);
     const state: Actor = {
       id: code,

@@ -4,8 +4,9 @@ import { useStore } from 'zustand';
 import { shallow } from 'zustand/shallow';
 import { createEditor, type Editor, type EditorState } from '../../editor/editor-store';
 import type { Sought } from '../../editor/engine/engine-protocol';
-import { type Project, wordsOfRows } from '../../editor/project';
+import { otherNames, type Project, wordsOfRows } from '../../editor/project';
 import { language, regionName } from '../../i18n';
+import type { SearchOption } from '../../ui/search-list';
 
 let made: Editor | undefined;
 
@@ -78,3 +79,13 @@ function wordsNow(project: Project, list: Named): Words {
 
 /** Names of the entries of a list by their ids, in the reader's language. */
 export const useWordsOf = (list: Named): Words => useProject((project) => wordsNow(project, list));
+
+/** Entries of a list of the project that is open as options, which their other names find too. */
+export function optionsOf(list: Named, words: Words): SearchOption[] {
+  let names: ReturnType<typeof otherNames> | undefined;
+  const also = (id: string) => {
+    names ??= otherNames(openProject(), list);
+    return names.get(id) ?? [];
+  };
+  return [...words].map(([value, words]) => ({ value, words, also: () => also(value) }));
+}

@@ -1,7 +1,8 @@
 /** Who begins to speak in a sentence, by names of some States and bodies. */
 import type { Actor } from '../../../src/dataset/schema';
-import { actorNames, foldName } from '../../../src/pipeline/minutes/actor-names';
+import { actorNames } from '../../../src/pipeline/minutes/actor-names';
 import { openingFinder } from '../../../src/pipeline/minutes/floor-inline';
+import { foldName } from '../../../src/pipeline/minutes/state-names';
 
 export const actor = (id: string, name: string, alpha2: string | null): Actor => ({
   ...{ id, name, alpha2, kind: alpha2 === null ? 'organization' : 'state' },

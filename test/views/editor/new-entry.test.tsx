@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { WhoSpeaks } from '../../../src/views/editor/floor/who-speaks';
 import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
@@ -87,4 +88,30 @@ it('the short id and the title of the page follow the title until they are writt
     meeting: { id: 'may', title: 'Tiny talk of May 2' },
     about: { title: 'Tiny talk of May!' },
   });
+});
+
+it('who is in the list under another name is found by it, and not added twice', async () => {
+  const user = await opened({
+    actors: [
+      'CAN,Canada,state,019,CA,',
+      'MEX,Mexico,state,019,MX,',
+      'OAS,OAS,organization,,,CAN;MEX',
+      '019,Americas,region,,,',
+      'CPV,Cape Verde,state,019,CV,',
+      'EUN,European Union,organization,,,',
+      'MOZ,Mozambique,state,019,MZ,',
+    ],
+    translations: ['actors,OAS,name,OEA,OEA'],
+  });
+  cleanup();
+  const chosen = vi.fn();
+  render(<WhoSpeaks label="Who" choose={chosen} />);
+  await user.click(screen.getByRole('combobox', { name: 'Who' }));
+  await user.keyboard('Cabo Verde');
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'Cape Verde',
+  ]);
+  for (const typed of ['', 'Cap-vert', 'Unión Europea', 'UE', 'Moçambique', 'oea'])
+    await user.keyboard(`{Control>}a{/Control}{Backspace}${typed}{Enter}`);
+  expect(chosen.mock.calls.flat()).toEqual(['CPV', 'EUN', 'EUN', 'MOZ', 'OAS']);
 });

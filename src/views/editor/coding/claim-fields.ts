@@ -4,7 +4,7 @@ import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../../d
 import type { ClaimCells, ClaimList } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import type { SearchOption } from '../../../ui/search-list';
-import { useWordsOf } from '../use-editor';
+import { optionsOf, useWordsOf } from '../use-editor';
 
 /** Names by id of what a field may hold, in the reader's language. */
 export interface Names {
@@ -39,8 +39,6 @@ export interface Field {
   readonly isAsked?: (cells: ClaimCells) => boolean;
 }
 
-const entries = (names: ReadonlyMap<string, string>): SearchOption[] =>
-  [...names].map(([value, words]) => ({ value, words }));
 const values = <Value extends string>(all: readonly Value[], words: (value: Value) => string) =>
   all.map((value) => ({ value, words: words(value) }));
 const NONE = { value: '', words: '–' };
@@ -50,7 +48,7 @@ const ACTOR: Field = {
   list: 'actors',
   label: () => t('editor.field.actor'),
   holds: 'one',
-  options: ({ actors }) => entries(actors),
+  options: ({ actors }) => optionsOf('actors', actors),
 };
 const REPORTER: Field = {
   column: 'reported_by',
@@ -60,7 +58,7 @@ const REPORTER: Field = {
   options: ({ actors }) => [
     NONE,
     { value: RAPPORTEUR, words: t('evidence.rapporteur') },
-    ...entries(actors),
+    ...optionsOf('actors', actors),
   ],
 };
 const NOTE: Field = { column: 'note', label: () => t('evidence.note'), holds: 'words' };
@@ -73,7 +71,7 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
       list: 'topics',
       label: () => t('editor.field.topic'),
       holds: 'one',
-      options: ({ topics }) => entries(topics),
+      options: ({ topics }) => optionsOf('topics', topics),
     },
     {
       column: 'kind',
@@ -104,14 +102,14 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
       list: 'modalities',
       label: () => t('evidence.forms'),
       holds: 'several',
-      options: ({ modalities }) => entries(modalities),
+      options: ({ modalities }) => optionsOf('modalities', modalities),
     },
     {
       column: 'counterpart',
       list: 'actors',
       label: () => t('evidence.counterpart'),
       holds: 'several',
-      options: ({ actors }) => entries(actors),
+      options: ({ actors }) => optionsOf('actors', actors),
     },
     {
       column: 'basis',
@@ -129,7 +127,7 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
       list: 'proposals',
       label: () => t('editor.field.proposal'),
       holds: 'one',
-      options: ({ proposals }) => entries(proposals),
+      options: ({ proposals }) => optionsOf('proposals', proposals),
     },
     {
       column: 'stance',

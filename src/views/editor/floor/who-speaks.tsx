@@ -3,7 +3,7 @@ import type { Who } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
 import { addingTo } from '../published-files';
-import { useWordsOf } from '../use-editor';
+import { optionsOf, useWordsOf } from '../use-editor';
 
 /** Values that are no ids: an id has no sign but "." and "-" in it. */
 const NOBODY = '/nobody';
@@ -24,7 +24,7 @@ export function WhoSpeaks({ label, hideLabel = false, value, hasBefore = true, c
   const names = useWordsOf('actors');
   const options = useMemo(
     () => [
-      ...[...names].map(([id, words]) => ({ value: id, words })),
+      ...optionsOf('actors', names),
       { value: NOBODY, words: t('editor.speakers.nobody') },
       ...(hasBefore ? [{ value: BEFORE, words: t('editor.speakers.before') }] : []),
     ],

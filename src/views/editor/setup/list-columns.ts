@@ -6,7 +6,7 @@ import { columnsOf, type VocabularyList } from '../../../editor/vocabulary';
 import { t } from '../../../i18n';
 import type { EditableColumn, EditableRow } from '../../../ui/editable-row';
 import type { SearchOption } from '../../../ui/search-list';
-import { useProject } from '../use-editor';
+import { optionsOf, useProject } from '../use-editor';
 
 /** The lists in the order in which they are shown, each with the word that a new id begins with. */
 export const LISTS = {
@@ -20,7 +20,7 @@ export const LISTS = {
 } as const satisfies Record<VocabularyList, string>;
 
 /** A hook that gives the entries of a list as options, the same list while it says the same. */
-function optionsOf(
+function optionsIn(
   list: 'actors' | 'topics' | 'topicGroups',
   isOffered: (row: EditableRow) => boolean = () => true,
   first: readonly SearchOption[] = [],
@@ -31,11 +31,10 @@ function optionsOf(
   const now = ({ lists }: Project) => {
     if (lists[list] === rows) return options;
     rows = lists[list];
-    const offered = rows.filter(isOffered).map(({ id, cells }) => ({
-      value: id,
-      words: cells.name ?? cells.label ?? id,
-    }));
-    const made = [...first, ...offered];
+    const offered = rows
+      .filter(isOffered)
+      .map(({ id, cells }) => [id, cells.name ?? cells.label ?? id] as const);
+    const made = [...first, ...optionsOf(list, new Map(offered))];
     if (JSON.stringify(made) !== JSON.stringify(options)) options = made;
     return options;
   };
@@ -53,13 +52,13 @@ export function addedWords({ added, known, left }: Omit<Added, 'project'>): stri
 
 const isState = ({ cells }: EditableRow) => cells.kind === 'state';
 
-const useActors = optionsOf('actors');
-const useStates = optionsOf('actors', isState);
-const useRegions = optionsOf('actors', ({ cells }) => cells.kind === 'region', [
+const useActors = optionsIn('actors');
+const useStates = optionsIn('actors', isState);
+const useRegions = optionsIn('actors', ({ cells }) => cells.kind === 'region', [
   { value: '', words: '–' },
 ]);
-const useTopics = optionsOf('topics');
-const useGroups = optionsOf('topicGroups');
+const useTopics = optionsIn('topics');
+const useGroups = optionsIn('topicGroups');
 
 /** @param lang language of names and labels */
 export function tableColumns(list: VocabularyList, lang: string): EditableColumn[] {

@@ -8,7 +8,7 @@ import { languageWords } from '../../../i18n/language-words';
 import { onceReleased } from '../../../ui/editable-table';
 import { SeveralField } from '../../../ui/several-field';
 import { FieldProblems } from '../publish/problem-links';
-import { useEditor, useLedTo, useProject, useWordsOf } from '../use-editor';
+import { optionsOf, useEditor, useLedTo, useProject, useWordsOf } from '../use-editor';
 
 /** Languages that are offered; what is written otherwise stands there too. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
@@ -88,7 +88,7 @@ export function Several({ name, set, children }: SeveralProps) {
   const values = useProject((project) => project.values.meeting[name]) ?? [];
   // Names that are typed below may come here a moment later.
   const names = useDeferredValue(useWordsOf('actors'));
-  const options = useMemo(() => [...names].map(([value, words]) => ({ value, words })), [names]);
+  const options = useMemo(() => optionsOf('actors', names), [names]);
   const element = useLedTo<HTMLDivElement>((sought) => isAbout(sought, 'meeting', name));
   return (
     <div className="editor-field editor-wide" ref={element}>
