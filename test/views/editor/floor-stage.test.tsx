@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { editorSpeakers } from '../../../src/i18n/fr/editor-speakers';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { zipOf } from '../../editor/open-seeds';
@@ -69,6 +70,7 @@ it('every change of floor is confirmed, corrected, merged, split or given to nob
     'value',
     'Mexico',
   );
+  await vi.waitFor(() => expect(document.activeElement).toBe(row(3)));
   await press(user, 'Undo my decision, line 4');
   await screen.findByText('1 found, 0 proposed, 2 confirmed by you, 1 unknown.');
   await user.keyboard('{Control>}z{/Control}');
@@ -84,6 +86,23 @@ it('all proposals are taken at once, and those to decide are shown alone', async
   await screen.findByText('0 found, 0 proposed, 2 confirmed by you, 1 unknown.');
   await user.click(screen.getByRole('checkbox', { name: 'Show only the 1 to decide' }));
   expect(rows()).toEqual(['3 Argentina sa:  (Unknown)']);
+});
+
+it('a change that was added has the focus in its row, though only those to decide were shown', async () => {
+  const user = await opened('Canada: It agreed.\nArgentina said no. It thanked.\n');
+  await user.click(screen.getByRole('checkbox', { name: 'Show only the 1 to decide' }));
+  const [line] = screen.getAllByRole('spinbutton', { name: 'Line' });
+  await user.clear(line as Element);
+  await user.type(line as Element, '2');
+  await user.click(screen.getByRole('combobox', { name: 'From which words on' }));
+  await user.click(screen.getByRole('option', { name: /^It thanked/u }));
+  await user.click(screen.getByRole('combobox', { name: 'Who speaks' }));
+  await user.keyboard('mexico{Enter}');
+  await vi.waitFor(() =>
+    expect(document.activeElement?.closest('tr')?.textContent).toContain('It thanked'),
+  );
+  expect(document.activeElement).toHaveProperty('value', 'Mexico');
+  expect(rows()).toHaveLength(3);
 });
 
 it('who presents is asked first, and then found', async () => {
@@ -167,4 +186,8 @@ it('a split begins on the middle sentence without a row, and never on one that h
   await press(user, 'Split, line 3');
   expect(screen.getByText(/^Each sentence here has a row/u)).toBeTruthy();
   expect(screen.getAllByRole('combobox', { name: 'Who speaks' })).toHaveLength(1);
+});
+
+it('says in French that no actor of the list speaks, and not that a person of the list does', () => {
+  expect(editorSpeakers['editor.speakers.nobody']).toBe('Aucun acteur de la liste');
 });

@@ -38,9 +38,13 @@ export function AddChange({ split, done }: { split?: Spot; done?: () => void }) 
   const add = (actor: Who) => {
     if (!line || !place) return;
     const spot = { line: line.id, at: place.at };
-    theEditor().change(`floor ${line.id} ${place.at}`, (project) =>
+    const { change, goTo } = theEditor();
+    const key = `${line.id} ${place.at}`;
+    change(`floor ${key}`, (project) =>
       decide(project, [{ spot, name: place.words.slice(0, 40), decision: null, actor }]),
     );
+    // Its row, once it is there.
+    goTo('speakers', { list: 'floor', id: key, column: '' });
     done?.();
   };
   return (

@@ -16,6 +16,8 @@ export function FloorStage() {
   const isChecked = useEditor(({ checked }) => checked !== null);
   const isRuled = useProject(hasRules);
   const [isShort, setShort] = useState(false);
+  // One that was just added is decided, and is shown.
+  if (useEditor(({ sought }) => sought?.list === 'floor') && isShort) setShort(false);
   const open = useMemo(() => toDecide(places), [places]);
   const count = (state: FloorPlace['state']) =>
     places.filter((place) => place.state === state).length;

@@ -1,6 +1,8 @@
 import { memo, useState } from 'react';
+import type { Sought } from '../../../editor/engine/engine-protocol';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { decide, undecide, type Who } from '../../../editor/floor-edits';
+import type { Spot } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { AddChange } from './add-change';
@@ -9,6 +11,12 @@ import { WhoSpeaks } from './who-speaks';
 /** Rows that are shown at first, and that more are shown at a time. */
 const MANY = 100;
 
+const keyOf = ({ line, at }: Spot) => `${line} ${at}`;
+
+/** Whether a problem of a line, or a change that was just added, leads to a place. */
+const isAt = (spot: Spot, { list, id }: Sought) =>
+  id === (list === 'lines' ? spot.line : keyOf(spot));
+
 /** Every place at which somebody may take the floor, with what can be done about it. */
 export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
   const lines = useProject(({ lists }) => lists.lines);
@@ -16,7 +24,7 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
   const [split, setSplit] = useState<string | null>(null);
   // The place to which a problem led is shown, however far down it is.
   const sought = useEditor((state) =>
-    places.findIndex(({ spot }) => state.sought?.list === 'lines' && spot.line === state.sought.id),
+    places.findIndex(({ spot }) => state.sought && isAt(spot, state.sought)),
   );
   const shown = Math.max(most, sought + 1);
   // It stays when the problem is found.
@@ -37,7 +45,7 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
         </thead>
         <tbody>
           {places.slice(0, shown).map((place) => {
-            const key = `${place.spot.line} ${place.spot.at}`;
+            const key = keyOf(place.spot);
             return (
               <PlaceRow
                 key={key}
@@ -71,11 +79,9 @@ interface RowProps {
 const PlaceRow = memo(
   function PlaceRow({ place, line, isSplit, split }: RowProps) {
     const { spot, words, actor, name, state, rule, decision, isLost } = place;
-    const key = `${spot.line} ${spot.at}`;
+    const key = keyOf(spot);
     const { change } = theEditor();
-    const element = useLedTo<HTMLTableRowElement>(
-      ({ list, id }) => list === 'lines' && id === spot.line,
-    );
+    const element = useLedTo<HTMLTableRowElement>((sought) => isAt(spot, sought));
     const set = (who: Who) =>
       change(`floor ${key}`, (project) =>
         decide(project, [{ spot, name, decision, actor: who, rule }]),
