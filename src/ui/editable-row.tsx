@@ -194,7 +194,8 @@ const Choice = memo(function Choice({
   );
 });
 
-const listIn = (cell = ''): string[] =>
+/** Values of a cell with semicolons between them. */
+export const listIn = (cell = ''): string[] =>
   cell
     .split(';')
     .map((each) => each.trim())

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { type ComponentProps, memo, useState } from 'react';
 import { t } from '../i18n';
 import { SearchList, type SearchOption } from './search-list';
 import './editable-table.css';
@@ -9,28 +9,34 @@ interface Props {
   readonly values: readonly string[];
   readonly options: readonly SearchOption[];
   readonly change: (values: readonly string[]) => void;
+  readonly nothing?: string;
+  /** Puts what was typed into the list; is given what chooses it. */
+  readonly adding?: (choose: (value: string) => void) => ComponentProps<typeof SearchList>['add'];
 }
 
 /** Chips that are shown at first: of a group of 134 nobody reads all to add one. */
 const FEW = 40;
 const MORE = 200;
 
-/** Several of a list: a button takes one out, the list that one searches adds one. Words: `editorWork`. */
+/** Several of a list: a button takes one out, the list that one searches adds one. Words: `editor`, `editorWork`. */
 export const SeveralField = memo(function SeveralField(props: Props) {
-  const { label, values, options, change } = props;
+  const { label, values, options, change, nothing, adding } = props;
   const [most, setMost] = useState(FEW);
   const words = new Map(options.map((option) => [option.value, option.words]));
   const chosen = new Set(values);
   const shown = values.slice(0, most);
+  const choose = (value: string) => change([...values, value]);
+  const add = adding?.(choose);
   return (
     <div className="several-field">
       <SearchList
         label={label}
         value=""
         options={options.filter(({ value }) => !chosen.has(value))}
-        choose={(value) => change([...values, value])}
-        nothing={t('meeting.table.nothing')}
-        placeholder={t('meeting.table.add-to')}
+        choose={choose}
+        nothing={nothing ?? t('meeting.table.nothing')}
+        {...(add && { add })}
+        placeholder={t('editor.add')}
       />
       {values.length > 0 && (
         <ul aria-label={label}>
@@ -38,7 +44,7 @@ export const SeveralField = memo(function SeveralField(props: Props) {
             <li key={value}>
               <button
                 type="button"
-                aria-label={t('meeting.table.take-out', { name: words.get(value) ?? value })}
+                aria-label={t('editor.remove', { name: words.get(value) ?? value })}
                 onClick={() => change(values.filter((other) => other !== value))}
               >
                 {words.get(value) ?? value} <span aria-hidden="true">×</span>

@@ -126,7 +126,7 @@ it('changes the members of a group one by one', async () => {
   const user = await opened();
   await user.click(screen.getByRole('button', { name: 'OAS: Members: 2' }));
   const members = screen.getByRole('list', { name: 'OAS: Members' });
-  await user.click(within(members).getByRole('button', { name: 'Take out: Canada' }));
+  await user.click(within(members).getByRole('button', { name: 'Remove Canada' }));
   const field = screen.getByRole('combobox', { name: 'OAS: Members' });
   await user.type(field, 'Americas{Enter}');
   expect(project().lists.actors.find(({ id }) => id === 'OAS')?.cells.members).toBe('MEX;019');

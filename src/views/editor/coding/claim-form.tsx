@@ -9,7 +9,9 @@ import {
 } from '../../../editor/claim-edits';
 import { lostPlace } from '../../../editor/repairs';
 import { t } from '../../../i18n';
+import { listIn } from '../../../ui/editable-row';
 import { SearchList } from '../../../ui/search-list';
+import { SeveralField } from '../../../ui/several-field';
 import { addingTo } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field, type Names } from './claim-fields';
@@ -132,49 +134,27 @@ function FormField({ field, cells, names, set }: FieldProps) {
   const label = field.label();
   const options = field.options?.(names, cells) ?? [];
   const nothing = t(list ? 'editor.search.add' : 'editor.search.nothing');
-  const searched = (choose: (entry: string) => void) => ({
-    ...{ label, nothing, choose },
-    ...(list && { add: addingTo(list, choose) }),
-  });
+  const choose = (next: string) => set({ [column]: next });
   if (holds === 'words')
     return (
       <div className="editor-field">
         <label htmlFor={id}>{label}</label>
-        <textarea
-          id={id}
-          rows={3}
-          value={value}
-          onChange={({ target }) => set({ [column]: target.value })}
-        />
+        <textarea id={id} rows={3} value={value} onChange={({ target }) => choose(target.value)} />
       </div>
     );
   if (holds === 'one')
-    return <SearchList {...{ value, options }} {...searched((next) => set({ [column]: next }))} />;
-  const chosen = value
-    .split(';')
-    .map((each) => each.trim())
-    .filter(Boolean);
-  const nameOf = (each: string) => options.find((option) => option.value === each)?.words ?? each;
-  return (
-    <div className="editor-field">
+    return (
       <SearchList
-        {...searched((each) => set({ [column]: [...chosen, each].join('; ') }))}
-        value=""
-        options={options.filter((option) => !chosen.includes(option.value))}
-        placeholder={t('editor.add')}
+        {...{ label, value, options, nothing, choose }}
+        {...(list && { add: addingTo(list, choose) })}
       />
-      <div className="editor-chosen">
-        {chosen.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-label={t('editor.remove', { name: nameOf(each) })}
-            onClick={() => set({ [column]: chosen.filter((other) => other !== each).join('; ') })}
-          >
-            {nameOf(each)} <span aria-hidden="true">×</span>
-          </button>
-        ))}
-      </div>
-    </div>
+    );
+  return (
+    <SeveralField
+      {...{ label, options, nothing }}
+      values={listIn(value)}
+      change={(values) => set({ [column]: values.join('; ') })}
+      {...(list && { adding: (choose) => addingTo(list, choose) })}
+    />
   );
 }
