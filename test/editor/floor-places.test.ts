@@ -31,6 +31,27 @@ describe('the places of the floor', () => {
     expect(problems).toEqual([]);
   });
 
+  it('whose words name another than the actor is told, and of no shipped record', () => {
+    expect(checkProject(openSeeds(seedFiles())).named).toEqual({});
+    const words = [
+      'Le Canada a offert de former des agents.',
+      'Le Canada a dit que le Mexique offre des cours.',
+      'Le Mexique et le Canada ont offert des cours.',
+      'La formation est offerte.',
+      'Le Mexique a offert des cours.',
+    ];
+    const records = words.map(
+      (quote, i) => `R${i + 1},MEX,,extradition,offer,available,training,,all,explicit,${quote},,`,
+    );
+    const project = opened(`${words.join('\n')}\n`, 'fr', records);
+    expect(checkProject(project).named).toEqual({ R1: 'CAN' });
+    const [row] = project.lists.records;
+    const reported = { ...row, cells: { ...row?.cells, reported_by: 'CAN' } } as typeof row &
+      object;
+    const lists = { ...project.lists, records: [reported] };
+    expect(checkProject({ ...project, lists }).named).toEqual({});
+  });
+
   it('are proposed where sentences report who speaks, and change nothing', () => {
     const project = opened(SUMMARY);
     expect(placesOf(project)).toEqual([

@@ -54,10 +54,12 @@ export interface Checked {
   readonly outline: readonly OutlineNode[];
   /** Where the floor changes, or may. */
   readonly floor: readonly FloorPlace[];
+  /** By the id of a record or position the one other actor that its words say acts. */
+  readonly named: Readonly<Record<string, string>>;
 }
 
 /** What is always sent anew, and the rest where it is another than before. */
-export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
+export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings' | 'named'>;
 
 /** Files by path, as they were dropped or chosen. */
 export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];

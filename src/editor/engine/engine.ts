@@ -49,8 +49,12 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
       sent.lists.floor === project.lists.floor &&
       sent.lists.translations === project.lists.translations &&
       sent.values.meeting === project.values.meeting;
-    const { problems, warnings } = checked;
-    answer({ is: 'checked', seq, checked: isSpokenAlike ? { problems, warnings } : checked });
+    const { problems, warnings, named } = checked;
+    answer({
+      is: 'checked',
+      seq,
+      checked: isSpokenAlike ? { problems, warnings, named } : checked,
+    });
     sent = project;
   };
 

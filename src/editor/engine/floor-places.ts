@@ -14,6 +14,7 @@ import { foldName } from '../../pipeline/minutes/state-names';
 import { withBlanks } from '../../pipeline/quotes';
 import { isTold } from '../../pipeline/rules/meeting-rules';
 import { textOfLines } from '../anchors';
+import { claimsOf } from '../claim-edits';
 import { entryOf } from '../floor-entries';
 import type { Project, Spot } from '../project';
 
@@ -109,6 +110,20 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   }
   const inOrder = [...places].toSorted(([a], [b]) => a - b).map(([, place]) => place);
   return [...inOrder, ...lost];
+}
+
+/**
+ * By the id of a record or position who its words say acts, where they name that one alone, and it is neither its
+ * actor nor who reports of it.
+ */
+export function namedOthers(project: Project, language: string): Record<string, string> {
+  const { mayBegin, within } = finderOf(project, language);
+  const others = claimsOf(project).flatMap(({ id, cells, anchor }) => {
+    const named = mayBegin(anchor.exact)?.actor;
+    const isOther = named && named !== cells.actor && named !== cells.reported_by;
+    return isOther && within(anchor.exact) === named ? [[id, named] as const] : [];
+  });
+  return Object.fromEntries(others);
 }
 
 /** The finder that was made last: it remembers sentences. */

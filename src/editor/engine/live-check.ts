@@ -14,7 +14,7 @@ import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
 import { seedsOf } from '../project-seeds';
 import { type Checked, type PlacedProblem, placedProblem, type ValueName } from './engine-protocol';
-import { type FloorPlace, floorPlaces } from './floor-places';
+import { type FloorPlace, floorPlaces, namedOthers } from './floor-places';
 import { openFloor } from './open-floor';
 
 export function checkProject(project: Project): Checked {
@@ -36,7 +36,7 @@ export function checkProject(project: Project): Checked {
       .filter((problem) => Boolean(problem.isWarning) === isWarning)
       .map((problem) => placedProblem(problem, placeOf(problem)));
   const [problems, warnings] = [placed(false), placed(true)];
-  if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [] };
+  if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [], named: {} };
   const { passages, outline } = meeting;
   const floor = floorOnce(project, meeting);
   const open = openFloor(project, floor);
@@ -50,6 +50,7 @@ export function checkProject(project: Project): Checked {
     passages,
     outline,
     floor,
+    named: namedOthers(project, meeting.about.language),
   };
 }
 

@@ -101,6 +101,24 @@ describe('what is coded', () => {
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Kenya');
   });
 
+  it('says whom its words name where that is another, and makes that one its actor by a click', async () => {
+    const { user } = await opened();
+    act(() =>
+      theEditor().change('named', (before) =>
+        changeClaim(before, 'R1', { anchor: { exact: 'Mexico needs support.', isLost: true } }),
+      ),
+    );
+    act(() => theEditor().choose('R1'));
+    await checked();
+    expect(screen.getByText('These words name Mexico.')).toBeTruthy();
+    const [is] = screen.getAllByRole('button', { name: 'The actor is Mexico' });
+    await user.click(is as Element);
+    await checked();
+    expect(project().lists.records[0]?.cells.actor).toBe('MEX');
+    expect(screen.queryByText('These words name Mexico.')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Actor' }));
+  });
+
   it('is found by its words, whatever their accents', async () => {
     const { user } = await opened();
     const field = screen.getByRole('searchbox', { name: 'Search the records' });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { changeClaim } from '../../../editor/claim-edits';
 import { isToMend, problemsOf } from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
@@ -10,6 +11,7 @@ import type { Names } from './claim-fields';
 export function ProblemNotes({ id, names }: { id: string; names: Names }) {
   const checked = useEditor((state) => state.checked);
   const problems = problemsOf(checked, id);
+  const named = checked?.named[id];
   return (
     <div role="status" aria-label={t('editor.problems.of')}>
       <ul className="editor-problems">
@@ -28,6 +30,19 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
           </li>
         ))}
       </ul>
+      {named && (
+        <>
+          <p className="editor-wrong">{t('editor.named', { actor: whoIs(named, names) })}</p>
+          <RepairButton
+            repair={{
+              ...{ code: 'actor-is', value: named },
+              mend: (project) => changeClaim(project, id, { actor: named }),
+            }}
+            {...{ id, names }}
+            column="actor"
+          />
+        </>
+      )}
     </div>
   );
 }
