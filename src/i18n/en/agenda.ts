@@ -149,7 +149,7 @@ export const agenda = {
   'agenda.drag': 'Drag {topic} to another place',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
-  'agenda.item.close': 'its place is not certain',
+  'agenda.item.close': 'it could drop out: {reason}',
   'agenda.item.among': 'among the first {n} in {share} of the rounds',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
@@ -168,6 +168,7 @@ export const agenda = {
   'agenda.stance.opposes': 'opposed by',
   'agenda.nobody.asked': 'nobody recorded',
   'agenda.nobody.invited': 'no available or planned offer and no experience recorded',
+  'agenda.by': '(reported by {who})',
   'agenda.counted': '{who}:',
   'agenda.quotes': '{count, plural, one {# quote} other {# quotes}}',
   'agenda.quote': '{source}, paragraph {paragraph}',

@@ -159,7 +159,7 @@ export const agenda = {
   'agenda.drag': 'Arrastrar {topic} a otro lugar',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
-  'agenda.item.close': 'su lugar no es seguro',
+  'agenda.item.close': 'podría quedar fuera: {reason}',
   'agenda.item.among':
     '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
@@ -179,6 +179,7 @@ export const agenda = {
   'agenda.stance.opposes': 'con la oposición de',
   'agenda.nobody.asked': 'no consta nadie',
   'agenda.nobody.invited': 'no consta ninguna oferta disponible o prevista ni experiencia',
+  'agenda.by': '(según {who})',
   'agenda.counted': '{who}:',
   'agenda.quotes': '{count, plural, one {# cita} other {# citas}}',
   'agenda.quote': '{source}, párrafo {paragraph}',

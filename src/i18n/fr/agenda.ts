@@ -155,7 +155,7 @@ export const agenda = {
   'agenda.drag': 'Glisser {topic} à une autre place',
   'agenda.moved': '{topic} est le point {place} sur {count}.',
   'agenda.item.pinned': 'fixé par la présidence',
-  'agenda.item.close': 'sa place est incertaine',
+  'agenda.item.close': 'pourrait en sortir : {reason}',
   'agenda.item.among':
     '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
@@ -175,6 +175,7 @@ export const agenda = {
   'agenda.stance.opposes': 'opposition de :',
   'agenda.nobody.asked': 'aucun acteur consigné',
   'agenda.nobody.invited': 'aucune offre disponible ou prévue ni expérience consignée',
+  'agenda.by': '(selon {who})',
   'agenda.counted': '{who} :',
   'agenda.quotes': '{count, plural, one {# citation} other {# citations}}',
   'agenda.quote': '{source}, paragraphe {paragraph}',

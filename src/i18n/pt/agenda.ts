@@ -157,7 +157,7 @@ export const agenda = {
   'agenda.drag': 'Arrastar {topic} para outro lugar',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
-  'agenda.item.close': 'o seu lugar não é certo',
+  'agenda.item.close': 'poderia ficar de fora: {reason}',
   'agenda.item.among':
     '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} dos sorteios',
   'agenda.item.rank': 'posição {rank} com estes pesos',
@@ -177,6 +177,7 @@ export const agenda = {
   'agenda.stance.opposes': 'quem se opõe:',
   'agenda.nobody.asked': 'ninguém foi registrado',
   'agenda.nobody.invited': 'não há registro de oferta disponível ou planejada nem de experiência',
+  'agenda.by': '(segundo {who})',
   'agenda.counted': '{who}:',
   'agenda.quotes': '{count, plural, one {# citação} other {# citações}}',
   'agenda.quote': '{source}, parágrafo {paragraph}',

@@ -9,7 +9,7 @@ import { NumberField } from '../../ui/number-field';
 import { readMinutes, TopicButtons } from './agenda-actions';
 import { ItemQuotes, joined, NameLinks, ProposalLink } from './evidence-links';
 import { factLines, type NameList } from './fact-words';
-import { chanceWords, isClose, standingWords, whyWords } from './ranking-words';
+import { standingWords, whyWords } from './ranking-words';
 
 interface Props {
   readonly agenda: Agenda;
@@ -49,10 +49,7 @@ export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }
         <h4>
           {place}. <ProfileLink of={ofTopic(id)}>{label}</ProfileLink>
         </h4>
-        <span className="agenda-standing">
-          {standingWords(agenda, item)}
-          {isClose(agenda, item) && ` (${chanceWords(agenda, item)})`}
-        </span>
+        <span className="agenda-standing">{standingWords(agenda, item)}</span>
         <span className="agenda-item-actions">
           <NumberField
             label={t('agenda.minutes.of', { topic: label })}

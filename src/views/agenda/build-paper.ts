@@ -28,7 +28,6 @@ import { type NoteBook, noteBook } from './paper-notes';
 import {
   chanceWords,
   criterionName,
-  isClose,
   noticeWords,
   standingWords,
   weighingWords,
@@ -79,12 +78,7 @@ export function paperOf(request: PaperRequest) {
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
       minutes: t('paper.minutes', { minutes: item.minutes }),
       /** What a chair should know of its place; '' where nothing. */
-      standing: isClose(agenda, item)
-        ? t('paper.made.topic', {
-            topic: standingWords(agenda, item),
-            reason: chanceWords(agenda, item),
-          })
-        : standingWords(agenda, item),
+      standing: standingWords(agenda, item),
       lines,
       /** Those that no earlier item has. */
       notes: notes.of(number),

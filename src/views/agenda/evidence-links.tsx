@@ -38,6 +38,7 @@ export const NameLinks = ({ names, isQuoted = false }: NamesProps) =>
     names.map((each) => (
       <span key={each.actor}>
         <NameLink {...each} />
+        {each.by && ` ${each.by}`}
         {isQuoted && <QuotesLink {...each} />}
       </span>
     )),

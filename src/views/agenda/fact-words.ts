@@ -14,6 +14,8 @@ export interface Named {
   /** Id of the actor. */
   readonly actor: string;
   readonly name: string;
+  /** Stands after the name: "(reported by UNODC)" where another alone says so. */
+  readonly by?: string;
   readonly statements: readonly Claim[];
 }
 
@@ -56,11 +58,21 @@ export function namedBy({ actors, dataset }: Model, { actor, records }: Voice): 
   };
 }
 
+/** Who reports a need where its actor does not say so itself. */
+function reporterIn(model: Model, { statements: [first, ...more] }: Named): { by?: string } {
+  const { reported, name } = sourceOf(model, first as Claim);
+  const isSame = more.every(({ reportedBy }) => reportedBy === first?.reportedBy);
+  return reported && isSame
+    ? { by: t('agenda.by', { who: name ?? t('evidence.rapporteur') }) }
+    : {};
+}
+
 /** Kinds of actors are never summed. */
-const listsByKind = (model: Model, voices: readonly Voice[]): NameList[] =>
+const listsByKind = (model: Model, voices: readonly Voice[], isAsked = false): NameList[] =>
   byKind(model, voices, ({ actor }) => actor).map(({ kind, items }) => {
     const who = t(KIND_COUNTS[kind], { count: items.length });
-    const names = items.map((voice) => namedBy(model, voice));
+    const named = items.map((voice) => namedBy(model, voice));
+    const names = isAsked ? named.map((each) => ({ ...each, ...reporterIn(model, each) })) : named;
     return { before: t('agenda.counted', { who }), count: who, names };
   });
 
@@ -73,7 +85,7 @@ export function factLines(model: Model, { asked, invited, proposals }: AgendaFac
   });
   const requests = ASKED.map((status) => ({
     head: t(`status.${status}`),
-    lists: listsByKind(model, asked[status]),
+    lists: listsByKind(model, asked[status], true),
   }));
   const answering = invited.answered.map(({ actor }) => actor);
   const invitations = INVITED.map((reason) => ({

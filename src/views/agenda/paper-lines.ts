@@ -24,7 +24,8 @@ export function paperLines(
   const runsOf = (part: Part): LineRun[] => {
     if (part.kind !== 'named') return [part];
     const marks = notes.mark(item, part.statements.slice(0, shares[at++]));
-    return marks.length > 0 ? [text(part.name), { kind: 'notes', marks }] : [text(part.name)];
+    const name = text(part.by ? `${part.name} ${part.by}` : part.name);
+    return marks.length > 0 ? [name, { kind: 'notes', marks }] : [name];
   };
   return lines.map(({ label, parts }) => ({ label, runs: parts.flatMap(runsOf) }));
 }

@@ -136,13 +136,13 @@ export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic):
 const SURE = 0.9;
 
 /** Whether an item that the chair did not pin is on the agenda by a narrow margin. */
-export const isClose = ({ ranking }: Agenda, { among, pinned }: AgendaItem): boolean =>
+const isClose = ({ ranking }: Agenda, { among, pinned }: AgendaItem): boolean =>
   !pinned && ranking.acceptability.draws > 1 && among < SURE;
 
 /** What a chair should know of an item's place: "pinned by the chair", or that it is close; else ''. */
 export function standingWords(agenda: Agenda, item: AgendaItem): string {
   if (item.pinned) return t('agenda.item.pinned');
-  return isClose(agenda, item) ? t('agenda.item.close') : '';
+  return isClose(agenda, item) ? t('agenda.item.close', { reason: chanceWords(agenda, item) }) : '';
 }
 
 /** Why a topic stands where it does, in one sentence: who asks, whether offers answer, who has experience. */
