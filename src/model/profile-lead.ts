@@ -34,13 +34,20 @@ export type LeadFact =
       readonly inferred: readonly string[];
       /** Of what is in place: the topics of which part is still in progress. */
       readonly partly: readonly string[];
+      /** Beside these: what is wholly in progress, told in the same sentence. */
+      readonly begun: About;
     }
   | { readonly kind: 'silence'; readonly silence: ProfileSilence };
 
 /** `unnamed`: a region that no record names. */
 type ProfileSilence = Silence | 'unnamed';
 
-export function aboutOf(entries: readonly ProfileEntry[]) {
+interface About {
+  readonly topics: readonly string[];
+  readonly inferred: readonly string[];
+}
+
+export function aboutOf(entries: readonly ProfileEntry[]): About {
   const byTopic = groupBy(entries, ({ topic }) => topic);
   const topics = [...byTopic.keys()];
   const isAllInferred = (topic: string) =>
@@ -102,15 +109,21 @@ export function leadOf(
   const topicsIn = (status: Status) =>
     new Set(others.flatMap((each) => (each.status === status ? [each.topic] : [])));
   const [placed, begun] = [topicsIn('in-place'), topicsIn('in-progress')];
+  const isPartly = [...placed].some((topic) => begun.has(topic));
+  const inProgress = others.filter(
+    ({ status, topic }) => status === 'in-progress' && !placed.has(topic),
+  );
   const given = (['offer', 'capacity'] as const).flatMap((kind) =>
     STATUSES[kind].flatMap((status): LeadFact[] => {
-      const some = others.filter(
-        (each) => each.status === status && !(status === 'in-progress' && placed.has(each.topic)),
-      );
-      if (some.length === 0) return [];
+      const some =
+        status === 'in-progress' ? inProgress : others.filter((each) => each.status === status);
+      const isTold = status === 'in-progress' && isPartly;
+      if (some.length === 0 || isTold) return [];
       const about = aboutOf(some);
-      const partly = status === 'in-place' ? about.topics.filter((topic) => begun.has(topic)) : [];
-      return [{ kind, status, ...about, partly }];
+      if (status !== 'in-place' || !isPartly)
+        return [{ kind, status, ...about, partly: [], begun: aboutOf([]) }];
+      const partly = about.topics.filter((topic) => begun.has(topic));
+      return [{ kind, status, ...about, partly, begun: aboutOf(inProgress) }];
     }),
   );
   const facts = [...asked, ...given];

@@ -91,6 +91,7 @@ describe('the first sentences', () => {
         topics: ['witnesses', 'firearms'],
         inferred: ['witnesses'],
         partly: [],
+        begun: { topics: [], inferred: [] },
       },
     ]);
   });
@@ -102,8 +103,12 @@ describe('the first sentences', () => {
       record('c3', 'PER', 'firearms', 'in-progress'),
     ]);
     expect(profileOf('PER', data).lead).toMatchObject([
-      { status: 'in-place', topics: ['witnesses'], partly: ['witnesses'] },
-      { status: 'in-progress', topics: ['firearms'], partly: [] },
+      {
+        status: 'in-place',
+        topics: ['witnesses'],
+        partly: ['witnesses'],
+        begun: { topics: ['firearms'] },
+      },
     ]);
   });
 

@@ -36,6 +36,8 @@ export const profile = {
   'profile.lead.in-progress': 'Its work on {topics} is still in progress.',
   'profile.lead.in-place.partly':
     'Reports experience on {topics}; part of it is still in progress ({partly}).',
+  'profile.lead.in-place.begun':
+    'Reports experience on {topics}. Part of it is still in progress ({partly}), as is its work on {begun}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.open':
@@ -94,9 +96,9 @@ export const profile = {
   'profile.help.open.agreement': 'Open to {open}, if agreed.',
   'profile.help.implied': 'The minutes do not say it outright; we inferred it.',
   'profile.help.words': 'Read the offer',
-  'profile.help.offers': 'Read the offers ({count})',
+  'profile.help.offers': 'Read the offers ({count} records)',
   'profile.help.record': 'Read the record',
-  'profile.help.records': 'Read the records',
+  'profile.help.records': 'Read the {count} records',
   'profile.help.related': 'Another form of help: {names} ({forms}).',
   'profile.help.answered': 'Could also help: {names}.',
   'profile.help.perhaps':

@@ -38,6 +38,8 @@ export const profile = {
   'profile.lead.in-progress': 'Informa de experiencia aún en curso en materia de {topics}.',
   'profile.lead.in-place.partly':
     'Informa de experiencia en materia de {topics}; parte de ella sigue en curso ({partly}).',
+  'profile.lead.in-place.begun':
+    'Informa de experiencia en materia de {topics}. Sigue en curso una parte ({partly}), y también su labor en materia de {begun}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
   'profile.lead.answer.open':
@@ -97,9 +99,9 @@ export const profile = {
   'profile.help.open.agreement': 'Abierta a {open}, si hay acuerdo.',
   'profile.help.implied': 'El acta no lo dice expresamente; lo dedujimos.',
   'profile.help.words': 'Leer la oferta',
-  'profile.help.offers': 'Leer las ofertas ({count})',
+  'profile.help.offers': 'Leer las ofertas ({count} registros)',
   'profile.help.record': 'Leer el registro',
-  'profile.help.records': 'Leer los registros',
+  'profile.help.records': 'Leer los {count} registros',
   'profile.help.related': 'Otra modalidad de ayuda: {names} ({forms}).',
   'profile.help.answered': 'Quién más podría ayudar: {names}.',
   'profile.help.perhaps':

@@ -38,6 +38,8 @@ export const profile = {
   'profile.lead.in-progress': 'Fait état d’une expérience encore en cours : {topics}.',
   'profile.lead.in-place.partly':
     'Fait état d’une expérience : {topics} ; une partie est encore en cours ({partly}).',
+  'profile.lead.in-place.begun':
+    'Fait état d’une expérience : {topics}. Une partie est encore en cours ({partly}), comme son travail sur d’autres thèmes ({begun}).',
   'profile.lead.answer.answered':
     '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
   'profile.lead.answer.open':
@@ -97,9 +99,9 @@ export const profile = {
   'profile.help.open.agreement': 'Pour {open}, une fois convenue.',
   'profile.help.implied': 'Le compte rendu ne le dit pas expressément ; nous l’avons déduit.',
   'profile.help.words': 'Lire l’offre',
-  'profile.help.offers': 'Lire les offres ({count})',
+  'profile.help.offers': 'Lire les offres ({count} fiches)',
   'profile.help.record': 'Lire la fiche',
-  'profile.help.records': 'Lire les fiches',
+  'profile.help.records': 'Lire les {count} fiches',
   'profile.help.related': 'Une autre forme d’aide : {names} ({forms}).',
   'profile.help.answered': 'Qui pourrait aussi aider : {names}.',
   'profile.help.perhaps':

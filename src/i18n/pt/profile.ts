@@ -38,6 +38,8 @@ export const profile = {
   'profile.lead.in-progress': 'Relata experiência ainda em andamento em matéria de {topics}.',
   'profile.lead.in-place.partly':
     'Relata experiência em matéria de {topics}; parte dela ainda está em andamento ({partly}).',
+  'profile.lead.in-place.begun':
+    'Relata experiência em matéria de {topics}. Parte dela ainda está em andamento ({partly}), assim como o seu trabalho em matéria de {begun}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.open':
@@ -97,9 +99,9 @@ export const profile = {
   'profile.help.open.agreement': 'Aberta a {open}, se houver acordo.',
   'profile.help.implied': 'A ata não o diz expressamente; nós o deduzimos.',
   'profile.help.words': 'Ler a oferta',
-  'profile.help.offers': 'Ler as ofertas ({count})',
+  'profile.help.offers': 'Ler as ofertas ({count} registros)',
   'profile.help.record': 'Ler o registro',
-  'profile.help.records': 'Ler os registros',
+  'profile.help.records': 'Ler os {count} registros',
   'profile.help.related': 'Outra modalidade de ajuda: {names} ({forms}).',
   'profile.help.answered': 'Quem mais poderia ajudar: {names}.',
   'profile.help.perhaps':

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
+import { answering } from '../../model/answers';
+import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
 import { statedAnswer } from '../../model/judge';
 import { passageOf } from '../../model/offer-count';
+import { pivot } from '../../model/pivot';
 import { type Help, helpOfActors, type ProfileEntry, termsOf } from '../../model/profile-entries';
 import { LinkedNames } from '../../store/profile-links';
-import { useLink, useModel } from '../../store/react';
+import { useFilter, useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { helpWords, namesOf, plannedWords, type Said, topicWords } from './profile-words';
 
@@ -141,12 +144,16 @@ function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
 export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group' | 'records'> }) {
   const [first] = records;
   const passages = new Set(records.map(passageOf)).size;
-  const table = useLink({
-    view: 'records',
-    kind: [first.kind],
+  const shown = {
     status: [...new Set(records.map(({ status }) => status))],
     topic: [...new Set(records.map(({ topic }) => topic))],
     actor: [...new Set(records.map(({ actor }) => actor))],
+  };
+  const opened = useRecordsOf(shown);
+  const table = useLink({
+    view: 'records',
+    kind: [first.kind],
+    ...shown,
     subregion: [],
     // They do not act here, and would leave some out there.
     modality: [],
@@ -160,7 +167,7 @@ export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group
   if (passages > 1)
     return (
       <a {...table}>
-        {t(`profile.help.${isOffer ? 'offers' : 'records'}`, { count: formatNumber(passages) })}
+        {t(`profile.help.${isOffer ? 'offers' : 'records'}`, { count: formatNumber(opened) })}
       </a>
     );
   return (
@@ -168,4 +175,17 @@ export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group
       {t(isOffer ? 'profile.help.words' : 'profile.help.record')}
     </a>
   );
+}
+
+/** How many records the table shows of these actors on these topics, where the filters of profiles act. */
+function useRecordsOf(shown: Pick<Filter, 'status' | 'topic' | 'actor'>): number {
+  const model = useModel();
+  const counts = pivot(model, answering(model, useFilter()));
+  const rows = shown.actor.flatMap((id) => model.actorIndex.get(id) ?? []);
+  const columns = shown.topic.flatMap((id) => model.topicIndex.get(id) ?? []);
+  let records = 0;
+  for (const row of rows)
+    for (const column of columns)
+      for (const status of shown.status) records += counts.count(row, column, status);
+  return records;
 }

@@ -187,12 +187,12 @@ test('what one statement offers to it on several topics is one line, and says of
   expect(
     texts('Offers and planned help open to Peru, on topics where it has no recorded need'),
   ).toEqual([
-    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to members of Organization of American States. Read the offers (2)',
+    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to members of Organization of American States. Read the offers (5 records)',
     'Canada (implied) and Organization of American StatesOffersOn laundering. Form of help: training. Open to members of Organization of American States. Read the offer',
     'CanadaOffersOn firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
     'Organization of American StatesPlans to offer (implied)On extradition. Form of help: training. Open to members of Organization of American States. Read the offer',
   ]);
-  await user.click(screen.getByRole('link', { name: 'Read the offers (2)' }));
+  await user.click(screen.getByRole('link', { name: 'Read the offers (5 records)' }));
   expect(state()).toMatchObject({ view: 'records', status: ['available'], modality: [], q: '' });
 });
 

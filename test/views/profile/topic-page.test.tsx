@@ -42,6 +42,18 @@ test('past help is told as help to others, and not as help that the State in nee
   );
 });
 
+test('what is in progress beside what is in place is told in one sentence', async () => {
+  const data = dataset([
+    record('c1', 'PER', 'witnesses', 'in-place'),
+    record('c2', 'PER', 'witnesses', 'in-progress'),
+    record('c3', 'PER', 'firearms', 'in-progress'),
+  ]);
+  await renderProfile('&of=PER', data);
+  expect(lead()?.trim()).toBe(
+    'Reports experience on witnesses. Part of it is still in progress (witnesses), as is its work on firearms.',
+  );
+});
+
 test('says where nobody offers help', async () => {
   await renderProfile('&of=topic:firearms', MARKET);
   expect(lead()).toContain('Nobody offers help now.');
