@@ -188,8 +188,7 @@ export function helpWords(model: Model, help: Help, isBest: boolean): Said {
       words: t('profile.help.related', { names, forms: formsOf(model, records) }),
       of: actors,
     };
-  const count = group === 'peers' ? actors.length : records.length;
-  return { words: t(`profile.help.${group}`, { names, count }), of: actors };
+  return { words: t(`profile.help.${group}`, { names, count: records.length }), of: actors };
 }
 
 /** In what way one of those compared could help another, and whom that one asks. */

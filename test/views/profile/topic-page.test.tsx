@@ -38,7 +38,7 @@ test('past help is told as help to others, and not as help that the State in nee
   await renderProfile('&of=PER', MARKET);
   const needs = section('What it asks for and raises, and who could help');
   expect(needs.getByText(/^Helped others before:/u).textContent).toContain(
-    'Helped others before: Organization of American States (1 record).',
+    'Helped others before: Organization of American States. Read the record',
   );
 });
 
