@@ -255,3 +255,22 @@ it.each([
 ])('in %s "%s" stays with who has the floor', (language, sentence) => {
   expect(within(language, sentence)).toEqual([]);
 });
+
+it.each([
+  ['en', 'List of participants', 'Ms. Ruiz, Adviser', '1. OPENING'],
+  ['es', 'LISTA DE PARTICIPANTES', 'Sra. Ruiz, Asesora', '1. APERTURA'],
+  ['fr', 'LISTE DES PARTICIPANTS', 'Mme Ruiz, Conseillère', '1. OUVERTURE'],
+  ['pt', 'Anexo 1: Lista de participantes', 'Sra. Ruiz, Assessora', '1. ABERTURA'],
+])('in %s nobody under "%s" has the floor, until the next title', (language, title, row, next) => {
+  const rows = ['CAN', 'MEX', 'Atlantis'].map((name) => `${name} : ${row}\n`).join('\n');
+  const project = opened(`${title}\n\n${rows}\n${next}\n\nCAN: ${row}\n`, language);
+  expect(placesOf(project)).toEqual(['11 proposed code CAN: CAN:']);
+});
+
+it('a speech after a list of participants without another title is told of', () => {
+  const speech = 'Canada\nThe text is good.\nMexico: The text is bad.\n';
+  expect(placesOf(opened(`Participants\nCanada: Ms. Ruiz, Adviser\n${speech}`))).toEqual([
+    '3 found alone CAN: Canada',
+    '5 proposed colon MEX: Mexico:',
+  ]);
+});

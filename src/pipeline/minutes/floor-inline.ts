@@ -209,6 +209,7 @@ export function openingFinder(
   };
 
   return {
+    forms,
     /** Whether there are rules for the language. */
     hasWords: words !== undefined,
     /** The one whose words a heading such as "Sra. Pérez (México)" or "Canadá (en nombre de …)" announces. */

@@ -115,7 +115,7 @@ interface ReadLine {
 }
 
 function linesOf(text: string, passages: readonly Passage[], finder: OpeningFinder): ReadLine[] {
-  const isRow = rowsIn(text);
+  const isRow = rowsIn(text, finder.forms, finder.named);
   /** Whether a passage, or the next one that is not blank, is a name alone, as in a list of participants. */
   const isName = (at: number, step: number): boolean => {
     const passage = passages[at];
@@ -131,8 +131,8 @@ function linesOf(text: string, passages: readonly Passage[], finder: OpeningFind
     const begin = start - passage.start;
     const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
     const given = headingOf(words.slice(begin), words.trim(), passages[i + 1], finder);
-    const isListed =
-      isRow(start) || (given?.rule === 'alone' && [-1, 1].some((step) => isName(i + step, step)));
+    if (isRow(start)) return [];
+    const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isName(i + step, step));
     const heading = isListed ? null : given;
     const later = heading ? [] : laterSentences(words).filter((at) => at > begin);
     const sentences = (heading ? [] : [begin, ...later]).map((at, place) => {

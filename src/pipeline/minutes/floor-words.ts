@@ -62,6 +62,8 @@ interface FloorWords {
   readonly anyone: string;
   /** Headings of one word in capitals that name nobody: "CONCLUSIONS". */
   readonly structure: string;
+  /** Titles of lists of those who are there. */
+  readonly list: string;
   /** Official names of States and other names of groups, each with the one that is known in English. */
   readonly states: Readonly<Record<string, string>>;
 }
@@ -178,6 +180,10 @@ function expressionsOf(words: FloorWords) {
     government: new RegExp(words.government, 'iu'),
     anyone: new RegExp(words.anyone, 'iu'),
     structure: new RegExp(`^(?:${words.structure})$`, 'u'),
+    list: new RegExp(
+      `^(?:\\P{L}*|\\p{L}{5,8} [\\dIVXA-H]{1,4}\\P{L}+)(?:${words.list})\\P{L}*$`,
+      'iu',
+    ),
     view: new RegExp(`^(?:${view}|${behalf}[^,]+,) `, 'iu'),
     next: new RegExp(`^(?:${words.next}),\\s+`, 'iu'),
     goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),

@@ -1,5 +1,7 @@
 /** Who takes the floor on a line; what could give it and is not understood is in `doubtful-floor.ts`. */
+import { linesIn } from '../lines';
 import type { NameAt } from './actor-names';
+import type { Forms } from './floor-words';
 import {
   type Before,
   endsLikeTitle,
@@ -118,9 +120,34 @@ const TITLED = /^(?:Mr|Mrs|Ms|Dr|Ambassador|Amb|Sr|Sra)\b\.?(?:\s+\p{Lu}[\p{L}\p
 const ROWS =
   /(?:^\p{Lu}[^\n:]*:(?: (?:d\p{L}+ |la )*\p{Lu}[\p{L}\p{M}.'’-]*){2,}(?<!\.) *\n\s*){3,}/gmu;
 
-/** Whether a place in the text, in UTF-16 code units, is in such rows. */
-export function rowsIn(text: string): (at: number) => boolean {
-  const marked = text.replace(ROWS, (rows) => '\0'.repeat(rows.length));
+/** The end of what stands in a list under a title: running words, or a number before another title. */
+const ENDS = /[.!?…]["”»)]*$|^\d{1,3}[.)] [^:]*$/u;
+
+/**
+ * Whether a place in the text, in UTF-16 code units, is in such rows, or in a list under a title that says so.
+ * @param isName whether a line in capitals is a name
+ */
+export function rowsIn(
+  text: string,
+  forms: Forms | undefined,
+  isName: (words: string) => unknown,
+): (at: number) => boolean {
+  const lines = linesIn(text);
+  const ends = (words = '') =>
+    ENDS.test(words) || forms?.says(words) || (isCapitals(words) && !isName(words));
+  let isListed = false;
+  const marked = lines
+    .map((line, i) => {
+      const words = line.trim();
+      if (forms?.list.test(words)) isListed = true;
+      else if (isListed && ends(words)) isListed = false;
+      // "Opening of the session", or "Canada", before what is said.
+      const next = lines.slice(i + 1, i + 3).find((each) => each.trim() !== '');
+      const isRow = isListed && (/[:,]/u.test(words) || !ends(next?.trim()));
+      return isRow ? '\0'.repeat(line.length) : line;
+    })
+    .join('')
+    .replace(ROWS, (rows) => '\0'.repeat(rows.length));
   return (at) => marked[at] === '\0';
 }
 

@@ -40,7 +40,7 @@ const SAID = 5_000;
  */
 export function readMinutes(text: string, book: SpeakerBook) {
   const lines = linesOf(text);
-  const isRow = rowsIn(text);
+  const isRow = rowsIn(text, book.forms, book.known);
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const doubts: Doubt[] = [];
