@@ -55,14 +55,18 @@ export function layoutOf(lines: readonly PdfLine[]): Layout {
   const steps = upright.flatMap((line, i) => {
     const next = upright[i + 1];
     const isSame = next && isBelow(next, line) && round(next.size) === round(line.size);
-    return isSame ? [[round(line.size), round(next.y - line.y)] as const] : [];
+    return isSame ? [[line, next] as const] : [];
   });
-  const usualLeading = mostOf(pairs.map(([a, b]) => [round(b.y - a.y), 1]));
+  // Where a paragraph surely ends the step may be a gap: in short paragraphs most are.
+  const leadingOf = (of: typeof pairs) => {
+    const within = of.filter(([a, b]) => !endsShort(a, b, { font, width, isJustified, inset }));
+    const known = within.length > 0 ? within : of;
+    return mostOf(known.map(([a, b]) => [round(b.y - a.y), 1]));
+  };
+  const usualLeading = leadingOf(pairs);
   const leadings = new Map(
-    [...new Set(steps.map(([of]) => of))].map((of) => {
-      const own = mostOf(
-        steps.flatMap(([other, step]) => (other === of ? [[step, 1] as const] : [])),
-      );
+    [...new Set(steps.map(([a]) => round(a.size)))].map((of) => {
+      const own = leadingOf(steps.filter(([a]) => round(a.size) === of));
       const scaled = (usualLeading * of) / size;
       // Headings of one line each have gaps between them alone.
       return [of, own < scaled * 1.35 ? own : scaled] as const;
@@ -150,7 +154,11 @@ export function isGap(
 const SURE = 0.3;
 
 /** A line ends before its edge though the first word of the next would have fit: a paragraph ends there. */
-export function endsShort(before: PdfLine, line: PdfLine, layout: Measures): boolean {
+export function endsShort(
+  before: PdfLine,
+  line: PdfLine,
+  layout: Pick<Layout, 'font' | 'width' | 'isJustified' | 'inset'>,
+): boolean {
   const { width, isJustified, inset, font } = layout;
   const left = width - inset(before) - (before.right - before.x);
   const isBody = before.font === font || before.font === '';

@@ -166,6 +166,25 @@ describe('what stands on a page besides', () => {
     expect(mends.filter(({ rule }) => rule === 'footnote')).toHaveLength(1);
   });
 
+  it('parts paragraphs by a gap where most of them are short, though the line before is full', () => {
+    const rows = [
+      'Canada agreed.',
+      full,
+      'A second one.',
+      full,
+      full,
+      'goes on.',
+      'Mexico agreed.',
+    ];
+    const heights = [100, 124, 148, 172, 184, 196, 220];
+    const items = rows.map((words, i) => item(words, 50, heights[i] ?? 0));
+    const { text } = read([page(...items, item('Peru agreed.', 50, 244))]);
+    expect(text.trimEnd().split('\n')).toEqual([
+      ...['Canada agreed.', full, 'A second one.', `${full} ${full} goes on.`],
+      ...['Mexico agreed.', 'Peru agreed.'],
+    ]);
+  });
+
   it('is one paragraph where its lines are narrower than the rest, and gaps tell paragraphs', () => {
     const paragraph = (y: number) => [item(full, 50, y), item('goes on.', 50, y + 12)];
     const narrow = ['A narrow block of words', 'in lines of one width', 'which are one.'];
