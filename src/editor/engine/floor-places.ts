@@ -44,7 +44,7 @@ type Read = Pick<CodedMeeting, 'text' | 'outline' | 'passages' | 'rules' | 'doub
 
 /** In the order of the text, lost decisions last. */
 export function floorPlaces(project: Project, read: Read): FloorPlace[] {
-  const { text, outline, rules, doubts, about } = read;
+  const { text, outline, rules, doubts, about, passages } = read;
   const { lists } = project;
   const lines = textOfLines(lists.lines);
   const finder = finderOf(project, about.language);
@@ -56,7 +56,8 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     const line = lists.lines[at];
     if (!line) return;
     const spot = { line: line.id, at: start - (lines.starts[at] ?? 0) };
-    const words = shortened(text.slice(start, start + 4 * SHOWN));
+    const end = passages.find((each) => each.kind === 'heading' && each.start > start)?.start;
+    const words = shortened(text.slice(start, end).slice(0, 4 * SHOWN));
     places.set(start, { spot, words, decision: null, isLost: false, isOpen: false, ...place });
   };
 

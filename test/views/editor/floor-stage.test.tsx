@@ -190,4 +190,12 @@ it('a split begins on the middle sentence without a row, and never on one that h
 
 it('says in French that no actor of the list speaks, and not that a person of the list does', () => {
   expect(editorSpeakers['editor.speakers.nobody']).toBe('Aucun acteur de la liste');
+it('one click takes what is proposed because of it too, and the first words end before the next heading', async () => {
+  const user = await opened(
+    'SESSION\nMexico said so.\nCanada: the text is good.\n1. AGENDA\nThe Chair spoke.\n',
+  );
+  expect(rows()).toHaveLength(2);
+  expect(screen.getByText('Canada: the text is good.', { selector: 'q' })).toBeTruthy();
+  await press(user, 'Confirm 1 proposal');
+  await screen.findByText('0 found, 0 proposed, 2 confirmed by you, 0 unknown.');
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { decide, hasRules, toDecide } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
@@ -62,11 +62,21 @@ export function FloorStage() {
   );
 }
 
-/** One click for all that the rules propose. */
+/** One click for all that the rules propose, those too that they propose because of it. */
 function TakeAll({ places }: { places: readonly FloorPlace[] }) {
+  const isChecked = useEditor((state) => state.isChecked);
+  const [isOn, setOn] = useState(false);
   const proposed = places.filter(({ state }) => state === 'proposed');
+  const take = () => {
+    const { change, store } = theEditor();
+    change('floor', (project) => decide(project, proposed));
+    // Until nothing is left to take.
+    setOn(!store.getState().isChecked);
+  };
+  useEffect(() => {
+    if (isOn && isChecked) take();
+  });
   if (proposed.length === 0) return null;
-  const take = () => theEditor().change('floor', (project) => decide(project, proposed));
   return (
     <button type="button" onClick={take}>
       {t('editor.speakers.take', { places: proposed.length })}
@@ -80,9 +90,8 @@ function LanguageNote() {
   const lines = useProject(({ lists }) => lists.lines);
   const isLatin = useMemo(() => {
     const words = lines.slice(0, 200).map((line) => line.words);
-    const letters = words.join('').match(/\p{L}/gu) ?? [];
-    const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-    return letters.length === 0 || latin.length > letters.length / 2;
+    const count = (letter: RegExp) => words.join('').split(letter).length;
+    return count(/\p{Script=Latin}/u) > count(/\p{L}/u) / 2;
   }, [lines]);
   if (isLatin && isRuled) return null;
   return <p className="editor-wrong">{t('editor.speakers.language')}</p>;
