@@ -1,4 +1,5 @@
 /** What was mended when a document was read, put back as it stood there, and mended again. */
+import { groupBy } from '../model/group-by';
 import { textOfLines } from './anchors';
 import type { Line, Mend, MendRule, Project, Spot } from './project';
 import { replaceText } from './text-edit';
@@ -12,22 +13,9 @@ export interface MendGroup {
 
 /** Groups by their rule, both in the order in which the text first has one. */
 export function groupsOfMends(mends: readonly Mend[]): Map<MendRule, MendGroup[]> {
-  const groups = new Map<string, Mend[]>();
-  for (const mend of mends) {
-    const key = `${mend.rule} ${mend.group}`;
-    const group = groups.get(key);
-    if (group) group.push(mend);
-    else groups.set(key, [mend]);
-  }
-  const byRule = new Map<MendRule, MendGroup[]>();
-  for (const [key, together] of groups) {
-    const rule = (together[0] as Mend).rule;
-    const group = { key, rule, mends: together };
-    const all = byRule.get(rule);
-    if (all) all.push(group);
-    else byRule.set(rule, [group]);
-  }
-  return byRule;
+  const groups = groupBy(mends, ({ rule, group }) => `${rule} ${group}`);
+  const all = [...groups].map(([key, own]) => ({ key, rule: own[0].rule, mends: own }));
+  return groupBy(all, ({ rule }) => rule);
 }
 
 /** What stands at a mend's spot now, or should. */

@@ -53,15 +53,12 @@ export function changedRows<Row extends { readonly cells: object }>(
   id: string,
   change: Change,
 ): readonly Row[] {
-  let isChanged = false;
   const all = rows.map((row) => {
     const before = row.cells as Readonly<Record<string, string>>;
     const cells = changedCells(before, columns, id, change);
-    if (cells === before) return row;
-    isChanged = true;
-    return { ...row, cells } as Row;
+    return cells === before ? row : { ...row, cells };
   });
-  return isChanged ? all : rows;
+  return all.some((row, i) => row !== rows[i]) ? all : rows;
 }
 
 /** How many records, positions and other entries name an entry. */

@@ -68,18 +68,14 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
   const spots = mover(touched, lines, edit);
   const kept = new Set(lines.map(({ id }) => id));
   const gone = new Set(touched.flatMap(({ id }) => (kept.has(id) ? [] : id)));
-  const claims = <Row extends { readonly anchor: Anchor }>(rows: readonly Row[]) =>
-    changedRows(rows, (row) => {
-      const anchor = spots.anchor(row.anchor);
-      return anchor === row.anchor ? row : { ...row, anchor };
-    });
-  const spotted = <Row extends { readonly spot: Spot }>(
+  const moved = <Key extends 'anchor' | 'spot', Row extends Readonly<Record<Key, unknown>>>(
     rows: readonly Row[],
-    isBefore = (_place: number) => false,
+    key: Key,
+    move: (place: Row[Key], row: number) => Row[Key],
   ) =>
-    changedRows(rows, (row, i) => {
-      const spot = spots.spot(row.spot, isBefore(i));
-      return spot === row.spot ? row : { ...row, spot };
+    changedRows(rows, (row, i): Row => {
+      const place = move(row[key], i);
+      return place === row[key] ? row : { ...row, [key]: place };
     });
   return {
     ...project,
@@ -88,10 +84,10 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
     lists: {
       ...lists,
       lines: lists.lines.toSpliced(first, touched.length, ...lines),
-      records: claims(lists.records),
-      positions: claims(lists.positions),
-      mends: spotted(lists.mends, (i) => i < mend),
-      floor: spotted(lists.floor),
+      records: moved(lists.records, 'anchor', spots.anchor),
+      positions: moved(lists.positions, 'anchor', spots.anchor),
+      mends: moved(lists.mends, 'spot', (spot, i) => spots.spot(spot, i < mend)),
+      floor: moved(lists.floor, 'spot', (spot) => spots.spot(spot, false)),
       seen:
         gone.size > 0 && lists.seen.some(({ id }) => gone.has(id))
           ? lists.seen.filter(({ id }) => !gone.has(id))
@@ -100,17 +96,10 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
   };
 }
 
-/** The same list where no row is another: one is copied when the first row changes. */
+/** The same list where no row is another. */
 function changedRows<Row>(rows: readonly Row[], change: (row: Row, place: number) => Row) {
-  let changed: Row[] | null = null;
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] as Row;
-    const after = change(row, i);
-    if (after === row) continue;
-    changed ??= [...rows];
-    changed[i] = after;
-  }
-  return changed ?? rows;
+  const changed = rows.map(change);
+  return changed.some((row, i) => row !== rows[i]) ? changed : rows;
 }
 
 /** The lines that take the place of the touched ones; null where an edit has no such place. */
@@ -151,8 +140,10 @@ function mover(touched: readonly Line[], lines: readonly Line[], edit: TextEdit)
   const end = offsetOf(edit.to) ?? 0;
   const shift = insert.length - (end - begin);
   const newStarts = [...startsOf(lines)];
-  const spotAt = (offset: number, before: Spot): Spot => {
-    const [line, start] = newStarts.findLast(([, at]) => at <= offset) ?? [edit.from.line, 0];
+  /** @param least how far behind the beginning of its line it stands: a quote ends on that of its last character */
+  const spotAt = (offset: number, before: Spot, least = 0): Spot => {
+    const own = newStarts.findLast(([, at]) => at + least <= offset);
+    const [line, start] = own ?? [edit.from.line, 0];
     const at = offset - start;
     return line === before.line && at === before.at ? before : { line, at };
   };
@@ -180,14 +171,8 @@ function mover(touched: readonly Line[], lines: readonly Line[], edit: TextEdit)
     const newStop = tail >= end ? tail + shift : begin;
     const newStart = isAfter ? head + shift : cutsHead ? begin + insert.length : head;
     const from = start === null ? before.from : spotAt(newStart, before.from);
-    const to = stop === null ? before.to : endAt(newStop, before.to);
+    const to = stop === null ? before.to : spotAt(newStop, before.to, 1);
     return from === before.from && to === before.to ? before : { ...before, from, to };
-  };
-  /** A quote ends on the line of its last character. */
-  const endAt = (offset: number, before: Spot): Spot => {
-    const [line, start] = newStarts.findLast(([, at]) => at < offset) ?? [edit.from.line, 0];
-    const at = offset - start;
-    return line === before.line && at === before.at ? before : { line, at };
   };
   return { spot, anchor };
 }

@@ -260,7 +260,7 @@ it.each([
   ['en', 'List of participants', 'Ms. Ruiz, Adviser', '1. OPENING'],
   ['es', 'LISTA DE PARTICIPANTES', 'Sra. Ruiz, Asesora', '1. APERTURA'],
   ['fr', 'LISTE DES PARTICIPANTS', 'Mme Ruiz, Conseillère', '1. OUVERTURE'],
-  ['pt', 'Anexo 1: Lista de participantes', 'Sra. Ruiz, Assessora', '1. ABERTURA'],
+  ['pt', '1) Lista de participantes', 'Sra. Ruiz, Assessora', '1. ABERTURA'],
 ])('in %s nobody under "%s" has the floor, until the next title', (language, title, row, next) => {
   const rows = ['CAN', 'MEX', 'Atlantis'].map((name) => `${name} : ${row}\n`).join('\n');
   const project = opened(`${title}\n\n${rows}\n${next}\n\nCAN: ${row}\n`, language);

@@ -180,10 +180,7 @@ function expressionsOf(words: FloorWords) {
     government: new RegExp(words.government, 'iu'),
     anyone: new RegExp(words.anyone, 'iu'),
     structure: new RegExp(`^(?:${words.structure})$`, 'u'),
-    list: new RegExp(
-      `^(?:\\P{L}*|\\p{L}{5,8} [\\dIVXA-H]{1,4}\\P{L}+)(?:${words.list})\\P{L}*$`,
-      'iu',
-    ),
+    list: new RegExp(`^\\P{L}*(?:${words.list})\\P{L}*$`, 'iu'),
     view: new RegExp(`^(?:${view}|${behalf}[^,]+,) `, 'iu'),
     next: new RegExp(`^(?:${words.next}),\\s+`, 'iu'),
     goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),

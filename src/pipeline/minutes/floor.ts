@@ -10,7 +10,7 @@ import {
   isCapitals,
   PRESENTATION,
 } from './heading';
-import type { SpeakerBook } from './speaker-book';
+import { personAt, type SpeakerBook } from './speaker-book';
 
 /** A heading fits in so many characters. */
 export const LONGEST = 100;
@@ -96,7 +96,8 @@ export function readFloor(
     return who && standsAlone(next, before, book)
       ? speaker(rule, name, who.actor, who.presenter)
       : shouted(words, before, book);
-  if (isPerson(rest) || TITLED.test(rest)) {
+  // "Canada: Mr. Smith", with nothing after the name.
+  if (isPerson(rest) || personAt(rest) === rest) {
     const person = book.personIn(rest);
     const actor = who?.actor ?? person?.actor;
     // A name that no one knows still takes the floor from the speaker before; a rule reports it.
@@ -113,15 +114,12 @@ export function readFloor(
     : null;
 }
 
-/** "Canada: Mr. Smith", with nothing after the name. */
-const TITLED = /^(?:Mr|Mrs|Ms|Dr|Ambassador|Amb|Sr|Sra)\b\.?(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
-
 /** Rows of a list of participants, three or more: "Canada: Ann Smith". They give nobody the floor. */
 const ROWS =
   /(?:^\p{Lu}[^\n:]*:(?: (?:d\p{L}+ |la )*\p{Lu}[\p{L}\p{M}.'’-]*){2,}(?<!\.) *\n\s*){3,}/gmu;
 
 /** The end of what stands in a list under a title: running words, or a number before another title. */
-const ENDS = /[.!?…]["”»)]*$|^\d{1,3}[.)] [^:]*$/u;
+const ENDS = /[.!?]$|^\d+[.)][^:]*$/u;
 
 /**
  * Whether a place in the text, in UTF-16 code units, is in such rows, or in a list under a title that says so.

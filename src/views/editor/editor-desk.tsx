@@ -139,10 +139,8 @@ function DeskTools() {
           <button type="button" className="quiet" onClick={() => editor.goTo('publish')}>
             {t('editor.problems.count', { problems })}
           </button>
-        ) : isChecked && problems === 0 ? (
-          t('editor.problems.count', { problems })
         ) : (
-          t('editor.checking')
+          t(isChecked ? 'editor.problems.count' : 'editor.checking', { problems: 0 })
         )}
         {places > 0 && (
           <>

@@ -190,6 +190,8 @@ it('a split begins on the middle sentence without a row, and never on one that h
 
 it('says in French that no actor of the list speaks, and not that a person of the list does', () => {
   expect(editorSpeakers['editor.speakers.nobody']).toBe('Aucun acteur de la liste');
+});
+
 it('one click takes what is proposed because of it too, and the first words end before the next heading', async () => {
   const user = await opened(
     'SESSION\nMexico said so.\nCanada: the text is good.\n1. AGENDA\nThe Chair spoke.\n',

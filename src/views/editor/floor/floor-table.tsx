@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { textOfLines } from '../../../editor/anchors';
 import type { Sought } from '../../../editor/engine/engine-protocol';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { decide, undecide, type Who } from '../../../editor/floor-edits';
@@ -30,7 +31,7 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
   // It stays when the problem is found.
   if (shown > most) setMost(shown);
   if (places.length === 0) return null;
-  const numbers = new Map(lines.map(({ id }, i) => [id, i + 1]));
+  const numbers = textOfLines(lines).places;
   return (
     <>
       <table className="floor-table" aria-labelledby="editor-floor-places">
@@ -50,7 +51,7 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
               <PlaceRow
                 key={key}
                 place={place}
-                line={numbers.get(place.spot.line) ?? 0}
+                line={(numbers.get(place.spot.line) ?? -1) + 1}
                 isSplit={split === key}
                 split={setSplit}
               />
@@ -87,7 +88,24 @@ const PlaceRow = memo(
         decide(project, [{ spot, name, decision, actor: who, rule }]),
       );
     const isKnown = actor !== undefined || (decision !== null && !isLost);
-    const named = (action: string) => t('editor.speakers.action.line', { action, line });
+    const act = (
+      does: 'confirm' | 'merge' | 'nobody' | 'split' | 'ask' | 'drop',
+      onClick: () => void,
+      isExpanded?: boolean,
+    ) => {
+      const action = t(`editor.speakers.${does}`);
+      return (
+        <button
+          type="button"
+          className={does === 'confirm' ? undefined : 'quiet'}
+          aria-expanded={isExpanded}
+          aria-label={isLost ? undefined : t('editor.speakers.action.line', { action, line })}
+          onClick={onClick}
+        >
+          {action}
+        </button>
+      );
+    };
     return (
       <>
         <tr ref={element} data-state={state}>
@@ -117,56 +135,18 @@ const PlaceRow = memo(
             )}
           </td>
           <td className="floor-actions">
-            {!isLost && decision === null && actor !== undefined && (
-              <button
-                type="button"
-                aria-label={named(t('editor.speakers.confirm'))}
-                onClick={() => set(actor)}
-              >
-                {t('editor.speakers.confirm')}
-              </button>
-            )}
-            {!isLost && !(decision !== null && actor === undefined) && (
-              <button
-                type="button"
-                className="quiet"
-                aria-label={named(t('editor.speakers.merge'))}
-                onClick={() => set(undefined)}
-              >
-                {t('editor.speakers.merge')}
-              </button>
-            )}
-            {!isLost && actor !== null && (
-              <button
-                type="button"
-                className="quiet"
-                aria-label={named(t('editor.speakers.nobody'))}
-                onClick={() => set(null)}
-              >
-                {t('editor.speakers.nobody')}
-              </button>
-            )}
             {!isLost && (
-              <button
-                type="button"
-                className="quiet"
-                aria-expanded={isSplit}
-                aria-label={named(t('editor.speakers.split'))}
-                onClick={() => split(isSplit ? null : key)}
-              >
-                {t('editor.speakers.split')}
-              </button>
+              <>
+                {decision === null && actor !== undefined && act('confirm', () => set(actor))}
+                {!(decision !== null && actor === undefined) && act('merge', () => set(undefined))}
+                {actor !== null && act('nobody', () => set(null))}
+                {act('split', () => split(isSplit ? null : key), isSplit)}
+              </>
             )}
-            {decision !== null && (
-              <button
-                type="button"
-                className="quiet"
-                aria-label={isLost ? undefined : named(t('editor.speakers.ask'))}
-                onClick={() => change(`floor ${key}`, (project) => undecide(project, decision))}
-              >
-                {t(isLost ? 'editor.speakers.drop' : 'editor.speakers.ask')}
-              </button>
-            )}
+            {decision !== null &&
+              act(isLost ? 'drop' : 'ask', () =>
+                change(`floor ${key}`, (project) => undecide(project, decision)),
+              )}
           </td>
         </tr>
         {isSplit && (
@@ -182,6 +162,5 @@ const PlaceRow = memo(
   (one, other) =>
     one.line === other.line &&
     one.isSplit === other.isSplit &&
-    JSON.stringify(one.place) === JSON.stringify(other.place) &&
-    (one.place.actor === undefined) === (other.place.actor === undefined),
+    JSON.stringify(one.place) === JSON.stringify(other.place),
 );
