@@ -47,6 +47,7 @@ export const editorCoding = {
     'The text was corrected where these quotes stood. To select one anew: open it, select its words, then choose “Use as the quote”.',
   'editor.lost.select': 'Select anew: {id}',
   'editor.speaker': 'Speaker: {name}',
+  'editor.speaker.decide': 'Speaker to decide.',
   'editor.speaker.none': 'Nobody has the floor here.',
   'editor.done': 'Back to the text',
   'editor.all': 'Problems, records and positions',

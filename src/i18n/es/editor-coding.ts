@@ -49,6 +49,7 @@ export const editorCoding = {
     'El texto se corrigió donde estaban estas citas. Para volver a seleccionar una, ábrala, seleccione sus palabras y elija “Usar como cita”.',
   'editor.lost.select': 'Volver a seleccionar: {id}',
   'editor.speaker': 'Orador: {name}',
+  'editor.speaker.decide': 'Orador por decidir.',
   'editor.speaker.none': 'Nadie tiene la palabra aquí.',
   'editor.done': 'Volver al texto',
   'editor.all': 'Problemas, registros y posiciones',

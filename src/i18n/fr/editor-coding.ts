@@ -52,6 +52,7 @@ export const editorCoding = {
     'Le texte a été corrigé à l’endroit de ces citations. Pour en choisir une à nouveau, ouvrez-la, sélectionnez ses mots, puis choisissez « Utiliser comme citation ».',
   'editor.lost.select': 'Sélectionner à nouveau : {id}',
   'editor.speaker': 'Orateur : {name}',
+  'editor.speaker.decide': 'Orateur à décider.',
   'editor.speaker.none': 'Personne n’a la parole ici.',
   'editor.done': 'Retour au texte',
   'editor.all': 'Problèmes, fiches et positions',

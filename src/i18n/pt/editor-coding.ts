@@ -49,6 +49,7 @@ export const editorCoding = {
     'O texto foi corrigido onde estavam estas citações. Para selecionar uma de novo, abra-a, selecione as palavras e escolha “Usar como citação”.',
   'editor.lost.select': 'Selecionar de novo: {id}',
   'editor.speaker': 'Orador: {name}',
+  'editor.speaker.decide': 'Orador por decidir.',
   'editor.speaker.none': 'Ninguém tem a palavra aqui.',
   'editor.done': 'Voltar ao texto',
   'editor.all': 'Problemas, registros e posições',

@@ -196,3 +196,17 @@ describe('coding by keys alone', () => {
     expect(selected()).toBe('Canada offers training on extradition.');
   });
 });
+
+it('a speaker who is only proposed is to decide, up to the next heading', async () => {
+  const minutes = 'SESSION\nMexico said that it needs help.\nIt spoke.\n1. AGENDA\nAll was well.\n';
+  const { user, text } = await opened(tinySeeds({ minutes, records: [], positions: [] }));
+  text.focus();
+  const told = async (keys: string, words: string) => {
+    await user.keyboard(keys);
+    const where = within(screen.getByRole('region', { name: 'Selected words' }));
+    expect(where.getByRole('status').textContent).toBe(words);
+  };
+  await told('j', 'Mexico said that it needs help. Speaker to decide.');
+  await told('j', 'It spoke. Speaker to decide.');
+  await told('j', 'All was well. Nobody has the floor here.');
+});

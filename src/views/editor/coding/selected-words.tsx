@@ -10,7 +10,7 @@ interface Props {
 
 /** What can be done with the words that are selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
-  const { anchor, isLacking, speaker, open, run } = coding;
+  const { anchor, isLacking, speaker, isToDecide, open, run } = coding;
   const language = useProject(({ values }) => values.meeting.language);
   return (
     <section
@@ -26,7 +26,7 @@ export function SelectedWords({ coding, names }: Props) {
             <span className="editor-soft">
               {speaker
                 ? t('editor.speaker', { name: names.actors.get(speaker) ?? speaker })
-                : t('editor.speaker.none')}
+                : t(isToDecide ? 'editor.speaker.decide' : 'editor.speaker.none')}
             </span>
           </>
         ) : (

@@ -18,7 +18,7 @@ import {
   nextUnseen,
   paragraphsOf,
 } from '../../../editor/coding-progress';
-import { openFloorAt } from '../../../editor/floor-edits';
+import { openFloorAt, toDecide } from '../../../editor/floor-edits';
 import { nextUnit, resized, unitBefore, wider } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
@@ -38,6 +38,15 @@ export function useCoding() {
   const openAt = useMemo(() => openFloorAt(lines, floor), [lines, floor]);
   const speakerAt = (offset: number) =>
     openAt(offset) ? '' : speakerAtOffset(passages, outline, offset);
+  const mayAt = useMemo(() => {
+    const all = floor.map((place) => ({ ...place, isOpen: toDecide([place]).length > 0 }));
+    return openFloorAt(lines, all);
+  }, [lines, floor]);
+  /** Whether somebody may have the floor once it is decided: a proposal counts up to the next heading. */
+  const isToDecideAt = (offset: number) => {
+    const head = passages.findLast(({ kind, start }) => kind === 'heading' && start <= offset);
+    return openAt(offset) ?? mayAt(offset) !== mayAt((head?.start ?? 0) - 1);
+  };
   const keys = useRef<HTMLDivElement>(null);
   const [quiet, setQuiet] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
@@ -157,6 +166,7 @@ export function useCoding() {
     isLacking: selection.isLacking,
     /** Who has the floor at the selected words; '' where nobody has, null where none are selected. */
     speaker: selected && speakerAt(selected.start),
+    isToDecide: selected && isToDecideAt(selected.start),
     select: selection.select,
     paragraphs,
     suggestions,
