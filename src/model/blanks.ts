@@ -23,9 +23,9 @@ export type Blank = (typeof BLANKS)[number];
 /** Why an actor is blank where it has no records at all. A region takes no part: it is spoken of. */
 export type Silence = Exclude<Blank, 'switched-off' | 'hidden'>;
 
-/** Whether no list of a meeting leaves an actor out: of who could take part, and of who came. Either may be missing. */
+/** Whether an actor is on the list of who came, or where there is none, of who could take part. Both may be missing. */
 export const mayBeAt = ({ participants, attended }: Meeting, id: string): boolean =>
-  (participants.length === 0 || participants.includes(id)) && (attended?.includes(id) ?? true);
+  attended?.includes(id) ?? (participants.length === 0 || participants.includes(id));
 
 /** By actor the best reason over the admitted meetings; by cell, not 0 where a record of them stands. */
 const reasonsFor = (model: Model, { meeting }: Filter) =>

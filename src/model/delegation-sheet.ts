@@ -18,9 +18,10 @@ export type DelegationSheet = ReturnType<typeof delegationSheet>;
 const meetingsIn = ({ dataset }: Model, asked: Pick<Filter, 'meeting'>): Meeting[] =>
   dataset.meetings.filter(({ id }) => asked.meeting.length === 0 || asked.meeting.includes(id));
 
-/** Who could take part, or where no list says so, who is listed as present; none where there is no list. */
-export const listedIn = ({ participants, attended }: Meeting): readonly string[] =>
-  participants.length > 0 ? participants : (attended ?? []);
+/** Who could take part, and who else is listed as present; none where there is no list. */
+export const listedIn = ({ participants, attended }: Meeting): readonly string[] => [
+  ...new Set([...participants, ...(attended ?? [])]),
+];
 
 /**
  * The delegations that have a sheet, in neutral order: those among the chosen actors and subregions,

@@ -33,11 +33,11 @@ test('counts every cell once, as a plain look at records and meetings does', () 
             (record) => record.actor === actor.id && record.topic === topic.id,
           );
           const spoke = data.meetings.some((held) => held.spoke.includes(actor.id));
-          const there = data.meetings.some(
-            ({ participants, attended }) =>
-              // A list that is not there rules nobody out.
-              (participants.includes(actor.id) || participants.length === 0) &&
-              (attended === null || attended.includes(actor.id)),
+          const there = data.meetings.some(({ participants, attended }) =>
+            // Whoever came could take part; a list that is not there rules nobody out.
+            attended
+              ? attended.includes(actor.id)
+              : participants.includes(actor.id) || participants.length === 0,
           );
           if (recorded) counts.recorded++;
           else if (actor.kind === 'region') counts['spoken-of']++;

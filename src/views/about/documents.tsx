@@ -47,7 +47,9 @@ function Document({ meeting }: { meeting: Meeting }) {
             t('about.documents.delegations'),
             delegations === null
               ? t('about.documents.delegations.none')
-              : t('about.documents.delegations.value', { count: delegations }),
+              : attended === null
+                ? t('about.documents.delegations.value', { count: delegations })
+                : formatNumber(delegations),
           ],
           [
             t('about.documents.attended'),

@@ -47,6 +47,12 @@ describe('the view about the data', () => {
         meeting('fourth', { participants: ['OAS', 'PER'], spoke: ['PER'] }),
         meeting('fifth', { delegations: 9, spoke: ['PER'] }),
         meeting('sixth', { attended: ['JAM', 'PER'], spoke: ['PER'] }),
+        meeting('seventh', {
+          delegations: 14,
+          participants: ['ARG'],
+          attended: ['ARG', 'JAM'],
+          spoke: ['ARG'],
+        }),
       ],
     });
     const documents = section('The documents');
@@ -70,6 +76,10 @@ describe('the view about the data', () => {
     expect(value(documents, 'No remarks recorded', 4)).toBe('Not listed');
     expect(value(documents, 'Attendance', 5)).toBe('Listed: 2 of 2 participants');
     expect(value(documents, 'No remarks recorded', 5)).toMatch(/^1 State .*: Jamaica$/);
+    // Who is listed as present is named, and is listed, whoever could take part.
+    expect(value(documents, 'Delegations', 6)).toBe('14');
+    expect(value(documents, 'Attendance', 6)).toBe('Listed: 2 of 2 participants');
+    expect(value(documents, 'No remarks recorded', 6)).toMatch(/^1 State .*: Jamaica$/);
     const silence = section('What the minutes cannot tell');
     expect(silence.queryByText(/^fifth: the minutes count/)).toBeNull();
     // No more of those without remarks than there are: the document counts delegations, and lists none.
