@@ -60,6 +60,8 @@ export const meetingSchema = z.object({
   attended: z.nullable(z.array(id)),
   /** Actors with recorded remarks or a presentation: read from the minutes, and told by `meeting.json`. */
   spoke: z.array(id),
+  /** How many paragraphs and list items were read when the meeting was coded; absent where all were. */
+  read: z.optional(z.object({ seen: count, paragraphs: count })),
   outline: z.array(outlineNodeSchema),
 });
 

@@ -1,7 +1,11 @@
-/** Between places in lines, which a correction elsewhere does not move, and offsets in the whole text. */
+/**
+ * Between places in lines, which a correction elsewhere does not move, and offsets in the whole text; and how
+ * much of it was read.
+ */
+import type { Passage } from '../dataset/schema';
 import { firstWhere, linesIn } from '../pipeline/lines';
-import { withBlanks } from '../pipeline/quotes';
-import type { Anchor, Line, LineId, Spot } from './project';
+import { markerLength, withBlanks } from '../pipeline/quotes';
+import type { Anchor, Line, LineId, Project, Spot } from './project';
 
 /** The text of lines, with the offset (UTF-16) at which each begins. */
 export interface Text {
@@ -72,4 +76,82 @@ export function quoteStateOf(text: Text, anchor: Anchor): 'whole' | 'changed' | 
   if (!range) return 'lost';
   const now = withBlanks(text.text.slice(range.start, range.end));
   return now === anchor.exact ? 'whole' : 'changed';
+}
+
+/** Offsets (UTF-16) of the whole text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isText = ({ kind }: Passage) => kind === 'paragraph' || kind === 'list-item';
+
+/** The words of a passage without its marker and the white space around; null where none are left. */
+export function paragraphIn(text: string, passage: Passage): Range | null {
+  if (!isText(passage)) return null;
+  const start = passage.start + markerLength(text, passage);
+  const words = text.slice(start, passage.end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = start + words.trimEnd().length;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** A paragraph or list item, with what became of it. */
+export interface Paragraph extends Range {
+  /** The line on which it begins. */
+  readonly line: LineId;
+  readonly isCoded: boolean;
+  /** Coded, or marked as one that holds nothing to code. */
+  readonly isSeen: boolean;
+}
+
+export function paragraphsOf(project: Project, passages: readonly Passage[]): Paragraph[] {
+  const { lines, seen } = project.lists;
+  const text = textOfLines(lines);
+  const marked = new Set(seen.map(({ id }) => id));
+  const quotes = [...project.lists.records, ...project.lists.positions]
+    .flatMap(({ anchor }) => rangeOf(text, anchor) ?? [])
+    .toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  /** How far the quotes reach that begin before. */
+  let reach = 0;
+  return passages.flatMap((passage) => {
+    const words = paragraphIn(text.text, passage);
+    const line = lines[passage.line - 1]?.id;
+    if (!words || line === undefined) return [];
+    for (let quote = quotes[next]; quote && quote.start < words.end; quote = quotes[next]) {
+      reach = Math.max(reach, quote.end);
+      next += 1;
+    }
+    const isCoded = reach > words.start;
+    return { ...words, line, isCoded, isSeen: isCoded || marked.has(line) };
+  });
+}
+
+interface Progress {
+  readonly paragraphs: number;
+  readonly seen: number;
+  /** Cells of the matrix in which something stands. */
+  readonly cells: number;
+}
+
+export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): Progress => ({
+  paragraphs: paragraphs.length,
+  seen: paragraphs.filter(({ isSeen }) => isSeen).length,
+  cells: new Set(project.lists.records.map(({ cells }) => `${cells.actor} ${cells.topic}`)).size,
+});
+
+/**
+ * The project whose meeting says how much of its minutes was read, where that is not all. Seeds that came without
+ * a document, and say nothing of it, are taken as read.
+ */
+export function withRead(project: Project, passages: readonly Passage[]): Project {
+  const { values } = project;
+  const { read, ...meeting } = values.meeting;
+  const { cells: _, ...now } = progressOf(project, paragraphsOf(project, passages));
+  const isPart = now.seen < now.paragraphs && (values.source ?? read);
+  return {
+    ...project,
+    values: { ...values, meeting: isPart ? { ...meeting, read: now } : meeting },
+  };
 }

@@ -2,55 +2,9 @@
 import type { Passage } from '../dataset/schema';
 import { type Lexicon, type Suggestion, suggest } from '../model/suggest';
 import { withBlanks } from '../pipeline/quotes';
-import { anchorAt, rangeOf, textOfLines } from './anchors';
+import { anchorAt, type Paragraph, rangeOf, textOfLines } from './anchors';
 import { addClaim, type ClaimList, changeClaim, claimsOf, nextClaimId } from './claim-edits';
 import type { Dismissed, LineId, Project } from './project';
-import { paragraphIn, type Range } from './text-steps';
-
-/** A paragraph or list item, with what became of it. */
-export interface Paragraph extends Range {
-  /** The line on which it begins. */
-  readonly line: LineId;
-  readonly isCoded: boolean;
-  /** Coded, or marked as one that holds nothing to code. */
-  readonly isSeen: boolean;
-}
-
-export function paragraphsOf(project: Project, passages: readonly Passage[]): Paragraph[] {
-  const { lines, seen } = project.lists;
-  const text = textOfLines(lines);
-  const marked = new Set(seen.map(({ id }) => id));
-  const quotes = claimsOf(project)
-    .flatMap(({ anchor }) => rangeOf(text, anchor) ?? [])
-    .toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  /** How far the quotes reach that begin before. */
-  let reach = 0;
-  return passages.flatMap((passage) => {
-    const words = paragraphIn(text.text, passage);
-    const line = lines[passage.line - 1]?.id;
-    if (!words || line === undefined) return [];
-    for (let quote = quotes[next]; quote && quote.start < words.end; quote = quotes[next]) {
-      reach = Math.max(reach, quote.end);
-      next += 1;
-    }
-    const isCoded = reach > words.start;
-    return { ...words, line, isCoded, isSeen: isCoded || marked.has(line) };
-  });
-}
-
-interface Progress {
-  readonly paragraphs: number;
-  readonly seen: number;
-  /** Cells of the matrix in which something stands. */
-  readonly cells: number;
-}
-
-export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): Progress => ({
-  paragraphs: paragraphs.length,
-  seen: paragraphs.filter(({ isSeen }) => isSeen).length,
-  cells: new Set(project.lists.records.map(({ cells }) => `${cells.actor} ${cells.topic}`)).size,
-});
 
 /**
  * The next paragraph in which nothing was coded and that nobody marked as seen, after an offset of the text;

@@ -10,9 +10,9 @@ import { applyRules } from '../pipeline/rules/apply-rules';
 import { listSize } from '../pipeline/rules/vocabulary-rules';
 import type { Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../pipeline/translations';
+import { withRead } from './anchors';
 import type { Draft } from './engine/engine-protocol';
-import { placedProblem } from './engine/engine-protocol';
-import { checkProject, placesOf } from './engine/live-check';
+import { checkProject, placedIn } from './engine/live-check';
 import { settledFloor } from './engine/open-floor';
 import { COMMON_LISTS, type CommonTable, type Project } from './project';
 import { seedsOf } from './project-seeds';
@@ -24,17 +24,15 @@ const NO_WORDS = '–';
 
 /** @param mark what the version of the data says besides: that it is a draft */
 export function draftOf(project: Project, mark: string): Draft {
-  const { project: settled, waiting } = settledFloor(project, checkProject(project).floor);
+  const { floor, passages } = checkProject(project);
+  const { project: settled, waiting } = settledFloor(withRead(project, passages), floor);
   let seeds = withWords(seedsOf(settled), mark);
   const before = countOf(seeds) + waiting;
   for (;;) {
     seeds = withKnownActors(seeds);
     const coding = linkQuotes(seeds);
     const empty = listSize({ ...coding, modalities: [] });
-    if (empty.length > 0) {
-      const placeOf = placesOf(project);
-      return { problems: empty.map((problem) => placedProblem(problem, placeOf(problem))) };
-    }
+    if (empty.length > 0) return { problems: placedIn(project, empty) };
     const problems = applyRules(coding).filter(({ isWarning }) => !isWarning);
     const columns = new Map<string, Set<string>>();
     for (const { file, line, column } of problems) {
@@ -47,8 +45,7 @@ export function draftOf(project: Project, mark: string): Draft {
       continue;
     }
     const built = publish(coding, [], sha256);
-    if ('problems' in built)
-      return { problems: built.problems.map((problem) => placedProblem(problem, null)) };
+    if ('problems' in built) return { problems: placedIn(project, built.problems) };
     const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
     return { files, leftOut: before - countOf(seeds) };
   }

@@ -2,9 +2,9 @@
 import { zipSync } from 'fflate';
 import { sha256 } from '../dataset/sha256';
 import { build } from '../pipeline/build';
+import { withRead } from './anchors';
 import type { Outputs } from './engine/engine-protocol';
-import { placedProblem } from './engine/engine-protocol';
-import { checkProject, placesOf } from './engine/live-check';
+import { checkProject, placedIn } from './engine/live-check';
 import { settledFloor } from './engine/open-floor';
 import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
@@ -14,16 +14,15 @@ import { seedFilesOf } from './project-seeds';
  * data lack what is coded there.
  * @param schema as for `build`
  */
-export function outputsOf(project: Project, schema: string): Outputs {
-  const seedFiles = seedFilesOf(project);
+export function outputsOf(draft: Project, schema: string): Outputs {
+  const { floor, passages } = checkProject(draft);
+  const project = withRead(draft, passages);
   const { date } = project.values.about;
+  const seedFiles = seedFilesOf(project);
   const seeds = zipOf(seedFiles, date);
-  const { project: settled, waiting } = settledFloor(project, checkProject(project).floor);
+  const { project: settled, waiting } = settledFloor(project, floor);
   const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256, schema);
-  if ('problems' in built) {
-    const placeOf = placesOf(settled);
-    return { seeds, problems: built.problems.map((each) => placedProblem(each, placeOf(each))) };
-  }
+  if ('problems' in built) return { seeds, problems: placedIn(settled, built.problems) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
   return { seeds, files, data: zipOf(files, date), waiting };
 }

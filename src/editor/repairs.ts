@@ -17,7 +17,7 @@ import { fold } from '../model/fold-letters';
 import { readList } from '../pipeline/csv-table';
 import { firstWhere } from '../pipeline/lines';
 import { findQuote, passagesOf, speakerAt, withBlanks } from '../pipeline/quotes';
-import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
+import { anchorAt, quoteStateOf, type Range, rangeOf, type Text, textOfLines } from './anchors';
 import {
   type Claim,
   changeClaim,
@@ -28,7 +28,6 @@ import {
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
 import type { Anchor, LineId, Project } from './project';
-import type { Range } from './text-steps';
 
 type RepairCode =
   | 'lengthen'

@@ -13,7 +13,7 @@ import {
   placedProblem,
   type SecondCoding,
 } from './engine/engine-protocol';
-import { placesOf } from './engine/live-check';
+import { placedIn } from './engine/live-check';
 import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
 
@@ -142,19 +142,16 @@ export function comparedCodings(project: Project): Compared {
   const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
   if (!meeting) throw new Error('no meeting');
   const { agreement, problems } = agreementOf(seedFilesOf(project), meeting, coding);
-  const placeOf = placesOf(project);
-  const atOf = (problem: Problem): PlacedProblem['at'] => {
+  const placed = (problem: Problem): PlacedProblem[] => {
     const [, side] = /records\.(first|second)\.csv$/u.exec(problem.file) ?? [];
-    if (!side) return placeOf(problem);
+    if (!side) return placedIn(project, [problem]);
     const rows = rowsOf(project, `records.${side as Side}.csv`, 'records');
     const row = rows.find(({ line }) => line === problem.line);
-    return { list: 'kept', id: `${side} ${row?.cells.id ?? ''}` };
+    return [placedProblem(problem, { list: 'kept', id: `${side} ${row?.cells.id ?? ''}` })];
   };
   return {
     agreement,
     // What is not settled is seen among the differences, and has no code.
-    problems: problems
-      .filter(({ code }) => code)
-      .map((problem) => placedProblem(problem, atOf(problem))),
+    problems: problems.filter(({ code }) => code).flatMap(placed),
   };
 }

@@ -2,13 +2,7 @@
 import type { Passage } from '../dataset/schema';
 import { sentencesIn } from '../model/segments';
 import { firstWhere } from '../pipeline/lines';
-import { markerLength } from '../pipeline/quotes';
-
-/** Offsets (UTF-16) of the whole text. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { paragraphIn, type Range } from './anchors';
 
 export type Unit = 'paragraph' | 'sentence' | 'word';
 
@@ -19,17 +13,6 @@ interface Ground {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.\-/][\p{L}\p{M}\p{N}]+)*/gu;
-const isText = ({ kind }: Passage) => kind === 'paragraph' || kind === 'list-item';
-
-/** The words of a passage without its marker and the white space around; null where none are left. */
-export function paragraphIn(text: string, passage: Passage): Range | null {
-  if (!isText(passage)) return null;
-  const start = passage.start + markerLength(text, passage);
-  const words = text.slice(start, passage.end);
-  const from = start + (words.length - words.trimStart().length);
-  const to = start + words.trimEnd().length;
-  return from < to ? { start: from, end: to } : null;
-}
 
 /** The units of a passage in their order; they do not overlap. */
 export function unitsIn(text: string, passage: Passage, unit: Unit): readonly Range[] {

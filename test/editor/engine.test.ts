@@ -1,8 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
+import { paragraphsOf } from '../../src/editor/anchors';
 import { addClaim, changeClaim } from '../../src/editor/claim-edits';
+import { markSeen } from '../../src/editor/coding-progress';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Job, Opened, Outputs } from '../../src/editor/engine/engine-protocol';
+import { checkProject } from '../../src/editor/engine/live-check';
 import type { Project } from '../../src/editor/project';
 import { stepBetween } from '../../src/editor/step';
 import { buildSeeds } from '../fixtures/build-seeds';
@@ -147,6 +150,41 @@ describe('a project that is open', () => {
     const { files } = buildSeeds(tinySeeds());
     expect(data).toEqual(new Map([...files].map(([path, text]) => [`data/${path}`, text])));
     expect(ask({ do: 'publish' })).toEqual(outputs);
+  });
+
+  it('says in its seeds and data how much was read of a document, until all is', async () => {
+    const source: NonNullable<Project['values']['source']> = {
+      ...{ name: 'x.txt', kind: 'text', bytes: 1, sha256: '', pages: null, read: '' },
+      ...{ by: 'text 1', warnings: [] },
+    };
+    const begun = { ...project, values: { ...project.values, source } };
+    const publishedOf = async (open: Project) => {
+      const { send, publish } = started();
+      send({ do: 'open', project: open, seq: 1 });
+      const { seeds, files } = (await publish()) as Extract<Outputs, { data: unknown }>;
+      // What `npm run data` makes of the seeds has the same bytes.
+      const { files: built } = buildSeeds(textsIn(seeds));
+      expect(new Map(files)).toEqual(
+        new Map([...built].map(([path, text]) => [`data/${path}`, text])),
+      );
+      return { files: built, seeds: textsIn(seeds) };
+    };
+    const readIn = ({ files }: Awaited<ReturnType<typeof publishedOf>>) =>
+      JSON.parse(files.get('dataset.json') ?? '').meetings[0].read;
+    const part = await publishedOf(begun);
+    expect(readIn(part)).toEqual({ seen: 2, paragraphs: 5 });
+    // Opened again they say so still, and once all is read no more.
+    const again = openSeeds(part.seeds);
+    const more = await publishedOf(again);
+    expect(more).toEqual(part);
+    const { passages } = checkProject(again);
+    const unread = paragraphsOf(again, passages).filter(({ isSeen }) => !isSeen);
+    const all = unread.reduce((open, { line }) => markSeen(open, line, true), again);
+    const whole = await publishedOf(all);
+    expect(readIn(whole)).toBeUndefined();
+    expect(whole.seeds.get('seeds/tiny/meeting.json')).not.toContain('"read"');
+    // Seeds that came without a document, and say nothing of it, are taken as read.
+    expect(readIn(await publishedOf(project))).toBeUndefined();
   });
 
   it('that breaks a rule comes out as seeds, and says what stops its data', async () => {

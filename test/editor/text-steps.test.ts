@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/dataset/schema';
-import { markSeen, nextUnseen, paragraphsOf, progressOf } from '../../src/editor/coding-progress';
+import { paragraphsOf, progressOf, type Range } from '../../src/editor/anchors';
+import { markSeen, nextUnseen } from '../../src/editor/coding-progress';
 import { checkProject } from '../../src/editor/engine/live-check';
 import {
   nextUnit,
-  type Range,
   resized,
   type Unit,
   unitBefore,

@@ -21,7 +21,6 @@ export function checkProject(project: Project): Checked {
   const coding = linkQuotes(seedsOf(project), readOnce(project.lists.actors));
   const folder = folderOf(project);
   const meeting = coding.meetings.find((each) => each.folder === folder);
-  const placeOf = placesOf(project);
   const faults = valueFaults(project);
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
@@ -32,9 +31,10 @@ export function checkProject(project: Project): Checked {
     (a, b) => compare(a.file, b.file) || asked(a) - asked(b),
   );
   const placed = (isWarning: boolean) =>
-    all
-      .filter((problem) => Boolean(problem.isWarning) === isWarning)
-      .map((problem) => placedProblem(problem, placeOf(problem)));
+    placedIn(
+      project,
+      all.filter((problem) => Boolean(problem.isWarning) === isWarning),
+    );
   const [problems, warnings] = [placed(false), placed(true)];
   if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [], named: {} };
   const { passages, outline } = meeting;
@@ -63,8 +63,8 @@ const OF_SPEAKER: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 const ASKED = Object.keys(meetingFileSchema.shape);
 
-/** Which row or value of a project a problem of its seeds is about. */
-export function placesOf(project: Project): (problem: Problem) => PlacedProblem['at'] {
+/** Problems of the seeds of a project, each with the row or value that it is about. */
+export function placedIn(project: Project, problems: readonly Problem[]): PlacedProblem[] {
   const folder = folderOf(project);
   const lists = new Map<string, ListName>([
     ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),
@@ -78,14 +78,14 @@ export function placesOf(project: Project): (problem: Problem) => PlacedProblem[
     [CODEBOOK, 'codebook'],
     [`${folder}/meeting.json`, 'meeting'],
   ]);
-  return ({ file, line }) => {
-    const list = lists.get(file);
-    const value = values.get(file);
-    if (!list) return value ? { list: value, id: '' } : null;
+  return problems.map((problem) => {
+    const list = lists.get(problem.file);
+    const value = values.get(problem.file);
+    if (!list) return placedProblem(problem, value ? { list: value, id: '' } : null);
     // The head of each table is line 1.
-    const row = project.lists[list][line - (list === 'lines' ? 1 : 2)];
-    return { list, id: row?.id ?? '' };
-  };
+    const row = project.lists[list][problem.line - (list === 'lines' ? 1 : 2)];
+    return placedProblem(problem, { list, id: row?.id ?? '' });
+  });
 }
 
 /** The places of the floor that were asked for last. */

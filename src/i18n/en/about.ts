@@ -49,6 +49,9 @@ export const about = {
     'The actor was neither a member nor invited, or is not on the list of those who attended.',
   'about.silence.hidden':
     'There are records, but the filters hide them. Without filters there is no such cell.',
+  'about.unread': 'The coding is not complete. Paragraphs read: {seen} of {paragraphs}.',
+  'about.silence.unread':
+    '{document}: {unread} A blank cell may also mean that nobody has read the passage yet.',
   'about.silence.attendance':
     '{document}: the minutes count who attended, but do not list them. {delegations, plural, one {# delegation was} other {# delegations were}} there. {states, plural, one {# State has} other {# States have}} recorded remarks. {least, plural, =0 {We do not know which others were there.} one {So at least # of the {silent} States without recorded remarks was there too. We do not know which.} other {So at least # of the {silent} States without recorded remarks were there too. We do not know which.}}',
 
@@ -125,6 +128,8 @@ export const about = {
     'The table compares the suggestions with the records and positions. A precision of 0.9 means: 9 of 10 suggested passages are recorded. A recall of 0.9 means: 9 of 10 recorded passages are suggested. F1 joins both. We tried the rules on few minutes, so in others they may find less.',
   'about.suggestions.loading': 'Counting the suggestions…',
   'about.suggestions.failed': 'The suggestions could not be counted.',
+  'about.suggestions.unread':
+    'While the coding of a meeting is not complete, we give no figures for it.',
   'about.suggestions.none': 'There are no rules yet for minutes in this language.',
   'about.suggestions.caption':
     'Suggested and recorded passages, {title} ({passages, plural, one {# passage} other {# passages}})',

@@ -52,6 +52,9 @@ export const about = {
     'El actor no era miembro ni fue invitado, o no figura en la lista de asistentes.',
   'about.silence.hidden':
     'Hay registros, pero los filtros los ocultan. Sin filtros no hay ninguna celda así.',
+  'about.unread': 'La codificación no está completa. Párrafos leídos: {seen} de {paragraphs}.',
+  'about.silence.unread':
+    '{document}: {unread} Una celda vacía también puede significar que nadie ha leído aún el pasaje.',
   'about.silence.attendance':
     '{document}: el acta cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto, también asistió al menos # de los {silent} Estados sin intervenciones. No sabemos cuál.} other {Por tanto, también asistieron al menos # de los {silent} Estados sin intervenciones. No sabemos cuáles.}}',
 
@@ -128,6 +131,8 @@ export const about = {
     'La tabla compara las sugerencias con los registros y las posiciones. Una precisión de 0,9 significa que 9 de cada 10 pasajes sugeridos están registrados. Una exhaustividad de 0,9 significa que se sugieren 9 de cada 10 pasajes registrados. F1 reúne ambas cifras. Probamos las reglas con pocas actas, así que en otras pueden encontrar menos.',
   'about.suggestions.loading': 'Contando las sugerencias…',
   'about.suggestions.failed': 'No se pudieron contar las sugerencias.',
+  'about.suggestions.unread':
+    'Mientras la codificación de una reunión no esté completa, no damos cifras de ella.',
   'about.suggestions.none': 'Todavía no hay reglas para actas en este idioma.',
   'about.suggestions.caption':
     'Pasajes sugeridos y registrados, {title} ({passages, plural, one {# pasaje} other {# pasajes}})',

@@ -52,6 +52,9 @@ export const about = {
     'L’acteur n’était ni membre ni invité, ou ne figure pas sur la liste des présents.',
   'about.silence.hidden':
     'Il existe des fiches, mais les filtres les masquent. Sans filtre, aucune case n’est dans ce cas.',
+  'about.unread': 'Le codage n’est pas complet. Paragraphes lus : {seen} sur {paragraphs}.',
+  'about.silence.unread':
+    '{document} : {unread} Une case vide peut aussi signifier que personne n’a encore lu le passage.',
   'about.silence.attendance':
     '{document} : le compte rendu donne le nombre de présents, mais ne les énumère pas. {delegations, plural, one {# délégation était présente.} other {# délégations étaient présentes.}} {states, plural, one {# État est intervenu.} other {# États sont intervenus.}} {least, plural, =0 {Nous ne savons pas qui d’autre était présent.} one {Au moins # des {silent} États sans intervention était donc aussi présent. Nous ignorons de qui il s’agit.} other {Au moins # des {silent} États sans intervention étaient donc aussi présents. Nous ignorons de qui il s’agit.}}',
 
@@ -128,6 +131,8 @@ export const about = {
     'Le tableau compare les passages suggérés avec les fiches et les positions. Une précision de 0,9 signifie que 9 passages suggérés sur 10 sont consignés. Un rappel de 0,9 signifie que 9 passages consignés sur 10 sont suggérés. F1 réunit les deux. Nous avons essayé les règles sur peu de comptes rendus : sur d’autres, elles peuvent trouver moins de passages.',
   'about.suggestions.loading': 'Comptage des passages suggérés…',
   'about.suggestions.failed': 'Les passages suggérés n’ont pas pu être comptés.',
+  'about.suggestions.unread':
+    'Tant que le codage d’une réunion n’est pas complet, nous n’en donnons pas de chiffres.',
   'about.suggestions.none':
     'Il n’y a pas encore de règles pour les comptes rendus dans cette langue.',
   'about.suggestions.caption':

@@ -50,6 +50,9 @@ export const about = {
     'O ator não era membro nem convidado, ou não está na lista dos presentes.',
   'about.silence.hidden':
     'Há registros, mas os filtros os ocultam. Sem filtros não há nenhuma célula assim.',
+  'about.unread': 'A codificação não está completa. Parágrafos lidos: {seen} de {paragraphs}.',
+  'about.silence.unread':
+    '{document}: {unread} Uma célula vazia também pode significar que ninguém leu o trecho ainda.',
   'about.silence.attendance':
     '{document}: a ata conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto, também compareceu ao menos # dos {silent} Estados sem intervenções. Não sabemos qual.} other {Portanto, também compareceram ao menos # dos {silent} Estados sem intervenções. Não sabemos quais.}}',
 
@@ -126,6 +129,8 @@ export const about = {
     'A tabela compara as sugestões com os registros e as posições. Uma precisão de 0,9 significa que 9 de cada 10 trechos sugeridos estão registrados. Uma cobertura de 0,9 significa que 9 de cada 10 trechos registrados são sugeridos. F1 reúne as duas. Testamos as regras em poucas atas; em outras, podem encontrar menos.',
   'about.suggestions.loading': 'Contando as sugestões…',
   'about.suggestions.failed': 'Não foi possível contar as sugestões.',
+  'about.suggestions.unread':
+    'Enquanto a codificação de uma reunião não estiver completa, não damos números dela.',
   'about.suggestions.none': 'Ainda não há regras para atas neste idioma.',
   'about.suggestions.caption':
     'Trechos sugeridos e registrados, {title} ({passages, plural, one {# trecho} other {# trechos}})',

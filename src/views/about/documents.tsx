@@ -21,7 +21,7 @@ export function Documents() {
 
 function Document({ meeting }: { meeting: Meeting }) {
   const { id, title, document, place, start, end } = meeting;
-  const { delegations, attended } = meeting;
+  const { delegations, attended, read } = meeting;
   const listed = listedIn(meeting).length;
   const model = useModel();
   const notes = model.dataset.notes.filter((note) => note.meeting === id);
@@ -74,10 +74,11 @@ function Document({ meeting }: { meeting: Meeting }) {
           ],
           [
             t('about.documents.notes'),
-            notes.length === 0 ? (
+            notes.length === 0 && !read ? (
               ''
             ) : (
               <ul key="notes" className="about-notes">
+                {read && <li>{t('about.unread', read)}</li>}
                 {notes.map((note) => (
                   <li key={note.id}>{note.text}</li>
                 ))}
@@ -171,6 +172,14 @@ export function BlankKinds() {
           return count === 0 ? [] : [[t(`matrix.blank.${blank}`), words] as const];
         })}
       />
+      {meetings.map(
+        ({ id, document, read }) =>
+          read && (
+            <p key={id}>
+              {t('about.silence.unread', { document, unread: t('about.unread', read) })}
+            </p>
+          ),
+      )}
       {meetings.map(
         (meeting) =>
           meeting.attended === null &&

@@ -9,11 +9,12 @@ import { useLoaded } from '../../ui/use-loaded';
 export function SuggestionReport() {
   const { dataset } = useModel();
   const session = useSession();
+  const coded = dataset.meetings.filter(({ read }) => !read);
   const { value, failure, retry } = useLoaded(async () => {
     const { loadLexicon, scoreFigures, suggestionScore } = await import(
       '../../model/suggestion-score'
     );
-    const scores = dataset.meetings.map(async (meeting) => {
+    const scores = coded.map(async (meeting) => {
       const lexicon = await loadLexicon(meeting.language);
       if (!lexicon) return [];
       const minutes = await session.minutes(meeting.id);
@@ -24,6 +25,7 @@ export function SuggestionReport() {
   return (
     <>
       <p>{t('about.suggestions.text')}</p>
+      {coded.length < dataset.meetings.length && <p>{t('about.suggestions.unread')}</p>}
       {failure !== null ? (
         <div role="alert" className="failed">
           <p>{t('about.suggestions.failed')}</p>
@@ -33,7 +35,7 @@ export function SuggestionReport() {
         </div>
       ) : value === null ? (
         <p role="status">{t('about.suggestions.loading')}</p>
-      ) : value.length === 0 ? (
+      ) : coded.length === 0 ? null : value.length === 0 ? (
         <p>{t('about.suggestions.none')}</p>
       ) : (
         <>

@@ -120,6 +120,23 @@ describe('the view about the data', () => {
     expect(value(documents, 'Notes')).toBe('The cover is not here.');
   });
 
+  it('says of a meeting whose coding is not complete how much was read, and of no other', async () => {
+    const told = /The coding is not complete\. Paragraphs read: 11 of 71\./;
+    await renderAbout(
+      dataset([], {
+        meetings: [meeting('first', { read: { seen: 11, paragraphs: 71 } }), meeting('b')],
+      }),
+    );
+    expect(value(section('The documents'), 'Notes')).toMatch(told);
+    expect(section('The documents').getAllByText('Notes')).toHaveLength(1);
+    expect(section('What the minutes cannot tell').getByText(told).textContent).toMatch(
+      /A blank cell may also mean that nobody has read the passage yet\.$/,
+    );
+    cleanup();
+    await renderAbout();
+    expect(screen.queryByText(/not complete/)).toBeNull();
+  });
+
   it('says whose the numbers of paragraphs are', async () => {
     await renderAbout();
     const told = /^This page numbers the paragraphs and list items/;

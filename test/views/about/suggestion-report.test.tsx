@@ -2,7 +2,7 @@
 /** How well the suggestions find what is recorded, on the view about the data. */
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Dataset, Minutes } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
@@ -39,6 +39,18 @@ it('tells precision, recall and F1 of the open dataset, for all and for each kin
   expect(f1).toBeGreaterThan(0.8);
   expect(table.getAllByRole('row')).toHaveLength(6);
   expect(row('Positions')).toHaveLength(6);
+});
+
+it('gives no figures of a meeting whose coding is not complete', async () => {
+  const meetings = shipped.meetings.map((each) => ({
+    ...each,
+    read: { seen: 11, paragraphs: 71 },
+  }));
+  renderReport({ ...shipped, meetings }, () => Promise.reject(new Error('unused')));
+  await screen.findByText(/not complete, we give no figures/);
+  await vi.waitFor(() => expect(screen.queryByRole('status')).toBeNull());
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.queryByText(/no rules yet/)).toBeNull();
 });
 
 it('says that minutes in the language have no rules', async () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { progressOf } from '../../../editor/coding-progress';
+import { progressOf } from '../../../editor/anchors';
 import { t } from '../../../i18n';
 import { keep, kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';

@@ -1,6 +1,6 @@
 /** The commands of coding, whoever gives them: keys, buttons or the pointer. */
 import { useMemo, useRef, useState } from 'react';
-import { rangeOf } from '../../../editor/anchors';
+import { paragraphsOf, rangeOf } from '../../../editor/anchors';
 import {
   addClaim,
   type ClaimList,
@@ -16,7 +16,6 @@ import {
   listOfSuggestion,
   markSeen,
   nextUnseen,
-  paragraphsOf,
 } from '../../../editor/coding-progress';
 import { openFloorAt, toDecide } from '../../../editor/floor-edits';
 import { nextUnit, resized, unitBefore, wider } from '../../../editor/text-steps';

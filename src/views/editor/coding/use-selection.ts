@@ -1,10 +1,10 @@
 /** Which words of the text a coder works on, and from where she goes on. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { anchorAt, rangeOf, textOfLines } from '../../../editor/anchors';
+import { anchorAt, type Range, rangeOf, textOfLines } from '../../../editor/anchors';
 import { placedClaims } from '../../../editor/claim-edits';
 import type { Anchor } from '../../../editor/project';
 import { lostPlace } from '../../../editor/repairs';
-import { type Range, wider } from '../../../editor/text-steps';
+import { wider } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { paint, rangeIn, showLine, showSelected } from './text-selection';
 

@@ -1,9 +1,9 @@
 /** What is suggested to a coder, in the text and for the commands. */
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { anchorAt, textOfLines } from '../../../editor/anchors';
+import { anchorAt, type Range, textOfLines } from '../../../editor/anchors';
 import { placedClaims } from '../../../editor/claim-edits';
 import { openSuggestions } from '../../../editor/coding-progress';
-import type { Range } from '../../../editor/text-steps';
+
 import { type Lexicon, loadLexicon, type Suggestion, suggest } from '../../../model/suggest';
 import { whenIdle } from '../../../ui/when-idle';
 import { openProject, useEditor, useProject } from '../use-editor';

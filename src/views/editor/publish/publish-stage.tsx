@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { fillTemplate } from '../../../dataset/one-page';
-import { paragraphsOf, progressOf } from '../../../editor/coding-progress';
+import { paragraphsOf, progressOf } from '../../../editor/anchors';
 import type { Stage } from '../../../editor/editor-store';
 import { isToMend, type Outputs, type Sought } from '../../../editor/engine/engine-protocol';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
