@@ -20,6 +20,9 @@ export const editorPublish = {
     'The name of the page is long: its head shows the beginning alone. Shorten it.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.publish.rules': 'The rules of coding are still those of this page.',
+  'editor.publish.topics': 'The topics are still those of this page.',
+  'editor.publish.strays':
+    'These were present or have records, but are not among the participants: {names}',
   'editor.publish.seen': 'Paragraphs seen: {seen} of {paragraphs}.',
   'editor.publish.disk':
     'This page was opened from a disk, so it cannot make another page. Open the editor on a website and export the page there.',

@@ -22,6 +22,9 @@ export const editorPublish = {
     'El nombre de la página es largo: el encabezado solo muestra el principio. Acórtelo.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
+  'editor.publish.topics': 'Los temas siguen siendo los de esta página.',
+  'editor.publish.strays':
+    'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',
   'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',
   'editor.publish.disk':
     'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',

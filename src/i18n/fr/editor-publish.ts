@@ -22,6 +22,9 @@ export const editorPublish = {
     'Le nom de la page est long : l’en-tête n’en montre que le début. Raccourcissez-le.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
+  'editor.publish.topics': 'Les thèmes sont encore ceux de cette page.',
+  'editor.publish.strays':
+    'Présents ou avec des fiches, mais absents de la liste des participants : {names}',
   'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',
   'editor.publish.disk':
     'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez-y la page.',

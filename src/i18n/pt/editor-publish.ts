@@ -21,6 +21,9 @@ export const editorPublish = {
   'editor.publish.long': 'O nome da página é longo: o cabeçalho só mostra o começo. Encurte-o.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
+  'editor.publish.topics': 'Os temas ainda são os desta página.',
+  'editor.publish.strays':
+    'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',
   'editor.publish.seen': 'Parágrafos vistos: {seen} de {paragraphs}.',
   'editor.publish.disk':
     'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',

@@ -100,6 +100,52 @@ it('says that a long name of the page hides its views, and leads to the field', 
   expect(screen.queryByText(/^The name of the page is long/u)).toBeNull();
 });
 
+it('says that the topics are still those of the page where the meeting is another', async () => {
+  const page = JSON.stringify({ topics: [{ id: 'firearms' }, { id: 'extradition' }] });
+  vi.stubGlobal(
+    'fetch',
+    async (path: string) =>
+      new Response(`${path}`.includes('dataset.json') ? page : '<html></html>'),
+  );
+  const begun = ({ values, ...project }: Project): Project => ({
+    ...project,
+    values: {
+      ...values,
+      source: {
+        ...{ name: 'x.txt', kind: 'text', bytes: 1, sha256: '', pages: null, read: '' },
+        ...{ by: 'text 1', warnings: [] },
+      },
+    },
+  });
+  await published(begun);
+  await screen.findByRole('button', { name: 'The topics are still those of this page.' });
+  act(() => theEditor().undo());
+  await vi.waitFor(() => expect(screen.queryByText(/^The topics are still/u)).toBeNull());
+});
+
+it('names who was present and is not among the participants, and leads to the field', async () => {
+  const user = await published(({ values, ...project }) => ({
+    ...project,
+    values: {
+      ...values,
+      meeting: { ...values.meeting, participants: ['OAS'], attended: ['MEX', 'OAS'] },
+    },
+  }));
+  // Canada has a record.
+  await user.click(
+    await screen.findByRole('button', {
+      name: /not among the participants: Canada and Mexico$/u,
+    }),
+  );
+  await screen.findByRole('heading', { name: /^The meeting/u });
+  act(() => {
+    theEditor().undo();
+    theEditor().goTo('publish');
+  });
+  await screen.findByRole('heading', { name: 'You should know' }, { timeout: 20_000 });
+  expect(screen.queryByText(/not among the participants/u)).toBeNull();
+});
+
 it('says apart what stops the export and what does not, and leads from a doubt about a speaker to its line', async () => {
   const user = await published(withAtlantis);
   expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();

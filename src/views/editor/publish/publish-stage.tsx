@@ -5,7 +5,8 @@ import type { Stage } from '../../../editor/editor-store';
 import { isToMend, type Outputs, type Sought } from '../../../editor/engine/engine-protocol';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { toDecide } from '../../../editor/floor-edits';
-import { formatNumber, t } from '../../../i18n';
+import type { Project } from '../../../editor/project';
+import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
 import { textAt } from '../published-files';
@@ -101,24 +102,51 @@ const isSame = (rules: string | null, others: string): boolean =>
 /** Characters of the name of a page that leave room for its views on a screen of 1,280 pixels. */
 const LONGEST_NAME = 40;
 const PAGE_NAME: Sought = { list: 'about', id: '', column: 'title' };
+const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
+
+/** Ids of the topics of the page's own data. */
+const pageTopics = async (): Promise<string[]> =>
+  JSON.parse(await textAt('data/dataset.json')).topics.map(({ id }: { id: string }) => id);
+
+/** Names of States and organizations that came, or have records, and are not on the list of participants. */
+function notListed({ values, lists }: Project): string[] {
+  const { participants, attended } = values.meeting;
+  if (participants.length === 0) return [];
+  const there = new Set([...(attended ?? []), ...lists.records.map(({ cells }) => cells.actor)]);
+  return lists.actors.flatMap(({ id, cells }) =>
+    cells.kind !== 'region' && there.has(id) && !participants.includes(id) ? cells.name : [],
+  );
+}
 
 /** What stops nothing, and will be seen. */
 function ToKnow() {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
   const rules = useLoaded(pageRules);
+  const topics = useLoaded(pageTopics).value;
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const places = toDecide(checked.floor);
   const waiting = checked.problems.filter(({ code }) => code === 'floor-open');
   const { values, lists } = project;
   const { records, positions } = lists;
+  const isOfPage =
+    values.source !== null &&
+    lists.topics.length === topics?.length &&
+    lists.topics.every(({ id }) => topics.includes(id));
+  const strays = notListed(project);
   const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
   const isEmpty = records.length + positions.length === 0;
   const known: (readonly [Stage, string, Sought?] | false)[] = [
     isEmpty && ['coding', t('editor.publish.empty')],
     values.about.title.length > LONGEST_NAME && ['meeting', t('editor.publish.long'), PAGE_NAME],
     isRuledAlike && ['meeting', t('editor.publish.rules')],
+    isOfPage && ['meeting', t('editor.publish.topics')],
+    strays.length > 0 && [
+      'meeting',
+      t('editor.publish.strays', { names: formatList(strays) }),
+      PARTICIPANTS,
+    ],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
   const said = known.filter((each) => each !== false);
