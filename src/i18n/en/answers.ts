@@ -12,7 +12,7 @@ export const answers = {
   'answer.related.of': '{names} ({forms})',
   'answer.own': 'Its own or joint offer: {names}.',
   'answer.planned': 'Planned, not yet available: {names}.',
-  'answer.delivered': 'Helped others before: {names}.',
+  'answer.delivered': 'Help given in the past: {names}.',
   'answer.closed': 'Offered or planned only for others: {names}.',
   'answer.able':
     '{names} {count, plural, one {reports experience} other {report experience}} to learn from, not an offer.',

@@ -104,7 +104,7 @@ export const profile = {
   'profile.help.perhaps':
     '{count, plural, one {Another offer might help} other {Other offers might help}}: {names}.',
   'profile.help.planned': 'Planned, not yet available: {names}.',
-  'profile.help.delivered': 'Helped others before: {names}.',
+  'profile.help.delivered': 'Help given in the past: {names}.',
   'profile.help.others': 'Open to others only: {names}.',
   'profile.help.peers': 'Experience to learn from, not an offer: {names}.',
   'profile.takers': 'Who could use it:',

@@ -15,7 +15,7 @@ export const answers = {
   'answer.related.of': '{names} ({forms})',
   'answer.own': 'Oferta propia o conjunta: {names}.',
   'answer.planned': 'Ayuda prevista: {names}.',
-  'answer.delivered': 'Quién ya ayudó a otros: {names}.',
+  'answer.delivered': 'Quién ya prestó ayuda: {names}.',
   'answer.closed': 'Ofrecido o previsto solo para otros: {names}.',
   'answer.able':
     '{count, plural, one {Informa de experiencia útil} other {Informan de experiencia útil}}, no de una oferta: {names}.',

@@ -107,7 +107,7 @@ export const profile = {
   'profile.help.perhaps':
     '{count, plural, one {Otra oferta que quizá ayude} other {Otras ofertas que quizá ayuden}}: {names}.',
   'profile.help.planned': 'Ayuda prevista, aún no disponible: {names}.',
-  'profile.help.delivered': 'Quién ya ayudó a otros: {names}.',
+  'profile.help.delivered': 'Quién ya prestó ayuda: {names}.',
   'profile.help.others': 'Abierta solo a otros: {names}.',
   'profile.help.peers': 'Experiencia útil, no una oferta: {names}.',
   'profile.takers': 'Quién podría aprovecharla:',

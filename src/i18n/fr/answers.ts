@@ -15,7 +15,7 @@ export const answers = {
   'answer.related.of': '{names} ({forms})',
   'answer.own': 'Offre propre ou commune : {names}.',
   'answer.planned': 'Aide prévue : {names}.',
-  'answer.delivered': 'Qui a déjà aidé d’autres acteurs : {names}.',
+  'answer.delivered': 'Qui a déjà fourni de l’aide : {names}.',
   'answer.closed': 'Pour d’autres seulement : {names}.',
   'answer.able':
     '{count, plural, one {Fait état} other {Font état}} d’une expérience utile, pas d’une offre : {names}.',

@@ -107,7 +107,7 @@ export const profile = {
   'profile.help.perhaps':
     '{count, plural, one {Une autre offre pourrait} other {D’autres offres pourraient}} peut-être aider : {names}.',
   'profile.help.planned': 'Aide prévue, pas encore disponible : {names}.',
-  'profile.help.delivered': 'Qui a déjà aidé d’autres acteurs : {names}.',
+  'profile.help.delivered': 'Qui a déjà fourni de l’aide : {names}.',
   'profile.help.others': 'Offre ouverte à d’autres seulement : {names}.',
   'profile.help.peers': 'Expérience utile, pas une offre : {names}.',
   'profile.takers': 'Qui pourrait en profiter :',

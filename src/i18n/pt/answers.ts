@@ -15,7 +15,7 @@ export const answers = {
   'answer.related.of': '{names} ({forms})',
   'answer.own': 'Oferta própria ou conjunta: {names}.',
   'answer.planned': 'Ajuda planejada: {names}.',
-  'answer.delivered': 'Quem já ajudou outros: {names}.',
+  'answer.delivered': 'Quem já prestou ajuda: {names}.',
   'answer.closed': 'Oferecido ou planejado só para outros: {names}.',
   'answer.able':
     '{count, plural, one {Relata experiência útil} other {Relatam experiência útil}}, não uma oferta: {names}.',

@@ -107,7 +107,7 @@ export const profile = {
   'profile.help.perhaps':
     '{count, plural, one {Outra oferta que talvez ajude} other {Outras ofertas que talvez ajudem}}: {names}.',
   'profile.help.planned': 'Ajuda planejada, ainda não disponível: {names}.',
-  'profile.help.delivered': 'Quem já ajudou outros: {names}.',
+  'profile.help.delivered': 'Quem já prestou ajuda: {names}.',
   'profile.help.others': 'Aberta somente a outros: {names}.',
   'profile.help.peers': 'Experiência útil, não uma oferta: {names}.',
   'profile.takers': 'Quem poderia aproveitá-la:',

@@ -37,8 +37,8 @@ test('says who asks, raises, offers and has, each by name', async () => {
 test('past help is told as help to others, and not as help that the State in need had', async () => {
   await renderProfile('&of=PER', MARKET);
   const needs = section('What it asks for and raises, and who could help');
-  expect(needs.getByText(/^Helped others before:/u).textContent).toContain(
-    'Helped others before: Organization of American States. Read the record',
+  expect(needs.getByText(/^Help given in the past:/u).textContent).toContain(
+    'Help given in the past: Organization of American States. Read the record',
   );
 });
 
