@@ -243,12 +243,14 @@ export function otherNames(
   list: Named,
 ): ReadonlyMap<string, readonly string[]> {
   const world = list === 'actors' ? namesOfStates() : [];
+  const codes = new Map(world.map(([, code, folded]) => [folded, code]));
+  const given = new Map<string, string[]>();
+  for (const [name, code] of world) given.set(code, [...(given.get(code) ?? []), name]);
   const names = new Map(
     lists[list].map(({ id, cells: { name = '', label = '', short = '', alpha2 } }: TableRow) => {
       // Platforms count the European Union among the States.
-      const code = alpha2 || world.find((each) => each[2] === foldName(name))?.[1];
-      const given = world.filter((each) => each[1] === code).map(([each]) => each);
-      return [id, [name, label, short, ...given]];
+      const code = alpha2 || codes.get(foldName(name)) || '';
+      return [id, [name, label, short, ...(given.get(code) ?? [])]];
     }),
   );
   for (const { cells } of lists.translations)
