@@ -48,6 +48,22 @@ export function rememberTexts<Answer>(answer: (text: string) => Answer): (text: 
   };
 }
 
+/** So many answers are kept; some more than a long text asks for. */
+const MOST_ANSWERS = 60_000;
+
+/** The same answers, each worked out once. */
+export function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (words) => {
+    const before = answers.get(words);
+    if (before !== undefined || answers.has(words)) return before as Answer;
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    const answer = ask(words);
+    answers.set(words, answer);
+    return answer;
+  };
+}
+
 /** The first number from 0 for which a test holds that holds for all after it; `length` where none. */
 export function firstWhere(length: number, holds: (i: number) => boolean): number {
   let [from, to] = [0, length];

@@ -9,7 +9,7 @@ import {
   type OpeningFinder,
   openingFinder,
 } from '../../pipeline/minutes/floor-inline';
-import { proposeFloor } from '../../pipeline/minutes/floor-proposals';
+import { type FloorProposal, proposeFloor } from '../../pipeline/minutes/floor-proposals';
 import { foldName } from '../../pipeline/minutes/state-names';
 import { withBlanks } from '../../pipeline/quotes';
 import { isTold } from '../../pipeline/rules/meeting-rules';
@@ -40,6 +40,7 @@ export interface FloorPlace {
 /** Characters of the first words. */
 const SHOWN = 110;
 
+type Proposal = Pick<FloorProposal, 'actor' | 'name' | 'doubt'> & Pick<FloorPlace, 'rule'>;
 type Read = Pick<CodedMeeting, 'text' | 'outline' | 'passages' | 'rules' | 'doubts' | 'about'>;
 
 /** In the order of the text, lost decisions last. */
@@ -96,19 +97,21 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     });
   }
 
+  // Of whom no verb says that he speaks the name is there, and it stays unknown until somebody confirms it.
+  const given = ({ actor, name, rule, doubt }: Proposal): Given => ({
+    ...{ actor: actor === undefined ? doubt?.actor : actor, name },
+    rule: doubt && rule === 'said' ? null : rule,
+    state: actor === undefined ? 'unknown' : 'proposed',
+    isOpen: actor === undefined || doubt !== undefined,
+  });
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
   for (const { start, words } of doubts) {
     const key = firstLetter(text, start);
-    const { actor, name = shortened(words), rule = null } = byStart.get(key) ?? {};
-    const state = actor === undefined ? 'unknown' : 'proposed';
-    add(key, { actor, name, rule, state, isOpen: true });
+    const proposal = byStart.get(key) ?? { actor: undefined, name: shortened(words), rule: null };
+    add(key, { ...given(proposal), isOpen: true });
   }
-  for (const { start, actor, name, rule, isDoubtful = false } of proposed) {
-    const isUnknown = actor === undefined;
-    const state = isUnknown ? 'unknown' : 'proposed';
-    add(start, { actor, name, rule, state, isOpen: isUnknown || isDoubtful });
-  }
+  for (const proposal of proposed) add(proposal.start, given(proposal));
   const inOrder = [...places].toSorted(([a], [b]) => a - b).map(([, place]) => place);
   return [...inOrder, ...lost];
 }

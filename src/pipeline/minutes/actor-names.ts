@@ -1,5 +1,7 @@
 /** The names of actors and of all States, as the words of minutes are looked up among them. */
 import type { Actor } from '../../dataset/schema';
+import { remembered } from '../lines';
+import { FORM_BEFORE as FORMAL, type Forms, OF_AMERICA } from './floor-words';
 import { foldName, statesOfTheWorld } from './state-names';
 
 /** A name at the beginning of a line. */
@@ -92,22 +94,6 @@ function namesOf(actors: readonly Actor[]) {
   };
 }
 
-/** So many answers are kept; some more than a long text asks for. */
-const MOST_ANSWERS = 60_000;
-
-/** The same answers, each worked out once. */
-export function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (words) => {
-    const before = answers.get(words);
-    if (before !== undefined || answers.has(words)) return before as Answer;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    const answer = ask(words);
-    answers.set(words, answer);
-    return answer;
-  };
-}
-
 function nameIn(line: string, owner: (folded: string) => Actor | undefined): NameAt | undefined {
   const skipped = [OFFICE.exec(line)?.[0], /^the /iu.exec(line)?.[0], ''];
   for (const start of skipped.flatMap((words) => words?.length ?? [])) {
@@ -150,3 +136,51 @@ function isNearly(one: string, other: string): boolean {
   }
   return (above[other.length] ?? 0) <= most;
 }
+
+/**
+ * The names that stand in sentences of a language.
+ * @param aliases other names of actors by their folded form: translations
+ */
+export function sentenceNames(
+  names: ActorNames,
+  forms: Forms | undefined,
+  aliases: ReadonlyMap<string, Actor>,
+) {
+  const known = (name = '') => aliases.get(name) ?? names.ofWorld(name);
+  const owner = (name: string): Actor | undefined => {
+    const [folded, letters] = [foldName(name).replace(OF_AMERICA, ''), lettersOf(name)];
+    return (
+      // Platforms count the European Union among the States.
+      known(folded) ??
+      known(forms?.states.get(folded)) ??
+      names.ofWorld(folded.replace(FORMAL, '')) ??
+      // "CAN" may be a network: the code of a State is no name.
+      noState(names.actor(name)) ??
+      noState(known(letters))
+    );
+  };
+  const idOf = (actor: Actor) => names.actor(actor.id)?.id;
+
+  /** The name at the beginning of words, whole. */
+  const nameAt = (line: string) =>
+    /^\p{Lu}/u.test(line) ? firstName(line.slice(0, 80), owner) : undefined;
+  /** The actors, no regions, whose names stand in words, in their order. */
+  const actorsIn = (words: string): Actor[] => {
+    let end = 0;
+    return [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].flatMap(({ index }) => {
+      const at = index < end ? undefined : nameAt(words.slice(index));
+      if (at) end = index + at.end;
+      return at && at.actor.kind !== 'region' ? at.actor : [];
+    });
+  };
+  const named = (whole: string): Actor | undefined => {
+    const bare = whole.trim().replace(forms?.office ?? /^the /iu, '');
+    const title = forms?.title.exec(bare)?.[0] ?? '';
+    const name = bare.slice(title.length);
+    const known = names.known(name);
+    return known?.kind === 'state' && known.id === name ? owner(name) : (known ?? owner(name));
+  };
+  return { idOf, nameAt, named, actorsIn };
+}
+
+const noState = (actor: Actor | undefined) => (actor?.kind === 'state' ? undefined : actor);

@@ -3,11 +3,11 @@
  * the Group, said". They are proposed; nothing counts but what a person takes.
  */
 import type { Actor } from '../../dataset/schema';
-import { type ActorNames, firstName, lettersOf, remembered } from './actor-names';
-import { FORM_BEFORE, type Forms, floorWordsOf, formsOf, OF_AMERICA } from './floor-words';
+import { remembered } from '../lines';
+import { type ActorNames, sentenceNames } from './actor-names';
+import { type Forms, floorWordsOf, formsOf } from './floor-words';
 import { type HeadingRule, isCapitals } from './heading';
 import { ASIDE, isPersonal } from './speaker-book';
-import { foldName } from './state-names';
 
 /** Beside the rules of headings: "Canada said", "the representative of", "on behalf of", "12. Canada said", the Chair. */
 export type FloorRule = HeadingRule | 'said' | 'office' | 'behalf' | 'numbered' | 'chair';
@@ -37,32 +37,8 @@ export function openingFinder(
   aliases: ReadonlyMap<string, Actor> = new Map(),
 ) {
   const words = floorWordsOf(language);
-  const known = (name = '') => aliases.get(name) ?? names.ofWorld(name);
-  const owner = (name: string): Actor | undefined => {
-    const [folded, letters] = [foldName(name).replace(OF_AMERICA, ''), lettersOf(name)];
-    return (
-      // Platforms count the European Union among the States.
-      known(folded) ??
-      known(forms?.states.get(folded)) ??
-      names.ofWorld(folded.replace(FORM_BEFORE, '')) ??
-      // "CAN" may be a network: the code of a State is no name.
-      noState(names.actor(name)) ??
-      noState(known(letters))
-    );
-  };
   const forms = words && formsOf(words);
-  const idOf = (actor: Actor) => names.actor(actor.id)?.id;
-
-  /** The name at the beginning of words, whole. */
-  const nameAt = (line: string) =>
-    /^\p{Lu}/u.test(line) ? firstName(line.slice(0, 80), owner) : undefined;
-  const named = (whole: string): Actor | undefined => {
-    const bare = whole.trim().replace(forms?.office ?? /^the /iu, '');
-    const title = forms?.title.exec(bare)?.[0] ?? '';
-    const name = bare.slice(title.length);
-    const known = names.known(name);
-    return known?.kind === 'state' && known.id === name ? owner(name) : (known ?? owner(name));
-  };
+  const { idOf, nameAt, named, actorsIn } = sentenceNames(names, forms, aliases);
 
   /** The one who speaks in a sentence that begins with its subject. */
   const subjectAt = (sentence: string): Subject => {
@@ -192,20 +168,26 @@ export function openingFinder(
   };
 
   const beginsWith = (sentence: string, isLater: boolean): Opening | null => {
-    const lead = forms?.view.exec(sentence)?.[0] ?? '';
-    const start = sentence.slice(lead.length);
-    const first = subjectAt(start) ?? lettersAt(start);
-    if (!first || (isLater && !first.isTitled)) return null;
-    const { opening, end } = withOthers(start, first) ?? first;
-    // "On behalf of the Group, Canada": whose words these are is open.
-    const isPhrase = lead.endsWith(', ');
-    const after = lead && !isPhrase ? /^\s*,/u : /^(?:\s*\([^()]*\))?(?:,|\s+\p{Ll})/u;
-    // "Mr. Smith met them" may be told of anybody.
-    const isBare = opening.name === opening.person && !opening.name.endsWith(')');
-    const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
-    return !after.test(start.slice(end)) || isBare || isRegion
-      ? null
-      : { ...opening, ...(isPhrase && { actor: undefined }), at: 0 };
+    const leads = [forms?.view, forms?.turn].map((lead) => lead?.exec(sentence)?.[0] ?? '');
+    for (const [i, lead] of leads.entries()) {
+      const start = sentence.slice(lead.length);
+      const first = subjectAt(start) ?? lettersAt(start);
+      if (!first || (isLater && !first.isTitled)) continue;
+      const { opening, end } = withOthers(start, first) ?? first;
+      // "On behalf of the Group, Canada": whose words these are is open.
+      const isPhrase = lead.endsWith(', ');
+      const after = i === 0 && lead && !isPhrase ? /^\s*,/u : /^(?:\s*\([^()]*\))?(?:,|\s+\p{Ll})/u;
+      // "Mr. Smith met them" may be told of anybody.
+      const isBare = opening.name === opening.person && !opening.name.endsWith(')');
+      const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
+      if (after.test(start.slice(end)) && !isBare && !isRegion)
+        return {
+          ...opening,
+          ...(forms?.behalf.test(lead) && { actor: undefined }),
+          at: 0,
+        };
+    }
+    return null;
   };
 
   return {
@@ -230,10 +212,15 @@ export function openingFinder(
     },
     /** The one actor, no region, whose name stands in words; undefined where none or several do. */
     within: (title: string): string | undefined => {
-      const begins = title.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu);
-      const actors = [...begins].flatMap(({ index }) => nameAt(title.slice(index))?.actor ?? []);
-      const ids = new Set(actors.filter(({ kind }) => kind !== 'region').map(idOf));
+      const ids = new Set(actorsIn(title).map(idOf));
       return ids.size === 1 ? [...ids][0] : undefined;
+    },
+    /** Whom "This delegation asked" may mean after some words: the last whom these name, where it begins so. */
+    latter: (sentence: string, before: () => string): Pick<Opening, 'actor' | 'name'> | null => {
+      const lead = forms?.turn.exec(sentence)?.[0].length ?? 0;
+      const words = forms?.latter.exec(sentence.slice(lead))?.[0];
+      const last = words === undefined ? undefined : actorsIn(before()).at(-1);
+      return words === undefined ? null : { actor: last && idOf(last), name: last?.name ?? words };
     },
     /** Who may begin to speak with a sentence, whatever its verb: "Canada needs", "For Canada, ...". */
     mayBegin: remembered((sentence: string) => beginsWith(sentence, false)),
@@ -267,7 +254,6 @@ export function openingFinder(
 }
 
 const LONGEST_LEAD = 120;
-const noState = (actor: Actor | undefined) => (actor?.kind === 'state' ? undefined : actor);
 
 /** A name that may be no actor's. */
 const NAMED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)*/u;

@@ -8,12 +8,15 @@ import { hasWords, surnameOf } from './speaker-book';
 import { foldName } from './state-names';
 
 /** Like an opening, with its place in the text. */
-interface FloorProposal extends Omit<Opening, 'at'> {
+export interface FloorProposal extends Omit<Opening, 'at'> {
   /** Offset of the first letter, in UTF-16 code units. */
   readonly start: number;
-  /** No verb says that somebody speaks. */
-  readonly isDoubtful?: true;
+  /** No verb says that somebody speaks: the one who may, for a person to confirm; undefined where nobody knows. */
+  readonly doubt?: { readonly actor: string | null | undefined };
 }
+
+/** So much of what was said before "this delegation" tells whom that means. */
+const SAID = 600;
 
 interface Read {
   readonly outline: readonly OutlineNode[];
@@ -38,6 +41,8 @@ export function proposeFloor(
   let node: number | null | undefined;
   /** Of one whose actor is not known. */
   let called = '';
+  /** Where that one began. */
+  let since = 0;
   /** Actors by the surnames of their people; undefined where two have one surname. */
   const people = new Map<string, string | undefined>();
   const propose = ({ person = '', ...given }: FloorProposal) => {
@@ -53,7 +58,14 @@ export function proposeFloor(
     const isSame = name === called && !finder.isAnyone(name);
     const isHolder = actor === holder && (actor !== undefined || isSame);
     if (!isHolder) proposals.push({ ...given, actor });
-    [holder, called] = [actor, name];
+    [holder, called, since] = [actor, name, start];
+  };
+  /** "This delegation", where that is not the one who has the floor. */
+  const latterAt = ({ start, words }: ReadLine['sentences'][number]) => {
+    const from = Math.max(since, outline[node ?? -1]?.start ?? 0, start - SAID);
+    const last = finder.latter(words, () => text.slice(from, start));
+    const isHolder = last?.actor === undefined ? last?.name === called : last.actor === holder;
+    return isHolder ? null : last;
   };
   const whose = (surname: string, start: number) => {
     // Whoever is named in the heading goes on.
@@ -68,6 +80,7 @@ export function proposeFloor(
   };
   const lines = linesOf(text, passages, finder);
   const isSummary = isByNumbers(lines, finder);
+  const isReported = isInSentences(text, outline, lines, finder, decided);
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
     if (passage.node !== node) {
       node = passage.node;
@@ -80,22 +93,35 @@ export function proposeFloor(
     for (const [place, sentence] of sentences.entries()) {
       const isNumber = isNumbered && place === 0;
       const openings = finder.openings(sentence.words);
-      if (openings.length === 0 && (holder !== null || called !== '')) {
-        const isFirst = place === 0 && holder !== null;
+      if (openings.length === 0) {
+        const isHeld = holder !== null;
+        const isFirst = place === 0 && (isHeld || isReported);
         const isWhole = isFirst && (passage.kind === 'paragraph' || isNumbered);
-        const may: Opening | null = (isWhole ? finder.mayBegin : finder.mayGoOn)(sentence.words);
+        const latter = isHeld || isReported ? latterAt(sentence) : null;
+        const may =
+          latter ??
+          (isWhole || (place > 0 && (isHeld || called !== ''))
+            ? (isWhole ? finder.mayBegin : finder.mayGoOn)(sentence.words)
+            : null);
         if (may && (may.actor === undefined || may.actor !== holder))
           propose({
-            ...{ start: sentence.start, name: may.name, isDoubtful: true },
+            ...{ start: sentence.start, name: may.name, doubt: may },
             actor: isNumber && isSummary ? may.actor : undefined,
-            rule: isNumber ? 'numbered' : may.rule,
+            rule: isNumber ? 'numbered' : ((may as Partial<Opening>).rule ?? 'said'),
           });
-        else if (isFirst && !may && isNumber && isSummary && !finder.goesOn(sentence.words))
+        else if (
+          isFirst &&
+          isHeld &&
+          !may &&
+          isNumber &&
+          isSummary &&
+          !finder.goesOn(sentence.words)
+        )
           propose({ start, actor: undefined, name: sentence.words.slice(0, 40), rule: 'numbered' });
       }
       for (const { at, isSeveral, ...opening } of openings) {
         // "Canada and Mexico agreed to meet": a conclusion, where nobody has the floor.
-        if (isSeveral && holder === null && !(isNumber && isSummary)) continue;
+        if (isSeveral && holder === null && !isReported && !(isNumber && isSummary)) continue;
         const rule = isNumber && opening.actor !== null ? 'numbered' : opening.rule;
         propose({ ...opening, start: sentence.start + at, rule });
       }
@@ -157,6 +183,30 @@ function isByNumbers(lines: readonly ReadLine[], finder: OpeningFinder): boolean
     return finder.openings(words).length > 0 || finder.mayBegin(words) || finder.goesOn(words);
   });
   return numbered.length >= FEWEST_NUMBERS && told.length >= 0.75 * numbered.length;
+}
+
+/**
+ * Whether sentences report who speaks, and not the headings of a text alone: "Canada nominated" under a heading of
+ * nobody is then no speech.
+ */
+function isInSentences(
+  text: string,
+  outline: readonly OutlineNode[],
+  lines: readonly ReadLine[],
+  finder: OpeningFinder,
+  decided: ReadonlySet<number>,
+): boolean {
+  const isHeading = outline.map(
+    ({ actor, start }) => actor !== null && !decided.has(firstLetter(text, start)),
+  );
+  return (
+    !isHeading.includes(true) ||
+    lines.some(
+      ({ passage: { node }, sentences }) =>
+        !isHeading[node ?? -1] &&
+        sentences.some(({ words }) => finder.openings(words).some(({ actor }) => actor !== null)),
+    )
+  );
 }
 
 /** "Canadá: agradece …", "**Brésil**": a name alone, or with a colon after it. */

@@ -4,7 +4,7 @@
  * speaker, in the tenses of minutes.
  */
 import { primaryLanguage } from '../../dataset/identifiers';
-import { remembered } from './actor-names';
+import { remembered } from '../lines';
 import { foldName } from './state-names';
 
 interface FloorWords {
@@ -25,6 +25,8 @@ interface FloorWords {
   readonly then: string;
   /** Words that a phrase before the one who speaks begins with: "On this item, Canada said". */
   readonly lead: string;
+  /** A form of a verb that such a phrase begins with too: "Taking the floor again, Canada". */
+  readonly doing: string;
   /** Between the one who speaks and the verb: "also". */
   readonly adverb: string;
   readonly verb: string;
@@ -42,6 +44,8 @@ interface FloorWords {
   readonly view: string;
   /** With these one goes on who has the floor. */
   readonly goesOn: string;
+  /** The one who was named last, who may have the floor or not: "this delegation". */
+  readonly latter: string;
   /** Before a name, with the space that follows: "the ". */
   readonly article: string;
   /** "Of", between an office, or names in a row, and a name. */
@@ -133,7 +137,8 @@ function expressionsOf(words: FloorWords) {
   const { title, office, behalf, unnamed, then, adverb, verb, chair, decides, view, goesOn } =
     words;
   const { article, of, and, also, own, weak = NONE, belongs = NONE, does = NONE } = words;
-  const lead = `(?:${then}|${words.lead})`;
+  const phrase = `(?:${words.lead}|${words.doing})`;
+  const lead = `(?:${then}|${phrase})`;
   const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
   const end = '(?![\\p{L}\\p{N}])';
   // "señaló" and "señalaron", "afirmou" and "afirmaram", "demande" and "demandent".
@@ -184,6 +189,7 @@ function expressionsOf(words: FloorWords) {
     view: new RegExp(`^(?:${view}|${behalf}[^,]+,) `, 'iu'),
     next: new RegExp(`^(?:${words.next}),\\s+`, 'iu'),
     goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),
+    latter: new RegExp(`^(?:${words.latter})${end}`, 'iu'),
     states: new Map(
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),
     ),
@@ -197,7 +203,12 @@ function expressionsOf(words: FloorWords) {
     isChair: new RegExp(`^(?:${chair})${end}`, 'iu'),
     /** What may stand before the one who speaks. */
     before: new RegExp(
-      `^["“‘«([]*(?:(?:${then})${end},?\\s*)*(?:(?:${words.lead}|${behalf})${end}[^,.;]{0,50},\\s+)?`,
+      `^["“‘«([]*(?:(?:${then})${end},?\\s*)*(?:(?:${phrase}|${behalf})${end}[^,.;]{0,50},\\s+)?`,
+      'iu',
+    ),
+    /** Of these what says that somebody takes a turn: "Taking the floor again, ". */
+    turn: new RegExp(
+      `^(?:(?:${then})${end},?\\s*)*(?:(?:${words.doing})${end}[^,.;]{0,80},\\s+)?`,
       'iu',
     ),
     chair: new RegExp(
