@@ -1,17 +1,14 @@
 /** Changes of who speaks where, each a function from project to project. */
-import { primaryLanguage } from '../dataset/identifiers';
+import { readLanguage } from '../dataset/identifiers';
 import { firstWhere, laterSentences } from '../pipeline/lines';
 import { textOfLines } from './anchors';
 import type { FloorPlace } from './engine/floor-places';
 import { headingFrom } from './floor-entries';
 import type { FloorChange, Line, Project, Spot, Values } from './project';
 
-/** Languages in whose sentences the rules look for speakers, by the first part of their BCP 47 name. */
-export const FLOOR_LANGUAGES: readonly string[] = ['en', 'es', 'fr', 'pt'];
-
-/** Whether the minutes of a project are in one of them. */
+/** Whether the rules look for speakers in the sentences of a project's minutes. */
 export const hasRules = ({ values }: Project): boolean =>
-  FLOOR_LANGUAGES.includes(primaryLanguage(values.meeting.language));
+  readLanguage(values.meeting.language) !== undefined;
 
 /** Who speaks from a place on: an actor's id, null for nobody of the list, undefined for the one before. */
 export type Who = string | null | undefined;

@@ -2,7 +2,7 @@
  * Sentences of minutes that likely say a need, an offer, a capacity or a position, found by the words of a
  * lexicon. A suggestion says where to look: nothing is coded by it.
  */
-import { primaryLanguage } from '../dataset/identifiers';
+import { type ReadLanguage, readLanguage } from '../dataset/identifiers';
 import type { Passage } from '../dataset/schema';
 import { KINDS, type Kind } from '../dataset/values';
 import { type Range, sentencesIn } from './segments';
@@ -32,7 +32,7 @@ export interface Lexicon extends Readonly<Record<SuggestedKind | 'none', readonl
 }
 
 /** Words, no code: anybody who writes minutes in the language can read and mend them. */
-const LEXICONS: Readonly<Record<string, () => Promise<{ readonly default: Lexicon }>>> = {
+const LEXICONS: Readonly<Record<ReadLanguage, () => Promise<{ readonly default: Lexicon }>>> = {
   en: () => import('./lexicon-en.json'),
   es: () => import('./lexicon-es.json'),
   fr: () => import('./lexicon-fr.json'),
@@ -47,8 +47,8 @@ const MARKER = /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])\s+/u;
  * Rejects where they cannot be loaded.
  */
 export async function loadLexicon(language: string): Promise<Lexicon | null> {
-  const load = LEXICONS[primaryLanguage(language)];
-  return load ? (await load()).default : null;
+  const known = readLanguage(language);
+  return known ? (await LEXICONS[known]()).default : null;
 }
 
 interface Found extends Range {

@@ -78,7 +78,9 @@ describe.each(Object.entries(WORDS))(
       const latterAfter = (words: string) =>
         doubtsFrom(`${words} ${latter} ${does}.`, language, 2).slice(1);
       expect(latterAfter(said)).toEqual([]);
-      expect(latterAfter(`${said} ${mexico.replace(/^\S+ (?=M)/u, '')}.`)).toEqual(['unknown MEX true']);
+      expect(latterAfter(`${said} ${mexico.replace(/^\S+ (?=M)/u, '')}.`)).toEqual([
+        'unknown MEX true',
+      ]);
       expect(doubtsFrom(`${chair} ${latter} ${does}.`, language, 2)).toEqual(['unknown ? true']);
     });
   },

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { READ_LANGUAGES } from '../../src/dataset/identifiers';
 import { checkProject } from '../../src/editor/engine/live-check';
-import {
-  beginnings,
-  decide,
-  FLOOR_LANGUAGES,
-  undecide,
-  type Who,
-} from '../../src/editor/floor-edits';
+import { beginnings, decide, undecide, type Who } from '../../src/editor/floor-edits';
 import type { Project } from '../../src/editor/project';
+import { loadLexicon } from '../../src/model/suggest';
 import { floorWordsOf, loadAllFloorWords } from '../../src/pipeline/minutes/floor-words';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -17,10 +13,10 @@ const MINUTES =
   'FIRST SESSION\nCanada said that it agreed. It thanked Mexico.\nMexico said so too.\n';
 const project = openSeeds(tinySeeds({ minutes: MINUTES, records: [], positions: [] }));
 
-it('the languages of which the page tells are those of the rules', async () => {
-  const loaded = await loadAllFloorWords();
-  expect(loaded).toHaveLength(FLOOR_LANGUAGES.length);
-  expect(FLOOR_LANGUAGES.map(floorWordsOf)).not.toContain(undefined);
+it('each language that is read has words for who speaks and for what is said', async () => {
+  await loadAllFloorWords();
+  expect(READ_LANGUAGES.map(floorWordsOf)).not.toContain(undefined);
+  expect(await Promise.all(READ_LANGUAGES.map(loadLexicon))).not.toContain(null);
 });
 
 describe('a decision', () => {
@@ -120,7 +116,7 @@ it('whatever the table shows, nothing is open once all of it is decided', () => 
   const choice = fc.constantFrom<Who | 'proposed'>('proposed', 'CAN', 'MEX', null, undefined);
   fc.assert(
     fc.property(
-      fc.constantFrom(...FLOOR_LANGUAGES),
+      fc.constantFrom(...READ_LANGUAGES),
       fc.array(pick, { minLength: 1, maxLength: 6 }),
       fc.array(choice, { minLength: 1, maxLength: 5 }),
       (language, picks, choices) => {

@@ -2,12 +2,12 @@
  * Runs the pipeline over the project that is open, in a worker or, where there is none, in the page. Changes
  * that come while it checks are taken together: a fast typist costs one check.
  */
+import { READ_LANGUAGES } from '../../dataset/identifiers';
 import { loadAllFloorWords, loadFloorWords } from '../../pipeline/minutes/floor-words';
 import { type Problem, problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { draftOf } from '../draft-seeds';
 import { projectId } from '../empty-project';
-import { FLOOR_LANGUAGES } from '../floor-edits';
 import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
@@ -80,7 +80,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
       // What is opened may be in any language.
       const isOpening = /^look|^open|^take/u.test(task.do);
       const spoken = task.do === 'zip-project' ? null : now;
-      withWords(isOpening ? FLOOR_LANGUAGES : spoken, isUndescribed ? workLater : work, fail);
+      withWords(isOpening ? READ_LANGUAGES : spoken, isUndescribed ? workLater : work, fail);
       return;
     }
     if (message.do === 'open') {

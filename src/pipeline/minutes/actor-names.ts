@@ -1,7 +1,7 @@
 /** The names of actors and of all States, as the words of minutes are looked up among them. */
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
-import { FORM_BEFORE as FORMAL, type Forms, OF_AMERICA } from './floor-words';
+import { FORM_BEFORE, type Forms, OF_AMERICA } from './floor-words';
 import { foldName, statesOfTheWorld } from './state-names';
 
 /** A name at the beginning of a line. */
@@ -12,11 +12,8 @@ export interface NameAt {
   end: number;
 }
 
-/** Forms of States that the UN writes around a name: "Bolivia (Plurinational State of)". */
-const FORMS =
-  '(?:plurinational state|bolivarian republic|islamic republic|united republic|co-?operative republic|federative republic|oriental republic|federated states|commonwealth|republic|kingdom|state)';
-const FORM_BEFORE = new RegExp(`^${FORMS} of (?:the )?`, 'u');
-const FORM_AFTER = new RegExp(` \\(${FORMS} of(?: the)?\\)$`, 'u');
+/** "Bolivia (Plurinational State of)". */
+const FORM_AFTER = /(?!.*democrat) \([^()]+ (?:of|de|d')(?: the)?\)$/u;
 
 /** "The delegation of …", "the representative of the …". */
 const OFFICE =
@@ -32,10 +29,7 @@ export const lettersOf = (name: string): string =>
 /** The writings under which a name is looked up: as it stands, and less what may stand around it. */
 function writingsOf(folded: string): string[] {
   const plain = folded.replace(OFFICE, '').replace(OFFICE_AFTER, '').replace(/^the /u, '');
-  const short = plain
-    .replace(FORM_BEFORE, '')
-    .replace(FORM_AFTER, '')
-    .replace(/ of america$/u, '');
+  const short = plain.replace(OF_AMERICA, '').replace(FORM_BEFORE, '').replace(FORM_AFTER, '');
   return [folded, plain, short];
 }
 
@@ -153,7 +147,7 @@ export function sentenceNames(
       // Platforms count the European Union among the States.
       known(folded) ??
       known(forms?.states.get(folded)) ??
-      names.ofWorld(folded.replace(FORMAL, '')) ??
+      names.ofWorld(folded.replace(FORM_BEFORE, '')) ??
       // "CAN" may be a network: the code of a State is no name.
       noState(names.actor(name)) ??
       noState(known(letters))

@@ -9,7 +9,7 @@ import { type Before, isCapitals, PRESENTATION } from './heading';
 import { hasWords, personAt, type SpeakerBook, surnameOf } from './speaker-book';
 import { foldName } from './state-names';
 
-const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
+const ACRONYM = /^(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
 
 /** Words like a title, marked as one or not, and the running words, numbered or not, that it may be of. */
 const TITLE = /^\P{L}*\p{Lu}.{0,119}[^”,.!?;:…]$/u;
@@ -38,10 +38,11 @@ export function mayGiveFloor(
     const { name, isMarked } = line;
     const isList = before.inList || (before.lone && !before.remarks);
     if (book.known(name) && !isList) return isHeld || before.remarks;
-    const isShort = isName(name) && name.split(/\s+/u).length <= 5 && !/[.;,]$/u.test(name);
+    const isShort =
+      isName(name, book.forms) && name.split(/\s+/u).length <= 5 && !/[.;,]$/u.test(name);
     if (isShort && isHeld && !isList && (before.remarks || isMarked)) return true;
   }
-  if (line?.rest && before.remarks && isName(line.name)) return true;
+  if (line?.rest && before.remarks && isName(line.name, book.forms)) return true;
   if (isHeld && isCapitals(words) && isUnknown(words.replace(/:$/u, ''), before, book)) return true;
   const start = words.slice(0, LONGEST);
   const at = book.stateAt(start);
@@ -71,7 +72,7 @@ function isPersonOfAnother(
   book: SpeakerBook,
   { bearer, link, says }: Forms,
 ): boolean {
-  const titled = personAt(start);
+  const titled = personAt(start, book.forms);
   const person = titled ?? bearer.exec(start)?.[0];
   if (person === undefined) return false;
   const rest = start.slice(start.indexOf(person) + person.length);
@@ -118,14 +119,16 @@ function isAnother(start: string, before: Before, book: SpeakerBook, forms: Form
   for (const words of [start, start.slice(office.length)]) {
     const at = book.stateAt(words);
     if (!at) continue;
-    const isOthers = /^['’]s? (?!delegat|represent)/u.test(words.slice(at.end));
-    return at.actor.id !== before.actor && !isOthers;
+    const rest = words.slice(at.end);
+    // "Canada's law" is of somebody who tells of it.
+    const isOwned = /^['’]/u.test(rest) && !forms.belongs.test(rest);
+    return at.actor.id !== before.actor && !isOwned;
   }
   const people = forms.unnamed.exec(start)?.[0];
   if (people !== undefined) return !isOf(people, holder);
-  const person = personAt(start);
+  const person = personAt(start, book.forms);
   if (person !== null) return !isKnownHere(person, before, book);
-  const letters = ACRONYM.exec(start)?.[1] ?? '';
+  const letters = ACRONYM.exec(start.replace(forms.article, ''))?.[1] ?? '';
   // An office, and no article alone.
   return forms.isChair.test(start) || /\p{L}{5}/u.test(office) || letters.length > 2;
 }

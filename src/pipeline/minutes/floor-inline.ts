@@ -7,7 +7,7 @@ import { remembered } from '../lines';
 import { type ActorNames, sentenceNames } from './actor-names';
 import { type Forms, floorWordsOf, formsOf } from './floor-words';
 import { type HeadingRule, isCapitals } from './heading';
-import { ASIDE, isPersonal } from './speaker-book';
+import { isPersonal } from './speaker-book';
 
 /** Beside the rules of headings: "Canada said", "the representative of", "on behalf of", "12. Canada said", the Chair. */
 export type FloorRule = HeadingRule | 'said' | 'office' | 'behalf' | 'numbered' | 'chair';
@@ -203,12 +203,12 @@ export function openingFinder(
       const parts = inside ?? /^([^,–—]+?)(?:,|\s+[-–—])\s+(.+)$/u.exec(heading);
       const [, one = '', other = ''] = parts ?? [];
       const [first, second] = [named(one), named(other)];
-      const isPerson = (part: string) => isPersonal(part) || (forms?.title.test(part) ?? false);
-      if (second && isPerson(one)) return given(second);
+      if (second && isPersonal(one, forms)) return given(second);
       const behalf = behalfIn(other);
       if (first && inside && behalf) return { ...given(first), ...behalf, isBehalf: true };
-      const isAside = ASIDE.test(other) || (forms?.behalf.test(other) ?? false);
-      return first && (isPerson(other) || (inside && isAside)) ? given(first) : null;
+      return first && (isPersonal(other, forms) || (inside && forms?.aside.test(other)))
+        ? given(first)
+        : null;
     },
     /** The one actor, no region, whose name stands in words; undefined where none or several do. */
     within: (title: string): string | undefined => {

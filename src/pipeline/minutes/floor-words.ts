@@ -3,7 +3,7 @@
  * such as "The representative of Canada, on behalf of the Group, also said". Verbs are those of one
  * speaker, in the tenses of minutes.
  */
-import { primaryLanguage } from '../../dataset/identifiers';
+import { READ_LANGUAGES, type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import { remembered } from '../lines';
 import { foldName } from './state-names';
 
@@ -14,6 +14,8 @@ interface FloorWords {
   readonly office: string;
   /** "On behalf of". */
   readonly behalf: string;
+  /** What stands in brackets after the one who speaks, beside that: "in its capacity as Chair". */
+  readonly aside: string;
   /**
    * A delegation or a person of one whose State the sentence names by an adjective only, or not at all; "@"
    * for the adjective after the noun.
@@ -44,7 +46,7 @@ interface FloorWords {
   readonly view: string;
   /** With these one goes on who has the floor. */
   readonly goesOn: string;
-  /** The one who was named last, who may have the floor or not: "this delegation". */
+  /** "This", before `home` or one of `anyone`: the one who was named last, who may have the floor or not. */
   readonly latter: string;
   /** Before a name, with the space that follows: "the ". */
   readonly article: string;
@@ -54,8 +56,10 @@ interface FloorWords {
   readonly and: string;
   /** Says that one speaks for oneself besides: "also on behalf of". */
   readonly also: string;
-  /** "Her delegation": for whom one speaks who speaks for nobody else. */
+  /** "Her", before `home`: for whom one speaks who speaks for nobody else. */
   readonly own: string;
+  /** "Delegation", "country". */
+  readonly home: string;
   /** Words of `behalf` that name a group only before a capital: "for the Group", and not "for the first time". */
   readonly weak?: string;
   /** After a name, of whoever belongs to it: "’s representative". */
@@ -73,20 +77,17 @@ interface FloorWords {
 }
 
 /** Words, no code: anybody who writes minutes in the language can read and mend them. */
-const FILES: Readonly<Record<string, () => Promise<{ readonly default: FloorWords }>>> = {
+const FILES: Readonly<Record<ReadLanguage, () => Promise<{ readonly default: FloorWords }>>> = {
   en: () => import('./floor-words-en.json'),
   es: () => import('./floor-words-es.json'),
   fr: () => import('./floor-words-fr.json'),
   pt: () => import('./floor-words-pt.json'),
 };
 
-const loaded = new Map<string, FloorWords>();
+const loaded = new Map<ReadLanguage | undefined, FloorWords>();
 
 /** The language whose words serve minutes in a language: English where no rules are known. */
-const servingFor = (language: string): string => {
-  const key = primaryLanguage(language);
-  return FILES[key] ? key : 'en';
-};
+const servingFor = (language: string): ReadLanguage => readLanguage(language) ?? 'en';
 
 /**
  * Loads the words that serve a language (a BCP 47 tag); null where they are there. Rejects where they cannot be
@@ -94,17 +95,15 @@ const servingFor = (language: string): string => {
  */
 export function loadFloorWords(language: string): Promise<void> | null {
   const key = servingFor(language);
-  return loaded.has(key)
-    ? null
-    : (FILES[key]?.().then((words) => void loaded.set(key, words.default)) ?? null);
+  return loaded.has(key) ? null : FILES[key]().then((words) => void loaded.set(key, words.default));
 }
 
 /** Loads the words of all languages that have rules; rejects where some cannot be loaded. */
-export const loadAllFloorWords = () => Promise.all(Object.keys(FILES).map(loadFloorWords));
+export const loadAllFloorWords = () => Promise.all(READ_LANGUAGES.map(loadFloorWords));
 
 /** The words of a language (a BCP 47 tag) once they were loaded; undefined where no rules are known for it. */
 export const floorWordsOf = (language: string): FloorWords | undefined =>
-  loaded.get(primaryLanguage(language));
+  loaded.get(readLanguage(language));
 
 /** The expressions that serve minutes in a language, once their words were loaded. */
 export const formsFor = (language: string): Forms | undefined => {
@@ -114,7 +113,7 @@ export const formsFor = (language: string): Forms | undefined => {
 
 /** "República Bolivariana de Venezuela", "State of Palestine"; there are several democratic republics of one name. */
 export const FORM_BEFORE =
-  /^(?!.*democrat)(?:\p{L}+ )?(?:republi(?:c|ca|que)|kingdom|royaume|reino|states?|etats?|estados?|federa\p{L}+)(?:[ -]\p{L}+)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
+  /^(?!.*democrat)(?:[\p{L}-]+ )?(?:republi(?:c|ca|que)|commonwealth|kingdom|royaume|reino|states?|etats?|estados?|federa\p{L}+)(?:[ -]\p{L}+)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
 
 /** "The United States of America", as it is folded. */
 export const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
@@ -136,7 +135,7 @@ const NONE = '(?!)';
 function expressionsOf(words: FloorWords) {
   const { title, office, behalf, unnamed, then, adverb, verb, chair, decides, view, goesOn } =
     words;
-  const { article, of, and, also, own, weak = NONE, belongs = NONE, does = NONE } = words;
+  const { article, of, and, also, own, home, weak = NONE, belongs = NONE, does = NONE } = words;
   const phrase = `(?:${words.lead}|${words.doing})`;
   const lead = `(?:${then}|${phrase})`;
   const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
@@ -171,9 +170,15 @@ function expressionsOf(words: FloorWords) {
       'iu',
     ),
     behalf: new RegExp(`(?:${behalf})`, 'iu'),
+    aside: new RegExp(`^(?:${behalf}|${words.aside})`, 'iu'),
+    /** Without a capital in a name; names keep their own particles in every language. */
+    small: new RegExp(
+      `^(?:${of}|${and}|${article.replaceAll(' ', '')}|d[aeo]s?|del|l[ae]s?)$`,
+      'u',
+    ),
     lead: new RegExp(`^${lead}${end}`, 'iu'),
     article: new RegExp(`^\\s*(?:${article})?`, 'iu'),
-    own: new RegExp(`^(?:${own})`, 'iu'),
+    own: new RegExp(`^(?:${own}) (?:${home})`, 'iu'),
     weak: new RegExp(`(?:${weak})$`, 'iu'),
     also: new RegExp(`(?<!\\p{L})(?:${also})(?!\\p{L})`, 'iu'),
     /** Before another group: "and on behalf of the". */
@@ -189,7 +194,10 @@ function expressionsOf(words: FloorWords) {
     view: new RegExp(`^(?:${view}|${behalf}[^,]+,) `, 'iu'),
     next: new RegExp(`^(?:${words.next}),\\s+`, 'iu'),
     goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),
-    latter: new RegExp(`^(?:${words.latter})${end}`, 'iu'),
+    latter: new RegExp(
+      `^(?:${words.latter}) (?:(?:${home})${end}|(?:${words.anyone})\\p{L}*)`,
+      'iu',
+    ),
     states: new Map(
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),
     ),

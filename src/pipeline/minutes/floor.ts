@@ -15,7 +15,6 @@ import { personAt, type SpeakerBook } from './speaker-book';
 /** A heading fits in so many characters. */
 export const LONGEST = 100;
 
-const SMALL_WORDS = new Set(['and', 'of', 'the', 'de', 'del', 'la', 'las', 'los', 'y', 'e', 'et']);
 const PART = /^(?:[dl]['’])?[\p{Lu}\p{Lt}]/u;
 
 const isPerson = (words: string) =>
@@ -97,12 +96,14 @@ export function readFloor(
       ? speaker(rule, name, who.actor, who.presenter)
       : shouted(words, before, book);
   // "Canada: Mr. Smith", with nothing after the name.
-  if (isPerson(rest) || personAt(rest) === rest) {
+  if (isPerson(rest) || personAt(rest, book.forms) === rest) {
     const person = book.personIn(rest);
     const actor = who?.actor ?? person?.actor;
     // A name that no one knows still takes the floor from the speaker before; a rule reports it.
     if (actor !== undefined) return speaker('person', unmarked(words), actor, person?.name ?? rest);
-    return before.remarks && isName(name) ? speaker('person', unmarked(words), null, rest) : null;
+    return before.remarks && isName(name, book.forms)
+      ? speaker('person', unmarked(words), null, rest)
+      : null;
   }
   if (rest === '') {
     if (who) return speaker(rule, name, who.actor, who.presenter);
@@ -175,17 +176,14 @@ export function isUnknown(name: string, { remarks, actor }: Before, book: Speake
   const parts = name.split(/\s+/u).length;
   if (isCapitals(name))
     return !book.forms?.structure.test(name) && parts <= (remarks ? 5 : 1) && !/\d/u.test(name);
-  return isName(name);
+  return isName(name, book.forms);
 }
 
-export function isName(words: string): boolean {
-  const bare = words
-    .replace(/\s*\([^()]*\)$/u, '')
-    .replace(/^The (?=delegation|representative)/u, '');
-  const parts = bare.replace(/^(?:delegation|representative) of (?:the )?/iu, '').split(/\s+/u);
-  const small = parts.slice(1).filter((part) => SMALL_WORDS.has(part));
-  return (
-    parts.length - small.length <= 7 &&
-    parts.every((part, i) => (i > 0 && SMALL_WORDS.has(part)) || PART.test(part))
-  );
+/** Words that may be a name, with an office before it or not. */
+export function isName(words: string, forms: Forms | undefined): boolean {
+  const bare = words.replace(/\s*\([^()]*\)$/u, '');
+  const parts = bare.replace(forms?.office ?? '', '').split(/\s+/u);
+  const isSmall = (part: string, i: number) => i > 0 && forms?.small.test(part);
+  const large = parts.filter((part, i) => !isSmall(part, i));
+  return large.length <= 7 && large.every((part) => PART.test(part));
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../dataset/schema';
 import { findQuote } from '../quotes';
 import type { MeetingFile } from '../seeds';
 import { actorNames } from './actor-names';
-import { formsFor } from './floor-words';
+import { type Forms, formsFor } from './floor-words';
 import { foldName } from './state-names';
 
 /** Who has the floor by a heading; `actor` is null for one who is no actor of the dataset. */
@@ -11,20 +11,14 @@ interface Floor {
   presenter: string | null;
 }
 
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|dra|prof|professor|amb|ambassador|minister|judge|general|gen|colonel|col|captain|lic|ing|sr|sra|h\.?e|hon|sir|dame)\b\.?,?\s+(?=\p{L})/iu;
-
-/** What may stand in parentheses after the name of who speaks. */
-export const ASIDE =
-  /^(?:also )?(?:speaking )?(?:on behalf of|for the|in (?:its|his|her) capacity|as (?:the )?\p{L}|en nombre de|au nom de|em nome de)|\b(?:chair|chairman|chairperson|president|vice-president|rapporteur|pro tempore|coordinator|observer|host country)\b/iu;
-
 /** Whether words stand in a text, as whole words. */
 export const hasWords = (text: string, words: string): boolean =>
   findQuote(foldName(text), foldName(words)).length > 0;
 
 /** A title, or a surname in capitals beside another word. */
-export function isPersonal(words: string): boolean {
-  return TITLE.test(words) || (words.length <= 80 && /\s/u.test(words) && /\p{Lu}{3}/u.test(words));
+export function isPersonal(words: string, forms: Forms | undefined): boolean {
+  const isLoud = words.length <= 80 && /\s/u.test(words) && /\p{Lu}{3}/u.test(words);
+  return isLoud || (forms?.title.test(words) ?? false);
 }
 
 /** An entry of `speakers` that counts on one line only; without an actor the one before keeps the floor. */
@@ -48,11 +42,12 @@ export function speakerBook(
 ) {
   const names = actorNames(actors);
   const { known } = names;
+  const forms = formsFor(language);
   const actorNamed = (name: string): string | undefined => {
     const actor = known(name);
     return actor?.kind === 'region' ? undefined : actor?.id;
   };
-  const bareName = (name: string) => foldName(name.trim().replace(TITLE, ''));
+  const bareName = (name: string) => foldName(name.trim().replace(forms?.title ?? '', ''));
   const told = speakers.flatMap(({ actor = null, line, ...entry }) => {
     const words = entry.heading ?? entry.name;
     const isEverywhere = line === undefined;
@@ -73,7 +68,7 @@ export function speakerBook(
   return {
     ...names,
     /** How the language of the minutes reports who speaks; undefined where its words were not loaded. */
-    forms: formsFor(language),
+    forms,
     actorNamed,
     /** The person whom a heading names; undefined where it names none that is known. */
     personIn: (heading: string) => {
@@ -96,14 +91,17 @@ export function speakerBook(
       const actor = actorNamed(name);
       if (actor) return { actor, presenter: null };
       const entry = entryNamed(name);
-      if (entry) return { actor: entry.actor, presenter: isPersonal(name) ? entry.name : null };
+      if (entry)
+        return { actor: entry.actor, presenter: isPersonal(name, forms) ? entry.name : null };
       const inside = /^(.+?)\s*\(([^()]+)\)$/u.exec(name);
       const parts = inside ?? /^([^,–—]+?)(?:,|\s+[-–—])\s+(.+)$/u.exec(name);
       const [, one = '', other = ''] = parts ?? [];
       const [first, second] = [actorNamed(one), actorNamed(other)];
-      if (first && isPersonal(other)) return { actor: first, presenter: other };
-      if (second && isPersonal(one)) return { actor: second, presenter: one };
-      return first && inside && ASIDE.test(other) ? { actor: first, presenter: null } : undefined;
+      if (first && isPersonal(other, forms)) return { actor: first, presenter: other };
+      if (second && isPersonal(one, forms)) return { actor: second, presenter: one };
+      return first && inside && forms?.aside.test(other)
+        ? { actor: first, presenter: null }
+        : undefined;
     },
     /** What counts on a line (from 1) only. */
     decisionsOn: (line: number): readonly Decision[] => decisions.get(line) ?? [],
@@ -114,8 +112,8 @@ export function speakerBook(
 export const surnameOf = (person: string): string => person.split(/[\s,]+/u).at(-1) ?? person;
 
 /** "Mr. Smith said": the words from the title to the surname; null where a line begins otherwise. */
-export function personAt(line: string): string | null {
-  const title = TITLE.exec(line)?.[0];
+export function personAt(line: string, forms: Forms | undefined): string | null {
+  const title = forms?.title.exec(line)?.[0];
   if (!title) return null;
   const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,5}/u.exec(line.slice(title.length))?.[0];
   return name ? name.trim() : null;

@@ -1,7 +1,7 @@
 /** Names of States and territories of the whole world, so that one that is no actor is noticed too. */
+import { READ_LANGUAGES } from '../../dataset/identifiers';
 import type { Actor } from '../../dataset/schema';
 
-const LANGUAGES = ['en', 'es', 'fr', 'pt'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Names that the UN writes, or speakers use, beside those that a platform knows. */
@@ -31,7 +31,7 @@ export function foldName(name: string): string {
 export const namesOfStates = (() => {
   let names: (readonly [name: string, code: string, folded: string])[] | undefined;
   return () => {
-    names ??= LANGUAGES.flatMap((language) =>
+    names ??= READ_LANGUAGES.flatMap((language) =>
       (['long', 'short'] as const).flatMap((style) => {
         const display = new Intl.DisplayNames(language, {
           type: 'region',
