@@ -9,7 +9,7 @@ import { DIST } from './built';
 const path = process.env.SITE_PATH ?? '/';
 const site = sirv(DIST, { etag: true });
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const missing = () => {
     response.statusCode = 404;
     response.end('Not found');
@@ -17,4 +17,7 @@ createServer((request, response) => {
   if (!request.url?.startsWith(path)) return missing();
   request.url = request.url.slice(path.length - 1);
   site(request, response, missing);
-}).listen(Number(process.env.SITE_PORT), '127.0.0.1');
+});
+// A connection closed for being idle resets the request that was just sent on it (`route.fetch`).
+server.keepAliveTimeout = 0;
+server.listen(Number(process.env.SITE_PORT), '127.0.0.1');

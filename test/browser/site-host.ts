@@ -40,6 +40,8 @@ async function startHost(begin: Files) {
     });
     response.end(isBroken ? 'Out of order' : body);
   });
+  // As in `serve.ts`.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}`,
