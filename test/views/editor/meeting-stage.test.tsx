@@ -1,27 +1,16 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import type userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Project } from '../../../src/editor/project';
 import { setCell, turnTo } from '../../../src/editor/vocabulary';
-import { MeetingForm, MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
+import { MeetingForm } from '../../../src/views/editor/setup/meeting-stage';
 import { theEditor } from '../../../src/views/editor/use-editor';
-import { TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
+import { TINY_TRANSLATIONS } from '../../fixtures/tiny-seeds';
+import { forSetup, opened, project } from './open-setup';
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = () => {};
-  vi.stubGlobal('fetch', async (url: URL | string) => {
-    const path = new URL(url, document.baseURI).pathname;
-    return new Response(readFileSync(`public${path}`));
-  });
-});
-afterEach(() => {
-  cleanup();
-  act(() => theEditor().close());
-});
+forSetup();
 
 const SOURCE: Project['values']['source'] = {
   ...{ name: 'm.docx', kind: 'docx', bytes: 1, sha256: '', pages: null, read: '', by: 'docx 1' },
@@ -31,15 +20,6 @@ const withMeeting = ({ values, ...now }: Project, some: Partial<typeof values.me
   ...now,
   values: { ...values, meeting: { ...values.meeting, ...some } },
 });
-const project = () => theEditor().store.getState().project as Project;
-
-async function opened(seeds = tinySeeds({ translations: TINY_TRANSLATIONS })) {
-  const files = [...seeds].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
-  await theEditor().open({ do: 'look-into', files });
-  render(<MeetingStage />);
-  return userEvent.setup();
-}
-
 const list = (user: ReturnType<typeof userEvent.setup>, name: RegExp) =>
   user.click(screen.getByRole('button', { name }));
 const cell = (name: string) => screen.getByRole('textbox', { name });
@@ -215,7 +195,7 @@ it('says what is wrong with the rules of coding beside them', async () => {
 });
 
 it('begins with empty lists and rules for any body', async () => {
-  const user = await opened(tinySeeds({ records: [], positions: [] }));
+  const user = await opened({ records: [], positions: [] });
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
   await screen.findByRole('button', { name: 'Actors (0)' });
@@ -264,8 +244,7 @@ it('draws the form of the meeting anew for a change of its own, and not for one 
 });
 
 it('writes the lists in the language of the minutes by a click, and what stood there becomes a translation', async () => {
-  const seeds = tinySeeds({ translations: TINY_TRANSLATIONS, meeting: { language: 'es' } });
-  const user = await opened(seeds);
+  const user = await opened({ translations: TINY_TRANSLATIONS, meeting: { language: 'es' } });
   const before = project();
   await user.click(screen.getByRole('button', { name: 'Write the lists in Spanish' }));
   const { values, lists } = project();

@@ -1,63 +1,40 @@
 // @vitest-environment jsdom
 /** Entries that are added by hand, ids that follow names, and what is said of lists before the States are there. */
-import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { act, cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { WhoSpeaks } from '../../../src/views/editor/floor/who-speaks';
-import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
-import { theEditor } from '../../../src/views/editor/use-editor';
-import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
+import type { Change } from '../../fixtures/tiny-seeds';
+import { forSetup, opened, project } from './open-setup';
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = () => {};
-  vi.stubGlobal('fetch', async (url: URL | string) => {
-    const path = new URL(url, document.baseURI).pathname;
-    return new Response(readFileSync(`public${path}`));
-  });
-});
-afterEach(() => {
-  cleanup();
-  act(() => theEditor().close());
-});
+forSetup();
 
-async function opened(change: Change = {}) {
-  const seeds = tinySeeds({ records: [], positions: [], ...change });
-  const files = [...seeds].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
-  await theEditor().open({ do: 'look-into', files });
-  render(<MeetingStage />);
-  return userEvent.setup();
-}
-const ids = (list: 'actors' | 'topics') =>
-  theEditor()
-    .store.getState()
-    .project?.lists[list].map(({ id }) => id);
+const EMPTY: Change = { records: [], positions: [] };
+const ids = () => project().lists.actors.map(({ id }) => id);
 
 it('a new row has an id made of its name once it is left, unless somebody wrote one', async () => {
-  const user = await opened();
-  const before = ids('actors') ?? [];
+  const user = await opened(EMPTY);
+  const before = ids();
   const add = () => user.click(screen.getByRole('button', { name: 'Add a row' }));
   await add();
   const name = document.activeElement as HTMLInputElement;
   await user.type(name, 'Banque d’État');
-  expect(ids('actors')?.slice(before.length)).toEqual([`actor-${before.length + 1}`]);
+  expect(ids().slice(before.length)).toEqual([`actor-${before.length + 1}`]);
   await user.click(screen.getByRole('textbox', { name: 'Canada: Name' }));
-  await vi.waitFor(() => expect(ids('actors')?.slice(before.length)).toEqual(['banque-d-etat']));
+  await vi.waitFor(() => expect(ids().slice(before.length)).toEqual(['banque-d-etat']));
   expect(name.value).toBe('Banque d’État');
   // Another of that name has another id, and one without a name keeps the one it has.
   await add();
   await user.type(document.activeElement as HTMLInputElement, 'Banque d’État');
   await add();
   await vi.waitFor(() =>
-    expect(ids('actors')).toContainEqual(expect.stringMatching(/^banque-d-etat-\d$/u)),
+    expect(ids()).toContainEqual(expect.stringMatching(/^banque-d-etat-\d$/u)),
   );
   await user.click(screen.getByRole('textbox', { name: 'Canada: Name' }));
-  expect(ids('actors')?.at(-1)).toMatch(/^actor-\d+$/u);
+  expect(ids().at(-1)).toMatch(/^actor-\d+$/u);
 });
 
 it('asks for the States before groups only while there is none', async () => {
-  const user = await opened();
+  const user = await opened(EMPTY);
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
   await screen.findByRole('button', { name: 'Actors (0)' });
@@ -72,10 +49,10 @@ it('asks for the States before groups only while there is none', async () => {
 });
 
 it('the short id and the title of the page follow the title until they are written', async () => {
-  const user = await opened({ meeting: { title: 'Tiny' } });
+  const user = await opened({ ...EMPTY, meeting: { title: 'Tiny' } });
   const title = screen.getByRole('textbox', { name: 'Title' });
   await user.type(title, ' talk of May');
-  expect(theEditor().store.getState().project?.values).toMatchObject({
+  expect(project().values).toMatchObject({
     meeting: { id: 'tiny-talk-of-may', title: 'Tiny talk of May' },
     about: { title: 'Tiny talk of May' },
   });
@@ -84,7 +61,7 @@ it('the short id and the title of the page follow the title until they are writt
   await user.type(id, 'may{Enter}');
   await user.type(screen.getByRole('textbox', { name: 'Name of the page' }), '!');
   await user.type(title, ' 2');
-  expect(theEditor().store.getState().project?.values).toMatchObject({
+  expect(project().values).toMatchObject({
     meeting: { id: 'may', title: 'Tiny talk of May 2' },
     about: { title: 'Tiny talk of May!' },
   });
@@ -92,6 +69,7 @@ it('the short id and the title of the page follow the title until they are writt
 
 it('who is in the list under another name is found by it, and not added twice', async () => {
   const user = await opened({
+    ...EMPTY,
     actors: [
       'CAN,Canada,state,019,CA,',
       'MEX,Mexico,state,019,MX,',
