@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { renderProfile, section } from './render-profile';
 
@@ -44,9 +44,24 @@ test('letters find names without regard to accents, and say where there is none'
   expect(screen.getByText('No name contains these letters.')).toBeTruthy();
 });
 
-test('Enter opens the first that is found', async () => {
+test('Enter opens the first that is found, and nothing before words are whole', async () => {
   const { user, state } = await renderProfile();
-  await user.type(screen.getByRole('searchbox', { name: 'Find' }), 'jam{Enter}');
+  const find = screen.getByRole('searchbox', { name: 'Find' });
+  await user.type(find, ' {Enter}jam');
+  fireEvent.keyDown(find, { key: 'Enter', isComposing: true });
+  expect(state().of).toEqual([]);
+  await user.keyboard('{Enter}');
+  expect(state().of).toEqual(['JAM']);
+});
+
+test('Enter goes by the letters that stand there, though the list follows later', async () => {
+  const { state } = await renderProfile();
+  const find = screen.getByRole('searchbox', { name: 'Find' });
+  act(() => {
+    fireEvent.change(find, { target: { value: 'jam' } });
+    expect(names().length).toBeGreaterThan(1);
+    fireEvent.keyDown(find, { key: 'Enter' });
+  });
   expect(state().of).toEqual(['JAM']);
 });
 
