@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Actor } from '../../src/dataset/schema';
 import { STATUS_CODE, STATUS_LIST } from '../../src/model/columns';
 import { createModel } from '../../src/model/model';
-import { ACTORS, dataset, HAND_WRITTEN, record } from './sample';
+import { ACTORS, dataset, HAND_WRITTEN, record, state } from './sample';
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
@@ -37,14 +36,7 @@ test('a region that acts as one is told from the subregion of the same id', () =
 });
 
 test('a State without a subregion comes after those with one', () => {
-  const stray: Actor = {
-    id: 'AAA',
-    name: 'Aaland',
-    kind: 'state',
-    subregion: null,
-    alpha2: 'AX',
-    members: [],
-  };
+  const stray = state('AAA', 'Aaland', null, 'AX');
   const model = createModel(dataset([], { actors: [stray, ...ACTORS] }));
   expect(idsOf(model.actors).indexOf('AAA')).toBe(5);
 });

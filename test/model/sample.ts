@@ -101,27 +101,18 @@ export function meeting(id: string, details: Partial<Meeting> = {}): Meeting {
 
 const ALPHA2: Record<string, string> = { PER: 'PE', CAN: 'CA', ARG: 'AR', BRB: 'BB', JAM: 'JM' };
 
-const state = (id: string, name: string, subregion: string | null): Actor => ({
-  id,
-  name,
-  kind: 'state',
-  subregion,
-  alpha2: ALPHA2[id] ?? null,
-  members: [],
-});
-const other = (
+export const state = (
+  id: string,
+  name: string,
+  subregion: string | null = null,
+  alpha2 = ALPHA2[id] ?? null,
+): Actor => ({ id, name, kind: 'state', subregion, alpha2, members: [] });
+export const other = (
   id: string,
   name: string,
   kind: 'organization' | 'region',
   members: string[] = [],
-): Actor => ({
-  id,
-  name,
-  kind,
-  subregion: null,
-  alpha2: null,
-  members,
-});
+): Actor => ({ id, name, kind, subregion: null, alpha2: null, members });
 
 export const ACTORS: readonly Actor[] = [
   state('PER', 'Peru', '005'),

@@ -9,7 +9,7 @@ import { layout } from '../../src/model/order';
 import { type Flow, type FlowColumn, flow, MOST_NODES, offersOf } from '../../src/model/sankey';
 import { anyDataset, anyFilter } from './arbitrary';
 import { recordsUnder } from './naive';
-import { ACTORS, dataset, HAND_WRITTEN, NEUTRAL, record, TOPICS } from './sample';
+import { ACTORS, dataset, HAND_WRITTEN, NEUTRAL, other, record, TOPICS } from './sample';
 
 function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   const model = createModel(data);
@@ -54,17 +54,7 @@ const anyOffers = fc
   )
   .map(([data, lists]) => ({
     ...data,
-    actors: [
-      ...data.actors,
-      {
-        id: '419',
-        name: 'Latin America',
-        kind: 'region' as const,
-        subregion: null,
-        alpha2: null,
-        members: [],
-      },
-    ],
+    actors: [...data.actors, other('419', 'Latin America', 'region')],
     records: data.records.map((one, at) => named(one, lists[at] ?? [])),
   }));
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/dataset/schema';
 import { createModel } from '../../src/model/model';
 import { type Direction, neighbour, type Tile, tileMap } from '../../src/model/tile-map';
 import { published } from '../fixtures/data-home';
-import { dataset } from './sample';
+import { dataset, state } from './sample';
 
 const shipped: Dataset = JSON.parse(published('dataset.json'));
 const { actors } = shipped;
@@ -24,14 +24,7 @@ const { map = [] } = shipped;
 /** A dataset of these States with the published map, as far as it holds them. */
 const states = (ids: readonly string[]): Dataset =>
   dataset([], {
-    actors: ids.map((id) => ({
-      id,
-      name: id,
-      kind: 'state',
-      subregion: null,
-      alpha2: null,
-      members: [],
-    })),
+    actors: ids.map((id) => state(id, id)),
     map: map.filter(({ actor }) => ids.includes(actor)),
   });
 

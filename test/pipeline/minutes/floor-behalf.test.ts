@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { actorNames } from '../../../src/pipeline/minutes/actor-names';
 import { openingFinder } from '../../../src/pipeline/minutes/floor-inline';
-import { actor, names, read } from './read-sentence';
+import { other, state } from '../../model/sample';
+import { names, read } from './read-sentence';
 
 it.each([
   ['en', 'Canada, on behalf of the Group of African States, said yes.'],
@@ -10,8 +11,8 @@ it.each([
   ['fr', 'Le représentant du Canada, s’exprimant au nom du Groupe africain, a dit oui.'],
   ['pt', 'O representante do Canadá, em nome do Grupo dos Estados Africanos, disse que sim.'],
 ])('in %s a group speaks that the lists call otherwise: %s', (language, sentence) => {
-  const african = actor('AFRICAN-GROUP', 'Groupe des États d’Afrique', null);
-  const own = actorNames([actor('CAN', 'Canada', 'CA'), african]);
+  const african = other('AFRICAN-GROUP', 'Groupe des États d’Afrique', 'organization');
+  const own = actorNames([state('CAN', 'Canada', null, 'CA'), african]);
   const aliases = new Map([['african group', african]]);
   const [opening] = openingFinder(own, language, aliases).openings(sentence);
   expect(opening).toMatchObject({ actor: 'AFRICAN-GROUP', rule: 'behalf' });

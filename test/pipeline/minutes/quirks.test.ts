@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../src/dataset/schema';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
 import { speakerAt } from '../../../src/pipeline/quotes';
 import { anyText } from '../../fixtures/any-text';
+import { state } from '../../model/sample';
 
-const state = (id: string, name: string): Actor => ({
-  ...{ id, name, kind: 'state' },
-  subregion: null,
-  alpha2: null,
-  members: [],
-});
 const book = speakerBook(
   [state('CAN', 'Canada'), state('VCT', 'Saint Vincent and the Grenadines')],
   [{ name: 'Karen KRAMER', actor: 'UNODC' }],

@@ -1,24 +1,20 @@
 /** Who begins to speak in a sentence, by names of some States and bodies. */
-import type { Actor } from '../../../src/dataset/schema';
 import { actorNames } from '../../../src/pipeline/minutes/actor-names';
 import { openingFinder } from '../../../src/pipeline/minutes/floor-inline';
 import { foldName } from '../../../src/pipeline/minutes/state-names';
+import { other, state } from '../../model/sample';
 
-export const actor = (id: string, name: string, alpha2: string | null): Actor => ({
-  ...{ id, name, alpha2, kind: alpha2 === null ? 'organization' : 'state' },
-  ...{ subregion: null, members: [] },
-});
-const EU = actor('EU', 'European Union', null);
+const EU = other('EU', 'European Union', 'organization');
 export const names = actorNames([
-  actor('CAN', 'Canada', 'CA'),
-  actor('MEX', 'Mexico', 'MX'),
-  actor('BRA', 'Brazil', 'BR'),
-  actor('FRA', 'France', 'FR'),
-  actor('USA', 'United States', 'US'),
-  actor('JPN', 'Japan', 'JP'),
-  actor('PER', 'Peru', 'PE'),
-  actor('UNODC', 'UNODC', null),
-  actor('G-77', 'Group of 77', null),
+  state('CAN', 'Canada', null, 'CA'),
+  state('MEX', 'Mexico', null, 'MX'),
+  state('BRA', 'Brazil', null, 'BR'),
+  state('FRA', 'France', null, 'FR'),
+  state('USA', 'United States', null, 'US'),
+  state('JPN', 'Japan', null, 'JP'),
+  state('PER', 'Peru', null, 'PE'),
+  other('UNODC', 'UNODC', 'organization'),
+  other('G-77', 'Group of 77', 'organization'),
   EU,
 ]);
 

@@ -9,7 +9,16 @@ import { DRAWS, type RankingSettings, startRanking } from '../../../src/model/ra
 import { type Paper, paperOf } from '../../../src/views/agenda/build-paper';
 import type { PaperLine } from '../../../src/views/agenda/paper-lines';
 import type { PaperNote } from '../../../src/views/agenda/paper-notes';
-import { ACTORS, dataset, meeting, position, record, TOPICS } from '../../model/sample';
+import {
+  ACTORS,
+  dataset,
+  meeting,
+  other,
+  position,
+  record,
+  state,
+  TOPICS,
+} from '../../model/sample';
 
 const at = (start: number, quote: string) => ({ start, quote });
 
@@ -113,14 +122,11 @@ export function crowded(actors: number): Dataset {
     id: `topic-${n}`,
     label: `Mutual legal assistance and cooperation, part ${n}`,
   }));
-  const all = Array.from({ length: actors }, (_, n) => ({
-    id: `A${n}`,
-    name: n % 5 === 4 ? `Organization against crime ${n}` : `Saint Kitts and Nevis ${n}`,
-    kind: n % 5 === 4 ? ('organization' as const) : ('state' as const),
-    subregion: null,
-    alpha2: null,
-    members: [],
-  }));
+  const all = Array.from({ length: actors }, (_, n) =>
+    n % 5 === 4
+      ? other(`A${n}`, `Organization against crime ${n}`, 'organization')
+      : state(`A${n}`, `Saint Kitts and Nevis ${n}`),
+  );
   const proposals: Proposal[] = topics.map((_, n) => ({
     id: `proposal-${n}`,
     label: `A diagnosis of the supply and demand for cooperation, part ${n}`,

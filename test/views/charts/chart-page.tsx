@@ -8,7 +8,7 @@ import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import type { ChartName } from '../../../src/store/view-state';
 import { ChartsView } from '../../../src/views/charts/charts-view';
-import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, record, state } from '../../model/sample';
 
 const NAMES: Readonly<Record<string, ChartName>> = {
   'Needs and offers by topic': 'topics',
@@ -71,14 +71,7 @@ export function manyTopics(count: number, name = (at: number) => `Topic ${at}`):
 
 /** So many States, each with a need of witnesses and the last with one of extradition too. */
 export function manyStates(count: number): Dataset {
-  const actors = Array.from({ length: count }, (_, at) => ({
-    id: `S${at}`,
-    name: `State ${at}`,
-    kind: 'state' as const,
-    subregion: null,
-    alpha2: null,
-    members: [],
-  }));
+  const actors = Array.from({ length: count }, (_, at) => state(`S${at}`, `State ${at}`));
   const records = actors.map(({ id }, at) => record(`r${at}`, id, 'witnesses', 'raised'));
   const last = record('last', `S${count - 1}`, 'extradition', 'requested');
   return dataset([...records, last], { actors });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, record, state } from '../../model/sample';
 import { openRecords, quoteOf, standInForLayout } from './open-records';
 
 standInForLayout();
@@ -78,14 +78,7 @@ describe('the table of records', () => {
   it('sorts names as a reader does, whatever the case and the accents', async () => {
     const names = ['Écija', 'zulu', 'Zara', 'eden'];
     const data = dataset(names.map((_, at) => record(`r${at}`, `A${at}`, 'witnesses', 'raised')));
-    data.actors = names.map((name, at) => ({
-      id: `A${at}`,
-      name,
-      kind: 'state',
-      subregion: null,
-      alpha2: null,
-      members: [],
-    }));
+    data.actors = names.map((name, at) => state(`A${at}`, name));
     await openRecords('?sort=records.actor&columns=actor', data);
     expect(column('Actor')).toEqual(['Écija', 'eden', 'Zara', 'zulu']);
   });

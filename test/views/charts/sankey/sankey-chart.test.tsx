@@ -2,7 +2,7 @@
 import { cleanup } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
-import { ACTORS, dataset, record, TOPICS } from '../../../model/sample';
+import { ACTORS, dataset, other, record, TOPICS } from '../../../model/sample';
 import { manyStates, openChart, withoutWarnings } from '../chart-page';
 
 const OFFERS = dataset([
@@ -217,17 +217,11 @@ describe('who helps whom, of unusual data', () => {
     }));
     const name = 'Inter-American Committee against Terrorism, Drugs and All Other Things of 80 Ch.';
     expect(name).toHaveLength(80);
-    const organization = {
-      kind: 'organization' as const,
-      subregion: null,
-      alpha2: null,
-      members: [],
-    };
     const { chart, figure } = await open(
       '',
       dataset(
         topics.map(({ id }) => record(id, 'X', id, 'available')),
-        { topics, actors: [...ACTORS, { id: 'X', name, ...organization }] },
+        { topics, actors: [...ACTORS, other('X', name, 'organization')] },
       ),
     );
     expect(figure.querySelectorAll('[data-node^="topics"]')).toHaveLength(12);

@@ -5,7 +5,7 @@ import { layout } from '../../../../src/model/order';
 import { fittedNames, textWidth } from '../../../../src/ui/fitted-text';
 import { LINE, sankeyLayout, TYPE } from '../../../../src/views/charts/sankey/sankey-layout';
 import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
-import { ACTORS, dataset, record } from '../../../model/sample';
+import { ACTORS, dataset, other, record, state } from '../../../model/sample';
 
 const upTo = (letters: number) => (text: string) => text.length <= letters;
 const fitted = (letters: number, ...texts: string[]) =>
@@ -64,14 +64,9 @@ describe('names in the picture', () => {
     'Plurinational and Intercontinental Federation of Republics of the Southern Ocean',
     'Plurinational and Intercontinental Commonwealth of the Republics of Many Islands',
   ];
-  const actors = LONG.map((name, at) => ({
-    id: `L${at}`,
-    name,
-    kind: at === 0 ? ('organization' as const) : ('state' as const),
-    subregion: null,
-    alpha2: null,
-    members: [],
-  }));
+  const actors = LONG.map((name, at) =>
+    at === 0 ? other(`L${at}`, name, 'organization') : state(`L${at}`, name),
+  );
   const data = dataset(
     actors.map(({ id }, at) =>
       record(id, id, 'witnesses', 'planned', { counterparts: [actors[2 - at]?.id ?? ''] }),

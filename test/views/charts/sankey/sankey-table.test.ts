@@ -7,7 +7,7 @@ import { createModel } from '../../../../src/model/model';
 import { layout } from '../../../../src/model/order';
 import { sankeyFacts } from '../../../../src/views/charts/sankey/sankey-chart';
 import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
-import { dataset, NEUTRAL, record, TOPICS } from '../../../model/sample';
+import { dataset, NEUTRAL, record, state, TOPICS } from '../../../model/sample';
 
 function factsOf(data: Dataset) {
   const model = createModel(data);
@@ -20,14 +20,9 @@ function factsOf(data: Dataset) {
 }
 
 /** More States than a column of the picture has room for. */
-const STATES = Array.from({ length: 14 }, (_, at) => ({
-  id: `S${String(at).padStart(2, '0')}`,
-  name: `State ${at}`,
-  kind: 'state' as const,
-  subregion: null,
-  alpha2: null,
-  members: [],
-}));
+const STATES = Array.from({ length: 14 }, (_, at) =>
+  state(`S${String(at).padStart(2, '0')}`, `State ${at}`),
+);
 const ids = STATES.map(({ id }) => id);
 
 const anyOffers = fc
