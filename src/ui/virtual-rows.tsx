@@ -1,6 +1,6 @@
 import type { RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
 import type { BodyProps } from './sortable-table';
 import { useIsPrinting } from './use-is-printing';
 
@@ -37,7 +37,7 @@ export function VirtualRows<Row extends RowData>(props: Props<Row>) {
   if (isPrinting) return <tbody>{rows.map((row, index) => draw(row, index))}</tbody>;
   const inSight = virtualizer.getVirtualItems();
   return (
-    <tbody>
+    <tbody onFocus={keepInSight}>
       <Spacer height={inSight[0]?.start ?? 0} width={width} />
       {inSight.map(({ index }) => {
         const row = rows[index];
@@ -46,6 +46,17 @@ export function VirtualRows<Row extends RowData>(props: Props<Row>) {
       <Spacer height={virtualizer.getTotalSize() - (inSight.at(-1)?.end ?? 0)} width={width} />
     </tbody>
   );
+}
+
+/**
+ * The browser scrolls to what a key gives the focus. Rows that are drawn and measured for that place a frame later
+ * move it out of sight again, where keys come faster than frames.
+ */
+function keepInSight({ target }: FocusEvent) {
+  const later = () => {
+    if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
+  };
+  requestAnimationFrame(() => requestAnimationFrame(later));
 }
 
 /** Stands for the rows out of sight. */

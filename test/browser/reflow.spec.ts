@@ -68,6 +68,21 @@ for (let from = 0; from < QUERIES.length; from += A_PAGE) {
   });
 }
 
+test('magnified, the focus stays in sight in a long table where keys come faster than its rows', async ({
+  page,
+}) => {
+  await page.setViewportSize(BESIDE);
+  await open(page, '?view=records&record=gt-dot-1.096');
+  await contentOf(page);
+  await page.setViewportSize(MAGNIFIED);
+  await page.getByRole('button', { name: 'Export' }).focus();
+  // Over the heads of the columns, which stand at the top of the table, to the rows that are drawn.
+  for (const stops of [10, 1, 1, 1]) {
+    await Promise.all(Array.from({ length: stops }, () => page.keyboard.press('Tab')));
+    await expect.poll(() => page.evaluate(faultOfFocus)).toBe('');
+  }
+});
+
 /** Walks with the Tab key, and finds nothing wrong with the focus at any stop. */
 async function walk(page: Page, from: keyof typeof STOPS) {
   await page.evaluate((from) => {
