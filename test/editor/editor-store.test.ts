@@ -93,6 +93,13 @@ it('takes back as one what was typed in one go, and nothing where it came to not
   note('x');
   note('', 200);
   expect(state().past).toEqual([]);
+  // After something was taken back another begins.
+  note('a');
+  note('b');
+  undo();
+  note('c', 300);
+  undo();
+  expect(shown()).toBe('a');
 });
 
 it('has the answer of the rules to the last change, and to no other', async () => {
@@ -185,9 +192,10 @@ it('tells another tab that the draft is open there too, and that it was changed,
   expect(isSafe(other.store.getState())).toBe(true);
   other.change('note', note('other'));
   expect(isSafe(other.store.getState())).toBe(false);
-  // What was changed beside the newer state is not handed on to it.
+  // What was changed beside the newer state is not handed on to it, nor what is kept.
   const setItem = vi.fn();
   vi.stubGlobal('localStorage', { getItem: () => null, setItem });
+  one.leave();
   other.leave();
   expect(setItem).not.toHaveBeenCalled();
   vi.unstubAllGlobals();
@@ -221,4 +229,8 @@ it('keeps no later change of a draft that lacks one, also once another project i
   fail('failed');
   await vi.waitFor(() => expect(editor.store.getState().kept).toEqual({ is: 'kept', at: 5 }));
   expect(add).toHaveBeenCalledTimes(1);
+  // Begun anew it is written anew.
+  editor.begin(project);
+  editor.change('three', (now) => changeClaim(now, 'R1', { note: 'three' }));
+  await vi.waitFor(() => expect(add).toHaveBeenCalledTimes(2));
 });
