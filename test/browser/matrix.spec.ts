@@ -103,7 +103,12 @@ test('counts in its totals the States that the records name', async ({ page }) =
   const asks = statesOf(needs.filter(({ status }) => status !== 'raised'));
   const raises = statesOf(needs) - asks;
   const words = `${asks} ${asks === 1 ? 'State asks' : 'States ask'}, ${raises} only ${raises === 1 ? 'raises' : 'raise'} it`;
-  await expect(
-    matrix(page).getByRole('gridcell', { name: `${shortOf(need.topic)}: ${words}` }),
-  ).toBeVisible();
+  const total = matrix(page).getByRole('gridcell', { name: `${shortOf(need.topic)}: ${words}` });
+  await expect(total).toBeVisible();
+  // Upright beside it: who asks, over all who need.
+  const bar = await total
+    .locator('.m-bar')
+    .evaluate((element) => getComputedStyle(element).backgroundSize);
+  const [, asked = 0, , all = 0] = [...bar.matchAll(/([\d.]+)%/g)].map(([, part]) => Number(part));
+  expect(asked / all).toBeCloseTo(asks / (asks + raises), 3);
 });

@@ -159,7 +159,7 @@ interface TotalProps {
 
 /** A total at the edge of the matrix with its bar, named for what it counts. */
 export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
-  const { at, of, shape, count, part, active, isEnd, hasBar = true } = props;
+  const { at, shape, count, part, active, isEnd, hasBar = true } = props;
   const isCounted = typeof count === 'number';
   const isInTwo = isCounted && shape === 'need' && count > 0;
   const label = labelOf(props);
@@ -178,7 +178,7 @@ export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
       aria-describedby={active ? TARGET_WORDS : undefined}
       tabIndex={active ? 0 : undefined}
     >
-      {hasBar && isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}
+      {hasBar && isCounted && count > 0 && <Bar {...props} count={count} />}
       {isInTwo ? (
         // Who asks and who only raises, each in its place; a zero is left out. Not by a label, as in cells.
         <>
@@ -199,16 +199,19 @@ export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
  */
 export const LargestTotals = createContext({ ofActors: 1, ofTopics: 1 });
 
-function Bar({
-  of,
-  shape,
-  count,
-  part,
-}: Pick<TotalProps, 'of' | 'shape' | 'part'> & { count: number }) {
+function Bar(props: Pick<TotalProps, 'of' | 'shape' | 'part' | 'isEnd'> & { count: number }) {
+  const { of, shape, count, part, isEnd } = props;
   const { ofActors, ofTopics } = useContext(LargestTotals);
-  const share = count / (of === 'actor' ? ofActors : ofTopics);
-  const style = { '--share': Math.min(share, 1), '--asks': part / count } as CSSProperties;
-  return <i className={`m-bar m-bar-${shape}`} style={style} />;
+  const share = Math.min(count / (of === 'actor' ? ofActors : ofTopics), 1);
+  const sizeOf = (asks: number) => {
+    const long = `max(${2 * asks}px,${100 * share * asks}%)`;
+    return isEnd ? `${long} 100%` : `100% ${long}`;
+  };
+  const style =
+    shape === 'planned' || shape === 'delivered'
+      ? { '--share': share }
+      : { backgroundSize: (shape === 'need' ? `${sizeOf(part / count)},` : '') + sizeOf(1) };
+  return <i className={`m-bar m-bar-${shape}`} style={style as CSSProperties} />;
 }
 
 function labelOf({ of, name, shape, count, part }: TotalProps): string {
