@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READ_LANGUAGES } from '../../src/dataset/identifiers';
 import { checkProject } from '../../src/editor/engine/live-check';
-import { beginnings, decide, undecide, type Who } from '../../src/editor/floor-edits';
+import {
+  beginnings,
+  decide,
+  freeBeginnings,
+  undecide,
+  type Who,
+} from '../../src/editor/floor-edits';
 import type { Project } from '../../src/editor/project';
 import { loadLexicon } from '../../src/model/suggest';
 import { floorWordsOf, loadAllFloorWords } from '../../src/pipeline/minutes/floor-words';
@@ -59,6 +65,17 @@ it('places begin with sentences, not with the signs before them', () => {
   expect(places.map((place) => place.words.split(' ')[0])).toEqual(['Canada', 'It', 'help', 'So']);
   expect(places.every((place) => words.slice(place.at) === place.words)).toBe(true);
   expect(beginnings('  ')).toEqual([]);
+  // A point within letters ends nothing.
+  expect(beginnings('Canada agreed on 4.Mexico too.').map(({ at }) => at)).toEqual([0]);
+});
+
+it('a row is split at the sentences that no row has, up to the next row of its line', () => {
+  const words = 'a) Canada agreed. Mexico agreed. Peru spoke. Chile left.';
+  const [mexico, peru, chile] = ['Mexico', 'Peru', 'Chile'].map((name) => words.indexOf(name));
+  // The row of Canada stands at the letter behind its mark.
+  const { free, own } = freeBeginnings(words, [3, peru as number], 3);
+  expect(free.map(({ at }) => at)).toEqual([mexico, chile]);
+  expect(own.map(({ at }) => at)).toEqual([mexico]);
 });
 
 /** The places that are open, and the problems of the speakers. */

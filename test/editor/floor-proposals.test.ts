@@ -256,6 +256,11 @@ it.each([
   expect(within(language, sentence)).toEqual([]);
 });
 
+it('a region begins no speech, though a paragraph tells what it needs', () => {
+  const places = placesOf(opened('SESSION\nCanada said yes.\n\nAmericas needs help.\n'));
+  expect(places).toEqual(['2 proposed said CAN: Canada']);
+});
+
 it.each([
   ['en', 'List of participants', 'Ms. Ruiz, Adviser', '1. OPENING'],
   ['es', 'LISTA DE PARTICIPANTES', 'Sra. Ruiz, Asesora', '1. APERTURA'],

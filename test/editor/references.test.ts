@@ -91,6 +91,11 @@ it('renames an actor of the shipped meeting in all its files', () => {
   for (const name of ['records.csv', 'records.second.csv', 'resolutions.csv', 'meeting.json'])
     expect(files.get(`${folder}/${name}`)).toContain(ODD);
   expect(files.get(`${folder}/minutes.txt`)).toBe(seedFiles().get(`${folder}/minutes.txt`));
+  // A list in which nothing is another is the same one, so that no step holds it.
+  const tiny = openSeeds(seeds(), 'tiny');
+  const { records, positions } = renameId(tiny, 'actors', '019', ODD).lists;
+  expect(records).toBe(tiny.lists.records);
+  expect(positions).toBe(tiny.lists.positions);
 });
 
 it('counts who would be left without an entry, and takes it out of what merely lists it', () => {

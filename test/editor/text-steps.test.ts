@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/dataset/schema';
-import { paragraphsOf, progressOf, type Range } from '../../src/editor/anchors';
+import {
+  anchorAt,
+  paragraphsOf,
+  progressOf,
+  type Range,
+  textOfLines,
+} from '../../src/editor/anchors';
 import { markSeen, nextUnseen } from '../../src/editor/coding-progress';
 import { checkProject } from '../../src/editor/engine/live-check';
 import {
@@ -152,6 +158,19 @@ describe('progress', () => {
     const marked = markSeen(project, first?.line ?? '', true);
     expect(progressOf(marked, read(marked)).seen).toBe(3);
     expect(words(markSeen(marked, first?.line ?? '', false))).toEqual(words());
+  });
+
+  it('counts each paragraph that a quote reaches, though another quote within it ends before', () => {
+    const [first, second] = read();
+    const [row] = project.lists.records;
+    if (!first || !second || !row) throw new Error('no paragraphs');
+    const text = textOfLines(project.lists.lines);
+    const records = [second.end, first.end].map((end, i) => {
+      const anchor = anchorAt(text, first.start + i, end);
+      return { ...row, ...(anchor && { anchor }) };
+    });
+    const coded = { ...project, lists: { ...project.lists, records, positions: [] } };
+    expect(read(coded).map(({ isCoded }) => isCoded)).toEqual([true, true, false, false, false]);
   });
 
   it('finds the next paragraph to look at, from the end on the first one again', () => {
