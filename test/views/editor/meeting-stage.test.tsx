@@ -34,7 +34,8 @@ it('changes what is known of the meeting, and says beside a field what is wrong 
   expect(title.getAttribute('aria-invalid')).toBe('false');
   await user.tab();
   await vi.waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('true'));
-  await user.type(title, 'Second meeting');
+  await user.click(title);
+  await user.paste('Second meeting');
   await vi.waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('false'));
   fireEvent.change(screen.getByLabelText('Last day'), { target: { value: '2007-07-01' } });
   await screen.findByText(/ends before it begins/u);
@@ -78,7 +79,7 @@ it('adds, moves and deletes rows by keys, and asks before a record is left witho
   // The short label is the same until it does not fit, or somebody writes another.
   await user.keyboard('Water');
   expect(cell('Water: Short label')).toHaveProperty('value', 'Water');
-  await user.keyboard(' for all who live in the valley');
+  await user.paste(' for all who live in the valley');
   expect(project().lists.topics.at(-1)?.cells.short).toBe('');
   await user.clear(cell('Water for all who live in the valley: Label'));
   await user.keyboard('Water');
