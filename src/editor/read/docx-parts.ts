@@ -1,6 +1,6 @@
 /** The parts of a Word document that have words, out of its zip. */
 import { unzipSync } from 'fflate';
-import { ReadFailure } from './read-shapes';
+import { ReadFailure } from './file-kind';
 
 export interface DocxParts {
   readonly document: string;

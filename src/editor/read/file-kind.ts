@@ -1,6 +1,29 @@
-/** What kind of document a file is, by its content; a name only tells texts from each other. */
+/**
+ * What kind of document a file is, by its content, since a name only tells texts from each other; and why one is
+ * not read.
+ */
 import type { FileKind } from '../project';
-import { ReadFailure } from './read-shapes';
+
+export type FailureReason =
+  | 'too-large'
+  | 'encrypted'
+  | 'no-text'
+  | 'empty'
+  | 'not-what-it-says'
+  | 'damaged'
+  | 'unknown-kind'
+  | 'no-worker-for-pdf'
+  | 'not-fetched';
+
+/** Why a document cannot be read, with the values that a message about it names. */
+export class ReadFailure extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(reason);
+  }
+}
 
 /** More than that is not opened: a scan, or no minutes. */
 export const MOST_BYTES = 64 * 1024 * 1024;

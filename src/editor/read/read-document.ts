@@ -5,9 +5,9 @@ import type { FileKind, Line, Mend, ReadWarning, Source } from '../project';
 import { type Block, textOfBlocks } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
+import { type FailureReason, ReadFailure } from './file-kind';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
-import { type FailureReason, ReadFailure } from './read-shapes';
 import { decoded, textBlocks } from './text-blocks';
 import { XmlFault } from './xml-tokens';
 

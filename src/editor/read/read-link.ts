@@ -1,8 +1,9 @@
 /** How the page has a document read: by a worker, or in the page where there is none. */
 import type { FileKind } from '../project';
-import { fileKind, HEAD_BYTES } from './file-kind';
+import { fileKind, HEAD_BYTES, ReadFailure } from './file-kind';
 import type { FromReader, ReadResult, TellRead, ToReader } from './read-document';
-import { ReadFailure } from './read-shapes';
+
+export { isDocument } from './file-kind';
 
 /**
  * @param nextLine number for the id of the first line

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileKind, MOST_BYTES } from '../../../src/editor/read/file-kind';
-import { ReadFailure } from '../../../src/editor/read/read-shapes';
+import { fileKind, MOST_BYTES, ReadFailure } from '../../../src/editor/read/file-kind';
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const kindOf = (name: string, text: string, size = text.length) => {

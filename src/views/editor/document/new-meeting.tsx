@@ -1,14 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { FILES_ID } from '../../../dataset/one-page';
 import type { Dataset } from '../../../dataset/schema';
 import { newProject } from '../../../editor/empty-project';
 import { MOST_KEPT } from '../../../editor/project';
-import { isDocument, MOST_BYTES } from '../../../editor/read/file-kind';
+import type { ReadFailure } from '../../../editor/read/file-kind';
 import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
-import { readFile, readPaste } from '../../../editor/read/read-link';
-import { ReadFailure } from '../../../editor/read/read-shapes';
 import { t } from '../../../i18n';
 import { DropZone, FileButton } from '../../../ui/drop-zone';
+import { whenIdle } from '../../../ui/when-idle';
 import { publishedFiles } from '../published-files';
 import { theEditor } from '../use-editor';
 import './document.css';
@@ -28,6 +26,9 @@ interface Reading {
   readonly of: number | null;
 }
 
+/** Apart, with what reads documents. */
+const reader = () => import('../../../editor/read/read-link');
+
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
 /** Begins a meeting with a document that is chosen, dropped or pasted. */
@@ -41,6 +42,8 @@ export function NewMeeting({ takeOthers, others }: Props) {
   useEffect(() => () => cancel.current?.abort(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs once for each
   useEffect(() => setFailure(''), [others]);
+  // So that text can be pasted without a network too.
+  useEffect(() => whenIdle(() => void reader().catch(() => {})), []);
 
   const begin = async (
     name: string,
@@ -67,13 +70,15 @@ export function NewMeeting({ takeOthers, others }: Props) {
   };
   const take = async (files: readonly File[]) => {
     const [file] = files;
+    const read = await reader().catch((error) => setFailure(failureWords(error, '-')));
+    if (!read) return;
     // A page that was published is a meeting, and no document of one.
-    if (!file || !(await isDocument(files)) || (await holdsFiles(file))) return takeOthers(files);
+    if (!file || !(await read.isDocument(files))) return takeOthers(files);
     const { name } = file;
     await begin(
       name,
       (stop) =>
-        readFile(
+        read.readFile(
           file,
           0,
           (phase, done, of) => {
@@ -109,7 +114,9 @@ export function NewMeeting({ takeOthers, others }: Props) {
             {t('text.paste')}
           </button>
         </div>
-        {isPasting && <Paste use={(text) => void begin('', () => readPaste(text, 0))} />}
+        {isPasting && (
+          <Paste use={(text) => void begin('', async () => (await reader()).readPaste(text, 0))} />
+        )}
         <p role="status">
           {reading &&
             (reading.name === ''
@@ -180,9 +187,6 @@ async function ownLists() {
   throw new Error(opened.problems.map(({ place, text }) => `${place}: ${text}`).join('\n'));
 }
 
-const holdsFiles = async (file: File): Promise<boolean> =>
-  /\.x?html?$/iu.test(file.name) && (await file.text()).includes(`id="${FILES_ID}"`);
-
 const MB = 1024 * 1024;
 
 /** What is wrong with a document, and what to do. */
@@ -190,13 +194,11 @@ function failureWords(error: unknown, name: string): string {
   // As the browsers say it of a file and of a script.
   if (error instanceof TypeError && /fetch|load|import/iu.test(error.message))
     return t('text.fail.not-fetched');
-  if (!(error instanceof ReadFailure))
-    return t('editor.failed', { reason: error instanceof Error ? error.message : String(error) });
-  const { reason, values } = error;
-  const { is = '', what = '', bytes = '0' } = values;
-  const size = Math.ceil(Number(bytes) / MB);
-  const most = MOST_BYTES / MB;
+  const { message, reason, values } = error as Error & Partial<ReadFailure>;
+  if (!reason) return t('editor.failed', { reason: message });
+  const { is = '', what = '', bytes, most } = values ?? {};
+  const sizes = { size: Math.ceil(Number(bytes) / MB), most: Number(most) / MB };
   if (name === '') return t('text.fail.paste');
-  const words = t(`text.fail.${reason}`, { name, is, size, most });
+  const words = t(`text.fail.${reason}`, { name, is, ...sizes });
   return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
 }
