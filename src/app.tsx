@@ -184,7 +184,9 @@ function Footer() {
   return (
     <footer className="app-footer">
       {dataset.meetings.map((meeting) => (
-        <p key={meeting.id}>{t('app.source', meeting)}</p>
+        <p key={meeting.id}>
+          {t('app.source', meeting)} {meeting.read && t('app.unread', meeting.read)}
+        </p>
       ))}
       <p>
         {datasetWords(dataset)} {t('app.caution')}

@@ -49,7 +49,7 @@ export const about = {
     'The actor was neither a member nor invited, or is not on the list of those who attended.',
   'about.silence.hidden':
     'There are records, but the filters hide them. Without filters there is no such cell.',
-  'about.unread': 'The coding is not complete. Paragraphs read: {seen} of {paragraphs}.',
+  'about.unread': 'The coding is not complete. {read}',
   'about.silence.unread':
     '{document}: {unread} A blank cell may also mean that nobody has read the passage yet.',
   'about.silence.attendance':

@@ -18,6 +18,7 @@ export const app = {
   'app.view.about': 'About',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',
+  'app.unread': 'Paragraphs read: {seen} of {paragraphs}.',
   'app.dataset':
     'Dataset {version} of {date}, {hash}; {records, plural, one {# record} other {# records}}.',
   'app.download': 'Data files:',

@@ -52,7 +52,7 @@ export const about = {
     'El actor no era miembro ni fue invitado, o no figura en la lista de asistentes.',
   'about.silence.hidden':
     'Hay registros, pero los filtros los ocultan. Sin filtros no hay ninguna celda así.',
-  'about.unread': 'La codificación no está completa. Párrafos leídos: {seen} de {paragraphs}.',
+  'about.unread': 'La codificación no está completa. {read}',
   'about.silence.unread':
     '{document}: {unread} Una celda vacía también puede significar que nadie ha leído aún el pasaje.',
   'about.silence.attendance':

@@ -21,6 +21,7 @@ export const app = {
   'app.view.about': 'Acerca de',
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',
+  'app.unread': 'Párrafos leídos: {seen} de {paragraphs}.',
   'app.dataset':
     'Conjunto de datos {version} del {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
   'app.download': 'Archivos de datos:',

@@ -52,7 +52,7 @@ export const about = {
     'L’acteur n’était ni membre ni invité, ou ne figure pas sur la liste des présents.',
   'about.silence.hidden':
     'Il existe des fiches, mais les filtres les masquent. Sans filtre, aucune case n’est dans ce cas.',
-  'about.unread': 'Le codage n’est pas complet. Paragraphes lus : {seen} sur {paragraphs}.',
+  'about.unread': 'Le codage n’est pas complet. {read}',
   'about.silence.unread':
     '{document} : {unread} Une case vide peut aussi signifier que personne n’a encore lu le passage.',
   'about.silence.attendance':

@@ -20,12 +20,13 @@ export const app = {
   'app.view.about': 'À propos',
   'app.skip': 'Aller à : {view}',
   'app.source': 'Source : {title}, {document}.',
+  'app.unread': 'Paragraphes lus : {seen} sur {paragraphs}.',
   'app.dataset':
     'Jeu de données {version} du {date}, {hash} ; {records, plural, one {# fiche} other {# fiches}}.',
   'app.download': 'Fichiers de données :',
   'app.caution': 'Le silence ne signifie pas qu’il n’y a aucun besoin.',
   'app.failed.view':
-    'Cette partie de la page a échoué. Si vous êtes hors ligne, connectez-vous d’abord. Les autres vues fonctionnent.',
+    'Cette partie de la page a échoué. Hors ligne, connectez-vous d’abord. Les autres vues fonctionnent.',
   'app.failed.detail': 'Message d’erreur : {detail}',
   'app.failed.again': 'Réessayer',
 } satisfies Words<typeof english>;

@@ -50,7 +50,7 @@ export const about = {
     'O ator não era membro nem convidado, ou não está na lista dos presentes.',
   'about.silence.hidden':
     'Há registros, mas os filtros os ocultam. Sem filtros não há nenhuma célula assim.',
-  'about.unread': 'A codificação não está completa. Parágrafos lidos: {seen} de {paragraphs}.',
+  'about.unread': 'A codificação não está completa. {read}',
   'about.silence.unread':
     '{document}: {unread} Uma célula vazia também pode significar que ninguém leu o trecho ainda.',
   'about.silence.attendance':

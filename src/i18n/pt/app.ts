@@ -21,6 +21,7 @@ export const app = {
   'app.view.about': 'Sobre',
   'app.skip': 'Ir para: {view}',
   'app.source': 'Fonte: {title}, {document}.',
+  'app.unread': 'Parágrafos lidos: {seen} de {paragraphs}.',
   'app.dataset':
     'Conjunto de dados {version} de {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
   'app.download': 'Arquivos de dados:',

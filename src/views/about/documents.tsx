@@ -78,7 +78,7 @@ function Document({ meeting }: { meeting: Meeting }) {
               ''
             ) : (
               <ul key="notes" className="about-notes">
-                {read && <li>{t('about.unread', read)}</li>}
+                {read && <li>{unreadWords(read)}</li>}
                 {notes.map((note) => (
                   <li key={note.id}>{note.text}</li>
                 ))}
@@ -93,6 +93,10 @@ function Document({ meeting }: { meeting: Meeting }) {
     </>
   );
 }
+
+/** How much of the minutes was read, where that is not all. */
+const unreadWords = (read: { readonly seen: number; readonly paragraphs: number }) =>
+  t('about.unread', { read: t('app.unread', read) });
 
 /** Who made no remarks, and of whom of them there are records, since others spoke of them. */
 function silentWords({ dataset }: Model, meeting: string, silent: readonly Actor[]): string {
@@ -175,9 +179,7 @@ export function BlankKinds() {
       {meetings.map(
         ({ id, document, read }) =>
           read && (
-            <p key={id}>
-              {t('about.silence.unread', { document, unread: t('about.unread', read) })}
-            </p>
+            <p key={id}>{t('about.silence.unread', { document, unread: unreadWords(read) })}</p>
           ),
       )}
       {meetings.map(

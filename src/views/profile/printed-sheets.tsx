@@ -224,7 +224,9 @@ function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meeting
       </div>
       <div className="sheet-source">
         {meetings.map(({ meeting }) => (
-          <p key={meeting.id}>{t('app.source', meeting)}</p>
+          <p key={meeting.id}>
+            {t('app.source', meeting)} {meeting.read && t('app.unread', meeting.read)}
+          </p>
         ))}
         <p>
           {datasetWords(dataset)} <span>{addressOf(writeUrl(codec, state))}</span>
