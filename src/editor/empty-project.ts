@@ -27,7 +27,7 @@ export function newProject(
   id = projectId(),
 ): Project {
   const { source, lines, mends, nextLine } = document;
-  const name = source.name.replace(/\.[^.]*$/u, '') || firstWords(lines);
+  const name = nameOf(source, lines);
   const common = Object.fromEntries(COMMON_LISTS.map((list) => [list, lists[list]]));
   return {
     format: PROJECT_FORMAT,
@@ -71,6 +71,13 @@ export function newProject(
     } satisfies { [Name in keyof Lists]: readonly Lists[Name][] },
   };
 }
+
+const nameOf = ({ name }: ReadResult['source'], lines: readonly Line[]): string =>
+  name.replace(/\.[^.]*$/u, '') || firstWords(lines);
+
+/** What a meeting is called after its document until somebody gives it a title; undefined where it has none. */
+export const nameOfSource = ({ values: { source }, lists }: Pick<Project, 'values' | 'lists'>) =>
+  source ? nameOf(source, lists.lines) : undefined;
 
 const LONGEST_NAME = 80;
 

@@ -53,20 +53,32 @@ export function entriesOfDataset(dataset: Dataset, labels: readonly Labels[]): E
   return entriesOf(texts, dataset.language);
 }
 
+/** Some States of a list of them, with the regions around them. */
+export function someStates(
+  { lists: { actors = [] }, ...rest }: Entries,
+  ids: Iterable<string>,
+): Entries {
+  const wanted = new Set(ids);
+  for (const id of wanted)
+    for (const row of actors)
+      if (row.id === id) wanted.add(`${row.subregion}`);
+      else if (idsIn(row.members ?? '').includes(id)) wanted.add(`${row.id}`);
+  return { ...rest, lists: { actors: actors.filter(({ id }) => wanted.has(`${id}`)) } };
+}
+
 /** The States of one region of the world, whatever region that lies in, with the regions around them. */
-export function statesOf({ lists, ...rest }: Entries, region: string): Entries {
-  const actors = lists.actors ?? [];
-  const byId = new Map(actors.map((row) => [row.id, row]));
+export function statesOf(entries: Entries, region: string): Entries {
+  const { actors = [] } = entries.lists;
   const within = new Set([region]);
-  for (const id of within) for (const part of idsIn(byId.get(id)?.members ?? '')) within.add(part);
-  const isAround = (row: Cells): boolean =>
-    idsIn(row.members ?? '').some((part) => part === region || isAround(byId.get(part) ?? {}));
-  const rows = actors.filter((row) =>
-    row.kind === 'state'
-      ? within.has(row.subregion ?? '')
-      : within.has(row.id ?? '') || isAround(row),
+  for (const id of within)
+    for (const part of idsIn(actors.find((row) => row.id === id)?.members ?? '')) within.add(part);
+  const states = actors.filter(
+    ({ kind, subregion = '' }) => kind === 'state' && within.has(subregion),
   );
-  return { ...rest, lists: { actors: rows } };
+  return someStates(
+    entries,
+    states.map(({ id }) => `${id}`),
+  );
 }
 
 export interface Added {
@@ -162,9 +174,7 @@ export function addNamed(
       ),
   );
   if (states && state) {
-    const { lists, ...rest } = statesOf(states, `${state.subregion}`);
-    const actors = lists.actors?.filter((row) => row === state || row.kind !== 'state') ?? [];
-    const { project: after } = addEntries(project, { ...rest, lists: { actors } }, nameIn);
+    const { project: after } = addEntries(project, someStates(states, [`${state.id}`]), nameIn);
     return { project: after, id: `${state.id}` };
   }
   const id = idFor(project, list, name) || idFor(project, list, list);

@@ -22,6 +22,14 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Everybody who could take part: members and guests. Leave it empty if you have no list.',
   'meeting.participants.states': 'Add all States of the list',
+  'meeting.participants.listed':
+    '{count, plural, one {# actor stands} other {# actors stand}} in the document’s list of participants: make them the participants',
+  'meeting.offered.use': 'Use “{value}”',
+  'meeting.keep': 'Keep only those who spoke or are named ({count})',
+  'meeting.keep.what':
+    '{count, plural, one {# actor goes} other {# actors go}}. No speech, record or participant is among them, and the document does not name them.',
+  'meeting.keep.gone':
+    '{count, plural, one {# actor was} other {# actors were}} taken out. “Undo” brings them back.',
   'meeting.attended.all': 'Add all participants',
   'meeting.meeting.attended': 'Present',
   'meeting.meeting.attended.help':

@@ -21,6 +21,15 @@ export const editorPublish = {
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.publish.rules': 'The rules of coding are still those of this page.',
   'editor.publish.topics': 'The topics are still those of this page.',
+  'editor.publish.foreign.actors':
+    '{count, plural, one {# actor is} other {# actors are}} still of this page, and the document does not name them.',
+  'editor.publish.foreign.proposals':
+    '{count, plural, one {# proposal is} other {# proposals are}} still of this page, and the document does not speak of them.',
+  'editor.publish.strays.add': 'Add them to the participants',
+  'editor.missing':
+    '{count, plural, one {# State that the document names is} other {# States that the document names are}} in no list: {names}',
+  'editor.missing.add': '{count, plural, one {Add this State} other {Add these {count}}}',
+  'editor.missing.all': 'Add all members of the United Nations',
   'editor.publish.strays':
     'These were present or have records, but are not among the participants: {names}',
   'editor.publish.seen': 'Paragraphs seen: {seen} of {paragraphs}.',

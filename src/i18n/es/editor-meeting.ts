@@ -24,6 +24,14 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Quienes podían participar: miembros e invitados. Déjelo vacío si no tiene una lista.',
   'meeting.participants.states': 'Añadir todos los Estados de la lista',
+  'meeting.participants.listed':
+    '{count, plural, one {Un actor figura} other {# actores figuran}} en la lista de participantes del documento: tomarlos como participantes',
+  'meeting.offered.use': 'Usar «{value}»',
+  'meeting.keep': 'Dejar solo a quienes hablaron o son nombrados ({count})',
+  'meeting.keep.what':
+    '{count, plural, one {Se va # actor} other {Se van # actores}}. Entre ellos no hay intervenciones, registros ni participantes, y el documento no los nombra.',
+  'meeting.keep.gone':
+    '{count, plural, one {Se quitó # actor} other {Se quitaron # actores}}. «Deshacer» los devuelve.',
   'meeting.attended.all': 'Añadir a todos los participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':

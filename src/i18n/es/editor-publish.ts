@@ -23,6 +23,15 @@ export const editorPublish = {
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
   'editor.publish.topics': 'Los temas siguen siendo los de esta página.',
+  'editor.publish.foreign.actors':
+    '{count, plural, one {# actor sigue siendo} other {# actores siguen siendo}} de esta página, y el documento no los nombra.',
+  'editor.publish.foreign.proposals':
+    '{count, plural, one {# propuesta sigue siendo} other {# propuestas siguen siendo}} de esta página, y el documento no habla de ellas.',
+  'editor.publish.strays.add': 'Añadirlos a los participantes',
+  'editor.missing':
+    '{count, plural, one {# Estado que nombra el documento no está} other {# Estados que nombra el documento no están}} en ninguna lista: {names}',
+  'editor.missing.add': '{count, plural, one {Añadir este Estado} other {Añadir estos {count}}}',
+  'editor.missing.all': 'Añadir a todos los miembros de las Naciones Unidas',
   'editor.publish.strays':
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',
   'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',

@@ -23,6 +23,15 @@ export const editorPublish = {
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.topics': 'Les thèmes sont encore ceux de cette page.',
+  'editor.publish.foreign.actors':
+    '{count, plural, one {# acteur est} other {# acteurs sont}} encore de cette page, et le document ne les nomme pas.',
+  'editor.publish.foreign.proposals':
+    '{count, plural, one {# proposition est} other {# propositions sont}} encore de cette page, et le document n’en parle pas.',
+  'editor.publish.strays.add': 'Les ajouter aux participants',
+  'editor.missing':
+    '{count, plural, one {# État que le document nomme n’est} other {# États que le document nomme ne sont}} dans aucune liste : {names}',
+  'editor.missing.add': '{count, plural, one {Ajouter cet État} other {Ajouter ces {count}}}',
+  'editor.missing.all': 'Ajouter tous les membres des Nations Unies',
   'editor.publish.strays':
     'Présents ou avec des fiches, mais absents de la liste des participants : {names}',
   'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',

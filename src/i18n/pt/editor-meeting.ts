@@ -24,6 +24,14 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Todos os que podiam participar: membros e convidados. Deixe vazio se não houver lista.',
   'meeting.participants.states': 'Adicionar todos os Estados da lista',
+  'meeting.participants.listed':
+    '{count, plural, one {# ator está} other {# atores estão}} na lista de participantes do documento: torná-los os participantes',
+  'meeting.offered.use': 'Usar “{value}”',
+  'meeting.keep': 'Manter só quem falou ou é nomeado ({count})',
+  'meeting.keep.what':
+    '{count, plural, one {# ator sai} other {# atores saem}}. Entre eles não há intervenções, registros nem participantes, e o documento não os nomeia.',
+  'meeting.keep.gone':
+    '{count, plural, one {# ator foi retirado} other {# atores foram retirados}}. “Desfazer” os traz de volta.',
   'meeting.attended.all': 'Adicionar todos os participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':

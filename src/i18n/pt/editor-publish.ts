@@ -22,6 +22,16 @@ export const editorPublish = {
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
   'editor.publish.topics': 'Os temas ainda são os desta página.',
+  'editor.publish.foreign.actors':
+    '{count, plural, one {# ator ainda é} other {# atores ainda são}} desta página, e o documento não os nomeia.',
+  'editor.publish.foreign.proposals':
+    '{count, plural, one {# proposta ainda é} other {# propostas ainda são}} desta página, e o documento não fala delas.',
+  'editor.publish.strays.add': 'Adicioná-los aos participantes',
+  'editor.missing':
+    '{count, plural, one {# Estado que o documento nomeia não está} other {# Estados que o documento nomeia não estão}} em nenhuma lista: {names}',
+  'editor.missing.add':
+    '{count, plural, one {Adicionar este Estado} other {Adicionar estes {count}}}',
+  'editor.missing.all': 'Adicionar todos os membros das Nações Unidas',
   'editor.publish.strays':
     'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',
   'editor.publish.seen': 'Parágrafos vistos: {seen} de {paragraphs}.',

@@ -1,6 +1,7 @@
 /** The editor in React. What is open stays open while the reader looks at other views. */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { shallow } from 'zustand/shallow';
 import { createEditor, type Editor, type EditorState } from '../../editor/editor-store';
 import type { Sought } from '../../editor/engine/engine-protocol';
@@ -58,6 +59,58 @@ export function useLedTo<Of extends HTMLElement>(
   }, [isSought]);
   return element;
 }
+
+/** A moment after the last key. */
+const LOOK_MS = 200;
+
+/**
+ * What is found in the document by what reads documents, which is loaded apart; null until it is known.
+ * @param of what it follows from
+ */
+export function useLook<Answer>(
+  of: (project: Project) => unknown,
+  look: () => Promise<Answer>,
+): Answer | null {
+  const part = useProject(useShallow(of));
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks again only where that is another
+  useEffect(() => {
+    let isWanted = true;
+    const soon = setTimeout(
+      () =>
+        look()
+          .then((found) => isWanted && setAnswer(() => found))
+          .catch(() => {}),
+      LOOK_MS,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(soon);
+    };
+  }, [part]);
+  return answer;
+}
+
+/** Ids of actors and proposals of which neither the document nor anything coded speaks. */
+export function useStrangers() {
+  const checked = useEditor((state) => state.checked);
+  const of = ({ lists, values: { meeting } }: Project) => [
+    ...[lists.lines, lists.actors, lists.proposals, lists.records, lists.positions, lists.floor],
+    ...[meeting.participants, meeting.attended, meeting.speakers, checked?.floor],
+  ];
+  return useLook(of, async () => {
+    const { actorsIdle, proposalsForeign } = await namedActors();
+    const spoke = [...(checked?.floor ?? []), ...(checked?.outline ?? [])];
+    const actors = actorsIdle(
+      openProject(),
+      spoke.flatMap(({ actor }) => actor ?? []),
+    );
+    return { actors: checked ? actors : [], proposals: proposalsForeign(openProject()) };
+  });
+}
+
+/** Apart, with what reads documents. */
+export const namedActors = () => import('../../editor/read/named-actors');
 
 type Named = Parameters<typeof wordsOfRows>[1];
 type Words = ReadonlyMap<string, string>;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { decide, hasRules, toDecide } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
+import { MissingStates } from '../setup/starter-picker';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { AddChange } from './add-change';
 import { FloorTable } from './floor-table';
@@ -25,6 +26,7 @@ export function FloorStage() {
     <section className="editor-floor" aria-labelledby="editor-floor">
       <h3 id="editor-floor">{t('editor.stage.speakers')}</h3>
       <p>{t('editor.speakers.intro')}</p>
+      <MissingStates />
       <Presenters />
       <LanguageNote />
       <h4 id="editor-floor-places">{t('editor.speakers.places')}</h4>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { fillTemplate } from '../../../dataset/one-page';
+import type { Dataset } from '../../../dataset/schema';
 import { paragraphsOf, progressOf } from '../../../editor/anchors';
 import type { Stage } from '../../../editor/editor-store';
 import { isToMend, type Outputs, type Sought } from '../../../editor/engine/engine-protocol';
@@ -10,7 +11,7 @@ import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
 import { textAt } from '../published-files';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { theEditor, useEditor, useProject, useStrangers } from '../use-editor';
 import { Failed, ProblemLinks } from './problem-links';
 
 /** What can be taken away of the meeting, each with what it is for and how large it is. */
@@ -104,18 +105,26 @@ const LONGEST_NAME = 40;
 const PAGE_NAME: Sought = { list: 'about', id: '', column: 'title' };
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
-/** Ids of the topics of the page's own data. */
-const pageTopics = async (): Promise<string[]> =>
-  JSON.parse(await textAt('data/dataset.json')).topics.map(({ id }: { id: string }) => id);
+/** The page's own data. */
+const pageData = async (): Promise<Dataset> => JSON.parse(await textAt('data/dataset.json'));
 
-/** Names of States and organizations that came, or have records, and are not on the list of participants. */
-function notListed({ values, lists }: Project): string[] {
+/** States and organizations that came, or have records, and are not on the list of participants. */
+function notListed({ values, lists }: Project): Project['lists']['actors'] {
   const { participants, attended } = values.meeting;
   if (participants.length === 0) return [];
   const there = new Set([...(attended ?? []), ...lists.records.map(({ cells }) => cells.actor)]);
-  return lists.actors.flatMap(({ id, cells }) =>
-    cells.kind !== 'region' && there.has(id) && !participants.includes(id) ? cells.name : [],
+  return lists.actors.filter(
+    ({ id, cells }) => cells.kind !== 'region' && there.has(id) && !participants.includes(id),
   );
+}
+
+function addStrays() {
+  theEditor().change('participants', (project) => {
+    const { values } = project;
+    const { meeting } = values;
+    const participants = [...meeting.participants, ...notListed(project).map(({ id }) => id)];
+    return { ...project, values: { ...values, meeting: { ...meeting, participants } } };
+  });
 }
 
 /** What stops nothing, and will be seen. */
@@ -123,17 +132,26 @@ function ToKnow() {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
   const rules = useLoaded(pageRules);
-  const topics = useLoaded(pageTopics).value;
+  const page = useLoaded(pageData).value;
+  const strangers = useStrangers();
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const places = toDecide(checked.floor);
   const waiting = checked.problems.filter(({ code }) => code === 'floor-open');
   const { values, lists } = project;
   const { records, positions } = lists;
-  const isOfPage =
-    values.source !== null &&
-    lists.topics.length === topics?.length &&
-    lists.topics.every(({ id }) => topics.includes(id));
+  const isOwn = values.source !== null && page !== null;
+  const isOfPage = (list: 'actors' | 'topics' | 'proposals') => (id: string) =>
+    isOwn && page[list].some((each) => each.id === id);
+  const areTopics =
+    lists.topics.length === page?.topics.length &&
+    lists.topics.every(({ id }) => isOfPage('topics')(id));
+  const foreign = (['actors', 'proposals'] as const).map((list) => {
+    const ids = strangers?.[list].filter(isOfPage(list)) ?? [];
+    const words = t(`editor.publish.foreign.${list}`, { count: ids.length });
+    const sought = { list, id: ids[0] ?? '', column: list === 'actors' ? 'name' : 'label' };
+    return ids.length > 0 && (['meeting', words, sought] as const);
+  });
   const strays = notListed(project);
   const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
   const isEmpty = records.length + positions.length === 0;
@@ -141,10 +159,11 @@ function ToKnow() {
     isEmpty && ['coding', t('editor.publish.empty')],
     values.about.title.length > LONGEST_NAME && ['meeting', t('editor.publish.long'), PAGE_NAME],
     isRuledAlike && ['meeting', t('editor.publish.rules')],
-    isOfPage && ['meeting', t('editor.publish.topics')],
+    areTopics && ['meeting', t('editor.publish.topics')],
+    ...foreign,
     strays.length > 0 && [
       'meeting',
-      t('editor.publish.strays', { names: formatList(strays) }),
+      t('editor.publish.strays', { names: formatList(strays.map(({ cells }) => cells.name)) }),
       PARTICIPANTS,
     ],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
@@ -176,6 +195,14 @@ function ToKnow() {
             <button type="button" className="quiet" onClick={() => theEditor().goTo(stage, sought)}>
               {words}
             </button>
+            {sought === PARTICIPANTS && (
+              <>
+                {' '}
+                <button type="button" onClick={addStrays}>
+                  {t('editor.publish.strays.add')}
+                </button>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -9,9 +9,17 @@ import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { FieldProblems } from '../publish/problem-links';
 import { nameIn } from '../published-files';
-import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
+import {
+  namedActors,
+  openProject,
+  theEditor,
+  useEditor,
+  useLedTo,
+  useLook,
+  useProject,
+} from '../use-editor';
 import { Field, Language, Several, Text } from './meeting-fields';
-import { StarterPicker } from './starter-picker';
+import { MissingStates, StarterPicker } from './starter-picker';
 import { TranslationsTable } from './translations-table';
 import { VocabularyLists } from './vocabulary-lists';
 import './setup.css';
@@ -23,6 +31,7 @@ export function MeetingStage() {
       <section aria-labelledby="editor-lists">
         <h3 id="editor-lists">{t('meeting.lists')}</h3>
         <p>{t('meeting.lists.what')}</p>
+        <MissingStates />
         <StarterPicker />
         <VocabularyLists />
         <Codebook />
@@ -129,7 +138,8 @@ export function MeetingForm() {
         <Several name="participants" set={(ids) => setMeeting('participants', [...ids])}>
           <button type="button" onClick={addStates}>
             {t('meeting.participants.states')}
-          </button>
+          </button>{' '}
+          <Listed />
         </Several>
         <Several
           name="attended"
@@ -169,6 +179,23 @@ export function MeetingForm() {
 /** The lists speak the language of the minutes. */
 const turnLists = () =>
   change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
+
+const listedNow = async () => (await namedActors()).participantsListed(openProject());
+
+/** Whom the document's own list of participants names. */
+function Listed() {
+  const listed = useLook(({ lists }) => [lists.lines, lists.actors], listedNow) ?? [];
+  const participants = useProject(({ values }) => values.meeting.participants);
+  if (listed.every((id) => participants.includes(id))) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => setMeeting('participants', [...new Set([...participants, ...listed])])}
+    >
+      {t('meeting.participants.listed', { count: listed.length })}
+    </button>
+  );
+}
 
 /** All who could take part were there. */
 function addPresent() {

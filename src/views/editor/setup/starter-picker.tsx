@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { addEntries, type Entries, emptyLists, statesOf } from '../../../editor/starter-lists';
 import { addLanguage } from '../../../editor/vocabulary';
-import { formatDate, language, t } from '../../../i18n';
+import { formatDate, formatList, language, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
 import { nameIn, publishedLists, starterLists, textAt } from '../published-files';
-import { openProject, theEditor, useProject } from '../use-editor';
+import { namedActors, openProject, theEditor, useLook, useProject } from '../use-editor';
 import { addedWords } from './list-columns';
 
 const SOURCES = ['own', 'states', 'groups', 'crime'] as const;
@@ -141,6 +141,34 @@ export function StarterPicker() {
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** States that the document names and no list has. */
+export function MissingStates() {
+  const missing = useLook(
+    ({ lists }) => [lists.lines, lists.actors],
+    async () => {
+      const states = await starterLists('states');
+      return (await namedActors()).statesMissing(openProject(), states, nameIn);
+    },
+  );
+  const count = missing?.names.length ?? 0;
+  if (!missing || count === 0) return null;
+  const add = (entries: Entries) =>
+    theEditor().change('States', (project) => addEntries(project, entries, nameIn).project);
+  return (
+    <div className="editor-open">
+      <p>{t('editor.missing', { count, names: formatList(missing.names) })}</p>
+      <button type="button" onClick={() => add(missing.entries)}>
+        {t('editor.missing.add', { count })}
+      </button>
+      {missing.all && (
+        <button type="button" onClick={() => missing.all && add(missing.all)}>
+          {t('editor.missing.all')}
+        </button>
+      )}
+    </div>
   );
 }
 

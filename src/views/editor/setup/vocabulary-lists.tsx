@@ -18,7 +18,7 @@ import type { CellNote, EditableActions, EditableRow } from '../../../ui/editabl
 import { EditableTable } from '../../../ui/editable-table';
 import { type Names, useNames } from '../coding/claim-fields';
 import { FieldProblems, problemWords } from '../publish/problem-links';
-import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useProject, useStrangers } from '../use-editor';
 import { LISTS, tableColumns } from './list-columns';
 import { ListFile } from './list-file';
 
@@ -50,9 +50,38 @@ export function VocabularyLists() {
         ))}
       </fieldset>
       <p className="editor-soft">{t(`meeting.list.${list}.help`)}</p>
+      {list === 'actors' && <KeepOnly />}
       <ListTable key={list} list={list} />
       <ListFile key={`${list} file`} list={list} />
     </div>
+  );
+}
+
+/** Takes out the actors that nothing speaks of. */
+function KeepOnly() {
+  const [gone, setGone] = useState(0);
+  const all = useProject(({ lists }) => lists.actors.length);
+  const idle = useStrangers()?.actors ?? [];
+  const count = idle.length;
+  const keep = () => {
+    theEditor().change('actors kept', (project) =>
+      idle.reduce((now, id) => removeEntry(now, 'actors', id), project),
+    );
+    setGone(count);
+  };
+  const isOffered = count > 0 && count < all;
+  return (
+    <>
+      {isOffered && (
+        <p>
+          <button type="button" onClick={keep}>
+            {t('meeting.keep', { count: all - count })}
+          </button>{' '}
+          <span className="editor-soft">{t('meeting.keep.what', { count })}</span>
+        </p>
+      )}
+      <p role="status">{!isOffered && gone > 0 && t('meeting.keep.gone', { count: gone })}</p>
+    </>
   );
 }
 

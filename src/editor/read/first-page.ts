@@ -1,0 +1,202 @@
+/**
+ * What the first page of a document says of its meeting: title, place and days, each with the line on which it
+ * stands. It is offered beside the fields, and never taken by itself.
+ */
+import { foldName } from '../../pipeline/minutes/state-names';
+import type { Project } from '../project';
+
+export interface Found {
+  readonly value: string;
+  /** Of the text, from 1, with its words. */
+  readonly line: number;
+  readonly words: string;
+}
+export type FoundField = 'title' | 'place' | 'start' | 'end';
+
+/** So many lines with words are the first page where no pages are known. */
+const LINES = 40;
+/** Longer ones are running text, and no title. */
+const LONGEST = 200;
+
+/** What is said above a title: whose document it is, its symbol, its language, its item of an agenda. */
+const ABOVE =
+  /^(?:\W*(?:distr|original|date|page|agenda item|item|point|tema|annex|annexe|anexo|draft|projet|english|french|spanish|united nations|nations unies|naciones unidas|nacoes unidas|oea\/|un\/)\b.*|introduc\p{L}+|(?:table of )?contents|sommaire|indice|sumario|summary|resume|resumen|resumo|minutes|report|rapport|informe|relatorio|acta?|[^\p{L}]*)$/u;
+/** "CTOC/COP/WG.3/2007/4": no blank around its strokes. */
+const SYMBOL = /^\W*[\p{L}\d.()-]+\/[\p{L}\d./()-]+(?:\s.{0,30})?$/u;
+/** What meets, and what is written of it. */
+const MEETS =
+  /\b(?:meeting|session|conference|committee|commission|group|council|assembly|forum|workshop|seminar|report|minutes|reunion|seance|conferences?|comite|commission|groupe|conseil|assemblee|atelier|rapport|proces-verbal|periodo|sesion|conferencia|comision|grupo|consejo|asamblea|foro|taller|informe|acta|reuniao|sessao|comissao|conselho|assembleia|relatorio|ata)\b/u;
+
+const isCapitals = (words: string) => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+
+/** Fields that the first page tells; what it does not is absent. */
+export function firstPage({ lists, values }: Pick<Project, 'lists' | 'values'>) {
+  const all = lists.lines.map(({ words, page }, i) => ({ words: tidy(words), page, line: i + 1 }));
+  const worded = all.filter(({ words }) => words !== '');
+  const [first] = worded;
+  const page = worded
+    .filter((each, i) => (first?.page ? each.page === first.page : i < LINES))
+    .slice(0, 2 * LINES);
+  const days = daysIn(page, values.meeting.language);
+  const day = days.find(({ start }) => start !== '');
+  const [place] = page.flatMap(({ line, words }) => {
+    const held = HELD.exec(words)?.[1]?.replace(/^.* (?:in|à|en|em) (?=\p{Lu})/u, '');
+    const before = days.find(({ from }) => from.line === line)?.before;
+    const value = [held, before].find((each) => each !== undefined && isPlace(each));
+    return value ? { value, line, words: around(words, words.indexOf(value)) } : [];
+  });
+  const title = titleOf(page, worded);
+  const found: Partial<Record<FoundField, Found>> = {
+    ...(title && { title }),
+    ...(place && { place }),
+    ...(day && {
+      start: { ...day.from, value: day.start },
+      end: { ...day.from, value: day.end },
+    }),
+  };
+  return found;
+}
+
+const tidy = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+type PageLine = Pick<Found, 'line' | 'words'>;
+
+/** The first lines in capitals or the first heading, before the text runs; rather one that says what met. */
+function titleOf(page: readonly PageLine[], all: readonly PageLine[]): Found | null {
+  const running = page.findIndex(
+    ({ words }) => words.length > LONGEST || /\p{Ll}[^.]{40,}\.$/u.test(words),
+  );
+  const counts = new Map<string, number>();
+  for (const { words } of all.slice(0, 2000)) {
+    const key = words.replace(/\d+/gu, '#');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const head = page.slice(0, running < 0 ? LINES : running).filter(({ words }) => {
+    const isRepeated = (counts.get(words.replace(/\d+/gu, '#')) ?? 0) > 1;
+    return !isRepeated && !SYMBOL.test(words) && !ABOVE.test(foldName(words));
+  });
+  const titles = head.filter(({ words }) => !/^[^\p{L}]*\d{1,2}\D+\d{4}\W*$/u.test(words));
+  const meets = titles.findIndex(({ words }) => MEETS.test(foldName(words)));
+  const capitals = titles.findIndex(({ words }) => isCapitals(words));
+  const at = meets < 0 ? Math.max(capitals, 0) : meets;
+  const found = titles[at];
+  if (!found) return null;
+  // Capitals go on over lines that a page's width broke.
+  let value = found.words;
+  for (let i = at + 1; isCapitals(value) && i < titles.length; i += 1) {
+    const { line = 0, words = '' } = titles[i] ?? {};
+    const isNext = line - found.line <= i - at && isCapitals(words) && !/\d{4}/u.test(words);
+    if (!isNext || value.length + words.length > LONGEST) break;
+    value += ` ${words}`;
+  }
+  return { ...found, value };
+}
+
+/** Where a meeting was, in sentences and after a label. */
+const HELD =
+  /(?:\b(?:[Hh]eld (?:in|at)|[Tt]ook place (?:in|at)|[Tt]enue?s? (?:à|au|aux|en)|a eu lieu (?:à|au|en)|[Cc]elebrad[oa]s? en|[Ss]e celebró en|[Tt]uvo lugar en|[Rr]ealizad[oa]s? (?:em|no|na)|[Tt]eve lugar (?:em|no|na))|^(?:Place|Venue|Lieu|Lugar|Local) ?:) (?:the |las? |los |el |les? |os? |as? )?(\p{Lu}[^.;:()\d]*?)(?=,? (?:on|from|between|du|les?|des|del|los|el|entre|de|d[eo]s|nos?|em|a|au|aux) \d|,? ?\d|,? (?:on )?\p{L}+ \d|[.;:(]|$)/u;
+
+/** Words of a long line around what was found in it. */
+function around(words: string, at: number): string {
+  if (words.length <= SHOWN) return words;
+  const from = words.indexOf(' ', Math.max(at - SHOWN / 2, -1)) + 1;
+  const part = words.slice(at < SHOWN / 2 ? 0 : from).slice(0, SHOWN);
+  const [before, after] = [words.startsWith(part) ? '' : '… ', words.endsWith(part) ? '' : ' …'];
+  return `${before}${after ? part.replace(/\s+\S*$/u, '') : part}${after}`;
+}
+const SHOWN = 120;
+
+const isPlace = (words: string) =>
+  /^\p{Lu}[\p{L}\p{M}'’.,() -]{1,60}$/u.test(words) && !MEETS.test(foldName(words));
+
+interface Day {
+  readonly start: string;
+  readonly end: string;
+  readonly from: PageLine;
+  /** Words before it on its line. */
+  readonly before: string;
+}
+
+/** "26-27 July 2007", "du 3 au 5 mars 2024", "July 26 to 28, 2007", "2007-07-26": the likeliest first. */
+function daysIn(page: readonly PageLine[], language: string): Day[] {
+  const months = monthNames([language, 'en', 'es', 'fr', 'pt']);
+  const month = `(${[...months.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?`;
+  const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?';
+  const of = '(?: (?:de|del|of|d’)|,)*';
+  const to = ' ?(?:-|–|—|to|and|until|through|au|et|al?|y|e|ate|hasta)(?: (?:the|el|le|os?))? ?';
+  const year = '(\\d{4})';
+  const forms: readonly [RegExp, readonly number[]][] = [
+    // Where each of first day, month, year, last day, month, year stands among the groups.
+    [
+      new RegExp(
+        `${day}${of}(?: ${month})?${of}(?: ${year})?${to}${day}${of} ${month}(?:${of} ${year})?`,
+        'u',
+      ),
+      [1, 2, 3, 4, 5, 6],
+    ],
+    [
+      new RegExp(`${month} ${day}(?:${to}(?:${month} )?${day})?,? ${year}`, 'u'),
+      [2, 1, 5, 4, 3, 5],
+    ],
+    [new RegExp(`${day}${of} ${month}(?:${of} ${year})?`, 'u'), [1, 2, 3, 1, 2, 3]],
+    [/(\d{4})-(\d\d)-(\d\d)(?:\D{1,9}(\d{4})-(\d\d)-(\d\d))?/u, [3, 2, 1, 6, 5, 4]],
+  ];
+  const found = page.flatMap(({ line, words }) => {
+    const folded = [...words].map((letter) => foldName(letter) || letter).join('');
+    for (const [form, groups] of forms) {
+      const match = form.exec(folded);
+      if (!match) continue;
+      const [d1, m1, y1, d2, m2, y2] = groups.map((group) => match[group]);
+      const number = (name: string | undefined) => months.get(name ?? '') ?? Number(name);
+      // A day of no year tells no more than what stands before it.
+      const isWhole = y1 !== undefined || y2 !== undefined;
+      const end = isWhole ? isoDay(y2 ?? y1, number(m2 ?? m1), d2 ?? d1) : '';
+      const start = isWhole ? isoDay(y1 ?? y2, number(m1 ?? m2), d1) : '';
+      if (start === null || end === null || start > end) continue;
+      const before = words
+        .slice(0, match.index)
+        .replace(/[\s,;:–(-]+(?:du|del|de|on|from|le|el|em|a)?[\s]*$/iu, '');
+      const isHeld =
+        HELD.test(words) || /\b(?:held|tenue?|celebr\p{L}+|realizad[oa])\b/u.test(folded);
+      const isOfPaper = ABOVE.test(folded) || SYMBOL.test(words);
+      const weight =
+        (start < end ? 3 : 0) + (isHeld ? 2 : isPlace(before) ? 1 : 0) - (isOfPaper ? 4 : 0);
+      return [{ start, end, from: { line, words: around(words, match.index) }, before, weight }];
+    }
+    return [];
+  });
+  return found.toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Numbers of the months by their names, in full and short. */
+function monthNames(languages: readonly string[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const language of languages)
+    for (const style of ['long', 'short'] as const) {
+      let format: Intl.DateTimeFormat;
+      try {
+        format = new Intl.DateTimeFormat(language, {
+          day: 'numeric',
+          month: style,
+          timeZone: 'UTC',
+        });
+      } catch {
+        continue;
+      }
+      for (let month = 1; month <= 12; month += 1) {
+        const parts = format.formatToParts(Date.UTC(2007, month - 1, 15));
+        const name = foldName(parts.find(({ type }) => type === 'month')?.value ?? '');
+        const plain = name.replace(/\.$/u, '');
+        if (/^\p{L}+$/u.test(plain)) names.set(plain, month);
+      }
+    }
+  return names;
+}
+
+/** A day as the fields write it; null where there is none such. */
+function isoDay(year: string | undefined, month: number, day: string | undefined): string | null {
+  const time = Date.UTC(Number(year), month - 1, Number(day));
+  const date = new Date(time);
+  const isReal = !Number.isNaN(time) && date.getUTCMonth() === month - 1;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}

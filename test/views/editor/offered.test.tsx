@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { newProject } from '../../../src/editor/empty-project';
+import type { Project } from '../../../src/editor/project';
+import { readPaste } from '../../../src/editor/read/read-link';
+import { FloorStage } from '../../../src/views/editor/floor/floor-stage';
+import { PublishStage } from '../../../src/views/editor/publish/publish-stage';
+import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { openSeeds } from '../../editor/open-seeds';
+import { seedFiles } from '../../fixtures/seed-files';
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
+  vi.stubGlobal('fetch', async (url: URL | string) => {
+    const path = new URL(url, document.baseURI).pathname;
+    return new Response(readFileSync(`public${path}`));
+  });
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+const TEXT = `REPORT OF THE WORKING GROUP
+
+Mexico City, 3-5 March 2024
+
+List of participants
+
+Mexico
+Ms. Ana Soto, Ministry of Justice
+Peru
+
+II. Statements
+
+Mexico:
+Mexico needs training. It thanked Kenya for its help.
+
+Norway:
+Norway offers training.
+`;
+
+const project = () => theEditor().store.getState().project as Project;
+const button = (name: RegExp | string) => screen.findByRole('button', { name });
+
+/** A meeting that begins with a text and the lists of the shipped page. */
+async function begun(edit: (project: Project) => Project = (same) => same) {
+  const fresh = newProject(await readPaste(TEXT, 0), openSeeds(seedFiles()));
+  const { source } = fresh.values;
+  const named = source && { ...source, name: 'minutes.txt' };
+  const meeting = { ...fresh.values.meeting, title: 'minutes' };
+  theEditor().begin(edit({ ...fresh, values: { ...fresh.values, meeting, source: named } }), null);
+  return userEvent.setup();
+}
+
+it('offers what the first page says beside fields that nobody filled, and fills none by itself', async () => {
+  const user = await begun();
+  render(<MeetingStage />);
+  const title = screen.getByRole('textbox', { name: /^Title/u });
+  const use = await button('Use “REPORT OF THE WORKING GROUP”');
+  expect(screen.getAllByText(/^Line 3/u)).toHaveLength(3);
+  expect(project().values.meeting).toMatchObject({
+    title: 'minutes',
+    place: '',
+    start: '',
+    end: '',
+  });
+  await user.click(use);
+  expect(document.activeElement).toBe(title);
+  expect(title).toHaveProperty('value', 'REPORT OF THE WORKING GROUP');
+  await user.click(await button('Use “Mexico City”'));
+  await user.click(await button('Use “3 March 2024”'));
+  await user.type(screen.getByLabelText(/^Last day/u), '2024-03-06');
+  // A field that somebody filled is left alone.
+  expect(screen.queryByRole('button', { name: /^Use/u })).toBeNull();
+  expect(project().values.meeting).toMatchObject({
+    ...{ title: 'REPORT OF THE WORKING GROUP', place: 'Mexico City' },
+    ...{ start: '2024-03-03', end: '2024-03-06' },
+  });
+});
+
+it('makes those the participants whom the list of the document names', async () => {
+  const user = await begun();
+  render(<MeetingStage />);
+  await user.click(await button(/^2 actors stand in the document’s list of participants/u));
+  expect(project().values.meeting.participants).toEqual(['MEX', 'PER']);
+  expect(screen.queryByRole('button', { name: /document’s list of participants/u })).toBeNull();
+});
+
+it('keeps only the actors who spoke or are named, tells how many go, and takes it back', async () => {
+  const user = await begun();
+  render(<MeetingStage />);
+  const before = project().lists.actors.length;
+  await user.click(await button(/^Keep only those who spoke or are named \(/u));
+  const { actors, map } = project().lists;
+  const states = actors.flatMap(({ id, cells }) => (cells.kind === 'state' ? id : []));
+  expect(states.toSorted()).toEqual(['MEX', 'PER']);
+  expect(map.every(({ id }) => states.includes(id))).toBe(true);
+  await screen.findByText(
+    `${before - actors.length} actors were taken out. “Undo” brings them back.`,
+  );
+  act(() => theEditor().undo());
+  expect(project().lists.actors).toHaveLength(before);
+});
+
+it('tells among the speakers which States no list has, and adds these alone', async () => {
+  const user = await begun();
+  render(<FloorStage />);
+  await screen.findByText('2 States that the document names are in no list: Kenya and Norway');
+  const before = project().lists.actors.length;
+  await user.click(await button('Add these 2'));
+  const added = project().lists.actors.slice(before);
+  const states = added.flatMap(({ id, cells }) => (cells.kind === 'state' ? id : []));
+  expect(states.toSorted()).toEqual(['KEN', 'NOR']);
+  await vi.waitFor(() => expect(screen.queryByText(/in no list/u)).toBeNull());
+});
+
+it('says at publishing what is left of the page, and adds to the participants who came', async () => {
+  const user = await begun((fresh) => ({
+    ...fresh,
+    values: {
+      ...fresh.values,
+      meeting: { ...fresh.values.meeting, participants: ['MEX'], attended: ['MEX', 'PER'] },
+    },
+  }));
+  render(<PublishStage />);
+  await button(/^\d+ actors are still of this page/u);
+  await button(/^\d+ proposals are still of this page/u);
+  await user.click(await button('Add them to the participants'));
+  expect(project().values.meeting.participants).toEqual(['MEX', 'PER']);
+  await vi.waitFor(() =>
+    expect(screen.queryByRole('button', { name: 'Add them to the participants' })).toBeNull(),
+  );
+});
