@@ -126,3 +126,21 @@ export function removeEntry(project: Project, list: CommonTable, id: string): Pr
     lists: { ...left, [list]: left[list].filter((row: TableRow) => row.id !== id) },
   };
 }
+
+/** States and organizations that came, or have records, and are not on the list of participants. */
+export function notListed({ values, lists }: Project): Project['lists']['actors'] {
+  const { participants, attended } = values.meeting;
+  if (participants.length === 0) return [];
+  const there = new Set([...(attended ?? []), ...lists.records.map(({ cells }) => cells.actor)]);
+  return lists.actors.filter(
+    ({ id, cells }) => cells.kind !== 'region' && there.has(id) && !participants.includes(id),
+  );
+}
+
+/** With these among the participants. */
+export function withStrays(project: Project): Project {
+  const { values } = project;
+  const { meeting } = values;
+  const participants = [...meeting.participants, ...notListed(project).map(({ id }) => id)];
+  return { ...project, values: { ...values, meeting: { ...meeting, participants } } };
+}

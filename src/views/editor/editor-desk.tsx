@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Stage } from '../../editor/editor-store';
 import { isToMend } from '../../editor/engine/engine-protocol';
 import { toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
-import { Part } from '../../ui/lazy-part';
+import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
 import { goOn } from './kept-drafts';
 import {
   FileLine,
@@ -14,8 +15,38 @@ import {
   SeeMatrix,
 } from './publish/desk-tools';
 import { ForeignFiles } from './publish/opened-report';
-import { STAGES } from './stages';
 import { theEditor, useEditor, useProject } from './use-editor';
+
+/**
+ * What is done with a meeting that is open, in the order of the work; the words of a stage are loaded when it is first
+ * shown.
+ */
+export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
+  [
+    'meeting',
+    lazyPart(['editorWork'], async () => (await import('./setup/meeting-stage')).MeetingStage),
+  ],
+  ['text', lazyPart(['editorText'], async () => (await import('./document/text-stage')).TextStage)],
+  [
+    'speakers',
+    lazyPart(['editorText'], async () => (await import('./floor/floor-stage')).FloorStage),
+  ],
+  [
+    'coding',
+    lazyPart(['editorWork'], async () => (await import('./coding/coding-stage')).CodingStage),
+  ],
+  [
+    'compare',
+    lazyPart(
+      ['about', 'editorWork'],
+      async () => (await import('./second/second-stage')).SecondStage,
+    ),
+  ],
+  [
+    'publish',
+    lazyPart(['editorWork'], async () => (await import('./publish/publish-stage')).PublishStage),
+  ],
+];
 
 /** A project that is open: what holds for all of it, its stages, and the one that is worked on. */
 export function EditorDesk() {

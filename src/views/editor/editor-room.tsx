@@ -3,9 +3,8 @@ import { opened } from '../../dataset/own-files';
 import { isSafe } from '../../editor/editor-store';
 import { t } from '../../i18n';
 import { whenIdle } from '../../ui/when-idle';
-import { EditorDesk } from './editor-desk';
+import { EditorDesk, STAGES } from './editor-desk';
 import { EditorStart } from './editor-start';
-import { STAGES } from './stages';
 import { theEditor, useEditor } from './use-editor';
 import './editor.css';
 

@@ -6,7 +6,7 @@ import type { Stage } from '../../../editor/editor-store';
 import { isToMend, type Outputs, type Sought } from '../../../editor/engine/engine-protocol';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { toDecide } from '../../../editor/floor-edits';
-import type { Project } from '../../../editor/project';
+import { notListed, withStrays } from '../../../editor/references';
 import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
@@ -108,24 +108,7 @@ const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' }
 /** The page's own data. */
 const pageData = async (): Promise<Dataset> => JSON.parse(await textAt('data/dataset.json'));
 
-/** States and organizations that came, or have records, and are not on the list of participants. */
-function notListed({ values, lists }: Project): Project['lists']['actors'] {
-  const { participants, attended } = values.meeting;
-  if (participants.length === 0) return [];
-  const there = new Set([...(attended ?? []), ...lists.records.map(({ cells }) => cells.actor)]);
-  return lists.actors.filter(
-    ({ id, cells }) => cells.kind !== 'region' && there.has(id) && !participants.includes(id),
-  );
-}
-
-function addStrays() {
-  theEditor().change('participants', (project) => {
-    const { values } = project;
-    const { meeting } = values;
-    const participants = [...meeting.participants, ...notListed(project).map(({ id }) => id)];
-    return { ...project, values: { ...values, meeting: { ...meeting, participants } } };
-  });
-}
+const addStrays = () => theEditor().change('participants', withStrays);
 
 /** What stops nothing, and will be seen. */
 function ToKnow() {
