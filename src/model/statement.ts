@@ -2,6 +2,7 @@
 import type { CoopRecord, Evidence, OutlineNode, Position } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
 import { meetingOf } from './labels';
+import { memo } from './memo';
 import type { Model } from './model';
 import { headingsAbove } from './outline';
 
@@ -33,25 +34,60 @@ export function sourceOf(model: Model, statement: Statement) {
     /** From the session down; speakers are named already, and the hour of a day is no place. */
     headings: path
       .filter(({ level }) => level !== 'speaker' && level !== 'time')
-      .map((node) => headingOf(node, model.names)),
+      .map((node) => headingOf(node, model)),
   };
 }
 
 /** `number` is that of an item of the agenda, without its point; '' for any other heading. */
-function headingOf({ level, label, title }: OutlineNode, names: Model['names']) {
+function headingOf({ level, label, title }: OutlineNode, model: Model) {
   const number = level === 'item' ? (label?.replace(/[().]/g, '') ?? '') : '';
-  return { title: withoutShouting(title, names), number };
+  return { title: withoutShouting(title, model), number };
 }
 
+const isLoud = (words: string) => words === words.toUpperCase();
+
+/** A word, with what hyphens join to it. */
+const WORD = /\p{L}+(?:-[\p{L}\p{N}]+)*/gu;
+
+/** Words that names, labels, quotes and other headings have in capitals among words without, and never otherwise. */
+const abbreviations = memo((model: Model): ReadonlySet<string> => {
+  const { actors, topics, modalities, proposals, meetings, records, positions } = model.dataset;
+  const texts = [
+    ...[...topics, ...modalities, ...proposals].map(({ label }) => label),
+    ...[...actors.map(({ name }) => name), ...model.names.values()],
+    ...meetings.flatMap(({ title, body, outline }) => [
+      title,
+      body,
+      ...outline.map((n) => n.title),
+    ]),
+    ...[...records, ...positions].map(
+      ({ evidence: { prefix, exact, suffix } }) => `${prefix} ${exact} ${suffix}`,
+    ),
+  ];
+  const loud = new Set<string>();
+  const others = new Set<string>();
+  for (const text of texts.filter((each) => !isLoud(each)))
+    for (const [word] of text.matchAll(WORD))
+      (isLoud(word) ? loud : others).add(word.toUpperCase());
+  return new Set([...loud].filter((word) => word.length > 1 && !others.has(word)));
+});
+
+/** "PNG", "G-77" and "XIV" are no words, but "DR." is. */
+const NO_WORD = /^(?:[BCDFGHJ-NP-TV-XZ]{2,5}|.*\d|X{0,3}(?:I[XV]|V?I{0,3}))$/u;
+
 /**
- * "SECOND PLENARY SESSION" as "Second Plenary Session": capitals are how minutes set a head.
- * Short names of actors stay in capitals, and words of up to three letters go without.
+ * "SECOND PLENARY SESSION" as "Second Plenary Session": capitals are how minutes set a head. Ids of actors and
+ * abbreviations stay in capitals, and words of up to three letters go without; what hyphens join is one word.
  */
-function withoutShouting(title: string, names: Model['names']): string {
-  if (title !== title.toUpperCase()) return title;
-  return title.replace(/\p{L}+/gu, (word, at: number) => {
-    if (names.has(word)) return word;
+function withoutShouting(title: string, model: Model): string {
+  if (!isLoud(title)) return title;
+  return title.replace(WORD, (word, at: number) => {
+    const isTitle = title[at + word.length] === '.';
+    const isKept = model.names.has(word) || abbreviations(model).has(word);
+    if (isKept || (!isTitle && NO_WORD.test(word))) return word;
     const small = word.toLowerCase();
-    return at > 0 && word.length < 4 ? small : word.charAt(0) + small.slice(1);
+    return at > 0 && word.length < 4 && !isTitle ? small : small.replace(/\p{L}+/gu, capitalized);
   });
 }
+
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createModel } from '../../src/model/model';
 import { sourceOf } from '../../src/model/statement';
-import { dataset, head, meeting } from './sample';
+import { dataset, head, meeting, record } from './sample';
 
 const model = createModel(
   dataset([], {
@@ -46,4 +46,35 @@ test('no heading before the first, and none of an unknown meeting', () => {
   expect(said('CAN', 200).headings).toEqual([]);
   const elsewhere = { meeting: 'none', actor: 'CAN', reportedBy: 'CAN', evidence: { start: 20 } };
   expect(sourceOf(model, elsewhere).headings).toEqual([]);
+});
+
+/** A heading as it is shown, beside other words of the data. */
+const shownAs = (title: string, quote = 'Words.', language = 'x') => {
+  const outline = [head('session', title, {}), head('session', language, { start: 500 })];
+  const records = [record('1', 'CAN', 'laundering', 'requested', { quote })];
+  const one = createModel(dataset(records, { meetings: [meeting('first', { outline })] }));
+  const statement = { meeting: 'first', actor: 'CAN', reportedBy: 'CAN', evidence: { start: 20 } };
+  return sourceOf(one, statement).headings[0]?.title;
+};
+
+test.each([
+  ['RAPPORT DU COPACEM', 'Le COPACEM a remercié le Canada.', 'Rapport du COPACEM'],
+  ['RÉUNION DU CENTRE-EST', 'Words.', 'Réunion du Centre-Est'],
+  [
+    'REPORT OF THE G-77 AND UNTFSS',
+    'Words.',
+    'Report of the G-77 and UNTFSS'.replace('UNTFSS', 'Untfss'),
+  ],
+  ['REPORT OF THE PNG TFS', 'Words.', 'Report of the PNG TFS'],
+  ['ANNEX XIV', 'Words.', 'Annex XIV'],
+  ['PRESENTATION BY DR. ROY', 'Words.', 'Presentation by Dr. roy'],
+  // Another heading, or words in capitals and without: no abbreviation.
+  ['LATE SESSION', 'The LATE session began late.', 'Late Session'],
+  ['LATE SESSION', 'LATE SESSION', 'Late Session'],
+])('a heading "%s", beside "%s", is "%s"', (title, quote, expected) => {
+  expect(shownAs(title, quote)).toBe(expected);
+});
+
+test('an abbreviation that another heading has stays in capitals', () => {
+  expect(shownAs('REPORT OF COPACEM', 'Words.', 'Words of COPACEM')).toBe('Report of COPACEM');
 });
