@@ -74,17 +74,23 @@ export interface Beginning {
 /** Where sentences begin in the words of a line, as places at which somebody may begin to speak. */
 export function beginnings(words: string): Beginning[] {
   const later = laterSentences(words).filter((at) => /[\s"“‘«([]/u.test(words[at - 1] ?? ''));
-  return [0, ...later]
-    .map((at) => at + words.slice(at).search(/\p{L}/u))
+  return placesAt(
+    words,
+    [0, ...later].map((at) => at + words.slice(at).search(/\p{L}/u)),
+  );
+}
+
+const placesAt = (words: string, offsets: readonly number[]): Beginning[] =>
+  offsets
     .filter((at, i, all) => at >= 0 && all.indexOf(at) === i && headingFrom(words, at) !== null)
     .map((at) => ({ at, words: words.slice(at, at + 80) }));
-}
 
 /** Signs that may stand between where a sentence begins for a rule and its first letter: "a) ". */
 const NEAR = 4;
 
 /**
- * Sentences of a line at which no row stands, and those of them that belong to a row of the line.
+ * Places of a line at which no row stands: sentences, those of them that belong to a row of the line, and all words,
+ * since two may speak in one sentence ("Canada agreed, while Mexico did not").
  * @param rows places of the rows in the line
  * @param from that of the row; -1 for the one before the line
  */
@@ -92,7 +98,15 @@ export function freeBeginnings(words: string, rows: readonly number[], from: num
   const isNear = (at: number) => (row: number) => Math.abs(row - at) < NEAR;
   const free = beginnings(words).filter(({ at }) => !rows.some(isNear(at)));
   const end = Math.min(...rows.filter((row) => row > from));
-  return { free, own: free.filter(({ at }) => at > from && at < end) };
+  const inner = [...words.matchAll(/(?<=\s)\p{L}/gu)].map(({ index }) => index);
+  const all = [...free.map(({ at }) => at), ...inner];
+  return {
+    free: placesAt(
+      words,
+      all.filter((at) => !rows.includes(at)),
+    ),
+    own: free.filter(({ at }) => at > from && at < end),
+  };
 }
 
 type Speaker = Values['meeting']['speakers'][number];

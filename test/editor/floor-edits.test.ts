@@ -78,6 +78,93 @@ it('a row is split at the sentences that no row has, up to the next row of its l
   expect(own.map(({ at }) => at)).toEqual([mexico]);
 });
 
+it.each([
+  ['en', 'Canada agreed to the text, while Mexico preferred another.', 'Mexico'],
+  ['es', 'El Canadá aceptó el texto, mientras que México prefirió otro.', 'México'],
+  [
+    'fr',
+    'Le Canada a accepté le texte, tandis que le Mexique en préférait un autre.',
+    'le Mexique',
+  ],
+  ['pt', 'O Canadá aceitou o texto, enquanto o México preferia outro.', 'o México'],
+])('in %s two who speak in one sentence are parted at a word: %s', (language, words, second) => {
+  const record = (id: string, actor: string, quote: string) =>
+    `${id},${actor},,firearms,need,raised,,,,explicit,${quote},,`;
+  const [one = '', other = ''] = words.split(second);
+  const quotes = [one.split(',')[0] ?? '', `${second}${other}`.replace('.', '')];
+  const seeds = tinySeeds({
+    minutes: `SESSION\n${words}\n`,
+    meeting: { language },
+    records: [record('R1', 'CAN', quotes[0] ?? ''), record('R2', 'MEX', quotes[1] ?? '')],
+    positions: [],
+  });
+  const project = openSeeds(seeds);
+  const [canada] = checkProject(project).floor;
+  if (!canada) throw new Error('no row');
+  const { free, own } = freeBeginnings(words, [canada.spot.at], canada.spot.at);
+  expect(own).toEqual([]);
+  const place = free.find((each) => each.words.startsWith(second));
+  if (!place) throw new Error('no place');
+  const spot = { line: canada.spot.line, at: place.at };
+  const parted = decide(project, [
+    { ...canada, actor: 'CAN' },
+    { spot, name: second, decision: null, actor: 'MEX' },
+  ]);
+  const { problems, outline, passages, floor } = checkProject(parted);
+  expect(problems).toEqual([]);
+  expect(floor.map(({ actor, state }) => `${state} ${actor}`)).toEqual([
+    'confirmed CAN',
+    'confirmed MEX',
+  ]);
+  const text = `SESSION\n${words}\n`;
+  const speakers = passages.map(({ node, start }) => [
+    text.slice(start)[0],
+    outline[node ?? 0]?.actor,
+  ]);
+  expect(speakers.map(([, actor]) => actor).filter(Boolean)).toEqual(['CAN', 'MEX']);
+});
+
+it('of two who speak together each reports its own record, where nobody of the list has the floor', () => {
+  const record = (id: string, actor: string) =>
+    `${id},${actor},,firearms,need,raised,,,,explicit,support for tracing,,`;
+  const seeds = tinySeeds({
+    minutes: 'SESSION\nCanada and Mexico requested support for tracing.\n',
+    records: [record('R1', 'CAN'), record('R2', 'MEX')],
+    positions: [],
+  });
+  const project = openSeeds(seeds);
+  const [both] = checkProject(project).floor;
+  if (!both) throw new Error('no row');
+  expect(both).toMatchObject({ state: 'unknown', isOpen: true });
+  const decided = decide(project, [{ ...both, actor: null }]);
+  const rows = decided.lists.records.map((row) => ({
+    ...row,
+    cells: { ...row.cells, reported_by: row.cells.actor },
+  }));
+  const told = { ...decided, lists: { ...decided.lists, records: rows } };
+  expect(checkProject(told).problems).toEqual([]);
+});
+
+it('each word of a line is a place, once, but those that have a row', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('Canada', 'agreed.', 'It', 'thanked', 'Mexico,', 'who', '–'), {
+        minLength: 1,
+        maxLength: 30,
+      }),
+      fc.nat(40),
+      (parts, at) => {
+        const words = parts.join(' ');
+        const { free } = freeBeginnings(words, [at], -1);
+        const offsets = free.map((each) => each.at);
+        expect(new Set(offsets).size).toBe(offsets.length);
+        expect(offsets).not.toContain(at);
+        for (const each of free) expect(/^\p{L}/u.test(words.slice(each.at))).toBe(true);
+      },
+    ),
+  );
+});
+
 /** The places that are open, and the problems of the speakers. */
 function openIn(of: Project) {
   const { floor, problems } = checkProject(of);

@@ -40,10 +40,12 @@ export const editorSpeakers = {
   'editor.speakers.drop': 'Delete this decision',
   'editor.speakers.more': 'Show {places} more',
   'editor.speakers.add': 'Add a change of speaker',
-  'editor.speakers.add.what': 'Choose the line and its first words, then who speaks from there on.',
+  'editor.speakers.add.what':
+    'Choose the line and the first words, then who speaks from there on. Any word of a sentence will do. If several speak together, choose “Nobody of the list”. Each record then says who reports it.',
   'editor.speakers.from': 'From which words on',
   'editor.speakers.blank': 'This line has no words.',
-  'editor.speakers.taken': 'Each sentence here has a row. Change it there, or choose another line.',
+  'editor.speakers.taken':
+    'Each sentence here has a row. Choose words within one, or another line.',
   'editor.speakers.state.found': 'Found',
   'editor.speakers.state.proposed': 'Proposed',
   'editor.speakers.state.confirmed': 'Confirmed by you',

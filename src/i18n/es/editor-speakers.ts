@@ -43,10 +43,11 @@ export const editorSpeakers = {
   'editor.speakers.more': 'Mostrar {places} más',
   'editor.speakers.add': 'Añadir un cambio de orador',
   'editor.speakers.add.what':
-    'Elija la línea y las primeras palabras, y después quién habla desde ahí.',
+    'Elija la línea y las primeras palabras, y después quién habla desde ahí. Vale cualquier palabra de una frase. Si varios hablan juntos, elija «Nadie de la lista». Cada registro dice entonces quién lo comunica.',
   'editor.speakers.from': 'Desde qué palabras',
   'editor.speakers.blank': 'Esta línea no tiene palabras.',
-  'editor.speakers.taken': 'Cada frase de aquí tiene una fila. Cámbiela allí o elija otra línea.',
+  'editor.speakers.taken':
+    'Cada frase de aquí tiene una fila. Elija palabras dentro de una, u otra línea.',
   'editor.speakers.state.found': 'Encontrado',
   'editor.speakers.state.proposed': 'Propuesto',
   'editor.speakers.state.confirmed': 'Confirmado por usted',

@@ -43,11 +43,11 @@ export const editorSpeakers = {
   'editor.speakers.more': 'En afficher {places} de plus',
   'editor.speakers.add': 'Ajouter un changement d’orateur',
   'editor.speakers.add.what':
-    'Choisissez la ligne et les premiers mots, puis qui parle à partir de là.',
+    'Choisissez la ligne et les premiers mots, puis qui parle à partir de là. Tout mot d’une phrase convient. Si plusieurs parlent ensemble, choisissez « Aucun acteur de la liste ». Chaque fiche dit alors qui la rapporte.',
   'editor.speakers.from': 'À partir de quels mots',
   'editor.speakers.blank': 'Cette ligne n’a pas de mots.',
   'editor.speakers.taken':
-    'Chaque phrase a déjà une ligne du tableau. Modifiez-la là, ou choisissez une autre ligne.',
+    'Chaque phrase a déjà une ligne du tableau. Choisissez des mots dans l’une, ou une autre ligne.',
   'editor.speakers.state.found': 'Trouvé',
   'editor.speakers.state.proposed': 'Proposé',
   'editor.speakers.state.confirmed': 'Confirmé par vous',

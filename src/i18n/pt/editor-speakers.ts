@@ -43,11 +43,11 @@ export const editorSpeakers = {
   'editor.speakers.more': 'Mostrar mais {places}',
   'editor.speakers.add': 'Adicionar uma mudança de orador',
   'editor.speakers.add.what':
-    'Escolha a linha e as primeiras palavras e depois quem fala a partir daí.',
+    'Escolha a linha e as primeiras palavras e depois quem fala a partir daí. Serve qualquer palavra de uma frase. Se vários falam juntos, escolha “Ninguém da lista”. Cada registro diz então quem o relata.',
   'editor.speakers.from': 'A partir de quais palavras',
   'editor.speakers.blank': 'Esta linha não tem palavras.',
   'editor.speakers.taken':
-    'Cada frase daqui tem uma linha da tabela. Mude-a ali ou escolha outra linha.',
+    'Cada frase daqui tem uma linha da tabela. Escolha palavras dentro de uma, ou outra linha.',
   'editor.speakers.state.found': 'Encontrado',
   'editor.speakers.state.proposed': 'Proposto',
   'editor.speakers.state.confirmed': 'Confirmado por você',

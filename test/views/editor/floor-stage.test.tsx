@@ -175,6 +175,10 @@ it('a split begins on the middle sentence without a row, and never on one that h
     'It agreed. It asked. It thanked.',
     'It asked. It thanked.',
     'It thanked.',
+    // A word within a sentence, where two speak in one.
+    'agreed. It asked. It thanked.',
+    'asked. It thanked.',
+    'thanked.',
   ]);
   await user.click(screen.getAllByRole('combobox', { name: 'Who speaks' })[0] as Element);
   await user.keyboard('mexi');

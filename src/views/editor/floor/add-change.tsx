@@ -25,9 +25,11 @@ export function AddChange({ split, done }: { split?: Spot; done?: () => void }) 
   // As it is typed: an empty field is no line.
   const [number, setNumber] = useState(() => {
     if (!split) return '1';
-    // A heading has its words on the next line.
+    // A heading has its words on the next line; a sentence may be parted at a word.
+    const isHeading = !/[.!?]\P{L}*$/u.test(lines[own]?.words ?? '');
     const next = lines.findIndex(({ words }, i) => i > own && words.trim() !== '');
-    const isNext = freeIn(own, split.at).own.length === 0 && freeIn(next, -1).own.length > 0;
+    const isNext =
+      isHeading && freeIn(own, split.at).own.length === 0 && freeIn(next, -1).own.length > 0;
     return `${(isNext ? next : own) + 1}`;
   });
   const [chosen, setChosen] = useState<number | null>(null);
