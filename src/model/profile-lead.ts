@@ -32,10 +32,6 @@ export type LeadFact =
       readonly status: Status;
       readonly topics: readonly string[];
       readonly inferred: readonly string[];
-      /** Of what is in place: the topics of which part is still in progress. */
-      readonly partly: readonly string[];
-      /** Beside these: what is wholly in progress, told in the same sentence. */
-      readonly begun: About;
     }
   | { readonly kind: 'silence'; readonly silence: ProfileSilence };
 
@@ -106,24 +102,10 @@ export function leadOf(
       },
     ),
   );
-  const topicsIn = (status: Status) =>
-    new Set(others.flatMap((each) => (each.status === status ? [each.topic] : [])));
-  const [placed, begun] = [topicsIn('in-place'), topicsIn('in-progress')];
-  const isPartly = [...placed].some((topic) => begun.has(topic));
-  const inProgress = others.filter(
-    ({ status, topic }) => status === 'in-progress' && !placed.has(topic),
-  );
   const given = (['offer', 'capacity'] as const).flatMap((kind) =>
     STATUSES[kind].flatMap((status): LeadFact[] => {
-      const some =
-        status === 'in-progress' ? inProgress : others.filter((each) => each.status === status);
-      const isTold = status === 'in-progress' && isPartly;
-      if (some.length === 0 || isTold) return [];
-      const about = aboutOf(some);
-      if (status !== 'in-place' || !isPartly)
-        return [{ kind, status, ...about, partly: [], begun: aboutOf([]) }];
-      const partly = about.topics.filter((topic) => begun.has(topic));
-      return [{ kind, status, ...about, partly, begun: aboutOf(inProgress) }];
+      const some = others.filter((each) => each.status === status);
+      return some.length > 0 ? [{ kind, status, ...aboutOf(some) }] : [];
     }),
   );
   const facts = [...asked, ...given];

@@ -16,13 +16,17 @@ interface TopicFact {
   readonly actors: readonly string[];
   /** Those of the actors of whom all that counts here is implied. */
   readonly inferred: readonly string[];
-  /** Of what is in place: those of whom part is still in progress. */
-  readonly partly: readonly string[];
 }
 
-/** Statuses of what is there; the firmest of an actor counts, so that nobody stands in two of a kind. */
+/**
+ * Statuses of what is there. Of an actor's needs, and of its offers, the firmest counts; experience in place
+ * and work in progress are two things, so that one actor may have both.
+ */
 function leadOf(records: readonly CoopRecord[]): TopicFact[] {
-  const firmest = groupBy(records, ({ actor, kind }) => `${actor} ${kind}`);
+  const firmest = groupBy(
+    records,
+    ({ actor, kind, status }) => `${actor} ${kind === 'capacity' ? status : kind}`,
+  );
   const best = [...firmest.values()].map((some) => {
     const { actor, status } = some.reduce((one, other) =>
       statusPlace(other) < statusPlace(one) ? other : one,
@@ -31,7 +35,6 @@ function leadOf(records: readonly CoopRecord[]): TopicFact[] {
       actor,
       status,
       isInferred: isInferred(some.filter((one) => one.status === status)),
-      isPartly: status === 'in-place' && some.some((one) => one.status === 'in-progress'),
     };
   });
   return [...groupBy(best, ({ status }) => status)]
@@ -39,7 +42,6 @@ function leadOf(records: readonly CoopRecord[]): TopicFact[] {
       status,
       actors: some.map(({ actor }) => actor),
       inferred: some.filter((each) => each.isInferred).map(({ actor }) => actor),
-      partly: some.filter((each) => each.isPartly).map(({ actor }) => actor),
     }))
     .sort((a, b) => statusPlace(a) - statusPlace(b));
 }

@@ -90,25 +90,19 @@ describe('the first sentences', () => {
         status: 'in-place',
         topics: ['witnesses', 'firearms'],
         inferred: ['witnesses'],
-        partly: [],
-        begun: { topics: [], inferred: [] },
       },
     ]);
   });
 
-  test('tell what is in place and partly in progress once', () => {
+  test('tell what is in progress apart from what is in place, on the same topic too', () => {
     const data = dataset([
       record('c1', 'PER', 'witnesses', 'in-place'),
       record('c2', 'PER', 'witnesses', 'in-progress'),
       record('c3', 'PER', 'firearms', 'in-progress'),
     ]);
     expect(profileOf('PER', data).lead).toMatchObject([
-      {
-        status: 'in-place',
-        topics: ['witnesses'],
-        partly: ['witnesses'],
-        begun: { topics: ['firearms'] },
-      },
+      { status: 'in-place', topics: ['witnesses'] },
+      { status: 'in-progress', topics: ['witnesses', 'firearms'] },
     ]);
   });
 

@@ -33,11 +33,7 @@ export const profile = {
   'profile.lead.planned': 'Plans help on {topics}.',
   'profile.lead.delivered': 'Has already helped others on {topics}.',
   'profile.lead.in-place': 'Reports experience on {topics}.',
-  'profile.lead.in-progress': 'Its work on {topics} is still in progress.',
-  'profile.lead.in-place.partly':
-    'Reports experience on {topics}; part of it is still in progress ({partly}).',
-  'profile.lead.in-place.begun':
-    'Reports experience on {topics}. Part of it is still in progress ({partly}), as is its work on {begun}.',
+  'profile.lead.in-progress': 'Reports work still in progress on {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.open':
@@ -56,7 +52,7 @@ export const profile = {
   'profile.lead.unnamed': 'No record names this region. It has no delegation of its own.',
 
   'profile.records': 'Needs, offers and experience',
-  'profile.needs': 'What it asks for and raises, and who could help',
+  'profile.needs': 'Recorded needs, and who could help',
   'profile.offers': 'What it offers',
   'profile.has': 'Experience to learn from',
   'profile.past': 'What it has already helped with',
@@ -119,13 +115,12 @@ export const profile = {
   'profile.said': 'What it said',
   'profile.turns':
     'The minutes give its remarks in {count, plural, one {# place} other {# places}}:',
-  'profile.states': 'What its States ask for, raise and offer',
+  'profile.states': 'What is recorded of its States',
   'profile.members': 'Who belongs to it',
   'profile.members.source': 'As this dataset’s list of actors has it, not the minutes.',
   'profile.right': 'Is this right?',
   'profile.right.how': 'Print the sheet and correct it by hand.',
 
-  'profile.topic.needs': 'Who asks for it or raises it, and who could help',
   'profile.topic.offers': 'Who offers help',
   'profile.topic.past': 'Who has already helped',
   'profile.topic.lead.none': 'Nothing is recorded on this topic.',
@@ -143,10 +138,8 @@ export const profile = {
     '{count, plural, one {{names} has already helped.} other {{names} have already helped.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} reports experience.} other {{names} report experience.}}',
-  'profile.topic.lead.partly':
-    '{count, plural, one {{names} reports experience} other {{names} report experience}}; part of it is still in progress ({partly}).',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} reports work that is still in progress.} other {{names} report work that is still in progress.}}',
+    '{count, plural, one {{names} reports work still in progress.} other {{names} report work still in progress.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',
   'profile.topic.gap': 'The gap',
   'profile.topic.answers': '{count} States have a need here: {parts}.',
@@ -183,11 +176,7 @@ export const profile = {
   'profile.compare': 'Compare with…',
   'profile.compare.without': 'Remove {name}',
   'profile.short': 'In short',
-  'profile.compare.needs': 'Asks for and raises',
-  'profile.compare.offers': 'Offers',
-  'profile.compare.has': 'Experience',
   'profile.compare.positions': 'Proposes, supports and opposes',
-  'profile.topic.compare.needs': 'Who asks for it and who raises it',
   'profile.share': 'What they share',
   'profile.share.none':
     '{names} share no need, offer, experience or proposal. {count, plural, =2 {Nothing that one offers or reports fits a need of the other} other {Nothing that one offers or reports fits a need of another}}.',

@@ -35,11 +35,7 @@ export const profile = {
   'profile.lead.planned': 'Prevé prestar ayuda en materia de {topics}.',
   'profile.lead.delivered': 'Ya ha ayudado a otros en materia de {topics}.',
   'profile.lead.in-place': 'Informa de experiencia en materia de {topics}.',
-  'profile.lead.in-progress': 'Informa de experiencia aún en curso en materia de {topics}.',
-  'profile.lead.in-place.partly':
-    'Informa de experiencia en materia de {topics}; parte de ella sigue en curso ({partly}).',
-  'profile.lead.in-place.begun':
-    'Informa de experiencia en materia de {topics}. Sigue en curso una parte ({partly}), y también su labor en materia de {begun}.',
+  'profile.lead.in-progress': 'Informa de una labor aún en curso en materia de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
   'profile.lead.answer.open':
@@ -58,7 +54,7 @@ export const profile = {
   'profile.lead.unnamed': 'Ningún registro nombra esta región. No tiene delegación propia.',
 
   'profile.records': 'Necesidades, ofertas y experiencia',
-  'profile.needs': 'Qué pide y plantea, y quién podría ayudar',
+  'profile.needs': 'Necesidades registradas, y quién podría ayudar',
   'profile.offers': 'Qué ofrece',
   'profile.has': 'Experiencia útil para otros',
   'profile.past': 'En qué ha ayudado ya',
@@ -122,13 +118,12 @@ export const profile = {
   'profile.said': 'Qué dijo',
   'profile.turns':
     'El acta recoge sus intervenciones en {count, plural, one {# lugar} other {# lugares}}:',
-  'profile.states': 'Qué piden, plantean y ofrecen sus Estados',
+  'profile.states': 'Qué consta de sus Estados',
   'profile.members': 'Quiénes la integran',
   'profile.members.source': 'Según la lista de actores de estos datos, no según el acta.',
   'profile.right': '¿Es correcto?',
   'profile.right.how': 'Imprima la ficha y corríjala a mano.',
 
-  'profile.topic.needs': 'Quién lo pide o lo plantea, y quién podría ayudar',
   'profile.topic.offers': 'Quién ofrece ayuda',
   'profile.topic.past': 'Quién ha ayudado ya',
   'profile.topic.lead.none': 'No consta nada sobre este tema.',
@@ -146,10 +141,8 @@ export const profile = {
     '{count, plural, one {{names} ya ha ayudado.} other {{names} ya han ayudado.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} informa de experiencia.} other {{names} informan de experiencia.}}',
-  'profile.topic.lead.partly':
-    '{count, plural, one {{names} informa de experiencia} other {{names} informan de experiencia}}; parte de ella sigue en curso ({partly}).',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} informa de experiencia aún en curso.} other {{names} informan de experiencia aún en curso.}}',
+    '{count, plural, one {{names} informa de una labor aún en curso.} other {{names} informan de una labor aún en curso.}}',
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',
   'profile.topic.gap': 'La brecha',
   'profile.topic.answers': '{count} Estados tienen una necesidad en este tema: {parts}.',
@@ -186,11 +179,7 @@ export const profile = {
   'profile.compare': 'Comparar con…',
   'profile.compare.without': 'Quitar: {name}',
   'profile.short': 'En breve',
-  'profile.compare.needs': 'Pide y plantea',
-  'profile.compare.offers': 'Ofrece',
-  'profile.compare.has': 'Experiencia',
   'profile.compare.positions': 'Propone, apoya y rechaza',
-  'profile.topic.compare.needs': 'Quién lo pide y quién lo plantea',
   'profile.share': 'Qué tienen en común',
   'profile.share.none':
     '{names} no comparten ninguna necesidad, oferta, experiencia ni propuesta, y ningún registro de uno responde a una necesidad {count, plural, =2 {del otro} other {de otro}}.',

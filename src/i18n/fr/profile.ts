@@ -35,11 +35,7 @@ export const profile = {
   'profile.lead.planned': 'Prévoit d’aider : {topics}.',
   'profile.lead.delivered': 'A déjà aidé d’autres acteurs : {topics}.',
   'profile.lead.in-place': 'Fait état d’une expérience : {topics}.',
-  'profile.lead.in-progress': 'Fait état d’une expérience encore en cours : {topics}.',
-  'profile.lead.in-place.partly':
-    'Fait état d’une expérience : {topics} ; une partie est encore en cours ({partly}).',
-  'profile.lead.in-place.begun':
-    'Fait état d’une expérience : {topics}. Une partie est encore en cours ({partly}), comme son travail sur d’autres thèmes ({begun}).',
+  'profile.lead.in-progress': 'Fait état de travaux encore en cours : {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
   'profile.lead.answer.open':
@@ -58,7 +54,7 @@ export const profile = {
   'profile.lead.unnamed': 'Aucune fiche ne nomme cette région. Elle n’a pas de délégation.',
 
   'profile.records': 'Besoins, offres et expérience',
-  'profile.needs': 'Ce qui est demandé ou évoqué, et qui pourrait aider',
+  'profile.needs': 'Besoins consignés, et qui pourrait aider',
   'profile.offers': 'Ce qui est offert',
   'profile.has': 'Expérience utile à d’autres',
   'profile.past': 'Aide déjà fournie',
@@ -122,14 +118,13 @@ export const profile = {
   'profile.said': 'Ce qui a été dit',
   'profile.turns':
     'Le compte rendu consigne ses interventions à {count, plural, one {# endroit} other {# endroits}} :',
-  'profile.states': 'Ce que ses États demandent, évoquent et offrent',
+  'profile.states': 'Ce qui est consigné de ses États',
   'profile.members': 'Qui en fait partie',
   'profile.members.source':
     'Selon la liste des acteurs de ces données, et non selon le compte rendu.',
   'profile.right': 'Est-ce exact ?',
   'profile.right.how': 'Imprimez la feuille et corrigez-la à la main.',
 
-  'profile.topic.needs': 'Qui demande ou évoque ce thème, et qui pourrait aider',
   'profile.topic.offers': 'Qui offre de l’aide',
   'profile.topic.past': 'Qui a déjà aidé',
   'profile.topic.lead.none': 'Rien n’est consigné sur ce thème.',
@@ -147,10 +142,8 @@ export const profile = {
     '{count, plural, one {A déjà aidé} other {Ont déjà aidé}} : {names}.',
   'profile.topic.lead.in-place':
     '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} : {names}.',
-  'profile.topic.lead.partly':
-    '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} : {names} ; une partie est encore en cours ({partly}).',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {Fait état d’une expérience encore en cours} other {Font état d’une expérience encore en cours}} : {names}.',
+    '{count, plural, one {Fait état de travaux encore en cours} other {Font état de travaux encore en cours}} : {names}.',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',
   'profile.topic.gap': 'L’écart',
   'profile.topic.answers': '{count} États ont un besoin sur ce thème : {parts}.',
@@ -187,11 +180,7 @@ export const profile = {
   'profile.compare': 'Comparer avec…',
   'profile.compare.without': 'Retirer : {name}',
   'profile.short': 'En bref',
-  'profile.compare.needs': 'Demande et évoque',
-  'profile.compare.offers': 'Offre',
-  'profile.compare.has': 'Expérience',
   'profile.compare.positions': 'Propose, appuie et refuse',
-  'profile.topic.compare.needs': 'Qui demande et qui évoque ce thème',
   'profile.share': 'Ce qu’ils ont en commun',
   'profile.share.none':
     '{names} : rien en commun (besoin, offre, expérience ou proposition), et aucune fiche de l’un ne répond à un besoin {count, plural, =2 {de l’autre} other {d’un autre}}.',

@@ -35,11 +35,7 @@ export const profile = {
   'profile.lead.planned': 'Planeja ajudar em matéria de {topics}.',
   'profile.lead.delivered': 'Já ajudou outros em matéria de {topics}.',
   'profile.lead.in-place': 'Relata experiência em matéria de {topics}.',
-  'profile.lead.in-progress': 'Relata experiência ainda em andamento em matéria de {topics}.',
-  'profile.lead.in-place.partly':
-    'Relata experiência em matéria de {topics}; parte dela ainda está em andamento ({partly}).',
-  'profile.lead.in-place.begun':
-    'Relata experiência em matéria de {topics}. Parte dela ainda está em andamento ({partly}), assim como o seu trabalho em matéria de {begun}.',
+  'profile.lead.in-progress': 'Relata trabalho ainda em andamento em matéria de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.open':
@@ -58,7 +54,7 @@ export const profile = {
   'profile.lead.unnamed': 'Nenhum registro nomeia esta região. Ela não tem delegação própria.',
 
   'profile.records': 'Necessidades, ofertas e experiência',
-  'profile.needs': 'O que pede e aponta, e quem poderia ajudar',
+  'profile.needs': 'Necessidades registradas, e quem poderia ajudar',
   'profile.offers': 'O que oferece',
   'profile.has': 'Experiência útil para outros',
   'profile.past': 'Em que já ajudou',
@@ -122,13 +118,12 @@ export const profile = {
   'profile.said': 'O que disse',
   'profile.turns':
     'A ata registra as suas intervenções em {count, plural, one {# lugar} other {# lugares}}:',
-  'profile.states': 'O que seus Estados pedem, apontam e oferecem',
+  'profile.states': 'O que consta dos seus Estados',
   'profile.members': 'Quem a integra',
   'profile.members.source': 'Segundo a lista de atores destes dados, não segundo a ata.',
   'profile.right': 'Está correto?',
   'profile.right.how': 'Imprima a ficha e corrija-a à mão.',
 
-  'profile.topic.needs': 'Quem o pede ou o aponta, e quem poderia ajudar',
   'profile.topic.offers': 'Quem oferece ajuda',
   'profile.topic.past': 'Quem já ajudou',
   'profile.topic.lead.none': 'Não consta nada sobre este tema.',
@@ -146,10 +141,8 @@ export const profile = {
     '{count, plural, one {{names} já ajudou.} other {{names} já ajudaram.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} relata experiência.} other {{names} relatam experiência.}}',
-  'profile.topic.lead.partly':
-    '{count, plural, one {{names} relata experiência} other {{names} relatam experiência}}; parte dela ainda está em andamento ({partly}).',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} relata experiência ainda em andamento.} other {{names} relatam experiência ainda em andamento.}}',
+    '{count, plural, one {{names} relata trabalho ainda em andamento.} other {{names} relatam trabalho ainda em andamento.}}',
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',
   'profile.topic.gap': 'A lacuna',
   'profile.topic.answers': '{count} Estados têm uma necessidade neste tema: {parts}.',
@@ -186,11 +179,7 @@ export const profile = {
   'profile.compare': 'Comparar com…',
   'profile.compare.without': 'Remover: {name}',
   'profile.short': 'Em resumo',
-  'profile.compare.needs': 'Pede e aponta',
-  'profile.compare.offers': 'Oferece',
-  'profile.compare.has': 'Experiência',
   'profile.compare.positions': 'Propõe, apoia e rejeita',
-  'profile.topic.compare.needs': 'Quem o pede e quem o aponta',
   'profile.share': 'O que têm em comum',
   'profile.share.none':
     '{names} não compartilham nenhuma necessidade, oferta, experiência ou proposta, e nenhum registro de um responde a uma necessidade {count, plural, =2 {do outro} other {de outro}}.',

@@ -217,12 +217,9 @@ function ActorColumns({ of, filter }: Props) {
           cells={row((profile) => isSilent(profile) && <Lead facts={profile.lead} />)}
         />
       )}
-      <Row title={t('profile.compare.needs')} cells={row(({ needs }) => lines(needs))} />
-      <Row
-        title={t('profile.compare.offers')}
-        cells={row(({ offers }) => lines(byTime(offers).made))}
-      />
-      <Row title={t('profile.compare.has')} cells={row(({ has }) => lines(has))} />
+      <Row title={t('kind.need.many')} cells={row(({ needs }) => lines(needs))} />
+      <Row title={t('kind.offer.many')} cells={row(({ offers }) => lines(byTime(offers).made))} />
+      <Row title={t('kind.capacity.many')} cells={row(({ has }) => lines(has))} />
       {profiles.some(({ offers }) => byTime(offers).past.length > 0) && (
         <Row title={t('profile.past')} cells={row(({ offers }) => lines(byTime(offers).past))} />
       )}
@@ -252,7 +249,7 @@ function TopicColumns({ of, filter }: Props) {
         title={t('profile.topic.gap')}
         cells={row(({ answers }) => <p>{gapWords(answers)}</p>)}
       />
-      <Row title={t('profile.topic.compare.needs')} cells={row(({ needs }) => lines(needs))} />
+      <Row title={t('kind.need.many')} cells={row(({ needs }) => lines(needs))} />
       <Row
         title={t('profile.topic.offers')}
         cells={row(({ offers }) => lines(byTime(offers).made))}

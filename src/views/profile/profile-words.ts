@@ -72,35 +72,16 @@ export function leadWords(model: Model, fact: LeadFact): Said {
   const topics = topicsWords(model, fact.topics, fact.inferred);
   const asked = fact.kind === 'need' && fact.status === 'requested' ? fact.asked : [];
   const first =
-    fact.kind !== 'need' && fact.partly.length > 0
-      ? partlyWords(model, fact, topics)
-      : asked.length > 0
-        ? t('profile.lead.requested.of', { topics, names: namesOf(model, asked) })
-        : t(`profile.lead.${fact.status}`, { topics });
-  const begun = fact.kind === 'need' ? [] : fact.begun.topics;
-  const of = [...[...fact.topics, ...begun].map(ofTopic), ...asked];
+    asked.length > 0
+      ? t('profile.lead.requested.of', { topics, names: namesOf(model, asked) })
+      : t(`profile.lead.${fact.status}`, { topics });
+  const of = [...fact.topics.map(ofTopic), ...asked];
   if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };
   const then = t(`profile.lead.answer.${fact.answer}`, {
     count: (fact.answer === 'open' ? fact.topics : fact.helpers).length,
     names: namesOf(model, fact.helpers),
   });
   return { words: `${first} ${then}`, of: [...of, ...fact.helpers] };
-}
-
-/** What is in place, and what of it and beside it is still in progress. */
-function partlyWords(
-  model: Model,
-  { partly: some, begun }: Extract<LeadFact, { kind: 'offer' | 'capacity' }>,
-  topics: string,
-): string {
-  const partly = topicsWords(model, some);
-  return begun.topics.length === 0
-    ? t('profile.lead.in-place.partly', { topics, partly })
-    : t('profile.lead.in-place.begun', {
-        topics,
-        partly,
-        begun: topicsWords(model, begun.topics, begun.inferred),
-      });
 }
 
 /** What is offered and to whom: "Peru (training). Open to: All." */

@@ -58,7 +58,7 @@ export function TopicPage({ id }: { id: string }) {
           </>
         }
       >
-        <EntrySection title={t('profile.topic.needs')} entries={needs} by="actor" none={nothing} />
+        <EntrySection title={t('profile.needs')} entries={needs} by="actor" none={nothing} />
         <EntrySection title={t('profile.topic.offers')} entries={made} by="actor" none={nothing} />
         <EntrySection title={t('profile.has')} entries={has} by="actor" none={nothing} />
         {past.length > 0 && (
@@ -76,13 +76,12 @@ function Lead({ profile: { lead, needs } }: { profile: TopicProfile }) {
   return (
     <p className="profile-lead">
       {lead.length === 0 && t('profile.topic.lead.none')}
-      {lead.map(({ status, actors, inferred, partly }) => (
+      {lead.map(({ status, actors, inferred }) => (
         <span key={status}>
           <LinkedNames
-            words={t(`profile.topic.lead.${partly.length > 0 ? 'partly' : status}`, {
+            words={t(`profile.topic.lead.${status}`, {
               count: actors.length,
               names: namesOf(model, actors, inferred),
-              partly: namesOf(model, partly),
             })}
             of={actors}
           />{' '}

@@ -6,7 +6,7 @@ import { renderProfile, section } from './render-profile';
 
 afterEach(cleanup);
 
-const NEEDS = 'What it asks for and raises, and who could help';
+const NEEDS = 'Recorded needs, and who could help';
 
 /** Peru asks for training, which Canada gives to all; nobody helps with firearms. */
 const MARKET = dataset([
@@ -209,7 +209,7 @@ test('a region has no sheet, and names who belongs to it', async () => {
 
 test('a region tells what its States ask for and offer, each with a link', async () => {
   await renderProfile('&of=029', MARKET);
-  const [line] = texts('What its States ask for, raise and offer');
+  const [line] = texts('What is recorded of its States');
   expect(line).toMatch(/^Barbados: Raises witnesses\./);
   expect(screen.queryByText(/^Nothing recorded/)).toBeNull();
 });

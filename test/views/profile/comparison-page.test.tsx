@@ -62,7 +62,7 @@ test('says in one sentence where there is nothing of both', async () => {
 
 test('then each beside the other, under a name that is said once', async () => {
   await renderProfile('&of=PER~CAN', MARKET);
-  const needs = section('Asks for and raises');
+  const needs = section('Needs');
   const column = (name: string) => within(needs.getByRole('group', { name }));
   expect(screen.queryByRole('heading', { name: 'Peru' })).toBeNull();
   expect(column('Peru').getByRole('listitem').textContent).toBe(
@@ -81,7 +81,7 @@ test('an offer that merely has the topic is not said to settle the need', async 
     record('o', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
   ]);
   await renderProfile('&of=PER~BRB', data);
-  const [open, none] = lines('Asks for and raises');
+  const [open, none] = lines('Needs');
   expect(open).toMatch(/^Witnesses Requests ·\u00a0An offer is open on this topic: Canada\./);
   expect(open).toMatch(/ · 1 more$/);
   expect(none).toMatch(/^Firearms Requests ·\u00a0Not answered\./);
@@ -117,7 +117,7 @@ test('past help stands apart from offers, and a need says whom it asks', async (
   expect(lines('Who has already helped')).toEqual([
     expect.stringMatching(/^Argentina HelpedWords/),
   ]);
-  expect(lines('Who asks for it and who raises it')[0]).toMatch(
+  expect(lines('Needs')[0]).toMatch(
     /^Peru Requests ·\u00a0.* It asks Organization of American States\./,
   );
 });

@@ -36,22 +36,25 @@ test('says who asks, raises, offers and has, each by name', async () => {
 
 test('past help is told as help to others, and not as help that the State in need had', async () => {
   await renderProfile('&of=PER', MARKET);
-  const needs = section('What it asks for and raises, and who could help');
+  const needs = section('Recorded needs, and who could help');
   expect(needs.getByText(/^Help given in the past:/u).textContent).toContain(
     'Help given in the past: Organization of American States. Read the record',
   );
 });
 
-test('what is in progress beside what is in place is told in one sentence', async () => {
+test('what is in progress is told beside what is in place, of an actor and on a topic', async () => {
   const data = dataset([
     record('c1', 'PER', 'witnesses', 'in-place'),
     record('c2', 'PER', 'witnesses', 'in-progress'),
     record('c3', 'PER', 'firearms', 'in-progress'),
   ]);
   await renderProfile('&of=PER', data);
+  const { user } = await renderProfile('&of=PER', data);
   expect(lead()?.trim()).toBe(
-    'Reports experience on witnesses. Part of it is still in progress (witnesses), as is its work on firearms.',
+    'Reports experience on witnesses. Reports work still in progress on witnesses and firearms.',
   );
+  await user.click(screen.getAllByRole('link', { name: 'witnesses' })[0] as HTMLElement);
+  expect(lead()?.trim()).toBe('Peru reports experience. Peru reports work still in progress.');
 });
 
 test('says where nobody offers help', async () => {
