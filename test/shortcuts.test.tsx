@@ -66,7 +66,7 @@ it('the slash goes from a profile to the search of all profiles', async () => {
 
 it('the question mark opens the list of keys, unless the reader wants no keys', async () => {
   const { user } = await open();
-  const button = screen.getByRole('button', { name: 'Keys and theme' });
+  const button = screen.getByRole('button', { name: 'Help and settings' });
   keep('keys', 'off');
   await user.keyboard('?');
   expect(button.getAttribute('aria-expanded')).toBe('false');
@@ -78,7 +78,7 @@ it('the question mark opens the list of keys, unless the reader wants no keys', 
 it('tells a first visitor of the keys, and never again once that is put away', async () => {
   const { user } = await open();
   await user.click(await screen.findByRole('button', { name: 'Do not show this again' }));
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keys and theme' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Help and settings' }));
   expect(kept('hint')).toBe('seen');
   expect(screen.queryByText(/lists the keys/)).toBeNull();
   cleanup();

@@ -173,12 +173,20 @@ export function sentencesOf(
       const some = all(lists.isWhole ? joinClauses(brief) : lists.some(brief));
       return lists.isWhole ? [all(sides.join(', ')), some] : some;
     }
-    case 'unused':
+    case 'unused': {
+      const { providers, otherForm, closed } = finding;
+      const rest = finding.topics.filter((id) => ![...otherForm, ...closed].includes(id));
+      const parts = [
+        otherForm.length > 0 && t('findings.unused.form', { topics: topics(otherForm) }),
+        closed.length > 0 && t('findings.unused.closed', { topics: topics(closed) }),
+        rest.length > 0 && topics(rest),
+      ];
       return t('findings.unused', {
-        providers: actors(finding.providers),
-        count: finding.providers.length,
-        topics: topics(finding.topics),
+        providers: actors(providers),
+        count: providers.length,
+        topics: formatList(parts.filter((part) => part !== false)),
       });
+    }
   }
 }
 

@@ -1,10 +1,10 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
 import type { Position, Status } from '../dataset/schema';
 import { BASES, STATUSES } from '../dataset/values';
-import { ANSWERS, type Answer } from './answers';
 import { STATUS_CODE, STATUS_LIST } from './columns';
 import { bearingOn } from './criteria';
 import type { Filter } from './filter';
+import { giversOf } from './givers';
 import { groupBy } from './group-by';
 import { isClosed, judge, judgedOffers } from './judge';
 import { memo } from './memo';
@@ -23,10 +23,17 @@ export interface Voice {
 export const ASKED = STATUSES.need;
 /**
  * Why one invites somebody, the strongest reason first. Of available offers `answered` and `perhaps` are
- * those that answer so any need on the topic that the filter leaves, `related` those that answer none:
- * they are of other forms, or for others. `experience` is a capacity in place.
+ * those that answer so any need on the topic that the filter leaves; of those that answer none, `related`
+ * are open to somebody with a need and of other forms, `other` all else. `experience` is a capacity in place.
  */
-export const INVITED = ['answered', 'perhaps', 'related', 'planned', 'experience'] as const;
+export const INVITED = [
+  'answered',
+  'perhaps',
+  'related',
+  'other',
+  'planned',
+  'experience',
+] as const;
 
 /** All records (by position in `dataset.records`) and positions on proposals behind the facts. */
 export function statementsBehind({ asked, invited, proposals }: AgendaFacts): {
@@ -97,7 +104,8 @@ function factsOf(model: Model, filter: Filter, topic: number) {
     invited: {
       answered: voicesOf(model, offers.get('answered') ?? []),
       perhaps: voicesOf(model, offers.get('perhaps') ?? []),
-      related: voicesOf(model, offers.get('none') ?? []),
+      related: voicesOf(model, offers.get('related') ?? []),
+      other: voicesOf(model, offers.get('none') ?? []),
       planned: of('planned'),
       experience: of('in-place'),
     } satisfies Record<(typeof INVITED)[number], Voice[]>,
@@ -114,20 +122,29 @@ function factsOf(model: Model, filter: Filter, topic: number) {
 
 const IMPLIED = BASES.indexOf('implied');
 
-/** The best that an offer does for any of some needs of others. */
-function bestAnswer(model: Model, needs: readonly number[], offer: number): Answer {
+/** What an offer does for a need, best first. */
+const OFFERED = ['answered', 'perhaps', 'related', 'none'] as const;
+
+/** The best that an offer does for any of some needs of others; `related` where it is open to one, in other forms. */
+function bestAnswer(
+  model: Model,
+  needs: readonly number[],
+  offer: number,
+): (typeof OFFERED)[number] {
   const { actor, basis, modalities } = model.index.columns;
+  const givers = giversOf(model)(offer);
   // What is inferred, or names no form, never answers clearly: there is no better to look for.
   const isDoubted = basis[offer] === IMPLIED || modalities[offer] === 0;
-  const ceiling: Answer = isDoubted ? 'perhaps' : 'answered';
-  let best: Answer = 'none';
+  const ceiling = isDoubted ? 'perhaps' : 'answered';
+  let best = OFFERED.length - 1;
   for (const need of needs) {
-    if (actor[need] === actor[offer]) continue;
-    const { answer } = judge(model, need, offer);
-    if (ANSWERS.indexOf(answer) < ANSWERS.indexOf(best)) best = answer;
-    if (best === ceiling) break;
+    if (givers.includes(actor[need] as number)) continue;
+    const { answer, fit, openness } = judge(model, need, offer);
+    const isRelated = fit === 'different' && !isClosed(openness);
+    best = Math.min(best, OFFERED.indexOf(isRelated ? 'related' : answer));
+    if (OFFERED[best] === ceiling) break;
   }
-  return best;
+  return OFFERED[best] ?? 'none';
 }
 
 export type AgendaFacts = ReturnType<typeof factsOf>;

@@ -103,8 +103,16 @@ interface Figures {
   readonly raised: Need & { readonly next: Need | null };
   /** Proposals with actors on both sides. */
   readonly contested: { readonly proposals: readonly Dispute[] };
-  /** Available offers that no recorded need of anybody could take up. */
-  readonly unused: { readonly providers: Ids; readonly topics: Ids };
+  /**
+   * Available offers that no recorded need of anybody could take up. On the topics `otherForm` needs name
+   * other forms, on those of `closed` they are open to nobody with a need; on the rest there is no need.
+   */
+  readonly unused: {
+    readonly providers: Ids;
+    readonly topics: Ids;
+    readonly otherForm: Ids;
+    readonly closed: Ids;
+  };
 }
 
 /**

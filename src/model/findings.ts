@@ -17,7 +17,7 @@ import { type Counted, conditionOf, countedUnder, type Positions, shared } from 
 import type { Filter } from './filter';
 import type { Finding, FindingOf, Help, Ids, Request } from './finding-kinds';
 import { groupBy } from './group-by';
-import { withoutTaker } from './match-lists';
+import { reasonWithoutTaker, withoutTaker } from './match-lists';
 import { memo } from './memo';
 import type { Model } from './model';
 import { byStatement, countOffers, passageOf } from './offer-count';
@@ -58,10 +58,7 @@ const restingOn = <const Figures extends object>(
         positions: [],
       };
 
-/**
- * Where all requests are of one meeting of several, what was asked for there is told apart from what other
- * meetings hold: else its requests would look like those of every meeting.
- */
+/** Requests that are all of one meeting of several are told apart from what other meetings hold. */
 function asks(counted: Counted) {
   const { requested, acknowledged, onlyMeeting, heldAt } = counted;
   const only = onlyMeeting(requested, heldAt);
@@ -262,10 +259,15 @@ function raised(counted: Counted) {
 function unused(counted: Counted) {
   const { model, filter, actorsOf, topicsOf } = counted;
   const list = withoutTaker(model, filter, counted.available);
+  const because = (reason: 'form' | 'closed') =>
+    topicsOf(list.filter((at) => reasonWithoutTaker(model, filter, at) === reason));
+  const otherForm = because('form');
   return restingOn(counted, list, {
     kind: 'unused',
     providers: actorsOf(list),
     topics: topicsOf(list),
+    otherForm,
+    closed: without(because('closed'), otherForm),
   });
 }
 

@@ -104,6 +104,21 @@ export function withoutTaker(model: Model, filter: Filter, offers: readonly numb
   );
 }
 
+/**
+ * Why nobody in need could take such an offer up: `form` where it is open to others with a need, who name
+ * other forms; `closed` where it is open to none of them; null where no other has a need on its topic.
+ */
+export function reasonWithoutTaker(model: Model, filter: Filter, offer: number) {
+  const { topic } = model.index.columns;
+  const wanted = wantedUnder(model, answering(model, filter))[topic[offer] as number] ?? NOTHING;
+  const givers = giversOf(model)(offer);
+  const { admitted, openTo } = audiences(model)(offer);
+  const others = [...wanted.keys()].filter((row) => !givers.includes(row));
+  if (others.length === 0) return null;
+  const isOpen = admitted === null || openTo === 'on-request';
+  return isOpen || others.some((row) => admitted.has(row)) ? 'form' : 'closed';
+}
+
 /** Available offers that no recorded need of another actor could take up. */
 export const offersNotTakenUp = (model: Model, filter: Filter): number[] =>
   [...matchTable(model, filter).offers].flatMap(([offer, takers]) =>

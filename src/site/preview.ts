@@ -81,8 +81,8 @@ const LEGEND = { y: 398, line: 26, sign: 44, letter: 8 } as const;
 function legend({ lines }: DrawnCells, colours: Colours): string {
   const sign = { count: 1, soft: false, implied: false };
   const signs: readonly (readonly [words: string, sign: Sign | DrawnCell])[] = [
-    ['asks', { ...sign, shape: 'need' }],
-    ['raises', { ...sign, shape: 'need', soft: true }],
+    [words['matrix.legend.need'], { ...sign, shape: 'need' }],
+    [words['matrix.legend.soft'], { ...sign, shape: 'need', soft: true }],
     ['not answered', { shape: 'none' }],
     ['perhaps answered', { shape: 'perhaps' }],
     ['offers now', { ...sign, shape: 'available' }],

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { t } from '../i18n';
+import { formatList, language, t } from '../i18n';
+import { languageWords } from '../i18n/language-words';
 import { type Passage, type Place, placeInWords } from '../i18n/place-words';
 import { CopyButton } from './copy-button';
 import { type Detail, DetailsList } from './details-list';
@@ -92,6 +93,15 @@ interface StatementProps extends Pick<Props, 'head' | 'under'> {
   readonly after: readonly Detail[];
 }
 
+/** Says in which languages the words of minutes stay, where one of them is not the reader's. */
+export function QuotesLanguage({ of }: { of: readonly { readonly language: string }[] }) {
+  const tags = [...new Set(of.map((meeting) => meeting.language))];
+  const reader = language();
+  if (tags.every((tag) => tag.split('-')[0] === reader)) return null;
+  const languages = formatList(tags.map((tag) => languageWords(tag, reader)));
+  return <p className="quote-language">{t('evidence.language', { languages })}</p>;
+}
+
 /** A quote with whose words it is and where they stand, and what else is recorded of it. */
 export function QuotedStatement(props: StatementProps) {
   const { head, under, statement, place, speaker, meeting, language, before = [], after } = props;
@@ -105,6 +115,7 @@ export function QuotedStatement(props: StatementProps) {
   return (
     <>
       <Quote head={head} lang={lang} {...evidence} where={where} under={under} />
+      {meeting && <QuotesLanguage of={[meeting]} />}
       <DetailsList
         details={[
           ...before,

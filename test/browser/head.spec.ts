@@ -57,7 +57,7 @@ test.describe('where the program does not come', () => {
     await open(page);
     await keysAnswer(page);
     await page.keyboard.press('?');
-    const help = page.getByRole('dialog', { name: 'Keys and theme' });
+    const help = page.getByRole('dialog', { name: 'Help and settings' });
     await help.getByRole('radio', { name: 'Dark' }).check();
     await expect.poll(ground).toBe('rgb(22, 24, 27)');
     await expect.poll(() => barColours(page)).toEqual(['#16181b']);
@@ -113,7 +113,7 @@ test('by keyboard: the slash searches, the question mark lists the keys, Escape 
   await expect(field).toHaveValue('police?');
   await page.keyboard.press('Tab');
   await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keys and theme' });
+  const help = page.getByRole('dialog', { name: 'Help and settings' });
   await expect(help).toBeVisible();
   await expect(help.getByText('Go to the search')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -139,6 +139,6 @@ test('on a phone the slash unfolds the filters, and the menu answers to keys', a
   // Past the last link it closes.
   await page.getByRole('link', { name: 'PT Português' }).focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Keys and theme' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Help and settings' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'PT Português' })).toBeHidden();
 });

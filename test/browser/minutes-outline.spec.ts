@@ -8,7 +8,7 @@ import { expect, test } from './page';
 
 const [meeting] = dataset.meetings;
 const text = (page: Page) => page.getByRole('article');
-const panel = (page: Page) => page.getByRole('region', { name: 'Recorded passage' });
+const panel = (page: Page) => page.getByRole('region', { name: 'Recorded statement' });
 const chosen = (page: Page) => text(page).locator('mark');
 
 test('the outline leads to a speaker and follows the text', async ({ page }) => {

@@ -7,7 +7,7 @@ import { expect, test } from './page';
 
 const [meeting] = dataset.meetings;
 const text = (page: Page) => page.getByRole('article');
-const panel = (page: Page) => page.getByRole('region', { name: 'Recorded passage' });
+const panel = (page: Page) => page.getByRole('region', { name: 'Recorded statement' });
 const chosen = (page: Page) => text(page).locator('mark');
 const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find in these minutes' });
@@ -79,7 +79,7 @@ test('beside a paragraph stands what is recorded in it, until one of them is ope
   };
   await expect.poll(gap).toBeGreaterThan(0);
   await note.click();
-  const panel = page.getByRole('region', { name: 'Recorded passage' });
+  const panel = page.getByRole('region', { name: 'Recorded statement' });
   await expect(panel).toContainText(words.split(',')[0] ?? '');
   await expect(note).toBeHidden();
   await page.keyboard.press('Escape');

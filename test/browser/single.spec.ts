@@ -52,7 +52,7 @@ test('holds the minutes and the codebook, gives the files at its foot as they we
   const begins = dataset.records[0]?.evidence.exact.slice(0, 40) ?? 'none';
   await expect.poll(() => contentOf(page)).toContain(begins);
   await page.getByRole('link', { name: 'About', exact: true }).click();
-  const codebook = page.getByRole('region', { name: 'How passages become records' });
+  const codebook = page.getByRole('region', { name: 'How statements become records' });
   await expect(codebook.getByRole('table').first()).toBeVisible();
   const save = async (click: () => Promise<void>, name: string | RegExp) => {
     const download = page.waitForEvent('download');

@@ -83,7 +83,8 @@ const named = (source: string) =>
 
 /** Words that a part of a view loads by itself. */
 const LOADED_LATER: Partial<Record<ViewName, readonly LaterPart[]>> = {
-  matrix: ['matrixPointed'],
+  matrix: ['matrixPointed', 'files'],
+  records: ['files'],
   // A topic is named beside a record, or in the lists.
   editor: ['editorWork'],
 };

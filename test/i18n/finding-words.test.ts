@@ -111,11 +111,18 @@ describe('a sentence', () => {
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
       'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
       'Nobody offers help now on money laundering or asset recovery, though States need it.',
-      'Chile (partly implied) and INTERPOL offer training now on 4 topics; 2 more offers come from Chile and Saint Kitts and Nevis.',
+      'Chile (partly implied) and INTERPOL offer training now on 4 topics, in one speech; 2 more offers come from Chile and Saint Kitts and Nevis.',
       'OAS and UNODC plan training, if funded and on request: witness protection, special techniques (SITs), institutions.',
       '9 States ask for or raise institutions and training (of them 1 requests help, 2 acknowledge a lack); 5 raise information exchange.',
       '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',
     ]);
+  });
+
+  test('says of an offer that fits no need whether only the form differs', async () => {
+    await speak('en');
+    expect(plainWords(sentences(SHIPPED).at(-1) ?? '')).toBe(
+      'Chile and INTERPOL offer help that fits no recorded need: information exchange (needs name another form) and cybercrime.',
+    );
   });
 
   test('keeps its point in brief, with all names where they find room', async () => {

@@ -110,7 +110,9 @@ describe('whom to invite', () => {
       answered: ['CAN o1'],
       perhaps: ['UNODC o5'],
       // Canada answers its own need with nothing.
-      related: ['BRB o3', 'CAN o4', 'OAS o2'],
+      related: ['CAN o4', 'OAS o2'],
+      // For Jamaica alone, which has no need here.
+      other: ['BRB o3'],
     });
   });
 
@@ -119,7 +121,7 @@ describe('whom to invite', () => {
       ...factsOf(model),
       raised: [],
       perhaps: [],
-      related: ['CAN o2'],
+      other: ['CAN o2'],
     });
     expect(factsOf(model, filter({ subregion: ['005'] }))).toEqual(factsOf(model));
   });
@@ -155,14 +157,20 @@ function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly 
     const found = needs
       .filter(({ actor }) => !gives(each, actor, offer))
       .map((need) => answerBy(each, need, offer));
-    return (['answered', 'perhaps'] as const).find((one) => found.includes(one)) ?? 'related';
+    const best = (['answered', 'perhaps'] as const).find((one) => found.includes(one));
+    const isOpen = needs.some(
+      (need) =>
+        !gives(each, need.actor, offer) &&
+        answerBy(each, { ...need, modalities: [] }, offer) !== 'none',
+    );
+    return best ?? (isOpen ? 'related' : 'other');
   };
   const told = bearing.map((one) => ({
     ...one,
     why: one.status === 'available' ? reasonOf(one) : one.status,
   }));
   const reasons = ['requested', 'acknowledged', 'raised'];
-  reasons.push('answered', 'perhaps', 'related', 'planned', 'in-place');
+  reasons.push('answered', 'perhaps', 'related', 'other', 'planned', 'in-place');
   return reasons.map((why) =>
     rows.flatMap((actor) => {
       const own = told.filter((one) => one.actor === actor && one.why === why);
@@ -198,9 +206,9 @@ test('those who are counted are those who are named', () => {
       const { requested, acknowledged, raised } = asked;
       expect(states(requested, acknowledged, raised)).toEqual(new Set(counted?.breadth.actors));
       expect(states(requested, acknowledged)).toEqual(new Set(counted?.firmness.actors));
-      expect(but(['region'], invited.answered, invited.perhaps, invited.related)).toEqual(
-        new Set(counted?.supply.actors),
-      );
+      expect(
+        but(['region'], invited.answered, invited.perhaps, invited.related, invited.other),
+      ).toEqual(new Set(counted?.supply.actors));
       expect(states(invited.experience)).toEqual(new Set(counted?.experience.actors));
     }),
     { numRuns: 100 },

@@ -140,7 +140,26 @@ export function unused(dataset: Dataset, filter: Filter) {
           answerBy(dataset, need, offer) !== 'none',
       ),
   );
-  return { providers: actorsOf(idle), topics: topicsOf(idle), records: idsOf(idle) };
+  const others = (offer: CoopRecord) =>
+    dataset.records.filter(
+      (need) =>
+        need.kind === 'need' &&
+        need.topic === offer.topic &&
+        isUsed(dataset, filter, need) &&
+        !gives(dataset, need.actor, offer),
+    );
+  // Open to somebody in need, were forms not asked for.
+  const isOpen = (offer: CoopRecord) =>
+    others(offer).some((need) => answerBy(dataset, { ...need, modalities: [] }, offer) !== 'none');
+  const otherForm = topicsOf(idle.filter(isOpen));
+  const closed = topicsOf(idle.filter((offer) => others(offer).length > 0 && !isOpen(offer)));
+  return {
+    providers: actorsOf(idle),
+    topics: topicsOf(idle),
+    otherForm,
+    closed: closed.filter((topic) => !otherForm.includes(topic)),
+    records: idsOf(idle),
+  };
 }
 
 export function contested(dataset: Dataset, filter: Filter) {

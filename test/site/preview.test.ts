@@ -41,7 +41,7 @@ describe('the picture beside a link', () => {
     const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
     const words = [...read.querySelectorAll('text')].map(({ textContent }) => textContent);
     for (const sign of [
-      'asks',
+      'asks or lacks',
       'raises',
       '?',
       'not answered',

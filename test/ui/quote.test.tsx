@@ -2,7 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset, Evidence, Minutes } from '../../src/dataset/schema';
-import { Quote } from '../../src/ui/quote';
+import { loadWords, speak } from '../../src/i18n';
+import { Quote, QuotesLanguage } from '../../src/ui/quote';
 import { published } from '../fixtures/data-home';
 
 afterEach(cleanup);
@@ -58,5 +59,25 @@ describe('a quote with the words around it', () => {
     expect(shown({ ...bare, prefix: '', suffix: ' (of any kind)' })).toBe(
       'it needs help (of any kind)',
     );
+  });
+});
+
+describe('the language of minutes and quotes', () => {
+  const told = (...languages: string[]) => {
+    cleanup();
+    render(<QuotesLanguage of={languages.map((language) => ({ language }))} />);
+    return screen.queryByText(/\p{L}/u)?.textContent;
+  };
+
+  afterEach(() => speak('en'));
+
+  it('is told where a document is in another language than the reader’s, and only there', async () => {
+    expect(told('en', 'en-GB')).toBeUndefined();
+    expect(told('es')).toBe('Minutes and quotes are in Spanish.');
+    expect(told('en', 'es', 'es')).toBe('Minutes and quotes are in English and Spanish.');
+    await speak('fr');
+    await loadWords(['shared']);
+    expect(told('en')).toBe('Le compte rendu et les citations sont en anglais.');
+    expect(told('fr')).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ afterEach(() => {
 
 it('opens the rule in words: the three states with their signs, and who may take an offer up', async () => {
   render(<RuleButton />);
-  const name = 'How “answered” is decided';
+  const name = 'What “answered” means';
   await userEvent.setup().click(screen.getByRole('button', { name }));
   const panel = within(screen.getByRole('dialog', { name }));
   await panel.findByText(/names no form of cooperation, is implied/);

@@ -38,7 +38,7 @@ export const about = {
   'about.findings': 'How findings are ordered',
   'about.findings.text':
     'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, what most States need, disputes, and offers that fit no recorded need.',
-  'about.answers': 'How “answered” is decided',
+  'about.answers': 'What “answered” means',
   'about.silence.text':
     'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',
   'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',
@@ -51,11 +51,11 @@ export const about = {
     'There are records, but the filters hide them. Without filters there is no such cell.',
   'about.unread': 'The coding is not complete. {read}',
   'about.silence.unread':
-    '{document}: {unread} A blank cell may also mean that nobody has read the passage yet.',
+    '{document}: {unread} A blank cell may also mean that nobody has read the statement yet.',
   'about.silence.attendance':
     '{document}: the minutes count who attended, but do not list them. {delegations, plural, one {# delegation was} other {# delegations were}} there. {states, plural, one {# State has} other {# States have}} recorded remarks. {least, plural, =0 {We do not know which others were there.} one {So at least # of the {silent} States without recorded remarks was there too. We do not know which.} other {So at least # of the {silent} States without recorded remarks were there too. We do not know which.}}',
 
-  'about.codebook': 'How passages become records',
+  'about.codebook': 'How statements become records',
   'about.codebook.language': 'The rules are in {language}.',
   'about.codebook.terms':
     'The rules write “capacity” for experience and “delivered” for past help.',
@@ -121,18 +121,18 @@ export const about = {
   'about.disputes.why': 'Why',
   'about.disputes.open': 'Not resolved yet',
 
-  'about.suggestions': 'How well the editor suggests passages',
+  'about.suggestions': 'How well the editor suggests statements',
   'about.suggestions.text':
-    'The editor can suggest passages that likely hold a need, an offer, a capacity or a position. It looks for words such as “requested assistance”. It records nothing by itself: people decide.',
+    'The editor can suggest statements that likely hold a need, an offer, a capacity or a position. It looks for words such as “requested assistance”. It records nothing by itself: people decide.',
   'about.suggestions.reading':
-    'The table compares the suggestions with the records and positions. A precision of 0.9 means: 9 of 10 suggested passages are recorded. A recall of 0.9 means: 9 of 10 recorded passages are suggested. F1 joins both. We tried the rules on few minutes, so in others they may find less.',
+    'The table compares the suggestions with the records and positions. A precision of 0.9 means: 9 of 10 suggested statements are recorded. A recall of 0.9 means: 9 of 10 recorded statements are suggested. F1 joins both. We tried the rules on few minutes, so in others they may find less.',
   'about.suggestions.loading': 'Counting the suggestions…',
   'about.suggestions.failed': 'The suggestions could not be counted.',
   'about.suggestions.unread':
     'While the coding of a meeting is not complete, we give no figures for it.',
   'about.suggestions.none': 'There are no rules yet for minutes in this language.',
   'about.suggestions.caption':
-    'Suggested and recorded passages, {title} ({passages, plural, one {# passage} other {# passages}})',
+    'Suggested and recorded statements, {title} ({passages, plural, one {# statement} other {# statements}})',
   'about.suggestions.of': 'Passages with',
   'about.suggestions.coded': 'Recorded',
   'about.suggestions.suggested': 'Suggested',

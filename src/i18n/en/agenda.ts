@@ -158,7 +158,6 @@ export const agenda = {
   'agenda.excluded': 'Excluded:',
   'agenda.include': 'Allow {topic} again',
 
-  'agenda.asked': 'Who asks, who raises',
   'agenda.invited': 'Who to invite',
   'agenda.invited.planned': 'Planned offer',
   'agenda.invited.experience': 'Experience',
@@ -194,7 +193,8 @@ export const agenda = {
   'agenda.count.related': 'related, of another form:',
   'agenda.invited.answered': 'Offer that answers a need',
   'agenda.invited.perhaps': 'Offer that perhaps answers a need',
-  'agenda.invited.related': 'Offers help that fits no need here',
+  'agenda.invited.related': 'Offer of another form than the needs name',
+  'agenda.invited.other': 'Offer that no need here can use',
   'agenda.why.requests': '{count, plural, one {{who} requests help} other {{who} request help}}',
   'agenda.why.acknowledges':
     '{count, plural, one {{who} acknowledges a lack} other {{who} acknowledge a lack}}',

@@ -56,7 +56,7 @@ export const chartsMap = {
   'charts.map.table.caption': '{measure} by State, counted in topics. {scope}',
   'charts.map.table.subregion': 'Subregion',
   'charts.map.finding.needs':
-    '{count, plural, one {# of {all} States asks for help or raises a topic} other {# of {all} States ask for help or raise a topic}}.',
+    '{count, plural, one {# of {all} States requests help, acknowledges a lack or raises a topic} other {# of {all} States request help, acknowledge a lack or raise a topic}}.',
   'charts.map.finding.unmet':
     '{count, plural, one {# of {all} States asks for or raises} other {# of {all} States ask for or raise}} something that is not answered, or only perhaps.',
   'charts.map.finding.offers':

@@ -46,9 +46,9 @@ export const charts = {
   'charts.title.forms': 'Forms of cooperation by topic',
   'charts.title.map': 'Map by country',
   'charts.reading.topic':
-    'Bars on the left count the States with needs. Bars on the right count the States and organizations (◆) that offer help now. “?” counts the States with a need that is not answered. “≈” counts the other States with a need that is only perhaps answered. A filter on places limits the needs, not the offers. Needs of organizations and all records of regions are left out.',
+    'Bars on the left count the States with needs. Bars on the right count the States and organizations (◆) that offer help now. “?” counts the States with a need that is not answered. “≈” counts the other States with a need that is only perhaps answered. A filter on places limits the needs, not the offers. Needs of organizations and all records of regions are left out. The neutral order goes by groups of topics.',
   'charts.reading.actor':
-    'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts the other topics with a need that is only perhaps answered. Organizations and regions have groups of their own.',
+    'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts the other topics with a need that is only perhaps answered. Organizations and regions have groups of their own. The neutral order goes by subregion, then by name.',
   'charts.reading.bars':
     'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only mentions it. Each need counts in only one part of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
   'charts.bars.name':
@@ -58,7 +58,7 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Offer now',
   'charts.bars.side.need.actor': 'Topics asked for or raised',
   'charts.bars.side.offer.actor': 'Topics offered now',
-  'charts.bars.legend.asks': 'asks',
+  'charts.bars.legend.asks': 'asks or lacks',
   'charts.bars.legend.raises': 'raises',
   'charts.bars.legend.states': 'offers now',
   'charts.bars.legend.organizations': 'org.',
@@ -67,7 +67,7 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {No State asks for it} one {# State asks for it} other {# States ask for it}}. {raises, plural, =0 {No State only raises it} one {# State only raises it} other {# States only raise it}}.',
   'charts.bars.needs.actor':
-    'Asks on {asks, plural, =0 {no topic} one {# topic} other {# topics}}. Only raises {raises, plural, =0 {no topic} one {# topic} other {# topics}}.',
+    'Requests help or acknowledges a lack on {asks, plural, =0 {no topic} one {# topic} other {# topics}}. Only raises {raises, plural, =0 {no topic} one {# topic} other {# topics}}.',
   'charts.bars.offers.topic':
     'Help is offered now by {states, plural, =0 {no State} one {# State} other {# States}} and {organizations, plural, =0 {no organization} one {# organization} other {# organizations}}.',
   'charts.bars.offers.actor':

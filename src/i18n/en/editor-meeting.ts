@@ -156,7 +156,7 @@ export const editorMeeting = {
     'Empty all lists, with the participants and the speakers? The codebook becomes a general one. You can undo this.',
   'meeting.codebook': 'Rules of coding',
   'meeting.codebook.help':
-    'How a passage becomes a record, in Markdown. The lines “<!-- topics -->” and “<!-- forms -->” become the tables of these lists.',
+    'How a statement becomes a record, in Markdown. The lines “<!-- topics -->” and “<!-- forms -->” become the tables of these lists.',
   'meeting.translations': 'Words in other languages',
   'meeting.translations.help':
     'Readers see these words in their language. If a word is missing, they see the one in the language of the lists. States have the names that each browser knows.',

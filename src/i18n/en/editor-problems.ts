@@ -78,7 +78,7 @@ export const editorProblems = {
   'editor.problem.translation-missing': 'The words in this language are missing. Add them.',
   'editor.problem.not-translated': '“{field}” is not translated. Add the words.',
   'editor.problem.codebook-empty':
-    'The rules of coding are empty. Write how a passage becomes a record.',
+    'The rules of coding are empty. Write how a statement becomes a record.',
   'editor.problem.codebook-lacks':
     'The rules of coding do not explain these: {missing}. Add a sentence on each.',
   'editor.problem.codebook-cut':

@@ -1,4 +1,4 @@
-/** The columns of the files: what a reader calls each, and what it holds. */
+/** What the files say of themselves and of their columns: what a reader calls each, and what it holds. */
 export const fileColumns = {
   'columns.head.id': 'Record',
   'columns.holds.id': 'Permanent id of the record',
@@ -22,10 +22,9 @@ export const fileColumns = {
   'columns.head.subregion_name': 'Subregion',
   'columns.holds.subregion_name': 'Name of the subregion',
   'columns.head.reported_by': 'Reported by (code)',
-  'columns.holds.reported_by':
-    'Code of the actor that made the statement. RAP: the rapporteur’s own account',
+  'columns.holds.reported_by': 'Code of the actor that spoke. RAP: the rapporteur’s own account',
   'columns.head.reported_by_name': 'Reported by',
-  'columns.holds.reported_by_name': 'Name of the actor that made the statement',
+  'columns.holds.reported_by_name': 'Name of the actor that spoke',
   'columns.head.topic': 'Topic (id)',
   'columns.holds.topic': 'Id of the topic',
   'columns.head.topic_label': 'Topic',
@@ -103,4 +102,21 @@ export const fileColumns = {
   'columns.holds.source': 'Meetings and documents behind the numbers',
   'columns.head.link': 'Link',
   'columns.holds.link': 'Address of the record or cell in the Cooperation Matrix',
+  'files.about': 'About this file',
+  'files.origin.title': 'Title',
+  'files.origin.filter': 'Filter',
+  'files.origin.source': 'Source',
+  'files.origin.link': 'Link to the page',
+  'files.origin.version': 'Version of the dataset',
+  'files.origin.date': 'Date of the dataset',
+  'files.origin.hash': 'SHA-256 of the dataset',
+  'files.list.head': 'Column',
+  'files.list.id': 'Id',
+  'files.list.explanation': 'What it holds',
+  'files.actor.state': 'State',
+  'files.actor.organization': 'Organization',
+  'files.actor.region': 'Region',
+  'files.sheet.records': 'Records',
+  'files.sheet.matrix': 'Matrix',
+  'files.records': 'Cooperation records',
 } as const;

@@ -37,11 +37,11 @@ export const findings = {
   'findings.offers':
     '*{providers} {count, plural, one {offers help} other {offer help}} now* on {topics}.',
   'findings.offers.main':
-    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}; nobody else offers help.',
+    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}, in one speech; nobody else offers help.',
   'findings.offers.main.others':
-    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}; {rest, plural, one {# more offer comes} other {# more offers come}} from {others}.',
+    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}, in one speech; {rest, plural, one {# more offer comes} other {# more offers come}} from {others}.',
   'findings.offers.main.more':
-    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}; there {rest, plural, one {is # more offer} other {are # more offers}}.',
+    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}, in one speech; there {rest, plural, one {is # more offer} other {are # more offers}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {plans {form}} other {plan {form}}}* on {topics}.',
@@ -73,7 +73,7 @@ export const findings = {
   'findings.raised.named':
     '{count, plural, one {# State asks for or raises {topic}} other {# States ask for or raise {topic}}}',
   'findings.raised.asking': '{most} (of them {parts})',
-  'findings.raised.asking.count': '{most} ({count, plural, one {# asks} other {# ask}})',
+  'findings.raised.asking.count': '{most} ({count} with a request or a lack)',
   'findings.raised.requests': '{count, plural, one {# requests help} other {# request help}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# acknowledges a lack} other {# acknowledge a lack}}',
@@ -89,4 +89,6 @@ export const findings = {
 
   'findings.unused':
     '*{providers} {count, plural, one {offers help} other {offer help}} that fits no recorded need*: {topics}.',
+  'findings.unused.form': '{topics} (needs name another form)',
+  'findings.unused.closed': '{topics} (for others only)',
 } as const;

@@ -4,14 +4,14 @@ export const help = {
   'help.theme.system': 'Same as the system',
   'help.theme.light': 'Light',
   'help.theme.dark': 'Dark',
-  'help.keys': 'Keys',
-  'help.keys.on': 'Use / and ? as keys',
+  'help.keys': 'Keyboard shortcuts',
+  'help.keys.on': 'Use the shortcuts / and ?',
   'help.printed.edge': 'Home End',
   'help.printed.open': 'Enter',
   'help.printed.close': 'Esc',
   'help.key.search':
     'Go to the search. A profile opens the list of profiles. A page without a search opens the records.',
-  'help.key.list': 'Open or close this list',
+  'help.key.list': 'Open or close this panel',
   'help.key.move': 'Move in the matrix',
   'help.key.edge': 'Go to the first or last column',
   'help.key.open': 'Open the selected item',
@@ -19,6 +19,6 @@ export const help = {
   'help.key.close': 'Close what is open',
   'help.search':
     'The search finds records that contain every word as it is written. Try another word, or fewer words.',
-  'help.hint': 'Press / to search, ? to see the keys.',
+  'help.hint': 'Press / to search, ? for help.',
   'help.hint.away': 'Do not show this again',
 } as const;

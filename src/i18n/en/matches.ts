@@ -46,7 +46,7 @@ export const matches = {
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, then {next}',
   'matches.order.rest':
-    'Equal matches follow the neutral order of the matrix. Only the first group is open; the others are folded behind their counts. Past help is a precedent, not an offer.',
+    'Equal matches follow the neutral order of the matrix: subregion, then name. Only the first group is open; the others are folded behind their counts. Past help is a precedent, not an offer.',
   'matches.order.offers':
     'Beside an offer you see who could use it. States, organizations and regions are listed apart. Then come those who need another form of help, and those who cannot use the offer.',
   'matches.order.aside':
@@ -149,7 +149,6 @@ export const matches = {
   'matches.empty.filtered': 'These filters leave nothing to list.',
   'matches.list.told':
     '{passages, plural, one {# statement} other {# statements}}, {records, plural, one {# record} other {# records}}',
-  'matches.list.told.how':
-    'A statement is one passage of the minutes. It gives a record for each provider and topic.',
+  'matches.list.told.how': 'A statement in the minutes gives a record for each provider and topic.',
   'matches.told.from': '{heading} (from {told})',
 } as const;

@@ -35,9 +35,10 @@ export const matrix = {
   'matrix.blank.not-participant': 'not a participant',
   'matrix.blank.hidden': 'hidden by filters',
 
-  'matrix.disputed': 'two codings differ',
+  'matrix.disputed': 'two coders differ here',
   'matrix.topic': '{label} ({instrument})',
-  'matrix.shaky': 'Two codings agree too little on this topic, so its figures are uncertain.',
+  'matrix.shaky':
+    'Two coders made records of these minutes separately. They agree too little on this topic, so its figures are uncertain.',
 
   'matrix.group.all-topics': 'All topics',
 
@@ -48,7 +49,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Topics with past help',
   'matrix.total.states.capacity': 'States with experience',
   'matrix.total.actor.need':
-    '{actor}: asks on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
+    '{actor}: requests help or acknowledges a lack on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.capacity':
     '{actor}: experience on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.available':
@@ -73,14 +74,14 @@ export const matrix = {
   'matrix.total.none': 'States and topics are not added up',
 
   'matrix.legend': 'Legend',
-  'matrix.legend.need': 'asks',
+  'matrix.legend.need': 'asks or lacks',
   'matrix.legend.soft': 'raises',
   'matrix.legend.implied': 'implied',
   'matrix.legend.available': 'offers now',
   'matrix.legend.planned': 'planned',
   'matrix.legend.delivered': 'past',
   'matrix.legend.capacity': 'experience',
-  'matrix.legend.disputed': 'codings differ',
+  'matrix.legend.disputed': 'two coders differ',
 
   'matrix.fold.states': '{count, plural, one {# State} other {# States}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actors}}',

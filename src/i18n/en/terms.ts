@@ -9,7 +9,7 @@ export const terms = {
   'answer.answered': 'answered',
   'answer.perhaps': 'perhaps answered',
   'answer.none': 'not answered',
-  'answer.how': 'How “answered” is decided',
+  'answer.how': 'What “answered” means',
   'actors.state': 'States',
   'actors.organization': 'Organizations',
   'actors.region': 'Regions',

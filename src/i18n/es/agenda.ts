@@ -169,7 +169,6 @@ export const agenda = {
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',
 
-  'agenda.asked': 'Quién pide, quién plantea',
   'agenda.invited': 'A quién invitar',
   'agenda.invited.planned': 'Oferta prevista',
   'agenda.invited.experience': 'Experiencia',
@@ -205,7 +204,8 @@ export const agenda = {
   'agenda.count.related': 'conexos, de otra modalidad:',
   'agenda.invited.answered': 'Oferta que responde a una necesidad',
   'agenda.invited.perhaps': 'Oferta que quizá responda a una necesidad',
-  'agenda.invited.related': 'Oferta que no responde a ninguna necesidad de la lista',
+  'agenda.invited.related': 'Oferta de otra forma que la necesaria',
+  'agenda.invited.other': 'Oferta que ninguna necesidad de la lista aprovecha',
   'agenda.why.requests':
     '{count, plural, one {{who} solicita ayuda} other {{who} solicitan ayuda}}',
   'agenda.why.acknowledges':

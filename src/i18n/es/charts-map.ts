@@ -59,7 +59,7 @@ export const chartsMap = {
   'charts.map.table.caption': '{measure} por Estado, en número de temas. {scope}',
   'charts.map.table.subregion': 'Subregión',
   'charts.map.finding.needs':
-    '{count, plural, one {# de {all} Estados pide ayuda o plantea algún tema} other {# de {all} Estados piden ayuda o plantean algún tema}}.',
+    '{count, plural, one {# de {all} Estados solicita ayuda, reconoce una carencia o plantea un tema} other {# de {all} Estados solicitan ayuda, reconocen una carencia o plantean un tema}}.',
   'charts.map.finding.unmet':
     '{count, plural, one {# de {all} Estados pide o plantea} other {# de {all} Estados piden o plantean}} algo sin respuesta o con respuesta incierta.',
   'charts.map.finding.offers':

@@ -53,9 +53,9 @@ export const charts = {
   'charts.title.forms': 'Modalidades de cooperación por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (◆) que ofrecen ayuda ahora. “?” cuenta los Estados con una necesidad sin respuesta. “≈” cuenta los que tienen una necesidad con respuesta incierta y ninguna sin respuesta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones.',
+    'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (◆) que ofrecen ayuda ahora. “?” cuenta los Estados con una necesidad sin respuesta. “≈” cuenta los que tienen una necesidad con respuesta incierta y ninguna sin respuesta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones. El orden neutral sigue los grupos de temas.',
   'charts.reading.actor':
-    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta los temas con una necesidad de respuesta incierta y ninguna sin respuesta. Las organizaciones y las regiones forman grupos propios.',
+    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta los temas con una necesidad de respuesta incierta y ninguna sin respuesta. Las organizaciones y las regiones forman grupos propios. El orden neutral sigue las subregiones y, dentro de ellas, los nombres.',
   'charts.reading.bars':
     'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
   'charts.bars.name':
@@ -65,7 +65,7 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Ofrecen ahora',
   'charts.bars.side.need.actor': 'Temas pedidos o planteados',
   'charts.bars.side.offer.actor': 'Temas ofrecidos ahora',
-  'charts.bars.legend.asks': 'pide',
+  'charts.bars.legend.asks': 'pide o carece',
   'charts.bars.legend.raises': 'plantea',
   'charts.bars.legend.states': 'ofrece',
   'charts.bars.legend.organizations': 'org.',
@@ -74,7 +74,7 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Ningún Estado lo pide} one {# Estado lo pide} other {# Estados lo piden}}. {raises, plural, =0 {Ningún Estado se limita a plantearlo} one {# Estado solo lo plantea} other {# Estados solo lo plantean}}.',
   'charts.bars.needs.actor':
-    'Pide ayuda en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}. Solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
+    'Solicita ayuda o reconoce una carencia en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}. Solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
   'charts.bars.offers.topic':
     'Ofrecen ayuda ahora {states, plural, =0 {ningún Estado} one {# Estado} other {# Estados}} y {organizations, plural, =0 {ninguna organización} one {# organización} other {# organizaciones}}.',
   'charts.bars.offers.actor':

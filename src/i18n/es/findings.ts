@@ -37,11 +37,11 @@ export const findings = {
   'findings.offers':
     '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} ahora* en materia de {topics}.',
   'findings.offers.main':
-    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}; nadie más ofrece ayuda.',
+    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}, en una sola intervención; nadie más ofrece ayuda.',
   'findings.offers.main.others':
-    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}: {others}.',
+    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}, en una sola intervención; hay {rest, plural, one {# oferta más} other {# ofertas más}}: {others}.',
   'findings.offers.main.more':
-    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
+    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}, en una sola intervención; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',
@@ -74,8 +74,7 @@ export const findings = {
   'findings.raised.named':
     '{topic}: {count, plural, one {# Estado pide o plantea el tema} other {# Estados piden o plantean el tema}}',
   'findings.raised.asking': '{most} (de ellos, {parts})',
-  'findings.raised.asking.count':
-    '{most} ({count, plural, one {# de ellos pide ayuda} other {# de ellos piden ayuda}})',
+  'findings.raised.asking.count': '{most} ({count} con solicitud o carencia)',
   'findings.raised.requests': '{count, plural, one {# solicita ayuda} other {# solicitan ayuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
@@ -92,4 +91,6 @@ export const findings = {
 
   'findings.unused':
     '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} que no responde a ninguna necesidad registrada*: {topics}.',
+  'findings.unused.form': '{topics} (se necesita otra forma)',
+  'findings.unused.closed': '{topics} (solo para otros)',
 } satisfies Words<typeof english>;

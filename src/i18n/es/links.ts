@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const links = {
   'links.languages': 'Idioma',
-  'links.help': 'Teclas y tema',
+  'links.help': 'Ayuda y ajustes',
   'links.share': 'Compartir',
   'links.share.title': 'Compartir esta vista',
   'links.share.close': 'Cerrar',

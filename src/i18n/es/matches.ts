@@ -49,7 +49,7 @@ export const matches = {
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, luego {next}',
   'matches.order.rest':
-    'Las correspondencias iguales siguen el orden neutral de la matriz. Solo el primer grupo está abierto; los demás están plegados y solo muestran su número. La ayuda prestada es un precedente, no una oferta.',
+    'Las correspondencias iguales siguen el orden neutral de la matriz: subregión y nombre. Solo el primer grupo está abierto; los demás están plegados y solo muestran su número. La ayuda prestada es un precedente, no una oferta.',
   'matches.order.offers':
     'Junto a una oferta se ve quién podría aprovecharla. Los Estados, las organizaciones y las regiones figuran por separado. Después vienen quienes necesitan otra modalidad y quienes no pueden aprovecharla.',
   'matches.order.aside':

@@ -11,16 +11,17 @@ export const matrixPointed = {
   'matrix.about.blank.not-participant': 'No era participante de la reunión.',
   'matrix.about.blank.hidden': 'Los filtros ocultan todos los registros que hay aquí.',
   'matrix.about.disputed':
-    'El acta se codificó (se convirtió en registros) dos veces. Las codificaciones difieren aquí. Junto al pasaje citado se explica cómo se resolvió.',
+    'Dos codificadores convirtieron el acta en registros, cada uno por su cuenta. Aquí difieren. Junto al pasaje citado se explica cómo se resolvió.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.asks': '{count} en que pide ayuda',
+  'matrix.about.topics.asks': '{count} con una solicitud o una carencia reconocida',
   'matrix.about.topics.raises': '{count} que solo plantea',
   'matrix.about.topics.capacity': '{count} con experiencia',
   'matrix.about.topics.available': '{count} con una oferta disponible',
   'matrix.about.topics.planned': '{count} con una oferta prevista',
   'matrix.about.topics.delivered': '{count} con ayuda prestada',
   'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.asks': '{count, plural, one {# que pide ayuda} other {# que piden ayuda}}',
+  'matrix.about.states.asks':
+    '{count, plural, one {# solicita ayuda o reconoce una carencia} other {# solicitan ayuda o reconocen una carencia}}',
   'matrix.about.states.raises':
     '{count, plural, one {# que solo plantea el tema} other {# que solo plantean el tema}}',
   'matrix.about.states.capacity': '{count} con experiencia',
@@ -63,19 +64,22 @@ export const matrixPointed = {
   'matrix.menu.close': 'Cerrar',
   'matrix.menu.alone': 'Mostrar solo esto',
   'matrix.menu.all': 'Mostrar todo de nuevo',
+  'matrix.sort.neutral.topics': 'Orden neutral: grupo por grupo',
+  'matrix.sort.neutral.actors': 'Orden neutral: subregión y nombre',
   'matrix.menu.pin': 'Fijar al principio',
   'matrix.menu.hide.actor': 'Ocultar este actor',
   'matrix.menu.hide.topic': 'Ocultar este tema',
   'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
   'matrix.sign.need':
     'El actor solicita ayuda o reconoce una carencia. Los números cuentan registros.',
-  'matrix.sign.soft': 'El actor menciona el tema como preocupación, pero no pide ayuda.',
+  'matrix.sign.soft':
+    'El actor menciona el tema como preocupación, pero ni solicita ayuda ni reconoce una carencia.',
   'matrix.sign.none': 'Ninguna oferta disponible responde a la necesidad.',
   'matrix.sign.perhaps':
     'Quizá una oferta disponible responda a la necesidad. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',
   'matrix.sign.answered':
     'Un signo en color, sin ? ni ≈. Una oferta disponible responde a la necesidad o, si esta no indica la modalidad, está abierta sobre su tema.',
-  'matrix.sign.shaky': 'coincidencia entre codificaciones inferior a {limit}',
+  'matrix.sign.shaky': 'coincidencia de dos codificadores inferior a {limit}',
   'matrix.sign.available': 'El actor ofreció esta ayuda en la reunión.',
   'matrix.sign.planned': 'Ayuda prevista o propuesta para su estudio. No cuenta como disponible.',
   'matrix.sign.delivered': 'Ayuda que ya se prestó. Es un precedente, no una oferta.',

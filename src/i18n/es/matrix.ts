@@ -37,10 +37,10 @@ export const matrix = {
   'matrix.blank.not-participant': 'no participante',
   'matrix.blank.hidden': 'oculto por los filtros',
 
-  'matrix.disputed': 'dos codificaciones difieren',
+  'matrix.disputed': 'dos codificadores difieren aquí',
   'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
-    'Dos codificaciones coinciden muy poco en este tema, por lo que sus cifras son inciertas.',
+    'Dos codificadores pasaron el acta a registros por separado. Coinciden muy poco en este tema: sus cifras son inciertas.',
 
   'matrix.group.all-topics': 'Todos los temas',
 
@@ -51,7 +51,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Temas en que ayudó',
   'matrix.total.states.capacity': 'Estados con expe\u00ADriencia',
   'matrix.total.actor.need':
-    '{actor}: pide ayuda en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
+    '{actor}: solicita ayuda o reconoce una carencia en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
     '{actor}: experiencia sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -76,14 +76,14 @@ export const matrix = {
   'matrix.total.none': 'Los Estados y los temas no se suman',
 
   'matrix.legend': 'Leyenda',
-  'matrix.legend.need': 'pide',
+  'matrix.legend.need': 'pide o carece',
   'matrix.legend.soft': 'plantea',
   'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'ofrece ahora',
   'matrix.legend.planned': 'ayuda prevista',
   'matrix.legend.delivered': 'ayuda prestada',
   'matrix.legend.capacity': 'experiencia',
-  'matrix.legend.disputed': 'codificaciones distintas',
+  'matrix.legend.disputed': 'dos codificadores difieren',
 
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actores}}',

@@ -165,7 +165,6 @@ export const agenda = {
   'agenda.excluded': 'Exclus :',
   'agenda.include': 'Réadmettre {topic}',
 
-  'agenda.asked': 'Qui demande, qui évoque',
   'agenda.invited': 'À inviter',
   'agenda.invited.planned': 'Offre prévue',
   'agenda.invited.experience': 'Expérience',
@@ -201,7 +200,8 @@ export const agenda = {
   'agenda.count.related': 'connexes, d’une autre forme :',
   'agenda.invited.answered': 'Offre qui répond à un besoin',
   'agenda.invited.perhaps': 'Offre qui répond peut-être à un besoin',
-  'agenda.invited.related': 'Offre qui ne répond à aucun besoin de la liste',
+  'agenda.invited.related': 'Offre d’une autre forme que les besoins',
+  'agenda.invited.other': 'Offre sans besoin correspondant',
   'agenda.why.requests':
     '{count, plural, one {{who} sollicite} other {{who} sollicitent}} de l’aide',
   'agenda.why.acknowledges':

@@ -60,7 +60,7 @@ export const chartsMap = {
   'charts.map.table.caption': '{measure} par État, en nombre de thèmes. {scope}',
   'charts.map.table.subregion': 'Sous-région',
   'charts.map.finding.needs':
-    '{count, plural, one {# État sur {all} demande de l’aide ou évoque un thème} other {# États sur {all} demandent de l’aide ou évoquent un thème}}.',
+    '{count, plural, one {# État sur {all} sollicite de l’aide, reconnaît un manque ou évoque un thème} other {# États sur {all} sollicitent de l’aide, reconnaissent un manque ou évoquent un thème}}.',
   'charts.map.finding.unmet':
     '{count, plural, one {# État sur {all} demande ou évoque} other {# États sur {all} demandent ou évoquent}} quelque chose sans réponse ou avec réponse incertaine.',
   'charts.map.finding.offers':

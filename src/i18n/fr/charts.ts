@@ -52,9 +52,9 @@ export const charts = {
   'charts.title.forms': 'Formes de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
-    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent de l’aide maintenant. « ? » compte les États avec un besoin sans réponse. « ≈ » compte les autres États avec un besoin à réponse incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés.',
+    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent de l’aide maintenant. « ? » compte les États avec un besoin sans réponse. « ≈ » compte les autres États avec un besoin à réponse incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés. L’ordre neutre suit les groupes de thèmes.',
   'charts.reading.actor':
-    'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte les autres thèmes avec un besoin à réponse incertaine. Les organisations et les régions forment des groupes à part.',
+    'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte les autres thèmes avec un besoin à réponse incertaine. Les organisations et les régions forment des groupes à part. L’ordre neutre suit les sous-régions, puis les noms.',
   'charts.reading.bars':
     'Un acteur demande quand il sollicite de l’aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
   'charts.bars.name':
@@ -64,7 +64,7 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Offrent maintenant',
   'charts.bars.side.need.actor': 'Thèmes demandés/évoqués',
   'charts.bars.side.offer.actor': 'Offerts maintenant',
-  'charts.bars.legend.asks': 'demande',
+  'charts.bars.legend.asks': 'demande ou manque',
   'charts.bars.legend.raises': 'évoque',
   'charts.bars.legend.states': 'offre',
   'charts.bars.legend.organizations': 'org.',
@@ -73,7 +73,7 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Aucun État ne le demande} one {# État le demande} other {# États le demandent}}. {raises, plural, =0 {Aucun État ne fait que l’évoquer} one {# État ne fait que l’évoquer} other {# États ne font que l’évoquer}}.',
   'charts.bars.needs.actor':
-    'Demande de l’aide sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}}. Évoque seulement {raises, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
+    'Sollicite de l’aide ou reconnaît un manque sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}}. Évoque seulement {raises, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
   'charts.bars.offers.topic':
     'Une aide est offerte maintenant par {states, plural, =0 {aucun État} one {# État} other {# États}} et {organizations, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}.',
   'charts.bars.offers.actor':

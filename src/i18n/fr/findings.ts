@@ -37,11 +37,11 @@ export const findings = {
   'findings.offers':
     '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
   'findings.offers.main':
-    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}} ; aucune autre offre.',
+    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}}, dans une seule intervention ; aucune autre offre.',
   'findings.offers.main.others':
-    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}} ; {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
+    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}}, dans une seule intervention ; {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
   'findings.offers.main.more':
-    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}} ; {rest, plural, one {# autre offre} other {# autres offres}}.',
+    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}}, dans une seule intervention ; {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
     '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})* : {form} ({topics}).',
@@ -74,8 +74,7 @@ export const findings = {
   'findings.raised.named':
     '{topic} : {count, plural, one {# État le demande ou l’évoque} other {# États le demandent ou l’évoquent}}',
   'findings.raised.asking': '{most} ({parts})',
-  'findings.raised.asking.count':
-    '{most} (dont {count, plural, one {# demandeur} other {# demandeurs}})',
+  'findings.raised.asking.count': '{most} (dont {count} avec demande ou manque)',
   'findings.raised.requests':
     '{count, plural, one {# sollicite de l’aide} other {# sollicitent de l’aide}}',
   'findings.raised.acknowledges':
@@ -93,4 +92,6 @@ export const findings = {
 
   'findings.unused':
     '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} une aide qui ne répond à aucun besoin consigné* : {topics}.',
+  'findings.unused.form': '{topics} (forme différente)',
+  'findings.unused.closed': '{topics} (pour d’autres seulement)',
 } satisfies Words<typeof english>;

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const links = {
   'links.languages': 'Langue',
-  'links.help': 'Touches et thème',
+  'links.help': 'Aide et réglages',
   'links.share': 'Partager',
   'links.share.title': 'Partager cette vue',
   'links.share.close': 'Fermer',

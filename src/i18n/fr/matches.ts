@@ -48,7 +48,7 @@ export const matches = {
   'matches.order.line': '{criterion} : {values}',
   'matches.order.then': '{first}, puis {next}',
   'matches.order.rest':
-    'Les concordances à égalité suivent l’ordre neutre de la matrice. Seul le premier groupe est ouvert ; les autres sont repliés derrière leur nombre. L’aide fournie est un précédent et non une offre.',
+    'Les concordances à égalité suivent l’ordre neutre de la matrice : sous-région, puis nom. Seul le premier groupe est ouvert ; les autres sont repliés derrière leur nombre. L’aide fournie est un précédent et non une offre.',
   'matches.order.offers':
     'À côté d’une offre, vous voyez qui pourrait en profiter. Les États, les organisations et les régions figurent séparément. Viennent ensuite ceux qui ont besoin d’une autre forme d’aide et ceux qui ne peuvent pas en profiter.',
   'matches.order.aside':

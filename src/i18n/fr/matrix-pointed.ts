@@ -11,9 +11,9 @@ export const matrixPointed = {
   'matrix.about.blank.not-participant': 'N’a pas participé à la réunion.',
   'matrix.about.blank.hidden': 'Les filtres masquent toutes les fiches qui sont ici.',
   'matrix.about.disputed':
-    'Le compte rendu a été codé (mis en fiches) deux fois. Les codages diffèrent ici. Le passage cité montre comment l’écart a été réglé.',
+    'Deux codeurs ont mis le compte rendu en fiches, chacun de son côté. Ici, ils diffèrent. Le passage cité montre comment l’écart a été réglé.',
   'matrix.about.topics': 'Thèmes : {list}.',
-  'matrix.about.topics.asks': '{count} avec une demande',
+  'matrix.about.topics.asks': '{count} où une aide est sollicitée ou un manque reconnu',
   'matrix.about.topics.raises':
     '{count, plural, one {# seulement évoqué} other {# seulement évoqués}}',
   'matrix.about.topics.capacity': '{count} avec une expérience',
@@ -21,8 +21,7 @@ export const matrixPointed = {
   'matrix.about.topics.planned': '{count} avec une offre prévue',
   'matrix.about.topics.delivered': '{count} avec une aide fournie',
   'matrix.about.states': 'États : {list}.',
-  'matrix.about.states.asks':
-    '{count, plural, one {# qui demande de l’aide} other {# qui demandent de l’aide}}',
+  'matrix.about.states.asks': '{count} avec une aide sollicitée ou un manque reconnu',
   'matrix.about.states.raises':
     '{count, plural, one {# qui évoque seulement le thème} other {# qui évoquent seulement le thème}}',
   'matrix.about.states.capacity': '{count} avec une expérience',
@@ -65,6 +64,8 @@ export const matrixPointed = {
   'matrix.menu.close': 'Fermer',
   'matrix.menu.alone': 'Afficher uniquement ceci',
   'matrix.menu.all': 'Tout réafficher',
+  'matrix.sort.neutral.topics': 'Ordre neutre : groupe par groupe',
+  'matrix.sort.neutral.actors': 'Ordre neutre : sous-région, puis nom',
   'matrix.menu.pin': 'Épingler en tête',
   'matrix.menu.hide.actor': 'Masquer cet acteur',
   'matrix.menu.hide.topic': 'Masquer ce thème',
@@ -72,13 +73,13 @@ export const matrixPointed = {
   'matrix.sign.need':
     'L’acteur sollicite de l’aide ou reconnaît un manque. Les nombres comptent des fiches.',
   'matrix.sign.soft':
-    'L’acteur mentionne le thème comme une préoccupation, mais ne demande pas d’aide.',
+    'L’acteur mentionne le thème comme une préoccupation, sans solliciter d’aide ni reconnaître de manque.',
   'matrix.sign.none': 'Aucune offre disponible ne répond à ce besoin.',
   'matrix.sign.perhaps':
     'Une offre disponible répond peut-être à ce besoin. L’offre ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
   'matrix.sign.answered':
     'Un signe en couleur, sans ? ni ≈. Une offre disponible répond au besoin ou, s’il ne précise aucune forme, est ouverte sur son thème.',
-  'matrix.sign.shaky': 'accord entre les codages inférieur à {limit}',
+  'matrix.sign.shaky': 'accord de deux codeurs inférieur à {limit}',
   'matrix.sign.available': 'L’acteur a offert cette aide à la réunion.',
   'matrix.sign.planned':
     'Aide prévue, ou proposée pour étude. Elle ne compte pas comme disponible.',

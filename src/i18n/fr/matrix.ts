@@ -37,9 +37,10 @@ export const matrix = {
   'matrix.blank.not-participant': 'non participant',
   'matrix.blank.hidden': 'masqué par les filtres',
 
-  'matrix.disputed': 'deux codages diffèrent',
+  'matrix.disputed': 'deux codeurs diffèrent ici',
   'matrix.topic': '{label} ({instrument})',
-  'matrix.shaky': 'Deux codages s’accordent trop peu sur ce thème : ses chiffres sont incertains.',
+  'matrix.shaky':
+    'Deux codeurs ont mis ce compte rendu en fiches, séparément. Ils s’accordent trop peu sur ce thème : ses chiffres sont incertains.',
 
   'matrix.group.all-topics': 'Tous les thèmes',
 
@@ -50,7 +51,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Aide fournie (thèmes)',
   'matrix.total.states.capacity': 'Expérience (États)',
   'matrix.total.actor.need':
-    '{actor} : demande de l’aide sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
+    '{actor} : sollicite de l’aide ou reconnaît un manque sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.capacity':
     '{actor} : expérience sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.available':
@@ -75,14 +76,14 @@ export const matrix = {
   'matrix.total.none': 'Les États et les thèmes ne s’additionnent pas',
 
   'matrix.legend': 'Légende',
-  'matrix.legend.need': 'demande',
+  'matrix.legend.need': 'demande ou manque',
   'matrix.legend.soft': 'évoque',
   'matrix.legend.implied': 'implicite',
   'matrix.legend.available': 'offre disponible',
   'matrix.legend.planned': 'aide prévue',
   'matrix.legend.delivered': 'aide fournie',
   'matrix.legend.capacity': 'expérience',
-  'matrix.legend.disputed': 'codages différents',
+  'matrix.legend.disputed': 'deux codeurs diffèrent',
 
   'matrix.fold.states': '{count, plural, one {# État} other {# États}}',
   'matrix.fold.actors': '{count, plural, one {# acteur} other {# acteurs}}',

@@ -167,7 +167,6 @@ export const agenda = {
   'agenda.excluded': 'Excluídos:',
   'agenda.include': 'Readmitir {topic}',
 
-  'agenda.asked': 'Quem pede, quem aponta',
   'agenda.invited': 'Quem convidar',
   'agenda.invited.planned': 'Oferta planejada',
   'agenda.invited.experience': 'Experiência',
@@ -202,7 +201,8 @@ export const agenda = {
   'agenda.count.related': 'conexos, de outra modalidade:',
   'agenda.invited.answered': 'Oferta que responde a uma necessidade',
   'agenda.invited.perhaps': 'Oferta que talvez responda a uma necessidade',
-  'agenda.invited.related': 'Oferta que não responde a nenhuma necessidade da lista',
+  'agenda.invited.related': 'Oferta de outra forma que a necessária',
+  'agenda.invited.other': 'Oferta sem necessidade correspondente',
   'agenda.why.requests':
     '{count, plural, one {{who} solicita ajuda} other {{who} solicitam ajuda}}',
   'agenda.why.acknowledges':

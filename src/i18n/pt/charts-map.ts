@@ -57,7 +57,7 @@ export const chartsMap = {
   'charts.map.table.caption': '{measure} por Estado, em número de temas. {scope}',
   'charts.map.table.subregion': 'Sub-região',
   'charts.map.finding.needs':
-    '{count, plural, one {# de {all} Estados pede ajuda ou aponta algum tema} other {# de {all} Estados pedem ajuda ou apontam algum tema}}.',
+    '{count, plural, one {# de {all} Estados solicita ajuda, reconhece uma carência ou aponta um tema} other {# de {all} Estados solicitam ajuda, reconhecem uma carência ou apontam um tema}}.',
   'charts.map.finding.unmet':
     '{count, plural, one {# de {all} Estados pede ou aponta} other {# de {all} Estados pedem ou apontam}} algo sem resposta ou com resposta incerta.',
   'charts.map.finding.offers':

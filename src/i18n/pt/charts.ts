@@ -52,9 +52,9 @@ export const charts = {
   'charts.title.forms': 'Modalidades de cooperação por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'As barras da esquerda contam os Estados com necessidades. As da direita contam os Estados e as organizações (◆) que oferecem ajuda agora. “?” conta os Estados com uma necessidade sem resposta. “≈” conta os que têm uma necessidade com resposta incerta e nenhuma sem resposta. Um filtro de lugares limita as necessidades, não as ofertas. Não se contam as necessidades das organizações nem os registros das regiões.',
+    'As barras da esquerda contam os Estados com necessidades. As da direita contam os Estados e as organizações (◆) que oferecem ajuda agora. “?” conta os Estados com uma necessidade sem resposta. “≈” conta os que têm uma necessidade com resposta incerta e nenhuma sem resposta. Um filtro de lugares limita as necessidades, não as ofertas. Não se contam as necessidades das organizações nem os registros das regiões. A ordem neutra segue os grupos de temas.',
   'charts.reading.actor':
-    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. As organizações e as regiões formam grupos próprios.',
+    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. As organizações e as regiões formam grupos próprios. A ordem neutra segue as sub-regiões e, dentro delas, os nomes.',
   'charts.reading.bars':
     'Um ator pede quando solicita ajuda ou reconhece uma carência. Aponta um tema quando apenas o menciona. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
   'charts.bars.name':
@@ -64,7 +64,7 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Oferecem agora',
   'charts.bars.side.need.actor': 'Temas pedidos/apontados',
   'charts.bars.side.offer.actor': 'Temas oferecidos agora',
-  'charts.bars.legend.asks': 'pede',
+  'charts.bars.legend.asks': 'pede ou carece',
   'charts.bars.legend.raises': 'aponta',
   'charts.bars.legend.states': 'oferece',
   'charts.bars.legend.organizations': 'org.',
@@ -73,7 +73,7 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Nenhum Estado o pede} one {# Estado o pede} other {# Estados o pedem}}. {raises, plural, =0 {Nenhum Estado se limita a apontá-lo} one {# Estado só o aponta} other {# Estados só o apontam}}.',
   'charts.bars.needs.actor':
-    'Pede ajuda em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
+    'Solicita ajuda ou reconhece uma carência em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
   'charts.bars.offers.topic':
     'A ajuda é oferecida agora por {states, plural, =0 {nenhum Estado} one {# Estado} other {# Estados}} e {organizations, plural, =0 {nenhuma organização} one {# organização} other {# organizações}}.',
   'charts.bars.offers.actor':

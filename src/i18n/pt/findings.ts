@@ -37,11 +37,11 @@ export const findings = {
   'findings.offers':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
   'findings.offers.main':
-    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}; ninguém mais oferece ajuda.',
+    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa só fala; ninguém mais oferece ajuda.',
   'findings.offers.main.others':
-    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}; há mais {rest, plural, one {# oferta} other {# ofertas}}: {others}.',
+    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa só fala; há mais {rest, plural, one {# oferta} other {# ofertas}}: {others}.',
   'findings.offers.main.more':
-    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}; há mais {rest, plural, one {# oferta} other {# ofertas}}.',
+    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa só fala; há mais {rest, plural, one {# oferta} other {# ofertas}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',
@@ -74,8 +74,7 @@ export const findings = {
   'findings.raised.named':
     '{topic}: {count, plural, one {# Estado pede ou aponta o tema} other {# Estados pedem ou apontam o tema}}',
   'findings.raised.asking': '{most} (dos quais {parts})',
-  'findings.raised.asking.count':
-    '{most} ({count, plural, one {# deles pede ajuda} other {# deles pedem ajuda}})',
+  'findings.raised.asking.count': '{most} ({count} com solicitação ou carência)',
   'findings.raised.requests': '{count, plural, one {# solicita ajuda} other {# solicitam ajuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
@@ -92,4 +91,6 @@ export const findings = {
 
   'findings.unused':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} que não responde a nenhuma necessidade registrada*: {topics}.',
+  'findings.unused.form': '{topics} (precisa-se de outra forma)',
+  'findings.unused.closed': '{topics} (só para outros)',
 } satisfies Words<typeof english>;

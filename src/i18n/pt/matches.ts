@@ -48,7 +48,7 @@ export const matches = {
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, depois {next}',
   'matches.order.rest':
-    'As correspondências iguais seguem a ordem neutra da matriz. Só o primeiro grupo está aberto; os demais ficam recolhidos e só mostram a contagem. A ajuda prestada é um precedente, não uma oferta.',
+    'As correspondências iguais seguem a ordem neutra da matriz: sub-região, depois nome. Só o primeiro grupo está aberto; os demais ficam recolhidos e só mostram a contagem. A ajuda prestada é um precedente, não uma oferta.',
   'matches.order.offers':
     'Ao lado de uma oferta você vê quem poderia aproveitá-la. Estados, organizações e regiões aparecem em separado. Depois vêm os que necessitam de outra modalidade e os que não podem aproveitá-la.',
   'matches.order.aside':

@@ -11,16 +11,17 @@ export const matrixPointed = {
   'matrix.about.blank.not-participant': 'Não era participante da reunião.',
   'matrix.about.blank.hidden': 'Os filtros ocultam todos os registros que há aqui.',
   'matrix.about.disputed':
-    'A ata foi codificada (convertida em registros) duas vezes. As codificações diferem aqui. Junto ao trecho citado se explica como isso foi resolvido.',
+    'Dois codificadores converteram a ata em registros, cada um por sua conta. Aqui diferem. Junto ao trecho citado se explica como isso foi resolvido.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.asks': '{count} em que pede ajuda',
+  'matrix.about.topics.asks': '{count} com uma solicitação ou uma carência reconhecida',
   'matrix.about.topics.raises': '{count} que só aponta',
   'matrix.about.topics.capacity': '{count} com experiência',
   'matrix.about.topics.available': '{count} com oferta disponível',
   'matrix.about.topics.planned': '{count} com oferta planejada',
   'matrix.about.topics.delivered': '{count} com ajuda prestada',
   'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.asks': '{count, plural, one {# que pede ajuda} other {# que pedem ajuda}}',
+  'matrix.about.states.asks':
+    '{count, plural, one {# solicita ajuda ou reconhece uma carência} other {# solicitam ajuda ou reconhecem uma carência}}',
   'matrix.about.states.raises':
     '{count, plural, one {# que só aponta o tema} other {# que só apontam o tema}}',
   'matrix.about.states.capacity': '{count} com experiência',
@@ -63,19 +64,22 @@ export const matrixPointed = {
   'matrix.menu.close': 'Fechar',
   'matrix.menu.alone': 'Mostrar só este',
   'matrix.menu.all': 'Mostrar tudo de novo',
+  'matrix.sort.neutral.topics': 'Ordem neutra: grupo por grupo',
+  'matrix.sort.neutral.actors': 'Ordem neutra: sub-região, depois nome',
   'matrix.menu.pin': 'Fixar no início',
   'matrix.menu.hide.actor': 'Ocultar este ator',
   'matrix.menu.hide.topic': 'Ocultar este tema',
   'matrix.menu.unhide': 'Mostrar o que está oculto ({count})',
   'matrix.sign.need':
     'O ator solicita ajuda ou reconhece uma carência. Os números contam registros.',
-  'matrix.sign.soft': 'O ator menciona o tema como preocupação, mas não pede ajuda.',
+  'matrix.sign.soft':
+    'O ator menciona o tema como preocupação, mas não solicita ajuda nem reconhece uma carência.',
   'matrix.sign.none': 'Nenhuma oferta disponível responde à necessidade.',
   'matrix.sign.perhaps':
     'Uma oferta disponível talvez responda à necessidade. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',
   'matrix.sign.answered':
     'Um sinal colorido, sem ? nem ≈. Uma oferta disponível responde à necessidade ou, se ela não indica a modalidade, está aberta sobre o tema.',
-  'matrix.sign.shaky': 'concordância entre codificações inferior a {limit}',
+  'matrix.sign.shaky': 'concordância de dois codificadores inferior a {limit}',
   'matrix.sign.available': 'O ator ofereceu esta ajuda na reunião.',
   'matrix.sign.planned': 'Ajuda planejada ou proposta para estudo. Não conta como disponível.',
   'matrix.sign.delivered': 'Ajuda que já foi prestada. É um precedente, não uma oferta.',

@@ -37,10 +37,10 @@ export const matrix = {
   'matrix.blank.not-participant': 'não participante',
   'matrix.blank.hidden': 'oculto pelos filtros',
 
-  'matrix.disputed': 'duas codificações diferem',
+  'matrix.disputed': 'dois codificadores diferem aqui',
   'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
-    'Duas codificações concordam muito pouco neste tema, por isso seus números são incertos.',
+    'Dois codificadores converteram a ata em registros, separadamente. Eles concordam muito pouco neste tema: seus números são incertos.',
 
   'matrix.group.all-topics': 'Todos os temas',
 
@@ -52,7 +52,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Temas: ajuda prestada',
   'matrix.total.states.capacity': 'Estados: expe\u00ADriência',
   'matrix.total.actor.need':
-    '{actor}: pede ajuda em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
+    '{actor}: solicita ajuda ou reconhece uma carência em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
     '{actor}: experiência em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -77,14 +77,14 @@ export const matrix = {
   'matrix.total.none': 'Estados e temas não são somados',
 
   'matrix.legend': 'Legenda',
-  'matrix.legend.need': 'pede',
+  'matrix.legend.need': 'pede ou carece',
   'matrix.legend.soft': 'aponta',
   'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'oferece agora',
   'matrix.legend.planned': 'ajuda planejada',
   'matrix.legend.delivered': 'ajuda prestada',
   'matrix.legend.capacity': 'experiência',
-  'matrix.legend.disputed': 'codificações diferentes',
+  'matrix.legend.disputed': 'dois codificadores diferem',
 
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# ator} other {# atores}}',

@@ -79,7 +79,7 @@ const listsByKind = (model: Model, voices: readonly Voice[], isAsked = false): N
 export function factLines(model: Model, { asked, invited, proposals }: AgendaFacts): FactLine[] {
   const line = (about: FactLine['about'], none: string, entries: FactLine['entries']) => ({
     about,
-    label: t(`agenda.${about}`),
+    label: t(about === 'asked' ? 'kind.need.many' : `agenda.${about}`),
     none,
     entries: entries.filter(({ lists }) => lists.length > 0),
   });

@@ -122,6 +122,7 @@ function Disputes({ actor, topic }: Cell) {
   return (
     <section className="evidence-disputes" aria-label={t('evidence.disputes')}>
       <h3>{t('evidence.disputes')}</h3>
+      <p>{t('evidence.disputes.how')}</p>
       <ul>
         {disputes.map(({ meeting, kind, heldBy, kept, note }) => (
           <li key={`${meeting}~${kind}`}>

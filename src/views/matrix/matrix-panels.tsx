@@ -44,7 +44,7 @@ function Arrangement() {
           >
             {SORTS.map((order) => (
               <option key={order} value={order}>
-                {t(`matrix.sort.${order}`)}
+                {t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`)}
               </option>
             ))}
           </select>

@@ -235,7 +235,7 @@ function MenuItems(props: {
   if (hidden.length > 0)
     items.push([t('matrix.menu.unhide', { count: hidden.length }), { hidden: [] }]);
   const orders: typeof items = CYCLE.map((order) => [
-    t(`matrix.sort.${order}`),
+    t(order === 'neutral' ? `matrix.sort.neutral.${sorted}` : `matrix.sort.${order}`),
     { sort: { ...sort, [sorted]: order } },
     sort[sorted] === order,
   ]);

@@ -3,6 +3,7 @@ import type { Meeting } from '../../dataset/schema';
 import { formatDates, loadWords, t } from '../../i18n';
 import { failureWords } from '../../i18n/failure-words';
 import { useModel, useSession } from '../../store/react';
+import { QuotesLanguage } from '../../ui/quote';
 import { useLoaded } from '../../ui/use-loaded';
 import { NO_PLACE, useMeeting } from './minutes-place';
 import { MinutesReader } from './minutes-reader';
@@ -26,6 +27,7 @@ export function MinutesView() {
           })}
         </p>
         <p className="minutes-source">{t('minutes.numbers')}</p>
+        <QuotesLanguage of={[meeting]} />
         {meetings.length > 1 && (
           <label>
             {t('minutes.meeting')}{' '}

@@ -11,6 +11,7 @@ import { topicProfile } from '../../model/topic-profile';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { ofTopic, toProfile, topicOf } from '../../store/selectors';
+import { QuotesLanguage } from '../../ui/quote';
 import { CompareButton } from './profile-choices';
 import { EntryLines } from './profile-entry';
 import { Lead, PositionLink, PositionList, ProfileHead, useProfileFilter } from './profile-parts';
@@ -37,6 +38,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
         actions={<CompareButton of={of} />}
       />
       <Together of={of} filter={filter} />
+      <QuotesLanguage of={model.dataset.meetings} />
       <div className="profile-comparison" style={{ '--compared': of.length } as CSSProperties}>
         <div className="profile-compared">
           {of.map((id) => (

@@ -14,6 +14,7 @@ import { useFields, useLink, useModel, useSession } from '../../store/react';
 import { toPosition, toProfile } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import { InLanguage } from '../../ui/in-language';
+import { QuotesLanguage } from '../../ui/quote';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { useLoaded } from '../../ui/use-loaded';
 import { whenIdle } from '../../ui/when-idle';
@@ -123,6 +124,7 @@ export function ProfileBody({ name, side, isSideFirst, jumps = [], children }: B
   const isFloat = isWide && !isPrinting;
   const parts = [
     <div key="main" className="profile-main">
+      <QuotesLanguage of={useModel().dataset.meetings} />
       {children}
     </div>,
     <aside key="side" ref={aside} className="profile-side" aria-label={t('profile.side', { name })}>

@@ -130,7 +130,7 @@ describe('the view about the data', () => {
     expect(value(section('The documents'), 'Notes')).toMatch(told);
     expect(section('The documents').getAllByText('Notes')).toHaveLength(1);
     expect(section('What the minutes cannot tell').getByText(told).textContent).toMatch(
-      /A blank cell may also mean that nobody has read the passage yet\.$/,
+      /A blank cell may also mean that nobody has read the statement yet\.$/,
     );
     cleanup();
     await renderAbout();

@@ -7,7 +7,7 @@ import { answer, renderAbout, section } from './render-about';
 
 afterEach(cleanup);
 
-const part = () => section('How passages become records');
+const part = () => section('How statements become records');
 
 describe('the codebook', () => {
   it('is fetched beside the page and set with its headings below the view’s', async () => {

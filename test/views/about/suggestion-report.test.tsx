@@ -28,7 +28,7 @@ function renderReport(data: Dataset, minutes: () => Promise<Minutes>) {
 it('tells precision, recall and F1 of the open dataset, for all and for each kind', async () => {
   const [meeting] = shipped.meetings;
   renderReport(shipped, async () => read(`minutes/${meeting?.id}.json`));
-  const table = within(await screen.findByRole('table', { name: /184 passages/ }));
+  const table = within(await screen.findByRole('table', { name: /184 statements/ }));
   const row = (name: string) =>
     within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
       .getAllByRole('cell')

@@ -144,7 +144,7 @@ describe('an item', () => {
 
   it('says who asked and how firmly, States apart from others', async () => {
     await renderAgenda();
-    expect(facts('Who asks, who raises')).toBe(
+    expect(facts('Needs')).toBe(
       'Requested 1 State: Peru' +
         'Raised 3 States: Barbados, Argentina, Peru (reported by Canada); 1 organization: ◆\u00a0organization Organization of American States',
     );

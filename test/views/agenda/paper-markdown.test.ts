@@ -28,7 +28,7 @@ describe('the paper as Markdown', () => {
 
   it('says in the lines of an item what the paper says, with footnotes', () => {
     expect(text).toContain(
-      '- **Who asks, who raises:** *requested* 1 State: Argentina[^1]; *acknowledged* 1 region: Central América (reported by Organization of American States)[^2]; ' +
+      '- **Needs:** *requested* 1 State: Argentina[^1]; *acknowledged* 1 region: Central América (reported by Organization of American States)[^2]; ' +
         '*raised* 2 States: Barbados[^3], Argentina[^4]; 1 organization: Organization of American States (reported by the rapporteur)[^5]',
     );
     expect(text).toContain(

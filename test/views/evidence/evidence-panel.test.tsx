@@ -110,13 +110,14 @@ describe('the evidence panel', () => {
 
   it('explains a cell on which two codings differ, kept or left out', async () => {
     const disputes = () =>
-      within(panel()).queryByRole('region', { name: 'Two codings differ here' })?.textContent;
+      within(panel()).queryByRole('region', { name: 'Two coders differ here' })?.textContent;
     await open('?cell=ARG~witnesses');
-    expect(disputes()).toContain('Only the first coding had a record of kind need.');
+    expect(disputes()).toContain('Only the first made a record of kind need.');
+    expect(disputes()).toContain('Each of them turned the minutes into records alone.');
     expect(disputes()).toContain('Asked for itself.');
     cleanup();
     await open('?cell=CAN~witnesses');
-    expect(disputes()).toContain('Only the second coding had a record of kind need.');
+    expect(disputes()).toContain('Only the second made a record of kind need.');
     expect(disputes()).toContain('A position only.');
     cleanup();
     await open('?cell=CAN~witnesses&meeting=second');

@@ -52,8 +52,8 @@ it('lists the keys, and keeps that the reader wants none', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
   expect(screen.getByText(/^Go to the search\. /).previousSibling?.textContent).toBe('/');
-  await user.click(box('checkbox', 'Use / and ? as keys'));
+  await user.click(box('checkbox', 'Use the shortcuts / and ?'));
   expect(kept('keys')).toBe('off');
-  await user.click(box('checkbox', 'Use / and ? as keys'));
+  await user.click(box('checkbox', 'Use the shortcuts / and ?'));
   expect(kept('keys')).toBe('');
 });

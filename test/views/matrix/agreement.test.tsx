@@ -15,10 +15,10 @@ it('hatches the cells on which two codings differ, blank ones too, and says so',
   const struck = cell('Canada, Witnesses: spoke, nothing on this topic');
   for (const one of [kept, struck]) {
     expect(one.classList).toContain(HATCHED);
-    expect(one.getAttribute('aria-description')).toContain('two codings differ');
+    expect(one.getAttribute('aria-description')).toContain('two coders differ here');
   }
   expect(grid().querySelectorAll(`.${HATCHED}`)).toHaveLength(2);
-  within(screen.getByRole('list', { name: 'Legend' })).getByText('codings differ');
+  within(screen.getByRole('list', { name: 'Legend' })).getByText('two coders differ');
 });
 
 it('does not hatch for a kind or a meeting that the filters leave out', async () => {
@@ -37,7 +37,7 @@ it('has in the legend on paper what warns at a topic', async () => {
 it('has no such sign where nothing was coded twice', async () => {
   await renderMatrix('', dataset([record('r1', 'ARG', 'witnesses', 'raised')]));
   expect(
-    within(screen.getByRole('list', { name: 'Legend' })).queryByText('codings differ'),
+    within(screen.getByRole('list', { name: 'Legend' })).queryByText('two coders differ'),
   ).toBeNull();
 });
 
@@ -62,7 +62,7 @@ it('explains the warning among all signs', async () => {
   const takeOut = standInForPopover();
   const { user } = await renderMatrix();
   await user.click(screen.getByRole('button', { name: 'All signs' }));
-  expect(screen.getByText(/agreement of codings below 0.667/).textContent).toContain('⚠');
+  expect(screen.getByText(/agreement of two coders below 0.667/).textContent).toContain('⚠');
   takeOut();
 });
 

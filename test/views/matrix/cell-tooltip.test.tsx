@@ -167,7 +167,9 @@ it('tells at the head of a row its group and its figures, hidden rows included',
   await user.hover(within(grid()).getByRole('rowheader', { name: 'Barbados' }));
   const tooltip = await screen.findByRole('tooltip', { hidden: true });
   within(tooltip).getByText('Barbados · Caribbean');
-  within(tooltip).getByText('Topics: 1 asked for, 1 only raised, 1 with an available offer.');
+  within(tooltip).getByText(
+    'Topics: 1 with a request or an acknowledged lack, 1 only raised, 1 with an available offer.',
+  );
   within(tooltip).getByText(
     'Caribbean · 2 States: 1 requests help or acknowledges a lack, 1 offers help now.',
   );

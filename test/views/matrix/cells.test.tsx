@@ -144,13 +144,15 @@ describe('totals', () => {
     const seen = (of: HTMLElement) =>
       [...of.querySelectorAll('[aria-hidden]')].map(({ textContent }) => textContent);
     expect(seen(total)).toEqual(['1', '1']);
-    expect(seen(cell('Barbados: asks on 1 topic, only raises 1 topic'))).toEqual(['1', '1']);
+    expect(
+      seen(cell('Barbados: requests help or acknowledges a lack on 1 topic, only raises 1 topic')),
+    ).toEqual(['1', '1']);
     expect(seen(cell('All topics: 2 States ask, 0 only raise it'))).toEqual(['2', '']);
   });
 
   it('count topics at each actor, and nothing for one that said nothing', async () => {
     await renderMatrix('?fold=0');
-    cell('Barbados: asks on 1 topic, only raises 1 topic');
+    cell('Barbados: requests help or acknowledges a lack on 1 topic, only raises 1 topic');
     cell('Canada: available offers on 0 topics');
     const silent = within(grid()).getAllByRole('cell', {
       name: 'Jamaica: no remarks recorded',

@@ -66,11 +66,14 @@ it('comes after the head in the order of the Tab key', async () => {
 it('orders the rows by the menu of a row, and the columns by that of a column', async () => {
   const { press, state } = await menuOf('Laundering', 'columnheader');
   const orders = screen.getByRole('group', { name: 'Sort topics' });
-  expect(within(orders).getByRole('button', { pressed: true }).textContent).toBe('Neutral order');
+  expect(within(orders).getByRole('button', { pressed: true }).textContent).toBe(
+    'Neutral order: group by group',
+  );
   await press('By needs');
   expect(state().sort).toMatchObject({ actors: 'neutral', topics: 'needs' });
   cleanup();
   const other = await menuOf('Argentina', 'rowheader');
+  expect(screen.getByRole('button', { name: 'Neutral order: subregion, then name' })).toBeTruthy();
   await other.press('By name');
   expect(other.state().sort).toMatchObject({ actors: 'name', topics: 'neutral' });
 });

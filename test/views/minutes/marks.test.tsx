@@ -117,7 +117,7 @@ describe('a record that is chosen', () => {
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(within(panel()).getByRole('heading', { level: 3 }));
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('region', { name: 'Recorded passage' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Recorded statement' })).toBeNull();
     expect(document.activeElement).toBe(passage(VANS));
     expect(state()).toMatchObject({ record: null, paragraph: { meeting: 'first', number: 3 } });
   });
@@ -126,11 +126,11 @@ describe('a record that is chosen', () => {
     const { user, state } = await open('?record=list');
     await article();
     expect(panel().textContent).toContain('Entry 2 of 4');
-    await user.click(within(panel()).getByRole('button', { name: 'Next recorded passage' }));
+    await user.click(within(panel()).getByRole('button', { name: 'Next recorded statement' }));
     expect(state().record).toBe('vans');
-    await user.click(within(panel()).getByRole('button', { name: 'Next recorded passage' }));
+    await user.click(within(panel()).getByRole('button', { name: 'Next recorded statement' }));
     expect(state()).toMatchObject({ record: null, position: 'thanks' });
-    const next = within(panel()).getByRole('button', { name: 'Next recorded passage' });
+    const next = within(panel()).getByRole('button', { name: 'Next recorded statement' });
     expect(next.ariaDisabled ?? next.getAttribute('aria-disabled')).toBe('true');
   });
 

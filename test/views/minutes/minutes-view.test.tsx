@@ -58,7 +58,7 @@ describe('the minutes', () => {
     await user.selectOptions(screen.getByRole('combobox'), 'Meeting second');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Meeting second');
     expect(state().record).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Recorded passage' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Recorded statement' })).toBeNull();
   });
 
   it('offers no choice where there is one meeting', async () => {

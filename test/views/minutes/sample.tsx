@@ -119,7 +119,7 @@ export async function open(
 
 export const article = () => screen.findByRole('article');
 export const passage = (name: string | RegExp) => screen.getByRole('button', { name });
-export const panel = () => screen.getByRole('region', { name: 'Recorded passage' });
+export const panel = () => screen.getByRole('region', { name: 'Recorded statement' });
 
 /** Once the reader has made sure that what it scrolled to is in sight. */
 export const settled = () =>

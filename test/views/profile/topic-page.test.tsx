@@ -57,6 +57,12 @@ test('what is in progress is told beside what is in place, of an actor and on a 
   expect(lead()?.trim()).toBe('Peru reports experience. Peru reports work still in progress.');
 });
 
+test('says to a reader of another language in which the quotes are', async () => {
+  const meetings = MARKET.meetings.map((meeting) => ({ ...meeting, language: 'pt' }));
+  await renderProfile('&of=topic:firearms', { ...MARKET, meetings });
+  expect(screen.getByText('Minutes and quotes are in Portuguese.')).toBeTruthy();
+});
+
 test('says where nobody offers help', async () => {
   await renderProfile('&of=topic:firearms', MARKET);
   expect(lead()).toContain('Nobody offers help now.');

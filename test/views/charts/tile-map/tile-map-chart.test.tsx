@@ -89,7 +89,7 @@ describe('map', () => {
     const { chart } = await open();
     expect(
       chart.getByText(
-        '2 of 5 States ask for help or raise a topic. With the most topics: Barbados (2) and Argentina (1).',
+        '2 of 5 States request help, acknowledge a lack or raise a topic. With the most topics: Barbados (2) and Argentina (1).',
       ),
     ).toBeTruthy();
   });
