@@ -58,7 +58,7 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Offer now',
   'charts.bars.side.need.actor': 'Topics asked for or raised',
   'charts.bars.side.offer.actor': 'Topics offered now',
-  'charts.bars.legend.asks': 'asks or lacks',
+  'charts.bars.legend.asks': 'asks',
   'charts.bars.legend.raises': 'raises',
   'charts.bars.legend.states': 'offers now',
   'charts.bars.legend.organizations': 'org.',

@@ -65,7 +65,7 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Ofrecen ahora',
   'charts.bars.side.need.actor': 'Temas pedidos o planteados',
   'charts.bars.side.offer.actor': 'Temas ofrecidos ahora',
-  'charts.bars.legend.asks': 'pide o carece',
+  'charts.bars.legend.asks': 'pide',
   'charts.bars.legend.raises': 'plantea',
   'charts.bars.legend.states': 'ofrece',
   'charts.bars.legend.organizations': 'org.',

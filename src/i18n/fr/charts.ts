@@ -64,7 +64,7 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Offrent maintenant',
   'charts.bars.side.need.actor': 'Thèmes demandés/évoqués',
   'charts.bars.side.offer.actor': 'Offerts maintenant',
-  'charts.bars.legend.asks': 'demande ou manque',
+  'charts.bars.legend.asks': 'demande',
   'charts.bars.legend.raises': 'évoque',
   'charts.bars.legend.states': 'offre',
   'charts.bars.legend.organizations': 'org.',

@@ -64,7 +64,7 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Oferecem agora',
   'charts.bars.side.need.actor': 'Temas pedidos/apontados',
   'charts.bars.side.offer.actor': 'Temas oferecidos agora',
-  'charts.bars.legend.asks': 'pede ou carece',
+  'charts.bars.legend.asks': 'pede',
   'charts.bars.legend.raises': 'aponta',
   'charts.bars.legend.states': 'oferece',
   'charts.bars.legend.organizations': 'org.',

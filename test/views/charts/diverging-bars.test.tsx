@@ -209,7 +209,7 @@ describe('its frame', () => {
     const { chart } = await openChart(BY_TOPIC, '', HAND_WRITTEN);
     const legend = within(chart.getByRole('list', { name: 'Legend' }));
     expect(legend.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
-      'asks or lacks',
+      'asks',
       'raises',
       'offers now',
       'org.',

@@ -11,7 +11,7 @@ const texts = (name: string) =>
   section(name)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent ?? '');
-const NEEDS = 'What it asks for and raises, and who could help';
+const NEEDS = 'Recorded needs, and who could help';
 const training = { modalities: ['training'] };
 
 test('a line of a comparison names all who give the answer, and nobody else', async () => {
@@ -27,7 +27,7 @@ test('a line of a comparison names all who give the answer, and nobody else', as
   ]);
   await renderProfile('&of=PER~BRB', data);
   const both = 'Canada and United Nations Office on Drugs and Crime';
-  const [answered, open] = texts('Asks for and raises');
+  const [answered, open] = texts('Needs');
   expect(answered).toContain(`·\u00a0${both} could help.Words`);
   expect(open).toContain(`·\u00a0An offer is open on this topic: ${both}.Words`);
   expect(screen.queryByRole('heading', { name: 'What it has already helped with' })).toBeNull();
@@ -42,7 +42,7 @@ test('a line that stands for several is implied only where all of them are', asy
     record('n4', 'PER', 'firearms', 'raised', { ...implied, modalities: ['funding'] }),
   ]);
   await renderProfile('&of=PER~BRB', data);
-  const [mixed, all] = texts('Asks for and raises');
+  const [mixed, all] = texts('Needs');
   expect(mixed).toMatch(/^Witnesses Raises ·/u);
   expect(all).toMatch(/^Firearms Raises \(implied\) ·/u);
   // What is inferred is told beside the words.
@@ -56,7 +56,7 @@ test('a topic tells of a need who answers it; who else is near to that stands fu
     record('p', 'OAS', 'witnesses', 'planned', training),
   ]);
   await renderProfile('&of=topic:witnesses', data);
-  const [need] = texts('Who asks for it or raises it, and who could help');
+  const [need] = texts('Recorded needs, and who could help');
   expect(need).toContain('Could help: Canada');
   expect(need).not.toContain('Planned');
   cleanup();
