@@ -20,6 +20,8 @@ import { type PageKind, readDataset, runModule } from './site-files.ts';
  * ("view=charts", "embed=map"); none while developing
  * @param openings file of the opening of some views, by the same; none in a page that is one file
  * @param dataset first letters of the hash of the dataset, as a link says it
+ * @param data address of the dataset, which the script would ask for only once it has come itself; none where the
+ * page holds it, nor while developing. A draft has its own.
  */
 export function beginPage(
   spoken: readonly string[],
@@ -27,6 +29,7 @@ export function beginPage(
   views: Readonly<Record<string, string>>,
   openings: Readonly<Record<string, string>>,
   dataset: string,
+  data: string,
 ): void {
   const { documentElement: root } = document;
   const asked = new URLSearchParams(location.search);
@@ -72,17 +75,17 @@ export function beginPage(
     await Promise.race([Promise.all(files), new Promise((late) => setTimeout(late, 5_000))]);
     location.reload();
   });
+  const add = (link: Partial<HTMLLinkElement>) =>
+    document.head.append(Object.assign(document.createElement('link'), link));
   const preload = (file: string | undefined) => {
     const [href, integrity = ''] = file?.split('#') ?? [];
-    if (!href) return;
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, href }),
-    );
+    if (href) add({ rel: 'modulepreload', integrity, href });
   };
   const preloadView = () => {
     for (const key of ['view', 'embed']) preload(views[`${key}=${asked.get(key)}`]);
   };
   preload(words[root.lang]);
+  if (data && !isDraft) add({ rel: 'preload', as: 'fetch', crossOrigin: '', href: data });
   const opening = isEnglish && !isDraft && openings[query];
   if (!opening) {
     preloadView();
@@ -131,10 +134,6 @@ const short = (call: (...given: never[]) => void) =>
 /** Behind the styles, which it turns; in a browser that keeps nothing the system's theme stands. */
 const THEME = `try{localStorage.matrixTheme&&${short(showTheme)}(localStorage.matrixTheme)}catch{}`;
 
-/** Asks for the dataset beside the script, which could ask for it only once it has come itself. */
-const preloaded = (hash: string) =>
-  `<link rel="preload" as="fetch" crossorigin href="./${dataAddress('data/dataset.json', hash)}" />`;
-
 /** Puts the dataset's words and that script into the page; a page that is one file is filled later. */
 export function head(kind: PageKind): Plugin {
   let words = '';
@@ -147,7 +146,8 @@ export function head(kind: PageKind): Plugin {
       resolved = config;
       dataset = readDataset(config);
       words = kind === 'hosted' ? wordsInHead(dataset) : WORDS_GO_HERE;
-      if (config.command === 'build' && kind === 'hosted') data = preloaded(dataset.hash);
+      if (config.command === 'build' && kind === 'hosted')
+        data = dataAddress('data/dataset.json', dataset.hash);
     },
     transformIndexHtml: {
       order: 'post',
@@ -170,13 +170,13 @@ export function head(kind: PageKind): Plugin {
           }
         }
         const hash = kind === 'template' ? '' : dataset.hash.slice(0, 8);
-        const given = [LANGUAGES, catalogues, views, openings, hash].map((value) =>
+        const given = [LANGUAGES, catalogues, views, openings, hash, data].map((value) =>
           JSON.stringify(value),
         );
         return html
           .replace(
             '<!--begin-->',
-            () => `${words}<script>${short(beginPage)}(${given.join()})</script>${data}`,
+            () => `${words}<script>${short(beginPage)}(${given.join()})</script>`,
           )
           .replace('</head>', () => `<script>${THEME}</script></head>`);
       },

@@ -24,6 +24,12 @@ test('a changed record stands in the draft, and in the page that is published, o
   await expect(page.getByText('Opening the draft …')).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(bar).toBeVisible();
+  await expect(matrix(page)).toBeVisible();
+  // Nothing comes that the draft has no use for.
+  const came = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  expect(came.filter((path) => path.includes('/data/'))).toEqual([]);
   await page.getByRole('link', { name: 'Records', exact: true }).click();
   const csv = await take(page, page, 'Export', 'CSV');
   expect(csv.name).toMatch(/^draft-/);

@@ -17,7 +17,8 @@ async function begin(query: string, answer: () => Promise<Response>, language = 
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue([language]);
   const fetched = vi.fn<typeof fetch>(answer);
   vi.stubGlobal('fetch', fetched);
-  beginPage(['en', 'es'], WORDS, VIEWS, { 'view=agenda': './agenda.html' }, 'abcdef01');
+  const openings = { 'view=agenda': './agenda.html' };
+  beginPage(['en', 'es'], WORDS, VIEWS, openings, 'abcdef01', './dataset.json');
   const first = preloaded();
   await vi.runAllTimersAsync();
   return { asked: fetched.mock.calls.map(([address]) => address), first };
@@ -46,8 +47,8 @@ describe('a link that asks for a view and nothing else', () => {
       expect(asked).toEqual(['./agenda.html']);
       expect(page.innerHTML).toBe(OPENING);
       expect(root.dataset.linked).toBeUndefined();
-      expect(first).toEqual(['./en.js']);
-      expect(preloaded()).toEqual(['./en.js', './agenda.js']);
+      expect(first).toEqual(['./en.js', './dataset.json']);
+      expect(preloaded()).toEqual(['./en.js', './dataset.json', './agenda.js']);
     },
   );
 
@@ -58,14 +59,15 @@ describe('a link that asks for a view and nothing else', () => {
     await begin('?view=agenda', answer);
     expect(page.textContent).toBe('The matrix');
     expect(root.dataset.linked).toBe('');
-    expect(preloaded()).toEqual(['./en.js', './agenda.js']);
+    expect(preloaded()).toEqual(['./en.js', './dataset.json', './agenda.js']);
   });
 
-  it('shows neither it nor the page of the published data where the link is of a draft', async () => {
-    const { asked } = await begin('?view=agenda#draft=1', given);
+  it('shows neither it nor the page of the published data where the link is of a draft, and asks for none of these', async () => {
+    const { asked, first } = await begin('?view=agenda#draft=1', given);
     expect(asked).toEqual([]);
     expect(page.textContent).toBe('The matrix');
     expect(root.dataset.linked).toBe('draft');
+    expect(first).toEqual(['./en.js', './agenda.js']);
   });
 
   it('keeps what the program has drawn meanwhile', async () => {
@@ -91,7 +93,7 @@ it.each([
     const { asked, first } = await begin(query, given, language);
     expect(asked).toEqual([]);
     expect(root.dataset.linked).toBe('');
-    expect(first).toEqual([`./${root.lang}.js`, view]);
+    expect(first).toEqual([`./${root.lang}.js`, './dataset.json', view]);
   },
 );
 
