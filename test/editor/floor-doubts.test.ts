@@ -6,6 +6,7 @@ import { decide, openFloorAt } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import { schemaText } from '../../src/pipeline/write/json-schema';
 import { seedFiles } from '../fixtures/seed-files';
+import { tinySeeds } from '../fixtures/tiny-seeds';
 import { opened, shown } from './floor-sample';
 import { openSeeds } from './open-seeds';
 
@@ -145,4 +146,17 @@ it.each([
 ])('in %s two who speak together are a row to decide after the Chair too', (language, words) => {
   const chair = WORDS[language as 'en'].before[1];
   expect(doubtsFrom(`${chair}\n${words}`, language, 3)).toEqual(['unknown ? true']);
+});
+
+it('what a conclusion tells of several is no row, before the headings are decided and after', () => {
+  const project = openSeeds(tinySeeds());
+  const { floor } = checkProject(project);
+  const told = (each: typeof floor) => each.map(({ name, isOpen }) => [name, isOpen]);
+  expect(told(floor)).toEqual([
+    ['Canada', false],
+    ['Mexico', false],
+  ]);
+  const decided = checkProject(decide(project, floor)).floor;
+  expect(decided.map(({ state }) => state)).toEqual(['confirmed', 'confirmed']);
+  expect(told(decided)).toEqual(told(floor));
 });

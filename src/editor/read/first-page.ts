@@ -20,7 +20,7 @@ const LONGEST = 200;
 
 /** What is said above a title: whose document it is, its symbol, its language, its item of an agenda. */
 const ABOVE =
-  /^(?:\W*(?:distr|original|date|page|agenda item|item|point|tema|annex|annexe|anexo|draft|projet|english|french|spanish|united nations|nations unies|naciones unidas|nacoes unidas|oea\/|un\/)\b.*|introduc\p{L}+|(?:table of )?contents|sommaire|indice|sumario|summary|resume|resumen|resumo|minutes|report|rapport|informe|relatorio|acta?|[^\p{L}]*)$/u;
+  /^(?:\W*(?:distr|original|date|page|agenda item|item|point|tema|annex|annexe|anexo|draft|projet|english|french|spanish|united nations|nations unies|naciones unidas|nacoes unidas|\p{L}{2,4}\/)\b.*|introduc\p{L}+|(?:table of )?contents|sommaire|indice|sumario|summary|resume|resumen|resumo|minutes|report|rapport|informe|relatorio|acta?|[^\p{L}]*)$/u;
 /** "CTOC/COP/WG.3/2007/4": no blank around its strokes. */
 const SYMBOL = /^\W*[\p{L}\d.()-]+\/[\p{L}\d./()-]+(?:\s.{0,30})?$/u;
 /** What meets, and what is written of it. */

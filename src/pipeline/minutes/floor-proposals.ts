@@ -80,7 +80,7 @@ export function proposeFloor(
   };
   const lines = linesOf(text, passages, finder);
   const isSummary = isByNumbers(lines, finder);
-  const isReported = isInSentences(text, outline, lines, finder, decided);
+  const isReported = isInSentences(outline, lines, finder);
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
     if (passage.node !== node) {
       node = passage.node;
@@ -190,21 +190,22 @@ function isByNumbers(lines: readonly ReadLine[], finder: OpeningFinder): boolean
  * nobody is then no speech.
  */
 function isInSentences(
-  text: string,
   outline: readonly OutlineNode[],
   lines: readonly ReadLine[],
   finder: OpeningFinder,
-  decided: ReadonlySet<number>,
 ): boolean {
-  const isHeading = outline.map(
-    ({ actor, start }) => actor !== null && !decided.has(firstLetter(text, start)),
-  );
+  // A heading stays one when somebody has decided who speaks under it.
+  const inSentences = new Set(lines.map(({ passage }) => passage.start));
+  const isHeading = outline.map(({ actor, start }) => actor !== null && !inSentences.has(start));
   return (
     !isHeading.includes(true) ||
     lines.some(
       ({ passage: { node }, sentences }) =>
         !isHeading[node ?? -1] &&
-        sentences.some(({ words }) => finder.openings(words).some(({ actor }) => actor !== null)),
+        sentences.some(({ words }) =>
+          // "Canada and Mexico agreed to meet" may conclude.
+          finder.openings(words).some(({ actor, isSeveral }) => actor !== null && !isSeveral),
+        ),
     )
   );
 }
