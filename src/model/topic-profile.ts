@@ -12,30 +12,32 @@ import { entriesOf, isInferred, statusPlace } from './profile-entries';
 
 /** Who stands how on the topic; ids in neutral order. */
 interface TopicFact {
-  readonly status: Status;
+  /** `both`: experience in place and work in progress. */
+  readonly status: Status | 'both';
   readonly actors: readonly string[];
   /** Those of the actors of whom all that counts here is implied. */
   readonly inferred: readonly string[];
 }
 
+interface Stand extends Pick<TopicFact, 'status'> {
+  readonly actor: string;
+  readonly isInferred: boolean;
+}
+
 /**
  * Statuses of what is there. Of an actor's needs, and of its offers, the firmest counts; experience in place
- * and work in progress are two things, so that one actor may have both.
+ * and work in progress are told both, of one actor together where both are implied or neither is.
  */
 function leadOf(records: readonly CoopRecord[]): TopicFact[] {
-  const firmest = groupBy(
-    records,
-    ({ actor, kind, status }) => `${actor} ${kind === 'capacity' ? status : kind}`,
-  );
-  const best = [...firmest.values()].map((some) => {
-    const { actor, status } = some.reduce((one, other) =>
-      statusPlace(other) < statusPlace(one) ? other : one,
-    );
-    return {
-      actor,
-      status,
-      isInferred: isInferred(some.filter((one) => one.status === status)),
-    };
+  const ofActors = groupBy(records, ({ actor, kind }) => `${actor} ${kind}`);
+  const best = [...ofActors.values()].flatMap((some): Stand[] => {
+    const [{ actor, kind }] = some;
+    const facts = [...groupBy(some, ({ status }) => status)]
+      .map(([status, own]) => ({ actor, status, isInferred: isInferred(own) }))
+      .sort((a, b) => statusPlace(a) - statusPlace(b));
+    if (kind !== 'capacity') return facts.slice(0, 1);
+    const isOne = facts.length > 1 && facts.every((each) => each.isInferred === isInferred(some));
+    return isOne ? [{ actor, status: 'both', isInferred: isInferred(some) }] : facts;
   });
   return [...groupBy(best, ({ status }) => status)]
     .map(([status, some]) => ({
@@ -43,8 +45,12 @@ function leadOf(records: readonly CoopRecord[]): TopicFact[] {
       actors: some.map(({ actor }) => actor),
       inferred: some.filter((each) => each.isInferred).map(({ actor }) => actor),
     }))
-    .sort((a, b) => statusPlace(a) - statusPlace(b));
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** Both stands between the two. */
+const placeOf = ({ status }: Pick<TopicFact, 'status'>): number =>
+  status === 'both' ? statusPlace({ status: 'in-place' }) + 0.5 : statusPlace({ status });
 
 /** @param filter such as `profileFilter` gives; keep the object, since answers are kept by it */
 export const topicProfile = memo((model, filter: Filter, id: string) => {

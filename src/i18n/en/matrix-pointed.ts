@@ -37,7 +37,7 @@ export const matrixPointed = {
   'matrix.does.planned': 'Plans or proposes help',
   'matrix.does.delivered': 'Has helped',
   'matrix.does.in-place': 'Reports experience',
-  'matrix.does.in-progress': 'Reports experience in progress',
+  'matrix.does.in-progress': 'Reports work still in progress',
   'matrix.about.more': 'And {count, plural, one {# more record} other {# more records}}.',
   'matrix.about.open':
     '{count, plural, one {Click or Enter: open the sentence} other {Click or Enter: open the # sentences}}',

@@ -59,7 +59,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor}: past help on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.topic.need':
-    '{topic}: {asks, plural, one {# State asks} other {# States ask}}, {raises, plural, one {# only raises it} other {# only raise it}}',
+    '{topic}: {asks, plural, one {# State asks} other {# States ask}}, {raises, plural, one {# only raises} other {# only raise}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# State} other {# States}} with experience',
   'matrix.total.topic.available':

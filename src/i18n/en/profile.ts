@@ -33,7 +33,8 @@ export const profile = {
   'profile.lead.planned': 'Plans help on {topics}.',
   'profile.lead.delivered': 'Has already helped others on {topics}.',
   'profile.lead.in-place': 'Reports experience on {topics}.',
-  'profile.lead.in-progress': 'Reports work still in progress on {topics}.',
+  'profile.lead.in-progress':
+    '{also, plural, =0 {Reports work} other {Also reports work}} still in progress on {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.open':
@@ -138,6 +139,8 @@ export const profile = {
     '{count, plural, one {{names} has already helped.} other {{names} have already helped.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} reports experience.} other {{names} report experience.}}',
+  'profile.topic.lead.both':
+    '{count, plural, one {{names} reports experience} other {{names} report experience}}, and work still in progress.',
   'profile.topic.lead.in-progress':
     '{count, plural, one {{names} reports work still in progress.} other {{names} report work still in progress.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',

@@ -42,7 +42,7 @@ export const matrixPointed = {
   'matrix.does.planned': 'Prevé o propone ayuda',
   'matrix.does.delivered': 'Ya ayudó',
   'matrix.does.in-place': 'Informa de experiencia',
-  'matrix.does.in-progress': 'Informa de experiencia en curso',
+  'matrix.does.in-progress': 'Informa de una labor aún en curso',
   'matrix.about.more': 'Y {count, plural, one {# registro más} other {# registros más}}.',
   'matrix.about.open':
     '{count, plural, one {Clic o Intro: abrir la frase} other {Clic o Intro: abrir las # frases}}',

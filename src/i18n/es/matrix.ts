@@ -51,7 +51,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Temas en que ayudó',
   'matrix.total.states.capacity': 'Estados con expe\u00ADriencia',
   'matrix.total.actor.need':
-    '{actor}: solicita ayuda o reconoce una carencia en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
+    '{actor}: solicita ayuda o reconoce una carencia en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}, solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
     '{actor}: experiencia sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -61,7 +61,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor}: ayuda prestada en {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
-    '{topic}: {asks, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}, {raises, plural, one {# solo plantea el tema} other {# solo plantean el tema}}',
+    '{topic}: {asks, plural, one {# Estado pide} other {# Estados piden}}, {raises, plural, one {# solo plantea} other {# solo plantean}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} con experiencia',
   'matrix.total.topic.available':

@@ -35,7 +35,8 @@ export const profile = {
   'profile.lead.planned': 'Prevé prestar ayuda en materia de {topics}.',
   'profile.lead.delivered': 'Ya ha ayudado a otros en materia de {topics}.',
   'profile.lead.in-place': 'Informa de experiencia en materia de {topics}.',
-  'profile.lead.in-progress': 'Informa de una labor aún en curso en materia de {topics}.',
+  'profile.lead.in-progress':
+    '{also, plural, =0 {Informa de} other {Informa también de}} una labor aún en curso en materia de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
   'profile.lead.answer.open':
@@ -141,6 +142,8 @@ export const profile = {
     '{count, plural, one {{names} ya ha ayudado.} other {{names} ya han ayudado.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} informa de experiencia.} other {{names} informan de experiencia.}}',
+  'profile.topic.lead.both':
+    '{count, plural, one {{names} informa de experiencia} other {{names} informan de experiencia}} y de una labor aún en curso.',
   'profile.topic.lead.in-progress':
     '{count, plural, one {{names} informa de una labor aún en curso.} other {{names} informan de una labor aún en curso.}}',
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',

@@ -42,7 +42,7 @@ export const matrixPointed = {
   'matrix.does.planned': 'Prévoit ou propose une aide',
   'matrix.does.delivered': 'A déjà aidé',
   'matrix.does.in-place': 'Fait état d’une expérience',
-  'matrix.does.in-progress': 'Fait état d’une expérience en cours',
+  'matrix.does.in-progress': 'Fait état de travaux encore en cours',
   'matrix.about.more': 'Et {count, plural, one {# autre fiche} other {# autres fiches}}.',
   'matrix.about.open':
     '{count, plural, one {Clic ou Entrée : ouvrir la phrase} other {Clic ou Entrée : ouvrir les # phrases}}',

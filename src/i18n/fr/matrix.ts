@@ -51,7 +51,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Aide fournie (thèmes)',
   'matrix.total.states.capacity': 'Expérience (États)',
   'matrix.total.actor.need':
-    '{actor} : sollicite de l’aide ou reconnaît un manque sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
+    '{actor} : sollicite de l’aide ou reconnaît un manque sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}}, évoque seulement {raises, plural, =0 {aucun thème} one {# thème} other {# thèmes}}',
   'matrix.total.actor.capacity':
     '{actor} : expérience sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.available':
@@ -61,7 +61,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor} : aides fournies sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.topic.need':
-    '{topic} : {asks, plural, one {# État demande} other {# États demandent}} de l’aide, {raises, plural, one {# ne fait qu’évoquer} other {# ne font qu’évoquer}} le thème',
+    '{topic} : {asks, plural, one {# État demande} other {# États demandent}}, {raises, plural, one {# évoque seulement} other {# évoquent seulement}}',
   'matrix.total.topic.capacity':
     '{topic} : {count, plural, one {# État} other {# États}} avec une expérience',
   'matrix.total.topic.available':

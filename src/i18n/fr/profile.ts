@@ -35,7 +35,8 @@ export const profile = {
   'profile.lead.planned': 'Prévoit d’aider : {topics}.',
   'profile.lead.delivered': 'A déjà aidé d’autres acteurs : {topics}.',
   'profile.lead.in-place': 'Fait état d’une expérience : {topics}.',
-  'profile.lead.in-progress': 'Fait état de travaux encore en cours : {topics}.',
+  'profile.lead.in-progress':
+    '{also, plural, =0 {Fait état} other {Fait aussi état}} de travaux encore en cours : {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
   'profile.lead.answer.open':
@@ -88,7 +89,7 @@ export const profile = {
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'Demande adressée à : {names}.',
   'profile.asked.planned':
-    '{count, plural, one {Aide prévue ({names}) sur ce thème : {forms}} other {Aide prévue ({names}) sur ce thème : {forms}}}. Elle n’est pas encore disponible.',
+    '{count, plural, one {Aide prévue sur ce thème, pas encore disponible} other {Aides prévues sur ce thème, pas encore disponibles}} : {names}. Forme de l’aide : {forms}.',
   'profile.help.no-form': 'aucune forme d’aide indiquée',
   'profile.help.open': 'Pour {open}.',
   'profile.help.open.funding': 'Pour {open}, une fois financée.',
@@ -142,6 +143,8 @@ export const profile = {
     '{count, plural, one {A déjà aidé} other {Ont déjà aidé}} : {names}.',
   'profile.topic.lead.in-place':
     '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} : {names}.',
+  'profile.topic.lead.both':
+    '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} et de travaux encore en cours : {names}.',
   'profile.topic.lead.in-progress':
     '{count, plural, one {Fait état de travaux encore en cours} other {Font état de travaux encore en cours}} : {names}.',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',

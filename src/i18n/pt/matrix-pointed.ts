@@ -42,7 +42,7 @@ export const matrixPointed = {
   'matrix.does.planned': 'Planeja ou propõe ajuda',
   'matrix.does.delivered': 'Já ajudou',
   'matrix.does.in-place': 'Relata experiência',
-  'matrix.does.in-progress': 'Relata experiência em andamento',
+  'matrix.does.in-progress': 'Relata trabalho ainda em andamento',
   'matrix.about.more': 'E {count, plural, one {# registro a mais} other {# registros a mais}}.',
   'matrix.about.open':
     '{count, plural, one {Clique ou Enter: abrir a frase} other {Clique ou Enter: abrir as # frases}}',

@@ -52,7 +52,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Temas: ajuda prestada',
   'matrix.total.states.capacity': 'Estados: expe\u00ADriência',
   'matrix.total.actor.need':
-    '{actor}: solicita ajuda ou reconhece uma carência em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
+    '{actor}: solicita ajuda ou reconhece uma carência em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}, só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
     '{actor}: experiência em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -62,7 +62,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor}: ajuda prestada em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
-    '{topic}: {asks, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}, {raises, plural, one {# só aponta o tema} other {# só apontam o tema}}',
+    '{topic}: {asks, plural, one {# Estado pede} other {# Estados pedem}}, {raises, plural, one {# só aponta} other {# só apontam}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com experiência',
   'matrix.total.topic.available':

@@ -35,7 +35,8 @@ export const profile = {
   'profile.lead.planned': 'Planeja ajudar em matéria de {topics}.',
   'profile.lead.delivered': 'Já ajudou outros em matéria de {topics}.',
   'profile.lead.in-place': 'Relata experiência em matéria de {topics}.',
-  'profile.lead.in-progress': 'Relata trabalho ainda em andamento em matéria de {topics}.',
+  'profile.lead.in-progress':
+    '{also, plural, =0 {Relata trabalho} other {Relata também trabalho}} ainda em andamento em matéria de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.open':
@@ -141,6 +142,8 @@ export const profile = {
     '{count, plural, one {{names} já ajudou.} other {{names} já ajudaram.}}',
   'profile.topic.lead.in-place':
     '{count, plural, one {{names} relata experiência.} other {{names} relatam experiência.}}',
+  'profile.topic.lead.both':
+    '{count, plural, one {{names} relata experiência} other {{names} relatam experiência}} e trabalho ainda em andamento.',
   'profile.topic.lead.in-progress':
     '{count, plural, one {{names} relata trabalho ainda em andamento.} other {{names} relatam trabalho ainda em andamento.}}',
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',

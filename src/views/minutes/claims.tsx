@@ -63,7 +63,7 @@ export function claimInWords(
     actor,
     topic,
     kind: t(`minutes.kind.${claim.kind}`),
-    status: t(`minutes.status.${claim.status}`),
+    status: t(`status.${claim.status}`).toLocaleLowerCase(),
   });
 }
 

@@ -244,8 +244,8 @@ export function Lead({ facts }: { facts: readonly LeadFact[] }) {
 
 export function LeadSentences({ facts }: { facts: readonly LeadFact[] }) {
   const model = useModel();
-  return facts.map((fact) => {
-    const { words, of } = leadWords(model, fact);
+  return facts.map((fact, at) => {
+    const { words, of } = leadWords(model, fact, facts[at - 1]);
     return (
       <span key={words}>
         <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />{' '}

@@ -66,15 +66,15 @@ export const topicsWords = (
 const orInferred = (name: string, isInferred: boolean): string =>
   isInferred ? t('profile.inferred', { name }) : name;
 
-/** A fact as one or two short sentences. */
-export function leadWords(model: Model, fact: LeadFact): Said {
+/** A fact as one or two short sentences. @param before the fact told before it */
+export function leadWords(model: Model, fact: LeadFact, before?: LeadFact): Said {
   if (fact.kind === 'silence') return { words: t(`profile.lead.${fact.silence}`), of: [] };
   const topics = topicsWords(model, fact.topics, fact.inferred);
   const asked = fact.kind === 'need' && fact.status === 'requested' ? fact.asked : [];
   const first =
     asked.length > 0
       ? t('profile.lead.requested.of', { topics, names: namesOf(model, asked) })
-      : t(`profile.lead.${fact.status}`, { topics });
+      : t(`profile.lead.${fact.status}`, { topics, also: before?.kind === 'capacity' ? 1 : 0 });
   const of = [...fact.topics.map(ofTopic), ...asked];
   if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };
   const then = t(`profile.lead.answer.${fact.answer}`, {

@@ -82,8 +82,7 @@ describe('a cell', () => {
     ];
     expect(shown.map((one) => one.matches('.m-gap'))).toEqual([false, true, true]);
     expect(shown.map((one) => one.matches('.m-perhaps'))).toEqual([false, false, true]);
-    for (const topic of ['Extradition', 'Laundering'])
-      cell(`${topic}: 0 States ask, 0 only raise it`);
+    for (const topic of ['Extradition', 'Laundering']) cell(`${topic}: 0 States ask, 0 only raise`);
   });
 
   it('shows what is merely raised and what is merely implied differently, and says so', async () => {
@@ -121,11 +120,11 @@ describe('a cell', () => {
 describe('totals', () => {
   it('count States at each topic: no organization, no region, nothing planned', async () => {
     await renderMatrix();
-    cell('Witnesses: 1 State asks, 1 only raises it');
+    cell('Witnesses: 1 State asks, 1 only raises');
     cell('Firearms: 0 States with an available offer');
     cell('Extradition: 1 State with an available offer');
-    cell('Firearms: 0 States ask, 0 only raise it');
-    cell('All topics: 2 States ask, 0 only raise it');
+    cell('Firearms: 0 States ask, 0 only raise');
+    cell('All topics: 2 States ask, 0 only raise');
     cell('All topics: 1 State with an available offer, 1 organization, 2 in all');
     within(grid()).getByRole('rowheader', { name: 'States that ask, only raise' });
     within(grid()).getByRole('rowheader', { name: 'Providers now' });
@@ -140,14 +139,14 @@ describe('totals', () => {
 
   it('tell who asks and who only raises', async () => {
     await renderMatrix();
-    const total = cell('Witnesses: 1 State asks, 1 only raises it');
+    const total = cell('Witnesses: 1 State asks, 1 only raises');
     const seen = (of: HTMLElement) =>
       [...of.querySelectorAll('[aria-hidden]')].map(({ textContent }) => textContent);
     expect(seen(total)).toEqual(['1', '1']);
     expect(
       seen(cell('Barbados: requests help or acknowledges a lack on 1 topic, only raises 1 topic')),
     ).toEqual(['1', '1']);
-    expect(seen(cell('All topics: 2 States ask, 0 only raise it'))).toEqual(['2', '']);
+    expect(seen(cell('All topics: 2 States ask, 0 only raise'))).toEqual(['2', '']);
   });
 
   it('count topics at each actor, and nothing for one that said nothing', async () => {

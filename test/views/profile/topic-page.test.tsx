@@ -51,10 +51,10 @@ test('what is in progress is told beside what is in place, of an actor and on a 
   await renderProfile('&of=PER', data);
   const { user } = await renderProfile('&of=PER', data);
   expect(lead()?.trim()).toBe(
-    'Reports experience on witnesses. Reports work still in progress on witnesses and firearms.',
+    'Reports experience on witnesses. Also reports work still in progress on witnesses and firearms.',
   );
   await user.click(screen.getAllByRole('link', { name: 'witnesses' })[0] as HTMLElement);
-  expect(lead()?.trim()).toBe('Peru reports experience. Peru reports work still in progress.');
+  expect(lead()?.trim()).toBe('Peru reports experience, and work still in progress.');
 });
 
 test('says to a reader of another language in which the quotes are', async () => {
