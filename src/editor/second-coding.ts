@@ -1,5 +1,6 @@
 /** The work of a second coder: what she is given, what comes back, and how far the two codings agree. */
 import { agreementOf } from '../pipeline/agreement/compare-codings';
+import { stanceFaults } from '../pipeline/agreement/read-codings';
 import { linkQuotes } from '../pipeline/coding';
 import type { Problem } from '../pipeline/problem';
 import { findQuote, withBlanks } from '../pipeline/quotes';
@@ -141,17 +142,22 @@ export function comparedCodings(project: Project): Compared {
   const coding = linkQuotes(seedsOf(project));
   const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
   if (!meeting) throw new Error('no meeting');
-  const { agreement, problems } = agreementOf(seedFilesOf(project), meeting, coding);
+  const files = seedFilesOf(project);
+  const { agreement, problems } = agreementOf(files, meeting, coding);
+  // What is not settled is seen among the differences; what both hold and nobody has kept is not.
+  const isFault = ({ file }: Problem) =>
+    agreement.secondCoding === 'faulty' || file.endsWith('/records.csv');
   const placed = (problem: Problem): PlacedProblem[] => {
-    const [, side] = /records\.(first|second)\.csv$/u.exec(problem.file) ?? [];
-    if (!side) return placedIn(project, [problem]);
-    const rows = rowsOf(project, `records.${side as Side}.csv`, 'records');
+    const [, list, side] = /(records|positions)\.(first|second)\.csv$/u.exec(problem.file) ?? [];
+    if (!list) return placedIn(project, [problem]);
+    const rows = rowsOf(project, `${list as ClaimList}.${side as Side}.csv`, list as ClaimList);
     const row = rows.find(({ line }) => line === problem.line);
     return [placedProblem(problem, { list: 'kept', id: `${side} ${row?.cells.id ?? ''}` })];
   };
   return {
     agreement,
-    // What is not settled is seen among the differences, and has no code.
-    problems: problems.filter(({ code }) => code).flatMap(placed),
+    problems: [...problems.filter(isFault), ...stanceFaults(files, meeting, coding)].flatMap(
+      placed,
+    ),
   };
 }

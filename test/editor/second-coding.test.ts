@@ -6,6 +6,7 @@ import { seedFilesOf } from '../../src/editor/project-seeds';
 import { projectZip } from '../../src/editor/project-zip';
 import { blindCopy, comparedCodings, secondCoding } from '../../src/editor/second-coding';
 import { cellKey } from '../../src/pipeline/agreement/coded-cells';
+import { COLUMNS } from '../../src/pipeline/seed-files';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { seedFiles } from '../fixtures/seed-files';
 import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
@@ -81,6 +82,22 @@ describe('what a second coder gives back', () => {
     expect(problems).toMatchObject([
       { code: 'quote-not-found', at: { list: 'kept', id: 'second O1' } },
     ]);
+  });
+
+  it('tells what is wrong in its positions, and what cannot be read, whatever has no code', () => {
+    const project = both([OFFER], [OFFER]);
+    const withFile = (name: string, words: string) => {
+      const id = `seeds/tiny/${name}`;
+      const kept = project.lists.kept.filter((each) => each.id !== id);
+      return { ...project, lists: { ...project.lists, kept: [...kept, { id, text: words }] } };
+    };
+    expect(comparedCodings(project).problems).toEqual([]);
+    const positions = `${COLUMNS.positions.join(',')}\nQ1,nothing,CAN,,supports,thanked Mexico,,\n`;
+    expect(comparedCodings(withFile('positions.second.csv', positions)).problems).toMatchObject([
+      { code: 'unknown-proposal', at: { list: 'kept', id: 'second Q1' } },
+    ]);
+    const [problem] = comparedCodings(withFile('records.second.csv', 'id\n')).problems;
+    expect(problem?.place).toContain('records.second.csv');
   });
 
   it('is refused where it is about another meeting', () => {

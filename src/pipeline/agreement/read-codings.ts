@@ -80,6 +80,17 @@ function readCoding(
   return table;
 }
 
+/** What breaks a rule in the positions of the second coding, of which no agreement is stated. */
+export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Coding): Problem[] {
+  const file = `${meeting.folder}/positions.second.csv`;
+  const problems: Problem[] = [];
+  if (!files.has(file)) return problems;
+  const table = seedTable(files, file, COLUMNS.positions, problems);
+  const positions: Linked<'positions'>[] = linkRows<'positions'>(table?.rows ?? [], meeting);
+  const judged = applyRules({ ...coding, meetings: [{ ...meeting, records: [], positions }] });
+  return [...problems, ...judged.filter((problem) => problem.file === file)];
+}
+
 /**
  * The subjects on which the positions of two codings differ without a reason, and what cannot be read of these
  * files. Agreement is stated of records alone: nothing of them is published.

@@ -159,7 +159,10 @@ it('a fault of the second coding is told with its side and record, and left out 
   await take(zipOf({ records: [faulty], positions: [] }));
   expect(await screen.findByText('Second coding · B3')).toBeTruthy();
   expect(screen.getByText('Nothing is chosen under “Status”.')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Leave out B3' }));
+  const leave = screen.getByRole('button', { name: 'Leave out B3' });
+  const list = screen.getByRole('heading', { name: 'Differences' });
+  expect(leave.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await user.click(leave);
   expect(await screen.findByRole('table', { name: /Agreement of two codings/u })).toBeTruthy();
   expect(screen.queryByText('Second coding · B3')).toBeNull();
 });

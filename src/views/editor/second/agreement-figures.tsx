@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { ClaimList } from '../../../editor/claim-edits';
 import { leaveOut } from '../../../editor/difference-list';
 import type { Compared } from '../../../editor/engine/engine-protocol';
 import { t } from '../../../i18n';
@@ -10,13 +11,15 @@ import { theEditor, useEditor, useProject, useWordsOf } from '../use-editor';
 /** After the last change, in ms: the figures take the engine a moment, and nobody reads them while typing. */
 const WAITS_MS = 700;
 
-/** How far the codings agree, as the published meeting will state it, and what is wrong in them. */
-export function AgreementFigures() {
+/**
+ * What is wrong in the codings, and how far they agree, as the published meeting will state it.
+ * @param children what stands between the two
+ */
+export function AgreementFigures({ children }: { children: ReactNode }) {
   const compared = useCompared();
   const title = useProject(({ values }) => values.meeting.title);
   const topics = useWordsOf('topics');
-  if (!compared) return null;
-  const { agreement, problems } = compared;
+  const problems = compared?.problems ?? [];
   return (
     <>
       {problems.length > 0 && (
@@ -26,13 +29,14 @@ export function AgreementFigures() {
           <LeaveOut problems={problems} />
         </>
       )}
-      <h4>{t('about.agreement')}</h4>
-      {agreement.secondCoding === 'faulty' && (
+      {children}
+      {compared && <h4>{t('about.agreement')}</h4>}
+      {compared?.agreement.secondCoding === 'faulty' && (
         <p className="editor-wrong">{t('about.agreement.faulty')}</p>
       )}
-      {agreement.secondCoding === 'measured' && (
+      {compared?.agreement.secondCoding === 'measured' && (
         <AgreementTables
-          {...{ agreement, title }}
+          {...{ agreement: compared.agreement, title }}
           limit={WARN_BELOW}
           enough={ENOUGH_CELLS}
           topicName={(topic) => topics.get(topic) ?? topic}
@@ -46,19 +50,22 @@ export function AgreementFigures() {
 
 /** What is wrong in the second coding is for her to correct; or it is left out. */
 function LeaveOut({ problems }: Pick<Compared, 'problems'>) {
-  const ids = new Set(
-    problems.flatMap(({ at }) => /^second (.+)/u.exec(at?.list === 'kept' ? at.id : '')?.[1] ?? []),
+  const rows = new Map(
+    problems.flatMap(({ at, place }): [string, ClaimList][] => {
+      const [, id] = /^second (.+)/u.exec(at?.list === 'kept' ? at.id : '') ?? [];
+      return id ? [[id, place.includes('/positions.') ? 'positions' : 'records']] : [];
+    }),
   );
-  if (ids.size === 0) return null;
+  if (rows.size === 0) return null;
   return (
     <div className="editor-open">
       {t('editor.compare.mend')}
-      {[...ids].map((id) => (
+      {[...rows].map(([id, list]) => (
         <button
           key={id}
           type="button"
           onClick={() =>
-            theEditor().change(`leave out ${id}`, (project) => leaveOut(project, 'records', id))
+            theEditor().change(`leave out ${id}`, (project) => leaveOut(project, list, id))
           }
         >
           {t('editor.compare.leave', { id })}

@@ -48,12 +48,11 @@ export function SecondStage() {
           <TakeBack />
           <Lost list="records" rows={found?.lost ?? []} />
           <Lost list="positions" rows={stances?.lost ?? []} />
-          <h4>{t('editor.compare.differences')}</h4>
           {found ? (
-            <>
+            <AgreementFigures>
+              <h4>{t('editor.compare.differences')}</h4>
               <DifferenceList {...found} stances={stances} meanings={meanings ?? []} />
-              <AgreementFigures />
-            </>
+            </AgreementFigures>
           ) : (
             <p className="editor-soft">{t('about.agreement.missing')}</p>
           )}
