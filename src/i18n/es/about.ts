@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'Qué es esto',
   'about.what.text':
-    'Esta página contiene {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, tomados {meetings, plural, one {del acta de # reunión} other {de las actas de # reuniones}}. Cada registro y cada posición lleva una cita textual del acta. Contamos los Estados, no las veces que intervienen.',
+    'Esta página contiene {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, tomados {meetings, plural, one {del acta de # reunión} other {de las actas de # reuniones}}. Cada registro y cada posición lleva una cita textual del acta. La matriz cuenta Estados, no las veces que intervienen; donde contamos registros o pasajes, lo decimos.',
 
   'about.documents': 'Los documentos',
   'about.documents.reference': 'Documento',

@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'O que é isto',
   'about.what.text':
-    'Esta página contém {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, extraídos {meetings, plural, one {da ata de # reunião} other {das atas de # reuniões}}. Cada registro e cada posição traz uma citação literal da ata. Contamos os Estados, não quantas vezes intervêm.',
+    'Esta página contém {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, extraídos {meetings, plural, one {da ata de # reunião} other {das atas de # reuniões}}. Cada registro e cada posição traz uma citação literal da ata. A matriz conta Estados, não quantas vezes intervêm; onde contamos registros ou trechos, dizemos isso.',
 
   'about.documents': 'Os documentos',
   'about.documents.reference': 'Documento',
