@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { isLive, matrix } from './open';
 import { expect } from './page';
-import { built, type Files, isNewer, keptParts, newer, PATIENT, test, visit } from './site-host';
+import { built, type Files, isNewer, newer, newerTookOver, test, visit } from './site-host';
 
 /** A copy of a site with other files in it. */
 const withFiles = (files: Files, changed: Record<string, string>): Files =>
@@ -70,8 +70,7 @@ test('half a deployment shows the version that was kept, or says that it did not
   await again(page).click();
   await isLive(page);
   expect(await isNewer(page)).toBe(true);
-  await expect.poll(() => keptParts(page), PATIENT).toContain('newer-');
-  await expect.poll(() => keptParts(page), PATIENT).not.toMatch(/assets\/(?!newer-)/);
+  await newerTookOver(page);
   await host.stop();
   await page.reload();
   await isLive(page);

@@ -8,7 +8,7 @@ import { finished } from '../../src/site/policy';
 import { filesOf } from '../../src/site/site-files';
 import { DIST } from './built';
 import { isLive } from './open';
-import { test as base } from './page';
+import { test as base, expect } from './page';
 
 export type Files = Map<string, Buffer>;
 
@@ -137,5 +137,18 @@ export const keptParts = (page: Page) =>
 
 export const isNewer = (page: Page) =>
   page.evaluate(() => document.head.dataset.version === 'newer');
-/** All parts are fetched anew before a newer version takes over; asked for at short intervals, not ever longer ones. */
-export const PATIENT = { timeout: 30_000, intervals: [200] };
+
+/**
+ * Waits until a newer version has taken over, and nothing of the one before is kept. All parts are fetched anew
+ * before, which takes a busy computer most of a minute: the browser says when that is done.
+ */
+export async function newerTookOver(page: Page) {
+  // At short intervals, not ever longer ones.
+  const often = { intervals: [200] };
+  await expect.poll(() => keptParts(page), often).toContain('newer-');
+  await page.waitForFunction(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready;
+    return !installing && !waiting && active?.state === 'activated';
+  });
+  await expect.poll(() => keptParts(page), often).not.toMatch(/assets\/(?!newer-)/);
+}
