@@ -1,5 +1,7 @@
 /** The engine before the words of the meeting's language are there, by which it finds who speaks. */
+import { strToU8 } from 'fflate';
 import { expect, it, vi } from 'vitest';
+import { READ_LANGUAGES } from '../../src/dataset/identifiers';
 import type { FromEngine } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { stepBetween } from '../../src/editor/step';
@@ -30,6 +32,15 @@ it('loads them before it checks and before it publishes', async () => {
   expect(floor.map(({ state }) => state)).toContain('proposed');
   expect(floorIn(said.find(({ is }) => is === 'checked'))).toEqual(floor);
   expect(said.find(({ is }) => is === 'done')).toMatchObject({ job: 1, answer: { waiting: 0 } });
+});
+
+it('has those of every language before it opens what may be in any', async () => {
+  const { said, send } = await started();
+  const { floorWordsOf } = await import('../../src/pipeline/minutes/floor-words');
+  const files = [...tinySeeds({ minutes })].map(([path, text]) => [path, strToU8(text)] as const);
+  send({ do: 'job', job: 1, task: { do: 'look-into', files } });
+  await vi.waitFor(() => expect(said).toMatchObject([{ is: 'done', job: 1 }]));
+  expect(READ_LANGUAGES.map(floorWordsOf)).not.toContain(undefined);
 });
 
 it('checks what the meeting has become where it was changed meanwhile', async () => {

@@ -4,6 +4,7 @@ import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, openFloorAt } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { FloorChange, Project } from '../../src/editor/project';
+import { replaceText } from '../../src/editor/text-edit';
 import { schemaText } from '../../src/pipeline/write/json-schema';
 import { seedFiles } from '../fixtures/seed-files';
 import { opened, placesOf, shown } from './floor-sample';
@@ -126,7 +127,10 @@ describe('the places of the floor', () => {
     ]);
     const at = (list: string) =>
       problems.flatMap((each) => (each.at?.list === list ? each.at.id : []));
-    expect(at('records')).toContain('R2');
+    // Whose words they are is asked before any rule about who speaks.
+    expect(problems.filter(({ at }) => at?.id === 'R2').map(({ code }) => code)).toEqual([
+      'floor-open',
+    ]);
     expect(at('records')).not.toContain('R1');
     expect(at('records')).not.toContain('R3');
     expect(at('lines')).toEqual(['l3']);
@@ -155,6 +159,27 @@ it('where a speaker is unknown, the delegation before has the floor no more', ()
   const text = project.lists.lines.map(({ words }) => words).join('\n');
   expect(openAt(text.indexOf('We agree'))).toBeUndefined();
   expect(openAt(text.indexOf('asked'))?.state).toBe('unknown');
+});
+
+it('what is merged with the one before is as open as that one', () => {
+  const project = opened('SESSION\nThe Moroccan delegation asked for help.\nCanada agreed.\n');
+  const [, canada] = checkProject(project).floor;
+  if (!canada) throw new Error('no row');
+  const merged = decide(project, [{ ...canada, actor: undefined }]);
+  const { lists } = merged;
+  const text = lists.lines.map(({ words }) => words).join('\n');
+  const openAt = openFloorAt(lists.lines, checkProject(merged).floor);
+  expect(openAt(text.indexOf('agreed'))?.words).toMatch(/^The Moroccan/);
+});
+
+it('a decision whose words a correction lets stand twice is told as lost', () => {
+  const project = opened('SESSION\nIt agreed. So did Canada.\n');
+  const spot = { line: 'l1', at: 11 };
+  const decided = decide(project, [{ spot, name: 'Canada', decision: null, actor: 'CAN' }]);
+  expect(checkProject(decided).floor).toMatchObject([{ isLost: false }]);
+  const before = { line: 'l1', at: 0 };
+  const twice = replaceText(decided, { from: before, to: before, insert: 'So did Canada. ' });
+  expect(checkProject(twice).floor).toMatchObject([{ words: 'So did Canada.', isLost: true }]);
 });
 
 it('a heading of a State for a group is open', () => {

@@ -127,6 +127,23 @@ it.each([
   expect(other).toMatchObject({ state: 'unknown', isOpen: true });
 });
 
+it('the next speaker is a row, within a paragraph and without a verb too', () => {
+  const project = opened(
+    'SESSION\nCanada said yes. The next speaker, Mexico, was of another view.\n',
+  );
+  expect(placesOf(project)).toEqual(['2 proposed said CAN: Canada', '2 unknown – MEX: The']);
+});
+
+it('a row of figures is in doubt, and proposed to no State', () => {
+  const project = opened('SESSION\nThe Chair gave figures.\n– Canada: 12\n– Mexico: 30 arms\n');
+  expect(placesOf(project)).toEqual(['3 unknown – ?: Canada:', '4 unknown – ?: Mexico:']);
+});
+
+it('a conclusion of several under a title is no speech, where headings give the floor', () => {
+  const project = openSeeds(tinySeeds());
+  expect(placesOf(project)).toEqual(['8 found colon CAN: Canada:', '12 found colon MEX: Mexico:']);
+});
+
 it('one who is not known twice is one row, and "one delegation" another each time', () => {
   const project = opened(
     'SESSION\nNorway said yes.\nNorway said no.\nOne delegation said yes.\nOne delegation said no.\n',

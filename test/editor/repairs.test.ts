@@ -129,6 +129,14 @@ const CASES: [string, Change, string, string[]][] = [
     'quote-over-speakers',
     ['words-of-speaker CAN', 'words-of-speaker MEX'],
   ],
+  [
+    'a quote of two paragraphs of one speaker, and of another',
+    record(
+      'CAN,,extradition,need,raised,,,,explicit,on extradition. It thanked Mexico for its help. Mexico: Mexico needs,,',
+    ),
+    'quote-over-speakers',
+    ['words-of-speaker CAN', 'words-of-speaker MEX'],
+  ],
 ];
 
 describe('a repair', () => {

@@ -192,6 +192,13 @@ describe('a correction of the text', () => {
     );
   });
 
+  it('ends a quote on the line of its last letter, where a line is broken behind it', () => {
+    const project = projectOn('It needs help now.\n', [[3, 13]]);
+    const after = replaceWords(project, { line: 'l0', at: 9 }, 4, 'aid\n');
+    expect(after.lists.lines.map(({ words }) => words)).toEqual(['It needs aid', ' now.']);
+    expect(after.lists.records[0]?.anchor).toMatchObject({ to: { line: 'l0' } });
+  });
+
   it('moves who speaks from a place on, and forgets that a line that is gone was seen', () => {
     const begun = projectOn('one: two\nthree: four\n');
     const change = { id: 'f1', spot: { line: 'l1', at: 7 }, heading: 'four', name: 'Four' };

@@ -109,6 +109,27 @@ describe('a need', () => {
     expect(one(data, 'unanswered')).toMatchObject({ topics: ['extradition'], isOffered: true });
   });
 
+  test('is not told as one for which help is offered, where a filter shuts the offers out', () => {
+    const data = dataset([
+      record('a', 'PER', 'firearms', 'requested', { modalities: ['funding'] }),
+      record('b', 'CAN', 'firearms', 'available', { modalities: ['training'], basis: 'implied' }),
+    ]);
+    expect(one(data, 'unanswered')?.isOffered).toBe(true);
+    expect(one(data, 'unanswered', filter({ basis: ['explicit'] }))?.isOffered).toBe(false);
+  });
+
+  test.each([
+    ['firearms', 'extradition'],
+    ['extradition', 'firearms'],
+  ])('of as many States on %s as on %s stands first where it is told more often', (most, other) => {
+    const raised = (id: string, actor: string, topic: string) => record(id, actor, topic, 'raised');
+    const data = dataset([
+      ...[raised('a', 'PER', other), raised('b', 'ARG', other)],
+      ...[raised('c', 'PER', most), raised('d', 'ARG', most), raised('e', 'ARG', most)],
+    ]);
+    expect(one(data, 'raised')).toMatchObject({ topic: most, next: { topic: other } });
+  });
+
   test('that one State raises alone is not what States raise most', () => {
     const data = dataset([
       record('a', 'PER', 'firearms', 'raised'),

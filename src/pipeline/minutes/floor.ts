@@ -10,7 +10,7 @@ import {
   isCapitals,
   PRESENTATION,
 } from './heading';
-import { personAt, type SpeakerBook } from './speaker-book';
+import type { SpeakerBook } from './speaker-book';
 
 /** A heading fits in so many characters. */
 export const LONGEST = 100;
@@ -95,8 +95,8 @@ export function readFloor(
     return who && standsAlone(next, before, book)
       ? speaker(rule, name, who.actor, who.presenter)
       : shouted(words, before, book);
-  // "Canada: Mr. Smith", with nothing after the name.
-  if (isPerson(rest) || personAt(rest, book.forms) === rest) {
+  // "Canada: Mr. John SMITH", with nothing after the name.
+  if (isPerson(rest)) {
     const person = book.personIn(rest);
     const actor = who?.actor ?? person?.actor;
     // A name that no one knows still takes the floor from the speaker before; a rule reports it.

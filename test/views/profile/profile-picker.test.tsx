@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { renderProfile, section } from './render-profile';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
 
 const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
@@ -63,6 +67,40 @@ test('Enter goes by the letters that stand there, though the list follows later'
     fireEvent.keyDown(find, { key: 'Enter' });
   });
   expect(state().of).toEqual(['JAM']);
+});
+
+/** A link that was followed, and has the focus. */
+function followed(within: HTMLElement) {
+  const link = document.createElement('a');
+  link.href = '#here';
+  within.append(link);
+  link.focus();
+  return link;
+}
+
+test('who came by a link that is still there goes on with letters', async () => {
+  followed(document.body);
+  await renderProfile();
+  expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find' }));
+});
+
+test('a link of the view itself keeps the focus', async () => {
+  const main = document.body.appendChild(document.createElement('main'));
+  const link = followed(main);
+  await renderProfile();
+  expect(document.activeElement).toBe(link);
+});
+
+test('under a finger no field takes the focus, which would bring up a keyboard', async () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+  const link = followed(document.body);
+  const matches = link.matches.bind(link);
+  // Nothing shows the focus after a tap.
+  Object.assign(link, {
+    matches: (selector: string) => !selector.includes(':focus-visible') && matches(selector),
+  });
+  await renderProfile();
+  expect(document.activeElement).toBe(link);
 });
 
 test('filters on places leave some out, which is said and undone', async () => {

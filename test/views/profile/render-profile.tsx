@@ -20,7 +20,9 @@ export async function renderProfile(search = '', data: Dataset = HAND_WRITTEN, m
   await session.open(`?view=profile${search}`);
   render(
     <SessionProvider session={session}>
-      <ProfileView />
+      <main>
+        <ProfileView />
+      </main>
     </SessionProvider>,
   );
   return { user: userEvent.setup(), state: () => session.store.getState().state, print };
