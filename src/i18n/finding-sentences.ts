@@ -60,26 +60,26 @@ export function sentencesOf(
           count: providers.length,
           topics: topics(finding.topics),
         });
-      const marked = (id: string, name: string) =>
-        main.implied.includes(id)
-          ? t('findings.offers.implied', { name })
-          : main.partly.includes(id)
-            ? t('findings.offers.partly', { name })
-            : name;
-      const rest = finding.passages - main.passages;
-      const told = (way: '' | '.others' | '.more', names: string) =>
-        t(`findings.offers.main${way}`, {
+      const marked = (id: string, name: string) => {
+        const count = main.fewer[id];
+        const on = count === undefined ? name : t('findings.offers.fewer', { name, count });
+        if (main.implied.includes(id)) return t('findings.offers.implied', { name: on });
+        return main.partly.includes(id) ? t('findings.offers.partly', { name: on }) : on;
+      };
+      const count = finding.passages - main.passages;
+      const told = (rest: string) =>
+        t('findings.offers.main', {
           form: form(main.form),
-          providers: names,
+          // Who offers only by inference, or not on all topics, is never told without it.
+          providers: actors(main.providers, marked),
           count: main.providers.length,
           topics: main.topics.length,
-          others: actors(others),
           rest,
         });
-      // Who offers only by inference is never told without it.
-      const names = actors(main.providers, marked);
-      if (rest === 0) return told('', names);
-      return lists.isWhole ? [told('.others', names), told('.more', names)] : told('.more', names);
+      if (count === 0) return told(t('findings.offers.nobody'));
+      const rest = t(`findings.offers.rest${finding.isRestImplied ? '.implied' : ''}`, { count });
+      const named = told(t('findings.offers.rest.of', { rest, others: actors(others) }));
+      return lists.isWhole ? [named, told(rest)] : told(rest);
     }
     case 'planned': {
       const helped = lists.helped(finding.topics, finding.form);

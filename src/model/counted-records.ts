@@ -5,7 +5,9 @@ import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
 import type { Ids } from './finding-kinds';
+import { groupBy } from './group-by';
 import type { Model } from './model';
+import { countOffers } from './offer-count';
 
 /** Positions in `dataset.records`. */
 export type Positions = readonly number[];
@@ -91,3 +93,28 @@ export const shared = <Value>([first, ...rest]: readonly Value[]): Value | null 
 /** What help depends on, as the notes of all its records begin; null where they differ or do not say. */
 export const conditionOf = (records: readonly CoopRecord[]): Condition | null =>
   shared(records.map(({ note }) => CONDITIONS.find((each) => note.startsWith(`${each}:`)) ?? null));
+
+/** Tests by position. */
+export const isImpliedIn =
+  ({ recordOf }: Counted) =>
+  (at: number): boolean =>
+    recordOf(at).basis === 'implied';
+
+/** How many passages a statement has, and what of it each provider offers and is implied. */
+export function packageOf(counted: Counted, list: Positions) {
+  const { model, actorsOf, actorOf, topicsOf } = counted;
+  const isImplied = isImpliedIn(counted);
+  const explicit = actorsOf(list.filter((at) => !isImplied(at)));
+  const some = actorsOf(list.filter(isImplied));
+  return {
+    passages: countOffers(model, list).passages,
+    implied: some.filter((id) => !explicit.includes(id)),
+    partly: some.filter((id) => explicit.includes(id)),
+    fewer: Object.fromEntries(
+      [...groupBy(list, actorOf)].flatMap(([row, own]) => {
+        const { length } = topicsOf(own);
+        return length < topicsOf(list).length ? [[model.actors[row]?.id ?? '', length]] : [];
+      }),
+    ),
+  };
+}

@@ -70,15 +70,23 @@ interface Figures {
   /**
    * Who offers help now, in how many passages and statements. `main`: the one statement that has two
    * passages at least and more than half of all; none where it is all that a filter leaves of what several
-   * offer. `others` provide the rest. Of those in `implied` all of it is implied, of those in `partly` some of it.
+   * offer. `others` provide the rest. Of those in `implied` all of it is implied, of those in `partly` some of
+   * it; `fewer`: by provider, on how many of the topics, of those who offer on some of them only.
    */
   readonly offers: Help & {
     readonly passages: number;
     readonly statements: number;
     readonly main:
-      | (Help & { readonly passages: number; readonly implied: Ids; readonly partly: Ids })
+      | (Help & {
+          readonly passages: number;
+          readonly implied: Ids;
+          readonly partly: Ids;
+          readonly fewer: Readonly<Record<string, number>>;
+        })
       | null;
     readonly others: Ids;
+    /** Whether all that they provide is implied. */
+    readonly isRestImplied: boolean;
   };
   /** The passage that plans most help (providers by topics), and how many others plan some. */
   readonly planned: Help & {

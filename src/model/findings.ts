@@ -13,7 +13,15 @@
  */
 import { answerOf, sidesUnder } from './answers';
 import { STATUS_CODE } from './columns';
-import { type Counted, conditionOf, countedUnder, type Positions, shared } from './counted-records';
+import {
+  type Counted,
+  conditionOf,
+  countedUnder,
+  isImpliedIn,
+  type Positions,
+  packageOf,
+  shared,
+} from './counted-records';
 import type { Filter } from './filter';
 import type { Finding, FindingOf, Help, Ids, Request } from './finding-kinds';
 import { groupBy } from './group-by';
@@ -143,18 +151,6 @@ const helpOf = ({ actorsOf, topicsOf, formOf }: Counted, list: Positions): Help 
 const longest = (lists: Iterable<Positions>): Positions =>
   [...lists].reduce((most, list) => (list.length > most.length ? list : most), []);
 
-/** How many passages a statement has, and how much of each provider's part in it is implied. */
-function packageOf({ model, actorsOf, recordOf }: Counted, list: Positions) {
-  const isImplied = (at: number) => recordOf(at).basis === 'implied';
-  const explicit = actorsOf(list.filter((at) => !isImplied(at)));
-  const some = actorsOf(list.filter(isImplied));
-  return {
-    passages: countOffers(model, list).passages,
-    implied: without(some, explicit),
-    partly: some.filter((id) => explicit.includes(id)),
-  };
-}
-
 function offers(counted: Counted) {
   const { model, available } = counted;
   const statements = byStatement(model, available);
@@ -175,6 +171,7 @@ function offers(counted: Counted) {
     statements: statements.length,
     main: isTold ? { ...helpOf(counted, most), ...packageOf(counted, most) } : null,
     others: counted.actorsOf(others),
+    isRestImplied: others.every(isImpliedIn(counted)),
   });
 }
 

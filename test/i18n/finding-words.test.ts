@@ -111,7 +111,7 @@ describe('a sentence', () => {
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
       'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
       'Nobody offers help now on money laundering or asset recovery, though States need it.',
-      'Chile (partly implied) and INTERPOL offer training now on 4 topics, in one speech; 2 more offers come from Chile and Saint Kitts and Nevis.',
+      'Chile (partly implied) and INTERPOL offer training now on 4 topics, in one speech; 2 more offers are implied: Chile and Saint Kitts and Nevis.',
       'OAS and UNODC plan training, if funded and on request: witness protection, special techniques (SITs), institutions.',
       '9 States ask for or raise institutions and training (of them 1 requests help, 2 acknowledge a lack); 5 raise information exchange.',
       '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',
@@ -162,9 +162,17 @@ describe('a sentence', () => {
 
   test.each([
     ['en', /acknowledge a lack/, /\(money laundering, asset recovery\)/],
-    ['es', /2 más reconocen una carencia/, /\(lavado de activos, recuperación de activos\)/],
-    ['fr', /2 autres reconnaissent un manque/, /\(blanchiment, recouvrement d’avoirs\)/],
-    ['pt', /mais 2 reconhecem uma carência/, /\(lavagem de dinheiro, recuperação de ativos\)/],
+    [
+      'es',
+      /2 Estados más reconocen una carencia/,
+      /\(lavado de activos, recuperación de activos\)/,
+    ],
+    ['fr', /manque reconnu\s:\s2 autres États/, /\(blanchiment, recouvrement d’avoirs\)/],
+    [
+      'pt',
+      /outros 2 Estados reconhecem uma carência/,
+      /\(lavagem de dinheiro, recuperação de ativos\)/,
+    ],
   ] as const)(
     'for two lines tells in %s what each State requests, and that others acknowledge a lack',
     async (language, lack, topics) => {
@@ -176,6 +184,34 @@ describe('a sentence', () => {
       const brief = asks ? plainWords(findingWords(asks, findingNames(model), 154)) : '';
       expect(brief).toMatch(lack);
       expect(brief).toMatch(topics);
+      await speak('en');
+    },
+  );
+
+  test('tells of each provider on how many of the topics it offers help, where not on all', () => {
+    const model = createModel(SHIPPED);
+    const explicit = { ...NO_FILTER, basis: ['explicit'] as const };
+    expect(
+      findings(model, explicit).map((each) => plainWords(findingWords(each, findingNames(model)))),
+    ).toContain(
+      'Chile (on 2 topics) and INTERPOL offer training now on 4 topics, in one speech; nobody else offers help.',
+    );
+  });
+
+  test.each(LANGUAGES)(
+    'names in %s who is for and against, and whose other offers are implied',
+    async (language) => {
+      await speak(language);
+      await loadWords(['findings']);
+      const labels = language === 'en' ? null : JSON.parse(published(`labels/${language}.json`));
+      const model = createModel(inLanguage(SHIPPED, labels, regionName), language);
+      const names = findingNames(model);
+      const told = findings(model, NO_FILTER).map((each) => plainWords(findingWords(each, names)));
+      const [offers] = told.filter((words) => words.includes('INTERPOL'));
+      expect(offers?.split(/[;\u00a0]/).at(-1)).toContain(names.actor('KNA'));
+      expect(offers).toMatch(/implied|impl[ií]cit/);
+      const [disputes] = told.filter((words) => words.includes(names.actor('COL')));
+      for (const id of ['VEN', 'ARG', 'USA']) expect(disputes).toContain(names.actor(id));
       await speak('en');
     },
   );

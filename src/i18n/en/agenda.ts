@@ -149,8 +149,8 @@ export const agenda = {
   'agenda.drag': 'Drag {topic} to another place',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
-  'agenda.item.close': 'it could drop out: {reason}',
-  'agenda.item.among': 'among the first {n} in {share} of the rounds',
+  'agenda.item.close': 'uncertain: {reason}',
+  'agenda.item.among': 'among the first {n} in {share} of the orders tried at random',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
     '{count, plural, one {# proposal is on none of the topics} other {# proposals are on none of the topics}}:',

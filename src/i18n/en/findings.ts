@@ -16,7 +16,7 @@ export const findings = {
   'findings.asks':
     '*{requested} {count, plural, one {requests help} other {request help}}*; {acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}.',
   'findings.asks.more':
-    '*{requested} {count, plural, one {requests help} other {request help}}*; {more, plural, one {# other acknowledges a lack} other {# others acknowledge a lack}}.',
+    '*{requested} {count, plural, one {requests help} other {request help}}*; {more, plural, one {# other State acknowledges a lack} other {# other States acknowledge a lack}}.',
   'findings.asks.requested':
     '*{requested} {count, plural, one {requests help} other {request help}}* on {topics}.',
   'findings.asks.acknowledged':
@@ -36,12 +36,15 @@ export const findings = {
   'findings.offers.partly': '{name} (partly implied)',
   'findings.offers':
     '*{providers} {count, plural, one {offers help} other {offer help}} now* on {topics}.',
+  'findings.offers.fewer': '{name} {count, plural, one {(on # topic)} other {(on # topics)}}',
   'findings.offers.main':
-    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}, in one speech; nobody else offers help.',
-  'findings.offers.main.others':
-    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}, in one speech; {rest, plural, one {# more offer comes} other {# more offers come}} from {others}.',
-  'findings.offers.main.more':
-    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}, in one speech; there {rest, plural, one {is # more offer} other {are # more offers}}.',
+    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}, in one speech; {rest}.',
+  'findings.offers.nobody': 'nobody else offers help',
+  'findings.offers.rest':
+    '{count, plural, one {there is # more offer} other {there are # more offers}}',
+  'findings.offers.rest.implied':
+    '{count, plural, one {# more offer is implied} other {# more offers are implied}}',
+  'findings.offers.rest.of': '{rest}: {others}',
 
   'findings.planned':
     '*{providers} {count, plural, one {plans {form}} other {plan {form}}}* on {topics}.',

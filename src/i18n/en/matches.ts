@@ -6,8 +6,10 @@ export const matches = {
   'matches.list.offers': 'Offers',
   'matches.list.unanswered': 'Needs not clearly answered',
   'matches.list.unused': 'Offers that answer no recorded need',
+  'matches.list.single': 'Only one provider',
+  'matches.list.uncovered': 'No answer',
   'matches.list.single.one':
-    '{count, plural, one {# topic} other {# topics}} where only one provider answers a need',
+    '{count, plural, one {# topic} other {# topics}} with only one provider',
   'matches.list.single.none':
     '{count, plural, one {# topic without any answer} other {# topics without any answer}}',
   'matches.list.single.zero':
@@ -126,14 +128,14 @@ export const matches = {
   'matches.with': 'with',
   'matches.together': 'in one statement with',
   'matches.unused.no-need': 'Nobody else has a recorded need on this topic.',
-  'matches.single.one': 'Only one provider answers a need',
-  'matches.single.rests': 'The only provider that answers a need:',
+  'matches.single.one': 'Only one provider answers, clearly or perhaps',
+  'matches.single.rests': 'The only provider:',
   'matches.single.itself': 'It also has a need here, and no other available offer answers it.',
   'matches.single.together': 'Several providers that make one offer together',
   'matches.single.uncounted':
     'These topics count neither as topics with one provider nor as topics with none.',
   'matches.single.joint':
-    '{count, plural, one {Only one joint offer answers a need} other {Only # joint offers answer a need}}, by:',
+    '{count, plural, one {Only one joint offer} other {Only # joint offers}}, by:',
   'matches.single.none': 'No offer answers a need',
 
   'matches.filter': 'Filter',

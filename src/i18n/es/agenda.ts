@@ -159,9 +159,9 @@ export const agenda = {
   'agenda.drag': 'Arrastrar {topic} a otro lugar',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
-  'agenda.item.close': 'podría quedar fuera: {reason}',
+  'agenda.item.close': 'incierto: {reason}',
   'agenda.item.among':
-    '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
+    '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los órdenes sorteados',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
     '{count, plural, one {# propuesta no se refiere a ningún tema} other {# propuestas no se refieren a ningún tema}}:',

@@ -16,7 +16,7 @@ export const findings = {
   'findings.asks':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
   'findings.asks.more':
-    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {more, plural, one {# más reconoce una carencia} other {# más reconocen una carencia}}.',
+    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {more, plural, one {# Estado más reconoce una carencia} other {# Estados más reconocen una carencia}}.',
   'findings.asks.requested':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}* en materia de {topics}.',
   'findings.asks.acknowledged':
@@ -36,12 +36,14 @@ export const findings = {
   'findings.offers.partly': '{name} (en parte implícito)',
   'findings.offers':
     '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} ahora* en materia de {topics}.',
+  'findings.offers.fewer': '{name} {count, plural, one {(en # tema)} other {(en # temas)}}',
   'findings.offers.main':
-    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}, en una sola intervención; nadie más ofrece ayuda.',
-  'findings.offers.main.others':
-    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}, en una sola intervención; hay {rest, plural, one {# oferta más} other {# ofertas más}}: {others}.',
-  'findings.offers.main.more':
-    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}, en una sola intervención; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
+    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}, en una intervención; {rest}.',
+  'findings.offers.nobody': 'nadie más ofrece ayuda',
+  'findings.offers.rest': '{count, plural, one {# oferta más} other {# ofertas más}}',
+  'findings.offers.rest.implied':
+    '{count, plural, one {# oferta más, implícita} other {# ofertas más, implícitas}}',
+  'findings.offers.rest.of': '{rest}: {others}',
 
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',
@@ -86,7 +88,7 @@ export const findings = {
   'findings.contested':
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',
   'findings.contested.all':
-    '*{count, plural, one {# propuesta es controvertida} other {# propuestas son controvertidas}}*: {names}.',
+    '*{count, plural, one {# propuesta controvertida} other {# propuestas controvertidas}}*: {names}.',
   'findings.contested.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
 
   'findings.unused':

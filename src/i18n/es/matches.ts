@@ -8,8 +8,9 @@ export const matches = {
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necesidades sin respuesta clara',
   'matches.list.unused': 'Ofertas que no responden a ninguna necesidad registrada',
-  'matches.list.single.one':
-    '{count, plural, one {# tema} other {# temas}} en que un solo proveedor responde a una necesidad',
+  'matches.list.single': 'Un solo proveedor',
+  'matches.list.uncovered': 'Sin respuesta',
+  'matches.list.single.one': '{count, plural, one {# tema} other {# temas}} con un solo proveedor',
   'matches.list.single.none':
     '{count, plural, one {# tema sin oferta que responda a una necesidad} other {# temas sin oferta que responda a una necesidad}}',
   'matches.list.single.zero':
@@ -130,15 +131,15 @@ export const matches = {
   'matches.with': 'con',
   'matches.together': 'en un mismo pasaje con',
   'matches.unused.no-need': 'Nadie más tiene una necesidad registrada sobre este tema.',
-  'matches.single.one': 'Un solo proveedor responde a una necesidad',
-  'matches.single.rests': 'El único proveedor que responde a una necesidad:',
+  'matches.single.one': 'Responde un solo proveedor, claramente o quizá',
+  'matches.single.rests': 'El único proveedor:',
   'matches.single.itself':
     'También tiene aquí una necesidad, y ninguna otra oferta disponible responde a ella.',
   'matches.single.together': 'Varios proveedores que hacen juntos una sola oferta',
   'matches.single.uncounted':
     'Estos temas no cuentan como temas con un solo proveedor ni como temas sin proveedor.',
   'matches.single.joint':
-    '{count, plural, one {Solo responde a una necesidad una oferta conjunta de:} other {Solo responden a una necesidad # ofertas conjuntas de:}}',
+    '{count, plural, one {Solo una oferta conjunta de:} other {Solo # ofertas conjuntas de:}}',
   'matches.single.none': 'Ninguna oferta responde a una necesidad',
 
   'matches.filter': 'Filtrar',

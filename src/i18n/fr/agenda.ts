@@ -155,9 +155,9 @@ export const agenda = {
   'agenda.drag': 'Glisser {topic} à une autre place',
   'agenda.moved': '{topic} est le point {place} sur {count}.',
   'agenda.item.pinned': 'fixé par la présidence',
-  'agenda.item.close': 'pourrait en sortir : {reason}',
+  'agenda.item.close': 'incertain : {reason}',
   'agenda.item.among':
-    '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
+    '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des ordres tirés au sort',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
     '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',

@@ -16,7 +16,7 @@ export const findings = {
   'findings.asks':
     '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide : {requested}* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
-    '*{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}} : {requested}* ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
+    '*{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}} : {requested}* ; manque reconnu : {more, plural, one {# autre État} other {# autres États}}.',
   'findings.asks.requested':
     '*{count, plural, one {# État ({requested}) sollicite} other {# États ({requested}) sollicitent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':
@@ -36,12 +36,14 @@ export const findings = {
   'findings.offers.partly': '{name} [en partie implicite]',
   'findings.offers':
     '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
+  'findings.offers.fewer': '{name} {count, plural, one {[# thème]} other {[# thèmes]}}',
   'findings.offers.main':
-    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}}, dans une seule intervention ; aucune autre offre.',
-  'findings.offers.main.others':
-    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}}, dans une seule intervention ; {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
-  'findings.offers.main.more':
-    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}}, dans une seule intervention ; {rest, plural, one {# autre offre} other {# autres offres}}.',
+    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}}, dans une intervention ; {rest}.',
+  'findings.offers.nobody': 'aucune autre offre',
+  'findings.offers.rest': '{count, plural, one {# autre offre} other {# autres offres}}',
+  'findings.offers.rest.implied':
+    '{count, plural, one {# autre offre implicite} other {# autres offres implicites}}',
+  'findings.offers.rest.of': '{rest} : {others}',
 
   'findings.planned':
     '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})* : {form} ({topics}).',

@@ -8,8 +8,9 @@ export const matches = {
   'matches.list.offers': 'Offres',
   'matches.list.unanswered': 'Besoins sans réponse claire',
   'matches.list.unused': 'Offres qui ne répondent à aucun besoin consigné',
-  'matches.list.single.one':
-    '{count, plural, one {# thème} other {# thèmes}} où un seul prestataire répond à un besoin',
+  'matches.list.single': 'Un seul prestataire',
+  'matches.list.uncovered': 'Sans réponse',
+  'matches.list.single.one': '{count, plural, one {# thème} other {# thèmes}} à prestataire unique',
   'matches.list.single.none':
     '{count, plural, one {# thème sans offre qui réponde à un besoin} other {# thèmes sans offre qui réponde à un besoin}}',
   'matches.list.single.zero':
@@ -130,15 +131,15 @@ export const matches = {
   'matches.with': 'avec',
   'matches.together': 'dans le même passage que',
   'matches.unused.no-need': 'Personne d’autre n’a de besoin consigné sur ce thème.',
-  'matches.single.one': 'Un seul prestataire répond à un besoin',
-  'matches.single.rests': 'Le seul prestataire qui répond à un besoin :',
+  'matches.single.one': 'Un seul prestataire répond, clairement ou peut-être',
+  'matches.single.rests': 'Le seul prestataire :',
   'matches.single.itself':
     'Cet acteur a aussi un besoin ici, et aucune autre offre disponible n’y répond.',
   'matches.single.together': 'Plusieurs prestataires qui font ensemble une seule offre',
   'matches.single.uncounted':
     'Ces thèmes ne comptent ni comme thèmes à prestataire unique, ni comme thèmes sans prestataire.',
   'matches.single.joint':
-    '{count, plural, one {Seule une offre conjointe répond} other {Seules # offres conjointes répondent}} à un besoin, de :',
+    '{count, plural, one {Une seule offre conjointe} other {Seulement # offres conjointes}}, de :',
   'matches.single.none': 'Aucune offre ne répond à un besoin',
 
   'matches.filter': 'Filtrer',

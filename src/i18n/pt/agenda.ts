@@ -157,9 +157,9 @@ export const agenda = {
   'agenda.drag': 'Arrastar {topic} para outro lugar',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
-  'agenda.item.close': 'poderia ficar de fora: {reason}',
+  'agenda.item.close': 'incerto: {reason}',
   'agenda.item.among':
-    '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} dos sorteios',
+    '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} das ordens sorteadas',
   'agenda.item.rank': 'posição {rank} com estes pesos',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',

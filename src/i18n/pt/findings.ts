@@ -16,7 +16,7 @@ export const findings = {
   'findings.asks':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
   'findings.asks.more':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {mais # reconhece uma carência} other {mais # reconhecem uma carência}}.',
+    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {outro Estado reconhece uma carência} other {outros # Estados reconhecem uma carência}}.',
   'findings.asks.requested':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}* em matéria de {topics}.',
   'findings.asks.acknowledged':
@@ -36,12 +36,14 @@ export const findings = {
   'findings.offers.partly': '{name} (em parte implícito)',
   'findings.offers':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
+  'findings.offers.fewer': '{name} {count, plural, one {(em # tema)} other {(em # temas)}}',
   'findings.offers.main':
-    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa só fala; ninguém mais oferece ajuda.',
-  'findings.offers.main.others':
-    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa só fala; há mais {rest, plural, one {# oferta} other {# ofertas}}: {others}.',
-  'findings.offers.main.more':
-    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa só fala; há mais {rest, plural, one {# oferta} other {# ofertas}}.',
+    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa só fala; {rest}.',
+  'findings.offers.nobody': 'ninguém mais oferece ajuda',
+  'findings.offers.rest': '{count, plural, one {há mais # oferta} other {há mais # ofertas}}',
+  'findings.offers.rest.implied':
+    '{count, plural, one {mais # oferta implícita} other {mais # ofertas implícitas}}',
+  'findings.offers.rest.of': '{rest}: {others}',
 
   'findings.planned':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',

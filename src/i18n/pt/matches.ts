@@ -8,8 +8,9 @@ export const matches = {
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necessidades sem resposta clara',
   'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade registrada',
-  'matches.list.single.one':
-    '{count, plural, one {# tema} other {# temas}} em que um só prestador responde a uma necessidade',
+  'matches.list.single': 'Um só prestador',
+  'matches.list.uncovered': 'Sem resposta',
+  'matches.list.single.one': '{count, plural, one {# tema} other {# temas}} com um só prestador',
   'matches.list.single.none':
     '{count, plural, one {# tema sem oferta que responda a uma necessidade} other {# temas sem oferta que responda a uma necessidade}}',
   'matches.list.single.zero':
@@ -131,15 +132,15 @@ export const matches = {
   'matches.with': 'com',
   'matches.together': 'no mesmo trecho que',
   'matches.unused.no-need': 'Ninguém mais tem necessidade registrada neste tema.',
-  'matches.single.one': 'Um só prestador responde a uma necessidade',
-  'matches.single.rests': 'O único prestador que responde a uma necessidade:',
+  'matches.single.one': 'Responde um só prestador, claramente ou talvez',
+  'matches.single.rests': 'O único prestador:',
   'matches.single.itself':
     'Também tem aqui uma necessidade, e nenhuma outra oferta disponível responde a ela.',
   'matches.single.together': 'Vários prestadores que fazem juntos uma só oferta',
   'matches.single.uncounted':
     'Estes temas não contam como temas com um só prestador nem como temas sem prestador.',
   'matches.single.joint':
-    '{count, plural, one {Só uma oferta conjunta responde} other {Só # ofertas conjuntas respondem}} a uma necessidade, de:',
+    '{count, plural, one {Só uma oferta conjunta} other {Só # ofertas conjuntas}}, de:',
   'matches.single.none': 'Nenhuma oferta responde a uma necessidade',
 
   'matches.filter': 'Filtrar',

@@ -14,7 +14,7 @@ export interface Named {
   /** Id of the actor. */
   readonly actor: string;
   readonly name: string;
-  /** Stands after the name: "(reported by UNODC)" where another alone says so. */
+  /** Stands after the name: "(reported by UNODC)" where another alone says so, "(implied)" where all of it is. */
   readonly by?: string;
   readonly statements: readonly Claim[];
 }
@@ -58,21 +58,28 @@ export function namedBy({ actors, dataset }: Model, { actor, records }: Voice): 
   };
 }
 
-/** Who reports a need where its actor does not say so itself. */
-function reporterIn(model: Model, { statements: [first, ...more] }: Named): { by?: string } {
+/** Who reports a need where its actor does not say so itself, and whether all that one is named for is implied. */
+function standingIn(model: Model, { statements }: Named, isAsked: boolean): { by?: string } {
+  const [first, ...more] = statements;
   const { reported, name } = sourceOf(model, first as Claim);
   const isSame = more.every(({ reportedBy }) => reportedBy === first?.reportedBy);
-  return reported && isSame
-    ? { by: t('agenda.by', { who: name ?? t('evidence.rapporteur') }) }
-    : {};
+  const isImplied = statements.every((each) => isRecord(each) && each.basis === 'implied');
+  const by = [
+    ...(isImplied ? [`(${t('basis.implied').toLocaleLowerCase()})`] : []),
+    ...(isAsked && reported && isSame
+      ? [t('agenda.by', { who: name ?? t('evidence.rapporteur') })]
+      : []),
+  ];
+  return by.length > 0 ? { by: by.join(' ') } : {};
 }
 
 /** Kinds of actors are never summed. */
 const listsByKind = (model: Model, voices: readonly Voice[], isAsked = false): NameList[] =>
   byKind(model, voices, ({ actor }) => actor).map(({ kind, items }) => {
     const who = t(KIND_COUNTS[kind], { count: items.length });
-    const named = items.map((voice) => namedBy(model, voice));
-    const names = isAsked ? named.map((each) => ({ ...each, ...reporterIn(model, each) })) : named;
+    const names = items
+      .map((voice) => namedBy(model, voice))
+      .map((each) => ({ ...each, ...standingIn(model, each, isAsked) }));
     return { before: t('agenda.counted', { who }), count: who, names };
   });
 

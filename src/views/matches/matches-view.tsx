@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import { formatNumber, joinClauses, t } from '../../i18n';
 import { admittedActors, chosenActors, compileFilter } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
@@ -126,26 +126,23 @@ function ChosenNeeds() {
 }
 
 function ListLink({ list, figures }: { list: MatchList; figures: Figures }) {
-  const { link, count, hint } = figures;
+  const { links, hint } = figures;
   const isCurrent = useView((state) => shownList(state) === list);
   return (
     <a {...useLink({ list })} title={hint} aria-current={isCurrent ? 'true' : undefined}>
-      {link}
-      {count !== null && (
-        <>
-          {' '}
-          <b>{count}</b>
-        </>
-      )}
+      {links.map(([words, count], at) => (
+        <Fragment key={words}>
+          {at > 0 && ' · '}
+          {words} <b>{count}</b>
+        </Fragment>
+      ))}
     </a>
   );
 }
 
 interface Figures {
-  /** Words of the link to the list. */
-  readonly link: string;
-  /** Shown beside the link; null where its words hold the numbers. */
-  readonly count: string | null;
+  /** Words of the link to the list, each with its number. */
+  readonly links: readonly (readonly [string, string])[];
   /** What its numbers count, where that is not plain. */
   readonly hint?: string;
   readonly heading: string;
@@ -174,8 +171,9 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const isHidden = matchIndex(model).needs.some((at) => chosen[columns.actor[at] as number] === 1);
   const noNeed = needs === 0 && t(isHidden ? 'matches.needs.hidden' : 'matches.needs.zero');
   const figures = (list: 'needs' | 'unanswered' | 'unused', count: number, heading: string) => ({
-    link: list === 'unused' ? ofOffers(list) : t(`matches.list.${list}`),
-    count: formatNumber(count),
+    links: [
+      [list === 'unused' ? ofOffers(list) : t(`matches.list.${list}`), formatNumber(count)],
+    ] as const,
     heading,
   });
   const states = countAnswers(table.needs.values());
@@ -185,11 +183,10 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
       : states.none === 0
         ? t('matches.unanswered.perhaps', { count: states.perhaps, topics })
         : t('matches.unanswered', { ...states, topics });
-  const uncovered = uncoveredTopics(model, filter).length;
   const unanswered = without.length === 0 ? t('matches.list.unanswered') : told;
   const topicsOn = [
     ['one', singleProviderTopics(model, filter).length],
-    ['none', uncovered],
+    ['none', uncoveredTopics(model, filter).length],
   ] as const;
   const some = topicsOn.filter(([, count]) => count > 0);
   const parts = some.map(([on, count]) => t(`matches.list.single.${on}`, { count })).join(', ');
@@ -203,12 +200,15 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   return {
     needs: figures('needs', needs, noNeed || needWords([...table.needs.values()])),
     offers: {
-      link: ofOffers('offers'),
+      links: [
+        [
+          ofOffers('offers'),
+          available.length > 0
+            ? t('matches.list.told', countOffers(model, available))
+            : formatNumber(offers.length),
+        ],
+      ],
       hint: t('matches.list.told.how'),
-      count:
-        available.length > 0
-          ? t('matches.list.told', countOffers(model, available))
-          : formatNumber(offers.length),
       heading:
         offers.length > 0
           ? toldIn(available, offerWords(model, offers), offers.length)
@@ -222,7 +222,13 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
         ? toldIn(unused, t('matches.unused', { count: unused.length }))
         : ofOffers('unused'),
     ),
-    single: { link: single, count: null, heading: noNeed || single },
+    single: {
+      links: topicsOn.map(([on, count]) => [
+        t(on === 'one' ? 'matches.list.single' : 'matches.list.uncovered'),
+        formatNumber(count),
+      ]),
+      heading: noNeed || single,
+    },
   };
 });
 

@@ -16,23 +16,30 @@ import { ActorName } from './name-links';
 const MAX_NAMES_OPEN = 60;
 
 /**
- * Topics on which one provider alone has available offers, topics on which several providers make one
- * offer together, and topics on which nobody has any.
+ * Topics on which one provider alone answers a need, topics on which several providers make one offer
+ * together, and topics on which nobody answers any. It is said where they answer only perhaps.
  */
 export function SingleProviderList({ filter }: { filter: Filter }) {
   const model = useModel();
   const single = singleProviderTopics(model, filter);
   const uncovered = uncoveredTopics(model, filter);
   const { actor: actorOf, topic: topicOf } = model.index.columns;
-  const needs = groupBy(matchTable(model, filter).needs.keys(), (at) => topicOf[at] as number);
+  const answers = matchTable(model, filter).needs;
+  const needs = groupBy(answers.keys(), (at) => topicOf[at] as number);
   if (needs.size === 0) return <EmptyList list="needs" />;
   const row = (topic: number, rests?: string, providers: readonly number[] = []) => {
     const inNeed = [...new Set(needs.get(topic)?.map((at) => actorOf[at] as number))];
     const [provider, ...others] = providers;
+    const isSure = needs.get(topic)?.some((need) => answers.get(need) === 'answered');
     const isInNeed = others.length === 0 && inNeed.some((actor) => actor === provider);
     const left = (
       <>
         <TopicHead topic={topic} />
+        {rests && !isSure && (
+          <p className="match-perhaps">
+            <span aria-hidden="true">≈</span> {t('matches.perhaps')}
+          </p>
+        )}
         {rests && (
           <p>
             {rests} <JointProviders actors={providers} />

@@ -133,7 +133,7 @@ describe('an item', () => {
     await renderAgenda('?length=2');
     expect(
       within(item('Extradition')).getByText(
-        /^it could drop out: among the first 2 in \d\d% of the rounds$/,
+        /^uncertain: among the first 2 in \d\d% of the orders tried at random$/,
       ),
     ).toBeTruthy();
     expect(within(item(WITNESSES)).queryByText(/another topic/)).toBeNull();
@@ -146,7 +146,7 @@ describe('an item', () => {
     await renderAgenda();
     expect(facts('Needs')).toBe(
       'Requested 1 State: Peru' +
-        'Raised 3 States: Barbados, Argentina, Peru (reported by Canada); 1 organization: ◆\u00a0organization Organization of American States',
+        'Raised 3 States: Barbados, Argentina, Peru (implied) (reported by Canada); 1 organization: ◆\u00a0organization Organization of American States',
     );
   });
 

@@ -32,7 +32,7 @@ describe('an item', () => {
     const one = { length: { unit: 'items', count: 1 } } as const;
     const [first] = paper(crowded(3), { agenda: one }).items;
     expect(first?.standing).toMatch(
-      /^it could drop out: among the first \d in \d\d% of the rounds$/,
+      /^uncertain: among the first \d in \d\d% of the orders tried at random$/,
     );
   });
 
@@ -108,7 +108,7 @@ describe('the lines of an item', () => {
   it('tell who asked, firmest first, States apart from organizations and regions', () => {
     expect(linesOf()[0]).toBe(
       'requested 1 State: Argentina[1]; acknowledged 1 region: Central América (reported by Organization of American States)[2]; ' +
-        'raised 2 States: Barbados[3], Argentina[4]; 1 organization: Organization of American States (reported by the rapporteur)[5]',
+        'raised 2 States: Barbados[3], Argentina (implied)[4]; 1 organization: Organization of American States (reported by the rapporteur)[5]',
     );
   });
 

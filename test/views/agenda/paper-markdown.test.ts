@@ -29,7 +29,7 @@ describe('the paper as Markdown', () => {
   it('says in the lines of an item what the paper says, with footnotes', () => {
     expect(text).toContain(
       '- **Needs:** *requested* 1 State: Argentina[^1]; *acknowledged* 1 region: Central América (reported by Organization of American States)[^2]; ' +
-        '*raised* 2 States: Barbados[^3], Argentina[^4]; 1 organization: Organization of American States (reported by the rapporteur)[^5]',
+        '*raised* 2 States: Barbados[^3], Argentina (implied)[^4]; 1 organization: Organization of American States (reported by the rapporteur)[^5]',
     );
     expect(text).toContain(
       '- **Why:** 1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need of a State;',

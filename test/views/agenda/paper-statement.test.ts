@@ -54,7 +54,7 @@ describe('what the paper states of itself', () => {
   it('is what the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
-      'Extradition (among the first 1 in 0% of the rounds); Illicit firearms (among the first 1 in 0% of the rounds)',
+      'Extradition (among the first 1 in 0% of the orders tried at random); Illicit firearms (among the first 1 in 0% of the orders tried at random)',
     );
     expect(made.items).toHaveLength(1);
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
@@ -63,7 +63,7 @@ describe('what the paper states of itself', () => {
   it('is what comes next, three at most, and neither blank nor left out', () => {
     const one = { length: { unit: 'items', count: 1 } } as const;
     expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
-      /^Extradition \(among the first 1 in \d+% of the rounds\)$/,
+      /^Extradition \(among the first 1 in \d+% of the orders tried at random\)$/,
     );
     expect(factOf(paper(), 'Next in the ranking')).toBeUndefined();
     const left = { ...one, exclude: ['extradition'] };

@@ -28,7 +28,7 @@ describe('the lists', () => {
       'Needs 6',
       'Offers 5 statements, 5 records',
       'Offers that answer no recorded need 3',
-      '1 topic where only one provider answers a need, 2 topics without any answer',
+      'Only one provider 1 · No answer 2',
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
@@ -153,15 +153,13 @@ describe('the lists', () => {
 
   it('topics of one provider name it and those in need; those of none stand below', async () => {
     await renderMatches('?list=single');
-    expect(title()).toBe(
-      '1 topic where only one provider answers a need, 2 topics without any answer',
-    );
+    expect(title()).toBe('1 topic with only one provider, 2 topics without any answer');
     const protection = entry('Protection of witnesses', 4);
     expect(protection.textContent).toContain('2 States with a needBarbadosPeru');
     expect(protection.textContent).toContain('1 organization with a need');
     expect(headings(4)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
     expect(protection.textContent).toContain(
-      'The only provider that answers a need: ◆\u00a0organization United Nations Office on Drugs and Crime',
+      'The only provider: ◆\u00a0organization United Nations Office on Drugs and Crime',
     );
   });
 });

@@ -20,15 +20,26 @@ describe('topics that rest on one provider', () => {
       offer('o', 'UNODC', 0),
     ];
     await renderMatches('?list=single', dataset(records));
-    expect(section('Only one provider answers a need').textContent).toContain(
+    expect(section('Only one provider answers, clearly or perhaps').textContent).toContain(
       '1 State with a needPeru',
     );
-    expect(section('Only one provider answers a need').textContent).not.toContain(
+    expect(section('Only one provider answers, clearly or perhaps').textContent).not.toContain(
       'organization with a need',
     );
-    expect(section('Only one provider answers a need').textContent).toContain(
+    expect(section('Only one provider answers, clearly or perhaps').textContent).toContain(
       'It also has a need here',
     );
+  });
+
+  it('say where the one provider answers only perhaps', async () => {
+    const need = record('n', 'PER', 'witnesses', 'raised');
+    const clear = { ...offer('o', 'OAS', 9), modalities: ['training'] };
+    const told = () => section('Only one provider answers, clearly or perhaps').textContent;
+    await renderMatches('?list=single', dataset([need, clear]));
+    expect(told()).not.toContain('Perhaps answered');
+    cleanup();
+    await renderMatches('?list=single', dataset([need, { ...clear, basis: 'implied' }]));
+    expect(told()).toContain('≈ Perhaps answered');
   });
 
   it('say apart where several providers have but one offer, and the counts stay', async () => {
@@ -36,14 +47,15 @@ describe('topics that rest on one provider', () => {
     const joint = [offer('o1', 'OAS', 9), offer('o2', 'CAN', 9)];
     await renderMatches('?list=single', dataset([need, ...joint]));
     expect(title()).toBe('On the only topic with a need, several providers answer');
-    expect(
-      lists().getByText('On the only topic with a need, several providers answer'),
-    ).toBeTruthy();
+    expect(lists().getByRole('link', { name: 'Only one provider 0 · No answer 0' })).toBeTruthy();
     expect(section('Several providers that make one offer together').textContent).toContain(
-      'Only one joint offer answers a need, by: Canada with ◆\u00a0organization Organization of American States',
+      'Only one joint offer, by: Canada with ◆\u00a0organization Organization of American States',
     );
     cleanup();
     await renderMatches('?list=single', dataset([need, ...joint, offer('o3', 'CAN', 99)]));
-    expect(headings(3)).toEqual(['Only one provider answers a need', 'No offer answers a need']);
+    expect(headings(3)).toEqual([
+      'Only one provider answers, clearly or perhaps',
+      'No offer answers a need',
+    ]);
   });
 });
