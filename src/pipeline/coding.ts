@@ -1,6 +1,8 @@
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
 import { filledCodebook } from './codebook-tables';
 import { type Row, readList } from './csv-table';
+import { linesIn } from './lines';
+import { openingFinder } from './minutes/floor-inline';
 import type { HeadingRule } from './minutes/heading';
 import { type Doubt, readMinutes } from './minutes/read-minutes';
 import { speakerBook } from './minutes/speaker-book';
@@ -26,6 +28,8 @@ export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
   rules: (HeadingRule | null)[];
   /** Lines after which it is not sure who speaks. */
   doubts: Doubt[];
+  /** Ids of those who spoke where `meeting.json` tells another, or nobody: together, or for a group. */
+  beside: string[];
   records: Linked<'records'>[];
   positions: Linked<'positions'>[];
 };
@@ -51,10 +55,20 @@ export function linkQuotes(seeds: Seeds, read = readMeeting): Coding {
 }
 
 /** Who speaks where in a meeting's minutes. */
-export const readMeeting = (
+export function readMeeting(
   { text, about }: Pick<MeetingSeeds, 'folder' | 'text' | 'about'>,
   { actors }: Pick<Seeds, 'actors'>,
-) => readMinutes(text, speakerBook(readActors(actors), about.speakers, about.language));
+) {
+  const book = speakerBook(readActors(actors), about.speakers, about.language);
+  const { speakersIn } = openingFinder(book, about.language);
+  const lines = linesIn(text);
+  const beside = about.speakers.flatMap(({ name, heading = name, line = 0, actor }) => {
+    const words = lines[line - 1] ?? '';
+    const at = words.indexOf(heading);
+    return actor === undefined || at < 0 ? [] : speakersIn(words.slice(at));
+  });
+  return { ...readMinutes(text, book), beside };
+}
 
 /** Actors from their seed lines; a line with an unknown kind is taken for a State (a rule tells). */
 export function readActors(rows: Seeds['actors']): Actor[] {
@@ -98,14 +112,14 @@ export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>
 }
 
 /**
- * Ids of the actors that have the floor anywhere in the minutes, and of those that `meeting.json` tells
- * beside them, in the order of `actors.csv`.
+ * Ids of the actors that have the floor anywhere in the minutes, of those who speak with them or for a group, and of
+ * those that `meeting.json` tells beside them, in the order of `actors.csv`.
  */
-export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): string[] {
+export function spokeAt({ outline, about, beside }: CodedMeeting, { actors }: Coding): string[] {
   const floor = outline
     .filter(({ level }) => level === 'speaker' || level === 'presentation')
     .map(({ actor }) => actor);
-  const spoke = new Set([...floor, ...(about.spoke ?? [])]);
+  const spoke = new Set([...floor, ...beside, ...(about.spoke ?? [])]);
   return actors.map(({ cells }) => cells.id).filter((id) => spoke.has(id));
 }
 

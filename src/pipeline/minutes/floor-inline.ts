@@ -210,6 +210,19 @@ export function openingFinder(
         ? given(first)
         : null;
     },
+    /** Ids of those who speak together with words, or for a group, whoever is credited with them. */
+    speakersIn: (words: string): string[] => {
+      const lead = forms?.before.exec(words)?.[0] ?? '';
+      const start = words.slice(lead.length);
+      const subject = subjectAt(start);
+      if (!subject) return [];
+      const joint = withOthers(start, subject);
+      const aside = /^(?:,|\s*\()[^,.;:()]*/u.exec(start.slice(subject.end))?.[0] ?? '';
+      const ids = joint
+        ? actorsIn(joint.opening.name).map(idOf)
+        : [behalfIn(lead + aside) && subject.opening.actor];
+      return ids.filter((id) => id != null);
+    },
     /** The one actor, no region, whose name stands in words; undefined where none or several do. */
     within: (title: string): string | undefined => {
       const ids = new Set(actorsIn(title).map(idOf));

@@ -48,9 +48,9 @@ export function proposeFloor(
   const propose = ({ person = '', ...given }: FloorProposal) => {
     const { start, name } = given;
     const surname = foldName(surnameOf(person));
-    // "Mr. Smith", who was "Mr. Smith (Canada)" before.
+    // "Mr. Smith", who was "Mr. Smith (Canada)" before, and does not speak for a group.
     const isBare = surname !== '' && name === person && !person.endsWith(')');
-    const actor = isBare ? whose(surname, start) : given.actor;
+    const actor = given.actor ?? (isBare ? whose(surname, start) : given.actor);
     if (surname !== '' && actor != null)
       people.set(surname, (people.get(surname) ?? actor) === actor ? actor : undefined);
     if (decided.has(start)) return;
