@@ -1,4 +1,5 @@
 /** Who answers a need and why perhaps only, who offers something near to it, and whom it asked: by name. */
+import type { CoopRecord } from '../dataset/schema';
 import type { Answer } from './answers';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
@@ -19,7 +20,10 @@ export interface AnswerParts {
   readonly own: Names;
   /** Where nobody answers: who offers another form, by form. */
   readonly related: readonly { readonly names: Names; readonly forms: Names }[];
-  /** Where nobody answers: who plans help on the topic that is open to the actor. */
+  /**
+   * Where nobody answers: who plans help on the topic that is open to the actor; else those of them whom the need
+   * asks, of a form that it names.
+   */
   readonly planned: Names;
   /** Where nobody answers: who has helped on the topic. */
   readonly delivered: Names;
@@ -29,6 +33,14 @@ export interface AnswerParts {
   readonly able: Names;
   /** The counterparts that the need names. */
   readonly asked: Names;
+}
+
+/** The actors whom a need asks and that plan, in some of these records, a form which it names, where it names any. */
+export function plannersAsked(need: CoopRecord, planned: readonly CoopRecord[]): Set<string> {
+  const fits = ({ actor, modalities }: CoopRecord) =>
+    need.counterparts.includes(actor) &&
+    (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
+  return new Set(planned.filter(fits).map(({ actor }) => actor));
 }
 
 /** What answers the need at a position in `dataset.records`, or what is nearest to an answer. */
@@ -51,6 +63,12 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
     doubts: some[0].doubts,
   }));
   const near = (group: Group) => (state === 'none' ? inGroup(group) : []);
+  const plannedBy = (asking: CoopRecord) => {
+    const planned = inGroup('planned').map(({ offer }) => offer);
+    const recordAt = (offer: number) => model.dataset.records[offer] as CoopRecord;
+    const planners = plannersAsked(asking, planned.map(recordAt));
+    return namesOf(planned.filter((offer) => planners.has(recordAt(offer).actor)));
+  };
   return {
     state,
     isOpen: record !== undefined && statedAnswer(state, record) === 'open',
@@ -59,7 +77,7 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
     related: [...groupBy(near('related'), ({ offer }) => formsOf(offer).join()).values()].map(
       (some) => ({ names: providers(some), forms: formsOf(some[0].offer) }),
     ),
-    planned: providers(near('planned')),
+    planned: state === 'none' || !record ? providers(near('planned')) : plannedBy(record),
     delivered: providers(near('delivered')),
     closed: providers(near('others')),
     able: providers(near('peers')),

@@ -129,6 +129,12 @@ export const inferredOf = (records: readonly CoopRecord[]): string[] =>
     isInferred(own) ? [actor] : [],
   );
 
+/** The actors of whom some of the records are inferred, and some are not. */
+export const partlyInferredOf = (records: readonly CoopRecord[]): string[] =>
+  [...groupBy(records, ({ actor }) => actor)].flatMap(([actor, own]) =>
+    own.some(({ basis }) => basis === 'implied') && !isInferred(own) ? [actor] : [],
+  );
+
 /** Offers that are made, planned ones among them, and past help, which is a precedent and no offer. */
 export function byTime(offers: readonly ProfileEntry[]) {
   const isPast = ({ status }: ProfileEntry) => status === 'delivered';

@@ -15,7 +15,14 @@ import { memo } from './memo';
 import type { Model } from './model';
 import { statementOf } from './offer-count';
 import { turnsOf } from './outline';
-import { entriesOf, idsOf, inferredOf, statusPlace, termsOf } from './profile-entries';
+import {
+  entriesOf,
+  idsOf,
+  inferredOf,
+  partlyInferredOf,
+  statusPlace,
+  termsOf,
+} from './profile-entries';
 import { aboutOf, leadOf } from './profile-lead';
 
 /** The filter that a profile follows. */
@@ -110,8 +117,9 @@ function openTo(model: Model, filter: Filter, row: number) {
         records,
         actors: named(records, 'actor'),
         topics: named(records, 'topic'),
-        /** Those of the actors of whom it is inferred, on each of the topics. */
+        /** Those of the actors of whom it is inferred, on each of the topics; or some of it. */
         inferred: inferredOf(records),
+        partly: partlyInferredOf(records),
       };
     })
     .sort(

@@ -23,6 +23,7 @@ export const profile = {
   'profile.elsewhere.show': 'Remove these filters',
   'profile.more': '{count, plural, one {# more} other {# more}}',
   'profile.inferred': '{name} (implied)',
+  'profile.partly': '{name} (partly implied)',
   'profile.inferred.help': '{name} (implied)',
 
   'profile.lead.requested': 'Requests help on {topics}.',

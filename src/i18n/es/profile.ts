@@ -25,6 +25,7 @@ export const profile = {
   'profile.elsewhere.show': 'Quitar estos filtros',
   'profile.more': '{count, plural, one {# más} other {# más}}',
   'profile.inferred': '{name} (implícito)',
+  'profile.partly': '{name} (en parte implícito)',
   'profile.inferred.help': '{name} (implícita)',
 
   'profile.lead.requested': 'Solicita ayuda en materia de {topics}.',

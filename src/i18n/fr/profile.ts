@@ -25,6 +25,7 @@ export const profile = {
   'profile.elsewhere.show': 'Retirer ces filtres',
   'profile.more': '{count, plural, one {# autre} other {# autres}}',
   'profile.inferred': '{name} (implicite)',
+  'profile.partly': '{name} (en partie implicite)',
   'profile.inferred.help': '{name} (implicite)',
 
   'profile.lead.requested': 'Sollicite de l’aide : {topics}.',

@@ -25,6 +25,7 @@ export const profile = {
   'profile.elsewhere.show': 'Remover estes filtros',
   'profile.more': '{count, plural, one {mais #} other {mais #}}',
   'profile.inferred': '{name} (implícito)',
+  'profile.partly': '{name} (em parte implícito)',
   'profile.inferred.help': '{name} (implícita)',
 
   'profile.lead.requested': 'Solicita ajuda em matéria de {topics}.',

@@ -18,6 +18,7 @@ import { useFilter, useLink, useModel, useSession, useView } from '../../store/r
 import { shownList, topicOf } from '../../store/selectors';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
+import { QuotesLanguage } from '../../ui/quote';
 import { RuleButton } from '../../ui/rule-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { NeedsList, OffersList, UnansweredList, UnusedList } from './entry-lists';
@@ -70,6 +71,7 @@ export function MatchesView() {
           <MatchOrder />
           <RuleButton />
           <p aria-hidden="true">◆ {t('matches.organization')}</p>
+          <QuotesLanguage of={model.dataset.meetings} />
         </div>
       </header>
       {list === 'unanswered' && <ChosenNeeds />}

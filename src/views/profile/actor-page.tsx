@@ -145,8 +145,14 @@ export function ActorPage({ id, print }: Props) {
           <section>
             <h3>{t('profile.open', { name: actor.name })}</h3>
             <ul>
-              {open.map(({ records, actors, topics, inferred }) => (
-                <EntryFrame key={records[0].id} of={actors} record={records[0]} inferred={inferred}>
+              {open.map(({ records, actors, topics, inferred, partly }) => (
+                <EntryFrame
+                  key={records[0].id}
+                  of={actors}
+                  record={records[0]}
+                  inferred={inferred}
+                  partly={partly}
+                >
                   <p className="profile-help">
                     <Linked said={openTopicWords(model, topics)} />{' '}
                     <Linked said={openTermsWords(model, records)} />{' '}

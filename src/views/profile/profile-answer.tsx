@@ -1,8 +1,9 @@
 /** Whether a need is answered, and each way to help with a link to its words. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
+import { plannersAsked } from '../../model/answer-parts';
 import { answering } from '../../model/answers';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
@@ -21,11 +22,8 @@ import { helpWords, namesOf, plannedWords, type Said, topicWords } from './profi
  */
 function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help[] {
   const planned = help.find(({ group }) => group === 'planned');
-  const fits = ({ actor, modalities }: CoopRecord) =>
-    need.counterparts.includes(actor) &&
-    (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
   const records = planned?.records ?? [];
-  const actors = new Set(records.filter(fits).map(({ actor }) => actor));
+  const actors = plannersAsked(need, records);
   const own = records.filter(({ actor }) => actors.has(actor));
   return [...groupBy(own, termsOf).values()].map((some) => ({
     group: 'planned',
@@ -140,10 +138,13 @@ function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
   );
 }
 
-/** The words behind help: those of one passage beside the page, those of several in the table of records. */
+/**
+ * The words behind help: those of one passage beside the page, those of several in the table of records or, where
+ * that would show others too, passage by passage.
+ */
 export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group' | 'records'> }) {
   const [first] = records;
-  const passages = new Set(records.map(passageOf)).size;
+  const passages = [...groupBy(records, passageOf).values()];
   const shown = {
     status: [...new Set(records.map(({ status }) => status))],
     topic: [...new Set(records.map(({ topic }) => topic))],
@@ -164,15 +165,34 @@ export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group
   });
   const link = useLink(toRecord(first.id));
   const isOffer = group !== 'peers' && group !== 'delivered';
-  if (passages > 1)
+  if (passages.length === 1)
     return (
-      <a {...table}>
-        {t(`profile.help.${isOffer ? 'offers' : 'records'}`, { count: formatNumber(opened) })}
+      <a {...link} data-record={first.id}>
+        {t(isOffer ? 'profile.help.words' : 'profile.help.record')}
       </a>
     );
+  const words = t(`profile.help.${isOffer ? 'offers' : 'records'}`, {
+    count: formatNumber(records.length),
+  });
+  if (opened === records.length) return <a {...table}>{words}</a>;
   return (
-    <a {...link} data-record={first.id}>
-      {t(isOffer ? 'profile.help.words' : 'profile.help.record')}
+    <>
+      {words}
+      {t('links.colon')}
+      {passages.map(([record], at) => (
+        <Fragment key={record.id}>
+          {at > 0 && ', '}
+          <PassageLink record={record} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function PassageLink({ record: { id, evidence } }: { record: CoopRecord }) {
+  return (
+    <a {...useLink(toRecord(id))} data-record={id}>
+      {t('profile.paragraph', { paragraph: evidence.paragraph })}
     </a>
   );
 }

@@ -85,15 +85,18 @@ interface FrameProps {
   readonly record: CoopRecord;
   /** Those of the actors of whom it is inferred, where no words beside it say so. */
   readonly inferred?: readonly string[];
+  /** Those of whom some of it is. */
+  readonly partly?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** Who or what it is about at the left, what is told of it at the right. */
-export function EntryFrame({ of, record, inferred = [], children }: FrameProps) {
+export function EntryFrame({ of, record, inferred = [], partly = [], children }: FrameProps) {
   const model = useModel();
   const isInferred = inferred.length === of.length;
   const nameOf = (id: string) => {
     const name = profileName(model, id);
+    if (partly.includes(id)) return t('profile.partly', { name });
     return !isInferred && inferred.includes(id) ? t('profile.inferred', { name }) : name;
   };
   return (

@@ -8,7 +8,7 @@ import type { Helping } from '../../model/comparison';
 import { conditionOf } from '../../model/counted-records';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { type Help, inferredOf } from '../../model/profile-entries';
+import { type Help, inferredOf, partlyInferredOf } from '../../model/profile-entries';
 import type { LeadFact } from '../../model/profile-lead';
 import { ofTopic, topicOf } from '../../store/selectors';
 
@@ -41,18 +41,22 @@ export function profileName(model: Model, of: string): string {
 /** The short label of a topic within a sentence. */
 export const topicWords = (model: Model, id: string): string => inSentence(shortLabel(model, id));
 
-/** @param inferred those of them of whom it is inferred, which is said with the name */
+/** @param inferred those of them of whom it is inferred, which is said with the name; `partly`: of whom some of it is */
 export const namesOf = (
   model: Model,
   actors: readonly string[],
   inferred: readonly string[] = [],
-): string =>
-  listed(
-    actors.map((id) => orInferred(actorName(model, id), inferred.includes(id))),
+  partly: readonly string[] = [],
+): string => {
+  const marked = (id: string, name: string) =>
+    partly.includes(id) ? t('profile.partly', { name }) : orInferred(name, inferred.includes(id));
+  return listed(
+    actors.map((id) => marked(id, actorName(model, id))),
     MOST_ACTORS,
   );
+};
 
-/** @param inferred as for names */
+/** @param inferred those of them of which it is inferred, which is said with the name */
 export const topicsWords = (
   model: Model,
   topics: readonly string[],
@@ -140,7 +144,7 @@ export function openWords(model: Model, records: readonly [CoopRecord, ...CoopRe
 /** What those whom a need asks plan on its topic, and on what terms. */
 export function plannedWords(model: Model, { actors, records }: Help): Said {
   const words = t('profile.asked.planned', {
-    names: namesOf(model, actors, inferredOf(records)),
+    names: namesOf(model, actors, inferredOf(records), partlyInferredOf(records)),
     count: actors.length,
     forms: formsOf(model, records),
   });
@@ -163,7 +167,7 @@ export function helpWords(model: Model, help: Help, isBest: boolean): Said {
       of,
     };
   }
-  const names = namesOf(model, actors, inferredOf(records));
+  const names = namesOf(model, actors, inferredOf(records), partlyInferredOf(records));
   if (group === 'related')
     return {
       words: t('profile.help.related', { names, forms: formsOf(model, records) }),

@@ -2,7 +2,7 @@
 /** Topics that rest on one provider, and those whose several providers have but one offer. */
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dataset, record } from '../../model/sample';
+import { dataset, meeting, record } from '../../model/sample';
 import { headings, lists, renderMatches, title } from './render-matches';
 
 afterEach(cleanup);
@@ -29,6 +29,13 @@ describe('topics that rest on one provider', () => {
     expect(section('Only one provider answers, clearly or perhaps').textContent).toContain(
       'It also has a need here',
     );
+  });
+
+  it('say in which language the quotes are, where it is not the reader’s', async () => {
+    const need = record('n', 'PER', 'witnesses', 'raised');
+    const meetings = [meeting('first', { language: 'pt' })];
+    await renderMatches('?list=single', dataset([need], { meetings }));
+    expect(screen.getByText('Minutes and quotes are in Portuguese.')).toBeTruthy();
   });
 
   it('say where the one provider answers only perhaps', async () => {

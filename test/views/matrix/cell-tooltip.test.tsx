@@ -54,6 +54,27 @@ describe('the tooltip of a cell', () => {
     );
   });
 
+  it('says of those whom an answered need asks that they plan this help, and of no others', async () => {
+    const training = { modalities: ['training'] };
+    const { tooltip } = await at(
+      'Argentina, Witnesses: 1 need, answered',
+      '',
+      dataset([
+        record('a', 'ARG', 'witnesses', 'requested', {
+          counterparts: ['UNODC', 'PER'],
+          ...training,
+        }),
+        record('b', 'CAN', 'witnesses', 'available', training),
+        record('c', 'UNODC', 'witnesses', 'planned', training),
+        record('d', 'OAS', 'witnesses', 'planned', training),
+        record('e', 'PER', 'witnesses', 'planned', { modalities: ['funding'] }),
+      ]),
+    );
+    within(tooltip).getByText(
+      'Could help: Canada. Planned, not yet available: United Nations Office on Drugs and Crime. Help is asked of: United Nations Office on Drugs and Crime and Peru.',
+    );
+  });
+
   it('says why an offer answers perhaps only', async () => {
     const { tooltip } = await at('Argentina, Witnesses: 2 needs, perhaps answered');
     within(tooltip).getByText(

@@ -190,14 +190,14 @@ test('what one statement offers to it on several topics is one line, and says of
   expect(
     texts('Offers and planned help open to Peru, on topics where it has no recorded need'),
   ).toEqual([
-    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to members of Organization of American States. Read the offers (5 records)',
+    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to members of Organization of American States. Read the offers (4 records): para. 1, para. 1',
     'Canada (implied) and Organization of American StatesOffersOn laundering. Form of help: training. Open to members of Organization of American States. Read the offer',
     'CanadaOffersOn firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
     'Organization of American StatesPlans to offer (implied)On extradition. Form of help: training. Open to members of Organization of American States. Read the offer',
   ]);
-  await user.click(screen.getByRole('link', { name: 'Read the offers (5 records)' }));
-  expect(state()).toMatchObject({ view: 'records', status: ['available'] });
-  expect(state()).toMatchObject({ modality: [], subregion: [], q: '' });
+  await user.click(screen.getAllByRole('link', { name: 'para. 1' })[0] as HTMLElement);
+  expect(state()).toMatchObject({ view: 'profile', of: ['PER'] });
+  expect(state().record).not.toBeNull();
 });
 
 test('a region has no sheet, and names who belongs to it', async () => {

@@ -128,3 +128,56 @@ test('an offer that names an actor is told once: where it is open to it', async 
   expect(screen.getAllByText(/^CanadaOffers|^Canada$/u, { selector: 'h4 *' })).toHaveLength(2);
   expect(screen.getByRole('link', { name: 'Read the offer' })).toBeTruthy();
 });
+
+test('offers that answer and those that only perhaps answer are parted, each led to on its own', async () => {
+  const offer = (id: string, actor: string, start: number, more = {}) =>
+    record(id, actor, 'witnesses', 'available', { ...training, start, ...more });
+  const implied = { basis: 'implied' as const };
+  const data = dataset([
+    record('n', 'PER', 'witnesses', 'requested', training),
+    offer('a', 'CAN', 10),
+    offer('b', 'CAN', 20),
+    offer('c', 'CAN', 30, implied),
+    offer('d', 'CAN', 40, implied),
+  ]);
+  const { user, state } = await renderProfile('&of=PER', data);
+  const [need] = texts(NEEDS);
+  expect(need).toMatch(/Could help: Canada \(training\)\..*Read the offers \(2 records\)/u);
+  expect(need).toMatch(
+    /Other offers might help: Canada \(implied\)\. Read the offers \(2 records\)/u,
+  );
+  const links = section(NEEDS)
+    .getAllByRole('link', { name: /^para\./ })
+    .map((link) => link.getAttribute('data-record'))
+    .filter((id) => id !== null);
+  expect(links).toEqual(['a', 'b', 'c', 'd']);
+  await user.click(
+    section(NEEDS)
+      .getAllByRole('link', { name: /^para\./ })
+      .find((link) => link.getAttribute('data-record') === 'c') as HTMLElement,
+  );
+  expect(state()).toMatchObject({ view: 'profile', record: 'c' });
+});
+
+test('where the table of records shows these offers and no others, they are led to together', async () => {
+  const data = dataset([
+    record('n', 'PER', 'witnesses', 'requested', training),
+    record('a', 'CAN', 'witnesses', 'available', { ...training, start: 10 }),
+    record('b', 'CAN', 'witnesses', 'available', { ...training, start: 20 }),
+  ]);
+  const { user, state } = await renderProfile('&of=PER', data);
+  await user.click(screen.getByRole('link', { name: 'Read the offers (2 records)' }));
+  expect(state()).toMatchObject({ view: 'records', status: ['available'], actor: ['CAN'] });
+  expect(state()).toMatchObject({ modality: [], subregion: [], q: '' });
+});
+
+test('of whom a part of an offer is implied, it is said', async () => {
+  const all = { ...training, openTo: 'all' as const };
+  const data = dataset([
+    record('a', 'CAN', 'witnesses', 'planned', { ...all, start: 10 }),
+    record('b', 'CAN', 'witnesses', 'planned', { ...all, start: 20, basis: 'implied' }),
+    record('n', 'PER', 'witnesses', 'requested', training),
+  ]);
+  await renderProfile('&of=PER', data);
+  expect(texts(NEEDS)[0]).toContain('Planned, not yet available: Canada (partly implied).');
+});
