@@ -21,6 +21,7 @@ export const chartsForms = {
   'charts.forms.legend.need': 'needs',
   'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count, number})',
+  'charts.forms.finding.several': '{name} ({count, number}, {several, number} with other forms)',
   'charts.forms.finding.need': 'Most needed: {names}.',
   'charts.forms.finding.available': 'Most offered: {names}.',
   'charts.forms.finding.planned': 'Most often planned: {names}.',

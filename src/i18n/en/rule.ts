@@ -13,5 +13,5 @@ export const rule = {
   'rule.cell':
     'An actor may have several needs on a topic. If one of them is not answered, its cell in the matrix shows “not answered”. If all are answered, but one only perhaps, it shows “perhaps answered”. Counts of States follow the same rule.',
   'rule.filters':
-    'Filters choose which needs you see. Only the filters on meeting and basis also limit the offers that can answer them.',
+    'Filters and your search words choose which needs you see. Offers that they hide still answer. Only the filters on meeting and basis leave such offers out.',
 } as const;

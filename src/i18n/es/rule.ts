@@ -15,5 +15,5 @@ export const rule = {
   'rule.cell':
     'Un actor puede tener varias necesidades sobre un tema. Si una de ellas no tiene respuesta, su celda en la matriz muestra “sin respuesta”. Si todas la tienen, pero una es incierta, muestra “respuesta incierta”. Los recuentos de Estados siguen la misma regla.',
   'rule.filters':
-    'Los filtros determinan qué necesidades se muestran. Solo los filtros de reunión y de base limitan también las ofertas que pueden responder a ellas.',
+    'Los filtros y las palabras buscadas determinan qué necesidades se muestran. Las ofertas que ocultan siguen respondiendo. Solo los filtros de reunión y de base las excluyen.',
 } satisfies Words<typeof english>;

@@ -15,5 +15,5 @@ export const rule = {
   'rule.cell':
     'Um ator pode ter várias necessidades sobre um tema. Se uma delas não tem resposta, sua célula na matriz mostra “sem resposta”. Se todas têm resposta, mas uma é incerta, ela mostra “resposta incerta”. As contagens de Estados seguem a mesma regra.',
   'rule.filters':
-    'Os filtros determinam quais necessidades são mostradas. Só os filtros de reunião e de base limitam também as ofertas que podem responder a elas.',
+    'Os filtros e as palavras buscadas determinam quais necessidades são mostradas. As ofertas que eles ocultam continuam respondendo. Só os filtros de reunião e de base as excluem.',
 } satisfies Words<typeof english>;

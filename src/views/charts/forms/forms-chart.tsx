@@ -67,9 +67,11 @@ function formsFinding({ forms, rows, status, naming }: FormsState): string | nul
   const most = (side: Side) =>
     formatList(
       leaders(
-        naming.filter(({ [side]: count }) => count > 0),
-        ({ [side]: count }) => count,
-      ).map(({ label: name, [side]: count }) => t('charts.forms.finding.one', { name, count })),
+        naming.filter(({ [side]: { all } }) => all > 0),
+        ({ [side]: { all } }) => all,
+      ).map(({ label: name, [side]: { all: count, several } }) =>
+        t(`charts.forms.finding.${several > 0 ? 'several' : 'one'}`, { name, count, several }),
+      ),
     );
   const [needs, offers] = [most('need'), most('offer')];
   const needsIn = (at: number) =>

@@ -95,8 +95,11 @@ export const formsState = memo(
     });
     const most = (side: Side) =>
       Math.max(0, ...rows.flatMap((row) => forms.map((_, at) => recordsOf(row, at, side, status))));
-    const naming = (code: number, statuses: readonly (NeedStatus | OfferStatus)[]) =>
-      sumOf({ count: counts.naming }, recorded, [code], statuses);
+    /** All that name a form, and how many of them name others too. */
+    const naming = (code: number, statuses: readonly (NeedStatus | OfferStatus)[]) => {
+      const all = sumOf({ count: counts.naming }, recorded, [code], statuses);
+      return { all, several: all - sumOf(counts, recorded, [code], statuses) };
+    };
     return {
       /** The status of help that stands beside the needs, and the records of each. */
       ...help,

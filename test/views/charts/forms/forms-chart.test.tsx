@@ -125,7 +125,7 @@ describe('form of cooperation by topic', () => {
     );
     expect(
       chart.getByText(
-        'Most needed: Training (3) and Exchange (2). Most offered: Training (1) and Exchange (1).',
+        'Most needed: Training (3, 2 with other forms) and Exchange (2, 2 with other forms). Most offered: Training (1, 1 with other forms) and Exchange (1, 1 with other forms).',
       ),
     ).toBeTruthy();
   });
