@@ -63,7 +63,7 @@ export function fitted(
 }
 
 /** What `make` gives of the most letters that fit: one at least, `most` at most. */
-export function longest(
+function longest(
   most: number,
   make: (letters: number) => string,
   fits: (text: string) => boolean,
@@ -78,7 +78,7 @@ export function longest(
 }
 
 /** As much of a text as fits with an ellipsis after it. */
-export const endCut = (text: string, fits: (text: string) => boolean): string =>
+const endCut = (text: string, fits: (text: string) => boolean): string =>
   longest(text.length, (letters) => `${text.slice(0, letters).trimEnd()}…`, fits);
 
 export interface Name {

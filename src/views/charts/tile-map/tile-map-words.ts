@@ -1,56 +1,30 @@
 /** Names of States as they fit a tile, and the words of tiles and of the finding. */
 import { formatList, hasMessage, t } from '../../../i18n';
 import type { Measure } from '../../../store/view-state';
-import { endCut, longest, textWidth } from '../../../ui/fitted-text';
+import { fitted, textWidth, wrapped } from '../../../ui/fitted-text';
 import { leaders } from '../largest';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 
-const SOFT_HYPHEN = '\u00AD';
-
-/** A State's name made short for a tile, with soft hyphens; its whole name where none is written. */
+/** A State's name made short for a tile; its whole name where none is written. */
 function shortName({ id, name }: Pick<ShownTile, 'id' | 'name'>): string {
   const key = `charts.map.name.${id}`;
   return hasMessage(key) ? t(key as 'charts.map.name.VCT') : name;
 }
 
-/** The short name in lines no wider than so many pixels; what does not fit ends in an ellipsis. */
+/**
+ * The short name in lines no wider than so many pixels, or the State's code where a word of it is wider: a
+ * word broken in its middle is hard to read. What has no room either way is cut, and ends in an ellipsis.
+ */
 export function tileLines(
   tile: Pick<ShownTile, 'id' | 'name'>,
   width: number,
-  { size, lines: most }: { size: number; lines: number },
+  type: { size: number; lines: number },
 ): string[] {
-  const fits = (text: string) => textWidth(text, size) <= width;
-  const lines: string[] = [];
-  let line = '';
-  const end = () => {
-    if (line !== '') lines.push(line);
-    line = '';
-  };
-  for (const word of shortName(tile).split(' ')) {
-    const whole = word.replaceAll(SOFT_HYPHEN, '');
-    if (fits(line === '' ? whole : `${line} ${whole}`)) {
-      line = line === '' ? whole : `${line} ${whole}`;
-      continue;
-    }
-    end();
-    for (const part of word.split(SOFT_HYPHEN)) {
-      if (line !== '' && !fits(`${line}${part}`)) {
-        line += '-';
-        end();
-      }
-      line += part;
-      // No hyphen is written where it would be needed: the word is cut anywhere.
-      while (!fits(line) && line.length > 1) {
-        const whole = line;
-        const start = longest(whole.length - 1, (letters) => whole.slice(0, letters), fits);
-        lines.push(start);
-        line = whole.slice(start.length);
-      }
-    }
-  }
-  end();
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), endCut(lines[most - 1] ?? '', fits)];
+  const fits = (text: string) => textWidth(text, type.size) <= width;
+  const name = shortName(tile);
+  const isWhole =
+    name.split(' ').every(fits) && wrapped(name, width, type.size).length <= type.lines;
+  return isWhole || !fits(tile.id) ? fitted(name, width, type) : [tile.id];
 }
 
 /** Needs are counted whether it is measured that they are recorded or that nothing answers them. */
@@ -65,7 +39,7 @@ export const blankWords = (blank: TileBlank, measure: Measure): string =>
 /** "Saint Vincent and the Grenadines: 2 topics with a need" */
 export function tileWords(tile: ShownTile, measure: Measure): string {
   const { name, value: topics, perhaps, blank } = tile;
-  const short = shortName(tile).replaceAll(SOFT_HYPHEN, '');
+  const short = shortName(tile);
   const said = short === name ? name : t('charts.map.whole-name', { short, name });
   const count = t(`charts.map.value.${measure}`, { count: topics });
   const sure =

@@ -219,16 +219,21 @@ describe('names in tiles', () => {
   const lines = (id: string, name: string, width: number) =>
     tileLines({ id, name }, width, { size: 13, lines: 3 });
 
-  it('are made short, and break where a hyphen may stand', () => {
+  it('are made short, and are the code where a word would be broken', () => {
     expect(lines('VCT', 'Saint Vincent and the Grenadines', 200)).toEqual(['St Vincent']);
-    expect(lines('TTO', 'Trinidad and Tobago', 42)).toEqual(['Trini-', 'dad']);
+    expect(lines('CRI', 'Costa Rica', 42)).toEqual(['Costa', 'Rica']);
+    expect(lines('TTO', 'Trinidad and Tobago', 42)).toEqual(['TTO']);
   });
 
   it('end in an ellipsis where they are too long, and never run out of the tile', () => {
-    const long = lines('X', `Plurinational ${'and Very '.repeat(6)}Long Republic`, 60);
+    const long = lines(
+      'far-too-long-a-code',
+      `Plurinational ${'and Very '.repeat(6)}Long Republic`,
+      60,
+    );
     expect(long).toHaveLength(3);
     expect(long[2]).toMatch(/…$/);
-    for (const line of [...long, ...lines('Y', 'Llanfairpwllgwyngyll', 40)])
+    for (const line of [...long, ...lines('far-too-long-a-code', 'Llanfairpwllgwyngyll', 40)])
       expect(textWidth(line, 13)).toBeLessThanOrEqual(60);
   });
 });
