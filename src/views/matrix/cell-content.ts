@@ -110,11 +110,12 @@ export const sizeOf = (signs: readonly CellSign[], gap: Gap | null): number =>
 export const LINE = 6;
 
 /**
- * Lines that the signs of a cell take, their numbers never smaller: needs and capacity on the first. The
- * sign of a gap makes none: it has room beside all that one line holds, without its frame where it must.
+ * Lines that the signs of a cell take, their numbers never smaller: needs and capacity on the first. One and a
+ * half are two of lower signs, where only the sign of a gap is too much for one.
  */
-export function linesOf({ signs, gap }: Pick<CellContent, 'signs' | 'gap'>): 1 | 2 | 3 {
-  if (sizeOf(signs, null) <= LINE) return 1;
+export function linesOf({ signs, gap }: Pick<CellContent, 'signs' | 'gap'>): 1 | 1.5 | 2 | 3 {
+  if (sizeOf(signs, gap) <= LINE) return 1;
+  if (sizeOf(signs, null) <= LINE) return 1.5;
   const offers = signs.filter(({ shape }) => shape !== 'need' && shape !== 'capacity');
   return sizeOf(offers, gap) <= LINE ? 2 : 3;
 }

@@ -26,10 +26,9 @@ export function MatrixSign({ shape, count, soft, implied }: CellSign) {
 
 /** Signs without much about their numbers, or with nothing, where they would not stand on one line else. */
 function crowding(content: CellContent): string | undefined {
-  if (linesOf(content) > 1) return 'm-slim m-wrapped';
-  const size = sizeOf(content.signs, content.gap);
-  if (size > LINE) return 'm-slim m-tight';
-  return size > LINE - 2 ? 'm-slim' : undefined;
+  const lines = linesOf(content);
+  if (lines > 1) return `m-slim m-${lines < 2 ? 'tight' : 'wrapped'}`;
+  return sizeOf(content.signs, content.gap) > LINE - 2 ? 'm-slim' : undefined;
 }
 
 function classesOf(content: CellContent): string | undefined {

@@ -93,7 +93,7 @@ export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
     ...(gap ? [{ shape: gap }] : []),
     ...signs.filter(({ shape }) => shape !== 'need' && shape !== 'capacity'),
   ];
-  const count = linesOf(cell);
+  const count = Math.floor(linesOf(cell));
   const half = count === 3 ? Math.ceil(rights.length / 2) : rights.length;
   const lines =
     count === 1

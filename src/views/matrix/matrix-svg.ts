@@ -68,7 +68,8 @@ const LEAST = 46;
 const WIDTH = 1180;
 
 /** Pixels: a row with a crowded cell is higher. */
-const rowHeight = ({ cells }: DrawnLine): number => ROW * Math.max(1, ...cells.map(linesOf));
+const rowHeight = ({ cells }: DrawnLine): number =>
+  ROW * Math.floor(Math.max(1, ...cells.map(linesOf)));
 
 /** Where each row begins, from the first one down; last where they end. */
 function rowTops(lines: readonly DrawnLine[]): number[] {

@@ -69,12 +69,16 @@ function scrollerAround({ parentElement }: HTMLElement): HTMLElement {
   return /auto|scroll/.test(overflowY) ? parentElement : scrollerAround(parentElement);
 }
 
+/** A head or foot that sticks is in sight. */
+const sticks = (part: HTMLElement | null | undefined): part is HTMLElement =>
+  !!part && getComputedStyle(part).position === 'sticky';
+
 /** Pixels at the edges of what scrolls that sticky heads, names and totals lie over. */
 export function coveredEdges(scrolled: Element | null) {
   // In a low window the foot does not stick, and is scrolled to like any row.
   const size = (selector: string, side: 'offsetWidth' | 'offsetHeight') => {
     const part = scrolled?.querySelector<HTMLElement>(selector);
-    return part && getComputedStyle(part).position === 'sticky' ? part[side] : 0;
+    return sticks(part) ? part[side] : 0;
   };
   return {
     top: size('thead', 'offsetHeight'),
@@ -98,19 +102,20 @@ function uncover(
   const bottom = view.top + scrolled.clientHeight - Math.max(panel, covered.bottom);
   const left = view.left + covered.left;
   const right = view.left + scrolled.clientWidth;
+  // The slanted name of a column reaches as far over those after it as the heads are high.
+  const end = Math.max(box.right, box.left + covered.top);
   // Browsers scroll by whole pixels.
-  if (!stuckIn || !isInStuckPart(cell)) {
+  if (!stuckIn || !sticks(cell.closest('thead, tfoot'))) {
     if (box.top < top) scrolled.scrollTop -= top - box.top;
     else if (box.bottom > bottom) scrolled.scrollTop += Math.ceil(box.bottom - bottom);
   }
   if (cell.getAttribute('aria-colindex') !== '1') {
     if (box.left < left) scrolled.scrollLeft -= left - box.left;
-    else if (box.right > right) scrolled.scrollLeft += box.right - right;
+    // By whole columns, but not under the names of the rows.
+    else if (end > right)
+      scrolled.scrollLeft += Math.min(
+        Math.ceil((end - right) / box.width) * box.width,
+        box.left - left,
+      );
   }
-}
-
-/** Whether a cell is in a head or foot that sticks, and so is in sight. */
-function isInStuckPart(cell: HTMLElement): boolean {
-  const part = cell.closest('thead, tfoot');
-  return part !== null && getComputedStyle(part).position === 'sticky';
 }
