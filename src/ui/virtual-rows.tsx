@@ -54,7 +54,7 @@ export function VirtualRows<Row extends RowData>(props: Props<Row>) {
  */
 function keepInSight({ target }: FocusEvent) {
   const later = () => {
-    if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
+    if (target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest' });
   };
   requestAnimationFrame(() => requestAnimationFrame(later));
 }
