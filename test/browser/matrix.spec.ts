@@ -80,6 +80,27 @@ test('Enter opens the evidence of a cell, Escape leads back to it', async ({ pag
   await expect(target).toBeFocused();
 });
 
+test('beside evidence the chosen column is whole, with its slanted name', async ({ page }) => {
+  const topic = dataset.topics.at(-2)?.id ?? need.topic;
+  await open(page, `?cell=${need.actor}~${topic}`);
+  await expect(evidence(page)).toBeVisible();
+  const chosen = cell(page, nameOf(need.actor), shortOf(topic));
+  await expect(chosen).toHaveAttribute('aria-selected', 'true');
+  const name = matrix(page).locator('thead th.m-slanted > a').nth(-2);
+  const isWhole = async () => {
+    const [grid, names, head, box] = await Promise.all([
+      page.locator('.matrix-frame').boundingBox(),
+      page.locator('.m-corner').boundingBox(),
+      name.boundingBox(),
+      chosen.boundingBox(),
+    ]);
+    if (!grid || !names || !head || !box) return false;
+    const end = grid.x + grid.width;
+    return box.x >= names.x + names.width && box.x + box.width <= end && head.x + head.width <= end;
+  };
+  await expect.poll(isWhole).toBe(true);
+});
+
 test('turns at one click, the same cells with the same names', async ({ page }) => {
   await open(page);
   const target = cell(page, nameOf(need.actor), shortOf(need.topic));
