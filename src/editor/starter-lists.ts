@@ -1,7 +1,7 @@
 /** Lists that a meeting may start from: of the shipped starters, of a published dataset, of a file. */
 import type { Dataset, Labels } from '../dataset/schema';
-import { fold } from '../model/fold-letters';
 import { readList as idsIn, readTable } from '../pipeline/csv-table';
+import { codeOfState, foldName } from '../pipeline/minutes/state-names';
 import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../pipeline/translations';
 import { listsOfDataset } from './dataset-lists';
 import { freshAbout } from './empty-project';
@@ -154,8 +154,8 @@ export function addEntries(
 
 /**
  * The project with an entry of that name: a State as a list of States has it, else one of which nothing but the
- * name is known.
- * @param nameIn name of a State by its alpha-2 code in a language; '' is the reader's
+ * name is known, an organization where it is no State's.
+ * @param nameIn name of a State by its alpha-2 code in a language
  */
 export function addNamed(
   project: Project,
@@ -164,14 +164,10 @@ export function addNamed(
   states: Entries | null,
   nameIn: (alpha2: string, language: string) => string | undefined,
 ): { readonly project: Project; readonly id: string } {
-  const { about, meeting } = project.values;
-  const tags = ['', about.language, meeting.language];
+  const alpha2 = list === 'actors' ? (codeOfState(name) ?? '') : '';
   const state = states?.lists.actors?.find(
     (row) =>
-      row.kind === 'state' &&
-      [row.name, ...tags.map((tag) => nameIn(`${row.alpha2}`, tag))].some(
-        (words) => fold(words ?? '') === fold(name),
-      ),
+      row.kind === 'state' && (row.alpha2 === alpha2 || foldName(`${row.name}`) === foldName(name)),
   );
   if (states && state) {
     const { project: after } = addEntries(project, someStates(states, [`${state.id}`]), nameIn);
@@ -179,7 +175,8 @@ export function addNamed(
   }
   const id = idFor(project, list, name) || idFor(project, list, list);
   const group = onlyGroup(project);
-  const cells = { id, name, label: name, ...shortLabel(list, name), kind: 'organization', group };
+  const kind = alpha2 ? 'state' : 'organization';
+  const cells = { id, name, label: name, ...shortLabel(list, name), kind, alpha2, group };
   return { project: addRows(project, list, [cells]), id };
 }
 

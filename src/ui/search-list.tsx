@@ -31,12 +31,16 @@ interface Props {
   readonly lang?: string;
 }
 
-/** Letters as they are compared: accents, case and the form of an apostrophe make no difference. */
-const plain = (words: string) => fold(words).replace(/[’ʼ]/gu, "'").trim();
+/** Letters as they are compared: accents, case and the form of apostrophe or hyphen make no difference. */
+const plain = (words: string) =>
+  fold(words)
+    .replace(/[‘’ʼ´′＇]/gu, "'")
+    .replace(/[‐-―−]/gu, '-')
+    .trim();
 
-/** What an option is called; "European Union (EU)" by each of both, too. */
+/** What an option is called; "Alliance (AOSIS/AEPI)" by each of these, too. */
 const namesOf = ({ words, also }: SearchOption) =>
-  [words, ...(also?.() ?? [])].flatMap((name) => [name, ...name.split(/ \(|\)/u)]).map(plain);
+  [words, ...(also?.() ?? [])].flatMap((name) => [name, ...name.split(/ \(|[/)]/u)]).map(plain);
 
 /** The same with its value, which may be a code. */
 const calledBy = (option: SearchOption) => [...namesOf(option), plain(option.value)];
@@ -83,6 +87,7 @@ export function SearchList(props: Props) {
   const isNew = add && name !== '' && !fit.some((option) => namesOf(option).includes(plain(name)));
   const found = isNew ? [...fit, { value: NEW, words: add.words(name) }] : fit;
   const at = Math.min(active, found.length - 1);
+  const exact = name === '' ? [] : fit.filter((option) => calledBy(option).includes(plain(name)));
 
   /** @param least the option that is active where none is chosen */
   const open = (least: number) => {
@@ -133,12 +138,11 @@ export function SearchList(props: Props) {
       else
         setActive((Math.max(at, by < 0 ? 0 : -1) + by + found.length) % Math.max(1, found.length));
     } else if (key === 'Enter' && isOpen) {
-      const exact = fit.filter((option) => calledBy(option).includes(plain(name)));
       const sure = exact.length > 0 ? exact : fit;
       // What is half typed becomes no new entry, and of several the reader sees first which one it is.
       const option = found[at] ?? (name !== '' && sure.length === 1 ? sure[0] : undefined);
       if (option) take(option);
-      else if (name !== '' && fit.length > 0) setActive(0);
+      else if (name !== '' && sure === fit) setActive(0);
     } else return;
     event.preventDefault();
     // Of the list alone: what is around stays open.
@@ -201,7 +205,11 @@ export function SearchList(props: Props) {
         ))}
       </div>
       <p role="status" className="search-list-nothing">
-        {isOpen ? found.length === 0 && nothing : name !== '' && t('editor.search.kept', { name })}
+        {isOpen
+          ? exact.length > 1
+            ? t('editor.search.several', { name })
+            : found.length === 0 && nothing
+          : name !== '' && t('editor.search.kept', { name })}
       </p>
     </div>
   );

@@ -158,12 +158,33 @@ it('of a published dataset are its lists, with their words', () => {
 
 it('take a State that is named in a list, in any language of the meeting, and other names as they are', () => {
   const named = (project: Project, list: 'actors' | 'topics', name: string) =>
-    addNamed(project, list, name, STATES, (alpha2, tag) => nameIn(alpha2, tag || 'fr'));
+    addNamed(project, list, name, STATES, nameIn);
   const all = [STATES, CRIME].reduce((project, entries) => add(project, entries).project, bare());
   const kenya = named(add(bare(), CRIME).project, 'actors', ' kénya'.trim());
   expect(kenya.id).toBe('KEN');
   expect(kenya.project.lists.actors.filter(({ cells }) => cells.kind === 'state')).toMatchObject([
     { id: 'KEN', cells: { name: 'Kenya', alpha2: 'KE' } },
+  ]);
+  for (const [name, id] of Object.entries({
+    ...{
+      "Côte d'Ivoire": 'CIV',
+      'Costa do Marfim': 'CIV',
+      'Guinea‑Bissau': 'GNB',
+      Moldavie: 'MDA',
+    },
+    ...{ 'Bolivia (Plurinational State of)': 'BOL', 'Viet Nam': 'VNM', 'Cabo Verde': 'CPV' },
+  })) {
+    const { lists } = named(bare(), 'actors', name).project;
+    const state = lists.actors.find((row) => row.id === id);
+    expect(state?.cells.kind).toBe('state');
+    expect(lists.actors.map((row) => row.id)).toContain(state?.cells.subregion);
+  }
+  // No member of the United Nations, and known by its code all the same.
+  expect(named(bare(), 'actors', 'Palestina').project.lists.actors).toMatchObject([
+    { id: 'palestina', cells: { kind: 'state', alpha2: 'PS' } },
+  ]);
+  expect(named(bare(), 'actors', 'European Union').project.lists.actors).toMatchObject([
+    { cells: { kind: 'organization', alpha2: '' } },
   ]);
   const seas = named(kenya.project, 'actors', 'Friends of the Seas');
   expect(seas.project.lists.actors.at(-1)).toMatchObject({

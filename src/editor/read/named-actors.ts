@@ -4,13 +4,14 @@
  */
 import { fold } from '../../model/fold-letters';
 import { readList as idsIn } from '../../pipeline/csv-table';
+import { foldName } from '../../pipeline/minutes/state-names';
 import { otherNames, type Project, type TableRow } from '../project';
 import { COLUMNS_OF } from '../references';
 import { addEntries, type Entries, someStates } from '../starter-lists';
 
 type NameIn = Parameters<typeof addEntries>[2];
 
-const LETTERS = "[\\p{L}\\p{M}\\p{N}]+(?:['’.&-][\\p{L}\\p{M}\\p{N}]+)*";
+const LETTERS = "[\\p{L}\\p{M}\\p{N}]+(?:['’.&‐‑-][\\p{L}\\p{M}\\p{N}]+)*";
 const WORD = new RegExp(LETTERS, 'gu');
 /** Between blanks and strokes: the words of a long text are told by their first letter, which is fast. */
 const PART = /[^\s/–—]+/gu;
@@ -18,14 +19,13 @@ const PART = /[^\s/–—]+/gu;
 const LONGEST = 120;
 
 /** "Brazil’s" names Brazil. */
-const bare = (word: string): string => {
-  const plain = word.replace(/['’]s?$/u, '');
-  return /[^ -~]/u.test(plain) ? fold(plain) : plain.toLowerCase();
-};
+const bare = (word: string): string => foldName(word.replace(/['’]s?$/u, ''));
 
 interface Name {
   readonly id: string;
   readonly isState: boolean;
+  /** "CAN", which "Can" is not. */
+  readonly isLetters: boolean;
   readonly words: readonly string[];
 }
 type Names = ReadonlyMap<string, readonly Name[]>;
@@ -36,14 +36,16 @@ function namesOf(project: Project): Names {
   const others = otherNames(project, 'actors');
   for (const { id, cells } of project.lists.actors) {
     const isState = cells.kind === 'state';
-    // Organizations are called by their letters, which are their ids most often.
-    const letters = !isState && /^\p{Lu}{3,}$/u.test(id) ? [id] : [];
-    const own = [...(others.get(id) ?? []), ...letters];
-    for (const name of new Set(own.flatMap((each) => [each, each.replace(/ \([^()]*\)$/u, '')]))) {
+    // Organizations are called by their letters, which are their ids or stand behind their names.
+    const own = isState ? (others.get(id) ?? []) : [...(others.get(id) ?? []), id];
+    const parts = (name: string) =>
+      isState ? [name.replace(/ \([^()]*\)$/u, '')] : name.split(/[()/]/u);
+    for (const name of new Set(own.flatMap((each) => [each, ...parts(each)]))) {
       const words = name.match(WORD)?.map(bare) ?? [];
       const [first = ''] = words;
-      if (first.length > 2 || words.length > 1)
-        names.set(first, [...(names.get(first) ?? []), { id, isState, words }]);
+      const isLetters = !isState && /^\p{Lu}{2,}$/u.test(name);
+      if (first.length > 2 || words.length > 1 || isLetters)
+        names.set(first, [...(names.get(first) ?? []), { id, isState, isLetters, words }]);
     }
   }
   for (const each of names.values()) each.sort((a, b) => b.words.length - a.words.length);
@@ -60,15 +62,20 @@ interface Place {
 function namesIn(line: string, names: Names): Place[] {
   const places: Place[] = [];
   const isLoud = !/\p{Ll}/u.test(line);
-  for (const { index, 0: part } of line.matchAll(PART)) {
+  for (const { index, 0: whole } of line.matchAll(PART)) {
+    // "l’Union"
+    const part = whole.replace(/^\P{L}*[dl]['’]/iu, '');
     if (/^[a-z]/u.test(part)) continue;
     const [word = ''] = part.match(WORD) ?? [];
-    const start = index + part.indexOf(word);
+    const start = index + whole.length - part.length + part.indexOf(word);
     const begun = /^[\p{Lu}\p{N}]/u.test(word) && names.get(bare(word));
     if (!begun || start < (places.at(-1)?.end ?? 0)) continue;
     const words = [...line.slice(start, start + LONGEST).matchAll(WORD)];
     const folded = words.map(([each]) => bare(each));
-    const name = begun.find((each) => each.words.every((own, i) => own === folded[i]));
+    const name = begun.find(
+      ({ words: own, isLetters }) =>
+        own.every((each, i) => each === folded[i]) && !(isLetters && /\p{Ll}/u.test(word)),
+    );
     const last = words[(name?.words.length ?? 0) - 1];
     if (!name || !last) continue;
     const end = start + last.index + last[0].length;

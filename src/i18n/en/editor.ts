@@ -40,6 +40,10 @@ export const editor = {
   'editor.add': 'Add …',
   'editor.remove': 'Remove {name}',
   'editor.add.entry': 'Add “{name}” to the list',
+  'editor.add.state': 'Add “{name}” to the list as a State',
+  'editor.add.organization':
+    'Add “{name}” to the list as an organization (you can change that in the lists)',
+  'editor.search.several': 'Several entries are called “{name}”. Choose one with the arrow keys.',
   'editor.search.add': 'Type a name to add it to the list.',
   'editor.search.nothing': 'No entry has these words.',
   'editor.search.kept': '“{name}” is not chosen yet. Choose an entry.',

@@ -42,6 +42,10 @@ export const editor = {
   'editor.add': 'Añadir…',
   'editor.remove': 'Quitar {name}',
   'editor.add.entry': 'Añadir “{name}” a la lista',
+  'editor.add.state': 'Añadir “{name}” a la lista como Estado',
+  'editor.add.organization':
+    'Añadir “{name}” a la lista como organización (puede cambiarlo en las listas)',
+  'editor.search.several': 'Varias entradas se llaman “{name}”. Elija una con las flechas.',
   'editor.search.add': 'Escriba un nombre para añadirlo a la lista.',
   'editor.search.nothing': 'Ninguna entrada tiene estas palabras.',
   'editor.search.kept': '«{name}» aún no está elegido. Elija una entrada.',

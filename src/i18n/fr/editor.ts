@@ -43,6 +43,11 @@ export const editor = {
   'editor.add': 'Ajouter…',
   'editor.remove': 'Retirer {name}',
   'editor.add.entry': 'Ajouter « {name} » à la liste',
+  'editor.add.state': 'Ajouter « {name} » à la liste comme État',
+  'editor.add.organization':
+    'Ajouter « {name} » à la liste comme organisation (à changer au besoin dans les listes)',
+  'editor.search.several':
+    'Plusieurs entrées s’appellent « {name} ». Choisissez-en une avec les flèches.',
   'editor.search.add': 'Saisissez un nom pour l’ajouter à la liste.',
   'editor.search.nothing': 'Aucune entrée ne contient ces mots.',
   'editor.search.kept': '« {name} » n’est pas encore choisi. Choisissez une entrée.',

@@ -41,6 +41,10 @@ export const editor = {
   'editor.add': 'Adicionar…',
   'editor.remove': 'Remover {name}',
   'editor.add.entry': 'Adicionar “{name}” à lista',
+  'editor.add.state': 'Adicionar “{name}” à lista como Estado',
+  'editor.add.organization':
+    'Adicionar “{name}” à lista como organização (pode mudar isso nas listas)',
+  'editor.search.several': 'Várias entradas se chamam “{name}”. Escolha uma com as setas.',
   'editor.search.add': 'Digite um nome para adicioná-lo à lista.',
   'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',
   'editor.search.kept': '“{name}” ainda não foi escolhido. Escolha uma entrada.',

@@ -2,7 +2,7 @@
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
 import { FORM_BEFORE, type Forms, OF_AMERICA } from './floor-words';
-import { foldName, statesOfTheWorld } from './state-names';
+import { FORM_AFTER, foldName, statesOfTheWorld } from './state-names';
 
 /** A name at the beginning of a line. */
 export interface NameAt {
@@ -11,9 +11,6 @@ export interface NameAt {
   start: number;
   end: number;
 }
-
-/** "Bolivia (Plurinational State of)". */
-const FORM_AFTER = /(?!.*democrat) \([^()]+ (?:of|de|d')(?: the)?\)$/u;
 
 /** "The delegation of …", "the representative of the …". */
 const OFFICE =
@@ -102,7 +99,7 @@ export function firstName(
   line: string,
   owner: (name: string) => Actor | undefined,
 ): NameAt | undefined {
-  const words = line.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
+  const words = line.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.‐‑-][\p{L}\p{M}\p{N}]+)*/gu);
   const ends = [...words].flatMap(({ index, 0: word }) => {
     const end = index + word.length;
     const mark = word.search(/['’]s?$/u);
@@ -141,7 +138,10 @@ export function sentenceNames(
   aliases: ReadonlyMap<string, Actor>,
 ) {
   const known = (name = '') => aliases.get(name) ?? names.ofWorld(name);
-  const owner = (name: string): Actor | undefined => {
+  /** "Can" and "Who" are words; "CAN" and "WHO" may be bodies. */
+  const owner = (name: string): Actor | undefined =>
+    /^\p{Lu}\p{Ll}{1,2}$/u.test(name) ? onlyState(ownerOf(name)) : ownerOf(name);
+  const ownerOf = (name: string): Actor | undefined => {
     const [folded, letters] = [foldName(name).replace(OF_AMERICA, ''), lettersOf(name)];
     return (
       // Platforms count the European Union among the States.
@@ -177,4 +177,5 @@ export function sentenceNames(
   return { idOf, nameAt, named, actorsIn };
 }
 
+const onlyState = (actor: Actor | undefined) => (actor?.kind === 'state' ? actor : undefined);
 const noState = (actor: Actor | undefined) => (actor?.kind === 'state' ? undefined : actor);

@@ -16,13 +16,17 @@ const OTHERS: Readonly<Record<string, string>> = {
   ...{ 'Republic of Moldova': 'MD', 'Cape Verde': 'CV', Swaziland: 'SZ', Macedonia: 'MK' },
 };
 
-/** One writing for all: case, accents, apostrophes and white space do not count. */
+/** "Bolivia (Plurinational State of)". */
+export const FORM_AFTER = /(?!.*democrat) \([^()]+ (?:of|de|d')(?: the)?\)$/u;
+
+/** One writing for all: case, accents, and which apostrophe, hyphen or white space do not count. */
 export function foldName(name: string): string {
   const plain = /[^ -~]/u.test(name)
     ? name
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
-        .replace(/[‘’ʼ´`]/gu, "'")
+        .replace(/[‘’ʼ´′＇]/gu, "'")
+        .replace(/[‐-―−]/gu, '-')
     : name;
   return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
@@ -50,6 +54,13 @@ export const namesOfStates = (() => {
     return names;
   };
 })();
+
+/** The ISO 3166 code of a State or territory by its name in any language that is read; no union of States. */
+export function codeOfState(name: string): string | undefined {
+  const own = foldName(name).replace(FORM_AFTER, '');
+  const code = namesOfStates().find(([, , folded]) => folded === own)?.[1];
+  return code && /^(?:E[UZ]|UN|QO)$/u.test(code) ? undefined : code;
+}
 
 /** By folded name those of the whole world; one that is in `actors.csv` by its code is that actor. */
 export function statesOfTheWorld(actors: readonly Actor[]): ReadonlyMap<string, Actor> {

@@ -4,7 +4,8 @@ import type { Dataset } from '../../dataset/schema';
 import type { Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
 import { addNamed, type Entries, entriesOf, entriesOfDataset } from '../../editor/starter-lists';
-import { language, t } from '../../i18n';
+import { t } from '../../i18n';
+import { codeOfState } from '../../pipeline/minutes/state-names';
 import { theEditor } from './use-editor';
 
 /** Rejects where it does not come. */
@@ -70,11 +71,14 @@ export function nameIn(alpha2: string, tag: string): string | undefined {
  * @param choose is told its id
  */
 export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
-  words: (name: string) => t('editor.add.entry', { name }),
+  words: (name: string) =>
+    list === 'actors'
+      ? t(`editor.add.${codeOfState(name) ? 'state' : 'organization'}`, { name })
+      : t('editor.add.entry', { name }),
   take: async (name: string) => {
     const states = list === 'actors' ? await starterLists('states').catch(() => null) : null;
     const named = (project: Project, to: NamedList, words: string) =>
-      addNamed(project, to, words, states, (alpha2, tag) => nameIn(alpha2, tag || language()));
+      addNamed(project, to, words, states, nameIn);
     const before = theEditor().store.getState().project;
     // It was closed while the list was on its way.
     if (!before) return;

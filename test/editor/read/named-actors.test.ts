@@ -121,3 +121,36 @@ it('calls foreign the proposals that nobody took up and whose words the document
   // "inventory" has a position.
   expect(proposalsForeign(project)).toEqual(['glossary']);
 });
+
+it.each([
+  ['en', 'CAN said that its members had run a help desk.', 'ANDEAN-COMMUNITY'],
+  ['fr', "L'UE a annoncé un appui, l'OMM aussi, et l'AOSIS.", 'EU AOSIS WMO'],
+  ['pt', 'A UE apoiou a proposta.', 'EU'],
+  // No letters of a body.
+  ['en', 'Can delegations say who spoke? Who said so?', ''],
+])(
+  'in %s nobody offers to drop a body of which the document has the letters: %s',
+  (language, words, ids) => {
+    const groups = entriesOf(
+      new Map([
+        ['seeds/actors.csv', text('groups')],
+        ['seeds/translations.csv', text('translations')],
+      ]),
+      'en',
+    );
+    const tagged = tiny(words);
+    const values = { ...tagged.values, languages: ['es', 'fr', 'pt'] };
+    const { project } = addEntries({ ...tagged, values }, groups, nameIn);
+    const named = actorsNamed(withText(project, words, language));
+    expect([...named].toSorted().join(' ')).toBe(ids.split(' ').toSorted().join(' '));
+    const idle = actorsIdle(withText(project, words, language), []);
+    for (const id of ids.split(' ')) expect(idle).not.toContain(id);
+  },
+);
+
+it('a plain apostrophe or another hyphen names the same State', () => {
+  for (const words of ["La Côte d'Ivoire a parlé.", 'La Côte d’Ivoire a parlé.'])
+    expect([...actorsNamed(world(words))]).toEqual(['CIV']);
+  for (const hyphen of ['-', '‐', '‑'])
+    expect([...actorsNamed(world(`Guinea${hyphen}Bissau spoke.`))]).toEqual(['GNB']);
+});

@@ -96,7 +96,7 @@ describe('what is coded', () => {
     ]);
     await user.click(form.getByRole('combobox', { name: 'Actor' }));
     await user.keyboard('kenya');
-    await user.click(screen.getByRole('option', { name: 'Add “kenya” to the list' }));
+    await user.click(screen.getByRole('option', { name: 'Add “kenya” to the list as a State' }));
     await vi.waitFor(() => expect(project().lists.positions[0]?.cells.actor).toBe('KEN'));
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Kenya');
   });

@@ -96,3 +96,20 @@ it('who is in the list under another name is found by it, and not added twice', 
     await user.keyboard(`{Control>}a{/Control}{Backspace}${typed}{Enter}`);
   expect(chosen.mock.calls.flat()).toEqual(['CPV', 'EUN', 'EUN', 'MOZ', 'OAS']);
 });
+
+it.each([
+  ["Côte d'Ivoire", 'state', 'CIV'],
+  ['Costa do Marfim', 'state', 'CIV'],
+  ['Friends of the Seas', 'organization', 'friends-of-the-seas'],
+])('says as what “%s” comes into the list, and brings it so', async (name, kind, id) => {
+  const user = await opened(EMPTY);
+  cleanup();
+  const chosen = vi.fn();
+  render(<WhoSpeaks label="Who" choose={chosen} />);
+  await user.click(screen.getByRole('combobox', { name: 'Who' }));
+  await user.keyboard(name);
+  const as = kind === 'state' ? /as a State$/u : /as an organization \(you can change that/u;
+  await user.click(screen.getByRole('option', { name: as }));
+  await vi.waitFor(() => expect(chosen).toHaveBeenCalledWith(id));
+  expect(project().lists.actors.find((row) => row.id === id)?.cells).toMatchObject({ kind });
+});
