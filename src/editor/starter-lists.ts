@@ -152,6 +152,9 @@ export function addEntries(
   return { project: more.length > 0 ? { ...now, lists } : now, added, known, left };
 }
 
+/** Whether what somebody types is the name of a State, which then comes into a list as one. */
+export const isState = (name: string): boolean => codeOfState(name) !== undefined;
+
 /**
  * The project with an entry of that name: a State as a list of States has it, else one of which nothing but the
  * name is known, an organization where it is no State's.

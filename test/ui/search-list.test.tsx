@@ -261,24 +261,6 @@ describe('a list that is searched', () => {
     expect(chosen.mock.calls).toEqual([['MUS']]);
   });
 
-  it('takes none of several that are called so, and says it', async () => {
-    const also = () => ['Communauté andine (CAN/CAN)'];
-    const options = [
-      { value: 'CAN', words: 'Canada' },
-      { value: 'ANDEAN-COMMUNITY', words: 'Andean Community', also },
-    ];
-    render(<SearchList label="Actor" nothing="" value="" {...{ options }} choose={chosen} />);
-    const user = userEvent.setup();
-    await user.tab();
-    await user.keyboard('can{Enter}{Enter}');
-    expect(chosen).not.toHaveBeenCalled();
-    expect(screen.getByRole('status').textContent).toBe(
-      'Several entries are called “can”. Choose one with the arrow keys.',
-    );
-    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(chosen.mock.calls).toEqual([['ANDEAN-COMMUNITY']]);
-  });
-
   it('does not add under another name what the list has', async () => {
     const add = { words: (typed: string) => `Add ${typed}`, take: vi.fn() };
     render(

@@ -33,6 +33,8 @@ export const editorPublish = {
   'editor.publish.strays':
     'These were present or have records, but are not among the participants: {names}',
   'editor.publish.seen': 'Paragraphs seen: {seen} of {paragraphs}.',
+  'editor.publish.compare':
+    'Differences with the second coding that are not settled: {open} of {all}.',
   'editor.publish.disk':
     'This page was opened from a disk, so it cannot make another page. Open the editor on a website and export the page there.',
   'editor.publish.template': 'A part of this page did not arrive. Check your network.',

@@ -35,6 +35,8 @@ export const editorPublish = {
   'editor.publish.strays':
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',
   'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',
+  'editor.publish.compare':
+    'Diferencias con la segunda codificación que faltan resolver: {open} de {all}.',
   'editor.publish.disk':
     'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
   'editor.publish.template': 'Una parte de la página no llegó. Compruebe la red.',

@@ -35,6 +35,8 @@ export const editorPublish = {
   'editor.publish.strays':
     'Présents ou avec des fiches, mais absents de la liste des participants : {names}',
   'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',
+  'editor.publish.compare':
+    'Différences avec le second codage qui restent à régler : {open} sur {all}.',
   'editor.publish.disk':
     'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez-y la page.',
   'editor.publish.template': 'Une partie de la page n’est pas arrivée. Vérifiez le réseau.',

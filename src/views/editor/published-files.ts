@@ -3,9 +3,14 @@ import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
 import type { Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
-import { addNamed, type Entries, entriesOf, entriesOfDataset } from '../../editor/starter-lists';
+import {
+  addNamed,
+  type Entries,
+  entriesOf,
+  entriesOfDataset,
+  isState,
+} from '../../editor/starter-lists';
 import { t } from '../../i18n';
-import { codeOfState } from '../../pipeline/minutes/state-names';
 import { theEditor } from './use-editor';
 
 /** Rejects where it does not come. */
@@ -73,7 +78,7 @@ export function nameIn(alpha2: string, tag: string): string | undefined {
 export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
   words: (name: string) =>
     list === 'actors'
-      ? t(`editor.add.${codeOfState(name) ? 'state' : 'organization'}`, { name })
+      ? t(`editor.add.${isState(name) ? 'state' : 'organization'}`, { name })
       : t('editor.add.entry', { name }),
   take: async (name: string) => {
     const states = list === 'actors' ? await starterLists('states').catch(() => null) : null;
@@ -92,3 +97,14 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
     choose(id);
   },
 });
+
+let coming: Promise<string> | undefined;
+
+/** The page without data: fetched once a visit; rejects where it does not come, and the next call tries again. */
+export function fetchTemplate(): Promise<string> {
+  coming ??= textAt('template.html');
+  coming.catch(() => {
+    coming = undefined;
+  });
+  return coming;
+}

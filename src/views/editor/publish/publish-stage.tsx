@@ -6,12 +6,20 @@ import type { Stage } from '../../../editor/editor-store';
 import { isToMend, type Outputs, type Sought } from '../../../editor/engine/engine-protocol';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { toDecide } from '../../../editor/floor-edits';
+import type { Project } from '../../../editor/project';
 import { notListed, withStrays } from '../../../editor/references';
 import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
-import { textAt } from '../published-files';
-import { theEditor, useEditor, useProject, useStrangers } from '../use-editor';
+import { fetchTemplate, textAt } from '../published-files';
+import {
+  openProject,
+  theEditor,
+  useEditor,
+  useLook,
+  useProject,
+  useStrangers,
+} from '../use-editor';
 import { Failed, ProblemLinks } from './problem-links';
 
 /** What can be taken away of the meeting, each with what it is for and how large it is. */
@@ -110,6 +118,15 @@ const pageData = async (): Promise<Dataset> => JSON.parse(await textAt('data/dat
 
 const addStrays = () => theEditor().change('participants', withStrays);
 
+const inCodings = ({ lists }: Project) => [
+  ...[lists.kept, lists.records, lists.positions, lists.lines, lists.actors, lists.topics],
+];
+/** Of each difference of two codings; what compares them is loaded only where there may be two. */
+const whatIsSettled = async () =>
+  openProject().lists.kept.length === 0
+    ? []
+    : (await import('../second/second-stage')).settledOf(openProject());
+
 /** What stops nothing, and will be seen. */
 function ToKnow() {
   const project = useProject();
@@ -117,6 +134,8 @@ function ToKnow() {
   const rules = useLoaded(pageRules);
   const page = useLoaded(pageData).value;
   const strangers = useStrangers();
+  const settled = useLook(inCodings, whatIsSettled) ?? [];
+  const open = settled.filter((isSettled) => !isSettled).length;
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const places = toDecide(checked.floor);
@@ -149,6 +168,7 @@ function ToKnow() {
       t('editor.publish.strays', { names: formatList(strays.map(({ cells }) => cells.name)) }),
       PARTICIPANTS,
     ],
+    open > 0 && ['compare', t('editor.publish.compare', { open, all: settled.length })],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
   const said = known.filter((each) => each !== false);
@@ -273,15 +293,4 @@ interface Template {
 function useTemplate(): Template {
   const { value, failure, retry } = useLoaded(fetchTemplate);
   return { text: value, failure, isFile: location.protocol === 'file:', retry };
-}
-
-let coming: Promise<string> | undefined;
-
-/** Fetched once a visit; rejects where it does not come, and the next call tries again. */
-function fetchTemplate(): Promise<string> {
-  coming ??= textAt('template.html');
-  coming.catch(() => {
-    coming = undefined;
-  });
-  return coming;
 }

@@ -1,5 +1,5 @@
 /** What differs between two codings, each thing with both sides and the ways to settle it. */
-import { Fragment, type ReactNode, useId, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
 import {
   type Difference,
@@ -36,8 +36,17 @@ interface ItemProps {
 /** What each coding has, and the ways to settle it. */
 function Item({ title, sides, keep, ways, choose, children }: ItemProps) {
   const heading = useId();
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(keep);
+  // Who just chose here writes why, wherever in the window that field is.
+  useEffect(() => {
+    const { current } = section;
+    if (before.current !== keep && current?.contains(document.activeElement))
+      current.querySelector('textarea')?.focus();
+    before.current = keep;
+  }, [keep]);
   return (
-    <section aria-labelledby={heading}>
+    <section ref={section} aria-labelledby={heading}>
       <h5 id={heading}>{title}</h5>
       <div className="second-sides">
         {SIDES.map((side) => (
@@ -227,12 +236,6 @@ function Reasons({ cells, names }: { cells: readonly DisputedCell[]; names: Name
   });
 }
 
-/** A reason that is asked for where somebody just chose is brought into the window. */
-function bringIn(field: HTMLTextAreaElement | null) {
-  if (field?.closest('section')?.contains(document.activeElement))
-    field.scrollIntoView?.({ block: 'nearest' });
-}
-
 interface ReasonProps {
   readonly about: string;
   readonly note: string;
@@ -248,7 +251,6 @@ function Reason({ about, note, give }: ReasonProps) {
       <label htmlFor={id}>{t('editor.compare.reason', { about })}</label>
       <textarea
         id={id}
-        ref={bringIn}
         rows={2}
         value={typed.trim() === note ? typed : note}
         aria-describedby={note === '' ? `${id}missing` : undefined}

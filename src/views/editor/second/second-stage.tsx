@@ -9,6 +9,7 @@ import {
   takeSecond,
 } from '../../../editor/difference-list';
 import type { Answers } from '../../../editor/engine/engine-protocol';
+import type { Project } from '../../../editor/project';
 import {
   type MeaningDifference,
   meaningDifferencesOf,
@@ -130,6 +131,13 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
 
 /** Whoever decides gives a reason. */
 const isDecided = ({ note }: { readonly note: string | null }): boolean => Boolean(note);
+
+/** Of each thing that differs, whether it is settled; none without a second coding. */
+export const settledOf = (project: Project): boolean[] => [
+  ...(differencesOf(project)?.differences ?? []).map(({ isSettled }) => isSettled),
+  ...(meaningDifferencesOf(project) ?? []).map(isDecided),
+  ...(stanceDifferencesOf(project)?.differences ?? []).map(isDecided),
+];
 
 function StanceCount({ differences, agreed, differing }: StancesCompared) {
   const all = differences.length;
