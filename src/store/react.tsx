@@ -39,7 +39,7 @@ export function SessionProvider({ session, children }: { session: Session; child
 
 export function useSession(): Session {
   const session = useContext(SessionContext);
-  if (!session) throw new Error('useSession: no SessionProvider above this component');
+  if (!session) throw new Error('no SessionProvider');
   return session;
 }
 
