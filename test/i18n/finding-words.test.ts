@@ -162,17 +162,9 @@ describe('a sentence', () => {
 
   test.each([
     ['en', /acknowledge a lack/, /\(money laundering, asset recovery\)/],
-    [
-      'es',
-      /2 Estados más reconocen una carencia/,
-      /\(lavado de activos, recuperación de activos\)/,
-    ],
+    ['es', /2 Estados más reconocen carencias/, /\(lavado de activos, recuperación de activos\)/],
     ['fr', /manque reconnu\s:\s2 autres États/, /\(blanchiment, recouvrement d’avoirs\)/],
-    [
-      'pt',
-      /outros 2 Estados reconhecem uma carência/,
-      /\(lavagem de dinheiro, recuperação de ativos\)/,
-    ],
+    ['pt', /mais 2 Estados admitem carência/, /\(lavagem de dinheiro, recuperação de ativos\)/],
   ] as const)(
     'for two lines tells in %s what each State requests, and that others acknowledge a lack',
     async (language, lack, topics) => {

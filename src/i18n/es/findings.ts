@@ -16,7 +16,7 @@ export const findings = {
   'findings.asks':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
   'findings.asks.more':
-    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {more, plural, one {# Estado más reconoce una carencia} other {# Estados más reconocen una carencia}}.',
+    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {more, plural, one {# Estado más reconoce carencias} other {# Estados más reconocen carencias}}.',
   'findings.asks.requested':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}* en materia de {topics}.',
   'findings.asks.acknowledged':

@@ -16,7 +16,7 @@ export const findings = {
   'findings.asks':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
   'findings.asks.more':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {outro Estado reconhece uma carência} other {outros # Estados reconhecem uma carência}}.',
+    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {mais # Estado admite carência} other {mais # Estados admitem carência}}.',
   'findings.asks.requested':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}* em matéria de {topics}.',
   'findings.asks.acknowledged':
@@ -42,7 +42,7 @@ export const findings = {
   'findings.offers.nobody': 'ninguém mais oferece ajuda',
   'findings.offers.rest': '{count, plural, one {há mais # oferta} other {há mais # ofertas}}',
   'findings.offers.rest.implied':
-    '{count, plural, one {mais # oferta implícita} other {mais # ofertas implícitas}}',
+    '{count, plural, one {mais # implícita} other {mais # implícitas}}',
   'findings.offers.rest.of': '{rest}: {others}',
 
   'findings.planned':
