@@ -123,7 +123,7 @@ test('counts in its totals the States that the records name', async ({ page }) =
   const statesOf = (records: typeof needs) => new Set(records.map(({ actor }) => actor)).size;
   const asks = statesOf(needs.filter(({ status }) => status !== 'raised'));
   const raises = statesOf(needs) - asks;
-  const words = `${asks} ${asks === 1 ? 'State asks' : 'States ask'}, ${raises} only ${raises === 1 ? 'raises' : 'raise'} it`;
+  const words = `${asks} ${asks === 1 ? 'State asks' : 'States ask'}, ${raises} only ${raises === 1 ? 'raises' : 'raise'}`;
   const total = matrix(page).getByRole('gridcell', { name: `${shortOf(need.topic)}: ${words}` });
   await expect(total).toBeVisible();
   // Upright beside it: who asks, over all who need.
