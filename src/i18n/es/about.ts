@@ -21,10 +21,10 @@ export const about = {
   'about.documents.attended.value':
     'En la lista: {count} de {participants, plural, one {# participante} other {# participantes}}',
   'about.documents.attended.none': 'Sin lista',
-  'about.documents.spoke': 'Intervinieron',
+  'about.documents.spoke': 'Con intervenciones registradas',
   'about.documents.spoke.value':
     '{states, plural, one {# Estado} other {# Estados}}, {others, plural, one {# organización} other {# organizaciones}}',
-  'about.documents.silent': 'Sin intervenciones',
+  'about.documents.silent': 'Sin intervenciones registradas',
   'about.documents.silent.value': '{who} sin intervenciones registradas: {names}',
   'about.documents.silent.cited':
     'Otros oradores informaron sobre {names}. Esos registros están en la matriz.',
@@ -39,7 +39,7 @@ export const about = {
   'about.silence': 'Lo que el acta no puede decirnos',
   'about.findings': 'El orden de los hallazgos',
   'about.findings.text':
-    'El orden no cambia. Primero va lo que piden los Estados, luego los temas sin ayuda, las ofertas y los planes. Siguen los cambios desde la reunión anterior, las necesidades de más Estados, las controversias y las ofertas sin necesidad.',
+    'El orden no cambia. Primero va lo que piden los Estados, luego los temas sin ayuda, las ofertas y los planes. Siguen los cambios desde la reunión anterior, lo que necesitan más Estados, las controversias y las ofertas que no responden a ninguna necesidad registrada.',
   'about.answers': 'Cómo decidimos si hay respuesta',
   'about.silence.text':
     'De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',
@@ -56,7 +56,7 @@ export const about = {
   'about.silence.unread':
     '{document}: {unread} Una celda vacía también puede significar que nadie ha leído aún el pasaje.',
   'about.silence.attendance':
-    '{document}: el acta cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto, también asistió al menos # de los {silent} Estados sin intervenciones. No sabemos cuál.} other {Por tanto, también asistieron al menos # de los {silent} Estados sin intervenciones. No sabemos cuáles.}}',
+    '{document}: el acta cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto, también asistió al menos # de los {silent} Estados sin intervenciones registradas. No sabemos cuál.} other {Por tanto, también asistieron al menos # de los {silent} Estados sin intervenciones registradas. No sabemos cuáles.}}',
 
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
   'about.codebook.language': 'Las reglas están en {language}.',
@@ -75,7 +75,7 @@ export const about = {
   'about.agreement.measured':
     'Esta reunión se codificó dos veces, por separado, con las reglas anteriores. Las codificaciones se compararon antes de resolver las diferencias. Una unidad es un actor que intervino, con un tema y un tipo. Cada codificación la llena o la deja en blanco.',
   'about.agreement.reading':
-    'F1 indica, de 0 a 1, en qué medida ambas codificaciones llenan las mismas celdas. El alfa de Krippendorff considera todas las unidades y descuenta el azar. Vale 1 si la coincidencia es plena y 0 si es fruto del azar. Entre paréntesis figura el intervalo del 95 % (bootstrap).',
+    'F1 indica, de 0 a 1, en qué medida ambas codificaciones llenan las mismas celdas. El alfa de Krippendorff considera todas las unidades y descuenta el azar. Vale 1 si la coincidencia es plena y 0 si es fruto del azar. Entre paréntesis figura el intervalo del 95 % (bootstrap).',
   'about.agreement.low':
     '“!” indica que el alfa es inferior a {limit}. Lea estas cifras con cautela. La matriz también marca los temas afectados.',
   'about.agreement.caution':

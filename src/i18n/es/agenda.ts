@@ -67,7 +67,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Clasificación de # tema} other {Clasificación de # temas}}',
   'agenda.ranking.read':
-    'Cada tira muestra con qué frecuencia un tema ocupa cada puesto cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los sorteos. El puesto medio determina el orden.',
+    'Cada tira muestra con qué frecuencia un tema ocupa cada puesto cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los sorteos. El puesto medio determina el orden.',
   'agenda.ranking.read.one': 'Los pesos exactos no varían, así que cada tema tiene un solo puesto.',
   'agenda.ranking.line':
     'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
@@ -184,7 +184,7 @@ export const agenda = {
   'agenda.quote': '{source}, párrafo {paragraph}',
   'agenda.more': '{count, plural, one {# más} other {# más}}',
 
-  'agenda.notice.none-asked': 'Un temario de 0 no tiene puntos. Elija 1 o más.',
+  'agenda.notice.none-asked': 'Un temario de 0 puntos está vacío. Elija 1 o más.',
   'agenda.notice.above':
     'Usted pide {asked} puntos, pero solo {topics, plural, one {# tema tiene algo que contar} other {# temas tienen algo que contar}}. Todos están en el temario.',
   'agenda.notice.none-open':
@@ -194,9 +194,9 @@ export const agenda = {
   'agenda.notice.pins-above':
     'Usted fijó {pinned, plural, one {# tema} other {# temas}}, pero hay espacio para {room}. Todos los temas fijados están en el temario.',
   'agenda.notice.pinned-filtered':
-    'Usted fijó {topic}, pero el filtro de temas lo excluye. No está en el temario.',
+    'Usted fijó el tema “{topic}”, pero el filtro de temas lo excluye. No está en el temario.',
   'agenda.notice.pinned-excluded':
-    'Usted fijó {topic} y también lo excluyó. No está en el temario.',
+    'Usted fijó y también excluyó el tema “{topic}”. No está en el temario.',
   'agenda.notice.tied-at-line':
     '{count} temas empatan por {places, plural, one {el último lugar} other {los últimos # lugares}}. Están en el temario, porque van antes en la lista de temas: {inside}. No están: {outside}. Fije un tema para decidirlo.',
   'agenda.count.answered': 'Necesidad con respuesta, sin contar',
@@ -204,8 +204,8 @@ export const agenda = {
   'agenda.count.related': 'conexos, de otra modalidad:',
   'agenda.invited.answered': 'Oferta que responde a una necesidad',
   'agenda.invited.perhaps': 'Oferta que quizá responda a una necesidad',
-  'agenda.invited.related': 'Oferta de otra forma que la necesaria',
-  'agenda.invited.other': 'Oferta que ninguna necesidad de la lista aprovecha',
+  'agenda.invited.related': 'Oferta en modalidad distinta de la necesaria',
+  'agenda.invited.other': 'Oferta sin necesidad correspondiente',
   'agenda.why.requests':
     '{count, plural, one {{who} solicita ayuda} other {{who} solicitan ayuda}}',
   'agenda.why.acknowledges':

@@ -14,7 +14,7 @@ export const answers = {
   'answer.related': 'Se ofrece ayuda en otra modalidad: {offers}.',
   'answer.related.of': '{names} ({forms})',
   'answer.own': 'Oferta propia o conjunta: {names}.',
-  'answer.planned': 'Ayuda prevista: {names}.',
+  'answer.planned': 'Ayuda prevista, aún no disponible: {names}.',
   'answer.delivered': 'Quién ya prestó ayuda: {names}.',
   'answer.closed': 'Ofrecido o previsto solo para otros: {names}.',
   'answer.able':

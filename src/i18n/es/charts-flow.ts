@@ -38,9 +38,9 @@ export const chartsFlow = {
   'charts.flow.empty.kind': 'Este gráfico solo muestra ofertas, y el filtro las excluye.',
   'charts.flow.empty.none': 'Ninguna oferta cumple los filtros. Quite un filtro para ver más.',
   'charts.flow.summed': 'Nombres reunidos en “más”',
-  'charts.flow.title.available': 'Quién ayuda a quién: ofertas disponibles',
-  'charts.flow.title.planned': 'Quién ayuda a quién: ayuda prevista',
-  'charts.flow.title.delivered': 'Quién ayuda a quién: ayuda prestada',
+  'charts.flow.title.available': 'Proveedores y beneficiarios: ofertas disponibles',
+  'charts.flow.title.planned': 'Proveedores y beneficiarios: ayuda prevista',
+  'charts.flow.title.delivered': 'Proveedores y beneficiarios: ayuda prestada',
   'charts.flow.reading':
     'Las bandas van de los proveedores, pasando por los temas, a los beneficiarios que nombra el acta. Su grosor indica cuántos registros hay, o cuántos casos si la ayuda ya se prestó. Se muestra una sola situación de la ayuda a la vez. Un registro que nombra a varios actores cuenta para cada uno. Si filtra por actor, verá lo que ese actor da y lo que recibe.',
   'charts.flow.thickness.offer': 'grosor: número de registros',
@@ -76,5 +76,5 @@ export const chartsFlow = {
   'charts.help': 'Situación de la ayuda',
   'charts.help.told': '{told} ({records, plural, one {# registro} other {# registros}})',
   'charts.flow.finding.told':
-    '{passages, plural, one {# pasaje ofrece} other {# pasajes ofrecen}} ayuda ahora. {records, plural, one {Se codificó # registro} other {Se codificaron # registros}} a partir de {passages, plural, one {este pasaje} other {estos pasajes}}.',
+    '{passages, plural, one {# pasaje ofrece} other {# pasajes ofrecen}} ayuda ahora. Codificamos {records, plural, one {# registro} other {# registros}} a partir de {passages, plural, one {este pasaje} other {estos pasajes}}.',
 } satisfies Words<typeof english>;

@@ -23,7 +23,8 @@ export const chartsForms = {
   'charts.forms.legend.need': 'necesidades',
   'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count, number})',
-  'charts.forms.finding.several': '{name} ({count, number}, {several, number} con otras formas)',
+  'charts.forms.finding.several':
+    '{name} ({count, number}, {several, number} con otras modalidades)',
   'charts.forms.finding.need': 'Lo que más se necesita: {names}.',
   'charts.forms.finding.available': 'Lo que más se ofrece: {names}.',
   'charts.forms.finding.planned': 'Lo que más se prevé: {names}.',

@@ -49,7 +49,7 @@ export const charts = {
   'charts.frame.save.svg': 'Exportar como SVG',
   'charts.frame.save.png': 'Exportar como PNG',
   'charts.frame.save.csv': 'Exportar como CSV',
-  'charts.title.flow': 'Quién ayuda a quién',
+  'charts.title.flow': 'Proveedores y beneficiarios de la ayuda',
   'charts.title.forms': 'Modalidades de cooperación por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
@@ -59,7 +59,7 @@ export const charts = {
   'charts.reading.bars':
     'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
   'charts.bars.name':
-    '{title}. Use las flechas arriba y abajo para recorrer las filas. Presione Intro para marcar una.',
+    '{title}. Use las flechas arriba y abajo para recorrer las filas. Pulse Intro para marcar una.',
   'charts.bars.role': 'gráfico de barras',
   'charts.bars.side.need.topic': 'Estados que piden o plantean',
   'charts.bars.side.offer.topic': 'Ofrecen ahora',
@@ -74,16 +74,16 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Ningún Estado lo pide} one {# Estado lo pide} other {# Estados lo piden}}. {raises, plural, =0 {Ningún Estado se limita a plantearlo} one {# Estado solo lo plantea} other {# Estados solo lo plantean}}.',
   'charts.bars.needs.actor':
-    'Solicita ayuda o reconoce una carencia en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}. Solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
+    'Temas con solicitud o carencia reconocida: {asks, plural, =0 {ninguno} other {#}}. Solo planteados: {raises, plural, =0 {ninguno} other {#}}.',
   'charts.bars.offers.topic':
-    'Ofrecen ayuda ahora {states, plural, =0 {ningún Estado} one {# Estado} other {# Estados}} y {organizations, plural, =0 {ninguna organización} one {# organización} other {# organizaciones}}.',
+    'Quién ofrece ayuda ahora: {states, plural, =0 {ningún Estado} one {# Estado} other {# Estados}} y {organizations, plural, =0 {ninguna organización} one {# organización} other {# organizaciones}}.',
   'charts.bars.offers.actor':
-    'Ofrece ayuda ahora en {count, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
+    'Temas en que ofrece ayuda ahora: {count, plural, =0 {ninguno} other {#}}.',
   'charts.bars.apart': 'No se incluyen la ayuda prevista ({planned}) ni la prestada ({past}).',
   'charts.bars.answers.topic':
     '{none, plural, =0 {Ningún Estado tiene} one {# Estado tiene} other {# Estados tienen}} una necesidad sin respuesta. {perhaps, plural, =0 {Ningún Estado tiene} one {# Estado tiene} other {# Estados tienen}} una con respuesta incierta.',
   'charts.bars.answers.actor':
-    'Necesidades sin respuesta: en {none, plural, =0 {ningún tema} one {# tema} other {# temas}}. Con respuesta incierta: en {perhaps}.',
+    'Temas con necesidades sin respuesta: {none, plural, =0 {ninguno} other {#}}. Con respuesta incierta: {perhaps, plural, =0 {ninguno} other {#}}.',
   'charts.bars.column.asks': 'Piden',
   'charts.bars.column.raises': 'Solo plantean',
   'charts.bars.column.total': 'Todas',

@@ -27,7 +27,7 @@ export const editorCompare = {
   'editor.compare.seen':
     'Este archivo no procede de una copia sin codificar. Úselo solo si la otra persona no había visto sus registros.',
   'editor.compare.again':
-    'Ya hay otra segunda codificación. ¿Tomar esta en su lugar? Puede deshacerlo.',
+    'Ya hay otra segunda codificación. ¿Usar esta en su lugar? Puede deshacerlo.',
   'editor.compare.other': 'Este archivo trata de otra reunión, así que no se tomó nada de él.',
   'editor.compare.lost':
     'Las palabras del registro {id} no están en su texto o están más de una vez. Corrija el texto o excluya el registro:',

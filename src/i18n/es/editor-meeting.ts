@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const editorMeeting = {
   'meeting.meeting': 'La reunión',
   'meeting.meeting.title': 'Título',
-  'meeting.meeting.title.help': 'Como el documento llama a la reunión.',
+  'meeting.meeting.title.help': 'El nombre que el documento da a la reunión.',
   'meeting.meeting.body': 'Órgano',
   'meeting.meeting.body.help': 'Quién se reunió: un grupo, un comité, una conferencia.',
   'meeting.meeting.place': 'Lugar',
@@ -25,13 +25,13 @@ export const editorMeeting = {
     'Quienes podían participar: miembros e invitados. Déjelo vacío si no tiene una lista.',
   'meeting.participants.states': 'Añadir todos los Estados de la lista',
   'meeting.participants.listed':
-    '{count, plural, one {Un actor figura} other {# actores figuran}} en la lista de participantes del documento: tomarlos como participantes',
-  'meeting.offered.use': 'Usar «{value}»',
+    'Tomar como participantes {count, plural, one {al # actor que figura} other {a los # actores que figuran}} en la lista de participantes del documento',
+  'meeting.offered.use': 'Usar “{value}”',
   'meeting.keep': 'Dejar solo a quienes hablaron o son nombrados ({count})',
   'meeting.keep.what':
-    '{count, plural, one {Se va # actor} other {Se van # actores}}. Entre ellos no hay intervenciones, registros ni participantes, y el documento no los nombra.',
+    '{count, plural, one {Se quita # actor} other {Se quitan # actores}} sin intervenciones ni registros, fuera de la lista de participantes y sin mención en el documento.',
   'meeting.keep.gone':
-    '{count, plural, one {Se quitó # actor} other {Se quitaron # actores}}. «Deshacer» los devuelve.',
+    '{count, plural, one {Se quitó # actor} other {Se quitaron # actores}}. “Deshacer” los devuelve.',
   'meeting.attended.all': 'Añadir a todos los participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
@@ -45,11 +45,12 @@ export const editorMeeting = {
   'meeting.about.title': 'Nombre de la página',
   'meeting.about.title.help': 'Corto, como “Matriz de cooperación”.',
   'meeting.about.question': 'Pregunta',
-  'meeting.about.question.help': 'Lo que responden los datos, sin signos de interrogación.',
+  'meeting.about.question.help':
+    'La pregunta a la que responden los datos, sin signos de interrogación.',
   'meeting.about.description': 'Descripción',
   'meeting.about.description.help': 'Una o dos frases para quienes encuentran la página.',
   'meeting.about.group': 'Nombre en las frases',
-  'meeting.about.group.help': 'Como una frase llama al órgano: “el Grupo”, “el Comité”.',
+  'meeting.about.group.help': 'Cómo se llama al órgano en una frase: “el Grupo”, “el Comité”.',
   'meeting.about.version': 'Versión',
   'meeting.about.version.help': 'De los datos, como 1.0.0.',
   'meeting.about.date': 'Fecha de los datos',

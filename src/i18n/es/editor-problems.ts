@@ -87,14 +87,14 @@ export const editorProblems = {
   'editor.problem.codebook-empty':
     'Las reglas de codificación están vacías. Escriba cómo un pasaje se convierte en un registro.',
   'editor.problem.codebook-lacks':
-    'Las reglas de codificación no explican lo siguiente: {missing}. Añada una frase sobre cada cosa.',
+    'Las reglas de codificación no explican lo siguiente: {missing}. Añada una frase sobre cada punto.',
   'editor.problem.codebook-cut':
     'La última línea de las reglas de codificación no tiene fin. Empiece una línea nueva después de ella.',
   'editor.problem.folder-differs':
     'La carpeta de la reunión no se llama “{value}”. Vuelva a escribir el identificador corto.',
   'editor.problem.ends-before-start':
     'La reunión termina antes de empezar. Corrija el primer día o el último.',
-  'editor.problem.listed-twice': '{value} está dos veces en esta lista. Quite una de ellas.',
+  'editor.problem.listed-twice': '{value} está dos veces en esta lista. Quite una de las dos.',
   'editor.problem.decided-words-gone':
     'La línea {line} ya no tiene las palabras “{words}”. Elija de nuevo quién habla allí.',
   'editor.problem.speaker-unknown': 'No se sabe quién habla aquí. Elija un orador: “{words}”',
@@ -138,7 +138,7 @@ export const editorProblems = {
   'editor.problem.quote-stray':
     'Hay comillas dentro de una celda. Ponga toda la celda entre comillas y duplique las de dentro: {words}',
   'editor.problem.no-workbook':
-    'Este libro de cálculo no se puede leer. Guárdelo como XLSX sin contraseña.',
+    'Esta hoja de cálculo no se puede leer. Guárdela como XLSX sin contraseña.',
   'editor.problem.page-damaged':
     'Los datos de esta página están dañados. Exporte la página de nuevo o use una copia anterior.',
   'editor.problem.data-invalid':

@@ -36,7 +36,7 @@ export const editorPublish = {
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',
   'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',
   'editor.publish.compare':
-    'Diferencias con la segunda codificación que faltan resolver: {open} de {all}.',
+    'Diferencias con la segunda codificación por resolver: {open} de {all}.',
   'editor.publish.disk':
     'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
   'editor.publish.template': 'Una parte de la página no llegó. Compruebe la red.',
@@ -81,7 +81,7 @@ export const editorPublish = {
   'editor.drop.open': 'Hay una reunión abierta. Ciérrela primero y suelte después el archivo.',
   'editor.choice': '¿Qué reunión quiere editar?',
   'editor.foreign':
-    '{files, plural, one {No se leyó # archivo más} other {No se leyeron # archivos más}}',
+    '{files, plural, one {# archivo más no se leyó} other {# archivos más no se leyeron}}',
   'editor.refused.no-data': 'Esta página no contiene datos de reuniones: no se abrió nada.',
   'editor.refused.unsafe':
     'No se abrió nada. Quite estos nombres del zip: salen de él o están en él dos veces:',

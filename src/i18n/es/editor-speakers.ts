@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Encontrados: {found}. Propuestos: {proposed}. Confirmados por usted: {confirmed}. Desconocidos: {unknown}.',
   'editor.speakers.none':
-    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan “Canadá:” y “El Canadá dijo”. También puede añadir cada cambio en “Oradores”.',
+    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan “Canadá:” y “Canadá dijo”. También puede añadir cada cambio en “Oradores”.',
   'editor.speakers.language':
     'Las reglas solo leen frases en español, francés, inglés y portugués. En esta acta encuentran los nombres que están solos o llevan dos puntos. Añada los demás cambios más abajo, cada uno por su línea.',
   'editor.speakers.waits':
@@ -43,7 +43,7 @@ export const editorSpeakers = {
   'editor.speakers.more': 'Mostrar {places} más',
   'editor.speakers.add': 'Añadir un cambio de orador',
   'editor.speakers.add.what':
-    'Elija la línea y las primeras palabras, y después quién habla desde ahí. Vale cualquier palabra de una frase. Si varios hablan juntos, elija «Nadie de la lista». Cada registro dice entonces quién lo comunica.',
+    'Elija la línea y las primeras palabras, y después quién habla desde ahí. Vale cualquier palabra de una frase. Si varios hablan juntos, elija “Nadie de la lista”. Cada registro indica entonces quién lo dice.',
   'editor.speakers.from': 'Desde qué palabras',
   'editor.speakers.blank': 'Esta línea no tiene palabras.',
   'editor.speakers.taken':

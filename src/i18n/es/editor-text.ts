@@ -37,7 +37,7 @@ export const editorText = {
   'text.fail.paste': 'No hay nada que leer. Pegue primero el texto del acta en el campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto pegado',
-  'text.keep': 'Guardar este documento en el archivo de proyecto ({size} KB)',
+  'text.keep': 'Guardar este documento en el archivo de proyecto ({size} kB)',
   'text.keep.large':
     'El archivo de proyecto admite un documento de {most} MB como máximo. Guarde este por separado.',
   'text.export': 'Exportar el documento',

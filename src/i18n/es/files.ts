@@ -20,7 +20,7 @@ export const files = {
     'Cada archivo contiene todas las columnas, en códigos y en palabras, y un enlace por fila. También indica el filtro, la fecha y el hash de los datos. En el archivo XLSX, los códigos van al final y no se imprimen. Una segunda hoja explica las columnas.',
   'files.busy': 'Preparando el archivo…',
   'files.rows': '{done, number} de {count, plural, one {# fila} other {# filas}}',
-  'files.packing': 'Todas las filas están listas. Se está escribiendo el archivo…',
+  'files.packing': 'Todas las filas están listas. Escribiendo el archivo…',
   'files.progress': 'Avance del archivo',
   'files.saved': 'Guardado como {name}',
   'files.failed': 'No se pudo crear el archivo. Revise la conexión e inténtelo de nuevo.',

@@ -22,7 +22,7 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en materia de {topics}.',
 
-  'findings.unanswered.brief': 'No hay oferta: {topics}',
+  'findings.unanswered.brief': 'Sin oferta ahora: {topics}',
   'findings.unanswered.asked':
     '*Nadie ofrece ahora ayuda sobre {topics}*, aunque {states, plural, one {un Estado la necesita} other {algunos Estados la necesitan}}.',
   'findings.unanswered.asked.offered':
@@ -93,6 +93,6 @@ export const findings = {
 
   'findings.unused':
     '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} que no responde a ninguna necesidad registrada*: {topics}.',
-  'findings.unused.form': '{topics} (se necesita otra forma)',
+  'findings.unused.form': '{topics} (se necesita otra modalidad)',
   'findings.unused.closed': '{topics} (solo para otros)',
 } satisfies Words<typeof english>;

@@ -25,12 +25,11 @@ export const matches = {
   'matches.state.none': '{count} sin respuesta',
   'matches.needs.zero': 'No constan necesidades',
   'matches.needs.hidden': 'Ninguna necesidad con estos filtros',
-  'matches.named':
-    'Ofertas a {name} por su nombre, en temas en los que no consta una necesidad suya',
+  'matches.named': 'Ofertas que nombran a {name}, en temas en los que no consta una necesidad suya',
   'matches.named.both':
-    'Ofertas a {name}, por su nombre o como miembro de un grupo, en temas en los que no consta una necesidad suya',
+    'Ofertas que nombran a {name} o a un grupo al que pertenece, en temas en los que no consta una necesidad suya',
   'matches.named.region':
-    'Ofertas a un grupo al que pertenece {name}, en temas en los que no consta una necesidad suya',
+    'Ofertas que nombran a un grupo al que pertenece {name}, en temas en los que no consta una necesidad suya',
   'matches.unanswered':
     'Ninguna oferta responde a {none, plural, one {# necesidad} other {# necesidades}}; {perhaps, plural, one {otra # tiene} other {otras # tienen}} respuesta incierta, sobre {topics, plural, one {# tema} other {# temas}} en total',
   'matches.unanswered.none':
@@ -104,7 +103,7 @@ export const matches = {
   'matches.count.perhaps': 'Quizá responda: {count, plural, one {# registro} other {# registros}}',
   'matches.count.related': 'Otra modalidad: {count, plural, one {# registro} other {# registros}}',
   'matches.count.own':
-    'Ofertas propias, solo o con otros: {count, plural, one {# registro} other {# registros}}',
+    'Ofertas propias o conjuntas: {count, plural, one {# registro} other {# registros}}',
   'matches.count.others': 'Solo para otros: {count, plural, one {# registro} other {# registros}}',
   'matches.available':
     '{count, plural, one {# registro de una oferta disponible} other {# registros de ofertas disponibles}}',
@@ -151,7 +150,7 @@ export const matches = {
   'matches.empty.unanswered': 'Todas las necesidades de la lista tienen respuesta.',
   'matches.empty.unused':
     'Todas las ofertas disponibles de la lista podrían responder a una necesidad.',
-  'matches.empty.single': 'En ningún tema responde un solo proveedor a una necesidad.',
+  'matches.empty.single': 'Ningún tema tiene un proveedor único que responda a una necesidad.',
   'matches.empty.none':
     'En cada tema con una necesidad, alguna oferta responde, claramente o quizá.',
   'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',

@@ -51,7 +51,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Temas en que ayudó',
   'matrix.total.states.capacity': 'Estados con expe\u00ADriencia',
   'matrix.total.actor.need':
-    '{actor}: solicita ayuda o reconoce una carencia en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}, solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}',
+    '{actor}, temas: {asks} con solicitud o carencia reconocida, {raises, plural, one {# solo planteado} other {# solo planteados}}',
   'matrix.total.actor.capacity':
     '{actor}: experiencia sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -88,7 +88,8 @@ export const matrix = {
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actores}}',
   'matrix.fold.no-remarks': '{who} sin intervenciones ni registros: {names}',
-  'matrix.fold.nothing-on-topic': '{who} con intervenciones, pero nada con este filtro: {names}',
+  'matrix.fold.nothing-on-topic':
+    '{who} con intervenciones, pero sin registros que mostrar: {names}',
   'matrix.fold.hidden': '{who} con registros que el filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sin participación: {names}',
   'matrix.unfolded':

@@ -47,7 +47,7 @@ export const profile = {
   'profile.lead.answer.none': 'Ninguna oferta responde a ello.',
   'profile.lead.answer.nobody': 'Nadie ofrece ahora esa ayuda.',
   'profile.lead.answer.own':
-    '{count, plural, =0 {La única ayuda de este tipo es la que ofrece} other {La única ayuda de este tipo es la que ofrece con {names}}}.',
+    '{count, plural, =0 {Solo el propio actor ofrece esta ayuda} other {Solo el propio actor y {names} ofrecen juntos esta ayuda}}.',
   'profile.lead.nothing-on-topic':
     'Intervino, pero nada de lo que dijo consta como necesidad, oferta o experiencia.',
   'profile.lead.no-remarks': 'El acta no recoge intervenciones suyas.',
@@ -113,7 +113,7 @@ export const profile = {
 
   'profile.side': 'Más sobre {name}',
   'profile.same': 'Otros con una necesidad aquí',
-  'profile.positions': 'Qué propone, apoya y rechaza',
+  'profile.positions': 'Qué propone, qué apoya y a qué se opone',
   'profile.stance.proposes': 'Propone:',
   'profile.stance.supports': 'Apoya:',
   'profile.stance.opposes': 'Se opone a:',
@@ -183,7 +183,7 @@ export const profile = {
   'profile.compare': 'Comparar con…',
   'profile.compare.without': 'Quitar: {name}',
   'profile.short': 'En breve',
-  'profile.compare.positions': 'Propone, apoya y rechaza',
+  'profile.compare.positions': 'Propone, apoya y se opone',
   'profile.share': 'Qué tienen en común',
   'profile.share.none':
     '{names} no comparten ninguna necesidad, oferta, experiencia ni propuesta, y ningún registro de uno responde a una necesidad {count, plural, =2 {del otro} other {de otro}}.',
