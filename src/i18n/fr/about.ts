@@ -39,7 +39,7 @@ export const about = {
   'about.silence': 'Ce que le compte rendu ne peut pas dire',
   'about.findings': 'L’ordre des constats',
   'about.findings.text':
-    'L’ordre ne change pas. D’abord vient ce que les États demandent, puis les thèmes sans aide, les offres et les projets. Suivent les changements depuis la réunion précédente, les besoins les plus partagés, les désaccords et les offres sans besoin.',
+    'L’ordre ne change pas. D’abord vient ce que les États demandent, puis les thèmes sans aide, les offres et les projets. Suivent les changements depuis la réunion précédente, les besoins les plus partagés, les désaccords et les offres qui ne répondent à aucun besoin consigné.',
   'about.answers': 'Comment nous décidons s’il y a une réponse',
   'about.silence.text':
     'Sur les {cells} cases de la matrice, {recorded} contiennent une fiche. Les autres sont vides pour l’une de ces raisons :',
@@ -75,7 +75,7 @@ export const about = {
   'about.agreement.measured':
     'Cette réunion a été codée deux fois, séparément, selon les règles ci-dessus. Les codages ont été comparés avant le règlement des différences. Une unité est un acteur qui est intervenu, avec un thème et un type. Chaque codage la remplit ou la laisse vide.',
   'about.agreement.reading':
-    'F1 dit, de 0 à 1, à quel point les deux codages remplissent les mêmes cases. L’alpha de Krippendorff porte sur toutes les unités et déduit le hasard. Il vaut 1 pour un accord complet et 0 pour le hasard. L’intervalle à 95 % (bootstrap) figure entre parenthèses.',
+    'F1 dit, de 0 à 1, à quel point les deux codages remplissent les mêmes cases. L’alpha de Krippendorff porte sur toutes les unités et déduit le hasard. Il vaut 1 pour un accord complet et 0 pour le hasard. L’intervalle à 95 % (bootstrap) figure entre parenthèses.',
   'about.agreement.low':
     'Marqué « ! » : alpha est inférieur à {limit}. Lisez ces chiffres avec prudence. La matrice marque aussi les thèmes concernés.',
   'about.agreement.caution':
@@ -118,11 +118,11 @@ export const about = {
   'about.disputes.held': 'Codage',
   'about.disputes.first': 'Premier',
   'about.disputes.second': 'Second',
-  'about.disputes.kept': 'Retenue',
+  'about.disputes.kept': 'Dans les données',
   'about.disputes.kept.yes': 'Oui',
   'about.disputes.kept.no': 'Non',
   'about.disputes.why': 'Motif',
-  'about.disputes.open': 'Non réglé à ce jour',
+  'about.disputes.open': 'Pas encore réglé',
 
   'about.suggestions': 'Qualité des passages suggérés par l’éditeur',
   'about.suggestions.text':

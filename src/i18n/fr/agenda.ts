@@ -9,7 +9,7 @@ export const agenda = {
     'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Il vaut} other {Ils valent}} 0 pour tous les thèmes.',
   'agenda.clear': 'Retirer ces filtres',
   'agenda.fault.no-needs':
-    'Avec ces filtres, il ne reste aucun besoin d’un État : il n’y a rien à classer.',
+    'Ces filtres ne laissent aucun besoin d’un État : il n’y a rien à classer.',
   'agenda.fault.no-needs.at-all':
     'Ces données ne contiennent aucun besoin d’un État : il n’y a rien à classer.',
   'agenda.fault.no-weight':
@@ -35,7 +35,8 @@ export const agenda = {
   'agenda.weighing.any': 'Sans hypothèse',
   'agenda.weighing.order': 'Par ordre d’importance',
   'agenda.weighing.exact': 'Exacts',
-  'agenda.weighing.any.hint': 'Un tirage choisit des poids au hasard et classe les thèmes.',
+  'agenda.weighing.any.hint':
+    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables.',
   'agenda.weighing.order.hint':
     'Au départ, tous sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'Seules comptent les proportions.',
@@ -63,7 +64,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'La bande montre la part des tirages à chaque rang, les premiers à gauche. Le trait couvre de 5 à 95 % des tirages. Le rang moyen détermine l’ordre.',
+    'La bande montre la part des tirages à chaque rang, les premiers à gauche. Le trait couvre de 5 à 95 % des tirages. Le rang moyen détermine l’ordre.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -97,7 +98,7 @@ export const agenda = {
   'agenda.first.alike': '{share}, sans qu’aucun critère ne pèse plus',
   'agenda.first.weight': '« {criterion} » ({share})',
   'agenda.on': 'à l’ordre du jour',
-  'agenda.names.more': '{names} ; {count, plural, one {# de plus} other {# de plus}}',
+  'agenda.names.more': '{names} ; {count, plural, other {# de plus}}',
   'agenda.tied': 'Ex æquo avec {topics}',
   'agenda.share': '{percent} %',
   'agenda.share.below': '< 1 %',
@@ -110,8 +111,7 @@ export const agenda = {
   'agenda.count.supply':
     '{topic}, offre disponible : {count, plural, one {# prestataire} other {# prestataires}}',
   'agenda.count.experience': '{topic}, expérience : {count, plural, one {# État} other {# États}}',
-  'agenda.count.beside':
-    '{count}, {beside, plural, one {et # non compté} other {et # non comptés}}',
+  'agenda.count.beside': '{count}, et {beside, plural, one {# non compté} other {# non comptés}}',
   'agenda.count.title': '{criterion} : {topic}',
   'agenda.count.close': 'Fermer',
   'agenda.count.of':
@@ -147,7 +147,7 @@ export const agenda = {
     '{items, plural, one {# point} other {# points}}, {minutes, plural, one {# minute} other {# minutes}}',
   'agenda.total.room': '{total} sur {room}',
   'agenda.total.over':
-    '{total} : {over, plural, one {# minute de trop} other {# minutes de trop}} pour la durée',
+    '{total} : {over, plural, one {# minute} other {# minutes}} de trop pour la durée',
   'agenda.reset': 'Rétablir l’ordre du classement',
   'agenda.reset.times': 'Donner la même durée à tous',
   'agenda.up': 'Monter {topic}',
@@ -178,7 +178,7 @@ export const agenda = {
   'agenda.counted': '{who} :',
   'agenda.quotes': '{count, plural, one {# citation} other {# citations}}',
   'agenda.quote': '{source}, paragraphe {paragraph}',
-  'agenda.more': '{count, plural, one {# de plus} other {# de plus}}',
+  'agenda.more': '{count, plural, other {# de plus}}',
 
   'agenda.notice.none-asked': 'Un ordre du jour de 0 point est vide. Choisissez 1 ou plus.',
   'agenda.notice.above':
@@ -189,10 +189,9 @@ export const agenda = {
     'La durée ne suffit pas pour un point. Choisissez plus d’heures ou moins de minutes.',
   'agenda.notice.pins-above':
     'Vous avez fixé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous sont à l’ordre du jour.',
-  'agenda.notice.pinned-filtered':
-    'Vous avez fixé « {topic} », mais le filtre de thèmes écarte ce thème de l’ordre du jour.',
+  'agenda.notice.pinned-filtered': 'Vous avez fixé « {topic} », mais le filtre de thèmes l’écarte.',
   'agenda.notice.pinned-excluded':
-    'Vous avez à la fois fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
+    'Vous avez fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
     '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, premiers de la liste : {inside}. Non retenus : {outside}. Fixez-en un.',
   'agenda.count.answered': 'Besoins avec réponse, non comptés',

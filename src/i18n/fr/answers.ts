@@ -14,7 +14,7 @@ export const answers = {
   'answer.related': 'Aide sous une autre forme : {offers}.',
   'answer.related.of': '{names} ({forms})',
   'answer.own': 'Offre propre ou commune : {names}.',
-  'answer.planned': 'Aide prévue : {names}.',
+  'answer.planned': 'Aide prévue, pas encore disponible : {names}.',
   'answer.delivered': 'Qui a déjà fourni de l’aide : {names}.',
   'answer.closed': 'Pour d’autres seulement : {names}.',
   'answer.able':

@@ -6,7 +6,7 @@ export const app = {
   'app.records': '{records, plural, one {# fiche} other {# fiches}}, chacune liée à sa phrase',
   'app.loading': 'Chargement…',
   'app.source.views': 'Source',
-  'app.find': 'Trouver un pays',
+  'app.find': 'Chercher un pays',
   'app.views': 'Vues',
   'app.view.matrix': 'Matrice',
   'app.view.matches': 'Concordances',
@@ -24,7 +24,7 @@ export const app = {
   'app.dataset':
     'Jeu de données {version} du {date}, {hash} ; {records, plural, one {# fiche} other {# fiches}}.',
   'app.download': 'Fichiers de données :',
-  'app.caution': 'Le silence ne signifie pas qu’il n’y a aucun besoin.',
+  'app.caution': 'Le silence ne signifie pas l’absence de besoin.',
   'app.failed.view':
     'Cette partie de la page a échoué. Hors ligne, connectez-vous d’abord. Les autres vues fonctionnent.',
   'app.failed.detail': 'Message d’erreur : {detail}',

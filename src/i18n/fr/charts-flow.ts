@@ -41,9 +41,9 @@ export const chartsFlow = {
   'charts.flow.empty.none':
     'Aucune offre ne correspond aux filtres. Retirez un filtre pour en voir davantage.',
   'charts.flow.summed': 'Noms réunis sous « autres »',
-  'charts.flow.title.available': 'Qui aide qui : offres disponibles',
-  'charts.flow.title.planned': 'Qui aide qui : aide prévue',
-  'charts.flow.title.delivered': 'Qui aide qui : aide fournie',
+  'charts.flow.title.available': 'Prestataires et bénéficiaires : offres disponibles',
+  'charts.flow.title.planned': 'Prestataires et bénéficiaires : aide prévue',
+  'charts.flow.title.delivered': 'Prestataires et bénéficiaires : aide fournie',
   'charts.flow.reading':
     'Les bandes vont des prestataires, en passant par les thèmes, aux bénéficiaires que nomme le compte rendu. Leur épaisseur indique le nombre de fiches, ou de cas si l’aide a déjà été fournie. Vous voyez un seul statut de l’aide à la fois. Une fiche qui nomme plusieurs acteurs compte pour chacun. Si vous filtrez par acteur, vous voyez ce qu’il donne et ce qu’il reçoit.',
   'charts.flow.thickness.offer': 'épaisseur : nombre de fiches',

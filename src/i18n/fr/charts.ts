@@ -28,7 +28,7 @@ export const charts = {
   'charts.silent.topic.others': 'Seuls des acteurs exclus par le filtre ont des fiches :',
   'charts.silent.topic.nothing-on-topic': 'Rien n’est consigné :',
   'charts.silent.actor.nothing-on-topic':
-    'Ont pris la parole, mais aucun besoin, aucune offre ni aucune expérience n’est consigné :',
+    'Ont pris la parole, sans besoin, offre ni expérience consignés :',
   'charts.silent.actor.no-remarks': 'Sans intervention consignée :',
   'charts.silent.actor.not-participant': 'Non participants :',
   'charts.scope.offers-of-all': 'Le filtre sur les lieux ne limite pas les offres.',
@@ -48,7 +48,7 @@ export const charts = {
   'charts.frame.save.svg': 'Exporter en SVG',
   'charts.frame.save.png': 'Exporter en PNG',
   'charts.frame.save.csv': 'Exporter en CSV',
-  'charts.title.flow': 'Qui aide qui',
+  'charts.title.flow': 'Prestataires et bénéficiaires de l’aide',
   'charts.title.forms': 'Formes de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
@@ -59,7 +59,7 @@ export const charts = {
     'Un acteur demande quand il sollicite de l’aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
   'charts.bars.name':
     '{title}. Utilisez les flèches haut et bas pour parcourir les lignes. Appuyez sur Entrée pour en marquer une.',
-  'charts.bars.role': 'diagramme à barres',
+  'charts.bars.role': 'graphique à barres',
   'charts.bars.side.need.topic': 'États qui demandent ou évoquent',
   'charts.bars.side.offer.topic': 'Offrent maintenant',
   'charts.bars.side.need.actor': 'Thèmes demandés/évoqués',
@@ -73,16 +73,16 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Aucun État ne le demande} one {# État le demande} other {# États le demandent}}. {raises, plural, =0 {Aucun État ne fait que l’évoquer} one {# État ne fait que l’évoquer} other {# États ne font que l’évoquer}}.',
   'charts.bars.needs.actor':
-    'Sollicite de l’aide ou reconnaît un manque sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}}. Évoque seulement {raises, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
+    'Thèmes avec une aide sollicitée ou un manque reconnu : {asks, plural, =0 {aucun} other {#}}. Seulement évoqués : {raises, plural, =0 {aucun} other {#}}.',
   'charts.bars.offers.topic':
-    'Une aide est offerte maintenant par {states, plural, =0 {aucun État} one {# État} other {# États}} et {organizations, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}.',
+    'Qui offre de l’aide maintenant : {states, plural, =0 {aucun État} one {# État} other {# États}} et {organizations, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}.',
   'charts.bars.offers.actor':
-    'Offre de l’aide maintenant sur {count, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
+    'Thèmes où cet acteur offre de l’aide maintenant : {count, plural, =0 {aucun} other {#}}.',
   'charts.bars.apart': 'Non comprises : aide prévue ({planned}) et aide fournie ({past}).',
   'charts.bars.answers.topic':
     '{none, plural, =0 {Aucun État n’a} one {# État a} other {# États ont}} un besoin sans réponse. {perhaps, plural, =0 {Aucun État n’a} one {# État a} other {# États ont}} un besoin avec une réponse incertaine.',
   'charts.bars.answers.actor':
-    'Besoins sans réponse : sur {none, plural, =0 {aucun thème} one {# thème} other {# thèmes}}. Avec réponse incertaine : sur {perhaps}.',
+    'Thèmes avec un besoin sans réponse : {none, plural, =0 {aucun} other {#}}. Avec réponse incertaine : {perhaps, plural, =0 {aucun} other {#}}.',
   'charts.bars.column.asks': 'Demandent',
   'charts.bars.column.raises': 'Évoquent seulement',
   'charts.bars.column.total': 'Total',

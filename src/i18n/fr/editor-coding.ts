@@ -64,7 +64,7 @@ export const editorCoding = {
   'editor.keys.on': 'Utiliser des lettres seules comme touches',
   'editor.key.unseen-next': 'Paragraphe suivant sans fiche',
   'editor.key.unseen-back': 'Paragraphe précédent sans fiche',
-  'editor.key.nothing': 'Rien à noter ici : marquer comme vu et continuer',
+  'editor.key.nothing': 'Rien à consigner ici : marquer comme vu et continuer',
   'editor.key.paragraph-next': 'Paragraphe suivant',
   'editor.key.paragraph-back': 'Paragraphe précédent',
   'editor.key.sentence-next': 'Phrase suivante',

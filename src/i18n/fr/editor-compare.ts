@@ -5,7 +5,7 @@ export const editorCompare = {
   'editor.compare.intro':
     'Une autre personne code le même compte rendu sans voir vos fiches. Vous voyez ensuite où les deux codages diffèrent, et vous réglez chaque différence.',
   'editor.compare.yours':
-    'Vous faites le second codage. Codez le compte rendu sous « Fiches », avec le seul manuel de codage. Enregistrez ensuite votre travail dans un fichier et rendez-le.',
+    'Vous faites le second codage. Codez le compte rendu dans « Fiches », avec le seul manuel de codage. Enregistrez ensuite votre travail dans un fichier et rendez-le.',
   'editor.compare.give': 'Remettre une copie sans codage',
   'editor.compare.give.what':
     'La copie contient le texte, les orateurs et les listes. Elle ne contient ni fiches, ni positions, ni historique.',
@@ -46,8 +46,8 @@ export const editorCompare = {
   'editor.compare.keep.second': 'Garder le second',
   'editor.compare.keep.both': 'Garder les deux',
   'editor.compare.keep.neither': 'Ne garder aucun des deux',
-  'editor.compare.reason': 'Raison ({about})',
-  'editor.compare.reason.missing': 'Écrivez une raison.',
+  'editor.compare.reason': 'Motif ({about})',
+  'editor.compare.reason.missing': 'Écrivez un motif.',
   'editor.compare.counted':
     'Ce tableau ne compte que les acteurs qui ont pris la parole. Il laisse de côté les régions et les autres dont on a seulement parlé.',
   'editor.compare.problems': 'À corriger dans les codages',

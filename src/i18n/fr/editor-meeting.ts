@@ -25,13 +25,13 @@ export const editorMeeting = {
     'Tous ceux qui pouvaient participer : membres et invités. Laissez vide si vous n’avez pas de liste.',
   'meeting.participants.states': 'Ajouter tous les États de la liste',
   'meeting.participants.listed':
-    '{count, plural, one {# acteur figure} other {# acteurs figurent}} dans la liste des participants du document : en faire les participants',
+    'Prendre comme participants {count, plural, one {l’acteur (#)} other {les # acteurs}} de la liste des participants du document',
   'meeting.offered.use': 'Utiliser « {value} »',
   'meeting.keep': 'Ne garder que ceux qui ont parlé ou sont nommés ({count})',
   'meeting.keep.what':
-    '{count, plural, one {# acteur s’en va} other {# acteurs s’en vont}}. Aucune intervention, aucune fiche ni aucun participant n’en fait partie, et le document ne les nomme pas.',
+    '{count, plural, one {# acteur est retiré} other {# acteurs sont retirés}} : sans intervention ni fiche, hors de la liste des participants et sans mention dans le document.',
   'meeting.keep.gone':
-    '{count, plural, one {# acteur a été retiré} other {# acteurs ont été retirés}}. « Annuler » les ramène.',
+    '{count, plural, one {# acteur a été retiré} other {# acteurs ont été retirés}}. « Annuler » les rétablit.',
   'meeting.attended.all': 'Ajouter tous les participants',
   'meeting.meeting.attended': 'Présents',
   'meeting.meeting.attended.help':

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorProblems = {
   'editor.problems.of': 'Problèmes de cette fiche',
-  'editor.problem.empty': 'Rien n’est choisi sous « {field} ».',
+  'editor.problem.empty': 'Rien n’est choisi dans « {field} ».',
   'editor.problem.unknown-actor':
     'La liste des acteurs ne contient pas « {value} ». Choisissez un acteur.',
   'editor.problem.unknown-reporter':
@@ -27,7 +27,7 @@ export const editorProblems = {
   'editor.problem.nobody-has-floor':
     'Personne n’a la parole à cet endroit. Indiquez qui rapporte ces mots.',
   'editor.problem.floor-open':
-    'Personne n’a décidé qui prononce ces mots. Décidez-le sous « Orateurs ».',
+    'Personne n’a décidé qui prononce ces mots. Décidez-en dans « Orateurs ».',
   'editor.problem.actor-not-speaker':
     'C’est {speaker} qui a la parole ici, et non {actor}. Changez l’acteur, ou indiquez que {speaker} le rapporte.',
   'editor.problem.reporter-not-speaker':
@@ -67,7 +67,7 @@ export const editorProblems = {
   'editor.problem.members-not-asked':
     'Un État n’a pas de membres. Changez son type, ou retirez-les.',
   'editor.problem.member-of-itself':
-    'Cet acteur est membre de lui-même, peut-être par d’autres. Retirez un de ses membres.',
+    'Cet acteur est membre de lui-même, peut-être par l’intermédiaire d’autres. Retirez un de ses membres.',
   'editor.problem.unknown-group': 'Aucun groupe de thèmes n’est « {value} ». Choisissez un groupe.',
   'editor.problem.unknown-meeting': 'Cette note porte sur une autre réunion. Supprimez-la.',
   'editor.problem.unknown-state': '« {value} » n’est pas un État de la liste. Choisissez un État.',

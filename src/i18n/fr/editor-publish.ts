@@ -81,7 +81,7 @@ export const editorPublish = {
   'editor.fault':
     'Les règles se sont arrêtées. Vos modifications restent enregistrées. Rechargez la page pour continuer. Message d’erreur : {reason}',
   'editor.drop.open': 'Une réunion est ouverte. Fermez-la d’abord, puis déposez le fichier.',
-  'editor.choice': 'Quelle réunion voulez-vous éditer ?',
+  'editor.choice': 'Quelle réunion voulez-vous modifier ?',
   'editor.foreign':
     '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',
   'editor.refused.no-data':

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorSpeakers = {
   'editor.speakers.intro':
-    'Vérifiez chaque endroit où quelqu’un prend la parole. Si le compte rendu nomme une personne mais pas l’acteur, ajoutez cette personne sous « Personnes qui présentent ».',
+    'Vérifiez chaque endroit où quelqu’un prend la parole. Si le compte rendu nomme une personne mais pas l’acteur, ajoutez cette personne dans « Personnes qui présentent ».',
   'editor.speakers.people': 'Personnes qui présentent ({people})',
   'editor.speakers.people.what':
     'Le compte rendu nomme ces personnes, mais ne dit pas toujours pour qui elles parlent. Ajoutez chacune avec le nom qui figure dans le compte rendu. Le titre n’est nécessaire que s’il ne contient pas ce nom.',
@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Trouvés : {found}. Proposés : {proposed}. Confirmés par vous : {confirmed}. Inconnus : {unknown}.',
   'editor.speakers.none':
-    'Aucun orateur n’a été trouvé. Vérifiez la langue de la réunion et les noms de la liste des acteurs. Les règles cherchent « Canada : » et « Le Canada a dit ». Vous pouvez aussi ajouter chaque changement sous « Orateurs ».',
+    'Aucun orateur n’a été trouvé. Vérifiez la langue de la réunion et les noms de la liste des acteurs. Les règles cherchent « Canada : » et « Le Canada a dit ». Vous pouvez aussi ajouter chaque changement dans « Orateurs ».',
   'editor.speakers.language':
     'Les règles ne lisent que des phrases en anglais, espagnol, français et portugais. Dans ce compte rendu, elles trouvent les noms isolés ou suivis de deux points. Ajoutez les autres changements plus bas, chacun par sa ligne.',
   'editor.speakers.waits':

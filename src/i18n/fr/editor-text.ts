@@ -37,7 +37,7 @@ export const editorText = {
   'text.fail.paste': 'Il n’y a rien à lire. Collez d’abord le texte du compte rendu dans le champ.',
   'text.document': 'Document',
   'text.pasted': 'Texte collé',
-  'text.keep': 'Conserver ce document dans le fichier de projet ({size} Ko)',
+  'text.keep': 'Conserver ce document dans le fichier de projet ({size} ko)',
   'text.keep.large':
     'Le fichier de projet accepte un document de {most} Mo au plus. Conservez celui-ci à part.',
   'text.export': 'Exporter le document',

@@ -2,7 +2,7 @@ import type { editor as english } from '../en/editor.ts';
 import type { Words } from '../words.ts';
 
 export const editor = {
-  'editor.title': 'Éditer une réunion',
+  'editor.title': 'Modifier une réunion',
   'editor.intro':
     'Vous notez ici les besoins et les offres des États et des organisations lors d’une réunion. Chaque fiche est liée aux mots du compte rendu. Rien ne quitte cet ordinateur.',
   'editor.own': 'Ouvrir la réunion de cette page',

@@ -16,10 +16,10 @@ export const evidence = {
     '{count, plural, one {# autre fiche n’est pas affichée ici.} other {# autres fiches ne sont pas affichées ici.}}',
   'evidence.hidden.show': '{count, plural, one {L’afficher aussi} other {Les afficher aussi}}',
   'evidence.blank.nothing-on-topic':
-    '{actor} : le compte rendu rapporte une intervention, mais rien n’est consigné sous « {topic} ».',
+    '{actor} : une intervention est consignée, mais rien sur « {topic} ».',
   'evidence.blank.no-remarks': '{actor} : le compte rendu ne consigne aucune intervention.',
-  'evidence.blank.not-participant': '{actor} : cet acteur n’a pas participé à la réunion.',
-  'evidence.blank.hidden': '{actor} : les filtres masquent toutes les fiches sous « {topic} ».',
+  'evidence.blank.not-participant': '{actor} : non participant.',
+  'evidence.blank.hidden': '{actor} : les filtres masquent toutes les fiches sur « {topic} ».',
   'evidence.where': '{who}, dans {place}, paragraphe {paragraph}, ligne {line}',
   'evidence.where.bare': '{who}, paragraphe {paragraph}, ligne {line}',
   'evidence.reported': 'Rapporté par : {who}',
@@ -39,7 +39,7 @@ export const evidence = {
   'openTo.members.region': 'les États de la région ({names})',
   'openTo.on-request': 'tous, sur demande',
   'openTo.on-request.by': '{names} ; autres sur demande',
-  'openTo.named': 'seulement ceux qui sont nommés',
+  'openTo.named': 'seulement les acteurs nommés',
   'openTo.named.by': '{names} uniquement',
   'evidence.basis': 'Fondement',
   'evidence.basis.explicit': 'Explicite : le compte rendu le dit',
@@ -69,7 +69,7 @@ export const evidence = {
   'evidence.copy.failed':
     'Le lien n’a pas pu être copié. Copiez-le depuis « Lien vers cette fiche ».',
   'evidence.blank.spoken-of':
-    '{actor} : le compte rendu en parle, mais rien n’est consigné sous « {topic} ».',
+    '{actor} : le compte rendu en parle, mais rien n’est consigné sur « {topic} ».',
   'evidence.blank.switched-off':
-    '{actor} : des fiches existent sous « {topic} », mais leur type n’est pas affiché.',
+    '{actor} : des fiches existent sur « {topic} », mais leur type n’est pas affiché.',
 } satisfies Words<typeof english>;

@@ -20,7 +20,7 @@ export const files = {
     'Chaque fichier a toutes les colonnes, en codes et en mots, et un lien par ligne. Il indique le filtre, la date et l’empreinte des données. En XLSX, les codes sont à la fin, hors impression. Une seconde feuille explique les colonnes.',
   'files.busy': 'Préparation du fichier…',
   'files.rows': '{done, number} sur {count, plural, one {# ligne} other {# lignes}}',
-  'files.packing': 'Toutes les lignes sont prêtes. Écriture du fichier en cours…',
+  'files.packing': 'Toutes les lignes sont prêtes. Écriture du fichier…',
   'files.progress': 'Avancement du fichier',
   'files.saved': 'Enregistré sous {name}',
   'files.failed': 'Le fichier n’a pas pu être créé. Vérifiez votre connexion et réessayez.',

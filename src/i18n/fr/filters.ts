@@ -34,7 +34,7 @@ export const filters = {
   'filters.field.q': 'Mots',
   'filters.field.actor.state': 'Pays',
   'filters.field.actor.organization': 'Organisation',
-  'filters.field.actor.region': 'Région (un tout)',
+  'filters.field.actor.region': 'Région entière',
 
   'filters.summary.states': '{count, plural, one {# État} other {# États}}',
   'filters.summary.organizations': '{count, plural, one {# organisation} other {# organisations}}',
@@ -72,7 +72,7 @@ export const filters = {
   'filters.kinds.offer': 'offres',
   'filters.kinds.capacity': 'expériences',
   'filters.unshown':
-    '{count, plural, one {{records} répond aux filtres, mais n’apparaît pas} other {{records} répondent aux filtres, mais n’apparaissent pas}}',
+    '{count, plural, one {{records} correspond aux filtres, mais n’apparaît pas} other {{records} correspondent aux filtres, mais n’apparaissent pas}}',
   'filters.unshown.need': '{count, plural, one {# besoin} other {# besoins}}',
   'filters.unshown.offer': '{count, plural, one {# offre} other {# offres}}',
   'filters.unshown.capacity': '{count, plural, one {# expérience} other {# expériences}}',

@@ -54,8 +54,8 @@ export const findings = {
   'findings.open.members': 'pour les membres',
   'findings.open.on-request': 'sur demande',
   'findings.open.named': 'pour certains seulement',
-  'findings.if.funding': 'une fois financée',
-  'findings.if.agreement': 'une fois convenue',
+  'findings.if.funding': 'si elle est financée',
+  'findings.if.agreement': 'si elle est acceptée',
 
   'findings.changed': '*Changements du {since} au {date}* : {changes}.',
   'findings.changed.fresh':
@@ -74,7 +74,7 @@ export const findings = {
   'findings.raised.raises':
     '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'findings.raised.named':
-    '{topic} : {count, plural, one {# État le demande ou l’évoque} other {# États le demandent ou l’évoquent}}',
+    '{topic} : {count, plural, one {# État demande ou évoque ce thème} other {# États demandent ou évoquent ce thème}}',
   'findings.raised.asking': '{most} ({parts})',
   'findings.raised.asking.count': '{most} (dont {count} avec demande ou manque)',
   'findings.raised.requests':
@@ -84,7 +84,7 @@ export const findings = {
   'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
   'findings.raised.next.raises': '{topic} : {count, plural, one {#} other {#}}',
   'findings.raised.next.named':
-    '{topic} : {count, plural, one {# le demande ou l’évoque} other {# le demandent ou l’évoquent}}',
+    '{topic} : {count, plural, one {# demande ou évoque ce thème} other {# demandent ou évoquent ce thème}}',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',

@@ -2,7 +2,7 @@ import type { help as english } from '../en/help.ts';
 import type { Words } from '../words.ts';
 
 export const help = {
-  'help.theme': 'Thème',
+  'help.theme': 'Apparence',
   'help.theme.system': 'Comme le système',
   'help.theme.light': 'Clair',
   'help.theme.dark': 'Sombre',

@@ -49,7 +49,7 @@ export const matches = {
   'matches.order.line': '{criterion} : {values}',
   'matches.order.then': '{first}, puis {next}',
   'matches.order.rest':
-    'Les concordances à égalité suivent l’ordre neutre de la matrice : sous-région, puis nom. Seul le premier groupe est ouvert ; les autres sont repliés derrière leur nombre. L’aide fournie est un précédent et non une offre.',
+    'Les concordances à égalité suivent l’ordre neutre de la matrice : sous-région, puis nom. Seul le premier groupe est ouvert ; les autres sont repliés et n’affichent que leur nombre. L’aide fournie est un précédent et non une offre.',
   'matches.order.offers':
     'À côté d’une offre, vous voyez qui pourrait en profiter. Les États, les organisations et les régions figurent séparément. Viennent ensuite ceux qui ont besoin d’une autre forme d’aide et ceux qui ne peuvent pas en profiter.',
   'matches.order.aside':
@@ -90,9 +90,9 @@ export const matches = {
   'matches.why.past.all': 'aucun bénéficiaire nommé',
   'matches.why.past.member': 'aide fournie à : {names}',
   'matches.why.past.others': 'aide fournie à d’autres : {names}',
-  'matches.why.asked.state': 'l’État sollicité',
-  'matches.why.asked.organization': 'l’organisation sollicitée',
-  'matches.why.asked.region': 'la région sollicitée',
+  'matches.why.asked.state': 'l’État à qui s’adresse le besoin',
+  'matches.why.asked.organization': 'l’organisation à qui s’adresse le besoin',
+  'matches.why.asked.region': 'la région à qui s’adresse le besoin',
   'matches.why.asks': 's’adresse à ce prestataire',
   'matches.why.together': 'nommés ensemble dans un passage',
 
@@ -103,7 +103,7 @@ export const matches = {
   'matches.count.perhaps': 'Répond peut-être : {count, plural, one {# fiche} other {# fiches}}',
   'matches.count.related': 'Autre forme : {count, plural, one {# fiche} other {# fiches}}',
   'matches.count.own':
-    'Ses offres, seul ou avec d’autres : {count, plural, one {# fiche} other {# fiches}}',
+    'Offres propres ou communes : {count, plural, one {# fiche} other {# fiches}}',
   'matches.count.others':
     'Pour d’autres seulement : {count, plural, one {# fiche} other {# fiches}}',
   'matches.available':
@@ -139,7 +139,7 @@ export const matches = {
   'matches.single.uncounted':
     'Ces thèmes ne comptent ni comme thèmes à prestataire unique, ni comme thèmes sans prestataire.',
   'matches.single.joint':
-    '{count, plural, one {Une seule offre conjointe} other {Seulement # offres conjointes}}, de :',
+    '{count, plural, one {Une seule offre conjointe} other {Seulement # offres conjointes}} :',
   'matches.single.none': 'Aucune offre ne répond à un besoin',
 
   'matches.filter': 'Filtrer',
@@ -150,7 +150,7 @@ export const matches = {
   'matches.empty.offers': 'Aucune offre n’est consignée.',
   'matches.empty.unanswered': 'Chaque besoin de la liste a une réponse.',
   'matches.empty.unused': 'Chaque offre disponible de la liste pourrait répondre à un besoin.',
-  'matches.empty.single': 'Sur aucun thème un seul prestataire ne répond à un besoin.',
+  'matches.empty.single': 'Aucun thème n’a de prestataire unique qui réponde à un besoin.',
   'matches.empty.none':
     'Sur chaque thème avec un besoin, une offre y répond, clairement ou peut-être.',
   'matches.empty.filtered': 'Avec ces filtres, il ne reste rien à afficher.',

@@ -8,7 +8,7 @@ export const matrixPointed = {
   'matrix.about.blank.nothing-on-topic':
     'A pris la parole à la réunion, mais rien n’est consigné sur ce thème.',
   'matrix.about.blank.no-remarks': 'Le compte rendu ne consigne aucune intervention de sa part.',
-  'matrix.about.blank.not-participant': 'N’a pas participé à la réunion.',
+  'matrix.about.blank.not-participant': 'Ne figurait pas parmi les participants.',
   'matrix.about.blank.hidden': 'Les filtres masquent toutes les fiches qui sont ici.',
   'matrix.about.disputed':
     'Deux codeurs ont mis le compte rendu en fiches, chacun de son côté. Ici, ils diffèrent. Le passage cité montre comment l’écart a été réglé.',
@@ -21,7 +21,8 @@ export const matrixPointed = {
   'matrix.about.topics.planned': '{count} avec une offre prévue',
   'matrix.about.topics.delivered': '{count} avec une aide fournie',
   'matrix.about.states': 'États : {list}.',
-  'matrix.about.states.asks': '{count} avec une aide sollicitée ou un manque reconnu',
+  'matrix.about.states.asks':
+    '{count, plural, one {# qui sollicite de l’aide ou reconnaît un manque} other {# qui sollicitent de l’aide ou reconnaissent un manque}}',
   'matrix.about.states.raises':
     '{count, plural, one {# qui évoque seulement le thème} other {# qui évoquent seulement le thème}}',
   'matrix.about.states.capacity': '{count} avec une expérience',

@@ -51,7 +51,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Aide fournie (thèmes)',
   'matrix.total.states.capacity': 'Expérience (États)',
   'matrix.total.actor.need':
-    '{actor} : sollicite de l’aide ou reconnaît un manque sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}}, évoque seulement {raises, plural, =0 {aucun thème} one {# thème} other {# thèmes}}',
+    '{actor}, thèmes : {asks} avec aide sollicitée ou manque reconnu, {raises, plural, one {# seulement évoqué} other {# seulement évoqués}}',
   'matrix.total.actor.capacity':
     '{actor} : expérience sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.available':
@@ -89,7 +89,7 @@ export const matrix = {
   'matrix.fold.actors': '{count, plural, one {# acteur} other {# acteurs}}',
   'matrix.fold.no-remarks': '{who} sans intervention ni fiche : {names}',
   'matrix.fold.nothing-on-topic':
-    '{who} avec des interventions, mais rien avec ce filtre : {names}',
+    '{who} avec des interventions, mais sans fiche à afficher : {names}',
   'matrix.fold.hidden': '{who} dont le filtre masque les fiches : {names}',
   'matrix.fold.not-participant': '{who} sans participation : {names}',
   'matrix.unfolded':

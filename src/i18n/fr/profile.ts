@@ -45,13 +45,13 @@ export const profile = {
   'profile.lead.answer.perhaps':
     '{count, plural, one {Pourrait peut-être aider} other {Pourraient peut-être aider}} : {names}.',
   'profile.lead.answer.none': 'Aucune offre n’y répond.',
-  'profile.lead.answer.nobody': 'Personne n’offre cette aide actuellement.',
+  'profile.lead.answer.nobody': 'Personne n’offre cette aide maintenant.',
   'profile.lead.answer.own':
     '{count, plural, =0 {Seule offre d’aide sur ce point : la sienne} other {Seule offre d’aide sur ce point : la sienne avec {names}}}.',
   'profile.lead.nothing-on-topic':
-    'A pris la parole, mais aucun besoin, aucune offre ni aucune expérience n’est consigné.',
+    'A pris la parole, mais rien n’est consigné comme besoin, offre ou expérience.',
   'profile.lead.no-remarks': 'Le compte rendu ne rapporte aucune intervention de sa part.',
-  'profile.lead.not-participant': 'N’a pas participé à la réunion.',
+  'profile.lead.not-participant': 'Ne figurait pas parmi les participants.',
   'profile.lead.spoken-of': 'Le compte rendu mentionne cette région. Elle n’a pas de délégation.',
   'profile.lead.unnamed': 'Aucune fiche ne nomme cette région. Elle n’a pas de délégation.',
 
@@ -82,7 +82,7 @@ export const profile = {
   'profile.answer.open': 'Une offre est ouverte sur ce thème :',
   'profile.answer.perhaps': 'Qui pourrait peut-être aider :',
   'profile.answer.none': 'Sans réponse.',
-  'profile.none.nobody': 'Personne n’offre actuellement d’aide sur ce thème.',
+  'profile.none.nobody': 'Personne n’offre d’aide sur ce thème maintenant.',
   'profile.none.own':
     '{count, plural, =0 {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name})} other {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name}), avec {names}}}.',
   'profile.none.own.none':
@@ -93,8 +93,8 @@ export const profile = {
     '{count, plural, one {Aide prévue sur ce thème, pas encore disponible} other {Aides prévues sur ce thème, pas encore disponibles}} : {names}. Forme de l’aide : {forms}.',
   'profile.help.no-form': 'aucune forme d’aide indiquée',
   'profile.help.open': 'Pour {open}.',
-  'profile.help.open.funding': 'Pour {open}, une fois financée.',
-  'profile.help.open.agreement': 'Pour {open}, une fois convenue.',
+  'profile.help.open.funding': 'Pour {open}, si elle est financée.',
+  'profile.help.open.agreement': 'Pour {open}, si elle est acceptée.',
   'profile.help.implied': 'Le compte rendu ne le dit pas expressément ; nous l’avons déduit.',
   'profile.help.words': 'Lire l’offre',
   'profile.help.offers': 'Lire les offres ({count} fiches)',
@@ -113,7 +113,7 @@ export const profile = {
 
   'profile.side': 'En savoir plus : {name}',
   'profile.same': 'D’autres qui ont un besoin ici',
-  'profile.positions': 'Ce qui est proposé, appuyé et refusé',
+  'profile.positions': 'Propositions, appuis et oppositions',
   'profile.stance.proposes': 'Propose :',
   'profile.stance.supports': 'Appuie :',
   'profile.stance.opposes': 'S’oppose à :',
@@ -148,7 +148,7 @@ export const profile = {
     '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} et de travaux encore en cours : {names}.',
   'profile.topic.lead.in-progress':
     '{count, plural, one {Fait état de travaux encore en cours} other {Font état de travaux encore en cours}} : {names}.',
-  'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',
+  'profile.topic.lead.nobody': 'Personne n’offre d’aide maintenant.',
   'profile.topic.gap': 'L’écart',
   'profile.topic.answers': '{count} États ont un besoin sur ce thème : {parts}.',
   'profile.topic.answers.all.answered':
@@ -184,7 +184,7 @@ export const profile = {
   'profile.compare': 'Comparer avec…',
   'profile.compare.without': 'Retirer : {name}',
   'profile.short': 'En bref',
-  'profile.compare.positions': 'Propose, appuie et refuse',
+  'profile.compare.positions': 'Propositions, appuis et oppositions',
   'profile.share': 'Ce qu’ils ont en commun',
   'profile.share.none':
     '{names} : rien en commun (besoin, offre, expérience ou proposition), et aucune fiche de l’un ne répond à un besoin {count, plural, =2 {de l’autre} other {d’un autre}}.',
@@ -197,7 +197,7 @@ export const profile = {
   'profile.share.capacity':
     '{names} : {count, plural, one {une expérience} other {chacun fait état d’une expérience}} ({topics}).',
   'profile.share.agree': 'Positions communes ({names}) :',
-  'profile.share.differ': 'Positions opposées ({names}) :',
+  'profile.share.differ': 'Positions divergentes ({names}) :',
   'profile.among': 'Où l’un pourrait aider l’autre ou partager son expérience',
   'profile.among.answered': 'L’un ({helper}) pourrait aider l’autre ({needy}) : {topics}.',
   'profile.among.asks': 'Demande ({needy}) adressée à : {names}.',

@@ -15,5 +15,5 @@ export const rule = {
   'rule.cell':
     'Un acteur peut avoir plusieurs besoins sur un thème. Si l’un d’eux est sans réponse, sa case dans la matrice indique « sans réponse ». Si tous ont une réponse, mais que l’une est incertaine, elle indique « réponse incertaine ». Les décomptes d’États suivent la même règle.',
   'rule.filters':
-    'Les filtres et les mots cherchés choisissent les besoins que vous voyez. Les offres qu’ils cachent répondent toujours. Seuls les filtres de réunion et de fondement les écartent.',
+    'Les filtres et les mots cherchés choisissent les besoins que vous voyez. Les offres qu’ils masquent continuent de répondre. Seuls les filtres de réunion et de fondement les écartent.',
 } satisfies Words<typeof english>;

@@ -21,7 +21,7 @@ export const scope = {
   'positions.link': 'Lien vers cette position',
   'filters.all': 'Sans choix, toute la liste est affichée.',
   'filters.option.clear': 'Retirer ce filtre',
-  'filters.kind.off': '{kind} (non affiché)',
+  'filters.kind.off': '{kind} (hors affichage)',
   'filters.actor.whole': '{subregion}, tous les États',
   'filters.actor.elsewhere': 'Autres États',
   'filters.actor.regions': 'Régions citées comme un tout',
