@@ -164,7 +164,7 @@ describe('a sentence', () => {
     ['en', /acknowledge a lack/, /\(money laundering, asset recovery\)/],
     ['es', /2 Estados más reconocen carencias/, /\(lavado de activos, recuperación de activos\)/],
     ['fr', /manque reconnu\s:\s2 autres États/, /\(blanchiment, recouvrement d’avoirs\)/],
-    ['pt', /mais 2 Estados admitem carência/, /\(lavagem de dinheiro, recuperação de ativos\)/],
+    ['pt', /outros 2 reconhecem carência/, /\(lavagem de dinheiro, recuperação de ativos\)/],
   ] as const)(
     'for two lines tells in %s what each State requests, and that others acknowledge a lack',
     async (language, lack, topics) => {

@@ -30,7 +30,7 @@ export const editorCoding = {
     'Seleccione palabras con el puntero o con el teclado. Pulse ? para ver las teclas.',
   'editor.position.new': 'Nueva posición',
   'editor.position': 'Posición {id}',
-  'editor.position.what': '{actor}: {stance} {proposal}',
+  'editor.position.what': '{actor} {stance}: {proposal}',
   'editor.field.proposal': 'Propuesta',
   'editor.field.stance': 'Postura',
   'editor.claims': 'Registros y posiciones',

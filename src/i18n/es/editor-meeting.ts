@@ -35,7 +35,7 @@ export const editorMeeting = {
   'meeting.attended.all': 'Añadir a todos los participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
-    'Quienes el acta cita como presentes. Déjelo vacío si no cita a nadie.',
+    'Quienes el acta nombra como presentes. Déjelo vacío si no nombra a nadie.',
   'meeting.meeting.id': 'Identificador corto',
   'meeting.meeting.id.help':
     'El nombre de la carpeta de la reunión. No cambia después del primer registro.',

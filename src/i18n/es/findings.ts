@@ -22,7 +22,7 @@ export const findings = {
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en materia de {topics}.',
 
-  'findings.unanswered.brief': 'Sin oferta ahora: {topics}',
+  'findings.unanswered.brief': 'No hay oferta: {topics}',
   'findings.unanswered.asked':
     '*Nadie ofrece ahora ayuda sobre {topics}*, aunque {states, plural, one {un Estado la necesita} other {algunos Estados la necesitan}}.',
   'findings.unanswered.asked.offered':

@@ -21,7 +21,7 @@ export const profile = {
     '{count, plural, one {Los filtros ocultan # registro de este perfil.} other {Los filtros ocultan # registros de este perfil.}}',
   'profile.hidden.show': 'Mostrar todo',
   'profile.elsewhere':
-    'Sus filtros excluyen a {name} de las demás vistas. Este perfil lo muestra de todos modos.',
+    'Sus filtros excluyen de las demás vistas: {name}. Este perfil lo muestra de todos modos.',
   'profile.elsewhere.show': 'Quitar estos filtros',
   'profile.more': '{count, plural, one {# más} other {# más}}',
   'profile.inferred': '{name} (implícito)',

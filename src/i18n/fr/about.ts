@@ -27,7 +27,7 @@ export const about = {
   'about.documents.silent': 'Aucune intervention consignée',
   'about.documents.silent.value': '{who} sans intervention consignée : {names}',
   'about.documents.silent.cited':
-    'D’autres orateurs ont cité : {names}. Ces fiches figurent dans la matrice.',
+    'D’autres orateurs ont parlé de : {names}. Ces fiches figurent dans la matrice.',
   'about.documents.silent.states': '{count, plural, one {# État} other {# États}}',
   'about.documents.silent.others': '{count, plural, one {# organisation} other {# organisations}}',
   'about.documents.silent.none': 'Tous les participants ont des interventions consignées',

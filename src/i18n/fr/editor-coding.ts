@@ -31,7 +31,7 @@ export const editorCoding = {
     'Sélectionnez des mots avec le pointeur ou au clavier. Appuyez sur ? pour voir les touches.',
   'editor.position.new': 'Nouvelle position',
   'editor.position': 'Position {id}',
-  'editor.position.what': '{actor} : {stance} {proposal}',
+  'editor.position.what': '{actor}, {stance} : {proposal}',
   'editor.field.proposal': 'Proposition',
   'editor.field.stance': 'Prise de position',
   'editor.claims': 'Fiches et positions',

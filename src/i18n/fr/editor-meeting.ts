@@ -35,7 +35,7 @@ export const editorMeeting = {
   'meeting.attended.all': 'Ajouter tous les participants',
   'meeting.meeting.attended': 'Présents',
   'meeting.meeting.attended.help':
-    'Ceux que le compte rendu cite comme présents. Laissez vide s’il ne cite personne.',
+    'Ceux que le compte rendu nomme comme présents. Laissez vide s’il ne nomme personne.',
   'meeting.meeting.id': 'Identifiant court',
   'meeting.meeting.id.help':
     'Le nom du dossier de la réunion. Il ne change plus après la première fiche.',

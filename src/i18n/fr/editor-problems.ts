@@ -29,7 +29,7 @@ export const editorProblems = {
   'editor.problem.floor-open':
     'Personne n’a décidé qui prononce ces mots. Décidez-en dans « Orateurs ».',
   'editor.problem.actor-not-speaker':
-    'C’est {speaker} qui a la parole ici, et non {actor}. Changez l’acteur, ou indiquez que {speaker} le rapporte.',
+    '{speaker} a la parole ici, et non {actor}. Changez l’acteur, ou choisissez dans « Rapporté par » : {speaker}.',
   'editor.problem.reporter-not-speaker':
     '{reporter} ne peut pas le rapporter : {speaker} a la parole ici.',
   'editor.problem.duplicate': 'Cette fiche dit la même chose que {of}, avec les mêmes mots.',

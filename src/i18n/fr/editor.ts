@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const editor = {
   'editor.title': 'Modifier une réunion',
   'editor.intro':
-    'Vous notez ici les besoins et les offres des États et des organisations lors d’une réunion. Chaque fiche est liée aux mots du compte rendu. Rien ne quitte cet ordinateur.',
+    'Vous consignez ici les besoins et les offres des États et des organisations lors d’une réunion. Chaque fiche est liée aux mots du compte rendu. Rien ne quitte cet ordinateur.',
   'editor.own': 'Ouvrir la réunion de cette page',
   'editor.own.title': 'Voir comment cela fonctionne',
   'editor.own.what': 'Ouvrez la réunion que montre cette page. La page ne change pas.',

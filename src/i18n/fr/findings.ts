@@ -74,7 +74,7 @@ export const findings = {
   'findings.raised.raises':
     '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'findings.raised.named':
-    '{topic} : {count, plural, one {# État demande ou évoque ce thème} other {# États demandent ou évoquent ce thème}}',
+    '{topic} : {count, plural, one {# État le demande ou l’évoque} other {# États le demandent ou l’évoquent}}',
   'findings.raised.asking': '{most} ({parts})',
   'findings.raised.asking.count': '{most} (dont {count} avec demande ou manque)',
   'findings.raised.requests':
@@ -84,7 +84,7 @@ export const findings = {
   'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
   'findings.raised.next.raises': '{topic} : {count, plural, one {#} other {#}}',
   'findings.raised.next.named':
-    '{topic} : {count, plural, one {# demande ou évoque ce thème} other {# demandent ou évoquent ce thème}}',
+    '{topic} : {count, plural, one {# le demande ou l’évoque} other {# le demandent ou l’évoquent}}',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',

@@ -2,7 +2,7 @@ import type { matrixPointed as english } from '../en/matrix-pointed.ts';
 import type { Words } from '../words.ts';
 
 export const matrixPointed = {
-  'matrix.group.regions': 'citées comme un tout, non comptées comme États',
+  'matrix.group.regions': 'nommées comme un tout, non comptées comme États',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '« {quote} »',
   'matrix.about.blank.nothing-on-topic':

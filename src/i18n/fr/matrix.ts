@@ -104,7 +104,7 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organisation} other {# organisations}}, {all} en tout',
   'matrix.signs': 'Tous les signes',
-  'matrix.blank.spoken-of': 'citée, rien sur ce thème',
+  'matrix.blank.spoken-of': 'mentionnée, rien sur ce thème',
   'matrix.blank.switched-off': 'consigné, d’un type non affiché',
   'matrix.fold.switched-off': '{who} avec seulement des fiches de types non affichés : {names}',
 } satisfies Words<typeof english>;

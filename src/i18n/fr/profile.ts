@@ -47,7 +47,7 @@ export const profile = {
   'profile.lead.answer.none': 'Aucune offre n’y répond.',
   'profile.lead.answer.nobody': 'Personne n’offre cette aide maintenant.',
   'profile.lead.answer.own':
-    '{count, plural, =0 {Seule offre d’aide sur ce point : la sienne} other {Seule offre d’aide sur ce point : la sienne avec {names}}}.',
+    '{count, plural, =0 {Seule offre d’aide sur ce point : la sienne} other {Seule offre d’aide sur ce point : la sienne (avec {names})}}.',
   'profile.lead.nothing-on-topic':
     'A pris la parole, mais rien n’est consigné comme besoin, offre ou expérience.',
   'profile.lead.no-remarks': 'Le compte rendu ne rapporte aucune intervention de sa part.',

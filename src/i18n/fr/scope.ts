@@ -24,7 +24,7 @@ export const scope = {
   'filters.kind.off': '{kind} (hors affichage)',
   'filters.actor.whole': '{subregion}, tous les États',
   'filters.actor.elsewhere': 'Autres États',
-  'filters.actor.regions': 'Régions citées comme un tout',
+  'filters.actor.regions': 'Régions entières',
   'filters.actor.find': 'Chercher un pays ou un acteur',
   'filters.actor.none': 'Aucun pays ni acteur ne porte ce nom.',
   'filters.named': 'Profil : {name}',

@@ -20,7 +20,7 @@ export const about = {
   'about.documents.attended.value':
     'Na lista: {count} de {participants, plural, one {# participante} other {# participantes}}',
   'about.documents.attended.none': 'Não listadas',
-  'about.documents.spoke': 'Intervieram',
+  'about.documents.spoke': 'Com intervenção registrada',
   'about.documents.spoke.value':
     '{states, plural, one {# Estado} other {# Estados}}, {others, plural, one {# organização} other {# organizações}}',
   'about.documents.silent': 'Sem intervenção registrada',
@@ -38,7 +38,7 @@ export const about = {
   'about.silence': 'O que a ata não pode dizer',
   'about.findings': 'A ordem das constatações',
   'about.findings.text':
-    'A ordem não muda. Primeiro vem o que os Estados pedem, depois os temas sem ajuda, as ofertas e os planos. Seguem as mudanças desde a reunião anterior, as necessidades de mais Estados, as controvérsias e as ofertas sem necessidade.',
+    'A ordem não muda. Primeiro vem o que os Estados pedem, depois os temas sem ajuda, as ofertas e os planos. Seguem as mudanças desde a reunião anterior, as necessidades mais compartilhadas, as controvérsias e as ofertas que não respondem a nenhuma necessidade registrada.',
   'about.answers': 'Como decidimos se há resposta',
   'about.silence.text':
     'Das {cells} células da matriz, {recorded} contêm um registro. As demais estão em branco por um destes motivos:',
@@ -54,7 +54,7 @@ export const about = {
   'about.silence.unread':
     '{document}: {unread} Uma célula vazia também pode significar que ninguém leu o trecho ainda.',
   'about.silence.attendance':
-    '{document}: a ata conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto, também compareceu ao menos # dos {silent} Estados sem intervenções. Não sabemos qual.} other {Portanto, também compareceram ao menos # dos {silent} Estados sem intervenções. Não sabemos quais.}}',
+    '{document}: a ata conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto, também compareceu ao menos # dos {silent} Estados sem intervenção registrada. Não sabemos qual.} other {Portanto, também compareceram ao menos # dos {silent} Estados sem intervenção registrada. Não sabemos quais.}}',
 
   'about.codebook': 'Como os trechos se tornam registros',
   'about.codebook.language': 'As regras estão em {language}.',

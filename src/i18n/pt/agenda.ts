@@ -182,7 +182,7 @@ export const agenda = {
   'agenda.quote': '{source}, parágrafo {paragraph}',
   'agenda.more': '{count, plural, one {mais #} other {mais #}}',
 
-  'agenda.notice.none-asked': 'Uma agenda de 0 não tem itens. Escolha 1 ou mais.',
+  'agenda.notice.none-asked': 'Uma agenda de 0 itens está vazia. Escolha 1 ou mais.',
   'agenda.notice.above':
     'Você pede {asked} itens, mas só {topics, plural, one {# tema tem algo a contar} other {# temas têm algo a contar}}. Todos estão na agenda.',
   'agenda.notice.none-open':
@@ -192,8 +192,9 @@ export const agenda = {
   'agenda.notice.pins-above':
     'Você fixou {pinned, plural, one {# tema} other {# temas}}, mas há lugar para {room}. Todos os temas fixados estão na agenda.',
   'agenda.notice.pinned-filtered':
-    'Você fixou {topic}, mas o filtro de temas o exclui. Não está na agenda.',
-  'agenda.notice.pinned-excluded': 'Você fixou {topic} e também o excluiu. Não está na agenda.',
+    'Você fixou o tema “{topic}”, mas o filtro de temas o exclui. Ele não está na agenda.',
+  'agenda.notice.pinned-excluded':
+    'Você fixou e também excluiu o tema “{topic}”. Ele não está na agenda.',
   'agenda.notice.tied-at-line':
     '{count} temas empatam para {places, plural, one {o último lugar} other {os últimos # lugares}}. Estão na agenda, porque vêm antes na lista de temas: {inside}. Não estão: {outside}. Fixe um tema para decidir.',
   'agenda.count.answered': 'Necessidade com resposta, não contada',
@@ -201,7 +202,7 @@ export const agenda = {
   'agenda.count.related': 'conexos, de outra modalidade:',
   'agenda.invited.answered': 'Oferta que responde a uma necessidade',
   'agenda.invited.perhaps': 'Oferta que talvez responda a uma necessidade',
-  'agenda.invited.related': 'Oferta de outra forma que a necessária',
+  'agenda.invited.related': 'Oferta em modalidade diferente da necessária',
   'agenda.invited.other': 'Oferta sem necessidade correspondente',
   'agenda.why.requests':
     '{count, plural, one {{who} solicita ajuda} other {{who} solicitam ajuda}}',

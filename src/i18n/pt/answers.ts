@@ -14,7 +14,7 @@ export const answers = {
   'answer.related': 'Oferece-se ajuda em outra modalidade: {offers}.',
   'answer.related.of': '{names} ({forms})',
   'answer.own': 'Oferta própria ou conjunta: {names}.',
-  'answer.planned': 'Ajuda planejada: {names}.',
+  'answer.planned': 'Ajuda planejada, ainda não disponível: {names}.',
   'answer.delivered': 'Quem já prestou ajuda: {names}.',
   'answer.closed': 'Oferecido ou planejado só para outros: {names}.',
   'answer.able':

@@ -7,7 +7,7 @@ export const app = {
     '{records, plural, one {# registro} other {# registros}}, cada um ligado à sua frase',
   'app.loading': 'Carregando…',
   'app.source.views': 'Fonte',
-  'app.find': 'Encontrar um país',
+  'app.find': 'Buscar um país',
   'app.views': 'Seções',
   'app.view.matrix': 'Matriz',
   'app.view.matches': 'Correspondências',

@@ -42,9 +42,9 @@ export const chartsFlow = {
   'charts.flow.empty.kind': 'Este gráfico só mostra ofertas, e o filtro as exclui.',
   'charts.flow.empty.none': 'Nenhuma oferta atende aos filtros. Remova um filtro para ver mais.',
   'charts.flow.summed': 'Nomes reunidos em “outros”',
-  'charts.flow.title.available': 'Quem ajuda quem: ofertas disponíveis',
-  'charts.flow.title.planned': 'Quem ajuda quem: ajuda planejada',
-  'charts.flow.title.delivered': 'Quem ajuda quem: ajuda prestada',
+  'charts.flow.title.available': 'Prestadores e beneficiários: ofertas disponíveis',
+  'charts.flow.title.planned': 'Prestadores e beneficiários: ajuda planejada',
+  'charts.flow.title.delivered': 'Prestadores e beneficiários: ajuda prestada',
   'charts.flow.reading':
     'As faixas vão dos prestadores, passando pelos temas, aos beneficiários que a ata nomeia. A espessura indica o número de registros, ou de casos se a ajuda já foi prestada. Mostra-se uma só situação da ajuda de cada vez. Um registro que nomeia vários atores conta para cada um. Se filtrar por ator, verá o que ele dá e o que recebe.',
   'charts.flow.thickness.offer': 'espessura: número de registros',
@@ -80,5 +80,5 @@ export const chartsFlow = {
   'charts.help': 'Situação da ajuda',
   'charts.help.told': '{told} ({records, plural, one {# registro} other {# registros}})',
   'charts.flow.finding.told':
-    '{passages, plural, one {# trecho oferece} other {# trechos oferecem}} ajuda agora. {records, plural, one {Codificou-se # registro} other {Codificaram-se # registros}} a partir {passages, plural, one {desse trecho} other {desses trechos}}.',
+    '{passages, plural, one {# trecho oferece} other {# trechos oferecem}} ajuda agora. Codificamos {records, plural, one {# registro} other {# registros}} a partir {passages, plural, one {desse trecho} other {desses trechos}}.',
 } satisfies Words<typeof english>;

@@ -23,7 +23,8 @@ export const chartsForms = {
   'charts.forms.legend.need': 'necessidades',
   'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count, number})',
-  'charts.forms.finding.several': '{name} ({count, number}, {several, number} com outras formas)',
+  'charts.forms.finding.several':
+    '{name} ({count, number}, {several, number} com outras modalidades)',
   'charts.forms.finding.need': 'Modalidades mais necessárias: {names}.',
   'charts.forms.finding.available': 'Modalidades mais oferecidas: {names}.',
   'charts.forms.finding.planned': 'Modalidades mais planejadas: {names}.',

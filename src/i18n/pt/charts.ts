@@ -48,7 +48,7 @@ export const charts = {
   'charts.frame.save.svg': 'Exportar como SVG',
   'charts.frame.save.png': 'Exportar como PNG',
   'charts.frame.save.csv': 'Exportar como CSV',
-  'charts.title.flow': 'Quem ajuda quem',
+  'charts.title.flow': 'Prestadores e beneficiários da ajuda',
   'charts.title.forms': 'Modalidades de cooperação por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
@@ -73,16 +73,16 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Nenhum Estado o pede} one {# Estado o pede} other {# Estados o pedem}}. {raises, plural, =0 {Nenhum Estado se limita a apontá-lo} one {# Estado só o aponta} other {# Estados só o apontam}}.',
   'charts.bars.needs.actor':
-    'Solicita ajuda ou reconhece uma carência em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
+    'Temas com solicitação ou carência reconhecida: {asks, plural, =0 {nenhum} other {#}}. Só apontados: {raises, plural, =0 {nenhum} other {#}}.',
   'charts.bars.offers.topic':
-    'A ajuda é oferecida agora por {states, plural, =0 {nenhum Estado} one {# Estado} other {# Estados}} e {organizations, plural, =0 {nenhuma organização} one {# organização} other {# organizações}}.',
+    'Quem oferece ajuda agora: {states, plural, =0 {nenhum Estado} one {# Estado} other {# Estados}} e {organizations, plural, =0 {nenhuma organização} one {# organização} other {# organizações}}.',
   'charts.bars.offers.actor':
-    'Oferece ajuda agora em {count, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
+    'Temas em que oferece ajuda agora: {count, plural, =0 {nenhum} other {#}}.',
   'charts.bars.apart': 'Não se incluem a ajuda planejada ({planned}) nem a prestada ({past}).',
   'charts.bars.answers.topic':
     '{none, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma necessidade sem resposta. {perhaps, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma com resposta incerta.',
   'charts.bars.answers.actor':
-    'Necessidades sem resposta: em {none, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Com resposta incerta: em {perhaps}.',
+    'Temas com necessidades sem resposta: {none, plural, =0 {nenhum} other {#}}. Com resposta incerta: {perhaps, plural, =0 {nenhum} other {#}}.',
   'charts.bars.column.asks': 'Pedem',
   'charts.bars.column.raises': 'Só apontam',
   'charts.bars.column.total': 'Total',

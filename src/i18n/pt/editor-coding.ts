@@ -30,7 +30,7 @@ export const editorCoding = {
     'Selecione palavras com o ponteiro ou com o teclado. Pressione ? para ver as teclas.',
   'editor.position.new': 'Nova posição',
   'editor.position': 'Posição {id}',
-  'editor.position.what': '{actor}: {stance} {proposal}',
+  'editor.position.what': '{actor} {stance}: {proposal}',
   'editor.field.proposal': 'Proposta',
   'editor.field.stance': 'Posicionamento',
   'editor.claims': 'Registros e posições',

@@ -30,10 +30,10 @@ export const editorCompare = {
     'Já existe outra segunda codificação. Usar esta no lugar dela? Você pode desfazer.',
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',
   'editor.compare.lost':
-    'As palavras do registro {id} não estão no seu texto ou estão mais de uma vez. Corrija o texto ou exclua o registro:',
-  'editor.compare.leave': 'Excluir {id}',
+    'As palavras do registro {id} não estão no seu texto ou estão mais de uma vez. Corrija o texto ou deixe o registro de fora:',
+  'editor.compare.leave': 'Deixar de fora {id}',
   'editor.compare.mend':
-    'A outra pessoa pode corrigi-los e entregar o arquivo de novo. Você também pode excluí-los:',
+    'A outra pessoa pode corrigi-los e entregar o arquivo de novo. Você também pode deixá-los de fora:',
   'editor.compare.differences': 'Diferenças',
   'editor.compare.count':
     'Diferenças resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# célula} other {# células}}.',

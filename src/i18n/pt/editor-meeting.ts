@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const editorMeeting = {
   'meeting.meeting': 'A reunião',
   'meeting.meeting.title': 'Título',
-  'meeting.meeting.title.help': 'Como o documento chama a reunião.',
+  'meeting.meeting.title.help': 'O nome que o documento dá à reunião.',
   'meeting.meeting.body': 'Órgão',
   'meeting.meeting.body.help': 'Quem se reuniu: um grupo, um comitê, uma conferência.',
   'meeting.meeting.place': 'Local',
@@ -14,7 +14,7 @@ export const editorMeeting = {
   'meeting.meeting.end': 'Último dia',
   'meeting.meeting.end.help': 'O mesmo dia, se a reunião teve só um.',
   'meeting.meeting.document': 'Documento',
-  'meeting.meeting.document.help': 'A referência dele, como se cita.',
+  'meeting.meeting.document.help': 'A referência do documento, como se cita.',
   'meeting.meeting.language': 'Idioma da ata',
   'meeting.meeting.language.help': 'As citações ficam neste idioma.',
   'meeting.meeting.delegations': 'Delegações',
@@ -25,17 +25,17 @@ export const editorMeeting = {
     'Todos os que podiam participar: membros e convidados. Deixe vazio se não houver lista.',
   'meeting.participants.states': 'Adicionar todos os Estados da lista',
   'meeting.participants.listed':
-    '{count, plural, one {# ator está} other {# atores estão}} na lista de participantes do documento: torná-los os participantes',
+    'Tomar como participantes {count, plural, one {o ator (#)} other {os # atores}} da lista de participantes do documento',
   'meeting.offered.use': 'Usar “{value}”',
   'meeting.keep': 'Manter só quem falou ou é nomeado ({count})',
   'meeting.keep.what':
-    '{count, plural, one {# ator sai} other {# atores saem}}. Entre eles não há intervenções, registros nem participantes, e o documento não os nomeia.',
+    '{count, plural, one {# ator sai} other {# atores saem}}: sem intervenções nem registros, fora da lista de participantes e sem menção no documento.',
   'meeting.keep.gone':
     '{count, plural, one {# ator foi retirado} other {# atores foram retirados}}. “Desfazer” os traz de volta.',
   'meeting.attended.all': 'Adicionar todos os participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
-    'Os que a ata cita como presentes. Deixe vazio se ela não cita ninguém.',
+    'Os que a ata nomeia como presentes. Deixe vazio se ela não nomeia ninguém.',
   'meeting.meeting.id': 'Identificador curto',
   'meeting.meeting.id.help': 'O nome da pasta da reunião. Não muda depois do primeiro registro.',
   'meeting.required': '(obrigatório)',
@@ -44,11 +44,12 @@ export const editorMeeting = {
   'meeting.about.title': 'Nome da página',
   'meeting.about.title.help': 'Curto, como “Matriz de Cooperação”.',
   'meeting.about.question': 'Pergunta',
-  'meeting.about.question.help': 'O que os dados respondem, sem o ponto de interrogação.',
+  'meeting.about.question.help':
+    'A pergunta a que os dados respondem, sem o ponto de interrogação.',
   'meeting.about.description': 'Descrição',
   'meeting.about.description.help': 'Uma ou duas frases para quem encontra a página.',
   'meeting.about.group': 'Nome nas frases',
-  'meeting.about.group.help': 'Como uma frase chama o órgão: “o Grupo”, “o Comitê”.',
+  'meeting.about.group.help': 'Como se chama o órgão em uma frase: “o Grupo”, “o Comitê”.',
   'meeting.about.version': 'Versão',
   'meeting.about.version.help': 'Dos dados, como 1.0.0.',
   'meeting.about.date': 'Data dos dados',
@@ -143,7 +144,7 @@ export const editorMeeting = {
     'Membros em {day}, só Estados-Membros das Nações Unidas. Alguns grupos vêm sem membros: adicione os seus.',
   'meeting.starters.groups.first': 'Adicione primeiro os Estados.',
   'meeting.starters.groups.none': 'Escolha primeiro pelo menos um.',
-  'meeting.starters.crime': 'Convenção de Palermo (UNTOC): temas e formas',
+  'meeting.starters.crime': 'Convenção de Palermo (UNTOC): temas e modalidades',
   'meeting.starters.crime.what':
     '18 temas segundo os artigos das convenções das Nações Unidas, com seis modalidades de cooperação.',
   'meeting.starters.region': 'Região',

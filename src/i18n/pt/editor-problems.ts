@@ -138,7 +138,7 @@ export const editorProblems = {
   'editor.problem.data-invalid':
     'Um valor destes dados não é válido: “{words}”. Exporte os dados de novo ou use uma cópia anterior.',
   'editor.problem.data-unknown':
-    'Estes dados mencionam “{words}”, que não está em nenhuma lista. Exporte-os de novo ou use uma cópia anterior.',
+    'Estes dados nomeiam “{words}”, que não está em nenhuma lista. Exporte-os de novo ou use uma cópia anterior.',
   'editor.problem.data-altered':
     'Alguém alterou este arquivo depois da publicação. Use o arquivo como foi publicado.',
   'editor.problem.data-foreign':

@@ -35,8 +35,7 @@ export const editorPublish = {
   'editor.publish.strays':
     'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',
   'editor.publish.seen': 'Parágrafos vistos: {seen} de {paragraphs}.',
-  'editor.publish.compare':
-    'Diferenças com a segunda codificação que falta resolver: {open} de {all}.',
+  'editor.publish.compare': 'Diferenças com a segunda codificação a resolver: {open} de {all}.',
   'editor.publish.disk':
     'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',
   'editor.publish.template': 'Uma parte da página não chegou. Verifique a rede.',

@@ -3,10 +3,10 @@ import type { Words } from '../words.ts';
 
 export const editorSpeakers = {
   'editor.speakers.intro':
-    'Verifique cada lugar em que alguém toma a palavra. Se a ata cita uma pessoa, mas não o ator, adicione essa pessoa em “Pessoas que apresentam”.',
+    'Verifique cada lugar em que alguém toma a palavra. Se a ata nomeia uma pessoa, mas não o ator, adicione essa pessoa em “Pessoas que apresentam”.',
   'editor.speakers.people': 'Pessoas que apresentam ({people})',
   'editor.speakers.people.what':
-    'A ata cita essas pessoas, mas nem sempre diz por quem falam. Adicione cada uma com o nome que consta da ata. O título só é necessário se não contiver esse nome.',
+    'A ata nomeia essas pessoas, mas nem sempre diz por quem falam. Adicione cada uma com o nome que consta da ata. O título só é necessário se não contiver esse nome.',
   'editor.speakers.person.new': 'Adicionar uma pessoa',
   'editor.speakers.name': 'Nome',
   'editor.speakers.name.first': 'Escreva primeiro o nome.',

@@ -37,7 +37,7 @@ export const editorText = {
   'text.fail.paste': 'Não há nada para ler. Cole primeiro o texto da ata no campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto colado',
-  'text.keep': 'Guardar este documento no arquivo de projeto ({size} KB)',
+  'text.keep': 'Guardar este documento no arquivo de projeto ({size} kB)',
   'text.keep.large':
     'O arquivo de projeto aceita um documento de no máximo {most} MB. Guarde este à parte.',
   'text.export': 'Exportar o documento',

@@ -21,7 +21,7 @@ export const failure = {
     'O arquivo {file} não pertence a este conjunto de dados: seu conteúdo não corresponde ao hash que o conjunto indica.',
   'load.says.invalid': 'O arquivo {file} não corresponde ao esquema: {where} deveria ser {detail}.',
   'load.says.unknown-id':
-    'O arquivo {file} se contradiz: {where} cita “{detail}”, mas o arquivo não o declara.',
+    'O arquivo {file} se contradiz: {where} nomeia “{detail}”, mas o arquivo não o declara.',
   'load.says.repeated-id':
     'O arquivo {file} se contradiz: {where} usa “{detail}” pela segunda vez.',
   'load.says.no-day':

@@ -72,7 +72,7 @@ export const filters = {
   'filters.kinds.offer': 'ofertas',
   'filters.kinds.capacity': 'experiências',
   'filters.unshown':
-    '{count, plural, one {{records} corresponde aos filtros, mas não é mostrada} other {{records} correspondem aos filtros, mas não são mostradas}}',
+    '{count, plural, one {{records} atende aos filtros, mas não é mostrada} other {{records} atendem aos filtros, mas não são mostradas}}',
   'filters.unshown.need': '{count, plural, one {# necessidade} other {# necessidades}}',
   'filters.unshown.offer': '{count, plural, one {# oferta} other {# ofertas}}',
   'filters.unshown.capacity': '{count, plural, one {# experiência} other {# experiências}}',

@@ -16,13 +16,13 @@ export const findings = {
   'findings.asks':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
   'findings.asks.more':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {mais # Estado admite carência} other {mais # Estados admitem carência}}.',
+    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {mais # Estado reconhece carência} other {outros # reconhecem carência}}.',
   'findings.asks.requested':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}* em matéria de {topics}.',
   'findings.asks.acknowledged':
     '*{acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}* em matéria de {topics}.',
 
-  'findings.unanswered.brief': 'Não há oferta: {topics}',
+  'findings.unanswered.brief': 'Sem oferta: {topics}',
   'findings.unanswered.asked':
     '*Ninguém oferece agora ajuda sobre {topics}*, embora {states, plural, one {um Estado precise dela} other {alguns Estados precisem dela}}.',
   'findings.unanswered.asked.offered':
@@ -38,7 +38,7 @@ export const findings = {
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
   'findings.offers.fewer': '{name} {count, plural, one {(em # tema)} other {(em # temas)}}',
   'findings.offers.main':
-    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa só fala; {rest}.',
+    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa intervenção; {rest}.',
   'findings.offers.nobody': 'ninguém mais oferece ajuda',
   'findings.offers.rest': '{count, plural, one {há mais # oferta} other {há mais # ofertas}}',
   'findings.offers.rest.implied':
@@ -93,6 +93,6 @@ export const findings = {
 
   'findings.unused':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} que não responde a nenhuma necessidade registrada*: {topics}.',
-  'findings.unused.form': '{topics} (precisa-se de outra forma)',
+  'findings.unused.form': '{topics} (precisa-se de outra modalidade)',
   'findings.unused.closed': '{topics} (só para outros)',
 } satisfies Words<typeof english>;

@@ -2,7 +2,7 @@ import type { help as english } from '../en/help.ts';
 import type { Words } from '../words.ts';
 
 export const help = {
-  'help.theme': 'Tema',
+  'help.theme': 'Aparência',
   'help.theme.system': 'Igual ao sistema',
   'help.theme.light': 'Claro',
   'help.theme.dark': 'Escuro',

@@ -104,7 +104,7 @@ export const matches = {
   'matches.count.related':
     'Outra modalidade: {count, plural, one {# registro} other {# registros}}',
   'matches.count.own':
-    'Ofertas próprias, só ou com outros: {count, plural, one {# registro} other {# registros}}',
+    'Ofertas próprias ou conjuntas: {count, plural, one {# registro} other {# registros}}',
   'matches.count.others':
     'Somente para outros: {count, plural, one {# registro} other {# registros}}',
   'matches.available':
@@ -152,7 +152,7 @@ export const matches = {
   'matches.empty.unanswered': 'Todas as necessidades da lista têm resposta.',
   'matches.empty.unused':
     'Todas as ofertas disponíveis da lista poderiam responder a uma necessidade.',
-  'matches.empty.single': 'Em nenhum tema um só prestador responde a uma necessidade.',
+  'matches.empty.single': 'Nenhum tema tem um prestador único que responda a uma necessidade.',
   'matches.empty.none':
     'Em cada tema com uma necessidade, alguma oferta responde, claramente ou talvez.',
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',

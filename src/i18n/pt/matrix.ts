@@ -52,7 +52,7 @@ export const matrix = {
   'matrix.total.topics.delivered': 'Temas: ajuda prestada',
   'matrix.total.states.capacity': 'Estados: expe\u00ADriência',
   'matrix.total.actor.need':
-    '{actor}: solicita ajuda ou reconhece uma carência em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}, só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}',
+    '{actor}, temas: {asks} com solicitação ou carência reconhecida, {raises, plural, one {# só apontado} other {# só apontados}}',
   'matrix.total.actor.capacity':
     '{actor}: experiência em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -89,7 +89,7 @@ export const matrix = {
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# ator} other {# atores}}',
   'matrix.fold.no-remarks': '{who} sem intervenção nem registro: {names}',
-  'matrix.fold.nothing-on-topic': '{who} com intervenções, mas nada com este filtro: {names}',
+  'matrix.fold.nothing-on-topic': '{who} com intervenções, mas sem registros a mostrar: {names}',
   'matrix.fold.hidden': '{who} com registros que o filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sem participação: {names}',
   'matrix.unfolded':

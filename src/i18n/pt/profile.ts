@@ -47,7 +47,7 @@ export const profile = {
   'profile.lead.answer.none': 'Nenhuma oferta responde a isso.',
   'profile.lead.answer.nobody': 'Ninguém oferece essa ajuda agora.',
   'profile.lead.answer.own':
-    '{count, plural, =0 {A única ajuda desse tipo é a que oferece} other {A única ajuda desse tipo é a que oferece com {names}}}.',
+    '{count, plural, =0 {Só o próprio ator oferece essa ajuda} other {Só o próprio ator e {names} oferecem juntos essa ajuda}}.',
   'profile.lead.nothing-on-topic':
     'Interveio, mas nada do que disse está registrado como necessidade, oferta ou experiência.',
   'profile.lead.no-remarks': 'A ata não registra nenhuma intervenção sua.',
@@ -113,7 +113,7 @@ export const profile = {
 
   'profile.side': 'Mais sobre {name}',
   'profile.same': 'Outros com uma necessidade aqui',
-  'profile.positions': 'O que propõe, apoia e rejeita',
+  'profile.positions': 'O que propõe, o que apoia e a que se opõe',
   'profile.stance.proposes': 'Propõe:',
   'profile.stance.supports': 'Apoia:',
   'profile.stance.opposes': 'Opõe-se a:',
@@ -161,7 +161,7 @@ export const profile = {
   'profile.topic.answers.without': 'nenhuma responde a {count}',
   'profile.topic.answers.none': 'Não consta aqui nenhuma necessidade de um Estado.',
   'profile.topic.instrument': 'Instrumento',
-  'profile.topic.instrument.none': 'Nenhum é mencionado.',
+  'profile.topic.instrument.none': 'Nenhum é nomeado.',
   'profile.topic.agenda': 'Na agenda',
   'profile.topic.place': 'Posição {place} de {of}.',
   'profile.topic.on': 'Está na agenda proposta.',
@@ -183,7 +183,7 @@ export const profile = {
   'profile.compare': 'Comparar com…',
   'profile.compare.without': 'Remover: {name}',
   'profile.short': 'Em resumo',
-  'profile.compare.positions': 'Propõe, apoia e rejeita',
+  'profile.compare.positions': 'Propõe, apoia e se opõe',
   'profile.share': 'O que têm em comum',
   'profile.share.none':
     '{names} não compartilham nenhuma necessidade, oferta, experiência ou proposta, e nenhum registro de um responde a uma necessidade {count, plural, =2 {do outro} other {de outro}}.',

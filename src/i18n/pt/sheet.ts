@@ -11,7 +11,7 @@ export const sheet = {
   'sheet.left-out':
     '{count, plural, one {O filtro de base exclui # registro.} other {O filtro de base exclui # registros.}}',
   'sheet.positions': 'Posições sobre propostas',
-  'sheet.named': 'Registros de outros que mencionam esta delegação',
+  'sheet.named': 'Registros de outros que nomeiam esta delegação',
   'sheet.none.recorded': 'Não consta nada.',
   'sheet.paragraph': 'Parágrafo {paragraph}',
   'sheet.paragraph.of': 'Parágrafo {paragraph} de {document}',
