@@ -84,7 +84,13 @@ function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.ou
   const result = z.safeParse(schema, json);
   if (result.success) return result.data;
   const [first] = result.error.issues;
-  throw new LoadError('invalid', first ? expectedBy(first) : '', pathOf(first?.path ?? []));
+  // Of a record the fault as one of its own kind has it.
+  const isUnion = first?.code === 'invalid_union';
+  const faults = isUnion ? first.errors.flatMap(([fault]) => fault ?? []) : result.error.issues;
+  const own = faults.find(({ path }) => path[0] !== 'kind');
+  const detail = (own ? [own] : faults).map(expectedBy).join(' | ');
+  const path = [...(isUnion ? first.path : []), ...((own ?? faults[0])?.path ?? [])];
+  throw new LoadError('invalid', detail, pathOf(path));
 }
 
 function parseJson(text: string): unknown {
@@ -114,10 +120,6 @@ export function expectedBy(issue: z.core.$ZodIssue): string {
       return issue.values.join(' | ');
     case 'invalid_format':
       return issue.pattern ?? issue.format;
-    case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? issue.options.join(' | ')
-        : issue.code;
     default:
       return issue.code;
   }

@@ -120,7 +120,7 @@ const claim = {
 };
 
 /** One claim (actor, topic, kind) tied to one contiguous quote. */
-export const recordSchema = z.discriminatedUnion('kind', [
+export const recordSchema = z.union([
   z.object({ ...claim, kind: z.literal('need'), status: z.enum(STATUSES.need) }),
   z.object({
     ...claim,

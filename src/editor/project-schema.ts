@@ -1,5 +1,6 @@
 /** Checks a project that comes from a file, in full: what the page would stumble over is refused. */
 import * as z from 'zod/mini';
+import { count } from '../dataset/agreement-schema';
 import { expectedBy } from '../dataset/check';
 import { isSafePath } from '../dataset/zip-safe';
 import { type Problem, problemOf, show } from '../pipeline/problem';
@@ -8,7 +9,6 @@ import { textOfLines } from './anchors';
 import { COMMON_TABLES, type ListName, type Project } from './project';
 
 const text = z.string();
-const count = z.int().check(z.gte(0));
 const spot = z.object({ line: text, at: count });
 const anchor = z.union([
   z.object({ from: spot, to: spot, exact: text, isLost: z.optional(z.never()) }),
@@ -93,7 +93,7 @@ const values = z.object({
     ),
   }),
   codebook: text,
-  source: z.nullable(z.looseObject({ name: text, kind: text, isKept: z.optional(z.boolean()) })),
+  source: z.nullable(z.object({ name: text, kind: text, isKept: z.optional(z.boolean()) })),
   role: z.optional(z.literal('second')),
   languages: words,
   next: z.object({ line: count, record: count, position: count }),

@@ -16,28 +16,28 @@ const WORDS = {
     before: ['Canada said yes.', 'The Chair opened the meeting.'],
     states: ['Pakistan', 'Mexico', 'The delegate of Mexico'],
     leads: ['', 'Taking the floor again, ', 'However, '],
-    does: 'reserved its position',
+    does: 'doubted the figures',
     latter: 'This delegation',
   },
   es: {
     before: ['El Canadá dijo que sí.', 'La Presidenta abrió la sesión.'],
     states: ['El Pakistán', 'México', 'La delegada de México'],
     leads: ['', 'Tomando la palabra de nuevo, ', 'Sin embargo, '],
-    does: 'reservó su posición',
+    does: 'dudó de las cifras',
     latter: 'Esa delegación',
   },
   fr: {
     before: ['Le Canada a dit que oui.', 'La Présidente a ouvert la séance.'],
     states: ['Le Pakistan', 'Le Mexique', 'Le délégué du Mexique'],
     leads: ['', 'Prenant la parole à nouveau, ', 'Toutefois, '],
-    does: 'a réservé sa position',
+    does: 's’inquiète du coût',
     latter: 'Cette délégation',
   },
   pt: {
     before: ['O Canadá disse que sim.', 'A Presidenta abriu a sessão.'],
     states: ['O Paquistão', 'O México', 'A delegada do México'],
     leads: ['', 'Tomando a palavra novamente, ', 'Finalmente, '],
-    does: 'reservou a sua posição',
+    does: 'duvidou dos números',
     latter: 'Essa delegação',
   },
 } as const;
@@ -106,7 +106,7 @@ it('such a row holds up its own records alone, and is what its name says once it
   const record = (id: string, actor: string, quote: string) =>
     `${id},${actor},,firearms,need,raised,,,,explicit,${quote},,`;
   const project = opened(
-    'SESSION\nCanada:\nIt needs support.\nMexico reserved its view on funds.\nMexico:\nIt needs training.\n',
+    'SESSION\nCanada:\nIt needs support.\nMexico doubted its view on funds.\nMexico:\nIt needs training.\n',
     'en',
     [
       record('R1', 'CAN', 'needs support'),

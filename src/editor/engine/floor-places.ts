@@ -4,12 +4,9 @@ import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { firstWhere } from '../../pipeline/lines';
 import { actorNames, bracketed } from '../../pipeline/minutes/actor-names';
 import { firstLetter } from '../../pipeline/minutes/decided-floor';
-import {
-  type FloorRule,
-  type OpeningFinder,
-  openingFinder,
-} from '../../pipeline/minutes/floor-inline';
+import { type OpeningFinder, openingFinder } from '../../pipeline/minutes/floor-inline';
 import { type FloorProposal, proposeFloor } from '../../pipeline/minutes/floor-proposals';
+import type { FloorRule } from '../../pipeline/minutes/heading';
 import { foldName } from '../../pipeline/minutes/state-names';
 import { withBlanks } from '../../pipeline/quotes';
 import { isTold } from '../../pipeline/rules/meeting-rules';

@@ -5,25 +5,9 @@
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
 import { type ActorNames, sentenceNames } from './actor-names';
-import { type Forms, floorWordsOf, formsOf } from './floor-words';
-import { type HeadingRule, isCapitals } from './heading';
+import { floorWordsOf, formsOf } from './floor-words';
+import { isCapitals, type Opening, type Possible } from './heading';
 import { isPersonal } from './speaker-book';
-
-/** Beside the rules of headings: "Canada said", "the representative of", "on behalf of", "12. Canada said", the Chair. */
-export type FloorRule = HeadingRule | 'said' | 'office' | 'behalf' | 'numbered' | 'chair';
-
-/** Somebody who begins to speak. */
-export interface Opening {
-  /** Null for nobody of the delegations, undefined for one who is no actor of the dataset. */
-  readonly actor: string | null | undefined;
-  /** As the words call that one. */
-  readonly name: string;
-  readonly rule: FloorRule;
-  readonly person?: string;
-  readonly isSeveral?: true;
-  /** Where it begins, in UTF-16 code units of the words that were asked. */
-  readonly at: number;
-}
 
 /** The one with whom a sentence begins, where the name ends, and whether a title says that it is a speaker. */
 type Subject = { opening: Omit<Opening, 'at'>; end: number; isTitled?: boolean } | null;
@@ -167,23 +151,39 @@ export function openingFinder(
     return null;
   };
 
-  const beginsWith = (sentence: string, isLater: boolean): Opening | null => {
+  /** "On this item, Canada said": one who speaks after a phrase. */
+  const afterLead = (sentence: string): Opening | null => {
+    const isBehalf = forms && sentence.search(forms.behalf) === 0;
+    if (!isBehalf && !forms?.lead.test(sentence)) return null;
+    const ends = sentence.slice(0, LONGEST_LEAD).matchAll(/,\s+|(?<=^\S+)\s+/gu);
+    for (const { index, 0: sign } of ends) {
+      const opening = openingIn(sentence.slice(index + sign.length));
+      const group = opening && isBehalf ? behalfIn(sentence.slice(0, index)) : null;
+      if (opening) return { ...opening, ...(group && { ...group, rule: 'behalf' }) };
+    }
+    return null;
+  };
+
+  const beginsWith = (sentence: string): Possible | null => {
     const leads = [forms?.view, forms?.turn].map((lead) => lead?.exec(sentence)?.[0] ?? '');
     for (const [i, lead] of leads.entries()) {
       const start = sentence.slice(lead.length);
       const first = subjectAt(start) ?? lettersAt(start);
-      if (!first || (isLater && !first.isTitled)) continue;
+      if (!first) continue;
       const { opening, end } = withOthers(start, first) ?? first;
+      const rest = start.slice(end);
       // "On behalf of the Group, Canada": whose words these are is open.
       const isPhrase = lead.endsWith(', ');
       const after = i === 0 && lead && !isPhrase ? /^\s*,/u : /^(?:\s*\([^()]*\))?(?:,|\s+\p{Ll})/u;
       // "Mr. Smith met them" may be told of anybody.
       const isBare = opening.name === opening.person && !opening.name.endsWith(')');
       const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
-      if (after.test(start.slice(end)) && !isBare && !isRegion)
+      if (after.test(rest) && !isBare && !isRegion)
         return {
           ...opening,
           ...(forms?.behalf.test(lead) && { actor: undefined }),
+          isTitled: first.isTitled,
+          isFact: forms?.anyone.test(opening.name) || FACT.test(rest),
           at: 0,
         };
     }
@@ -236,9 +236,7 @@ export function openingFinder(
       return words === undefined ? null : { actor: last && idOf(last), name: last?.name ?? words };
     },
     /** Who may begin to speak with a sentence, whatever its verb: "Canada needs", "For Canada, ...". */
-    mayBegin: remembered((sentence: string) => beginsWith(sentence, false)),
-    /** The same of who has the title of a speaker alone: "The delegate of Canada", "Ms. Smith (Canada)". */
-    mayGoOn: remembered((sentence: string) => beginsWith(sentence, true)),
+    mayBegin: remembered(beginsWith),
     /** Whether a paragraph goes on with the words of the one before: "She also", "Añadió". */
     goesOn: (paragraph: string): boolean =>
       [forms?.goesOn.test(paragraph), forms?.said.test(` ${paragraph}`)].includes(true),
@@ -247,21 +245,34 @@ export function openingFinder(
     /** Those who begin to speak in a sentence, in its order. */
     openings: remembered((sentence: string): readonly Opening[] => {
       if (!forms) return [];
-      const first = openingIn(sentence) ?? afterLead(sentence, forms, openingIn, behalfIn);
-      const others = [...sentence.matchAll(LOUD)].flatMap(({ index, 0: sign }) => {
+      const read = ({ index, 0: sign, 1: and, 2: loud }: RegExpExecArray): Opening[] => {
         const at = index + sign.length;
-        if (/\p{Lu}{2}\)?,\s+(?:\p{Ll}{1,3}\s+){1,2}$/u.test(sentence.slice(0, at))) return [];
-        const opening = openingIn(sentence.slice(at));
-        return opening && /^\p{Lu}[\p{Lu}.-]/u.test(opening.name) ? { ...opening, at } : [];
-      });
+        const [before, rest] = [sentence.slice(0, index), sentence.slice(at)];
+        if ((and ?? loud) && CAPITAL.test(before) && !/\p{L}{4}/u.test(sign)) return [];
+        const sure = openingIn(rest);
+        const may = and || loud || sure ? null : beginsWith(rest);
+        const opening = sure ?? (may?.isFact ? null : may);
+        if (!opening || HAD.test(rest.split(opening.name)[1] ?? '')) return [];
+        const isLoud = /^\p{Lu}[\p{Lu}.-]/u.test(opening.name);
+        if (loud && !isLoud) return [];
+        const isTold = !sure || Boolean(and && !isLoud && THAT.test(before));
+        return [{ ...opening, at: index && at, isTold }];
+      };
+      const low = sentence.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+      const clauses = [...low.matchAll(forms.joint)].flatMap(read);
+      const isDouble = clauses[0]?.at === 0;
+      const first = isDouble ? null : (openingIn(sentence) ?? afterLead(sentence));
+      const commas = isDouble ? [...sentence.matchAll(/[;,]\s+/gu)].flatMap(read) : [];
+      const second = commas.filter(({ isTold }) => !isTold);
       // Names in a row are one opening.
       let end = 0;
       const isOwn = ({ at, name }: Opening) => {
         const isNew = at >= end && !(first?.name.includes(name) && at < LONGEST_LEAD);
-        if (isNew) end = at + name.length;
+        if (isNew) end = sentence.indexOf(name, at) + name.length;
         return isNew;
       };
-      return [...(first ? [first] : []), ...others.filter(isOwn)];
+      const later = [...clauses, ...second].sort((a, b) => a.at - b.at).filter(isOwn);
+      return [...(first ? [first] : []), ...later];
     }),
   };
 }
@@ -274,24 +285,12 @@ const NAMED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)*/u;
 const isGroup = (actor: Actor | undefined): boolean =>
   actor !== undefined && actor.kind !== 'state' && actor.kind !== 'region';
 
-/** Before a name in capitals that stands within a sentence. */
-const LOUD = /[;,]\s+(?:\p{Ll}{1,9}\s+){0,2}(?=\p{Lu}[\p{Lu}.-])/gu;
+/** Words that end with one that may be a name, or in which somebody tells of others. */
+const CAPITAL = /(?<!\p{L})\p{Lu}\S*$/u;
+const THAT = /(?<!\p{L})(?:that|qu[e'’])/u;
+/** "Mexico had asked": told of an earlier time. */
+const HAD = /^\s(?:had|ava(?:it|ient)|hab[ií]an?|haviam?|tinham?)\s/u;
 
-/** "On this item, Canada said": one who speaks after a phrase. */
-function afterLead(
-  sentence: string,
-  { lead, behalf }: Forms,
-  openingIn: (rest: string) => Opening | null,
-  behalfIn: (phrase: string) => { actor: string | undefined } | null,
-): Opening | null {
-  const isBehalf = sentence.search(behalf) === 0;
-  if (!isBehalf && !lead.test(sentence)) return null;
-  for (const { index, 0: sign } of sentence
-    .slice(0, LONGEST_LEAD)
-    .matchAll(/,\s+|(?<=^\S+)\s+/gu)) {
-    const opening = openingIn(sentence.slice(index + sign.length));
-    const group = opening && isBehalf ? behalfIn(sentence.slice(0, index)) : null;
-    if (opening) return { ...opening, ...(group && { ...group, rule: 'behalf' }) };
-  }
-  return null;
-}
+/** "Peru has such a law": told of Peru, and no speech. */
+const FACT =
+  /^\s(?:ha[sd]|have|is|was|es|era|tiene|é|tem|est|a|ont)\s(?:an?|the|such|un[ae]?|uma?|l[ae])\s/u;

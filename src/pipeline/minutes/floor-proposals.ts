@@ -3,7 +3,8 @@ import type { OutlineNode, Passage } from '../../dataset/schema';
 import { laterSentences } from '../lines';
 import { firstLetter } from './decided-floor';
 import { LONGEST, readLine, rowsIn } from './floor';
-import type { Opening, OpeningFinder } from './floor-inline';
+import type { OpeningFinder } from './floor-inline';
+import type { Opening } from './heading';
 import { hasWords, surnameOf } from './speaker-book';
 import { foldName } from './state-names';
 
@@ -41,6 +42,8 @@ export function proposeFloor(
   let node: number | null | undefined;
   /** Of one whose actor is not known. */
   let called = '';
+  /** Whether a sentence gave the floor: then those that begin with another may give it too. */
+  let isInSentence = false;
   /** Where that one began. */
   let since = 0;
   /** Actors by the surnames of their people; undefined where two have one surname. */
@@ -84,25 +87,28 @@ export function proposeFloor(
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
     if (passage.node !== node) {
       node = passage.node;
+      // One that somebody has decided stays where the words are.
+      isInSentence = outline[node ?? -1]?.start === passage.start;
       holder = node === null ? null : (outline[node]?.actor ?? null);
     }
     if (heading) {
       propose({ start, ...heading });
+      isInSentence = false;
       continue;
     }
     for (const [place, sentence] of sentences.entries()) {
       const isNumber = isNumbered && place === 0;
       const openings = finder.openings(sentence.words);
-      if (openings.length === 0) {
+      if (openings[0]?.at !== 0) {
         const isHeld = holder !== null;
         const isFirst = place === 0 && (isHeld || isReported);
         const isWhole = isFirst && (passage.kind === 'paragraph' || isNumbered);
         const latter = isHeld || isReported ? latterAt(sentence) : null;
-        const may =
-          latter ??
-          (isWhole || (place > 0 && (isHeld || called !== ''))
-            ? (isWhole ? finder.mayBegin : finder.mayGoOn)(sentence.words)
-            : null);
+        const possible = finder.mayBegin(sentence.words);
+        const isLater = place > 0 && (isHeld || called !== '');
+        const isAble = possible?.isTitled || (isInSentence && !possible?.isFact);
+        const may = latter ?? (isWhole || (isLater && isAble) ? possible : null);
+        if (may) isInSentence = true;
         if (may && (may.actor === undefined || may.actor !== holder))
           propose({
             ...{ start: sentence.start, name: may.name, doubt: may },
@@ -119,11 +125,14 @@ export function proposeFloor(
         )
           propose({ start, actor: undefined, name: sentence.words.slice(0, 40), rule: 'numbered' });
       }
-      for (const { at, isSeveral, ...opening } of openings) {
+      for (const { at, isSeveral, isTold, ...opening } of openings) {
         // "Canada and Mexico agreed to meet": a conclusion, where nobody has the floor.
         if (isSeveral && holder === null && !isReported && !(isNumber && isSummary)) continue;
+        if (isTold && !isInSentence) continue;
         const rule = isNumber && opening.actor !== null ? 'numbered' : opening.rule;
-        propose({ ...opening, start: sentence.start + at, rule });
+        const doubt = isTold && { actor: undefined, doubt: opening };
+        propose({ ...opening, ...doubt, start: sentence.start + at, rule });
+        isInSentence = true;
       }
     }
   }

@@ -27,6 +27,8 @@ interface FloorWords {
   readonly then: string;
   /** Words that a phrase before the one who speaks begins with: "On this item, Canada said". */
   readonly lead: string;
+  /** Before another who speaks within a sentence: "…, while Canada said". */
+  readonly while: string;
   /** A form of a verb that such a phrase begins with too: "Taking the floor again, Canada". */
   readonly doing: string;
   /** Between the one who speaks and the verb: "also". */
@@ -129,6 +131,13 @@ export function formsOf(words: FloorWords) {
   return before;
 }
 
+/** An expression in which a letter with a sign stands for the one without it too. */
+const made = (source: string, flags = 'iu') =>
+  new RegExp(
+    source.replace(/[à-ü]/giu, (letter) => `[${letter}${letter.normalize('NFD')[0]}]`),
+    flags,
+  );
+
 /** Matches nothing. */
 const NONE = '(?!)';
 
@@ -137,91 +146,76 @@ function expressionsOf(words: FloorWords) {
     words;
   const { article, of, and, also, own, home, weak = NONE, belongs = NONE, does = NONE } = words;
   const phrase = `(?:${words.lead}|${words.doing})`;
-  const lead = `(?:${then}|${phrase})`;
+  const lead = `(?:${then}|${phrase}|${words.while})`;
   const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
   const end = '(?![\\p{L}\\p{N}])';
   // "señaló" and "señalaron", "afirmou" and "afirmaram", "demande" and "demandent".
   const verbs = verb
-    .replaceAll('[oó]', '(?:[oó]|[ae]ron)')
+    .replaceAll('ó', '(?:ó|[ae]ron)')
     .replace(
       /([oei])u(?=\||$)/gu,
       (_, letter) => `(?:${letter}u|${letter === 'o' ? 'a' : letter}ram)`,
     );
   const says = `(?:${verbs})(?:nt?|m)?${end}`;
-  const saying = new RegExp(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u');
+  const saying = made(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u');
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
   return {
-    title: new RegExp(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`, 'iu'),
+    title: made(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`),
     /** No case is folded: a name begins with a capital. */
-    person: new RegExp(
+    person: made(
       `^(?:(?:[Ee]l|[Ll][ae]|[OoAa]|[Tt]he)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
       'u',
     ),
-    link: new RegExp(
-      `^(?:\\s*[,(]\\s*|\\s*)(?:${office}|(?:of|de|du|da|do|from) )|^\\s*[,(]\\s*`,
-      'iu',
-    ),
+    link: made(`^(?:\\s*[,(]\\s*|\\s*)(?:${office}|(?:of|de|du|da|do|from) )|^\\s*[,(]\\s*`),
     /** "Minister Smith", before "of Canada". */
-    bearer: new RegExp(`^(?:${name}\\s+){1,3}(?=(?:${of}) )`, 'u'),
-    office: new RegExp(`^(?:${office})`, 'iu'),
-    unnamed: new RegExp(
-      `^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`,
-      'iu',
-    ),
-    behalf: new RegExp(`(?:${behalf})`, 'iu'),
-    aside: new RegExp(`^(?:${behalf}|${words.aside})`, 'iu'),
+    bearer: made(`^(?:${name}\\s+){1,3}(?=(?:${of}) )`, 'u'),
+    office: made(`^(?:${office})`),
+    unnamed: made(`^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`),
+    behalf: made(`(?:${behalf})`),
+    aside: made(`^(?:${behalf}|${words.aside})`),
     /** Without a capital in a name; names keep their own particles in every language. */
-    small: new RegExp(
-      `^(?:${of}|${and}|${article.replaceAll(' ', '')}|d[aeo]s?|del|l[ae]s?)$`,
-      'u',
+    small: made(`^(?:${of}|${and}|${article.replaceAll(' ', '')}|d[aeo]s?|del|l[ae]s?)$`, 'u'),
+    lead: made(`^${lead}${end}`),
+    article: made(`^\\s*(?:${article})?`),
+    own: made(`^(?:${own}) (?:${home})`),
+    weak: made(`(?:${weak})$`),
+    also: made(`(?<!\\p{L})(?:${also})(?!\\p{L})`),
+    /** Before one who speaks within a sentence, with "and" as `1`, and the capitals of a name as `2`. */
+    joint: made(
+      `(?:^|(?<!(?:that|qu[e'’]),?)[,;]?\\s+)(?:(?:${words.while})|(${and}))(?:,[^,]{1,40},)?(?:\\s+|(?<=['’]))|[;,]\\s+(?:\\p{Ll}{1,9}\\s+){0,2}(?=(\\p{Lu}[\\p{Lu}.-]))`,
+      'gu',
     ),
-    lead: new RegExp(`^${lead}${end}`, 'iu'),
-    article: new RegExp(`^\\s*(?:${article})?`, 'iu'),
-    own: new RegExp(`^(?:${own}) (?:${home})`, 'iu'),
-    weak: new RegExp(`(?:${weak})$`, 'iu'),
-    also: new RegExp(`(?<!\\p{L})(?:${also})(?!\\p{L})`, 'iu'),
     /** Before another group: "and on behalf of the". */
-    and: new RegExp(`^\\s*(?:,|${and})\\s+(?:${behalf} |(?:${of}) |${article})*`, 'iu'),
+    and: made(`^\\s*(?:,|${and})\\s+(?:${behalf} |(?:${of}) |${article})*`),
     /** Between names in a row: "Canada, Mexico and the Bahamas". */
-    more: new RegExp(`^(?:\\s*,\\s+(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+)(?:(?:${of}) )?`, 'iu'),
+    more: made(`^(?:\\s*,\\s+(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+)(?:(?:${of}) )?`),
     /** What belongs to the name before it: "G-77/CHINA". */
-    belongs: new RegExp(`^(?:\\/[\\p{L}-]+|${belongs})(?=[ ,(])`, 'u'),
-    government: new RegExp(words.government, 'iu'),
-    anyone: new RegExp(words.anyone, 'iu'),
-    structure: new RegExp(`^(?:${words.structure})$`, 'u'),
-    list: new RegExp(`^\\P{L}*(?:${words.list})\\P{L}*$`, 'iu'),
-    view: new RegExp(`^(?:${view}|${behalf}[^,]+,) `, 'iu'),
-    next: new RegExp(`^(?:${words.next}),\\s+`, 'iu'),
-    goesOn: new RegExp(`^(?:${goesOn})${end}`, 'iu'),
-    latter: new RegExp(
-      `^(?:${words.latter}) (?:(?:${home})${end}|(?:${words.anyone})\\p{L}*)`,
-      'iu',
-    ),
+    belongs: made(`^(?:\\/[\\p{L}-]+|${belongs})(?=[ ,(])`, 'u'),
+    government: made(words.government),
+    anyone: made(words.anyone),
+    structure: made(`^(?:${words.structure})$`, 'u'),
+    list: made(`^\\P{L}*(?:${words.list})\\P{L}*$`),
+    view: made(`^(?:${view}|${behalf}[^,]+,) `),
+    next: made(`^(?:${words.next}),\\s+`),
+    goesOn: made(`^(?:${goesOn})${end}`),
+    latter: made(`^(?:${words.latter}) (?:(?:${home})${end}|(?:${words.anyone})\\p{L}*)`),
     states: new Map(
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),
     ),
-    said: new RegExp(
-      `^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`,
-      'iu',
-    ),
+    said: made(`^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`),
     /** A verb of saying anywhere in a sentence; no case is folded, since "States" is none. */
     says: remembered((start) => saying.test(start)),
-    gives: new RegExp(words.gives ?? NONE, 'iu'),
-    isChair: new RegExp(`^(?:${chair})${end}`, 'iu'),
+    gives: made(words.gives ?? NONE),
+    isChair: made(`^(?:${chair})${end}`),
     /** What may stand before the one who speaks. */
-    before: new RegExp(
+    before: made(
       `^["“‘«([]*(?:(?:${then})${end},?\\s*)*(?:(?:${phrase}|${behalf})${end}[^,.;]{0,50},\\s+)?`,
-      'iu',
     ),
     /** Of these what says that somebody takes a turn: "Taking the floor again, ". */
-    turn: new RegExp(
-      `^(?:(?:${then})${end},?\\s*)*(?:(?:${words.doing})${end}[^,.;]{0,80},\\s+)?`,
-      'iu',
-    ),
-    chair: new RegExp(
+    turn: made(`^(?:(?:${then})${end},?\\s*)*(?:(?:${words.doing})${end}[^,.;]{0,80},\\s+)?`),
+    chair: made(
       `^(${chair}|${words.body})${end}(?:\\s*,[^.;:]{1,80}?,)?\\s+${adverbs}(?:${verb}|${decides})${end}`,
-      'iu',
     ),
   };
 }

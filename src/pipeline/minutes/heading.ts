@@ -1,4 +1,7 @@
-/** What a heading of the minutes is, and what the reading of a line knows of those before it. */
+/**
+ * What a heading of the minutes is, or a sentence that gives the floor, and what the reading of a line knows of those
+ * before it.
+ */
 import type { OutlineLevel } from '../../dataset/schema';
 
 /**
@@ -15,6 +18,32 @@ export type HeadingRule =
   | 'capitals'
   | 'person'
   | 'presentation';
+
+/** Beside the rules of headings: "Canada said", "the representative of", "on behalf of", "12. Canada said", the Chair. */
+export type FloorRule = HeadingRule | 'said' | 'office' | 'behalf' | 'numbered' | 'chair';
+
+/** Somebody who begins to speak. */
+export interface Opening {
+  /** Null for nobody of the delegations, undefined for one who is no actor of the dataset. */
+  readonly actor: string | null | undefined;
+  /** As the words call that one. */
+  readonly name: string;
+  readonly rule: FloorRule;
+  readonly person?: string;
+  readonly isSeveral?: true;
+  /** It may be told by the one before: "Canada said that Peru agreed and Mexico opposed". */
+  readonly isTold?: boolean;
+  /** Where it begins, in UTF-16 code units of the words that were asked. */
+  readonly at: number;
+}
+
+/** Who may begin to speak, where no verb says so. */
+export interface Possible extends Opening {
+  /** "The delegate of Canada", "Ms. Smith (Canada)". */
+  readonly isTitled: boolean | undefined;
+  /** "Peru has such a law", "several delegations": told by somebody else. */
+  readonly isFact: boolean | undefined;
+}
 
 export interface Heading {
   level: OutlineLevel;

@@ -42,7 +42,7 @@ const FOUND: Record<string, Record<string, string>> = {
     'On this item, Canada proposed a text.': 'CAN said',
     'On mitigation, CANADA said it agreed, while JAPAN opposed.':
       'CAN capitals, JPN capitals JAPAN ',
-    'Canada agreed to this, but the US preferred another text.': 'CAN said, USA capitals US pre',
+    'Canada agreed to this, but the US preferred another text.': 'CAN said, USA capitals the US',
     'UNODC said that it agreed.': 'UNODC said',
     'EU said that it agreed.': 'EU said',
     'The G-77/CHINA said that it agreed.': 'G-77 said',

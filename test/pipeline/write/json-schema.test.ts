@@ -18,6 +18,8 @@ it('writes the shapes of the data as the library of the shapes writes them', () 
     const shape = all[`${id.charAt(0).toLowerCase()}${id.slice(1)}Schema`];
     metadata.add(shape as z.ZodMiniType, { id, description });
   }
-  const theirs = z.toJSONSchema(shapes.datasetSchema, { metadata });
-  expect(JSON.stringify(own, null, 2)).toBe(JSON.stringify(theirs, null, 2));
+  const theirs = JSON.stringify(z.toJSONSchema(shapes.datasetSchema, { metadata }), null, 2);
+  // A record is of one kind.
+  const ofOneKind = theirs.replace(/("Record": \{\s+)"anyOf"/u, '$1"oneOf"');
+  expect(JSON.stringify(own, null, 2)).toBe(ofOneKind);
 });
