@@ -31,9 +31,10 @@ it('loads at most 150 KB of script, gzip, with the charts', () => {
 const ENGINE = 'src/editor/engine/engine-worker.ts?engine';
 
 // Counted is what a meeting needs from its start on: the page, the engine, and the words of its language alone, of
-// which the largest file counts. Not counted is what reads documents and tables of others, and the comparison with
-// a second coding, and what describes the published data: few need them at once, and room and engine fetch the
-// latter two, as the words of other languages, when nothing else is to be done.
+// which the largest file counts. Not counted is what reads documents, their first page too, and tables of others, and
+// the comparison with a second coding, and what describes the published data (JSON Schema and Data Package): few need
+// them at once, and room and engine fetch the latter two, as the words of other languages, when nothing else is to be
+// done. What finds the names in a document is the engine's, and counts.
 it('loads at most 120 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
   // The engine is in a worker, or in the page where there is none: never both.
   const page = broughtBy(

@@ -2,7 +2,6 @@
  * Keeps each project in the browser: as it was opened, and what happened to it since, so that a crash loses
  * nothing and the history is there after it.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Project } from './project';
 import { advance, type Entry, type History } from './undo';
 
@@ -20,16 +19,25 @@ export interface DraftInfo {
   readonly filed?: number;
 }
 
-interface Schema extends DBSchema {
-  drafts: { key: string; value: DraftInfo };
+/** What each store holds: by the id of the project, entries by that and their number. */
+interface Stores {
+  drafts: DraftInfo;
   /** The projects as they were opened. */
-  bases: { key: string; value: Project };
-  entries: { key: [id: string, seq: number]; value: Entry };
-  /** The documents that the texts were read from, by the id of the project. */
-  documents: { key: string; value: Uint8Array };
+  bases: Project;
+  entries: Entry;
+  /** The documents that the texts were read from. */
+  documents: Uint8Array;
 }
+type Name = keyof Stores;
 
 const NAME = 'cooperation-matrix-editor';
+
+/** What a request answers. */
+const asked = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 
 /**
  * What came of keeping a change: in another tab somebody else went on; a newer version of the page took the
@@ -43,20 +51,21 @@ export type Drafts = ReturnType<typeof draftsIn>;
 export async function openDrafts(): Promise<Drafts | null> {
   let isOutdated = false;
   try {
-    const db = await openDB<Schema>(NAME, 2, {
-      upgrade(made, before) {
-        made.createObjectStore('documents');
-        if (before > 0) return;
-        made.createObjectStore('drafts', { keyPath: 'id' });
-        made.createObjectStore('bases', { keyPath: 'id' });
-        made.createObjectStore('entries');
-      },
-      // A newer version of the page wants it.
-      blocking: (_, __, event) => {
-        isOutdated = true;
-        (event.target as IDBDatabase).close();
-      },
-    });
+    const opening = indexedDB.open(NAME, 2);
+    opening.onupgradeneeded = ({ oldVersion }) => {
+      const { result: made } = opening;
+      made.createObjectStore('documents');
+      if (oldVersion > 0) return;
+      made.createObjectStore('drafts', { keyPath: 'id' });
+      made.createObjectStore('bases', { keyPath: 'id' });
+      made.createObjectStore('entries');
+    };
+    const db = await asked(opening);
+    // A newer version of the page wants it.
+    db.onversionchange = () => {
+      isOutdated = true;
+      db.close();
+    };
     return draftsIn(db, () => (isOutdated ? 'outdated' : 'failed'));
   } catch {
     return null;
@@ -99,12 +108,35 @@ function leftEntries(id: string): Numbered {
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
 /** @param fault why nothing is kept, where it is not */
-function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') {
-  const all = () => db.transaction(['drafts', 'bases', 'entries'], 'readwrite');
+function draftsIn(db: IDBDatabase, fault: () => 'outdated' | 'failed') {
+  type Get = <Of extends Name>(store: Of, id: string) => Promise<Stores[Of] | undefined>;
+  type Put = <Of extends Name>(store: Of, value: Stores[Of], key?: IDBValidKey) => void;
+  type Drop = (store: Name, key: IDBValidKey | IDBKeyRange) => void;
+  /** Does all of some work or nothing of it; what it answers comes once it is kept. */
+  async function inOne<Answer>(
+    stores: Name[],
+    work: (get: Get, put: Put, drop: Drop) => Promise<Answer> | Answer,
+  ): Promise<Answer> {
+    const tx = db.transaction(stores, 'readwrite');
+    const done = new Promise<unknown>((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onabort = () => reject(tx.error);
+    });
+    const answer = work(
+      (store, id) => asked(tx.objectStore(store).get(id)),
+      (store, value, key) => void tx.objectStore(store).put(value, key),
+      (store, key) => void tx.objectStore(store).delete(key),
+    );
+    return (await Promise.all([answer, done]))[0];
+  }
+  const ALL: Name[] = ['drafts', 'bases', 'entries'];
+  const get: Get = (store, id) => inOne([store], (own) => own(store, id));
+  const all = <Of extends Name>(store: Of, keys?: IDBKeyRange): Promise<Stores[Of][]> =>
+    asked(db.transaction(store).objectStore(store).getAll(keys));
   return {
     /** The last one kept first. */
     list: async (): Promise<DraftInfo[]> =>
-      (await db.getAll('drafts')).toSorted((a, b) => b.saved - a.saved),
+      (await all('drafts')).toSorted((a, b) => b.saved - a.saved),
 
     /** @param entries what happened to the project already, as when it came from a file */
     async begin(
@@ -115,16 +147,14 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     ): Promise<Kept> {
       try {
         const { id } = project;
-        const tx = all();
-        const seq = entries.length;
-        await Promise.all([
-          tx.objectStore('bases').put(project),
-          tx.objectStore('drafts').put({ ...infoOf(project), seq, saved }),
-          ...entries.map((entry, i) => tx.objectStore('entries').put(entry, [id, i + 1])),
-          tx.done,
-        ]);
+        await inOne(ALL, (_, put) => {
+          put('bases', project);
+          put('drafts', { ...infoOf(project), seq: entries.length, saved });
+          for (const [i, entry] of entries.entries()) put('entries', entry, [id, i + 1]);
+        });
         // By itself: where there is no room for it, the project is kept without.
-        if (document) await db.put('documents', document, id).catch(() => {});
+        if (document)
+          await inOne(['documents'], (_, put) => put('documents', document, id)).catch(() => {});
         return 'kept';
       } catch {
         return fault();
@@ -132,12 +162,11 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     },
 
     /** Notes when it was saved to a file. */
-    async filed(id: string, filed: number): Promise<void> {
-      const tx = all();
-      const draft = await tx.objectStore('drafts').get(id);
-      if (draft) await tx.objectStore('drafts').put({ ...draft, filed });
-      await tx.done;
-    },
+    filed: (id: string, filed: number): Promise<void> =>
+      inOne(['drafts'], async (own, put) => {
+        const draft = await own('drafts', id);
+        if (draft) put('drafts', { ...draft, filed });
+      }),
 
     /**
      * @param project with the entry
@@ -146,19 +175,13 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     async add(project: Project, seq: number, entry: Entry, saved: number): Promise<Kept> {
       try {
         const { id } = project;
-        const tx = all();
-        const draft = await tx.objectStore('drafts').get(id);
-        if (draft?.seq !== seq - 1) {
-          tx.abort();
-          await tx.done.catch(() => {});
-          return 'elsewhere';
-        }
-        await Promise.all([
-          tx.objectStore('entries').put(entry, [id, seq]),
-          tx.objectStore('drafts').put({ ...draft, ...infoOf(project), seq, saved }),
-          tx.done,
-        ]);
-        return 'kept';
+        return await inOne(ALL, async (own, put) => {
+          const draft = await own('drafts', id);
+          if (draft?.seq !== seq - 1) return 'elsewhere';
+          put('entries', entry, [id, seq]);
+          put('drafts', { ...draft, ...infoOf(project), seq, saved });
+          return 'kept';
+        });
       } catch {
         return fault();
       }
@@ -170,9 +193,9 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     ): Promise<
       (History & { seq: number; filed: number | null; document: Uint8Array | null }) | null
     > {
-      const [project, draft] = await Promise.all([db.get('bases', id), db.get('drafts', id)]);
+      const [project, draft] = await Promise.all([get('bases', id), get('drafts', id)]);
       if (!project) return null;
-      const entries = await db.getAll('entries', entriesOf(id));
+      const entries = await all('entries', entriesOf(id));
       const begun: History = { project, past: [], future: [] };
       let history = entries.reduce(advance, begun);
       let seq = entries.length;
@@ -183,20 +206,16 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
         history = next;
         seq = number;
       }
-      const document = (await db.get('documents', id)) ?? null;
+      const document = (await get('documents', id)) ?? null;
       return { ...history, seq, filed: draft?.filed ?? null, document };
     },
 
     async forget(id: string): Promise<void> {
       if (leftEntries(id).length > 0) localStorage.removeItem(LEFT);
-      await db.delete('documents', id);
-      const tx = all();
-      await Promise.all([
-        tx.objectStore('drafts').delete(id),
-        tx.objectStore('bases').delete(id),
-        tx.objectStore('entries').delete(entriesOf(id)),
-        tx.done,
-      ]);
+      await inOne([...ALL, 'documents'], (_, __, drop) => {
+        for (const store of ['documents', 'drafts', 'bases'] as const) drop(store, id);
+        drop('entries', entriesOf(id));
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What can be taken away of a project: the published files, and zips of these and of its seeds. */
 import { zipSync } from 'fflate';
 import { sha256 } from '../dataset/sha256';
-import { build } from '../pipeline/build';
+import { build, type Description } from '../pipeline/build';
 import { withRead } from './anchors';
 import type { Outputs } from './engine/engine-protocol';
 import { checkProject, placedIn } from './engine/live-check';
@@ -12,16 +12,16 @@ import { seedFilesOf } from './project-seeds';
 /**
  * The seeds always come out; the data only of a project that breaks no rule. Where it is open who speaks, the
  * data lack what is coded there.
- * @param schema as for `build`
+ * @param described as for `build`
  */
-export function outputsOf(draft: Project, schema: string): Outputs {
+export function outputsOf(draft: Project, described: Description): Outputs {
   const { floor, passages } = checkProject(draft);
   const project = withRead(draft, passages);
   const { date } = project.values.about;
   const seedFiles = seedFilesOf(project);
   const seeds = zipOf(seedFiles, date);
   const { project: settled, waiting } = settledFloor(project, floor);
-  const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256, schema);
+  const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256, described);
   if ('problems' in built) return { seeds, problems: placedIn(settled, built.problems) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
   return { seeds, files, data: zipOf(files, date), waiting };

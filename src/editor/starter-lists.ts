@@ -81,6 +81,31 @@ export function statesOf(entries: Entries, region: string): Entries {
   );
 }
 
+/**
+ * Of a list of States those of some ISO 3166 codes, with the regions around them, and their names in the language of
+ * the project.
+ */
+export function statesMissing(
+  project: Project,
+  codes: readonly string[],
+  states: Entries,
+  nameIn: Parameters<typeof addEntries>[2],
+) {
+  const rows = states.lists.actors?.filter(({ alpha2 = '' }) => codes.includes(alpha2)) ?? [];
+  const entries = someStates(
+    states,
+    rows.map(({ id }) => `${id}`),
+  );
+  const { actors } = addEntries(project, entries, nameIn).project.lists;
+  const names = actors.flatMap(({ cells }) => (codes.includes(cells.alpha2) ? cells.name : []));
+  return {
+    names: names.toSorted((a, b) => a.localeCompare(b)),
+    entries,
+    /** Where no list has a State all may be wanted. */
+    all: project.lists.actors.some(({ cells }) => cells.kind === 'state') ? null : states,
+  };
+}
+
 export interface Added {
   readonly project: Project;
   readonly added: number;

@@ -1,6 +1,7 @@
 import { publishedCsv } from '../dataset/csv';
 import { recordsTable } from '../dataset/records-table';
-import type { Dataset } from '../dataset/schema';
+import type { Actor, Dataset } from '../dataset/schema';
+import type { Table } from '../dataset/table';
 import {
   agreementOf,
   type MeetingAgreement,
@@ -15,7 +16,9 @@ import { applyRules } from './rules/apply-rules';
 import type { SeedFiles } from './seed-files';
 import { readSeeds } from './seeds';
 import { checkWritten } from './write/check-written';
-import { actorsTable, dataPackage } from './write/data-package';
+import type { description } from './write/json-schema';
+
+export type Description = ReturnType<typeof description>;
 
 export type Built =
   | {
@@ -28,17 +31,27 @@ export type Built =
   /** All that is wrong, in order; nothing is to be written. */
   | { problems: Problem[] };
 
+/** The actors as their published table. */
+const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
+  columns: ACTOR_COLUMNS.map((name) => ({
+    ...{ id: name, head: name, explanation: '', type: 'string' },
+    value: (actor) => (name === 'members' ? actor.members.join(';') : actor[name]),
+  })),
+  rows: actors,
+});
+const ACTOR_COLUMNS = ['id', 'name', 'kind', 'subregion', 'alpha2', 'members'] as const;
+
 /**
  * The whole way from seeds to published data, without touching disk or clock: the same seeds give
  * the same bytes.
  *
  * @param sha256 the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal
- * @param schema text of the JSON Schema of the dataset (`write/json-schema.ts`), which is published beside it
+ * @param described what describes the data (`write/json-schema.ts`), which is published beside them
  */
 export function build(
   seedFiles: SeedFiles,
   sha256: (text: string) => string,
-  schema: string,
+  described: Description,
 ): Built {
   const { seeds, problems } = readSeeds(seedFiles);
   const coding = seeds && linkQuotes(seeds);
@@ -52,7 +65,13 @@ export function build(
   const agreements = coding.meetings.map((meeting) => agreementOf(seedFiles, meeting, coding));
   const built = publish(coding, agreements, sha256);
   if ('problems' in built) return built;
-  const files = new Map([...built.files, ['dataset.schema.json', schema]]);
+  const { schema, dataPackage } = described;
+  const { dataset, files: published } = built;
+  const files = new Map([
+    ...published,
+    ['datapackage.json', jsonLines(dataPackage(dataset, publishedCodings(agreements)))],
+    ['dataset.schema.json', schema],
+  ]);
   return {
     ...built,
     files,
@@ -87,7 +106,6 @@ export function publish(
     ['codebook.md', coding.codebook],
     ['records.csv', publishedCsv(recordsTable(dataset, dataset.records))],
     ['actors.csv', publishedCsv(actorsTable(dataset.actors))],
-    ['datapackage.json', jsonLines(dataPackage(dataset, codings))],
     ...labels.map(({ file, text }) => [file, text] as const),
     ...minutes.map((one) => [`minutes/${one.meeting}.json`, jsonLines(one)] as const),
     ...codings.map(({ path, text }) => [path, text] as const),

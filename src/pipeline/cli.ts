@@ -12,13 +12,13 @@ import { loadAllFloorWords } from './minutes/floor-words';
 import { formatProblem } from './problem';
 import { readSeedFolder } from './seed-folder';
 import { textOf } from './text-of';
-import { schemaText } from './write/json-schema';
+import { description } from './write/json-schema';
 
 const DATA = 'public/data';
 
 try {
   await loadAllFloorWords();
-  run(build(readSeedFolder('.'), sha256, schemaText()));
+  run(build(readSeedFolder('.'), sha256, description()));
 } catch (error) {
   // No seed leads here: the disk is full, a folder must not be written, or the pipeline has a fault.
   fail([`The data could not be built: ${error instanceof Error ? error.message : error}`]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, openFloorAt } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
-import { schemaText } from '../../src/pipeline/write/json-schema';
+import { description } from '../../src/pipeline/write/json-schema';
 import { seedFiles } from '../fixtures/seed-files';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { opened, shown } from './floor-sample';
@@ -120,7 +120,7 @@ it('such a row holds up its own records alone, and is what its name says once it
     '4 unknown – MEX: Mexico',
     '5 found colon MEX: Mexico:',
   ]);
-  const out = outputsOf(project, schemaText());
+  const out = outputsOf(project, description());
   if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
   expect(out.waiting).toBe(1);
   const confirmed = decide(

@@ -5,7 +5,7 @@ import { decide, openFloorAt } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { FloorChange, Project } from '../../src/editor/project';
 import { replaceText } from '../../src/editor/text-edit';
-import { schemaText } from '../../src/pipeline/write/json-schema';
+import { description } from '../../src/pipeline/write/json-schema';
 import { seedFiles } from '../fixtures/seed-files';
 import { opened, placesOf, shown } from './floor-sample';
 import { openSeeds } from './open-seeds';
@@ -134,7 +134,7 @@ describe('the places of the floor', () => {
     expect(at('records')).not.toContain('R1');
     expect(at('records')).not.toContain('R3');
     expect(at('lines')).toEqual(['l3']);
-    const out = outputsOf(project, schemaText());
+    const out = outputsOf(project, description());
     if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
     const dataset: Dataset = JSON.parse(new Map(out.files).get('data/dataset.json') ?? '');
     expect(dataset.records.map(({ id }) => id)).toEqual(['R1', 'R3']);

@@ -4,11 +4,11 @@ import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, type Who } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { Project } from '../../src/editor/project';
-import { schemaText } from '../../src/pipeline/write/json-schema';
+import { description } from '../../src/pipeline/write/json-schema';
 import { opened } from './floor-sample';
 
 const spokeIn = (project: Project): string[] => {
-  const outputs = outputsOf(project, schemaText());
+  const outputs = outputsOf(project, description());
   if (!('files' in outputs)) throw new Error(JSON.stringify(outputs));
   const [, text = ''] = outputs.files.find(([path]) => path.endsWith('dataset.json')) ?? [];
   return JSON.parse(text).meetings[0].spoke;

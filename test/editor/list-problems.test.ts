@@ -9,7 +9,7 @@ import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/pipeline/problem';
 import { readSeeds } from '../../src/pipeline/seeds';
-import { schemaText } from '../../src/pipeline/write/json-schema';
+import { description } from '../../src/pipeline/write/json-schema';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
@@ -193,7 +193,7 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
     const coded =
       'CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
     const second = openSeeds(tinySeeds({ second: [`S1,${coded}`] }));
-    const outputs = outputsOf(rows('records', () => [])(second), schemaText());
+    const outputs = outputsOf(rows('records', () => [])(second), description());
     expect('problems' in outputs && outputs.problems).toMatchObject([
       { code: 'records-emptied', at: { list: 'records', id: '' } },
     ]);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { build } from '../../src/pipeline/build';
 import { formatProblem } from '../../src/pipeline/problem';
-import { schemaText } from '../../src/pipeline/write/json-schema';
+import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds, sha256 } from '../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
 
 const problemsOf = (seeds: ReadonlyMap<string, string>) => {
-  const built = build(seeds, sha256, schemaText());
+  const built = build(seeds, sha256, description());
   return 'problems' in built ? built.problems.map(formatProblem) : [];
 };
 
@@ -22,8 +22,8 @@ it('writes the dataset, its schema, the minutes, and the tables with their descr
     'codebook.md',
     'records.csv',
     'actors.csv',
-    'datapackage.json',
     'minutes/tiny.json',
+    'datapackage.json',
     'dataset.schema.json',
   ]);
 });

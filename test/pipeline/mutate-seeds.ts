@@ -12,7 +12,7 @@ import { speakerAt } from '../../src/pipeline/quotes';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
 import { readSeeds } from '../../src/pipeline/seeds';
 import { textOf } from '../../src/pipeline/text-of';
-import { schemaText } from '../../src/pipeline/write/json-schema';
+import { description } from '../../src/pipeline/write/json-schema';
 import { sha256 } from '../fixtures/build-seeds';
 import { seedFiles } from '../fixtures/seed-files';
 import { TINY_TRANSLATIONS, tinySeeds } from '../fixtures/tiny-seeds';
@@ -42,7 +42,7 @@ interface Original {
 
 /** Sound seeds with what they give. */
 function originalOf(bytes: Bytes): Original {
-  const built = build(filesOf(bytes), sha256, schemaText());
+  const built = build(filesOf(bytes), sha256, description());
   if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
   return {
     bytes,
@@ -59,7 +59,7 @@ function judge(original: Original, { bytes, kinds, mutation }: ReturnType<typeof
   const start = performance.now();
   let built: Built;
   try {
-    built = build(files, sha256, schemaText());
+    built = build(files, sha256, description());
   } catch (error) {
     return fault(error instanceof Error ? `${error.stack}` : `${error}`);
   }

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { build } from '../../src/pipeline/build';
 import { formatProblem } from '../../src/pipeline/problem';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
-import { schemaText } from '../../src/pipeline/write/json-schema';
+import { description } from '../../src/pipeline/write/json-schema';
 import { sha256 } from '../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
 
 const problemsOf = (seeds: SeedFiles) => {
-  const built = build(seeds, sha256, schemaText());
+  const built = build(seeds, sha256, description());
   return 'problems' in built ? built.problems.map(formatProblem) : [];
 };
 const withFile = (path: string, edit: (text: string) => string, change?: Change) => {

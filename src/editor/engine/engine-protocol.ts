@@ -61,6 +61,17 @@ export interface Checked {
 /** What is always sent anew, and the rest where it is another than before. */
 export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings' | 'named'>;
 
+/** What the document says of the lists. */
+export interface NamedActors {
+  /** ISO 3166 codes of States that it names and no list has. */
+  readonly missing: readonly string[];
+  /** Ids of actors in its list of participants. */
+  readonly listed: readonly string[];
+  /** Ids of actors and proposals of which neither it nor anything coded speaks. */
+  readonly idle: readonly string[];
+  readonly foreign: readonly string[];
+}
+
 /** Files by path, as they were dropped or chosen. */
 export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];
 
@@ -80,6 +91,7 @@ export interface Answers {
   'take-second': SecondCoding | Refusal;
   /** The two codings of the project. */
   compare: Compared;
+  named: NamedActors;
 }
 export type Job =
   /** `meeting`: which of several. */
@@ -95,7 +107,7 @@ export type Job =
       'past' | 'future'
     >)
   | { do: 'take-second'; files: DroppedFiles }
-  | { do: 'compare' }
+  | { do: 'compare' | 'named' }
   | { do: 'publish' }
   | { do: 'draft'; mark: string };
 

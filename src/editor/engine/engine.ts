@@ -3,6 +3,7 @@
  * that come while it checks are taken together: a fast typist costs one check.
  */
 import { READ_LANGUAGES } from '../../dataset/identifiers';
+import type { Description } from '../../pipeline/build';
 import { loadAllFloorWords, loadFloorWords } from '../../pipeline/minutes/floor-words';
 import { type Problem, problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
@@ -24,6 +25,7 @@ import {
   type ToEngine,
 } from './engine-protocol';
 import { checkProject } from './live-check';
+import { namedActors } from './named-actors';
 
 export function createEngine(answer: (message: FromEngine) => void): (message: ToEngine) => void {
   let project: Project | null = null;
@@ -31,12 +33,15 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   let waits = false;
   let sent: Pick<Project, 'lists' | 'values'> | null = null;
   // A meeting of any language may be opened later, without a network; one that is opened now comes first.
-  setTimeout(() => void Promise.all([loadAllFloorWords(), loadSchema()]).catch(() => {}), 2_000);
+  setTimeout(
+    () => void Promise.all([loadAllFloorWords(), loadDescription()]).catch(() => {}),
+    2_000,
+  );
 
-  let schema = '';
-  /** Loads the JSON Schema that is published beside the data: only who publishes needs it. */
-  const loadSchema = async () => {
-    schema ||= (await import('../../pipeline/write/json-schema')).schemaText();
+  let described: Description | null = null;
+  /** Loads what is published beside the data and describes them: only who publishes needs it. */
+  const loadDescription = async () => {
+    described ??= (await import('../../pipeline/write/json-schema')).description();
   };
 
   const check = () => {
@@ -73,10 +78,10 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     if (message.do === 'job') {
       const { job, task } = message;
       const now = project;
-      const work = () => answer({ is: 'done', job, answer: done(task, now, schema) });
+      const work = () => answer({ is: 'done', job, answer: done(task, now, described) });
       const fail = (reason: unknown) => answer({ is: 'failed', job, reason: String(reason) });
-      const isUndescribed = task.do === 'publish' && now !== null && schema === '';
-      const workLater = () => void loadSchema().then(work).catch(fail);
+      const isUndescribed = task.do === 'publish' && now !== null && !described;
+      const workLater = () => void loadDescription().then(work).catch(fail);
       // What is opened may be in any language.
       const isOpening = /^look|^open|^take/u.test(task.do);
       const spoken = task.do === 'zip-project' ? null : now;
@@ -110,7 +115,11 @@ function withWords(
   }
 }
 
-function done(task: Job, project: Project | null, schema: string): Answers[keyof Answers] {
+function done(
+  task: Job,
+  project: Project | null,
+  described: Description | null,
+): Answers[keyof Answers] {
   if (task.do === 'look-into') return opened(found(task.files), task.meeting);
   if (task.do === 'open-published') return opened(published(new Map(task.files)), task.meeting);
   if (!project) throw new Error('no project is open');
@@ -119,12 +128,15 @@ function done(task: Job, project: Project | null, schema: string): Answers[keyof
       ? projectZip({ project: blindCopy(project), past: [], future: [] })
       : projectZip({ project, ...task }, task.document);
   if (task.do === 'compare') return comparedCodings(project);
+  if (task.do === 'named') return namedActors(project);
   if (task.do === 'take-second') {
     const hers = opened(found(task.files), project.values.meeting.id);
     if ('refused' in hers) return hers;
     return 'project' in hers ? secondCoding(project, hers.project) : { isOther: true };
   }
-  return task.do === 'draft' ? draftOf(project, task.mark) : outputsOf(project, schema);
+  if (task.do === 'draft') return draftOf(project, task.mark);
+  if (!described) throw new Error('nothing describes the data');
+  return outputsOf(project, described);
 }
 
 /** @param meeting which of several */

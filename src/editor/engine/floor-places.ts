@@ -146,11 +146,11 @@ function shortened(text: string): string {
   return words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : words;
 }
 
-const actorsOf = ({ lists }: Pick<Project, 'lists'>): Actor[] =>
+export const actorsOf = ({ lists }: Pick<Project, 'lists'>): Actor[] =>
   readActors(lists.actors.map(({ cells }, i) => ({ file: 'actors', line: i + 2, cells })));
 
 /** Actors by their translated names. */
-function aliasesOf({ lists, values }: Project): Map<string, Actor> {
+export function aliasesOf({ lists, values }: Project): Map<string, Actor> {
   const actors = new Map(actorsOf({ lists }).map((actor) => [actor.id, actor]));
   return new Map(
     lists.translations.flatMap(({ cells }) => {

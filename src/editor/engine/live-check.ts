@@ -17,7 +17,16 @@ import { type Checked, type PlacedProblem, placedProblem, type ValueName } from 
 import { type FloorPlace, floorPlaces, namedOthers } from './floor-places';
 import { openFloor } from './open-floor';
 
+const answers = new WeakMap<Project, Checked>();
+
+/** What the rules say of a project, found once. */
 export function checkProject(project: Project): Checked {
+  const checked = answers.get(project) ?? checkNow(project);
+  answers.set(project, checked);
+  return checked;
+}
+
+function checkNow(project: Project): Checked {
   const coding = linkQuotes(seedsOf(project), readOnce(project.lists.actors));
   const folder = folderOf(project);
   const meeting = coding.meetings.find((each) => each.folder === folder);

@@ -2,7 +2,7 @@
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
 import { FORM_BEFORE, type Forms, OF_AMERICA } from './floor-words';
-import { FORM_AFTER, foldName, statesOfTheWorld } from './state-names';
+import { FORM_AFTER, foldName, namesOfStates, statesOfTheWorld } from './state-names';
 
 /** A name at the beginning of a line. */
 export interface NameAt {
@@ -62,6 +62,10 @@ function namesOf(actors: readonly Actor[]) {
   const byId = new Map(actors.toReversed().map((actor) => [actor.id, actor]));
   const ofWorld = (name: string) => byName.get(name) ?? world.get(name);
   return {
+    /** First words of all names, folded. */
+    firstWords: new Set(
+      [...byName.keys(), ...world.keys(), ...actors.map(({ id }) => id)].map(firstWord),
+    ),
     /** By its folded name, any State of the world among them. */
     ofWorld,
     actor: (id: string | null): Actor | undefined => (id === null ? undefined : byId.get(id)),
@@ -84,6 +88,8 @@ function namesOf(actors: readonly Actor[]) {
     stateAt: remembered((line: string) => nameIn(line, ofWorld)),
   };
 }
+
+const firstWord = (name: string): string => foldName(/^[\p{L}\p{M}\p{N}]*/u.exec(name)?.[0] ?? '');
 
 function nameIn(line: string, owner: (folded: string) => Actor | undefined): NameAt | undefined {
   const skipped = [OFFICE.exec(line)?.[0], /^the /iu.exec(line)?.[0], ''];
@@ -131,12 +137,15 @@ function isNearly(one: string, other: string): boolean {
 /**
  * The names that stand in sentences of a language.
  * @param aliases other names of actors by their folded form: translations
+ * @param isWord whether small letters are a word, so that no person is called so: "Ana Chad", but "When Chad"
  */
 export function sentenceNames(
   names: ActorNames,
   forms: Forms | undefined,
   aliases: ReadonlyMap<string, Actor>,
+  isWord: (small: string) => boolean = () => false,
 ) {
+  const others = new Set([...aliases.keys(), ...(forms?.states.keys() ?? [])].map(firstWord));
   const known = (name = '') => aliases.get(name) ?? names.ofWorld(name);
   /** "Can" and "Who" are words; "CAN" and "WHO" may be bodies. */
   const owner = (name: string): Actor | undefined =>
@@ -156,17 +165,51 @@ export function sentenceNames(
   const idOf = (actor: Actor) => names.actor(actor.id)?.id;
 
   /** The name at the beginning of words, whole. */
-  const nameAt = (line: string) =>
-    /^\p{Lu}/u.test(line) ? firstName(line.slice(0, 80), owner) : undefined;
-  /** The actors, no regions, whose names stand in words, in their order. */
-  const actorsIn = (words: string): Actor[] => {
-    let end = 0;
-    return [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].flatMap(({ index }) => {
-      const at = index < end ? undefined : nameAt(words.slice(index));
-      if (at) end = index + at.end;
-      return at && at.actor.kind !== 'region' ? at.actor : [];
-    });
+  const nameAt = (line: string) => {
+    const start = line.slice(0, 80);
+    const word = firstWord(start);
+    // Few words are asked for in full, since that takes long.
+    const mayBegin =
+      names.firstWords.has(word) ||
+      others.has(word) ||
+      FORM_BEFORE.test(foldName(start)) ||
+      LETTERED.test(start);
+    return mayBegin && /^\p{Lu}/u.test(line) ? firstName(start, owner) : undefined;
   };
+  /** The names that stand in words, in their order; none that is a part of another name: "Mexico City". */
+  const namesIn = (words: string): NameAt[] => {
+    const isLoud = !/\p{Ll}/u.test(words);
+    const places: NameAt[] = [];
+    for (const { index } of words.matchAll(CAPITAL)) {
+      const before = places.at(-1)?.end ?? 0;
+      const at = index < before ? undefined : nameAt(words.slice(index));
+      if (!at) continue;
+      const place = { ...at, start: index, end: index + at.end };
+      const isRow = before > 0 && index === before + 1;
+      if (isLoud || at.actor.kind !== 'state' || !isOther(words, place, isRow)) places.push(place);
+    }
+    return places;
+  };
+  /** @param isRow whether another name stands just before it */
+  const isOther = (words: string, { start, end }: NameAt, isRow: boolean): boolean => {
+    const own = words.slice(start, end);
+    const isCapitals = !/\p{Ll}/u.test(own);
+    // "IRA" is not Irã; "UK" is a name as it stands.
+    if (isCapitals && own.length < 4 && !namesOfStates().some(([name]) => name === own))
+      return true;
+    if (isCapitals || isRow) return false;
+    const [lead, rest] = [words.slice(0, start), words.slice(end)];
+    if (/^ \p{Lu}\p{Ll}/u.test(rest) && !nameAt(rest.slice(1))) return true;
+    // "Ana Chad"; not "However Chad", nor "Then Chad" at the beginning.
+    const given = /(?:^|[^\p{L}\p{M}’'])(\p{Lu}\p{Ll}+) $/u.exec(lead)?.[1] ?? '';
+    return (
+      (forms?.titled.test(lead) ?? false) ||
+      (given !== '' && !forms?.word.test(given) && !isWord(given.toLowerCase()))
+    );
+  };
+  /** The actors, no regions, whose names stand in words, in their order. */
+  const actorsIn = (words: string): Actor[] =>
+    namesIn(words).flatMap(({ actor }) => (actor.kind === 'region' ? [] : actor));
   const named = (whole: string): Actor | undefined => {
     const bare = whole.trim().replace(forms?.office ?? /^the /iu, '');
     const title = forms?.title.exec(bare)?.[0] ?? '';
@@ -174,8 +217,14 @@ export function sentenceNames(
     const known = names.known(name);
     return known?.kind === 'state' && known.id === name ? owner(name) : (known ?? owner(name));
   };
-  return { idOf, nameAt, named, actorsIn };
+  return { idOf, nameAt, named, namesIn, actorsIn };
 }
+
+/** "United Nations Office", whose letters may be a name. */
+const LETTERED = /^\p{Lu}\p{Ll}+(?: \p{Ll}{1,4}){0,2} \p{Lu}\p{Ll}/u;
+
+/** Where a name may begin. */
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 
 const onlyState = (actor: Actor | undefined) => (actor?.kind === 'state' ? actor : undefined);
 const noState = (actor: Actor | undefined) => (actor?.kind === 'state' ? undefined : actor);

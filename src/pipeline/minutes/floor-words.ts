@@ -138,13 +138,17 @@ const made = (source: string, flags = 'iu') =>
     flags,
   );
 
+/** Titles in minutes of any language, as people bring them from home: none is a word or a given name elsewhere. */
+const TITLES =
+  'M[rsx]|Mrs|M(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|es)?|Doña|Lic|Ing|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
+
 /** Matches nothing. */
 const NONE = '(?!)';
 
 function expressionsOf(words: FloorWords) {
-  const { title, office, behalf, unnamed, then, adverb, verb, chair, decides, view, goesOn } =
-    words;
+  const { office, behalf, unnamed, then, adverb, verb, chair, decides, view, goesOn } = words;
   const { article, of, and, also, own, home, weak = NONE, belongs = NONE, does = NONE } = words;
+  const title = `${words.title}|${TITLES}`;
   const phrase = `(?:${words.lead}|${words.doing})`;
   const lead = `(?:${then}|${phrase}|${words.while})`;
   const adverbs = `(?:(?:${adverb}),?\\s+){0,3}`;
@@ -162,6 +166,15 @@ function expressionsOf(words: FloorWords) {
   const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
   return {
     title: made(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`),
+    /** A title and names, before what is a name of a person then: "Ms. Georgia", "the General" and a full stop is none. */
+    titled: made(
+      `(?<!\\p{L})(?:${title})(?:\\s+|(?<!\\p{L}{5})\\.ª?\\s+)(?:\\p{Lu}(?:[\\p{L}\\p{M}’'-]*|\\.) )*$`,
+      'u',
+    ),
+    /** With a capital at the beginning of a sentence no name of a person. */
+    word: made(
+      `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
+    ),
     /** No case is folded: a name begins with a capital. */
     person: made(
       `^(?:(?:[Ee]l|[Ll][ae]|[OoAa]|[Tt]he)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,

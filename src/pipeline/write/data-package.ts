@@ -1,6 +1,5 @@
 import { recordColumns } from '../../dataset/records-table';
-import type { Actor, Dataset } from '../../dataset/schema';
-import type { Table } from '../../dataset/table';
+import type { Dataset } from '../../dataset/schema';
 import { ACTOR_KINDS, BASES, KINDS, OPEN_TO, STATUSES } from '../../dataset/values';
 import type { PublishedCoding } from '../agreement/compare-codings';
 
@@ -51,18 +50,6 @@ const RECORD_FIELD_OF: Record<string, string> = {
 const reference = (field: string, resource?: string) => ({
   fields: [field],
   reference: { ...(resource && { resource }), fields: ['id'] },
-});
-
-/** The actors as their published table. */
-export const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
-  columns: ACTOR_FIELDS.map(({ name, type, description }) => ({
-    id: name,
-    head: name,
-    explanation: description,
-    type,
-    value: (actor) => (name === 'members' ? actor.members.join(';') : actor[name]),
-  })),
-  rows: actors,
 });
 
 /** The descriptor by Data Package 2.0 of `records.csv`, `actors.csv` and the codings. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import * as agreement from '../../dataset/agreement-schema';
 import * as shapes from '../../dataset/schema';
+import { dataPackage } from './data-package';
 
 /** Definitions of the JSON Schema; `Meeting` is the shape `meetingSchema`. */
 const DEFINITIONS = {
@@ -73,7 +74,11 @@ export function datasetJsonSchema(): Json {
 }
 
 /** The same as the text of the published file. */
-export const schemaText = (): string => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`;
+/** What describes the published data, which only who publishes needs. */
+export const description = () => ({
+  schema: `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
+  dataPackage,
+});
 
 /** The schema of one shape. Throws where no shape of the data has been of that type yet. */
 function written(shape: Shape, refer: (shape: Shape) => Json): Json {

@@ -5,7 +5,7 @@ import { toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
-import { goOn } from './kept-drafts';
+import { goOn } from './editor-start';
 import {
   FileLine,
   KeptAdvice,

@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { newProject } from '../../../src/editor/empty-project';
 import type { Project } from '../../../src/editor/project';
 import { readPaste } from '../../../src/editor/read/read-link';
@@ -13,18 +11,9 @@ import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { openSeeds } from '../../editor/open-seeds';
 import { seedFiles } from '../../fixtures/seed-files';
+import { forSetup, project } from './open-setup';
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = () => {};
-  vi.stubGlobal('fetch', async (url: URL | string) => {
-    const path = new URL(url, document.baseURI).pathname;
-    return new Response(readFileSync(`public${path}`));
-  });
-});
-afterEach(() => {
-  cleanup();
-  act(() => theEditor().close());
-});
+forSetup();
 
 const TEXT = `REPORT OF THE WORKING GROUP
 
@@ -45,7 +34,6 @@ Norway:
 Norway offers training.
 `;
 
-const project = () => theEditor().store.getState().project as Project;
 /** By its words: to ask every element for its role costs seconds among so many. */
 const button = (name: RegExp | string) => screen.findByText(name, { selector: 'button' });
 
@@ -83,6 +71,27 @@ it('offers what the first page says beside fields that nobody filled, and fills 
     ...{ title: 'REPORT OF THE WORKING GROUP', place: 'Mexico City' },
     ...{ start: '2024-03-03', end: '2024-03-06' },
   });
+});
+
+it('says where offers would stand that they did not come', async () => {
+  await begun();
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  render(<FloorStage />);
+  const failed = await screen.findByRole('alert');
+  expect(failed.textContent).toMatch(/^This part of the page failed/u);
+  // Once the lists are others it looks again.
+  const { lists } = project();
+  const names = new Set(['Kenya', 'Norway']);
+  act(() =>
+    theEditor().change('words', (before) => ({
+      ...before,
+      lists: {
+        ...lists,
+        lines: lists.lines.filter(({ words }) => ![...names].some((name) => words.includes(name))),
+      },
+    })),
+  );
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
 it('makes those the participants whom the list of the document names', async () => {

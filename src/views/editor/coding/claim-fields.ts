@@ -1,29 +1,9 @@
 /** What is asked of a record and of a position: one table, from which their forms are drawn. */
-import { useMemo } from 'react';
 import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../../dataset/values';
 import type { ClaimCells, ClaimList } from '../../../editor/claim-edits';
 import { t } from '../../../i18n';
 import type { SearchOption } from '../../../ui/search-list';
-import { optionsOf, useWordsOf } from '../use-editor';
-
-/** Names by id of what a field may hold, in the reader's language. */
-export interface Names {
-  readonly actors: ReadonlyMap<string, string>;
-  readonly topics: ReadonlyMap<string, string>;
-  readonly modalities: ReadonlyMap<string, string>;
-  readonly proposals: ReadonlyMap<string, string>;
-}
-
-export function useNames(): Names {
-  const actors = useWordsOf('actors');
-  const topics = useWordsOf('topics');
-  const modalities = useWordsOf('modalities');
-  const proposals = useWordsOf('proposals');
-  return useMemo(
-    () => ({ actors, topics, modalities, proposals }),
-    [actors, topics, modalities, proposals],
-  );
-}
+import { type Names, optionsOf } from '../list-options';
 
 export interface Field {
   readonly column: string;

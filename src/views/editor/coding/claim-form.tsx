@@ -12,9 +12,10 @@ import { t } from '../../../i18n';
 import { listIn } from '../../../ui/editable-row';
 import { SearchList } from '../../../ui/search-list';
 import { SeveralField } from '../../../ui/several-field';
+import type { Names } from '../list-options';
 import { addingTo } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
-import { FIELDS, type Field, type Names } from './claim-fields';
+import { FIELDS, type Field } from './claim-fields';
 import { ProblemNotes } from './problem-notes';
 
 interface Props {

@@ -7,8 +7,8 @@ import { problemsOf } from '../../../editor/engine/engine-protocol';
 import { repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { fold } from '../../../model/fold-letters';
+import type { Names } from '../list-options';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
-import type { Names } from './claim-fields';
 import { RepairButton } from './problem-notes';
 
 /** Entries that are drawn before somebody asks for all. */

@@ -8,13 +8,13 @@ import {
   useMemo,
 } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { textOfLines } from '../../../editor/anchors';
-import { placedClaims } from '../../../editor/claim-edits';
+import { rangeOf, textOfLines } from '../../../editor/anchors';
+import { type PlacedClaim, placedClaims } from '../../../editor/claim-edits';
 import { isOfClaim } from '../../../editor/engine/engine-protocol';
-import type { Anchor } from '../../../editor/project';
+import type { Anchor, Line } from '../../../editor/project';
 import { t } from '../../../i18n';
+import { cutPassages, lanesOf } from '../../../model/segments';
 import { theEditor, useEditor, useProject } from '../use-editor';
-import { isAlike, type Mark, type Stretch, stretchesOf } from './coded-marks';
 import { clickedAt, LINES, selectedWords } from './text-selection';
 
 interface Props {
@@ -112,6 +112,44 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
   );
 });
 
+interface Mark {
+  readonly id: string;
+  /** "need", "offer", "capacity" or "position"; as written, where it is none of these. */
+  readonly kind: string;
+  /** Marks that overlap lie in different lanes, from 0. */
+  readonly lane: number;
+}
+
+/** A stretch of a line, with the marks that cover it. */
+interface Stretch {
+  readonly words: string;
+  readonly marks: readonly Mark[];
+}
+
+/** The stretches of each line, in its order; joined they are its words. */
+function stretchesOf(lines: readonly Line[], claims: readonly PlacedClaim[]): Stretch[][] {
+  const text = textOfLines(lines);
+  const ranges = claims
+    .flatMap(({ id, kind, anchor }) => {
+      const range = rangeOf(text, anchor);
+      return range ? { id, kind, ...range } : [];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  const lanes = lanesOf(ranges);
+  const marks = ranges.map(({ id, kind }, i): Mark => ({ id, kind, lane: lanes[i] ?? 0 }));
+  const passages = lines.map(({ words }, place) => {
+    const start = text.starts[place] ?? 0;
+    const end = start + words.length;
+    return { kind: 'paragraph', start, end, line: place + 1, paragraph: null, node: null } as const;
+  });
+  return cutPassages(passages, ranges).map(({ segments }) =>
+    segments.map(({ start, end, ranges: over }) => ({
+      words: text.text.slice(start, end),
+      marks: over.flatMap((index) => marks[index] ?? []),
+    })),
+  );
+}
+
 /** A click on a mark chooses its record, and a click more the next of those that share the words. */
 function chooseMarked({ target }: MouseEvent) {
   const mark = target instanceof Element && target.closest<HTMLElement>('mark');
@@ -159,7 +197,7 @@ const CodedLine = memo(
   (one, other) =>
     one.id === other.id &&
     one.isHeading === other.isHeading &&
-    isAlike(one.stretches, other.stretches) &&
+    JSON.stringify(one.stretches) === JSON.stringify(other.stretches) &&
     (one.chosen === other.chosen || !(holds(one, one.chosen) || holds(one, other.chosen))) &&
     (one.wrong === other.wrong || other.stretches.every(({ marks }) => marks.length === 0)),
 );

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n';
 import { kept } from '../../../ui/kept';
+import { useNames } from '../list-options';
 import { useEditor } from '../use-editor';
-import { useNames } from './claim-fields';
 import { ClaimForm } from './claim-form';
 import { ClaimList, LostQuotes } from './claim-list';
 import { CodedText } from './coded-text';

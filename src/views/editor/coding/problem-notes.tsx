@@ -3,9 +3,9 @@ import { changeClaim } from '../../../editor/claim-edits';
 import { isToMend, problemsOf } from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
+import type { Names } from '../list-options';
 import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
 import { openProject, theEditor, useEditor } from '../use-editor';
-import type { Names } from './claim-fields';
 
 /** What the rules say of a record or position, each with the ways to put it right. */
 export function ProblemNotes({ id, names }: { id: string; names: Names }) {

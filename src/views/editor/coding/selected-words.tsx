@@ -1,6 +1,6 @@
 import { t } from '../../../i18n';
+import type { Names } from '../list-options';
 import { useProject } from '../use-editor';
-import type { Names } from './claim-fields';
 import type { Coding } from './use-coding';
 
 interface Props {

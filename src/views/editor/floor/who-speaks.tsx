@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Who } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
+import { optionsOf, useWordsOf } from '../list-options';
 import { addingTo } from '../published-files';
-import { optionsOf, useWordsOf } from '../use-editor';
 
 /** Values that are no ids: an id has no sign but "." and "-" in it. */
 const NOBODY = '/nobody';

@@ -3,7 +3,7 @@ import { isSafe } from '../../../editor/editor-store';
 import type { PlacedProblem } from '../../../editor/engine/engine-protocol';
 import { loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
-import { timeOf } from '../kept-drafts';
+import { timeOf } from '../editor-start';
 import { theEditor, useEditor } from '../use-editor';
 import { Failed, ProblemLinks } from './problem-links';
 

@@ -6,7 +6,8 @@ import type { PlacedProblem } from '../../../editor/engine/engine-protocol';
 import type { Project } from '../../../editor/project';
 import { formatList, hasMessage, language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
-import { FIELDS, type Names, useNames } from '../coding/claim-fields';
+import { FIELDS } from '../coding/claim-fields';
+import { type Names, useNames } from '../list-options';
 import { theEditor, useProject } from '../use-editor';
 
 /** Why something did not work; nothing where `reason` is ''. */

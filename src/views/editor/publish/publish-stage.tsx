@@ -11,15 +11,9 @@ import { notListed, withStrays } from '../../../editor/references';
 import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
+import { useLook, useNamed } from '../found-in-document';
 import { fetchTemplate, textAt } from '../published-files';
-import {
-  openProject,
-  theEditor,
-  useEditor,
-  useLook,
-  useProject,
-  useStrangers,
-} from '../use-editor';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { Failed, ProblemLinks } from './problem-links';
 
 /** What can be taken away of the meeting, each with what it is for and how large it is. */
@@ -133,8 +127,9 @@ function ToKnow() {
   const checked = useEditor((state) => state.checked);
   const rules = useLoaded(pageRules);
   const page = useLoaded(pageData).value;
-  const strangers = useStrangers();
-  const settled = useLook(inCodings, whatIsSettled) ?? [];
+  const strangers = useNamed(({ idle, foreign }) => ({ actors: idle, proposals: foreign }));
+  const compared = useLook(inCodings, whatIsSettled);
+  const settled = compared.found ?? [];
   const open = settled.filter((isSettled) => !isSettled).length;
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
@@ -149,7 +144,7 @@ function ToKnow() {
     lists.topics.length === page?.topics.length &&
     lists.topics.every(({ id }) => isOfPage('topics')(id));
   const foreign = (['actors', 'proposals'] as const).map((list) => {
-    const ids = strangers?.[list].filter(isOfPage(list)) ?? [];
+    const ids = strangers.found?.[list].filter(isOfPage(list)) ?? [];
     const words = t(`editor.publish.foreign.${list}`, { count: ids.length });
     const sought = { list, id: ids[0] ?? '', column: list === 'actors' ? 'name' : 'label' };
     return ids.length > 0 && (['meeting', words, sought] as const);
@@ -172,10 +167,12 @@ function ToKnow() {
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
   const said = known.filter((each) => each !== false);
-  if (said.length + places.length === 0) return null;
+  const failed = strangers.failed || compared.failed;
+  if (said.length + places.length === 0) return failed;
   return (
     <>
       <h4>{t('editor.publish.know')}</h4>
+      {failed}
       {places.length > 0 && (
         <details>
           <summary>{t('editor.speakers.open', { places: places.length })}</summary>

@@ -11,7 +11,6 @@ import type { Draft } from '../../../editor/engine/engine-protocol';
 import { loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { theEditor } from '../use-editor';
-import './draft.css';
 
 const root = document.getElementById('root');
 /** Hash of the dataset that the page came with, if it did. */

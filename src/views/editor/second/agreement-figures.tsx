@@ -5,8 +5,9 @@ import type { Compared } from '../../../editor/engine/engine-protocol';
 import { t } from '../../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/agreement';
 import { AgreementTables } from '../../../ui/figure-table';
+import { useWordsOf } from '../list-options';
 import { ProblemLinks } from '../publish/problem-links';
-import { theEditor, useEditor, useProject, useWordsOf } from '../use-editor';
+import { theEditor, useEditor, useProject } from '../use-editor';
 
 /** After the last change, in ms: the figures take the engine a moment, and nobody reads them while typing. */
 const WAITS_MS = 700;

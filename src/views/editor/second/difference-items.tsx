@@ -19,7 +19,8 @@ import {
   settleStance,
 } from '../../../editor/value-differences';
 import { t } from '../../../i18n';
-import { FIELDS, type Names, valueWords } from '../coding/claim-fields';
+import { FIELDS, valueWords } from '../coding/claim-fields';
+import type { Names } from '../list-options';
 import { ClaimLink } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 

@@ -19,7 +19,7 @@ import {
 import { t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
-import { useNames } from '../coding/claim-fields';
+import { useNames } from '../list-options';
 import { Failed, FileProblems } from '../publish/problem-links';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';

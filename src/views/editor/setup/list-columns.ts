@@ -6,7 +6,8 @@ import { columnsOf, type VocabularyList } from '../../../editor/vocabulary';
 import { t } from '../../../i18n';
 import type { EditableColumn, EditableRow } from '../../../ui/editable-row';
 import type { SearchOption } from '../../../ui/search-list';
-import { optionsOf, useProject } from '../use-editor';
+import { optionsOf } from '../list-options';
+import { useProject } from '../use-editor';
 
 /** The lists in the order in which they are shown, each with the word that a new id begins with. */
 export const LISTS = {

@@ -9,16 +9,10 @@ import { formatDate, language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { onceReleased } from '../../../ui/editable-table';
 import { SeveralField } from '../../../ui/several-field';
+import { useLook } from '../found-in-document';
+import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
-import {
-  openProject,
-  optionsOf,
-  useEditor,
-  useLedTo,
-  useLook,
-  useProject,
-  useWordsOf,
-} from '../use-editor';
+import { openProject, useEditor, useLedTo, useProject } from '../use-editor';
 
 /** Languages that are offered; what is written otherwise stands there too. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
@@ -85,10 +79,13 @@ interface OfferedProps extends Pick<TextProps<'meeting'>, 'type' | 'set'> {
 
 /** What the first page of the document says of a field that nobody has filled, with its line. */
 function Offered({ id, name, type, value, set }: OfferedProps) {
-  const found = useLook(({ lists }) => lists.lines, firstPageNow)?.[name as FoundField];
+  const { found: page, failed } = useLook(({ lists }) => lists.lines, firstPageNow);
+  const found = page?.[name as FoundField];
   const isFilled = useProject(
     (project) => value !== '' && (name !== 'title' || value !== nameOfSource(project)),
   );
+  // Once for all fields.
+  if (failed && name === 'title') return failed;
   if (isFilled || !found || found.value === value) return null;
   const words = type === 'date' ? formatDate(found.value) : found.value;
   const use = () => {

@@ -7,17 +7,10 @@ import { renameMeeting } from '../../../editor/rename-ids';
 import { turnTo } from '../../../editor/vocabulary';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
+import { useNamed } from '../found-in-document';
 import { FieldProblems } from '../publish/problem-links';
 import { nameIn } from '../published-files';
-import {
-  namedActors,
-  openProject,
-  theEditor,
-  useEditor,
-  useLedTo,
-  useLook,
-  useProject,
-} from '../use-editor';
+import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { Field, Language, Several, Text } from './meeting-fields';
 import { MissingStates, StarterPicker } from './starter-picker';
 import { TranslationsTable } from './translations-table';
@@ -180,13 +173,12 @@ export function MeetingForm() {
 const turnLists = () =>
   change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
 
-const listedNow = async () => (await namedActors()).participantsListed(openProject());
-
 /** Whom the document's own list of participants names. */
 function Listed() {
-  const listed = useLook(({ lists }) => [lists.lines, lists.actors], listedNow) ?? [];
+  const { found, failed } = useNamed(({ listed }) => listed);
+  const listed = found ?? [];
   const participants = useProject(({ values }) => values.meeting.participants);
-  if (listed.every((id) => participants.includes(id))) return null;
+  if (listed.every((id) => participants.includes(id))) return failed;
   return (
     <button
       type="button"

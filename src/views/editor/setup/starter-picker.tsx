@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react';
-import { addEntries, type Entries, emptyLists, statesOf } from '../../../editor/starter-lists';
+import {
+  addEntries,
+  type Entries,
+  emptyLists,
+  statesMissing,
+  statesOf,
+} from '../../../editor/starter-lists';
 import { addLanguage } from '../../../editor/vocabulary';
 import { formatDate, formatList, language, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
+import { useNamed } from '../found-in-document';
 import { nameIn, publishedLists, starterLists, textAt } from '../published-files';
-import { namedActors, openProject, theEditor, useLook, useProject } from '../use-editor';
+import { openProject, theEditor, useProject } from '../use-editor';
 import { addedWords } from './list-columns';
 
 const SOURCES = ['own', 'states', 'groups', 'crime'] as const;
@@ -146,15 +153,12 @@ export function StarterPicker() {
 
 /** States that the document names and no list has. */
 export function MissingStates() {
-  const missing = useLook(
-    ({ lists }) => [lists.lines, lists.actors],
-    async () => {
-      const states = await starterLists('states');
-      return (await namedActors()).statesMissing(openProject(), states, nameIn);
-    },
+  const { found: missing, failed } = useNamed(
+    async ({ missing: codes }) =>
+      codes.length > 0 && statesMissing(openProject(), codes, await starterLists('states'), nameIn),
   );
-  const count = missing?.names.length ?? 0;
-  if (!missing || count === 0) return null;
+  const count = missing ? missing.names.length : 0;
+  if (!missing || count === 0) return failed;
   const add = (entries: Entries) =>
     theEditor().change('States', (project) => addEntries(project, entries, nameIn).project);
   return (

@@ -16,9 +16,10 @@ import {
 import { t } from '../../../i18n';
 import type { CellNote, EditableActions, EditableRow } from '../../../ui/editable-row';
 import { EditableTable } from '../../../ui/editable-table';
-import { type Names, useNames } from '../coding/claim-fields';
+import { useNamed } from '../found-in-document';
+import { type Names, useNames } from '../list-options';
 import { FieldProblems, problemWords } from '../publish/problem-links';
-import { openProject, theEditor, useEditor, useProject, useStrangers } from '../use-editor';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { LISTS, tableColumns } from './list-columns';
 import { ListFile } from './list-file';
 
@@ -61,7 +62,8 @@ export function VocabularyLists() {
 function KeepOnly() {
   const [gone, setGone] = useState(0);
   const all = useProject(({ lists }) => lists.actors.length);
-  const idle = useStrangers()?.actors ?? [];
+  const { found, failed } = useNamed(({ idle }) => idle);
+  const idle = found ?? [];
   const count = idle.length;
   const keep = () => {
     theEditor().change('actors kept', (project) =>
@@ -72,6 +74,7 @@ function KeepOnly() {
   const isOffered = count > 0 && count < all;
   return (
     <>
+      {failed}
       {isOffered && (
         <p>
           <button type="button" onClick={keep}>
