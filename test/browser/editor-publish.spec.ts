@@ -21,7 +21,7 @@ test('a changed record stands in the draft, and in the page that is published, o
   await expect(bar).toContainText('Every row is shown.');
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
   await page.reload();
-  await expect(page.getByText('Opening the draft …')).toBeVisible();
+  await expect(page.getByText('Opening the draft…')).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(bar).toBeVisible();
   await expect(matrix(page)).toBeVisible();

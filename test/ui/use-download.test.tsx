@@ -56,7 +56,7 @@ it('shows how far the file is, and begins no other meanwhile', async () => {
   render(<Panel load={async () => file.taken} />);
   const user = userEvent.setup();
   await user.click(button(/XLSX/));
-  await said('Making the file …');
+  await said('Making the file…');
   file.tell(300);
   await screen.findByText('300 of 1,200 rows');
   expect(bar()?.getAttribute('value')).toBe('300');
@@ -64,7 +64,7 @@ it('shows how far the file is, and begins no other meanwhile', async () => {
   await user.click(button(/CSV/));
   expect(button(/CSV/).getAttribute('aria-disabled')).toBe('true');
   file.tell(null);
-  await screen.findByText('All rows are ready. Writing the file …');
+  await screen.findByText('All rows are ready. Writing the file…');
   expect(bar()?.hasAttribute('value')).toBe(false);
   const blob = new Blob(['x']);
   file.finish(blob);
@@ -79,7 +79,7 @@ it('shows a panel that is opened again how far the file is', async () => {
   render(<Panel load={async () => file.taken} />);
   const user = userEvent.setup();
   await user.click(button(/CSV/));
-  await said('Making the file …');
+  await said('Making the file…');
   await user.click(button(/Panel/));
   file.tell(300);
   await user.click(button(/Panel/));

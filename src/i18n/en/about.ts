@@ -37,7 +37,7 @@ export const about = {
   'about.silence': 'What the minutes cannot tell',
   'about.findings': 'How findings are ordered',
   'about.findings.text':
-    'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, what most States need, disputes, and offers that fit no recorded need.',
+    'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, topics that the most States need help with or raise, disputes, and offers that fit no recorded need.',
   'about.answers': 'What “answered” means',
   'about.silence.text':
     'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',
@@ -123,7 +123,7 @@ export const about = {
 
   'about.suggestions': 'How well the editor suggests statements',
   'about.suggestions.text':
-    'The editor can suggest statements that likely hold a need, an offer, a capacity or a position. It looks for words such as “requested assistance”. It records nothing by itself: people decide.',
+    'The editor can suggest statements that likely hold a need, an offer, experience or a position. It looks for words such as “requested assistance”. It records nothing by itself: people decide.',
   'about.suggestions.reading':
     'The table compares the suggestions with the records and positions. A precision of 0.9 means: 9 of 10 suggested statements are recorded. A recall of 0.9 means: 9 of 10 recorded statements are suggested. F1 joins both. We tried the rules on few minutes, so in others they may find less.',
   'about.suggestions.loading': 'Counting the suggestions…',
@@ -133,7 +133,7 @@ export const about = {
   'about.suggestions.none': 'There are no rules yet for minutes in this language.',
   'about.suggestions.caption':
     'Suggested and recorded statements, {title} ({passages, plural, one {# statement} other {# statements}})',
-  'about.suggestions.of': 'Passages with',
+  'about.suggestions.of': 'Statements with',
   'about.suggestions.coded': 'Recorded',
   'about.suggestions.suggested': 'Suggested',
   'about.suggestions.both': 'Both',

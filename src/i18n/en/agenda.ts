@@ -11,7 +11,7 @@ export const agenda = {
     'This dataset has no need of a State, so there is nothing to rank.',
   'agenda.fault.no-weight':
     'All weights are 0. Choose a weight above 0 for at least one criterion.',
-  'agenda.waiting': 'Working out the order …',
+  'agenda.waiting': 'Working out the order…',
 
   'agenda.method': 'How this order is found: criteria, weights and rounds',
   'agenda.criteria': 'Criteria',
@@ -193,7 +193,7 @@ export const agenda = {
   'agenda.count.related': 'related, of another form:',
   'agenda.invited.answered': 'Offer that answers a need',
   'agenda.invited.perhaps': 'Offer that perhaps answers a need',
-  'agenda.invited.related': 'Offer of another form than the needs name',
+  'agenda.invited.related': 'Offer in another form than needed',
   'agenda.invited.other': 'Offer that no need here can use',
   'agenda.why.requests': '{count, plural, one {{who} requests help} other {{who} request help}}',
   'agenda.why.acknowledges':

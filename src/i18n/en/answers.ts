@@ -16,7 +16,7 @@ export const answers = {
   'answer.closed': 'Offered or planned only for others: {names}.',
   'answer.able':
     '{names} {count, plural, one {reports experience} other {report experience}} to learn from, not an offer.',
-  'answer.asked': 'Help is asked of: {names}.',
+  'answer.asked': 'The need is addressed to: {names}.',
   'offers.told': '{passages, plural, one {# statement} other {# statements}}',
   'offers.told.with': '{heading} (available: {told})',
 } as const;

@@ -50,7 +50,7 @@ export const charts = {
   'charts.reading.actor':
     'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts the other topics with a need that is only perhaps answered. Organizations and regions have groups of their own. The neutral order goes by subregion, then by name.',
   'charts.reading.bars':
-    'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only mentions it. Each need counts in only one part of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
+    'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only says that the topic matters. Each need counts in only one part of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
   'charts.bars.name':
     '{title}. Use the up and down arrows to move between rows. Press Enter to mark one.',
   'charts.bars.role': 'bar chart',
@@ -67,7 +67,7 @@ export const charts = {
   'charts.bars.needs.topic':
     '{asks, plural, =0 {No State asks for it} one {# State asks for it} other {# States ask for it}}. {raises, plural, =0 {No State only raises it} one {# State only raises it} other {# States only raise it}}.',
   'charts.bars.needs.actor':
-    'Requests help or acknowledges a lack on {asks, plural, =0 {no topic} one {# topic} other {# topics}}. Only raises {raises, plural, =0 {no topic} one {# topic} other {# topics}}.',
+    'Topics on which it requests help or acknowledges a lack: {asks}. Topics that it only raises: {raises}.',
   'charts.bars.offers.topic':
     'Help is offered now by {states, plural, =0 {no State} one {# State} other {# States}} and {organizations, plural, =0 {no organization} one {# organization} other {# organizations}}.',
   'charts.bars.offers.actor':
@@ -97,8 +97,10 @@ export const charts = {
     '{count, plural, one {# State has needs} other {# States have needs}} that no offer clearly answers.',
   'charts.bars.finding.actor.all':
     '{count, plural, one {# State has needs} other {# States have needs}} that no offer clearly answers: {names}.',
-  'charts.bars.finding.topic.most': 'Topics where the most States have no clear answer: {names}.',
-  'charts.bars.finding.actor.most': 'States without a clear answer on the most topics: {names}.',
+  'charts.bars.finding.topic.most':
+    'Topics where the most States have needs without a clear answer: {names}.',
+  'charts.bars.finding.actor.most':
+    'States whose needs have no clear answer on the most topics: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.bars.finding.topic.none':

@@ -27,7 +27,7 @@ export const editorMeeting = {
   'meeting.offered.use': 'Use “{value}”',
   'meeting.keep': 'Keep only those who spoke or are named ({count})',
   'meeting.keep.what':
-    '{count, plural, one {# actor goes} other {# actors go}}. No speech, record or participant is among them, and the document does not name them.',
+    '{count, plural, one {# actor goes} other {# actors go}}. They have no speech and no record, are not among the participants, and are not named in the document.',
   'meeting.keep.gone':
     '{count, plural, one {# actor was} other {# actors were}} taken out. “Undo” brings them back.',
   'meeting.attended.all': 'Add all participants',

@@ -12,7 +12,7 @@ export const editorPublish = {
   'editor.publish.seeds.what':
     'A zip of all that you wrote, as plain files. A programmer makes a website of its own from them with the command “npm run data”.',
   'editor.publish.seeds.save': 'Export the seeds',
-  'editor.publish.making': 'Making the files …',
+  'editor.publish.making': 'Making the files…',
   'editor.publish.saved': 'Exported: {name}',
   'editor.publish.stops': 'This stops the export',
   'editor.publish.know': 'You should know',
@@ -44,7 +44,7 @@ export const editorPublish = {
   'editor.publish.waiting':
     '{records, plural, one {# record is} other {# records are}} left out of the page and the data, because nobody has decided who speaks there.',
   'editor.draft.see': 'See the matrix',
-  'editor.draft.opening': 'Opening the draft …',
+  'editor.draft.opening': 'Opening the draft…',
   'editor.draft.bar': 'Draft',
   'editor.draft.rows':
     '{rows, plural, =0 {Every row is shown.} one {# row with a problem is not shown.} other {# rows with a problem are not shown.}}',

@@ -29,7 +29,7 @@ export const editorSpeakers = {
   'editor.speakers.state': 'State and rule',
   'editor.speakers.actions': 'Actions',
   'editor.speakers.action.line': '{action}, line {line}',
-  'editor.speakers.choose': 'Choose …',
+  'editor.speakers.choose': 'Choose…',
   'editor.speakers.nobody': 'Nobody of the list',
   'editor.speakers.before': 'The same speaker as before',
   'editor.speakers.confirm': 'Confirm',

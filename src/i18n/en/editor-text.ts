@@ -10,8 +10,8 @@ export const editorText = {
   'text.drop': 'Drop the files here',
   'text.cancel': 'Cancel',
   'text.progress': 'Progress',
-  'text.reading': 'Reading {name} …',
-  'text.reading.paste': 'Reading the text …',
+  'text.reading': 'Reading {name}…',
+  'text.reading.paste': 'Reading the text…',
   'text.reading.page': 'page {page} of {pages}',
   'text.fail.too-large':
     '{name} has {size} MB, and at most {most} MB can be read. Leave out pictures and annexes, or copy the text of the minutes and paste it here.',

@@ -11,7 +11,7 @@ export const editor = {
   'editor.open.folder': 'Open a folder',
   'editor.open.what':
     'You can open a project file, a published page, a folder “seeds” or “data”, or a zip of one. You can also drop it on the page.',
-  'editor.opening': 'Opening the files …',
+  'editor.opening': 'Opening the files…',
   'editor.refused.no-seeds':
     'Nothing was opened: there is no meeting in it. Choose a project file, a published page, or a folder “seeds” or “data”, or a zip of one.',
   'editor.refused.damaged':
@@ -30,14 +30,14 @@ export const editor = {
   'editor.draft.sure': 'Delete this meeting from the browser? It cannot be brought back.',
   'editor.close': 'Close the meeting',
   'editor.close.sure': 'Close the meeting? Changes that are not saved will be lost.',
-  'editor.checking': 'The rules are checking …',
+  'editor.checking': 'The rules are checking…',
   'editor.records.count': '{records, plural, one {# record} other {# records}}',
   'editor.problems.count':
     '{problems, plural, =0 {no problems} one {# problem} other {# problems}}',
   'editor.speakers.open':
     '{places, plural, one {# speaker to decide} other {# speakers to decide}}',
   'editor.problems': 'Problems',
-  'editor.add': 'Add …',
+  'editor.add': 'Add…',
   'editor.remove': 'Remove {name}',
   'editor.add.entry': 'Add “{name}” to the list',
   'editor.add.state': 'Add “{name}” to the list as a State',

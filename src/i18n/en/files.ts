@@ -17,9 +17,9 @@ export const files = {
   'files.disputed': 'Striped cells: two coders differ there.',
   'files.hint':
     'Each file holds all columns, in codes and in words, and a link for each row. It also states the filter, and the date and hash of the dataset. In the XLSX file, the codes come last and are not printed. A second sheet explains the columns.',
-  'files.busy': 'Making the file …',
+  'files.busy': 'Making the file…',
   'files.rows': '{done, number} of {count, plural, one {# row} other {# rows}}',
-  'files.packing': 'All rows are ready. Writing the file …',
+  'files.packing': 'All rows are ready. Writing the file…',
   'files.progress': 'Progress of the file',
   'files.saved': 'Saved as {name}',
   'files.failed': 'The file could not be made. Check your connection and try again.',

@@ -48,7 +48,7 @@ export const matches = {
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, then {next}',
   'matches.order.rest':
-    'Equal matches follow the neutral order of the matrix: subregion, then name. Only the first group is open; the others are folded behind their counts. Past help is a precedent, not an offer.',
+    'Equal matches follow the neutral order of the matrix: subregion, then name. Only the first group is open. The others are closed and show only their number. Past help is a precedent, not an offer.',
   'matches.order.offers':
     'Beside an offer you see who could use it. States, organizations and regions are listed apart. Then come those who need another form of help, and those who cannot use the offer.',
   'matches.order.aside':
@@ -146,7 +146,7 @@ export const matches = {
   'matches.empty.offers': 'No offers are recorded.',
   'matches.empty.unanswered': 'Every need listed is answered.',
   'matches.empty.unused': 'Every available offer listed could answer a need.',
-  'matches.empty.single': 'On no topic does only one provider answer a need.',
+  'matches.empty.single': 'No topic has a single provider that answers a need.',
   'matches.empty.none': 'On every topic with a need an offer answers, clearly or perhaps.',
   'matches.empty.filtered': 'These filters leave nothing to list.',
   'matches.list.told':

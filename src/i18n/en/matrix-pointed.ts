@@ -67,7 +67,7 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Show what is hidden ({count})',
   'matrix.sign.need': 'The actor requests help or acknowledges a lack. Numbers count records.',
   'matrix.sign.soft':
-    'The actor mentions the topic as a concern, but neither requests help nor acknowledges a lack.',
+    'The actor says that the topic matters, but neither requests help nor acknowledges a lack.',
   'matrix.sign.none': 'No available offer answers the need.',
   'matrix.sign.perhaps':
     'An available offer may answer the need. The offer names no form of cooperation, is implied, or is open on request.',

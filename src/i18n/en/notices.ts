@@ -12,7 +12,7 @@ export const notices = {
   'notices.length':
     'The length of the agenda in this link could not be read. Write a number of items (7) or hours (2.5h). You see the usual length.',
   'notices.replaced.market':
-    'This link names the chart “Demand against supply”. It was replaced by “Needs and offers by topic”, ordered by gap.',
+    'This link names the chart “Demand against supply”. It was replaced by “Needs and offers by topic”, with the most needs not clearly answered first.',
   'notices.replaced.delegations':
     'The sheets of delegations are now part of the profiles. To print a sheet, open the profile of the country.',
   'notices.of.unknown': 'There is no profile of {ids} here.',

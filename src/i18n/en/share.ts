@@ -10,7 +10,7 @@ export const share = {
   'share.copied': 'Link copied.',
   'share.copy.failed':
     'The browser did not allow the copy. Select the text in the field and copy it by hand.',
-  'share.send': 'Send …',
+  'share.send': 'Send…',
   'share.send.failed': 'The browser could not send it. Copy the link instead.',
   'share.file':
     'You opened this page from a file, so its links open in that file. To send a link that opens for everyone, use the page on its website.',

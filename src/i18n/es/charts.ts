@@ -57,7 +57,7 @@ export const charts = {
   'charts.reading.actor':
     'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta los temas con una necesidad de respuesta incierta y ninguna sin respuesta. Las organizaciones y las regiones forman grupos propios. El orden neutral sigue las subregiones y, dentro de ellas, los nombres.',
   'charts.reading.bars':
-    'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
+    'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo dice que importa. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
   'charts.bars.name':
     '{title}. Use las flechas arriba y abajo para recorrer las filas. Pulse Intro para marcar una.',
   'charts.bars.role': 'gráfico de barras',

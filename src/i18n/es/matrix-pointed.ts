@@ -73,7 +73,7 @@ export const matrixPointed = {
   'matrix.sign.need':
     'El actor solicita ayuda o reconoce una carencia. Los números cuentan registros.',
   'matrix.sign.soft':
-    'El actor menciona el tema como preocupación, pero ni solicita ayuda ni reconoce una carencia.',
+    'El actor dice que el tema importa, pero ni solicita ayuda ni reconoce una carencia.',
   'matrix.sign.none': 'Ninguna oferta disponible responde a la necesidad.',
   'matrix.sign.perhaps':
     'Quizá una oferta disponible responda a la necesidad. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',

@@ -14,7 +14,7 @@ export const notices = {
   'notices.length':
     'No se pudo leer la extensión del temario de este enlace. Indique un número de puntos (7) o de horas (2.5h). Se muestra la extensión habitual.',
   'notices.replaced.market':
-    'Este enlace nombra el gráfico “Demanda frente a oferta”. Fue sustituido por “Necesidades y ofertas por tema”, ordenado por brecha.',
+    'Este enlace nombra el gráfico “Demanda frente a oferta”. Fue sustituido por “Necesidades y ofertas por tema”, que empieza por los temas con más necesidades sin respuesta clara.',
   'notices.replaced.delegations':
     'Las fichas de las delegaciones ahora son parte de los perfiles. Para imprimir una ficha, abra el perfil del país.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}.',

@@ -56,7 +56,7 @@ export const charts = {
   'charts.reading.actor':
     'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte les autres thèmes avec un besoin à réponse incertaine. Les organisations et les régions forment des groupes à part. L’ordre neutre suit les sous-régions, puis les noms.',
   'charts.reading.bars':
-    'Un acteur demande quand il sollicite de l’aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
+    'Un acteur demande quand il sollicite de l’aide ou reconnaît un manque. Il évoque un thème quand il dit seulement que celui-ci est important. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
   'charts.bars.name':
     '{title}. Utilisez les flèches haut et bas pour parcourir les lignes. Appuyez sur Entrée pour en marquer une.',
   'charts.bars.role': 'graphique à barres',

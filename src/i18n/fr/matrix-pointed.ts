@@ -74,7 +74,7 @@ export const matrixPointed = {
   'matrix.sign.need':
     'L’acteur sollicite de l’aide ou reconnaît un manque. Les nombres comptent des fiches.',
   'matrix.sign.soft':
-    'L’acteur mentionne le thème comme une préoccupation, sans solliciter d’aide ni reconnaître de manque.',
+    'L’acteur dit que le thème est important, sans solliciter d’aide ni reconnaître de manque.',
   'matrix.sign.none': 'Aucune offre disponible ne répond à ce besoin.',
   'matrix.sign.perhaps':
     'Une offre disponible répond peut-être à ce besoin. L’offre ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',

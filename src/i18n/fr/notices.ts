@@ -14,7 +14,7 @@ export const notices = {
   'notices.length':
     'La longueur de l’ordre du jour dans ce lien n’a pas pu être lue. Indiquez un nombre de points (7) ou d’heures (2.5h). Vous voyez la longueur habituelle.',
   'notices.replaced.market':
-    'Ce lien nomme le graphique « Demande et offre ». Il a été remplacé par « Besoins et offres par thème », classé par écart.',
+    'Ce lien nomme le graphique « Demande et offre ». Il a été remplacé par « Besoins et offres par thème », qui commence par les thèmes dont le plus de besoins sont sans réponse claire.',
   'notices.replaced.delegations':
     'Les feuilles des délégations font désormais partie des profils. Pour imprimer une feuille, ouvrez le profil du pays.',
   'notices.of.unknown': 'Il n’y a ici aucun profil pour {ids}.',

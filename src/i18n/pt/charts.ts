@@ -56,7 +56,7 @@ export const charts = {
   'charts.reading.actor':
     'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. As organizações e as regiões formam grupos próprios. A ordem neutra segue as sub-regiões e, dentro delas, os nomes.',
   'charts.reading.bars':
-    'Um ator pede quando solicita ajuda ou reconhece uma carência. Aponta um tema quando apenas o menciona. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
+    'Um ator pede quando solicita ajuda ou reconhece uma carência. Aponta um tema quando apenas diz que é importante. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
   'charts.bars.name':
     '{title}. Use as setas para cima e para baixo para percorrer as linhas. Pressione Enter para marcar uma.',
   'charts.bars.role': 'gráfico de barras',

@@ -73,7 +73,7 @@ export const matrixPointed = {
   'matrix.sign.need':
     'O ator solicita ajuda ou reconhece uma carência. Os números contam registros.',
   'matrix.sign.soft':
-    'O ator menciona o tema como preocupação, mas não solicita ajuda nem reconhece uma carência.',
+    'O ator diz que o tema é importante, mas não solicita ajuda nem reconhece uma carência.',
   'matrix.sign.none': 'Nenhuma oferta disponível responde à necessidade.',
   'matrix.sign.perhaps':
     'Uma oferta disponível talvez responda à necessidade. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',

@@ -14,7 +14,7 @@ export const notices = {
   'notices.length':
     'Não foi possível ler a extensão da agenda neste link. Indique um número de itens (7) ou de horas (2.5h). Mostra-se a extensão usual.',
   'notices.replaced.market':
-    'Este link nomeia o gráfico “Demanda e oferta”. Ele foi substituído por “Necessidades e ofertas por tema”, ordenado por lacuna.',
+    'Este link nomeia o gráfico “Demanda e oferta”. Ele foi substituído por “Necessidades e ofertas por tema”, que começa pelos temas com mais necessidades sem resposta clara.',
   'notices.replaced.delegations':
     'As fichas das delegações agora fazem parte dos perfis. Para imprimir uma ficha, abra o perfil do país.',
   'notices.of.unknown': 'Não há aqui um perfil de {ids}.',

@@ -118,7 +118,7 @@ describe('the downloads', () => {
     });
     const { user } = await open();
     await user.click(button('Export Word file'));
-    await said('Making the file …');
+    await said('Making the file…');
     await user.click(button('Export Word file'));
     await user.click(button('Export Markdown'));
     come();

@@ -180,9 +180,9 @@ describe('the sentence of finding', () => {
   it.each([
     [
       2,
-      'Topics where the most States have no clear answer: Topic 0 (3 States) and Topic 1 (2 States).',
+      'Topics where the most States have needs without a clear answer: Topic 0 (3 States) and Topic 1 (2 States).',
     ],
-    [1, 'Topics where the most States have no clear answer: Topic 0 (3 States).'],
+    [1, 'Topics where the most States have needs without a clear answer: Topic 0 (3 States).'],
   ])('does not say that most States need the %i most needed', (leading, end) => {
     const many = manyTopics(6);
     const more = [

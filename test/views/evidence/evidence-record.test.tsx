@@ -46,7 +46,7 @@ describe('a record in the evidence panel', () => {
     cleanup();
     await open('?record=told');
     expect(text()).toContain(
-      'Help is asked of: Organization of American States and United Nations Office on Drugs and Crime.',
+      'The need is addressed to: Organization of American States and United Nations Office on Drugs and Crime.',
     );
     cleanup();
     await open('?record=r7');

@@ -34,7 +34,7 @@ describe('data that has little to show', () => {
     ['unused', [], 'No offers are recorded.'],
     ['unanswered', [need, course], 'Every need listed is answered.'],
     ['unused', [need, offer], 'Every available offer listed could answer a need.'],
-    ['single', [need], 'On no topic does only one provider answer a need.'],
+    ['single', [need], 'No topic has a single provider that answers a need.'],
     ['single', [need, offer], 'On every topic with a need an offer answers, clearly or perhaps.'],
   ] as const)('says why %s has nothing to list', async (list, records, words) => {
     await renderMatches(`?list=${list}`, dataset([...records]));

@@ -50,7 +50,7 @@ describe('the tooltip of a cell', () => {
       ]),
     );
     within(tooltip).getByText(
-      'An offer is open on this topic: Canada; the need names no form of help. Help is asked of: United Nations Office on Drugs and Crime and Organization of American States.',
+      'An offer is open on this topic: Canada; the need names no form of help. The need is addressed to: United Nations Office on Drugs and Crime and Organization of American States.',
     );
   });
 
@@ -71,7 +71,7 @@ describe('the tooltip of a cell', () => {
       ]),
     );
     within(tooltip).getByText(
-      'Could help: Canada. Planned, not yet available: United Nations Office on Drugs and Crime. Help is asked of: United Nations Office on Drugs and Crime and Peru.',
+      'Could help: Canada. Planned, not yet available: United Nations Office on Drugs and Crime. The need is addressed to: United Nations Office on Drugs and Crime and Peru.',
     );
   });
 

@@ -127,7 +127,7 @@ describe('the share sheet of the platform', () => {
     const share = vi.fn(() => Promise.reject(new DOMException('', name)));
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     const { user } = await openPanel('?topic=extradition');
-    const button = screen.getByRole('button', { name: 'Send …' });
+    const button = screen.getByRole('button', { name: 'Send…' });
     await user.click(button);
     expect(share).toHaveBeenCalledExactlyOnceWith({
       title: document.title,
