@@ -19,6 +19,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'While Canada favoured a binding text, |MEX Mexico preferred guidelines.',
     'Canada said that it would contribute, but |MEX Mexico wanted to see the figures.',
     'Canada was ready to accept the draft. |MEX Mexico needed more time.',
+    'Canada agreed; |MEX and Mexico said no.',
   ],
   es: [
     'El Canadá dijo que el plazo era corto, mientras que |MEX México dijo que necesitaba dos años.',
@@ -30,6 +31,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'El Canadá sugirió trasladar el tema. |? Türkiye se abstuvo.',
     'El Canadá expresó preocupación; |MEX México, en cambio, no tuvo objeciones.',
     'El Canadá apoyó la idea, mientras que, por su parte, |? el Perú consideró que no.',
+    'El Canadá insistió, mientras que |? los delegados de México y del Perú pidieron una pausa.',
     'Si bien el Canadá abogó por un texto vinculante, |MEX México prefirió unas directrices.',
   ],
   fr: [
@@ -42,6 +44,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'Le Canada a demandé le maintien du paragraphe. |? Le Paraguay n’a pas pu accepter ce libellé.',
     'Le Canada a salué le rapport, tandis qu’|? Haïti a regretté son retard.',
     'Le Canada a appuyé l’idée, tandis que, pour sa part, |? le Pérou a estimé que non.',
+    'Le Canada a insisté, alors que |? les représentants du Mexique et du Pérou ont appelé à une pause.',
     'Si le Canada a préconisé un texte contraignant, |MEX le Mexique a préféré des lignes directrices.',
   ],
   pt: [
@@ -54,6 +57,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'O Canadá sugeriu adiar o item. |? A Turquia se absteve.',
     'O Canadá manifestou preocupação; |MEX o México, em contrapartida, não teve objeções.',
     'O Canadá apoiou a ideia, enquanto, por sua vez, |? o Peru considerou que não.',
+    'O Canadá insistiu, enquanto |? as delegações do México e do Peru pediram uma pausa.',
     'Embora o Canadá tenha defendido um texto vinculante, |MEX o México preferiu diretrizes.',
   ],
 };
@@ -71,6 +75,8 @@ const ITS_OWN: Readonly<Record<string, readonly string[]>> = {
     'Canada said that while Mexico supported the plan in 2019, its situation had changed.',
     'Canada thanked Spain for its support and Mexico for the training given.',
     'Canada noted the text that France and Mexico proposed.',
+    'Canada, with Mexico and Peru, supported the text.',
+    'Canada said that it agreed, with Mexico, to meet again.',
   ],
   es: [
     'El Canadá dijo que, como México dijo antes, el texto no estaba listo.',

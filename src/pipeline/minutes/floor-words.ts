@@ -194,9 +194,9 @@ function expressionsOf(words: FloorWords) {
     own: made(`^(?:${own}) (?:${home})`),
     weak: made(`(?:${weak})$`),
     also: made(`(?<!\\p{L})(?:${also})(?!\\p{L})`),
-    /** Before one who speaks within a sentence, with "and" as `1`, and the capitals of a name as `2`. */
+    /** Before one who speaks within a sentence, with "and" or "with" as `1`, and the capitals of a name as `2`. */
     joint: made(
-      `(?:^|(?<!(?:that|qu[e'’]),?)[,;]?\\s+)(?:(?:${words.while})|(${and}))(?:,[^,]{1,40},)?(?:\\s+|(?<=['’]))|[;,]\\s+(?:\\p{Ll}{1,9}\\s+){0,2}(?=(\\p{Lu}[\\p{Lu}.-]))`,
+      `(?:^|(?<!(?:that|qu[e'’]),?)[,;]?\\s+)(?:(?:${words.while})|(${and}|(?<=[,;] )with))(?:,[^,]{1,40},)?(?:\\s+|(?<=['’]))|[;,]\\s+(?:\\p{Ll}{1,9}\\s+){0,2}(?=(\\p{Lu}[\\p{Lu}.-]))`,
       'gu',
     ),
     /** Before another group: "and on behalf of the". */
