@@ -249,6 +249,21 @@ it.each(each.filter(([, kind]) => kind === 'none'))('in %s %s: %s', async (langu
 });
 
 it.each([
+  ['en', 'Members were asked to familiarize themselves with the documents.'],
+  ['en', 'The objectives of the programme are listed in annex I.'],
+  ['es', 'El comercio creció debido a la demanda de China.'],
+  ['es', 'El acceso a los mercados se rige por el artículo 3.'],
+  ['es', 'Las condiciones de trabajo se describen en el anexo.'],
+  ['fr', 'La croissance a été associée à une hausse des rejets de CO2.'],
+  ['fr', 'La disposition de l’article 5 est entrée en vigueur en 2010.'],
+  ['fr', 'Le principe de précaution figure dans la Convention.'],
+  ['pt', 'O comércio cresceu devido à demanda da China.'],
+  ['pt', 'Os riscos associados ao comércio foram descritos no anexo.'],
+])('a word that begins alike says none: in %s %s', async (language, one) => {
+  expect(await kindsIn(language, one)).toEqual([]);
+});
+
+it.each([
   ['en', 'Benin wished to obtain support for its election.', 'need'],
   ['es', 'La delegada deseaba recibir apoyo para tener éxito.', 'need'],
   ['fr', 'Il souhaitait recevoir un appui dans l’intérêt de tous.', 'need'],
