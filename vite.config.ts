@@ -30,7 +30,7 @@ const FLOOR_WORDS = /\/floor-words-\w+\.json$/;
  * of it, and compressed together the parts are a tenth smaller than each alone. Apart is the comparison with a second
  * coding, which few meetings have: the room loads it when nothing else is to be done. */
 const EDITOR =
-  /\/src\/views\/editor\/(editor-room|[^.]*\/((?!second)[a-z]+-stage|new-meeting|show-draft))\.tsx$/;
+  /\/src\/views\/editor\/(editor-room|[^.]*\/((?!second|publish)[a-z]+-stage|new-meeting|show-draft))\.tsx$/;
 
 /**
  * Makes the engine's worker a part of the page's own build, so that it loads `COMMON` from the file that the page

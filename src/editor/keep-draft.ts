@@ -2,6 +2,7 @@
  * Keeps each project in the browser: as it was opened, and what happened to it since, so that a crash loses
  * nothing and the history is there after it.
  */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Project } from './project';
 import { advance, type Entry, type History } from './undo';
 
@@ -19,25 +20,16 @@ export interface DraftInfo {
   readonly filed?: number;
 }
 
-/** What each store holds: by the id of the project, entries by that and their number. */
-interface Stores {
-  drafts: DraftInfo;
+interface Schema extends DBSchema {
+  drafts: { key: string; value: DraftInfo };
   /** The projects as they were opened. */
-  bases: Project;
-  entries: Entry;
-  /** The documents that the texts were read from. */
-  documents: Uint8Array;
+  bases: { key: string; value: Project };
+  entries: { key: [id: string, seq: number]; value: Entry };
+  /** The documents that the texts were read from, by the id of the project. */
+  documents: { key: string; value: Uint8Array };
 }
-type Name = keyof Stores;
 
 const NAME = 'cooperation-matrix-editor';
-
-/** What a request answers. */
-const asked = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /**
  * What came of keeping a change: in another tab somebody else went on; a newer version of the page took the
@@ -51,21 +43,20 @@ export type Drafts = ReturnType<typeof draftsIn>;
 export async function openDrafts(): Promise<Drafts | null> {
   let isOutdated = false;
   try {
-    const opening = indexedDB.open(NAME, 2);
-    opening.onupgradeneeded = ({ oldVersion }) => {
-      const { result: made } = opening;
-      made.createObjectStore('documents');
-      if (oldVersion > 0) return;
-      made.createObjectStore('drafts', { keyPath: 'id' });
-      made.createObjectStore('bases', { keyPath: 'id' });
-      made.createObjectStore('entries');
-    };
-    const db = await asked(opening);
-    // A newer version of the page wants it.
-    db.onversionchange = () => {
-      isOutdated = true;
-      db.close();
-    };
+    const db = await openDB<Schema>(NAME, 2, {
+      upgrade(made, before) {
+        made.createObjectStore('documents');
+        if (before > 0) return;
+        made.createObjectStore('drafts', { keyPath: 'id' });
+        made.createObjectStore('bases', { keyPath: 'id' });
+        made.createObjectStore('entries');
+      },
+      // A newer version of the page wants it.
+      blocking: (_, __, event) => {
+        isOutdated = true;
+        (event.target as IDBDatabase).close();
+      },
+    });
     return draftsIn(db, () => (isOutdated ? 'outdated' : 'failed'));
   } catch {
     return null;
@@ -108,35 +99,12 @@ function leftEntries(id: string): Numbered {
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
 /** @param fault why nothing is kept, where it is not */
-function draftsIn(db: IDBDatabase, fault: () => 'outdated' | 'failed') {
-  type Get = <Of extends Name>(store: Of, id: string) => Promise<Stores[Of] | undefined>;
-  type Put = <Of extends Name>(store: Of, value: Stores[Of], key?: IDBValidKey) => void;
-  type Drop = (store: Name, key: IDBValidKey | IDBKeyRange) => void;
-  /** Does all of some work or nothing of it; what it answers comes once it is kept. */
-  async function inOne<Answer>(
-    stores: Name[],
-    work: (get: Get, put: Put, drop: Drop) => Promise<Answer> | Answer,
-  ): Promise<Answer> {
-    const tx = db.transaction(stores, 'readwrite');
-    const done = new Promise<unknown>((resolve, reject) => {
-      tx.oncomplete = resolve;
-      tx.onabort = () => reject(tx.error);
-    });
-    const answer = work(
-      (store, id) => asked(tx.objectStore(store).get(id)),
-      (store, value, key) => void tx.objectStore(store).put(value, key),
-      (store, key) => void tx.objectStore(store).delete(key),
-    );
-    return (await Promise.all([answer, done]))[0];
-  }
-  const ALL: Name[] = ['drafts', 'bases', 'entries'];
-  const get: Get = (store, id) => inOne([store], (own) => own(store, id));
-  const all = <Of extends Name>(store: Of, keys?: IDBKeyRange): Promise<Stores[Of][]> =>
-    asked(db.transaction(store).objectStore(store).getAll(keys));
+function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') {
+  const all = () => db.transaction(['drafts', 'bases', 'entries'], 'readwrite');
   return {
     /** The last one kept first. */
     list: async (): Promise<DraftInfo[]> =>
-      (await all('drafts')).toSorted((a, b) => b.saved - a.saved),
+      (await db.getAll('drafts')).toSorted((a, b) => b.saved - a.saved),
 
     /** @param entries what happened to the project already, as when it came from a file */
     async begin(
@@ -147,14 +115,16 @@ function draftsIn(db: IDBDatabase, fault: () => 'outdated' | 'failed') {
     ): Promise<Kept> {
       try {
         const { id } = project;
-        await inOne(ALL, (_, put) => {
-          put('bases', project);
-          put('drafts', { ...infoOf(project), seq: entries.length, saved });
-          for (const [i, entry] of entries.entries()) put('entries', entry, [id, i + 1]);
-        });
+        const tx = all();
+        const seq = entries.length;
+        await Promise.all([
+          tx.objectStore('bases').put(project),
+          tx.objectStore('drafts').put({ ...infoOf(project), seq, saved }),
+          ...entries.map((entry, i) => tx.objectStore('entries').put(entry, [id, i + 1])),
+          tx.done,
+        ]);
         // By itself: where there is no room for it, the project is kept without.
-        if (document)
-          await inOne(['documents'], (_, put) => put('documents', document, id)).catch(() => {});
+        if (document) await db.put('documents', document, id).catch(() => {});
         return 'kept';
       } catch {
         return fault();
@@ -162,11 +132,12 @@ function draftsIn(db: IDBDatabase, fault: () => 'outdated' | 'failed') {
     },
 
     /** Notes when it was saved to a file. */
-    filed: (id: string, filed: number): Promise<void> =>
-      inOne(['drafts'], async (own, put) => {
-        const draft = await own('drafts', id);
-        if (draft) put('drafts', { ...draft, filed });
-      }),
+    async filed(id: string, filed: number): Promise<void> {
+      const tx = all();
+      const draft = await tx.objectStore('drafts').get(id);
+      if (draft) await tx.objectStore('drafts').put({ ...draft, filed });
+      await tx.done;
+    },
 
     /**
      * @param project with the entry
@@ -175,13 +146,19 @@ function draftsIn(db: IDBDatabase, fault: () => 'outdated' | 'failed') {
     async add(project: Project, seq: number, entry: Entry, saved: number): Promise<Kept> {
       try {
         const { id } = project;
-        return await inOne(ALL, async (own, put) => {
-          const draft = await own('drafts', id);
-          if (draft?.seq !== seq - 1) return 'elsewhere';
-          put('entries', entry, [id, seq]);
-          put('drafts', { ...draft, ...infoOf(project), seq, saved });
-          return 'kept';
-        });
+        const tx = all();
+        const draft = await tx.objectStore('drafts').get(id);
+        if (draft?.seq !== seq - 1) {
+          tx.abort();
+          await tx.done.catch(() => {});
+          return 'elsewhere';
+        }
+        await Promise.all([
+          tx.objectStore('entries').put(entry, [id, seq]),
+          tx.objectStore('drafts').put({ ...draft, ...infoOf(project), seq, saved }),
+          tx.done,
+        ]);
+        return 'kept';
       } catch {
         return fault();
       }
@@ -193,9 +170,9 @@ function draftsIn(db: IDBDatabase, fault: () => 'outdated' | 'failed') {
     ): Promise<
       (History & { seq: number; filed: number | null; document: Uint8Array | null }) | null
     > {
-      const [project, draft] = await Promise.all([get('bases', id), get('drafts', id)]);
+      const [project, draft] = await Promise.all([db.get('bases', id), db.get('drafts', id)]);
       if (!project) return null;
-      const entries = await all('entries', entriesOf(id));
+      const entries = await db.getAll('entries', entriesOf(id));
       const begun: History = { project, past: [], future: [] };
       let history = entries.reduce(advance, begun);
       let seq = entries.length;
@@ -206,16 +183,20 @@ function draftsIn(db: IDBDatabase, fault: () => 'outdated' | 'failed') {
         history = next;
         seq = number;
       }
-      const document = (await get('documents', id)) ?? null;
+      const document = (await db.get('documents', id)) ?? null;
       return { ...history, seq, filed: draft?.filed ?? null, document };
     },
 
     async forget(id: string): Promise<void> {
       if (leftEntries(id).length > 0) localStorage.removeItem(LEFT);
-      await inOne([...ALL, 'documents'], (_, __, drop) => {
-        for (const store of ['documents', 'drafts', 'bases'] as const) drop(store, id);
-        drop('entries', entriesOf(id));
-      });
+      await db.delete('documents', id);
+      const tx = all();
+      await Promise.all([
+        tx.objectStore('drafts').delete(id),
+        tx.objectStore('bases').delete(id),
+        tx.objectStore('entries').delete(entriesOf(id)),
+        tx.done,
+      ]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../src/editor/claim-edits';
 import { type Drafts, leaveEntries, openDrafts } from '../../src/editor/keep-draft';
@@ -50,15 +51,16 @@ describe('what the browser keeps', () => {
 
   it('is still there where an older page kept it, and now has room for documents', async () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
-    const opening = indexedDB.open('cooperation-matrix-editor', 1);
-    opening.onupgradeneeded = () => {
-      const made = opening.result;
-      const drafts = made.createObjectStore('drafts', { keyPath: 'id' });
-      drafts.put({ id: project.id, title: 'Tiny meeting', seq: 0, saved: 1 });
-      made.createObjectStore('bases', { keyPath: 'id' }).put(project);
-      made.createObjectStore('entries');
-    };
-    await vi.waitFor(() => opening.result.close());
+    const first = await openDB('cooperation-matrix-editor', 1, {
+      upgrade(made) {
+        made.createObjectStore('drafts', { keyPath: 'id' });
+        made.createObjectStore('bases', { keyPath: 'id' });
+        made.createObjectStore('entries');
+      },
+    });
+    await first.put('bases', project);
+    await first.put('drafts', { id: project.id, title: 'Tiny meeting', seq: 0, saved: 1 });
+    first.close();
     const drafts = await opened();
     expect((await drafts.load(project.id))?.project).toEqual(project);
     await drafts.begin({ ...project, id: 'new' }, 2, [], new Uint8Array([7]));
