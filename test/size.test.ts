@@ -40,7 +40,7 @@ it('loads at most 120 KB of script, gzip, to edit a meeting, beside what reads d
     'src/views/editor/editor-view.tsx',
     /src\/editor\/(?:read|engine)\/|read-workbook|(?:second|publish)-stage|json-schema/,
   );
-  const files = [...new Set([...broughtBy(ENGINE, /json-schema/), ...page])];
+  const files = [...new Set([...broughtBy(ENGINE, /json-schema|second-coding/), ...page])];
   const bytesOf = (file: string) => gzipped(readBuilt(file));
   const ofLanguages = [/\/lexicon-/, /\/floor-words-/];
   const largest = ofLanguages.map((words) => {

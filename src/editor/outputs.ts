@@ -6,6 +6,7 @@ import { withRead } from './anchors';
 import type { Outputs } from './engine/engine-protocol';
 import { checkProject, placedIn } from './engine/live-check';
 import { settledFloor } from './engine/open-floor';
+import { decide } from './floor-edits';
 import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
 
@@ -16,9 +17,11 @@ import { seedFilesOf } from './project-seeds';
  */
 export function outputsOf(draft: Project, described: Description): Outputs {
   const { floor, passages } = checkProject(draft);
+  // The titles under which nobody speaks are told, so that the seeds alone give the same data.
+  const titles = floor.filter(({ rule, decision }) => rule === 'title' && decision === null);
   const project = withRead(draft, passages);
   const { date } = project.values.about;
-  const seedFiles = seedFilesOf(project);
+  const seedFiles = seedFilesOf(decide(project, titles));
   const seeds = zipOf(seedFiles, date);
   const { project: settled, waiting } = settledFloor(project, floor);
   const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256, described);

@@ -2,11 +2,12 @@
 import type { Actor, OutlineNode } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { firstWhere } from '../../pipeline/lines';
-import { actorNames, bracketed } from '../../pipeline/minutes/actor-names';
+import { actorNames, bracketed, sentenceNames } from '../../pipeline/minutes/actor-names';
 import { firstLetter } from '../../pipeline/minutes/decided-floor';
 import { type OpeningFinder, openingFinder } from '../../pipeline/minutes/floor-inline';
 import { type FloorProposal, proposeFloor } from '../../pipeline/minutes/floor-proposals';
 import type { FloorRule } from '../../pipeline/minutes/heading';
+import { PRESENTATION } from '../../pipeline/minutes/heading';
 import { foldName } from '../../pipeline/minutes/state-names';
 import { withBlanks } from '../../pipeline/quotes';
 import { isTold } from '../../pipeline/rules/meeting-rules';
@@ -24,7 +25,7 @@ export interface FloorPlace {
   /** As the words there call the one who speaks. */
   readonly name: string;
   /** Null where no rule says that the floor changes. */
-  readonly rule: FloorRule | null;
+  readonly rule: FloorRule | 'title' | null;
   readonly state: 'found' | 'proposed' | 'confirmed' | 'unknown';
   /** Id of the decision. */
   readonly decision: string | null;
@@ -45,7 +46,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   const { text, outline, rules, doubts, about, passages } = read;
   const { lists } = project;
   const lines = textOfLines(lists.lines);
-  const finder = finderOf(project, about.language);
+  const { finder, namesIn } = finderOf(project, about.language);
   const places = new Map<number, FloorPlace>();
   type Given = Pick<FloorPlace, 'actor' | 'name' | 'rule' | 'state'> & Partial<FloorPlace>;
   const add = (start: number, place: Given) => {
@@ -101,7 +102,16 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     state: actor === undefined ? 'unknown' : 'proposed',
     isOpen: actor === undefined || doubt !== undefined,
   });
-  const proposed = proposeFloor(text, read, finder, decidedAt, unknown);
+  // Nobody speaks under the title of a section, until somebody says otherwise: it is asked where something is coded.
+  const titles = new Set<number>();
+  for (const { start, words, isTitle } of doubts)
+    if (isTitle && isSection(words, finder, namesIn)) {
+      const key = firstLetter(text, start);
+      titles.add(key);
+      const name = shortened(words);
+      add(key, { actor: null, name, rule: 'title', state: 'found', isOpen: true });
+    }
+  const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
   for (const { start, words } of doubts) {
     const key = firstLetter(text, start);
@@ -109,7 +119,16 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     add(key, { ...given(proposal), isOpen: true });
   }
   for (const proposal of proposed) add(proposal.start, given(proposal));
-  const inOrder = [...places].toSorted(([a], [b]) => a - b).map(([, place]) => place);
+  let isUnderTitle = false;
+  const inOrder = [...places]
+    .toSorted(([a], [b]) => a - b)
+    .map(([start, place]): FloorPlace => {
+      // Under a title no sentence takes the floor from the one before.
+      const isTold =
+        place.state === 'unknown' && !byStart.has(start) && /[.!?…]$/u.test(place.words);
+      isUnderTitle = place.rule === 'title' || (isUnderTitle && isTold);
+      return isUnderTitle ? { ...place, actor: null, rule: 'title', state: 'found' } : place;
+    });
   return [...inOrder, ...lost];
 }
 
@@ -118,7 +137,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
  * actor nor who reports of it.
  */
 export function namedOthers(project: Project, language: string): Record<string, string> {
-  const { mayBegin, within } = finderOf(project, language);
+  const { mayBegin, within } = finderOf(project, language).finder;
   const others = claimsOf(project).flatMap(({ id, cells, anchor }) => {
     const named = mayBegin(anchor.exact)?.actor;
     const isOther = named && named !== cells.actor && named !== cells.reported_by;
@@ -128,17 +147,30 @@ export function namedOthers(project: Project, language: string): Record<string, 
 }
 
 /** The finder that was made last: it remembers sentences. */
-let last: { from: readonly unknown[]; finder: OpeningFinder } | undefined;
+let last: { from: readonly unknown[]; finder: OpeningFinder; namesIn: NamesIn } | undefined;
+type NamesIn = ReturnType<typeof sentenceNames>['namesIn'];
 
-function finderOf(project: Project, language: string): OpeningFinder {
+function finderOf(project: Project, language: string) {
   const { actors, translations } = project.lists;
   const from = [actors, translations, language];
   if (!last?.from.every((each, i) => each === from[i])) {
     const names = actorNames(actorsOf(project));
-    last = { from, finder: openingFinder(names, language, aliasesOf(project)) };
+    const finder = openingFinder(names, language, aliasesOf(project));
+    last = {
+      from,
+      finder,
+      namesIn: sentenceNames(names, finder.forms, aliasesOf(project)).namesIn,
+    };
   }
-  return last.finder;
+  return last;
 }
+
+/** Whether words that have the form of a title are that of a section, and name neither an actor nor a person. */
+const isSection = (words: string, { forms }: OpeningFinder, namesIn: NamesIn): boolean =>
+  (/^\W*(?:#|(?:[IVX]{2,}|\d+)[.)]\s)/u.test(words) || /(?<!\p{L})\p{Ll}{4}/u.test(words)) &&
+  !PRESENTATION.test(words.replace(/^.*?(?=\p{L}{4})/u, '')) &&
+  !forms?.titled.test(`${words} `) &&
+  namesIn(words).length === 0;
 
 /** Words on one line, those after a heading too. */
 function shortened(text: string): string {

@@ -64,5 +64,6 @@ export const editorSpeakers = {
   'editor.speakers.rule.behalf': '“On behalf of …”',
   'editor.speakers.rule.numbered': 'A numbered statement',
   'editor.speakers.rule.chair': 'The Chair, or the meeting itself',
+  'editor.speakers.rule.title': 'A title under which nobody speaks',
   'editor.speakers.rule.doubt': 'Words of somebody else, perhaps',
 } as const;

@@ -66,5 +66,6 @@ export const editorSpeakers = {
   'editor.speakers.rule.behalf': '“En nombre de…”',
   'editor.speakers.rule.numbered': 'Una intervención numerada',
   'editor.speakers.rule.chair': 'La Presidencia o la propia reunión',
+  'editor.speakers.rule.title': 'Un título bajo el que nadie habla',
   'editor.speakers.rule.doubt': 'Quizá palabras de otra persona',
 } as const satisfies Words<typeof english>;

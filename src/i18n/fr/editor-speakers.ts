@@ -66,5 +66,6 @@ export const editorSpeakers = {
   'editor.speakers.rule.behalf': '« Au nom de… »',
   'editor.speakers.rule.numbered': 'Une intervention numérotée',
   'editor.speakers.rule.chair': 'La présidence ou la réunion elle-même',
+  'editor.speakers.rule.title': 'Un titre, puis personne ne parle',
   'editor.speakers.rule.doubt': 'Peut-être les mots d’une autre personne',
 } as const satisfies Words<typeof english>;

@@ -66,5 +66,6 @@ export const editorSpeakers = {
   'editor.speakers.rule.behalf': '“Em nome de…”',
   'editor.speakers.rule.numbered': 'Uma intervenção numerada',
   'editor.speakers.rule.chair': 'A presidência ou a própria reunião',
+  'editor.speakers.rule.title': 'Um título sob o qual ninguém fala',
   'editor.speakers.rule.doubt': 'Talvez palavras de outra pessoa',
 } as const satisfies Words<typeof english>;

@@ -3,7 +3,7 @@
  * of a paragraph ("… was agreed. Canada said that …"): the words of one delegation never go to the one before in silence.
  */
 import type { Actor } from '../../dataset/schema';
-import { isLone, isLoud, isName, isUnknown, LONGEST, readLine, unmarked } from './floor';
+import { isFigure, isLone, isLoud, isName, isUnknown, LONGEST, readLine, unmarked } from './floor';
 import type { Forms } from './floor-words';
 import { type Before, isCapitals, PRESENTATION } from './heading';
 import { hasWords, personAt, type SpeakerBook, surnameOf } from './speaker-book';
@@ -14,6 +14,9 @@ const ACRONYM = /^(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
 /** Words like a title, marked as one or not, and the running words, numbered or not, that it may be of. */
 const TITLE = /^\P{L}*\p{Lu}.{0,119}[^”,.!?;:…]$/u;
 const RUNNING = /^[^-–—•*\p{Ll}]*\p{Lu}.* \p{Ll}/u;
+/** @param after the words of the next line that is not blank */
+export const isTitleOf = (words: string, after: string): boolean =>
+  TITLE.test(words) && RUNNING.test(after);
 
 /**
  * Whether a line that was read as no heading could give somebody else the floor all the same, or begin something else.
@@ -27,8 +30,10 @@ export function mayGiveFloor(
 ): boolean {
   if (PRESENTATION.test(words)) return words.length <= 250 && !before.inList;
   const line = readLine(words);
+  // "Canada: 12" is a row of figures.
+  if (line?.hasColon && isFigure(line.rest)) return false;
   const isHeld = before.actor !== null;
-  if (isHeld && !before.inList && TITLE.test(words) && RUNNING.test(after)) return true;
+  if (isHeld && !before.inList && isTitleOf(words, after)) return true;
   const isKnown = (name: string) => book.whoIs(name) ?? book.known(name);
   if (line?.hasColon && [line.name, line.name.replace(/\s*\(.*$/u, '')].some(isKnown)) return true;
   // A name in which a letter is wrong.
@@ -97,7 +102,7 @@ export function itemMayGiveFloor(
   if (before.inList || book.toldAt(item)) return false;
   const isAlone = before.listItem === null && next === '';
   // "2. Adoption of the agenda" where another number was to come.
-  if (before.actor !== null && isAlone && TITLE.test(item) && RUNNING.test(after)) return true;
+  if (before.actor !== null && isAlone && isTitleOf(item, after)) return true;
   const isAmong = isLone(next, book) || (before.listed && !before.remarks);
   if (isAmong && isLone(item, book)) return false;
   const name = readLine(item)?.name ?? '';
@@ -164,7 +169,13 @@ const NAMED = /^([^.;!?:：]{2,60})[:：]/u;
 /** Whether a sentence is the words of another than the one who has the floor, as far as it can be seen. */
 export function mayBeOthers(sentence: string, before: Before, book: SpeakerBook): boolean {
   const name = NAMED.exec(sentence)?.[1];
-  if (name !== undefined && book.whoIs(unmarked(name)) && (before.actor !== null || before.remarks))
+  const rest = sentence.slice((name?.length ?? 0) + 1).trim();
+  if (
+    name !== undefined &&
+    book.whoIs(unmarked(name)) &&
+    !isFigure(rest) &&
+    (before.actor !== null || before.remarks)
+  )
     return true;
   if (before.actor === null) return false;
   const link = book.forms?.before.exec(sentence)?.[0] ?? '';

@@ -2,7 +2,7 @@
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { laterSentences } from '../lines';
 import { firstLetter } from './decided-floor';
-import { LONGEST, readLine, rowsIn } from './floor';
+import { isFigure, LONGEST, readLine, rowsIn } from './floor';
 import type { OpeningFinder } from './floor-inline';
 import type { Opening } from './heading';
 import { hasWords, surnameOf } from './speaker-book';
@@ -29,6 +29,7 @@ interface Read {
  * whom the outline, or the proposal before, gives it already is left out.
  * @param decided offsets of first letters for which nothing is proposed
  * @param unknown headings of whom nobody knows
+ * @param titles offsets of the first letters of those under which nobody speaks
  */
 export function proposeFloor(
   text: string,
@@ -36,6 +37,7 @@ export function proposeFloor(
   finder: OpeningFinder,
   decided: ReadonlySet<number> = new Set(),
   unknown: ReadonlySet<OutlineNode> = new Set(),
+  titles: ReadonlySet<number> = new Set(),
 ): FloorProposal[] {
   const proposals: FloorProposal[] = [];
   let holder = null as string | null | undefined;
@@ -90,6 +92,10 @@ export function proposeFloor(
       // One that somebody has decided stays where the words are.
       isInSentence = outline[node ?? -1]?.start === passage.start;
       holder = node === null ? null : (outline[node]?.actor ?? null);
+    }
+    if (titles.has(start)) {
+      [holder, called, since] = [null, '', start];
+      continue;
     }
     if (heading) {
       propose({ start, ...heading });
@@ -231,7 +237,7 @@ function headingOf(
   const isMarked = line.isMarked || /^[#*_<[(]/u.test(whole);
   const isAlone = !line.hasColon && next !== undefined && next.end - next.start > 2 * words.length;
   // "Canada: 12" is a row of figures.
-  const isSpeech = line.hasColon && !/^\d/u.test(line.rest);
+  const isSpeech = line.hasColon && !isFigure(line.rest);
   if (!(isSpeech || isAlone) || /[.;,]$/u.test(line.name)) return null;
   const named = finder.named(line.name);
   if (!named) return null;

@@ -39,6 +39,12 @@ export function unmarked(words: string): string {
   return /^\(([^()]+)\)$|^\[([^[\]]+)\]$/u.test(bare) ? bare.slice(1, -1) : bare;
 }
 
+/** What may stand after a colon in a row of figures: "12", "12 experts", "USD 3 million", and no sentence. */
+export const isFigure = (words: string): boolean =>
+  /^(?:\p{L}{1,3}|\P{L}*)\s*\d/u.test(words) &&
+  !/\p{L}.*[.!?;]\s*$/u.test(words) &&
+  (words.match(/\p{L}+/gu)?.length ?? 0) < 4;
+
 export function isLone(words: string, book: SpeakerBook): boolean {
   const line = readLine(words);
   return line !== null && line.name !== '' && !line.rest && book.known(line.name) !== undefined;
@@ -96,7 +102,7 @@ export function readFloor(
       ? speaker(rule, name, who.actor, who.presenter)
       : shouted(words, before, book);
   // "Canada: Mr. John SMITH", with nothing after the name.
-  if (isPerson(rest)) {
+  if (isPerson(rest) && !isFigure(rest)) {
     const person = book.personIn(rest);
     const actor = who?.actor ?? person?.actor;
     // A name that no one knows still takes the floor from the speaker before; a rule reports it.
@@ -109,7 +115,8 @@ export function readFloor(
     if (who) return speaker(rule, name, who.actor, who.presenter);
     return isUnknown(name, before, book) ? speaker(rule, name, null) : null;
   }
-  const isSpeech = who && !before.inList && (before.remarks || before.actor === null);
+  const isSpeech =
+    who && !isFigure(rest) && !before.inList && (before.remarks || before.actor === null);
   return isSpeech
     ? { ...speaker(rule, name, who.actor, who.presenter), speech: words.length - rest.length }
     : null;

@@ -1,7 +1,7 @@
 import type { Passage } from '../../dataset/schema';
 import { laterSentences, linesIn } from '../lines';
 import { type Decided, decidedOn, firstLetter, isAtBegin, readDecided } from './decided-floor';
-import { itemMayGiveFloor, mayBeOthers, mayGiveFloor } from './doubtful-floor';
+import { isTitleOf, itemMayGiveFloor, mayBeOthers, mayGiveFloor } from './doubtful-floor';
 import { isLone, rowsIn, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
 import { isSessionHeading, readHeading, readMarker } from './minutes-headings';
@@ -24,6 +24,8 @@ export interface Doubt {
   /** Where its words begin, in UTF-16 code units of the text. */
   start: number;
   words: string;
+  /** It has the form of a title, before running words. */
+  isTitle?: boolean;
 }
 
 /** How much of a speech is looked through for a person who is named again. */
@@ -171,7 +173,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
       const another = readMarker(after)?.rest ?? '';
       const isNumber = marker.form === 'number';
       if (itemMayGiveFloor(marker.rest || next, another, isNumber ? after : '', before, book))
-        doubts.push({ line: at + 1, start: from, words });
+        doubts.push({ line: at + 1, start: from, words, isTitle: isTitleOf(words, after) });
       addWords('list-item', at, taken, start, decided);
     } else {
       if (
@@ -179,7 +181,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
         (mayGiveFloor(words, isDecidedAfter(at) ? '' : following, before, book) ||
           mayBeOthers(words, before, book))
       )
-        doubts.push({ line: at + 1, start: from, words });
+        doubts.push({ line: at + 1, start: from, words, isTitle: isTitleOf(words, following) });
       addWords('paragraph', at, 1, start, decided);
     }
     before.listItem = marker;

@@ -149,18 +149,22 @@ it.each([
   ['es', 'Aprobación del temario'],
   ['fr', 'Adoption de l’ordre du jour'],
   ['pt', 'Aprovação da agenda'],
-])('a title that no rule knows is a row to decide, in %s', async (language, title) => {
-  const user = await opened(
-    `SESSION\n\nCanada:\nIt agreed.\n\n${title}\n\nThe agenda was adopted by consensus.\n`,
-    language,
-  );
-  expect(rows()[1]).toBe(`6 ${title.slice(0, 12).trim()}:  (Unknown)`);
-  await press(user, 'Merge with the one before, line 6');
-  expect(await screen.findByDisplayValue('The same speaker as before')).toBeTruthy();
-  await press(user, 'Nobody of the list, line 6');
-  await screen.findByDisplayValue('Nobody of the list');
-  expect(theEditor().store.getState().project?.lists.floor).toMatchObject([{ actor: null }]);
-});
+])(
+  'nobody speaks under a title, which asks for no decision and takes one, in %s',
+  async (language, title) => {
+    const user = await opened(
+      `SESSION\n\nCanada:\nIt agreed.\n\n${title}\n\nThe agenda was adopted by consensus.\n`,
+      language,
+    );
+    expect(rows()[1]).toBe(`6 ${title.slice(0, 12).trim()}: Nobody of the list (Found)`);
+    expect(screen.queryByRole('checkbox', { name: /^Show only/u })).toBeNull();
+    await press(user, 'Merge with the one before, line 6');
+    expect(await screen.findByDisplayValue('The same speaker as before')).toBeTruthy();
+    await press(user, 'Nobody of the list, line 6');
+    await screen.findByDisplayValue('Nobody of the list');
+    expect(theEditor().store.getState().project?.lists.floor).toMatchObject([{ actor: null }]);
+  },
+);
 
 it('a split begins on the middle sentence without a row, and never on one that has a speaker', async () => {
   const user = await opened(

@@ -1,0 +1,100 @@
+/** Titles of sections, rows of figures, and titles of persons of other languages, among the speakers. */
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { isToMend } from '../../src/editor/engine/engine-protocol';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { toDecide } from '../../src/editor/floor-edits';
+import { outputsOf } from '../../src/editor/outputs';
+import { description } from '../../src/pipeline/write/json-schema';
+import { buildSeeds } from '../fixtures/build-seeds';
+import { opened, placesOf } from './floor-sample';
+
+const record = (id: string, actor: string, quote: string) =>
+  `${id},${actor},,firearms,need,raised,,,,explicit,${quote},,`;
+const after = (title: string, words = 'Funds were short, and little was done.') =>
+  `SESSION\n\nCanada:\nIt needs support.\n\n${title}\n\n${words}\n`;
+
+it.each([
+  ['en', 'Adoption of the report', 'Adoption'],
+  ['en', 'III. Other matters', 'III.'],
+  ['en', '## Closing', 'Closing'],
+  ['es', 'Aprobación del informe', 'Aprobación'],
+  ['fr', '**II. Adoption du rapport**', 'II.'],
+  ['pt', '4. Encerramento da reunião', 'Encerramento'],
+])('in %s nobody speaks under "%s", which is no row to decide', (language, title, first) => {
+  const project = opened(after(title), language);
+  expect(placesOf(project).slice(1)).toEqual([`6 found title nobody: ${first}`]);
+  expect(toDecide(checkProject(project).floor)).toEqual([]);
+});
+
+it.each([
+  'Adoption in Mexico of the report',
+  'New Spain',
+  'Concluding remarks by Mr. Smith',
+  'I. Petrov',
+])('"%s" may name who speaks: a row to decide', (title) => {
+  expect(toDecide(checkProject(opened(after(title))).floor)).toHaveLength(1);
+});
+
+it('asks who speaks under a title once something is coded there, and tells it in the seeds', () => {
+  const project = opened(after('Adoption of the report', 'There it asked for training.'), 'en', [
+    record('R1', 'CAN', 'needs support'),
+    record('R2', 'CAN', 'asked for training'),
+  ]);
+  const open = checkProject(project).problems.filter(isToMend);
+  expect(open.map(({ code, at }) => `${code} ${at?.id}`)).toEqual(['floor-open R2']);
+  const out = outputsOf(project, description());
+  if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
+  expect(out.waiting).toBe(1);
+});
+
+it('the seeds of a meeting with titles give the data that the editor publishes', () => {
+  const project = opened(after('Adoption of the report'), 'en', [
+    record('R1', 'CAN', 'needs support'),
+  ]);
+  const out = outputsOf(project, description());
+  if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
+  const seeds = Object.entries(unzipSync(out.seeds)).map(
+    ([path, bytes]) => [path, Buffer.from(bytes).toString()] as const,
+  );
+  const { files } = buildSeeds(new Map(seeds));
+  expect([...files].map(([path, text]) => [`data/${path}`, text])).toEqual(out.files);
+});
+
+it('whoever spoke before a title is proposed again after it', () => {
+  const text = after('Adoption of the report', 'The Chair opened it. Canada said that it agreed.');
+  expect(placesOf(opened(text)).slice(1)).toEqual([
+    '6 found title nobody: Adoption',
+    '8 found title nobody: The',
+    '8 proposed said CAN: Canada',
+  ]);
+});
+
+it('reads no row of figures as a speech, nor as one who may speak', () => {
+  const rows = ['Canada: 12', 'Mexico: 3 experts', 'Canada: USD 4 million', 'Mexico: 12.5 %'];
+  const text = `REMARKS BY THE DELEGATIONS\n\nMexico:\nIt had figures.\n${rows.join('\n')}\n`;
+  expect(placesOf(opened(text))).toEqual(['3 found colon MEX: Mexico:']);
+  // A sentence is one.
+  expect(placesOf(opened(`${text}\nCanada: 12 officers were trained.\n`)).slice(1)).toEqual([
+    '10 found colon CAN: Canada:',
+  ]);
+});
+
+it.each([
+  ['en', 'Sra. Pérez (Mexico) said that they agreed.'],
+  ['en', 'Lic. Soto (Mexico) said that they agreed.'],
+  ['es', 'Mme Dupont (México) dijo que sí.'],
+  ['fr', 'Ms. Smith (Mexique) a dit que oui.'],
+  ['pt', 'M. Dupont (México) disse que sim.'],
+])('in %s knows the titles of other languages: %s', (language, sentence) => {
+  expect(placesOf(opened(`SESSION\n${sentence}\n`, language))).toEqual([
+    `2 proposed person MEX: ${sentence.split(' ')[0]}`,
+  ]);
+});
+
+it('proposes no State whose name is that of a person', () => {
+  const project = opened(
+    'SESSION\nCanada:\nWe agree.\n\nPresentation by Ana Mexico\n\nIt is good.\n',
+  );
+  expect(placesOf(project).at(-1)).toBe('5 unknown presentation ?: Presentation');
+});
