@@ -141,3 +141,10 @@ export function openFloorAt(
     return place?.isOpen ? place : undefined;
   };
 }
+
+/** The same of places to decide, be they open or only proposed. */
+export const undecidedAt = (lines: readonly Line[], floor: readonly FloorPlace[] = []) =>
+  openFloorAt(
+    lines,
+    floor.map((place) => ({ ...place, isOpen: toDecide([place]).length > 0 })),
+  );

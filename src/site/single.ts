@@ -68,12 +68,15 @@ async function unpack(text: string, length: number): Promise<void> {
 export function onePage(html: string, script: string): string {
   // Smaller blocks than usual: each language, library and view has its own frequent signs.
   const bytes = gzipSync(script, { level: 9, memLevel: 7 });
-  const icon = readFileSync('public/icon.svg').toString('base64');
+  const icon = readFileSync('public/icon.svg', 'utf8')
+    .replace(/<title>.*<\/title>|\s*\n\s*/g, '')
+    .replaceAll('"', "'")
+    .replace(/[<#]/g, encodeURIComponent);
   const page = html
     // Indents, and comments in words: nobody reads them here.
     .replace(/^\s+|<!-- .*? -->/gm, '')
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
-    .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`)
+    .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml,${icon}"`)
     .replace(
       '</body>',
       () =>

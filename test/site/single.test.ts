@@ -27,7 +27,7 @@ describe('the page as one file', () => {
 
   it('has nothing beside it', () => {
     expect(page).not.toMatch(/(?:src|href)="(?!data:)/);
-    expect(page).toContain('href="data:image/svg+xml;base64,');
+    expect(page).toContain('href="data:image/svg+xml,%3Csvg ');
   });
 
   it('holds its script so that nothing in it can end it', () => {

@@ -18,6 +18,8 @@ export const editorPublish = {
   'editor.publish.know': 'You should know',
   'editor.publish.long':
     'The name of the page is long: its head shows the beginning alone. Shorten it.',
+  'editor.publish.floor':
+    'Rows of who speaks that are not confirmed: {places}. Records that rest on them: {records}.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.publish.rules': 'The rules of coding are still those of this page.',
   'editor.publish.topics': 'The topics are still those of this page.',

@@ -4,7 +4,7 @@ export const editorSpeakers = {
     'Check each place where somebody takes the floor. If the minutes name a person but not the actor, list that person under “People who present”.',
   'editor.speakers.people': 'People who present ({people})',
   'editor.speakers.people.what':
-    'The minutes name these people, but do not always say which actor they speak for. Add each one with the name as the minutes write it. A heading is needed only if it does not hold that name.',
+    'Add each person with the name as the minutes write it. A heading is needed only if it does not hold that name.',
   'editor.speakers.person.new': 'Add a person',
   'editor.speakers.name': 'Name',
   'editor.speakers.name.first': 'Write the name first.',
@@ -14,7 +14,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     '{found} found, {proposed} proposed, {confirmed} confirmed by you, {unknown} unknown.',
   'editor.speakers.none':
-    'No speakers were found. Check the language of the meeting and the names in the list of actors. The rules look for “Canada:” and “Canada said”. You can also add each change under “Speakers”.',
+    'No speakers were found. Check the language of the meeting and the names in the list of actors. The rules look for “Canada:” and “Canada said”.',
   'editor.speakers.language':
     'The rules read sentences in English, Spanish, French and Portuguese only. In these minutes they find names that stand alone or have a colon. Add the other changes below, each by its line.',
   'editor.speakers.waits':
@@ -41,7 +41,7 @@ export const editorSpeakers = {
   'editor.speakers.more': 'Show {places} more',
   'editor.speakers.add': 'Add a change of speaker',
   'editor.speakers.add.what':
-    'Choose the line and the first words, then who speaks from there on. Any word of a sentence will do. If several speak together, choose “Nobody of the list”. Each record then says who reports it.',
+    'Choose the line and the first words, then who speaks from there on. Any word of a sentence will do. If several speak together, choose “Nobody of the list”.',
   'editor.speakers.from': 'From which words on',
   'editor.speakers.blank': 'This line has no words.',
   'editor.speakers.taken':

@@ -20,6 +20,8 @@ export const editorPublish = {
   'editor.publish.know': 'Conviene saber',
   'editor.publish.long':
     'El nombre de la página es largo: el encabezado solo muestra el principio. Acórtelo.',
+  'editor.publish.floor':
+    'Filas de quién habla sin confirmar: {places}. Registros que dependen de ellas: {records}.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
   'editor.publish.topics': 'Los temas siguen siendo los de esta página.',

@@ -6,7 +6,7 @@ export const editorSpeakers = {
     'Revise cada lugar donde alguien toma la palabra. Si el acta nombra a una persona y no al actor, añada a esa persona en “Personas que presentan”.',
   'editor.speakers.people': 'Personas que presentan ({people})',
   'editor.speakers.people.what':
-    'El acta nombra a estas personas, pero no siempre dice por quién hablan. Añada a cada una con el nombre que figura en el acta. El encabezado solo hace falta si no contiene ese nombre.',
+    'Añada a cada persona con el nombre que figura en el acta. El encabezado solo hace falta si no contiene ese nombre.',
   'editor.speakers.person.new': 'Añadir una persona',
   'editor.speakers.name': 'Nombre',
   'editor.speakers.name.first': 'Escriba primero el nombre.',
@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Encontrados: {found}. Propuestos: {proposed}. Confirmados por usted: {confirmed}. Desconocidos: {unknown}.',
   'editor.speakers.none':
-    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan “Canadá:” y “Canadá dijo”. También puede añadir cada cambio en “Oradores”.',
+    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan “Canadá:” y “Canadá dijo”.',
   'editor.speakers.language':
     'Las reglas solo leen frases en español, francés, inglés y portugués. En esta acta encuentran los nombres que están solos o llevan dos puntos. Añada los demás cambios más abajo, cada uno por su línea.',
   'editor.speakers.waits':
@@ -43,7 +43,7 @@ export const editorSpeakers = {
   'editor.speakers.more': 'Mostrar {places} más',
   'editor.speakers.add': 'Añadir un cambio de orador',
   'editor.speakers.add.what':
-    'Elija la línea y las primeras palabras, y después quién habla desde ahí. Vale cualquier palabra de una frase. Si varios hablan juntos, elija “Nadie de la lista”. Cada registro indica entonces quién lo dice.',
+    'Elija la línea y las primeras palabras, y después quién habla desde ahí. Vale cualquier palabra de una frase. Si varios hablan juntos, elija “Nadie de la lista”.',
   'editor.speakers.from': 'Desde qué palabras',
   'editor.speakers.blank': 'Esta línea no tiene palabras.',
   'editor.speakers.taken':

@@ -20,6 +20,8 @@ export const editorPublish = {
   'editor.publish.know': 'À savoir',
   'editor.publish.long':
     'Le nom de la page est long : l’en-tête n’en montre que le début. Raccourcissez-le.',
+  'editor.publish.floor':
+    'Lignes d’orateurs non confirmées : {places}. Fiches qui en dépendent : {records}.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.topics': 'Les thèmes sont encore ceux de cette page.',

@@ -6,7 +6,7 @@ export const editorSpeakers = {
     'Vérifiez chaque endroit où quelqu’un prend la parole. Si le compte rendu nomme une personne mais pas l’acteur, ajoutez cette personne dans « Personnes qui présentent ».',
   'editor.speakers.people': 'Personnes qui présentent ({people})',
   'editor.speakers.people.what':
-    'Le compte rendu nomme ces personnes, mais ne dit pas toujours pour qui elles parlent. Ajoutez chacune avec le nom qui figure dans le compte rendu. Le titre n’est nécessaire que s’il ne contient pas ce nom.',
+    'Ajoutez chaque personne avec le nom qui figure dans le compte rendu. Le titre n’est nécessaire que s’il ne contient pas ce nom.',
   'editor.speakers.person.new': 'Ajouter une personne',
   'editor.speakers.name': 'Nom',
   'editor.speakers.name.first': 'Écrivez d’abord le nom.',
@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Trouvés : {found}. Proposés : {proposed}. Confirmés par vous : {confirmed}. Inconnus : {unknown}.',
   'editor.speakers.none':
-    'Aucun orateur n’a été trouvé. Vérifiez la langue de la réunion et les noms de la liste des acteurs. Les règles cherchent « Canada : » et « Le Canada a dit ». Vous pouvez aussi ajouter chaque changement dans « Orateurs ».',
+    'Aucun orateur n’a été trouvé. Vérifiez la langue de la réunion et les noms de la liste des acteurs. Les règles cherchent « Canada : » et « Le Canada a dit ».',
   'editor.speakers.language':
     'Les règles ne lisent que des phrases en anglais, espagnol, français et portugais. Dans ce compte rendu, elles trouvent les noms isolés ou suivis de deux points. Ajoutez les autres changements plus bas, chacun par sa ligne.',
   'editor.speakers.waits':
@@ -43,7 +43,7 @@ export const editorSpeakers = {
   'editor.speakers.more': 'En afficher {places} de plus',
   'editor.speakers.add': 'Ajouter un changement d’orateur',
   'editor.speakers.add.what':
-    'Choisissez la ligne et les premiers mots, puis qui parle à partir de là. Tout mot d’une phrase convient. Si plusieurs parlent ensemble, choisissez « Aucun acteur de la liste ». Chaque fiche dit alors qui la rapporte.',
+    'Choisissez la ligne et les premiers mots, puis qui parle à partir de là. Tout mot d’une phrase convient. Si plusieurs parlent ensemble, choisissez « Aucun acteur de la liste ».',
   'editor.speakers.from': 'À partir de quels mots',
   'editor.speakers.blank': 'Cette ligne n’a pas de mots.',
   'editor.speakers.taken':

@@ -19,6 +19,8 @@ export const editorPublish = {
   'editor.publish.stops': 'Isto impede a exportação',
   'editor.publish.know': 'Convém saber',
   'editor.publish.long': 'O nome da página é longo: o cabeçalho só mostra o começo. Encurte-o.',
+  'editor.publish.floor':
+    'Linhas de quem fala não confirmadas: {places}. Registros que dependem delas: {records}.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
   'editor.publish.topics': 'Os temas ainda são os desta página.',

@@ -6,7 +6,7 @@ export const editorSpeakers = {
     'Verifique cada lugar em que alguém toma a palavra. Se a ata nomeia uma pessoa, mas não o ator, adicione essa pessoa em “Pessoas que apresentam”.',
   'editor.speakers.people': 'Pessoas que apresentam ({people})',
   'editor.speakers.people.what':
-    'A ata nomeia essas pessoas, mas nem sempre diz por quem falam. Adicione cada uma com o nome que consta da ata. O título só é necessário se não contiver esse nome.',
+    'Adicione cada pessoa com o nome que consta da ata. O título só é necessário se não contiver esse nome.',
   'editor.speakers.person.new': 'Adicionar uma pessoa',
   'editor.speakers.name': 'Nome',
   'editor.speakers.name.first': 'Escreva primeiro o nome.',
@@ -16,7 +16,7 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Encontrados: {found}. Propostos: {proposed}. Confirmados por você: {confirmed}. Desconhecidos: {unknown}.',
   'editor.speakers.none':
-    'Nenhum orador foi encontrado. Verifique o idioma da reunião e os nomes da lista de atores. As regras procuram “Canadá:” e “O Canadá disse”. Você também pode adicionar cada mudança em “Oradores”.',
+    'Nenhum orador foi encontrado. Verifique o idioma da reunião e os nomes da lista de atores. As regras procuram “Canadá:” e “O Canadá disse”.',
   'editor.speakers.language':
     'As regras só leem frases em espanhol, francês, inglês e português. Nesta ata elas encontram os nomes isolados ou com dois-pontos. Adicione as outras mudanças mais abaixo, cada uma por sua linha.',
   'editor.speakers.waits':
@@ -43,7 +43,7 @@ export const editorSpeakers = {
   'editor.speakers.more': 'Mostrar mais {places}',
   'editor.speakers.add': 'Adicionar uma mudança de orador',
   'editor.speakers.add.what':
-    'Escolha a linha e as primeiras palavras e depois quem fala a partir daí. Serve qualquer palavra de uma frase. Se vários falam juntos, escolha “Ninguém da lista”. Cada registro diz então quem o relata.',
+    'Escolha a linha e as primeiras palavras e depois quem fala a partir daí. Serve qualquer palavra de uma frase. Se vários falam juntos, escolha “Ninguém da lista”.',
   'editor.speakers.from': 'A partir de quais palavras',
   'editor.speakers.blank': 'Esta linha não tem palavras.',
   'editor.speakers.taken':

@@ -8,7 +8,7 @@ import { remembered } from '../lines';
 import { foldName } from './state-names';
 
 interface FloorWords {
-  /** "Ms.", before the name of a person. */
+  /** "Judge", before the name of a person, beside the titles that are known everywhere. */
   readonly title: string;
   /** "The representative of", "The", before the name of a State. */
   readonly office: string;
@@ -140,7 +140,7 @@ const made = (source: string, flags = 'iu') =>
 
 /** Titles in minutes of any language, as people bring them from home: none is a word or a given name elsewhere. */
 const TITLES =
-  'M[rsx]|Mrs|M(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|es)?|Doña|Lic|Ing|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
+  'M[rsx]|Mrs|M(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof(?:es+(?:or|eure?)a?|a)?|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|ita|es)?|Doña|Lic|Ing|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
 
 /** Matches nothing. */
 const NONE = '(?!)';

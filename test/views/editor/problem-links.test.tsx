@@ -8,7 +8,7 @@ import type { Project } from '../../../src/editor/project';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { zipOf } from '../../editor/open-seeds';
-import { TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response('<html></html>'));
@@ -48,15 +48,17 @@ const withoutBody = ({ values, ...project }: Project): Project => ({
   ...project,
   values: { ...values, meeting: { ...values.meeting, body: '' } },
 });
-const withAtlantis = ({ lists, ...project }: Project): Project => ({
-  ...project,
-  lists: {
-    ...lists,
-    lines: lists.lines.map((line) =>
-      line.words === 'Mexico:' ? { ...line, words: 'Atlantis:' } : line,
-    ),
-  },
-});
+const withAtlantis =
+  (instead = 'Mexico:') =>
+  ({ lists, ...project }: Project): Project => ({
+    ...project,
+    lists: {
+      ...lists,
+      lines: lists.lines.map((line) =>
+        line.words === instead ? { ...line, words: 'Atlantis:' } : line,
+      ),
+    },
+  });
 
 /** What is said beside the button of a problem's place. */
 const saidBeside = (place: HTMLElement) =>
@@ -147,10 +149,12 @@ it('names who was present and is not among the participants, and leads to the fi
 });
 
 it('says apart what stops the export and what does not, and leads from a doubt about a speaker to its line', async () => {
-  const user = await published(withAtlantis);
+  const user = await published(withAtlantis());
   expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
   const known = screen.getByRole('heading', { name: 'You should know' }).parentElement;
-  expect(known?.querySelector('.editor-drafts')?.textContent).toBe('Paragraphs seen: 2 of 5.');
+  expect(known?.querySelector('.editor-drafts')?.textContent).toBe(
+    'Rows of who speaks that are not confirmed: 1. Records that rest on them: 0.Paragraphs seen: 2 of 5.',
+  );
   // The same number at the head, in Publish and under Speakers; it is no problem besides.
   expect(screen.getByText(/no problems ·$/u, { selector: '[role="status"]' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '1 speaker to decide' }));
@@ -159,13 +163,24 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   await user.click(await screen.findByRole('button', { name: '1 problem' }));
   const stops = await screen.findByRole('heading', { name: 'This stops the export' });
   expect(stops.nextElementSibling?.children).toHaveLength(1);
-  const line = TINY_MINUTES.split('\n').indexOf('Mexico:') + 1;
-  await user.click(screen.getByText('1 speaker to decide', { selector: 'summary' }));
-  const place = screen.getByRole('button', { name: `Line ${line}` });
-  expect(saidBeside(place)).toContain('Atlantis');
-  await user.click(place);
+  await user.click(
+    screen.getByRole('button', { name: /not confirmed: 1\. Records that rest on them: 0\.$/u }),
+  );
   await vi.waitFor(
     () => expect(document.activeElement?.closest('tr')?.textContent).toContain('Atlantis'),
+    { timeout: 20_000 },
+  );
+});
+
+it('warns of records that rest on a speaker whom nobody confirmed, and leads to the first such row', async () => {
+  const user = await published(withAtlantis('Canada:'));
+  await user.click(
+    await screen.findByRole('button', {
+      name: 'Rows of who speaks that are not confirmed: 3. Records that rest on them: 2.',
+    }),
+  );
+  await vi.waitFor(
+    () => expect(document.activeElement?.closest('tr')?.textContent).toContain('Canada offers'),
     { timeout: 20_000 },
   );
 });

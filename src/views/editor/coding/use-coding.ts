@@ -17,7 +17,7 @@ import {
   markSeen,
   nextUnseen,
 } from '../../../editor/coding-progress';
-import { openFloorAt, toDecide } from '../../../editor/floor-edits';
+import { openFloorAt, undecidedAt } from '../../../editor/floor-edits';
 import { nextUnit, resized, unitBefore, wider } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
@@ -38,8 +38,7 @@ export function useCoding() {
   const speakerAt = (offset: number) =>
     openAt(offset) ? '' : speakerAtOffset(passages, outline, offset);
   const mayAt = useMemo(() => {
-    const all = floor.map((place) => ({ ...place, isOpen: toDecide([place]).length > 0 }));
-    return openFloorAt(lines, all);
+    return undecidedAt(lines, floor);
   }, [lines, floor]);
   /** Whether somebody may have the floor once it is decided: a proposal counts up to the next heading. */
   const isToDecideAt = (offset: number) => {

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { fillTemplate } from '../../../dataset/one-page';
 import type { Dataset } from '../../../dataset/schema';
-import { paragraphsOf, progressOf } from '../../../editor/anchors';
+import { paragraphsOf, progressOf, rangeOf, textOfLines } from '../../../editor/anchors';
+import { claimsOf } from '../../../editor/claim-edits';
 import type { Stage } from '../../../editor/editor-store';
 import { isToMend, type Outputs, type Sought } from '../../../editor/engine/engine-protocol';
-import type { FloorPlace } from '../../../editor/engine/floor-places';
-import { toDecide } from '../../../editor/floor-edits';
+import { toDecide, undecidedAt } from '../../../editor/floor-edits';
 import type { Project } from '../../../editor/project';
 import { notListed, withStrays } from '../../../editor/references';
 import { formatList, formatNumber, t } from '../../../i18n';
@@ -108,7 +108,10 @@ const PAGE_NAME: Sought = { list: 'about', id: '', column: 'title' };
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
 /** The page's own data. */
-const pageData = async (): Promise<Dataset> => JSON.parse(await textAt('data/dataset.json'));
+const pageData = async (): Promise<Dataset | null> =>
+  textAt('data/dataset.json')
+    .then(JSON.parse)
+    .catch(() => null);
 
 const addStrays = () => theEditor().change('participants', withStrays);
 
@@ -134,6 +137,15 @@ function ToKnow() {
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const places = toDecide(checked.floor);
+  const text = textOfLines(project.lists.lines);
+  const placeAt = undecidedAt(project.lists.lines, checked.floor);
+  const resting = claimsOf(project).flatMap(({ anchor }) => {
+    const begin = rangeOf(text, anchor)?.start;
+    return begin === undefined ? [] : (placeAt(begin) ?? []);
+  });
+  const first =
+    places.find((place) => resting.some(({ spot }) => spot === place.spot)) ?? places[0];
+  const asked = t('editor.publish.floor', { places: places.length, records: resting.length });
   const waiting = checked.problems.filter(({ code }) => code === 'floor-open');
   const { values, lists } = project;
   const { records, positions } = lists;
@@ -153,6 +165,11 @@ function ToKnow() {
   const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
   const isEmpty = records.length + positions.length === 0;
   const known: (readonly [Stage, string, Sought?] | false)[] = [
+    first !== undefined && [
+      'speakers',
+      asked,
+      { list: 'lines', id: first.spot.line, column: 'floor' },
+    ],
     isEmpty && ['coding', t('editor.publish.empty')],
     values.about.title.length > LONGEST_NAME && ['meeting', t('editor.publish.long'), PAGE_NAME],
     isRuledAlike && ['meeting', t('editor.publish.rules')],
@@ -168,21 +185,11 @@ function ToKnow() {
   ];
   const said = known.filter((each) => each !== false);
   const failed = strangers.failed || compared.failed;
-  if (said.length + places.length === 0) return failed;
+  if (said.length === 0) return failed;
   return (
     <>
       <h4>{t('editor.publish.know')}</h4>
       {failed}
-      {places.length > 0 && (
-        <details>
-          <summary>{t('editor.speakers.open', { places: places.length })}</summary>
-          <ul className="editor-problems">
-            {places.map((place) => (
-              <PlaceLink key={`${place.spot.line} ${place.spot.at}`} place={place} />
-            ))}
-          </ul>
-        </details>
-      )}
       {waiting.length > 0 && (
         <details>
           <summary>{t('editor.publish.waiting', { records: waiting.length })}</summary>
@@ -207,20 +214,6 @@ function ToKnow() {
         ))}
       </ul>
     </>
-  );
-}
-
-/** Leads to the row of a place in the table of the speakers. */
-function PlaceLink({ place: { spot, words } }: { place: FloorPlace }) {
-  const line = useProject(({ lists }) => lists.lines.findIndex(({ id }) => id === spot.line) + 1);
-  const go = () => theEditor().goTo('speakers', { list: 'lines', id: spot.line, column: 'floor' });
-  return (
-    <li>
-      <button type="button" className="quiet" onClick={go}>
-        {t('editor.problem.line', { line: `${line}` })}
-      </button>{' '}
-      <q>{words}</q>
-    </li>
   );
 }
 
