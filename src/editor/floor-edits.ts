@@ -55,9 +55,9 @@ export function decide(project: Project, decided: readonly Decided[]): Project {
   return withFloor(project, [...made.values()]);
 }
 
-/** What names a passage in the outline. */
-const shortName = (name: string): string =>
-  name.length > 40 ? `${name.slice(0, 40).replace(/\s+\S*$/u, '')} …` : name;
+/** Whole words of some, as many as are shown where there is little room; or as what names a passage in the outline. */
+const shortName = (name: string, most = 40): string =>
+  name.length > most ? `${name.slice(0, most).replace(/\s+\S*$/u, '')} …` : name;
 
 /** Without a decision: the rules say again who speaks there. */
 export const undecide = (project: Project, decision: string): Project =>
@@ -83,7 +83,7 @@ export function beginnings(words: string): Beginning[] {
 const placesAt = (words: string, offsets: readonly number[]): Beginning[] =>
   offsets
     .filter((at, i, all) => at >= 0 && all.indexOf(at) === i && headingFrom(words, at) !== null)
-    .map((at) => ({ at, words: words.slice(at, at + 80) }));
+    .map((at) => ({ at, words: shortName(words.slice(at), 80) }));
 
 /** Signs that may stand between where a sentence begins for a rule and its first letter: "a) ". */
 const NEAR = 4;

@@ -65,6 +65,9 @@ it('places begin with sentences, not with the signs before them', () => {
   expect(places.map((place) => place.words.split(' ')[0])).toEqual(['Canada', 'It', 'help', 'So']);
   expect(places.every((place) => words.slice(place.at) === place.words)).toBe(true);
   expect(beginnings('  ')).toEqual([]);
+  // What is long is cut between words, and says so.
+  const [long] = beginnings(`${'Canada needs training for prosecutors '.repeat(4)}and judges.`);
+  expect(long?.words).toMatch(/^(?:Canada needs training for prosecutors ){2}…$/u);
   // A point within letters ends nothing.
   expect(beginnings('Canada agreed on 4.Mexico too.').map(({ at }) => at)).toEqual([0]);
 });

@@ -119,6 +119,7 @@ export const editorMeeting = {
   'meeting.table.add': 'Add a row',
   'meeting.table.more': 'Show {count} more',
   'meeting.table.nothing': 'Nothing found. Add it to the list first.',
+  'meeting.list.empty': 'Empty this list',
   'meeting.file': 'Add from a file',
   'meeting.file.needed': 'CSV or XLSX. Columns: {needed}.',
   'meeting.file.columns': 'CSV or XLSX. Columns: {needed}. It may also have: {others}.',

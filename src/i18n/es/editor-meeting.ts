@@ -123,6 +123,7 @@ export const editorMeeting = {
   'meeting.table.add': 'Añadir una fila',
   'meeting.table.more': 'Mostrar {count} más',
   'meeting.table.nothing': 'No se encontró nada. Añádalo primero a la lista.',
+  'meeting.list.empty': 'Vaciar esta lista',
   'meeting.file': 'Añadir desde un archivo',
   'meeting.file.needed': 'CSV o XLSX. Columnas: {needed}.',
   'meeting.file.columns': 'CSV o XLSX. Columnas: {needed}. También puede tener: {others}.',

@@ -124,6 +124,7 @@ export const editorMeeting = {
   'meeting.table.add': 'Ajouter une ligne',
   'meeting.table.more': 'Afficher {count} de plus',
   'meeting.table.nothing': 'Rien trouvé. Ajoutez-le d’abord à la liste.',
+  'meeting.list.empty': 'Vider cette liste',
   'meeting.file': 'Ajouter depuis un fichier',
   'meeting.file.needed': 'CSV ou XLSX. Colonnes : {needed}.',
   'meeting.file.columns': 'CSV ou XLSX. Colonnes : {needed}. Il peut aussi avoir : {others}.',

@@ -122,6 +122,7 @@ export const editorMeeting = {
   'meeting.table.add': 'Adicionar uma linha',
   'meeting.table.more': 'Mostrar mais {count}',
   'meeting.table.nothing': 'Nada encontrado. Adicione-o primeiro à lista.',
+  'meeting.list.empty': 'Esvaziar esta lista',
   'meeting.file': 'Adicionar de um arquivo',
   'meeting.file.needed': 'CSV ou XLSX. Colunas: {needed}.',
   'meeting.file.columns': 'CSV ou XLSX. Colunas: {needed}. Também pode ter: {others}.',

@@ -35,6 +35,28 @@ describe('suggestions', () => {
     expect(project().lists.positions).toHaveLength(2);
   });
 
+  it('are walked over, taken and dismissed by keys wherever in the stage the focus is, but not in a field', async () => {
+    const { user } = await opened();
+    const show = screen.getByRole('checkbox', { name: 'Show suggestions' });
+    await user.click(show);
+    await screen.findByText('4 suggestions');
+    expect(document.activeElement).toBe(show);
+    await user.keyboard('i');
+    expect(selected()).toBe('It thanked Mexico for its help.');
+    act(() => screen.getByRole('button', { name: 'Next suggestion' }).focus());
+    await user.keyboard('d');
+    expect(screen.getByText('3 suggestions')).toBeTruthy();
+    // The keys of the text are those of the text alone.
+    await user.keyboard('r');
+    expect(project().lists.records).toHaveLength(1);
+    await user.keyboard('y');
+    expect(project().lists.records).toHaveLength(2);
+    await user.click(screen.getByRole('textbox', { name: 'Note' }));
+    await user.keyboard('y');
+    expect(project().lists.records).toHaveLength(2);
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveProperty('value', 'y');
+  });
+
   it('are not counted where their words did not come, which are asked for again, or in no such language', async () => {
     const load = vi.spyOn(lexicons, 'loadLexicon').mockRejectedValue(new Error('no network'));
     const { user } = await opened();

@@ -222,6 +222,25 @@ it('begins with empty lists and rules for any body', async () => {
   expect(project().values.meeting.id).toBe('cop-31');
 });
 
+it('empties one list alone, asks where something names its entries, and takes it back', async () => {
+  const user = await opened();
+  const before = project().lists;
+  const sure = vi.spyOn(globalThis, 'confirm').mockReturnValue(false);
+  await user.click(screen.getByRole('button', { name: `Topics (${before.topics.length})` }));
+  await user.click(screen.getByRole('button', { name: 'Empty this list' }));
+  expect(sure).toHaveBeenCalledWith(
+    '1 record, no position and no other entry name “Topics”. They will be marked as wrong until you choose another. Delete it?',
+  );
+  expect(project().lists.topics).toEqual(before.topics);
+  sure.mockReturnValue(true);
+  await user.click(screen.getByRole('button', { name: 'Empty this list' }));
+  expect(project().lists).toMatchObject({ topics: [], actors: before.actors });
+  expect(document.activeElement?.textContent).toBe('Topics (0)');
+  expect(screen.queryByRole('button', { name: 'Empty this list' })).toBeNull();
+  act(() => theEditor().undo());
+  expect(project().lists).toEqual(before);
+});
+
 it('draws the form of the meeting anew for a change of its own, and not for one in a list', async () => {
   await opened();
   cleanup();

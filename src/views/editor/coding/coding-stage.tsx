@@ -6,7 +6,7 @@ import { useEditor } from '../use-editor';
 import { ClaimForm } from './claim-form';
 import { ClaimList, LostQuotes } from './claim-list';
 import { CodedText } from './coded-text';
-import { commandOf } from './coding-keys';
+import { type Command, commandOf } from './coding-keys';
 import { CommandBar } from './command-bar';
 import { AllProblems } from './problem-notes';
 import { SelectedWords } from './selected-words';
@@ -21,7 +21,7 @@ export function CodingStage() {
   const coding = useCoding();
   const names = useNames();
   const { place, select, run, quiet, focusText } = coding;
-  useKeysList(() => run('keys'));
+  useKeysAnywhere(run);
   const onKeyDown = (event: KeyboardEvent) => {
     // Letters are keys in the text alone, and only for a reader who wants them.
     if (event.target !== place.current?.parentElement || event.nativeEvent.isComposing) return;
@@ -31,7 +31,7 @@ export function CodingStage() {
       return;
     }
     const command = kept('keys') === '' ? commandOf(event) : null;
-    if (!command || command === 'keys') return;
+    if (!command || isAnywhere(command)) return;
     event.preventDefault();
     run(command);
   };
@@ -60,19 +60,28 @@ export function CodingStage() {
   );
 }
 
-/** "?" opens the keys of the text, wherever in the view nothing is written; before the page's own list hears it. */
-function useKeysList(open: () => void) {
-  const last = useRef(open);
+/** What is no step within the text: its keys are heard outside it too. */
+const isAnywhere = (command: Command) => command === 'keys' || command.startsWith('suggestion');
+
+/**
+ * "?" opens the keys of the text wherever in the view nothing is written, before the page's own list hears it; the
+ * keys of suggestions act in the whole stage.
+ */
+function useKeysAnywhere(run: (command: Command) => void) {
+  const last = useRef(run);
   useEffect(() => {
-    last.current = open;
+    last.current = run;
   });
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       const { target } = event;
-      if (event.isComposing || commandOf(event) !== 'keys' || kept('keys') !== '') return;
-      if (target instanceof Element && target.closest(WRITTEN)) return;
+      const command = commandOf(event);
+      if (event.isComposing || !command || !isAnywhere(command) || kept('keys') !== '') return;
+      const isWithin = (place: string) => target instanceof Element && target.closest(place);
+      const isHere = command === 'keys' || target === document.body || isWithin('.editor-coding');
+      if (isWithin(WRITTEN) || !isHere) return;
       event.preventDefault();
-      last.current();
+      last.current(command);
     };
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { PlacedProblem } from '../../../editor/engine/engine-protocol';
 import type { ListName } from '../../../editor/project';
-import { type NamedList, removeEntry, usesOf } from '../../../editor/references';
+import { removeEntry, usesOf } from '../../../editor/references';
 import { onlyGroup } from '../../../editor/starter-lists';
 import {
   addRows,
@@ -32,6 +32,7 @@ export function VocabularyLists() {
   // The list to which a problem led stays when its field is found.
   if (sought && sought !== list) setList(sought);
   const counts = useProject(useShallow(({ lists }) => NAMES.map((name) => lists[name].length)));
+  const openRows = counts[NAMES.indexOf(list)] ?? 0;
   return (
     <div className="editor-lists">
       <fieldset className="editor-open">
@@ -54,8 +55,41 @@ export function VocabularyLists() {
       {list === 'actors' && <KeepOnly />}
       <ListTable key={list} list={list} />
       <ListFile key={`${list} file`} list={list} />
+      {openRows > 0 && (
+        <p>
+          <button type="button" className="quiet" onClick={() => empty(list)}>
+            {t('meeting.list.empty')}
+          </button>
+        </p>
+      )}
     </div>
   );
+}
+
+/** Takes all entries of a list out. */
+function empty(list: VocabularyList) {
+  const { lists } = openProject();
+  const ids = lists[list].map(({ id }) => id);
+  if (!mayGo(list, ids, t(`meeting.list.${list}`))) return;
+  theEditor().change(`${list} emptied`, (project) =>
+    ids.reduce((rest, id) => removeEntry(rest, list, id), project),
+  );
+  // The button is gone, and this one says how many are left.
+  document.querySelector<HTMLElement>('.editor-lists [aria-pressed="true"]')?.focus();
+}
+
+/** Whether entries may go: asked where records, positions, or what is not among them, name some. */
+function mayGo(list: VocabularyList, ids: readonly string[], name: string): boolean {
+  if (list === 'map' || list === 'notes') return true;
+  const project = openProject();
+  const going = new Set(ids);
+  const rows = project.lists[list].filter(({ id }) => !going.has(id));
+  const rest = { ...project, lists: { ...project.lists, [list]: rows } };
+  const all = ids.map((id) => usesOf(rest, list, id));
+  const sum = (of: keyof (typeof all)[0]) => all.reduce((count, uses) => count + uses[of], 0);
+  const uses = { records: sum('records'), positions: sum('positions'), others: sum('others') };
+  if (uses.records + uses.positions + uses.others === 0) return true;
+  return confirm(t('meeting.remove.used', { name, ...uses }));
 }
 
 /** Takes out the actors that nothing speaks of. */
@@ -180,8 +214,7 @@ function actionsOf(list: VocabularyList): EditableActions {
     move: (row, by) =>
       editor.change(`${list} moved ${row}`, (project) => moveRow(project, list, row, by)),
     remove: (row) => {
-      const isNamed = list !== 'map' && list !== 'notes';
-      if (isNamed && !mayGo(list, row)) return;
+      if (!mayGo(list, [row], row)) return;
       editor.change(`${list} removed ${row}`, (project) => removeEntry(project, list, row));
     },
     add: () => {
@@ -212,11 +245,4 @@ function actionsOf(list: VocabularyList): EditableActions {
       return id;
     },
   };
-
-  function mayGo(named: NamedList, row: string): boolean {
-    const uses = usesOf(openProject(), named, row);
-    const { records, positions, others } = uses;
-    if (records + positions + others === 0) return true;
-    return confirm(t('meeting.remove.used', { name: row, records, positions, others }));
-  }
 }
