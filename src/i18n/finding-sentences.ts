@@ -128,26 +128,34 @@ export function sentencesOf(
       const way = isAsked(finding) && (!next || isAsked(next)) ? 'asks' : 'raises';
       // Raising leaves asking out; where some do either, both are named.
       const named = ({ asking }: Need) => (way === 'raises' && asking.length > 0 ? 'named' : way);
-      const most = t(`findings.raised.${named(finding)}`, on(finding));
+      const isImplied = ({ implied }: Need) =>
+        implied.length > 0 ? [t('findings.raised.implied', { count: implied.length })] : [];
+      const base = t(`findings.raised.${named(finding)}`, on(finding));
+      const marked = (words: string, need: Need) =>
+        isImplied(need).reduce((most, parts) => t('findings.raised.part', { most, parts }), words);
+      const most = marked(base, finding);
       // How many of them request help or acknowledge a lack, in words or as one count, where there is room.
       const [requests, asks] = [finding.requesting.length, finding.asking.length];
       const parts = [
         ...(requests > 0 ? [t('findings.raised.requests', { count: requests })] : []),
         ...(asks > requests ? [t('findings.raised.acknowledges', { count: asks - requests })] : []),
+        ...isImplied(finding),
       ];
       const firsts =
         way === 'raises' && asks > 0
           ? [
-              t('findings.raised.asking', { most, parts: parts.join(', ') }),
+              t('findings.raised.asking', { most: base, parts: parts.join(', ') }),
               t('findings.raised.asking.count', { most, count: asks }),
               most,
             ]
           : [most];
       const alone = (first: string) => t('findings.raised', { most: first });
       if (!next) return firsts.map(alone);
-      const also = t(`findings.raised.next.${named(next)}`, on(next));
+      const bare = t(`findings.raised.next.${named(next)}`, on(next));
+      const also = marked(bare, next);
       return [
         ...firsts.map((first) => t('findings.raised.both', { most: first, next: also })),
+        ...(lists.isShortest ? [t('findings.raised.both', { most: base, next: bare })] : []),
         ...(lists.isShortest ? [alone(most)] : []),
       ];
     }

@@ -34,12 +34,16 @@ export interface Request {
   readonly form: string | null;
 }
 
-/** States with a need on a topic; `asking` are those that do not only raise it, `requesting` those of them that request help. */
+/** States with a need on a topic. */
 export interface Need {
   readonly topic: string;
   readonly states: Ids;
+  /** Those that do not only raise it. */
   readonly asking: Ids;
+  /** Those of them that request help. */
   readonly requesting: Ids;
+  /** Those all of whose needs there are implied. */
+  readonly implied: Ids;
 }
 
 /** Who is for and against a proposal. */

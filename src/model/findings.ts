@@ -242,9 +242,11 @@ function raised(counted: Counted) {
   const { asking, requested, actorsOf, topicOf } = counted;
   const [first, next] = byStates(counted);
   if (!first || first.states.length < 2) return null;
-  const on = ({ column, topic, states }: typeof first) => {
-    const of = (list: Positions) => actorsOf(list.filter((at) => topicOf(at) === column));
-    return { topic, states, asking: of(asking), requesting: of(requested) };
+  const isImplied = isImpliedIn(counted);
+  const on = ({ column, topic, states, list }: typeof first) => {
+    const of = (all: Positions) => actorsOf(all.filter((at) => topicOf(at) === column));
+    const implied = without(states, actorsOf(list.filter((at) => !isImplied(at))));
+    return { topic, states, asking: of(asking), requesting: of(requested), implied };
   };
   return restingOn(counted, [...first.list, ...(next?.list ?? [])], {
     kind: 'raised',

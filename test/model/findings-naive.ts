@@ -116,16 +116,18 @@ const statesByTopic = (all: readonly CoopRecord[]) =>
 
 export const raised = (dataset: Dataset, filter: Filter) => {
   const isAsked = asked(dataset, filter);
+  const all = needs(dataset, filter, 'requested', 'acknowledged', 'raised');
   const on = (all: readonly CoopRecord[], topic: string) =>
     actorsOf(all.filter((each) => each.topic === topic));
-  return statesByTopic(needs(dataset, filter, 'requested', 'acknowledged', 'raised')).map(
-    ({ topic, states }) => ({
-      topic,
-      states,
-      asking: on(isAsked, topic),
-      requesting: on(needs(dataset, filter, 'requested'), topic),
-    }),
-  );
+  return statesByTopic(all).map(({ topic, states }) => ({
+    topic,
+    states,
+    asking: on(isAsked, topic),
+    requesting: on(needs(dataset, filter, 'requested'), topic),
+    implied: states.filter((state) =>
+      all.every((need) => need.actor !== state || need.topic !== topic || need.basis === 'implied'),
+    ),
+  }));
 };
 
 export function unused(dataset: Dataset, filter: Filter) {

@@ -20,8 +20,9 @@ export const chartsForms = {
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'needs',
   'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count, number})',
-  'charts.forms.finding.several': '{name} ({count, number}, {several, number} with other forms)',
+  'charts.forms.finding.one': '{name} ({count, plural, one {# record} other {# records}})',
+  'charts.forms.finding.several':
+    '{name} ({count, plural, one {# record} other {# records}}, {several, number} with other forms)',
   'charts.forms.finding.need': 'Most needed: {names}.',
   'charts.forms.finding.available': 'Most offered: {names}.',
   'charts.forms.finding.planned': 'Most often planned: {names}.',

@@ -80,6 +80,8 @@ export const findings = {
   'findings.raised.requests': '{count, plural, one {# requests help} other {# request help}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# acknowledges a lack} other {# acknowledge a lack}}',
+  'findings.raised.implied': '{count} implied',
+  'findings.raised.part': '{most} ({parts})',
   'findings.raised.next.asks': '{count, plural, one {#} other {#}} on {topic}',
   'findings.raised.next.raises': '{count, plural, one {# raises {topic}} other {# raise {topic}}}',
   'findings.raised.next.named':

@@ -22,9 +22,9 @@ export const chartsForms = {
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'necesidades',
   'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count, number})',
+  'charts.forms.finding.one': '{name} ({count, plural, one {# registro} other {# registros}})',
   'charts.forms.finding.several':
-    '{name} ({count, number}, {several, number} con otras modalidades)',
+    '{name} ({count, plural, one {# registro} other {# registros}}, {several, number} con otras modalidades)',
   'charts.forms.finding.need': 'Lo que más se necesita: {names}.',
   'charts.forms.finding.available': 'Lo que más se ofrece: {names}.',
   'charts.forms.finding.planned': 'Lo que más se prevé: {names}.',

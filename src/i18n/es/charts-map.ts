@@ -27,7 +27,7 @@ export const chartsMap = {
   'charts.map.value.capacities':
     '{count, plural, one {# tema con experiencia existente} other {# temas con experiencia existente}}',
   'charts.map.legend.blank': 'En blanco',
-  'charts.map.legend.nothing-on-topic': 'intervino, nada registrado',
+  'charts.map.legend.nothing-on-topic': 'intervino, ninguna registrada',
   'charts.map.legend.no-remarks': 'sin intervención',
   'charts.map.legend.not-participant': 'no participante',
   'charts.map.legend.hidden': 'oculto por los filtros',

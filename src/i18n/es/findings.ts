@@ -80,6 +80,8 @@ export const findings = {
   'findings.raised.requests': '{count, plural, one {# solicita ayuda} other {# solicitan ayuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
+  'findings.raised.implied': '{count, plural, one {# implícito} other {# implícitos}}',
+  'findings.raised.part': '{most} ({parts})',
   'findings.raised.next.asks': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
   'findings.raised.next.raises': '{topic}: {count, plural, one {#} other {#}}',
   'findings.raised.next.named':

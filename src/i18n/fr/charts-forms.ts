@@ -22,9 +22,9 @@ export const chartsForms = {
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'besoins',
   'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count, number})',
+  'charts.forms.finding.one': '{name} ({count, plural, one {# fiche} other {# fiches}})',
   'charts.forms.finding.several':
-    '{name} ({count, number}, dont {several, number} avec d’autres formes)',
+    '{name} ({count, plural, one {# fiche} other {# fiches}}, dont {several, number} avec d’autres formes)',
   'charts.forms.finding.need': 'Le plus souvent nécessaire : {names}.',
   'charts.forms.finding.available': 'Le plus souvent offert : {names}.',
   'charts.forms.finding.planned': 'Le plus souvent prévu : {names}.',

@@ -27,7 +27,7 @@ export const chartsMap = {
   'charts.map.value.capacities':
     '{count, plural, one {# thème avec une expérience existante} other {# thèmes avec une expérience existante}}',
   'charts.map.legend.blank': 'Vide',
-  'charts.map.legend.nothing-on-topic': 'a parlé, rien de consigné',
+  'charts.map.legend.nothing-on-topic': 'a parlé, rien de tel consigné',
   'charts.map.legend.no-remarks': 'sans intervention',
   'charts.map.legend.not-participant': 'non participant',
   'charts.map.legend.hidden': 'masqué par les filtres',

@@ -81,6 +81,8 @@ export const findings = {
     '{count, plural, one {# sollicite de l’aide} other {# sollicitent de l’aide}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconnaît un manque} other {# reconnaissent un manque}}',
+  'findings.raised.implied': '{count, plural, one {# implicite} other {# implicites}}',
+  'findings.raised.part': '{most} ({parts})',
   'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
   'findings.raised.next.raises': '{topic} : {count, plural, one {#} other {#}}',
   'findings.raised.next.named':

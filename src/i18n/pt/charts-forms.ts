@@ -22,9 +22,9 @@ export const chartsForms = {
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'necessidades',
   'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count, number})',
+  'charts.forms.finding.one': '{name} ({count, plural, one {# registro} other {# registros}})',
   'charts.forms.finding.several':
-    '{name} ({count, number}, {several, number} com outras modalidades)',
+    '{name} ({count, plural, one {# registro} other {# registros}}, {several, number} com outras modalidades)',
   'charts.forms.finding.need': 'Modalidades mais necessárias: {names}.',
   'charts.forms.finding.available': 'Modalidades mais oferecidas: {names}.',
   'charts.forms.finding.planned': 'Modalidades mais planejadas: {names}.',

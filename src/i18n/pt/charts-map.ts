@@ -27,7 +27,7 @@ export const chartsMap = {
   'charts.map.value.capacities':
     '{count, plural, one {# tema com experiência existente} other {# temas com experiência existente}}',
   'charts.map.legend.blank': 'Em branco',
-  'charts.map.legend.nothing-on-topic': 'interveio, nada registrado',
+  'charts.map.legend.nothing-on-topic': 'interveio, nenhuma registrada',
   'charts.map.legend.no-remarks': 'sem intervenção',
   'charts.map.legend.not-participant': 'não participante',
   'charts.map.legend.hidden': 'oculto pelos filtros',

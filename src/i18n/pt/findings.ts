@@ -80,6 +80,8 @@ export const findings = {
   'findings.raised.requests': '{count, plural, one {# solicita ajuda} other {# solicitam ajuda}}',
   'findings.raised.acknowledges':
     '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
+  'findings.raised.implied': '{count, plural, one {# implícito} other {# implícitos}}',
+  'findings.raised.part': '{most} ({parts})',
   'findings.raised.next.asks': '{count, plural, one {# em {topic}} other {# em {topic}}}',
   'findings.raised.next.raises': '{topic}: {count, plural, one {#} other {#}}',
   'findings.raised.next.named':

@@ -101,7 +101,7 @@ describe('form of cooperation by topic', () => {
   it('says what is most needed and most offered, and how many needs name no form', async () => {
     const { chart } = await open();
     expect(
-      chart.getByText(/^Most needed: Training \(1\)\..* Of \d needs, \d name no form\.$/),
+      chart.getByText(/^Most needed: Training \(1 record\)\..* Of \d needs, \d name no form\.$/),
     ).toBeTruthy();
   });
 
@@ -125,7 +125,7 @@ describe('form of cooperation by topic', () => {
     );
     expect(
       chart.getByText(
-        'Most needed: Training (3, 2 with other forms) and Exchange (2, 2 with other forms). Most offered: Training (1, 1 with other forms) and Exchange (1, 1 with other forms).',
+        'Most needed: Training (3 records, 2 with other forms) and Exchange (2 records, 2 with other forms). Most offered: Training (1 record, 1 with other forms) and Exchange (1 record, 1 with other forms).',
       ),
     ).toBeTruthy();
   });
@@ -185,7 +185,7 @@ describe('form of cooperation by topic, with little or too much', () => {
     cleanup();
     const training = many.map((one) => ({ ...one, modalities: ['training'] }));
     const { chart } = await open('', dataset(training));
-    expect(chart.getByText('Most needed: Training (12,345).')).toBeTruthy();
+    expect(chart.getByText('Most needed: Training (12,345 records).')).toBeTruthy();
   });
 });
 
