@@ -9,6 +9,7 @@ import { admittedActors, compileFilter } from './compiled-filter';
 import { byText } from './evidence';
 import { type Filter, NO_FILTER } from './filter';
 import type { Model } from './model';
+import { turnsOf } from './outline';
 
 /** What an actor did in a meeting; the same reasons as those of a blank cell (`Blank`). */
 type Part = 'spoke' | 'no-remarks' | 'not-participant';
@@ -74,7 +75,12 @@ export function delegationSheet(
   const of = (kind: Kind) => own.filter((record) => record.kind === kind);
   return {
     actor,
-    meetings: meetings.map((meeting) => ({ meeting, part: partIn(meeting, actor.id) })),
+    meetings: meetings.map((meeting) => ({
+      meeting,
+      part: partIn(meeting, actor.id),
+      /** Where it has the floor. */
+      turns: turnsOf(meeting, actor.id),
+    })),
     /** By topic in the order of the vocabulary, then as the text has them. */
     own: { need: of('need'), offer: of('offer'), capacity: of('capacity') },
     /** In the order of the text. */

@@ -35,15 +35,11 @@ export function headingsAbove(outline: readonly OutlineNode[], offset: number): 
 }
 
 /** Where an actor has the floor, each turn of speech once, in the order of the text. */
-export function turnsOf(meetings: readonly Meeting[], actor: string) {
-  return meetings.flatMap((meeting) => {
-    const turns = meeting.outline.filter((node) => node.actor === actor);
-    const isWithin = (inner: OutlineNode, outer: OutlineNode) =>
-      inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
-    return turns
-      .filter((turn) => !turns.some((other) => isWithin(turn, other)))
-      .map((node) => ({ meeting, node }));
-  });
+export function turnsOf({ outline }: Meeting, actor: string): OutlineNode[] {
+  const turns = outline.filter((node) => node.actor === actor);
+  const isWithin = (inner: OutlineNode, outer: OutlineNode) =>
+    inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
+  return turns.filter((turn) => !turns.some((other) => isWithin(turn, other)));
 }
 
 /** How many records of each kind begin under each heading, those below it included. */

@@ -14,7 +14,6 @@ import { openFor, sameNeed } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
 import { statementOf } from './offer-count';
-import { turnsOf } from './outline';
 import {
   entriesOf,
   idsOf,
@@ -74,10 +73,6 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
     open: row < 0 ? [] : openTo(model, filter, row),
     /** Ids of those that belong to it, or lie in it. */
     members: membersOf(dataset.actors)(id),
-    turns: turnsOf(
-      sheet.meetings.map(({ meeting }) => meeting),
-      id,
-    ),
     /** Records of it, or that name it, which the filter leaves out. */
     hidden: concerning.length - shown,
   };

@@ -163,7 +163,8 @@ test('a turn of speech within another of the same speaker is one', () => {
     head('speaker', 'Other', { actor: 'CAN', parent: 0, start: 80, end: 90 }),
   ];
   const data = dataset([], { meetings: [meeting('first', { outline })] });
-  expect(profileOf('PER', data).turns.map(({ node }) => node.title)).toEqual(['All', 'Again']);
+  const [held] = profileOf('PER', data).sheet.meetings;
+  expect(held?.turns.map(({ title }) => title)).toEqual(['All', 'Again']);
 });
 
 test('what the filter leaves out is counted, what names it included', () => {

@@ -1,7 +1,7 @@
 /** What stands on the sheet of a delegation, which is printed and corrected by hand. */
 export const sheet = {
   'sheet.heading': 'What was recorded for {actor}',
-  'sheet.part.spoke': 'This delegation spoke, and its remarks are recorded.',
+  'sheet.part.spoke': 'This delegation spoke.',
   'sheet.part.no-remarks': 'The minutes record no remarks by this delegation.',
   'sheet.part.not-participant': 'This delegation was not a participant.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',

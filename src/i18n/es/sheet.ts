@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const sheet = {
   'sheet.heading': 'Lo que consta de {actor}',
-  'sheet.part.spoke': 'Esta delegación intervino y constan sus intervenciones.',
+  'sheet.part.spoke': 'Esta delegación intervino.',
   'sheet.part.no-remarks': 'El acta no recoge intervenciones de esta delegación.',
   'sheet.part.not-participant': 'Esta delegación no era participante de la reunión.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',

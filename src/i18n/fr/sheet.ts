@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const sheet = {
   'sheet.heading': 'Ce qui a été consigné : {actor}',
-  'sheet.part.spoke': 'Cette délégation a pris la parole, et ses interventions sont consignées.',
+  'sheet.part.spoke': 'Cette délégation a pris la parole.',
   'sheet.part.no-remarks': 'Le compte rendu ne consigne aucune intervention de cette délégation.',
   'sheet.part.not-participant': 'Cette délégation ne figurait pas parmi les participants.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const sheet = {
   'sheet.heading': '{actor}: o que está registrado',
-  'sheet.part.spoke': 'Esta delegação interveio, e as suas intervenções estão registradas.',
+  'sheet.part.spoke': 'Esta delegação interveio.',
   'sheet.part.no-remarks': 'A ata não registra intervenções desta delegação.',
   'sheet.part.not-participant': 'Esta delegação não era participante da reunião.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',

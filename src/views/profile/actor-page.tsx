@@ -20,10 +20,10 @@ import {
   type PrintSheets,
   ProfileBody,
   ProfileHead,
-  TurnLink,
+  Turns,
   useProfileFilter,
 } from './profile-parts';
-import { namesOf, openTermsWords, openTopicWords, shortLabel } from './profile-words';
+import { namesOf, openTermsWords, openTopicWords, partWords, shortLabel } from './profile-words';
 
 interface Props {
   readonly id: string;
@@ -232,28 +232,17 @@ function useIsLeft(id: string): boolean {
 
 /** Whether and where it spoke, meeting by meeting. */
 function Spoke({ profile }: { profile: ActorProfile }) {
-  const { sheet, turns, lead } = profile;
+  const { sheet, lead } = profile;
   const isSilent = lead[0]?.kind === 'silence';
   return (
     <Card title={t('profile.said')} card="said">
-      {sheet.meetings.map(({ meeting, part }) => {
-        const own = turns.filter((turn) => turn.meeting === meeting);
-        return (
-          <div key={meeting.id}>
-            {sheet.meetings.length > 1 && <h4>{meeting.title}</h4>}
-            <p>
-              {own.length > 0 ? t('profile.turns', { count: own.length }) : t(`sheet.part.${part}`)}
-            </p>
-            <ul>
-              {own.map((turn) => (
-                <li key={turn.node.start}>
-                  <TurnLink {...turn} isQuoted={isSilent} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {sheet.meetings.map((each) => (
+        <div key={each.meeting.id}>
+          {sheet.meetings.length > 1 && <h4>{each.meeting.title}</h4>}
+          <p>{partWords(each)}</p>
+          <Turns {...each} isQuoted={isSilent} />
+        </div>
+      ))}
     </Card>
   );
 }

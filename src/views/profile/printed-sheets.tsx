@@ -1,5 +1,5 @@
 /** Sheets on paper: all that was recorded for a delegation, to be checked and corrected by hand. */
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
@@ -18,6 +18,8 @@ import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, Quoted } from '../../ui/in-language';
+import { Turns } from './profile-parts';
+import { partWords } from './profile-words';
 import './printed-sheets.css';
 
 /** Seen in print alone, where they are all that prints; each begins on a page of its own. */
@@ -59,6 +61,8 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
   ];
   if (named.length > 0) sections.push({ name: t('sheet.named'), statements: named });
   const entries = sections.reduce((sum, { statements }) => sum + statements.length, 0);
+  const hasNone = own.need.length + own.offer.length + own.capacity.length + leftOut === 0;
+  const hasSpoken = meetings.some(({ part }) => part === 'spoke');
   return (
     <article className="sheet" aria-labelledby={heading}>
       <header>
@@ -66,17 +70,21 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
         <h3 id={heading}>{t('sheet.heading', { actor: actor.name })}</h3>
       </header>
       <div>
-        {meetings.map(({ meeting, part }) => (
-          <p key={meeting.id}>
-            {t('sheet.meeting', {
-              ...meeting,
-              dates: formatDates(meeting.start, meeting.end),
-            })}{' '}
-            <strong>{t(`sheet.part.${part}`)}</strong>
-          </p>
+        {meetings.map((each) => (
+          <Fragment key={each.meeting.id}>
+            <p>
+              {t('sheet.meeting', {
+                ...each.meeting,
+                dates: formatDates(each.meeting.start, each.meeting.end),
+              })}{' '}
+              <strong>{partWords(each)}</strong>
+            </p>
+            <Turns {...each} isQuoted={hasNone} isPaper />
+          </Fragment>
         ))}
         <p>
-          {entries + leftOut === 0 && <strong>{t('sheet.nothing')} </strong>}
+          {hasNone && hasSpoken && <strong>{t('profile.lead.nothing-on-topic')} </strong>}
+          {entries + leftOut === 0 && !hasSpoken && <strong>{t('sheet.nothing')} </strong>}
           {leftOut > 0 && <strong>{t('sheet.left-out', { count: leftOut })} </strong>}
           {t('app.caution')}
         </p>

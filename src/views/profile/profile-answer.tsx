@@ -1,7 +1,7 @@
 /** Whether a need is answered, and each way to help with a link to its words. */
 import { Fragment, type ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
-import { formatNumber, t } from '../../i18n';
+import { formatList, formatNumber, t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
 import { plannersAsked } from '../../model/answer-parts';
 import { answering } from '../../model/answers';
@@ -14,6 +14,7 @@ import { type Help, helpOfActors, type ProfileEntry, termsOf } from '../../model
 import { LinkedNames } from '../../store/profile-links';
 import { useFilter, useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';
+import { useIsPrinting } from '../../ui/use-is-printing';
 import { helpWords, namesOf, plannedWords, type Said, topicWords } from './profile-words';
 
 /**
@@ -140,7 +141,7 @@ function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
 
 /**
  * The words behind help: those of one passage beside the page, those of several in the table of records or, where
- * that would show others too, passage by passage.
+ * that would show others too, passage by passage. Paper opens nothing, and names the paragraphs.
  */
 export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group' | 'records'> }) {
   const [first] = records;
@@ -151,6 +152,7 @@ export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group
     actor: [...new Set(records.map(({ actor }) => actor))],
   };
   const opened = useRecordsOf(shown);
+  const isPrinting = useIsPrinting();
   const table = useLink({
     view: 'records',
     kind: [first.kind],
@@ -165,6 +167,8 @@ export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group
   });
   const link = useLink(toRecord(first.id));
   const isOffer = group !== 'peers' && group !== 'delivered';
+  if (isPrinting)
+    return `(${formatList([...new Set(passages.map(([each]) => placeWords(each)))])})`;
   if (passages.length === 1)
     return (
       <a {...link} data-record={first.id}>
@@ -189,13 +193,16 @@ export function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group
   );
 }
 
-function PassageLink({ record: { id, evidence } }: { record: CoopRecord }) {
+function PassageLink({ record }: { record: CoopRecord }) {
   return (
-    <a {...useLink(toRecord(id))} data-record={id}>
-      {t('profile.paragraph', { paragraph: evidence.paragraph })}
+    <a {...useLink(toRecord(record.id))} data-record={record.id}>
+      {placeWords(record)}
     </a>
   );
 }
+
+const placeWords = ({ evidence: { paragraph } }: CoopRecord) =>
+  t('profile.paragraph', { paragraph });
 
 /** How many records the table shows of these actors on these topics, where the filters of profiles act. */
 function useRecordsOf(shown: Pick<Filter, 'status' | 'topic' | 'actor'>): number {

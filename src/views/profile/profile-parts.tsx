@@ -182,20 +182,37 @@ const whenPainted = () =>
     });
   });
 
-interface TurnProps {
+interface TurnsProps {
   readonly meeting: Meeting;
-  readonly node: OutlineNode;
+  readonly turns: readonly OutlineNode[];
   /** Whether the first paragraph is quoted: of whom nothing else is told. */
   readonly isQuoted: boolean;
+  /** Paper takes the text if it is there, and waits for nothing. */
+  readonly isPaper?: boolean;
 }
 
-/** Where an actor has the floor, which opens the minutes there. */
-export function TurnLink({ meeting, node, isQuoted }: TurnProps) {
+/** Where an actor has the floor in a meeting. */
+export function Turns({ turns, ...props }: TurnsProps) {
+  return (
+    <ul>
+      {turns.map((node) => (
+        <li key={node.start}>
+          <TurnLink {...props} node={node} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type TurnProps = Omit<TurnsProps, 'turns'> & { readonly node: OutlineNode };
+
+/** Opens the minutes there. */
+function TurnLink({ meeting, node, isQuoted, isPaper = false }: TurnProps) {
   const model = useModel();
   const session = useSession();
   const { value } = useLoaded(() => {
     const load = () => session.minutes(meeting.id);
-    return hasPainted ? load() : whenPainted().then(load);
+    return hasPainted || isPaper ? load() : whenPainted().then(load);
   });
   const first = value?.passages.find(
     ({ paragraph, start }) => paragraph !== null && node.start <= start && start < node.end,

@@ -71,6 +71,11 @@ function ProfilePicker({ print }: { print: PrintSheets }) {
   const isByName = useView(({ sort }) => sort.actors === 'name');
   const groups = [...actorGroups(model, asked, isByName), topicGroup(model, isByName)];
   const sheets = delegations(model, asked);
+  const { minutes } = useSession();
+  // Sheets give paragraphs, and wait for no text while printing.
+  const fetchMinutes = () => {
+    for (const { id } of model.dataset.meetings) void Promise.resolve(minutes(id)).catch(() => {});
+  };
   useEffect(() => {
     // Who came by a link that is still there goes on with letters; a finger would only get its keyboard.
     const link = document.activeElement;
@@ -85,7 +90,12 @@ function ProfilePicker({ print }: { print: PrintSheets }) {
       <Choices groups={groups} open={(of) => [of]}>
         <OrderLink by="neutral" isCurrent={!isByName} />
         <OrderLink by="name" isCurrent={isByName} />
-        <button type="button" onClick={() => print(sheets)}>
+        <button
+          type="button"
+          onPointerEnter={fetchMinutes}
+          onFocus={fetchMinutes}
+          onClick={() => print(sheets)}
+        >
           {t('profile.print.all', { count: sheets.length })}
         </button>
       </Choices>

@@ -6,6 +6,7 @@ import { openToWords } from '../../i18n/record-words';
 import { ANSWERS, type Answer } from '../../model/answers';
 import type { Helping } from '../../model/comparison';
 import { conditionOf } from '../../model/counted-records';
+import type { DelegationSheet } from '../../model/delegation-sheet';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { type Help, inferredOf, partlyInferredOf } from '../../model/profile-entries';
@@ -27,6 +28,10 @@ function listed(names: readonly string[], most: number): string {
   const count = names.length - most;
   return formatList([...names.slice(0, most), t('profile.more', { count })]);
 }
+
+/** Whether it spoke in a meeting, and in how many places the minutes have it. */
+export const partWords = ({ part, turns }: DelegationSheet['meetings'][number]): string =>
+  turns.length > 0 ? t('profile.turns', { count: turns.length }) : t(`sheet.part.${part}`);
 
 /** The short label of a topic. */
 export const shortLabel = ({ topics }: Model, id: string): string =>

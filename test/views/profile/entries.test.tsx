@@ -142,6 +142,11 @@ test('offers that answer and those that only perhaps answer are parted, each led
   ]);
   const { user, state } = await renderProfile('&of=PER', data);
   const [need] = texts(NEEDS);
+  // Paper opens nothing.
+  act(() => void dispatchEvent(new Event('beforeprint')));
+  expect(texts(NEEDS)[0]).toContain('Other offers might help: Canada (implied). (para. 1)');
+  expect(texts(NEEDS)[0]).not.toContain('Read');
+  act(() => void dispatchEvent(new Event('afterprint')));
   expect(need).toMatch(/Could help: Canada \(training\)\..*Read the offers \(2 records\)/u);
   expect(need).toMatch(
     /Other offers might help: Canada \(implied\)\. Read the offers \(2 records\)/u,

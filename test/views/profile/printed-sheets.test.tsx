@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import type { Minutes } from '../../../src/dataset/schema';
+import { dataset, head, meeting } from '../../model/sample';
 import { renderProfile } from './render-profile';
 
 afterEach(cleanup);
@@ -56,6 +58,43 @@ test('one with nothing recorded says which kind of nothing, and has room', async
   expect(sheet('Jamaica').queryByText('Nothing is recorded for this delegation.')).not.toBeNull();
   expect(sheet('Jamaica').queryByText('Needs that are missing here:')).not.toBeNull();
   expect(sheet('Jamaica').queryByText('Signature')).not.toBeNull();
+});
+
+const SPOKE = dataset([], {
+  meetings: [
+    meeting('first', {
+      spoke: ['PER'],
+      outline: [
+        head('item', 'Remarks', { end: 60 }),
+        head('speaker', 'Peru', { actor: 'PER', parent: 0, start: 10, end: 60 }),
+      ],
+    }),
+  ],
+});
+const TEXT: Minutes = {
+  format: SPOKE.format,
+  meeting: 'first',
+  text: 'Peru......A remark on the text.',
+  passages: [{ kind: 'paragraph', line: 1, node: 1, start: 10, end: 31, paragraph: 7 }],
+};
+
+test('one of whose remarks nothing is recorded has them on its sheet, and is not called silent', async () => {
+  const { user } = await renderProfile('&of=PER', SPOKE, TEXT);
+  await screen.findByText('A remark on the text.');
+  await user.click(screen.getByRole('button', { name: 'Print the sheet' }));
+  const words = screen.getByRole('article').textContent;
+  expect(words).toContain('The minutes give its remarks in 1 place:Remarks (para. 7)A remark on');
+  expect(words).toContain('It spoke, but nothing it said is recorded as a need, an offer');
+  expect(words).not.toContain('Nothing is recorded for this delegation.');
+});
+
+test('all sheets have the paragraphs of remarks, whose text comes before they are printed', async () => {
+  const { user } = await renderProfile('', SPOKE, TEXT);
+  const button = screen.getByRole('button', { name: /^Print/ });
+  await user.hover(button);
+  await user.click(button);
+  expect(sheet('Peru').queryByRole('link', { name: 'Remarks (para. 7)' })).not.toBeNull();
+  expect(sheet('Peru').queryByText('A remark on the text.')).not.toBeNull();
 });
 
 test('what the filter on the basis leaves out is counted', async () => {
