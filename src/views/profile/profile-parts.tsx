@@ -273,6 +273,7 @@ export function LeadSentences({ facts }: { facts: readonly LeadFact[] }) {
 
 /** What an actor wants: each proposal once a stance, which opens the first words that say so. */
 export function PositionList({ positions }: { positions: readonly Position[] }) {
+  const model = useModel();
   const alike = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
   const firsts = [...alike.values()].map(([first]) => first);
   return (
@@ -280,18 +281,14 @@ export function PositionList({ positions }: { positions: readonly Position[] }) 
       {STANCES.flatMap((stance) =>
         firsts
           .filter((position) => position.stance === stance)
-          .map((position) => <PositionLine key={position.id} position={position} />),
+          .map(({ id, proposal }) => (
+            <li key={id}>
+              {t(`profile.stance.${stance}`)}{' '}
+              <PositionLink position={id} label={proposalLabel(model, proposal)} />
+            </li>
+          )),
       )}
     </ul>
-  );
-}
-
-function PositionLine({ position: { id, stance, proposal } }: { position: Position }) {
-  return (
-    <li>
-      {t(`profile.stance.${stance}`)}{' '}
-      <PositionLink position={id} label={proposalLabel(useModel(), proposal)} />
-    </li>
   );
 }
 
