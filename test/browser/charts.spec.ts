@@ -70,6 +70,12 @@ test('names of sides and legends are whole, these in one row but for phones, and
   }
 });
 
+test('a link to a mark far down shows its row and the names of the sides', async ({ page }) => {
+  await openCharts(page, '?view=charts&mark=topic.institutional-capacity&chart=topics');
+  await expect(nameOf(page, 'institutional-capacity')).toBeInViewport();
+  await expect(topics(page).locator('.bars-sides text').first()).toBeInViewport();
+});
+
 test('the names of both sides are whole where one of them has no bar', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   for (const [at, kind] of ['need', 'offer'].entries()) {

@@ -111,14 +111,17 @@ function All({ names }: { names: readonly ChartName[] }) {
   );
 }
 
-/** Leads to the head of a chart and, where the first row that is marked is not in the upper half of the window, so far down. */
+/** Room under a marked row for its thin bars and the chip of the mark, in CSS pixels. */
+const BELOW = 96;
+
+/** Leads to the head of a chart and, where the first row that is marked would not be in sight, only so far down. */
 function showChart(name: string | null) {
   const chart = document.querySelector(`[data-chart="${name}"]`);
   if (!chart) return;
   showPlace(chart.querySelector('h2'), 'start');
   const row = chart.querySelector('g[data-row]:not([data-pale])');
   if (!row || !chart.querySelector('g[data-row][data-pale]')) return;
-  const beneath = row.getBoundingClientRect().bottom - window.innerHeight / 2;
+  const beneath = row.getBoundingClientRect().bottom + BELOW - window.innerHeight;
   if (beneath > 0) window.scrollBy(0, beneath);
 }
 
