@@ -25,8 +25,9 @@ interface Stand extends Pick<TopicFact, 'status'> {
 }
 
 /**
- * Statuses of what is there. Of an actor's needs, and of its offers, the firmest counts; experience in place
- * and work in progress are told both, of one actor together where both are implied or neither is.
+ * Statuses of what is there. Of an actor's needs the firmest counts. What it offers, plans and gave is told each,
+ * since who is left out of a list of names seems not to do it; so are experience in place and work in progress, of
+ * one actor together where both are implied or neither is.
  */
 function leadOf(records: readonly CoopRecord[]): TopicFact[] {
   const ofActors = groupBy(records, ({ actor, kind }) => `${actor} ${kind}`);
@@ -35,8 +36,11 @@ function leadOf(records: readonly CoopRecord[]): TopicFact[] {
     const facts = [...groupBy(some, ({ status }) => status)]
       .map(([status, own]) => ({ actor, status, isInferred: isInferred(own) }))
       .sort((a, b) => statusPlace(a) - statusPlace(b));
-    if (kind !== 'capacity') return facts.slice(0, 1);
-    const isOne = facts.length > 1 && facts.every((each) => each.isInferred === isInferred(some));
+    if (kind === 'need') return facts.slice(0, 1);
+    const isOne =
+      kind === 'capacity' &&
+      facts.length > 1 &&
+      facts.every((each) => each.isInferred === isInferred(some));
     return isOne ? [{ actor, status: 'both', isInferred: isInferred(some) }] : facts;
   });
   return [...groupBy(best, ({ status }) => status)]

@@ -8,7 +8,6 @@ import { groupBy } from '../../model/group-by';
 import { statedAnswer } from '../../model/judge';
 import { actorName, meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { passageOf } from '../../model/offer-count';
 import { isInferred, type ProfileEntry } from '../../model/profile-entries';
 import { sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
@@ -41,17 +40,8 @@ export function EntrySection({ title, entries, by, none, isFolded }: SectionProp
   const list = (
     <>
       <ul>
-        {shown.map((entry, at) => (
-          <Entry
-            key={entry.records[0].id}
-            entry={entry}
-            by={by}
-            isAgain={(record) =>
-              shown
-                .slice(0, at)
-                .some(({ records }) => records.some((one) => passageOf(one) === passageOf(record)))
-            }
-          />
+        {shown.map((entry) => (
+          <Entry key={entry.records[0].id} entry={entry} by={by} />
         ))}
       </ul>
       {shown.length < entries.length && (
@@ -133,11 +123,9 @@ export function Standing({ record: { kind, status }, isInferred }: StandingProps
 
 interface EntryProps extends Pick<SectionProps, 'by'> {
   readonly entry: ProfileEntry;
-  /** Whether an entry before it quotes the same words. */
-  readonly isAgain: (record: CoopRecord) => boolean;
 }
 
-function Entry({ entry, by, isAgain }: EntryProps) {
+function Entry({ entry, by }: EntryProps) {
   const model = useModel();
   const { actor, topic, records, answer, help, own, takers } = entry;
   const [record] = records;
@@ -146,7 +134,7 @@ function Entry({ entry, by, isAgain }: EntryProps) {
   return (
     <EntryFrame of={[by === 'topic' ? ofTopic(topic) : actor]} record={record}>
       {records.map((each) => (
-        <RecordLine key={each.id} record={each} isAgain={isAgain(each)} />
+        <RecordLine key={each.id} record={each} />
       ))}
       {answer !== null && (
         <Answered
@@ -179,14 +167,12 @@ function Entry({ entry, by, isAgain }: EntryProps) {
 
 interface RecordLineProps {
   readonly record: CoopRecord;
-  /** On a screen one line of the words is enough: they stand whole elsewhere. */
-  readonly isAgain?: boolean;
   /** How many others this one stands for, which its evidence leads to. */
   readonly more?: number;
 }
 
 /** The words of a record, which open its evidence, and its paragraph, which opens the minutes. */
-export function RecordLine({ record, isAgain, more = 0 }: RecordLineProps) {
+export function RecordLine({ record, more = 0 }: RecordLineProps) {
   const model = useModel();
   const { id, evidence, basis, actor } = record;
   const isOpen = useView((state) => state.record === id);
@@ -197,12 +183,7 @@ export function RecordLine({ record, isAgain, more = 0 }: RecordLineProps) {
     more > 0 ? t('profile.more', { count: more }) : '',
   ].filter(Boolean);
   return (
-    <p
-      className="profile-quote"
-      data-basis={basis}
-      data-actor={actor}
-      data-again={isAgain || undefined}
-    >
+    <p className="profile-quote" data-basis={basis} data-actor={actor}>
       <a
         {...useLink(toRecord(id))}
         lang={meetingOf(model, record.meeting)?.language}
@@ -276,7 +257,6 @@ export function EntryLines({
             )}
             <RecordLine
               record={records[0]}
-              isAgain
               more={some.reduce((sum, each) => sum + each.records.length, -1)}
             />
           </li>

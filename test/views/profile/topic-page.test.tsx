@@ -34,6 +34,19 @@ test('says who asks, raises, offers and has, each by name', async () => {
   expect(state().of).toEqual(['CAN']);
 });
 
+test('names whoever plans help or has helped too where it offers more', async () => {
+  const data = dataset([
+    record('o1', 'OAS', 'witnesses', 'available'),
+    record('o2', 'OAS', 'witnesses', 'planned', { basis: 'implied' }),
+    record('o3', 'OAS', 'witnesses', 'delivered'),
+    record('o4', 'CAN', 'witnesses', 'delivered'),
+  ]);
+  await renderProfile('&of=topic:witnesses', data);
+  expect(lead()?.trim()).toBe(
+    'Organization of American States offers help. Organization of American States (implied) plans help. Canada and Organization of American States have already helped.',
+  );
+});
+
 test('past help is told as help to others, and not as help that the State in need had', async () => {
   await renderProfile('&of=PER', MARKET);
   const needs = section('Recorded needs, and who could help');
