@@ -1,6 +1,7 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
 import type { Position, Status } from '../dataset/schema';
 import { BASES, STATUSES } from '../dataset/values';
+import type { Agenda } from './agenda';
 import { STATUS_CODE, STATUS_LIST } from './columns';
 import { bearingOn } from './criteria';
 import type { Filter } from './filter';
@@ -10,6 +11,7 @@ import { isClosed, judge, judgedOffers } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
 import { positionTable } from './positions';
+import type { RankedTopic } from './ranking';
 
 /** An actor and all that it said there, in the order of the text. */
 export interface Voice {
@@ -61,6 +63,15 @@ const inText = memo((model) => {
 /** Positions of the records on a topic that bear on the criteria, in the order of the text. */
 const bearing = (model: Model, filter: Filter, topic: number): readonly number[] =>
   inText(model).get(topic)?.filter(bearingOn(model, filter)) ?? [];
+
+/** Topics that are not on an agenda, and on which help is requested: as ranked. */
+export function requestedBeside(model: Model, { ranked, items, ranking }: Agenda): RankedTopic[] {
+  const { status } = model.index.columns;
+  const listed = new Set(items.map(({ topic }) => topic));
+  const isRequested = ({ topic }: RankedTopic) =>
+    bearing(model, ranking.filter, topic).some((i) => status[i] === STATUS_CODE.requested);
+  return ranked.filter((each) => !listed.has(each.topic) && isRequested(each));
+}
 
 /** The actors of records (by position), each with its own, in neutral order. */
 export function voicesOf({ index }: Model, positions: readonly number[]): Voice[] {

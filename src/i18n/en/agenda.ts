@@ -154,6 +154,7 @@ export const agenda = {
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
     '{count, plural, one {# proposal is on none of the topics} other {# proposals are on none of the topics}}:',
+  'agenda.unlisted': 'Not on this agenda, though help is requested: {topics}.',
   'agenda.empty': 'No topic is on the agenda.',
   'agenda.excluded': 'Excluded:',
   'agenda.include': 'Allow {topic} again',

@@ -165,6 +165,7 @@ export const agenda = {
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
     '{count, plural, one {# propuesta no se refiere a ningún tema} other {# propuestas no se refieren a ningún tema}}:',
+  'agenda.unlisted': 'Fuera del temario, aunque se solicita ayuda: {topics}.',
   'agenda.empty': 'No hay temas en el temario.',
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',

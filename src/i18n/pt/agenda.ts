@@ -163,6 +163,7 @@ export const agenda = {
   'agenda.item.rank': 'posição {rank} com estes pesos',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',
+  'agenda.unlisted': 'Fora da agenda, embora se solicite ajuda: {topics}.',
   'agenda.empty': 'Nenhum tema está na agenda.',
   'agenda.excluded': 'Excluídos:',
   'agenda.include': 'Readmitir {topic}',

@@ -1,7 +1,10 @@
 import { memo, type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
-import { formatNumber, t } from '../../i18n';
+import { formatNumber, joinClauses, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
+import { requestedBeside } from '../../model/agenda-facts';
+import { LinkedNames } from '../../store/profile-links';
 import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
 import { LengthSettings, useDecide } from './agenda-actions';
 import { AgendaItemEntry } from './agenda-item';
 import { noticeWords } from './ranking-words';
@@ -69,6 +72,7 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
           );
         })}
       </ol>
+      <RequestedBeside agenda={agenda} />
       <UndoButtons />
       <ProposalsWithoutTopic />
     </section>
@@ -178,6 +182,22 @@ function UndoButtons() {
           </button>
         ))}
     </div>
+  );
+}
+
+/** The topics on which help is requested and which fell out, each a link to its profile. */
+function RequestedBeside({ agenda }: { agenda: Agenda }) {
+  const model = useModel();
+  const topics = requestedBeside(model, agenda).flatMap(({ topic }) => model.topics[topic] ?? []);
+  if (topics.length === 0) return null;
+  return (
+    <p className="agenda-hint">
+      <LinkedNames
+        words={t('agenda.unlisted', { topics: joinClauses(topics.map(({ label }) => label)) })}
+        of={topics.map(({ id }) => ofTopic(id))}
+        topicName={(id) => topics.find((each) => each.id === id)?.label ?? id}
+      />
+    </p>
   );
 }
 

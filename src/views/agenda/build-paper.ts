@@ -8,7 +8,12 @@ import { filterWords } from '../../i18n/filter-words';
 import { findingWords, plainWords } from '../../i18n/finding-words';
 import { languageWords } from '../../i18n/language-words';
 import type { Agenda, AgendaItem } from '../../model/agenda';
-import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
+import {
+  type AgendaFacts,
+  agendaFacts,
+  requestedBeside,
+  statementsBehind,
+} from '../../model/agenda-facts';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
@@ -30,6 +35,7 @@ import {
   criterionName,
   noticeWords,
   standingWords,
+  topicNames,
   weighingWords,
   whyWords,
 } from './ranking-words';
@@ -177,6 +183,7 @@ function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
   const { excluded, next, isMoved, notices } = agenda;
   const { filter, settings, acceptability } = agenda.ranking;
   const { version, date, hash } = model.dataset;
+  const requested = requestedBeside(model, agenda).map(({ topic }) => topic);
   const onOff = settings.uncertain ? 'on' : 'off';
   const formulas = settings.criteria.map((each) =>
     t('paper.made.criterion', {
@@ -212,6 +219,10 @@ function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
       t('paper.made.notices'),
       noticeWords(model, notice),
     ]),
+    [
+      t('paper.made.notices'),
+      requested.length > 0 ? t('agenda.unlisted', { topics: topicNames(model, requested) }) : '',
+    ],
     [
       t('paper.made.dataset'),
       t('paper.made.dataset.value', { version, date: formatDate(date), hash }),

@@ -33,6 +33,19 @@ describe('the length', () => {
     expect(url()).toBe('?weights=breadth*1&length=1.5h&time=40~witnesses*60');
   });
 
+  it('tells which topics with a request fell out, each a link to its profile', async () => {
+    const { user, state } = await renderAgenda('?exclude=witnesses&length=1');
+    expect(view().textContent).toContain(
+      `Not on this agenda, though help is requested: ${WITNESSES}.`,
+    );
+    await user.click(within(said(/^Not on this agenda/)).getByRole('link', { name: WITNESSES }));
+    expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'] });
+    cleanup();
+    // Extradition is only acknowledged and raised.
+    await renderAgenda('?length=1&weights=breadth*1');
+    expect(view().textContent).not.toContain('Not on this agenda');
+  });
+
   it('says by how much the pinned items go over the hours', async () => {
     await renderAgenda('?length=0.5h&pin=witnesses~firearms');
     expect(view().textContent).toContain(

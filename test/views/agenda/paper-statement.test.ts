@@ -60,6 +60,15 @@ describe('what the paper states of itself', () => {
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
   });
 
+  it('is on which topics with a request it says nothing', () => {
+    const one = { length: { unit: 'items', count: 1 } } as const;
+    const records = [...SMALL.records, record('more', 'PER', 'firearms', 'requested')];
+    expect(factOf(paper({ ...SMALL, records }, { agenda: one }), 'To note')).toBe(
+      'Not on this agenda, though help is requested: Illicit firearms.',
+    );
+    expect(factOf(paper(SMALL, { agenda: one }), 'To note')).toBeUndefined();
+  });
+
   it('is what comes next, three at most, and neither blank nor left out', () => {
     const one = { length: { unit: 'items', count: 1 } } as const;
     expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(

@@ -88,5 +88,5 @@ export const item = (topic: string) =>
     .getByRole('heading', { level: 4, name: new RegExp(`^\\d+\\. ${topic}$`) })
     .closest('li') as HTMLElement;
 /** What is said above the list and in it. */
-export const said = (words: string) => list().getByText(words);
+export const said = (words: string | RegExp) => list().getByText(words);
 export const field = (name: string) => screen.getByRole('textbox', { name });
