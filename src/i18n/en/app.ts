@@ -25,6 +25,6 @@ export const app = {
   'app.caution': 'Silence does not mean no need.',
   'app.failed.view':
     'This part of the page failed. If you are offline, connect first. The other views still work.',
-  'app.failed.detail': 'Error message: {detail}',
+  'app.failed.detail': 'Error: {detail}',
   'app.failed.again': 'Try again',
 } as const;

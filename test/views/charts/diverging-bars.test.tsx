@@ -40,15 +40,15 @@ describe('the drawing', () => {
 
   it('prints the numbers at the ends of the bars, and how many needs are not answered, or perhaps', async () => {
     const { figure } = await openChart(BY_TOPIC, '', manyTopics(2));
-    expect(rowIn(figure, 't0').textContent).toBe('Topic 0?\u00A01\u20021');
+    expect(rowIn(figure, 't0').textContent).toBe('Topic 0?\u200A1\u20031');
     cleanup();
     const other = await openChart(BY_TOPIC);
     expect(rowIn(other.figure, 'witnesses').textContent).toBe(
-      'Witnesses?\u00A01\u2002≈\u00A01\u200221',
+      'Witnesses?\u200A1\u2003≈\u200A1\u200321',
     );
     cleanup();
     const actors = await openChart(BY_ACTOR, '', manyStates(2));
-    expect(rowIn(actors.figure, 'S1').textContent).toBe('State 1?\u00A02\u20022');
+    expect(rowIn(actors.figure, 'S1').textContent).toBe('State 1?\u200A2\u20032');
   });
 
   it('tells a row in words to the arrow keys, and marks it by Enter and again', async () => {

@@ -225,7 +225,7 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
             ([state, sign]) =>
               sides[state] > 0 && (
                 <tspan key={state} className="bars-gap">
-                  {`${sign}\u00A0${formatNumber(sides[state])}\u2002`}
+                  {`${sign}\u200A${formatNumber(sides[state])}\u2003`}
                 </tspan>
               ),
           )}

@@ -48,7 +48,7 @@ export function barsLayout({ by, rows: all, most }: BarsState, width: number) {
   const gutter = isNarrow ? 0 : Math.ceil(wanted) + 2 * AIR;
   const digits = (number: number) => textWidth(number.toLocaleString('en'), TYPE) + 2 * AIR;
   // Before the number of needs the signs of those without a sure answer, with their numbers.
-  const gaps = most.need > 0 ? 2 * (digits(most.need) + 4) : 0;
+  const gaps = most.need > 0 ? 2 * (digits(most.need) + 10) : 0;
   const left = gutter + Math.ceil(digits(most.need) + gaps);
   const room = Math.max(1, width - left - Math.ceil(digits(most.offer)));
   const domain = domainFor(most);
