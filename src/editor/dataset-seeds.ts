@@ -137,11 +137,11 @@ function speakersOf(
     const entries = [...given, ...persons.values(), ...told.values()];
     const read = readMinutes(text, speakerBook(actors, entries, language));
     const found = new Map(read.outline.filter(givesFloor).map((node) => [node.start, node]));
-    for (const [start, { level, title, actor, presenter }] of published) {
+    for (const [start, { title, actor, presenter }] of published) {
       const other = found.get(start);
-      // A presentation by nobody of the list is one of which somebody said so.
-      const isObserver = level === 'presentation' && actor === null && presenter === null;
-      if (other?.actor !== actor || isObserver) tell(start, title, actor);
+      // That it is nobody of the list somebody has said, or the rules ask it again, and what is coded there waits.
+      const isNobody = actor === null && presenter === null;
+      if (other?.actor !== actor || isNobody) tell(start, title, actor);
       else if (presenter !== null && other.presenter !== presenter)
         persons.set(presenter, { name: presenter, actor });
     }

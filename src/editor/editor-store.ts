@@ -28,6 +28,8 @@ export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly choice: (Extract<Opened, { choose: unknown }> & { readonly task: OpeningTask }) | null;
   /** Files that lay beside what was opened, and were not read. */
   readonly foreign: readonly string[];
+  /** It comes from a page or data that somebody published, and opened as a file. */
+  readonly isPublished: boolean;
   /** The document that the text was read from; null where nobody has it. */
   readonly document: Uint8Array | null;
   readonly isOpening: boolean;
@@ -60,6 +62,7 @@ const CLOSED = {
   refused: null,
   choice: null,
   foreign: [],
+  isPublished: false,
   document: null,
   isOpening: false,
   kept: null,
@@ -145,7 +148,8 @@ export function createEditor(
         else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
         else {
           show(opened, opened.document);
-          store.setState({ foreign: opened.foreign, from: task.name ?? null });
+          const isPublished = task.do === 'look-into' && opened.isPublished === true;
+          store.setState({ foreign: opened.foreign, from: task.name ?? null, isPublished });
         }
       } finally {
         store.setState({ isOpening: false });

@@ -13,7 +13,12 @@ import { DOCUMENT_FOLDER, PROJECT_FILE } from './project-zip';
 
 export type Found =
   | { readonly project: SeedFiles; readonly documents: DroppedFiles }
-  | { readonly seeds: SeedFiles; readonly foreign: readonly string[] }
+  | {
+      readonly seeds: SeedFiles;
+      readonly foreign: readonly string[];
+      /** Made of published data, which do not hold all that was decided. */
+      readonly isPublished?: true;
+    }
   | { readonly problems: readonly Problem[] }
   /** Nothing was opened. */
   | Omit<Refusal, 'problems'>;
@@ -124,7 +129,7 @@ export function published(files: ReadonlyMap<string, string>): Found {
     ...dataset.meetings.map(({ text }) => text),
   ]);
   const foreign = [...files.keys()].filter((path) => !named.has(path));
-  return { seeds: seedsOfDataset(given), foreign };
+  return { seeds: seedsOfDataset(given), foreign, isPublished: true };
 }
 
 const codingsOf = ({ agreements }: Dataset): string[] =>

@@ -2,10 +2,15 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../src/dataset/one-page';
 import type { DroppedFiles } from '../../src/editor/engine/engine-protocol';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { decide } from '../../src/editor/floor-edits';
+import { outputsOf } from '../../src/editor/outputs';
+import type { Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
+import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
-import { lookInto } from './open-seeds';
+import { lookInto, openSeeds } from './open-seeds';
 
 const data = () => new Map(buildSeeds(tinySeeds()).files);
 const bytesOf = (files: ReadonlyMap<string, string>, folder = '') =>
@@ -27,6 +32,46 @@ describe('published data', () => {
     if (!('project' in opened)) throw new Error(JSON.stringify(opened));
     expect(buildSeeds(seedFilesOf(opened.project)).files).toEqual(data());
     expect(opened.foreign).toEqual([]);
+  });
+
+  it('open with all that they hold where nobody of the list had the floor', () => {
+    const minutes = [
+      ...['SESSION', '', 'Canada said that it offers training. Mexico objected to this at once.'],
+      'FAO said that Mexico needs boats.',
+      'One delegation said that Canada was against lists.',
+    ];
+    const seeds = tinySeeds({
+      minutes: minutes.join('\n'),
+      records: ['R1,CAN,MEX,firearms,need,raised,,,,explicit,needs boats,,'],
+      positions: ['P1,inventory,CAN,MEX,opposes,was against lists,,'],
+    });
+    const begun = openSeeds(seeds);
+    const { floor } = checkProject(begun);
+    expect(floor.map(({ actor, isOpen }) => [actor, isOpen])).toEqual([
+      ...[
+        ['CAN', false],
+        ['MEX', false],
+      ],
+      ...[
+        [undefined, true],
+        [undefined, true],
+      ],
+    ]);
+    const project = decide(
+      begun,
+      floor.map((place) => ({ ...place, actor: place.actor ?? null })),
+    );
+    const publishedOf = (of: Project) => {
+      const out = outputsOf(of, description());
+      if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
+      return out;
+    };
+    const first = publishedOf(project);
+    const opened = lookInto(bytesOf(new Map(first.files)));
+    if (!('project' in opened)) throw new Error(JSON.stringify(opened));
+    const again = publishedOf(opened.project);
+    expect([first.waiting, again.waiting]).toEqual([0, 0]);
+    expect(again.files).toEqual(first.files);
   });
 
   it('open not at all where files are missing or were altered: each is named', () => {

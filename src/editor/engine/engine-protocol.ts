@@ -132,7 +132,12 @@ export type Draft =
 
 export type Opened =
   /** `foreign`: files beside it that were not read; `document`: that of the text, where it is kept. */
-  | (History & { readonly foreign: readonly string[]; readonly document?: Uint8Array | null })
+  | (History & {
+      readonly foreign: readonly string[];
+      readonly document?: Uint8Array | null;
+      /** It comes from published data. */
+      readonly isPublished?: true | undefined;
+    })
   /** One is to be chosen. */
   | { readonly choose: readonly { readonly id: string; readonly title: string }[] }
   /** Nothing was opened. */

@@ -9,6 +9,7 @@ import { type Problem, problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { draftOf } from '../draft-seeds';
 import { projectId } from '../empty-project';
+import { decide } from '../floor-edits';
 import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
@@ -160,12 +161,24 @@ function opened(files: Found, meeting: string | undefined): Opened {
   const { project, problems, meetings } = projectOf(files.seeds, projectId(), meeting);
   if (meetings.length > 1 && meeting === undefined && problems.length === 0)
     return { choose: meetings.map((id) => ({ id, title: titleOf(files.seeds, id) })) };
-  if (project) return { project, past: [], future: [], foreign: files.foreign };
+  const { foreign, isPublished } = files;
+  if (project) {
+    const whole = isPublished ? withoutOpen(project) : project;
+    return { project: whole, past: [], future: [], foreign, isPublished };
+  }
   return refused(
     problems.length > 0
       ? problems
       : [problemOf('seeds', 'folder', 'no meeting', '', '', 'no-meeting')],
   );
+}
+
+/** Of published data nothing waits: where they give nobody the floor, the one before has it. */
+function withoutOpen(project: Project, times = 8): Project {
+  const open = checkProject(project).floor.filter(({ isOpen }) => isOpen);
+  if (open.length === 0 || times === 0) return project;
+  const decided = open.map((place) => ({ ...place, actor: undefined }));
+  return withoutOpen(decide(project, decided), times - 1);
 }
 
 const refused = (problems: readonly Problem[]): Opened => ({

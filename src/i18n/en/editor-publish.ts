@@ -19,7 +19,7 @@ export const editorPublish = {
   'editor.publish.long':
     'The name of the page is long: its head shows the beginning alone. Shorten it.',
   'editor.publish.floor':
-    'Rows of who speaks that are not confirmed: {places}. Records that rest on them: {records}.',
+    'Rows of who speaks that are not confirmed: {places}. Records and positions that rest on them: {records}.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.publish.rules': 'The rules of coding are still those of this page.',
   'editor.publish.topics': 'The topics are still those of this page.',
@@ -44,7 +44,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} KB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {# record is} other {# records are}} left out of the page and the data, because nobody has decided who speaks there.',
+    '{records, plural, one {# record or position is} other {# records or positions are}} left out of the page and the data, because nobody has decided who speaks there.',
   'editor.draft.see': 'See the matrix',
   'editor.draft.opening': 'Opening the draft…',
   'editor.draft.bar': 'Draft',
@@ -80,6 +80,8 @@ export const editorPublish = {
     'The rules have stopped. Your changes are still saved. Load the page again to go on. Error message: {reason}',
   'editor.drop.open': 'A meeting is open. Close the meeting first, then drop the file.',
   'editor.choice': 'Which meeting do you want to edit?',
+  'editor.published':
+    'A published page does not hold everything: open the project file to go on with the second coding and your decisions on speakers.',
   'editor.foreign':
     '{files, plural, one {# other file was not read} other {# other files were not read}}',
   'editor.refused.no-data': 'This page holds no data of meetings, so nothing was opened.',

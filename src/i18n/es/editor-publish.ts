@@ -21,7 +21,7 @@ export const editorPublish = {
   'editor.publish.long':
     'El nombre de la página es largo: el encabezado solo muestra el principio. Acórtelo.',
   'editor.publish.floor':
-    'Filas de quién habla sin confirmar: {places}. Registros que dependen de ellas: {records}.',
+    'Filas de quién habla sin confirmar: {places}. Registros y posiciones que dependen de ellas: {records}.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
   'editor.publish.topics': 'Los temas siguen siendo los de esta página.',
@@ -46,7 +46,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {Falta # registro} other {Faltan # registros}} en la página y en los datos, porque nadie ha decidido quién habla ahí.',
+    '{records, plural, one {Falta # registro o posición} other {Faltan # registros o posiciones}} en la página y en los datos, porque nadie ha decidido quién habla ahí.',
   'editor.draft.see': 'Ver la matriz',
   'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',
@@ -82,6 +82,8 @@ export const editorPublish = {
     'Las reglas se detuvieron. Sus cambios siguen guardados. Vuelva a cargar la página para continuar. Mensaje de error: {reason}',
   'editor.drop.open': 'Hay una reunión abierta. Ciérrela primero y suelte después el archivo.',
   'editor.choice': '¿Qué reunión quiere editar?',
+  'editor.published':
+    'Una página publicada no lo contiene todo: abra el archivo de proyecto para seguir con la segunda codificación y sus decisiones sobre quién habla.',
   'editor.foreign':
     '{files, plural, one {# archivo más no se leyó} other {# archivos más no se leyeron}}',
   'editor.refused.no-data': 'Esta página no contiene datos de reuniones: no se abrió nada.',

@@ -21,7 +21,7 @@ export const editorPublish = {
   'editor.publish.long':
     'Le nom de la page est long : l’en-tête n’en montre que le début. Raccourcissez-le.',
   'editor.publish.floor':
-    'Lignes d’orateurs non confirmées : {places}. Fiches qui en dépendent : {records}.',
+    'Lignes d’orateurs non confirmées : {places}. Fiches et positions qui en dépendent : {records}.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.topics': 'Les thèmes sont encore ceux de cette page.',
@@ -46,7 +46,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} ko',
   'editor.publish.megabytes': '{size} Mo',
   'editor.publish.waiting':
-    'Il manque {records, plural, one {# fiche} other {# fiches}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit.',
+    'Il manque {records, plural, one {# fiche ou position} other {# fiches ou positions}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit.',
   'editor.draft.see': 'Voir la matrice',
   'editor.draft.opening': 'Ouverture du brouillon…',
   'editor.draft.bar': 'Brouillon',
@@ -84,6 +84,8 @@ export const editorPublish = {
     'Les règles se sont arrêtées. Vos modifications restent enregistrées. Rechargez la page pour continuer. Message d’erreur : {reason}',
   'editor.drop.open': 'Une réunion est ouverte. Fermez-la d’abord, puis déposez le fichier.',
   'editor.choice': 'Quelle réunion voulez-vous modifier ?',
+  'editor.published':
+    'Une page publiée ne contient pas tout : ouvrez le fichier de projet pour continuer le second codage et vos décisions sur les orateurs.',
   'editor.foreign':
     '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',
   'editor.refused.no-data':

@@ -20,7 +20,7 @@ export const editorPublish = {
   'editor.publish.know': 'Convém saber',
   'editor.publish.long': 'O nome da página é longo: o cabeçalho só mostra o começo. Encurte-o.',
   'editor.publish.floor':
-    'Linhas de quem fala não confirmadas: {places}. Registros que dependem delas: {records}.',
+    'Linhas de quem fala não confirmadas: {places}. Registros e posições que dependem delas: {records}.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
   'editor.publish.topics': 'Os temas ainda são os desta página.',
@@ -45,7 +45,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {Falta # registro} other {Faltam # registros}} na página e nos dados, porque ninguém decidiu quem fala ali.',
+    '{records, plural, one {Falta # registro ou posição} other {Faltam # registros ou posições}} na página e nos dados, porque ninguém decidiu quem fala ali.',
   'editor.draft.see': 'Ver a matriz',
   'editor.draft.opening': 'Abrindo o rascunho…',
   'editor.draft.bar': 'Rascunho',
@@ -81,6 +81,8 @@ export const editorPublish = {
     'As regras pararam. Suas alterações continuam salvas. Recarregue a página para continuar. Mensagem de erro: {reason}',
   'editor.drop.open': 'Há uma reunião aberta. Feche-a primeiro e depois solte o arquivo.',
   'editor.choice': 'Qual reunião você quer editar?',
+  'editor.published':
+    'Uma página publicada não contém tudo: abra o arquivo de projeto para continuar a segunda codificação e suas decisões sobre quem fala.',
   'editor.foreign':
     '{files, plural, one {# outro arquivo não foi lido} other {# outros arquivos não foram lidos}}',
   'editor.refused.no-data': 'Esta página não contém dados de reuniões: nada foi aberto.',

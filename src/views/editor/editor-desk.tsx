@@ -14,7 +14,7 @@ import {
   SaveToFile,
   SeeMatrix,
 } from './publish/desk-tools';
-import { ForeignFiles } from './publish/opened-report';
+import { NotOpened } from './publish/opened-report';
 import { theEditor, useEditor, useProject } from './use-editor';
 
 /**
@@ -127,7 +127,7 @@ function DeskHead() {
       {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
       <FileLine />
       <KeptAdvice />
-      <ForeignFiles />
+      <NotOpened />
     </header>
   );
 }

@@ -92,6 +92,16 @@ describe('the editor', () => {
     expect(differing(await publish(user), tinySeeds())).toEqual([]);
   });
 
+  it('says on opening what published data do not hold, and of seeds nothing of it', async () => {
+    const { files } = buildSeeds(tinySeeds());
+    choose(zipOf(new Map([...files].map(([path, text]) => [`data/${path}`, text]))));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/does not hold everything/u);
+    act(() => theEditor().close());
+    cleanup();
+    await opened();
+    expect(screen.queryByText(/does not hold everything/u)).toBeNull();
+  });
+
   it('makes a record of selected words, which the published data hold', async () => {
     const user = await opened();
     select('Mexico needs support');

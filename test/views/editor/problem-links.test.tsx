@@ -153,7 +153,7 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
   const known = screen.getByRole('heading', { name: 'You should know' }).parentElement;
   expect(known?.querySelector('.editor-drafts')?.textContent).toBe(
-    'Rows of who speaks that are not confirmed: 1. Records that rest on them: 0.Paragraphs seen: 2 of 5.',
+    'Rows of who speaks that are not confirmed: 1. Records and positions that rest on them: 0.Paragraphs seen: 2 of 5.',
   );
   // The same number at the head, in Publish and under Speakers; it is no problem besides.
   expect(screen.getByText(/no problems ·$/u, { selector: '[role="status"]' })).toBeTruthy();
@@ -164,7 +164,9 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   const stops = await screen.findByRole('heading', { name: 'This stops the export' });
   expect(stops.nextElementSibling?.children).toHaveLength(1);
   await user.click(
-    screen.getByRole('button', { name: /not confirmed: 1\. Records that rest on them: 0\.$/u }),
+    screen.getByRole('button', {
+      name: /not confirmed: 1\. Records and positions that rest on them: 0\.$/u,
+    }),
   );
   await vi.waitFor(
     () => expect(document.activeElement?.closest('tr')?.textContent).toContain('Atlantis'),
@@ -176,7 +178,7 @@ it('warns of records that rest on a speaker whom nobody confirmed, and leads to 
   const user = await published(withAtlantis('Canada:'));
   await user.click(
     await screen.findByRole('button', {
-      name: 'Rows of who speaks that are not confirmed: 3. Records that rest on them: 2.',
+      name: 'Rows of who speaks that are not confirmed: 3. Records and positions that rest on them: 2.',
     }),
   );
   await vi.waitFor(

@@ -45,15 +45,24 @@ export function OpenedReport() {
   );
 }
 
-/** Files that lay beside what was opened, and were not read. */
-export function ForeignFiles() {
+/** What published data do not hold, and files that lay beside what was opened and were not read. */
+export function NotOpened() {
   const foreign = useEditor((state) => state.foreign);
-  if (foreign.length === 0) return null;
+  const isPublished = useEditor((state) => state.isPublished);
   return (
-    <details>
-      <summary>{t('editor.foreign', { files: foreign.length })}</summary>
-      <Names names={foreign} />
-    </details>
+    <>
+      {isPublished && (
+        <p role="alert" className="editor-wrong">
+          {t('editor.published')}
+        </p>
+      )}
+      {foreign.length > 0 && (
+        <details>
+          <summary>{t('editor.foreign', { files: foreign.length })}</summary>
+          <Names names={foreign} />
+        </details>
+      )}
+    </>
   );
 }
 
