@@ -24,6 +24,8 @@ export const editorCompare = {
   'editor.compare.gone': 'Both codings have this, and your records do not.',
   'editor.compare.seen':
     'This file was not made from a blind copy. Use it only if your colleague had not seen your records.',
+  'editor.compare.empty':
+    'This file has no record and no position. Perhaps it is the blind copy itself. Take it all the same?',
   'editor.compare.again':
     'Another second coding is here already. Take this one in its place? You can undo it.',
   'editor.compare.other': 'This file is about another meeting, so nothing was taken from it.',

@@ -26,6 +26,8 @@ export const editorCompare = {
   'editor.compare.gone': 'Ambas codificaciones tienen esto, pero sus registros no.',
   'editor.compare.seen':
     'Este archivo no procede de una copia sin codificar. Úselo solo si la otra persona no había visto sus registros.',
+  'editor.compare.empty':
+    'Este archivo no tiene ningún registro ni ninguna posición. Quizá sea la propia copia sin codificar. ¿Usarlo de todos modos?',
   'editor.compare.again':
     'Ya hay otra segunda codificación. ¿Usar esta en su lugar? Puede deshacerlo.',
   'editor.compare.other': 'Este archivo trata de otra reunión, así que no se tomó nada de él.',

@@ -26,6 +26,8 @@ export const editorCompare = {
   'editor.compare.gone': 'As duas codificações têm isto, mas os seus registros não.',
   'editor.compare.seen':
     'Este arquivo não vem de uma cópia sem codificação. Use-o apenas se a outra pessoa não tinha visto os seus registros.',
+  'editor.compare.empty':
+    'Este arquivo não tem nenhum registro nem nenhuma posição. Talvez seja a própria cópia sem codificação. Usá-lo mesmo assim?',
   'editor.compare.again':
     'Já existe outra segunda codificação. Usar esta no lugar dela? Você pode desfazer.',
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',

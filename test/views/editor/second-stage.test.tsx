@@ -132,6 +132,19 @@ it('another second coding takes the place of the first only where the officer sa
   expect(await screen.findByText(/^0 of 0 differences|no differences|agree/iu)).toBeTruthy();
 });
 
+it('a second coding in which nothing is coded is taken only where the officer says so', async () => {
+  await opened(zipOf({ records: [OFFER], positions: [] }));
+  const ask = vi.spyOn(window, 'confirm').mockReset().mockReturnValueOnce(false);
+  await take(zipOf({ records: [], positions: [] }));
+  await vi.waitFor(() =>
+    expect(ask).toHaveBeenCalledWith(expect.stringMatching(/^This file has no record and no pos/u)),
+  );
+  expect(screen.getByText('This meeting has no second coding yet.')).toBeTruthy();
+  ask.mockReturnValueOnce(true);
+  await take(zipOf({ records: [], positions: [] }));
+  expect(await screen.findByText('The second coding has 0 records and 0 positions.')).toBeTruthy();
+});
+
 it('positions are compared too, and a stance is settled with one reason', async () => {
   const user = await opened(
     zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,supports,thanked Mexico,,'] }),

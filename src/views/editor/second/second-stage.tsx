@@ -207,8 +207,15 @@ function TakeBack() {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
       const isThere = codingFile(openProject(), 'records.second.csv') !== undefined;
-      // Another's coding would be gone, with what was settled of it.
-      if ('files' in answer && isThere && !confirm(t('editor.compare.again'))) return;
+      if ('files' in answer) {
+        const { records, positions } = answer.counts;
+        const asked = [
+          records + positions === 0 && t('editor.compare.empty'),
+          // Another's coding would be gone, with what was settled of it.
+          isThere && t('editor.compare.again'),
+        ].filter((words) => words !== false);
+        if (asked.length > 0 && !confirm(asked.join('\n\n'))) return;
+      }
       setCame(answer);
       if ('files' in answer)
         theEditor().change('second coding', (project) => takeSecond(project, answer));
