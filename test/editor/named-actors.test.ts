@@ -62,6 +62,14 @@ it.each([
   ['Later it said when that was. When Haiti spoke, However, Then Fiji left.', 'HTI FJI'],
   ['The UK and the US helped.', 'GBR USA'],
   ['The Democratic Republic of the Congo spoke.', 'COD'],
+  // A State of which an older code tells too, and a short name that another begins.
+  ['Germany said so. Viet Nam said so. Zimbabwe, Serbia and Yemen agreed.', 'DEU VNM ZWE SRB YEM'],
+  ['DR Congo said that it agreed.', 'COD'],
+  ['La RD Congo a appuyé le Congo.', 'COD COG', 'fr'],
+  // Of an agreement that is called so.
+  ['THE PARTIES TO THE NAURU AGREEMENT', ''],
+  ['Les Parties à l’Accord de Nauru ont appuyé le Pérou.', 'PER', 'fr'],
+  ['Las Partes en el Acuerdo de Nauru apoyaron al Perú.', 'PER', 'es'],
 ])('finds who is named in "%s"', (line, ids, language = 'en') => {
   expect(named(line, language).join(' ')).toBe(ids);
 });

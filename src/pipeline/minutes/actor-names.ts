@@ -186,7 +186,9 @@ export function sentenceNames(
       if (!at) continue;
       const place = { ...at, start: index, end: index + at.end };
       const isRow = before > 0 && index === before + 1;
-      if (isLoud || at.actor.kind !== 'state' || !isOther(words, place, isRow)) places.push(place);
+      const isState = at.actor.kind === 'state';
+      const isNone = isInTreaty(words, place) || (!isLoud && isOther(words, place, isRow));
+      if (!isState || !isNone) places.push(place);
     }
     return places;
   };
@@ -219,6 +221,11 @@ export function sentenceNames(
   };
   return { idOf, nameAt, named, namesIn, actorsIn };
 }
+
+/** "Nauru Agreement", "Accord de Nauru". */
+const isInTreaty = (words: string, { start, end }: NameAt): boolean =>
+  /^ agreement/iu.test(words.slice(end)) ||
+  /A(?:CC?ORDO?|CUERDO|cc?ordo?|cuerdo) [Dd]\p{L} $/u.test(words.slice(0, start));
 
 /** "United Nations Office", whose letters may be a name. */
 const LETTERED = /^\p{Lu}\p{Ll}+(?: \p{Ll}{1,4}){0,2} \p{Lu}\p{Ll}/u;

@@ -14,6 +14,7 @@ const OTHERS: Readonly<Record<string, string>> = {
     'Syrian Arab Republic': 'SY',
   },
   ...{ 'Republic of Moldova': 'MD', 'Cape Verde': 'CV', Swaziland: 'SZ', Macedonia: 'MK' },
+  ...{ 'DR Congo': 'CD', 'RD Congo': 'CD', 'RD del Congo': 'CD', 'RD do Congo': 'CD' },
 };
 
 /** "Bolivia (Plurinational State of)". */
@@ -31,7 +32,10 @@ export function foldName(name: string): string {
   return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-/** Each name with its ISO 3166 code and as it is folded; codes that are not assigned have none. */
+/** "DD", once of a part of Germany, has that name too. */
+const isOld = (code: string) => new Intl.Locale(`und-${code}`).region !== code;
+
+/** Each name with its ISO 3166 code and as it is folded; codes that are not assigned, or no longer, have none. */
 export const namesOfStates = (() => {
   let names: (readonly [name: string, code: string, folded: string])[] | undefined;
   return () => {
@@ -45,7 +49,7 @@ export const namesOfStates = (() => {
         const codes = LETTERS.flatMap((one) => LETTERS.map((two) => one + two));
         return codes.flatMap((code): [string, string][] => {
           const name = code === 'ZZ' ? undefined : display.of(code);
-          return name ? [[name.replace(/ \([^()]*\)$/u, ''), code]] : [];
+          return name && !isOld(code) ? [[name.replace(/ \([^()]*\)$/u, ''), code]] : [];
         });
       }),
     )
