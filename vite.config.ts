@@ -89,6 +89,8 @@ export default defineConfig(({ mode }) => {
     // So that a worker, too, loads what it seldom needs when it needs it.
     worker: { format: 'es' },
     publicDir: `${home}/public`,
+    // Words of a language are asked for as a whole: a name for each would be loaded too.
+    json: { namedExports: false },
     plugins: [
       react(),
       messages(),

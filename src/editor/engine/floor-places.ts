@@ -2,7 +2,7 @@
 import type { Actor, OutlineNode } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { firstWhere } from '../../pipeline/lines';
-import { actorNames, bracketed, sentenceNames } from '../../pipeline/minutes/actor-names';
+import { actorNames, bracketed } from '../../pipeline/minutes/actor-names';
 import { firstLetter } from '../../pipeline/minutes/decided-floor';
 import { type OpeningFinder, openingFinder } from '../../pipeline/minutes/floor-inline';
 import { type FloorProposal, proposeFloor } from '../../pipeline/minutes/floor-proposals';
@@ -46,7 +46,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   const { text, outline, rules, doubts, about, passages } = read;
   const { lists } = project;
   const lines = textOfLines(lists.lines);
-  const { finder, namesIn } = finderOf(project, about.language);
+  const finder = finderOf(project, about.language);
   const places = new Map<number, FloorPlace>();
   type Given = Pick<FloorPlace, 'actor' | 'name' | 'rule' | 'state'> & Partial<FloorPlace>;
   const add = (start: number, place: Given) => {
@@ -105,7 +105,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   // Nobody speaks under the title of a section, until somebody says otherwise: it is asked where something is coded.
   const titles = new Set<number>();
   for (const { start, words, isTitle } of doubts)
-    if (isTitle && isSection(words, finder, namesIn)) {
+    if (isTitle && isSection(words, finder)) {
       const key = firstLetter(text, start);
       titles.add(key);
       const name = shortened(words);
@@ -137,7 +137,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
  * actor nor who reports of it.
  */
 export function namedOthers(project: Project, language: string): Record<string, string> {
-  const { mayBegin, within } = finderOf(project, language).finder;
+  const { mayBegin, within } = finderOf(project, language);
   const others = claimsOf(project).flatMap(({ id, cells, anchor }) => {
     const named = mayBegin(anchor.exact)?.actor;
     const isOther = named && named !== cells.actor && named !== cells.reported_by;
@@ -147,26 +147,20 @@ export function namedOthers(project: Project, language: string): Record<string, 
 }
 
 /** The finder that was made last: it remembers sentences. */
-let last: { from: readonly unknown[]; finder: OpeningFinder; namesIn: NamesIn } | undefined;
-type NamesIn = ReturnType<typeof sentenceNames>['namesIn'];
+let last: { from: readonly unknown[]; finder: OpeningFinder } | undefined;
 
 function finderOf(project: Project, language: string) {
   const { actors, translations } = project.lists;
   const from = [actors, translations, language];
   if (!last?.from.every((each, i) => each === from[i])) {
     const names = actorNames(actorsOf(project));
-    const finder = openingFinder(names, language, aliasesOf(project));
-    last = {
-      from,
-      finder,
-      namesIn: sentenceNames(names, finder.forms, aliasesOf(project)).namesIn,
-    };
+    last = { from, finder: openingFinder(names, language, aliasesOf(project)) };
   }
-  return last;
+  return last.finder;
 }
 
 /** Whether words that have the form of a title are that of a section, and name neither an actor nor a person. */
-const isSection = (words: string, { forms }: OpeningFinder, namesIn: NamesIn): boolean =>
+const isSection = (words: string, { forms, namesIn }: OpeningFinder): boolean =>
   (/^\W*(?:#|(?:[IVX]{2,}|\d+)[.)]\s)/u.test(words) || /(?<!\p{L})\p{Ll}{4}/u.test(words)) &&
   !PRESENTATION.test(words.replace(/^.*?(?=\p{L}{4})/u, '')) &&
   !forms?.titled.test(`${words} `) &&

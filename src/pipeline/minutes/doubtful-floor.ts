@@ -135,7 +135,8 @@ function isAnother(start: string, before: Before, book: SpeakerBook, forms: Form
   if (person !== null) return !isKnownHere(person, before, book);
   const letters = ACRONYM.exec(start.replace(forms.article, ''))?.[1] ?? '';
   // An office, and no article alone.
-  return forms.isChair.test(start) || /\p{L}{5}/u.test(office) || letters.length > 2;
+  const isNamed = letters.length > 2 || forms.stranger(start) !== undefined;
+  return isNamed || forms.isChair.test(start) || /\p{L}{5}/u.test(office);
 }
 
 /** "The Argentine delegation" of Argentina, "the U.S. delegation" of the United States. */

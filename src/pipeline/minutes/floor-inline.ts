@@ -22,7 +22,7 @@ export function openingFinder(
 ) {
   const words = floorWordsOf(language);
   const forms = words && formsOf(words);
-  const { idOf, nameAt, named, actorsIn } = sentenceNames(names, forms, aliases);
+  const { idOf, nameAt, named, namesIn, actorsIn } = sentenceNames(names, forms, aliases);
 
   /** The one who speaks in a sentence that begins with its subject. */
   const subjectAt = (sentence: string): Subject => {
@@ -74,11 +74,13 @@ export function openingFinder(
       const isTitled = forms.anyone.test(skipped);
       return { opening: { actor: idOf(state.actor), name, rule }, end, isTitled };
     }
-    const name = unnamed ?? strangerAt(start, office);
-    if (name === undefined) return null;
+    const held = unnamed ?? strangerAt(start, office);
+    const name = held ?? forms.stranger(start);
+    if (name === undefined || names.isCode(name)) return null;
     // "Several delegations" may be told of.
     const isTitled = forms.anyone.test(name) && !forms.anyone.test(/\S+s$/u.exec(name)?.[0] ?? '');
-    return { opening: { actor: undefined, name, rule: 'office' }, end: name.length, isTitled };
+    const rule = held === undefined ? 'said' : 'office';
+    return { opening: { actor: undefined, name, rule }, end: name.length, isTitled };
   };
 
   /** "The observer of the Red Cross": an office with a name that nobody knows, up to the verb. */
@@ -148,7 +150,9 @@ export function openingFinder(
       const behalf = one === subject ? behalfIn(phrase) : null;
       return { ...one.opening, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
     }
-    return null;
+    // "Mexico City Forum said".
+    const name = subject.opening.person === undefined ? forms.stranger(sentence) : undefined;
+    return name === undefined ? null : { actor: undefined, name, rule: 'said', at: 0 };
   };
 
   /** "On this item, Canada said": one who speaks after a phrase. */
@@ -191,7 +195,7 @@ export function openingFinder(
   };
 
   return {
-    forms,
+    ...{ forms, namesIn },
     /** Whether there are rules for the language. */
     hasWords: words !== undefined,
     /** The one whose words a heading such as "Sra. Pérez (México)" or "Canadá (en nombre de …)" announces. */

@@ -2,7 +2,7 @@
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { laterSentences } from '../lines';
 import { firstLetter } from './decided-floor';
-import { isFigure, LONGEST, readLine, rowsIn } from './floor';
+import { isFigure, isName, LONGEST, readLine, rowsIn } from './floor';
 import type { OpeningFinder } from './floor-inline';
 import type { Opening } from './heading';
 import { hasWords, surnameOf } from './speaker-book';
@@ -83,7 +83,7 @@ export function proposeFloor(
       (each) => firstLetter(text, each.start) === start || hasWords(each.title, surname),
     )?.actor;
   };
-  const lines = linesOf(text, passages, finder);
+  const lines = linesOf(text, { outline, passages }, finder);
   const isSummary = isByNumbers(lines, finder);
   const isReported = isInSentences(outline, lines, finder);
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
@@ -155,25 +155,37 @@ interface ReadLine {
   readonly isNumbered: boolean;
 }
 
-function linesOf(text: string, passages: readonly Passage[], finder: OpeningFinder): ReadLine[] {
+function linesOf(text: string, { outline, passages }: Read, finder: OpeningFinder): ReadLine[] {
   const isRow = rowsIn(text, finder.forms, finder.named);
   /** Whether a passage, or the next one that is not blank, is a name alone, as in a list of participants. */
-  const isName = (at: number, step: number): boolean => {
+  const isAmong = (at: number, step: number): boolean => {
     const passage = passages[at];
     if (!passage || passage.kind === 'heading') return false;
-    if (passage.kind === 'blank') return isName(at + step, step);
+    if (passage.kind === 'blank') return isAmong(at + step, step);
     const words = text.slice(firstLetter(text, passage.start), passage.end).trimEnd();
     return words.length <= LONGEST && !words.includes(':') && finder.named(words) !== null;
   };
+  const headings = passages.map(({ kind, start, end }, i) => {
+    if (kind !== 'paragraph' && kind !== 'list-item') return null;
+    const words = text.slice(firstLetter(text, start), end).trimEnd();
+    return headingOf(words, text.slice(start, end).trim(), passages[i + 1], finder);
+  });
+  const isByColon =
+    headings.some((each) => each?.rule === 'colon') ||
+    outline.some(
+      ({ level, start, title }) =>
+        level === 'speaker' && COLON.test(text.slice(start).split(title, 2)[1] ?? ''),
+    );
   return passages.flatMap((passage, i) => {
     if (passage.kind !== 'paragraph' && passage.kind !== 'list-item') return [];
     const words = text.slice(passage.start, passage.end).trimEnd();
     const start = firstLetter(text, passage.start);
     const begin = start - passage.start;
     const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
-    const given = headingOf(words.slice(begin), words.trim(), passages[i + 1], finder);
+    const isOwn = isByColon && passage.kind === 'paragraph';
+    const given = headings[i] ?? (isOwn ? strangerOf(words.slice(begin), finder) : null);
     if (isRow(start)) return [];
-    const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isName(i + step, step));
+    const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isAmong(i + step, step));
     const heading = isListed ? null : given;
     const later = heading ? [] : laterSentences(words).filter((at) => at > begin);
     const sentences = (heading ? [] : [begin, ...later]).map((at, place) => {
@@ -223,6 +235,19 @@ function isInSentences(
         ),
     )
   );
+}
+
+const COLON = /^[*_\s]*[:：]/u;
+
+/** "Greenpeace: We offer a ship", where others have the floor by a colon: a name that no list has. */
+function strangerOf(words: string, { forms }: OpeningFinder): Omit<Opening, 'at'> | null {
+  const { name = '', rest = '' } = readLine(words) ?? {};
+  const isSpeech =
+    /\p{Ll}\s\p{Ll}/u.test(rest) &&
+    isName(name, forms) &&
+    /^(?!.*[\d.;,]$)(?:\S+\s?){1,5}$/u.test(name) &&
+    !forms?.structure.test(name.toUpperCase());
+  return isSpeech ? { actor: undefined, name, rule: 'colon' } : null;
 }
 
 /** "Canadá: agradece …", "**Brésil**": a name alone, or with a colon after it. */

@@ -142,6 +142,19 @@ const made = (source: string, flags = 'iu') =>
 const TITLES =
   'M[rsx]|Mrs|M(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof(?:es+(?:or|eure?)a?|a)?|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|ita|es)?|Doña|Lic|Ing|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
 
+/** What may stand before a name, and a word of one. */
+const ARTICLE = "(?:[Tt]he |[EeLlOoAa][laeo]?s? |[Ll]['’])";
+const WORD = "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}&'’-]|\\.(?=\\p{L}))*";
+
+/** Names of two words or more, or of letters: "World Bank", "BirdLife", "WWF"; "La Banque mondiale". */
+const STRANGERS = [
+  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|and|the|d[aeou]s?|del|l[ao]s?|et?|y)\\s+|[dl]['’])*)+${WORD}|[\\p{Lu}-]{2,}(?=[\\s(,])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
+  `${ARTICLE}(?<!he )((?!Com|Gr)${WORD}\\s+\\p{Ll}{5,})`,
+].map((each) => new RegExp(`^${each}`, 'u'));
+
+/** Who is of the meeting itself: "Scientific Committee", "Secretaría Ejecutiva". */
+const OWN = /^(?:\S+ )?(?:chair|pr[eé]sid|secr[eé]t|comm?it|meeti|r[eé]uni)\S*(?: \S+)?$/iu;
+
 /** Matches nothing. */
 const NONE = '(?!)';
 
@@ -164,7 +177,20 @@ function expressionsOf(words: FloorWords) {
   const saying = made(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u');
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  const said = made(`^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`);
+  const word = made(
+    `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
+  );
   return {
+    /** One whom no list names and who says something, with whom a sentence begins. */
+    stranger: (start: string): string | undefined =>
+      STRANGERS.map((each) => each.exec(start) ?? ['']).find(
+        ([whole = '', name = '']) =>
+          name &&
+          said.test(start.slice(whole.length)) &&
+          !OWN.test(name) &&
+          !word.test(name.split(/\s/u)[0] ?? ''),
+      )?.[0],
     title: made(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`),
     /** A title and names, before what is a name of a person then: "Ms. Georgia", "the General" and a full stop is none. */
     titled: made(
@@ -172,9 +198,7 @@ function expressionsOf(words: FloorWords) {
       'u',
     ),
     /** With a capital at the beginning of a sentence no name of a person. */
-    word: made(
-      `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
-    ),
+    word,
     /** No case is folded: a name begins with a capital. */
     person: made(
       `^(?:(?:[Ee]l|[Ll][ae]|[OoAa]|[Tt]he)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
@@ -216,7 +240,7 @@ function expressionsOf(words: FloorWords) {
     states: new Map(
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),
     ),
-    said: made(`^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`),
+    said,
     /** A verb of saying anywhere in a sentence; no case is folded, since "States" is none. */
     says: remembered((start) => saying.test(start)),
     gives: made(words.gives ?? NONE),

@@ -1,0 +1,81 @@
+/** Who speaks and is in no list: a row to decide, so that the words never run on under the one before. */
+import { expect, it } from 'vitest';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { opened, placesOf } from './floor-sample';
+
+const CANADA: Readonly<Record<string, string>> = {
+  en: 'Canada said yes.',
+  es: 'El Canadá dijo que sí.',
+  fr: 'Le Canada a dit oui.',
+  pt: 'O Canadá disse que sim.',
+};
+
+it.each([
+  ['en', 'BirdLife International said that it offered training.', 'BirdLife International'],
+  ['en', 'The Pacific Community (SPC) said that it could help.', 'The Pacific Community'],
+  ['en', 'The World Bank confirmed this.', 'The World Bank'],
+  [
+    'en',
+    'The Food and Agriculture Organization noted it.',
+    'The Food and Agriculture Organization',
+  ],
+  ['en', 'WWF asked for help.', 'WWF'],
+  ['en', 'OceanCare asked for help.', 'OceanCare'],
+  ['en', 'The European Commission noted it.', 'The European Commission'],
+  ['en', 'Mexico City Forum said no.', 'Mexico City Forum'],
+  ['en', 'BirdLife International and WWF said no.', 'BirdLife International and WWF'],
+  ['es', 'El Banco Mundial dijo que no.', 'El Banco Mundial'],
+  ['es', 'El Grupo de Río dijo que no.', 'El Grupo de Río'],
+  ['fr', 'La Banque mondiale a confirmé cela.', 'La Banque mondiale'],
+  ['fr', 'La Communauté du Pacifique (CPS) a dit non.', 'La Communauté du Pacifique'],
+  ['pt', 'O Banco Mundial afirmou que não.', 'O Banco Mundial'],
+])('in %s a sentence and a paragraph that begins so is one: %s', (language, words, name) => {
+  for (const blank of [' ', '\n']) {
+    const project = opened(`SESSION\n${CANADA[language]}${blank}${words}\n`, language);
+    const [canada, stranger, ...more] = checkProject(project).floor;
+    expect([canada?.actor, more]).toEqual(['CAN', []]);
+    expect(stranger).toMatchObject({ state: 'unknown', actor: undefined, name, isOpen: true });
+  }
+});
+
+it.each([
+  ['en', 'Participants said no.'],
+  ['en', 'It said no.'],
+  ['en', 'Others said no.'],
+  ['en', 'The Scientific Committee noted it.'],
+  ['en', 'The Bank said no.'],
+  ['en', 'However Canada said no.'],
+  ['es', 'El Comité Científico señaló que no.'],
+  ['es', 'La Secretaría Ejecutiva dijo que no.'],
+  ['fr', 'La Commission technique a dit non.'],
+  ['fr', 'Les Membres ont dit non.'],
+  ['pt', 'O Comitê Científico disse que não.'],
+])('in %s a sentence that begins so names no stranger: %s', (language, words) => {
+  const project = opened(`SESSION\n${CANADA[language]} ${words}\n`, language);
+  const states = checkProject(project).floor.map(({ state }) => state);
+  expect(states).not.toContain('unknown');
+});
+
+const LABELS = `Note: The table was left out of it.
+Decision: to send the ship on.
+Action: the ship will be sent.
+New Zealand: 12
+Agenda item 3: this is done.
+`;
+
+it('a name that no list has is a row before a colon, where others have the floor so', () => {
+  const strangers = `Greenpeace: We offer a ship.\n${LABELS}Red Cross Society: we ask for it.\n`;
+  expect(placesOf(opened(`SESSION\nCanada: We agree.\n${strangers}Mexico: we say no.\n`))).toEqual([
+    '2 found colon CAN: Canada:',
+    '3 unknown colon ?: Greenpeace:',
+    '9 unknown colon ?: Red',
+    '10 proposed colon MEX: Mexico:',
+  ]);
+  expect(placesOf(opened(`SESSION\nNorway: We agree.\nGreenpeace: We offer a ship.\n`))).toEqual([
+    '2 unknown colon ?: Norway:',
+    '3 unknown colon ?: Greenpeace:',
+  ]);
+  expect(placesOf(opened(`SESSION\nCanada said yes.\nGreenpeace: We offer a ship.\n`))).toEqual([
+    '2 proposed said CAN: Canada',
+  ]);
+});
