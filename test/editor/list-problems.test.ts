@@ -193,7 +193,10 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
     const coded =
       'CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
     const second = openSeeds(tinySeeds({ second: [`S1,${coded}`] }));
-    const outputs = outputsOf(rows('records', () => [])(second), description());
+    const emptied = rows('records', () => [])(second);
+    // The head counts it too.
+    expect(checkProject(emptied).problems).toMatchObject([{ code: 'records-emptied' }]);
+    const outputs = outputsOf(emptied, description());
     expect('problems' in outputs && outputs.problems).toMatchObject([
       { code: 'records-emptied', at: { list: 'records', id: '' } },
     ]);

@@ -191,9 +191,13 @@ export type FromEngine =
   /** The check itself failed: nothing is said of the project any more. */
   | { is: 'broken'; reason: string };
 
-/** Whether a problem is told as one: of who speaks where there is a table. */
-export const isToMend = ({ at, column }: PlacedProblem): boolean =>
-  at?.list !== 'lines' || column === 'file';
+/** What stops the export, and is counted everywhere: of who speaks there is a table, and what waits for it is left out. */
+export function toMend(problems: readonly PlacedProblem[] = []): PlacedProblem[] {
+  const waiting = problems.flatMap(({ code, at }) => (code === 'floor-open' ? at?.id : []));
+  return problems.filter(
+    ({ at, column }) => (at?.list !== 'lines' || column === 'file') && !waiting.includes(at?.id),
+  );
+}
 
 /** Whether a problem is about something coded. */
 export const isOfClaim = ({ at }: PlacedProblem): boolean =>

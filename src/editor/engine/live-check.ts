@@ -1,4 +1,5 @@
 /** The rules of the pipeline over a project that is being edited. */
+import { emptiedRecords } from '../../pipeline/agreement/read-codings';
 import { type CodedMeeting, linkQuotes, readMeeting } from '../../pipeline/coding';
 import { readJson } from '../../pipeline/json-file';
 import {
@@ -36,7 +37,10 @@ function checkNow(project: Project): Checked {
   // Those of the meeting as its form asks for them.
   const asked = ({ file, column }: Problem) =>
     file === `${folder}/meeting.json` ? ASKED.indexOf(column.split('.')[0] ?? '') : 0;
-  const all = sortProblems([...faults, ...applyRules(coding).filter(isNew)]).toSorted(
+  const { kept, records } = project.lists;
+  const codings = records.length === 0 ? kept.map(({ id, text }) => [id, text] as const) : [];
+  const emptied = meeting ? emptiedRecords(new Map(codings), meeting) : [];
+  const all = sortProblems([...faults, ...emptied, ...applyRules(coding).filter(isNew)]).toSorted(
     (a, b) => compare(a.file, b.file) || asked(a) - asked(b),
   );
   const placed = (isWarning: boolean) =>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Stage } from '../../editor/editor-store';
-import { isToMend } from '../../editor/engine/engine-protocol';
+import { toMend } from '../../editor/engine/engine-protocol';
 import { toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
@@ -136,7 +136,7 @@ function DeskTools() {
   const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
-  const problems = useEditor(({ checked }) => checked?.problems.filter(isToMend).length);
+  const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
   const places = useEditor(({ checked }) => toDecide(checked?.floor).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();

@@ -48,6 +48,13 @@ const withoutBody = ({ values, ...project }: Project): Project => ({
   ...project,
   values: { ...values, meeting: { ...values.meeting, body: '' } },
 });
+const withoutStatus = ({ lists, ...project }: Project): Project => ({
+  ...project,
+  lists: {
+    ...lists,
+    records: lists.records.map((row) => ({ ...row, cells: { ...row.cells, status: '' } })),
+  },
+});
 const withAtlantis =
   (instead = 'Mexico:') =>
   ({ lists, ...project }: Project): Project => ({
@@ -175,7 +182,11 @@ it('says apart what stops the export and what does not, and leads from a doubt a
 });
 
 it('warns of records that rest on a speaker whom nobody confirmed, and leads to the first such row', async () => {
-  const user = await published(withAtlantis('Canada:'));
+  const user = await published(withAtlantis('Canada:'), withoutStatus);
+  // What is left out stops nothing, whatever else is wrong with it: it is no problem at the head either.
+  expect(await screen.findByText(/· no problems ·/u, { selector: '[role="status"]' })).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
+  expect(screen.getByText(/^2 records or positions are left out/u)).toBeTruthy();
   await user.click(
     await screen.findByRole('button', {
       name: 'Rows of who speaks that are not confirmed: 3. Records and positions that rest on them: 2.',

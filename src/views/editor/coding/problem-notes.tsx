@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { changeClaim } from '../../../editor/claim-edits';
-import { isToMend, problemsOf } from '../../../editor/engine/engine-protocol';
+import { problemsOf, toMend } from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import type { Names } from '../list-options';
@@ -79,7 +79,7 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
 
 /** Everything that the rules say, each with a way to where it is put right. */
 export function AllProblems() {
-  const problems = useEditor(({ checked }) => checked?.problems)?.filter(isToMend) ?? [];
+  const problems = toMend(useEditor(({ checked }) => checked?.problems));
   const [isOpen, setOpen] = useState(false);
   if (problems.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../dataset/schema';
 import { paragraphsOf, progressOf, rangeOf, textOfLines } from '../../../editor/anchors';
 import { claimsOf } from '../../../editor/claim-edits';
 import type { Stage } from '../../../editor/editor-store';
-import { isToMend, type Outputs, type Sought } from '../../../editor/engine/engine-protocol';
+import { type Outputs, type Sought, toMend } from '../../../editor/engine/engine-protocol';
 import { toDecide, undecidedAt } from '../../../editor/floor-edits';
 import type { Project } from '../../../editor/project';
 import { notListed, withStrays } from '../../../editor/references';
@@ -84,13 +84,11 @@ function useOutputs() {
 
 /** What stops the data: what the rules say of the project, with links, or what is found only in the files. */
 function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
-  const checked = useEditor((state) => state.checked?.problems);
-  // Where it is open who speaks, only the records of that passage wait.
-  const errors = checked?.filter((problem) => isToMend(problem) && problem.code !== 'floor-open');
+  const errors = toMend(useEditor((state) => state.checked?.problems));
   return (
     <>
       <h4>{t('editor.publish.stops')}</h4>
-      <ProblemLinks problems={errors && errors.length > 0 ? errors : problems} />
+      <ProblemLinks problems={errors.length > 0 ? errors : problems} />
     </>
   );
 }
