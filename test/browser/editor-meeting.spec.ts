@@ -38,6 +38,11 @@ test('every speaker of the minutes is found, and one is corrected by keys; lists
 
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('button', { name: 'Meeting and lists' }).click();
+  const adds = page.getByPlaceholder('Add…').first();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await adds.evaluate(placeholderContrast)).toBeGreaterThan(4.5);
+  }
   await page.getByRole('button', { name: 'Add to the lists' }).click();
   await expect(page.getByText(/^\d+ entries were added\. \d+ were there already\./u)).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search in: Actors' }).fill('Zimbabwe');
@@ -67,3 +72,17 @@ test('every speaker of the minutes is found, and one is corrected by keys; lists
   await expect(page.getByRole('button', { name: 'Meeting and lists' })).toBeInViewport();
   await expect(page.getByRole('button', { name: 'See the matrix' })).toBeInViewport();
 });
+
+/** Of the words that stand in an empty field against its ground. */
+function placeholderContrast(field: Element): number {
+  const light = (colour: string) => {
+    const parts = (colour.match(/[\d.]+/gu) ?? []).map((part) => Number(part) / 255);
+    const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.05 + 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const words = light(getComputedStyle(field, '::placeholder').color);
+  const ground = light(getComputedStyle(field).backgroundColor);
+  return Math.max(words, ground) / Math.min(words, ground);
+}

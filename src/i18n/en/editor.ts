@@ -13,7 +13,7 @@ export const editor = {
     'You can open a project file, a published page, a folder “seeds” or “data”, or a zip of one. You can also drop it on the page.',
   'editor.opening': 'Opening the files…',
   'editor.refused.no-seeds':
-    'Nothing was opened: there is no meeting in it. Choose a project file, a published page, or a folder “seeds” or “data”, or a zip of one.',
+    'Nothing was opened: there is no meeting in it. Choose a project file, a published page, or a folder “seeds” or “data”, or a zip of one. Open minutes in Word or PDF with “Choose a document”.',
   'editor.refused.damaged':
     'This file is damaged or is no zip, so nothing was opened. Copy or save it again, or choose the folder itself.',
   'editor.refused.too-large':

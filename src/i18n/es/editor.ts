@@ -15,7 +15,7 @@ export const editor = {
     'Puede abrir un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas. También puede soltarlo sobre la página.',
   'editor.opening': 'Abriendo los archivos…',
   'editor.refused.no-seeds':
-    'No se abrió nada: no contiene ninguna reunión. Elija un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas.',
+    'No se abrió nada: no contiene ninguna reunión. Elija un archivo de proyecto, una página publicada, una carpeta “seeds” o “data”, o un zip de una de ellas. Abra el acta en Word o PDF con “Elegir un documento”.',
   'editor.refused.damaged':
     'Este archivo está dañado o no es un zip: no se abrió nada. Cópielo o guárdelo de nuevo, o elija la carpeta misma.',
   'editor.refused.too-large':

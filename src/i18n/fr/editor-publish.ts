@@ -85,7 +85,7 @@ export const editorPublish = {
   'editor.drop.open': 'Une réunion est ouverte. Fermez-la d’abord, puis déposez le fichier.',
   'editor.choice': 'Quelle réunion voulez-vous modifier ?',
   'editor.published':
-    'Une page publiée ne contient pas tout : ouvrez le fichier de projet pour continuer le second codage et vos décisions sur les orateurs.',
+    'Une page publiée ne contient pas tout : ouvrez le fichier de projet pour continuer le second codage et vos décisions sur les orateurs.',
   'editor.foreign':
     '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',
   'editor.refused.no-data':

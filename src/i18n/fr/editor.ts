@@ -15,7 +15,7 @@ export const editor = {
     'Vous pouvez ouvrir un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux. Vous pouvez aussi le déposer sur la page.',
   'editor.opening': 'Ouverture des fichiers…',
   'editor.refused.no-seeds':
-    'Rien n’a été ouvert : aucune réunion ne s’y trouve. Choisissez un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux.',
+    'Rien n’a été ouvert : aucune réunion ne s’y trouve. Choisissez un fichier de projet, une page publiée, un dossier « seeds » ou « data », ou un zip de l’un d’eux. Ouvrez un compte rendu Word ou PDF par « Choisir un document ».',
   'editor.refused.damaged':
     'Ce fichier est endommagé ou n’est pas un zip : rien n’a été ouvert. Copiez-le ou enregistrez-le de nouveau, ou choisissez le dossier lui-même.',
   'editor.refused.too-large':

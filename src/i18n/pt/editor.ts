@@ -15,7 +15,7 @@ export const editor = {
     'Você pode abrir um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas. Também pode soltá-lo sobre a página.',
   'editor.opening': 'Abrindo os arquivos…',
   'editor.refused.no-seeds':
-    'Nada foi aberto: não contém nenhuma reunião. Escolha um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas.',
+    'Nada foi aberto: não contém nenhuma reunião. Escolha um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas. Abra a ata em Word ou PDF com “Escolher um documento”.',
   'editor.refused.damaged':
     'Este arquivo está danificado ou não é um zip: nada foi aberto. Copie-o ou salve-o de novo, ou escolha a própria pasta.',
   'editor.refused.too-large':

@@ -102,6 +102,14 @@ describe('the editor', () => {
     expect(screen.queryByText(/does not hold everything/u)).toBeNull();
   });
 
+  it('says of a document that is opened as a meeting where it is read', async () => {
+    choose(zipOf(new Map([['word/document.xml', '<w:document/>']])));
+    const said = await screen.findByRole('alert');
+    expect(said.textContent).toMatch(/Open minutes in Word or PDF with “Choose a document”\.$/u);
+    // As the button is called.
+    expect(await screen.findByLabelText('Choose a document')).toBeTruthy();
+  });
+
   it('makes a record of selected words, which the published data hold', async () => {
     const user = await opened();
     select('Mexico needs support');
