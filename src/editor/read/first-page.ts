@@ -1,8 +1,8 @@
 /**
- * What the first page of a document says of its meeting: title, place and days, each with the line on which it
- * stands. It is offered beside the fields, and never taken by itself.
+ * What the first page of a document says of its meeting: title, place, days and symbol, each with the line on which
+ * it stands. It is offered beside the fields, and never taken by itself.
  */
-import { foldName } from '../../pipeline/minutes/state-names';
+import { codeOfState, foldName } from '../../pipeline/minutes/state-names';
 import type { Project } from '../project';
 
 export interface Found {
@@ -11,7 +11,7 @@ export interface Found {
   readonly line: number;
   readonly words: string;
 }
-export type FoundField = 'title' | 'place' | 'start' | 'end';
+export type FoundField = 'title' | 'place' | 'start' | 'end' | 'document';
 
 /** So many lines with words are the first page where no pages are known. */
 const LINES = 40;
@@ -26,6 +26,14 @@ const SYMBOL = /^\W*[\p{L}\d.()-]+\/[\p{L}\d./()-]+(?:\s.{0,30})?$/u;
 /** What meets, and what is written of it. */
 const MEETS =
   /\b(?:meeting|session|conference|committee|commission|group|council|assembly|forum|workshop|seminar|report|minutes|reunion|seance|conferences?|comite|commission|groupe|conseil|assemblee|atelier|rapport|proces-verbal|periodo|sesion|conferencia|comision|grupo|consejo|asamblea|foro|taller|informe|acta|reuniao|sessao|comissao|conselho|assembleia|relatorio|ata)\b/u;
+
+/** A single time that it meets. */
+const SESSION =
+  /\b(?:meeting|session|workshop|seminar|reunion|seance|atelier|sesion|taller|reuniao|sessao)\b/u;
+/** "SOFC/12/REP.1" among the words of a line. */
+const OWN_SYMBOL = /(?<![^\s:])\p{Lu}(?=\S*\d)[\p{L}\d.()-]*(?:\/[\p{L}\d.()-]*[\p{L}\d)])+(?!\S)/u;
+/** No sentence that names another document. */
+const SHORT = 60;
 
 const isCapitals = (words: string) => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 
@@ -45,10 +53,18 @@ export function firstPage({ lists, values }: Pick<Project, 'lists' | 'values'>) 
     const value = [held, before].find((each) => each !== undefined && isPlace(each));
     return value ? { value, line, words: around(words, words.indexOf(value)) } : [];
   });
+  const nextTo = page.findIndex(({ line }) => line === days[0]?.from.line);
+  const beside = nextTo < 0 ? [] : [page[nextTo - 1], page[nextTo + 1]];
+  const city = beside.find((each) => each !== undefined && isCity(each));
   const title = titleOf(page, worded);
+  const symbols = page.flatMap(({ line, words }) => {
+    const [value] = (words.length <= SHORT && OWN_SYMBOL.exec(words)) || [];
+    return value ? { value, line, words } : [];
+  });
   const found: Partial<Record<FoundField, Found>> = {
     ...(title && { title }),
-    ...(place && { place }),
+    ...(city ? { place: { ...city, value: city.words } } : place && { place }),
+    ...(symbols[0] && { document: symbols[0] }),
     ...(day && {
       start: { ...day.from, value: day.start },
       end: { ...day.from, value: day.end },
@@ -75,10 +91,17 @@ function titleOf(page: readonly PageLine[], all: readonly PageLine[]): Found | n
     const isRepeated = (counts.get(words.replace(/\d+/gu, '#')) ?? 0) > 1;
     return !isRepeated && !SYMBOL.test(words) && !ABOVE.test(foldName(words));
   });
-  const titles = head.filter(({ words }) => !/^[^\p{L}]*\d{1,2}\D+\d{4}\W*$/u.test(words));
+  const titles = head.filter(
+    (each) => !/^[^\p{L}]*\d{1,2}\D+\d{4}\W*$/u.test(each.words) && !isCity(each),
+  );
+  // "Twelfth Session of the Commission" rather than the name of the Commission above it; not "TWELFTH SESSION" alone.
+  const session = titles.findIndex(
+    ({ words }) =>
+      SESSION.test(foldName(words)) && !words.endsWith('.') && /\S( \S+){3}/u.test(words),
+  );
   const meets = titles.findIndex(({ words }) => MEETS.test(foldName(words)));
   const capitals = titles.findIndex(({ words }) => isCapitals(words));
-  const at = meets < 0 ? Math.max(capitals, 0) : meets;
+  const at = [session, meets, capitals].find((each) => each >= 0) ?? 0;
   const found = titles[at];
   if (!found) return null;
   // Capitals go on over lines that a page's width broke.
@@ -108,6 +131,12 @@ const SHOWN = 120;
 
 const isPlace = (words: string) =>
   /^\p{Lu}[\p{L}\p{M}'’.,() -]{1,60}$/u.test(words) && !MEETS.test(foldName(words));
+
+/** "Suva, Fiji". */
+const isCity = ({ words }: PageLine): boolean => {
+  const [, state] = /^[^,]+, ([^,]+)$/u.exec(words) ?? [];
+  return state !== undefined && isPlace(words) && codeOfState(state) !== undefined;
+};
 
 interface Day {
   readonly start: string;

@@ -88,6 +88,53 @@ it('takes the meeting for the title, and no symbol, date of the paper or line th
   });
 });
 
+it('takes from a cover the session and not its body, the place beside the days, and the symbol', () => {
+  const cover = (...lines: string[]) =>
+    told(
+      [...lines, '', 'The Chair opened the meeting, and said that SOFC/11/INF.2 was there.'].join(
+        '\n',
+      ),
+    );
+  expect(
+    cover(
+      'Southern Fisheries Commission',
+      'SOFC/12/REP.1',
+      'Twelfth Session of the Commission',
+      'Suva, Fiji',
+      '3-5 March 2024',
+    ),
+  ).toEqual({
+    ...{
+      title: 'Twelfth Session of the Commission',
+      place: 'Suva, Fiji',
+      document: 'SOFC/12/REP.1',
+    },
+    ...{ start: '2024-03-03', end: '2024-03-05' },
+  });
+  expect(
+    cover(
+      'SOUTHERN FISHERIES COMMISSION',
+      'TWELFTH SESSION OF THE',
+      'SCIENTIFIC COMMITTEE',
+      '3-5 March 2024',
+      'SUVA, FIJI',
+      'Symbol: SOFC/12/3',
+    ),
+  ).toMatchObject({
+    ...{ title: 'TWELFTH SESSION OF THE SCIENTIFIC COMMITTEE', place: 'SUVA, FIJI' },
+    document: 'SOFC/12/3',
+  });
+  // A session of which its line does not say whose it is has the line above it too.
+  expect(cover('SOUTHERN FISHERIES COMMISSION', 'TWELFTH SESSION', '3-5 March 2024')).toMatchObject(
+    {
+      title: 'SOUTHERN FISHERIES COMMISSION TWELFTH SESSION',
+    },
+  );
+  // No place beside a day, no symbol in a sentence, no day for one.
+  const none = cover('Twelfth Session of the Commission', 'Ministry, Unit', '3/5/2024', 'and/or 2');
+  expect(Object.keys(none)).toEqual(['title']);
+});
+
 it('takes a heading in small letters too, in four languages', () => {
   const title = (text: string, language: string) => pageOf(`${text}\n\nX.`, language).title?.value;
   expect(title('OAS\nFirst meeting of the group', 'en')).toBe('First meeting of the group');
