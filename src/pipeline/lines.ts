@@ -77,7 +77,7 @@ export function firstWhere(length: number, holds: (i: number) => boolean): numbe
 
 /** After these a full stop ends no sentence: "Mr. GARCÍA said". */
 const SHORTENED =
-  /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|H\.?\s?E|S\.?\s?E|Dr|Dra|Prof|Profa|Emb|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
+  /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|H\.?\s?E|S\.?\s?E|Dr|Dra|Prof|Profa|Emb|Exc?m[oa]|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
 const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
 
 /** Where the sentences after the first begin in a text, in UTF-16 code units. */

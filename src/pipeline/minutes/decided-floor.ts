@@ -30,9 +30,9 @@ export function decidedOn(
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** Signs, and markers, before the first letter of a line or a sentence; "M. Dupont (France)" has no marker. */
+/** Signs, and markers, before the first letter of a line or a sentence; "M. Dupont (France)" and "M. Dupont dit" have none. */
 const BEFORE_WORDS =
-  /^(?:[^\p{L}<]|<\/?\w+>|(?!M\.\s+\p{Lu}[^.;:!?]{0,70}[(,])(?:[A-Za-z]|[ivx]{2,4})[.)]\s+)*/u;
+  /^(?:[^\p{L}<]|<\/?\w+>|(?!M\.\s+\p{Lu}[^.;:!?]*(?:[(,]|\s\p{Ll}))(?:[A-Za-z]|[ivx]{2,4})[.)]\s+)*/u;
 
 /** The offset of the first letter from an offset on. */
 export const firstLetter = (text: string, start: number): number =>

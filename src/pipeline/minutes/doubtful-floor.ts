@@ -9,7 +9,7 @@ import { type Before, isCapitals, PRESENTATION } from './heading';
 import { hasWords, personAt, type SpeakerBook, surnameOf } from './speaker-book';
 import { foldName } from './state-names';
 
-const ACRONYM = /^(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
+const ACRONYM = /^\p{Lu}{3,}(?:-\p{Lu}+)*\s+\p{Ll}/u;
 
 /** Words like a title, marked as one or not, and the running words, numbered or not, that it may be of. */
 const TITLE = /^\P{L}*\p{Lu}.{0,119}[^”,.!?;:…]$/u;
@@ -133,10 +133,10 @@ function isAnother(start: string, before: Before, book: SpeakerBook, forms: Form
   if (people !== undefined) return !isOf(people, holder);
   const person = personAt(start, book.forms);
   if (person !== null) return !isKnownHere(person, before, book);
-  const letters = ACRONYM.exec(start.replace(forms.article, ''))?.[1] ?? '';
   // An office, and no article alone.
-  const isNamed = letters.length > 2 || forms.stranger(start) !== undefined;
-  return isNamed || forms.isChair.test(start) || /\p{L}{5}/u.test(office);
+  const isOffice = forms.isChair.test(start) || /\p{L}{5}/u.test(office);
+  const isNamed = ACRONYM.test(start.replace(forms.article, '')) || forms.stranger(start);
+  return isOffice || Boolean(isNamed);
 }
 
 /** "The Argentine delegation" of Argentina, "the U.S. delegation" of the United States. */

@@ -150,7 +150,6 @@ export function openingFinder(
       const behalf = one === subject ? behalfIn(phrase) : null;
       return { ...one.opening, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
     }
-    // "Mexico City Forum said".
     const name = subject.opening.person === undefined ? forms.stranger(sentence) : undefined;
     return name === undefined ? null : { actor: undefined, name, rule: 'said', at: 0 };
   };
@@ -185,6 +184,7 @@ export function openingFinder(
       if (after.test(rest) && !isBare && !isRegion)
         return {
           ...opening,
+          ...behalfIn(ASIDE.exec(rest)?.[0] ?? ''),
           ...(forms?.behalf.test(lead) && { actor: undefined }),
           isTitled: first.isTitled,
           isFact: forms?.anyone.test(opening.name) || FACT.test(rest),
@@ -221,7 +221,7 @@ export function openingFinder(
       const subject = subjectAt(start);
       if (!subject) return [];
       const joint = withOthers(start, subject);
-      const aside = /^(?:,|\s*\()[^,.;:()]*/u.exec(start.slice(subject.end))?.[0] ?? '';
+      const aside = ASIDE.exec(start.slice(subject.end))?.[0] ?? '';
       const ids = joint
         ? actorsIn(joint.opening.name).map(idOf)
         : [behalfIn(lead + aside) && subject.opening.actor];
@@ -282,7 +282,7 @@ export function openingFinder(
 }
 
 const LONGEST_LEAD = 120;
-
+const ASIDE = /^(?:,|\s*\()[^,.;:()]*/u;
 /** A name that may be no actor's. */
 const NAMED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)*/u;
 

@@ -167,8 +167,8 @@ function linesOf(text: string, { outline, passages }: Read, finder: OpeningFinde
   };
   const headings = passages.map(({ kind, start, end }, i) => {
     if (kind !== 'paragraph' && kind !== 'list-item') return null;
-    const words = text.slice(firstLetter(text, start), end).trimEnd();
-    return headingOf(words, text.slice(start, end).trim(), passages[i + 1], finder);
+    const words = text.slice(start, end).trim();
+    return headingOf(words.slice(firstLetter(words, 0)), words, passages[i + 1], finder);
   });
   const isByColon =
     headings.some((each) => each?.rule === 'colon') ||
@@ -245,7 +245,6 @@ function strangerOf(words: string, { forms }: OpeningFinder): Omit<Opening, 'at'
   const isSpeech =
     /\p{Ll}\s\p{Ll}/u.test(rest) &&
     isName(name, forms) &&
-    /^(?!.*[\d.;,]$)(?:\S+\s?){1,5}$/u.test(name) &&
     !forms?.structure.test(name.toUpperCase());
   return isSpeech ? { actor: undefined, name, rule: 'colon' } : null;
 }

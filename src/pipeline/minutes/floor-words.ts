@@ -140,15 +140,15 @@ const made = (source: string, flags = 'iu') =>
 
 /** Titles in minutes of any language, as people bring them from home: none is a word or a given name elsewhere. */
 const TITLES =
-  'M[rsx]|Mrs|M(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof(?:es+(?:or|eure?)a?|a)?|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|ita|es)?|Doña|Lic|Ing|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
+  'M[rsx]|Mrs|M(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof(?:es+(?:or|eure?)a?|a)?|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|ita|es)?|Doña|Lic|Ing|Exc?m[oa]|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
 
 /** What may stand before a name, and a word of one. */
 const ARTICLE = "(?:[Tt]he |[EeLlOoAa][laeo]?s? |[Ll]['’])";
-const WORD = "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}&'’-]|\\.(?=\\p{L}))*";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 
 /** Names of two words or more, or of letters: "World Bank", "BirdLife", "WWF"; "La Banque mondiale". */
 const STRANGERS = [
-  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|and|the|d[aeou]s?|del|l[ao]s?|et?|y)\\s+|[dl]['’])*)+${WORD}|[\\p{Lu}-]{2,}(?=[\\s(,])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
+  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|and|the|d[aeou]s?|del|l[ao]s?|y|et?)\\s+|[dl]['’])*)+${WORD}|[\\p{Lu}-]{2,}(?=[\\s(,])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
   `${ARTICLE}(?<!he )((?!Com|Gr)${WORD}\\s+\\p{Ll}{5,})`,
 ].map((each) => new RegExp(`^${each}`, 'u'));
 
@@ -176,7 +176,7 @@ function expressionsOf(words: FloorWords) {
   const says = `(?:${verbs})(?:nt?|m)?${end}`;
   const saying = made(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u');
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
-  const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   const said = made(`^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`);
   const word = made(
     `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
@@ -225,8 +225,10 @@ function expressionsOf(words: FloorWords) {
     ),
     /** Before another group: "and on behalf of the". */
     and: made(`^\\s*(?:,|${and})\\s+(?:${behalf} |(?:${of}) |${article})*`),
-    /** Between names in a row: "Canada, Mexico and the Bahamas". */
-    more: made(`^(?:\\s*,\\s+(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+)(?:(?:${of}) )?`),
+    /** Between names in a row: "Canada, Mexico (for the Group) and the Bahamas". */
+    more: made(
+      `^(?:\\s*\\([^()]*\\)|,\\s+(?:${behalf})[^,.;]*(?=,))?(?:\\s*,\\s+(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+)(?:(?:${of}) )?`,
+    ),
     /** What belongs to the name before it: "G-77/CHINA". */
     belongs: made(`^(?:\\/[\\p{L}-]+|${belongs})(?=[ ,(])`, 'u'),
     government: made(words.government),

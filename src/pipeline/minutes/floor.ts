@@ -126,9 +126,6 @@ export function readFloor(
 const ROWS =
   /(?:^\p{Lu}[^\n:]*:(?: (?:d\p{L}+ |la )*\p{Lu}[\p{L}\p{M}.'’-]*){2,}(?<!\.) *\n\s*){3,}/gmu;
 
-/** The end of what stands in a list under a title: running words, or a number before another title. */
-const ENDS = /[.!?]$|^\d+[.)][^:]*$/u;
-
 /**
  * Whether a place in the text, in UTF-16 code units, is in such rows, or in a list under a title that says so.
  * @param isName whether a line in capitals is a name
@@ -139,8 +136,13 @@ export function rowsIn(
   isName: (words: string) => unknown,
 ): (at: number) => boolean {
   const lines = linesIn(text);
-  const ends = (words = '') =>
-    ENDS.test(words) || forms?.says(words) || (isCapitals(words) && !isName(words));
+  /** Running words end a list, or a title: in capitals, or after a number that is no participant's. */
+  const ends = (words = '') => {
+    const bare = words.replace(/^\d+[.)]\s*/u, '');
+    const isTitle = bare === words ? isCapitals(words) : !words.includes(':');
+    const isOther = isTitle && !isName(bare.replace(/,.*/u, ''));
+    return isOther || /[.!?]$/u.test(words) || forms?.says(words);
+  };
   let isListed = false;
   const marked = lines
     .map((line, i) => {

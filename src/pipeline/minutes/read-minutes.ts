@@ -42,7 +42,7 @@ const SAID = 5_000;
  */
 export function readMinutes(text: string, book: SpeakerBook) {
   const lines = linesOf(text);
-  const isRow = rowsIn(text, book.forms, book.known);
+  const isRow = rowsIn(text, book.forms, book.stateAt);
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const doubts: Doubt[] = [];
@@ -172,7 +172,14 @@ export function readMinutes(text: string, book: SpeakerBook) {
       const after = nextWords(lines, at + taken);
       const another = readMarker(after)?.rest ?? '';
       const isNumber = marker.form === 'number';
-      if (itemMayGiveFloor(marker.rest || next, another, isNumber ? after : '', before, book))
+      const may = itemMayGiveFloor(
+        marker.rest || next,
+        another,
+        isNumber ? after : '',
+        before,
+        book,
+      );
+      if (may && !isRow(from))
         doubts.push({ line: at + 1, start: from, words, isTitle: isTitleOf(words, after) });
       addWords('list-item', at, taken, start, decided);
     } else {

@@ -1,0 +1,74 @@
+/** Rows of the table of speakers that are one for two names, begin at a title, or are none at all. */
+import { expect, it } from 'vitest';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { opened, placesOf } from './floor-sample';
+
+const placesIn = (language: string, minutes: string) =>
+  checkProject(opened(`SESSION\n${minutes}\n`, language)).floor;
+
+it.each([
+  ['fr', 'Le Mexique dit oui.', 'M. Tanaka (Canada) dit oui.', 'M. Tanaka dit que le Japon peut.'],
+  ['fr', 'Le Mexique dit oui.', 'Mme Tanaka (Canada) dit oui.', 'Mme Tanaka dit que non.'],
+  ['fr', 'Le Mexique dit oui.', 'Mlle Tanaka (Canada) dit oui.', 'Mlle Tanaka dit que non.'],
+  ['fr', 'Le Mexique dit oui.', 'Dr. Tanaka (Canada) dit oui.', 'Dr. Tanaka dit que non.'],
+  [
+    'es',
+    'México dijo que sí.',
+    'El Sr. Tanaka (Canadá) dijo sí.',
+    'Excmo. Sr. Tanaka dijo que no.',
+  ],
+  ['es', 'México dijo que sí.', 'La Dra. Tanaka (Canadá) dijo sí.', 'La Dra. Tanaka dijo que no.'],
+  ['pt', 'O México disse sim.', 'O Sr. Tanaka (Canadá) disse sim.', 'Exmo. Sr. Tanaka disse não.'],
+  ['pt', 'O México disse sim.', 'A Sra. Tanaka (Canadá) disse sim.', 'A Sra. Tanaka disse não.'],
+])('in %s after "%s %s" a person begins with the title: %s', (language, mexico, known, later) => {
+  const floor = placesIn(language, `${known}\n${mexico} ${later}`);
+  expect(floor.map(({ actor }) => actor)).toEqual(['CAN', 'MEX', 'CAN']);
+  expect(floor[2]).toMatchObject({ words: later, state: 'proposed' });
+});
+
+it.each([
+  ['fr', 'Le Ghana (au nom du Groupe africain) et le Sénégal', 'demandent une aide.'],
+  ['fr', 'Le Canada (au nom du Groupe africain) et le Mexique', 'demandent une aide.'],
+  ['fr', 'Le Canada, au nom du Groupe africain, et le Mexique', 'demandent une aide.'],
+  ['en', 'Canada (on behalf of the African Group) and Mexico', 'asked for help.'],
+  ['es', 'El Canadá (en nombre del Grupo Africano) y México', 'pidieron ayuda.'],
+  ['pt', 'O Canadá (em nome do Grupo Africano) e o México', 'pediram ajuda.'],
+])(
+  'in %s names in a row are one row, where one has a group in brackets: %s',
+  (language, name, asked) => {
+    const floor = placesIn(language, `CONCLUSIONS\nMexico:\n${name} ${asked}`);
+    expect(floor.slice(1)).toEqual([
+      expect.objectContaining({ name, actor: undefined, state: 'unknown', isOpen: true }),
+    ]);
+  },
+);
+
+it('in a text by numbers one who speaks for a group of no list is a row to decide', () => {
+  const numbers = ['dit oui', 'dit non', 'dit oui', 'dit non'].map(
+    (said, i) => `${i + 1}. Le ${i % 2 ? 'Mexique' : 'Canada'} ${said}.\n`,
+  );
+  const needs = '5. Le Canada, au nom des petits États insulaires, a besoin d’une aide.';
+  expect(placesOf(opened(`SESSION\n${numbers.join('')}${needs}\n`, 'fr')).slice(4)).toEqual([
+    '6 unknown numbered ?: Le',
+  ]);
+});
+
+it.each([
+  ['en', 'Canada said yes.', 'ANNEX. LIST OF PARTICIPANTS', 'ARGENTINA CANADA MEXICO NORWAY'],
+  ['es', 'El Canadá dijo sí.', 'LISTA DE PARTICIPANTES', 'ARGENTINA CANADÁ MÉXICO NORUEGA'],
+  [
+    'fr',
+    'Le Canada dit oui.',
+    'ANNEXE. LISTE DES PARTICIPANTS',
+    'ARGENTINE CANADA MEXIQUE NORVÈGE',
+  ],
+  ['pt', 'O Canadá disse sim.', 'LISTA DE PARTICIPANTES', 'ARGENTINA CANADÁ MÉXICO NORUEGA'],
+])(
+  'in %s a list of participants with numbers gives nobody the floor',
+  (language, said, title, names) => {
+    for (const person of ['', 'M. Juan Pérez, Director\n']) {
+      const rows = names.split(' ').map((name, i) => `${i + 57}. ${name}\n${person}`);
+      expect(placesIn(language, `${said}\n${title}\n${rows.join('')}`)).toHaveLength(1);
+    }
+  },
+);
