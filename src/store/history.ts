@@ -34,13 +34,15 @@ export function connectHistory(session: Session): () => void {
   };
   addEventListener('popstate', onBack);
   addEventListener('pagehide', write);
-  const unsubscribe = store.subscribe(({ state, entering }, before) => {
+  const unsubscribe = store.subscribe(({ state, filter, entering }, before) => {
     if (entering === 'none' || state === before.state) return;
     const search = writeUrl(codec, state);
     // Not against the address, which may spell the same state otherwise.
     if (search === writeUrl(codec, before.state)) return;
     due.push({ entering, search });
-    if (due.length === 1) afterPaint(write);
+    // A step back at once from another place must lead to where the reader was, not out of the page.
+    if (entering === 'push' && filter === before.filter) write();
+    else if (due.length === 1) afterPaint(write);
   });
   return () => {
     removeEventListener('popstate', onBack);
@@ -52,7 +54,7 @@ export function connectHistory(session: Session): () => void {
 
 /**
  * Runs the work once the next frame is on the screen. Writing the history takes the browser longer
- * than drawing a change, and the reader waits for the change. A page in the background draws no
+ * than drawing a changed filter, and the reader waits for that. A page in the background draws no
  * frames; there the work runs soon all the same.
  */
 function afterPaint(work: () => void) {

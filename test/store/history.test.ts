@@ -102,6 +102,14 @@ describe('the history', () => {
     expect(location.search).toBe('?topic=firearms');
   });
 
+  it('is at another place at once, behind what a filter still has to write', async () => {
+    await session.navigate({ kind: ['need'] });
+    await session.navigate({ view: 'records' });
+    expect(location.search).toBe('?view=records&kind=need');
+    await step(-1);
+    expect(location.search).toBe('?kind=need');
+  });
+
   it('leaves the address alone once disconnected', async () => {
     vi.useFakeTimers();
     try {
