@@ -14,9 +14,9 @@ import { template } from './src/site/template.ts';
 import { ALONE, ByEnvironment } from './test/test-files.ts';
 
 const BUILT = 'test/size.test.ts';
-/** Who said what, where and who answers it; and random numbers and tables of figures, too small for files of their own. */
+/** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
-  /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|filter|record|source)-words|store\/profile-links|ui\/(figure-table|in-language|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|failure|filter|record|source)-words|store\/profile-links|ui\/(contents|copy-button|details-list|figure-table|in-language|quote|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
   /\/src\/(dataset\/one-page|i18n\/language-words|model\/segments|ui\/(incremental-rendering|kept))\.ts$/;
@@ -128,9 +128,9 @@ export default defineConfig(({ mode }) => {
                 { name: 'data', test: DATA, priority: 3 },
                 { name: 'editor-common', test: COMMON, priority: 2 },
                 { name: 'first', test: /\/src\/main\.tsx$/, priority: 1 },
+                { name: 'shared', test: SHARED },
                 // What most later parts share, in one chunk: each name of another stands in the first load.
                 { name: 'statements', test: STATEMENTS },
-                { name: 'shared', test: SHARED },
                 { name: 'suggest', test: /\/src\/model\/suggest\.ts$/ },
                 { name: 'editor', test: EDITOR },
               ],

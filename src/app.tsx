@@ -29,9 +29,12 @@ import './app.css';
 import './app-print.css';
 import './views/findings/findings.css';
 // So small that their names and hashes would be as long in the first load.
+import './corner-notice.css';
 import './ui/contents.css';
+import './ui/quote.css';
 import './ui/rule-words.css';
 import './views/failure/load-failure.css';
+import './views/notices/notices.css';
 
 /** A part of the page that stands alone. */
 export const EMBEDDED = lazyPart(

@@ -1,7 +1,6 @@
 /** Notices that stand in a corner over the page, each once, until they are put away. */
 import { createRoot } from 'react-dom/client';
 import { loadWords, t } from './i18n';
-import './corner-notice.css';
 
 /** A newer version of the page, data of another version, words that did not come. */
 export type Notice = 'update' | 'data' | 'words';

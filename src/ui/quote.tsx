@@ -5,7 +5,6 @@ import { type Passage, type Place, placeInWords } from '../i18n/place-words';
 import { CopyButton } from './copy-button';
 import { type Detail, DetailsList } from './details-list';
 import { InLanguage, InLanguages } from './in-language';
-import './quote.css';
 
 interface Props {
   /** What the words are, above them. */

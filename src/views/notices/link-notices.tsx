@@ -6,7 +6,6 @@ import { useFilter, useModel, useSession, useSnapshot, useView } from '../../sto
 import { ofTopic } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';
 import type { ViewName } from '../../store/view-state';
-import './notices.css';
 
 export function LinkNotices() {
   return (
