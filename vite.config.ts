@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -16,58 +17,69 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = 'test/size.test.ts';
 /** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
-  /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|failure|filter|record|source)-words|store\/profile-links|ui\/(contents|copy-button|details-list|figure-table|in-language|quote|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|failure|filter|record|source)-words|store\/profile-links|ui\/(contents|copy-button|details-list|in-language|quote|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/segments|ui\/(incremental-rendering|kept))\.ts$/;
-/** What the page and the worker of the editor's engine fetch once for both: it touches no page. */
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/segments|ui\/(figure-table|incremental-rendering|kept))\.tsx?$/;
+/** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(values|membership|load-error)\.ts$/;
 const COMMON =
   /\/src\/(editor\/(anchors|dataset-lists|empty-project|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+/** Libraries that page and workers share, which the readers of documents bring. */
+const ZIPS = /\/node_modules\/fflate\//;
+const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/sha256\.ts$/;
+const PDF = /\/node_modules\/pdfjs-dist\//;
 /** The words of one language, by which the engine finds who speaks: in a file of its own. */
 const FLOOR_WORDS = /\/floor-words-\w+\.json$/;
-/** The room of the editor with all that is done there, in one chunk: its start offers a new meeting, which needs most
- * of it, and compressed together the parts are a tenth smaller than each alone. Apart is the comparison with a second
- * coding, which few meetings have: the room loads it when nothing else is to be done. */
+/** The room of the editor with all that is done there, in one chunk: compressed together the parts are a tenth smaller
+ * than each alone. */
 const EDITOR =
-  /\/src\/views\/editor\/(editor-room|[^.]*\/((?!second|publish)[a-z]+-stage|new-meeting|show-draft))\.tsx$/;
+  /\/src\/views\/editor\/(editor-room|[^.]*\/([a-z]+-stage|new-meeting|show-draft))\.tsx$/;
+
+/** The workers of the editor: the file that starts each, the worker, and what marks its own copy of a module. */
+const WORKERS = [
+  { link: 'src/editor/engine/engine-link.ts', worker: 'engine-worker', own: '?engine' },
+  { link: 'src/editor/read/read-link.ts', worker: 'read-worker', own: '?reader' },
+];
 
 /**
- * Makes the engine's worker a part of the page's own build, so that it loads `COMMON` from the file that the page
- * has. All else of it is its own copy, marked by a query: what other views load, too, would part it into pieces.
+ * Makes the editor's workers a part of the page's own build, so that they load what they share with the page from
+ * the file that the page has. All else is their own copy, marked by a query: what other views load, too, would part
+ * it into pieces.
  */
-const engineWorker = (): Plugin => ({
-  name: 'engine-worker',
+const ownWorkers = (): Plugin => ({
+  name: 'own-workers',
   apply: 'build',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!importer?.endsWith(OWN)) return undefined;
+    const own = WORKERS.find((each) => importer?.endsWith(each.own))?.own;
+    if (!importer || !own) return undefined;
     // Vite's own finds what to load beside a part in the page, which a worker has not.
     if (source.endsWith('vite/preload-helper.js')) return LOADER;
-    const found = await this.resolve(source, importer.slice(0, -OWN.length), { skipSelf: true });
+    const found = await this.resolve(source, importer.slice(0, -own.length), { skipSelf: true });
     const isShared =
       !found ||
       found.id.startsWith('\0') ||
-      [DATA, COMMON, FLOOR_WORDS].some((shared) => shared.test(found.id));
-    return isShared ? found : { ...found, id: found.id + OWN };
+      [DATA, COMMON, FLOOR_WORDS, ZIPS, HASHES, PDF].some((shared) => shared.test(found.id));
+    return isShared ? found : { ...found, id: found.id + own };
   },
   load: {
-    filter: { id: /^\0engine-loader$/ },
+    filter: { id: /^\0worker-loader$/ },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
   transform: {
-    filter: { id: /\/engine-link\.ts$/ },
-    handler(code) {
-      const worker = "new URL('./engine-worker.ts', import.meta.url)";
-      if (!code.includes(worker)) throw new Error('The engine starts another way');
-      const id = `${import.meta.dirname}/src/editor/engine/engine-worker.ts${OWN}`;
-      const file = this.emitFile({ type: 'chunk', id, name: 'engine-worker' });
-      return code.replace(worker, `import.meta.ROLLUP_FILE_URL_${file}`);
+    filter: { id: /\/(?:engine|read)-link\.ts$/ },
+    handler(code, id) {
+      const of = WORKERS.find(({ link }) => id.endsWith(link));
+      const start = `new URL('./${of?.worker}.ts', import.meta.url)`;
+      if (!of || !code.includes(start)) throw new Error(`${id} starts its worker another way`);
+      const file = `${dirname(id)}/${of.worker}.ts${of.own}`;
+      const chunk = this.emitFile({ type: 'chunk', id: file, name: of.worker });
+      return code.replace(start, `import.meta.ROLLUP_FILE_URL_${chunk}`);
     },
   },
 });
-const OWN = '?engine';
-const LOADER = '\0engine-loader';
+const LOADER = '\0worker-loader';
 
 /** Elements without a stack of who made each, which took a tenth of the time of component tests. */
 const PLAIN_JSX = {
@@ -99,7 +111,7 @@ export default defineConfig(({ mode }) => {
       filesWithin(kind),
       isHosted
         ? [
-            engineWorker(),
+            ownWorkers(),
             metadata(),
             integrity(),
             policy(),
@@ -127,6 +139,8 @@ export default defineConfig(({ mode }) => {
               groups: [
                 { name: 'data', test: DATA, priority: 3 },
                 { name: 'editor-common', test: COMMON, priority: 2 },
+                { name: 'zips', test: ZIPS, priority: 2 },
+                { name: 'hashes', test: HASHES, priority: 2 },
                 { name: 'first', test: /\/src\/main\.tsx$/, priority: 1 },
                 { name: 'shared', test: SHARED },
                 // What most later parts share, in one chunk: each name of another stands in the first load.

@@ -29,18 +29,19 @@ it('loads at most 150 KB of script, gzip, with the charts', () => {
 });
 
 const ENGINE = 'src/editor/engine/engine-worker.ts?engine';
+const READER = 'src/editor/read/read-worker.ts?reader';
 
-// Counted is what a meeting needs from its start on: the page, the engine, and the words of its language alone, of
-// which the largest file counts. Not counted is what reads documents (their first page too) and tables of others. Nor
-// is what comes when nothing else is to be done, since nobody needs it at first: the comparison with a second coding,
-// the stage that publishes, what describes the published data, and the words of other languages.
+// All that edits a meeting, in the page and in the engine, whenever it comes. Not counted are the readers of documents
+// and tables with the zips and hashes that they bring, the English texts that describe the published data, and of the
+// words of languages all but the largest, since a meeting is in one.
 it('loads at most 120 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
   // The engine is in a worker, or in the page where there is none: never both.
+  const readers = /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema/;
   const page = broughtBy(
     'src/views/editor/editor-view.tsx',
-    /src\/editor\/(?:read|engine)\/|read-workbook|(?:second|publish)-stage|json-schema/,
+    new RegExp(`${readers.source}|src/editor/engine/`),
   );
-  const files = [...new Set([...broughtBy(ENGINE, /json-schema|second-coding/), ...page])];
+  const files = [...new Set([...broughtBy(ENGINE, readers), ...page])];
   const bytesOf = (file: string) => gzipped(readBuilt(file));
   const ofLanguages = [/\/lexicon-/, /\/floor-words-/];
   const largest = ofLanguages.map((words) => {
@@ -54,8 +55,8 @@ it('loads at most 120 KB of script, gzip, to edit a meeting, beside what reads d
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000);
 });
 
-it('starts the worker of the editor without the page', () => {
-  const files = importedBy(ENGINE);
+it.each([ENGINE, READER])('starts a worker without the page: %s', (worker) => {
+  const files = importedBy(worker);
   expect(files.size).toBeGreaterThan(1);
   const [page] = importedBy('index.html');
   expect([...files]).not.toContain(page);

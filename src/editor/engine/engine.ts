@@ -14,6 +14,7 @@ import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
 import { projectZip, readProject } from '../project-zip';
+import { blindCopy, comparedCodings, secondCoding } from '../second-coding';
 import { projectOf } from '../seeds-project';
 import { applyStep } from '../step';
 import {
@@ -27,28 +28,21 @@ import {
 import { checkProject } from './live-check';
 import { namedActors } from './named-actors';
 
-interface Late {
-  readonly described: Description;
-  readonly second: typeof import('../second-coding');
-}
-
 export function createEngine(answer: (message: FromEngine) => void): (message: ToEngine) => void {
   let project: Project | null = null;
   let seq = 0;
   let waits = false;
   let sent: Pick<Project, 'lists' | 'values'> | null = null;
-  // A meeting of any language may be opened later, without a network; one that is opened now comes first.
-  setTimeout(() => void Promise.all([loadAllFloorWords(), loadLate()]).catch(() => {}), 2_000);
-
-  let late: Late | null = null;
-  /** Loads what describes the published data, which only who publishes needs, and what a second coding needs. */
-  const loadLate = async () => {
-    const [data, second] = await Promise.all([
-      import('../../pipeline/write/json-schema'),
-      import('../second-coding'),
-    ]);
-    late ??= { described: data.description(), second };
+  /** What describes the published data, which only who publishes needs. */
+  let described: Description | null = null;
+  const loadDescription = async () => {
+    described ??= (await import('../../pipeline/write/json-schema')).description();
   };
+  // A meeting of any language may be opened later, without a network; one that is opened now comes first.
+  setTimeout(
+    () => void Promise.all([loadAllFloorWords(), loadDescription()]).catch(() => {}),
+    2_000,
+  );
 
   const check = () => {
     if (!project) return;
@@ -84,16 +78,15 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     if (message.do === 'job') {
       const { job, task } = message;
       const now = project;
-      const work = () => answer({ is: 'done', job, answer: done(task, now, late) });
+      const work = () => answer({ is: 'done', job, answer: done(task, now, described) });
       const fail = (reason: unknown) => answer({ is: 'failed', job, reason: String(reason) });
-      const isLate = /^publish|^compare|^take/u.test(task.do) || 'isBlind' in task;
-      const workLater = () => void loadLate().then(work).catch(fail);
+      const workDescribed = () => void loadDescription().then(work).catch(fail);
       // What is opened may be in any language.
       const isOpening = /^look|^open|^take/u.test(task.do);
       const spoken = task.do === 'zip-project' ? null : now;
       withWords(
         isOpening ? READ_LANGUAGES : spoken,
-        isLate && now && !late ? workLater : work,
+        task.do === 'publish' && now && !described ? workDescribed : work,
         fail,
       );
       return;
@@ -125,25 +118,28 @@ function withWords(
   }
 }
 
-function done(task: Job, project: Project | null, late: Late | null): Answers[keyof Answers] {
+function done(
+  task: Job,
+  project: Project | null,
+  described: Description | null,
+): Answers[keyof Answers] {
   if (task.do === 'look-into') return opened(found(task.files), task.meeting);
   if (task.do === 'open-published') return opened(published(new Map(task.files)), task.meeting);
   if (!project) throw new Error('no project is open');
-  if (task.do === 'zip-project' && !task.isBlind)
-    return projectZip({ project, ...task }, task.document);
+  if (task.do === 'zip-project')
+    return task.isBlind
+      ? projectZip({ project: blindCopy(project), past: [], future: [] })
+      : projectZip({ project, ...task }, task.document);
   if (task.do === 'named') return namedActors(project);
   if (task.do === 'draft') return draftOf(project, task.mark);
-  if (!late) throw new Error('not loaded yet');
-  const { blindCopy, comparedCodings, secondCoding } = late.second;
-  if (task.do === 'zip-project')
-    return projectZip({ project: blindCopy(project), past: [], future: [] });
   if (task.do === 'compare') return comparedCodings(project);
   if (task.do === 'take-second') {
     const hers = opened(found(task.files), project.values.meeting.id);
     if ('refused' in hers) return hers;
     return 'project' in hers ? secondCoding(project, hers.project) : { isOther: true };
   }
-  return outputsOf(project, late.described);
+  if (!described) throw new Error('not loaded yet');
+  return outputsOf(project, described);
 }
 
 /** @param meeting which of several */
