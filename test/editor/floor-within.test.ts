@@ -84,6 +84,7 @@ const ITS_OWN: Readonly<Record<string, readonly string[]>> = {
     'El Canadá recordó que el Perú la había solicitado y que México apoyó la solicitud.',
     'El Canadá explicó que el Brasil había financiado la fase mientras que México había capacitado al personal.',
     'El Canadá dijo que si bien México apoyó el plan en 2019, la situación había cambiado.',
+    'El Canadá dijo que no. México tiene los barcos.',
   ],
   fr: [
     'Le Canada a dit que, comme le Mexique l’a dit, le texte n’était pas prêt.',
@@ -91,6 +92,7 @@ const ITS_OWN: Readonly<Record<string, readonly string[]>> = {
     'Le Canada a rappelé que le Pérou l’avait demandé et que le Mexique appuyait cette demande.',
     'Le Canada a expliqué que le Brésil avait financé la phase tandis que le Mexique avait formé le personnel.',
     'Le Canada a dit que si le Mexique a soutenu le plan en 2019, la situation avait changé.',
+    'Le Canada a dit non. Le Mexique a des bateaux.',
   ],
   pt: [
     'O Canadá disse que, como o México disse antes, o texto não estava pronto.',
@@ -98,6 +100,7 @@ const ITS_OWN: Readonly<Record<string, readonly string[]>> = {
     'O Canadá recordou que o Peru a havia solicitado e que o México apoiou o pedido.',
     'O Canadá explicou que o Brasil tinha financiado a fase enquanto o México tinha formado o pessoal.',
     'O Canadá disse que, embora o México tenha apoiado o plano em 2019, a situação tinha mudado.',
+    'O Canadá disse que não. O México tem os navios.',
   ],
 };
 

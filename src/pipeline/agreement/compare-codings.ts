@@ -4,9 +4,15 @@ import { CODINGS, KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';
 import { formatProblem, type Problem, problemOf, sortProblems } from '../problem';
 import type { SeedFiles } from '../seed-files';
-import { estimate, f1, krippendorffAlpha, resamplesOf, tallyOf } from './agreement-measures';
+import {
+  estimate,
+  f1,
+  fieldAgreements,
+  krippendorffAlpha,
+  resamplesOf,
+  tallyOf,
+} from './agreement-measures';
 import { type ComparedCell, cellKey, cellsOf, compareCells } from './coded-cells';
-import { fieldAgreements } from './field-agreement';
 import {
   type RecordRow,
   type ResolutionRow,

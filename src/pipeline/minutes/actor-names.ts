@@ -134,6 +134,8 @@ function isNearly(one: string, other: string): boolean {
   return (above[other.length] ?? 0) <= most;
 }
 
+export type SentenceNames = ReturnType<typeof sentenceNames>;
+
 /**
  * The names that stand in sentences of a language.
  * @param aliases other names of actors by their folded form: translations

@@ -5,12 +5,10 @@
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
 import { type ActorNames, sentenceNames } from './actor-names';
+import { ASIDE, NAMED, othersFinder, type Subject } from './floor-together';
 import { floorWordsOf, formsOf } from './floor-words';
 import { isCapitals, type Opening, type Possible } from './heading';
 import { isPersonal } from './speaker-book';
-
-/** The one with whom a sentence begins, where the name ends, and whether a title says that it is a speaker. */
-type Subject = { opening: Omit<Opening, 'at'>; end: number; isTitled?: boolean } | null;
 
 export type OpeningFinder = ReturnType<typeof openingFinder>;
 
@@ -22,10 +20,12 @@ export function openingFinder(
 ) {
   const words = floorWordsOf(language);
   const forms = words && formsOf(words);
-  const { idOf, nameAt, named, namesIn, actorsIn } = sentenceNames(names, forms, aliases);
+  const finder = sentenceNames(names, forms, aliases);
+  const { idOf, nameAt, named, namesIn, actorsIn } = finder;
+  const { withOthers, behalfIn, speakersOf } = othersFinder(finder, forms);
 
   /** The one who speaks in a sentence that begins with its subject. */
-  const subjectAt = (sentence: string): Subject => {
+  const subjectAt = (sentence: string): Subject | null => {
     const next = forms?.next.exec(sentence)?.[0].length ?? 0;
     const subject = bareSubjectAt(sentence.slice(next));
     if (!subject || next === 0) return subject;
@@ -33,7 +33,7 @@ export function openingFinder(
     const end = next + subject.end;
     return { ...subject, end: end + (sentence[end] === ',' ? 1 : 0), isTitled: true };
   };
-  const bareSubjectAt = (start: string): Subject => {
+  const bareSubjectAt = (start: string): Subject | null => {
     if (!forms) return null;
     const person = forms.person.exec(start)?.[0];
     if (person !== undefined) {
@@ -95,46 +95,10 @@ export function openingFinder(
   };
 
   /** "UNICEF has": letters that nobody knows. */
-  const lettersAt = (start: string): Subject => {
+  const lettersAt = (start: string): Subject | null => {
     const name = /^(?:the |el |la |le |o |a |l['’])?\p{Lu}{3,}(?=\s)/iu.exec(start)?.[0] ?? '';
     const isLoud = /\p{Lu}{3}$/u.test(name);
     return isLoud ? { opening: { actor: undefined, name, rule: 'said' }, end: name.length } : null;
-  };
-
-  /** Where several names stand in a row, it is open who they are together. */
-  const withOthers = (start: string, subject: NonNullable<Subject>): Subject => {
-    let { end } = subject;
-    const next = () => forms?.more.exec(start.slice(end));
-    for (let more = next(); more; more = next()) {
-      const rest = start.slice(end + more[0].length);
-      const office = forms?.office.exec(rest)?.[0].length ?? 0;
-      const name = rest.slice(office);
-      // "Ms. Smith, Head of the Unit": no other name.
-      const isTitle = subject.opening.person !== undefined && !/\p{L}/u.test(more[0]);
-      const length = nameAt(name)?.end ?? (isTitle ? undefined : NAMED.exec(name)?.[0].length);
-      if (length === undefined) break;
-      end += more[0].length + office + length;
-    }
-    const { rule } = subject.opening;
-    return end === subject.end
-      ? null
-      : { opening: { actor: undefined, name: start.slice(0, end), rule, isSeveral: true }, end };
-  };
-
-  /**
-   * For whom one speaks by a phrase such as "on behalf of the European Union": a group of the actors, or
-   * undefined where it is open who that is. Null where the phrase says no such thing.
-   */
-  const behalfIn = (phrase: string): { actor: string | undefined } | null => {
-    const at = forms?.behalf.exec(phrase);
-    if (!forms || !at) return null;
-    const rest = phrase.slice(at.index + at[0].length).replace(forms.article, '');
-    if (forms.own.test(rest) || (forms.weak.test(at[0]) && !/^\p{Lu}/u.test(rest))) return null;
-    const group = nameAt(rest);
-    const more = forms.and.exec(rest.slice(group?.end))?.[0];
-    const other = more && group ? nameAt(rest.slice(group.end + more.length)) : undefined;
-    const isOpen = !isGroup(group?.actor) || isGroup(other?.actor) || forms.also.test(phrase);
-    return { actor: isOpen || !group ? undefined : idOf(group.actor) };
   };
 
   const openingIn = (sentence: string): Opening | null => {
@@ -187,7 +151,7 @@ export function openingFinder(
           ...behalfIn(ASIDE.exec(rest)?.[0] ?? ''),
           ...(forms?.behalf.test(lead) && { actor: undefined }),
           isTitled: first.isTitled,
-          isFact: forms?.anyone.test(opening.name) || FACT.test(rest),
+          isFact: forms?.anyone.test(opening.name) || forms?.fact.test(rest),
           at: 0,
         };
     }
@@ -219,13 +183,7 @@ export function openingFinder(
       const lead = forms?.before.exec(words)?.[0] ?? '';
       const start = words.slice(lead.length);
       const subject = subjectAt(start);
-      if (!subject) return [];
-      const joint = withOthers(start, subject);
-      const aside = ASIDE.exec(start.slice(subject.end))?.[0] ?? '';
-      const ids = joint
-        ? actorsIn(joint.opening.name).map(idOf)
-        : [behalfIn(lead + aside) && subject.opening.actor];
-      return ids.filter((id) => id != null);
+      return subject ? speakersOf(lead, start, subject) : [];
     },
     /** The one actor, no region, whose name stands in words; undefined where none or several do. */
     within: (title: string): string | undefined => {
@@ -256,10 +214,10 @@ export function openingFinder(
         const sure = openingIn(rest);
         const may = and || loud || sure ? null : beginsWith(rest);
         const opening = sure ?? (may?.isFact ? null : may);
-        if (!opening || HAD.test(rest.split(opening.name)[1] ?? '')) return [];
+        if (!opening || forms.had.test(rest.split(opening.name)[1] ?? '')) return [];
         const isLoud = /^\p{Lu}[\p{Lu}.-]/u.test(opening.name);
         if (loud && !isLoud) return [];
-        const isTold = !sure || Boolean(and && !isLoud && THAT.test(before));
+        const isTold = !sure || Boolean(and && !isLoud && forms.that.test(before));
         return [{ ...opening, at: index && at, isTold }];
       };
       const low = sentence.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
@@ -282,19 +240,6 @@ export function openingFinder(
 }
 
 const LONGEST_LEAD = 120;
-const ASIDE = /^(?:,|\s*\()[^,.;:()]*/u;
-/** A name that may be no actor's. */
-const NAMED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)*/u;
 
-const isGroup = (actor: Actor | undefined): boolean =>
-  actor !== undefined && actor.kind !== 'state' && actor.kind !== 'region';
-
-/** Words that end with one that may be a name, or in which somebody tells of others. */
+/** Words that end with one that may be a name. */
 const CAPITAL = /(?<!\p{L})\p{Lu}\S*$/u;
-const THAT = /(?<!\p{L})(?:that|qu[e'’])/u;
-/** "Mexico had asked": told of an earlier time. */
-const HAD = /^\s(?:had|ava(?:it|ient)|hab[ií]an?|haviam?|tinham?)\s/u;
-
-/** "Peru has such a law": told of Peru, and no speech. */
-const FACT =
-  /^\s(?:ha[sd]|have|is|was|es|era|tiene|é|tem|est|a|ont)\s(?:an?|the|such|un[ae]?|uma?|l[ae])\s/u;

@@ -29,6 +29,14 @@ interface FloorWords {
   readonly lead: string;
   /** Before another who speaks within a sentence: "…, while Canada said". */
   readonly while: string;
+  /** With "and", before another who speaks within a sentence: "…, with Canada noting". */
+  readonly with?: string;
+  /** "That", after which words are told of others. */
+  readonly that: string;
+  /** "Had", after a name: told of an earlier time. */
+  readonly had: string;
+  /** After a name what is told of it, and is no speech: "has a". */
+  readonly fact: string;
   /** A form of a verb that such a phrase begins with too: "Taking the floor again, Canada". */
   readonly doing: string;
   /** Between the one who speaks and the verb: "also". */
@@ -160,7 +168,8 @@ const NONE = '(?!)';
 
 function expressionsOf(words: FloorWords) {
   const { office, behalf, unnamed, then, adverb, verb, chair, decides, view, goesOn } = words;
-  const { article, of, and, also, own, home, weak = NONE, belongs = NONE, does = NONE } = words;
+  const { article, of, and, also, own, home, that } = words;
+  const { weak = NONE, belongs = NONE, does = NONE } = words;
   const title = `${words.title}|${TITLES}`;
   const phrase = `(?:${words.lead}|${words.doing})`;
   const lead = `(?:${then}|${phrase}|${words.while})`;
@@ -220,9 +229,13 @@ function expressionsOf(words: FloorWords) {
     also: made(`(?<!\\p{L})(?:${also})(?!\\p{L})`),
     /** Before one who speaks within a sentence, with "and" or "with" as `1`, and the capitals of a name as `2`. */
     joint: made(
-      `(?:^|(?<!(?:that|qu[e'’]),?)[,;]?\\s+)(?:(?:${words.while})|(${and}|(?<=[,;] )with))(?:,[^,]{1,40},)?(?:\\s+|(?<=['’]))|[;,]\\s+(?:\\p{Ll}{1,9}\\s+){0,2}(?=(\\p{Lu}[\\p{Lu}.-]))`,
+      `(?:^|(?<!(?:${that}),?)[,;]?\\s+)(?:(?:${words.while})|(${and}|(?<=[,;] )(?:${words.with ?? NONE})))(?:,[^,]{1,40},)?(?:\\s+|(?<=['’]))|[;,]\\s+(?:\\p{Ll}{1,9}\\s+){0,2}(?=(\\p{Lu}[\\p{Lu}.-]))`,
       'gu',
     ),
+    that: made(`(?<!\\p{L})(?:${that})`),
+    had: made(`^\\s(?:${words.had})\\s`),
+    /** No letter with a sign stands for one without: "é" is no "e". */
+    fact: new RegExp(`^\\s(?:${words.fact})\\s`, 'u'),
     /** Before another group: "and on behalf of the". */
     and: made(`^\\s*(?:,|${and})\\s+(?:${behalf} |(?:${of}) |${article})*`),
     /** Between names in a row: "Canada, Mexico (for the Group) and the Bahamas". */

@@ -1,0 +1,74 @@
+/** Who speaks together with others ("Canada and Mexico"), or for others ("Canada, on behalf of the Group"). */
+import type { Actor } from '../../dataset/schema';
+import type { SentenceNames } from './actor-names';
+import type { Forms } from './floor-words';
+import type { Opening } from './heading';
+
+/** The one with whom a sentence begins, where the name ends, and whether a title says that it is a speaker. */
+export interface Subject {
+  readonly opening: Omit<Opening, 'at'>;
+  readonly end: number;
+  readonly isTitled?: boolean;
+}
+
+/** What stands after a name, as a phrase that says for whom one speaks. */
+export const ASIDE = /^(?:,|\s*\()[^,.;:()]*/u;
+
+/** A name that may be no actor's. */
+export const NAMED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)*/u;
+
+const isGroup = (actor: Actor | undefined): boolean =>
+  actor !== undefined && actor.kind !== 'state' && actor.kind !== 'region';
+
+export function othersFinder({ idOf, nameAt, actorsIn }: SentenceNames, forms: Forms | undefined) {
+  /** Where several names stand in a row, it is open who they are together. */
+  const withOthers = (start: string, subject: Subject): Subject | null => {
+    let { end } = subject;
+    const next = () => forms?.more.exec(start.slice(end));
+    for (let more = next(); more; more = next()) {
+      const rest = start.slice(end + more[0].length);
+      const office = forms?.office.exec(rest)?.[0].length ?? 0;
+      const name = rest.slice(office);
+      // "Ms. Smith, Head of the Unit": no other name.
+      const isTitle = subject.opening.person !== undefined && !/\p{L}/u.test(more[0]);
+      const length = nameAt(name)?.end ?? (isTitle ? undefined : NAMED.exec(name)?.[0].length);
+      if (length === undefined) break;
+      end += more[0].length + office + length;
+    }
+    const { rule } = subject.opening;
+    return end === subject.end
+      ? null
+      : { opening: { actor: undefined, name: start.slice(0, end), rule, isSeveral: true }, end };
+  };
+
+  /**
+   * For whom one speaks by a phrase such as "on behalf of the European Union": a group of the actors, or
+   * undefined where it is open who that is. Null where the phrase says no such thing.
+   */
+  const behalfIn = (phrase: string): { actor: string | undefined } | null => {
+    const at = forms?.behalf.exec(phrase);
+    if (!forms || !at) return null;
+    const rest = phrase.slice(at.index + at[0].length).replace(forms.article, '');
+    if (forms.own.test(rest) || (forms.weak.test(at[0]) && !/^\p{Lu}/u.test(rest))) return null;
+    const group = nameAt(rest);
+    const more = forms.and.exec(rest.slice(group?.end))?.[0];
+    const other = more && group ? nameAt(rest.slice(group.end + more.length)) : undefined;
+    const isOpen = !isGroup(group?.actor) || isGroup(other?.actor) || forms.also.test(phrase);
+    return { actor: isOpen || !group ? undefined : idOf(group.actor) };
+  };
+
+  /**
+   * Ids of those who speak together, or for a group.
+   * @param lead what stands before the words that begin with the subject
+   */
+  const speakersOf = (lead: string, start: string, subject: Subject): string[] => {
+    const joint = withOthers(start, subject);
+    const aside = ASIDE.exec(start.slice(subject.end))?.[0] ?? '';
+    const ids = joint
+      ? actorsIn(joint.opening.name).map(idOf)
+      : [behalfIn(lead + aside) && subject.opening.actor];
+    return ids.filter((id) => id != null);
+  };
+
+  return { withOthers, behalfIn, speakersOf };
+}
