@@ -1,6 +1,5 @@
 /** Changes of records and positions, each a function from project to project, and of the words that they quote. */
-import type { OutlineNode, Passage } from '../dataset/schema';
-import { RAPPORTEUR, STATUSES } from '../dataset/values';
+import { STATUSES } from '../dataset/values';
 import { findQuote } from '../pipeline/quotes';
 import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
 import type { Anchor, PositionRow, Project, RecordRow } from './project';
@@ -156,17 +155,6 @@ export function removeClaim(project: Project, id: string): Project {
     list,
     project.lists[list].filter((each: Claim) => each !== row),
   );
-}
-
-/** Who has the floor at an offset of the text; '' where nobody has. */
-export function speakerAtOffset(
-  passages: readonly Passage[],
-  outline: readonly OutlineNode[],
-  offset: number,
-): string {
-  const passage = passages.find(({ end }) => end > offset);
-  const actor = passage?.node == null ? null : outline[passage.node]?.actor;
-  return actor == null || actor === RAPPORTEUR ? '' : actor;
 }
 
 /** The whole words around a selection of the text, without white space at its ends; null where none is left. */

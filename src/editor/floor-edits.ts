@@ -1,7 +1,9 @@
 /** Changes of who speaks where, each a function from project to project. */
 import { readLanguage } from '../dataset/identifiers';
+import { RAPPORTEUR } from '../dataset/values';
 import { firstWhere, laterSentences } from '../pipeline/lines';
-import { textOfLines } from './anchors';
+import { paragraphIn, type Range, textOfLines } from './anchors';
+import type { Checked } from './engine/engine-protocol';
 import type { FloorPlace } from './engine/floor-places';
 import { headingFrom } from './floor-entries';
 import type { FloorChange, Line, Project, Spot, Values } from './project';
@@ -117,24 +119,28 @@ export const setSpeakers = (project: Project, speakers: readonly Speaker[]): Pro
   values: { ...project.values, meeting: { ...project.values.meeting, speakers: [...speakers] } },
 });
 
+/** The places that are not lost, with their offsets in the text. */
+function standing(lines: readonly Line[], floor: readonly FloorPlace[]) {
+  const { starts, places } = textOfLines(lines);
+  return floor.flatMap((place) => {
+    const start = starts[places.get(place.spot.line) ?? -1];
+    return start === undefined || place.isLost ? [] : { place, start: start + place.spot.at };
+  });
+}
+
 /** The open place that governs an offset of the text; undefined where it is settled who speaks. */
 export function openFloorAt(
   lines: readonly Line[],
   floor: readonly FloorPlace[],
 ): (offset: number) => FloorPlace | undefined {
-  const text = textOfLines(lines);
-  const changes = floor.flatMap((place) => {
-    const start = text.starts[text.places.get(place.spot.line) ?? -1];
+  const changes = standing(lines, floor).filter(
     // What is only proposed changes nothing yet.
-    const isChange =
-      place.isOpen ||
-      place.state === 'found' ||
-      place.rule === 'code' ||
-      (place.state === 'confirmed' && place.actor !== undefined);
-    return start === undefined || place.isLost || !isChange
-      ? []
-      : { place, start: start + place.spot.at };
-  });
+    ({ place: { isOpen, state, rule, actor } }) =>
+      isOpen ||
+      state === 'found' ||
+      rule === 'code' ||
+      (state === 'confirmed' && actor !== undefined),
+  );
   return (offset) => {
     const next = firstWhere(changes.length, (i) => (changes[i]?.start ?? 0) > offset);
     const place = changes[next - 1]?.place;
@@ -148,3 +154,61 @@ export const undecidedAt = (lines: readonly Line[], floor: readonly FloorPlace[]
     lines,
     floor.map((place) => ({ ...place, isOpen: toDecide([place]).length > 0 })),
   );
+
+type Read = Pick<Checked, 'passages' | 'outline' | 'floor'>;
+
+/** Who has the floor. */
+interface Floor {
+  /** An actor's id; '' where nobody has it, null where that is to be decided. */
+  readonly who: string | null;
+  /** What gives it: the same as long as one turn lasts. */
+  readonly by?: object;
+}
+
+/** Who has the floor at an offset of the text. */
+export function floorOf(
+  lines: readonly Line[],
+  { passages, outline, floor }: Read,
+): (offset: number) => Floor {
+  const openAt = openFloorAt(lines, floor);
+  const mayAt = undecidedAt(lines, floor);
+  return (offset) => {
+    const open = openAt(offset);
+    if (open) return { who: null, by: open };
+    let at = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > offset);
+    const node = outline[passages[at]?.node ?? -1];
+    if (node?.actor && node.actor !== RAPPORTEUR) return { who: node.actor, by: node };
+    // A proposal counts up to the next heading.
+    const may = mayAt(offset);
+    if (!may) return { who: '' };
+    while (at > 0 && passages[at]?.kind !== 'heading') at -= 1;
+    return may === mayAt((passages[at]?.start ?? 0) - 1) ? { who: '' } : { who: null, by: may };
+  };
+}
+
+/** Words that begin as another takes the floor, up to the end of their paragraph. */
+export interface Turn extends Range, Floor {}
+
+/** The turns of a text in their order; who has the floor at its beginning has one too, but for nobody. */
+export function turnsOf(lines: readonly Line[], read: Read): Turn[] {
+  const { text } = textOfLines(lines);
+  const floorAt = floorOf(lines, read);
+  const within = standing(lines, read.floor).map(({ start }) => start);
+  let next = 0;
+  let last: Floor = { who: '' };
+  return read.passages.flatMap((passage) => {
+    const words = paragraphIn(text, passage);
+    if (!words) return [];
+    const { start, end } = words;
+    const begin = next;
+    while ((within[next] ?? end) < end) next += 1;
+    return [start, ...within.slice(begin, next).filter((at) => at > start)].flatMap((at) => {
+      const now = floorAt(at);
+      if (now.who === last.who && now.by === last.by) return [];
+      last = now;
+      // Above its number and its signs.
+      const isWithin = /\p{L}{2}/u.test(text.slice(passage.start, at));
+      return { ...now, start: isWithin ? at : passage.start, end };
+    });
+  });
+}

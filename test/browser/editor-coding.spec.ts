@@ -13,9 +13,22 @@ test('three records are coded by keys alone, and on a phone text and record both
   await page.getByRole('button', { name: 'Open the meeting of this page' }).click();
   await expect(page.getByText(`${count} records · no problems`)).toBeVisible();
 
-  const { keyboard } = page;
+  // Who speaks stands where the floor changes: read with the paragraph, and no part of its words.
   const text = page.getByRole('region', { name: 'Text of the minutes' });
+  const turn = text.locator('p:has([data-speaker])').first();
+  const [speaker, own] = await turn.evaluate((paragraph) => [
+    paragraph.querySelector('[data-speaker]')?.getAttribute('data-speaker') ?? '',
+    paragraph.textContent,
+  ]);
+  expect(speaker).toMatch(/^Speaker: \S/);
+  expect(own).not.toContain('Speaker');
+  expect(await turn.ariaSnapshot()).toContain(speaker);
+  await turn.click({ clickCount: 3 });
   const words = page.getByRole('region', { name: 'Selected words' });
+  await expect(words.locator('q')).toHaveText(own.trim());
+  await expect(words.getByText(speaker, { exact: true })).toBeVisible();
+
+  const { keyboard } = page;
   await text.focus();
   const coded: string[] = [];
   for (const [move, topic] of [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { checkProject } from '../../src/editor/engine/live-check';
-import { decide, openFloorAt } from '../../src/editor/floor-edits';
+import { decide, openFloorAt, turnsOf } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { FloorChange, Project } from '../../src/editor/project';
 import { replaceText } from '../../src/editor/text-edit';
@@ -214,3 +214,33 @@ it.each(['Canada (on behalf of the OAS): We agree.', 'Canada, on behalf of the O
     expect(alone.lists.floor.map(({ name }) => name)).toEqual(['Canada']);
   },
 );
+
+/** "CAN: first words" for each turn; "?" where it is to be decided, "–" for nobody. */
+function turnsIn(minutes: string) {
+  const { lists } = opened(minutes);
+  const text = lists.lines.map(({ words }) => words).join('\n');
+  return turnsOf(lists.lines, checkProject(opened(minutes))).map(
+    ({ who, start }) => `${who === null ? '?' : who || '–'}: ${text.slice(start, start + 12)}`,
+  );
+}
+
+describe('turns', () => {
+  it('begin with the first paragraph of each speaker, and where nobody speaks any more', () => {
+    const conclusions = 'CONCLUSIONS\nThey agreed.\nThey parted.\n';
+    const minutes = `OPENING\nGood day.\nREMARKS BY THE DELEGATIONS\nCanada:\nWe agree.\nSo it is.\nMexico:\nSo do we.\n${conclusions}`;
+    expect(turnsIn(minutes)).toEqual([
+      'CAN: We agree.\nSo',
+      'MEX: So do we.\nCO',
+      '–: They agreed.',
+    ]);
+  });
+
+  it('begin within a paragraph too, above the number of one, and wait where somebody is to decide', () => {
+    const open = '12. The Moroccan delegation asked for help.\nIt was glad.';
+    expect(turnsIn(`SESSION\nCanada said so. Mexico doubted it.\n${open}\n`)).toEqual([
+      '?: Canada said ',
+      '?: Mexico doubt',
+      '?: 12. The Moro',
+    ]);
+  });
+});

@@ -8,13 +8,16 @@ import {
   useMemo,
 } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { rangeOf, textOfLines } from '../../../editor/anchors';
+import { type Range, rangeOf, textOfLines } from '../../../editor/anchors';
 import { type PlacedClaim, placedClaims } from '../../../editor/claim-edits';
 import { isOfClaim } from '../../../editor/engine/engine-protocol';
+import { turnsOf } from '../../../editor/floor-edits';
 import type { Anchor, Line } from '../../../editor/project';
-import { t } from '../../../i18n';
+import { language as readers, t } from '../../../i18n';
 import { cutPassages, lanesOf } from '../../../model/segments';
+import { useWordsOf } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
+import { speakerWords } from './selected-words';
 import { clickedAt, LINES, selectedWords } from './text-selection';
 
 interface Props {
@@ -31,7 +34,19 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
   const language = useProject(({ values }) => values.meeting.language);
   const chosen = useEditor((state) => state.chosen);
   const passages = useEditor((state) => state.checked?.passages);
-  const stretches = useMemo(() => stretchesOf(lines, claims), [lines, claims]);
+  const outline = useEditor((state) => state.checked?.outline);
+  const floor = useEditor((state) => state.checked?.floor);
+  const actors = useWordsOf('actors');
+  const turns = useMemo(() => {
+    if (!passages || !outline || !floor) return [];
+    return turnsOf(lines, { passages, outline, floor }).map(({ who, start, end }) => ({
+      start,
+      end,
+      isOpen: who === null,
+      words: speakerWords(who, actors),
+    }));
+  }, [lines, passages, outline, floor, actors]);
+  const stretches = useMemo(() => stretchesOf(lines, claims, turns), [lines, claims, turns]);
   const headings = useMemo(() => {
     if (!passages) return new Set();
     return new Set(
@@ -120,14 +135,27 @@ interface Mark {
   readonly lane: number;
 }
 
+/** Where another takes the floor, up to the end of the paragraph. */
+interface Turn extends Range {
+  readonly words: string;
+  /** Whether somebody is to say who that is. */
+  readonly isOpen: boolean;
+}
+
 /** A stretch of a line, with the marks that cover it. */
 interface Stretch {
   readonly words: string;
   readonly marks: readonly Mark[];
+  /** Who takes the floor here. */
+  readonly turn: Turn | undefined;
 }
 
 /** The stretches of each line, in its order; joined they are its words. */
-function stretchesOf(lines: readonly Line[], claims: readonly PlacedClaim[]): Stretch[][] {
+function stretchesOf(
+  lines: readonly Line[],
+  claims: readonly PlacedClaim[],
+  turns: readonly Turn[],
+): Stretch[][] {
   const text = textOfLines(lines);
   const ranges = claims
     .flatMap(({ id, kind, anchor }) => {
@@ -142,10 +170,12 @@ function stretchesOf(lines: readonly Line[], claims: readonly PlacedClaim[]): St
     const end = start + words.length;
     return { kind: 'paragraph', start, end, line: place + 1, paragraph: null, node: null } as const;
   });
-  return cutPassages(passages, ranges).map(({ segments }) =>
+  const begun = new Map(turns.map((turn) => [turn.start, turn]));
+  return cutPassages(passages, [...ranges, ...turns]).map(({ segments }) =>
     segments.map(({ start, end, ranges: over }) => ({
       words: text.text.slice(start, end),
       marks: over.flatMap((index) => marks[index] ?? []),
+      turn: begun.get(start),
     })),
   );
 }
@@ -176,7 +206,17 @@ const CodedLine = memo(
   function CodedLine({ id, isHeading, stretches, chosen, wrong }: LineProps) {
     return (
       <p data-line={id} data-heading={isHeading || undefined}>
-        {stretches.map(({ words, marks }, i) =>
+        {stretches.map(({ words, marks, turn }, i) => [
+          // Drawn by the styles: no part of the words, and read with them.
+          turn && (
+            <span
+              key="turn"
+              className="coded-turn"
+              lang={readers()}
+              data-speaker={turn.words}
+              data-open={turn.isOpen || undefined}
+            />
+          ),
           marks.length === 0 ? (
             words
           ) : (
@@ -190,7 +230,7 @@ const CodedLine = memo(
               {marks.reduce<ReactNode>(underlined, words)}
             </mark>
           ),
-        )}
+        ])}
       </p>
     );
   },

@@ -10,7 +10,7 @@ interface Props {
 
 /** What can be done with the words that are selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
-  const { anchor, isLacking, speaker, isToDecide, open, run } = coding;
+  const { anchor, isLacking, speaker, open, run } = coding;
   const language = useProject(({ values }) => values.meeting.language);
   return (
     <section
@@ -23,11 +23,7 @@ export function SelectedWords({ coding, names }: Props) {
         {anchor ? (
           <>
             <q lang={language}>{anchor.exact}</q>{' '}
-            <span className="editor-soft">
-              {speaker
-                ? t('editor.speaker', { name: names.actors.get(speaker) ?? speaker })
-                : t(isToDecide ? 'editor.speaker.decide' : 'editor.speaker.none')}
-            </span>
+            <span className="editor-soft">{speakerWords(speaker, names.actors)}</span>
           </>
         ) : (
           <span className={isLacking ? 'editor-wrong' : 'editor-soft'}>
@@ -53,6 +49,12 @@ export function SelectedWords({ coding, names }: Props) {
       )}
     </section>
   );
+}
+
+/** Who has the floor, as `floorOf` says it. */
+export function speakerWords(who: string | null, actors: Names['actors']): string {
+  if (who) return t('editor.speaker', { name: actors.get(who) ?? who });
+  return t(who === null ? 'editor.speaker.decide' : 'editor.speaker.none');
 }
 
 /** Why the selected words are suggested, and what can be done with that. */

@@ -8,7 +8,6 @@ import {
   nextClaimId,
   placedClaims,
   removeClaim,
-  speakerAtOffset,
 } from '../../../editor/claim-edits';
 import {
   acceptSuggestion,
@@ -17,7 +16,7 @@ import {
   markSeen,
   nextUnseen,
 } from '../../../editor/coding-progress';
-import { openFloorAt, undecidedAt } from '../../../editor/floor-edits';
+import { floorOf } from '../../../editor/floor-edits';
 import { nextUnit, resized, unitBefore, wider } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
@@ -34,17 +33,10 @@ export function useCoding() {
   const floor = useEditor((state) => state.checked?.floor ?? NONE);
   const selection = useSelection();
   const { place, text, ground, anchor, selected, open, here, moveTo } = selection;
-  const openAt = useMemo(() => openFloorAt(lines, floor), [lines, floor]);
-  const speakerAt = (offset: number) =>
-    openAt(offset) ? '' : speakerAtOffset(passages, outline, offset);
-  const mayAt = useMemo(() => {
-    return undecidedAt(lines, floor);
-  }, [lines, floor]);
-  /** Whether somebody may have the floor once it is decided: a proposal counts up to the next heading. */
-  const isToDecideAt = (offset: number) => {
-    const head = passages.findLast(({ kind, start }) => kind === 'heading' && start <= offset);
-    return openAt(offset) ?? mayAt(offset) !== mayAt((head?.start ?? 0) - 1);
-  };
+  const floorAt = useMemo(
+    () => floorOf(lines, { passages, outline, floor }),
+    [lines, passages, outline, floor],
+  );
   const keys = useRef<HTMLDivElement>(null);
   const [quiet, setQuiet] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
@@ -59,7 +51,7 @@ export function useCoding() {
   const add = (list: ClaimList) => {
     if (!anchor || !selected) return selection.lack();
     const id = nextClaimId(openProject(), list);
-    const actor = speakerAt(selected.start);
+    const actor = floorAt(selected.start).who ?? '';
     editor.change(`added ${id}`, (before) => addClaim(before, list, anchor, actor));
     setQuiet(null);
     editor.choose(id);
@@ -99,7 +91,7 @@ export function useCoding() {
   const accept = () => {
     if (!suggestion) return;
     const id = nextClaimId(openProject(), listOfSuggestion(suggestion));
-    const actor = speakerAt(suggestion.start);
+    const actor = floorAt(suggestion.start).who ?? '';
     editor.change(`added ${id}`, (before) => acceptSuggestion(before, suggestion, actor));
     setQuiet(null);
     editor.choose(id);
@@ -162,9 +154,8 @@ export function useCoding() {
     keys,
     anchor,
     isLacking: selection.isLacking,
-    /** Who has the floor at the selected words; '' where nobody has, null where none are selected. */
-    speaker: selected && speakerAt(selected.start),
-    isToDecide: selected && isToDecideAt(selected.start),
+    /** Who has the floor at the selected words, as `floorOf` says it. */
+    speaker: selected && floorAt(selected.start).who,
     select: selection.select,
     paragraphs,
     suggestions,
