@@ -149,9 +149,11 @@ export function sentenceNames(
 ) {
   const others = new Set([...aliases.keys(), ...(forms?.states.keys() ?? [])].map(firstWord));
   const known = (name = '') => aliases.get(name) ?? names.ofWorld(name);
-  /** "Can" and "Who" are words; "CAN" and "WHO" may be bodies. */
-  const owner = (name: string): Actor | undefined =>
-    /^\p{Lu}\p{Ll}{1,2}$/u.test(name) ? onlyState(ownerOf(name)) : ownerOf(name);
+  /** "Can" and "Who" are words; "CAN" and "WHO" may be bodies. "La réunion" is a meeting, "La Réunion" an island. */
+  const owner = (name: string): Actor | undefined => {
+    if (/^La \p{Ll}/u.test(name)) return undefined;
+    return /^\p{Lu}\p{Ll}{1,2}$/u.test(name) ? onlyState(ownerOf(name)) : ownerOf(name);
+  };
   const ownerOf = (name: string): Actor | undefined => {
     const [folded, letters] = [foldName(name).replace(OF_AMERICA, ''), lettersOf(name)];
     return (

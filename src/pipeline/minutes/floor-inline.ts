@@ -158,8 +158,28 @@ export function openingFinder(
     return null;
   };
 
+  const toldIn = (sentence: string): Possible | null => {
+    const low = sentence.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+    const lead = forms?.told.exec(low)?.[0];
+    if (!forms || !lead || forms.that.test(lead.replace(/^\S+/u, ''))) return null;
+    const rest = sentence.slice(lead.length);
+    const name = forms.stranger(rest, /^/u);
+    const stranger: Subject | null = name
+      ? { opening: { actor: undefined, name, rule: 'said' }, end: name.length }
+      : null;
+    const first = subjectAt(rest) ?? stranger;
+    if (!first || forms.anyone.test(first.opening.name)) return null;
+    const { opening, end } = withOthers(rest, first) ?? first;
+    const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
+    // "By Mexico's law", "by Mexico City".
+    const isOther = /^['’]|^ \p{Lu}/u.test(rest.slice(end));
+    return isRegion || isOther ? null : { ...opening, isTitled: true, isFact: false, at: 0 };
+  };
+
   return {
     ...{ forms, namesIn },
+    /** Of whom a sentence tells that he says, supports or opposes something: "So did Canada". */
+    told: remembered(toldIn),
     /** Whether there are rules for the language. */
     hasWords: words !== undefined,
     /** The one whose words a heading such as "Sra. Pérez (México)" or "Canadá (en nombre de …)" announces. */

@@ -113,7 +113,9 @@ export function proposeFloor(
         const possible = finder.mayBegin(sentence.words);
         const isLater = place > 0 && (isHeld || called !== '');
         const isAble = possible?.isTitled || (isInSentence && !possible?.isFact);
-        const may = latter ?? (isWhole || (isLater && isAble) ? possible : null);
+        // What another said, told by whoever writes the minutes.
+        const told = isHeld || called !== '' ? finder.told(sentence.words) : null;
+        const may = latter ?? told ?? (isWhole || (isLater && isAble) ? possible : null);
         if (may) isInSentence = true;
         if (may && (may.actor === undefined || may.actor !== holder))
           propose({

@@ -64,6 +64,8 @@ interface FloorWords {
   readonly of: string;
   /** Between names in a row. */
   readonly and: string;
+  /** Between names in a row too: "by Canada and by Mexico". */
+  readonly by: string;
   /** Says that one speaks for oneself besides: "also on behalf of". */
   readonly also: string;
   /** "Her", before `home`: for whom one speaks who speaks for nobody else. */
@@ -78,6 +80,14 @@ interface FloorWords {
   readonly government: string;
   /** Parts of words for whoever is not told by a name: "one delegation" is another each time. */
   readonly anyone: string;
+  /**
+   * What stands before the name of one of whom a sentence tells that he says, supports or opposes something, from
+   * the beginning of the sentence, whose first letter is a small one: "the motion was seconded by", "so did". What
+   * is built or paid for is none of it.
+   */
+  readonly told: readonly string[];
+  /** With these a sentence tells none of it: "if the motion …", "… our motion". */
+  readonly notTold: string;
   /** Headings of one word in capitals that name nobody: "CONCLUSIONS". */
   readonly structure: string;
   /** Titles of lists of those who are there. */
@@ -156,7 +166,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 
 /** Names of two words or more, or of letters: "World Bank", "BirdLife", "WWF"; "La Banque mondiale". */
 const STRANGERS = [
-  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|and|the|d[aeou]s?|del|l[ao]s?|y|et?)\\s+|[dl]['’])*)+${WORD}|[\\p{Lu}-]{2,}(?=[\\s(,])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
+  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|and|the|d[aeou]s?|del|l[ao]s?|y|et?)\\s+|[dl]['’])*)+${WORD}|[\\p{Lu}-]{2,}(?=[\\s(,.;])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
   `${ARTICLE}(?<!he )((?!Com|Gr)${WORD}\\s+\\p{Ll}{5,})`,
 ].map((each) => new RegExp(`^${each}`, 'u'));
 
@@ -191,12 +201,12 @@ function expressionsOf(words: FloorWords) {
     `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
   );
   return {
-    /** One whom no list names and who says something, with whom a sentence begins. */
-    stranger: (start: string): string | undefined =>
+    /** One whom no list names, with whom a sentence begins, and who says something if nothing else is to follow. */
+    stranger: (start: string, after = said): string | undefined =>
       STRANGERS.map((each) => each.exec(start) ?? ['']).find(
         ([whole = '', name = '']) =>
           name &&
-          said.test(start.slice(whole.length)) &&
+          after.test(start.slice(whole.length)) &&
           !OWN.test(name) &&
           !word.test(name.split(/\s/u)[0] ?? ''),
       )?.[0],
@@ -240,7 +250,7 @@ function expressionsOf(words: FloorWords) {
     and: made(`^\\s*(?:,|${and})\\s+(?:${behalf} |(?:${of}) |${article})*`),
     /** Between names in a row: "Canada, Mexico (for the Group) and the Bahamas". */
     more: made(
-      `^(?:\\s*\\([^()]*\\)|,\\s+(?:${behalf})[^,.;]*(?=,))?(?:\\s*,\\s+(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+)(?:(?:${of}) )?`,
+      `^(?:\\s*\\([^()]*\\)|,\\s+(?:${behalf})[^,.;]*(?=,))?(?:\\s*,\\s+(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+)(?:(?:${of}|${words.by}) )?`,
     ),
     /** What belongs to the name before it: "G-77/CHINA". */
     belongs: made(`^(?:\\/[\\p{L}-]+|${belongs})(?=[ ,(])`, 'u'),
@@ -251,6 +261,11 @@ function expressionsOf(words: FloorWords) {
     view: made(`^(?:${view}|${behalf}[^,]+,) `),
     next: made(`^(?:${words.next}),\\s+`),
     goesOn: made(`^(?:${goesOn})${end}`),
+    /** Up to the name of one of whom a sentence tells; no case is folded, since a name follows. */
+    told: made(
+      `^(?!${words.notTold})(?:${words.told.join('|')})(?:\\s+|(?<=['’]))(?=(?:${office})?\\p{Lu})`,
+      'u',
+    ),
     latter: made(`^(?:${words.latter}) (?:(?:${home})${end}|(?:${words.anyone})\\p{L}*)`),
     states: new Map(
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),

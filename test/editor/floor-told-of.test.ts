@@ -1,0 +1,81 @@
+/**
+ * Of whom a sentence after a speech tells that he said, supported or opposed something, in four languages: a row to
+ * decide, with that one filled in. What is built, paid for or told by the one who has the floor is no such sentence.
+ */
+import { expect, it } from 'vitest';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { opened } from './floor-sample';
+
+const CANADA: Readonly<Record<string, string>> = {
+  en: 'Canada said yes.',
+  es: 'El Canadá dijo que sí.',
+  fr: 'Le Canada a dit oui.',
+  pt: 'O Canadá disse que sim.',
+};
+
+/** The rows after Canada's, where the words stand in its paragraph and where they are one of their own. */
+const rows = (language: string, words: string) =>
+  [' ', '\n\n'].map((blank) => {
+    const { floor } = checkProject(
+      opened(`SESSION\n${CANADA[language]}${blank}${words}\n`, language),
+    );
+    return floor
+      .slice(1)
+      .map(({ actor, name, isOpen, state }) => `${isOpen && state} ${actor ?? `? ${name}`}`);
+  });
+
+it.each([
+  ['en', 'The proposal was supported by Mexico.', 'MEX'],
+  ['en', 'Mexico’s proposal was welcomed by Chile and Brazil.', '? Chile and Brazil'],
+  ['en', 'So did the United States.', '? United States'],
+  ['en', 'This view was shared by the representative of Mexico.', 'MEX'],
+  ['en', 'Concerns about the cost were raised by Mexico.', 'MEX'],
+  ['en', 'On this item, the same point was made by the World Bank.', '? the World Bank'],
+  ['en', 'The suggestion was taken up by Ms. Smith (Mexico).', 'MEX'],
+  ['es', 'La propuesta fue apoyada por México.', 'MEX'],
+  [
+    'es',
+    'La idea fue acogida con satisfacción por Chile y por el Brasil.',
+    '? Chile y por el Brasil',
+  ],
+  ['es', 'Lo mismo hizo México.', 'MEX'],
+  ['es', 'En el mismo sentido se pronunció la delegación de México.', 'MEX'],
+  ['es', 'Coincidió con ello México.', 'MEX'],
+  ['fr', 'La proposition a été appuyée par le Mexique.', 'MEX'],
+  ['fr', 'L’idée a été accueillie avec satisfaction par le Chili.', '? Chili'],
+  ['fr', 'Il en a été de même du Mexique.', 'MEX'],
+  ['fr', 'Cet avis a été partagé par la délégation du Mexique.', 'MEX'],
+  ['fr', 'Se sont ralliés à cette position le Chili et le Pérou.', '? le Chili et le Pérou'],
+  ['pt', 'A proposta foi apoiada pelo México.', 'MEX'],
+  ['pt', 'A ideia foi acolhida com satisfação pelo Chile e pelo Brasil.', '? Chile e pelo Brasil'],
+  ['pt', 'O mesmo fez o México.', 'MEX'],
+  ['pt', 'Esta posição foi partilhada pela delegação do México.', 'MEX'],
+  ['pt', 'À proposta opôs-se o México.', 'MEX'],
+])('in %s it is a row to decide: %s', (language, words, row) => {
+  expect(rows(language, words)).toEqual([[`unknown ${row}`], [`unknown ${row}`]]);
+});
+
+it.each([
+  ['en', 'The port was built by Japan.'],
+  ['en', 'The training programme was supported by Mexico.'],
+  ['en', 'It noted that the proposal was supported by Mexico.'],
+  ['en', 'The treaty was opposed by Mexico in 2019.'],
+  ['en', 'Our proposal was supported by Mexico.'],
+  ['en', 'The proposal would be supported by Mexico.'],
+  ['en', 'The proposal was supported by Canada.'],
+  ['es', 'La ley fue aprobada por México.'],
+  ['es', 'La reunión fue acogida por México.'],
+  ['es', 'Lo mismo hizo el laboratorio.'],
+  ['es', 'Se sumó a la propuesta de México.'],
+  ['es', 'La enmienda que fue propuesta por México es breve.'],
+  ['fr', 'Le port a été construit par le Japon.'],
+  ['fr', 'La réunion a été accueillie par le Mexique.'],
+  ['fr', 'Il en va de même pour le laboratoire.'],
+  ['fr', 'Elle s’est ralliée à la proposition du Mexique.'],
+  ['pt', 'O programa de formação foi apoiado pelo México.'],
+  ['pt', 'Ele observou que a proposta foi apoiada pelo México.'],
+  ['pt', 'O mesmo fez o laboratório.'],
+  ['pt', 'Concordou com o México.'],
+])('in %s it is none: %s', (language, words) => {
+  expect(rows(language, words)).toEqual([[], []]);
+});
