@@ -76,6 +76,10 @@ test('three records are coded by keys alone, and on a phone text and record both
 
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page, 390);
+  // All stages and tools are in sight, whole.
+  const bar = page.locator('.editor-bar').getByRole('button');
+  expect(await bar.count()).toBeGreaterThanOrEqual(11);
+  for (const button of await bar.all()) await expect(button).toBeInViewport({ ratio: 1 });
   await page.locator('mark').first().click();
   const side = page.locator('.editor-side');
   // Half of the page is the text's.

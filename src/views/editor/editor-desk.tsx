@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Stage } from '../../editor/editor-store';
 import { toMend } from '../../editor/engine/engine-protocol';
 import { toDecide } from '../../editor/floor-edits';
@@ -90,18 +90,10 @@ function tellHeight(bar: HTMLElement | null) {
 
 function StageNav() {
   const now = useEditor((state) => state.stage);
-  const list = useRef<HTMLOListElement>(null);
-  // On a narrow page the stages scroll sideways.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs once for each stage
-  useEffect(() => {
-    const button = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (list.current && button)
-      list.current.scrollLeft = button.offsetLeft - list.current.offsetLeft - 40;
-  }, [now]);
   const { goTo } = theEditor();
   return (
     <nav className="editor-stages" aria-label={t('editor.stages')}>
-      <ol ref={list}>
+      <ol>
         {STAGES.map(([stage]) => (
           <li key={stage}>
             <button
