@@ -25,6 +25,8 @@ export const editorCoding = {
     'Available: others can have it. Planned: it is intended or still in the making. Past: the help was given, or is under way.',
   'editor.status.capacity':
     'In place: it exists. In progress: the text does not say that it is finished.',
+  'editor.openTo.members':
+    'No counterpart is named, so the offer counts as open to all. Is it for a group alone? Choose the group under “Counterpart”.',
   'editor.text.help': 'Select words with the pointer or by keys. Press ? for the keys.',
   'editor.position.new': 'New position',
   'editor.position': 'Position {id}',

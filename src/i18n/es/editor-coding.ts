@@ -26,6 +26,8 @@ export const editorCoding = {
   'editor.status.offer':
     'Disponible: otros pueden recibirla. Prevista: está en proyecto o en preparación. Prestada: la ayuda se dio o está en marcha.',
   'editor.status.capacity': 'Existente: ya existe. En curso: el texto no dice que esté terminada.',
+  'editor.openTo.members':
+    'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en «Contraparte».',
   'editor.text.help':
     'Seleccione palabras con el puntero o con el teclado. Pulse ? para ver las teclas.',
   'editor.position.new': 'Nueva posición',

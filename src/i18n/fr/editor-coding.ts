@@ -27,6 +27,8 @@ export const editorCoding = {
     'Disponible : d’autres peuvent en bénéficier. Prévue : elle est envisagée ou en préparation. Fournie : l’aide a été apportée ou est en cours.',
   'editor.status.capacity':
     'Existante : elle existe. En cours : le texte ne dit pas qu’elle est achevée.',
+  'editor.openTo.members':
+    'Aucune autre partie n’est indiquée : l’offre compte donc comme ouverte à tous. Est-elle réservée à un groupe ? Choisissez-le sous « Autre partie ».',
   'editor.text.help':
     'Sélectionnez des mots avec le pointeur ou au clavier. Appuyez sur ? pour voir les touches.',
   'editor.position.new': 'Nouvelle position',

@@ -26,6 +26,8 @@ export const editorCoding = {
     'Disponível: outros podem recebê-la. Planejada: está em projeto ou em preparação. Prestada: a ajuda foi dada ou está em andamento.',
   'editor.status.capacity':
     'Existente: já existe. Em andamento: o texto não diz que está concluída.',
+  'editor.openTo.members':
+    'Não há contraparte, portanto a oferta conta como aberta a todos. É só para um grupo? Escolha o grupo em “Contraparte”.',
   'editor.text.help':
     'Selecione palavras com o ponteiro ou com o teclado. Pressione ? para ver as teclas.',
   'editor.position.new': 'Nova posição',

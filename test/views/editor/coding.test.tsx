@@ -67,6 +67,28 @@ describe('what is coded', () => {
     expect(form.queryByText(/^Nothing is chosen/u)).toBeNull();
   });
 
+  it('says that an offer to a group counts as open to all until its counterpart names the group', async () => {
+    const records = [
+      'R1,CAN,,extradition,offer,available,training,,all,explicit,offers training,,',
+    ];
+    const { user } = await opened(tinySeeds({ records }));
+    await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
+    const form = within(screen.getByRole('region', { name: 'Record R1' }));
+    const told = () => form.queryByText(/counts as open to all\. .*under “Counterpart”/u);
+    expect(told()).toBeNull();
+    await user.click(form.getByRole('combobox', { name: 'Open to' }));
+    await user.click(
+      await form.findByRole('option', { name: 'the group that the minutes describe' }),
+    );
+    await checked();
+    // Beside the field.
+    expect(told()?.closest('[data-column]')?.getAttribute('data-column')).toBe('open_to');
+    await user.click(form.getByRole('combobox', { name: 'Counterpart' }));
+    await user.click(await form.findByRole('option', { name: 'OAS' }));
+    await checked();
+    expect(told()).toBeNull();
+  });
+
   it('names a proposal and a State that no list has, where they are needed', async () => {
     const states = ['id,name,kind,subregion,alpha2,members', 'KEN,Kenya,state,202,KE,'];
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) =>

@@ -73,6 +73,8 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
     {
       column: 'open_to',
       label: () => t('evidence.openTo'),
+      help: ({ open_to, counterpart }) =>
+        open_to === 'members' && !counterpart ? t('editor.openTo.members') : undefined,
       holds: 'one',
       options: () => [NONE, ...values(OPEN_TO, (each) => t(`openTo.${each}`))],
       isAsked: ({ status }) => status === 'available' || status === 'planned',
