@@ -99,7 +99,7 @@ const offline: Journey = async (page, host) => {
   await page.isTrue(`navigator.serviceWorker.controller?.state === 'activated'`);
   // The editor is kept once it was used, with what it fetches when it has nothing else to do.
   await page.open(`${host.address}?view=editor`);
-  for (const part of ['editorText', 'editorWork', 'second-stage', 'engine-worker'])
+  for (const part of ['editorText', 'editorWork', 'json-schema', 'engine-worker'])
     await page.isTrue(`(async () => {
       const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
       return kept.flat().some(({ url }) => url.includes('/${part}-'));
