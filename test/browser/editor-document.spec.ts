@@ -1,6 +1,8 @@
-/** From a Word document that is dropped to a corrected text. */
+/** From a document that is dropped to a corrected text. */
 import { docxOf } from '../editor/read/docx-file';
+import { pdfOf } from '../editor/read/pdf-file';
 import { SHIPPED } from '../editor/read/shipped-minutes';
+import { typeset } from '../editor/read/typeset';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
 import { expectNoSidewaysScroll } from './layout';
 import { open } from './open';
@@ -55,4 +57,28 @@ test('minutes in a Word document are dropped, corrected, and corrected back', as
   await expectNoAxeViolationsInBothSchemes(page);
   await expectNoSidewaysScroll(page, 1280);
   await expectNoSidewaysScroll(page, 390);
+});
+
+test('a PDF that is dropped is read while the page answers, and its text stands there', async ({
+  page,
+}) => {
+  await open(page, '?view=editor');
+  await expect(page.getByRole('heading', { name: 'New meeting' })).toBeVisible();
+  const layout = { size: 11, gap: 0.7, indent: 0, width: 595, height: 842 };
+  const pages = typeset(SHIPPED, {
+    ...layout,
+    ...{ isJustified: true, isHyphenated: true, hasHeads: true },
+  });
+  const isReader = (worker: { url(): string }) => worker.url().includes('/read-worker');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await Promise.all([
+    page.waitForEvent('worker', isReader),
+    drop(page, 'Third meeting.pdf', pdfOf(pages)),
+  ]);
+  const text = page.getByRole('region', { name: 'Text of the minutes' });
+  await expect(text.getByText(SHIPPED.at(-1)?.words ?? '')).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Third meeting', exact: true })).toBeVisible();
+  // Where the worker fails the page fetches what reads in it.
+  expect(fetched.filter((url) => url.includes('/read-document-'))).toEqual([]);
 });
