@@ -174,7 +174,7 @@ describe('coding by keys alone', () => {
     const line = [...text.querySelectorAll('p')].find((each) =>
       each.textContent?.includes('needs support'),
     );
-    const words = line?.firstChild as Text;
+    const words = line?.lastChild as Text;
     await user.click(line as Element);
     getSelection()?.collapse(words, words.data.indexOf('support') + 2);
     fireEvent.click(line as Element);

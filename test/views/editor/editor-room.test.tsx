@@ -54,7 +54,7 @@ const status = () => screen.getByText(/records? ·/u, { selector: '[role="status
 /** Selects words of the text as a reader does, in the middle of the first and the last word. */
 function select(words: string) {
   const line = [...text().querySelectorAll('p')].find((each) => each.textContent?.includes(words));
-  const node = line?.firstChild as Text;
+  const node = line?.lastChild as Text;
   const start = node.data.indexOf(words);
   getSelection()?.setBaseAndExtent(node, start + 1, node, start + words.length - 1);
   fireEvent(document, new Event('selectionchange'));
