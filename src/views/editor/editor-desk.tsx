@@ -5,7 +5,10 @@ import { toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
+import { CodingStage } from './coding/coding-stage';
+import { TextStage } from './document/text-stage';
 import { goOn } from './editor-start';
+import { FloorStage } from './floor/floor-stage';
 import {
   FileLine,
   KeptAdvice,
@@ -15,37 +18,19 @@ import {
   SeeMatrix,
 } from './publish/desk-tools';
 import { NotOpened } from './publish/opened-report';
+import { PublishStage } from './publish/publish-stage';
+import { SecondStage } from './second/second-stage';
+import { MeetingStage } from './setup/meeting-stage';
 import { theEditor, useEditor, useProject } from './use-editor';
 
-/**
- * What is done with a meeting that is open, in the order of the work; the words of a stage are loaded when it is first
- * shown.
- */
+/** What is done with a meeting that is open, in the order of the work; the words of a stage come when it is first shown. */
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
-  [
-    'meeting',
-    lazyPart(['editorWork'], async () => (await import('./setup/meeting-stage')).MeetingStage),
-  ],
-  ['text', lazyPart(['editorText'], async () => (await import('./document/text-stage')).TextStage)],
-  [
-    'speakers',
-    lazyPart(['editorText'], async () => (await import('./floor/floor-stage')).FloorStage),
-  ],
-  [
-    'coding',
-    lazyPart(['editorWork'], async () => (await import('./coding/coding-stage')).CodingStage),
-  ],
-  [
-    'compare',
-    lazyPart(
-      ['about', 'editorWork'],
-      async () => (await import('./second/second-stage')).SecondStage,
-    ),
-  ],
-  [
-    'publish',
-    lazyPart(['editorWork'], async () => (await import('./publish/publish-stage')).PublishStage),
-  ],
+  ['meeting', lazyPart(['editorWork'], async () => MeetingStage)],
+  ['text', lazyPart(['editorText'], async () => TextStage)],
+  ['speakers', lazyPart(['editorText'], async () => FloorStage)],
+  ['coding', lazyPart(['editorWork'], async () => CodingStage)],
+  ['compare', lazyPart(['about', 'editorWork'], async () => SecondStage)],
+  ['publish', lazyPart(['editorWork'], async () => PublishStage)],
 ];
 
 /** A project that is open: what holds for all of it, its stages, and the one that is worked on. */

@@ -5,6 +5,7 @@ import { t } from '../../i18n';
 import { whenIdle } from '../../ui/when-idle';
 import { EditorDesk, STAGES } from './editor-desk';
 import { EditorStart } from './editor-start';
+import { closeDraft } from './publish/show-draft';
 import { theEditor, useEditor } from './use-editor';
 import './editor.css';
 
@@ -20,7 +21,7 @@ export function EditorRoom() {
   }, [hasChanges]);
   // A link of a view over the draft leads here too.
   useEffect(() => {
-    if (opened.mark) void import('./publish/show-draft').then(({ closeDraft }) => closeDraft());
+    if (opened.mark) closeDraft();
   }, []);
   useUndoKeys();
   useEffect(() => whenIdle(loadStages), []);

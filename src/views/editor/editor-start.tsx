@@ -2,16 +2,13 @@ import { useEffect, useState } from 'react';
 import { language, t } from '../../i18n';
 import { FileButton } from '../../ui/drop-zone';
 import { lazyPart, Part } from '../../ui/lazy-part';
+import { NewMeeting } from './document/new-meeting';
 import { OpenedReport } from './publish/opened-report';
 import { Failed } from './publish/problem-links';
 import { publishedFiles } from './published-files';
 import { theEditor, useEditor } from './use-editor';
 
-/** Apart, with the readers of documents. */
-const NEW_MEETING = lazyPart(
-  ['editorText'],
-  async () => (await import('./document/new-meeting')).NewMeeting,
-);
+const NEW_MEETING = lazyPart(['editorText'], async () => NewMeeting);
 
 /** Where nothing is open yet: what can be opened, and why something was not. */
 export function EditorStart() {

@@ -6,6 +6,7 @@ import { saveFile } from '../../../ui/save-file';
 import { timeOf } from '../editor-start';
 import { theEditor, useEditor } from '../use-editor';
 import { Failed, ProblemLinks } from './problem-links';
+import { showDraft } from './show-draft';
 
 const clock = (ms: number) => timeOf(ms, { timeStyle: 'short' });
 
@@ -123,7 +124,6 @@ export function SeeMatrix() {
     setBusy(true);
     setFailure('');
     try {
-      const { showDraft } = await import('./show-draft');
       const found = (await showDraft())?.problems ?? [];
       if (found.length > 0) await loadWords(['editorWork']);
       setProblems(found);

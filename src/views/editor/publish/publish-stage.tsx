@@ -13,6 +13,7 @@ import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
 import { useLook, useNamed } from '../found-in-document';
 import { fetchTemplate, textAt } from '../published-files';
+import { settledOf } from '../second/second-stage';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { Failed, ProblemLinks } from './problem-links';
 
@@ -116,11 +117,9 @@ const addStrays = () => theEditor().change('participants', withStrays);
 const inCodings = ({ lists }: Project) => [
   ...[lists.kept, lists.records, lists.positions, lists.lines, lists.actors, lists.topics],
 ];
-/** Of each difference of two codings; what compares them is loaded only where there may be two. */
+/** Of each difference of two codings. */
 const whatIsSettled = async () =>
-  openProject().lists.kept.length === 0
-    ? []
-    : (await import('../second/second-stage')).settledOf(openProject());
+  openProject().lists.kept.length === 0 ? [] : settledOf(openProject());
 
 /** What stops nothing, and will be seen. */
 function ToKnow() {
