@@ -81,15 +81,6 @@ const ownWorkers = (): Plugin => ({
 });
 const LOADER = '\0worker-loader';
 
-/** The colours that a picture reads come without what is said of them to people. */
-const plainTokens: Plugin = {
-  name: 'plain-tokens',
-  transform: {
-    filter: { id: /tokens\.css\?raw$/ },
-    handler: (code) => code.replace(/ *\/\*.*?\*\/(?:\\n)*/g, ''),
-  },
-};
-
 /** Elements without a stack of who made each, which took a tenth of the time of component tests. */
 const PLAIN_JSX = {
   oxc: { jsx: { development: false } },
@@ -114,7 +105,6 @@ export default defineConfig(({ mode }) => {
     json: { namedExports: false },
     plugins: [
       react(),
-      plainTokens,
       messages(),
       prerender(kind),
       head(kind),

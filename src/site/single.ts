@@ -75,8 +75,6 @@ export function onePage(html: string, script: string): string {
   const page = html
     // Indents, and comments in words: nobody reads them here.
     .replace(/^\s+|<!-- .*? -->/gm, '')
-    // Distances have short names there: the styles are not packed, and no script names them.
-    .replaceAll('--space-', '--s')
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
     .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml,${icon}"`)
     .replace(

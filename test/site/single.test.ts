@@ -42,11 +42,6 @@ describe('the page as one file', () => {
     expect(page).toContain(`'sha256-${hash}'`);
   });
 
-  it('says no distance by another name than the styles do', () => {
-    const styled = onePage('<style>:root{--space-3:1rem}p{gap:var(--space-3)}</style></body>', '');
-    expect(styled).toContain(':root{--s3:1rem}p{gap:var(--s3)}');
-  });
-
   it('unpacks to a script of any length', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 60 }), async (script) => {
