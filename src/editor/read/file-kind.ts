@@ -2,6 +2,7 @@
  * What kind of document a file is, by its content, since a name only tells texts from each other; and why one is
  * not read.
  */
+import { FILES_ID } from '../../dataset/one-page';
 import type { FileKind } from '../project';
 
 export type FailureReason =
@@ -89,8 +90,8 @@ const isHtml = (text: string): boolean =>
 
 /** What is opened and not read: seeds in a zip, lists, published data. */
 const NO_DOCUMENTS = new Set(['zip', 'json', 'csv', 'tsv', 'xlsx']);
-/** What a page that holds its own data says near its beginning or its end. */
-const OWN_DATA = /<script\b[^>]*\btype="application\/json"/u;
+/** What stands in a page of this product, be its data in it or not. Other pages hold data of their own. */
+const OWN_PAGE = new RegExp(`id="${FILES_ID}"|class="app-failed"`, 'u');
 
 /** Whether files are one document to be read, and not something that was made by this product. */
 export async function isDocument(files: readonly File[]): Promise<boolean> {
@@ -99,5 +100,5 @@ export async function isDocument(files: readonly File[]): Promise<boolean> {
   // Of a folder, even of one file.
   if (file.webkitRelativePath) return false;
   const isPage = /^x?html?$/u.test(endingOf(file.name)) && file.size <= MOST_BYTES;
-  return !(isPage && OWN_DATA.test(await file.text()));
+  return !(isPage && OWN_PAGE.test(await file.text()));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { language, t } from '../../i18n';
 import { FileButton } from '../../ui/drop-zone';
 import { lazyPart, Part } from '../../ui/lazy-part';
@@ -20,14 +20,17 @@ export function EditorStart() {
     setOthers((before) => before + 1);
     open().catch((error) => setFailure(error instanceof Error ? error.message : String(error)));
   };
-  const take = (files: readonly File[]) => attempt(() => openFiles(files));
+  const open = (files: readonly File[]) => attempt(() => openFiles(files));
+  // A document begins a new meeting, whichever button it was chosen by.
+  const taker = useRef<typeof open>(null);
+  const take = (files: readonly File[]) => (taker.current ?? open)(files);
   return (
     <div className="editor-start">
       <h2>{t('editor.title')}</h2>
       <p>{t('editor.intro')}</p>
       <KeptDrafts attempt={attempt} />
       <div className="editor-ways">
-        <Part of={NEW_MEETING} props={{ takeOthers: take, others }} waiting={null} />
+        <Part of={NEW_MEETING} props={{ takeOthers: open, others, taker }} waiting={null} />
         <section aria-labelledby="editor-open">
           <h3 id="editor-open">{t('editor.open.title')}</h3>
           <p>{t('editor.open.what')}</p>

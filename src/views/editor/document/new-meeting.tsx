@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Dataset } from '../../../dataset/schema';
 import { newProject } from '../../../editor/empty-project';
 import { MOST_KEPT } from '../../../editor/project';
@@ -16,6 +16,8 @@ interface Props {
   readonly takeOthers: (files: readonly File[]) => void;
   /** How often something else was opened: what was wrong before is told no more. */
   readonly others: number;
+  /** Is given what takes files of any kind, wherever on the page they are chosen. */
+  readonly taker: RefObject<((files: readonly File[]) => void) | null>;
 }
 
 interface Reading {
@@ -32,7 +34,7 @@ const reader = () => import('../../../editor/read/read-link');
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
 /** Begins a meeting with a document that is chosen, dropped or pasted. */
-export function NewMeeting({ takeOthers, others }: Props) {
+export function NewMeeting({ takeOthers, others, taker }: Props) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [failure, setFailure] = useState('');
   const [isPasting, setIsPasting] = useState(false);
@@ -90,6 +92,9 @@ export function NewMeeting({ takeOthers, others }: Props) {
       file,
     );
   };
+  useEffect(() => {
+    taker.current = (files) => void take(files);
+  });
   const stop = () => {
     cancel.current?.abort();
     setReading(null);

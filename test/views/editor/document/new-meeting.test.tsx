@@ -151,6 +151,33 @@ describe('a new meeting', () => {
     expect(section.queryByRole('button', { name: 'Cancel' })).toBeNull();
   });
 
+  const SAVED = `<!doctype html><html><head><script type="application/json">{"path":"/minutes"}</script></head>
+    <body><h1>Report</h1><p>Canada:</p><p>It needs help.</p></body></html>`;
+
+  it.each([
+    ['a page of a site with data of its own', 'report.html', SAVED],
+    ['a plain page', 'report.htm', '<p>Canada:</p><p>It needs help.</p>'],
+    ['plain text', 'report.txt', 'Canada:\nIt needs help.'],
+    ['a Word document', 'report.docx', MINUTES],
+  ])('begins with %s, dropped or chosen by the button of a meeting', async (_, name, content) => {
+    const { user } = await start();
+    drop(new File([content], name));
+    expect(await lines()).toContain('Canada:');
+    await user.click(screen.getByRole('button', { name: 'Close the meeting' }));
+    await screen.findByRole('region', { name: 'New meeting' });
+    const field = screen.getByLabelText('Open a file', { selector: 'input' });
+    await act(async () =>
+      fireEvent.change(field, { target: { files: [new File([content], name)] } }),
+    );
+    expect(await lines()).toContain('Canada:');
+  });
+
+  it('is not begun with a page of this product that holds no data', async () => {
+    await start();
+    drop(new File(['<!doctype html><div class="app-failed"></div>'], 'index.html'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/holds no data of meetings/u);
+  });
+
   it('leaves files that are no document to those who open them', async () => {
     await start();
     drop(new File(['PK and no zip'], 'seeds.zip'));
