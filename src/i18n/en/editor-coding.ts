@@ -39,7 +39,7 @@ export const editorCoding = {
   'editor.claims.empty': 'Nothing is recorded yet.',
   'editor.claims.more': 'Show all {count}',
   'editor.progress':
-    '{seen} of {paragraphs} paragraphs seen · {records, plural, one {# record} other {# records}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# cell of the matrix} other {# cells of the matrix}}',
+    '{seen} of {paragraphs} paragraphs coded or marked as seen · {records, plural, one {# record} other {# records}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# cell of the matrix} other {# cells of the matrix}}',
   'editor.progress.label': 'Progress',
   'editor.lost.at': 'They stood on line {line}, which the text shows now.',
   'editor.lost.like': 'The words most like them are selected now, on line {line}.',

@@ -34,7 +34,8 @@ export const editorPublish = {
   'editor.missing.all': 'Add all members of the United Nations',
   'editor.publish.strays':
     'These were present or have records, but are not among the participants: {names}',
-  'editor.publish.seen': 'Paragraphs seen: {seen} of {paragraphs}.',
+  'editor.publish.seen':
+    'Paragraphs coded or marked as seen: {seen} of {paragraphs}. Readers are told that so many were read.',
   'editor.publish.compare':
     'Differences with the second coding that are not settled: {open} of {all}.',
   'editor.publish.disk':

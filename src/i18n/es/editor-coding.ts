@@ -41,7 +41,7 @@ export const editorCoding = {
   'editor.claims.empty': 'Aún no hay registros.',
   'editor.claims.more': 'Mostrar los {count}',
   'editor.progress':
-    '{seen} de {paragraphs} párrafos vistos · {records, plural, one {# registro} other {# registros}} · {positions, plural, one {# posición} other {# posiciones}} · {cells, plural, one {# celda de la matriz} other {# celdas de la matriz}}',
+    '{seen} de {paragraphs} párrafos codificados o marcados como vistos · {records, plural, one {# registro} other {# registros}} · {positions, plural, one {# posición} other {# posiciones}} · {cells, plural, one {# celda de la matriz} other {# celdas de la matriz}}',
   'editor.progress.label': 'Avance',
   'editor.lost.at': 'Estaban en la línea {line}, que el texto muestra ahora.',
   'editor.lost.like': 'Ahora están seleccionadas las palabras más parecidas, en la línea {line}.',

@@ -36,7 +36,8 @@ export const editorPublish = {
   'editor.missing.all': 'Añadir a todos los miembros de las Naciones Unidas',
   'editor.publish.strays':
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',
-  'editor.publish.seen': 'Párrafos vistos: {seen} de {paragraphs}.',
+  'editor.publish.seen':
+    'Párrafos codificados o marcados como vistos: {seen} de {paragraphs}. A los lectores se les dice que se leyeron esos.',
   'editor.publish.compare':
     'Diferencias con la segunda codificación por resolver: {open} de {all}.',
   'editor.publish.disk':

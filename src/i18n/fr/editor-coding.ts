@@ -42,7 +42,7 @@ export const editorCoding = {
   'editor.claims.empty': 'Aucune fiche pour le moment.',
   'editor.claims.more': 'Tout afficher ({count})',
   'editor.progress':
-    'Paragraphes vus : {seen} sur {paragraphs} · {records, plural, one {# fiche} other {# fiches}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# case de la matrice} other {# cases de la matrice}}',
+    'Paragraphes codés ou marqués comme vus : {seen} sur {paragraphs} · {records, plural, one {# fiche} other {# fiches}} · {positions, plural, one {# position} other {# positions}} · {cells, plural, one {# case de la matrice} other {# cases de la matrice}}',
   'editor.progress.label': 'Avancement',
   'editor.lost.at': 'Ils se trouvaient à la ligne {line}, que le texte montre maintenant.',
   'editor.lost.like':

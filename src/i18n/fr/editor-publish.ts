@@ -36,7 +36,8 @@ export const editorPublish = {
   'editor.missing.all': 'Ajouter tous les membres des Nations Unies',
   'editor.publish.strays':
     'Présents ou avec des fiches, mais absents de la liste des participants : {names}',
-  'editor.publish.seen': 'Paragraphes vus : {seen} sur {paragraphs}.',
+  'editor.publish.seen':
+    'Paragraphes codés ou marqués comme vus : {seen} sur {paragraphs}. La page dit aux lecteurs que ceux-là ont été lus.',
   'editor.publish.compare':
     'Différences avec le second codage qui restent à régler : {open} sur {all}.',
   'editor.publish.disk':

@@ -41,7 +41,7 @@ export const editorCoding = {
   'editor.claims.empty': 'Ainda não há registros.',
   'editor.claims.more': 'Mostrar todos ({count})',
   'editor.progress':
-    '{seen} de {paragraphs} parágrafos vistos · {records, plural, one {# registro} other {# registros}} · {positions, plural, one {# posição} other {# posições}} · {cells, plural, one {# célula da matriz} other {# células da matriz}}',
+    '{seen} de {paragraphs} parágrafos codificados ou marcados como vistos · {records, plural, one {# registro} other {# registros}} · {positions, plural, one {# posição} other {# posições}} · {cells, plural, one {# célula da matriz} other {# células da matriz}}',
   'editor.progress.label': 'Andamento',
   'editor.lost.at': 'Elas estavam na linha {line}, que o texto mostra agora.',
   'editor.lost.like': 'As palavras mais parecidas estão selecionadas agora, na linha {line}.',

@@ -36,7 +36,8 @@ export const editorPublish = {
   'editor.missing.all': 'Adicionar todos os membros das Nações Unidas',
   'editor.publish.strays':
     'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',
-  'editor.publish.seen': 'Parágrafos vistos: {seen} de {paragraphs}.',
+  'editor.publish.seen':
+    'Parágrafos codificados ou marcados como vistos: {seen} de {paragraphs}. A página diz aos leitores que esses foram lidos.',
   'editor.publish.compare': 'Diferenças com a segunda codificação a resolver: {open} de {all}.',
   'editor.publish.disk':
     'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',

@@ -8,7 +8,7 @@ import { forCoding, opened, project, selected } from './open-coding';
 
 forCoding();
 
-const progress = () => screen.getByText(/paragraphs seen/u).textContent?.trim();
+const progress = () => screen.getByText(/paragraphs coded or marked as seen/u).textContent?.trim();
 
 describe('suggestions', () => {
   it('are shown when asked for, and one becomes a record only by its key, with its kind', async () => {
@@ -99,7 +99,7 @@ describe('coding by keys alone', () => {
     const { user, text } = await opened();
     text.focus();
     expect(progress()).toBe(
-      '2 of 5 paragraphs seen · 1 record · 1 position · 1 cell of the matrix',
+      '2 of 5 paragraphs coded or marked as seen · 1 record · 1 position · 1 cell of the matrix',
     );
     await user.keyboard('u');
     expect(selected()).toBe('Mexico needs support.');
@@ -130,8 +130,22 @@ describe('coding by keys alone', () => {
     expect(selected()).toBe('It repeated: Mexico needs support.');
     await user.keyboard('m');
     expect(selected()).toBe('Canada and Mexico agreed to meet again.');
-    expect(progress()).toMatch(/^4 of 5 paragraphs seen · 3 records/u);
+    expect(progress()).toMatch(/^4 of 5 paragraphs coded or marked as seen · 3 records/u);
     expect(screen.getByText('Nobody has the floor here.')).toBeTruthy();
+  });
+
+  it('counts what is marked as seen by a button too: all paragraphs of which words are selected', async () => {
+    const { user, text } = await opened();
+    const [first, last] = ['Mexico needs support.', 'Canada and Mexico agreed'].map((words) =>
+      [...text.querySelectorAll('p')].find((each) => each.textContent?.startsWith(words)),
+    );
+    getSelection()?.setBaseAndExtent(first?.lastChild as Text, 2, last?.lastChild as Text, 6);
+    fireEvent(document, new Event('selectionchange'));
+    const nothing = screen.getByRole('button', { name: /^Nothing to record here: mark as seen/u });
+    await user.click(nothing);
+    expect(progress()).toMatch(/^5 of 5 paragraphs coded or marked as seen/u);
+    await user.click(nothing);
+    expect(progress()).toMatch(/^2 of 5 /u);
   });
 
   it('walks over what is coded, edits and deletes it, and takes that back', async () => {

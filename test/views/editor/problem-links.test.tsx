@@ -160,7 +160,7 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
   const known = screen.getByRole('heading', { name: 'You should know' }).parentElement;
   expect(known?.querySelector('.editor-drafts')?.textContent).toBe(
-    'Rows of who speaks that are not confirmed: 1. Records and positions that rest on them: 0.Paragraphs seen: 2 of 5.',
+    'Rows of who speaks that are not confirmed: 1. Records and positions that rest on them: 0.Paragraphs coded or marked as seen: 2 of 5. Readers are told that so many were read.',
   );
   // The same number at the head, in Publish and under Speakers; it is no problem besides.
   expect(screen.getByText(/no problems ·$/u, { selector: '[role="status"]' })).toBeTruthy();

@@ -36,6 +36,7 @@ export function CommandBar({ coding }: { coding: Coding }) {
       </p>
       <div className="editor-open">
         {button('unseen-next')}
+        {button('nothing')}
         {progress.records + progress.positions > 0 && button('claim-next')}
         <SuggestionBar coding={coding} />
         <div ref={keys}>

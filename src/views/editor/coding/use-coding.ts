@@ -75,17 +75,18 @@ export function useCoding() {
     setQuiet(next.id);
     editor.choose(next.id);
   };
-  /** The paragraph here holds nothing to record; one that was marked so is not any more. */
+  /** The paragraphs here hold nothing to record; those that were all marked so are not any more. */
   const nothing = () => {
-    const paragraph = here && paragraphs.find(({ end }) => end > here.start);
-    if (!paragraph || paragraph.isCoded)
-      return moveTo(nextUnseen(paragraphs, here?.start ?? -1, 1));
-    const { line, isSeen } = paragraph;
-    editor.change(`seen ${line}`, (before) => markSeen(before, line, !isSeen));
-    if (!isSeen) {
-      const others = paragraphs.filter((each) => each !== paragraph);
-      moveTo(nextUnseen(others, paragraph.start, 1));
-    }
+    const some = paragraphs.filter(
+      ({ start, end, isCoded }) => here && end > here.start && start < here.end && !isCoded,
+    );
+    const isNew = some.some(({ isSeen }) => !isSeen);
+    if (some[0])
+      editor.change(`seen ${some[0].line}`, (before) =>
+        some.reduce((now, { line }) => markSeen(now, line, isNew), before),
+      );
+    const others = paragraphs.filter((each) => !some.includes(each));
+    if (isNew || !some[0]) moveTo(nextUnseen(others, here?.start ?? -1, 1));
   };
 
   const accept = () => {
