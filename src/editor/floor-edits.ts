@@ -162,7 +162,7 @@ interface Floor {
   /** An actor's id; '' where nobody has it, null where that is to be decided. */
   readonly who: string | null;
   /** What gives it: the same as long as one turn lasts. */
-  readonly by?: object;
+  readonly by?: object | undefined;
 }
 
 /** Who has the floor at an offset of the text. */
@@ -173,13 +173,12 @@ export function floorOf(
   const openAt = openFloorAt(lines, floor);
   const mayAt = undecidedAt(lines, floor);
   return (offset) => {
-    const open = openAt(offset);
-    if (open) return { who: null, by: open };
+    const may = mayAt(offset);
+    if (openAt(offset)) return { who: null, by: may };
     let at = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > offset);
     const node = outline[passages[at]?.node ?? -1];
     if (node?.actor && node.actor !== RAPPORTEUR) return { who: node.actor, by: node };
     // A proposal counts up to the next heading.
-    const may = mayAt(offset);
     if (!may) return { who: '' };
     while (at > 0 && passages[at]?.kind !== 'heading') at -= 1;
     return may === mayAt((passages[at]?.start ?? 0) - 1) ? { who: '' } : { who: null, by: may };

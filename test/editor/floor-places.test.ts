@@ -237,10 +237,12 @@ describe('turns', () => {
 
   it('begin within a paragraph too, above the number of one, and wait where somebody is to decide', () => {
     const open = '12. The Moroccan delegation asked for help.\nIt was glad.';
-    expect(turnsIn(`SESSION\nCanada said so. Mexico doubted it.\n${open}\n`)).toEqual([
+    const more = 'Canada said yes.';
+    expect(turnsIn(`SESSION\nCanada said so. Mexico doubted it.\n${open}\n${more}\n`)).toEqual([
       '?: Canada said ',
       '?: Mexico doubt',
       '?: 12. The Moro',
+      '?: Canada said ',
     ]);
   });
 });
