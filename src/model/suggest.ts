@@ -131,6 +131,8 @@ function searchOf(lexicon: Lexicon): (sentence: string) => readonly Found[] {
       if (index < none) continue;
       for (const { kind, pattern, expression } of byLetters.get(lettersOf(word)) ?? []) {
         if (kind !== 'none' && found.has(kind)) continue;
+        // What is needed is not offered by the same words.
+        if (kind === 'offer' && index < (found.get('need')?.end ?? 0)) continue;
         expression.lastIndex = index;
         if (!expression.test(sentence)) continue;
         const end = expression.lastIndex;
