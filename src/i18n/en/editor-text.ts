@@ -2,7 +2,9 @@
 export const editorText = {
   'text.new': 'New meeting',
   'text.new.what':
-    'Choose the minutes, or drop the file on this page. You can use Word, PDF, HTML, Markdown or plain text. The lists of this page are the beginning of yours.',
+    'Choose the minutes, or drop the file on this page. You can use Word, PDF, HTML, Markdown or plain text.',
+  'text.new.lists':
+    'It begins with the lists of this page: its actors, topics, forms and proposals. If these are not yours, empty or replace them in the stage “Meeting and lists” before you record anything.',
   'text.choose': 'Choose a document',
   'text.paste': 'Paste text',
   'text.paste.field': 'Text of your meeting',

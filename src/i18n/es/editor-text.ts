@@ -4,7 +4,9 @@ import type { Words } from '../words.ts';
 export const editorText = {
   'text.new': 'Nueva reunión',
   'text.new.what':
-    'Elija el acta o suelte el archivo sobre esta página. Puede usar Word, PDF, HTML, Markdown o texto sin formato. Las listas de esta página son el comienzo de las suyas.',
+    'Elija el acta o suelte el archivo sobre esta página. Puede usar Word, PDF, HTML, Markdown o texto sin formato.',
+  'text.new.lists':
+    'Empieza con las listas de esta página: sus actores, temas, formas y propuestas. Si no son las suyas, vacíelas o sustitúyalas en la etapa «Reunión y listas» antes de registrar nada.',
   'text.choose': 'Elegir un documento',
   'text.paste': 'Pegar texto',
   'text.paste.field': 'Texto de su reunión',

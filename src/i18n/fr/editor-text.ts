@@ -4,7 +4,9 @@ import type { Words } from '../words.ts';
 export const editorText = {
   'text.new': 'Nouvelle réunion',
   'text.new.what':
-    'Choisissez le compte rendu, ou déposez le fichier sur cette page. Vous pouvez utiliser Word, PDF, HTML, Markdown ou du texte brut. Vos listes partent de celles de cette page.',
+    'Choisissez le compte rendu, ou déposez le fichier sur cette page. Vous pouvez utiliser Word, PDF, HTML, Markdown ou du texte brut.',
+  'text.new.lists':
+    'Elle commence avec les listes de cette page : ses acteurs, thèmes, formes et propositions. Si ce ne sont pas les vôtres, videz-les ou remplacez-les à l’étape « Réunion et listes » avant toute fiche.',
   'text.choose': 'Choisir un document',
   'text.paste': 'Coller du texte',
   'text.paste.field': 'Texte de votre réunion',

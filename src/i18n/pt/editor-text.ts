@@ -4,7 +4,9 @@ import type { Words } from '../words.ts';
 export const editorText = {
   'text.new': 'Nova reunião',
   'text.new.what':
-    'Escolha a ata ou solte o arquivo sobre esta página. Você pode usar Word, PDF, HTML, Markdown ou texto simples. As suas listas partem das listas desta página.',
+    'Escolha a ata ou solte o arquivo sobre esta página. Você pode usar Word, PDF, HTML, Markdown ou texto simples.',
+  'text.new.lists':
+    'Começa com as listas desta página: os seus atores, temas, formas e propostas. Se não são as suas, esvazie-as ou substitua-as na etapa “Reunião e listas” antes de registrar algo.',
   'text.choose': 'Escolher um documento',
   'text.paste': 'Colar texto',
   'text.paste.field': 'Texto da sua reunião',

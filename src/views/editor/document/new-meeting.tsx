@@ -105,6 +105,7 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
       <section className="editor-new" aria-labelledby={head}>
         <h3 id={head}>{t('text.new')}</h3>
         <p>{t('text.new.what')}</p>
+        <p>{t('text.new.lists')}</p>
         <div className="editor-open">
           <FileButton
             words={t('text.choose')}

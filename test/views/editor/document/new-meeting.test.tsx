@@ -105,6 +105,17 @@ describe('a new meeting', () => {
     expect(await held()).toBeUndefined();
   });
 
+  it('says which lists it begins with, and where they are emptied, before a document is chosen', async () => {
+    const { user, section } = await start();
+    expect(
+      section.getByText(/lists of this page: its actors, .*“Meeting and lists”/u),
+    ).toBeTruthy();
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    await text();
+    await user.click(screen.getByRole('button', { name: 'Meeting and lists' }));
+    expect(await screen.findByRole('button', { name: 'Begin with empty lists' })).toBeTruthy();
+  });
+
   it('begins with words that were pasted', async () => {
     const { user, section } = await start();
     await user.click(section.getByRole('button', { name: 'Paste text' }));
