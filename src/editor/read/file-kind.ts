@@ -99,6 +99,8 @@ export async function isDocument(files: readonly File[]): Promise<boolean> {
   if (!file || other || NO_DOCUMENTS.has(endingOf(file.name))) return false;
   // Of a folder, even of one file.
   if (file.webkitRelativePath) return false;
+  // Word files have an ending; a zip that came without its own is a project, or seeds.
+  if (endingOf(file.name) === '' && (await file.slice(0, 2).text()) === 'PK') return false;
   const isPage = /^x?html?$/u.test(endingOf(file.name)) && file.size <= MOST_BYTES;
   return !(isPage && OWN_PAGE.test(await file.text()));
 }
