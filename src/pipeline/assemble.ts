@@ -80,7 +80,7 @@ export function assemble(
 }
 
 function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHash'> {
-  const { speakers: _, delegations, participants, attended, ...named } = meeting.about;
+  const { speakers: _, spoke: __, delegations, participants, attended, ...named } = meeting.about;
   return {
     ...named,
     text: `minutes/${named.id}.json`,
