@@ -79,7 +79,7 @@ describe('the places of the floor', () => {
       'SESSION\nMexique:\nRemercie la Présidente.\n\nMme Dupont (Canada)\u00a0: Demande de l’aide.\nLa délégation du Mexique a dit que oui.\n';
     expect(placesOf(opened(minutes, 'fr'))).toEqual([
       '2 proposed colon MEX: Mexique:',
-      '5 found person CAN: Mme',
+      '5 proposed person CAN: Mme',
       '6 proposed office MEX: La',
     ]);
   });

@@ -273,9 +273,9 @@ it.each([
   expect(within(language, sentence)).toEqual([]);
 });
 
-it('a region begins no speech, though a paragraph tells what it needs', () => {
+it('a region is proposed for no speech; where a paragraph tells what it needs a person says whose words they are', () => {
   const places = placesOf(opened('SESSION\nCanada said yes.\n\nAmericas needs help.\n'));
-  expect(places).toEqual(['2 proposed said CAN: Canada']);
+  expect(places).toEqual(['2 proposed said CAN: Canada', '4 unknown – ?: Americas']);
 });
 
 it.each([

@@ -33,12 +33,16 @@ export interface FloorPlace {
   readonly isLost: boolean;
   /** As long as nobody decides, what is coded from here on does not count. */
   readonly isOpen: boolean;
+  /**
+   * Of what is in doubt only once somebody has decided what stands before it: whether it gives the floor until then.
+   */
+  readonly counts?: boolean;
 }
 
 /** Characters of the first words. */
 const SHOWN = 110;
 
-type Proposal = Pick<FloorProposal, 'actor' | 'name' | 'doubt'> & Pick<FloorPlace, 'rule'>;
+type Proposal = Pick<FloorProposal, 'actor' | 'name' | 'doubt' | 'of'> & Pick<FloorPlace, 'rule'>;
 type Read = Pick<CodedMeeting, 'text' | 'outline' | 'passages' | 'rules' | 'doubts' | 'about'>;
 
 /** In the order of the text, lost decisions last. */
@@ -69,7 +73,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       lost.push({ ...decided, words: heading, isLost: true, isOpen: false });
     else add(firstLetter(text, start + spot.at), decided);
   }
-  const decidedAt = new Set(places.keys());
+  const decidedAt = new Map([...places].map(([start, { actor }]) => [start, actor]));
 
   const unknown = new Set<OutlineNode>();
   for (const [i, node] of outline.entries()) {
@@ -113,12 +117,20 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     }
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
+  const open = new Set<number>();
   for (const { start, words } of doubts) {
     const key = firstLetter(text, start);
-    const proposal = byStart.get(key) ?? { actor: undefined, name: shortened(words), rule: null };
-    add(key, { ...given(proposal), isOpen: true });
+    const nobody = { actor: undefined, name: shortened(words), rule: null };
+    const proposal: Proposal = byStart.get(key) ?? nobody;
+    // "Canada also said": no change once somebody takes the proposal before, and until then all of it waits.
+    if (proposal.of !== undefined) open.add(proposal.of);
+    else add(key, { ...given(proposal), isOpen: true });
   }
-  for (const proposal of proposed) add(proposal.start, given(proposal));
+  for (const proposal of proposed) {
+    const { start } = proposal;
+    if (proposal.of === undefined)
+      add(start, { ...given(proposal), ...(open.has(start) && { isOpen: true }) });
+  }
   let isUnderTitle = false;
   const inOrder = [...places]
     .toSorted(([a], [b]) => a - b)
@@ -172,8 +184,12 @@ function shortened(text: string): string {
   return words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : words;
 }
 
-export const actorsOf = ({ lists }: Pick<Project, 'lists'>): Actor[] =>
-  readActors(lists.actors.map(({ cells }, i) => ({ file: 'actors', line: i + 2, cells })));
+/** The actors as the pipeline reads them from a file. */
+export const actorRows = ({ lists }: Pick<Project, 'lists'>) =>
+  lists.actors.map(({ cells }, i) => ({ file: 'actors', line: i + 2, cells }));
+
+export const actorsOf = (project: Pick<Project, 'lists'>): Actor[] =>
+  readActors(actorRows(project));
 
 /** Actors by their translated names. */
 export function aliasesOf({ lists, values }: Project): Map<string, Actor> {

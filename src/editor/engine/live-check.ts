@@ -15,8 +15,8 @@ import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
 import { seedsOf } from '../project-seeds';
 import { type Checked, type PlacedProblem, placedProblem, type ValueName } from './engine-protocol';
-import { type FloorPlace, floorPlaces, namedOthers } from './floor-places';
-import { openFloor } from './open-floor';
+import { type FloorPlace, namedOthers } from './floor-places';
+import { openFloor, wholeFloor } from './open-floor';
 
 const answers = new WeakMap<Project, Checked>();
 
@@ -108,7 +108,7 @@ function floorOnce(project: Project, meeting: CodedMeeting): FloorPlace[] {
   const { lists, values } = project;
   const from = [meeting.passages, lists.floor, lists.actors, lists.translations, values.meeting];
   if (!from.every((each, i) => each === last.from[i]))
-    last = { from, floor: floorPlaces(project, meeting) };
+    last = { from, floor: wholeFloor(project, meeting) };
   return last.floor;
 }
 

@@ -1,9 +1,49 @@
 /** Records of which nobody can say who spoke: they wait, and nothing else does. */
+import { type CodedMeeting, readMeeting } from '../../pipeline/coding';
 import { rangeOf, textOfLines } from '../anchors';
-import { decide, openFloorAt } from '../floor-edits';
+import { decide, openFloorAt, toDecide } from '../floor-edits';
+import { meetingFileOf } from '../floor-entries';
 import type { Project } from '../project';
 import type { PlacedProblem } from './engine-protocol';
-import type { FloorPlace } from './floor-places';
+import { actorRows, type FloorPlace, floorPlaces } from './floor-places';
+
+/** Whoever it will be: somebody has the floor then. */
+const SOMEBODY = '?';
+
+const keyOf = ({ spot, isLost }: FloorPlace) => `${spot.line} ${spot.at} ${isLost}`;
+
+/**
+ * Every place at which somebody may take the floor, those too that there will be once the others are decided: where
+ * nobody has the floor yet nothing is in doubt, and no decision shall bring new work.
+ */
+export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[] {
+  const places = new Map(floorPlaces(project, meeting).map((place) => [keyOf(place), place]));
+  const isOpen = (place: FloorPlace | undefined) => place && toDecide([place]).length > 0;
+  let decided = project;
+  for (let left = toDecide([...places.values()]); left.length > 0; ) {
+    decided = decide(
+      decided,
+      left.map(({ actor = SOMEBODY, ...place }) => ({ ...place, actor })),
+    );
+    const about = meetingFileOf(decided);
+    const read = readMeeting({ ...meeting, about }, { actors: actorRows(project) });
+    const then = floorPlaces(decided, { ...meeting, about, ...read });
+    left = then.filter((place) => isOpen(place) && !isOpen(places.get(keyOf(place))));
+    for (const place of left)
+      places.set(keyOf(place), { ...place, isOpen: false, counts: places.has(keyOf(place)) });
+  }
+  const order = textOfLines(project.lists.lines).places;
+  const lineOf = ({ spot, isLost }: FloorPlace) => (isLost ? 1e9 : (order.get(spot.line) ?? 0));
+  let called = SOMEBODY;
+  return [...places.values()]
+    .toSorted((a, b) => lineOf(a) - lineOf(b) || a.spot.at - b.spot.at)
+    .filter(({ state, words, name, actor, counts }) => {
+      // Whoever tells who "Norway" is tells it for the next words of "Norway" too.
+      if (counts === false && words.startsWith(called)) return false;
+      called = state === 'unknown' && actor === undefined ? name : SOMEBODY;
+      return true;
+    });
+}
 
 /** Ids of the records and positions whose words begin where it is open who speaks. */
 function openClaims(

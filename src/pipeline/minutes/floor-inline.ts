@@ -158,7 +158,7 @@ export function openingFinder(
     return null;
   };
 
-  const toldIn = (sentence: string): Possible | null => {
+  const toldIn = (sentence: string): Opening | null => {
     const low = sentence.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
     const lead = forms?.told.exec(low)?.[0];
     if (!forms || !lead || forms.that.test(lead.replace(/^\S+/u, ''))) return null;
@@ -169,11 +169,7 @@ export function openingFinder(
       : null;
     const first = subjectAt(rest) ?? stranger;
     if (!first || forms.anyone.test(first.opening.name)) return null;
-    const { opening, end } = withOthers(rest, first) ?? first;
-    const isRegion = names.actor(opening.actor ?? null)?.kind === 'region';
-    // "By Mexico's law", "by Mexico City".
-    const isOther = /^['’]|^ \p{Lu}/u.test(rest.slice(end));
-    return isRegion || isOther ? null : { ...opening, isTitled: true, isFact: false, at: 0 };
+    return { ...(withOthers(rest, first) ?? first).opening, at: 0 };
   };
 
   return {

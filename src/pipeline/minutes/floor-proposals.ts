@@ -14,6 +14,8 @@ export interface FloorProposal extends Omit<Opening, 'at'> {
   readonly start: number;
   /** No verb says that somebody speaks: the one who may, for a person to confirm; undefined where nobody knows. */
   readonly doubt?: { readonly actor: string | null | undefined };
+  /** Where the proposal stands that gives the floor to the same one: no change, as soon as somebody takes that. */
+  readonly of?: number;
 }
 
 /** So much of what was said before "this delegation" tells whom that means. */
@@ -26,8 +28,9 @@ interface Read {
 
 /**
  * The changes of floor that the words of a language report, in the order of the text. One that gives it to
- * whom the outline, or the proposal before, gives it already is left out.
- * @param decided offsets of first letters for which nothing is proposed
+ * whom the outline gives it already is left out, one to whom the proposal before gives it has `of`.
+ * @param decided offsets of first letters for which nothing is proposed, with who speaks there; undefined for the one
+ * before
  * @param unknown headings of whom nobody knows
  * @param titles offsets of the first letters of those under which nobody speaks
  */
@@ -35,7 +38,7 @@ export function proposeFloor(
   text: string,
   { outline, passages }: Read,
   finder: OpeningFinder,
-  decided: ReadonlySet<number> = new Set(),
+  decided: ReadonlyMap<number, string | null | undefined> = new Map(),
   unknown: ReadonlySet<OutlineNode> = new Set(),
   titles: ReadonlySet<number> = new Set(),
 ): FloorProposal[] {
@@ -48,6 +51,8 @@ export function proposeFloor(
   let isInSentence = false;
   /** Where that one began. */
   let since = 0;
+  /** Where the proposal stands by which that one has the floor. */
+  let by: number | undefined;
   /** Actors by the surnames of their people; undefined where two have one surname. */
   const people = new Map<string, string | undefined>();
   const propose = ({ person = '', ...given }: FloorProposal) => {
@@ -58,11 +63,17 @@ export function proposeFloor(
     const actor = given.actor ?? (isBare ? whose(surname, start) : given.actor);
     if (surname !== '' && actor != null)
       people.set(surname, (people.get(surname) ?? actor) === actor ? actor : undefined);
-    if (decided.has(start)) return;
+    if (decided.has(start)) {
+      const who = decided.get(start);
+      [holder, called, since] = [who === undefined ? holder : who, name, start];
+      by = undefined;
+      return;
+    }
     // "One delegation" is another each time.
     const isSame = name === called && !finder.isAnyone(name);
-    const isHolder = actor === holder && (actor !== undefined || isSame);
-    if (!isHolder) proposals.push({ ...given, actor });
+    const isHolder = actor === undefined ? isSame : actor === holder;
+    if (!isHolder) by = start;
+    if (by !== undefined) proposals.push({ ...given, actor, ...(isHolder && { of: by }) });
     [holder, called, since] = [actor, name, start];
   };
   /** "This delegation", where that is not the one who has the floor. */
@@ -91,10 +102,11 @@ export function proposeFloor(
       node = passage.node;
       // One that somebody has decided stays where the words are.
       isInSentence = outline[node ?? -1]?.start === passage.start;
+      [called, by] = ['', undefined];
       holder = node === null ? null : (outline[node]?.actor ?? null);
     }
     if (titles.has(start)) {
-      [holder, called, since] = [null, '', start];
+      [holder, called, since, by] = [null, '', start, undefined];
       continue;
     }
     if (heading) {
@@ -111,10 +123,10 @@ export function proposeFloor(
         const isWhole = isFirst && (passage.kind === 'paragraph' || isNumbered);
         const latter = isHeld || isReported ? latterAt(sentence) : null;
         const possible = finder.mayBegin(sentence.words);
-        const isLater = place > 0 && (isHeld || called !== '');
+        const isLater = place > 0 && (isHeld || by !== undefined);
         const isAble = possible?.isTitled || (isInSentence && !possible?.isFact);
         // What another said, told by whoever writes the minutes.
-        const told = isHeld || called !== '' ? finder.told(sentence.words) : null;
+        const told = isHeld || by !== undefined ? finder.told(sentence.words) : null;
         const may = latter ?? told ?? (isWhole || (isLater && isAble) ? possible : null);
         if (may) isInSentence = true;
         if (may && (may.actor === undefined || may.actor !== holder))

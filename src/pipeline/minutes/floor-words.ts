@@ -225,7 +225,7 @@ function expressionsOf(words: FloorWords) {
     ),
     link: made(`^(?:\\s*[,(]\\s*|\\s*)(?:${office}|(?:of|de|du|da|do|from) )|^\\s*[,(]\\s*`),
     /** "Minister Smith", before "of Canada". */
-    bearer: made(`^(?:${name}\\s+){1,3}(?=(?:${of}) )`, 'u'),
+    bearer: made(`^(?:(?:${WORD}|\\p{Lu}\\.)\\s+){1,3}(?=(?:${of}) )`, 'u'),
     office: made(`^(?:${office})`),
     unnamed: made(`^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`),
     behalf: made(`(?:${behalf})`),

@@ -200,12 +200,12 @@ it('says in French that no actor of the list speaks, and not that a person of th
   expect(editorSpeakers['editor.speakers.nobody']).toBe('Aucun acteur de la liste');
 });
 
-it('one click takes what is proposed because of it too, and the first words end before the next heading', async () => {
+it('one click takes what is in doubt because of it too, and the first words end before the next heading', async () => {
   const user = await opened(
     'SESSION\nMexico said so.\nCanada: the text is good.\n1. AGENDA\nThe Chair spoke.\n',
   );
   expect(rows()).toHaveLength(2);
   expect(screen.getByText('Canada: the text is good.', { selector: 'q' })).toBeTruthy();
-  await press(user, 'Confirm 1 proposal');
+  await press(user, 'Confirm all 2 proposals');
   await screen.findByText('0 found, 0 proposed, 2 confirmed by you, 0 unknown.');
 });

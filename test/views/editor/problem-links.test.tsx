@@ -160,19 +160,19 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
   const known = screen.getByRole('heading', { name: 'You should know' }).parentElement;
   expect(known?.querySelector('.editor-drafts')?.textContent).toBe(
-    'Rows of who speaks that are not confirmed: 1. Records and positions that rest on them: 0.Paragraphs coded or marked as seen: 2 of 5. Readers are told that so many were read.',
+    'Rows of who speaks that are not confirmed: 2. Records and positions that rest on them: 0.Paragraphs coded or marked as seen: 2 of 5. Readers are told that so many were read.',
   );
   // The same number at the head, in Publish and under Speakers; it is no problem besides.
   expect(screen.getByText(/no problems ·$/u, { selector: '[role="status"]' })).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: '1 speaker to decide' }));
-  expect(await screen.findByRole('checkbox', { name: 'Show only the 1 to decide' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '2 speakers to decide' }));
+  expect(await screen.findByRole('checkbox', { name: 'Show only the 2 to decide' })).toBeTruthy();
   act(() => theEditor().change('test', withoutBody));
   await user.click(await screen.findByRole('button', { name: '1 problem' }));
   const stops = await screen.findByRole('heading', { name: 'This stops the export' });
   expect(stops.nextElementSibling?.children).toHaveLength(1);
   await user.click(
     screen.getByRole('button', {
-      name: /not confirmed: 1\. Records and positions that rest on them: 0\.$/u,
+      name: /not confirmed: 2\. Records and positions that rest on them: 0\.$/u,
     }),
   );
   await vi.waitFor(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { decide, hasRules, toDecide } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
@@ -64,23 +64,15 @@ export function FloorStage() {
   );
 }
 
-/** One click for all that the rules propose, those too that they propose because of it. */
+/** One click for all that the rules propose. */
 function TakeAll({ places }: { places: readonly FloorPlace[] }) {
-  const isChecked = useEditor((state) => state.isChecked);
-  const [isOn, setOn] = useState(false);
   const proposed = places.filter(({ state }) => state === 'proposed');
-  const take = () => {
-    const { change, store } = theEditor();
-    change('floor', (project) => decide(project, proposed));
-    // Until nothing is left to take.
-    setOn(!store.getState().isChecked);
-  };
-  useEffect(() => {
-    if (isOn && isChecked) take();
-  });
   if (proposed.length === 0) return null;
   return (
-    <button type="button" onClick={take}>
+    <button
+      type="button"
+      onClick={() => theEditor().change('floor', (project) => decide(project, proposed))}
+    >
       {t('editor.speakers.take', { places: proposed.length })}
     </button>
   );

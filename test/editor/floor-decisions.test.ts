@@ -1,0 +1,52 @@
+/** One decision after the other: the rows that are left become fewer, and what was settled stays so. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { FloorPlace } from '../../src/editor/engine/floor-places';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { decide, toDecide } from '../../src/editor/floor-edits';
+import { opened } from './floor-sample';
+
+/**
+ * Lines of minutes in which headings tell who speaks, or sentences do. Not among them are titles, which are in doubt only
+ * while nobody has decided what follows, and two sentences of one whom no list names: who says that these are Mexico's
+ * is asked again at the second.
+ */
+const BOTH = [
+  'It agreed to this.',
+  'Everybody was there and they ate.',
+  'The motion was seconded by Mexico.',
+  'Presentation by Ms. Bell, Ministry of Justice of Canada',
+  'Mexico doubted it.',
+];
+const HEADINGS = ['REMARKS BY THE DELEGATIONS', 'Canada:', 'CAN:', 'Mexico:'];
+const SENTENCES = [
+  ...['Canada said yes.', 'Canada and Mexico said yes.'],
+  ...['Canada said so, but Mexico wanted more.', 'Canada, on behalf of the OAS, said yes.'],
+  ...['Norway said no.', 'The World Bank confirmed this.', 'Ms. Smith (Mexico) said so.'],
+  ...['One delegation said no.', 'The Chair thanked all. Canada agreed.'],
+];
+
+const keysOf = (places: readonly FloorPlace[]) =>
+  places.map(({ spot }) => `${spot.line} ${spot.at}`);
+
+it('a decision leaves fewer rows to decide, and opens none that was settled', () => {
+  const who = fc.constantFrom('CAN', 'MEX', null);
+  const some = (all: string[]) =>
+    fc.shuffledSubarray([...BOTH, ...all], { minLength: 2, maxLength: 7 });
+  const lines = fc.oneof(some(HEADINGS), some(SENTENCES));
+  fc.assert(
+    fc.property(lines, fc.nat(), who, (minutes, at, someone) => {
+      const project = opened(`SESSION\n${minutes.join('\n')}\n`);
+      const { floor } = checkProject(project);
+      const before = toDecide(floor);
+      const place = before[at % before.length];
+      if (!place) return;
+      const { actor = someone } = place;
+      const after = toDecide(checkProject(decide(project, [{ ...place, actor }])).floor);
+      expect(after.length).toBeLessThan(before.length);
+      const settled = keysOf(floor.filter((each) => each === place || !before.includes(each)));
+      expect(keysOf(after).filter((key) => settled.includes(key))).toEqual([]);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 300) },
+  );
+});
