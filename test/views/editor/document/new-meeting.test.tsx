@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unzip } from '../../../../src/dataset/zip-safe';
 import { EditorRoom } from '../../../../src/views/editor/editor-room';
 import { theEditor } from '../../../../src/views/editor/use-editor';
+import { zipOf } from '../../../editor/open-seeds';
 import { docxOfXml } from '../../../editor/read/docx-file';
 import { buildSeeds } from '../../../fixtures/build-seeds';
 import { tinySeeds } from '../../../fixtures/tiny-seeds';
@@ -193,6 +194,10 @@ describe('a new meeting', () => {
     await start();
     drop(new File(['PK and no zip'], 'seeds.zip'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/^This file is damaged/u);
+    cleanup();
+    await start();
+    drop(new File([zipOf(tinySeeds())], 'seeds without an ending'));
+    expect(await screen.findByText(/^1 record ·/u)).toBeTruthy();
   });
 
   it('tells no more what was wrong with a document once something else is opened', async () => {
