@@ -32,27 +32,27 @@ const ENGINE = 'src/editor/engine/engine-worker.ts?engine';
 const READER = 'src/editor/read/read-worker.ts?reader';
 
 // All that edits a meeting, in the page and in the engine, whenever it comes. Not counted are the readers of documents
-// and tables with the zips and hashes that they bring, the English texts that describe the published data, and of the
-// words of languages all but the largest, since a meeting is in one.
+// and tables with the zips and hashes that they bring, and words: those of languages, and the English ones that describe
+// the published data.
 it('loads at most 120 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
   // The engine is in a worker, or in the page where there is none: never both.
-  const readers = /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema/;
+  const apart =
+    /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/(?:lexicon|floor-words)-/;
   const page = broughtBy(
     'src/views/editor/editor-view.tsx',
-    new RegExp(`${readers.source}|src/editor/engine/`),
+    new RegExp(`${apart.source}|src/editor/engine/`),
   );
-  const files = [...new Set([...broughtBy(ENGINE, readers), ...page])];
-  const bytesOf = (file: string) => gzipped(readBuilt(file));
-  const ofLanguages = [/\/lexicon-/, /\/floor-words-/];
-  const largest = ofLanguages.map((words) => {
-    const each = files.filter((file) => words.test(file));
-    expect(each).toHaveLength(LANGUAGES.length);
-    return Math.max(...each.map(bytesOf));
-  });
-  const always = files.filter((file) => !ofLanguages.some((words) => words.test(file)));
-  expect(always.length).toBeGreaterThan(4);
-  const bytes = [...always.map(bytesOf), ...largest];
+  const files = [...new Set([...broughtBy(ENGINE, apart), ...page])];
+  expect(files.length).toBeGreaterThan(4);
+  const bytes = files.map((file) => gzipped(readBuilt(file)));
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000);
+});
+
+it.each(['lexicon', 'floor-words'])('has at most 3 KB, gzip, of %s in a language', (words) => {
+  const files = readdirSync(`${DIST}/assets`).filter((name) => name.startsWith(`${words}-`));
+  expect(files).toHaveLength(LANGUAGES.length);
+  const bytes = files.map((file) => gzipped(readBuilt(`assets/${file}`)));
+  expect(Math.max(...bytes)).toBeLessThanOrEqual(3_000);
 });
 
 it.each([ENGINE, READER])('starts a worker without the page: %s', (worker) => {
