@@ -159,17 +159,22 @@ export function openingFinder(
   };
 
   const toldIn = (sentence: string): Opening | null => {
-    const low = sentence.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-    const lead = forms?.told.exec(low)?.[0];
+    // "Brazil was supported by Mexico": Mexico speaks.
+    const own = subjectAt(sentence)?.end ?? 0;
+    const start = own ? '@' : sentence[0]?.toLowerCase();
+    const rest = sentence.slice(own || 1);
+    const lead = forms?.told.exec(start + rest)?.[0];
     if (!forms || !lead || forms.that.test(lead.replace(/^\S+/u, ''))) return null;
-    const rest = sentence.slice(lead.length);
-    const name = forms.stranger(rest, /^/u);
+    const by = rest.slice(lead.length - 1);
+    const name = forms.stranger(by, /^/u);
     const stranger: Subject | null = name
       ? { opening: { actor: undefined, name, rule: 'said' }, end: name.length }
       : null;
-    const first = subjectAt(rest) ?? stranger;
+    const first = subjectAt(by) ?? stranger;
     if (!first || forms.anyone.test(first.opening.name)) return null;
-    return { ...(withOthers(rest, first) ?? first).opening, at: 0 };
+    const { opening, end } = withOthers(by, first) ?? first;
+    // "By Mexico's law", "by Mexico City".
+    return /^['’]|^ \p{Lu}/u.test(by.slice(end)) ? null : { ...opening, at: 0 };
   };
 
   return {

@@ -82,8 +82,8 @@ interface FloorWords {
   readonly anyone: string;
   /**
    * What stands before the name of one of whom a sentence tells that he says, supports or opposes something, from
-   * the beginning of the sentence, whose first letter is a small one: "the motion was seconded by", "so did". What
-   * is built or paid for is none of it.
+   * the beginning of the sentence, whose first letter is a small one: "the motion was seconded by", "so did"; "@"
+   * for a name that the sentence begins with. What is built or paid for is none of it.
    */
   readonly told: readonly string[];
   /** With these a sentence tells none of it: "if the motion …", "… our motion". */
