@@ -3,8 +3,10 @@ export const editorText = {
   'text.new': 'New meeting',
   'text.new.what':
     'Choose the minutes, or drop the file on this page. You can use Word, PDF, HTML, Markdown or plain text.',
-  'text.new.lists':
-    'It begins with the lists of this page: its actors, topics, forms and proposals. If these are not yours, empty or replace them in the stage “Meeting and lists” before you record anything.',
+  'text.new.lists': 'Begin with these lists. You can change them in the stage “Meeting and lists”.',
+  'text.new.lists.own': 'This page: its actors, topics, forms and proposals',
+  'text.new.lists.states': 'All members of the United Nations, no topics yet',
+  'text.new.lists.none': 'Empty lists',
   'text.choose': 'Choose a document',
   'text.paste': 'Paste text',
   'text.paste.field': 'Text of your meeting',

@@ -5,8 +5,10 @@ export const editorText = {
   'text.new': 'Nueva reunión',
   'text.new.what':
     'Elija el acta o suelte el archivo sobre esta página. Puede usar Word, PDF, HTML, Markdown o texto sin formato.',
-  'text.new.lists':
-    'Empieza con las listas de esta página: sus actores, temas, formas y propuestas. Si no son las suyas, vacíelas o sustitúyalas en la etapa «Reunión y listas» antes de registrar nada.',
+  'text.new.lists': 'Empiece con estas listas. Puede cambiarlas en la etapa «Reunión y listas».',
+  'text.new.lists.own': 'Esta página: sus actores, temas, formas y propuestas',
+  'text.new.lists.states': 'Todos los miembros de las Naciones Unidas, sin temas',
+  'text.new.lists.none': 'Listas vacías',
   'text.choose': 'Elegir un documento',
   'text.paste': 'Pegar texto',
   'text.paste.field': 'Texto de su reunión',

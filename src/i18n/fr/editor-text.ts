@@ -6,7 +6,10 @@ export const editorText = {
   'text.new.what':
     'Choisissez le compte rendu, ou déposez le fichier sur cette page. Vous pouvez utiliser Word, PDF, HTML, Markdown ou du texte brut.',
   'text.new.lists':
-    'Elle commence avec les listes de cette page : ses acteurs, thèmes, formes et propositions. Si ce ne sont pas les vôtres, videz-les ou remplacez-les à l’étape « Réunion et listes » avant toute fiche.',
+    'Commencez avec ces listes. Vous pourrez les modifier à l’étape « Réunion et listes ».',
+  'text.new.lists.own': 'Cette page : ses acteurs, thèmes, formes et propositions',
+  'text.new.lists.states': 'Tous les membres des Nations Unies, sans thèmes',
+  'text.new.lists.none': 'Listes vides',
   'text.choose': 'Choisir un document',
   'text.paste': 'Coller du texte',
   'text.paste.field': 'Texte de votre réunion',

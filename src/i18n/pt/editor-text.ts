@@ -5,8 +5,10 @@ export const editorText = {
   'text.new': 'Nova reunião',
   'text.new.what':
     'Escolha a ata ou solte o arquivo sobre esta página. Você pode usar Word, PDF, HTML, Markdown ou texto simples.',
-  'text.new.lists':
-    'Começa com as listas desta página: os seus atores, temas, formas e propostas. Se não são as suas, esvazie-as ou substitua-as na etapa “Reunião e listas” antes de registrar algo.',
+  'text.new.lists': 'Comece com estas listas. Pode alterá-las na etapa “Reunião e listas”.',
+  'text.new.lists.own': 'Esta página: os seus atores, temas, formas e propostas',
+  'text.new.lists.states': 'Todos os membros das Nações Unidas, sem temas',
+  'text.new.lists.none': 'Listas vazias',
   'text.choose': 'Escolher um documento',
   'text.paste': 'Colar texto',
   'text.paste.field': 'Texto da sua reunião',

@@ -4,8 +4,10 @@ import type { Dataset } from '../../dataset/schema';
 import type { Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
 import {
+  addEntries,
   addNamed,
   type Entries,
+  emptyLists,
   entriesOf,
   entriesOfDataset,
   isState,
@@ -53,6 +55,21 @@ export async function starterLists(source: keyof typeof STARTERS): Promise<Entri
     async ([file, list]) => [`seeds/${list}.csv`, await textAt(`starters/${file}.csv`)] as const,
   );
   return entriesOf(new Map(await Promise.all(files)), 'en');
+}
+
+/** What a new meeting begins with: the lists of the page, all States and nothing else, or nothing. */
+export const BEGINNINGS = ['own', 'states', 'none'] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
+
+/** @param project with the lists of the page */
+export async function begunWith(lists: Beginning, project: Project): Promise<Project> {
+  if (lists === 'own') return project;
+  const [codebook, states] = await Promise.all([
+    textAt('starters/codebook.md'),
+    lists === 'states' ? starterLists('states') : null,
+  ]);
+  const empty = emptyLists(project, codebook);
+  return states ? addEntries(empty, states, nameIn).project : empty;
 }
 
 export async function publishedLists(): Promise<Entries> {

@@ -7,7 +7,7 @@ import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
 import { t } from '../../../i18n';
 import { DropZone, FileButton } from '../../../ui/drop-zone';
 import { whenIdle } from '../../../ui/when-idle';
-import { publishedFiles } from '../published-files';
+import { BEGINNINGS, type Beginning, begunWith, publishedFiles } from '../published-files';
 import { theEditor } from '../use-editor';
 import './document.css';
 
@@ -38,6 +38,7 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [failure, setFailure] = useState('');
   const [isPasting, setIsPasting] = useState(false);
+  const [beginning, setBeginning] = useState<Beginning>('own');
   const cancel = useRef<AbortController | null>(null);
   const head = useId();
   // What is opened meanwhile must not give way to what is read too late.
@@ -59,9 +60,10 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
     setReading({ name, phase: 'opening', done: 0, of: null });
     try {
       const [document, lists] = await Promise.all([read(stop.signal), ownLists()]);
+      const project = await begunWith(beginning, newProject(document, lists));
       const isSmall = file !== null && file.size <= MOST_KEPT;
       const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
-      if (!stop.signal.aborted) theEditor().begin(newProject(document, lists), bytes);
+      if (!stop.signal.aborted) theEditor().begin(project, bytes);
     } catch (error) {
       if (!stop.signal.aborted) setFailure(failureWords(error, name));
     } finally {
@@ -105,7 +107,19 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
       <section className="editor-new" aria-labelledby={head}>
         <h3 id={head}>{t('text.new')}</h3>
         <p>{t('text.new.what')}</p>
-        <p>{t('text.new.lists')}</p>
+        <label className="editor-field">
+          {t('text.new.lists')}
+          <select
+            value={beginning}
+            onChange={({ target }) => setBeginning(target.value as Beginning)}
+          >
+            {BEGINNINGS.map((each) => (
+              <option key={each} value={each}>
+                {t(`text.new.lists.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
         <div className="editor-open">
           <FileButton
             words={t('text.choose')}

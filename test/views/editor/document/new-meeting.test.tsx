@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,7 +15,10 @@ import { tinySeeds } from '../../../fixtures/tiny-seeds';
 beforeEach(() => {
   const { files } = buildSeeds(tinySeeds());
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
-    const path = new URL(String(url)).pathname.replace(/^.*\/data\//u, '');
+    const { pathname } = new URL(String(url));
+    if (pathname.includes('/starters/'))
+      return new Response(readFileSync(`public${pathname.replace(/^.*(?=\/starters\/)/u, '')}`));
+    const path = pathname.replace(/^.*\/data\//u, '');
     return new Response(files.get(path) ?? null, { status: files.has(path) ? 200 : 404 });
   });
   Element.prototype.scrollIntoView = () => {};
@@ -106,17 +110,6 @@ describe('a new meeting', () => {
     expect(await held()).toBeUndefined();
   });
 
-  it('says which lists it begins with, and where they are emptied, before a document is chosen', async () => {
-    const { user, section } = await start();
-    expect(
-      section.getByText(/lists of this page: its actors, .*“Meeting and lists”/u),
-    ).toBeTruthy();
-    drop(new File([MINUTES], 'Second meeting.docx'));
-    await text();
-    await user.click(screen.getByRole('button', { name: 'Meeting and lists' }));
-    expect(await screen.findByRole('button', { name: 'Begin with empty lists' })).toBeTruthy();
-  });
-
   it('begins with words that were pasted', async () => {
     const { user, section } = await start();
     await user.click(section.getByRole('button', { name: 'Paste text' }));
@@ -161,6 +154,22 @@ describe('a new meeting', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/Check your network/u);
     expect(section.queryByText(/^Reading/u)).toBeNull();
     expect(section.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  });
+
+  it.each([
+    ['This page', 3, true],
+    ['All members of the United Nations', 193, false],
+    ['Empty lists', 0, false],
+  ])('begins with the lists that were chosen: %s', async (lists, count, hasTopics) => {
+    const { user, section } = await start();
+    const choice = section.getByRole('combobox', { name: /^Begin with these lists/ });
+    const option = within(choice).getByRole('option', { name: new RegExp(`^${lists}`) });
+    await user.selectOptions(choice, option);
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    expect(await lines()).toContain('Canada:');
+    const { actors, topics } = theEditor().store.getState().project?.lists ?? {};
+    expect(actors?.filter(({ cells }) => cells.kind !== 'region')).toHaveLength(count);
+    expect(topics?.length !== 0).toBe(hasTopics);
   });
 
   const SAVED = `<!doctype html><html><head><script type="application/json">{"path":"/minutes"}</script></head>
