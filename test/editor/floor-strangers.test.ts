@@ -28,6 +28,13 @@ it.each([
   ['es', 'El Grupo de Río dijo que no.', 'El Grupo de Río'],
   ['fr', 'La Banque mondiale a confirmé cela.', 'La Banque mondiale'],
   ['fr', 'La Communauté du Pacifique (CPS) a dit non.', 'La Communauté du Pacifique'],
+  ['fr', 'La Commission européenne a déclaré que non.', 'La Commission européenne'],
+  ['fr', 'La Commission de l’Union africaine a dit non.', 'La Commission de l’Union africaine'],
+  ['es', 'La Comisión europea dijo que no.', 'La Comisión europea'],
+  ['es', 'La Comisión de la Unión Africana dijo que no.', 'La Comisión de la Unión Africana'],
+  ['pt', 'A Comissão europeia afirmou que não.', 'A Comissão europeia'],
+  ['pt', 'O Comitê Interamericano disse que não.', 'O Comitê Interamericano'],
+  ['en', 'The African Committee said no.', 'The African Committee'],
   ['pt', 'O Banco Mundial afirmou que não.', 'O Banco Mundial'],
 ])('in %s a sentence and a paragraph that begins so is one: %s', (language, words, name) => {
   for (const blank of [' ', '\n']) {
@@ -49,6 +56,11 @@ it.each([
   ['es', 'La Secretaría Ejecutiva dijo que no.'],
   ['fr', 'La Commission technique a dit non.'],
   ['fr', 'Les Membres ont dit non.'],
+  ['en', 'The Committee said no.'],
+  ['fr', 'Le Comité a dit non.'],
+  ['fr', 'Le Comité permanent a dit non.'],
+  ['es', 'La Comisión dijo que no.'],
+  ['pt', 'A Comissão disse que não.'],
   ['pt', 'O Comitê Científico disse que não.'],
 ])('in %s a sentence that begins so names no stranger: %s', (language, words) => {
   const project = opened(`SESSION\n${CANADA[language]} ${words}\n`, language);
