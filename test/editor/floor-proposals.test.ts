@@ -88,7 +88,7 @@ it('a number that begins with whom no rule knows is a row to decide, never the o
     '7 unknown numbered ?: Pour',
     '8 proposed numbered MEX: Le',
     '9 proposed numbered CAN: Le',
-    '10 unknown numbered ?: Le',
+    '10 unknown several ?: Le',
     '11 unknown numbered ?: L’OEA',
     '12 unknown numbered ?: Mme',
     '13 unknown numbered ?: La',

@@ -94,6 +94,18 @@ it.each([
   ]);
 });
 
+it.each([
+  ['en', 'Messrs. Tanaka and Dupont said yes.'],
+  ['es', 'Los Sres. Tanaka y Dupont dijeron que sí.'],
+  ['es', 'Sras. Soto y Pérez (México) dijeron que sí.'],
+  ['fr', 'MM. Tanaka (Japon) et Dupont (Mexique) ont dit que oui.'],
+  ['pt', 'Os Srs. Tanaka e Dupont disseram que sim.'],
+])('in %s several persons of one title are one row to decide: %s', (language, sentence) => {
+  expect(placesOf(opened(`SESSION\n${sentence}\n`, language))).toEqual([
+    `2 unknown several ?: ${sentence.split(' ')[0]}`,
+  ]);
+});
+
 it('proposes no State whose name is that of a person', () => {
   const project = opened(
     'SESSION\nCanada:\nWe agree.\n\nPresentation by Ana Mexico\n\nIt is good.\n',

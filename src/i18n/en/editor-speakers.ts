@@ -62,6 +62,7 @@ export const editorSpeakers = {
   'editor.speakers.rule.said': 'A name before “said”',
   'editor.speakers.rule.office': '“The representative of …”',
   'editor.speakers.rule.behalf': '“On behalf of …”',
+  'editor.speakers.rule.several': 'Several speak: choose one, or “Nobody of the list”',
   'editor.speakers.rule.numbered': 'A numbered statement',
   'editor.speakers.rule.chair': 'The Chair, or the meeting itself',
   'editor.speakers.rule.title': 'A title under which nobody speaks',

@@ -64,6 +64,7 @@ export const editorSpeakers = {
   'editor.speakers.rule.said': 'Un nombre antes de “dijo”',
   'editor.speakers.rule.office': '“El representante de…”',
   'editor.speakers.rule.behalf': '“En nombre de…”',
+  'editor.speakers.rule.several': 'Hablan varios: elija uno, o “Nadie de la lista”',
   'editor.speakers.rule.numbered': 'Una intervención numerada',
   'editor.speakers.rule.chair': 'La Presidencia o la propia reunión',
   'editor.speakers.rule.title': 'Un título bajo el que nadie habla',

@@ -64,6 +64,8 @@ export const editorSpeakers = {
   'editor.speakers.rule.said': 'Un nom avant « a dit »',
   'editor.speakers.rule.office': '« Le représentant de… »',
   'editor.speakers.rule.behalf': '« Au nom de… »',
+  'editor.speakers.rule.several':
+    'Plusieurs parlent : choisissez-en un, ou « Aucun acteur de la liste »',
   'editor.speakers.rule.numbered': 'Une intervention numérotée',
   'editor.speakers.rule.chair': 'La présidence ou la réunion elle-même',
   'editor.speakers.rule.title': 'Un titre, puis personne ne parle',

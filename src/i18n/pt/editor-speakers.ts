@@ -64,6 +64,7 @@ export const editorSpeakers = {
   'editor.speakers.rule.said': 'Um nome antes de “disse”',
   'editor.speakers.rule.office': '“O representante de…”',
   'editor.speakers.rule.behalf': '“Em nome de…”',
+  'editor.speakers.rule.several': 'Falam vários: escolha um, ou “Ninguém da lista”',
   'editor.speakers.rule.numbered': 'Uma intervenção numerada',
   'editor.speakers.rule.chair': 'A presidência ou a própria reunião',
   'editor.speakers.rule.title': 'Um título sob o qual ninguém fala',

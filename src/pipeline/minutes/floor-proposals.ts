@@ -4,7 +4,7 @@ import { laterSentences } from '../lines';
 import { firstLetter } from './decided-floor';
 import { isFigure, isName, LONGEST, readLine, rowsIn } from './floor';
 import type { OpeningFinder } from './floor-inline';
-import type { Opening } from './heading';
+import type { FloorRule, Opening } from './heading';
 import { hasWords, surnameOf } from './speaker-book';
 import { foldName } from './state-names';
 
@@ -133,7 +133,7 @@ export function proposeFloor(
           propose({
             ...{ start: sentence.start, name: may.name, doubt: may },
             actor: isNumber && isSummary ? may.actor : undefined,
-            rule: isNumber ? 'numbered' : ((may as Partial<Opening>).rule ?? 'said'),
+            rule: ruleOf((may as Partial<Opening>).rule ?? 'said', isNumber),
           });
         else if (
           isFirst &&
@@ -145,11 +145,12 @@ export function proposeFloor(
         )
           propose({ start, actor: undefined, name: sentence.words.slice(0, 40), rule: 'numbered' });
       }
-      for (const { at, isSeveral, isTold, ...opening } of openings) {
+      for (const { at, isTold, ...opening } of openings) {
+        const isSeveral = opening.rule === 'several';
         // "Canada and Mexico agreed to meet": a conclusion, where nobody has the floor.
         if (isSeveral && holder === null && !isReported && !(isNumber && isSummary)) continue;
         if (isTold && !isInSentence) continue;
-        const rule = isNumber && opening.actor !== null ? 'numbered' : opening.rule;
+        const rule = ruleOf(opening.rule, isNumber && opening.actor !== null);
         const doubt = isTold && { actor: undefined, doubt: opening };
         propose({ ...opening, ...doubt, start: sentence.start + at, rule });
         isInSentence = true;
@@ -158,6 +159,9 @@ export function proposeFloor(
   }
   return proposals;
 }
+
+const ruleOf = (rule: FloorRule, isNumber: boolean): FloorRule =>
+  isNumber && rule !== 'several' ? 'numbered' : rule;
 
 /** A passage that may give the floor, as it is read. */
 interface ReadLine {
@@ -245,7 +249,7 @@ function isInSentences(
         !isHeading[node ?? -1] &&
         sentences.some(({ words }) =>
           // "Canada and Mexico agreed to meet" may conclude.
-          finder.openings(words).some(({ actor, isSeveral }) => actor !== null && !isSeveral),
+          finder.openings(words).some(({ actor, rule }) => actor !== null && rule !== 'several'),
         ),
     )
   );

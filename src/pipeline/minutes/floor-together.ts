@@ -35,10 +35,9 @@ export function othersFinder({ idOf, nameAt, actorsIn }: SentenceNames, forms: F
       if (length === undefined) break;
       end += more[0].length + office + length;
     }
-    const { rule } = subject.opening;
     return end === subject.end
       ? null
-      : { opening: { actor: undefined, name: start.slice(0, end), rule, isSeveral: true }, end };
+      : { opening: { actor: undefined, name: start.slice(0, end), rule: 'several' }, end };
   };
 
   /**

@@ -217,7 +217,7 @@ function expressionsOf(words: FloorWords) {
           !OWN.test(name) &&
           !word.test(name.split(/\s/u)[0] ?? ''),
       )?.[0],
-    title: made(`^(?:(?:the |el |la |le |o |a )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`),
+    title: made(`^(?:(?:the |el |l[aeo]s? |[oa]s? )?(?:${title})\\b\\.?ª?\\s+(?=\\p{L}))`),
     /** A title and names, before what is a name of a person then: "Ms. Georgia", "the General" and a full stop is none. */
     titled: made(
       `(?<!\\p{L})(?:${title})(?:\\s+|(?<!\\p{L}{5})\\.ª?\\s+)(?:\\p{Lu}(?:[\\p{L}\\p{M}’'-]*|\\.) )*$`,
@@ -225,9 +225,9 @@ function expressionsOf(words: FloorWords) {
     ),
     /** With a capital at the beginning of a sentence no name of a person. */
     word,
-    /** No case is folded: a name begins with a capital. */
+    /** No case is folded: a name begins with a capital. "Sres. Soto y Pérez" are two. */
     person: made(
-      `^(?:(?:[Ee]l|[Ll][ae]|[OoAa]|[Tt]he)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|y|e)\\s+)*){1,6}`,
+      `^(?:(?:[Ee]l|[Ll][aeo]s?|[OoAa]s?|[Tt]he)\\s+)?(?:${title})\\b\\.?ª?\\s+(?:${name}\\s*(?:(?:de|del|la|las|da|dos|do|van|von|bin|al|(?<!^(?:\\S+ )?S\\S*s\\b.*)[ye])\\s+)*){1,6}`,
       'u',
     ),
     link: made(`^(?:\\s*[,(]\\s*|\\s*)(?:${office}|(?:of|de|du|da|do|from) )|^\\s*[,(]\\s*`),

@@ -19,8 +19,18 @@ export type HeadingRule =
   | 'person'
   | 'presentation';
 
-/** Beside the rules of headings: "Canada said", "the representative of", "on behalf of", "12. Canada said", the Chair. */
-export type FloorRule = HeadingRule | 'said' | 'office' | 'behalf' | 'numbered' | 'chair';
+/**
+ * Beside the rules of headings: "Canada said", "the representative of", "on behalf of", "Canada and Mexico", "12. Canada
+ * said", the Chair.
+ */
+export type FloorRule =
+  | HeadingRule
+  | 'said'
+  | 'office'
+  | 'behalf'
+  | 'several'
+  | 'numbered'
+  | 'chair';
 
 /** Somebody who begins to speak. */
 export interface Opening {
@@ -30,7 +40,6 @@ export interface Opening {
   readonly name: string;
   readonly rule: FloorRule;
   readonly person?: string;
-  readonly isSeveral?: true;
   /** It may be told by the one before: "Canada said that Peru agreed and Mexico opposed". */
   readonly isTold?: boolean;
   /** Where it begins, in UTF-16 code units of the words that were asked. */

@@ -5,19 +5,19 @@ import { names, read } from './read-sentence';
 
 const FOUND: Record<string, Record<string, string>> = {
   en: {
-    'Canada and Mexico said that they agreed.': '? Canada and Mexico said',
-    'Canada, Mexico and Peru, among others, said yes.': '? Canada, Mexico and Peru said',
-    'CANADA, JAPAN, and PERU opposed.': '? CANADA, JAPAN, and PERU capitals',
+    'Canada and Mexico said that they agreed.': '? Canada and Mexico several',
+    'Canada, Mexico and Peru, among others, said yes.': '? Canada, Mexico and Peru several',
+    'CANADA, JAPAN, and PERU opposed.': '? CANADA, JAPAN, and PERU several',
     'Mr. Smith said that it agreed.': '? Mr. Smith person',
     'The delegations of Canada and Mexico said that they agreed.':
-      '? The delegations of Canada and Mexico office',
+      '? The delegations of Canada and Mexico several',
     'Canada, Chair of the Group, said yes.': 'CAN said',
     'Ms. Haddad (Syrian Arab Republic) requested details.': '? Syrian Arab Republic person',
     'Ms. Haddad (Freedonia) requested details.': '? Ms. Haddad (Freedonia) person',
     'The observer of the International Red Cross stressed this.':
       '? The observer of the International Red Cross office',
     'On mitigation, CANADA and JAPAN, opposed by PERU and MEXICO, said yes.':
-      '? CANADA and JAPAN capitals',
+      '? CANADA and JAPAN several',
     'France, on behalf of the European Union, said yes.': 'EU behalf',
     'Mexico, on behalf of the Group of 77 and China, said yes.': 'G-77 behalf',
     'France, speaking also on behalf of the European Union, said yes.': '? France behalf',
@@ -52,12 +52,12 @@ const FOUND: Record<string, Record<string, string>> = {
     'Delegates agreed to meet again.': 'null chair',
   },
   es: {
-    'México y Perú dijeron que sí.': '? México y Perú said',
+    'México y Perú dijeron que sí.': '? México y Perú several',
     'El observador de la Cruz Roja Internacional subrayó esto.':
       '? El observador de la Cruz Roja Internacional office',
     'La Sra. Haddad (República Árabe Siria) pidió detalles.': '? Syria person',
     'El Reino Unido, los Países Bajos y Noruega señalaron esto.':
-      '? El Reino Unido, los Países Bajos y Noruega said',
+      '? El Reino Unido, los Países Bajos y Noruega several',
     'Francia, en nombre de la Unión Europea, dijo que sí.': 'EU behalf',
     'México, hablando también en nombre del Japón, dijo que sí.': '? México behalf',
     'La delegación marroquí dijo que sí.': '? La delegación marroquí office',
@@ -75,13 +75,13 @@ const FOUND: Record<string, Record<string, string>> = {
     'Las delegaciones aprobaron el temario.': 'null chair',
   },
   fr: {
-    'La France et le Canada ont dit que oui.': '? La France et le Canada said',
+    'La France et le Canada ont dit que oui.': '? La France et le Canada several',
     'L’observateur de la Croix-Rouge internationale souligne ce point.':
       '? L’observateur de la Croix-Rouge internationale office',
     'Mme Haddad (République arabe syrienne) demande des précisions.': '? Syria person',
     'Mme Haddad (Syldavie) demande des précisions.': '? Mme Haddad (Syldavie) person',
     'Le Royaume-Uni, les Pays-Bas et la Norvège déclarent soutenir ceci.':
-      '? Le Royaume-Uni, les Pays-Bas et la Norvège said',
+      '? Le Royaume-Uni, les Pays-Bas et la Norvège several',
     'La délégation algérienne demande une assistance.': '? La délégation algérienne office',
     'Plusieurs délégations demandent une aide.': '? Plusieurs délégations office',
     'Une autre délégation a dit que oui.': '? Une autre délégation office',
@@ -98,12 +98,12 @@ const FOUND: Record<string, Record<string, string>> = {
     'Le Comité a adopté son ordre du jour.': 'null chair',
   },
   pt: {
-    'O Brasil e o México disseram que sim.': '? O Brasil e o México said',
+    'O Brasil e o México disseram que sim.': '? O Brasil e o México several',
     'O observador da Cruz Vermelha Internacional destacou isso.':
       '? O observador da Cruz Vermelha Internacional office',
     'A Sra. Haddad (República Árabe Síria) pediu detalhes.': '? Syria person',
     'O Reino Unido, os Países Baixos e a Noruega afirmaram isso.':
-      '? O Reino Unido, os Países Baixos e a Noruega said',
+      '? O Reino Unido, os Países Baixos e a Noruega several',
     'A França, em nome da União Europeia, disse que sim.': 'EU behalf',
     'A delegação marroquina pediu apoio.': '? A delegação marroquina office',
     'Uma delegação disse que sim.': '? Uma delegação office',

@@ -209,3 +209,11 @@ it('one click takes what is in doubt because of it too, and the first words end 
   await press(user, 'Confirm all 2 proposals');
   await screen.findByText('0 found, 0 proposed, 2 confirmed by you, 0 unknown.');
 });
+
+it('says of several who speak together that one is to be chosen, or nobody', async () => {
+  const user = await opened('SESSION\nMM. Tanaka et Dupont ont dit que oui.\n', 'fr');
+  expect(rows()).toEqual(['2 MM. Tanaka e:  (Unknown)']);
+  expect(screen.getByText('Several speak: choose one, or “Nobody of the list”')).toBeTruthy();
+  await press(user, 'Nobody of the list, line 2');
+  await screen.findByText('0 found, 0 proposed, 1 confirmed by you, 0 unknown.');
+});
