@@ -8,6 +8,7 @@ import { outputsOf } from '../../src/editor/outputs';
 import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { opened, placesOf } from './floor-sample';
+import { openSeeds } from './open-seeds';
 
 const record = (id: string, actor: string, quote: string) =>
   `${id},${actor},,firearms,need,raised,,,,explicit,${quote},,`;
@@ -61,6 +62,20 @@ it('the seeds of a meeting with titles give the data that the editor publishes',
   );
   const { files } = buildSeeds(new Map(seeds));
   expect([...files].map(([path, text]) => [`data/${path}`, text])).toEqual(out.files);
+});
+
+it('titles stay titles when the seeds that the editor wrote are opened again', () => {
+  const project = opened(
+    `${after('Adoption of the report', 'The Chair opened it.')}\nII. Other matters\n\nThe rest was short.\n`,
+  );
+  const out = outputsOf(project, description());
+  if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
+  const seeds = Object.entries(unzipSync(out.seeds)).map(
+    ([path, bytes]) => [path, Buffer.from(bytes).toString()] as const,
+  );
+  const again = openSeeds(new Map(seeds));
+  expect(again.lists.floor.map(({ actor }) => actor)).toContain(null);
+  expect(placesOf(again)).toEqual(placesOf(project));
 });
 
 it('whoever spoke before a title is proposed again after it', () => {

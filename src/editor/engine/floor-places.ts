@@ -3,7 +3,8 @@ import type { Actor, OutlineNode } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { firstWhere } from '../../pipeline/lines';
 import { actorNames, bracketed } from '../../pipeline/minutes/actor-names';
-import { firstLetter } from '../../pipeline/minutes/decided-floor';
+import { firstLetter, isAtBegin } from '../../pipeline/minutes/decided-floor';
+import { isTitleOf } from '../../pipeline/minutes/doubtful-floor';
 import { type OpeningFinder, openingFinder } from '../../pipeline/minutes/floor-inline';
 import { type FloorProposal, proposeFloor } from '../../pipeline/minutes/floor-proposals';
 import type { FloorRule } from '../../pipeline/minutes/heading';
@@ -42,6 +43,11 @@ export interface FloorPlace {
 /** Characters of the first words. */
 const SHOWN = 110;
 
+/** Lines among which the next one with words is looked for. */
+const FAR = 20;
+
+const TITLE = { actor: null, rule: 'title', state: 'found' } as const;
+
 type Proposal = Pick<FloorProposal, 'actor' | 'name' | 'doubt' | 'of'> & Pick<FloorPlace, 'rule'>;
 type Read = Pick<CodedMeeting, 'text' | 'outline' | 'passages' | 'rules' | 'doubts' | 'about'>;
 
@@ -64,14 +70,26 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     places.set(start, { spot, words, decision: null, isLost: false, isOpen: false, ...place });
   };
 
+  /** First letters of titles of sections. */
+  const titles = new Set<number>();
   const lost: FloorPlace[] = [];
   for (const change of lists.floor) {
     const { spot, name, heading, actor, id } = change;
     const decided = { spot, name, actor, rule: null, state: 'confirmed', decision: id } as const;
-    const start = lines.starts[lines.places.get(spot.line) ?? -1];
-    if (start === undefined || entryOf(change, lists.lines) === null)
+    const at = lines.places.get(spot.line) ?? -1;
+    const start = lines.starts[at];
+    if (start === undefined || entryOf(change, lists.lines) === null) {
       lost.push({ ...decided, words: heading, isLost: true, isOpen: false });
-    else add(firstLetter(text, start + spot.at), decided);
+      continue;
+    }
+    const key = firstLetter(text, start + spot.at);
+    // Seeds tell that nobody speaks under a title: it is one still.
+    const [words = '', after = ''] = lists.lines
+      .slice(at, at + FAR)
+      .flatMap((line) => line.words.trim() || []);
+    const isTitle = actor === null && isTitleOf(words, after) && isSection(words, finder);
+    if (isTitle && isAtBegin(text, start, key)) titles.add(key);
+    add(key, titles.has(key) ? { ...decided, ...TITLE } : decided);
   }
   const decidedAt = new Map([...places].map(([start, { actor }]) => [start, actor]));
 
@@ -107,13 +125,12 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     isOpen: actor === undefined || doubt !== undefined,
   });
   // Nobody speaks under the title of a section, until somebody says otherwise: it is asked where something is coded.
-  const titles = new Set<number>();
   for (const { start, words, isTitle } of doubts)
     if (isTitle && isSection(words, finder)) {
       const key = firstLetter(text, start);
       titles.add(key);
       const name = shortened(words);
-      add(key, { actor: null, name, rule: 'title', state: 'found', isOpen: true });
+      add(key, { ...TITLE, name, isOpen: true });
     }
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
@@ -136,10 +153,12 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     .toSorted(([a], [b]) => a - b)
     .map(([start, place]): FloorPlace => {
       // Under a title no sentence takes the floor from the one before.
+      const isNobody = place.decision !== null && place.actor === null;
       const isTold =
-        place.state === 'unknown' && !byStart.has(start) && /[.!?…]$/u.test(place.words);
+        (isNobody || (place.state === 'unknown' && !byStart.has(start))) &&
+        /[.!?…]$/u.test(place.words);
       isUnderTitle = place.rule === 'title' || (isUnderTitle && isTold);
-      return isUnderTitle ? { ...place, actor: null, rule: 'title', state: 'found' } : place;
+      return isUnderTitle ? { ...place, ...TITLE } : place;
     });
   return [...inOrder, ...lost];
 }

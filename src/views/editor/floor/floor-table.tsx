@@ -127,10 +127,10 @@ const PlaceRow = memo(
           </td>
           <td>
             <b className="floor-state">{t(`editor.speakers.state.${state}`)}</b>
-            {decision !== null && / \(.+\)$/u.test(name) && (
+            {decision !== null && rule === null && / \(.+\)$/u.test(name) && (
               <span className="editor-soft">{name}</span>
             )}
-            {decision === null && (
+            {(decision === null || rule !== null) && (
               <span className="editor-soft">{t(`editor.speakers.rule.${rule ?? 'doubt'}`)}</span>
             )}
           </td>
@@ -144,6 +144,7 @@ const PlaceRow = memo(
               </>
             )}
             {decision !== null &&
+              rule === null &&
               act(isLost ? 'drop' : 'ask', () =>
                 change(`floor ${key}`, (project) => undecide(project, decision)),
               )}
