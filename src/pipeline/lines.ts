@@ -6,11 +6,11 @@ const LINE_ENDS = new Set(Array.from('\n\r\v\f\u0085\u2028\u2029', (sign) => sig
 const [CR, LF] = [13, 10];
 
 /** Each line with what ends it; joined they are the text again. An empty text has none. */
-export function linesIn(text: string): string[] {
+export const linesIn = rememberTexts((text): readonly string[] => {
   const starts = lineStarts(text);
   const lines = starts.map((start, i) => text.slice(start, starts[i + 1]));
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}
+});
 
 function lineStarts(text: string): number[] {
   const starts = [0];
@@ -81,11 +81,11 @@ const SHORTENED =
 const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
 
 /** Where the sentences after the first begin in a text, in UTF-16 code units. */
-export function laterSentences(text: string): number[] {
-  return [...text.matchAll(END)].flatMap(({ index, 0: end }) => {
+export const laterSentences = remembered((text): readonly number[] =>
+  [...text.matchAll(END)].flatMap(({ index, 0: end }) => {
     const start = index + end.length;
     const begins = /^["“‘«([]*\p{L}/u.test(text.slice(start, start + 6));
     if (/^[HS]\.\s?E\./u.test(text.slice(Math.max(0, index - 1), index + 5))) return [];
     return begins && !SHORTENED.test(text.slice(Math.max(0, start - 8), start)) ? start : [];
-  });
-}
+  }),
+);

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { FloorPlace } from '../../src/editor/engine/floor-places';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, toDecide } from '../../src/editor/floor-edits';
+import { laterSentences, linesIn } from '../../src/pipeline/lines';
 import { opened } from './floor-sample';
 
 /**
@@ -49,4 +50,22 @@ it('a decision leaves fewer rows to decide, and opens none that was settled', ()
     }),
     { numRuns: Number(process.env.RUNS ?? 300) },
   );
+});
+
+it('nothing of the floor is read anew when only a record changes, nor what lines a text has when who speaks does', () => {
+  const record = 'R1,CAN,,firearms,need,raised,,,,explicit,needs support,,';
+  const minutes = 'SESSION\nCanada:\nIt needs support. Norway said no.\nMexico said yes.\n';
+  const project = opened(minutes, 'en', [record]);
+  const { floor, passages } = checkProject(project);
+  const records = project.lists.records.map((row) => ({
+    ...row,
+    cells: { ...row.cells, note: 'x' },
+  }));
+  const changed = checkProject({ ...project, lists: { ...project.lists, records } });
+  expect(changed.floor).toBe(floor);
+  expect(changed.passages).toBe(passages);
+  // Equal texts that are not one string.
+  const again = ['SESSION', ...minutes.split('\n').slice(1)].join('\n');
+  expect(linesIn(again)).toBe(linesIn(minutes));
+  expect(laterSentences(again)).toBe(laterSentences(minutes));
 });

@@ -66,7 +66,7 @@ export function mayGiveFloor(
 function isOthersWords(start: string, before: Before, book: SpeakerBook): boolean {
   const { forms } = book;
   if (!forms) return false;
-  if (forms.gives.test(start) || isPersonOfAnother(start, before, book, forms)) return true;
+  if (forms.gives(start) || isPersonOfAnother(start, before, book, forms)) return true;
   return forms.says(start) && isAnother(start, before, book, forms);
 }
 

@@ -201,6 +201,7 @@ function expressionsOf(words: FloorWords) {
     );
   const says = `(?:${verbs})(?:nt?|m)?${end}`;
   const saying = made(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u');
+  const giving = made(words.gives ?? NONE);
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   const said = made(`^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`);
@@ -280,7 +281,7 @@ function expressionsOf(words: FloorWords) {
     said,
     /** A verb of saying anywhere in a sentence; no case is folded, since "States" is none. */
     says: remembered((start) => saying.test(start)),
-    gives: made(words.gives ?? NONE),
+    gives: remembered((start) => giving.test(start)),
     isChair: made(`^(?:${chair})${end}`),
     /** What may stand before the one who speaks. */
     before: made(
