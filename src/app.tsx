@@ -141,19 +141,25 @@ const focusContent = () => document.getElementById(CONTENT)?.focus({ preventScro
  */
 function FocusInNewView() {
   const { entering } = useSession().store.getState();
-  // The addresses of links are late.
-  const { view } = useLateView();
-  const last = useRef(view);
+  const view = useView((state) => state.view);
+  // The addresses of links are late, and not drawn at all where the reader comes back before them.
+  const isLate = useLateView().view !== view;
+  /** Null while the focus is still to be given. */
+  const last = useRef<ViewName | null>(view);
   useEffect(() => {
-    const isLost = isFocusLost();
-    // The view that is left may have had it as a whole.
-    if (last.current !== view && (isLost || document.activeElement?.id === CONTENT)) {
-      const link = entering === 'none' && lastFollowed();
-      if (link) link.focus();
-      else if (isLost) focusContent();
+    if (last.current === view) return;
+    if (isLate) {
+      last.current = null;
+      return;
     }
     last.current = view;
-  }, [view, entering]);
+    const isLost = isFocusLost();
+    // The view that is left may have had it as a whole.
+    if (!isLost && document.activeElement?.id !== CONTENT) return;
+    const link = entering === 'none' && lastFollowed();
+    if (link) link.focus();
+    else if (isLost) focusContent();
+  }, [view, isLate, entering]);
   return null;
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../src/app';
 import { createModel } from '../src/model/model';
@@ -66,6 +67,18 @@ describe('the links of the navigation', () => {
     expect(link('Matrix').search).toBe('?basis=explicit');
     expect(link('Records').search).toBe('?view=records&basis=explicit');
   });
+});
+
+it('has the focus at the link by which a reader left, also where she is back before the page has caught up', async () => {
+  const session = await open('');
+  const name = () => screen.getByRole('rowheader', { name: 'Argentina' });
+  within(name()).getByRole('link').focus();
+  await act(async () => {
+    flushSync(() => within(name()).getByRole('link').click());
+    expect(screen.queryByRole('grid')).toBeNull();
+    flushSync(() => void session.open(''));
+  });
+  await waitFor(() => expect(name().contains(document.activeElement)).toBe(true));
 });
 
 describe('above the main part', () => {

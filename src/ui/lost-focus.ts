@@ -7,7 +7,9 @@ const followed = new Map<string, readonly [href: string, nth: number]>();
 
 /** The head of the page stays when its view changes. */
 const linksTo = (href: string) =>
-  document.querySelectorAll<HTMLElement>(`a[href=${JSON.stringify(href)}]:not(header *)`);
+  [...document.querySelectorAll<HTMLElement>(`a[href=${JSON.stringify(href)}]`)].filter(
+    (link) => !link.closest('header'),
+  );
 
 // Nothing is focused where the page is prerendered.
 if (typeof document !== 'undefined') {
@@ -19,8 +21,7 @@ if (typeof document !== 'undefined') {
     ({ target }) => {
       const link = (target as Element).closest('a');
       const href = link?.getAttribute('href');
-      if (href)
-        followed.set(location.search, [href, [...linksTo(href)].indexOf(link as HTMLElement)]);
+      if (href) followed.set(location.search, [href, linksTo(href).indexOf(link as HTMLElement)]);
     },
     true,
   );
