@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  * drawn by several threads and drawn anew at different times: a handful of pixels. One letter or
  * mark is more than `ROUNDING`.
  */
-export const ROUNDING = 24;
+export const ROUNDING = 16;
 
 export function differingPixels(page: Page, one: Buffer, other: Buffer): Promise<number> {
   return page.evaluate(
@@ -18,11 +18,15 @@ export function differingPixels(page: Page, one: Buffer, other: Buffer): Promise
           const { width, height } = bitmap;
           const paper = new OffscreenCanvas(width, height).getContext('2d');
           paper?.drawImage(bitmap, 0, 0);
-          return new Uint32Array(paper?.getImageData(0, 0, width, height).data.buffer ?? []);
+          const { buffer } = paper?.getImageData(0, 0, width, height).data ?? {};
+          return { width, pixels: new Uint32Array(buffer ?? []) };
         }),
       );
-      if (!a || a.length !== b?.length) return Number.POSITIVE_INFINITY;
-      return a.reduce((count, pixel, at) => count + (pixel === b[at] ? 0 : 1), 0);
+      if (!a || a.pixels.length !== b?.pixels.length) return Number.POSITIVE_INFINITY;
+      const places = [0, -a.width, a.width];
+      const differs = (pixel: number, at: number) =>
+        !places.some((by) => b.pixels[at + by] === pixel);
+      return a.pixels.reduce((count, pixel, at) => count + (differs(pixel, at) ? 1 : 0), 0);
     },
     [one.toString('base64'), other.toString('base64')],
   );
