@@ -118,9 +118,12 @@ export const meetingId = (name: string): string => idOfName(name, 24) || 'meetin
 /** Words that texts of a language are full of, and those of the others are not. */
 const FREQUENT: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'of', 'and', 'to', 'that', 'with', 'was', 'by'],
-  es: ['el', 'los', 'las', 'del', 'y', 'en', 'con', 'una'],
-  fr: ['les', 'des', 'et', 'du', 'dans', 'une', 'aux', 'est'],
-  pt: ['os', 'da', 'do', 'em', 'e', 'uma', 'não', 'das', 'dos', 'na', 'no', 'com', 'ao', 'à'],
+  es: ['el', 'los', 'las', 'del', 'y', 'en', 'con', 'una', 'al', 'su', 'es', 'fue'],
+  fr: ['le', 'les', 'des', 'et', 'du', 'dans', 'une', 'aux', 'au', 'est', 'qui', 'pour', 'été'],
+  pt: [
+    ...['o', 'os', 'da', 'do', 'das', 'dos', 'na', 'no', 'em', 'ao', 'à', 'e', 'um', 'uma', 'não'],
+    ...['com', 'pelo', 'pela', 'foi'],
+  ],
 };
 /** Much of it is asked, for the rest tells the same. */
 const ASKED = 20_000;

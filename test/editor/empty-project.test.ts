@@ -97,6 +97,8 @@ describe('a new meeting', () => {
       'O representante do Canadá disse que os Estados da região precisam de peritos e não da lei.',
     ],
     ['pt', 'Brasil: precisa de apoio técnico no controle das fronteiras. Angola: oferece cursos.'],
+    ['fr', 'Le Kenya a dit qu’il avait besoin de fonds. Le Président a résumé le débat.'],
+    ['pt', 'O Quénia disse que precisava de fundos. O perito explicou o método.'],
     ['ar', 'قال ممثل الجزائر إن المنطقة بحاجة إلى التدريب.'],
     [null, 'Представитель Канады сказал, что регион нуждается в обучении.'],
     [null, 'Canada Mexico 12 13'],

@@ -176,6 +176,10 @@ it('translates names and labels, and counts what is missing', async () => {
       warnings: [{ column: 'fr' }],
     }),
   );
+  // It stays while its words are typed, and they are whole.
+  await user.type(cell('Training: French'), 'Formation');
+  expect(cell('Training: French')).toHaveProperty('value', 'Formation');
+  await user.clear(cell('Training: French'));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Add a language' }), 'ar');
   expect(project().values.languages).toEqual(['es', 'fr', 'ar']);
   vi.spyOn(window, 'confirm').mockReturnValue(true);

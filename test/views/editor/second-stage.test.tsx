@@ -110,6 +110,20 @@ it('each difference is settled by a key with its reason, and taken back', async 
   expect(screen.getByText('This meeting has no second coding yet.')).toBeTruthy();
 });
 
+it('where only what is not settled is shown, a difference stays until its reason is written whole', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  await take(zipOf({ records: [OFFER, NEED], positions: [] }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Show only what is not settled' }));
+  const single = screen.getByRole('region', { name: /^Mexico/u });
+  await user.click(within(single).getByRole('button', { name: 'Keep neither' }));
+  await user.keyboard('It repeats itself.');
+  const reason = within(single).getByRole('textbox', { name: /^Reason/u });
+  expect(reason).toHaveProperty('value', 'It repeats itself.');
+  // Asked for again, it is settled.
+  await user.dblClick(screen.getByRole('checkbox', { name: 'Show only what is not settled' }));
+  expect(screen.queryByRole('region', { name: /^Mexico/u })).toBeNull();
+});
+
 it('a record whose words are gone is listed, and left out by a click', async () => {
   const minutes = TINY_MINUTES.replace('Canada offers training on extradition.', 'It helps.');
   const user = await opened(zipOf({ records: [], positions: [], minutes }));

@@ -74,7 +74,8 @@ interface ListProps {
 
 /** The differences of two codings, with how far one has come; what both hold is only counted. */
 function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
-  const [isShort, setShort] = useState(false);
+  /** Differences that are left out: what is settled from now on stays, since its reason is being typed. */
+  const [left, leave] = useState<ReadonlySet<string> | null>(null);
   const names = useNames();
   const items = [
     ...differences.map((difference) => ({
@@ -112,15 +113,18 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
         <label>
           <input
             type="checkbox"
-            checked={isShort}
-            onChange={({ target }) => setShort(target.checked)}
+            checked={left !== null}
+            onChange={({ target }) => {
+              const settled = items.filter(({ isSettled }) => isSettled).map(({ id }) => id);
+              leave(target.checked ? new Set(settled) : null);
+            }}
           />{' '}
           {t('editor.compare.open')}
         </label>
       )}
       <ol className="second-list">
         {items
-          .filter(({ isSettled }) => !isShort || !isSettled)
+          .filter(({ id }) => !left?.has(id))
           .map(({ id, item }) => (
             <li key={id}>{item}</li>
           ))}

@@ -36,7 +36,8 @@ function useFields() {
 /** Names and labels in other languages, a column each; what has none is shown in the language of the dataset. */
 export function TranslationsTable() {
   const { languages, about } = useProject(({ values }) => values);
-  const [isMissing, setMissing] = useState(false);
+  /** The fields that were not translated when only those were asked for: one stays while its words are typed. */
+  const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
   const fields = useFields();
   const missing = useMemo(
     () => fields.filter(({ cells }) => languages.some((tag) => !cells[tag])),
@@ -59,7 +60,9 @@ export function TranslationsTable() {
   );
   const drawn = useRef(new Map<string, EditableRow>());
   const rows = useMemo(() => {
-    const shown = fields.filter(({ cells }) => !isMissing || languages.some((tag) => !cells[tag]));
+    const shown = fields.filter(
+      ({ id, cells }) => !only || only.has(id) || languages.some((tag) => !cells[tag]),
+    );
     return shown.map((row) => {
       const what = {
         list: t(`meeting.list.${row.cells.list}` as 'meeting.list.actors'),
@@ -72,7 +75,7 @@ export function TranslationsTable() {
       drawn.current.set(row.id, now);
       return now;
     });
-  }, [fields, isMissing, languages]);
+  }, [fields, only, languages]);
   const notes = useNotes('translations');
   const whole = useWhole('translations');
   const cell = useSoughtCell('translations');
@@ -133,8 +136,10 @@ export function TranslationsTable() {
           <label>
             <input
               type="checkbox"
-              checked={isMissing}
-              onChange={({ target }) => setMissing(target.checked)}
+              checked={only !== null}
+              onChange={({ target }) =>
+                setOnly(target.checked ? new Set(missing.map(({ id }) => id)) : null)
+              }
             />{' '}
             {t('meeting.translations.only')}
           </label>
