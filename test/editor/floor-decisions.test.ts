@@ -9,8 +9,7 @@ import { opened } from './floor-sample';
 
 /**
  * Lines of minutes in which headings tell who speaks, or sentences do. Not among them are titles, which are in doubt only
- * while nobody has decided what follows, and two sentences of one whom no list names: who says that these are Mexico's
- * is asked again at the second.
+ * while nobody has decided what follows.
  */
 const BOTH = [
   'It agreed to this.',
@@ -19,11 +18,24 @@ const BOTH = [
   'Presentation by Ms. Bell, Ministry of Justice of Canada',
   'Mexico doubted it.',
 ];
-const HEADINGS = ['REMARKS BY THE DELEGATIONS', 'Canada:', 'CAN:', 'Mexico:'];
+const HEADINGS = [
+  'REMARKS BY THE DELEGATIONS',
+  'Canada:',
+  'CAN:',
+  'Mexico:',
+  'Norway: no.',
+  'Norway needs help.',
+];
 const SENTENCES = [
   ...['Canada said yes.', 'Canada and Mexico said yes.'],
   ...['Canada said so, but Mexico wanted more.', 'Canada, on behalf of the OAS, said yes.'],
-  ...['Norway said no.', 'The World Bank confirmed this.', 'Ms. Smith (Mexico) said so.'],
+  ...[
+    'Norway said no.',
+    'Norway needs help.',
+
+    'The World Bank confirmed this.',
+    'Ms. Smith (Mexico) said so.',
+  ],
   ...['One delegation said no.', 'The Chair thanked all. Canada agreed.'],
 ];
 
@@ -50,6 +62,28 @@ it('a decision leaves fewer rows to decide, and opens none that was settled', ()
     }),
     { numRuns: Number(process.env.RUNS ?? 300) },
   );
+});
+
+it.each([
+  ['Canada:\nYes.\nNew Spain:\nMexico needs help.\n', 4],
+  ['Canada:\nYes.\nPresentation by Jorge Soto\nMexico needs help. It asked.\n', 4],
+  ['Norway said no.\n\nMexico needs help.\n', 2],
+  ['Norway said no. It ate. Norway needs help.\nNorway asked for more.\n', 2],
+  ['Mexico:\nIt agreed. Norway said no. It ate. Norway needs help.\n', 3],
+  ['Norway:\nIt said no. Norway needs help.\n\nNorway asked for more.\n', 2],
+  ['Canada said yes. The World Bank said no. It ate. The World Bank asked again.\n', 2],
+])('who says whose words these are is asked no more in the same turn: %j', (minutes, line) => {
+  const project = opened(`SESSION\n${minutes}`);
+  const { floor } = checkProject(project);
+  const unknown = toDecide(floor).filter(({ actor, spot }) => {
+    const at = project.lists.lines.findIndex(({ id }) => id === spot.line);
+    return actor === undefined && at === line - 1;
+  });
+  const [place] = unknown;
+  if (!place) throw new Error('no row');
+  const given = floor.filter(({ actor }) => actor === 'CAN');
+  const decided = decide(project, [...given, { ...place, actor: 'MEX' }]);
+  expect(toDecide(checkProject(decided).floor)).toEqual([]);
 });
 
 it('nothing of the floor is read anew when only a record changes, nor what lines a text has when who speaks does', () => {

@@ -137,7 +137,8 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   const open = new Set<number>();
   for (const { start, words } of doubts) {
     const key = firstLetter(text, start);
-    const nobody = { actor: undefined, name: shortened(words), rule: null };
+    const name = finder.mayBegin(words)?.name ?? shortened(words);
+    const nobody = { actor: undefined, name, rule: null };
     const proposal: Proposal = byStart.get(key) ?? nobody;
     // "Canada also said": no change once somebody takes the proposal before, and until then all of it waits.
     if (proposal.of !== undefined) open.add(proposal.of);

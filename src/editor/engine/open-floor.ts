@@ -38,9 +38,11 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
   return [...places.values()]
     .toSorted((a, b) => lineOf(a) - lineOf(b) || a.spot.at - b.spot.at)
     .filter(({ state, words, name, actor, counts }) => {
-      // Whoever tells who "Norway" is tells it for the next words of "Norway" too.
-      if (counts === false && words.startsWith(called)) return false;
-      called = state === 'unknown' && actor === undefined ? name : SOMEBODY;
+      const isUnknown = state === 'unknown' && actor === undefined;
+      // Whoever tells who "Norway" is tells it for the next words of "Norway" too, but for "Norway:".
+      if (counts === false && words.startsWith(called) && words[called.length] !== ':')
+        return false;
+      called = isUnknown && words.startsWith(name) ? name : SOMEBODY;
       return true;
     });
 }

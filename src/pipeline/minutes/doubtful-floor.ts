@@ -120,14 +120,18 @@ function namesAnother(words: string, { actor }: Before, book: SpeakerBook): bool
 /** Whether a sentence begins with one who says something and is not the one who has the floor. */
 function isAnother(start: string, before: Before, book: SpeakerBook, forms: Forms): boolean {
   const holder = book.actor(before.actor);
-  const office = forms.office.exec(start)?.[0] ?? '';
+  const officeAt = (words: string) => forms.office.exec(words)?.[0] ?? '';
+  const office = officeAt(start);
+  const called = before.opening.slice(officeAt(before.opening).length);
   for (const words of [start, start.slice(office.length)]) {
     const at = book.stateAt(words);
     if (!at) continue;
     const rest = words.slice(at.end);
     // "Canada's law" is of somebody who tells of it.
     const isOwned = /^['’]/u.test(rest) && !forms.belongs.test(rest);
-    return at.actor.id !== before.actor && !isOwned;
+    // One whom no list names speaks for the one who has the floor since its name was first there.
+    const isSame = !book.actor(at.actor.id) && book.stateAt(called)?.actor.id === at.actor.id;
+    return at.actor.id !== before.actor && !isOwned && !isSame;
   }
   const people = forms.unnamed.exec(start)?.[0];
   if (people !== undefined) return !isOf(people, holder);
@@ -135,8 +139,9 @@ function isAnother(start: string, before: Before, book: SpeakerBook, forms: Form
   if (person !== null) return !isKnownHere(person, before, book);
   // An office, and no article alone.
   const isOffice = forms.isChair.test(start) || /\p{L}{5}/u.test(office);
-  const isNamed = ACRONYM.test(start.replace(forms.article, '')) || forms.stranger(start);
-  return isOffice || Boolean(isNamed);
+  const stranger = forms.stranger(start);
+  if (stranger && before.opening.startsWith(stranger)) return false;
+  return isOffice || stranger !== undefined || ACRONYM.test(start.replace(forms.article, ''));
 }
 
 /** "The Argentine delegation" of Argentina, "the U.S. delegation" of the United States. */

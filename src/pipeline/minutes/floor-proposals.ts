@@ -102,7 +102,10 @@ export function proposeFloor(
       node = passage.node;
       // One that somebody has decided stays where the words are.
       isInSentence = outline[node ?? -1]?.start === passage.start;
-      [called, by] = ['', undefined];
+      // "Norway:", which somebody decided to be Mexico's.
+      const begin = firstLetter(text, outline[node ?? -1]?.start ?? 0);
+      called = decided.has(begin) ? (/^[^:：\n]*/u.exec(text.slice(begin))?.[0] ?? '') : '';
+      by = undefined;
       holder = node === null ? null : (outline[node]?.actor ?? null);
     }
     if (titles.has(start)) {
@@ -110,6 +113,8 @@ export function proposeFloor(
       continue;
     }
     if (heading) {
+      // "Norway:" is a turn of its own.
+      called = '';
       propose({ start, ...heading });
       isInSentence = false;
       continue;

@@ -95,6 +95,8 @@ export interface Before {
   presenter: string | null;
   /** The end of what that one has said. */
   said: string;
+  /** The first words of that one, or those by which somebody decided that it goes on: "Norway said", of Mexico. */
+  opening: string;
 }
 
 /** What stands before the words of a list item or a numbered heading. */

@@ -2,7 +2,7 @@ import type { Passage } from '../../dataset/schema';
 import { laterSentences, linesIn } from '../lines';
 import { type Decided, decidedOn, firstLetter, isAtBegin, readDecided } from './decided-floor';
 import { isTitleOf, itemMayGiveFloor, mayBeOthers, mayGiveFloor } from './doubtful-floor';
-import { isLone, rowsIn, speakerTold } from './floor';
+import { isLone, LONGEST, rowsIn, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
 import { isSessionHeading, readHeading, readMarker } from './minutes-headings';
 import { OutlineBuilder } from './outline-builder';
@@ -50,9 +50,12 @@ export function readMinutes(text: string, book: SpeakerBook) {
   const closed = new Set<number>();
   const before: Before = {
     ...{ item: 0, letter: 0, listItem: null, introduced: false, inList: false, lone: false },
-    ...{ listed: false, remarks: false, actor: null, presenter: null, said: '' },
+    ...{ listed: false, remarks: false, actor: null, presenter: null },
+    ...{ said: '', opening: '' },
   };
   let paragraphs = 0;
+  /** Where somebody decided last who speaks. */
+  let decidedAt = 0;
 
   /** A passage of so many lines; of the first of them what lies between two offsets, where given. */
   const add = (kind: Passage['kind'], at: number, count: number, from?: number, to?: number) => {
@@ -73,7 +76,10 @@ export function readMinutes(text: string, book: SpeakerBook) {
     before.remarks = outline.inRemarks;
     before.actor = held?.actor ?? null;
     before.presenter = held?.presenter ?? null;
-    before.said = text.slice(Math.max(held?.start ?? start, start - SAID), start);
+    const since = held?.start ?? start;
+    before.said = text.slice(Math.max(since, start - SAID), start);
+    const at = firstLetter(text, Math.max(since, decidedAt));
+    before.opening = text.slice(at, at + LONGEST);
   };
 
   /** A passage of words, cut where meeting.json tells of a place in it from which another speaks. */
@@ -98,6 +104,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
       const decision = decided.find((each) => each.start === start);
       if (decision) {
         const { name, actor } = decision;
+        decidedAt = start;
         if (actor !== undefined && actor !== before.actor)
           cutAt(start, speakerTold('decided', { name, actor }));
         continue;
@@ -146,6 +153,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
     for (const each of all) closed.add(firstLetter(text, each.start));
     const first = all.find((each) => isAtBegin(text, start, each.start));
     const decided = all.filter((each) => each !== first && each.start > start);
+    decidedAt = first?.start ?? decidedAt;
     const now = first ? readDecided(first, words, found, before) : found;
     // A decision leaves a heading its letter: only who speaks is another.
     const isHeading = now !== null && (now === found || (now.label && now.label === found?.label));
