@@ -82,6 +82,9 @@ export function repairsOf(
     const left = readList(cells[column] ?? '').filter((each) => each !== values.value);
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
   };
+  /** Who has the floor where the words are. */
+  const at = rangeOf(textOfLines(project.lists.lines), row.anchor);
+  const here = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
   const { speaker = '' } = values;
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
   switch (problem.code) {
@@ -92,17 +95,15 @@ export function repairsOf(
     case 'reporter-not-speaker':
       return [reportedBy, set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR })];
     case 'unknown-actor':
-      return missingActor(values.value ?? '');
-    case 'unknown-reporter': {
-      const range = rangeOf(textOfLines(project.lists.lines), row.anchor);
-      const here = range
-        ? [speakerAt(reading.outline, passagesOf(reading.passages, range)[0])]
-        : [];
+      return [
+        ...here.flatMap((who) => (who === RAPPORTEUR ? [] : set('actor-is', who, { actor: who }))),
+        ...missingActor(values.value ?? ''),
+      ];
+    case 'unknown-reporter':
       return [
         ...here.map((who) => set('reported-by', who, { reported_by: who })),
         ...missingActor(values.value ?? ''),
       ];
-    }
     case 'unknown-counterpart':
       return [without('counterpart'), ...missingActor(values.value ?? '')];
     case 'counterpart-is-actor':

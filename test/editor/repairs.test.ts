@@ -40,6 +40,12 @@ const CASES: [string, Change, string, string[]][] = [
     ['reported-by CAN', 'actor-is CAN'],
   ],
   [
+    'no actor where somebody speaks',
+    record(',,extradition,offer,available,,,all,explicit,offers training,,'),
+    'unknown-actor',
+    ['actor-is CAN'],
+  ],
+  [
     'an actor where nobody speaks',
     record('CAN,,extradition,offer,available,,,all,explicit,Canada and Mexico agreed,,'),
     'nobody-has-floor',

@@ -14,7 +14,9 @@ export const actorIsSpeaker: Rule = ({ meetings }) =>
   meetings.flatMap((meeting) =>
     [...meeting.records, ...meeting.positions].flatMap((row) => {
       const { actor, reported_by } = row.cells;
-      if (reported_by !== '' || row.speaker === null || row.speaker === actor) return [];
+      // That there is no actor is another problem.
+      if (actor === '' || reported_by !== '') return [];
+      if (row.speaker === null || row.speaker === actor) return [];
       const why =
         row.speaker === RAPPORTEUR ? 'nobody has the floor here' : 'actor contradicts the speaker';
       const expected = `an actor who has the floor; in reported_by who says it of another; or ${repair(meeting)}`;
