@@ -111,6 +111,7 @@ it.each([
 
 it.each([
   ['en', 'Messrs. Tanaka and Dupont said yes.'],
+  ['en', 'MM. Tanaka and Dupont said yes.'],
   ['es', 'Los Sres. Tanaka y Dupont dijeron que sí.'],
   ['es', 'Sras. Soto y Pérez (México) dijeron que sí.'],
   ['fr', 'MM. Tanaka (Japon) et Dupont (Mexique) ont dit que oui.'],
