@@ -108,6 +108,7 @@ export interface ReadWarning {
     | 'tracked-changes'
     | 'tables'
     | 'footnotes'
+    | 'notes-left'
     | 'text-box'
     | 'unknown-encoding'
     | 'unknown-signs'

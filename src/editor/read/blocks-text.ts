@@ -26,6 +26,24 @@ export interface Block {
 export const wordsOf = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.after)).join('');
 
+/** Frequent words of Spanish and Portuguese, and of English and French, none of them of the other two. */
+const OF_NOTAS = /\b(?:el|los|las|del|con|da|do|das|dos|em|com|pela)\b/giu;
+const OF_NOTES = /\b(?:the|of|and|to|les?|des|du|et|aux?)\b/giu;
+
+/**
+ * Blocks with the notes of their document after them, under a title that ends whatever is said above: within a
+ * speech a note would be taken for words of who speaks, or would give somebody the floor.
+ */
+export function withNotes(blocks: readonly Block[], notes: readonly Block[]): Block[] {
+  const [first] = notes;
+  if (!first) return [...blocks];
+  const words = blocks.map(({ pieces }) => wordsOf(pieces)).join(' ');
+  const count = (of: RegExp) => words.match(of)?.length ?? 0;
+  const after = count(OF_NOTAS) > count(OF_NOTES) ? 'NOTAS' : 'NOTES';
+  const title: MendPiece = { rule: 'footnote', before: '', after, group: 'notes' };
+  return [...blocks, { pieces: [title], page: first.page }, ...notes];
+}
+
 /** Neighbouring words as one piece. */
 export function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];

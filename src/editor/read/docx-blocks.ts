@@ -1,7 +1,7 @@
 /**
  * The words of a Word document as blocks, in the order in which they are read: a walk over its XML. What
- * was deleted under tracking is left out and what was inserted stands, each as a mend; notes follow the
- * paragraph that names them; a row of a table is one line.
+ * was deleted under tracking is left out and what was inserted stands, each as a mend; notes follow at the
+ * end; a row of a table is one line.
  */
 import type { ReadWarning } from '../project';
 import {
@@ -10,6 +10,7 @@ import {
   letterApart,
   type MendPiece,
   type Piece,
+  withNotes,
   wordsOf,
 } from './blocks-text';
 import { DocxLists, isOn, type ListPlace } from './docx-lists';
@@ -22,7 +23,7 @@ interface Paragraph extends ListPlace {
   page: number | null;
   /** Its end was deleted under tracking: the next paragraph goes on in it. */
   isEndDeleted: boolean;
-  /** Blocks that follow it: notes, text boxes. */
+  /** Blocks that follow it: text boxes. */
   after: Block[];
 }
 
@@ -66,18 +67,18 @@ export function docxBlocks(parts: DocxParts): { blocks: Block[]; warnings: ReadW
   const warnings = new Map<ReadWarning['code'], ReadWarning>();
   for (const xml of [parts.footnotes, parts.endnotes])
     if (xml) readStory(xml, lists, notes, warnings);
-  return {
-    blocks: readStory(parts.document, lists, notes, warnings),
-    warnings: [...warnings.values()],
-  };
+  const { blocks, named } = readStory(parts.document, lists, notes, warnings);
+  return { blocks: withNotes(blocks, named), warnings: [...warnings.values()] };
 }
 
+/** `named`: the notes that it names, in the order in which it does. */
 function readStory(
   xml: string,
   lists: DocxLists,
   notes: Map<string, Block[]>,
   warnings: Map<ReadWarning['code'], ReadWarning>,
-): Block[] {
+): { blocks: Block[]; named: Block[] } {
+  const named: Block[] = [];
   const root: Place = { blocks: [], begun: null };
   const places: Place[] = [root];
   const paragraphs: Paragraph[] = [];
@@ -198,7 +199,7 @@ function readStory(
         after: '',
         group: `footnote ${noted}`,
       });
-      paragraph.after.push(...numbered(found, sign, page));
+      named.push(...numbered(found, sign, page));
     }
   };
 
@@ -212,7 +213,7 @@ function readStory(
     else if (SKIPPED.has(token.name)) skipped = { name: token.name, depth: 1 };
     else open(token.name, token.attributes);
   }
-  return closed(places).blocks;
+  return { blocks: closed(places).blocks, named };
 }
 
 const tracked = (before: string, after: string): MendPiece => ({

@@ -1,6 +1,6 @@
 /** The text of a PDF's pages as blocks: a paragraph a block, each join and each thing left out a mend. */
 import type { ReadWarning } from '../project';
-import { type Block, letterApart, type Piece } from './blocks-text';
+import { type Block, letterApart, type Piece, withNotes } from './blocks-text';
 import { letterWidths } from './letter-widths';
 import { countWords, joinOf } from './mend-rules';
 import type { PdfPage } from './pdf-items';
@@ -58,21 +58,24 @@ export function pdfBlocks(pages: readonly PdfPage[]): { blocks: Block[]; warning
     const group = `broken-line ${i}`;
     const pieces = [...(i === 0 ? before : []), ...joinedLines(lines, counts, passed, group)];
     blocks.push({ pieces, page: first.page });
-    // Notes stand at the foot of the page on which the paragraph that goes on in the next one begins.
-    const next = paragraphs[i + 1]?.[0]?.page ?? Number.POSITIVE_INFINITY;
-    for (let page = first.page; page <= (lines.at(-1)?.page ?? 0) && page < next; page += 1)
-      for (const note of paragraphsOfNotes([...notes].filter((line) => line.page === page)))
-        blocks.push({ pieces: joinedLines(note, counts, passed, `note ${page}`), page });
   });
   endLast(passed.get(null) ?? []);
+  const feet = paragraphsOfNotes([...notes]).map((lines, i): Block => {
+    const pieces = joinedLines(lines, counts, new Map(), `note ${i}`);
+    return { pieces, page: lines[0]?.page ?? null };
+  });
+  const noted = new Set([...notes].map(({ page }) => page));
+  const hasSign = ({ pieces }: PdfLine) =>
+    pieces.some((piece) => typeof piece === 'object' && piece.rule === 'footnote');
   const told = [
+    ['notes-left', kept.filter((line) => hasSign(line) && !noted.has(line.page))],
     ['footnotes', [...notes].filter(({ words }) => BEGINS_NOTE.test(words))],
     ['tables', kept.filter((line) => line.isRow)],
   ] as const;
   const warnings = told.flatMap(([code, lines]) =>
     lines[0] ? [{ code, count: lines.length, page: lines[0].page }] : [],
   );
-  return { blocks, warnings };
+  return { blocks: withNotes(blocks, feet), warnings };
 }
 
 function joinedLines(
@@ -96,14 +99,21 @@ function joinedLines(
   return pieces;
 }
 
-/** Lines in smaller letters at the foot of a page, from the first that begins with a number or a star. */
+/**
+ * Lines in smaller letters at the foot of a page, from the first that begins with a number or a star, or with what the
+ * page before left unfinished.
+ */
 function notesOf(lines: readonly PdfLine[], { size }: Layout): Set<PdfLine> {
   const notes = new Set<PdfLine>();
   const byPage = new Map<number, PdfLine[]>();
   for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
   for (const own of byPage.values()) {
     const from = own.findLastIndex((line) => line.size > size * 0.93 || line.isTurned) + 1;
-    const start = own.findIndex((line, i) => i >= from && BEGINS_NOTE.test(line.words));
+    const last = [...notes].at(-1);
+    const goesOn = last && last.page + 1 === own[from]?.page && !/[.!?)”"»]$/u.test(last.words);
+    const start = goesOn
+      ? from
+      : own.findIndex((line, i) => i >= from && BEGINS_NOTE.test(line.words));
     // A page of nothing else is small print, and no note.
     if (start > 0) for (const line of own.slice(start)) notes.add(line);
   }

@@ -110,7 +110,8 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
     const gap = (x - end) / main.size;
     const isApart = before !== '' && !/\s$/u.test(before) && !/^\s/u.test(words);
     const sign = noteSign(item, main);
-    if (sign !== null && before.trim() !== '') {
+    // "40 km²" is no note.
+    if (sign !== null && before.trim() !== '' && !/(?<!\p{L})[ck]?m$/u.test(before)) {
       pieces.push({ rule: 'footnote', before: sign, after: '', group: `footnote ${sign}` });
     } else {
       const isLetter = isTypedLetter(`${before.trim()}\t.`);

@@ -52,7 +52,9 @@ export const editorText = {
   'text.warning.tables':
     'The document has {count, plural, one {# table} other {# tables}}. Each row is a line here. Check that the words are in the right order.',
   'text.warning.footnotes':
-    'The document has {count, plural, one {# footnote} other {# footnotes}}. Each is a line of its own after its paragraph.',
+    'The document has {count, plural, one {# footnote} other {# footnotes}}. Each is a line of its own at the end of the text.',
+  'text.warning.notes-left':
+    '{count, plural, one {# line has} other {# lines have}} the sign of a footnote, and its note was not told from the text. Check that it stands in no speech.',
   'text.warning.text-box':
     'The document has {count, plural, one {# text box} other {# text boxes}}. Check where these words stand.',
   'text.warning.unknown-encoding':
@@ -78,7 +80,7 @@ export const editorText = {
   'text.rule.broken-line': 'Broken lines joined',
   'text.rule.page-join': 'Paragraphs joined over pages',
   'text.rule.tracked-change': 'Tracked changes accepted',
-  'text.rule.footnote': 'Footnote numbers left out',
+  'text.rule.footnote': 'Footnotes put at the end',
   'text.rule.table-row': 'Cells of a row joined',
   'text.rule.sign': 'Unknown characters replaced',
   'text.mend.undo': 'Put back',

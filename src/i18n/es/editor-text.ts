@@ -54,7 +54,9 @@ export const editorText = {
   'text.warning.tables':
     'El documento tiene {count, plural, one {# tabla} other {# tablas}}. Aquí cada fila es una línea. Compruebe que las palabras estén en el orden correcto.',
   'text.warning.footnotes':
-    'El documento tiene {count, plural, one {# nota al pie} other {# notas al pie}}. Cada nota es una línea propia después de su párrafo.',
+    'El documento tiene {count, plural, one {# nota al pie} other {# notas al pie}}. Cada nota es una línea propia al final del texto.',
+  'text.warning.notes-left':
+    '{count, plural, one {# línea tiene} other {# líneas tienen}} el signo de una nota al pie, y su nota no se distinguió del texto. Compruebe que no esté dentro de un discurso.',
   'text.warning.text-box':
     'El documento tiene {count, plural, one {# cuadro de texto} other {# cuadros de texto}}. Compruebe dónde están esas palabras.',
   'text.warning.unknown-encoding':
@@ -79,7 +81,7 @@ export const editorText = {
   'text.rule.broken-line': 'Líneas cortadas unidas',
   'text.rule.page-join': 'Párrafos unidos entre páginas',
   'text.rule.tracked-change': 'Cambios registrados aceptados',
-  'text.rule.footnote': 'Números de notas omitidos',
+  'text.rule.footnote': 'Notas puestas al final',
   'text.rule.table-row': 'Celdas de una fila unidas',
   'text.rule.sign': 'Caracteres desconocidos sustituidos',
   'text.mend.undo': 'Deshacer esta',

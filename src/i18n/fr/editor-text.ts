@@ -55,7 +55,9 @@ export const editorText = {
   'text.warning.tables':
     'Le document a {count, plural, one {# tableau} other {# tableaux}}. Ici, chaque rangée est une ligne. Vérifiez que les mots sont dans le bon ordre.',
   'text.warning.footnotes':
-    'Le document a {count, plural, one {# note de bas de page} other {# notes de bas de page}}. Chaque note est une ligne à part après son paragraphe.',
+    'Le document a {count, plural, one {# note de bas de page} other {# notes de bas de page}}. Chaque note est une ligne à part à la fin du texte.',
+  'text.warning.notes-left':
+    '{count, plural, one {# ligne a} other {# lignes ont}} un appel de note, et la note n’a pas été distinguée du texte. Vérifiez qu’elle n’est pas dans un discours.',
   'text.warning.text-box':
     'Le document a {count, plural, one {# zone de texte} other {# zones de texte}}. Vérifiez où se trouvent ces mots.',
   'text.warning.unknown-encoding':
@@ -81,7 +83,7 @@ export const editorText = {
   'text.rule.broken-line': 'Lignes coupées jointes',
   'text.rule.page-join': 'Paragraphes joints d’une page à l’autre',
   'text.rule.tracked-change': 'Modifications suivies acceptées',
-  'text.rule.footnote': 'Numéros de notes retirés',
+  'text.rule.footnote': 'Notes placées à la fin',
   'text.rule.table-row': 'Cellules d’une rangée jointes',
   'text.rule.sign': 'Caractères inconnus remplacés',
   'text.mend.undo': 'Annuler celle-ci',

@@ -54,7 +54,9 @@ export const editorText = {
   'text.warning.tables':
     'O documento tem {count, plural, one {# tabela} other {# tabelas}}. Aqui cada fileira é uma linha. Verifique se as palavras estão na ordem certa.',
   'text.warning.footnotes':
-    'O documento tem {count, plural, one {# nota de rodapé} other {# notas de rodapé}}. Cada nota é uma linha própria depois do parágrafo.',
+    'O documento tem {count, plural, one {# nota de rodapé} other {# notas de rodapé}}. Cada nota é uma linha própria no fim do texto.',
+  'text.warning.notes-left':
+    '{count, plural, one {# linha tem} other {# linhas têm}} o sinal de uma nota de rodapé, e a nota não se distinguiu do texto. Verifique se ela não está dentro de um discurso.',
   'text.warning.text-box':
     'O documento tem {count, plural, one {# caixa de texto} other {# caixas de texto}}. Verifique onde estão essas palavras.',
   'text.warning.unknown-encoding':
@@ -80,7 +82,7 @@ export const editorText = {
   'text.rule.broken-line': 'Linhas quebradas unidas',
   'text.rule.page-join': 'Parágrafos unidos entre páginas',
   'text.rule.tracked-change': 'Alterações controladas aceitas',
-  'text.rule.footnote': 'Números de notas retirados',
+  'text.rule.footnote': 'Notas postas no fim',
   'text.rule.table-row': 'Células de uma fileira unidas',
   'text.rule.sign': 'Caracteres desconhecidos substituídos',
   'text.mend.undo': 'Desfazer esta',

@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/editor/engine/live-check';
 import { readDocument } from '../../../src/editor/read/read-document';
+import { opened } from '../floor-sample';
 import { docxOf, docxOfXml } from './docx-file';
 import { rightParagraphs, SHIPPED, unitsOf } from './shipped-minutes';
 import { textOfLines, undone } from './undone';
@@ -76,19 +78,32 @@ describe('a Word document', () => {
     expect(told).toEqual(['tables 1']);
   });
 
-  it('has each note after the paragraph that names it, and no sign of it within the words', async () => {
+  it('has its notes at its end, under a title, and no sign of them within the words', async () => {
     const { text, before, told } = await readXml(
       p(run('Canada'), '<w:r><w:footnoteReference w:id="2"/></w:r>', run(' said.')) +
-        p(run('Next.')),
+        p(run('The next.')),
       {
         footnotes:
           '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>' +
           `<w:footnote w:id="2">${p('<w:r><w:footnoteRef/></w:r>', run(' As an observer.'))}</w:footnote>`,
       },
     );
-    expect(text).toBe('Canada said.\n[1] As an observer.\nNext.\n');
-    expect(before).toBe('Canada[1] said.\n[1] As an observer.\nNext.\n');
+    expect(text).toBe('Canada said.\nThe next.\nNOTES\n[1] As an observer.\n');
+    expect(before).toBe('Canada[1] said.\nThe next.\n\n[1] As an observer.\n');
     expect(told).toEqual(['footnotes 1']);
+  });
+
+  it('has notes that take nobody’s words, whomever they name', async () => {
+    const { text } = await readXml(
+      p(run('Kenya: It needs gauges.'), '<w:r><w:footnoteReference w:id="2"/></w:r>') +
+        p(run('The delegation described its work.')) +
+        p(run('Japan: It needs data.')),
+      {
+        footnotes: `<w:footnote w:id="2">${p(run('See INF.2. Peru offers data of its own.'))}</w:footnote>`,
+      },
+    );
+    const { floor } = checkProject(opened(`SESSION\n\n${text}`));
+    expect(floor.map(({ name }) => name)).toEqual(['Kenya', 'Japan', 'Peru']);
   });
 
   it('counts its lists as Word does', async () => {
