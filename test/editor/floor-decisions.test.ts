@@ -5,7 +5,9 @@ import type { FloorPlace } from '../../src/editor/engine/floor-places';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, toDecide } from '../../src/editor/floor-edits';
 import { laterSentences, linesIn } from '../../src/pipeline/lines';
+import { seedFiles } from '../fixtures/seed-files';
 import { opened } from './floor-sample';
+import { openSeeds } from './open-seeds';
 
 /**
  * Lines of minutes in which headings tell who speaks, or sentences do. Not among them are titles, which are in doubt only
@@ -32,7 +34,6 @@ const SENTENCES = [
   ...[
     'Norway said no.',
     'Norway needs help.',
-
     'The World Bank confirmed this.',
     'Ms. Smith (Mexico) said so.',
   ],
@@ -60,7 +61,7 @@ it('a decision leaves fewer rows to decide, and opens none that was settled', ()
       const settled = keysOf(floor.filter((each) => each === place || !before.includes(each)));
       expect(keysOf(after).filter((key) => settled.includes(key))).toEqual([]);
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: 300 },
   );
 });
 
@@ -84,6 +85,21 @@ it.each([
   const given = floor.filter(({ actor }) => actor === 'CAN');
   const decided = decide(project, [...given, { ...place, actor: 'MEX' }]);
   expect(toDecide(checkProject(decided).floor)).toEqual([]);
+});
+
+it('in the shipped minutes, of whose people nobody has told, one decision leaves all other rows as they are', () => {
+  const files = seedFiles();
+  const path = 'seeds/gt-dot-1/meeting.json';
+  files.set(path, JSON.stringify({ ...JSON.parse(files.get(path) ?? ''), speakers: [] }));
+  const project = openSeeds(files);
+  const { floor } = checkProject(project);
+  const proposed = floor.filter(({ state }) => state === 'proposed');
+  expect(proposed.length).toBeGreaterThan(3);
+  for (const place of proposed) {
+    const others = (places: readonly FloorPlace[]) =>
+      places.filter(({ spot }) => spot.line !== place.spot.line);
+    expect(others(checkProject(decide(project, [place])).floor)).toEqual(others(floor));
+  }
 });
 
 it('nothing of the floor is read anew when only a record changes, nor what lines a text has when who speaks does', () => {

@@ -96,7 +96,7 @@ export function proposeFloor(
   };
   const lines = linesOf(text, { outline, passages }, finder);
   const isSummary = isByNumbers(lines, finder);
-  const isReported = isInSentences(outline, lines, finder);
+  const isReported = isInSentences(outline, unknown, lines, finder);
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
     if (passage.node !== node) {
       node = passage.node;
@@ -235,18 +235,18 @@ function isByNumbers(lines: readonly ReadLine[], finder: OpeningFinder): boolean
   return numbered.length >= FEWEST_NUMBERS && told.length >= 0.75 * numbered.length;
 }
 
-/**
- * Whether sentences report who speaks, and not the headings of a text alone: "Canada nominated" under a heading of
- * nobody is then no speech.
- */
+/** Whether sentences report who speaks, and not headings alone: "Canada nominated" under nobody's is then no speech. */
 function isInSentences(
   outline: readonly OutlineNode[],
+  unknown: ReadonlySet<OutlineNode>,
   lines: readonly ReadLine[],
   finder: OpeningFinder,
 ): boolean {
-  // A heading stays one when somebody has decided who speaks under it.
+  // A heading is one before and after somebody decides who speaks under it, lest rows go that were to decide.
   const inSentences = new Set(lines.map(({ passage }) => passage.start));
-  const isHeading = outline.map(({ actor, start }) => actor !== null && !inSentences.has(start));
+  const isHeading = outline.map(
+    (node) => (node.actor !== null || unknown.has(node)) && !inSentences.has(node.start),
+  );
   return (
     !isHeading.includes(true) ||
     lines.some(
