@@ -44,6 +44,27 @@ export function withNotes(blocks: readonly Block[], notes: readonly Block[]): Bl
   return [...blocks, { pieces: [title], page: first.page }, ...notes];
 }
 
+/** Who may speak, and what was said: "Mr. Smith (Canada)", "We ask for charts and courses." */
+const NAME = /^\p{Lu}[^\d:;!?]{0,58}[^.,:;!?\d]$/u;
+const SAID = /^[^\p{L}]{0,3}\p{Lu}\S* .*\p{Ll},? \p{Ll}/su;
+
+/** Whether a row of a table has two cells, one who speaks and what was said, as far as it is seen. */
+export const isSpoken = (cells: readonly string[]): boolean => {
+  const [name = '', said = '', ...more] = cells.map((cell) => cell.trim()).filter(Boolean);
+  return more.length === 0 && name.length < said.length && NAME.test(name) && SAID.test(said);
+};
+
+export const rowMend = (before: string, after: string): MendPiece => ({
+  ...{ rule: 'table-row', before, after },
+  group: 'table-row',
+});
+
+/** The cells of a row as one line; where somebody speaks in it, as minutes write it: "Canada: It needs ships." */
+export function lineOfRow(cells: readonly (readonly Piece[])[]): Piece[] {
+  const after = isSpoken(cells.map(wordsOf)) ? ': ' : '\t';
+  return cells.flatMap((cell, i) => (i === 0 ? cell : [rowMend('\n', after), ...cell]));
+}
+
 /** Neighbouring words as one piece. */
 export function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];

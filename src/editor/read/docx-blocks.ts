@@ -6,10 +6,13 @@
 import type { ReadWarning } from '../project';
 import {
   type Block,
+  isSpoken,
   joined,
   letterApart,
+  lineOfRow,
   type MendPiece,
   type Piece,
+  rowMend,
   withNotes,
   wordsOf,
 } from './blocks-text';
@@ -243,7 +246,10 @@ function closed(places: Place[]): Place {
   return place;
 }
 
-/** One line, where each cell holds one paragraph at most; else each paragraph is a line of its own. */
+/**
+ * One line, where each cell holds one paragraph at most; else each paragraph is a line of its own, with a colon after
+ * who speaks.
+ */
 function blocksOfRow(cells: readonly Place[]): Block[] {
   const full = cells.map(({ blocks }) =>
     blocks.filter(({ pieces }) => wordsOf(pieces).trim() !== ''),
@@ -252,10 +258,11 @@ function blocksOfRow(cells: readonly Place[]): Block[] {
     (blocks) => blocks.length <= 1 && blocks.every(({ pieces }) => !wordsOf(pieces).includes('\n')),
   );
   const [first, ...others] = full.flat();
-  if (!first || !isLine || others.length === 0) return full.flat();
-  const between: MendPiece = { rule: 'table-row', before: '\n', after: '\t', group: 'table-row' };
-  const pieces = [...first.pieces, ...others.flatMap((block) => [between, ...block.pieces])];
-  return [{ ...first, pieces }];
+  if (!first || others.length === 0) return full.flat();
+  if (isLine) return [{ ...first, pieces: lineOfRow(full.flat().map(({ pieces }) => pieces)) }];
+  const texts = full.map((blocks) => blocks.map(({ pieces }) => wordsOf(pieces)).join('\n'));
+  if (!isSpoken(texts)) return full.flat();
+  return [{ ...first, pieces: [...first.pieces, rowMend('', ':')] }, ...others];
 }
 
 /** Neighbouring words as one piece, and neighbouring changes of one kind as one change. */

@@ -2,7 +2,7 @@
  * A page of HTML as blocks. It takes a document that the browser has parsed: such a one runs no script and
  * fetches nothing. Only its words are read.
  */
-import { type Block, joined, type MendPiece, type Piece, withMarker, wordsOf } from './blocks-text';
+import { type Block, joined, lineOfRow, type Piece, withMarker, wordsOf } from './blocks-text';
 
 const SKIPPED = new Set(
   'head script style template noscript svg math nav iframe object select textarea button'.split(
@@ -69,18 +69,12 @@ export function htmlBlocks(document: Document): Block[] {
     const isLine =
       found.length <= cells.length && !found.some((one) => wordsOf(one.pieces).includes('\n'));
     if (!isLine || found.length < 2) blocks.push(...found);
-    else
-      blocks.push({
-        pieces: found.flatMap((one, i) => (i === 0 ? one.pieces : [ROW, ...one.pieces])),
-        page: null,
-      });
+    else blocks.push({ pieces: lineOfRow(found.map(({ pieces: own }) => own)), page: null });
   };
   walk(document.body, false, null);
   end();
   return blocks;
 }
-
-const ROW: MendPiece = { rule: 'table-row', before: '\n', after: '\t', group: 'table-row' };
 
 const changed = (words: string, change: 'del' | 'ins' | null): Piece =>
   change === null

@@ -1,6 +1,6 @@
 /** Markdown as blocks: words without its signs, lists with their numbers, markup of HTML as it stands. */
 import { lexer, type Token, type Tokens } from 'marked';
-import { type Block, type MendPiece, type Piece, withMarker } from './blocks-text';
+import { type Block, lineOfRow, type MendPiece, type Piece, withMarker } from './blocks-text';
 
 export function markdownBlocks(text: string): Block[] {
   return lexer(text).flatMap(blocksOf);
@@ -19,7 +19,7 @@ function blocksOf(token: Token): Block[] {
     case 'table': {
       const { header, rows } = token as Tokens.Table;
       return [header, ...rows].map((cells) =>
-        block(cells.flatMap(({ tokens }, i) => [...(i === 0 ? [] : [ROW]), ...piecesOf(tokens)])),
+        block(lineOfRow(cells.map(({ tokens }) => piecesOf(tokens)))),
       );
     }
     case 'code':
@@ -33,7 +33,6 @@ function blocksOf(token: Token): Block[] {
 
 const block = (pieces: readonly Piece[]): Block => ({ pieces, page: null });
 
-const ROW: MendPiece = { rule: 'table-row', before: '\n', after: '\t', group: 'table-row' };
 const JOIN: MendPiece = { rule: 'broken-line', before: '\n', after: ' ', group: 'broken-line' };
 
 function blocksOfList({ items, ordered, start }: Tokens.List): Block[] {

@@ -1,5 +1,5 @@
 /** The lines that a page shows, out of the pieces that a PDF draws: pure, of numbers and words alone. */
-import { isTypedLetter, joined, type Piece, wordsOf } from './blocks-text';
+import { isSpoken, isTypedLetter, joined, type Piece, rowMend, wordsOf } from './blocks-text';
 import type { WidthOf } from './letter-widths';
 import type { PdfItem, PdfPage } from './pdf-items';
 
@@ -22,6 +22,8 @@ export interface PdfLine {
   readonly isTurned: boolean;
   /** It has words far from each other that no number or dash begins: a row of a table. */
   readonly isRow: boolean;
+  /** Where the words of who speaks begin in such a row, null where nobody does. */
+  readonly said: number | null;
 }
 
 /** So wide a gap, in parts of the size of the letters, is a space, and so wide a one a tab. */
@@ -101,6 +103,7 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
   const pieces: Piece[] = [];
   let end = run[0]?.x ?? 0;
   let isRow = false;
+  let cell = 0;
   const isEven = hasEvenGaps(run);
   const fonts = new Set<string>();
   for (const item of run) {
@@ -119,13 +122,16 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
       if (isTab && !BEGINS.test(`${before.trim()} `)) isRow = true;
       if (isTab && before.trim() !== '') {
         pieces.splice(0, pieces.length, ...trimmedEnd(pieces), '\t', words.trimStart());
+        cell = x;
       } else pieces.push(isApart && gap > SPACE ? ' ' : '', words);
     }
     // A space that is drawn tells nothing of where the next word begins.
     const bare = words.trimEnd();
     if (bare !== '') end = x + width - widthOf(words.slice(bare.length), font, size);
   }
-  const own = joined(trimmedEnd(pieces));
+  const plain = joined(trimmedEnd(pieces));
+  const isSaid = isRow && isSpoken(wordsOf(plain).split('\t'));
+  const own = isSaid ? plain.flatMap(spoken) : plain;
   const [font = '', another] = fonts;
   const { y, size, isTurned } = main;
   const x = run[0]?.x ?? 0;
@@ -142,10 +148,17 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
       size,
       isTurned,
       isRow,
+      said: isSaid ? cell : null,
     },
     font: another === undefined ? font : '',
     firstWord: widthOf(` ${word}`, main.font, size),
   };
+}
+
+/** "Canada", a wide gap and words as "Canada: " and words. */
+function spoken(piece: Piece): Piece[] {
+  const [name, said] = typeof piece === 'string' ? piece.split('\t') : [];
+  return name === undefined || said === undefined ? [piece] : [name, rowMend('\t', ': '), said];
 }
 
 /** Words that are drawn apart to fill a line have one gap between them, whatever its width. */

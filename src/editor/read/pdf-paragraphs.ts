@@ -35,6 +35,9 @@ function begins(
   const [first] = own;
   const before = own.at(-1);
   if (!first || !before) return true;
+  // What was said goes on below, in its own column.
+  if (first.said !== null && !line.isRow && !isGap(before, line, layout))
+    return Math.abs(line.x - first.said) > 1;
   // "(A)" alone on its line: the pipeline reads a letter so, and its title on the next line.
   if (/^\(?[A-Za-z][.)]$/u.test(before.words.trim())) return true;
   if (line.isTurned || before.isTurned || line.isRow || before.isRow) return true;

@@ -78,6 +78,26 @@ describe('a Word document', () => {
     expect(told).toEqual(['tables 1']);
   });
 
+  it('writes a row of who speaks and what was said with a colon', async () => {
+    const cell = (...inner: string[]) =>
+      `<w:tc>${inner.map((each) => p(run(each))).join('')}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const { text, before } = await readXml(
+      `<w:tbl>${row(cell('State'), cell('Statement'))}` +
+        row(cell('Canada'), cell('Canada said that it would lend two ships.')) +
+        row(cell('Chile'), cell('We ask for charts and courses.', 'They are of use.')) +
+        `${row(cell('Ships'), cell('12 of them were sent.'))}</w:tbl>`,
+    );
+    expect(text.trimEnd().split('\n')).toEqual([
+      ...['State\tStatement', 'Canada: Canada said that it would lend two ships.'],
+      ...['Chile:', 'We ask for charts and courses.', 'They are of use.'],
+      'Ships\t12 of them were sent.',
+    ]);
+    expect(before).toContain('Canada\nCanada said that it would lend two ships.\nChile\nWe');
+    const { floor } = checkProject(opened(`SESSION\n\n${text}`));
+    expect(floor.map(({ name }) => name)).toEqual(['Canada', 'Chile']);
+  });
+
   it('has its notes at its end, under a title, and no sign of them within the words', async () => {
     const { text, before, told } = await readXml(
       p(run('Canada'), '<w:r><w:footnoteReference w:id="2"/></w:r>', run(' said.')) +

@@ -148,42 +148,6 @@ describe('what stands on a page besides', () => {
     );
   });
 
-  it('goes to the end where it is a note, and its sign out of the words', () => {
-    const { text, warnings, mends } = read([
-      page(
-        item(`${full} some`, 50, 480),
-        item('word', 50, 492),
-        item('3', 71, 488, { size: 6 }),
-        item(full, 80, 492),
-        item('3 A note in small letters that', 50, 560, { size: 8 }),
-      ),
-      page(
-        ...[item('goes on here.', 50, 50), item('Next paragraph.', 50, 80)],
-        item('goes on over the page.', 50, 560, { size: 8 }),
-      ),
-    ]);
-    expect(text).toBe(
-      `${full} some word ${full} goes on here.\nNext paragraph.\nNOTES\n3 A note in small letters that goes on over the page.\n`,
-    );
-    expect(warnings).toEqual([{ code: 'footnotes', count: 1, page: 1 }]);
-    expect(mends.flatMap((each) => (each.rule === 'footnote' ? each.before : []))).toEqual([
-      '3',
-      '',
-    ]);
-  });
-
-  it('is told of where it may be a note and stands in no smaller letters', () => {
-    const { text, warnings } = read([
-      page(
-        ...[item('A lake of 40 km', 50, 100), item('2', 125, 96, { size: 6 })],
-        ...[item(full, 50, 160), item('word', 50, 172), item('3', 71, 168, { size: 6 })],
-        item('3 A note in letters of the text.', 50, 560),
-      ),
-    ]);
-    expect(text).toBe(`A lake of 40 km2\n${full} word\n3 A note in letters of the text.\n`);
-    expect(warnings).toEqual([{ code: 'notes-left', count: 1, page: 1 }]);
-  });
-
   it('parts paragraphs by a gap where most of them are short, though the line before is full', () => {
     const rows = [
       'Canada agreed.',
