@@ -72,16 +72,20 @@ const abbreviations = memo((model: Model): ReadonlySet<string> => {
   return new Set([...loud].filter((word) => word.length > 1 && !others.has(word)));
 });
 
-/** "PNG", "G-77" and "XIV" are no words, but "DR." is. */
-const NO_WORD = /^(?:[BCDFGHJ-NP-TV-XZ]{2,5}|.*\d|X{0,3}(?:I[XV]|V?I{0,3}))$/u;
+/** The same, and "CBFS/XII/CR.1" whole. */
+const WORD_OR_SYMBOL = new RegExp(`[^\\s"“«(]*[\\d/]\\S*|${WORD.source}`, 'gu');
+
+/** "PNG", "G-77", "XIV" and "CBFS/XII/CR.1" are no words, but "DR." is. */
+const NO_WORD = /^(?:[BCDFGHJ-NP-TV-XZ]{2,5}|.*[\d/].*|X{0,3}(?:I[XV]|V?I{0,3}))$/u;
 
 /**
  * "SECOND PLENARY SESSION" as "Second Plenary Session": capitals are how minutes set a head. Ids of actors and
- * abbreviations stay in capitals, and words of up to three letters go without; what hyphens join is one word.
+ * abbreviations stay in capitals, so do symbols, and words of up to three letters go without; what hyphens join is one
+ * word.
  */
 function withoutShouting(title: string, model: Model): string {
   if (!isLoud(title)) return title;
-  return title.replace(WORD, (word, at: number) => {
+  return title.replace(WORD_OR_SYMBOL, (word, at: number) => {
     const isTitle = title[at + word.length] === '.';
     const isKept = model.names.has(word) || abbreviations(model).has(word);
     if (isKept || (!isTitle && NO_WORD.test(word))) return word;

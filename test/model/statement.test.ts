@@ -67,6 +67,8 @@ test.each([
   ],
   ['REPORT OF THE PNG TFS', 'Words.', 'Report of the PNG TFS'],
   ['ANNEX XIV', 'Words.', 'Annex XIV'],
+  ['REPORT CBFS/XII/CR.1, REVISED', 'Words.', 'Report CBFS/XII/CR.1, Revised'],
+  ['CBFS/XII/CR.1', 'Words.', 'CBFS/XII/CR.1'],
   ['PRESENTATION BY DR. ROY', 'Words.', 'Presentation by Dr. roy'],
   // Another heading, or words in capitals and without: no abbreviation.
   ['LATE SESSION', 'The LATE session began late.', 'Late Session'],
