@@ -48,7 +48,7 @@ export function firstPage({ lists, values }: Pick<Project, 'lists' | 'values'>) 
   const days = daysIn(page, values.meeting.language);
   const day = days.find(({ start }) => start !== '');
   const [place] = page.flatMap(({ line, words }) => {
-    const held = HELD.exec(words)?.[1]?.replace(/^.* (?:in|à|en|em) (?=\p{Lu})/u, '');
+    const held = HELD.exec(words)?.[1]?.replace(/^.* (?:in|à|en|em) (?=\p{Lu})|[\s,]+$/gu, '');
     const before = days.find(({ from }) => from.line === line)?.before;
     const value = [held, before].find((each) => each !== undefined && isPlace(each));
     return value ? { value, line, words: around(words, words.indexOf(value)) } : [];

@@ -50,6 +50,7 @@ it.each([
     { place: 'Mexico City', start: '2007-07-27' },
   ],
   ['La réunion, tenue à Genève du 3 au 5 mars 2024, a examiné', { place: 'Genève' }],
+  ['La session s’est tenue à Bamako (Mali) du 12 au 14 mai 2025.', { place: 'Bamako' }],
   ['celebrada en la Ciudad de México del 26 al 27 de julio de 2007', { place: 'Ciudad de México' }],
   ['realizada em Brasília, de 3 a 5 de março de 2024', { place: 'Brasília' }],
   ['Report of the meeting, 26-27 July 2007', { start: '2007-07-26' }],
