@@ -87,6 +87,8 @@ export function SearchList(props: Props) {
   const isNew = add && name !== '' && !fit.some((option) => namesOf(option).includes(plain(name)));
   const found = isNew ? [...fit, { value: NEW, words: add.words(name) }] : fit;
   const at = Math.min(active, found.length - 1);
+  // No entry has what was typed: that is said once the reader has gone on.
+  const isStranger = add && name !== '' && optionsWith(options, name).length === 0;
   const exact = name === '' ? [] : fit.filter((option) => calledBy(option).includes(plain(name)));
 
   /** @param least the option that is active where none is chosen */
@@ -208,8 +210,10 @@ export function SearchList(props: Props) {
         {isOpen
           ? exact.length > 1
             ? t('editor.search.several', { name })
-            : found.length === 0 && nothing
-          : name !== '' && t('editor.search.kept', { name })}
+            : found.length === 0
+              ? nothing
+              : isStranger && at >= 0 && t('editor.search.new', { name })
+          : name !== '' && t(isStranger ? 'editor.search.new' : 'editor.search.kept', { name })}
       </p>
     </div>
   );

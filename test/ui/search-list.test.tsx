@@ -222,8 +222,16 @@ describe('a list that is searched', () => {
     expect(chosen.mock.calls).toEqual([['MEX']]);
     await user.keyboard('mexic{Enter}');
     expect(chosen.mock.calls).toEqual([['MEX'], ['MEX']]);
-    await user.keyboard(' Kenya {Enter}');
+    const said = () => screen.getByRole('status').textContent;
+    await user.keyboard(' Kenya ');
+    expect(said()).toBe('');
+    await user.keyboard('{Enter}');
     expect(take).not.toHaveBeenCalled();
+    const isIn = '“Kenya” is in no list. Choose “Add…” to put it there.';
+    expect(said()).toBe(isIn);
+    await user.tab();
+    expect([said(), take.mock.calls]).toEqual([isIn, []]);
+    await user.tab({ shift: true });
     await user.keyboard('{ArrowDown}{Enter}');
     expect(take.mock.calls).toEqual([['Kenya']]);
     expect(chosen).toHaveBeenCalledTimes(2);

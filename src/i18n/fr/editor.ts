@@ -51,6 +51,8 @@ export const editor = {
   'editor.search.add': 'Saisissez un nom pour l’ajouter à la liste.',
   'editor.search.nothing': 'Aucune entrée ne contient ces mots.',
   'editor.search.kept': '« {name} » n’est pas encore choisi. Choisissez une entrée.',
+  'editor.search.new':
+    '« {name} » ne figure dans aucune liste. Choisissez « Ajouter… » pour l’y mettre.',
   'editor.stages': 'Étapes du travail',
   'editor.stage.meeting': 'Réunion et listes',
   'editor.stage.text': 'Texte',

@@ -48,6 +48,7 @@ export const editor = {
   'editor.search.add': 'Digite um nome para adicioná-lo à lista.',
   'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',
   'editor.search.kept': '“{name}” ainda não foi escolhido. Escolha uma entrada.',
+  'editor.search.new': '“{name}” não está em nenhuma lista. Escolha “Adicionar…” para incluí-lo.',
   'editor.stages': 'Etapas do trabalho',
   'editor.stage.meeting': 'Reunião e listas',
   'editor.stage.text': 'Texto',
