@@ -69,6 +69,7 @@ export const editorMeeting = {
   'meeting.list.topicGroups': 'Groups of topics',
   'meeting.list.topicGroups.help':
     'Each topic stands in one of these groups. A short label has at most 14 characters.',
+  'meeting.list.topics.first': 'There is no group yet. Add one under “Groups of topics” first.',
   'meeting.list.topics': 'Topics',
   'meeting.list.topics.help':
     'The columns of the matrix. A short label has at most 26 characters; the instrument may be empty.',

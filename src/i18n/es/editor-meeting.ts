@@ -72,6 +72,7 @@ export const editorMeeting = {
   'meeting.list.topicGroups': 'Grupos de temas',
   'meeting.list.topicGroups.help':
     'Cada tema está en uno de estos grupos. Una etiqueta corta tiene como máximo 14 caracteres.',
+  'meeting.list.topics.first': 'Aún no hay ningún grupo. Primero añada uno en “Grupos de temas”.',
   'meeting.list.topics': 'Temas',
   'meeting.list.topics.help':
     'Las columnas de la matriz. Una etiqueta corta tiene como máximo 26 caracteres; el instrumento puede quedar vacío.',

@@ -71,6 +71,8 @@ export const editorMeeting = {
   'meeting.list.topicGroups': 'Groupes de thèmes',
   'meeting.list.topicGroups.help':
     'Chaque thème figure dans un de ces groupes. Un libellé court a au plus 14 caractères.',
+  'meeting.list.topics.first':
+    'Il n’y a pas encore de groupe. Ajoutez-en d’abord un dans « Groupes de thèmes ».',
   'meeting.list.topics': 'Thèmes',
   'meeting.list.topics.help':
     'Les colonnes de la matrice. Un libellé court a au plus 26 caractères ; l’instrument peut rester vide.',

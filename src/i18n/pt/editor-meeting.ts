@@ -71,6 +71,8 @@ export const editorMeeting = {
   'meeting.list.topicGroups': 'Grupos de temas',
   'meeting.list.topicGroups.help':
     'Cada tema está em um destes grupos. Um rótulo curto tem no máximo 14 caracteres.',
+  'meeting.list.topics.first':
+    'Ainda não há nenhum grupo. Primeiro adicione um em “Grupos de temas”.',
   'meeting.list.topics': 'Temas',
   'meeting.list.topics.help':
     'As colunas da matriz. Um rótulo curto tem no máximo 26 caracteres; o instrumento pode ficar vazio.',

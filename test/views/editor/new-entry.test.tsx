@@ -33,6 +33,21 @@ it('a new row has an id made of its name once it is left, unless somebody wrote 
   expect(ids().at(-1)).toMatch(/^actor-\d+$/u);
 });
 
+it('asks for a group before topics only while there is none', async () => {
+  const user = await opened(EMPTY);
+  const first = 'There is no group yet. Add one under “Groups of topics” first.';
+  const open = (name: RegExp) => user.click(screen.getByRole('button', { name }));
+  await open(/^Topics/u);
+  expect(screen.queryByText(first)).toBeNull();
+  vi.spyOn(window, 'confirm').mockReturnValue(true);
+  await open(/^Begin with empty lists$/u);
+  await screen.findByText(first);
+  await open(/^Groups of topics \(0\)$/u);
+  await open(/^Add a row$/u);
+  await open(/^Topics/u);
+  expect(screen.queryByText(first)).toBeNull();
+});
+
 it('asks for the States before groups only while there is none', async () => {
   const user = await opened(EMPTY);
   vi.spyOn(window, 'confirm').mockReturnValue(true);

@@ -52,6 +52,9 @@ export function VocabularyLists() {
         ))}
       </fieldset>
       <p className="editor-soft">{t(`meeting.list.${list}.help`)}</p>
+      {list === 'topics' && counts[NAMES.indexOf('topicGroups')] === 0 && (
+        <p>{t('meeting.list.topics.first')}</p>
+      )}
       {list === 'actors' && <KeepOnly />}
       <ListTable key={list} list={list} />
       <ListFile key={`${list} file`} list={list} />
