@@ -84,7 +84,7 @@ const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
 export const laterSentences = remembered((text): readonly number[] =>
   [...text.matchAll(END)].flatMap(({ index, 0: end }) => {
     const start = index + end.length;
-    const begins = /^["“‘«([]*\p{L}/u.test(text.slice(start, start + 6));
+    const begins = /^["“‘«([¿¡\s]*\p{L}/u.test(text.slice(start, start + 6));
     if (/^[HS]\.\s?E\./u.test(text.slice(Math.max(0, index - 1), index + 5))) return [];
     return begins && !SHORTENED.test(text.slice(Math.max(0, start - 8), start)) ? start : [];
   }),
