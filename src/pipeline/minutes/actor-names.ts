@@ -1,8 +1,15 @@
 /** The names of actors and of all States, as the words of minutes are looked up among them. */
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
-import { FORM_BEFORE, type Forms, OF_AMERICA } from './floor-words';
+import type { Forms } from './floor-words';
 import { FORM_AFTER, foldName, namesOfStates, statesOfTheWorld } from './state-names';
+
+/** "República Bolivariana de Venezuela", "State of Palestine"; there are several democratic republics of one name. */
+const FORM_BEFORE =
+  /^(?!.*democrat)(?:[\p{L}-]+ )?(?:republi(?:c|ca|que)|commonwealth|kingdom|royaume|reino|states?|etats?|estados?|federa\p{L}+)(?:[ -]\p{L}+)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
+
+/** "The United States of America", as it is folded. */
+const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
 
 /** A name at the beginning of a line. */
 export interface NameAt {

@@ -184,6 +184,7 @@ export function mayBeOthers(sentence: string, before: Before, book: SpeakerBook)
   )
     return true;
   if (before.actor === null) return false;
+  if (book.forms?.gives(sentence.slice(0, LONGEST))) return true;
   const link = book.forms?.before.exec(sentence)?.[0] ?? '';
   const bare = sentence.slice(link.length, link.length + LONGEST);
   const start = bare.replace(/^\p{Ll}/u, (letter) => (link ? letter.toUpperCase() : letter));

@@ -5,7 +5,7 @@
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
 import { type ActorNames, sentenceNames } from './actor-names';
-import { ASIDE, NAMED, othersFinder, type Subject } from './floor-together';
+import { ASIDE, anotherFinder, NAMED, othersFinder, type Subject } from './floor-together';
 import { floorWordsOf, formsOf } from './floor-words';
 import { isCapitals, type Opening, type Possible } from './heading';
 import { isPersonal } from './speaker-book';
@@ -120,6 +120,7 @@ export function openingFinder(
 
   /** "On this item, Canada said": one who speaks after a phrase. */
   const afterLead = (sentence: string): Opening | null => {
+    if (forms?.cites.test(sentence)) return null;
     const isBehalf = forms && sentence.search(forms.behalf) === 0;
     if (!isBehalf && !forms?.lead.test(sentence)) return null;
     const ends = sentence.slice(0, LONGEST_LEAD).matchAll(/,\s+|(?<=^\S+)\s+/gu);
@@ -179,6 +180,8 @@ export function openingFinder(
 
   return {
     ...{ forms, namesIn },
+    /** Who may say what a sentence tells, other than the one who has the floor. */
+    other: anotherFinder(forms, subjectAt),
     /** Of whom a sentence tells that he says, supports or opposes something: "So did Canada". */
     told: remembered(toldIn),
     /** Whether there are rules for the language. */

@@ -128,17 +128,20 @@ export function proposeFloor(
         const isWhole = isFirst && (passage.kind === 'paragraph' || isNumbered);
         const latter = isHeld || isReported ? latterAt(sentence) : null;
         const possible = finder.mayBegin(sentence.words);
-        const isLater = place > 0 && (isHeld || by !== undefined);
+        const isTaken = isHeld || by !== undefined;
         const isAble = possible?.isTitled || (isInSentence && !possible?.isFact);
+        const isPossible = isWhole || (place > 0 && isTaken && isAble);
         // What another said, told by whoever writes the minutes.
-        const told = isHeld || by !== undefined ? finder.told(sentence.words) : null;
-        const may = latter ?? told ?? (isWhole || (isLater && isAble) ? possible : null);
+        const told = isTaken ? finder.told(sentence.words) : null;
+        const other = isTaken && isInSentence ? finder.other(text, sentence, since) : null;
+        const may = latter ?? told ?? other ?? (isPossible ? possible : null);
         if (may) isInSentence = true;
+        const { at = 0, rule = 'said' } = (may ?? {}) as Partial<Opening>;
         if (may && (may.actor === undefined || may.actor !== holder))
           propose({
-            ...{ start: sentence.start, name: may.name, doubt: may },
+            ...{ start: firstLetter(text, sentence.start + at), name: may.name, doubt: may },
             actor: isNumber && isSummary ? may.actor : undefined,
-            rule: ruleOf((may as Partial<Opening>).rule ?? 'said', isNumber),
+            rule: ruleOf(rule, isNumber),
           });
         else if (
           isFirst &&
@@ -286,10 +289,9 @@ function headingOf(
   // "Canada: 12" is a row of figures.
   const isSpeech = line.hasColon && !isFigure(line.rest);
   if (!(isSpeech || isAlone) || /[.;,]$/u.test(line.name)) return null;
-  const named = finder.named(line.name);
-  if (!named) return null;
+  const { actor, name } = finder.named(line.name) ?? {};
+  if (name === undefined) return null;
   const isPerson = /[(,]/u.test(line.name);
-  const { actor, name } = named;
   return {
     actor,
     name,

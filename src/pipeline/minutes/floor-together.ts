@@ -1,8 +1,13 @@
-/** Who speaks together with others ("Canada and Mexico"), or for others ("Canada, on behalf of the Group"). */
+/**
+ * Who speaks together with others ("Canada and Mexico"), or for others ("Canada, on behalf of the Group"), and who is not
+ * the delegation that has the floor ("the expert").
+ */
 import type { Actor } from '../../dataset/schema';
+import { remembered } from '../lines';
 import type { SentenceNames } from './actor-names';
 import type { Forms } from './floor-words';
 import type { Opening } from './heading';
+import { hasWords } from './speaker-book';
 
 /** The one with whom a sentence begins, where the name ends, and whether a title says that it is a speaker. */
 export interface Subject {
@@ -70,4 +75,46 @@ export function othersFinder({ idOf, nameAt, actorsIn }: SentenceNames, forms: F
   };
 
   return { withOthers, behalfIn, speakersOf };
+}
+
+/** So much tells how somebody began, or what a quotation is. */
+const SAID = 600;
+
+/** The words of a quotation that is open. */
+const QUOTE = /["“«]([^"“”«»\n]*)$/u;
+
+/** Finds an expert, a Chair or a colleague who speaks, one whose words are quoted, or one according to whom something is. */
+export function anotherFinder(
+  forms: Forms | undefined,
+  subjectAt: (start: string) => Subject | null,
+) {
+  const read = remembered((sentence): Omit<Opening, 'at'> | null => {
+    if (!forms) return null;
+    const cited = forms.cites.exec(sentence);
+    const quote = forms.quoted.exec(sentence);
+    const lead = cited?.[1] ?? quote?.[0] ?? forms.before.exec(sentence)?.[0] ?? '';
+    const start = sentence.slice(lead.length);
+    const known = (cited ?? quote) && subjectAt(start);
+    const by = quote?.[1] ? forms.quoting : forms.other;
+    const name = known?.opening.name ?? cited?.[0] ?? by.exec(start)?.[0];
+    const isOther = !known || cited || quote?.[1] || forms.said.test(start.slice(known.end));
+    return name && isOther ? { actor: known?.opening.actor, name, rule: 'said' } : null;
+  });
+
+  /**
+   * @param since where the one who has the floor began: after "The expert of Canada said" no other is "the expert"
+   * @returns with where the words begin from the sentence on: a quotation may have begun before it
+   */
+  return (
+    text: string,
+    { start, words }: { readonly start: number; readonly words: string },
+    since: number,
+  ): Opening | null => {
+    const other = read(words);
+    if (!forms || !other) return null;
+    const [begin = ''] = text.slice(since, since + SAID).split(forms.saying, 1);
+    if (hasWords(begin, other.name.replace(forms.article, ''))) return null;
+    const before = forms.quoted.test(words) ? text.slice(Math.max(0, start - SAID), start) : '';
+    return { ...other, at: -(QUOTE.exec(before)?.[1] ?? '').length };
+  };
 }

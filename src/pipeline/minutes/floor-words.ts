@@ -5,6 +5,7 @@
  */
 import { READ_LANGUAGES, type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import { remembered } from '../lines';
+import { OWN, STRANGERS, WORD } from './heading';
 import { foldName } from './state-names';
 
 interface FloorWords {
@@ -18,9 +19,15 @@ interface FloorWords {
   readonly aside: string;
   /**
    * A delegation or a person of one whose State the sentence names by an adjective only, or not at all; "@"
-   * for the adjective after the noun.
+   * for the adjective after the noun, "~" for `some`.
    */
   readonly unnamed: string;
+  /** "Another", "several". */
+  readonly some: string;
+  /** Who may speak and is not the delegation itself, after an article or `some`: "expert", "Chair". */
+  readonly others: string;
+  /** Before whose words a sentence tells, whoever it goes on with: "according to". */
+  readonly cites: string;
   /** Before a comma and the one who speaks: "The next speaker, Ms. Smith". */
   readonly next: string;
   /** Words before the one who speaks that change nothing in who that is: "However, Canada said". */
@@ -160,33 +167,18 @@ const made = (source: string, flags = 'iu') =>
 const TITLES =
   'M[rsx]|Mrs|MM?(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof(?:es+(?:or|eure?)a?|a)?|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|ita|es)?|Doña|Lic|Ing|Exc?m[oa]|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
 
-/** What may stand before a name, and a word of one. */
-const ARTICLE = "(?:[Tt]he |[EeLlOoAa][laeo]?s? |[Ll]['’])";
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-
-/** The adjective of a part of the world: such a body is another than the meeting's own. */
-const PROPER =
-  '(?:(?:[Ii]nter|[Pp]an)-?)?(?:[Ee]urop|[Aa]fri[cq]|[Aa]m[eé]ri[cq]|[Aa]si[aá]|[Cc]ar[ai][bï]|[AaÁá]rabe?|[Aa]nd(?:in|ea)|[Nn][oó]rdi|[Ll]atin|[Ii]b[eé]r)\\p{Ll}*';
-
-/** Names of two words or more, or of letters: "World Bank", "BirdLife", "WWF"; "La Banque mondiale". */
-const STRANGERS = [
-  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|and|the|d[aeou]s?|del|l[ao]s?|y|et?)\\s+|[dl]['’])*)+${WORD}(?:\\s+${PROPER})?|[\\p{Lu}-]{2,}(?=[\\s(,.;])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
-  `${ARTICLE}(?<!he )((?!Com|Gr)${WORD}\\s+\\p{Ll}{5,}|${WORD}\\s+${PROPER})`,
-].map((each) => new RegExp(`^${each}`, 'u'));
-
-/** Who is of the meeting itself: "Scientific Committee", "Secretaría Ejecutiva". */
-const OWN = new RegExp(
-  `^(?!.*${PROPER})(?:\\S+ )?(?:chair|pr[eé]sid|secr[eé]t|comm?it|meeti|r[eé]uni)\\S*(?: \\S+)?$`,
-  'iu',
-);
+/** Persons and the like by the ends of words, as several languages have them. */
+const PERSONS =
+  '(?!réprés|mont|fact|sector|list)\\p{L}*(?:[tds]or(?:[ae]?s|a)?|[tsgnih]eure?s?|trices?|[hst]ians?|ist[ea]?s?|[tpidcng]ante?s?|(?:presid|ag|dirig|ger|stud)ent[ea]?s?|persona?s?)|(?:président|expert|perit|minist[er]r?|(?<=^\\S+ )(?:científ|técn)ic)[eoa]?s?|(?:col+èa?g[ua]|anfitri|tesoure|tesorer|trésori|consejer|conselhe|conseill|ingenie|engenhe|secrétá|funcionár|fonctionnair|of+ici)\\p{L}{0,4}|(?:jef|chef|cheff|a[bd]?vo[gc]a[dt])[eoa]?s?|responsá(?:vel|bles?)|ju(?:[ei]z|d?ges?)|f[ou]nd[os]?|port[ae]-?(?:voz|parole)|publico?|pai?nel|host|audience|chairs?|counsel|ponentes?';
 
 /** Matches nothing. */
 const NONE = '(?!)';
 
 function expressionsOf(words: FloorWords) {
-  const { office, behalf, unnamed, then, adverb, verb, chair, decides, view, goesOn } = words;
+  const { office, behalf, some, then, adverb, verb, chair, decides, view, goesOn } = words;
   const { article, of, and, also, own, home, that } = words;
   const { weak = NONE, belongs = NONE, does = NONE } = words;
+  const unnamed = words.unnamed.replace('~', `(?:${some})`);
   const title = `${words.title}|${TITLES}`;
   const phrase = `(?:${words.lead}|${words.doing})`;
   const lead = `(?:${then}|${phrase}|${words.while})`;
@@ -208,6 +200,8 @@ function expressionsOf(words: FloorWords) {
   const word = made(
     `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
   );
+  const other = `(?:${article}|(?:${some})\\s+|(?:${article})?(?:${own})\\s+(?=col+èa?g))(?:(?:${adjective}|new)\\s+){0,3}?(?:\\p{L}+-|co)?(?:${words.others}|${PERSONS})(?:-\\p{L}+)?${end}(?:\\s+${adjective}${end}){0,2}?`;
+  const acts = `(?:\\s+(?:(?:${of})\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?\\s+${adverbs}(?:${says}|(?:${decides})${end})`;
   return {
     /** One whom no list names, with whom a sentence begins, and who says something if nothing else is to follow. */
     stranger: (start: string, after = said): string | undefined =>
@@ -236,6 +230,14 @@ function expressionsOf(words: FloorWords) {
     bearer: made(`^(?:(?:${WORD}|\\p{Lu}\\.)\\s+){1,3}(?=(?:${of}) )`, 'u'),
     office: made(`^(?:${office})`),
     unnamed: made(`^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`),
+    /** "The elected Chair", "her colleague": one who is not the delegation that speaks, and who does something. */
+    other: made(`^${other}(?=${acts})`),
+    /** The same after words that are quoted. */
+    quoting: made(`^${other}`),
+    /** Words that are quoted, and, if it follows, the verb before the one who said them. */
+    quoted: made(`^[^"“”«»]+["”»],?\\s+(?:(${adverbs}${says})\\s+)?`),
+    cites: made(`^((?:${words.cites})\\P{L}*)[^,;:.]{0,60}`),
+    saying,
     behalf: made(`(?:${behalf})`),
     aside: made(`^(?:${behalf}|${words.aside})`),
     /** Without a capital in a name; names keep their own particles in every language. */
@@ -288,7 +290,9 @@ function expressionsOf(words: FloorWords) {
       `^["“‘«([]*(?:(?:${then})${end},?\\s*)*(?:(?:${phrase}|${behalf})${end}[^,.;]{0,50},\\s+)?`,
     ),
     /** Of these what says that somebody takes a turn: "Taking the floor again, ". */
-    turn: made(`^(?:(?:${then})${end},?\\s*)*(?:(?:${words.doing})${end}[^,.;]{0,80},\\s+)?`),
+    turn: made(
+      `^(?!${words.cites})(?:(?:${then})${end},?\\s*)*(?:(?:${words.doing})${end}[^,.;]{0,80},\\s+)?`,
+    ),
     chair: made(
       `^(${chair}|${words.body})${end}(?:\\s*,[^.;:]{1,80}?,)?\\s+${adverbs}(?:${verb}|${decides})${end}`,
     ),

@@ -116,3 +116,23 @@ export const PRESENTATION = /^(?:Presentation|Presentaci[oó]n|Présentation|Apr
 export const endsLikeTitle = (words: string) =>
   /^[\p{Lu}"“‘]/u.test(words) && !/[.;:,]$/u.test(words);
 export const isTitle = (words: string): boolean => words.length <= 250 && endsLikeTitle(words);
+
+/** What may stand before a name, and a word of one. */
+const ARTICLE = "(?:[Tt]he |[EeLlOoAa][laeo]?s? |[Ll]['’])";
+export const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+
+/** The adjective of a part of the world: such a body is another than the meeting's own. */
+const PROPER =
+  '(?:(?:[Ii]nter|[Pp]an)-?)?(?:[Ee]urop|[Aa]fri[cq]|[Aa]m[eé]ri[cq]|[Aa]si[aá]|[Cc]ar[ai][bï]|[AaÁá]rabe?|[Aa]nd(?:in|ea)|[Nn][oó]rdi|[Ll]atin|[Ii]b[eé]r)\\p{Ll}*';
+
+/** Names of two words or more, or of letters: "World Bank", "BirdLife", "WWF"; "La Banque mondiale". */
+export const STRANGERS = [
+  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|and|the|d[aeou]s?|del|l[ao]s?|y|et?)\\s+|[dl]['’])*)+${WORD}(?:\\s+${PROPER})?|[\\p{Lu}-]{2,}(?=[\\s(,.;])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
+  `${ARTICLE}(?<!he )((?!Com|Gr)${WORD}\\s+\\p{Ll}{5,}|${WORD}\\s+${PROPER})`,
+].map((each) => new RegExp(`^${each}`, 'u'));
+
+/** Who is of the meeting itself: "Scientific Committee", "Secretaría Ejecutiva". */
+export const OWN = new RegExp(
+  `^(?!.*${PROPER})(?:\\S+ )?(?:chair|pr[eé]sid|secr[eé]t|comm?it|meeti|r[eé]uni)\\S*(?: \\S+)?$`,
+  'iu',
+);

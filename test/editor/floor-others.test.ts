@@ -1,0 +1,167 @@
+/**
+ * Who is not the delegation that has the floor ("The expert explained", "“We will pay”, said the Minister of Mexico"), in
+ * four languages: a row to decide. What is the delegation's own is none.
+ */
+import { expect, it } from 'vitest';
+import { checkProject } from '../../src/editor/engine/live-check';
+import { opened } from './floor-sample';
+
+/** The first sentence of each is Canada's; then what others say, and what its delegation tells itself. */
+const TABLE = {
+  en: {
+    said: 'Canada said that it needed charts.',
+    others: [
+      'The elected Chair took the podium and noted the need.',
+      'The Director-General stressed the need for funds.',
+      'An engineer from the port authority described the pumps.',
+      'The host country announced a dinner.',
+      'Several participants asked for training.',
+      'A civil society observer said that whales needed help.',
+      'The newly appointed Director thanked all.',
+      'A youth delegate called for more training.',
+      'In reply, the speaker said that funds were short.',
+      'Her colleague from the coast guard offered courses.',
+      'The panel discussed the loan.',
+      '“The loan is ready”, the president of the bank declared.',
+      '“Who will pay?”, asked a journalist from the coast.',
+      'According to the Secretariat, Mexico had asked for help.',
+    ],
+    mexico: [
+      '“We agree. We will pay”, said the Minister of Mexico.',
+      '“We will pay half”, the Minister of Mexico declared.',
+      'According to Mexico, the fund was late.',
+    ],
+    own: [
+      'The delegation said that it would pay.',
+      'The delegate said that it would pay.',
+      'Its minister had visited the port.',
+      'The report showed a rise in theft.',
+      'The expert group would meet in May.',
+      'The letter asked for help.',
+      'The report by the expert showed a gap.',
+      '“We will pay”, it said.',
+      'It called this “a gift”, noted with regret, and left.',
+    ],
+  },
+  es: {
+    said: 'El Canadá dijo que necesitaba cartas.',
+    others: [
+      'El experto explicó que las mareas subían.',
+      'El país anfitrión anunció una cena.',
+      'El siguiente orador ofreció tres buques.',
+      'El ministro noruego anunció una donación.',
+      '«Pagaremos», declaró el ministro chileno.',
+      '«¿Quién pagará?», preguntó un periodista de la costa.',
+      'Una colega del ministro propuso otra fecha.',
+      'Los científicos invitados advirtieron de mareas más altas.',
+      'Según la Secretaría, México había pedido ayuda.',
+      'Se dio la palabra a México, que pidió barcos.',
+    ],
+    mexico: ['«Sí. Pagaremos», dijo el ministro de México.', 'Según México, el fondo se retrasó.'],
+    own: [
+      'La delegación dijo que pagaría.',
+      'El representante dijo que no.',
+      'Su ministro había visitado el puerto.',
+      'El informe presentado por el experto mostró una falta.',
+      'El grupo de expertos se reuniría en mayo.',
+      'La ley pidió ayuda.',
+    ],
+  },
+  fr: {
+    said: 'Le Canada a dit qu’il avait besoin de cartes.',
+    others: [
+      'L’expert a expliqué que les marées montaient.',
+      'Le pays hôte a annoncé un dîner.',
+      'L’orateur suivant a offert trois navires.',
+      'Le ministre norvégien a annoncé un don.',
+      'Le Fonds des océans a annoncé un don.',
+      'Sa collègue des garde-côtes a offert des cours.',
+      '« Nous paierons », a déclaré le ministre chilien.',
+      'Une ingénieure de l’autorité portuaire a présenté les pompes.',
+      'Le trésorier sortant a signalé un déficit.',
+      'Selon le Secrétariat, le Mexique avait demandé de l’aide.',
+      'La parole a été donnée au Mexique, qui a demandé des bateaux.',
+    ],
+    mexico: [
+      '« Oui. Nous paierons », a dit le ministre du Mexique.',
+      'Selon le Mexique, le fonds est en retard.',
+      'Il a été proposé par le Mexique de créer un fonds.',
+    ],
+    own: [
+      'La délégation a dit qu’elle paierait.',
+      'Le représentant a dit non.',
+      'Son ministre avait visité le port.',
+      'Le texte présenté par l’expert a été adopté.',
+      'Le groupe d’experts se réunirait en mai.',
+      'Le montant proposé est élevé.',
+    ],
+  },
+  pt: {
+    said: 'O Canadá disse que precisava de cartas.',
+    others: [
+      'O Diretor-Geral salientou a falta de fundos.',
+      'O perito explicou que as marés subiam.',
+      'O país anfitrião anunciou um jantar.',
+      'O ministro norueguês anunciou uma doação.',
+      'O orador seguinte ofereceu três navios.',
+      'Um participante ofereceu cursos.',
+      '«Pagaremos», declarou o ministro chileno.',
+      'O tesoureiro cessante informou um défice.',
+      'Segundo o Secretariado, o México tinha pedido ajuda.',
+      'A palavra foi dada ao México, que pediu barcos.',
+    ],
+    mexico: [
+      '«Sim. Pagaremos», disse o ministro do México.',
+      'Segundo o México, o fundo atrasou-se.',
+    ],
+    own: [
+      'A delegação disse que pagaria.',
+      'O representante disse que não.',
+      'O seu ministro tinha visitado o porto.',
+      'O documento apresentado pelo diretor foi aprovado.',
+      'O grupo de peritos reunir-se-ia em maio.',
+      'A lei pediu ajuda.',
+    ],
+  },
+};
+
+/** The open rows after Canada's, where the words stand in its paragraph and where they are one of their own. */
+const rows = (language: string, said: string, words: string) =>
+  [' ', '\n\n'].map((blank) =>
+    checkProject(opened(`SESSION\n${said}${blank}${words}\n`, language))
+      .floor.slice(1)
+      .filter(({ state }) => state === 'unknown')
+      .map(({ actor = '?', words }) => `${actor} ${words.slice(0, 4)}`),
+  );
+
+const cases = (kind: 'others' | 'mexico' | 'own') =>
+  Object.entries(TABLE).flatMap(([language, { said, [kind]: list }]) =>
+    list.map((words) => [language, words, said] as const),
+  );
+
+it.each(cases('others'))('in %s it is a row to decide: %s', (language, words, said) => {
+  for (const found of rows(language, said, words)) expect(found).toHaveLength(1);
+});
+
+it.each(cases('mexico'))(
+  'in %s it is a row with Mexico filled in, from its first word: %s',
+  (language, words, said) => {
+    const row = [`MEX ${words.replace(/^\P{L}+/u, '').slice(0, 4)}`];
+    expect(rows(language, said, words)).toEqual([row, row]);
+  },
+);
+
+it.each(cases('own'))('in %s it is none: %s', (language, words, said) => {
+  expect(rows(language, said, words)).toEqual([[], []]);
+});
+
+it('whoever began to speak with an office goes on with it', () => {
+  const said = 'The Minister of Canada said yes.';
+  expect(rows('en', said, 'The Minister added that it would pay.')).toEqual([[], []]);
+  expect(rows('en', said, 'The Norwegian minister added that.')).toEqual([['? The '], ['? The ']]);
+});
+
+it('under a heading that gives the floor it is what its speaker tells', () => {
+  const { floor } = checkProject(opened('SESSION\nCanada:\nThe expert explained the tides.\n'));
+  expect(floor.map(({ name }) => name)).toEqual(['Canada']);
+});
