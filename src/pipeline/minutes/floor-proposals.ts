@@ -245,22 +245,19 @@ function isInSentences(
   lines: readonly ReadLine[],
   finder: OpeningFinder,
 ): boolean {
-  // A heading is one before and after somebody decides who speaks under it, lest rows go that were to decide.
+  // A heading is one before and after somebody decides who speaks under it, and in it, lest rows come or go.
   const inSentences = new Set(lines.map(({ passage }) => passage.start));
-  const isHeading = outline.map(
-    (node) => (node.actor !== null || unknown.has(node)) && !inSentences.has(node.start),
-  );
-  return (
-    !isHeading.includes(true) ||
-    lines.some(
-      ({ passage: { node }, sentences }) =>
-        !isHeading[node ?? -1] &&
-        sentences.some(({ words }) =>
-          // "Canada and Mexico agreed to meet" may conclude.
-          finder.openings(words).some(({ actor, rule }) => actor !== null && rule !== 'several'),
-        ),
-    )
-  );
+  const headings = outline.filter(({ start }) => !inSentences.has(start));
+  const gives = (node: OutlineNode) => node.actor !== null || unknown.has(node);
+  if (!headings.some(gives)) return true;
+  // "Canada and Mexico agreed to meet" may conclude.
+  const isReport = ({ actor, rule }: Pick<Opening, 'actor' | 'rule'>) =>
+    actor !== null && rule !== 'several';
+  return lines.some(({ passage, sentences }) => {
+    const above = headings.findLast(({ start }) => start <= passage.start);
+    if (above && gives(above)) return false;
+    return sentences.some(({ words }) => finder.openings(words).some(isReport));
+  });
 }
 
 const COLON = /^[*_\s]*[:：]/u;
