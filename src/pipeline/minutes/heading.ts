@@ -78,6 +78,8 @@ export interface Before {
   item: number;
   /** The last lettered heading under that item, 0 before the first. */
   letter: number;
+  /** The line has one of the Roman numerals that count on through the text. */
+  roman: boolean;
   /** The marker of the list item just before, blank lines aside. */
   listItem: Marker | null;
   /** The words just before end with a colon, so that a list may follow. */

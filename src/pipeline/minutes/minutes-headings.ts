@@ -28,6 +28,10 @@ export function readHeading(
   before: Before,
   book: SpeakerBook,
 ): Heading | null {
+  if (before.roman && !before.introduced) {
+    const [, label = '', , title = ''] = ROMAN.exec(words) ?? [];
+    return { ...(readPresentation(title, book) ?? silent('item', title)), label };
+  }
   const marker = readMarker(words);
   if (marker) return readMarkedHeading(marker, next, before, book);
   return (
@@ -95,6 +99,32 @@ function silent(level: OutlineLevel, title: string): Heading {
     ...{ lines: 1, speech: null, rule: null },
   };
 }
+
+const ROMAN = /^(([IVX]{1,5})\.)\s+(.*)$/u;
+/** Fewer are a list in a speech, or the first letter of a person: "I. Petrov". */
+const FEWEST_ROMANS = 3;
+
+/**
+ * Places of the lines whose titles count on from "I." through the text: the longest such row, and of equal ones the
+ * last, since a table of contents may stand before it.
+ */
+export function romanItems(lines: readonly string[]): ReadonlySet<number> {
+  const rows: number[][] = [];
+  lines.forEach((words, at) => {
+    const [, , numeral, title = ''] = ROMAN.exec(words) ?? [];
+    if (!numeral || !isTitle(title)) return;
+    const row = numeral === 'I' ? [] : rows.find(({ length }) => romanOf(length + 1) === numeral);
+    if (row?.length === 0) rows.push(row);
+    row?.push(at);
+  });
+  const longest = rows.reduce((most, row) => (row.length >= most.length ? row : most), []);
+  return new Set(longest.length < FEWEST_ROMANS ? [] : longest);
+}
+
+/** Up to XXXIX. */
+const romanOf = (number: number): string =>
+  'X'.repeat(number / 10) +
+  (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? '');
 
 const DASHES = /^([-–—•*])(?:\s+(.*))?$/u;
 const NUMBER = /^((\d{1,3})[.)])(?:\s+(.*))?$/u;

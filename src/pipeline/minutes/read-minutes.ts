@@ -4,7 +4,7 @@ import { type Decided, decidedOn, firstLetter, isAtBegin, readDecided } from './
 import { isTitleOf, itemMayGiveFloor, mayBeOthers, mayGiveFloor } from './doubtful-floor';
 import { isLone, LONGEST, rowsIn, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
-import { isSessionHeading, readHeading, readMarker } from './minutes-headings';
+import { isSessionHeading, readHeading, readMarker, romanItems } from './minutes-headings';
 import { OutlineBuilder } from './outline-builder';
 import type { SpeakerBook } from './speaker-book';
 
@@ -43,13 +43,22 @@ const SAID = 5_000;
 export function readMinutes(text: string, book: SpeakerBook) {
   const lines = linesOf(text);
   const isRow = rowsIn(text, book.forms, book.stateAt);
+  const romans = romanItems(lines.map(({ words }) => words));
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const doubts: Doubt[] = [];
   /** First letters of the places that are decided: no rule says anything of them. */
   const closed = new Set<number>();
   const before: Before = {
-    ...{ item: 0, letter: 0, listItem: null, introduced: false, inList: false, lone: false },
+    ...{
+      item: 0,
+      letter: 0,
+      roman: false,
+      listItem: null,
+      introduced: false,
+      inList: false,
+      lone: false,
+    },
     ...{ listed: false, remarks: false, actor: null, presenter: null },
     ...{ said: '', opening: '' },
   };
@@ -146,6 +155,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
     before.inList =
       before.introduced || (before.inList && (isItem ? before.listItem !== null : before.lone));
     const isTold = book.toldAt(words);
+    before.roman = romans.has(at);
     const found = isRow(from) && !isTold ? null : readHeading(words, next, following, before, book);
     const mark = readMarker(words);
     const count = found?.lines ?? (mark ? linesOfItem(lines, at, mark) : 1);
@@ -166,7 +176,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
       const alone = heading.level === 'time' && isSessionHeading(nextWords(lines, at + taken));
       outline.add(heading, start, alone);
       if (heading.level === 'item') {
-        before.item += 1;
+        if (!before.roman) before.item += 1;
         before.letter = 0;
       } else if (/^\(?[a-z]/iu.test(heading.label ?? '')) before.letter += 1;
       const cut = from + (heading.speech ?? 0);

@@ -195,3 +195,22 @@ describe('a title within a speech', () => {
     expect(floor(spoken('# Adoption of the agenda'), [{ ...told, actor: 'CAN' }])).toBe('CAN');
   });
 });
+
+it('reads titles with Roman numerals that count on through the text as items of the agenda', () => {
+  const contents = ['I. Opening of the session', 'II. Quality of water', 'III. Closing'];
+  const text = [
+    ...contents,
+    ...['I. Opening of the session', 'The Chair spoke.', '1. Agenda', 'It was adopted.'],
+    ...['II. Quality of water', 'Canada:', 'It needs:', 'I. Ships', 'II. Data', 'It thanked.'],
+    ...['III. Closing', 'The session was closed.', 'I. Petrov'],
+  ].join('\n');
+  const { outline } = readMinutes(text, book);
+  expect(outline.map(({ level, label, title, actor }) => [level, label, title, actor])).toEqual([
+    ['item', 'I.', 'Opening of the session', null],
+    ['item', '1.', 'Agenda', null],
+    ['item', 'II.', 'Quality of water', null],
+    ['speaker', null, 'Canada', 'CAN'],
+    ['item', 'III.', 'Closing', null],
+  ]);
+  expect(readMinutes(contents.slice(0, 2).join('\nWords.\n'), book).outline).toEqual([]);
+});
