@@ -37,6 +37,7 @@ const SENTENCES = [
     'The World Bank confirmed this.',
     'Ms. Smith (Mexico) said so.',
   ],
+  ...['The expert explained it.', '“We agree. We will pay”, said the Minister of Mexico.'],
   ...['One delegation said no.', 'The Chair thanked all. Canada agreed.'],
 ];
 

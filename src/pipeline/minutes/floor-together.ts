@@ -96,8 +96,9 @@ export function anotherFinder(
     const start = sentence.slice(lead.length);
     const known = (cited ?? quote) && subjectAt(start);
     const by = quote?.[1] ? forms.quoting : forms.other;
-    const name = known?.opening.name ?? cited?.[0] ?? by.exec(start)?.[0];
-    const isOther = !known || cited || quote?.[1] || forms.said.test(start.slice(known.end));
+    const name =
+      known?.opening.name ?? cited?.[0] ?? (by.exec(start) ?? forms.other.exec(sentence))?.[0];
+    const isOther = !known || cited || quote?.[1] || forms.acts.test(start.slice(known.end));
     return name && isOther ? { actor: known?.opening.actor, name, rule: 'said' } : null;
   });
 

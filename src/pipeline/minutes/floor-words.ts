@@ -17,10 +17,7 @@ interface FloorWords {
   readonly behalf: string;
   /** What stands in brackets after the one who speaks, beside that: "in its capacity as Chair". */
   readonly aside: string;
-  /**
-   * A delegation or a person of one whose State the sentence names by an adjective only, or not at all; "@"
-   * for the adjective after the noun, "~" for `some`.
-   */
+  /** A delegation, or a person of one, whose State an adjective names, or nothing; "@" for the one after, "~" for `some`. */
   readonly unnamed: string;
   /** "Another", "several". */
   readonly some: string;
@@ -169,7 +166,7 @@ const TITLES =
 
 /** Persons and the like by the ends of words, as several languages have them. */
 const PERSONS =
-  '(?!réprés|mont|fact|sector|list)\\p{L}*(?:[tds]or(?:[ae]?s|a)?|[tsgnih]eure?s?|trices?|[hst]ians?|ist[ea]?s?|[tpidcng]ante?s?|(?:presid|ag|dirig|ger|stud)ent[ea]?s?|persona?s?)|(?:président|expert|perit|minist[er]r?|(?<=^\\S+ )(?:científ|técn)ic)[eoa]?s?|(?:col+èa?g[ua]|anfitri|tesoure|tesorer|trésori|consejer|conselhe|conseill|ingenie|engenhe|secrétá|funcionár|fonctionnair|of+ici)\\p{L}{0,4}|(?:jef|chef|cheff|a[bd]?vo[gc]a[dt])[eoa]?s?|responsá(?:vel|bles?)|ju(?:[ei]z|d?ges?)|f[ou]nd[os]?|port[ae]-?(?:voz|parole)|publico?|pai?nel|host|audience|chairs?|counsel|ponentes?';
+  '(?!réprés|mont|fact|sector|list)\\p{L}*(?:[tds]or(?:[ae]?s|a)?|[tsgnih]eure?s?|trices?|[hst]ians?|ist[ea]?s?|[tpidcng]ante?s?|(?:presid|ag|dirig|ger|stud)ent[ea]?s?|persona?s?)|(?:président|expert|perit|minist[er]r?|(?<=^\\S+ )(?:científ|técn)ic)[eoa]?s?|(?:col+èa?g[ua]|anfitri|tesoure|tesorer|trésori|consejer|conselhe|conseill|ingenie|engenhe|secrétá|funcionár|fonctionnair|of+ici|invitad|invité|convidad|guest|intérprèt|capitá|capitã|captain)\\p{L}{0,4}|(?:jef|chef|cheff|a[bd]?vo[gc]a[dt])[eoa]?s?|responsá(?:vel|bles?)|ju(?:[ei]z|d?ges?)|f[ou]nd[os]?|port[ae]-?(?:voz|parole)|publico?|pai?nel|host|audience|chairs?|counsel|ponentes?';
 
 /** Matches nothing. */
 const NONE = '(?!)';
@@ -178,7 +175,8 @@ function expressionsOf(words: FloorWords) {
   const { office, behalf, some, then, adverb, verb, chair, decides, view, goesOn } = words;
   const { article, of, and, also, own, home, that } = words;
   const { weak = NONE, belongs = NONE, does = NONE } = words;
-  const unnamed = words.unnamed.replace('~', `(?:${some})`);
+  const several = `(?:${some}|four|five|cuatro|cinco|quatro|quatre|cinq|\\d+)`;
+  const unnamed = words.unnamed.replace('~', several);
   const title = `${words.title}|${TITLES}`;
   const phrase = `(?:${words.lead}|${words.doing})`;
   const lead = `(?:${then}|${phrase}|${words.while})`;
@@ -200,7 +198,7 @@ function expressionsOf(words: FloorWords) {
   const word = made(
     `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
   );
-  const other = `(?:${article}|(?:${some})\\s+|(?:${article})?(?:${own})\\s+(?=col+èa?g))(?:(?:${adjective}|new)\\s+){0,3}?(?:\\p{L}+-|co)?(?:${words.others}|${PERSONS})(?:-\\p{L}+)?${end}(?:\\s+${adjective}${end}){0,2}?`;
+  const other = `(?:${article}|${several}\\s+|(?:${article})?(?:${own})\\s+(?=col+èa?g))(?:(?:${adjective}|new)\\s+){0,3}?(?:\\p{L}+-|co)?(?:${words.others}|${PERSONS})(?:-\\p{L}+)?${end}(?:\\s+${adjective}${end}){0,2}?`;
   const acts = `(?:\\s+(?:(?:${of})\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?\\s+${adverbs}(?:${says}|(?:${decides})${end})`;
   return {
     /** One whom no list names, with whom a sentence begins, and who says something if nothing else is to follow. */
@@ -230,10 +228,10 @@ function expressionsOf(words: FloorWords) {
     bearer: made(`^(?:(?:${WORD}|\\p{Lu}\\.)\\s+){1,3}(?=(?:${of}) )`, 'u'),
     office: made(`^(?:${office})`),
     unnamed: made(`^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`),
-    /** "The elected Chair", "her colleague": one who is not the delegation that speaks, and who does something. */
+    /** "The elected Chair", "her colleague": one who is not the delegation that speaks, and acts, or is after words that are quoted. */
     other: made(`^${other}(?=${acts})`),
-    /** The same after words that are quoted. */
     quoting: made(`^${other}`),
+    acts: made(`^${acts}`),
     /** Words that are quoted, and, if it follows, the verb before the one who said them. */
     quoted: made(`^[^"“”«»]+["”»],?\\s+(?:(${adverbs}${says})\\s+)?`),
     cites: made(`^((?:${words.cites})\\P{L}*)[^,;:.]{0,60}`),
