@@ -189,7 +189,7 @@ it('warns of records that rest on a speaker whom nobody confirmed, and leads to 
   expect(screen.getByText(/^2 records or positions are left out/u)).toBeTruthy();
   await user.click(
     await screen.findByRole('button', {
-      name: 'Rows of who speaks that are not confirmed: 3. Records and positions that rest on them: 2.',
+      name: 'Rows of who speaks that are not confirmed: 2. Records and positions that rest on them: 2.',
     }),
   );
   await vi.waitFor(
