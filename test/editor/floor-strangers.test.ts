@@ -36,6 +36,22 @@ it.each([
   ['pt', 'O Comitê Interamericano disse que não.', 'O Comitê Interamericano'],
   ['en', 'The African Committee said no.', 'The African Committee'],
   ['pt', 'O Banco Mundial afirmou que não.', 'O Banco Mundial'],
+  [
+    'es',
+    'El Programa de las Naciones Unidas para el Medio Ambiente ofreció asesoría.',
+    'El Programa de las Naciones Unidas para el Medio Ambiente',
+  ],
+  [
+    'pt',
+    'O Fundo das Nações Unidas para o Clima disse não.',
+    'O Fundo das Nações Unidas para o Clima',
+  ],
+  [
+    'fr',
+    'Le Programme des Nations Unies pour l’environnement a dit non.',
+    'Le Programme des Nations Unies pour l’environnement',
+  ],
+  ['en', 'The United Nations Office on Drugs said no.', 'The United Nations Office on Drugs'],
 ])('in %s a sentence and a paragraph that begins so is one: %s', (language, words, name) => {
   for (const blank of [' ', '\n']) {
     const project = opened(`SESSION\n${CANADA[language]}${blank}${words}\n`, language);

@@ -129,7 +129,7 @@ const PROPER =
 
 /** Names of two words or more, or of letters: "World Bank", "BirdLife", "WWF"; "La Banque mondiale". */
 export const STRANGERS = [
-  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|and|the|d[aeou]s?|del|l[ao]s?|y|et?)\\s+|[dl]['’])*)+${WORD}(?:\\s+${PROPER})?|[\\p{Lu}-]{2,}(?=[\\s(,.;])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
+  `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|on|and|the|d[aeou]s?|del|el|l[ao]s?|para|pour|o|y|et?)\\s+|[dl]['’])*)+${WORD}(?:\\s+${PROPER}|\\s+pour\\s+l['’]\\p{Ll}+)?|[\\p{Lu}-]{2,}(?=[\\s(,.;])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
   `${ARTICLE}(?<!he )((?!Com|Gr)${WORD}\\s+\\p{Ll}{5,}|${WORD}\\s+${PROPER})`,
 ].map((each) => new RegExp(`^${each}`, 'u'));
 
