@@ -50,19 +50,25 @@ test('after one visit every view opens without a host, by link too, and where it
   await expect(page.getByRole('status').filter({ hasText: 'sem problemas' })).toBeVisible();
 });
 
-/** Looks for a newer version, and waits until it has taken over. */
-const update = (page: Page) =>
-  page.evaluate(async () => {
+/** Looks for a newer version, once the page listens for one, and waits until it has taken over. */
+async function update(page: Page) {
+  // The page begins to listen a moment after it was loaded, by a part that a newer version has no more.
+  const listens = () =>
+    page.evaluate(async () => {
+      const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+      const listening = parts.find((name) => /offline-[^/]*js$/.test(name));
+      return listening !== undefined && import(listening).then(() => true);
+    });
+  await expect.poll(listens).toBe(true);
+  await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
     const next = registration.installing ?? registration.waiting;
-    if (!next) return;
-    await new Promise<void>((over) => {
-      next.addEventListener('statechange', () => {
-        if (['activated', 'redundant'].includes(next.state)) over();
-      });
-    });
+    // Asked again and again: what happened before one listens is told to nobody.
+    while (next && !['activated', 'redundant'].includes(next.state))
+      await new Promise((later) => setTimeout(later, 100));
   });
+}
 
 // In one test, since to keep a version takes longer than all that is asked of it.
 test('an open page says that a newer version is here, and loads it where it stood; a view that the host has no more is no dead end; the next visit shows the newer version, and keeps it', async ({

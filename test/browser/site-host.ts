@@ -146,9 +146,11 @@ export async function newerTookOver(page: Page) {
   // At short intervals, not ever longer ones.
   const often = { intervals: [200] };
   await expect.poll(() => keptParts(page), often).toContain('newer-');
-  await page.waitForFunction(async () => {
-    const { installing, waiting, active } = await navigator.serviceWorker.ready;
-    return !installing && !waiting && active?.state === 'activated';
-  });
+  const isSettled = () =>
+    page.evaluate(async () => {
+      const { installing, waiting, active } = await navigator.serviceWorker.ready;
+      return !installing && !waiting && active?.state === 'activated';
+    });
+  await expect.poll(isSettled, often).toBe(true);
   await expect.poll(() => keptParts(page), often).not.toMatch(/assets\/(?!newer-)/);
 }
