@@ -58,7 +58,7 @@ export function withCodingFile(project: Project, file: CodingFile, text: string)
   const { kept } = project.lists;
   const isThere = kept.some((each) => each.id === id);
   const after = isThere
-    ? kept.map((each) => (each.id === id ? { id, text } : each))
+    ? kept.map((each) => (each.id === id && each.text !== text ? { id, text } : each))
     : [...kept, { id, text }];
   return { ...project, lists: { ...project.lists, kept: after } };
 }

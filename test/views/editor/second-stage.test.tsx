@@ -116,9 +116,12 @@ it('where only what is not settled is shown, a difference stays until its reason
   await user.click(await screen.findByRole('checkbox', { name: 'Show only what is not settled' }));
   const single = screen.getByRole('region', { name: /^Mexico/u });
   await user.click(within(single).getByRole('button', { name: 'Keep neither' }));
-  await user.keyboard('It repeats itself.');
+  await user.keyboard('It repeats itself. ');
   const reason = within(single).getByRole('textbox', { name: /^Reason/u });
-  expect(reason).toHaveProperty('value', 'It repeats itself.');
+  expect(reason).toHaveProperty('value', 'It repeats itself. ');
+  const { project } = theEditor().store.getState();
+  const file = project?.lists.kept.find(({ id }) => id.endsWith('/resolutions.csv'));
+  expect(file?.text).toMatch(/,It repeats itself\.\n$/u);
   // Asked for again, it is settled.
   await user.dblClick(screen.getByRole('checkbox', { name: 'Show only what is not settled' }));
   expect(screen.queryByRole('region', { name: /^Mexico/u })).toBeNull();

@@ -257,7 +257,7 @@ function Reason({ about, note, give }: ReasonProps) {
         aria-describedby={note === '' ? `${id}missing` : undefined}
         onChange={({ target }) => {
           setTyped(target.value);
-          theEditor().change(`reason ${about}`, give(target.value));
+          theEditor().change(`reason ${about}`, give(target.value.trim()));
         }}
       />
       {note === '' && (
