@@ -59,9 +59,20 @@ export function unitBefore(ground: Ground, unit: Unit, selected: Range | null): 
   return null;
 }
 
+/** The passage that a place lies in; of the last one, what is below it too. */
+export const passageAt = (passages: readonly Passage[], at: number): Passage | undefined =>
+  passages[firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > at)] ?? passages.at(-1);
+
+/** The word at a place, or the last one before it in its passage; the place itself where no word is to be recorded. */
+export function wordAt({ text, passages }: Ground, at: number): Range {
+  const passage = passageAt(passages, at);
+  const words = passage ? unitsIn(text, passage, 'word') : [];
+  return words.findLast(({ start }) => start <= at) ?? words[0] ?? { start: at, end: at };
+}
+
 /** The smallest word, sentence or paragraph that holds all that is selected, and more; null where none does. */
 export function wider({ text, passages }: Ground, { start, end }: Range): Range | null {
-  const passage = passages[firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start)];
+  const passage = passageAt(passages, start);
   if (!passage) return null;
   for (const unit of ['word', 'sentence', 'paragraph'] as const) {
     const found = unitsIn(text, passage, unit).find(

@@ -3,6 +3,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import * as lexicons from '../../../src/model/suggest';
+import { theEditor } from '../../../src/views/editor/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { forCoding, opened, project, selected } from './open-coding';
 
@@ -199,6 +200,55 @@ describe('coding by keys alone', () => {
     await user.keyboard('a');
     expect(selected()).toBe('Mexico needs support.');
     expect(screen.queryByText('Select words first.')).toBeNull();
+  });
+
+  it('a click in another passage leaves the open record, and the keys act on what was clicked', async () => {
+    const { user, text } = await opened();
+    const lineOf = (words: string) =>
+      [...text.querySelectorAll('p')].find((each) => each.textContent?.includes(words)) as Element;
+    const isOpen = () => screen.queryByRole('region', { name: 'Record R1' }) !== null;
+    text.focus();
+    await user.keyboard('n');
+    expect(isOpen()).toBe(true);
+    // Behind the last word, as where the blank beside a line is clicked.
+    const clickBehind = (words: string) => {
+      const last = lineOf(words).lastChild as Text;
+      getSelection()?.collapse(last, last.length);
+      fireEvent.click(lineOf(words));
+    };
+    clickBehind('thanked Mexico');
+    expect(isOpen()).toBe(false);
+    await user.keyboard('a');
+    expect(selected()).toBe('It thanked Mexico for its help.');
+    // A tap leaves no caret in some browsers: then its line counts.
+    await user.keyboard('{Escape}n');
+    getSelection()?.removeAllRanges();
+    fireEvent.click(lineOf('needs support'));
+    await user.keyboard('a');
+    expect(selected()).toBe('Mexico needs support.');
+    // Of a heading there is nothing to record, and the keys go on from it.
+    clickBehind('CONCLUSIONS');
+    await user.keyboard('a');
+    expect(screen.getByText('Select words first.')).toBeTruthy();
+    await user.keyboard('j');
+    expect(selected()).toBe('Canada and Mexico agreed to meet again.');
+    // In its own passage it stays open, and so it does while other words are selected by keys.
+    act(() => theEditor().choose('R1'));
+    await user.keyboard('{Escape}');
+    clickBehind('offers training');
+    await user.keyboard('j');
+    expect(isOpen()).toBe(true);
+  });
+
+  it('says that words are lacking where nothing was clicked, whatever key asks for them', async () => {
+    const { user, text } = await opened();
+    text.focus();
+    for (const key of ['a', 'x', 'q']) {
+      await user.keyboard(key);
+      expect(screen.getByText('Select words first.')).toBeTruthy();
+      await user.keyboard('{Escape}');
+      expect(screen.queryByText('Select words first.')).toBeNull();
+    }
   });
 
   it('takes the last line where the browser ends its selection behind the text', async () => {

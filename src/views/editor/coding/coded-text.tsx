@@ -85,7 +85,8 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
   }, [chosen, place]);
   const onClick = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return;
-    select(null, place.current && clickedAt(place.current, textOfLines(lines)));
+    const target = event.target as Element;
+    select(null, place.current && clickedAt(place.current, textOfLines(lines), target));
     chooseMarked(event);
   };
   return (

@@ -32,9 +32,12 @@ function isBehind(root: Element, { startContainer, endContainer, endOffset }: Ra
 }
 
 /** Where in the text somebody clicked; null where that was elsewhere. */
-export function clickedAt(root: Element, text: Text): number | null {
-  const { focusNode, focusOffset = 0 } = getSelection() ?? {};
-  return focusNode ? offsetOf(root, text, focusNode, focusOffset) : null;
+export function clickedAt(root: Element, text: Text, target: Element): number | null {
+  const { focusNode = null, focusOffset = 0 } = getSelection() ?? {};
+  const line = target.closest('[data-line]');
+  // A tap leaves the caret where it was in some browsers.
+  if (line && !line.contains(focusNode)) return offsetOf(root, text, line, 0);
+  return focusNode && offsetOf(root, text, focusNode, focusOffset);
 }
 
 /** The offset in the text of a place in the document; null outside the lines. */

@@ -1,6 +1,6 @@
 /** The commands of coding, whoever gives them: keys, buttons or the pointer. */
 import { useMemo, useRef, useState } from 'react';
-import { paragraphsOf, rangeOf } from '../../../editor/anchors';
+import { paragraphsOf, type Range, rangeOf } from '../../../editor/anchors';
 import {
   addClaim,
   type ClaimList,
@@ -115,6 +115,9 @@ export function useCoding() {
       toSuggestion(1, others);
   };
 
+  const reach = (range: (from: Range) => Range | null) =>
+    here && here.end > here.start ? moveTo(range(here)) : selection.lack();
+
   const does: Record<Command, () => void> = {
     'unseen-next': () => moveTo(nextUnseen(paragraphs, here?.start ?? -1, 1)),
     'unseen-back': () => moveTo(nextUnseen(paragraphs, here?.start ?? text.text.length, -1)),
@@ -125,15 +128,16 @@ export function useCoding() {
     'sentence-back': () => moveTo(unitBefore(ground, 'sentence', here)),
     'word-next': () => moveTo(nextUnit(ground, 'word', here)),
     'word-back': () => moveTo(unitBefore(ground, 'word', here)),
-    wider: () => moveTo(here && wider(ground, here)),
-    longer: () => moveTo(here && resized(ground, here, 'end', 1)),
-    shorter: () => moveTo(here && resized(ground, here, 'end', -1)),
-    'start-longer': () => moveTo(here && resized(ground, here, 'start', 1)),
-    'start-shorter': () => moveTo(here && resized(ground, here, 'start', -1)),
+    wider: () => reach((from) => wider(ground, from)),
+    longer: () => reach((from) => resized(ground, from, 'end', 1)),
+    shorter: () => reach((from) => resized(ground, from, 'end', -1)),
+    'start-longer': () => reach((from) => resized(ground, from, 'start', 1)),
+    'start-shorter': () => reach((from) => resized(ground, from, 'start', -1)),
     record: () => add('records'),
     position: () => add('positions'),
     quote: () => {
-      if (anchor && open)
+      if (!anchor) selection.lack();
+      else if (open)
         editor.change(`quote ${open.id}`, (before) => changeClaim(before, open.id, { anchor }));
     },
     'claim-next': () => step(1),

@@ -1,10 +1,10 @@
 /** Which words of the text a coder works on, and from where she goes on. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { anchorAt, type Range, rangeOf, textOfLines } from '../../../editor/anchors';
-import { placedClaims } from '../../../editor/claim-edits';
+import { claimOf, placedClaims } from '../../../editor/claim-edits';
 import type { Anchor } from '../../../editor/project';
 import { lostPlace } from '../../../editor/repairs';
-import { wider } from '../../../editor/text-steps';
+import { passageAt, wordAt } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { paint, rangeIn, showLine, showSelected } from './text-selection';
 
@@ -22,6 +22,16 @@ const NOWHERE: Place = { words: null, clicked: null, isLacking: false };
 /** Before the rules were asked. */
 export const NONE: readonly never[] = [];
 
+/** Whoever clicks in another passage has left the record that is open, unless she looks for its lost words. */
+function leaveFor(at: number) {
+  const { store, choose } = theEditor();
+  const { chosen, checked } = store.getState();
+  const claim = claimOf(openProject(), chosen)?.row;
+  const quote = claim && rangeOf(textOfLines(openProject().lists.lines), claim.anchor);
+  const { start, end } = passageAt(checked?.passages ?? NONE, at) ?? { start: at, end: at };
+  if (quote && (quote.end <= start || quote.start >= end)) choose(null);
+}
+
 export function useSelection() {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
@@ -30,15 +40,14 @@ export function useSelection() {
   const text = textOfLines(lines);
   const place = useRef<HTMLDivElement>(null);
   const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
-  const select = useCallback(
-    (next: Anchor | null, at: number | null = null) =>
-      setPlace({
-        words: next,
-        clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
-        isLacking: false,
-      }),
-    [],
-  );
+  const select = useCallback((next: Anchor | null, at: number | null = null) => {
+    if (at !== null) leaveFor(at);
+    setPlace({
+      words: next,
+      clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
+      isLacking: false,
+    });
+  }, []);
   // Words of a line that is no more are selected no more.
   const selected = words && rangeOf(text, words);
   const anchor = selected ? words : null;
@@ -76,8 +85,7 @@ export function useSelection() {
     /** Where to go on from. */
     here:
       selected ??
-      (at === undefined ? null : wider(ground, { start: at, end: at })) ??
-      (open ? rangeOf(text, open.anchor) : null),
+      (at !== undefined ? wordAt(ground, at) : open ? rangeOf(text, open.anchor) : null),
     select,
     /** Selects a range, and brings it into sight. */
     moveTo: (range: Range | null) => {
