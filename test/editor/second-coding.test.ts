@@ -1,12 +1,16 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../src/dataset/zip-safe';
 import { codingFile, differencesOf, giveReason } from '../../src/editor/difference-list';
+import { outputsOf } from '../../src/editor/outputs';
 import { seedFilesOf } from '../../src/editor/project-seeds';
 import { projectZip } from '../../src/editor/project-zip';
 import { blindCopy, comparedCodings, secondCoding } from '../../src/editor/second-coding';
+import { giveStanceReason } from '../../src/editor/value-differences';
 import { cellKey } from '../../src/pipeline/agreement/coded-cells';
 import { COLUMNS } from '../../src/pipeline/seed-files';
+import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { seedFiles } from '../fixtures/seed-files';
 import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
@@ -122,6 +126,26 @@ describe('what a second coder gives back', () => {
     const again = withBoth(changed, openSeeds(tinySeeds({ records: [], positions: [] })));
     expect(codingFile(again, 'records.first.csv')).toContain('O1');
   });
+});
+
+it('positions coded twice are in the seeds, whose data are those that are published and tell of records alone', () => {
+  const stance = (as: string) => `P1,inventory,CAN,,${as},thanked Mexico,,`;
+  const first = openSeeds(tinySeeds({ records: [OFFER, NEED], positions: [stance('supports')] }));
+  const hers = openSeeds(tinySeeds({ records: [OFFER, NEED], positions: [stance('opposes')] }));
+  const subject = { proposal: 'inventory', actor: 'CAN' };
+  const project = giveStanceReason(withBoth(first, hers), subject, 'It thanks.');
+  const out = outputsOf(project, description());
+  if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
+  const seeds = new Map(
+    Object.entries(unzipSync(out.seeds)).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  );
+  expect(seeds.get('seeds/tiny/positions.second.csv')).toContain(',opposes,');
+  expect(seeds.get('seeds/tiny/resolutions.stances.csv')).toContain('It thanks.');
+  const { files } = buildSeeds(seeds);
+  expect([...files].map(([path, text]) => [`data/${path}`, text])).toEqual(out.files);
+  expect([...files.keys()].filter((path) => path.startsWith('codings/'))).toEqual([
+    ...['codings/tiny.first.csv', 'codings/tiny.second.csv'],
+  ]);
 });
 
 it('the two codings of the shipped meeting give its resolutions and its figures', () => {
