@@ -17,8 +17,8 @@ interface Vocabulary {
 }
 
 /**
- * A meeting without records. Its id and title come from the name of the document, its language from the
- * words; what is not known of it yet is empty.
+ * A meeting without records. Its id and title come from the title that the document shows, else from its name, its
+ * language from the words; what is not known of it yet is empty.
  * @param id of the project, for as long as the meeting is edited
  */
 export function newProject(
@@ -72,8 +72,8 @@ export function newProject(
   };
 }
 
-const nameOf = ({ name }: ReadResult['source'], lines: readonly Line[]): string =>
-  name.replace(/\.[^.]*$/u, '') || firstWords(lines);
+const nameOf = ({ name, title }: ReadResult['source'], lines: readonly Line[]): string =>
+  title || name.replace(/\.[^.]*$/u, '') || firstWords(lines);
 
 /** What a meeting is called after its document until somebody gives it a title; undefined where it has none. */
 export const nameOfSource = ({ values: { source }, lists }: Pick<Project, 'values' | 'lists'>) =>

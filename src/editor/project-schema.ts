@@ -93,7 +93,11 @@ const values = z.object({
     ),
   }),
   codebook: text,
-  source: z.nullable(z.object({ name: text, kind: text, isKept: z.optional(z.boolean()) })),
+  source: z.nullable(
+    z.object({
+      ...{ name: text, title: z.optional(text), kind: text, isKept: z.optional(z.boolean()) },
+    }),
+  ),
   role: z.optional(z.literal('second')),
   languages: words,
   next: z.object({ line: count, record: count, position: count }),

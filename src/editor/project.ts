@@ -86,6 +86,8 @@ export type FileKind = 'docx' | 'pdf' | 'html' | 'markdown' | 'text';
 
 export interface Source {
   readonly name: string;
+  /** What it shows as its title. */
+  readonly title?: string;
   readonly kind: FileKind | 'paste';
   readonly bytes: number;
   readonly sha256: string;

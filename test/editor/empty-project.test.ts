@@ -74,6 +74,19 @@ describe('a new meeting', () => {
     expect(seeds?.actors).toHaveLength(4);
   });
 
+  it('is called by the title that its document shows', async () => {
+    const bytes = new TextEncoder().encode('# Second Meeting\n\nCanada needs help.\n');
+    const document = await readDocument(
+      { name: 'v3 final.md', kind: 'markdown', bytes },
+      0,
+      () => undefined,
+    );
+    const { about, meeting } = newProject(document, openSeeds(tinySeeds())).values;
+    expect([about.title, meeting.title, meeting.id]).toEqual([
+      ...['Second Meeting', 'Second Meeting', 'second-meeting'],
+    ]);
+  });
+
   it('is called by its first words where the text was pasted', async () => {
     const bytes = new TextEncoder().encode('\n  Report of the Group\nCanada:\n');
     const project = newProject(await read('', bytes, 'paste'), openSeeds(tinySeeds()));

@@ -20,6 +20,8 @@ export interface Block {
   readonly page: number | null;
   /** What ends its last line, '\n' where absent. */
   readonly end?: string;
+  /** Its document shows it as its title, as a heading of the first level, or as another. */
+  readonly heading?: 'title' | 'first' | 'other' | undefined;
 }
 
 /** Words without their mends' former state. */

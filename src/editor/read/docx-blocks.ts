@@ -124,7 +124,8 @@ function readStory(
       return;
     }
     here.begun = null;
-    here.blocks.push({ pieces: merged(pieces), page: paragraph.page }, ...after);
+    const heading = lists.heading(paragraph.style);
+    here.blocks.push({ pieces: merged(pieces), page: paragraph.page, heading }, ...after);
   };
 
   const close = (name: string) => {

@@ -1,5 +1,5 @@
 /** The numbers and bullets of a Word document's lists, which stand in no text of it, and what its styles say. */
-import { withMarker } from './blocks-text';
+import { type Block, withMarker } from './blocks-text';
 import { attributeOf, xmlTokens } from './xml-tokens';
 
 interface Level {
@@ -18,6 +18,7 @@ export interface ListPlace {
 interface Style extends ListPlace {
   base: string | null;
   isCapitals: boolean | null;
+  heading: Block['heading'] | null;
 }
 
 const value = (attributes: string) => attributeOf(attributes, 'w:val');
@@ -41,7 +42,7 @@ export class DocxLists {
   }
 
   /** A style's own word on something, or that of the nearest style it is based on. */
-  private told<Key extends 'list' | 'level' | 'isCapitals'>(
+  private told<Key extends 'list' | 'level' | 'isCapitals' | 'heading'>(
     style: string | null,
     key: Key,
   ): Style[Key] | null {
@@ -56,6 +57,10 @@ export class DocxLists {
 
   isCapitals(style: string | null): boolean {
     return this.told(style, 'isCapitals') ?? false;
+  }
+
+  heading(style: string | null): Block['heading'] {
+    return this.told(style, 'heading') ?? undefined;
   }
 
   /** The number or bullet before the words of the next paragraph of such a place, '' where it has none. Counts on. */
@@ -124,11 +129,17 @@ export class DocxLists {
       const { name, attributes } = token;
       if (name === 'w:style') {
         const id = attributeOf(attributes, 'w:styleId') ?? '';
-        style = { base: null, list: null, level: null, isCapitals: null };
+        style = { base: null, list: null, level: null, isCapitals: null, heading: null };
         if (attributeOf(attributes, 'w:type') !== 'paragraph') continue;
         this.styles.set(id, style);
         if (attributeOf(attributes, 'w:default') === '1') this.defaultStyle = id;
       } else if (!style) continue;
+      else if (name === 'w:name') {
+        // Of Word's own styles it is English whatever its language; their ids are not.
+        const [, title, level] =
+          /^(?:(title)|heading ([1-9]))$/iu.exec(value(attributes) ?? '') ?? [];
+        if (title || level) style.heading = title ? 'title' : headingOf(Number(level) - 1);
+      } else if (name === 'w:outlineLvl') style.heading ??= headingOf(Number(value(attributes)));
       else if (name === 'w:basedOn') style.base = value(attributes) ?? null;
       else if (name === 'w:numId') style.list = value(attributes) ?? null;
       else if (name === 'w:ilvl') style.level = Number(value(attributes) ?? 0);
@@ -136,6 +147,8 @@ export class DocxLists {
     }
   }
 }
+
+const headingOf = (level: number) => (level === 0 ? 'first' : 'other');
 
 /** Signs of the fonts in which Word draws bullets, as letters that any font has. */
 const BULLETS = new Map(Object.entries({ '\uF0B7': '•', '\uF0A7': '•', '\uF02D': '–', o: '•' }));

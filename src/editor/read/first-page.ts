@@ -3,7 +3,8 @@
  * it stands. It is offered beside the fields, and never taken by itself.
  */
 import { codeOfState, foldName } from '../../pipeline/minutes/state-names';
-import type { Project } from '../project';
+import type { Line, Project } from '../project';
+import { type Block, wordsOf } from './blocks-text';
 
 export interface Found {
   readonly value: string;
@@ -39,12 +40,7 @@ const isCapitals = (words: string) => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(w
 
 /** Fields that the first page tells; what it does not is absent. */
 export function firstPage({ lists, values }: Pick<Project, 'lists' | 'values'>) {
-  const all = lists.lines.map(({ words, page }, i) => ({ words: tidy(words), page, line: i + 1 }));
-  const worded = all.filter(({ words }) => words !== '');
-  const [first] = worded;
-  const page = worded
-    .filter((each, i) => (first?.page ? each.page === first.page : i < LINES))
-    .slice(0, 2 * LINES);
+  const { page, worded } = pageOf(lists.lines);
   const days = daysIn(page, values.meeting.language);
   const day = days.find(({ start }) => start !== '');
   const [place] = page.flatMap(({ line, words }) => {
@@ -73,12 +69,40 @@ export function firstPage({ lists, values }: Pick<Project, 'lists' | 'values'>) 
   return found;
 }
 
+/** The lines with words, and those of them on the first page. */
+function pageOf(lines: readonly Line[]) {
+  const all = lines.map(({ words, page }, i) => ({ words: tidy(words), page, line: i + 1 }));
+  const worded = all.filter(({ words }) => words !== '');
+  const [first] = worded;
+  const page = worded
+    .filter((each, i) => (first?.page ? each.page === first.page : i < LINES))
+    .slice(0, 2 * LINES);
+  return { page, worded };
+}
+
 const tidy = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 type PageLine = Pick<Found, 'line' | 'words'>;
 
-/** The first lines in capitals or the first heading, before the text runs; rather one that says what met. */
-function titleOf(page: readonly PageLine[], all: readonly PageLine[]): Found | null {
+/**
+ * What a document itself shows as the title of its meeting: its title, else a heading of the first level that says what
+ * met or is the only one; '' where none stands before the text runs.
+ */
+export function shownTitle(blocks: readonly Block[], lines: readonly Line[]): string {
+  const { page, worded } = pageOf(lines);
+  const head = titlesIn(page, worded).map(({ words }) => words);
+  const shown = (as: Block['heading']) =>
+    blocks.flatMap(({ heading, pieces }) => (heading === as ? [wordsOf(pieces).trim()] : []));
+  const firsts = shown('first');
+  const found = [
+    ...shown('title'),
+    ...firsts.filter((words) => firsts.length === 1 || MEETS.test(foldName(words))),
+  ].find((words) => head.includes(tidy(words.replace(/\n.*/su, ''))));
+  return tidy(found ?? '');
+}
+
+/** Lines that may be titles: before the text runs, no running head, no symbol, day or place. */
+function titlesIn(page: readonly PageLine[], all: readonly PageLine[]): readonly PageLine[] {
   const running = page.findIndex(
     ({ words }) => words.length > LONGEST || /\p{Ll}[^.]{40,}\.$/u.test(words),
   );
@@ -91,9 +115,12 @@ function titleOf(page: readonly PageLine[], all: readonly PageLine[]): Found | n
     const isRepeated = (counts.get(words.replace(/\d+/gu, '#')) ?? 0) > 1;
     return !isRepeated && !SYMBOL.test(words) && !ABOVE.test(foldName(words));
   });
-  const titles = head.filter(
-    (each) => !/^[^\p{L}]*\d{1,2}\D+\d{4}\W*$/u.test(each.words) && !isCity(each),
-  );
+  return head.filter((each) => !/^[^\p{L}]*\d{1,2}\D+\d{4}\W*$/u.test(each.words) && !isCity(each));
+}
+
+/** The first lines in capitals or the first heading, before the text runs; rather one that says what met. */
+function titleOf(page: readonly PageLine[], all: readonly PageLine[]): Found | null {
+  const titles = titlesIn(page, all);
   // "Twelfth Session of the Commission" rather than the name of the Commission above it; not "TWELFTH SESSION" alone.
   const session = titles.findIndex(
     ({ words }) =>

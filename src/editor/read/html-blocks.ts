@@ -19,11 +19,12 @@ export function htmlBlocks(document: Document): Block[] {
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let marker = '';
+  let heading: Block['heading'];
   const end = () => {
     const own = trimmed(pieces);
     pieces = [];
     if (wordsOf(own) === '' && own.every((piece) => typeof piece === 'string')) return;
-    blocks.push({ pieces: marker === '' ? own : [marker, ...own], page: null });
+    blocks.push({ pieces: marker === '' ? own : [marker, ...own], page: null, heading });
     marker = '';
   };
   /** @param change the group of what was deleted or inserted, where it is in such an element */
@@ -56,10 +57,12 @@ export function htmlBlocks(document: Document): Block[] {
     }
     const isBlock = BLOCKS.has(name);
     if (isBlock) end();
+    if (name === 'h1') heading = 'first';
     if (name === 'li') marker = markerOf(element);
     const own = name === 'del' || name === 's' ? 'del' : name === 'ins' ? 'ins' : change;
     for (const child of element.childNodes) walk(child, isKept || name === 'pre', own);
     if (isBlock) end();
+    if (name === 'h1') heading = undefined;
   };
   /** One line, where no cell has more than one. */
   const walkRow = (cells: readonly Element[], change: 'del' | 'ins' | null) => {

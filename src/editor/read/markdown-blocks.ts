@@ -26,6 +26,10 @@ function blocksOf(token: Token): Block[] {
       return [block([(token as Tokens.Code).text])];
     case 'html':
       return [block([token.raw.trimEnd()])];
+    case 'heading': {
+      const { depth, tokens } = token as Tokens.Heading;
+      return [{ ...block(piecesOf(tokens)), ...(depth === 1 && { heading: 'first' }) }];
+    }
     default:
       return [block(piecesOf('tokens' in token && token.tokens ? token.tokens : [token]))];
   }

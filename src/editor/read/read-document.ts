@@ -6,6 +6,7 @@ import { type Block, textOfBlocks } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
 import { type FailureReason, ReadFailure } from './file-kind';
+import { shownTitle } from './first-page';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
 import { decoded, textBlocks } from './text-blocks';
@@ -80,8 +81,9 @@ export async function readDocument(
   if (text.lost > 0) warnings.push({ code: 'unknown-signs', count: text.lost, page: null });
   if (isRightToLeft(all)) warnings.push({ code: 'right-to-left', count: 1, page: null });
   const source = { name, kind, bytes: size, sha256: digest, pages: found.pages, warnings };
+  const title = shownTitle(found.blocks, text.lines);
   return {
-    source: { ...source, read: new Date().toISOString(), by: `${kind} 1` },
+    source: { ...source, ...(title && { title }), read: new Date().toISOString(), by: `${kind} 1` },
     lines: text.lines,
     mends: text.mends,
     nextLine: text.nextLine,

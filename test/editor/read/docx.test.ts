@@ -183,6 +183,42 @@ describe('a Word document', () => {
   });
 });
 
+describe('the title of a Word document', () => {
+  const style = (id: string, name: string, inner = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
+  // As Word writes them in French; Google Docs names its headings and gives them no level.
+  const styles = [
+    style('Titre', 'Title'),
+    style('Titre1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'),
+    style('Titre2', 'heading 2', '<w:basedOn w:val="Titre1"/>'),
+    style('Point', 'Our own', '<w:basedOn w:val="Titre1"/>'),
+  ].join('');
+  const styled = (id: string, words: string) =>
+    p(`<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`, run(words));
+  const speech = p(
+    run('Le Canada a dit qu’il lui fallait des formations et des fonds pour les juges.'),
+  );
+  const titleIn = async (body: string) => (await read(docxOfXml(body, { styles }))).source.title;
+
+  it('is what its styles show before the text runs, whatever their ids', async () => {
+    const session = 'Douzième session de la Commission';
+    const items = styled('Titre1', 'Ouverture') + speech + styled('Titre1', 'Clôture') + speech;
+    expect(await titleIn(p(run('CBFS/12/1')) + styled('Titre', session) + items)).toBe(session);
+    expect(await titleIn(styled('Titre1', session) + items)).toBe(session);
+    expect(await titleIn(styled('Point', 'Le climat dans nos régions') + speech)).toBe(
+      'Le climat dans nos régions',
+    );
+  });
+
+  it('is none of several items, no other heading, and nothing in the text', async () => {
+    const items = styled('Titre1', 'Ouverture') + speech + styled('Titre1', 'Clôture') + speech;
+    expect(await titleIn(items)).toBeUndefined();
+    expect(await titleIn(styled('Titre2', 'Canada') + speech)).toBeUndefined();
+    expect(await titleIn(styled('Titre1', 'Rapport') + speech)).toBeUndefined();
+    expect(await titleIn(speech + styled('Titre1', 'Réunion du groupe'))).toBeUndefined();
+  });
+});
+
 describe('what is no sound Word document', () => {
   const failure = (bytes: Uint8Array) =>
     read(bytes).then(

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { textOfBlocks } from '../../../src/editor/read/blocks-text';
 import { htmlBlocks } from '../../../src/editor/read/html-blocks';
+import { readDocument } from '../../../src/editor/read/read-document';
 import { textOfLines, undone } from './undone';
 
 const read = (html: string) => {
@@ -33,3 +34,24 @@ it('gives a row as one line, and what was changed as it stands now', () => {
   expect(text).toEqual(['Canada\tTraining', 'It needs some help.']);
   expect(before).toBe('Canada\nTraining\nIt needs no help.');
 });
+
+it.each([
+  ['html', '<title>Site</title><h1>Twelfth <b>Session</b></h1><h2>Canada</h2><p>It needs help.'],
+  ['markdown', '# Twelfth *Session*\n\n## Canada\n\nIt needs help.\n'],
+] as const)(
+  '%s: its heading is the title of the meeting, and its headings are plain lines',
+  async (kind, text) => {
+    const bytes = new TextEncoder().encode(text);
+    const { lines, source } = await readDocument(
+      { name: `x.${kind}`, kind, bytes },
+      0,
+      () => undefined,
+    );
+    expect(source.title).toBe('Twelfth Session');
+    expect(lines.map(({ words }) => words)).toEqual([
+      'Twelfth Session',
+      'Canada',
+      'It needs help.',
+    ]);
+  },
+);
