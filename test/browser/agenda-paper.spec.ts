@@ -40,7 +40,8 @@ test('seven items take one page, and the evidence those after it; nothing else p
     expect(await pagesWithout(page, '.paper-evidence', format), format).toBe(1);
   const evidence = await pagesWithout(page, '.paper-first', 'A4');
   expect(evidence).toBeGreaterThan(1);
-  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1 + evidence);
+  const across = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true });
+  expect(pagesOf(across)).toBe(1 + evidence);
 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const others = await page.evaluate(() => {
@@ -51,6 +52,16 @@ test('seven items take one page, and the evidence those after it; nothing else p
       .map((each) => each.outerHTML.slice(0, 80));
   });
   expect(others).toEqual([]);
+  // The minutes of an item end where its lines do.
+  const gap = () =>
+    paper(page)
+      .locator('h5:has(span)')
+      .first()
+      .evaluate((head) => {
+        const right = (of: Element | null) => of?.getBoundingClientRect().right ?? 0;
+        return Math.round(right(head) - right(head.querySelector('span')));
+      });
+  await expect.poll(gap).toBe(0);
   await expect(paper(page)).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });

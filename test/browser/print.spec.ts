@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/i18n/languages';
 import { CHARTS, RECORD_COLUMNS, type ViewName } from '../../src/store/view-state';
 import { dataset, nameOf, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
-import { goTo, open } from './open';
+import { goTo, open, openCharts } from './open';
 import { expect, test } from './page';
 import { pagesOf, sizeOf } from './pdf';
 import { walkAllViews } from './views';
@@ -66,6 +66,41 @@ test('every view fits the page, and says what it is', async ({ page }) => {
     await printed(page);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
+});
+
+test('charts lie upright, and nothing on paper asks to be pressed', async ({ page }) => {
+  await openCharts(page, '?view=charts');
+  const upright = sizeOf(
+    await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true }),
+  );
+  expect(upright[0]).toBeLessThan(upright[1] ?? 0);
+  await print(page);
+  const order = page.getByRole('group', { name: 'Order' }).first();
+  await expect(order).toHaveText(/^Order\s+Neutral order$/, { useInnerText: true });
+  const status = page.getByRole('group', { name: 'Status of help' }).first();
+  await expect(status.locator('input').first()).toBeHidden();
+  // What was chosen is told by a rule below it, as a tab.
+  await expect(status.locator('label:has(:checked)')).toHaveCSS('border-bottom-style', 'solid');
+  await expect(page.getByRole('combobox', { name: 'Measure' })).toHaveCSS('appearance', 'none');
+});
+
+test('of a meeting that is edited its minutes with their marks are printed, and no button of a stage', async ({
+  page,
+}) => {
+  await open(page, '?view=editor');
+  await page.getByRole('button', { name: 'Open the meeting of this page' }).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await print(page);
+  await expectNoSidewaysScroll(page, ROOM.upright);
+  await expect(page.locator('mark').first()).toBeVisible();
+  for (const name of ['Undo', 'Speakers', 'Next paragraph without a record'])
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+  // The foot of the sheets tells of another dataset.
+  const foot = () =>
+    page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--print-foot').trim(),
+    );
+  await expect.poll(foot).toBe('none');
 });
 
 test('charts as tables fit the page', async ({ page }) => {
