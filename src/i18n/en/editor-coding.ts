@@ -57,7 +57,7 @@ export const editorCoding = {
   'editor.keys.title': 'Keys of the text',
   'editor.keys.close': 'Close the keys',
   'editor.keys.what':
-    'The keys work while the focus is in the text. Each line is a button too. A screen reader may need its focus mode.',
+    'The keys work while the focus is in the text, those of suggestions beside it too. Each line is a button too. A screen reader may need its focus mode.',
   'editor.keys.on': 'Use single letters as keys',
   'editor.key.unseen-next': 'Next paragraph without a record',
   'editor.key.unseen-back': 'Previous paragraph without a record',

@@ -59,7 +59,7 @@ export const editorCoding = {
   'editor.keys.title': 'Teclas del texto',
   'editor.keys.close': 'Cerrar las teclas',
   'editor.keys.what':
-    'Las teclas funcionan mientras el foco está en el texto. Cada línea es también un botón. Un lector de pantalla puede necesitar su modo de foco.',
+    'Las teclas funcionan mientras el foco está en el texto; las de las sugerencias, también a su lado. Cada línea es también un botón. Un lector de pantalla puede necesitar su modo de foco.',
   'editor.keys.on': 'Usar letras sueltas como teclas',
   'editor.key.unseen-next': 'Párrafo siguiente sin registro',
   'editor.key.unseen-back': 'Párrafo anterior sin registro',

@@ -62,7 +62,7 @@ export const editorCoding = {
   'editor.keys.title': 'Touches du texte',
   'editor.keys.close': 'Fermer les touches',
   'editor.keys.what':
-    'Les touches fonctionnent quand le focus est dans le texte. Chaque ligne est aussi un bouton. Un lecteur d’écran peut exiger son mode formulaire.',
+    'Les touches fonctionnent quand le focus est dans le texte, celles des suggestions aussi à côté. Chaque ligne est aussi un bouton. Un lecteur d’écran peut exiger son mode formulaire.',
   'editor.keys.on': 'Utiliser des lettres seules comme touches',
   'editor.key.unseen-next': 'Paragraphe suivant sans fiche',
   'editor.key.unseen-back': 'Paragraphe précédent sans fiche',

@@ -59,7 +59,7 @@ export const editorCoding = {
   'editor.keys.title': 'Teclas do texto',
   'editor.keys.close': 'Fechar as teclas',
   'editor.keys.what':
-    'As teclas funcionam enquanto o foco está no texto. Cada linha é também um botão. Um leitor de tela pode precisar do modo de foco.',
+    'As teclas funcionam enquanto o foco está no texto; as das sugestões, também ao lado dele. Cada linha é também um botão. Um leitor de tela pode precisar do modo de foco.',
   'editor.keys.on': 'Usar letras simples como teclas',
   'editor.key.unseen-next': 'Próximo parágrafo sem registro',
   'editor.key.unseen-back': 'Parágrafo anterior sem registro',

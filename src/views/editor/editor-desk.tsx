@@ -7,7 +7,6 @@ import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
 import { CodingStage } from './coding/coding-stage';
 import { TextStage } from './document/text-stage';
-import { goOn } from './editor-start';
 import { FloorStage } from './floor/floor-stage';
 import {
   FileLine,
@@ -36,7 +35,7 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
 /** A project that is open: what holds for all of it, its stages, and the one that is worked on. */
 export function EditorDesk() {
   const stage = useEditor((state) => state.stage);
-  // What opened the meeting is gone, and had the focus.
+  // What opened the meeting is gone, and may have had no focus.
   useEffect(() => {
     if (document.activeElement === document.body)
       document
@@ -135,7 +134,6 @@ function DeskTools() {
         onClick={() => {
           if (!mayLeave()) return;
           editor.close();
-          goOn();
         }}
       >
         {t('editor.close')}

@@ -23,6 +23,7 @@ export function EditorRoom() {
   useEffect(() => {
     if (opened.mark) closeDraft();
   }, []);
+  useNextFocus();
   useUndoKeys();
   useEffect(() => whenIdle(loadStages), []);
   return (
@@ -49,5 +50,49 @@ function useUndoKeys() {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+const controlsIn = (place: Element) => [
+  ...place.querySelectorAll<HTMLElement>(
+    ':is(button, input, select, textarea, summary, [tabindex]):not(:disabled)',
+  ),
+];
+
+/**
+ * When what has the focus goes away, or can be pressed no more, the next control near it has the focus, or the one
+ * before it; where the whole stage went, the button of the new one. Whoever has a better place says so at once.
+ */
+function useNextFocus() {
+  useEffect(() => {
+    let last: Element | null = null;
+    /** What is around it, from inside out, with its place among the controls there. */
+    let around: [place: Element, at: number][] = [];
+    const remember = ({ target }: FocusEvent) => {
+      last = target as HTMLElement;
+      around = [];
+      for (let each = last.parentElement; each; each = each.parentElement)
+        around.push([each, controlsIn(each).indexOf(target as HTMLElement)]);
+    };
+    const goOn = () => {
+      const now = document.activeElement;
+      if (now !== document.body && now !== last) return;
+      if (last?.isConnected && !last.matches(':disabled')) return;
+      for (const [place, at] of around) {
+        if (!place.isConnected) continue;
+        const all = controlsIn(place);
+        const own = place.querySelector<HTMLElement>('[aria-current="step"], .editor-start button');
+        const next = own ?? all[at] ?? all.at(-1);
+        next?.focus();
+        if (next && document.activeElement === next) return;
+      }
+    };
+    const watch = new MutationObserver(() => setTimeout(goOn));
+    watch.observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+    document.addEventListener('focusin', remember);
+    return () => {
+      watch.disconnect();
+      document.removeEventListener('focusin', remember);
+    };
   }, []);
 }

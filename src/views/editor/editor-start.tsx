@@ -81,10 +81,6 @@ const openOwn = async (): Promise<void> =>
 export const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
-/** What was deleted, or closed, had the focus. */
-export const goOn = () =>
-  setTimeout(() => document.querySelector<HTMLElement>('.editor-start button')?.focus());
-
 /** Does something, and says why where it fails. */
 type Attempt = (act: () => Promise<void>) => void;
 
@@ -112,8 +108,7 @@ function KeptDrafts({ attempt }: { attempt: Attempt }) {
                 className="quiet"
                 aria-label={t('editor.draft.remove', words)}
                 onClick={() => {
-                  if (confirm(t('editor.draft.sure')))
-                    attempt(() => forget(id).then(() => void goOn()));
+                  if (confirm(t('editor.draft.sure'))) attempt(() => forget(id));
                 }}
               >
                 {t('editor.draft.delete')}

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
+import { setSpeakers } from '../../../src/editor/floor-edits';
 import { editorSpeakers } from '../../../src/i18n/fr/editor-speakers';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
@@ -84,8 +85,47 @@ it('all proposals are taken at once, and those to decide are shown alone', async
   expect(rows()).toHaveLength(3);
   await press(user, 'Confirm all 2 proposals');
   await screen.findByText('0 found, 0 proposed, 2 confirmed by you, 1 unknown.');
+  await vi.waitFor(() => expect(document.activeElement).toBe(row(3)));
   await user.click(screen.getByRole('checkbox', { name: 'Show only the 1 to decide' }));
   expect(rows()).toEqual(['3 Argentina sa:  (Unknown)']);
+});
+
+it('the focus goes on to the next place to decide, and at the end to what the table is called', async () => {
+  const user = await opened(
+    'Canada said that it agreed.\nNew Spain:\nIt agreed.\nMexico said so too.\n',
+  );
+  const button = (name: string) => screen.getByRole('button', { name });
+  const hasFocus = (element: () => Element) =>
+    vi.waitFor(() => expect(document.activeElement).toBe(element()));
+  button('Confirm, line 1').focus();
+  await user.keyboard('{Enter}');
+  await hasFocus(() => row(2));
+  button('Nobody of the list, line 2').focus();
+  await user.keyboard('{Enter}');
+  await hasFocus(() => button('Confirm, line 4'));
+  await user.keyboard('{Enter}');
+  await hasFocus(() => screen.getByRole('heading', { name: 'Who takes the floor' }));
+  // Nothing was to decide: it stays in the row, with what is next there.
+  button('Merge with the one before, line 4').focus();
+  await user.keyboard('{Enter}');
+  await hasFocus(() => button('Nobody of the list, line 4'));
+});
+
+it('what is pressed and goes away, or can be pressed no more, hands the focus to what is next to it', async () => {
+  const user = await opened('Canada said that it agreed.\n');
+  const button = (name: string) => screen.getByRole('button', { name });
+  const speakers = ['Ann', 'Bob', 'Eve'].map((name) => ({ name, actor: null }));
+  act(() => theEditor().change('', (project) => setSpeakers(project, speakers)));
+  const presses = async (name: string, next: () => Element) => {
+    act(() => button(name).focus());
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(document.activeElement).toBe(next()));
+  };
+  await user.click(screen.getByText(/^People who present/u));
+  await presses('Remove Eve', () => button('Remove Bob'));
+  await presses('Undo', () => button('Undo'));
+  await presses('Undo', () => button('Redo'));
+  await presses('Close the meeting', () => button('Choose a document'));
 });
 
 it('a change that was added has the focus in its row, though only those to decide were shown', async () => {

@@ -78,7 +78,7 @@ function useKeysAnywhere(run: (command: Command) => void) {
       const command = commandOf(event);
       if (event.isComposing || !command || !isAnywhere(command) || kept('keys') !== '') return;
       const isWithin = (place: string) => target instanceof Element && target.closest(place);
-      const isHere = command === 'keys' || target === document.body || isWithin('.editor-coding');
+      const isHere = command === 'keys' || isWithin('.editor-coding');
       if (isWithin(WRITTEN) || !isHere) return;
       event.preventDefault();
       last.current(command);

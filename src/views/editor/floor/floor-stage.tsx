@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { type FocusEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
 import { decide, hasRules, toDecide } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
+import { isFocusLost } from '../../../ui/lost-focus';
 import { MissingStates } from '../setup/starter-picker';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { AddChange } from './add-change';
@@ -22,14 +23,17 @@ export function FloorStage() {
   const open = useMemo(() => toDecide(places), [places]);
   const count = (state: FloorPlace['state']) =>
     places.filter((place) => place.state === state).length;
+  const onFocus = useNextPlace(places);
   return (
-    <section className="editor-floor" aria-labelledby="editor-floor">
+    <section className="editor-floor" aria-labelledby="editor-floor" onFocus={onFocus}>
       <h3 id="editor-floor">{t('editor.stage.speakers')}</h3>
       <p>{t('editor.speakers.intro')}</p>
       <MissingStates />
       <Presenters />
       <LanguageNote />
-      <h4 id="editor-floor-places">{t('editor.speakers.places')}</h4>
+      <h4 id="editor-floor-places" tabIndex={-1}>
+        {t('editor.speakers.places')}
+      </h4>
       <p role="status">
         {isChecked &&
           t('editor.speakers.count', {
@@ -64,6 +68,29 @@ export function FloorStage() {
   );
 }
 
+const isOpenRow = ({ dataset }: HTMLElement) => /proposed|unknown/.test(`${dataset.state}`);
+
+/** Where what was to decide is decided and its button is gone, the next place to decide has the focus. */
+function useNextPlace(places: readonly FloorPlace[]) {
+  const from = useRef(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other places are drawn
+  useLayoutEffect(() => {
+    const at = from.current;
+    if (at < 0 || !isFocusLost()) return;
+    const rows = [...document.querySelectorAll<HTMLElement>('.floor-table tbody tr')];
+    const row = [...rows.slice(at), ...rows.slice(0, at)].find(isOpenRow);
+    const place =
+      row?.querySelector<HTMLElement>('button:not(.quiet)') ?? row?.querySelector('input');
+    (place ?? document.getElementById('editor-floor-places'))?.focus();
+  }, [places]);
+  return ({ target }: FocusEvent) => {
+    const row = target.closest<HTMLTableRowElement>('.floor-table tbody tr');
+    // One button decides all of them.
+    from.current =
+      row && isOpenRow(row) ? row.sectionRowIndex : target.matches('.floor-all') ? 0 : -1;
+  };
+}
+
 /** One click for all that the rules propose. */
 function TakeAll({ places }: { places: readonly FloorPlace[] }) {
   const proposed = places.filter(({ state }) => state === 'proposed');
@@ -71,6 +98,7 @@ function TakeAll({ places }: { places: readonly FloorPlace[] }) {
   return (
     <button
       type="button"
+      className="floor-all"
       onClick={() => theEditor().change('floor', (project) => decide(project, proposed))}
     >
       {t('editor.speakers.take', { places: proposed.length })}
