@@ -173,3 +173,38 @@ it('under a heading that gives the floor it is what its speaker tells', () => {
   const { floor } = checkProject(opened('SESSION\nCanada:\nThe expert explained the tides.\n'));
   expect(floor.map(({ name }) => name)).toEqual(['Canada']);
 });
+
+it.each([
+  ['en', 'The Minister of Justice of Mexico said no.'],
+  ['en', 'Mexico’s Minister of Trade questioned it.'],
+  ['es', 'El Ministro de Relaciones Exteriores y Culto de México declaró que no.'],
+  ['fr', 'La Ministre de l’Environnement du Mexique a déclaré que non.'],
+  ['pt', 'O Ministro da Justiça do México disse que não.'],
+])('in %s a minister speaks for the State of the title: %s', (language, words) => {
+  const { said } = TABLE[language as keyof typeof TABLE];
+  const found = checkProject(opened(`SESSION\n${said} ${words}\n`, language)).floor.at(-1);
+  const title = / (?:de México|du Mexique|do México|of Mexico|of Trade)/u.exec(words);
+  const name = words.slice(0, (title?.index ?? 0) + `${title?.[0]}`.length);
+  expect(found).toMatchObject({ state: 'proposed', actor: 'MEX', name });
+  // One of the delegation that has the floor is no other.
+  const own = checkProject(opened(`SESSION\nMexico:\nIt agreed. ${words}\n`, language)).floor;
+  expect(own).toHaveLength(1);
+});
+
+it.each([
+  ['en', 'The Director was thanked.', 'The tender closed.', 'The Secretariat was asked to report.'],
+  ['es', 'La Directora fue felicitada.', 'La Secretaría fue encargada de ello.', 'Se pidió más.'],
+  [
+    'fr',
+    'Le Directeur a été remercié.',
+    'Le Secrétariat a été prié d’agir.',
+    'Le marché est clos.',
+  ],
+  ['pt', 'O Diretor foi felicitado.', 'O Secretariado foi convidado a agir.', 'Foi pedido mais.'],
+])('in %s nobody speaks in "%s %s %s"', (language, ...passives) => {
+  const { said } = TABLE[language as keyof typeof TABLE];
+  for (const before of [said, 'Canada:\nIt agreed.']) {
+    const text = `SESSION\n${before} ${passives.join(' ')}\n`;
+    expect(checkProject(opened(text, language)).floor).toHaveLength(1);
+  }
+});

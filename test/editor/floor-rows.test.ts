@@ -72,3 +72,71 @@ it.each([
     }
   },
 );
+
+it.each([
+  ['en', 'The Chairperson: I thank Canada.', 'Chair: We go on now.', 'Canada'],
+  ['es', 'La Presidenta: Agradezco al Canadá.', 'El Relator: Leeré el informe.', 'Canadá'],
+  ['fr', 'Le Président : Je remercie le Canada.', 'PRÉSIDENTE : Je lève la séance.', 'Canada'],
+  ['pt', 'A Presidente: Agradeço ao Canadá.', 'A Relatora: Vou ler o relatório.', 'Canadá'],
+])('in %s a Chair with a colon is the Chair: %s', (language, one, other, name) => {
+  const floor = placesIn(
+    language,
+    `${name}:\nWe ask.\n\n${one}\n\nMexico: We offer it all.\n\n${other}`,
+  );
+  expect(floor.map(({ rule, state, actor }) => `${state} ${rule} ${actor}`)).toEqual([
+    'found colon CAN',
+    'proposed chair null',
+    'proposed colon MEX',
+    'proposed chair null',
+  ]);
+});
+
+it('a Chair alone with a colon is the Chair, and one of a list of officers gives no floor', () => {
+  const floor = placesIn('es', 'Canadá: Pedimos cartas y cursos.\nLa Presidenta:\nAgradezco todo.');
+  expect(floor[1]).toMatchObject({ rule: 'chair', actor: null, state: 'proposed' });
+  expect(
+    placesIn('en', 'Canada said yes.\n\nChair: Ms. Ann Smith\n\nRapporteur: Mr. John Doe'),
+  ).toHaveLength(1);
+});
+
+it.each(['Mexico', 'Norway'])('"%s:" before words that begin so again is one row', (name) => {
+  const said = `${name}: ${name} said that it needed charts. It had none.`;
+  for (const heading of ['', 'REMARKS BY THE DELEGATIONS\n']) {
+    const floor = placesIn('en', `${heading}Canada: Canada said that it agreed.\n\n${said}`);
+    expect(floor.map(({ words }) => words)).toEqual(['Canada: Canada said that it agreed.', said]);
+  }
+});
+
+it('the words of a row end where the next one begins', () => {
+  const minutes =
+    'Canada:\nWe agree. Norway agreed too.\n\n2. Mexico said no, and “Peru” agreed. “It is late”, said Peru.';
+  expect(placesIn('en', minutes).map(({ words }) => words)).toEqual([
+    'Canada: We agree.',
+    'Norway agreed too.',
+    'Mexico said no, and “Peru” agreed.',
+    'It is late”, said Peru.',
+  ]);
+});
+
+it.each([
+  ['en', 'Canada:\nIt needed charts.', 'NOTES', 'Mexico said that it had charts.'],
+  ['en', 'Canada said yes.', 'Endnotes', 'Mexico has offered courses.'],
+  ['es', 'El Canadá pidió cartas.', 'NOTAS FINALES', 'México dijo que daría cartas.'],
+  ['es', 'Canadá:\nNecesita cartas.', 'Notas', 'El Perú ha ofrecido cursos.'],
+  ['fr', 'Le Canada a dit oui.', 'NOTES DE BAS DE PAGE', 'Le Mexique a offert des cours.'],
+  ['pt', 'O Canadá disse sim.', 'NOTAS DE RODAPÉ', 'O México ofereceu cursos.'],
+])('in %s a note is no row to decide: after "%s" "%s"', (language, said, title, note) => {
+  for (const mark of ['1. ', '1 ', '[1] ', '* ']) {
+    const floor = placesIn(language, `${said}\n\n${title}\n\n${mark}${note}`);
+    expect(floor.slice(1).filter(({ rule }) => rule !== 'title')).toEqual([]);
+  }
+});
+
+it('notes of a meeting, and words after notes, are no notes', () => {
+  const note = '1. Mexico said that it had charts.';
+  expect(placesIn('en', `NOTES\n\n${note}`)).toHaveLength(1);
+  expect(placesIn('en', `Canada said yes.\n\nNOTES\n\n${note}\n\nMexico said no.`)).toHaveLength(2);
+  expect(placesIn('en', `Canada said yes.\n\nNOTES\n\n1. Mexico: We offer it all.`)).toHaveLength(
+    2,
+  );
+});

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { toMend } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
-import { toDecide } from '../../src/editor/floor-edits';
+import { decide, toDecide } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../fixtures/build-seeds';
@@ -128,3 +128,30 @@ it('proposes no State whose name is that of a person', () => {
   );
   expect(placesOf(project).at(-1)).toBe('5 unknown presentation ?: Presentation');
 });
+
+it.each([
+  ['en', 'MEXICO — Offers of training', 'MEX'],
+  ['es', 'MÉXICO – La oferta de cursos', 'MEX'],
+  ['fr', 'SÉNÉGAL — L’offre de formation', '?'],
+  ['pt', 'MÉXICO - A oferta de cursos', 'MEX'],
+])(
+  'in %s a title that names who speaks stays a row whatever is decided: %s',
+  (language, title, actor) => {
+    const said = `${title}\n\nWe offer courses.`;
+    const project = opened(
+      `${after('Adoption of the report', 'The report was adopted.')}\n${said}\n`,
+      language,
+    );
+    const last = ({ floor }: Pick<ReturnType<typeof checkProject>, 'floor'>) => {
+      const row = floor.at(-1);
+      return `${row?.state} ${row?.actor ?? '?'}`;
+    };
+    const { floor } = checkProject(project);
+    expect(last({ floor })).toBe(`unknown ${actor}`);
+    for (const who of [null, undefined, 'CAN'])
+      for (const place of floor.slice(0, -1)) {
+        const then = checkProject(decide(project, [{ ...place, actor: who }]));
+        expect(last(then)).toBe(`unknown ${actor}`);
+      }
+  },
+);

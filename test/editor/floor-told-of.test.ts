@@ -97,3 +97,44 @@ it.each([
 ])('in %s it is none: %s', (language, words) => {
   expect(rows(language, words)).toEqual([[], []]);
 });
+
+it.each([
+  [
+    'en',
+    'The motion was seconded by Mexico.',
+    'It said that May was best.',
+    'The text was printed.',
+  ],
+  [
+    'es',
+    'La moción fue apoyada por México.',
+    'Añadió que mayo convenía.',
+    'La reunión será en mayo.',
+  ],
+  [
+    'fr',
+    'La motion a été appuyée par le Mexique.',
+    'Il a dit que mai convenait.',
+    'Le texte est long.',
+  ],
+  [
+    'pt',
+    'A moção foi apoiada pelo México.',
+    'Ele disse que maio convinha.',
+    'A reunião será em maio.',
+  ],
+])('in %s what follows on "%s" is its own row, and not "%s"', (language, told, added, next) => {
+  const canada = ['unknown MEX', 'unknown CAN'];
+  expect(rows(language, `${told} ${next}`)).toEqual([canada, canada]);
+  expect(rows(language, `${told} ${added} ${next}`)).toEqual([canada, canada]);
+  expect(rows(language, `${told}\n\n${next}`)).toEqual([canada, canada]);
+});
+
+it.each([
+  ['en', 'Peru’s proposal, seconded by Chile, was adopted.'],
+  ['es', 'La propuesta del Perú, apoyada por Chile, fue aprobada.'],
+  ['fr', 'La proposition du Pérou, appuyée par le Chili, a été adoptée.'],
+  ['pt', 'A proposta do Peru, apoiada pelo Chile, foi aprovada.'],
+])('in %s nobody takes the floor: %s', (language, words) => {
+  expect(rows(language, words)).toEqual([[], []]);
+});

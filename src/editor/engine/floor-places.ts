@@ -6,7 +6,7 @@ import { actorNames, bracketed } from '../../pipeline/minutes/actor-names';
 import { firstLetter, isAtBegin } from '../../pipeline/minutes/decided-floor';
 import { isTitleOf } from '../../pipeline/minutes/doubtful-floor';
 import { type OpeningFinder, openingFinder } from '../../pipeline/minutes/floor-inline';
-import { type FloorProposal, proposeFloor } from '../../pipeline/minutes/floor-proposals';
+import { type FloorProposal, NOTES, proposeFloor } from '../../pipeline/minutes/floor-proposals';
 import type { FloorRule } from '../../pipeline/minutes/heading';
 import { PRESENTATION } from '../../pipeline/minutes/heading';
 import { foldName } from '../../pipeline/minutes/state-names';
@@ -113,7 +113,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     const state = whose === undefined ? 'unknown' : 'proposed';
     add(key, {
       ...{ actor: whose, name: named?.name ?? title, state, isOpen: true },
-      rule: isForOthers ? 'behalf' : rule,
+      rule: isForOthers ? 'behalf' : whose === null ? 'chair' : rule,
     });
   }
 
@@ -138,7 +138,14 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   for (const { start, words } of doubts) {
     const key = firstLetter(text, start);
     const name = finder.mayBegin(words)?.name ?? shortened(words);
-    const nobody = { actor: undefined, name, rule: null };
+    // "MEXICO — Offers of training".
+    const [title = ''] = words.split(/\s+[-–—]+\s|\s*[:：]/u);
+    const nobody = {
+      actor: undefined,
+      name,
+      rule: null,
+      doubt: { actor: finder.named(title)?.actor },
+    };
     const proposal: Proposal = byStart.get(key) ?? nobody;
     // "Canada also said": no change once somebody takes the proposal before, and until then all of it waits.
     if (proposal.of !== undefined) open.add(proposal.of);
@@ -153,11 +160,12 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   const inOrder = [...places]
     .toSorted(([a], [b]) => a - b)
     .map(([start, place]): FloorPlace => {
-      // Under a title no sentence takes the floor from the one before.
+      // Under a title no sentence takes the floor from the one before; another title may.
       const isNobody = place.decision !== null && place.actor === null;
+      const line = lists.lines[lines.places.get(place.spot.line) ?? -1]?.words ?? '';
       const isTold =
         (isNobody || (place.state === 'unknown' && !byStart.has(start))) &&
-        /[.!?…]$/u.test(place.words);
+        /[.!?…]\P{L}*$/u.test(line);
       isUnderTitle = place.rule === 'title' || (isUnderTitle && isTold);
       return isUnderTitle ? { ...place, ...TITLE } : place;
     });
@@ -193,7 +201,9 @@ function finderOf(project: Project, language: string) {
 
 /** Whether words that have the form of a title are that of a section, and name neither an actor nor a person. */
 const isSection = (words: string, { forms, namesIn }: OpeningFinder): boolean =>
-  (/^\W*(?:#|(?:[IVX]{2,}|\d+)[.)]\s)/u.test(words) || /(?<!\p{L})\p{Ll}{4}/u.test(words)) &&
+  (NOTES.test(words) ||
+    /^\W*(?:#|(?:[IVX]{2,}|\d+)[.)]\s)/u.test(words) ||
+    /(?<!\p{L})\p{Ll}{4}/u.test(words)) &&
   !PRESENTATION.test(words.replace(/^.*?(?=\p{L}{4})/u, '')) &&
   !forms?.titled.test(`${words} `) &&
   namesIn(words).length === 0;

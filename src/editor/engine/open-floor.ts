@@ -1,5 +1,6 @@
 /** Records of which nobody can say who spoke: they wait, and nothing else does. */
 import { type CodedMeeting, readMeeting } from '../../pipeline/coding';
+import { withBlanks } from '../../pipeline/quotes';
 import { rangeOf, textOfLines } from '../anchors';
 import { decide, openFloorAt, toDecide } from '../floor-edits';
 import { meetingFileOf } from '../floor-entries';
@@ -32,8 +33,9 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
     for (const place of left)
       places.set(keyOf(place), { ...place, isOpen: false, counts: places.has(keyOf(place)) });
   }
-  const order = textOfLines(project.lists.lines).places;
+  const { places: order, starts, text } = textOfLines(project.lists.lines);
   const lineOf = ({ spot, isLost }: FloorPlace) => (isLost ? 1e9 : (order.get(spot.line) ?? 0));
+  const startOf = (place: FloorPlace) => (starts[lineOf(place)] ?? text.length) + place.spot.at;
   let called = SOMEBODY;
   return [...places.values()]
     .toSorted((a, b) => lineOf(a) - lineOf(b) || a.spot.at - b.spot.at)
@@ -44,8 +46,19 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
         return false;
       called = isUnknown && words.startsWith(name) ? name : SOMEBODY;
       return true;
+    })
+    .map((place, i, all) => {
+      // The words of a row end where the next one begins.
+      const next = all[i + 1];
+      if (!next || place.isLost) return place;
+      const [start, end] = [place, next].map(startOf);
+      const own = withBlanks(text.slice(start, end).replace(BEFORE_NEXT, ''));
+      return own.length < place.words.length ? { ...place, words: own } : place;
     });
 }
+
+/** Signs before the first letter of the next: "2. ". */
+const BEFORE_NEXT = /(?:\n\P{L}*|["“«‘(¿¡\s]+)$/u;
 
 /** Ids of the records and positions whose words begin where it is open who speaks. */
 function openClaims(

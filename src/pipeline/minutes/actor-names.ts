@@ -141,6 +141,27 @@ function isNearly(one: string, other: string): boolean {
   return (above[other.length] ?? 0) <= most;
 }
 
+/** Before the name of a State in the title of a minister: "of the", or nothing, where it owns the title. */
+const OF =
+  /^(?=.*['’]s .*[Mm]inist)|(?<=[Mm]inist.*) (?:(?:of|d[aeou]s?|del)(?: the| l[aeo]s?)? (?:l['’])?|d['’])(?=\p{Lu})/gu;
+
+/**
+ * The State of "The Minister of Justice of Mexico", "Mexico’s Minister of Justice".
+ * @param after what follows on it, where it does not come first
+ */
+export function stateOfMinister(
+  title: string,
+  nameAt: (words: string) => NameAt | undefined,
+  after: RegExp,
+): Actor | undefined {
+  for (const { index, 0: of } of title.matchAll(OF)) {
+    const name = title.slice(index + of.length);
+    const at = nameAt(name);
+    if (at && (of ? after : /^['’]s /u).test(name.slice(at.end))) return at.actor;
+  }
+  return undefined;
+}
+
 export type SentenceNames = ReturnType<typeof sentenceNames>;
 
 /**

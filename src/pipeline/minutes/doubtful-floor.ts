@@ -3,6 +3,8 @@
  * of a paragraph ("… was agreed. Canada said that …"): the words of one delegation never go to the one before in silence.
  */
 import type { Actor } from '../../dataset/schema';
+import { laterSentences } from '../lines';
+import { stateOfMinister } from './actor-names';
 import { isFigure, isLone, isLoud, isName, isUnknown, LONGEST, readLine, unmarked } from './floor';
 import type { Forms } from './floor-words';
 import { type Before, isCapitals, PRESENTATION } from './heading';
@@ -51,9 +53,11 @@ export function mayGiveFloor(
   if (isHeld && isCapitals(words) && isUnknown(words.replace(/:$/u, ''), before, book)) return true;
   const start = words.slice(0, LONGEST);
   const at = book.stateAt(start);
+  // "SENEGAL — Offers of training" names who speaks, also where nobody has the floor.
+  const isNamed = at && isCapitals(start.slice(at.start, at.end)) && isTitleOf(words, after);
   if (
     at &&
-    (isHeld || before.remarks) &&
+    (isHeld || before.remarks || isNamed) &&
     /^\s*(?:\([^)]*\)\s*)?(?:[.;|/]|[-–—]+\s)/u.test(start.slice(at.end))
   )
     return true;
@@ -62,12 +66,16 @@ export function mayGiveFloor(
   return isOthersWords(start, before, book);
 }
 
+/** Words up to a full stop that shortens none. */
+const SENTENCE = /\p{Ll}{4}[.!?…]["”»)]*\s+$/u;
+
 /** Whether words begin with another than the one who has the floor, and with what that one says. */
 function isOthersWords(start: string, before: Before, book: SpeakerBook): boolean {
   const { forms } = book;
   if (!forms) return false;
   if (forms.gives(start) || isPersonOfAnother(start, before, book, forms)) return true;
-  return forms.says(start) && isAnother(start, before, book, forms);
+  const end = laterSentences(start).find((at) => SENTENCE.test(start.slice(0, at)));
+  return forms.says(start.slice(0, end)) && isAnother(start, before, book, forms);
 }
 
 /** "Ms. Smith of Canada", "Dr. Ann Smith (Canada)", "Minister Smith, of Canada", whatever it is that they do. */
@@ -133,6 +141,9 @@ function isAnother(start: string, before: Before, book: SpeakerBook, forms: Form
     const isSame = !book.actor(at.actor.id) && book.stateAt(called)?.actor.id === at.actor.id;
     return at.actor.id !== before.actor && !isOwned && !isSame;
   }
+  // "The Minister of Justice of Canada said", who is of the one who has the floor.
+  const state = stateOfMinister(start, book.stateAt, forms.said);
+  if (state && state.id === before.actor) return false;
   const people = forms.unnamed.exec(start)?.[0];
   if (people !== undefined) return !isOf(people, holder);
   const person = personAt(start, book.forms);

@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
-import { type ActorNames, sentenceNames } from './actor-names';
+import { type ActorNames, sentenceNames, stateOfMinister } from './actor-names';
 import { ASIDE, anotherFinder, NAMED, othersFinder, type Subject } from './floor-together';
 import { floorWordsOf, formsOf } from './floor-words';
 import { isCapitals, type Opening, type Possible } from './heading';
@@ -80,7 +80,12 @@ export function openingFinder(
     // "Several delegations" may be told of.
     const isTitled = forms.anyone.test(name) && !forms.anyone.test(/\S+s$/u.exec(name)?.[0] ?? '');
     const rule = held === undefined ? 'said' : 'office';
-    return { opening: { actor: undefined, name, rule }, end: name.length, isTitled };
+    return { opening: { actor: ministersState(name), name, rule }, end: name.length, isTitled };
+  };
+
+  const ministersState = (title: string): string | undefined => {
+    const state = stateOfMinister(title, nameAt, /^$/u);
+    return state && idOf(state);
   };
 
   /** "The observer of the Red Cross": an office with a name that nobody knows, up to the verb. */
@@ -89,7 +94,7 @@ export function openingFinder(
     if (!/\p{L}{5}/u.test(office) || (forms?.government.test(office) && !/^\p{Lu}/u.test(rest)))
       return undefined;
     const words = /^[^.,;:()]{2,80}/u.exec(rest)?.[0] ?? '';
-    const ends = [...words.matchAll(/(?=\s)/gu)].map(({ index }) => index);
+    const ends = [...words.matchAll(/(?=\s|$)/gu)].map(({ index }) => index);
     const end = ends.find((at) => forms?.said.test(rest.slice(at))) ?? NAMED.exec(rest)?.[0].length;
     return end ? start.slice(0, office.length + end) : undefined;
   };
@@ -115,7 +120,7 @@ export function openingFinder(
       return { ...one.opening, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
     }
     const name = subject.opening.person === undefined ? forms.stranger(sentence) : undefined;
-    return name === undefined ? null : { actor: undefined, name, rule: 'said', at: 0 };
+    return name === undefined ? null : { actor: ministersState(name), name, rule: 'said', at: 0 };
   };
 
   /** "On this item, Canada said": one who speaks after a phrase. */
@@ -181,7 +186,9 @@ export function openingFinder(
   return {
     ...{ forms, namesIn },
     /** Who may say what a sentence tells, other than the one who has the floor. */
-    other: anotherFinder(forms, subjectAt),
+    other: anotherFinder(forms, subjectAt, (start, office) =>
+      ministersState(strangerAt(start, office) ?? ''),
+    ),
     /** Of whom a sentence tells that he says, supports or opposes something: "So did Canada". */
     told: remembered(toldIn),
     /** Whether there are rules for the language. */
@@ -189,6 +196,7 @@ export function openingFinder(
     /** The one whose words a heading such as "Sra. Pérez (México)" or "Canadá (en nombre de …)" announces. */
     named: (heading: string): (Pick<Opening, 'actor' | 'name'> & { isBehalf?: true }) | null => {
       const given = (actor: Actor) => ({ actor: idOf(actor), name: actor.name });
+      if (forms?.chairs.test(heading)) return { actor: null, name: heading };
       const whole = named(heading);
       if (whole) return given(whole);
       const inside = /^(.+?)\s*\(([^()]+)\)$/u.exec(heading);
@@ -226,6 +234,8 @@ export function openingFinder(
     /** Whether a paragraph goes on with the words of the one before: "She also", "Añadió". */
     goesOn: (paragraph: string): boolean =>
       [forms?.goesOn.test(paragraph), forms?.said.test(` ${paragraph}`)].includes(true),
+    /** "She also said". */
+    goesOnSaying: (sentence: string) => forms?.goesOn.test(sentence) && forms.says(sentence),
     /** Whether a name tells nobody apart, as "one delegation". */
     isAnyone: (name: string): boolean => forms?.anyone.test(name) ?? false,
     /** Those who begin to speak in a sentence, in its order. */

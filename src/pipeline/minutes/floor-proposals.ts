@@ -2,7 +2,7 @@
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { laterSentences } from '../lines';
 import { firstLetter } from './decided-floor';
-import { isFigure, isName, LONGEST, readLine, rowsIn } from './floor';
+import { headingOf, LONGEST, rowsIn, strangerOf } from './floor';
 import type { OpeningFinder } from './floor-inline';
 import type { FloorRule, Opening } from './heading';
 import { hasWords, surnameOf } from './speaker-book';
@@ -53,6 +53,10 @@ export function proposeFloor(
   let since = 0;
   /** Where the proposal stands by which that one has the floor. */
   let by: number | undefined;
+  /** Who had the floor before a sentence told of another, "seconded by Mexico": the next may be that one's again. */
+  let back = null as Pick<Required<FloorProposal>, 'doubt'> | null;
+  /** Whether these are the notes of the document. */
+  let isNotes = false;
   /** Actors by the surnames of their people; undefined where two have one surname. */
   const people = new Map<string, string | undefined>();
   const propose = ({ person = '', ...given }: FloorProposal) => {
@@ -83,6 +87,9 @@ export function proposeFloor(
     const isHolder = last?.actor === undefined ? last?.name === called : last.actor === holder;
     return isHolder ? null : last;
   };
+  /** A document that begins so is notes of what was said. */
+  const isOfNotes = (title = '') =>
+    NOTES.test(title) && (proposals.length > 0 || outline.some(({ actor }) => actor !== null));
   const whose = (surname: string, start: number) => {
     // Whoever is named in the heading goes on.
     const own = outline[node ?? -1];
@@ -106,8 +113,12 @@ export function proposeFloor(
       const begin = firstLetter(text, outline[node ?? -1]?.start ?? 0);
       called = decided.has(begin) ? (/^[^:：\n]*/u.exec(text.slice(begin))?.[0] ?? '') : '';
       by = undefined;
+      back = null;
       holder = node === null ? null : (outline[node]?.actor ?? null);
+      isNotes = isOfNotes(outline[node ?? -1]?.title);
     }
+    const whole = text.slice(passage.start, passage.end);
+    isNotes ||= isOfNotes(whole);
     if (titles.has(start)) {
       [holder, called, since, by] = [null, '', start, undefined];
       continue;
@@ -117,8 +128,10 @@ export function proposeFloor(
       called = '';
       propose({ start, ...heading });
       isInSentence = false;
+      back = null;
       continue;
     }
+    if (isNotes && NOTE.test(whole)) continue;
     for (const [place, sentence] of sentences.entries()) {
       const isNumber = isNumbered && place === 0;
       const openings = finder.openings(sentence.words);
@@ -137,11 +150,22 @@ export function proposeFloor(
         const may = latter ?? told ?? other ?? (isPossible ? possible : null);
         if (may) isInSentence = true;
         const { at = 0, rule = 'said' } = (may ?? {}) as Partial<Opening>;
-        if (may && (may.actor === undefined || may.actor !== holder))
+        const before: Pick<Required<FloorProposal>, 'doubt'> | null = back;
+        back = before && finder.goesOnSaying(sentence.words) ? before : null;
+        if (may && (may.actor === undefined || may.actor !== holder)) {
+          if (may === told) back = before ?? { doubt: { actor: holder } };
           propose({
             ...{ start: firstLetter(text, sentence.start + at), name: may.name, doubt: may },
             actor: isNumber && isSummary ? may.actor : undefined,
             rule: ruleOf(rule, isNumber),
+          });
+        } else if (before && !may && !back)
+          propose({
+            ...before,
+            start: sentence.start,
+            actor: undefined,
+            rule: 'said',
+            name: sentence.words.slice(0, 40).trimEnd(),
           });
         else if (
           isFirst &&
@@ -153,6 +177,7 @@ export function proposeFloor(
         )
           propose({ start, actor: undefined, name: sentence.words.slice(0, 40), rule: 'numbered' });
       }
+      if (openings.length > 0) back = null;
       for (const { at, isTold, ...opening } of openings) {
         const isSeveral = opening.rule === 'several';
         // "Canada and Mexico agreed to meet": a conclusion, where nobody has the floor.
@@ -167,6 +192,11 @@ export function proposeFloor(
   }
   return proposals;
 }
+
+/** The title of the notes of a document, and what stands before one of them: nobody speaks there. */
+export const NOTES =
+  /^\P{L}*(?:foot|end)?(?:notes|notas)(?: (?:fin|de (?:fin|bas|rod)|al pie)[\p{L} ]{0,15})?\P{L}*$/iu;
+const NOTE = /^\s*[^\s\p{L}"“«‘¿¡]/u;
 
 const ruleOf = (rule: FloorRule, isNumber: boolean): FloorRule =>
   isNumber && rule !== 'several' ? 'numbered' : rule;
@@ -261,37 +291,3 @@ function isInSentences(
 }
 
 const COLON = /^[*_\s]*[:：]/u;
-
-/** "Greenpeace: We offer a ship", where others have the floor by a colon: a name that no list has. */
-function strangerOf(words: string, { forms }: OpeningFinder): Omit<Opening, 'at'> | null {
-  const { name = '', rest = '' } = readLine(words) ?? {};
-  const isSpeech =
-    /\p{Ll}\s\p{Ll}/u.test(rest) &&
-    isName(name, forms) &&
-    !forms?.structure.test(name.toUpperCase());
-  return isSpeech ? { actor: undefined, name, rule: 'colon' } : null;
-}
-
-/** "Canadá: agradece …", "**Brésil**": a name alone, or with a colon after it. */
-function headingOf(
-  words: string,
-  whole: string,
-  next: Passage | undefined,
-  finder: OpeningFinder,
-): Omit<Opening, 'at'> | null {
-  const line = readLine(words);
-  if (!line || line.name === '' || !/^\p{Lu}/u.test(line.name)) return null;
-  const isMarked = line.isMarked || /^[#*_<[(]/u.test(whole);
-  const isAlone = !line.hasColon && next !== undefined && next.end - next.start > 2 * words.length;
-  // "Canada: 12" is a row of figures.
-  const isSpeech = line.hasColon && !isFigure(line.rest);
-  if (!(isSpeech || isAlone) || /[.;,]$/u.test(line.name)) return null;
-  const { actor, name } = finder.named(line.name) ?? {};
-  if (name === undefined) return null;
-  const isPerson = /[(,]/u.test(line.name);
-  return {
-    actor,
-    name,
-    rule: isMarked ? 'mark' : isPerson ? 'person' : isAlone ? 'alone' : 'colon',
-  };
-}

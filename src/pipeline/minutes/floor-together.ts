@@ -87,6 +87,7 @@ const QUOTE = /["“«]([^"“”«»\n]*)$/u;
 export function anotherFinder(
   forms: Forms | undefined,
   subjectAt: (start: string) => Subject | null,
+  stateOf: (start: string, office: string) => string | undefined,
 ) {
   const read = remembered((sentence): Omit<Opening, 'at'> | null => {
     if (!forms) return null;
@@ -99,7 +100,8 @@ export function anotherFinder(
     const name =
       known?.opening.name ?? cited?.[0] ?? (by.exec(start) ?? forms.other.exec(sentence))?.[0];
     const isOther = !known || cited || quote?.[1] || forms.acts.test(start.slice(known.end));
-    return name && isOther ? { actor: known?.opening.actor, name, rule: 'said' } : null;
+    if (!name || !isOther) return null;
+    return { actor: known?.opening.actor ?? stateOf(start, name), name, rule: 'said' };
   });
 
   /**

@@ -46,7 +46,7 @@ interface FloorWords {
   /** Between the one who speaks and the verb: "also". */
   readonly adverb: string;
   readonly verb: string;
-  /** Who conducts the meeting: nobody of the delegations. */
+  /** Who conducts the meeting, after an article: nobody of the delegations. */
   readonly chair: string;
   /** The meeting itself, and all who are there. */
   readonly body: string;
@@ -135,13 +135,6 @@ export const formsFor = (language: string): Forms | undefined => {
   return words && formsOf(words);
 };
 
-/** "República Bolivariana de Venezuela", "State of Palestine"; there are several democratic republics of one name. */
-export const FORM_BEFORE =
-  /^(?!.*democrat)(?:[\p{L}-]+ )?(?:republi(?:c|ca|que)|commonwealth|kingdom|royaume|reino|states?|etats?|estados?|federa\p{L}+)(?:[ -]\p{L}+)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
-
-/** "The United States of America", as it is folded. */
-export const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
-
 export type Forms = ReturnType<typeof formsOf>;
 
 const known = new Map<FloorWords, ReturnType<typeof expressionsOf>>();
@@ -168,14 +161,19 @@ const TITLES =
 const PERSONS =
   '(?!réprés|mont|fact|sector|list)\\p{L}*(?:[tds]or(?:[ae]?s|a)?|[tsgnih]eure?s?|trices?|[hst]ians?|ist[ea]?s?|[tpidcng]ante?s?|(?:presid|ag|dirig|ger|stud)ent[ea]?s?|persona?s?)|(?:président|expert|perit|minist[er]r?|(?<=^\\S+ )(?:científ|técn)ic)[eoa]?s?|(?:col+èa?g[ua]|anfitri|tesoure|tesorer|trésori|consejer|conselhe|conseill|ingenie|engenhe|secrétá|funcionár|fonctionnair|of+ici|invitad|invité|convidad|guest|intérprèt|capitá|capitã|captain)\\p{L}{0,4}|(?:jef|chef|cheff|a[bd]?vo[gc]a[dt])[eoa]?s?|responsá(?:vel|bles?)|ju(?:[ei]z|d?ges?)|f[ou]nd[os]?|port[ae]-?(?:voz|parole)|publico?|pai?nel|host|audience|chairs?|counsel|ponentes?';
 
+/** No "was" before it: "the Secretariat was asked to"; "was offering" and "was opposed to" tell what somebody says. */
+const ACTIVE =
+  '(?:(?=\\p{L}+ing|opposed)|(?<!(?<!\\p{L})(?:was|were|is|are|been?|fue(?:ron)?|sido|été|fut|furent|foi|foram)\\s))';
+
 /** Matches nothing. */
 const NONE = '(?!)';
 
 function expressionsOf(words: FloorWords) {
-  const { office, behalf, some, then, adverb, verb, chair, decides, view, goesOn } = words;
+  const { office, behalf, some, then, adverb, verb, decides, view, goesOn } = words;
   const { article, of, and, also, own, home, that } = words;
   const { weak = NONE, belongs = NONE, does = NONE } = words;
   const several = `(?:${some}|four|five|cuatro|cinco|quatro|quatre|cinq|\\d+)`;
+  const chair = `(?:${article})(?:${words.chair})`;
   const unnamed = words.unnamed.replace('~', several);
   const title = `${words.title}|${TITLES}`;
   const phrase = `(?:${words.lead}|${words.doing})`;
@@ -190,7 +188,7 @@ function expressionsOf(words: FloorWords) {
       (_, letter) => `(?:${letter}u|${letter === 'o' ? 'a' : letter}ram)`,
     );
   const says = `(?:${verbs})(?:nt?|m)?${end}`;
-  const saying = made(`(?<!\\p{L})(?:${says}|(?:${does})${end})`, 'u');
+  const saying = made(`(?<!\\p{L})(?:${ACTIVE}${says}|(?:${does})${end})`, 'u');
   const giving = made(words.gives ?? NONE);
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -199,7 +197,7 @@ function expressionsOf(words: FloorWords) {
     `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
   );
   const other = `(?:${article}|${several}\\s+|(?:${article})?(?:${own})\\s+(?=col+èa?g))(?:(?:${adjective}|new)\\s+){0,3}?(?:\\p{L}+-|co)?(?:${words.others}|${PERSONS})(?:-\\p{L}+)?${end}(?:\\s+${adjective}${end}){0,2}?`;
-  const acts = `(?:\\s+(?:(?:${of})\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?\\s+${adverbs}(?:${says}|(?:${decides})${end})`;
+  const acts = `(?:\\s+(?:(?:${of})\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?\\s+${adverbs}(?:${says}|(?:${decides})\\s+(?:${article}))`;
   return {
     /** One whom no list names, with whom a sentence begins, and who says something if nothing else is to follow. */
     stranger: (start: string, after = said): string | undefined =>
@@ -282,7 +280,9 @@ function expressionsOf(words: FloorWords) {
     /** A verb of saying anywhere in a sentence; no case is folded, since "States" is none. */
     says: remembered((start) => saying.test(start)),
     gives: remembered((start) => giving.test(start)),
-    isChair: made(`^(?:${chair})${end}`),
+    isChair: made(`^${chair}${end}`),
+    /** "The Chair:", "PRESIDENTA:". */
+    chairs: made(`^(?:${article})?(?:${words.chair})$`),
     /** What may stand before the one who speaks. */
     before: made(
       `^["“‘«([]*(?:(?:${then})${end},?\\s*)*(?:(?:${phrase}|${behalf})${end}[^,.;]{0,50},\\s+)?`,

@@ -1,6 +1,9 @@
 /** Who takes the floor on a line; what could give it and is not understood is in `doubtful-floor.ts`. */
+
+import type { Passage } from '../../dataset/schema';
 import { linesIn } from '../lines';
 import type { NameAt } from './actor-names';
+import type { OpeningFinder } from './floor-inline';
 import type { Forms } from './floor-words';
 import {
   type Before,
@@ -8,6 +11,7 @@ import {
   type Heading,
   type HeadingRule,
   isCapitals,
+  type Opening,
   PRESENTATION,
 } from './heading';
 import type { SpeakerBook } from './speaker-book';
@@ -195,4 +199,41 @@ export function isName(words: string, forms: Forms | undefined): boolean {
   const isSmall = (part: string, i: number) => i > 0 && forms?.small.test(part);
   const large = parts.filter((part, i) => !isSmall(part, i));
   return large.length <= 7 && large.every((part) => PART.test(part));
+}
+
+/** "Greenpeace: We offer a ship", where others have the floor by a colon: a name that no list has. */
+export function strangerOf(words: string, { forms }: OpeningFinder): Omit<Opening, 'at'> | null {
+  const { name = '', rest = '' } = readLine(words) ?? {};
+  const isSpeech =
+    isRunning(rest) && isName(name, forms) && !forms?.structure.test(name.toUpperCase());
+  return isSpeech ? { actor: undefined, name, rule: 'colon' } : null;
+}
+
+const isRunning = (words: string): boolean => /\p{Ll}(?:\s\p{Ll}|[.!?]$)/u.test(words);
+
+/** "Canadá: agradece …", "**Brésil**": a name alone, or with a colon after it. */
+export function headingOf(
+  words: string,
+  whole: string,
+  next: Passage | undefined,
+  finder: OpeningFinder,
+): Omit<Opening, 'at'> | null {
+  const line = readLine(words);
+  if (!line || line.name === '' || !/^\p{Lu}/u.test(line.name)) return null;
+  const isMarked = line.isMarked || /^[#*_<[(]/u.test(whole);
+  const isAlone = !line.hasColon && next !== undefined && next.end - next.start > 2 * words.length;
+  // "Canada: 12" is a row of figures.
+  const isSpeech = line.hasColon && !isFigure(line.rest);
+  if (!(isSpeech || isAlone) || /[.;,]$/u.test(line.name)) return null;
+  const { actor, name } = finder.named(line.name) ?? {};
+  // "Chair: Ms. Smith" is in a list.
+  if (name === undefined || (actor === null && !(line.rest === '' || isRunning(line.rest))))
+    return null;
+  const isPerson = /[(,]/u.test(line.name);
+  return {
+    actor,
+    name,
+    rule: isMarked ? 'mark' : isPerson ? 'person' : isAlone ? 'alone' : 'colon',
+    ...(actor === null && { rule: 'chair' }),
+  };
 }
