@@ -65,6 +65,19 @@ async function expectViewsInSight(page: Page) {
   await expect.poll(() => views.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
 }
 
+/** Heads of the totals that reach out of their cells, which cut them; on either side, which no scrolling tells. */
+const cutHeads = (page: Page) =>
+  page.locator('.matrix .m-total-head').evaluateAll((heads) =>
+    heads
+      .filter((head) => {
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        const [words, cell] = [range.getBoundingClientRect(), head.getBoundingClientRect()];
+        return words.left < cell.left - 0.5 || words.right > cell.right + 0.5;
+      })
+      .map(({ textContent }) => textContent),
+  );
+
 for (const lang of ['es', 'fr', 'pt'])
   test(`${lang}: every view has its words, and room for them`, async ({ page }) => {
     for (const [at, query] of QUERIES.entries())
@@ -84,4 +97,10 @@ for (const lang of ['es', 'fr', 'pt'])
           if (lang === 'fr') await expectNoAxeViolations(page, NAMES);
         }
       });
+    await goTo(page, `?transpose=1&lang=${lang}`);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(page.locator('.matrix .m-total-head')).toHaveCount(2);
+      await expect.poll(() => cutHeads(page)).toEqual([]);
+    }
   });

@@ -97,7 +97,7 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {Vous avez masqué # élément} other {Vous avez masqué # éléments}} : {names}. Réafficher',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'États qui demandent, évoquent',
+  'matrix.total.states.need': 'États qui ont demandé, évoqué',
   'matrix.total.states.available': 'Offrent maintenant',
   'matrix.total.states.planned': 'Prévoient d’aider',
   'matrix.total.states.delivered': 'Ont déjà aidé',
