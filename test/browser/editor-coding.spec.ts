@@ -86,4 +86,17 @@ test('three records are coded by keys alone, and on a phone text and record both
   await expect.poll(async () => (await side.boundingBox())?.y).toBeGreaterThan(0.4 * 844);
   await expect.poll(async () => (await side.boundingBox())?.height).toBeGreaterThan(0.3 * 844);
   await expect(page.locator('mark[data-chosen]').first()).toBeInViewport();
+
+  // A reload goes on with what was open, at its stage; a meeting that was closed stays closed.
+  const heading = page.locator('.editor-record').getByRole('heading');
+  const chosen = `${await heading.textContent()}`;
+  await page.reload();
+  await expect(heading).toHaveText(chosen);
+  await page.getByRole('button', { name: 'Speakers' }).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Speakers' })).toBeVisible();
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('button', { name: 'Close the meeting' }).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Go on with a meeting' })).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { NewMeeting } from './document/new-meeting';
 import { OpenedReport } from './publish/opened-report';
 import { Failed } from './publish/problem-links';
 import { publishedFiles } from './published-files';
-import { theEditor, useEditor } from './use-editor';
+import { goOn, theEditor, useEditor } from './use-editor';
 
 const NEW_MEETING = lazyPart(['editorText'], async () => NewMeeting);
 
@@ -15,6 +15,7 @@ export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
   const [others, setOthers] = useState(0);
+  useEffect(() => void goOn(), []);
   const attempt: Attempt = (open) => {
     setFailure('');
     setOthers((before) => before + 1);

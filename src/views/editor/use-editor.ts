@@ -12,8 +12,33 @@ export function theEditor(): Editor {
   if (!made) {
     made = createEditor();
     addEventListener('pagehide', made.leave);
+    made.store.subscribe((now, before) => {
+      if (whereIn(now) === whereIn(before)) return;
+      try {
+        sessionStorage.setItem(WHERE, whereIn(now));
+      } catch {
+        // A browser that keeps nothing.
+      }
+    });
   }
   return made;
+}
+
+/** What a reload of this tab goes on with: the meeting, its stage and the record that is open; '' where it was closed. */
+const WHERE = 'matrix-editor-where';
+const whereIn = ({ project, stage, chosen }: EditorState) =>
+  project ? JSON.stringify([project.id, stage, chosen]) : '';
+
+/** Goes on where this tab was before it was loaded again; with nothing where that is no more. */
+export async function goOn(): Promise<void> {
+  try {
+    const [id, stage, chosen] = JSON.parse(sessionStorage.getItem(WHERE) ?? '');
+    const { store, resume } = theEditor();
+    await resume(id);
+    if (store.getState().project?.id === id) store.setState({ stage, chosen });
+  } catch {
+    // Nothing was open here, or nothing is kept.
+  }
 }
 
 export const useEditor = <Part>(part: (state: EditorState) => Part): Part =>

@@ -275,4 +275,26 @@ describe('the editor', () => {
     }
     expect(screen.queryByRole('heading', { name: 'Go on with a meeting' })).toBeNull();
   });
+
+  it('goes on after a reload where this tab was, and at the start where that is gone or was closed', async () => {
+    const user = await opened();
+    await press(user, 'R1 · Canada, Extradition');
+    await user.type(screen.getByLabelText('Note'), 'Kept');
+    const where = `${sessionStorage.getItem('matrix-editor-where')}`;
+    act(() => theEditor().close());
+    expect(sessionStorage.getItem('matrix-editor-where')).toBe('');
+    const loadAgain = (left: string) => {
+      cleanup();
+      sessionStorage.setItem('matrix-editor-where', left);
+      render(<EditorRoom />);
+    };
+    loadAgain(where.replace('"coding"', '"speakers"'));
+    expect(await screen.findByRole('heading', { name: 'Speakers' })).toBeTruthy();
+    await press(user, 'Records');
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
+    act(() => theEditor().close());
+    loadAgain('["gone","coding",null]');
+    await screen.findByRole('button', { name: /^Tiny meeting, .*saved/u });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });
