@@ -31,6 +31,9 @@ test.describe('on a dark phone', () => {
     // The light colours of those who ask or raise, not those of the page.
     expect(svg.colours.some((colour) => colour === '#1b5e9e' || colour === '#a9c6e8')).toBe(true);
     expect(svg.colours).not.toContain('#7fb4ea');
+    // Letters stand clear of the axis, and not under what clears it.
+    const drawn = /<text[^>]*stroke="#ffffff"[^>]*>/u.exec(bytes.toString('utf8'))?.[0];
+    expect(drawn).toContain('paint-order="stroke"');
     for (const words of [
       'Needs and offers by topic',
       shortOf(need.topic),

@@ -14,6 +14,7 @@ const INHERITED: Readonly<Record<string, string>> = {
   'stroke-linecap': 'butt',
   'stroke-linejoin': 'miter',
   'shape-rendering': 'auto',
+  'paint-order': 'normal',
   'text-anchor': 'start',
   'font-size': '',
   'font-weight': '400',
