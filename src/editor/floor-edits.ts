@@ -6,7 +6,15 @@ import { paragraphIn, type Range, textOfLines } from './anchors';
 import type { Checked } from './engine/engine-protocol';
 import type { FloorPlace } from './engine/floor-places';
 import { headingFrom } from './floor-entries';
-import type { FloorChange, Line, Project, Spot, Values } from './project';
+import {
+  type FloorChange,
+  type Line,
+  nameIn,
+  type Project,
+  type Spot,
+  type Values,
+  wordsOfRows,
+} from './project';
 
 /** Whether the rules look for speakers in the sentences of a project's minutes. */
 export const hasRules = ({ values }: Project): boolean =>
@@ -41,13 +49,16 @@ export function decide(project: Project, decided: readonly Decided[]): Project {
   const lines = textOfLines(lists.lines);
   let number = 1 + Math.max(0, ...lists.floor.map(({ id }) => Number(id.slice(1)) || 0));
   const made = new Map(lists.floor.map((change) => [change.id, change]));
+  // It is told among words of the minutes.
+  const { language } = project.values.meeting;
+  const names = wordsOfRows(project, 'actors', language, (alpha2) => nameIn(alpha2, language));
   for (const { spot, name, decision, actor, rule } of decided) {
     const words = lists.lines[lines.places.get(spot.line) ?? -1]?.words ?? '';
     const heading = headingFrom(words, spot.at);
     if (heading === null) continue;
     const id = decision ?? `f${number++}`;
-    const { name: called = shortName(name), kind } =
-      lists.actors.find((row) => row.id === actor)?.cells ?? {};
+    const called = names.get(actor ?? '') ?? shortName(name);
+    const { kind } = lists.actors.find((row) => row.id === actor)?.cells ?? {};
     // The State that speaks for a group stays named beside it.
     const isForOthers = rule === 'behalf' && actor && kind !== 'state';
     const whole = isForOthers ? `${called} (${shortName(name)})` : called;

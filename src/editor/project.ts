@@ -240,6 +240,15 @@ export function wordsOfRows(
   );
 }
 
+/** Name of a State in a language, as the platform knows it. */
+export function nameIn(alpha2: string, tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(alpha2);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Other names of the rows of a list by their ids: as written, as translated, as platforms call a State. */
 export function otherNames(
   { lists, values }: Project,

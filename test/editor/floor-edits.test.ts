@@ -40,6 +40,15 @@ describe('a decision', () => {
     expect(back).toEqual(project);
   });
 
+  it('is told in the language of the minutes, whatever that of the lists', () => {
+    const minutes = 'OUVERTURE\nLe Mexique a dit que oui.\n';
+    const meeting = { language: 'fr' };
+    const french = openSeeds(tinySeeds({ minutes, meeting, records: [], positions: [] }));
+    const decided = decide(french, checkProject(french).floor);
+    expect(decided.lists.floor).toMatchObject([{ actor: 'MEX', name: 'Mexique' }]);
+    expect(checkProject(decided).outline.at(-1)).toMatchObject({ title: 'Mexique' });
+  });
+
   it('on a place that has one changes it', () => {
     const decided = decide(project, proposals.slice(0, 1));
     const [place] = checkProject(decided).floor;

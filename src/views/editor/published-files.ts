@@ -1,7 +1,7 @@
 /** What is published with the page, as the editor opens it, and lists that a meeting may take from there. */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
-import type { Project } from '../../editor/project';
+import { nameIn, type Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
 import {
   addEntries,
@@ -76,15 +76,6 @@ export async function publishedLists(): Promise<Entries> {
   const dataset: Dataset = JSON.parse(await textAt('data/dataset.json'));
   const labels = dataset.labels.map(async ({ file }) => JSON.parse(await textAt(`data/${file}`)));
   return entriesOfDataset(dataset, await Promise.all(labels));
-}
-
-/** Name of a State in a language, as the browser knows it. */
-export function nameIn(alpha2: string, tag: string): string | undefined {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(alpha2);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -2,14 +2,13 @@
 import { useId, useState } from 'react';
 import { ID_FORM } from '../../../dataset/identifiers';
 import { meetingId } from '../../../editor/empty-project';
-import type { Project, Values } from '../../../editor/project';
+import { nameIn, type Project, type Values } from '../../../editor/project';
 import { renameMeeting } from '../../../editor/rename-ids';
 import { turnTo } from '../../../editor/vocabulary';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { useNamed } from '../found-in-document';
 import { FieldProblems } from '../publish/problem-links';
-import { nameIn } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { Field, Language, Several, Text } from './meeting-fields';
 import { MissingStates, StarterPicker } from './starter-picker';

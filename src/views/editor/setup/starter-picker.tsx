@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { nameIn } from '../../../editor/project';
 import {
   addEntries,
   type Entries,
@@ -10,7 +11,7 @@ import { addLanguage } from '../../../editor/vocabulary';
 import { formatDate, formatList, language, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
 import { useNamed } from '../found-in-document';
-import { nameIn, publishedLists, starterLists, textAt } from '../published-files';
+import { publishedLists, starterLists, textAt } from '../published-files';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { addedWords } from './list-columns';
 
