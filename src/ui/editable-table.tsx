@@ -182,11 +182,13 @@ export function EditableTable(props: Props) {
           </thead>
           <tbody
             onBlur={({ target, relatedTarget }) => {
-              if (fresh === null || target.closest('tr')?.contains(relatedTarget)) return;
+              const own = target.closest('tr');
+              const row = shown[own?.sectionRowIndex ?? -1]?.id;
+              if (!row || own?.contains(relatedTarget)) return;
               onceReleased(() => {
-                setFresh((now) => (now === fresh ? null : now));
-                const id = actions.left?.(fresh) ?? fresh;
-                setAdded((now) => (now === fresh ? id : now));
+                setFresh((now) => (now === row ? null : now));
+                const id = actions.left?.(row) ?? row;
+                setAdded((now) => (now === row ? id : now));
               });
             }}
           >

@@ -33,6 +33,27 @@ it('a new row has an id made of its name once it is left, unless somebody wrote 
   expect(ids().at(-1)).toMatch(/^actor-\d+$/u);
 });
 
+it('a row that is named later has its id of its name from then on, in each list, and then keeps it', async () => {
+  const user = await opened({ ...EMPTY, topics: ['topic-1,Water,Water,law,'] });
+  const topics = () => project().lists.topics.map(({ id }) => id);
+  await user.click(screen.getByRole('button', { name: /^Topics/u }));
+  await user.click(screen.getByRole('button', { name: 'Add a row' }));
+  const label = document.activeElement as HTMLElement;
+  await user.click(screen.getByRole('textbox', { name: 'Water: Label' }));
+  expect(topics()).toEqual(['topic-1', 'topic-2']);
+  await user.type(label, 'Digital evidence');
+  await user.click(screen.getByRole('textbox', { name: 'Water: Label' }));
+  await vi.waitFor(() => expect(topics()).toEqual(['topic-1', 'digital-evidence']));
+  // An id that was there with a name stays, whatever becomes of the name.
+  await user.type(screen.getByRole('textbox', { name: 'Water: Label' }), ' and soil');
+  await user.type(label, ' abroad');
+  await user.click(screen.getByRole('textbox', { name: 'Water and soil: Label' }));
+  await vi.waitFor(() =>
+    expect(project().lists.topics.at(-1)?.cells.label).toBe('Digital evidence abroad'),
+  );
+  expect(topics()).toEqual(['topic-1', 'digital-evidence']);
+});
+
 it('asks for a group before topics only while there is none', async () => {
   const user = await opened(EMPTY);
   const first = 'There is no group yet. Add one under “Groups of topics” first.';

@@ -203,6 +203,9 @@ const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> =
   actors: { kind: 'organization' },
 };
 
+/** Rows that were added with an id of ours, each with its project. */
+const made = new Set<string>();
+
 function actionsOf(list: VocabularyList): EditableActions {
   const editor = theEditor();
   return {
@@ -233,6 +236,7 @@ function actionsOf(list: VocabularyList): EditableActions {
         ...(list === 'map' && { actor: id }),
         ...(list === 'notes' && { meeting: project.values.meeting.id }),
       };
+      made.add(`${project.id} ${id}`);
       editor.change(`${list} added ${id}`, (before) => addRows(before, list, [{ id, ...more }]));
       return id;
     },
@@ -240,8 +244,8 @@ function actionsOf(list: VocabularyList): EditableActions {
       const project = openProject();
       const rows: readonly EditableRow[] = project.lists[list];
       const { name, label } = rows.find(({ id }) => id === row)?.cells ?? {};
-      // An id that nobody wrote is made of the name.
-      const isMade = row.replace(/\d+$/u, '') === `${LISTS[list]}-`;
+      // An id that nobody wrote is made of the name; any other stays.
+      const isMade = made.has(`${project.id} ${row}`);
       const id = isMade && list !== 'map' && idFor(project, list, name || label || '');
       if (!id) return row;
       editor.change(`${list} ${row} id`, (before) => setCell(before, list, row, 'id', id));
