@@ -24,9 +24,9 @@ export const editorPublish = {
   'editor.publish.rules': 'The rules of coding are still those of this page.',
   'editor.publish.topics': 'The topics are still those of this page.',
   'editor.publish.foreign.actors':
-    '{count, plural, one {# actor is} other {# actors are}} still of this page, and the document does not name them.',
+    '{count, plural, one {# actor is} other {# actors are}} still of this page, and the document does not name them. “Keep only those who spoke or are named” takes them out.',
   'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposal is} other {# proposals are}} still of this page, and the document does not speak of them.',
+    '{count, plural, one {# proposal is} other {# proposals are}} still of this page, and the document does not speak of them. Delete those that nobody made here.',
   'editor.publish.strays.add': 'Add them to the participants',
   'editor.missing':
     '{count, plural, one {# State that the document names is} other {# States that the document names are}} in no list: {names}',

@@ -26,9 +26,9 @@ export const editorPublish = {
   'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
   'editor.publish.topics': 'Los temas siguen siendo los de esta página.',
   'editor.publish.foreign.actors':
-    '{count, plural, one {# actor sigue siendo} other {# actores siguen siendo}} de esta página, y el documento no los nombra.',
+    '{count, plural, one {# actor sigue siendo} other {# actores siguen siendo}} de esta página, y el documento no los nombra. “Dejar solo a quienes hablaron o son nombrados” los quita.',
   'editor.publish.foreign.proposals':
-    '{count, plural, one {# propuesta sigue siendo} other {# propuestas siguen siendo}} de esta página, y el documento no habla de ellas.',
+    '{count, plural, one {# propuesta sigue siendo} other {# propuestas siguen siendo}} de esta página, y el documento no habla de ellas. Elimine las que nadie hizo aquí.',
   'editor.publish.strays.add': 'Añadirlos a los participantes',
   'editor.missing':
     '{count, plural, one {# Estado que nombra el documento no está} other {# Estados que nombra el documento no están}} en ninguna lista: {names}',

@@ -26,9 +26,9 @@ export const editorPublish = {
   'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
   'editor.publish.topics': 'Les thèmes sont encore ceux de cette page.',
   'editor.publish.foreign.actors':
-    '{count, plural, one {# acteur est} other {# acteurs sont}} encore de cette page, et le document ne les nomme pas.',
+    '{count, plural, one {# acteur est} other {# acteurs sont}} encore de cette page, et le document ne les nomme pas. « Ne garder que ceux qui ont parlé ou sont nommés » les retire.',
   'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposition est} other {# propositions sont}} encore de cette page, et le document n’en parle pas.',
+    '{count, plural, one {# proposition est} other {# propositions sont}} encore de cette page, et le document n’en parle pas. Supprimez celles que personne n’a faites ici.',
   'editor.publish.strays.add': 'Les ajouter aux participants',
   'editor.missing':
     '{count, plural, one {# État que le document nomme n’est} other {# États que le document nomme ne sont}} dans aucune liste : {names}',

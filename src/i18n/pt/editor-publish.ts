@@ -25,9 +25,9 @@ export const editorPublish = {
   'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
   'editor.publish.topics': 'Os temas ainda são os desta página.',
   'editor.publish.foreign.actors':
-    '{count, plural, one {# ator ainda é} other {# atores ainda são}} desta página, e o documento não os nomeia.',
+    '{count, plural, one {# ator ainda é} other {# atores ainda são}} desta página, e o documento não os nomeia. “Manter só quem falou ou é nomeado” os retira.',
   'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposta ainda é} other {# propostas ainda são}} desta página, e o documento não fala delas.',
+    '{count, plural, one {# proposta ainda é} other {# propostas ainda são}} desta página, e o documento não fala delas. Exclua as que ninguém fez aqui.',
   'editor.publish.strays.add': 'Adicioná-los aos participantes',
   'editor.missing':
     '{count, plural, one {# Estado que o documento nomeia não está} other {# Estados que o documento nomeia não estão}} em nenhuma lista: {names}',

@@ -5,8 +5,10 @@ import { expect, it, vi } from 'vitest';
 import { newProject } from '../../../src/editor/empty-project';
 import type { Project } from '../../../src/editor/project';
 import { readPaste } from '../../../src/editor/read/read-link';
+import { addRows } from '../../../src/editor/vocabulary';
 import { FloorStage } from '../../../src/views/editor/floor/floor-stage';
 import { PublishStage } from '../../../src/views/editor/publish/publish-stage';
+import { begunWith } from '../../../src/views/editor/published-files';
 import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { openSeeds } from '../../editor/open-seeds';
@@ -146,4 +148,15 @@ it('says at publishing what is left of the page, and adds to the participants wh
   await vi.waitFor(() =>
     expect(screen.queryByRole('button', { name: 'Add them to the participants' })).toBeNull(),
   );
+});
+
+it('does not take the States of the world for those of the page', async () => {
+  await begun();
+  const [proposal] = project().lists.proposals;
+  const states = await begunWith('states', project());
+  theEditor().change('states', () => addRows(states, 'proposals', [proposal?.cells ?? {}]));
+  render(<PublishStage />);
+  // Both are found at once.
+  await button(/^1 proposal is still of this page/u);
+  expect(screen.queryByText(/actors are still of this page/u)).toBeNull();
 });

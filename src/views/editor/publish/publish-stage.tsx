@@ -153,10 +153,13 @@ function ToKnow() {
     lists.topics.length === page?.topics.length &&
     lists.topics.every(({ id }) => isOfPage('topics')(id));
   const foreign = (['actors', 'proposals'] as const).map((list) => {
-    const ids = strangers.found?.[list].filter(isOfPage(list)) ?? [];
+    const idle = strangers.found?.[list] ?? [];
+    const ids = idle.filter(isOfPage(list));
     const words = t(`editor.publish.foreign.${list}`, { count: ids.length });
     const sought = { list, id: ids[0] ?? '', column: list === 'actors' ? 'name' : 'label' };
-    return ids.length > 0 && (['meeting', words, sought] as const);
+    // Of a list of all States those of the page are a part, and are no list of its own.
+    const least = list === 'actors' ? idle.length / 2 : 0;
+    return ids.length > least && (['meeting', words, sought] as const);
   });
   const strays = notListed(project);
   const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
