@@ -12,7 +12,7 @@ export const editorSpeakers = {
   'editor.speakers.for': 'Speaks for',
   'editor.speakers.places': 'Who takes the floor',
   'editor.speakers.count':
-    '{found} found, {proposed} proposed, {confirmed} confirmed by you, {unknown} unknown.',
+    '{found} found, {proposed} proposed, {confirmed} confirmed by you, {doubt, plural, =0 {{unknown} unknown.} other {{unknown} unknown, # in doubt.}}',
   'editor.speakers.none':
     'No speakers were found. Check the language of the meeting and the names in the list of actors. The rules look for “Canada:” and “Canada said”.',
   'editor.speakers.language':
@@ -50,6 +50,7 @@ export const editorSpeakers = {
   'editor.speakers.state.proposed': 'Proposed',
   'editor.speakers.state.confirmed': 'Confirmed by you',
   'editor.speakers.state.unknown': 'Unknown',
+  'editor.speakers.state.doubt': 'In doubt',
   'editor.speakers.rule.told': 'A heading that you listed',
   'editor.speakers.rule.decided': 'Your decision',
   'editor.speakers.rule.colon': 'A name with a colon',

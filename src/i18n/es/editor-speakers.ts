@@ -14,7 +14,7 @@ export const editorSpeakers = {
   'editor.speakers.for': 'Habla por',
   'editor.speakers.places': 'Quién toma la palabra',
   'editor.speakers.count':
-    'Encontrados: {found}. Propuestos: {proposed}. Confirmados por usted: {confirmed}. Desconocidos: {unknown}.',
+    'Encontrados: {found}. Propuestos: {proposed}. Confirmados por usted: {confirmed}. {doubt, plural, =0 {Desconocidos: {unknown}.} other {Desconocidos: {unknown}. En duda: #.}}',
   'editor.speakers.none':
     'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan “Canadá:” y “Canadá dijo”.',
   'editor.speakers.language':
@@ -52,6 +52,7 @@ export const editorSpeakers = {
   'editor.speakers.state.proposed': 'Propuesto',
   'editor.speakers.state.confirmed': 'Confirmado por usted',
   'editor.speakers.state.unknown': 'Desconocido',
+  'editor.speakers.state.doubt': 'En duda',
   'editor.speakers.rule.told': 'Un encabezado que usted indicó',
   'editor.speakers.rule.decided': 'Su decisión',
   'editor.speakers.rule.colon': 'Un nombre con dos puntos',

@@ -14,7 +14,7 @@ export const editorSpeakers = {
   'editor.speakers.for': 'Parle pour',
   'editor.speakers.places': 'Qui prend la parole',
   'editor.speakers.count':
-    'Trouvés : {found}. Proposés : {proposed}. Confirmés par vous : {confirmed}. Inconnus : {unknown}.',
+    'Trouvés : {found}. Proposés : {proposed}. Confirmés par vous : {confirmed}. {doubt, plural, =0 {Inconnus : {unknown}.} other {Inconnus : {unknown}. En doute : #.}}',
   'editor.speakers.none':
     'Aucun orateur n’a été trouvé. Vérifiez la langue de la réunion et les noms de la liste des acteurs. Les règles cherchent « Canada : » et « Le Canada a dit ».',
   'editor.speakers.language':
@@ -52,6 +52,7 @@ export const editorSpeakers = {
   'editor.speakers.state.proposed': 'Proposé',
   'editor.speakers.state.confirmed': 'Confirmé par vous',
   'editor.speakers.state.unknown': 'Inconnu',
+  'editor.speakers.state.doubt': 'En doute',
   'editor.speakers.rule.told': 'Un titre que vous avez indiqué',
   'editor.speakers.rule.decided': 'Votre décision',
   'editor.speakers.rule.colon': 'Un nom suivi de deux points',

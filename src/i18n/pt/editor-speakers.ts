@@ -14,7 +14,7 @@ export const editorSpeakers = {
   'editor.speakers.for': 'Fala por',
   'editor.speakers.places': 'Quem toma a palavra',
   'editor.speakers.count':
-    'Encontrados: {found}. Propostos: {proposed}. Confirmados por você: {confirmed}. Desconhecidos: {unknown}.',
+    'Encontrados: {found}. Propostos: {proposed}. Confirmados por você: {confirmed}. {doubt, plural, =0 {Desconhecidos: {unknown}.} other {Desconhecidos: {unknown}. Em dúvida: #.}}',
   'editor.speakers.none':
     'Nenhum orador foi encontrado. Verifique o idioma da reunião e os nomes da lista de atores. As regras procuram “Canadá:” e “O Canadá disse”.',
   'editor.speakers.language':
@@ -52,6 +52,7 @@ export const editorSpeakers = {
   'editor.speakers.state.proposed': 'Proposto',
   'editor.speakers.state.confirmed': 'Confirmado por você',
   'editor.speakers.state.unknown': 'Desconhecido',
+  'editor.speakers.state.doubt': 'Em dúvida',
   'editor.speakers.rule.told': 'Um título que você indicou',
   'editor.speakers.rule.decided': 'Sua decisão',
   'editor.speakers.rule.colon': 'Um nome com dois-pontos',

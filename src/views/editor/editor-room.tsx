@@ -81,10 +81,12 @@ function useNextFocus() {
       for (const [place, at] of around) {
         if (!place.isConnected) continue;
         const all = controlsIn(place);
-        const own = place.querySelector<HTMLElement>('[aria-current="step"], .editor-start button');
-        const next = own ?? all[at] ?? all.at(-1);
+        const next =
+          place.querySelector<HTMLElement>('[aria-current="step"], .editor-start button') ??
+          all[at] ??
+          all.at(-1);
         next?.focus();
-        if (next && document.activeElement === next) return;
+        if (document.activeElement === next) return;
       }
     };
     const watch = new MutationObserver(() => setTimeout(goOn));

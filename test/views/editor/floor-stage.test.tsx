@@ -149,6 +149,13 @@ it('a change that was added has the focus in its row, though only those to decid
   expect(rows()).toHaveLength(3);
 });
 
+it('whom the rules name and doubt is in doubt, and not unknown', async () => {
+  await opened('The delegate of Canada said yes.\n\nMexico needed support. It said so.\n');
+  expect(rows()[1]).toBe('3 Mexico neede: Mexico (In doubt)');
+  const words = '0 found, 1 proposed, 0 confirmed by you, 0 unknown, 1 in doubt.';
+  expect(screen.getByText(words)).toBeTruthy();
+});
+
 it('who presents is asked first, and then found', async () => {
   const user = await opened('Presentation by Dr. Ann SMITH\nShe spoke.\n');
   expect(rows()).toEqual(['1 Presentation:  (Unknown)']);

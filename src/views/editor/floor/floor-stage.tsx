@@ -6,7 +6,7 @@ import { isFocusLost } from '../../../ui/lost-focus';
 import { MissingStates } from '../setup/starter-picker';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { AddChange } from './add-change';
-import { FloorTable } from './floor-table';
+import { FloorTable, toldOf } from './floor-table';
 import { Presenters } from './presenters';
 import './floor.css';
 
@@ -21,8 +21,8 @@ export function FloorStage() {
   // One that was just added is decided, and is shown.
   if (useEditor(({ sought }) => sought?.list === 'floor') && isShort) setShort(false);
   const open = useMemo(() => toDecide(places), [places]);
-  const count = (state: FloorPlace['state']) =>
-    places.filter((place) => place.state === state).length;
+  const count = (told: ReturnType<typeof toldOf>) =>
+    places.filter((place) => toldOf(place) === told).length;
   const onFocus = useNextPlace(places);
   return (
     <section className="editor-floor" aria-labelledby="editor-floor" onFocus={onFocus}>
@@ -41,6 +41,7 @@ export function FloorStage() {
             proposed: count('proposed'),
             confirmed: count('confirmed'),
             unknown: count('unknown'),
+            doubt: count('doubt'),
           })}
       </p>
       {isChecked && isRuled && places.length === 0 && <p>{t('editor.speakers.none')}</p>}
@@ -78,7 +79,7 @@ function useNextPlace(places: readonly FloorPlace[]) {
     const at = from.current;
     if (at < 0 || !isFocusLost()) return;
     const rows = [...document.querySelectorAll<HTMLElement>('.floor-table tbody tr')];
-    const row = [...rows.slice(at), ...rows.slice(0, at)].find(isOpenRow);
+    const row = rows.slice(at).find(isOpenRow) ?? rows.find(isOpenRow);
     const place =
       row?.querySelector<HTMLElement>('button:not(.quiet)') ?? row?.querySelector('input');
     (place ?? document.getElementById('editor-floor-places'))?.focus();

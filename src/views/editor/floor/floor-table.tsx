@@ -12,6 +12,10 @@ import { WhoSpeaks } from './who-speaks';
 /** Rows that are shown at first, and that more are shown at a time. */
 const MANY = 100;
 
+/** What is told of a place: where the rules doubt whom they name, nobody is unknown. */
+export const toldOf = ({ state, actor }: FloorPlace) =>
+  state === 'unknown' && actor !== undefined ? 'doubt' : state;
+
 const keyOf = ({ line, at }: Spot) => `${line} ${at}`;
 
 /** Whether a problem of a line, or a change that was just added, leads to a place. */
@@ -126,7 +130,7 @@ const PlaceRow = memo(
             )}
           </td>
           <td>
-            <b className="floor-state">{t(`editor.speakers.state.${state}`)}</b>
+            <b className="floor-state">{t(`editor.speakers.state.${toldOf(place)}`)}</b>
             {decision !== null && rule === null && / \(.+\)$/u.test(name) && (
               <span className="editor-soft">{name}</span>
             )}
