@@ -16,6 +16,7 @@ export const editorCoding = {
     'These words are not in the minutes, or stand there more than once. Select the right ones.',
   'editor.field.actor': 'Actor',
   'editor.field.reporter': 'Reported by',
+  'editor.reporter.what': 'Who speaks in these words, whoever the actor is.',
   'editor.field.topic': 'Topic',
   'editor.field.kind': 'Kind',
   'editor.field.status': 'Status',

@@ -18,6 +18,7 @@ export const editorCoding = {
     'Estas palabras no están en el acta o aparecen varias veces. Seleccione las correctas.',
   'editor.field.actor': 'Actor',
   'editor.field.reporter': 'Según',
+  'editor.reporter.what': 'Quién habla en estas palabras, sea quien sea el actor.',
   'editor.field.topic': 'Tema',
   'editor.field.kind': 'Tipo',
   'editor.field.status': 'Situación',

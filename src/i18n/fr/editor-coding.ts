@@ -18,6 +18,7 @@ export const editorCoding = {
     'Ces mots ne sont pas dans le compte rendu, ou s’y trouvent plusieurs fois. Sélectionnez les bons.',
   'editor.field.actor': 'Acteur',
   'editor.field.reporter': 'Rapporté par',
+  'editor.reporter.what': 'Qui parle dans ces mots, quel que soit l’acteur.',
   'editor.field.topic': 'Thème',
   'editor.field.kind': 'Type',
   'editor.field.status': 'Statut',

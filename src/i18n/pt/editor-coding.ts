@@ -17,6 +17,7 @@ export const editorCoding = {
   'editor.lost': 'Estas palavras não estão na ata ou aparecem várias vezes. Selecione as corretas.',
   'editor.field.actor': 'Ator',
   'editor.field.reporter': 'Relatado por',
+  'editor.reporter.what': 'Quem fala nestas palavras, seja quem for o ator.',
   'editor.field.topic': 'Tema',
   'editor.field.kind': 'Tipo',
   'editor.field.status': 'Situação',

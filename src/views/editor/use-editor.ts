@@ -12,10 +12,9 @@ export function theEditor(): Editor {
   if (!made) {
     made = createEditor();
     addEventListener('pagehide', made.leave);
-    made.store.subscribe((now, before) => {
-      if (whereIn(now) === whereIn(before)) return;
+    made.store.subscribe(({ project, stage, chosen }) => {
       try {
-        sessionStorage.setItem(WHERE, whereIn(now));
+        sessionStorage.setItem(WHERE, project ? JSON.stringify([project.id, stage, chosen]) : '');
       } catch {
         // A browser that keeps nothing.
       }
@@ -26,8 +25,6 @@ export function theEditor(): Editor {
 
 /** What a reload of this tab goes on with: the meeting, its stage and the record that is open; '' where it was closed. */
 const WHERE = 'matrix-editor-where';
-const whereIn = ({ project, stage, chosen }: EditorState) =>
-  project ? JSON.stringify([project.id, stage, chosen]) : '';
 
 /** Goes on where this tab was before it was loaded again; with nothing where that is no more. */
 export async function goOn(): Promise<void> {

@@ -4,6 +4,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../../src/editor/claim-edits';
+import { decide } from '../../../src/editor/floor-edits';
 import { replaceText } from '../../../src/editor/text-edit';
 import { CodedText } from '../../../src/views/editor/coding/coded-text';
 import { addingTo } from '../../../src/views/editor/published-files';
@@ -139,6 +140,39 @@ describe('what is coded', () => {
     expect(project().lists.records[0]?.cells.actor).toBe('MEX');
     expect(screen.queryByText('These words name Mexico.')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Actor' }));
+  });
+
+  it('is told of by who speaks in its words, whoever its actor is, unless somebody said otherwise', async () => {
+    const { user, text } = await opened();
+    const line = [...text.querySelectorAll('p')].find((each) =>
+      each.textContent?.startsWith('Mexico needs'),
+    );
+    getSelection()?.selectAllChildren(line as Element);
+    await vi.waitFor(() => expect(selected()).toBe('Mexico needs support.'));
+    text.focus();
+    await user.keyboard('r');
+    const pick = async (name: string) => {
+      const field = screen.getByRole('combobox', { name: 'Actor' });
+      await user.clear(field);
+      await user.type(field, `${name}{Enter}`);
+    };
+    const told = () => {
+      const { cells } = project().lists.records.find(({ id }) => id === 'tiny.002') ?? {};
+      return [cells?.actor, cells?.reported_by];
+    };
+    expect(told()).toEqual(['MEX', 'MEX']);
+    await pick('OAS');
+    expect(told()).toEqual(['OAS', 'MEX']);
+    await pick('Mexico');
+    const spot = { line: `${line?.getAttribute('data-line')}`, at: 0 };
+    act(() =>
+      theEditor().change('floor', (before) =>
+        decide(before, [{ spot, name: 'Mexico', decision: null, actor: null }]),
+      ),
+    );
+    await checked();
+    await pick('Canada');
+    expect(told()).toEqual(['CAN', '']);
   });
 
   it('is found by its words, whatever their accents', async () => {

@@ -34,6 +34,7 @@ const REPORTER: Field = {
   column: 'reported_by',
   list: 'actors',
   label: () => t('editor.field.reporter'),
+  help: () => t('editor.reporter.what'),
   holds: 'one',
   options: ({ actors }) => [
     NONE,

@@ -17,13 +17,11 @@ import { addingTo } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field } from './claim-fields';
 import { ProblemNotes } from './problem-notes';
+import type { Coding } from './use-coding';
 
 interface Props {
+  readonly coding: Coding;
   readonly names: Names;
-  /** The record that is shown without taking the focus. */
-  readonly quiet: string | null;
-  /** Goes back to the text. */
-  readonly leave: () => void;
 }
 
 /** The record or position that is chosen, with what the rules say of it. */
@@ -45,8 +43,7 @@ function Form({
   list,
   row,
   names,
-  quiet,
-  leave,
+  coding: { quiet, reporterOf, focusText },
 }: Props & { readonly list: ClaimList; readonly row: Claim }) {
   const { id, anchor } = row;
   const cells: ClaimCells = row.cells;
@@ -54,8 +51,12 @@ function Form({
   const heading = useRef<HTMLHeadingElement>(null);
   const { change, choose } = theEditor();
   const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
-  const set = (more: ClaimCells) =>
-    change(`${Object.keys(more)} ${id}`, (project) => changeClaim(project, id, more));
+  const set = (more: ClaimCells) => {
+    // Another actor's words are those of who speaks there, unless somebody said whose they are.
+    const isOwn = 'actor' in more && cells.reported_by === cells.actor;
+    const all = isOwn ? { ...more, reported_by: reporterOf(row) } : more;
+    change(`${Object.keys(more)} ${id}`, (project) => changeClaim(project, id, all));
+  };
   // One that was just made, or clicked on, is where the reader goes on.
   const isQuiet = useRef(quiet === id);
   useEffect(() => {
@@ -65,7 +66,7 @@ function Form({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    leave();
+    focusText();
   };
   return (
     <section ref={element} className="editor-record" aria-label={title} onKeyDown={onKeyDown}>
@@ -78,7 +79,7 @@ function Form({
           className="quiet"
           onClick={() => {
             choose(null);
-            leave();
+            focusText();
           }}
         >
           {t('editor.done')}
@@ -100,7 +101,7 @@ function Form({
         onClick={() => {
           change(`removed ${id}`, (project) => removeClaim(project, id));
           choose(null);
-          leave();
+          focusText();
         }}
       >
         {t(list === 'records' ? 'editor.record.delete' : 'editor.position.delete')}

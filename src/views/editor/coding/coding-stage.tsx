@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../../i18n';
 import { kept } from '../../../ui/kept';
 import { useNames } from '../list-options';
@@ -20,35 +20,33 @@ const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select,
 export function CodingStage() {
   const coding = useCoding();
   const names = useNames();
-  const { place, select, run, quiet, focusText } = coding;
-  useKeysAnywhere(run);
+  const { place, select, run } = coding;
+  useKeyOfKeys(run);
   const onKeyDown = (event: KeyboardEvent) => {
-    // Letters are keys in the text alone, and only for a reader who wants them.
-    if (event.target !== place.current?.parentElement || event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
+    const isText = event.target === place.current?.parentElement;
+    if (isText && event.key === 'Escape') {
       select(null);
       getSelection()?.removeAllRanges();
       return;
     }
-    const command = kept('keys') === '' ? commandOf(event) : null;
-    if (!command || isAnywhere(command)) return;
+    const command = keyIn(event.nativeEvent);
+    // Letters are keys in the text alone; those of suggestions also beside it.
+    if (!command || command === 'keys' || !(isText || command.startsWith('suggestion'))) return;
     event.preventDefault();
     run(command);
   };
   return (
-    <div className="editor-coding">
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is within has the focus
+    <div className="editor-coding" onKeyDown={onKeyDown}>
       <CommandBar coding={coding} />
       <p id="editor-text-help" className="editor-soft">
         {t('editor.text.help')}
       </p>
       <div className="editor-desk">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the text within has the focus */}
-        <div onKeyDown={onKeyDown}>
-          <CodedText place={place} select={select} />
-        </div>
+        <CodedText place={place} select={select} />
         <div className="editor-side">
           <SelectedWords coding={coding} names={names} />
-          <ClaimForm names={names} quiet={quiet} leave={focusText} />
+          <ClaimForm coding={coding} names={names} />
           <All>
             <LostQuotes names={names} />
             <AllProblems />
@@ -60,28 +58,20 @@ export function CodingStage() {
   );
 }
 
-/** What is no step within the text: its keys are heard outside it too. */
-const isAnywhere = (command: Command) => command === 'keys' || command.startsWith('suggestion');
+/** The command of a key, for a reader who wants keys, where nothing is written. */
+const keyIn = (event: globalThis.KeyboardEvent) =>
+  event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(WRITTEN)
+    ? null
+    : commandOf(event);
 
-/**
- * "?" opens the keys of the text wherever in the view nothing is written, before the page's own list hears it; the
- * keys of suggestions act in the whole stage.
- */
-function useKeysAnywhere(run: (command: Command) => void) {
-  const last = useRef(run);
-  useEffect(() => {
-    last.current = run;
-  });
+/** "?" opens the keys of the text wherever in the view nothing is written, before the page's own list hears it. */
+function useKeyOfKeys(run: (command: Command) => void) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: this command does the same each time
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const { target } = event;
-      const command = commandOf(event);
-      if (event.isComposing || !command || !isAnywhere(command) || kept('keys') !== '') return;
-      const isWithin = (place: string) => target instanceof Element && target.closest(place);
-      const isHere = command === 'keys' || isWithin('.editor-coding');
-      if (isWithin(WRITTEN) || !isHere) return;
+      if (keyIn(event) !== 'keys') return;
       event.preventDefault();
-      last.current(command);
+      run('keys');
     };
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { paragraphsOf, type Range, rangeOf } from '../../../editor/anchors';
 import {
   addClaim,
+  type Claim,
   type ClaimList,
   changeClaim,
   nextClaimId,
@@ -38,6 +39,7 @@ export function useCoding() {
     [lines, passages, outline, floor],
   );
   const keys = useRef<HTMLDivElement>(null);
+  /** The record that is shown without taking the focus. */
   const [quiet, setQuiet] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const paragraphs = useMemo(
@@ -162,11 +164,17 @@ export function useCoding() {
     /** Who has the floor at the selected words, as `floorOf` says it. */
     speaker: selected && floorAt(selected.start).who,
     select: selection.select,
+    /** Who says the words of a record; who was told before, where they are lost, and '' where nobody knows. */
+    reporterOf: ({ anchor: at, cells }: Claim) => {
+      const range = rangeOf(text, at);
+      return range ? (floorAt(range.start).who ?? '') : cells.reported_by;
+    },
     paragraphs,
     suggestions,
     suggestion,
     open,
     quiet,
+    /** Goes back to the text. */
     focusText: () => place.current?.parentElement?.focus({ preventScroll: true }),
     run: (command: Command) => does[command](),
   };
