@@ -23,6 +23,11 @@ const TABLE = {
       'Her colleague from the coast guard offered courses.',
       'The panel discussed the loan.',
       'Four observers from the region asked for seats.',
+      'An alliance of island mayors called for more.',
+      'The lead negotiator for the islands rejected the text.',
+      'The World Bank was willing to pay for it.',
+      'It was suggested by the delegate of the Red Cross that it wait.',
+      'In the view of the Friends of the Sea, it was late.',
       '“It is late”, a delegate from the south remarked.',
       '“The loan is ready”, the president of the bank declared.',
       '“Who will pay?”, asked a journalist from the coast.',
@@ -42,6 +47,7 @@ const TABLE = {
       'The letter asked for help.',
       'The report by the expert showed a gap.',
       '“We will pay”, it said.',
+      'According to the delegation, stocks had fallen.',
       'It called this “a gift”, noted with regret, and left.',
     ],
   },
@@ -59,6 +65,8 @@ const TABLE = {
       'La intérprete pidió una pausa.',
       'Los científicos invitados advirtieron de mareas más altas.',
       'Según la Secretaría, México había pedido ayuda.',
+      'Una coalición de alcaldes pidió más.',
+      'El Banco Mundial estaba dispuesto a pagar.',
       'Se dio la palabra a México, que pidió barcos.',
     ],
     mexico: ['«Sí. Pagaremos», dijo el ministro de México.', 'Según México, el fondo se retrasó.'],
@@ -69,6 +77,8 @@ const TABLE = {
       'El informe presentado por el experto mostró una falta.',
       'El grupo de expertos se reuniría en mayo.',
       'La ley pidió ayuda.',
+      'La delegación estaba dispuesta a pagar.',
+      'A juicio de su delegación, era tarde.',
     ],
   },
   fr: {
@@ -86,6 +96,8 @@ const TABLE = {
       'Quelques invités ont demandé le coût.',
       '« Il est tard », a remarqué une déléguée du sud.',
       'Selon le Secrétariat, le Mexique avait demandé de l’aide.',
+      'Le Fonds vert pour le climat a confirmé un don.',
+      'Le négociateur des îles a qualifié le texte de long.',
       'La parole a été donnée au Mexique, qui a demandé des bateaux.',
     ],
     mexico: [
@@ -100,6 +112,8 @@ const TABLE = {
       'Le texte présenté par l’expert a été adopté.',
       'Le groupe d’experts se réunirait en mai.',
       'Le montant proposé est élevé.',
+      'La délégation était prête à payer.',
+      'De l’avis de la délégation, c’était long.',
     ],
   },
   pt: {
@@ -116,6 +130,7 @@ const TABLE = {
       'A oradora principal, professora de direito, alertou para atrasos.',
       'Alguns convidados perguntaram o custo.',
       'Segundo o Secretariado, o México tinha pedido ajuda.',
+      'Uma coligação de prefeitos pediu mais.',
       'A palavra foi dada ao México, que pediu barcos.',
     ],
     mexico: [
@@ -129,6 +144,8 @@ const TABLE = {
       'O documento apresentado pelo diretor foi aprovado.',
       'O grupo de peritos reunir-se-ia em maio.',
       'A lei pediu ajuda.',
+      'A delegação estava disposta a pagar.',
+      'Segundo o Governo, era tarde.',
     ],
   },
 };
@@ -176,14 +193,13 @@ it('under a heading that gives the floor it is what its speaker tells', () => {
 
 it.each([
   ['en', 'The Minister of Justice of Mexico said no.'],
-  ['en', 'Mexico’s Minister of Trade questioned it.'],
   ['es', 'El Ministro de Relaciones Exteriores y Culto de México declaró que no.'],
   ['fr', 'La Ministre de l’Environnement du Mexique a déclaré que non.'],
   ['pt', 'O Ministro da Justiça do México disse que não.'],
 ])('in %s a minister speaks for the State of the title: %s', (language, words) => {
   const { said } = TABLE[language as keyof typeof TABLE];
   const found = checkProject(opened(`SESSION\n${said} ${words}\n`, language)).floor.at(-1);
-  const title = / (?:de México|du Mexique|do México|of Mexico|of Trade)/u.exec(words);
+  const title = / (?:de México|du Mexique|do México|of Mexico)/u.exec(words);
   const name = words.slice(0, (title?.index ?? 0) + `${title?.[0]}`.length);
   expect(found).toMatchObject({ state: 'proposed', actor: 'MEX', name });
   // One of the delegation that has the floor is no other.

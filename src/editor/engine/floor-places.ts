@@ -139,7 +139,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     const key = firstLetter(text, start);
     const name = finder.mayBegin(words)?.name ?? shortened(words);
     // "MEXICO — Offers of training".
-    const [title = ''] = words.split(/\s+[-–—]+\s|\s*[:：]/u);
+    const [title = ''] = words.split(/[:：–—]| - /u);
     const nobody = {
       actor: undefined,
       name,

@@ -34,11 +34,11 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
       places.set(keyOf(place), { ...place, isOpen: false, counts: places.has(keyOf(place)) });
   }
   const { places: order, starts, text } = textOfLines(project.lists.lines);
-  const lineOf = ({ spot, isLost }: FloorPlace) => (isLost ? 1e9 : (order.get(spot.line) ?? 0));
-  const startOf = (place: FloorPlace) => (starts[lineOf(place)] ?? text.length) + place.spot.at;
+  const startOf = ({ spot, isLost }: FloorPlace) =>
+    spot.at + (isLost ? text.length : (starts[order.get(spot.line) ?? 0] ?? 0));
   let called = SOMEBODY;
   return [...places.values()]
-    .toSorted((a, b) => lineOf(a) - lineOf(b) || a.spot.at - b.spot.at)
+    .toSorted((a, b) => startOf(a) - startOf(b))
     .filter(({ state, words, name, actor, counts }) => {
       const isUnknown = state === 'unknown' && actor === undefined;
       // Whoever tells who "Norway" is tells it for the next words of "Norway" too, but for "Norway:".
@@ -58,7 +58,7 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
 }
 
 /** Signs before the first letter of the next: "2. ". */
-const BEFORE_NEXT = /(?:\n\P{L}*|["“«‘(¿¡\s]+)$/u;
+const BEFORE_NEXT = /(?:\n\P{L}*|["“«(¿\s]+)$/u;
 
 /** Ids of the records and positions whose words begin where it is open who speaks. */
 function openClaims(

@@ -141,13 +141,13 @@ function isNearly(one: string, other: string): boolean {
   return (above[other.length] ?? 0) <= most;
 }
 
-/** Before the name of a State in the title of a minister: "of the", or nothing, where it owns the title. */
+/** Before the name of a State in the title of a minister: "of the". */
 const OF =
-  /^(?=.*['’]s .*[Mm]inist)|(?<=[Mm]inist.*) (?:(?:of|d[aeou]s?|del)(?: the| l[aeo]s?)? (?:l['’])?|d['’])(?=\p{Lu})/gu;
+  /(?<=[Mm]inist.*) (?:(?:of|d[aeou]s?|del)(?: the| l[aeo]s?)? (?:l['’])?|d['’])(?=\p{Lu})/gu;
 
 /**
- * The State of "The Minister of Justice of Mexico", "Mexico’s Minister of Justice".
- * @param after what follows on it, where it does not come first
+ * The State of "The Minister of Justice of Mexico".
+ * @param after what follows on it
  */
 export function stateOfMinister(
   title: string,
@@ -157,7 +157,7 @@ export function stateOfMinister(
   for (const { index, 0: of } of title.matchAll(OF)) {
     const name = title.slice(index + of.length);
     const at = nameAt(name);
-    if (at && (of ? after : /^['’]s /u).test(name.slice(at.end))) return at.actor;
+    if (at && after.test(name.slice(at.end))) return at.actor;
   }
   return undefined;
 }

@@ -75,7 +75,7 @@ export function openingFinder(
       return { opening: { actor: idOf(state.actor), name, rule }, end, isTitled };
     }
     const held = unnamed ?? strangerAt(start, office);
-    const name = held ?? forms.stranger(start);
+    const name = held ?? forms.stranger(start) ?? forms.stranger(start, READY);
     if (name === undefined || names.isCode(name)) return null;
     // "Several delegations" may be told of.
     const isTitled = forms.anyone.test(name) && !forms.anyone.test(/\S+s$/u.exec(name)?.[0] ?? '');
@@ -120,7 +120,7 @@ export function openingFinder(
       return { ...one.opening, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
     }
     const name = subject.opening.person === undefined ? forms.stranger(sentence) : undefined;
-    return name === undefined ? null : { actor: ministersState(name), name, rule: 'said', at: 0 };
+    return name === undefined ? null : { actor: undefined, name, rule: 'said', at: 0 };
   };
 
   /** "On this item, Canada said": one who speaks after a phrase. */
@@ -177,7 +177,9 @@ export function openingFinder(
       ? { opening: { actor: undefined, name, rule: 'said' }, end: name.length }
       : null;
     const first = subjectAt(by) ?? stranger;
-    if (!first || forms.anyone.test(first.opening.name)) return null;
+    // "Several delegations", but not "the delegate of the Red Cross".
+    if (!first || (forms.anyone.test(first.opening.name) && !/ \p{Lu}/u.test(first.opening.name)))
+      return null;
     const { opening, end } = withOthers(by, first) ?? first;
     // "By Mexico's law", "by Mexico City".
     return /^['’]|^ \p{Lu}/u.test(by.slice(end)) ? null : { ...opening, at: 0 };
@@ -186,9 +188,7 @@ export function openingFinder(
   return {
     ...{ forms, namesIn },
     /** Who may say what a sentence tells, other than the one who has the floor. */
-    other: anotherFinder(forms, subjectAt, (start, office) =>
-      ministersState(strangerAt(start, office) ?? ''),
-    ),
+    other: anotherFinder(forms, subjectAt),
     /** Of whom a sentence tells that he says, supports or opposes something: "So did Canada". */
     told: remembered(toldIn),
     /** Whether there are rules for the language. */
@@ -234,8 +234,6 @@ export function openingFinder(
     /** Whether a paragraph goes on with the words of the one before: "She also", "Añadió". */
     goesOn: (paragraph: string): boolean =>
       [forms?.goesOn.test(paragraph), forms?.said.test(` ${paragraph}`)].includes(true),
-    /** "She also said". */
-    goesOnSaying: (sentence: string) => forms?.goesOn.test(sentence) && forms.says(sentence),
     /** Whether a name tells nobody apart, as "one delegation". */
     isAnyone: (name: string): boolean => forms?.anyone.test(name) ?? false,
     /** Those who begin to speak in a sentence, in its order. */
@@ -274,6 +272,9 @@ export function openingFinder(
 }
 
 const LONGEST_LEAD = 120;
+
+/** After a name: "was willing", "estaba dispuesto". */
+const READY = /^ \S+ (?:willing|ready|prepared|disp[ou]|prêt|list)/u;
 
 /** Words that end with one that may be a name. */
 const CAPITAL = /(?<!\p{L})\p{Lu}\S*$/u;

@@ -151,7 +151,9 @@ export function proposeFloor(
         if (may) isInSentence = true;
         const { at = 0, rule = 'said' } = (may ?? {}) as Partial<Opening>;
         const before: Pick<Required<FloorProposal>, 'doubt'> | null = back;
-        back = before && finder.goesOnSaying(sentence.words) ? before : null;
+        // "She also said".
+        const isMore = finder.goesOn(sentence.words) && finder.forms?.says(sentence.words);
+        back = isMore ? before : null;
         if (may && (may.actor === undefined || may.actor !== holder)) {
           if (may === told) back = before ?? { doubt: { actor: holder } };
           propose({
@@ -165,7 +167,7 @@ export function proposeFloor(
             start: sentence.start,
             actor: undefined,
             rule: 'said',
-            name: sentence.words.slice(0, 40).trimEnd(),
+            name: sentence.words.slice(0, 40),
           });
         else if (
           isFirst &&
@@ -196,7 +198,7 @@ export function proposeFloor(
 /** The title of the notes of a document, and what stands before one of them: nobody speaks there. */
 export const NOTES =
   /^\P{L}*(?:foot|end)?(?:notes|notas)(?: (?:fin|de (?:fin|bas|rod)|al pie)[\p{L} ]{0,15})?\P{L}*$/iu;
-const NOTE = /^\s*[^\s\p{L}"“«‘¿¡]/u;
+const NOTE = /^\s*[^\s\p{L}"“«¿]/u;
 
 const ruleOf = (rule: FloorRule, isNumber: boolean): FloorRule =>
   isNumber && rule !== 'several' ? 'numbered' : rule;
@@ -248,7 +250,7 @@ function linesOf(text: string, { outline, passages }: Read, finder: OpeningFinde
       const first = firstLetter(text, passage.start + at);
       const next = later[place];
       const end = next === undefined ? passage.end : passage.start + next;
-      return { start: first, words: text.slice(first, end) };
+      return { start: first, words: text.slice(first, end).trimEnd() };
     });
     return { passage, start, sentences, heading, isNumbered };
   });

@@ -87,7 +87,6 @@ const QUOTE = /["“«]([^"“”«»\n]*)$/u;
 export function anotherFinder(
   forms: Forms | undefined,
   subjectAt: (start: string) => Subject | null,
-  stateOf: (start: string, office: string) => string | undefined,
 ) {
   const read = remembered((sentence): Omit<Opening, 'at'> | null => {
     if (!forms) return null;
@@ -95,13 +94,13 @@ export function anotherFinder(
     const quote = forms.quoted.exec(sentence);
     const lead = cited?.[1] ?? quote?.[0] ?? forms.before.exec(sentence)?.[0] ?? '';
     const start = sentence.slice(lead.length);
+    if (cited && forms.itself.test(start)) return null;
     const known = (cited ?? quote) && subjectAt(start);
     const by = quote?.[1] ? forms.quoting : forms.other;
     const name =
       known?.opening.name ?? cited?.[0] ?? (by.exec(start) ?? forms.other.exec(sentence))?.[0];
     const isOther = !known || cited || quote?.[1] || forms.acts.test(start.slice(known.end));
-    if (!name || !isOther) return null;
-    return { actor: known?.opening.actor ?? stateOf(start, name), name, rule: 'said' };
+    return name && isOther ? { actor: known?.opening.actor, name, rule: 'said' } : null;
   });
 
   /**

@@ -159,11 +159,11 @@ const TITLES =
 
 /** Persons and the like by the ends of words, as several languages have them. */
 const PERSONS =
-  '(?!réprés|mont|fact|sector|list)\\p{L}*(?:[tds]or(?:[ae]?s|a)?|[tsgnih]eure?s?|trices?|[hst]ians?|ist[ea]?s?|[tpidcng]ante?s?|(?:presid|ag|dirig|ger|stud)ent[ea]?s?|persona?s?)|(?:président|expert|perit|minist[er]r?|(?<=^\\S+ )(?:científ|técn)ic)[eoa]?s?|(?:col+èa?g[ua]|anfitri|tesoure|tesorer|trésori|consejer|conselhe|conseill|ingenie|engenhe|secrétá|funcionár|fonctionnair|of+ici|invitad|invité|convidad|guest|intérprèt|capitá|capitã|captain)\\p{L}{0,4}|(?:jef|chef|cheff|a[bd]?vo[gc]a[dt])[eoa]?s?|responsá(?:vel|bles?)|ju(?:[ei]z|d?ges?)|f[ou]nd[os]?|port[ae]-?(?:voz|parole)|publico?|pai?nel|host|audience|chairs?|counsel|ponentes?';
+  '(?!réprés|mont|fact|sector|list)\\p{L}*(?:[tds]or(?:[ae]?s|a)?|[tsgnih]eure?s?|trices?|[hst]ians?|ist[ea]?s?|[tpidcng]ante?s?|(?:presid|ag|dirig|ger|stud)ent[ea]?s?|persona?s?)|(?:président|expert|perit|minist[er]r?|(?<=^\\S+ )(?:científ|técn)ic)[eoa]?s?|(?:col+èa?g[ua]|anfitri|tesoure|tesorer|trésori|conse(?:je|lh|ill)|ingenie|engenhe|secrétá|funcionár|fonctionnair|of+ici|invitad|invité|convidad|guest|intérprèt|capitá|capitã|captain)\\p{L}{0,4}|(?:jef|chef|cheff|a[bd]?vo[gc]a[dt])[eoa]?s?|responsá(?:vel|bles?)|ju(?:[ei]z|d?ges?)|f[ou]nd[os]?|port[ae]-?(?:voz|parole)|publico?|pai?nel|(?:coali|coliga|all?ian)\\p{L}+|caucus|host|audience|chairs?|counsel|ponentes?';
 
 /** No "was" before it: "the Secretariat was asked to"; "was offering" and "was opposed to" tell what somebody says. */
 const ACTIVE =
-  '(?:(?=\\p{L}+ing|opposed)|(?<!(?<!\\p{L})(?:was|were|is|are|been?|fue(?:ron)?|sido|été|fut|furent|foi|foram)\\s))';
+  '(?:(?=\\p{L}+ing|opposed)|(?<!(?<!\\p{L})(?:was|were|been?|fue(?:ron)?|sido|été|fut|furent|foi|foram)\\s(?:\\p{L}+ (?:and|y|et?) )?))';
 
 /** Matches nothing. */
 const NONE = '(?!)';
@@ -190,14 +190,14 @@ function expressionsOf(words: FloorWords) {
   const says = `(?:${verbs})(?:nt?|m)?${end}`;
   const saying = made(`(?<!\\p{L})(?:${ACTIVE}${says}|(?:${does})${end})`, 'u');
   const giving = made(words.gives ?? NONE);
-  const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
+  const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+|está[bv]\\p{L}+|étai\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   const said = made(`^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`);
   const word = made(
     `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
   );
   const other = `(?:${article}|${several}\\s+|(?:${article})?(?:${own})\\s+(?=col+èa?g))(?:(?:${adjective}|new)\\s+){0,3}?(?:\\p{L}+-|co)?(?:${words.others}|${PERSONS})(?:-\\p{L}+)?${end}(?:\\s+${adjective}${end}){0,2}?`;
-  const acts = `(?:\\s+(?:(?:${of})\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?\\s+${adverbs}(?:${says}|(?:${decides})\\s+(?:${article}))`;
+  const acts = `(?:\\s+(?:(?:${of}|for|pour|para)\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?\\s+${adverbs}(?:${says}|(?:${decides})\\s+(?:${article}))`;
   return {
     /** One whom no list names, with whom a sentence begins, and who says something if nothing else is to follow. */
     stranger: (start: string, after = said): string | undefined =>
@@ -232,7 +232,7 @@ function expressionsOf(words: FloorWords) {
     acts: made(`^${acts}`),
     /** Words that are quoted, and, if it follows, the verb before the one who said them. */
     quoted: made(`^[^"“”«»]+["”»],?\\s+(?:(${adverbs}${says})\\s+)?`),
-    cites: made(`^((?:${words.cites})\\P{L}*)[^,;:.]{0,60}`),
+    cites: made(`^((?:${words.cites})(?:[eu][ls]? )?\\P{L}*)[^,;:.]{0,60}`),
     saying,
     behalf: made(`(?:${behalf})`),
     aside: made(`^(?:${behalf}|${words.aside})`),
@@ -272,6 +272,7 @@ function expressionsOf(words: FloorWords) {
       `^(?!${words.notTold})(?:${words.told.join('|')})(?:\\s+|(?<=['’]))(?=(?:${office})?\\p{Lu})`,
       'u',
     ),
+    itself: made(`^(?:${article})?(?:(?:${own}) )?(?:${home}|(?:${words.anyone})\\p{L}*),`),
     latter: made(`^(?:${words.latter}) (?:(?:${home})${end}|(?:${words.anyone})\\p{L}*)`),
     states: new Map(
       Object.entries(words.states).map((each) => each.map(foldName) as [string, string]),

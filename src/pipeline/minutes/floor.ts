@@ -227,8 +227,7 @@ export function headingOf(
   if (!(isSpeech || isAlone) || /[.;,]$/u.test(line.name)) return null;
   const { actor, name } = finder.named(line.name) ?? {};
   // "Chair: Ms. Smith" is in a list.
-  if (name === undefined || (actor === null && !(line.rest === '' || isRunning(line.rest))))
-    return null;
+  if (name === undefined || (actor === null && line.rest && !isRunning(line.rest))) return null;
   const isPerson = /[(,]/u.test(line.name);
   return {
     actor,
