@@ -25,7 +25,7 @@ export const chartsFlow = {
   'charts.flow.to': 'to {count, plural, one {# named recipient} other {# named recipients}}',
   'charts.flow.of-which.available': '{count, plural, other {#}} open to all',
   'charts.flow.of-which.planned': '{count, plural, other {#}} open to all',
-  'charts.flow.of-which.members': '{count, plural, other {#}} open to members',
+  'charts.flow.of-which.members': '{count, plural, other {#}} open to a group',
   'charts.flow.of-which.on-request': '{count, plural, other {#}} open on request',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} without a named recipient',
   'charts.flow.ribbon.offer': '{from} to {to}: {count, plural, one {# record} other {# records}}',

@@ -52,7 +52,7 @@ export const findings = {
     '*{providers} {count, plural, one {plans {form}} other {plan {form}}}*, {terms}: {topics}.',
   'findings.terms': '{condition} and {open}',
   'findings.open.all': 'open to all',
-  'findings.open.members': 'open to members',
+  'findings.open.members': 'open to a group',
   'findings.open.on-request': 'on request',
   'findings.open.named': 'open to some only',
   'findings.if.funding': 'if funded',

@@ -27,7 +27,7 @@ export const chartsFlow = {
     'a {count, plural, one {# beneficiario indicado} other {# beneficiarios indicados}}',
   'charts.flow.of-which.available': '{count, plural, one {# abierto} other {# abiertos}} a todos',
   'charts.flow.of-which.planned': '{count, plural, one {# abierto} other {# abiertos}} a todos',
-  'charts.flow.of-which.members': '{count, plural, one {# abierto} other {# abiertos}} a miembros',
+  'charts.flow.of-which.members': '{count, plural, one {# abierto} other {# abiertos}} a un grupo',
   'charts.flow.of-which.on-request':
     '{count, plural, one {# abierto} other {# abiertos}} previa solicitud',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sin beneficiario indicado',

@@ -51,7 +51,7 @@ export const findings = {
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}*, {terms}: {topics}.',
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'para todos',
-  'findings.open.members': 'para los miembros',
+  'findings.open.members': 'para un grupo',
   'findings.open.on-request': 'previa solicitud',
   'findings.open.named': 'solo para algunos',
   'findings.if.funding': 'si hay fondos',

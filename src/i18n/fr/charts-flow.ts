@@ -31,7 +31,7 @@ export const chartsFlow = {
   'charts.flow.of-which.planned':
     '{count, plural, one {# ouverte à tous} other {# ouvertes à tous}}',
   'charts.flow.of-which.members':
-    '{count, plural, one {# ouverte aux membres} other {# ouvertes aux membres}}',
+    '{count, plural, one {# ouverte à un groupe} other {# ouvertes à un groupe}}',
   'charts.flow.of-which.on-request':
     '{count, plural, one {# ouverte sur demande} other {# ouvertes sur demande}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sans bénéficiaire nommé',

@@ -51,7 +51,7 @@ export const findings = {
     '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})*, {terms} : {form} ({topics}).',
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'pour tous',
-  'findings.open.members': 'pour les membres',
+  'findings.open.members': 'pour un groupe',
   'findings.open.on-request': 'sur demande',
   'findings.open.named': 'pour certains seulement',
   'findings.if.funding': 'si elle est financée',

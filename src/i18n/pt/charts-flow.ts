@@ -31,7 +31,7 @@ export const chartsFlow = {
   'charts.flow.of-which.planned':
     '{count, plural, one {# aberto a todos} other {# abertos a todos}}',
   'charts.flow.of-which.members':
-    '{count, plural, one {# aberto a membros} other {# abertos a membros}}',
+    '{count, plural, one {# aberto a um grupo} other {# abertos a um grupo}}',
   'charts.flow.of-which.on-request':
     '{count, plural, one {# aberto mediante solicitação} other {# abertos mediante solicitação}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sem beneficiário indicado',

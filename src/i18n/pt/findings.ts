@@ -51,7 +51,7 @@ export const findings = {
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}*, {terms}: {topics}.',
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'para todos',
-  'findings.open.members': 'para os membros',
+  'findings.open.members': 'para um grupo',
   'findings.open.on-request': 'mediante solicitação',
   'findings.open.named': 'só para alguns',
   'findings.if.funding': 'se houver recursos',
