@@ -90,6 +90,9 @@ export function SearchList(props: Props) {
   // No entry has what was typed: that is said once the reader has gone on.
   const isStranger = add && name !== '' && optionsWith(options, name).length === 0;
   const exact = name === '' ? [] : fit.filter((option) => calledBy(option).includes(plain(name)));
+  // What Enter takes where the reader went to none: the first, which looks so; none of several that are called so, and
+  // what is half typed becomes no new entry.
+  const next = at < 0 && name !== '' && exact.length < 2 ? fit[0] : undefined;
 
   /** @param least the option that is active where none is chosen */
   const open = (least: number) => {
@@ -105,9 +108,10 @@ export function SearchList(props: Props) {
   const take = (option: SearchOption) => {
     close();
     if (option.value === NEW) add?.take(name);
-    else if (option.value !== value) choose(option.value);
+    // What stands there may be only a proposal: choosing it decides it.
+    else choose(option.value);
   };
-  /** What was typed and is an entry is chosen; else it stays, and counts for nothing. */
+  /** What was typed and is an entry is chosen; else the field shows what is chosen, and a line the words that chose nothing. */
   const leave = () => {
     const same = options.filter(({ words }) => plain(words) === plain(name));
     if (name === '') close();
@@ -140,11 +144,9 @@ export function SearchList(props: Props) {
       else
         setActive((Math.max(at, by < 0 ? 0 : -1) + by + found.length) % Math.max(1, found.length));
     } else if (key === 'Enter' && isOpen) {
-      const sure = exact.length > 0 ? exact : fit;
-      // What is half typed becomes no new entry, and of several the reader sees first which one it is.
-      const option = found[at] ?? (name !== '' && sure.length === 1 ? sure[0] : undefined);
+      const option = found[at] ?? next;
       if (option) take(option);
-      else if (name !== '' && sure === fit) setActive(0);
+      else if (isStranger) setActive(0);
     } else return;
     event.preventDefault();
     // Of the list alone: what is around stays open.
@@ -170,7 +172,7 @@ export function SearchList(props: Props) {
         spellCheck={false}
         lang={lang}
         placeholder={placeholder}
-        value={typed ?? now}
+        value={(isOpen ? typed : null) ?? now}
         onFocus={({ target }) => target.select()}
         onClick={() => open(-1)}
         onBlur={leave}
@@ -199,6 +201,7 @@ export function SearchList(props: Props) {
             role="option"
             aria-selected={i === at}
             data-chosen={option.value === value || undefined}
+            data-next={option === next || undefined}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => take(option)}
           >

@@ -145,14 +145,14 @@ describe('a list that is searched', () => {
     removeEventListener('keydown', outside);
   });
 
-  it('takes an entry that was typed in full when it is left, and keeps other words and says so', async () => {
+  it('takes an entry that was typed in full when it is left; of other words a line says that they chose nothing', async () => {
     const { user, field } = shown();
     await user.tab();
     await user.keyboard('kor');
     await user.tab();
-    expect(field).toHaveProperty('value', 'kor');
+    expect(field).toHaveProperty('value', 'México');
     expect(field.getAttribute('aria-expanded')).toBe('false');
-    expect(screen.getByRole('status').textContent).toContain('“kor” is not chosen yet');
+    expect(screen.getByRole('status').textContent).toContain('“kor” chose nothing');
     expect(chosen).not.toHaveBeenCalled();
     await user.click(field);
     expect(screen.getAllByRole('option')).toHaveLength(1);
@@ -258,15 +258,14 @@ describe('a list that is searched', () => {
     expect(chosen.mock.calls).toEqual([[value]]);
   });
 
-  it('makes the first of several active with Enter, and takes it with a second one', async () => {
-    render(<SearchList label="Actor" nothing="" value="" options={FRENCH} choose={chosen} />);
-    const user = userEvent.setup();
+  it('takes with Enter the first of several, and what stands there already', async () => {
+    const { user } = shown();
     await user.tab();
-    await user.keyboard('Mauri{Enter}');
-    expect(chosen).not.toHaveBeenCalled();
-    expect(active()).toBe('Maurice');
-    await user.keyboard('{Enter}');
-    expect(chosen.mock.calls).toEqual([['MUS']]);
+    await user.keyboard('rep{Enter}');
+    expect(chosen.mock.calls).toEqual([['KOR']]);
+    await user.keyboard('republic{Enter}');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(chosen.mock.calls).toEqual([['KOR'], ['KOR'], ['KOR']]);
   });
 
   it('does not add under another name what the list has', async () => {

@@ -46,7 +46,7 @@ export const editor = {
   'editor.search.several': 'Several entries are called “{name}”. Choose one with the arrow keys.',
   'editor.search.add': 'Type a name to add it to the list.',
   'editor.search.nothing': 'No entry has these words.',
-  'editor.search.kept': '“{name}” is not chosen yet. Choose an entry.',
+  'editor.search.kept': '“{name}” chose nothing. Choose an entry.',
   'editor.search.new': '“{name}” is in no list. Choose “Add…” to put it there.',
   'editor.stages': 'Stages of the work',
   'editor.stage.meeting': 'Meeting and lists',

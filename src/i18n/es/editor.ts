@@ -48,7 +48,7 @@ export const editor = {
   'editor.search.several': 'Varias entradas se llaman “{name}”. Elija una con las flechas.',
   'editor.search.add': 'Escriba un nombre para añadirlo a la lista.',
   'editor.search.nothing': 'Ninguna entrada tiene estas palabras.',
-  'editor.search.kept': '“{name}” aún no está elegido. Elija una entrada.',
+  'editor.search.kept': 'Con “{name}” no se eligió nada. Elija una entrada.',
   'editor.search.new': '“{name}” no está en ninguna lista. Elija “Añadir…” para incluirlo.',
   'editor.stages': 'Etapas del trabajo',
   'editor.stage.meeting': 'Reunión y listas',

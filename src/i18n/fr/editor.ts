@@ -50,7 +50,7 @@ export const editor = {
     'Plusieurs entrées s’appellent « {name} ». Choisissez-en une avec les flèches.',
   'editor.search.add': 'Saisissez un nom pour l’ajouter à la liste.',
   'editor.search.nothing': 'Aucune entrée ne contient ces mots.',
-  'editor.search.kept': '« {name} » n’est pas encore choisi. Choisissez une entrée.',
+  'editor.search.kept': '« {name} » n’a donné aucun choix. Choisissez une entrée.',
   'editor.search.new':
     '« {name} » ne figure dans aucune liste. Choisissez « Ajouter… » pour l’y mettre.',
   'editor.stages': 'Étapes du travail',

@@ -47,7 +47,7 @@ export const editor = {
   'editor.search.several': 'Várias entradas se chamam “{name}”. Escolha uma com as setas.',
   'editor.search.add': 'Digite um nome para adicioná-lo à lista.',
   'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',
-  'editor.search.kept': '“{name}” ainda não foi escolhido. Escolha uma entrada.',
+  'editor.search.kept': 'Com “{name}” nada foi escolhido. Escolha uma entrada.',
   'editor.search.new': '“{name}” não está em nenhuma lista. Escolha “Adicionar…” para incluí-lo.',
   'editor.stages': 'Etapas do trabalho',
   'editor.stage.meeting': 'Reunião e listas',

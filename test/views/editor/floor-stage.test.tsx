@@ -217,6 +217,27 @@ it.each([
   },
 );
 
+it.each([
+  [
+    'clicking on it',
+    async (user: ReturnType<typeof userEvent.setup>) => {
+      await user.click(row(6));
+      await user.click(screen.getByRole('option', { name: 'Mexico' }));
+    },
+  ],
+  [
+    'keys',
+    async (user: ReturnType<typeof userEvent.setup>) => {
+      act(() => row(6).focus());
+      await user.keyboard('{ArrowDown}{Enter}');
+    },
+  ],
+])('the proposed name is decided by %s in its field', async (_, choose) => {
+  const user = await opened(MINUTES);
+  await choose(user);
+  await screen.findByText('1 found, 0 proposed, 1 confirmed by you, 1 unknown.');
+});
+
 it('a split begins on the middle sentence without a row, and never on one that has a speaker', async () => {
   const user = await opened(
     'SESSION\nCanada: It agreed. It asked. It thanked.\nMexico:\nCanada said no.\nMexico: Yes.\n',
@@ -238,7 +259,7 @@ it('a split begins on the middle sentence without a row, and never on one that h
   await user.click(screen.getAllByRole('combobox', { name: 'Who speaks' })[0] as Element);
   await user.keyboard('mexi');
   await user.tab();
-  expect(screen.getByText('“mexi” is not chosen yet. Choose an entry.')).toBeTruthy();
+  expect(screen.getByText('“mexi” chose nothing. Choose an entry.')).toBeTruthy();
   await press(user, 'Split, line 2');
   expect(rows()).toEqual(before);
   // The words of the heading of Mexico are another's already.

@@ -53,7 +53,8 @@ function Form({
   const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
   const set = (more: ClaimCells) => {
     // Another actor's words are those of who speaks there, unless somebody said whose they are.
-    const isOwn = 'actor' in more && cells.reported_by === cells.actor;
+    const isOther = 'actor' in more && more.actor !== cells.actor;
+    const isOwn = isOther && cells.reported_by === cells.actor;
     const all = isOwn ? { ...more, reported_by: reporterOf(row) } : more;
     change(`${Object.keys(more)} ${id}`, (project) => changeClaim(project, id, all));
   };
