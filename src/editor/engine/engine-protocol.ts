@@ -54,8 +54,8 @@ export interface Checked {
   readonly outline: readonly OutlineNode[];
   /** Where the floor changes, or may. */
   readonly floor: readonly FloorPlace[];
-  /** By the id of a record or position the one other actor that its words say acts. */
-  readonly named: Readonly<Record<string, string>>;
+  /** By the id of a record or position the others that its sentence names: ids, or words of one in no list. */
+  readonly named: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What is always sent anew, and the rest where it is another than before. */

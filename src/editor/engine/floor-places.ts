@@ -1,7 +1,8 @@
 /** Every place of the minutes at which somebody may take the floor: found, proposed, decided or unknown. */
 import type { Actor, OutlineNode } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
-import { firstWhere } from '../../pipeline/lines';
+import { readList } from '../../pipeline/csv-table';
+import { firstWhere, laterSentences } from '../../pipeline/lines';
 import { actorNames, bracketed } from '../../pipeline/minutes/actor-names';
 import { firstLetter, isAtBegin } from '../../pipeline/minutes/decided-floor';
 import { isTitleOf } from '../../pipeline/minutes/doubtful-floor';
@@ -12,7 +13,7 @@ import { PRESENTATION } from '../../pipeline/minutes/heading';
 import { foldName } from '../../pipeline/minutes/state-names';
 import { withBlanks } from '../../pipeline/quotes';
 import { isTold } from '../../pipeline/rules/meeting-rules';
-import { textOfLines } from '../anchors';
+import { type Range, rangeOf, type Text, textOfLines } from '../anchors';
 import { claimsOf } from '../claim-edits';
 import { entryOf } from '../floor-entries';
 import type { Project, Spot } from '../project';
@@ -173,17 +174,37 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
 }
 
 /**
- * By the id of a record or position who its words say acts, where they name that one alone, and it is neither its
- * actor nor who reports of it.
+ * By the id of a record or position the others that its sentence names and not its actor: ids, or its first words
+ * where these may be one whom no list has. Of a sentence that goes on ("It thanked Canada") the speaker is the actor.
  */
-export function namedOthers(project: Project, language: string): Record<string, string> {
-  const { mayBegin, within } = finderOf(project, language);
+export function namedOthers(project: Project, language: string): Record<string, readonly string[]> {
+  const finder = finderOf(project, language);
+  const text = textOfLines(project.lists.lines);
   const others = claimsOf(project).flatMap(({ id, cells, anchor }) => {
-    const named = mayBegin(anchor.exact)?.actor;
-    const isOther = named && named !== cells.actor && named !== cells.reported_by;
-    return isOther && within(anchor.exact) === named ? [[id, named] as const] : [];
+    const { actor = '', reported_by = '', counterpart = '' } = cells as Record<string, string>;
+    const range = rangeOf(text, anchor);
+    // Somebody said whose words these are.
+    if (actor !== '' && !['', actor].includes(reported_by)) return [];
+    const sentence = range ? sentenceAround(text, range) : anchor.exact;
+    const named = finder.namedIn(sentence);
+    const known = [actor, ...readList(counterpart)];
+    const more = named.filter((each) => !known.includes(each));
+    return named.includes(actor) || more.length === 0 || finder.forms?.goesOn.test(sentence)
+      ? []
+      : [[id, more] as const];
   });
   return Object.fromEntries(others);
+}
+
+/** The whole sentence of a quote, of several the words from the first to the last. */
+function sentenceAround({ text, lines, starts }: Text, { start, end }: Range): string {
+  const at = firstWhere(starts.length, (i) => (starts[i] ?? 0) > start) - 1;
+  const from = starts[at] ?? 0;
+  const cuts = laterSentences(lines[at]?.words ?? '').map((cut) => from + cut);
+  const begin = cuts.findLast((cut) => cut <= start) ?? from;
+  const line = from + (lines[at]?.words.length ?? 0);
+  const close = cuts.find((cut) => cut >= end) ?? Math.max(line, end);
+  return text.slice(firstLetter(text, begin), close);
 }
 
 /** The finder that was made last: it remembers sentences. */

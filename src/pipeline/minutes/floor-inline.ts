@@ -222,6 +222,16 @@ export function openingFinder(
       const ids = new Set(actorsIn(title).map(idOf));
       return ids.size === 1 ? [...ids][0] : undefined;
     },
+    /** Ids of the actors, no regions, that stand in a sentence; the name of one whom no list has, or who may be one. */
+    namedIn: remembered((sentence: string): readonly string[] => {
+      const ids = actorsIn(sentence).flatMap(
+        (actor) => idOf(actor) ?? (actor.kind === 'state' ? actor.name : []),
+      );
+      const first = nameAt(sentence.replace(forms?.article ?? '', ''))
+        ? null
+        : forms?.stranger(sentence, /^/u);
+      return [...new Set([...(first ? [first.replace(forms?.article ?? '', '')] : []), ...ids])];
+    }),
     /** Whom "This delegation asked" may mean after some words: the last whom these name, where it begins so. */
     latter: (sentence: string, before: () => string): Pick<Opening, 'actor' | 'name'> | null => {
       const lead = forms?.turn.exec(sentence)?.[0].length ?? 0;

@@ -133,12 +133,12 @@ describe('what is coded', () => {
     );
     act(() => theEditor().choose('R1'));
     await checked();
-    expect(screen.getByText('These words name Mexico.')).toBeTruthy();
+    expect(screen.getByText('This sentence names Mexico. Is the actor right?')).toBeTruthy();
     const [is] = screen.getAllByRole('button', { name: 'The actor is Mexico' });
     await user.click(is as Element);
     await checked();
     expect(project().lists.records[0]?.cells.actor).toBe('MEX');
-    expect(screen.queryByText('These words name Mexico.')).toBeNull();
+    expect(screen.queryByText('This sentence names Mexico. Is the actor right?')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Actor' }));
   });
 

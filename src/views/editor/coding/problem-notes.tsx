@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changeClaim } from '../../../editor/claim-edits';
 import { problemsOf, toMend } from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
-import { t } from '../../../i18n';
+import { formatList, t } from '../../../i18n';
 import type { Names } from '../list-options';
 import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
 import { openProject, theEditor, useEditor } from '../use-editor';
@@ -32,15 +32,20 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
       </ul>
       {named && (
         <>
-          <p className="editor-wrong">{t('editor.named', { actor: whoIs(named, names) })}</p>
-          <RepairButton
-            repair={{
-              ...{ code: 'actor-is', value: named },
-              mend: (project) => changeClaim(project, id, { actor: named }),
-            }}
-            {...{ id, names }}
-            column="actor"
-          />
+          <p>{t('editor.named', { actor: formatList(named.map((each) => whoIs(each, names))) })}</p>
+          {named
+            .filter((each) => names.actors.has(each))
+            .map((value) => (
+              <RepairButton
+                key={value}
+                repair={{
+                  ...{ code: 'actor-is', value },
+                  mend: (project) => changeClaim(project, id, { actor: value }),
+                }}
+                {...{ id, names }}
+                column="actor"
+              />
+            ))}
         </>
       )}
     </div>
