@@ -60,12 +60,24 @@ export function readMeeting(
   { actors }: Pick<Seeds, 'actors'>,
 ) {
   const book = speakerBook(readActors(actors), about.speakers, about.language);
-  const { speakersIn } = openingFinder(book, about.language);
+  const { speakersIn, mayBegin, namesIn } = openingFinder(book, about.language);
   const lines = linesIn(text);
+  const kinds = new Map(actors.map(({ cells }) => [cells.id, cells.kind]));
+  /** Where a group is told, the State with which the words begin, or that stands before their colon, speaks for it. */
+  const forGroup = (words: string) =>
+    [
+      mayBegin(words)?.actor,
+      ...namesIn(/^[^:.;]*:/u.exec(words)?.[0] ?? '').map((at) => at.actor.id),
+    ]
+      .filter((id) => id != null && kinds.get(id) === 'state')
+      .map(String);
   const beside = about.speakers.flatMap(({ name, heading = name, line = 0, actor }) => {
     const words = lines[line - 1] ?? '';
     const at = words.indexOf(heading);
-    return actor === undefined || at < 0 ? [] : speakersIn(words.slice(at));
+    if (actor === undefined || at < 0) return [];
+    const said = words.slice(at);
+    const isGroup = actor !== null && kinds.get(actor) === 'organization';
+    return [...speakersIn(said), ...(isGroup ? forGroup(said) : [])];
   });
   return { ...readMinutes(text, book), beside };
 }

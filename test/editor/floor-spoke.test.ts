@@ -41,6 +41,28 @@ it('who speaks for a group has spoken, whether the lists have the group or not',
   expect(spokeIn(decided(group, 'OAS'))).toEqual(['MEX', 'OAS']);
 });
 
+it.each([
+  'Mexico on behalf of the OAS: We agree.',
+  'Mexico (OAS): We agree.',
+  'OAS, delivered by Mexico: We agree.',
+  'Mexico – on behalf of the OAS: We agree.',
+  'Mr. Ruiz, Mexico, on behalf of the OAS, said that it agreed.',
+  'Mexico said, on behalf of the OAS, that it agreed.',
+])(
+  'decided as the group, the State that speaks for it has spoken, however that is written: %s',
+  (words) => {
+    expect(spokeIn(decided(opened(`REMARKS BY THE DELEGATIONS\n${words}\n`), 'OAS'))).toEqual([
+      'MEX',
+      'OAS',
+    ]);
+  },
+);
+
+it('a State of which a group only speaks has not spoken', () => {
+  const project = opened('The OAS said that Mexico agreed.\n');
+  expect(spokeIn(decided(project, 'OAS'))).toEqual(['OAS']);
+});
+
 it('whom a row names alone has not spoken where that is nobody', () => {
   expect(spokeIn(decided(opened('Canada said little of it.\n'), null))).toEqual([]);
 });
