@@ -109,6 +109,7 @@ export function createEditor(
     history: History,
     document: EditorState['document'] = null,
     kept: number | null = null,
+    at: Partial<EditorState> = {},
   ) => {
     seq += 1;
     changed = 0;
@@ -116,7 +117,7 @@ export function createEditor(
     const { values, lists } = history.project;
     // A document of which nothing is coded yet is read first, but by a second coder.
     const isNew = values.source !== null && values.role !== 'second' && lists.records.length === 0;
-    store.setState({ ...CLOSED, document, ...history, ...(isNew && { stage: 'text' }) });
+    store.setState({ ...CLOSED, document, ...history, ...(isNew && { stage: 'text' }), ...at });
     engine.send({ do: 'open', project: history.project, seq });
   };
 
@@ -168,14 +169,14 @@ export function createEditor(
       const { project, past, future } = store.getState();
       return project && keeper.keepAll({ project, past, future });
     },
-    /** Goes on with a draft; lists what there is where it is gone. Rejects where the database fails. */
-    async resume(id: string) {
+    /** Goes on with a draft, where `at` says; lists what there is where it is gone. Rejects where the database fails. */
+    async resume(id: string, at: Pick<EditorState, 'stage' | 'chosen'> | undefined = undefined) {
       const before = openId();
       const draft = await keeper.load(id);
       if (openId() !== before) return;
       if (!draft) return listDrafts();
       const { seq: length, filed, document, ...history } = draft;
-      show(history, document, length);
+      show(history, document, length, at);
       store.setState({
         kept: { is: 'kept', at: now() },
         filed: filed === null ? null : { at: filed, project: null },

@@ -119,15 +119,23 @@ export const columnsOf = (list: CommonTable): { needed: readonly string[]; other
   return { needed: NEEDED[list], others: all.filter((name) => !NEEDED[list].includes(name)) };
 };
 
-/** A short label that nobody wrote is the label, as long as it fits. */
+/** A label that fits, or its first words that do, without a last "of the"; of a longer word the beginning. */
+function cutTo(label: string, most: number): string {
+  if (label.length <= most) return label;
+  const words = label.slice(0, most + 1).replace(/\S+$/u, '');
+  return words.replace(/(?:[\s,;:–-]+\p{Ll}{0,3})+$/u, '') || `${label.slice(0, most - 1)}…`;
+}
+
+/** A short label that nobody wrote is the label, or the words of it that fit. */
 export function shortLabel(
   list: CommonTable,
   label: string,
   before: TableRow['cells'] = {},
 ): { short?: string } {
   const most: number | undefined = LONGEST_SHORT[list as ShortList];
-  if (most === undefined || (before.short && before.short !== before.label)) return {};
-  return { short: label.length > most ? '' : label };
+  if (most === undefined || (before.short && before.short !== cutTo(before.label ?? '', most)))
+    return {};
+  return { short: cutTo(label, most) };
 }
 
 /** @param by places towards the end; negative towards the beginning */

@@ -30,9 +30,7 @@ const WHERE = 'matrix-editor-where';
 export async function goOn(): Promise<void> {
   try {
     const [id, stage, chosen] = JSON.parse(sessionStorage.getItem(WHERE) ?? '');
-    const { store, resume } = theEditor();
-    await resume(id);
-    if (store.getState().project?.id === id) store.setState({ stage, chosen });
+    await theEditor().resume(id, { stage, chosen });
   } catch {
     // Nothing was open here, or nothing is kept.
   }

@@ -12,7 +12,6 @@ import { buildSeeds } from '../../fixtures/build-seeds';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 
 let saved: Blob[] = [];
-
 beforeEach(() => {
   saved = [];
   URL.createObjectURL = (blob) => {
@@ -289,7 +288,8 @@ describe('the editor', () => {
       render(<EditorRoom />);
     };
     loadAgain(where.replace('"coding"', '"speakers"'));
-    expect(await screen.findByRole('heading', { name: 'Speakers' })).toBeTruthy();
+    const stage = await screen.findByRole('button', { name: 'Speakers', current: 'step' });
+    expect(document.activeElement).toBe(stage);
     await press(user, 'Records');
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
     act(() => theEditor().close());

@@ -76,11 +76,11 @@ it('adds, moves and deletes rows by keys, and asks before a record is left witho
   await user.tab({ shift: true });
   await vi.waitFor(() => expect(cell('topic-3: Label').getAttribute('aria-invalid')).toBe('true'));
   await user.click(cell('topic-3: Label'));
-  // The short label is the same until it does not fit, or somebody writes another.
+  // The short label is the same, or as much of it as fits, until somebody writes another.
   await user.keyboard('Water');
   expect(cell('Water: Short label')).toHaveProperty('value', 'Water');
   await user.paste(' for all who live in the valley');
-  expect(project().lists.topics.at(-1)?.cells.short).toBe('');
+  expect(project().lists.topics.at(-1)?.cells.short).toBe('Water for all who live');
   await user.clear(cell('Water for all who live in the valley: Label'));
   await user.keyboard('Water');
   await user.click(screen.getByRole('button', { name: 'Move up: Water' }));

@@ -173,6 +173,8 @@ it('positions are compared too, and a stance is settled with one reason', async 
   const item = screen.getByRole('region', { name: 'Canada · An inventory of needs' });
   expect(within(item).getByText('supports')).toBeTruthy();
   expect(within(item).getByText('opposes')).toBeTruthy();
+  // Nobody is for and against one thing because two read it otherwise.
+  expect(within(item).queryByRole('button', { name: 'Keep both' })).toBeNull();
   await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
   await user.keyboard('It says');
   // Another choice leads to the same reason.

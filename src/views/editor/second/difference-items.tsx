@@ -157,6 +157,9 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
 export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
   const { id, first, second, actor, proposal, keep, note } = difference;
   const title = `${names.actors.get(actor) ?? actor} · ${names.proposals.get(proposal) ?? proposal}`;
+  const stances = new Set([...first, ...second].map(({ cells }) => cells.stance));
+  // Nobody is for and against one thing because two coders read him otherwise; where he was, they code both.
+  const isContrary = stances.has('opposes') && stances.size > 1;
   const side = (rows: typeof first) =>
     rows.length > 0
       ? rows.map(({ cells }) => (
@@ -173,7 +176,7 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
       keep={keep}
       ways={
         first.length > 0 && second.length > 0
-          ? EVERY_WAY
+          ? EVERY_WAY.filter((way) => way !== 'both' || way === keep || !isContrary)
           : [first.length > 0 ? 'first' : 'second', 'neither']
       }
       choose={(way) =>
