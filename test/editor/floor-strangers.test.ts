@@ -1,7 +1,9 @@
 /** Who speaks and is in no list: a row to decide, so that the words never run on under the one before. */
 import { expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
+import { tinySeeds } from '../fixtures/tiny-seeds';
 import { opened, placesOf } from './floor-sample';
+import { openSeeds } from './open-seeds';
 
 const CANADA: Readonly<Record<string, string>> = {
   en: 'Canada said yes.',
@@ -106,4 +108,40 @@ it('a name that no list has is a row before a colon, where others have the floor
   expect(placesOf(opened(`SESSION\nCanada said yes.\nGreenpeace: We offer a ship.\n`))).toEqual([
     '2 proposed said CAN: Canada',
   ]);
+});
+
+const ACTORS = ['CAN,Canada,state,,CA,', 'CHN,China,state,,CN,', 'CUB,Cuba,state,,CU,'];
+
+/** The rows after Canada's, with some more actors in the list. */
+const rowsOf = (language: string, words: string, more: readonly string[]) => {
+  const minutes = `SESSION\n${CANADA[language]}\n${words}\n`;
+  const lists = { actors: [...ACTORS, ...more], records: [], positions: [] };
+  const { floor } = checkProject(
+    openSeeds(tinySeeds({ minutes, meeting: { language }, ...lists })),
+  );
+  return floor.slice(1).map(({ actor, isOpen }) => [actor, isOpen]);
+};
+
+it.each([
+  ['en', 'The Group of 77 and China said no.'],
+  ['en', 'The G-77 and China, through Cuba, said no.'],
+  ['en', 'G-77/China said no.'],
+  ['es', 'El Grupo de los 77 y China, por intermedio del representante de Cuba, dijo que no.'],
+  ['fr', 'Le Groupe des 77 et la Chine, par l’intermédiaire de Cuba, a dit non.'],
+  ['fr', 'Le Groupe des 77 et de la Chine a dit non.'],
+  ['pt', 'O Grupo dos 77 e a China, por intermédio do representante de Cuba, reafirmaram o apoio.'],
+])('in %s a group is one, and not the State in its name: %s', (language, words) => {
+  expect(rowsOf(language, words, [])).toEqual([[undefined, true]]);
+  for (const name of ['Group of 77 and China', 'Group of 77', 'G-77'])
+    expect(rowsOf(language, words, [`G7,${name},organization,,,`])).toEqual([['G7', false]]);
+});
+
+it.each([
+  ['en', 'The Secretariat took note.', 'Secretariat'],
+  ['es', 'La Secretaría tomó nota.', 'Secretaría'],
+  ['fr', 'Le Secrétariat a pris note.', 'Secrétariat'],
+  ['pt', 'O Secretariado tomou nota.', 'Secretariado'],
+])('in %s a Secretariat of the list speaks, and else nobody does: %s', (language, words, name) => {
+  expect(rowsOf(language, words, [])).toEqual([[null, false]]);
+  expect(rowsOf(language, words, [`SEC,${name},organization,,,`])).toEqual([['SEC', false]]);
 });

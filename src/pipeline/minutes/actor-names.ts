@@ -191,9 +191,14 @@ export function sentenceNames(
       names.ofWorld(folded.replace(FORM_BEFORE, '')) ??
       // "CAN" may be a network: the code of a State is no name.
       noState(names.actor(name)) ??
-      noState(known(letters))
+      noState(known(letters)) ??
+      (GROUP_OF_77.test(folded) ? groupOf77() : undefined)
     );
   };
+  const groupOf77 = () =>
+    ['group of 77 and china', 'group of 77', 'g-77', 'g77', 'g-77 and china']
+      .map((name) => known(name))
+      .find((actor) => actor !== undefined) ?? UNLISTED_77;
   const idOf = (actor: Actor) => names.actor(actor.id)?.id;
 
   /** The name at the beginning of words, whole. */
@@ -205,6 +210,7 @@ export function sentenceNames(
       names.firstWords.has(word) ||
       others.has(word) ||
       FORM_BEFORE.test(foldName(start)) ||
+      /^Gr?\S* ?.{0,9}77/u.test(start) ||
       LETTERED.test(start);
     return mayBegin && /^\p{Lu}/u.test(line) ? firstName(start, owner) : undefined;
   };
@@ -258,6 +264,15 @@ export function sentenceNames(
 const isInTreaty = (words: string, { start, end }: NameAt): boolean =>
   /^ agreement/iu.test(words.slice(end)) ||
   /A(?:CC?ORDO?|CUERDO|cc?ordo?|cuerdo) [Dd]\p{L} $/u.test(words.slice(0, start));
+
+/** "The Group of 77 and China", as it is folded: one name. */
+const GROUP_OF_77 =
+  /^g(?:[- ]?77|r\w+ (?:of|de los|d[eo]s) 77)(?:(?: ?[/+&] ?| (?:and|[ye]t?) (?:de )?(?:l?a )?)chin[ae])?$/u;
+/** Where no list has it. */
+const UNLISTED_77: Actor = {
+  ...{ id: 'G-77', name: 'Group of 77 and China', kind: 'organization' },
+  ...{ subregion: null, alpha2: null, members: [] },
+};
 
 /** "United Nations Office", whose letters may be a name. */
 const LETTERED = /^\p{Lu}\p{Ll}+(?: \p{Ll}{1,4}){0,2} \p{Lu}\p{Ll}/u;

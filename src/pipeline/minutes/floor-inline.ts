@@ -109,8 +109,11 @@ export function openingFinder(
   const openingIn = (sentence: string): Opening | null => {
     if (!forms) return null;
     const chair = forms.chair.exec(sentence)?.[1];
-    if (chair !== undefined) return { actor: null, name: chair, rule: 'chair', at: 0 };
     const subject = subjectAt(sentence);
+    // "The Secretariat", which may be in the list.
+    const isListed = chair !== undefined && subject?.opening.actor !== undefined;
+    if (isListed) return { ...subject.opening, at: 0 };
+    if (chair !== undefined) return { actor: null, name: chair, rule: 'chair', at: 0 };
     if (!subject) return null;
     for (const one of [withOthers(sentence, subject), subject]) {
       const said = one && forms.said.exec(sentence.slice(one.end));
@@ -196,9 +199,9 @@ export function openingFinder(
     /** The one whose words a heading such as "Sra. Pérez (México)" or "Canadá (en nombre de …)" announces. */
     named: (heading: string): (Pick<Opening, 'actor' | 'name'> & { isBehalf?: true }) | null => {
       const given = (actor: Actor) => ({ actor: idOf(actor), name: actor.name });
-      if (forms?.chairs.test(heading)) return { actor: null, name: heading };
       const whole = named(heading);
       if (whole) return given(whole);
+      if (forms?.chairs.test(heading)) return { actor: null, name: heading };
       const inside = /^(.+?)\s*\(([^()]+)\)$/u.exec(heading);
       const parts = inside ?? /^([^,–—]+?)(?:,|\s+[-–—])\s+(.+)$/u.exec(heading);
       const [, one = '', other = ''] = parts ?? [];
@@ -253,6 +256,8 @@ export function openingFinder(
         const at = index + sign.length;
         const [before, rest] = [sentence.slice(0, index), sentence.slice(at)];
         if ((and ?? loud) && CAPITAL.test(before) && !/\p{L}{4}/u.test(sign)) return [];
+        // "The Group of 77 and China" is one.
+        if (before.endsWith('77')) return [];
         const sure = openingIn(rest);
         const may = and || loud || sure ? null : beginsWith(rest);
         const opening = sure ?? (may?.isFact ? null : may);

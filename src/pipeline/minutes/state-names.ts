@@ -18,7 +18,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** "Bolivia (Plurinational State of)". */
-export const FORM_AFTER = /(?!.*democrat) \([^()]+ (?:of|de|d')(?: the)?\)$/u;
+export const FORM_AFTER = /(?!.*democrat) \([^()]+ (?:of|d(?:[aeou]s?|'))(?: the)?\)$/u;
 
 /** One writing for all: case, accents, and which apostrophe, hyphen or white space do not count. */
 export function foldName(name: string): string {

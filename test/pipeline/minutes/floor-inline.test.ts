@@ -45,7 +45,7 @@ const FOUND: Record<string, Record<string, string>> = {
     'Canada agreed to this, but the US preferred another text.': 'CAN said, USA capitals the US',
     'UNODC said that it agreed.': 'UNODC said',
     'EU said that it agreed.': 'EU said',
-    'The G-77/CHINA said that it agreed.': 'G-77 said',
+    'The G-77/CHINA said that it agreed.': 'G-77 capitals',
     'Argentina said that it agreed.': '? Argentina said',
     'The Chair thanked the delegates.': 'null chair',
     'The Committee adopted the agenda.': 'null chair',
