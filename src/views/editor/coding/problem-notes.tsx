@@ -33,19 +33,21 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
       {named && (
         <>
           <p>{t('editor.named', { actor: formatList(named.map((each) => whoIs(each, names))) })}</p>
-          {named
-            .filter((each) => names.actors.has(each))
-            .map((value) => (
-              <RepairButton
-                key={value}
-                repair={{
-                  ...{ code: 'actor-is', value },
-                  mend: (project) => changeClaim(project, id, { actor: value }),
-                }}
-                {...{ id, names }}
-                column="actor"
-              />
-            ))}
+          <div className="editor-repairs">
+            {named
+              .filter((each) => names.actors.has(each))
+              .map((value) => (
+                <RepairButton
+                  key={value}
+                  repair={{
+                    ...{ code: 'actor-is', value },
+                    mend: (project) => changeClaim(project, id, { actor: value }),
+                  }}
+                  {...{ id, names }}
+                  column="actor"
+                />
+              ))}
+          </div>
         </>
       )}
     </div>
