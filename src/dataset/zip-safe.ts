@@ -7,8 +7,8 @@ export const MOST_BYTES = 64 * 1024 * 1024;
 type Unzipped =
   | { readonly files: readonly (readonly [path: string, bytes: Uint8Array])[] }
   | { readonly refused: 'damaged' | 'too-large' }
-  /** Names that are no path within a folder, or that stand there twice. */
-  | { readonly refused: 'unsafe'; readonly names: readonly string[] };
+  /** Names that are no path within a folder; else those that stand there twice. */
+  | { readonly refused: 'unsafe' | 'twice'; readonly names: readonly string[] };
 
 /** Whether a path stays in the folder that it is taken in, on any system: "seeds/actors.csv". */
 export const isSafePath = (path: string): boolean =>
@@ -25,19 +25,22 @@ export const isZip = (bytes: Uint8Array | undefined): boolean =>
 /** The files of a zip; folders are left out. All of it or nothing: names and sizes are looked at before. */
 export function unzip(bytes: Uint8Array): Unzipped {
   const names = new Set<string>();
-  const unsafe: string[] = [];
+  const unsafe = new Set<string>();
+  const twice = new Set<string>();
   let total = 0;
   try {
     // First only what the zip says of itself.
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         total += originalSize;
-        if (!isSafePath(name) || names.has(name)) unsafe.push(name);
+        if (!isSafePath(name)) unsafe.add(name);
+        if (names.has(name)) twice.add(name);
         names.add(name);
         return false;
       },
     });
-    if (unsafe.length > 0) return { refused: 'unsafe', names: unsafe };
+    if (unsafe.size > 0) return { refused: 'unsafe', names: [...unsafe] };
+    if (twice.size > 0) return { refused: 'twice', names: [...twice] };
     if (total > MOST_BYTES) return { refused: 'too-large' };
     const unzipped = unzipSync(bytes);
     const sums = sumsIn(bytes);

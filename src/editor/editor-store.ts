@@ -22,8 +22,8 @@ export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly sought: Sought | null;
   /** Id of the record or position that is edited. */
   readonly chosen: string | null;
-  /** Why nothing was opened. */
-  readonly refused: Refusal | null;
+  /** Why nothing was opened, and of which file. */
+  readonly refused: (Refusal & { readonly file: string }) | null;
   /** Where files hold several meetings: one of them is to be opened. */
   readonly choice: (Extract<Opened, { choose: unknown }> & { readonly task: OpeningTask }) | null;
   /** Files that lay beside what was opened, and were not read. */
@@ -137,6 +137,8 @@ export function createEditor(
   return {
     store,
     listDrafts,
+    /** What was said of files is said no more. */
+    forgetRefused: () => store.setState({ refused: null, choice: null }),
     /** Opens files, or says why not in `refused` and `choice`. Rejects where the engine fails. */
     async open(task: OpeningTask) {
       const before = openId();
@@ -145,7 +147,7 @@ export function createEditor(
         const opened: Opened = await engine.ask(task);
         // What was begun meanwhile gives way to nothing.
         if (openId() !== before) return;
-        if ('refused' in opened) store.setState({ refused: opened });
+        if ('refused' in opened) store.setState({ refused: { ...opened, file: task.name ?? '' } });
         else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
         else {
           show(opened, opened.document);

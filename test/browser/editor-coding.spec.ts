@@ -80,6 +80,13 @@ test('three records are coded by keys alone, and on a phone text and record both
   const bar = page.locator('.editor-bar').getByRole('button');
   expect(await bar.count()).toBeGreaterThanOrEqual(11);
   for (const button of await bar.all()) await expect(button).toBeInViewport({ ratio: 1 });
+  // The keys leave the head of the page in sight, with a way to close them.
+  const keys = page.getByRole('dialog', { name: 'Keys of the text' });
+  await expect(keys).toBeHidden();
+  await page.locator('.coding-bar .popover-button').click();
+  await expect.poll(async () => (await keys.boundingBox())?.y).toBeGreaterThan(0.2 * 844);
+  await keys.getByRole('button', { name: /^Close/ }).click();
+  await expect(keys).toBeHidden();
   await page.locator('mark').first().click();
   const side = page.locator('.editor-side');
   // Half of the page is the text's.
@@ -95,6 +102,7 @@ test('three records are coded by keys alone, and on a phone text and record both
   await page.getByRole('button', { name: 'Speakers' }).click();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Speakers' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Speakers' })).toBeFocused();
   expect(page.url()).not.toContain('#');
   await page.getByRole('button', { name: 'Close the meeting' }).click();
   await page.reload();

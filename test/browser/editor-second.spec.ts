@@ -68,10 +68,12 @@ test('a colleague codes blind, and the differences are settled with reasons', as
   ).toBeVisible();
   const settled = async (records: number, positions: number) => {
     await expect(
-      page.getByText(new RegExp(`^Differences settled: ${records} of`, 'u')),
+      page.getByText(new RegExp(`^Differences settled: ${records + positions} of`, 'u')),
     ).toBeVisible();
     await expect(
-      page.getByText(new RegExp(`^Differences between positions settled: ${positions} of`, 'u')),
+      page.getByText(
+        new RegExp(`^Of these, differences between positions settled: ${positions} of`, 'u'),
+      ),
     ).toBeVisible();
   };
   // Reasons that the meeting has already stay.

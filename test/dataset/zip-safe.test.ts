@@ -58,6 +58,12 @@ describe('a zip', () => {
     expect(unzip(zip)).toEqual({ refused: 'unsafe', names: [path] });
   });
 
+  it('with a name that stands there twice is refused as such', () => {
+    const zip = zipSync({ 'seeds/a.csv': strToU8('x'), 'seeds/b.csv': strToU8('y') });
+    const twice = zip.map((byte, at) => (byte === 98 && zip[at - 1] === 47 ? 97 : byte));
+    expect(unzip(twice)).toEqual({ refused: 'twice', names: ['seeds/a.csv'] });
+  });
+
   it('comes out as it went in, without its folders', () => {
     const texts = fc.dictionary(
       fc.stringMatching(/^[a-z]{1,4}(\/[a-z]{1,4})?\.txt$/u),

@@ -150,6 +150,7 @@ export interface Refusal {
     | 'damaged'
     | 'too-large'
     | 'unsafe'
+    | 'twice'
     | 'newer'
     | 'problems';
   readonly problems: readonly PlacedProblem[];

@@ -17,10 +17,10 @@ export const editorCompare = {
   'editor.compare.added':
     'Your list of proposals has {count, plural, one {# proposal} other {# proposals}} of your colleague now.',
   'editor.compare.meanings':
-    'Fields differ in {all, plural, one {# cell} other {# cells}} that both codings have. {settled} of {all} are settled.',
+    'Of these, fields differ in {all, plural, one {# cell} other {# cells}} that both codings have. {settled} of {all} are settled.',
   'editor.compare.own': 'Or correct the record yourself:',
   'editor.compare.stances':
-    'Differences between positions settled: {settled} of {all}. The codings agree on {agreed, plural, one {# stance} other {# stances}}. They differ on {differing, plural, one {# stance} other {# stances}}. Only one coding has {alone, plural, one {# stance} other {# stances}}.',
+    'Of these, differences between positions settled: {settled} of {all}. The codings agree on {agreed, plural, one {# stance} other {# stances}}. They differ on {differing, plural, one {# stance} other {# stances}}. Only one coding has {alone, plural, one {# stance} other {# stances}}.',
   'editor.compare.gone': 'Both codings have this, and your records do not.',
   'editor.compare.seen':
     'This file was not made from a blind copy. Use it only if your colleague had not seen your records.',
@@ -36,7 +36,7 @@ export const editorCompare = {
     'Your colleague can correct these and give the file back once more. You can also leave them out:',
   'editor.compare.differences': 'Differences',
   'editor.compare.count':
-    'Differences settled: {settled} of {all}. The codings agree on {agreed, plural, one {# cell} other {# cells}}.',
+    'Differences settled: {settled} of {all} in all. The codings agree on {agreed, plural, one {# cell} other {# cells}}.',
   'editor.compare.open': 'Show only what is not settled',
   'editor.compare.first': 'First coding',
   'editor.compare.second': 'Second coding',

@@ -87,7 +87,9 @@ export const editorPublish = {
     '{files, plural, one {# other file was not read} other {# other files were not read}}',
   'editor.refused.no-data': 'This page holds no data of meetings, so nothing was opened.',
   'editor.refused.unsafe':
-    'Nothing was opened. Take these names out of the zip: they lead out of it, or stand in it twice:',
+    'Nothing was opened. These names lead out of the zip. Take them out of it:',
+  'editor.refused.twice':
+    'Nothing was opened. These names stand in the zip twice. Take one of each out of it:',
   'editor.refused.newer':
     'This file comes from a newer version of the matrix. Nothing was opened, and the file is unchanged. Open it with that version.',
 } as const;

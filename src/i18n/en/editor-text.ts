@@ -30,6 +30,8 @@ export const editorText = {
   'text.fail.damaged':
     '{name} is damaged, so nothing was read. Save the document again, and choose the new file.',
   'text.fail.detail': 'Error message: {what}',
+  'text.fail.picture':
+    '{name} is a picture ({is}), whatever its name says. Choose a document with words.',
   'text.fail.unknown-kind':
     '{name} is no document that this page can read: {is}. Save the minutes as Word (.docx), PDF or plain text.',
   'text.fail.no-worker-for-pdf':

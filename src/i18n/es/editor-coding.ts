@@ -29,6 +29,7 @@ export const editorCoding = {
   'editor.status.capacity': 'Existente: ya existe. En curso: el texto no dice que esté terminada.',
   'editor.openTo.members':
     'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en «Contraparte».',
+  'editor.text.touch': 'Seleccione palabras con el dedo: toque, mantenga y desplace.',
   'editor.text.help':
     'Seleccione palabras con el puntero o con el teclado. Pulse ? para ver las teclas.',
   'editor.position.new': 'Nueva posición',

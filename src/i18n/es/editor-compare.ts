@@ -19,10 +19,10 @@ export const editorCompare = {
   'editor.compare.added':
     'Su lista de propuestas tiene ahora también {count, plural, one {# propuesta} other {# propuestas}} de la otra persona.',
   'editor.compare.meanings':
-    'Los campos difieren en {all, plural, one {# celda} other {# celdas}} que ambas codificaciones tienen. Resueltas: {settled} de {all}.',
+    'De ellas, los campos difieren en {all, plural, one {# celda} other {# celdas}} que ambas codificaciones tienen. Resueltas: {settled} de {all}.',
   'editor.compare.own': 'O corrija usted el registro:',
   'editor.compare.stances':
-    'Diferencias de postura resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# postura} other {# posturas}}. Difieren en {differing, plural, one {# postura} other {# posturas}}. Solo una de ellas tiene {alone, plural, one {# postura} other {# posturas}}.',
+    'De ellas, diferencias de postura resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# postura} other {# posturas}}. Difieren en {differing, plural, one {# postura} other {# posturas}}. Solo una de ellas tiene {alone, plural, one {# postura} other {# posturas}}.',
   'editor.compare.gone': 'Ambas codificaciones tienen esto, pero sus registros no.',
   'editor.compare.seen':
     'Este archivo no procede de una copia sin codificar. Úselo solo si la otra persona no había visto sus registros.',
@@ -38,7 +38,7 @@ export const editorCompare = {
     'La otra persona puede corregirlos y entregar el archivo de nuevo. Usted también puede excluirlos:',
   'editor.compare.differences': 'Diferencias',
   'editor.compare.count':
-    'Diferencias resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# celda} other {# celdas}}.',
+    'Diferencias resueltas en total: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# celda} other {# celdas}}.',
   'editor.compare.open': 'Mostrar solo lo que falta resolver',
   'editor.compare.first': 'Primera codificación',
   'editor.compare.second': 'Segunda codificación',

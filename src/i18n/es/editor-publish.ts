@@ -88,8 +88,9 @@ export const editorPublish = {
   'editor.foreign':
     '{files, plural, one {# archivo más no se leyó} other {# archivos más no se leyeron}}',
   'editor.refused.no-data': 'Esta página no contiene datos de reuniones: no se abrió nada.',
-  'editor.refused.unsafe':
-    'No se abrió nada. Quite estos nombres del zip: salen de él o están en él dos veces:',
+  'editor.refused.unsafe': 'No se abrió nada. Estos nombres llevan fuera del zip. Quítelos de él:',
+  'editor.refused.twice':
+    'No se abrió nada. Estos nombres están dos veces en el zip. Quite uno de cada par:',
   'editor.refused.newer':
     'Este archivo viene de una versión más nueva de la matriz. No se abrió nada y el archivo no cambió. Ábralo con esa versión.',
 } as const satisfies Words<typeof english>;

@@ -32,6 +32,8 @@ export const editorText = {
   'text.fail.damaged':
     '{name} está dañado, por lo que no se leyó nada. Guarde de nuevo el documento y elija el nuevo archivo.',
   'text.fail.detail': 'Mensaje de error: {what}',
+  'text.fail.picture':
+    '{name} es una imagen ({is}), diga lo que diga su nombre. Elija un documento con texto.',
   'text.fail.unknown-kind':
     '{name} no es un documento que esta página pueda leer: {is}. Guarde el acta en Word (.docx), PDF o texto sin formato.',
   'text.fail.no-worker-for-pdf':

@@ -19,10 +19,10 @@ export const editorCompare = {
   'editor.compare.added':
     'Votre liste de propositions contient maintenant aussi {count, plural, one {# proposition} other {# propositions}} de l’autre personne.',
   'editor.compare.meanings':
-    'Les champs diffèrent dans {all, plural, one {# case} other {# cases}} que contiennent les deux codages. Réglées : {settled} sur {all}.',
+    'Parmi elles, les champs diffèrent dans {all, plural, one {# case} other {# cases}} que contiennent les deux codages. Réglées : {settled} sur {all}.',
   'editor.compare.own': 'Ou corrigez vous-même la fiche :',
   'editor.compare.stances':
-    'Différences entre positions réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# position} other {# positions}}. Ils diffèrent sur {differing, plural, one {# position} other {# positions}}. Un seul des deux contient {alone, plural, one {# position} other {# positions}}.',
+    'Parmi elles, différences entre positions réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# position} other {# positions}}. Ils diffèrent sur {differing, plural, one {# position} other {# positions}}. Un seul des deux contient {alone, plural, one {# position} other {# positions}}.',
   'editor.compare.gone':
     'Les deux codages contiennent ceci, mais vos fiches ne le contiennent pas.',
   'editor.compare.seen':
@@ -39,7 +39,7 @@ export const editorCompare = {
     'L’autre personne peut les corriger et rendre le fichier de nouveau. Vous pouvez aussi les exclure :',
   'editor.compare.differences': 'Différences',
   'editor.compare.count':
-    'Différences réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# case} other {# cases}}.',
+    'Différences réglées en tout : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# case} other {# cases}}.',
   'editor.compare.open': 'Afficher seulement ce qui reste à régler',
   'editor.compare.first': 'Premier codage',
   'editor.compare.second': 'Second codage',

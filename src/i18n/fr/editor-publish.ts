@@ -91,8 +91,9 @@ export const editorPublish = {
     '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',
   'editor.refused.no-data':
     'Cette page ne contient pas de données de réunions : rien n’a été ouvert.',
-  'editor.refused.unsafe':
-    'Rien n’a été ouvert. Retirez ces noms du zip : ils en sortent, ou y figurent deux fois :',
+  'editor.refused.unsafe': 'Rien n’a été ouvert. Ces noms mènent hors du zip. Retirez-les du zip :',
+  'editor.refused.twice':
+    'Rien n’a été ouvert. Ces noms figurent deux fois dans le zip. Retirez-en un de chaque paire :',
   'editor.refused.newer':
     'Ce fichier vient d’une version plus récente de la matrice. Rien n’a été ouvert et le fichier n’a pas changé. Ouvrez-le avec cette version.',
 } as const satisfies Words<typeof english>;

@@ -33,6 +33,8 @@ export const editorText = {
   'text.fail.damaged':
     '{name} est endommagé, et rien n’a été lu. Enregistrez de nouveau le document, puis choisissez le nouveau fichier.',
   'text.fail.detail': 'Message d’erreur : {what}',
+  'text.fail.picture':
+    '{name} est une image ({is}), quel que soit son nom. Choisissez un document qui contient du texte.',
   'text.fail.unknown-kind':
     'Cette page ne peut pas lire {name}, qui est du type {is}. Enregistrez le compte rendu en Word (.docx), en PDF ou en texte brut.',
   'text.fail.no-worker-for-pdf':

@@ -29,6 +29,7 @@ export const editorCoding = {
     'Existente: já existe. Em andamento: o texto não diz que está concluída.',
   'editor.openTo.members':
     'Não há contraparte, portanto a oferta conta como aberta a todos. É só para um grupo? Escolha o grupo em “Contraparte”.',
+  'editor.text.touch': 'Selecione palavras com o dedo: toque, segure e mova.',
   'editor.text.help':
     'Selecione palavras com o ponteiro ou com o teclado. Pressione ? para ver as teclas.',
   'editor.position.new': 'Nova posição',

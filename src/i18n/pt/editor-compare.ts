@@ -19,10 +19,10 @@ export const editorCompare = {
   'editor.compare.added':
     'A sua lista de propostas tem agora também {count, plural, one {# proposta} other {# propostas}} da outra pessoa.',
   'editor.compare.meanings':
-    'Os campos diferem em {all, plural, one {# célula} other {# células}} que ambas as codificações têm. Resolvidas: {settled} de {all}.',
+    'Delas, os campos diferem em {all, plural, one {# célula} other {# células}} que ambas as codificações têm. Resolvidas: {settled} de {all}.',
   'editor.compare.own': 'Ou corrija você o registro:',
   'editor.compare.stances':
-    'Diferenças de posição resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# posição} other {# posições}}. Elas diferem em {differing, plural, one {# posição} other {# posições}}. Só uma delas tem {alone, plural, one {# posição} other {# posições}}.',
+    'Delas, diferenças de posição resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# posição} other {# posições}}. Elas diferem em {differing, plural, one {# posição} other {# posições}}. Só uma delas tem {alone, plural, one {# posição} other {# posições}}.',
   'editor.compare.gone': 'As duas codificações têm isto, mas os seus registros não.',
   'editor.compare.seen':
     'Este arquivo não vem de uma cópia sem codificação. Use-o apenas se a outra pessoa não tinha visto os seus registros.',
@@ -38,7 +38,7 @@ export const editorCompare = {
     'A outra pessoa pode corrigi-los e entregar o arquivo de novo. Você também pode deixá-los de fora:',
   'editor.compare.differences': 'Diferenças',
   'editor.compare.count':
-    'Diferenças resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# célula} other {# células}}.',
+    'Diferenças resolvidas no total: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# célula} other {# células}}.',
   'editor.compare.open': 'Mostrar apenas o que falta resolver',
   'editor.compare.first': 'Primeira codificação',
   'editor.compare.second': 'Segunda codificação',

@@ -87,8 +87,9 @@ export const editorPublish = {
   'editor.foreign':
     '{files, plural, one {# outro arquivo não foi lido} other {# outros arquivos não foram lidos}}',
   'editor.refused.no-data': 'Esta página não contém dados de reuniões: nada foi aberto.',
-  'editor.refused.unsafe':
-    'Nada foi aberto. Retire estes nomes do zip: saem dele ou estão nele duas vezes:',
+  'editor.refused.unsafe': 'Nada foi aberto. Estes nomes levam para fora do zip. Retire-os dele:',
+  'editor.refused.twice':
+    'Nada foi aberto. Estes nomes estão duas vezes no zip. Retire um de cada par:',
   'editor.refused.newer':
     'Este arquivo vem de uma versão mais nova da matriz. Nada foi aberto e o arquivo não mudou. Abra-o com essa versão.',
 } as const satisfies Words<typeof english>;

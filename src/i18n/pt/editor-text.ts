@@ -32,6 +32,8 @@ export const editorText = {
   'text.fail.damaged':
     '{name} está danificado, e nada foi lido. Salve o documento de novo e escolha o novo arquivo.',
   'text.fail.detail': 'Mensagem de erro: {what}',
+  'text.fail.picture':
+    '{name} é uma imagem ({is}), seja qual for o nome. Escolha um documento com texto.',
   'text.fail.unknown-kind':
     '{name} não é um documento que esta página possa ler: {is}. Salve a ata em Word (.docx), PDF ou texto simples.',
   'text.fail.no-worker-for-pdf':

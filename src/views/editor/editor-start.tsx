@@ -4,7 +4,6 @@ import { FileButton } from '../../ui/drop-zone';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { NewMeeting } from './document/new-meeting';
 import { OpenedReport } from './publish/opened-report';
-import { Failed } from './publish/problem-links';
 import { publishedFiles } from './published-files';
 import { goOn, theEditor, useEditor } from './use-editor';
 
@@ -14,24 +13,56 @@ const NEW_MEETING = lazyPart(['editorText'], async () => NewMeeting);
 export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
-  const [others, setOthers] = useState(0);
+  /** Where something was chosen: there it is answered. */
+  const [place, setPlace] = useState<'new' | 'open' | 'own' | 'drafts'>('drafts');
   useEffect(() => void goOn(), []);
+  const say = (words: string) => {
+    setFailure(words);
+    theEditor().forgetRefused();
+  };
   const attempt: Attempt = (open) => {
-    setFailure('');
-    setOthers((before) => before + 1);
-    open().catch((error) => setFailure(error instanceof Error ? error.message : String(error)));
+    say('');
+    open().catch((error) => say(t('editor.failed', { reason: error?.message ?? `${error}` })));
   };
   const open = (files: readonly File[]) => attempt(() => openFiles(files));
   // A document begins a new meeting, whichever button it was chosen by.
   const taker = useRef<typeof open>(null);
-  const take = (files: readonly File[]) => (taker.current ?? open)(files);
+  const take = (files: readonly File[]) => {
+    setPlace('open');
+    (taker.current ?? open)(files);
+  };
+  const reportAt = (here: typeof place) =>
+    here === place && (
+      <>
+        <OpenedReport />
+        {failure && (
+          <p className="editor-wrong" role="alert">
+            {failure}
+          </p>
+        )}
+      </>
+    );
   return (
     <div className="editor-start">
       <h2>{t('editor.title')}</h2>
       <p>{t('editor.intro')}</p>
-      <KeptDrafts attempt={attempt} />
+      <KeptDrafts
+        attempt={(open) => {
+          setPlace('drafts');
+          attempt(open);
+        }}
+      />
+      {reportAt('drafts')}
       <div className="editor-ways">
-        <Part of={NEW_MEETING} props={{ takeOthers: open, others, taker }} waiting={null} />
+        <Part
+          of={NEW_MEETING}
+          props={{
+            ...{ takeOthers: open, say, taker },
+            here: () => setPlace('new'),
+            report: reportAt('new'),
+          }}
+          waiting={null}
+        />
         <section aria-labelledby="editor-open">
           <h3 id="editor-open">{t('editor.open.title')}</h3>
           <p>{t('editor.open.what')}</p>
@@ -39,20 +70,27 @@ export function EditorStart() {
             <FileButton words={t('editor.open')} accept=".zip,.html,.htm,.json" take={take} />
             <FileButton words={t('editor.open.folder')} accept={null} take={take} />
           </div>
+          {reportAt('open')}
         </section>
         <section aria-labelledby="editor-own">
           <h3 id="editor-own">{t('editor.own.title')}</h3>
           <p>{t('editor.own.what')}</p>
           <div className="editor-open">
-            <button type="button" disabled={isOpening} onClick={() => attempt(openOwn)}>
+            <button
+              type="button"
+              disabled={isOpening}
+              onClick={() => {
+                setPlace('own');
+                attempt(openOwn);
+              }}
+            >
               {t('editor.own')}
             </button>
           </div>
+          {reportAt('own')}
         </section>
       </div>
       <p role="status">{isOpening && t('editor.opening')}</p>
-      <OpenedReport />
-      <Failed reason={failure} />
     </div>
   );
 }

@@ -189,12 +189,12 @@ describe('the editor', () => {
 
   it('opens nothing of files that are wrong, and says what and where', async () => {
     choose(zipOf(new Map([...tinySeeds(), ['seeds/topics.csv', 'id\n']])));
-    await screen.findByText(/^Nothing was opened\./u);
+    await screen.findByText(/: Nothing was opened\./u);
     await screen.findAllByText('seeds/topics.csv:1');
     expect(screen.getByRole('button', { name: 'Open a file' })).toBeTruthy();
     cleanup();
     choose(strToU8('PK and no zip') as Uint8Array<ArrayBuffer>);
-    await screen.findByText(/^This file is damaged/u);
+    await screen.findByText(/: This file is damaged/u);
   });
 
   it('says why nothing is opened or checked without a network, keeps what is changed, and goes on', async () => {

@@ -169,7 +169,10 @@ it('positions are compared too, and a stance is settled with one reason', async 
   await take(
     zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,opposes,thanked Mexico,,'] }),
   );
-  expect(await screen.findByText(/^Differences between positions settled: 0 of 1/u)).toBeTruthy();
+  expect(
+    await screen.findByText(/^Of these, differences between positions settled: 0 of 1/u),
+  ).toBeTruthy();
+  expect(screen.getByText(/^Differences settled: 0 of 1 in all/u)).toBeTruthy();
   const item = screen.getByRole('region', { name: 'Canada · An inventory of needs' });
   expect(within(item).getByText('supports')).toBeTruthy();
   expect(within(item).getByText('opposes')).toBeTruthy();
@@ -181,7 +184,9 @@ it('positions are compared too, and a stance is settled with one reason', async 
   for (const name of ['Keep the first', 'Keep the second'])
     await user.click(within(item).getByRole('button', { name }));
   await user.keyboard(' no.');
-  expect(screen.getByText(/^Differences between positions settled: 1 of 1/u)).toBeTruthy();
+  expect(
+    screen.getByText(/^Of these, differences between positions settled: 1 of 1/u),
+  ).toBeTruthy();
   expect(within(item).getByRole('textbox', { name: /^Reason/u })).toHaveProperty(
     'value',
     'It says no.',
@@ -207,7 +212,9 @@ it('a fault of the second coding is told with its side and record, and left out 
 it('a status that differs on agreed words is settled by a side or in the record, with a reason', async () => {
   const user = await opened(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [OFFER.replace('available', 'planned')], positions: [] }));
-  expect(await screen.findByText(/^Fields differ in 1 cell .* 0 of 1 are settled/u)).toBeTruthy();
+  expect(
+    await screen.findByText(/^Of these, fields differ in 1 cell .* 0 of 1 are settled/u),
+  ).toBeTruthy();
   const item = screen.getByRole('region', { name: /^Canada · .*, offer$/iu });
   expect(within(item).getByText('Status: Available')).toBeTruthy();
   expect(within(item).getByText('Status: Planned')).toBeTruthy();

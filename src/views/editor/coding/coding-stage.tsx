@@ -40,7 +40,7 @@ export function CodingStage() {
     <div className="editor-coding" onKeyDown={onKeyDown}>
       <CommandBar coding={coding} />
       <p id="editor-text-help" className="editor-soft">
-        {t('editor.text.help')}
+        {t(isTouch() ? 'editor.text.touch' : 'editor.text.help')}
       </p>
       <div className="editor-desk">
         <CodedText place={place} select={select} />
@@ -97,5 +97,8 @@ function All({ children }: { children: ReactNode }) {
     </details>
   );
 }
+
+/** A finger points, and there is likely no keyboard. */
+const isTouch = () => globalThis.matchMedia?.('(pointer: coarse)').matches ?? false;
 
 const isWide = () => globalThis.matchMedia?.('(min-width: 1100px)').matches ?? true;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Dataset } from '../../../dataset/schema';
 import { newProject } from '../../../editor/empty-project';
 import { MOST_KEPT } from '../../../editor/project';
@@ -14,8 +14,11 @@ import './document.css';
 interface Props {
   /** Is handed the files that are no document. */
   readonly takeOthers: (files: readonly File[]) => void;
-  /** How often something else was opened: what was wrong before is told no more. */
-  readonly others: number;
+  /** Says what is wrong with a file, and no more what was wrong before; '' for nothing. */
+  readonly say: (words: string) => void;
+  /** What is chosen here is answered here. */
+  readonly here: () => void;
+  readonly report: ReactNode;
   /** Is given what takes files of any kind, wherever on the page they are chosen. */
   readonly taker: RefObject<((files: readonly File[]) => void) | null>;
 }
@@ -34,17 +37,14 @@ const reader = () => import('../../../editor/read/read-link');
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
 /** Begins a meeting with a document that is chosen, dropped or pasted. */
-export function NewMeeting({ takeOthers, others, taker }: Props) {
+export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
   const [reading, setReading] = useState<Reading | null>(null);
-  const [failure, setFailure] = useState('');
   const [isPasting, setIsPasting] = useState(false);
   const [beginning, setBeginning] = useState<Beginning>('own');
   const cancel = useRef<AbortController | null>(null);
   const head = useId();
   // What is opened meanwhile must not give way to what is read too late.
   useEffect(() => () => cancel.current?.abort(), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs once for each
-  useEffect(() => setFailure(''), [others]);
   // So that text can be pasted without a network too.
   useEffect(() => whenIdle(() => void reader().catch(() => {})), []);
 
@@ -56,7 +56,7 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
     cancel.current?.abort();
     const stop = new AbortController();
     cancel.current = stop;
-    setFailure('');
+    say('');
     setReading({ name, phase: 'opening', done: 0, of: null });
     try {
       const [document, lists] = await Promise.all([read(stop.signal), ownLists()]);
@@ -65,7 +65,7 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
       const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
       if (!stop.signal.aborted) theEditor().begin(project, bytes);
     } catch (error) {
-      if (!stop.signal.aborted) setFailure(failureWords(error, name));
+      if (!stop.signal.aborted) say(failureWords(error, name));
     } finally {
       if (cancel.current === stop) setReading(null);
       // Of two that were waited for the other may still be on its way.
@@ -74,7 +74,7 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
   };
   const take = async (files: readonly File[]) => {
     const [file] = files;
-    const read = await reader().catch((error) => setFailure(failureWords(error, '-')));
+    const read = await reader().catch((error) => say(failureWords(error, '-')));
     if (!read) return;
     // A page that was published is a meeting, and no document of one.
     if (!file || !(await read.isDocument(files))) return takeOthers(files);
@@ -97,13 +97,17 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
   useEffect(() => {
     taker.current = (files) => void take(files);
   });
+  const takeHere = (files: readonly File[]) => {
+    here();
+    void take(files);
+  };
   const stop = () => {
     cancel.current?.abort();
     setReading(null);
   };
 
   return (
-    <DropZone words={t('text.drop')} take={(files) => void take(files)}>
+    <DropZone words={t('text.drop')} take={takeHere}>
       <section className="editor-new" aria-labelledby={head}>
         <h3 id={head}>{t('text.new')}</h3>
         <p>{t('text.new.what')}</p>
@@ -121,11 +125,7 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
           </select>
         </label>
         <div className="editor-open">
-          <FileButton
-            words={t('text.choose')}
-            accept={DOCUMENTS}
-            take={(files) => void take(files)}
-          />
+          <FileButton words={t('text.choose')} accept={DOCUMENTS} take={takeHere} />
           <button
             type="button"
             aria-expanded={isPasting}
@@ -135,7 +135,12 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
           </button>
         </div>
         {isPasting && (
-          <Paste use={(text) => void begin('', async () => (await reader()).readPaste(text, 0))} />
+          <Paste
+            use={(text) => {
+              here();
+              void begin('', async () => (await reader()).readPaste(text, 0));
+            }}
+          />
         )}
         <p role="status">
           {reading &&
@@ -151,11 +156,7 @@ export function NewMeeting({ takeOthers, others, taker }: Props) {
             </button>
           </div>
         )}
-        {failure && (
-          <p className="editor-wrong" role="alert">
-            {failure}
-          </p>
-        )}
+        {report}
       </section>
     </DropZone>
   );
@@ -219,6 +220,7 @@ function failureWords(error: unknown, name: string): string {
   const { is = '', what = '', bytes, most } = values ?? {};
   const sizes = { size: Math.ceil(Number(bytes) / MB), most: Number(most) / MB };
   if (name === '') return t('text.fail.paste');
-  const words = t(`text.fail.${reason}`, { name, is, ...sizes });
+  const isPicture = reason === 'unknown-kind' && /png|jpeg|tiff|gif/u.test(is);
+  const words = t(`text.fail.${isPicture ? 'picture' : reason}`, { name, is, ...sizes });
   return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
 }

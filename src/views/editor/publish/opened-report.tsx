@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../editor/engine/engine-protocol';
 import { t } from '../../../i18n';
 import { lazyPart, Part } from '../../../ui/lazy-part';
 import { theEditor, useEditor } from '../use-editor';
@@ -26,21 +27,21 @@ export function OpenedReport() {
         </ul>
       </section>
     );
-  if (!refused) return null;
-  const { problems, names = [] } = refused;
-  if (refused.refused !== 'problems')
-    return (
-      <div role="alert">
-        <p className="editor-wrong">{t(`editor.refused.${refused.refused}`)}</p>
-        <Names names={names} />
-      </div>
-    );
+  return refused && <Refused {...refused} />;
+}
+
+/** Why a file was not opened. */
+export function Refused({ refused, problems, names = [], file }: Refusal & { file: string }) {
+  const words = t(`editor.refused.${refused}`, { count: problems.length });
   return (
     <>
-      <p role="alert" className="editor-wrong">
-        {t('editor.refused.problems', { count: problems.length })}
-      </p>
-      <Part of={FILE_PROBLEMS} props={{ problems }} waiting={null} />
+      <div role="alert">
+        <p className="editor-wrong">
+          {file ? t('filters.chip', { field: file, value: words }) : words}
+        </p>
+        <Names names={names} />
+      </div>
+      {problems.length > 0 && <Part of={FILE_PROBLEMS} props={{ problems }} waiting={null} />}
     </>
   );
 }

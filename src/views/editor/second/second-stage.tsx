@@ -20,7 +20,8 @@ import { t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
 import { useNames } from '../list-options';
-import { Failed, FileProblems } from '../publish/problem-links';
+import { Refused } from '../publish/opened-report';
+import { Failed } from '../publish/problem-links';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
 import { CellItem, MeaningItem, StanceItem } from './difference-items';
@@ -95,8 +96,8 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
     <>
       <p role="status">
         {t('editor.compare.count', {
-          settled: differences.filter(({ isSettled }) => isSettled).length,
-          all: differences.length,
+          settled: items.filter(({ isSettled }) => isSettled).length,
+          all: items.length,
           agreed,
         })}
       </p>
@@ -205,8 +206,11 @@ type Came = Answers['take-second'] | { readonly failure: string };
 
 function TakeBack() {
   const [came, setCame] = useState<Came | null>(null);
+  const [name, setName] = useState('');
   const take = async ([file]: readonly File[]) => {
     if (!file) return;
+    setCame(null);
+    setName(file.name);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
@@ -238,26 +242,16 @@ function TakeBack() {
           take={(files) => void take(files)}
         />
       </p>
-      <div role="status">{came && <Report came={came} />}</div>
+      <div role="status">{came && <Report came={came} file={name} />}</div>
     </>
   );
 }
 
 /** What came of the file. */
-function Report({ came }: { came: Came }) {
+function Report({ came, file }: { came: Came; file: string }) {
   if ('failure' in came) return <Failed reason={came.failure} />;
   if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
-  if ('refused' in came)
-    return (
-      <>
-        <p className="editor-wrong">
-          {came.refused === 'problems'
-            ? t('editor.refused.problems', { count: came.problems.length })
-            : t(`editor.refused.${came.refused}`)}
-        </p>
-        <FileProblems problems={came.problems} />
-      </>
-    );
+  if ('refused' in came) return <Refused {...came} file={file} />;
   return (
     <>
       <p>

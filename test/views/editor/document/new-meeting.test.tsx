@@ -122,7 +122,7 @@ describe('a new meeting', () => {
 
   it.each([
     ['empty.docx', '', /^empty\.docx is empty: no words stand in it\./u],
-    ['scan.png', '\u0089PNG', /^scan\.png is no document that this page can read: png\./u],
+    ['scan.png', '\u0089PNG', /^scan\.png is a picture \(png\), whatever its name says\./u],
     ['page.pdf', '<!doctype html><p>Not found', /^page\.pdf is of another kind .*: html\./u],
     ['book.docx', 'PK\u0003\u0004 and no more', /^book\.docx is damaged/u],
   ])('says why %s was not read, and opens nothing', async (name, content, words) => {
@@ -130,6 +130,25 @@ describe('a new meeting', () => {
     drop(new File([Uint8Array.from(content, (sign) => sign.charCodeAt(0))], name));
     expect((await screen.findByRole('alert')).textContent).toMatch(words);
     expect(screen.getByRole('heading', { name: 'New meeting' })).toBeTruthy();
+  });
+
+  it('is answered where it was chosen, with its name, and the next file takes the answer away', async () => {
+    await start();
+    const card = () => screen.getByRole('alert').closest('section[aria-labelledby]');
+    const choose = (file: File) =>
+      fireEvent.change(screen.getByLabelText('Open a file', { selector: 'input' }), {
+        target: { files: [file] },
+      });
+    choose(new File(['PK and no zip'], 'seeds.zip'));
+    await screen.findByText(/^seeds\.zip: This file is damaged/u);
+    choose(new File([''], 'blank.docx'));
+    await screen.findByText(/^blank\.docx is empty/u);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(card()?.querySelector('h3')?.textContent).not.toBe('New meeting');
+    drop(new File([''], 'dropped.docx'));
+    await screen.findByText(/^dropped\.docx is empty/u);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(card()?.querySelector('h3')?.textContent).toBe('New meeting');
   });
 
   it('is not begun where reading is cancelled', async () => {
@@ -202,20 +221,13 @@ describe('a new meeting', () => {
   it('leaves files that are no document to those who open them', async () => {
     await start();
     drop(new File(['PK and no zip'], 'seeds.zip'));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/^This file is damaged/u);
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^seeds\.zip: This file is damaged/u,
+    );
     cleanup();
     await start();
     drop(new File([zipOf(tinySeeds())], 'seeds without an ending'));
     expect(await screen.findByText(/^1 record ·/u)).toBeTruthy();
-  });
-
-  it('tells no more what was wrong with a document once something else is opened', async () => {
-    await start();
-    drop(new File([''], 'nothing.txt'));
-    expect(await screen.findByText(/^nothing\.txt is empty/u)).toBeTruthy();
-    drop(new File(['PK and no zip'], 'seeds.zip'));
-    expect(await screen.findByText(/^This file is damaged/u)).toBeTruthy();
-    expect(screen.queryByText(/^nothing\.txt is empty/u)).toBeNull();
   });
 
   it('says that nothing was pasted', async () => {
