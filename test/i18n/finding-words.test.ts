@@ -118,6 +118,16 @@ describe('a sentence', () => {
     ]);
   });
 
+  test('says of a plan for those whom a group stands for no more than that, and not that its own members may come', async () => {
+    await speak('en');
+    const plan = record('p', 'OAS', 'firearms', 'planned', { openTo: 'members' });
+    const said = sentences(dataset([plan]))
+      .map(plainWords)
+      .find((each) => /plan/u.test(each));
+    expect(said).toMatch(/, open to a group: /u);
+    expect(said).not.toMatch(/members/u);
+  });
+
   test('says of an offer that fits no need whether only the form differs', async () => {
     await speak('en');
     expect(plainWords(sentences(SHIPPED).at(-1) ?? '')).toBe(
