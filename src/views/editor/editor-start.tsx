@@ -13,25 +13,25 @@ const NEW_MEETING = lazyPart(['editorText'], async () => NewMeeting);
 export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
-  /** Where something was chosen: there it is answered. */
-  const [place, setPlace] = useState<'new' | 'open' | 'own' | 'drafts'>('drafts');
+  const [place, setPlace] = useState<Place>('drafts');
   useEffect(() => void goOn(), []);
   const say = (words: string) => {
     setFailure(words);
     theEditor().forgetRefused();
   };
-  const attempt: Attempt = (open) => {
+  const attempt: Attempt = (open, at = 'drafts') => {
+    if (at) setPlace(at);
     say('');
     open().catch((error) => say(t('editor.failed', { reason: error?.message ?? `${error}` })));
   };
-  const open = (files: readonly File[]) => attempt(() => openFiles(files));
+  const open = (files: readonly File[]) => attempt(() => openFiles(files), null);
   // A document begins a new meeting, whichever button it was chosen by.
   const taker = useRef<typeof open>(null);
   const take = (files: readonly File[]) => {
     setPlace('open');
     (taker.current ?? open)(files);
   };
-  const reportAt = (here: typeof place) =>
+  const reportAt = (here: Place) =>
     here === place && (
       <>
         <OpenedReport />
@@ -46,12 +46,7 @@ export function EditorStart() {
     <div className="editor-start">
       <h2>{t('editor.title')}</h2>
       <p>{t('editor.intro')}</p>
-      <KeptDrafts
-        attempt={(open) => {
-          setPlace('drafts');
-          attempt(open);
-        }}
-      />
+      <KeptDrafts attempt={attempt} />
       {reportAt('drafts')}
       <div className="editor-ways">
         <Part
@@ -76,14 +71,7 @@ export function EditorStart() {
           <h3 id="editor-own">{t('editor.own.title')}</h3>
           <p>{t('editor.own.what')}</p>
           <div className="editor-open">
-            <button
-              type="button"
-              disabled={isOpening}
-              onClick={() => {
-                setPlace('own');
-                attempt(openOwn);
-              }}
-            >
+            <button type="button" disabled={isOpening} onClick={() => attempt(openOwn, 'own')}>
               {t('editor.own')}
             </button>
           </div>
@@ -120,8 +108,11 @@ const openOwn = async (): Promise<void> =>
 export const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
-/** Does something, and says why where it fails. */
-type Attempt = (act: () => Promise<void>) => void;
+/** Where something was chosen: there it is answered. */
+type Place = 'new' | 'open' | 'own' | 'drafts';
+
+/** Does something, and says why where it fails; null leaves the answer where the last one was. */
+type Attempt = (act: () => Promise<void>, at?: Place | null) => void;
 
 /** The meetings that this browser keeps, each with a way to go on. */
 function KeptDrafts({ attempt }: { attempt: Attempt }) {

@@ -40,7 +40,7 @@ export function CodingStage() {
     <div className="editor-coding" onKeyDown={onKeyDown}>
       <CommandBar coding={coding} />
       <p id="editor-text-help" className="editor-soft">
-        {t(isTouch() ? 'editor.text.touch' : 'editor.text.help')}
+        {t(matches('(pointer: coarse)') ? 'editor.text.touch' : 'editor.text.help')}
       </p>
       <div className="editor-desk">
         <CodedText place={place} select={select} />
@@ -98,7 +98,6 @@ function All({ children }: { children: ReactNode }) {
   );
 }
 
-/** A finger points, and there is likely no keyboard. */
-const isTouch = () => globalThis.matchMedia?.('(pointer: coarse)').matches ?? false;
+const matches = (query: string) => globalThis.matchMedia?.(query).matches;
 
-const isWide = () => globalThis.matchMedia?.('(min-width: 1100px)').matches ?? true;
+const isWide = () => matches('(min-width: 1100px)') ?? true;

@@ -220,7 +220,7 @@ function failureWords(error: unknown, name: string): string {
   const { is = '', what = '', bytes, most } = values ?? {};
   const sizes = { size: Math.ceil(Number(bytes) / MB), most: Number(most) / MB };
   if (name === '') return t('text.fail.paste');
-  const isPicture = reason === 'unknown-kind' && /png|jpeg|tiff|gif/u.test(is);
+  const isPicture = /png|jpeg|tiff|gif/u.test(is);
   const words = t(`text.fail.${isPicture ? 'picture' : reason}`, { name, is, ...sizes });
   return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
 }

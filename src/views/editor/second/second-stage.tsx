@@ -202,15 +202,13 @@ function GiveCopy() {
   );
 }
 
-type Came = Answers['take-second'] | { readonly failure: string };
+type Came = (Answers['take-second'] | { readonly failure: string }) & { readonly file: string };
 
 function TakeBack() {
   const [came, setCame] = useState<Came | null>(null);
-  const [name, setName] = useState('');
   const take = async ([file]: readonly File[]) => {
     if (!file) return;
     setCame(null);
-    setName(file.name);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
@@ -224,11 +222,11 @@ function TakeBack() {
         ].filter((words) => words !== false);
         if (asked.length > 0 && !confirm(asked.join('\n\n'))) return;
       }
-      setCame(answer);
+      setCame({ ...answer, file: file.name });
       if ('files' in answer)
         theEditor().change('second coding', (project) => takeSecond(project, answer));
     } catch (error) {
-      setCame({ failure: String(error) });
+      setCame({ failure: String(error), file: file.name });
     }
   };
   return (
@@ -242,16 +240,16 @@ function TakeBack() {
           take={(files) => void take(files)}
         />
       </p>
-      <div role="status">{came && <Report came={came} file={name} />}</div>
+      <div role="status">{came && <Report came={came} />}</div>
     </>
   );
 }
 
 /** What came of the file. */
-function Report({ came, file }: { came: Came; file: string }) {
+function Report({ came }: { came: Came }) {
   if ('failure' in came) return <Failed reason={came.failure} />;
   if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
-  if ('refused' in came) return <Refused {...came} file={file} />;
+  if ('refused' in came) return <Refused {...came} />;
   return (
     <>
       <p>
