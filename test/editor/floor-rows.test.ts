@@ -140,3 +140,29 @@ it('notes of a meeting, and words after notes, are no notes', () => {
     2,
   );
 });
+
+const TABLES = ['Country\tNeed\nMexico\tTwelve courses\nChile\tExperts\n'];
+
+it.each(TABLES)(
+  'a table of others is one row to decide, and what follows on it another: %s',
+  (table) => {
+    for (const before of ['Canada said yes.', 'Canada:\nWe agree.']) {
+      const project = opened(
+        `REMARKS BY THE DELEGATIONS\n${before}\n\n${table}\nIt thanked all.\n`,
+      );
+      const [canada, ...floor] = checkProject(project).floor;
+      expect(canada?.actor).toBe('CAN');
+      expect(floor.map(({ actor, words, isOpen }) => [actor, words.slice(0, 7), isOpen])).toEqual([
+        [undefined, 'Country', true],
+        ['CAN', 'It than', true],
+      ]);
+    }
+  },
+);
+
+it('a table of its own figures, one where nobody speaks and tabs after numbers are no row', () => {
+  const places = (words: string) => placesOf(opened(`SESSION\n${words}\n`));
+  expect(places('Canada said yes.\nYear\tCourses\nCanada\t12\n')).toHaveLength(1);
+  expect(places(`The text was read.\n${TABLES[0]}`)).toEqual([]);
+  expect(places('Canada said yes.\n1.\tWe need courses.\n2.\tWe need ships.\n')).toHaveLength(1);
+});

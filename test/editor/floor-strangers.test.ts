@@ -54,6 +54,23 @@ it.each([
     'Le Programme des Nations Unies pour l’environnement',
   ],
   ['en', 'The United Nations Office on Drugs said no.', 'The United Nations Office on Drugs'],
+  [
+    'en',
+    'The Director of the World Bank, Mr. Paul Reis, informed the meeting of a fund.',
+    'The Director of the World Bank',
+  ],
+  [
+    'es',
+    'El Director del Banco Mundial, Sr. Pablo Reis, informó de un fondo.',
+    'El Director del Banco Mundial',
+  ],
+  [
+    'pt',
+    'O Diretor do Banco Mundial, Sr. Paulo Reis, informou a reunião de um fundo.',
+    'O Diretor do Banco Mundial',
+  ],
+  ['pt', 'O Fundo Monetário disponibilizou peritos.', 'O Fundo Monetário'],
+  ['fr', 'Le Directeur de la Banque mondiale, M. Paul Reis, a dit non.', 'Le Directeur'],
 ])('in %s a sentence and a paragraph that begins so is one: %s', (language, words, name) => {
   for (const blank of [' ', '\n']) {
     const project = opened(`SESSION\n${CANADA[language]}${blank}${words}\n`, language);
@@ -144,4 +161,13 @@ it.each([
 ])('in %s a Secretariat of the list speaks, and else nobody does: %s', (language, words, name) => {
   expect(rowsOf(language, words, [])).toEqual([[null, false]]);
   expect(rowsOf(language, words, [`SEC,${name},organization,,,`])).toEqual([['SEC', false]]);
+});
+
+it.each([
+  ['en', 'The Minister of the Interior of Cuba, Mr. John Ruiz, declared that no.'],
+  ['es', 'El Ministro del Interior de Cuba, Sr. Juan Ruiz, declaró que no.'],
+  ['fr', 'Le Ministre de l’intérieur de Cuba, M. Jean Ruiz, a déclaré que non.'],
+  ['pt', 'O Ministro do Interior de Cuba, Sr. João Ruiz, declarou que não.'],
+])('in %s a minister whose name follows is of the State: %s', (language, words) => {
+  expect(rowsOf(language, words, [])).toEqual([['CUB', false]]);
 });

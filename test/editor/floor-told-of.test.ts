@@ -19,9 +19,10 @@ const rows = (language: string, words: string) =>
     const { floor } = checkProject(
       opened(`SESSION\n${CANADA[language]}${blank}${words}\n`, language),
     );
-    return floor
-      .slice(1)
-      .map(({ actor, name, isOpen, state }) => `${isOpen && state} ${actor ?? `? ${name}`}`);
+    return floor.slice(1).map(({ actor, name, isOpen, state }) => {
+      const who = actor === undefined ? `? ${name}` : actor;
+      return `${isOpen && state} ${who}`;
+    });
   });
 
 it.each([
@@ -137,4 +138,64 @@ it.each([
   ['pt', 'A proposta do Peru, apoiada pelo Chile, foi aprovada.'],
 ])('in %s nobody takes the floor: %s', (language, words) => {
   expect(rows(language, words)).toEqual([[], []]);
+});
+
+const TURNS: readonly (readonly [language: string, words: string])[] = [
+  ['en', 'Next came Mexico, which needed experts.'],
+  ['en', 'Then followed a statement by Mexico, which asked for help.'],
+  ['en', 'The floor was then given to Mexico.'],
+  ['en', 'It was then the turn of Mexico to explain the project.'],
+  ['es', 'Intervino a continuación México, que pidió ayuda.'],
+  ['es', 'Tomó la palabra el delegado de México, que pidió ayuda.'],
+  ['es', 'Correspondió luego a México explicar el proyecto.'],
+  ['es', 'Siguió la intervención de México, que pidió ayuda.'],
+  ['es', 'Se dio luego la palabra a México.'],
+  ['fr', 'Est ensuite intervenu le Mexique, qui a demandé de l’aide.'],
+  ['fr', 'A ensuite pris la parole le Mexique, qui a demandé de l’aide.'],
+  ['fr', 'Ce fut ensuite au tour du Mexique d’expliquer le projet.'],
+  ['fr', 'La parole a ensuite été donnée au Mexique.'],
+  ['pt', 'Tomou a palavra o delegado do México, que pediu ajuda.'],
+  ['pt', 'Coube depois ao México explicar o projeto.'],
+  ['pt', 'Seguiu-se a intervenção do México, que pediu ajuda.'],
+  ['pt', 'A palavra foi depois dada ao México.'],
+];
+
+it.each(TURNS)(
+  'in %s somebody takes the floor, also where nobody has it: %s',
+  (language, words) => {
+    expect(rows(language, words)).toEqual([['unknown MEX'], ['unknown MEX']]);
+    const { floor } = checkProject(opened(`SESSION\n${words}\n`, language));
+    expect(floor.map(({ actor, isOpen }) => [actor, isOpen])).toEqual([['MEX', true]]);
+  },
+);
+
+it.each([
+  ['en', 'It followed Mexico in this.'],
+  ['es', 'Intervino para agradecer a México.'],
+  ['fr', 'Elle est intervenue au Mexique.'],
+  ['fr', 'Il a pris la parole sur le Mexique.'],
+  ['fr', 'Il est vrai que le Mexique a une loi.'],
+  ['pt', 'Interveio sobre a situação do México.'],
+  ['pt', 'Tomou a palavra para agradecer ao México.'],
+])('in %s nobody takes the floor there: %s', (language, words) => {
+  expect(rows(language, words)).toEqual([[], []]);
+});
+
+it.each([
+  ['en', 'It was recalled that Mexico had offered a course.'],
+  ['es', 'Se recordó que México había ofrecido un curso.'],
+  ['fr', 'Il a été rappelé que le Mexique avait offert un cours.'],
+  ['pt', 'Foi recordado que o México tinha oferecido um curso.'],
+])('in %s it is open who recalled it: %s', (language, words) => {
+  const [row] = rows(language, words)[0] ?? [];
+  expect(row).toBe(`unknown ? ${words.split(/ (?:el? |le |o )?M[eé]x/u, 1)}`);
+});
+
+it.each([
+  ['en', 'Mexico, added the Chair, had supported the study.'],
+  ['es', 'México, añadió el Presidente, había apoyado el estudio.'],
+  ['fr', 'Le Mexique, a ajouté le Président, avait appuyé l’étude.'],
+  ['pt', 'O México, acrescentou o Presidente, tinha apoiado o estudo.'],
+])('in %s the Chair tells it, and nobody takes it for Mexico’s unasked: %s', (language, words) => {
+  expect(rows(language, words)).toEqual([['unknown MEX'], ['unknown MEX']]);
 });

@@ -35,6 +35,8 @@ export function mayGiveFloor(
   // "Canada: 12" is a row of figures.
   if (line?.hasColon && isFigure(line.rest)) return false;
   const isHeld = before.actor !== null;
+  // A row of a table: where that begins it is in doubt.
+  if (words[book.stateAt(words)?.end ?? 0] === '\t' && !book.forms?.says(words)) return false;
   if (isHeld && !before.inList && isTitleOf(words, after)) return true;
   const isKnown = (name: string) => book.whoIs(name) ?? book.known(name);
   if (line?.hasColon && [line.name, line.name.replace(/\s*\(.*$/u, '')].some(isKnown)) return true;

@@ -5,7 +5,14 @@
 import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
 import { type ActorNames, sentenceNames, stateOfMinister } from './actor-names';
-import { ASIDE, anotherFinder, NAMED, othersFinder, type Subject } from './floor-together';
+import {
+  ASIDE,
+  anotherFinder,
+  NAMED,
+  othersFinder,
+  type Subject,
+  toldFinder,
+} from './floor-together';
 import { floorWordsOf, formsOf } from './floor-words';
 import { isCapitals, type Opening, type Possible } from './heading';
 import { isPersonal } from './speaker-book';
@@ -106,10 +113,17 @@ export function openingFinder(
     return isLoud ? { opening: { actor: undefined, name, rule: 'said' }, end: name.length } : null;
   };
 
+  /** "Norway, added the Chair, had": the Chair says what is told of Norway. */
+  const isByChair = (rest: string): boolean => {
+    const verb = rest.startsWith(', ') && forms?.said.exec(rest.slice(1))?.[0];
+    return verb ? (forms?.isChair.test(rest.slice(verb.length + 2)) ?? false) : false;
+  };
+
   const openingIn = (sentence: string): Opening | null => {
     if (!forms) return null;
     const chair = forms.chair.exec(sentence)?.[1];
     const subject = subjectAt(sentence);
+    if (subject && isByChair(sentence.slice(subject.end))) return null;
     // "The Secretariat", which may be in the list.
     const isListed = chair !== undefined && subject?.opening.actor !== undefined;
     if (isListed) return { ...subject.opening, at: 0 };
@@ -167,33 +181,12 @@ export function openingFinder(
     return null;
   };
 
-  const toldIn = (sentence: string): Opening | null => {
-    // "Brazil was supported by Mexico": Mexico speaks.
-    const own = subjectAt(sentence)?.end ?? 0;
-    const start = own ? '@' : sentence[0]?.toLowerCase();
-    const rest = sentence.slice(own || 1);
-    const lead = forms?.told.exec(start + rest)?.[0];
-    if (!forms || !lead || forms.that.test(lead.replace(/^\S+/u, ''))) return null;
-    const by = rest.slice(lead.length - 1);
-    const name = forms.stranger(by, /^/u);
-    const stranger: Subject | null = name
-      ? { opening: { actor: undefined, name, rule: 'said' }, end: name.length }
-      : null;
-    const first = subjectAt(by) ?? stranger;
-    // "Several delegations", but not "the delegate of the Red Cross".
-    if (!first || (forms.anyone.test(first.opening.name) && !/ \p{Lu}/u.test(first.opening.name)))
-      return null;
-    const { opening, end } = withOthers(by, first) ?? first;
-    // "By Mexico's law", "by Mexico City".
-    return /^['’]|^ \p{Lu}/u.test(by.slice(end)) ? null : { ...opening, at: 0 };
-  };
-
   return {
     ...{ forms, namesIn },
     /** Who may say what a sentence tells, other than the one who has the floor. */
     other: anotherFinder(forms, subjectAt),
-    /** Of whom a sentence tells that he says, supports or opposes something: "So did Canada". */
-    told: remembered(toldIn),
+    /** Of whom a sentence tells that he says, supports or opposes something, or takes the floor: "So did Canada". */
+    told: toldFinder(forms, subjectAt, withOthers),
     /** Whether there are rules for the language. */
     hasWords: words !== undefined,
     /** The one whose words a heading such as "Sra. Pérez (México)" or "Canadá (en nombre de …)" announces. */

@@ -49,12 +49,12 @@ export function proposeFloor(
   let called = '';
   /** Whether a sentence gave the floor: then those that begin with another may give it too. */
   let isInSentence = false;
-  /** Where that one began. */
-  let since = 0;
+  let since = 0; // where that one began
   /** Where the proposal stands by which that one has the floor. */
   let by: number | undefined;
   /** Who had the floor before a sentence told of another, "seconded by Mexico": the next may be that one's again. */
   let back = null as Pick<Required<FloorProposal>, 'doubt'> | null;
+  let head: number | undefined; // of a table
   /** Whether these are the notes of the document. */
   let isNotes = false;
   /** Actors by the surnames of their people; undefined where two have one surname. */
@@ -80,6 +80,9 @@ export function proposeFloor(
     if (by !== undefined) proposals.push({ ...given, actor, ...(isHolder && { of: by }) });
     [holder, called, since] = [actor, name, start];
   };
+  /** Where it is open who begins to speak with words that name nobody. */
+  const open = (start: number, words: string, more: Partial<FloorProposal>) =>
+    propose({ start, actor: undefined, rule: 'said', name: words.trim().slice(0, 40), ...more });
   /** "This delegation", where that is not the one who has the floor. */
   const latterAt = ({ start, words }: ReadLine['sentences'][number]) => {
     const from = Math.max(since, outline[node ?? -1]?.start ?? 0, start - SAID);
@@ -113,7 +116,10 @@ export function proposeFloor(
       const begin = firstLetter(text, outline[node ?? -1]?.start ?? 0);
       called = decided.has(begin) ? (/^[^:：\n]*/u.exec(text.slice(begin))?.[0] ?? '') : '';
       by = undefined;
-      back = null;
+      const isTable = decided.has(begin) && ROW.test(text.slice(begin));
+      back = isTable ? { doubt: { actor: holder } } : null;
+      head = isTable ? begin : undefined;
+      since = head ?? since;
       holder = node === null ? null : (outline[node]?.actor ?? null);
       isNotes = isOfNotes(outline[node ?? -1]?.title);
     }
@@ -129,15 +135,27 @@ export function proposeFloor(
       propose({ start, ...heading });
       isInSentence = false;
       back = null;
+      head = undefined;
       continue;
     }
     if (isNotes && NOTE.test(whole)) continue;
+    const row = sentences[0]?.words ?? '';
+    if (ROW.test(row) && finder.openings(row).length === 0) {
+      head ??= start;
+      const isOther = finder.namesIn(row).some(({ actor }) => actor.id !== holder);
+      if (isOther && since !== head && (holder !== null || by !== undefined)) {
+        back = { doubt: { actor: holder } };
+        open(head, text.slice(head), { doubt: { actor: undefined } });
+      }
+      continue;
+    }
     for (const [place, sentence] of sentences.entries()) {
       const isNumber = isNumbered && place === 0;
       const openings = finder.openings(sentence.words);
       if (openings[0]?.at !== 0) {
         const isHeld = holder !== null;
         const isFirst = place === 0 && (isHeld || isReported);
+        const isNew = isFirst && isHeld && isNumber && isSummary;
         const isWhole = isFirst && (passage.kind === 'paragraph' || isNumbered);
         const latter = isHeld || isReported ? latterAt(sentence) : null;
         const possible = finder.mayBegin(sentence.words);
@@ -145,39 +163,27 @@ export function proposeFloor(
         const isAble = possible?.isTitled || (isInSentence && !possible?.isFact);
         const isPossible = isWhole || (place > 0 && isTaken && isAble);
         // What another said, told by whoever writes the minutes.
-        const told = isTaken ? finder.told(sentence.words) : null;
+        const tells = finder.told(sentence.words);
+        const told = isTaken || tells?.isTurn ? tells : null;
         const other = isTaken && isInSentence ? finder.other(text, sentence, since) : null;
         const may = latter ?? told ?? other ?? (isPossible ? possible : null);
         if (may) isInSentence = true;
         const { at = 0, rule = 'said' } = (may ?? {}) as Partial<Opening>;
         const before: Pick<Required<FloorProposal>, 'doubt'> | null = back;
         // "She also said".
-        const isMore = finder.goesOn(sentence.words) && finder.forms?.says(sentence.words);
+        const isMore = !head && finder.goesOn(sentence.words) && finder.forms?.says(sentence.words);
         back = isMore ? before : null;
+        head = undefined;
         if (may && (may.actor === undefined || may.actor !== holder)) {
-          if (may === told) back = before ?? { doubt: { actor: holder } };
+          if (may === told && !told?.isTurn) back = before ?? { doubt: { actor: holder } };
           propose({
             ...{ start: firstLetter(text, sentence.start + at), name: may.name, doubt: may },
             actor: isNumber && isSummary ? may.actor : undefined,
             rule: ruleOf(rule, isNumber),
           });
-        } else if (before && !may && !back)
-          propose({
-            ...before,
-            start: sentence.start,
-            actor: undefined,
-            rule: 'said',
-            name: sentence.words.slice(0, 40),
-          });
-        else if (
-          isFirst &&
-          isHeld &&
-          !may &&
-          isNumber &&
-          isSummary &&
-          !finder.goesOn(sentence.words)
-        )
-          propose({ start, actor: undefined, name: sentence.words.slice(0, 40), rule: 'numbered' });
+        } else if (before && !may && !back) open(sentence.start, sentence.words, before);
+        else if (isNew && !may && !finder.goesOn(sentence.words))
+          open(start, sentence.words, { rule: 'numbered' });
       }
       if (openings.length > 0) back = null;
       for (const { at, isTold, ...opening } of openings) {
@@ -256,9 +262,6 @@ function linesOf(text: string, { outline, passages }: Read, finder: OpeningFinde
   });
 }
 
-/** Fewer numbers than these tell nothing of a text. */
-const FEWEST_NUMBERS = 5;
-
 /** Whether a text gives each speaker a number, as most of its numbers begin with one. */
 function isByNumbers(lines: readonly ReadLine[], finder: OpeningFinder): boolean {
   const numbered = lines.filter(({ isNumbered }) => isNumbered);
@@ -267,7 +270,7 @@ function isByNumbers(lines: readonly ReadLine[], finder: OpeningFinder): boolean
     const { words } = first;
     return finder.openings(words).length > 0 || finder.mayBegin(words) || finder.goesOn(words);
   });
-  return numbered.length >= FEWEST_NUMBERS && told.length >= 0.75 * numbered.length;
+  return numbered.length >= 5 && told.length >= 0.75 * numbered.length;
 }
 
 /** Whether sentences report who speaks, and not headings alone: "Canada nominated" under nobody's is then no speech. */
@@ -292,4 +295,6 @@ function isInSentences(
   });
 }
 
+/** Cells of a table: one that names another is one row. */
+const ROW = /^[^\t:\n]*\t/u;
 const COLON = /^[*_\s]*[:：]/u;

@@ -6,7 +6,7 @@ import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
 import type { SentenceNames } from './actor-names';
 import type { Forms } from './floor-words';
-import type { Opening } from './heading';
+import { IMPERSONAL, type Opening } from './heading';
 import { hasWords } from './speaker-book';
 
 /** The one with whom a sentence begins, where the name ends, and whether a title says that it is a speaker. */
@@ -75,6 +75,39 @@ export function othersFinder({ idOf, nameAt, actorsIn }: SentenceNames, forms: F
   };
 
   return { withOthers, behalfIn, speakersOf };
+}
+
+/** Finds of whom a sentence tells that he says something ("So did Canada"), or takes the floor. */
+export function toldFinder(
+  forms: Forms | undefined,
+  subjectAt: (start: string) => Subject | null,
+  withOthers: (start: string, subject: Subject) => Subject | null,
+) {
+  return remembered((sentence): (Opening & { readonly isTurn?: boolean }) | null => {
+    // "Brazil was supported by Mexico": Mexico speaks.
+    const own = subjectAt(sentence)?.end ?? 0;
+    const start = own ? '@' : sentence[0]?.toLowerCase();
+    const rest = sentence.slice(own || 1);
+    const open = IMPERSONAL.exec(start + rest)?.[0] ?? '';
+    // "It was recalled that Uruguay had offered it", by whom is open.
+    if (open && subjectAt(sentence.slice(open.length)))
+      return { actor: undefined, name: sentence.slice(0, open.length).trim(), rule: 'said', at: 0 };
+    const [lead, turn] = forms?.told.exec(start + rest) ?? [];
+    if (!forms || !lead || forms.that.test(lead.replace(/^\S+/u, ''))) return null;
+    const by = rest.slice(lead.length - 1);
+    const name = forms.stranger(by, /^/u);
+    const stranger: Subject | null = name
+      ? { opening: { actor: undefined, name, rule: 'said' }, end: name.length }
+      : null;
+    const first = subjectAt(by) ?? stranger;
+    // "Several delegations", but not "the delegate of the Red Cross".
+    if (!first || (forms.anyone.test(first.opening.name) && !/ \p{Lu}/u.test(first.opening.name)))
+      return null;
+    const { opening, end } = withOthers(by, first) ?? first;
+    // "By Mexico's law", "by Mexico City".
+    const isPart = /^['’]|^ \p{Lu}/u.test(by.slice(end));
+    return isPart ? null : { ...opening, at: 0, isTurn: turn !== undefined };
+  });
 }
 
 /** So much tells how somebody began, or what a quotation is. */

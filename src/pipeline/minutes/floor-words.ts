@@ -5,7 +5,7 @@
  */
 import { READ_LANGUAGES, type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import { remembered } from '../lines';
-import { OWN, STRANGERS, WORD } from './heading';
+import { OWN, STRANGERS, TURN, WORD } from './heading';
 import { foldName } from './state-names';
 
 interface FloorWords {
@@ -192,12 +192,13 @@ function expressionsOf(words: FloorWords) {
   const giving = made(words.gives ?? NONE);
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+|está[bv]\\p{L}+|étai\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
   const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-  const said = made(`^((?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?)\\s+${adverbs}${says}`);
+  const comma = `(?:,\\s(?:[^.;:]|(?<=(?<!\\p{L})(?:${title}|\\p{L}))\\.){1,160}?,)?`; // "Sr." and "J." end none
+  const said = made(`^((?:\\s*\\([^()]{1,120}\\))?${comma})\\s+${adverbs}${says}`);
   const word = made(
     `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
   );
   const other = `(?:${article}|${several}\\s+|(?:${article})?(?:${own})\\s+(?=col+èa?g))(?:(?:${adjective}|new)\\s+){0,3}?(?:\\p{L}+-|co)?(?:${words.others}|${PERSONS})(?:-\\p{L}+)?${end}(?:\\s+${adjective}${end}){0,2}?`;
-  const acts = `(?:\\s+(?:(?:${of}|for|pour|para)\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?(?:,\\s[^.;:]{1,160}?,)?\\s+${adverbs}(?:${says}|(?:${decides})\\s+(?:${article}))`;
+  const acts = `(?:\\s+(?:(?:${of}|for|pour|para)\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?${comma}\\s+${adverbs}(?:${says}|(?:${decides})\\s+(?:${article}))`;
   return {
     /** One whom no list names, with whom a sentence begins, and who says something if nothing else is to follow. */
     stranger: (start: string, after = said): string | undefined =>
@@ -267,9 +268,9 @@ function expressionsOf(words: FloorWords) {
     view: made(`^(?:${view}|${behalf}[^,]+,) `),
     next: made(`^(?:${words.next}),\\s+`),
     goesOn: made(`^(?:${goesOn})${end}`),
-    /** Up to the name of one of whom a sentence tells; no case is folded, since a name follows. */
+    /** Up to the name of one of whom a sentence tells, who takes the floor if `1` is there; no case is folded before a name. */
     told: made(
-      `^(?!${words.notTold})(?:${words.told.join('|')})(?:\\s+|(?<=['’]))(?=(?:${office})?\\p{Lu})`,
+      `^(?!${words.notTold})(?:((?!(?!it was)(?:${goesOn}) )${TURN})|${words.told.join('|')})(?:\\s+|(?<=['’]))(?=(?:${office})?\\p{Lu})`,
       'u',
     ),
     itself: made(`^(?:${article})?(?:(?:${own}) )?(?:${home}|(?:${words.anyone})\\p{L}*),`),

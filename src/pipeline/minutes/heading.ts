@@ -133,6 +133,17 @@ export const STRANGERS = [
   `${ARTICLE}(?<!he )((?!Com|Gr)${WORD}\\s+\\p{Ll}{5,}|${WORD}\\s+${PROPER})`,
 ].map((each) => new RegExp(`^${each}`, 'u'));
 
+/**
+ * Words by which whoever is named after them takes the floor, in several languages, in small letters: "tomou a palavra",
+ * "seguiu-se a intervenção do", "next came", "est ensuite intervenu".
+ */
+export const TURN =
+  "(?:\\p{Ll}+,? ){0,3}?(?:l?a pala[bv]ra|la parole|the floor|interv(?:ei|i[en]|enu)\\p{L}*|s[ei]gui(?:u|ó|e?r)\\S*|coube|correspondió|a vez|(?:the|el) turno?|au tour|(?:next|then) (?:came|followed|spoke))(?:,? (?!par|po[ur]|s[ou]|[ei][nm] |n[oa] )[\\p{Ll}’']+){0,5}?";
+
+/** "It was recalled that", by nobody who is named, in small letters. */
+export const IMPERSONAL =
+  /^(?:(?:it was|foi|fue|se|il a été) \p{L}+|\p{L}+u-se) (?:that|qu[e'’])\s?/u;
+
 /** Who is of the meeting itself: "Scientific Committee", "Secretaría Ejecutiva". */
 export const OWN = new RegExp(
   `^(?!.*${PROPER})(?:\\S+ )?(?:chair|pr[eé]sid|secr[eé]t|comm?it|meeti|r[eé]uni)\\S*(?: \\S+)?$`,
