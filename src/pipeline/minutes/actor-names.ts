@@ -196,9 +196,7 @@ export function sentenceNames(
     );
   };
   const groupOf77 = () =>
-    ['group of 77 and china', 'group of 77', 'g-77', 'g77', 'g-77 and china']
-      .map((name) => known(name))
-      .find((actor) => actor !== undefined) ?? UNLISTED_77;
+    known('group of 77 and china') ?? known('group of 77') ?? known('g-77') ?? UNLISTED_77;
   const idOf = (actor: Actor) => names.actor(actor.id)?.id;
 
   /** The name at the beginning of words, whole. */
@@ -210,7 +208,7 @@ export function sentenceNames(
       names.firstWords.has(word) ||
       others.has(word) ||
       FORM_BEFORE.test(foldName(start)) ||
-      /^Gr?\S* ?.{0,9}77/u.test(start) ||
+      start.includes('77') ||
       LETTERED.test(start);
     return mayBegin && /^\p{Lu}/u.test(line) ? firstName(start, owner) : undefined;
   };
@@ -267,7 +265,7 @@ const isInTreaty = (words: string, { start, end }: NameAt): boolean =>
 
 /** "The Group of 77 and China", as it is folded: one name. */
 const GROUP_OF_77 =
-  /^g(?:[- ]?77|r\w+ (?:of|de los|d[eo]s) 77)(?:(?: ?[/+&] ?| (?:and|[ye]t?) (?:de )?(?:l?a )?)chin[ae])?$/u;
+  /^g(?:[- ]?77|r\w+ (?:of|de los|d[eo]s) 77)(?: ?(?:\/|and|[ye]t?) ?(?:de )?(?:l?a )?chin[ae])?$/u;
 /** Where no list has it. */
 const UNLISTED_77: Actor = {
   ...{ id: 'G-77', name: 'Group of 77 and China', kind: 'organization' },

@@ -145,7 +145,7 @@ export function proposeFloor(
       const isOther = finder.namesIn(row).some(({ actor }) => actor.id !== holder);
       if (isOther && since !== head && (holder !== null || by !== undefined)) {
         back = { doubt: { actor: holder } };
-        open(head, text.slice(head), { doubt: { actor: undefined } });
+        open(head, row, { doubt: { actor: undefined } });
       }
       continue;
     }
