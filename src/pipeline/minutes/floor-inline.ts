@@ -223,10 +223,11 @@ export function openingFinder(
       const ids = actorsIn(sentence).flatMap(
         (actor) => idOf(actor) ?? (actor.kind === 'state' ? actor.name : []),
       );
-      const first = nameAt(sentence.replace(forms?.article ?? '', ''))
-        ? null
-        : forms?.stranger(sentence, /^/u);
-      return [...new Set([...(first ? [first.replace(forms?.article ?? '', '')] : []), ...ids])];
+      const other = nameAt(sentence.replace(forms?.article ?? '', ''))
+        ? undefined
+        : (forms?.isChair.exec(sentence)?.[0] ??
+          forms?.stranger(sentence, /^/u)?.replace(forms.article, ''));
+      return [...new Set([...(other ? [other] : []), ...ids])];
     }),
     /** Whom "This delegation asked" may mean after some words: the last whom these name, where it begins so. */
     latter: (sentence: string, before: () => string): Pick<Opening, 'actor' | 'name'> | null => {

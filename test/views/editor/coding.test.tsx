@@ -128,7 +128,9 @@ describe('what is coded', () => {
     const { user } = await opened();
     act(() =>
       theEditor().change('named', (before) =>
-        changeClaim(before, 'R1', { anchor: { exact: 'Mexico needs support.', isLost: true } }),
+        changeClaim(before, 'R1', {
+          ...{ reported_by: 'CAN', anchor: { exact: 'Mexico needs support.', isLost: true } },
+        }),
       ),
     );
     act(() => theEditor().choose('R1'));
@@ -137,7 +139,7 @@ describe('what is coded', () => {
     const [is] = screen.getAllByRole('button', { name: 'The actor is Mexico' });
     await user.click(is as Element);
     await checked();
-    expect(project().lists.records[0]?.cells.actor).toBe('MEX');
+    expect(project().lists.records[0]?.cells).toMatchObject({ actor: 'MEX', reported_by: '' });
     expect(screen.queryByText('This sentence names Mexico. Is the actor right?')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Actor' }));
   });

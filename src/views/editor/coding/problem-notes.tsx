@@ -41,7 +41,8 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
                   key={value}
                   repair={{
                     ...{ code: 'actor-is', value },
-                    mend: (project) => changeClaim(project, id, { actor: value }),
+                    // Who reports it is asked by the rules, where another has the floor.
+                    mend: (project) => changeClaim(project, id, { actor: value, reported_by: '' }),
                   }}
                   {...{ id, names }}
                   column="actor"
