@@ -66,6 +66,29 @@ it('a decision leaves fewer rows to decide, and opens none that was settled', ()
   );
 });
 
+/** What may be of somebody else once it is said that nobody of the list spoke before it. */
+const AFTER = ['Mexico needs boats.', 'The latter needed boats.', 'So did Canada.'];
+
+it('"nobody of the list" takes no row away but the Chair’s and those of the same one', () => {
+  const some = (all: string[]) =>
+    fc.shuffledSubarray([...BOTH, ...AFTER, ...all], { minLength: 2, maxLength: 7 });
+  const sign = fc.constantFrom(' ', '\n');
+  fc.assert(
+    fc.property(some(SENTENCES), sign, fc.nat(), (minutes, between, at) => {
+      const project = opened(`SESSION\n${minutes.join(between)}\n`);
+      const before = toDecide(checkProject(project).floor);
+      const place = before[at % before.length];
+      if (!place) return;
+      const after = checkProject(decide(project, [{ ...place, actor: null }])).floor;
+      const left = before.filter(
+        ({ actor, words }) => actor !== null && !words.startsWith(place.name),
+      );
+      expect(keysOf(after)).toEqual(expect.arrayContaining(keysOf(left)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 it.each([
   ['Canada:\nYes.\nNew Spain:\nMexico needs help.\n', 4],
   ['Canada:\nYes.\nPresentation by Jorge Soto\nMexico needs help. It asked.\n', 4],

@@ -18,6 +18,9 @@ export interface FloorProposal extends Omit<Opening, 'at'> {
   readonly of?: number;
 }
 
+/** Whoever speaks and is nobody of the list. */
+const OTHERS = '';
+
 /** So much of what was said before "this delegation" tells whom that means. */
 const SAID = 600;
 
@@ -43,6 +46,7 @@ export function proposeFloor(
   titles: ReadonlySet<number> = new Set(),
 ): FloorProposal[] {
   const proposals: FloorProposal[] = [];
+  /** Who has the floor: an actor, OTHERS, or null where nobody speaks; undefined where that is open. */
   let holder = null as string | null | undefined;
   let node: number | null | undefined;
   /** Of one whose actor is not known. */
@@ -69,20 +73,22 @@ export function proposeFloor(
       people.set(surname, (people.get(surname) ?? actor) === actor ? actor : undefined);
     if (decided.has(start)) {
       const who = decided.get(start);
-      [holder, called, since] = [who === undefined ? holder : who, name, start];
+      [holder, called, since] = [who === undefined ? holder : (who ?? OTHERS), name, start];
       by = undefined;
       return;
     }
     // "One delegation" is another each time.
     const isSame = name === called && !finder.isAnyone(name);
-    const isHolder = actor === undefined ? isSame : actor === holder;
+    const next = actor === null && holder !== null ? OTHERS : actor;
+    const isHolder = next === undefined ? isSame : next === holder;
     if (!isHolder) by = start;
     if (by !== undefined) proposals.push({ ...given, actor, ...(isHolder && { of: by }) });
-    [holder, called, since] = [actor, name, start];
+    [holder, called, since] = [next, name, start];
   };
   /** Where it is open who begins to speak with words that name nobody. */
   const open = (start: number, words: string, more: Partial<FloorProposal>) =>
     propose({ start, actor: undefined, rule: 'said', name: words.trim().slice(0, 40), ...more });
+  const again = () => ({ doubt: { actor: holder === OTHERS ? null : holder } });
   /** "This delegation", where that is not the one who has the floor. */
   const latterAt = ({ start, words }: ReadLine['sentences'][number]) => {
     const from = Math.max(since, outline[node ?? -1]?.start ?? 0, start - SAID);
@@ -114,13 +120,14 @@ export function proposeFloor(
       isInSentence = outline[node ?? -1]?.start === passage.start;
       // "Norway:", which somebody decided to be Mexico's.
       const begin = firstLetter(text, outline[node ?? -1]?.start ?? 0);
+      const isOthers = decided.get(begin) === null && !titles.has(begin);
       called = decided.has(begin) ? (/^[^:：\n]*/u.exec(text.slice(begin))?.[0] ?? '') : '';
       by = undefined;
       const isTable = decided.has(begin) && ROW.test(text.slice(begin));
-      back = isTable ? { doubt: { actor: holder } } : null;
+      back = isTable ? again() : null;
       head = isTable ? begin : undefined;
       since = head ?? since;
-      holder = node === null ? null : (outline[node]?.actor ?? null);
+      holder = outline[node ?? -1]?.actor ?? (isOthers ? OTHERS : null);
       isNotes = isOfNotes(outline[node ?? -1]?.title);
     }
     const whole = text.slice(passage.start, passage.end);
@@ -144,13 +151,14 @@ export function proposeFloor(
       head ??= start;
       const isOther = finder.namesIn(row).some(({ actor }) => actor.id !== holder);
       if (isOther && since !== head && (holder !== null || by !== undefined)) {
-        back = { doubt: { actor: holder } };
+        back = again();
         open(head, row, { doubt: { actor: undefined } });
       }
       continue;
     }
     for (const [place, sentence] of sentences.entries()) {
       const isNumber = isNumbered && place === 0;
+      if (decided.get(sentence.start) === null) [holder, isInSentence] = [OTHERS, true];
       const openings = finder.openings(sentence.words);
       if (openings[0]?.at !== 0) {
         const isHeld = holder !== null;
@@ -175,7 +183,7 @@ export function proposeFloor(
         back = isMore ? before : null;
         head = undefined;
         if (may && (may.actor === undefined || may.actor !== holder)) {
-          if (may === told && !told?.isTurn) back = before ?? { doubt: { actor: holder } };
+          if (may === told && !told?.isTurn) back = before ?? again();
           propose({
             ...{ start: firstLetter(text, sentence.start + at), name: may.name, doubt: may },
             actor: isNumber && isSummary ? may.actor : undefined,
