@@ -90,6 +90,30 @@ it('"nobody of the list" takes no row away but the Chair’s and those of the sa
 });
 
 it.each([
+  ['en', 'One delegation said no. Mexico needs help.'],
+  ['en', 'The Chair said that all was well. Mexico appealed against the decision.'],
+  ['en', 'UNICEF said no. Statements were made by Canada. The latter needed boats.'],
+  ['es', 'La Cruz Roja explicó su trabajo. México necesita barcos.'],
+  ['fr', 'La Banque mondiale a expliqué son travail. Le Mexique manque de bateaux.'],
+  ['pt', 'A Presidenta disse que sim. O México recorreu da decisão.'],
+])('what may be of another after nobody of the list stays a row, in %s: %s', (language, words) => {
+  const project = opened(`SESSION\nCanada: yes.\n\n${words}\n`, language);
+  const [place, ...others] = toDecide(checkProject(project).floor);
+  if (!place) throw new Error('no row');
+  expect(others.length).toBeGreaterThan(0);
+  const { floor } = checkProject(decide(project, [{ ...place, actor: null }]));
+  expect(keysOf(toDecide(floor))).toEqual(keysOf(others));
+});
+
+it('who begins to speak within the line of a heading is asked, as under one', () => {
+  const after = 'The motion was seconded by Mexico. Norway said no.';
+  const project = opened(`SESSION\nCanadá: agradece. ${after}\n`, 'en');
+  expect(toDecide(checkProject(project).floor).map(({ words }) => words)).toEqual(
+    expect.arrayContaining(['The motion was seconded by Mexico.', 'Norway said no.']),
+  );
+});
+
+it.each([
   ['Canada:\nYes.\nNew Spain:\nMexico needs help.\n', 4],
   ['Canada:\nYes.\nPresentation by Jorge Soto\nMexico needs help. It asked.\n', 4],
   ['Norway said no.\n\nMexico needs help.\n', 2],

@@ -8,9 +8,6 @@ import type { Project } from '../project';
 import type { PlacedProblem } from './engine-protocol';
 import { actorRows, type FloorPlace, floorPlaces } from './floor-places';
 
-/** Whoever it will be: somebody has the floor then. */
-const SOMEBODY = '?';
-
 const keyOf = ({ spot, isLost }: FloorPlace) => `${spot.line} ${spot.at} ${isLost}`;
 
 /**
@@ -21,10 +18,13 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
   const places = new Map(floorPlaces(project, meeting).map((place) => [keyOf(place), place]));
   const isOpen = (place: FloorPlace | undefined) => place && toDecide([place]).length > 0;
   let decided = project;
-  for (let left = toDecide([...places.values()]); left.length > 0; ) {
+  let left = [...places.values()].filter(
+    (place) => isOpen(place) || (place.actor === null && place.decision && place.rule !== 'title'),
+  );
+  while (left.length > 0) {
     decided = decide(
       decided,
-      left.map(({ actor = SOMEBODY, ...place }) => ({ ...place, actor })),
+      left.map((place) => ({ ...place, actor: place.actor ?? keyOf(place) })),
     );
     const about = meetingFileOf(decided);
     const read = readMeeting({ ...meeting, about }, { actors: actorRows(project) });
@@ -36,15 +36,15 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
   const { places: order, starts, text } = textOfLines(project.lists.lines);
   const startOf = ({ spot, isLost }: FloorPlace) =>
     spot.at + (isLost ? text.length : (starts[order.get(spot.line) ?? 0] ?? 0));
-  let called = SOMEBODY;
+  let called: string | undefined;
   return [...places.values()]
     .toSorted((a, b) => startOf(a) - startOf(b))
     .filter(({ state, words, name, actor, counts }) => {
       const isUnknown = state === 'unknown' && actor === undefined;
       // Whoever tells who "Norway" is tells it for the next words of "Norway" too, but for "Norway:".
-      if (counts === false && words.startsWith(called) && words[called.length] !== ':')
+      if (counts === false && called && words.startsWith(called) && words[called.length] !== ':')
         return false;
-      called = isUnknown && words.startsWith(name) ? name : SOMEBODY;
+      called = isUnknown && words.startsWith(name) ? name : undefined;
       return true;
     })
     .map((place, i, all) => {

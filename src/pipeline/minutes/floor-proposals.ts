@@ -143,7 +143,6 @@ export function proposeFloor(
       isInSentence = false;
       back = null;
       head = undefined;
-      continue;
     }
     if (isNotes && NOTE.test(whole)) continue;
     const row = sentences[0]?.words ?? '';
@@ -156,7 +155,8 @@ export function proposeFloor(
       }
       continue;
     }
-    for (const [place, sentence] of sentences.entries()) {
+    for (const [i, sentence] of sentences.entries()) {
+      const place = heading ? i + 1 : i;
       const isNumber = isNumbered && place === 0;
       if (decided.get(sentence.start) === null) [holder, isInSentence] = [OTHERS, true];
       const openings = finder.openings(sentence.words);
@@ -221,7 +221,7 @@ const ruleOf = (rule: FloorRule, isNumber: boolean): FloorRule =>
 interface ReadLine {
   readonly passage: Passage;
   readonly start: number;
-  /** Empty where it is a heading. */
+  /** Of a heading those after its name. */
   readonly sentences: readonly { readonly start: number; readonly words: string }[];
   readonly heading: Omit<Opening, 'at'> | null;
   readonly isNumbered: boolean;
@@ -259,10 +259,10 @@ function linesOf(text: string, { outline, passages }: Read, finder: OpeningFinde
     if (isRow(start)) return [];
     const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isAmong(i + step, step));
     const heading = isListed ? null : given;
-    const later = heading ? [] : laterSentences(words).filter((at) => at > begin);
-    const sentences = (heading ? [] : [begin, ...later]).map((at, place) => {
+    const later = laterSentences(words).filter((at) => at > begin);
+    const sentences = (heading ? later : [begin, ...later]).map((at, place, all) => {
       const first = firstLetter(text, passage.start + at);
-      const next = later[place];
+      const next = all[place + 1];
       const end = next === undefined ? passage.end : passage.start + next;
       return { start: first, words: text.slice(first, end).trimEnd() };
     });
@@ -296,9 +296,9 @@ function isInSentences(
   // "Canada and Mexico agreed to meet" may conclude.
   const isReport = ({ actor, rule }: Pick<Opening, 'actor' | 'rule'>) =>
     actor !== null && rule !== 'several';
-  return lines.some(({ passage, sentences }) => {
+  return lines.some(({ passage, sentences, heading }) => {
     const above = headings.findLast(({ start }) => start <= passage.start);
-    if (above && gives(above)) return false;
+    if (heading || (above && gives(above))) return false;
     return sentences.some(({ words }) => finder.openings(words).some(isReport));
   });
 }

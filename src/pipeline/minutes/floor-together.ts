@@ -147,7 +147,7 @@ export function anotherFinder(
   ): Opening | null => {
     const other = read(words);
     if (!forms || !other) return null;
-    const [begin = ''] = text.slice(since, since + SAID).split(forms.saying, 1);
+    const [begin = ''] = text.slice(since, start).slice(0, SAID).split(forms.saying, 1);
     if (hasWords(begin, other.name.replace(forms.article, ''))) return null;
     const before = forms.quoted.test(words) ? text.slice(Math.max(0, start - SAID), start) : '';
     return { ...other, at: -(QUOTE.exec(before)?.[1] ?? '').length };
