@@ -58,7 +58,9 @@ export function readDecided(
   if (found && isFloor) return { ...found, actor, rule: 'decided' };
   if (actor === before.actor) return found;
   const rest = words.slice(words.indexOf(heading) + heading.length);
-  const isAlone = /^[\s:：*_]*$/u.test(rest) && !/[.!?;…]["”»)]*$/u.test(heading);
+  // "France: Training" is a row of a table.
+  const isAlone =
+    /^[\s:：*_]*$/u.test(rest) && !/[.!?;…]["”»)]*$|[:：]\P{L}*\p{L}/u.test(heading);
   if (!isAlone) return speakerTold('decided', { name, actor });
   return speaker('decided', unmarked(words.replace(/[:：\s*_]+$/u, '')), actor);
 }

@@ -1,71 +1,135 @@
 import type * as z from 'zod/mini';
-import * as agreement from '../../dataset/agreement-schema';
-import * as shapes from '../../dataset/schema';
+import {
+  agreementFiguresSchema,
+  agreementSchema,
+  disputeSchema,
+  estimateSchema,
+  fieldAgreementSchema,
+} from '../../dataset/agreement-schema';
+import {
+  actorSchema,
+  datasetSchema,
+  evidenceSchema,
+  labelsLinkSchema,
+  mapTileSchema,
+  meetingSchema,
+  modalitySchema,
+  noteSchema,
+  outlineNodeSchema,
+  positionSchema,
+  proposalSchema,
+  recordSchema,
+  topicGroupSchema,
+  topicSchema,
+} from '../../dataset/schema';
 import { dataPackage } from './data-package';
-
-/** Definitions of the JSON Schema; `Meeting` is the shape `meetingSchema`. */
-const DEFINITIONS = {
-  LabelsLink:
-    'Names and labels in another language. `language` is a BCP 47 tag, `file` a path relative to the dataset.',
-  Meeting:
-    'A meeting. `title`, `body` and `place` are in the language of the dataset, headings in `language`, that of the minutes. `text` is the path of its minutes, relative to the dataset, and `textHash` the SHA-256 of their text; `spoke` names the actors with recorded remarks or a presentation; `participants` is empty where there is no list of who could take part, `attended` null where the minutes do not list who was there.',
-  OutlineNode:
-    'A heading of the minutes and the stretch of text under it, in UTF-16 offsets. `parent` is an index into the same list; `actor` has the floor.',
-  Actor:
-    'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code). `alpha2` is the ISO 3166-1 alpha-2 code of a State, by which a platform knows its name in any language. `members` are those that an organization or a region stands for, beside the States whose subregion it is; members of members are members.',
-  TopicGroup:
-    'A group of topics. `short` is its label where room is scarce; datasets without it are valid.',
-  Topic: 'A subject of cooperation and the instrument that treats it.',
-  Modality: 'A form of cooperation.',
-  Record:
-    'One claim (actor, topic, kind) tied to one contiguous quote. `reportedBy` is the actor whose statement carries it, or RAP for the rapporteur. The statuses depend on the kind. `openTo` says who may take up an offer: all, the members of its counterparts, others on request, or those named only; null for past help.',
-  Proposal: 'Something that an actor wants the body to do, and the topics it touches.',
-  Note: 'What a reader of the minutes should know of the document.',
-  Position: 'Where an actor stands on a proposal, tied to one contiguous quote.',
-  Evidence:
-    'W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals the slice of the text from `start` to `end`, in UTF-16 code units. `paragraph` and `line`, from 1, are those in which the quote begins.',
-  Agreement:
-    'How two independent codings of a meeting agree, before differences were resolved. `secondCoding` is measured, missing, or faulty: then it has errors and nothing is stated.',
-  AgreementFigures:
-    'Figures over cells (actor, topic, kind) of the actors that spoke, blank ones included; of one kind, of one topic, or of all where both are null. `alpha` is that of Krippendorff, nominal, held or blank.',
-  FieldAgreement:
-    'Agreement on a field over cells that both codings hold; of `openTo` over those where both say to whom an offer is open. They agree in a cell where its records have the same values in both. `alpha` is that of Krippendorff, nominal.',
-  Estimate:
-    'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
-  MapTile:
-    'Where a State stands on the map, a grid of tiles of one size: `column` and `row` count from 1, from the north-west. A dataset without a map has no tiles.',
-  Dispute:
-    'A cell that only one coding holds, whether the dataset keeps it, and why; those of actors that did not speak too.',
-} as const;
-type ShapeName = `${Uncapitalize<keyof typeof DEFINITIONS>}Schema`;
-const SHAPES: Pick<typeof shapes & typeof agreement, ShapeName> = { ...shapes, ...agreement };
 
 type Json = Record<string, unknown>;
 type Shape = z.core.$ZodType;
+
+/** Definitions of the JSON Schema: the shape of each, its name and what describes it. */
+const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
+  [
+    labelsLinkSchema,
+    'LabelsLink',
+    'Names and labels in another language. `language` is a BCP 47 tag, `file` a path relative to the dataset.',
+  ],
+  [
+    meetingSchema,
+    'Meeting',
+    'A meeting. `title`, `body` and `place` are in the language of the dataset, headings in `language`, that of the minutes. `text` is the path of its minutes, relative to the dataset, and `textHash` the SHA-256 of their text; `spoke` names the actors with recorded remarks or a presentation; `participants` is empty where there is no list of who could take part, `attended` null where the minutes do not list who was there.',
+  ],
+  [
+    outlineNodeSchema,
+    'OutlineNode',
+    'A heading of the minutes and the stretch of text under it, in UTF-16 offsets. `parent` is an index into the same list; `actor` has the floor.',
+  ],
+  [
+    actorSchema,
+    'Actor',
+    'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code). `alpha2` is the ISO 3166-1 alpha-2 code of a State, by which a platform knows its name in any language. `members` are those that an organization or a region stands for, beside the States whose subregion it is; members of members are members.',
+  ],
+  [
+    topicGroupSchema,
+    'TopicGroup',
+    'A group of topics. `short` is its label where room is scarce; datasets without it are valid.',
+  ],
+  [topicSchema, 'Topic', 'A subject of cooperation and the instrument that treats it.'],
+  [modalitySchema, 'Modality', 'A form of cooperation.'],
+  [
+    recordSchema,
+    'Record',
+    'One claim (actor, topic, kind) tied to one contiguous quote. `reportedBy` is the actor whose statement carries it, or RAP for the rapporteur. The statuses depend on the kind. `openTo` says who may take up an offer: all, the members of its counterparts, others on request, or those named only; null for past help.',
+  ],
+  [
+    proposalSchema,
+    'Proposal',
+    'Something that an actor wants the body to do, and the topics it touches.',
+  ],
+  [noteSchema, 'Note', 'What a reader of the minutes should know of the document.'],
+  [
+    positionSchema,
+    'Position',
+    'Where an actor stands on a proposal, tied to one contiguous quote.',
+  ],
+  [
+    evidenceSchema,
+    'Evidence',
+    'W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals the slice of the text from `start` to `end`, in UTF-16 code units. `paragraph` and `line`, from 1, are those in which the quote begins.',
+  ],
+  [
+    agreementSchema,
+    'Agreement',
+    'How two independent codings of a meeting agree, before differences were resolved. `secondCoding` is measured, missing, or faulty: then it has errors and nothing is stated.',
+  ],
+  [
+    agreementFiguresSchema,
+    'AgreementFigures',
+    'Figures over cells (actor, topic, kind) of the actors that spoke, blank ones included; of one kind, of one topic, or of all where both are null. `alpha` is that of Krippendorff, nominal, held or blank.',
+  ],
+  [
+    fieldAgreementSchema,
+    'FieldAgreement',
+    'Agreement on a field over cells that both codings hold; of `openTo` over those where both say to whom an offer is open. They agree in a cell where its records have the same values in both. `alpha` is that of Krippendorff, nominal.',
+  ],
+  [
+    estimateSchema,
+    'Estimate',
+    'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
+  ],
+  [
+    mapTileSchema,
+    'MapTile',
+    'Where a State stands on the map, a grid of tiles of one size: `column` and `row` count from 1, from the north-west. A dataset without a map has no tiles.',
+  ],
+  [
+    disputeSchema,
+    'Dispute',
+    'A cell that only one coding holds, whether the dataset keeps it, and why; those of actors that did not speak too.',
+  ],
+];
 
 /**
  * The JSON Schema of `dataset.json`, with a definition and a description for each shape in it. Written here, not
  * by zod's `toJSONSchema`: that knows every shape there is, and is a tenth of what the editor's worker would load.
  */
 export function datasetJsonSchema(): Json {
-  const named = new Map<Shape, keyof typeof DEFINITIONS>();
-  for (const id of Object.keys(DEFINITIONS) as (keyof typeof DEFINITIONS)[])
-    named.set(SHAPES[`${id.charAt(0).toLowerCase()}${id.slice(1)}Schema` as ShapeName], id);
+  const named = new Map(DEFINITIONS.map((each) => [each[0], each]));
   const $defs: Record<string, Json> = {};
   const refer = (shape: Shape): Json => {
-    const id = named.get(shape);
+    const [, id, description] = named.get(shape) ?? [];
     if (!id) return written(shape, refer);
     if (!(id in $defs)) {
       // In the order in which they are met, each before those in it.
       const definition: Json = {};
       $defs[id] = definition;
-      Object.assign(definition, written(shape, refer), { description: DEFINITIONS[id] });
+      Object.assign(definition, written(shape, refer), { description });
     }
     return { $ref: `#/$defs/${id}` };
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    ...written(shapes.datasetSchema, refer),
+    ...written(datasetSchema, refer),
     title: 'Cooperation Matrix dataset',
     description:
       'Needs, offers and capacities that the minutes of meetings record, each with the words that say so. Ids are permanent. `hash` is the SHA-256 of this very file with the value of `hash` emptied. `language` is that of names, labels and notes.',
@@ -73,7 +137,6 @@ export function datasetJsonSchema(): Json {
   };
 }
 
-/** The same as the text of the published file. */
 /** What describes the published data, which only who publishes needs. */
 export const description = () => ({
   schema: `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
