@@ -89,3 +89,11 @@ export const laterSentences = remembered((text): readonly number[] =>
     return begins && !SHORTENED.test(text.slice(Math.max(0, start - 8), start)) ? start : [];
   }),
 );
+
+/** Signs, and markers, before the first letter of a line or a sentence; "M. Dupont (France)" and "M. Dupont dit" have none. */
+const BEFORE_WORDS =
+  /^(?:[^\p{L}<]|<\/?\w+>|(?!M\.\s+\p{Lu}[^.;:!?]*(?:[(,]|\s\p{Ll}))(?:[A-Za-z]|[ivx]{2,4})[.)]\s+)*/u;
+
+/** The offset of the first letter from an offset on. */
+export const firstLetter = (text: string, start: number): number =>
+  start + (BEFORE_WORDS.exec(text.slice(start, start + 100))?.[0].length ?? 0);

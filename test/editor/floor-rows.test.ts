@@ -91,6 +91,27 @@ it.each([
   ]);
 });
 
+it.each([
+  ['en', 'Canada', 'The Chair, speaking as the representative of Mexico, said no.'],
+  ['en', 'Canada', 'Speaking in her national capacity, the Chair said no.'],
+  ['es', 'Canadá', 'El Presidente, en su calidad de representante de México, dijo que no.'],
+  ['fr', 'Canada', 'Le Président, s’exprimant en tant que délégué du Mexique, a dit que non.'],
+  ['pt', 'Canadá', 'O Presidente, na qualidade de representante do México, disse que não.'],
+])('in %s it is open for whom the Chair speaks: after %s, %s', (language, name, said) => {
+  const floor = placesIn(language, `${name}:\nWe ask.\n\n${said}`);
+  expect(floor.map(({ rule, state, actor }) => `${state} ${rule} ${actor}`)).toEqual([
+    'found colon CAN',
+    'unknown chair undefined',
+  ]);
+});
+
+it('a Chair of whom more is told is the Chair', () => {
+  const said = 'The Chair, thanking the delegations of Mexico, said that it was late.';
+  expect(placesIn('en', `Canada:\nWe ask.\n\n${said}`).at(-1)).toMatchObject({
+    ...{ rule: 'chair', actor: null, state: 'proposed' },
+  });
+});
+
 it('a Chair alone with a colon is the Chair, and one of a list of officers gives no floor', () => {
   const floor = placesIn('es', 'Canadá: Pedimos cartas y cursos.\nLa Presidenta:\nAgradezco todo.');
   expect(floor[1]).toMatchObject({ rule: 'chair', actor: null, state: 'proposed' });

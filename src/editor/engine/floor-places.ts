@@ -2,9 +2,9 @@
 import type { Actor, OutlineNode } from '../../dataset/schema';
 import { type CodedMeeting, readActors } from '../../pipeline/coding';
 import { readList } from '../../pipeline/csv-table';
-import { firstWhere, laterSentences } from '../../pipeline/lines';
+import { firstLetter, firstWhere, laterSentences } from '../../pipeline/lines';
 import { actorNames, bracketed } from '../../pipeline/minutes/actor-names';
-import { firstLetter, isAtBegin } from '../../pipeline/minutes/decided-floor';
+import { isAtBegin } from '../../pipeline/minutes/decided-floor';
 import { isTitleOf } from '../../pipeline/minutes/doubtful-floor';
 import { type OpeningFinder, openingFinder } from '../../pipeline/minutes/floor-inline';
 import { type FloorProposal, NOTES, proposeFloor } from '../../pipeline/minutes/floor-proposals';

@@ -1,4 +1,5 @@
 /** Places of the minutes of which meeting.json says who speaks from there on: `speakers` with a line. */
+import { firstLetter } from '../lines';
 import { speaker, speakerTold, unmarked } from './floor';
 import type { Before, Heading } from './heading';
 import type { Decision } from './speaker-book';
@@ -30,14 +31,6 @@ export function decidedOn(
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** Signs, and markers, before the first letter of a line or a sentence; "M. Dupont (France)" and "M. Dupont dit" have none. */
-const BEFORE_WORDS =
-  /^(?:[^\p{L}<]|<\/?\w+>|(?!M\.\s+\p{Lu}[^.;:!?]*(?:[(,]|\s\p{Ll}))(?:[A-Za-z]|[ivx]{2,4})[.)]\s+)*/u;
-
-/** The offset of the first letter from an offset on. */
-export const firstLetter = (text: string, start: number): number =>
-  start + (BEFORE_WORDS.exec(text.slice(start, start + 100))?.[0].length ?? 0);
-
 /** Whether a decision counts from the beginning of a line on: signs and markers may stand before it. */
 export const isAtBegin = (text: string, begin: number, start: number): boolean =>
   start <= firstLetter(text, begin);
@@ -59,8 +52,7 @@ export function readDecided(
   if (actor === before.actor) return found;
   const rest = words.slice(words.indexOf(heading) + heading.length);
   // "France: Training" is a row of a table.
-  const isAlone =
-    /^[\s:：*_]*$/u.test(rest) && !/[.!?;…]["”»)]*$|[:：]\P{L}*\p{L}/u.test(heading);
+  const isAlone = /^[\s:：*_]*$/u.test(rest) && !/[.!?;…]["”»)]*$|[:：]\P{L}*\p{L}/u.test(heading);
   if (!isAlone) return speakerTold('decided', { name, actor });
   return speaker('decided', unmarked(words.replace(/[:：\s*_]+$/u, '')), actor);
 }

@@ -119,15 +119,22 @@ export function openingFinder(
     return verb ? (forms?.isChair.test(rest.slice(verb.length + 2)) ?? false) : false;
   };
 
+  /** The Chair who speaks "as the representative of Canada": it is open for whom. */
+  const asOther = (aside: string, name: string) =>
+    forms?.capacity.test(aside) ? { actor: undefined, name } : null;
+
   const openingIn = (sentence: string): Opening | null => {
     if (!forms) return null;
-    const chair = forms.chair.exec(sentence)?.[1];
+    const [whole = '', chair] = forms.chair.exec(sentence) ?? [];
     const subject = subjectAt(sentence);
     if (subject && isByChair(sentence.slice(subject.end))) return null;
     // "The Secretariat", which may be in the list.
     const isListed = chair !== undefined && subject?.opening.actor !== undefined;
     if (isListed) return { ...subject.opening, at: 0 };
-    if (chair !== undefined) return { actor: null, name: chair, rule: 'chair', at: 0 };
+    if (chair !== undefined) {
+      const other = asOther(whole.slice(chair.length), whole.replace(/,[^,]*$/u, ''));
+      return { rule: 'chair', at: 0, ...(other ?? { actor: null, name: chair }) };
+    }
     if (!subject) return null;
     for (const one of [withOthers(sentence, subject), subject]) {
       const said = one && forms.said.exec(sentence.slice(one.end));
@@ -148,8 +155,10 @@ export function openingFinder(
     const ends = sentence.slice(0, LONGEST_LEAD).matchAll(/,\s+|(?<=^\S+)\s+/gu);
     for (const { index, 0: sign } of ends) {
       const opening = openingIn(sentence.slice(index + sign.length));
-      const group = opening && isBehalf ? behalfIn(sentence.slice(0, index)) : null;
-      if (opening) return { ...opening, ...(group && { ...group, rule: 'behalf' }) };
+      const lead = sentence.slice(0, index);
+      const group = opening && isBehalf ? behalfIn(lead) : null;
+      const other = opening?.actor === null ? asOther(lead, lead) : null;
+      if (opening) return { ...opening, ...other, ...(group && { ...group, rule: 'behalf' }) };
     }
     return null;
   };

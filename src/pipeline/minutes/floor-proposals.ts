@@ -1,10 +1,9 @@
 /** Where minutes may give somebody the floor, beyond what counts: for a person to take or to leave. */
-import type { OutlineNode, Passage } from '../../dataset/schema';
-import { laterSentences } from '../lines';
-import { firstLetter } from './decided-floor';
-import { headingOf, LONGEST, rowsIn, strangerOf } from './floor';
+import type { OutlineNode } from '../../dataset/schema';
+import { firstLetter } from '../lines';
+import { type ReadLine, readLines } from './floor';
 import type { OpeningFinder } from './floor-inline';
-import type { FloorRule, Opening } from './heading';
+import type { FloorRule, Opening, Read } from './heading';
 import { hasWords, surnameOf } from './speaker-book';
 import { foldName } from './state-names';
 
@@ -23,11 +22,6 @@ const OTHERS = '';
 
 /** So much of what was said before "this delegation" tells whom that means. */
 const SAID = 600;
-
-interface Read {
-  readonly outline: readonly OutlineNode[];
-  readonly passages: readonly Passage[];
-}
 
 /**
  * The changes of floor that the words of a language report, in the order of the text. One that gives it to
@@ -110,7 +104,7 @@ export function proposeFloor(
       (each) => firstLetter(text, each.start) === start || hasWords(each.title, surname),
     )?.actor;
   };
-  const lines = linesOf(text, { outline, passages }, finder);
+  const lines = readLines(text, { outline, passages }, finder);
   const isSummary = isByNumbers(lines, finder);
   const isReported = isInSentences(outline, unknown, lines, finder);
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
@@ -217,59 +211,6 @@ const NOTE = /^\s*[^\s\p{L}"“«¿]/u;
 const ruleOf = (rule: FloorRule, isNumber: boolean): FloorRule =>
   isNumber && rule !== 'several' ? 'numbered' : rule;
 
-/** A passage that may give the floor, as it is read. */
-interface ReadLine {
-  readonly passage: Passage;
-  readonly start: number;
-  /** Of a heading those after its name. */
-  readonly sentences: readonly { readonly start: number; readonly words: string }[];
-  readonly heading: Omit<Opening, 'at'> | null;
-  readonly isNumbered: boolean;
-}
-
-function linesOf(text: string, { outline, passages }: Read, finder: OpeningFinder): ReadLine[] {
-  const isRow = rowsIn(text, finder.forms, finder.named);
-  /** Whether a passage, or the next one that is not blank, is a name alone, as in a list of participants. */
-  const isAmong = (at: number, step: number): boolean => {
-    const passage = passages[at];
-    if (!passage || passage.kind === 'heading') return false;
-    if (passage.kind === 'blank') return isAmong(at + step, step);
-    const words = text.slice(firstLetter(text, passage.start), passage.end).trimEnd();
-    return words.length <= LONGEST && !words.includes(':') && finder.named(words) !== null;
-  };
-  const headings = passages.map(({ kind, start, end }, i) => {
-    if (kind !== 'paragraph' && kind !== 'list-item') return null;
-    const words = text.slice(start, end).trim();
-    return headingOf(words.slice(firstLetter(words, 0)), words, passages[i + 1], finder);
-  });
-  const isByColon =
-    headings.some((each) => each?.rule === 'colon') ||
-    outline.some(
-      ({ level, start, title }) =>
-        level === 'speaker' && COLON.test(text.slice(start).split(title, 2)[1] ?? ''),
-    );
-  return passages.flatMap((passage, i) => {
-    if (passage.kind !== 'paragraph' && passage.kind !== 'list-item') return [];
-    const words = text.slice(passage.start, passage.end).trimEnd();
-    const start = firstLetter(text, passage.start);
-    const begin = start - passage.start;
-    const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
-    const isOwn = isByColon && passage.kind === 'paragraph';
-    const given = headings[i] ?? (isOwn ? strangerOf(words.slice(begin), finder) : null);
-    if (isRow(start)) return [];
-    const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isAmong(i + step, step));
-    const heading = isListed ? null : given;
-    const later = laterSentences(words).filter((at) => at > begin);
-    const sentences = (heading ? later : [begin, ...later]).map((at, place, all) => {
-      const first = firstLetter(text, passage.start + at);
-      const next = all[place + 1];
-      const end = next === undefined ? passage.end : passage.start + next;
-      return { start: first, words: text.slice(first, end).trimEnd() };
-    });
-    return { passage, start, sentences, heading, isNumbered };
-  });
-}
-
 /** Whether a text gives each speaker a number, as most of its numbers begin with one. */
 function isByNumbers(lines: readonly ReadLine[], finder: OpeningFinder): boolean {
   const numbered = lines.filter(({ isNumbered }) => isNumbered);
@@ -305,4 +246,3 @@ function isInSentences(
 
 /** Cells of a table: one that names another is one row. */
 const ROW = /^[^\t:\n]*\t/u;
-const COLON = /^[*_\s]*[:：]/u;

@@ -6,7 +6,7 @@ import type { Actor } from '../../dataset/schema';
 import { remembered } from '../lines';
 import type { SentenceNames } from './actor-names';
 import type { Forms } from './floor-words';
-import { IMPERSONAL, type Opening } from './heading';
+import type { Opening } from './heading';
 import { hasWords } from './speaker-book';
 
 /** The one with whom a sentence begins, where the name ends, and whether a title says that it is a speaker. */
@@ -88,7 +88,7 @@ export function toldFinder(
     const own = subjectAt(sentence)?.end ?? 0;
     const start = own ? '@' : sentence[0]?.toLowerCase();
     const rest = sentence.slice(own || 1);
-    const open = IMPERSONAL.exec(start + rest)?.[0] ?? '';
+    const open = forms?.impersonal.exec(start + rest)?.[0] ?? '';
     // "It was recalled that Uruguay had offered it", by whom is open.
     if (open && subjectAt(sentence.slice(open.length)))
       return { actor: undefined, name: sentence.slice(0, open.length).trim(), rule: 'said', at: 0 };

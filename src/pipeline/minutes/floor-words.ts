@@ -5,7 +5,7 @@
  */
 import { READ_LANGUAGES, type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import { remembered } from '../lines';
-import { OWN, STRANGERS, TURN, WORD } from './heading';
+import { OWN, STRANGERS, WORD } from './heading';
 import { foldName } from './state-names';
 
 interface FloorWords {
@@ -21,7 +21,7 @@ interface FloorWords {
   readonly unnamed: string;
   /** "Another", "several". */
   readonly some: string;
-  /** Who may speak and is not the delegation itself, after an article or `some`: "expert", "Chair". */
+  /** Who may speak and is not the delegation itself, after an article or `some`: "expert", "Chair", words that end so. */
   readonly others: string;
   /** Before whose words a sentence tells, whoever it goes on with: "according to". */
   readonly cites: string;
@@ -48,6 +48,8 @@ interface FloorWords {
   readonly verb: string;
   /** Who conducts the meeting, after an article: nobody of the delegations. */
   readonly chair: string;
+  /** With these the Chair speaks for somebody else: "as the representative of". */
+  readonly capacity: string;
   /** The meeting itself, and all who are there. */
   readonly body: string;
   /** What these do, beside what all do. */
@@ -84,10 +86,14 @@ interface FloorWords {
   readonly government: string;
   /** Parts of words for whoever is not told by a name: "one delegation" is another each time. */
   readonly anyone: string;
+  /** By which whoever is named after them takes the floor, in small letters: "took the floor", "next came". */
+  readonly turn: string;
+  /** "It was recalled that", by nobody who is named. */
+  readonly impersonal: string;
   /**
-   * What stands before the name of one of whom a sentence tells that he says, supports or opposes something, from
-   * the beginning of the sentence, whose first letter is a small one: "the motion was seconded by", "so did"; "@"
-   * for a name that the sentence begins with. What is built or paid for is none of it.
+   * What stands before the name of one of whom a sentence tells that he says, supports or opposes something, from the
+   * beginning of the sentence, whose first letter is a small one: "the motion was seconded by", "so did"; "@" for a
+   * name that the sentence begins with. What is built or paid for is none of it.
    */
   readonly told: readonly string[];
   /** With these a sentence tells none of it: "if the motion …", "… our motion". */
@@ -113,10 +119,7 @@ const loaded = new Map<ReadLanguage | undefined, FloorWords>();
 /** The language whose words serve minutes in a language: English where no rules are known. */
 const servingFor = (language: string): ReadLanguage => readLanguage(language) ?? 'en';
 
-/**
- * Loads the words that serve a language (a BCP 47 tag); null where they are there. Rejects where they cannot be
- * loaded.
- */
+/** Loads the words that serve a language (a BCP 47 tag); null where they are there. Rejects where they cannot be. */
 export function loadFloorWords(language: string): Promise<void> | null {
   const key = servingFor(language);
   return loaded.has(key) ? null : FILES[key]().then((words) => void loaded.set(key, words.default));
@@ -146,27 +149,21 @@ export function formsOf(words: FloorWords) {
   return before;
 }
 
-/** An expression in which a letter with a sign stands for the one without it too. */
-const made = (source: string, flags = 'iu') =>
-  new RegExp(
-    source.replace(/[à-ü]/giu, (letter) => `[${letter}${letter.normalize('NFD')[0]}]`),
-    flags,
-  );
+/** An expression in which a letter with a sign stands for the one without it too; none may stand in brackets. */
+function made(source: string, flags = 'iu') {
+  const either = (letter: string) => `[${letter}${letter.normalize('NFD')[0]}]`;
+  return new RegExp(source.replace(/[à-ü]/giu, either), flags);
+}
 
 /** Titles in minutes of any language, as people bring them from home: none is a word or a given name elsewhere. */
 const TITLES =
   'M[rsx]|Mrs|MM?(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof(?:es+(?:or|eure?)a?|a)?|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|ita|es)?|Doña|Lic|Ing|Exc?m[oa]|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
 
-/** Persons and the like by the ends of words, as several languages have them. */
-const PERSONS =
-  '(?!réprés|mont|fact|sector|list)\\p{L}*(?:[tds]or(?:[ae]?s|a)?|[tsgnih]eure?s?|trices?|[hst]ians?|ist[ea]?s?|[tpidcng]ante?s?|(?:presid|ag|dirig|ger|stud)ent[ea]?s?|persona?s?)|(?:président|expert|perit|minist[er]r?|(?<=^\\S+ )(?:científ|técn)ic)[eoa]?s?|(?:col+èa?g[ua]|anfitri|tesoure|tesorer|trésori|conse(?:je|lh|ill)|ingenie|engenhe|secrétá|funcionár|fonctionnair|of+ici|invitad|invité|convidad|guest|intérprèt|capitá|capitã|captain)\\p{L}{0,4}|(?:jef|chef|cheff|a[bd]?vo[gc]a[dt])[eoa]?s?|responsá(?:vel|bles?)|ju(?:[ei]z|d?ges?)|f[ou]nd[os]?|port[ae]-?(?:voz|parole)|publico?|pai?nel|(?:coali|coliga|all?ian)\\p{L}+|caucus|host|audience|chairs?|counsel|ponentes?';
-
 /** No "was" before it: "the Secretariat was asked to"; "was offering" and "was opposed to" tell what somebody says. */
 const ACTIVE =
   '(?:(?=\\p{L}+ing|opposed)|(?<!(?<!\\p{L})(?:was|were|been?|fue(?:ron)?|sido|été|fut|furent|foi|foram)\\s(?:\\p{L}+ (?:and|y|et?) )?))';
 
-/** Matches nothing. */
-const NONE = '(?!)';
+const NONE = '(?!)'; // matches nothing
 
 function expressionsOf(words: FloorWords) {
   const { office, behalf, some, then, adverb, verb, decides, view, goesOn } = words;
@@ -197,8 +194,9 @@ function expressionsOf(words: FloorWords) {
   const word = made(
     `^(?:${then}|${words.lead}|${words.while}|${adverb}|${of}|${and}|${article.replaceAll(' ', '')})$`,
   );
-  const other = `(?:${article}|${several}\\s+|(?:${article})?(?:${own})\\s+(?=col+èa?g))(?:(?:${adjective}|new)\\s+){0,3}?(?:\\p{L}+-|co)?(?:${words.others}|${PERSONS})(?:-\\p{L}+)?${end}(?:\\s+${adjective}${end}){0,2}?`;
+  const other = `(?:${article}|${several}\\s+|(?:${article})?(?:${own})\\s+(?=col+èa?g))(?:(?:${adjective}|new)\\s+){0,3}?(?:\\p{L}+-|co)?(?:${words.others})(?:-\\p{L}+)?${end}(?:\\s+${adjective}${end}){0,2}?`;
   const acts = `(?:\\s+(?:(?:${of}|for|pour|para)\\s|d['’])[^.,;:()]{1,60}?)?(?:\\s*\\([^()]{1,120}\\))?${comma}\\s+${adverbs}(?:${says}|(?:${decides})\\s+(?:${article}))`;
+  const turn = `(?:\\p{Ll}+,? ){0,3}?(?:${words.turn})(?:,? (?!par|po[ur]|s[ou]|[ei][nm] |n[oa] )[\\p{Ll}’']+){0,5}?`;
   return {
     /** One whom no list names, with whom a sentence begins, and who says something if nothing else is to follow. */
     stranger: (start: string, after = said): string | undefined =>
@@ -270,9 +268,10 @@ function expressionsOf(words: FloorWords) {
     goesOn: made(`^(?:${goesOn})${end}`),
     /** Up to the name of one of whom a sentence tells, who takes the floor if `1` is there; no case is folded before a name. */
     told: made(
-      `^(?!${words.notTold})(?:((?!(?!it was)(?:${goesOn}) )${TURN})|${words.told.join('|')})(?:\\s+|(?<=['’]))(?=(?:${office})?\\p{Lu})`,
+      `^(?!${words.notTold})(?:((?!(?!it was)(?:${goesOn}) )${turn})|${words.told.join('|')})(?:\\s+|(?<=['’]))(?=(?:${office})?\\p{Lu})`,
       'u',
     ),
+    impersonal: made(`^(?:${words.impersonal})\\s?`),
     itself: made(`^(?:${article})?(?:(?:${own}) )?(?:${home}|(?:${words.anyone})\\p{L}*),`),
     latter: made(`^(?:${words.latter}) (?:(?:${home})${end}|(?:${words.anyone})\\p{L}*)`),
     states: new Map(
@@ -282,6 +281,7 @@ function expressionsOf(words: FloorWords) {
     /** A verb of saying anywhere in a sentence; no case is folded, since "States" is none. */
     says: remembered((start) => saying.test(start)),
     gives: remembered((start) => giving.test(start)),
+    capacity: made(words.capacity),
     isChair: made(`^${chair}${end}`),
     /** "The Chair:", "PRESIDENTA:". */
     chairs: made(`^(?:${article})?(?:${words.chair})$`),

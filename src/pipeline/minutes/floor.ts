@@ -1,7 +1,7 @@
-/** Who takes the floor on a line; what could give it and is not understood is in `doubtful-floor.ts`. */
+/** Who takes the floor on a line, or may; what could give it and is not understood is in `doubtful-floor.ts`. */
 
 import type { Passage } from '../../dataset/schema';
-import { linesIn } from '../lines';
+import { firstLetter, laterSentences, linesIn } from '../lines';
 import type { NameAt } from './actor-names';
 import type { OpeningFinder } from './floor-inline';
 import type { Forms } from './floor-words';
@@ -13,6 +13,7 @@ import {
   isCapitals,
   type Opening,
   PRESENTATION,
+  type Read,
 } from './heading';
 import type { SpeakerBook } from './speaker-book';
 
@@ -236,3 +237,63 @@ export function headingOf(
     ...(actor === null && { rule: 'chair' }),
   };
 }
+
+/** A passage that may give the floor, as it is read. */
+export interface ReadLine {
+  readonly passage: Passage;
+  readonly start: number;
+  /** Of a heading those after its name. */
+  readonly sentences: readonly { readonly start: number; readonly words: string }[];
+  readonly heading: Omit<Opening, 'at'> | null;
+  readonly isNumbered: boolean;
+}
+
+/** The passages of words, each with what it may give the floor by. */
+export function readLines(
+  text: string,
+  { outline, passages }: Read,
+  finder: OpeningFinder,
+): ReadLine[] {
+  const isRow = rowsIn(text, finder.forms, finder.named);
+  /** Whether a passage, or the next one that is not blank, is a name alone, as in a list of participants. */
+  const isAmong = (at: number, step: number): boolean => {
+    const passage = passages[at];
+    if (!passage || passage.kind === 'heading') return false;
+    if (passage.kind === 'blank') return isAmong(at + step, step);
+    const words = text.slice(firstLetter(text, passage.start), passage.end).trimEnd();
+    return words.length <= LONGEST && !words.includes(':') && finder.named(words) !== null;
+  };
+  const headings = passages.map(({ kind, start, end }, i) => {
+    if (kind !== 'paragraph' && kind !== 'list-item') return null;
+    const words = text.slice(start, end).trim();
+    return headingOf(words.slice(firstLetter(words, 0)), words, passages[i + 1], finder);
+  });
+  const isByColon =
+    headings.some((each) => each?.rule === 'colon') ||
+    outline.some(
+      ({ level, start, title }) =>
+        level === 'speaker' && COLON.test(text.slice(start).split(title, 2)[1] ?? ''),
+    );
+  return passages.flatMap((passage, i) => {
+    if (passage.kind !== 'paragraph' && passage.kind !== 'list-item') return [];
+    const words = text.slice(passage.start, passage.end).trimEnd();
+    const start = firstLetter(text, passage.start);
+    const begin = start - passage.start;
+    const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
+    const isOwn = isByColon && passage.kind === 'paragraph';
+    const given = headings[i] ?? (isOwn ? strangerOf(words.slice(begin), finder) : null);
+    if (isRow(start)) return [];
+    const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isAmong(i + step, step));
+    const heading = isListed ? null : given;
+    const later = laterSentences(words).filter((at) => at > begin);
+    const sentences = (heading ? later : [begin, ...later]).map((at, place, all) => {
+      const first = firstLetter(text, passage.start + at);
+      const next = all[place + 1];
+      const end = next === undefined ? passage.end : passage.start + next;
+      return { start: first, words: text.slice(first, end).trimEnd() };
+    });
+    return { passage, start, sentences, heading, isNumbered };
+  });
+}
+
+const COLON = /^[*_\s]*[:：]/u;

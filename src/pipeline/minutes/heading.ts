@@ -2,7 +2,7 @@
  * What a heading of the minutes is, or a sentence that gives the floor, and what the reading of a line knows of those
  * before it.
  */
-import type { OutlineLevel } from '../../dataset/schema';
+import type { OutlineLevel, OutlineNode, Passage } from '../../dataset/schema';
 
 /**
  * By what a line gives somebody the floor: a place or a heading that meeting.json tells, "Canada:", "CAN:", a bold or
@@ -112,6 +112,12 @@ export interface Marker {
   rest: string;
 }
 
+/** What was read of minutes. */
+export interface Read {
+  readonly outline: readonly OutlineNode[];
+  readonly passages: readonly Passage[];
+}
+
 export const isCapitals = (words: string): boolean =>
   /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
 export const PRESENTATION = /^(?:Presentation|Presentaci[oó]n|Présentation|Apresentação)\b/iu;
@@ -132,17 +138,6 @@ export const STRANGERS = [
   `(?:${ARTICLE}|(?!${ARTICLE}))((?:${WORD}\\s+(?:(?:of|for|on|and|the|d[aeou]s?|del|el|l[ao]s?|para|pour|o|y|et?)\\s+|[dl]['’])*)+${WORD}(?:\\s+${PROPER}|\\s+pour\\s+l['’]\\p{Ll}+)?|[\\p{Lu}-]{2,}(?=[\\s(,.;])|\\p{Lu}?\\p{Ll}+\\p{Lu}[\\p{L}-]*)`,
   `${ARTICLE}(?<!he )((?!Com|Gr)${WORD}\\s+\\p{Ll}{5,}|${WORD}\\s+${PROPER})`,
 ].map((each) => new RegExp(`^${each}`, 'u'));
-
-/**
- * Words by which whoever is named after them takes the floor, in several languages, in small letters: "tomou a palavra",
- * "seguiu-se a intervenção do", "next came", "est ensuite intervenu".
- */
-export const TURN =
-  "(?:\\p{Ll}+,? ){0,3}?(?:l?a pala[bv]ra|la parole|the floor|interv(?:ei|i[en]|enu)\\p{L}*|s[ei]gui(?:u|ó|e?r)\\S*|coube|correspondió|a vez|(?:the|el) turno?|au tour|(?:next|then) (?:came|followed|spoke))(?:,? (?!par|po[ur]|s[ou]|[ei][nm] |n[oa] )[\\p{Ll}’']+){0,5}?";
-
-/** "It was recalled that", by nobody who is named, in small letters. */
-export const IMPERSONAL =
-  /^(?:(?:it was|foi|fue|se|il a été) \p{L}+|\p{L}+u-se) (?:that|qu[e'’])\s?/u;
 
 /** Who is of the meeting itself: "Scientific Committee", "Secretaría Ejecutiva". */
 export const OWN = new RegExp(

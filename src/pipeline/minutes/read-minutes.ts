@@ -1,6 +1,6 @@
 import type { Passage } from '../../dataset/schema';
-import { laterSentences, linesIn } from '../lines';
-import { type Decided, decidedOn, firstLetter, isAtBegin, readDecided } from './decided-floor';
+import { firstLetter, laterSentences, linesIn } from '../lines';
+import { type Decided, decidedOn, isAtBegin, readDecided } from './decided-floor';
 import { isTitleOf, itemMayGiveFloor, mayBeOthers, mayGiveFloor } from './doubtful-floor';
 import { isLone, LONGEST, rowsIn, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
