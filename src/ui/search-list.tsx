@@ -100,6 +100,8 @@ export function SearchList(props: Props) {
     setOpen(true);
     const chosen = options.findIndex((option) => option.value === value);
     setActive(Math.max(least, typed === null ? chosen : -1));
+    // Words that chose nothing are there again: they are typed over, too.
+    setTimeout(() => input.current?.select());
   };
   const close = () => {
     setOpen(false);
