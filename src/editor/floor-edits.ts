@@ -43,15 +43,32 @@ const withFloor = (project: Project, floor: readonly FloorChange[]): Project => 
   lists: { ...project.lists, floor },
 });
 
+/** The actors as the minutes call them, by their ids. */
+function namesOf(project: Project) {
+  const { language } = project.values.meeting;
+  return wordsOfRows(project, 'actors', language, (alpha2) => nameIn(alpha2, language));
+}
+
+/** With the names that actors have now in the decisions that had those of before. */
+export function renameSpeakers(before: Project, after: Project): Project {
+  const [old, now] = [namesOf(before), namesOf(after)];
+  const floor = after.lists.floor.map((change) => {
+    const { actor, name } = change;
+    const [was = '', is = ''] = [old.get(actor ?? ''), now.get(actor ?? '')];
+    return was !== is && name.startsWith(was)
+      ? { ...change, name: is + name.slice(was.length) }
+      : change;
+  });
+  return withFloor(after, floor);
+}
+
 /** With decisions on some places; a place that no words tell apart on its line is left as it is. */
 export function decide(project: Project, decided: readonly Decided[]): Project {
   const { lists } = project;
   const lines = textOfLines(lists.lines);
   let number = 1 + Math.max(0, ...lists.floor.map(({ id }) => Number(id.slice(1)) || 0));
   const made = new Map(lists.floor.map((change) => [change.id, change]));
-  // It is told among words of the minutes.
-  const { language } = project.values.meeting;
-  const names = wordsOfRows(project, 'actors', language, (alpha2) => nameIn(alpha2, language));
+  const names = namesOf(project);
   for (const { spot, name, decision, actor, rule } of decided) {
     const words = lists.lines[lines.places.get(spot.line) ?? -1]?.words ?? '';
     const heading = headingFrom(words, spot.at);

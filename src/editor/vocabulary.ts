@@ -10,6 +10,7 @@ import {
   TRANSLATED_LISTS,
 } from '../pipeline/translations';
 import { idOfName } from './empty-project';
+import { renameSpeakers } from './floor-edits';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -84,7 +85,7 @@ export function setCell(
   if (column === 'id' && list !== 'map' && list !== 'notes')
     return value === row ? project : renameId(project, list, row, value);
   const isKey = column === keyOf(list);
-  return withRows(
+  const changed = withRows(
     project,
     list,
     project.lists[list].map((each: TableRow) =>
@@ -100,6 +101,7 @@ export function setCell(
         : each,
     ),
   );
+  return list === 'actors' ? renameSpeakers(project, changed) : changed;
 }
 
 /** Columns that each file has; the others of the list it may have. */
@@ -166,7 +168,7 @@ export function translate(
     : isEmpty
       ? rows
       : [...rows, row];
-  return withRows(project, 'translations', changed);
+  return renameSpeakers(project, withRows(project, 'translations', changed));
 }
 
 export const addLanguage = (project: Project, tag: string): Project => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READ_LANGUAGES } from '../../src/dataset/identifiers';
+import type { FloorPlace } from '../../src/editor/engine/floor-places';
 import { checkProject } from '../../src/editor/engine/live-check';
 import {
   beginnings,
@@ -10,6 +11,7 @@ import {
   type Who,
 } from '../../src/editor/floor-edits';
 import type { Project } from '../../src/editor/project';
+import { addLanguage, setCell, translate } from '../../src/editor/vocabulary';
 import { loadLexicon } from '../../src/model/suggest';
 import { floorWordsOf, loadAllFloorWords } from '../../src/pipeline/minutes/floor-words';
 import { tinySeeds } from '../fixtures/tiny-seeds';
@@ -47,6 +49,32 @@ describe('a decision', () => {
     const decided = decide(french, checkProject(french).floor);
     expect(decided.lists.floor).toMatchObject([{ actor: 'MEX', name: 'Mexique' }]);
     expect(checkProject(decided).outline.at(-1)).toMatchObject({ title: 'Mexique' });
+  });
+
+  it('calls an actor as the list and its translations do, once that is another name', () => {
+    const decided = decide(project, proposals);
+    const titles = (of: Project) => checkProject(of).outline.map(({ title }) => title);
+    const other = setCell(decided, 'actors', 'CAN', 'name', 'Canada (new)');
+    expect(titles(other)).toEqual(['FIRST SESSION', 'Canada (new)', 'Mexico']);
+    const minutes = 'OUVERTURE\nLe Mexique, au nom du Groupe, a dit que oui.\n';
+    const meeting = { language: 'fr' };
+    const french = openSeeds(tinySeeds({ minutes, meeting, records: [], positions: [] }));
+    const told = decide(addLanguage(french, 'fr'), [
+      {
+        ...proposals[0],
+        spot: { line: 'l1', at: 0 },
+        actor: 'OAS',
+        name: 'Mexique',
+        rule: 'behalf',
+      },
+    ] as FloorPlace[]);
+    const [before] = told.lists.floor;
+    const field = { list: 'actors', id: 'OAS', field: 'name' };
+    const [after] = translate(told, field, 'fr', 'OEA').lists.floor;
+    expect([before?.name, after?.name]).toEqual([
+      expect.stringMatching(/ \(Mexique\)$/u),
+      'OEA (Mexique)',
+    ]);
   });
 
   it('on a place that has one changes it', () => {
