@@ -1,7 +1,4 @@
-/**
- * Ways to put right what the rules hold against something coded, each a change that somebody may choose; and where a
- * quote that is lost likely stood.
- */
+/** Ways to put right what the rules hold against something coded, each a change that somebody may choose. */
 import {
   KINDS,
   type Kind,
@@ -13,11 +10,9 @@ import {
   type Stance,
   type Status,
 } from '../dataset/values';
-import { fold } from '../model/fold-letters';
 import { readList } from '../pipeline/csv-table';
-import { firstWhere } from '../pipeline/lines';
 import { findQuote, passagesOf, speakerAt, withBlanks } from '../pipeline/quotes';
-import { anchorAt, quoteStateOf, type Range, rangeOf, type Text, textOfLines } from './anchors';
+import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
 import {
   type Claim,
   changeClaim,
@@ -27,7 +22,8 @@ import {
   wordsInstead,
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
-import type { Anchor, LineId, Project } from './project';
+import { decide, undecidedAt } from './floor-edits';
+import type { Anchor, Project } from './project';
 
 type RepairCode =
   | 'lengthen'
@@ -35,6 +31,7 @@ type RepairCode =
   | 'without-heading'
   | 'find-words'
   | 'confirm-words'
+  | 'speaks'
   | 'reported-by'
   | 'actor-is'
   | 'open-to-nobody'
@@ -56,7 +53,7 @@ type Way =
 
 export type Repair = Way & { readonly mend: (project: Project) => Project };
 
-type Reading = Pick<Checked, 'passages' | 'outline'>;
+type Reading = Pick<Checked, 'passages' | 'outline' | 'floor'>;
 
 /** What may be inferred, as a note begins with it. */
 const INFERRED = ['actor', 'topic', 'kind'];
@@ -82,16 +79,28 @@ export function repairsOf(
     const left = readList(cells[column] ?? '').filter((each) => each !== values.value);
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
   };
-  /** Who has the floor where the words are. */
   const at = rangeOf(textOfLines(project.lists.lines), row.anchor);
-  const here = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
+  const undecided = at && undecidedAt(project.lists.lines, reading.floor)(at.start);
+  /** Who has the floor where the words are, or may. */
+  const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
+  const here = undecided ? [undecided.actor ?? []].flat() : outlined;
   const { speaker = '' } = values;
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
+  /** Whoever has the floor there, where nobody has decided that. */
+  const speaks = [undecided?.actor, undecided && cells.actor].flatMap((who, i, all): Repair[] => {
+    if (!undecided || !who || all.indexOf(who) < i) return [];
+    const change = { actor: cells.actor || who, reported_by: who };
+    const mend = (before: Project) =>
+      changeClaim(decide(before, [{ ...undecided, actor: who }]), row.id, change);
+    return [{ code: 'speaks', value: who, mend }];
+  });
   switch (problem.code) {
+    case 'floor-open':
+      return speaks;
     case 'actor-not-speaker':
-      return [reportedBy, set('actor-is', speaker, { actor: speaker })];
+      return [...speaks, reportedBy, set('actor-is', speaker, { actor: speaker })];
     case 'nobody-has-floor':
-      return [reportedBy];
+      return [...speaks, reportedBy];
     case 'reporter-not-speaker':
       return [reportedBy, set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR })];
     case 'unknown-actor':
@@ -220,79 +229,3 @@ function longer(
   }
   return null;
 }
-
-/** Where a lost quote likely stood. */
-interface LostPlace {
-  /** By its words, by its line that a correction changed, or by the quote before it in the list. */
-  readonly by: 'like' | 'at' | 'near';
-  /** Words to take in its place; null where none are known. */
-  readonly words: Range | null;
-  readonly line: LineId;
-  /** Of that line, from 1. */
-  readonly number: number;
-}
-
-/** Of a record or position whose quote is lost; null for every other. */
-export function lostPlace({ lists }: Project, id: string): LostPlace | null {
-  const isOf = (row: Claim) => row.id === id;
-  const rows: readonly Claim[] = lists.records.some(isOf) ? lists.records : lists.positions;
-  const text = textOfLines(lists.lines);
-  const rangeAt = ({ anchor }: Claim) => rangeOf(text, anchor) ?? [];
-  const at = rows.findIndex(isOf);
-  const row = rows[at];
-  if (!row || rangeOf(text, row.anchor)) return null;
-  const whole = { start: 0, end: text.text.length };
-  // What is coded stands as a rule in the order of the text.
-  const [before = whole] = rows.slice(0, at).reverse().flatMap(rangeAt);
-  const [after = whole] = rows.slice(at + 1).flatMap(rangeAt);
-  const { exact, ...known } = row.anchor;
-  const place = text.places.get(('line' in known && known.line) || '') ?? -1;
-  const start = text.starts[place];
-  const own =
-    start === undefined ? null : { start, end: start + (lists.lines[place]?.words.length ?? 0) };
-  const near = own ?? { start: before.start, end: after.end };
-  const like = likeWords(text.text, near, exact, 3) ?? likeWords(text.text, whole, exact, 2);
-  const words = like ?? own;
-  const number = firstWhere(
-    text.starts.length,
-    (i) => (text.starts[i] ?? 0) > (words ?? near).start,
-  );
-  const line = text.lines[number - 1];
-  const by = like ? 'like' : own ? 'at' : 'near';
-  return line
-    ? { by, words: words?.start === words?.end ? null : words, line: line.id, number }
-    : null;
-}
-
-/**
- * The longest run of words of a quote within a part of a text, the first of several; case and accents make no
- * difference. Null where it has less than two words, or than one in so many of the quote.
- */
-function likeWords(
-  text: string,
-  { start, end }: Range,
-  quote: string,
-  oneIn: number,
-): Range | null {
-  const wanted = quote.match(WORD) ?? [];
-  const places = new Map<string, number[]>();
-  for (const [i, word] of wanted.entries())
-    places.set(fold(word), [...(places.get(fold(word)) ?? []), i]);
-  let best = { start: 0, end: 0, count: 1 };
-  /** Runs that end with the word before, by the place of that word in the quote. */
-  let runs = new Map<number, typeof best>();
-  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
-    const at = start + index;
-    const now: typeof runs = new Map();
-    for (const i of places.get(fold(word)) ?? []) {
-      const { start: from, count } = runs.get(i - 1) ?? { start: at, count: 0 };
-      const run = { start: from, end: at + word.length, count: count + 1 };
-      now.set(i, run);
-      if (run.count > best.count) best = run;
-    }
-    runs = now;
-  }
-  return best.count > 1 && best.count * oneIn >= wanted.length ? best : null;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,8 +1,12 @@
 /**
  * Corrections of the text. What names a place on a line that a correction does not touch stays as it is. On
  * the lines that it touches, places move with their words; a quote of which no word is left is lost, with
- * its words, and is not looked for elsewhere.
+ * its words, and is not looked for elsewhere: where it likely stood a person is told.
  */
+import { fold } from '../model/fold-letters';
+import { firstWhere } from '../pipeline/lines';
+import { type Range, rangeOf, textOfLines } from './anchors';
+import type { Claim } from './claim-edits';
 import type { Anchor, Line, LineId, Project, Spot } from './project';
 
 /** `from` and `to` in the order of the text; `insert` may have ends of lines in it. */
@@ -186,3 +190,79 @@ function startsOf(lines: readonly Line[]): Map<LineId, number> {
   }
   return starts;
 }
+
+/** Where a lost quote likely stood. */
+interface LostPlace {
+  /** By its words, by its line that a correction changed, or by the quote before it in the list. */
+  readonly by: 'like' | 'at' | 'near';
+  /** Words to take in its place; null where none are known. */
+  readonly words: Range | null;
+  readonly line: LineId;
+  /** Of that line, from 1. */
+  readonly number: number;
+}
+
+/** Of a record or position whose quote is lost; null for every other. */
+export function lostPlace({ lists }: Project, id: string): LostPlace | null {
+  const isOf = (row: Claim) => row.id === id;
+  const rows: readonly Claim[] = lists.records.some(isOf) ? lists.records : lists.positions;
+  const text = textOfLines(lists.lines);
+  const rangeAt = ({ anchor }: Claim) => rangeOf(text, anchor) ?? [];
+  const at = rows.findIndex(isOf);
+  const row = rows[at];
+  if (!row || rangeOf(text, row.anchor)) return null;
+  const whole = { start: 0, end: text.text.length };
+  // What is coded stands as a rule in the order of the text.
+  const [before = whole] = rows.slice(0, at).reverse().flatMap(rangeAt);
+  const [after = whole] = rows.slice(at + 1).flatMap(rangeAt);
+  const { exact, ...known } = row.anchor;
+  const place = text.places.get(('line' in known && known.line) || '') ?? -1;
+  const start = text.starts[place];
+  const own =
+    start === undefined ? null : { start, end: start + (lists.lines[place]?.words.length ?? 0) };
+  const near = own ?? { start: before.start, end: after.end };
+  const like = likeWords(text.text, near, exact, 3) ?? likeWords(text.text, whole, exact, 2);
+  const words = like ?? own;
+  const number = firstWhere(
+    text.starts.length,
+    (i) => (text.starts[i] ?? 0) > (words ?? near).start,
+  );
+  const line = text.lines[number - 1];
+  const by = like ? 'like' : own ? 'at' : 'near';
+  return line
+    ? { by, words: words?.start === words?.end ? null : words, line: line.id, number }
+    : null;
+}
+
+/**
+ * The longest run of words of a quote within a part of a text, the first of several; case and accents make no
+ * difference. Null where it has less than two words, or than one in so many of the quote.
+ */
+function likeWords(
+  text: string,
+  { start, end }: Range,
+  quote: string,
+  oneIn: number,
+): Range | null {
+  const wanted = quote.match(WORD) ?? [];
+  const places = new Map<string, number[]>();
+  for (const [i, word] of wanted.entries())
+    places.set(fold(word), [...(places.get(fold(word)) ?? []), i]);
+  let best = { start: 0, end: 0, count: 1 };
+  /** Runs that end with the word before, by the place of that word in the quote. */
+  let runs = new Map<number, typeof best>();
+  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
+    const at = start + index;
+    const now: typeof runs = new Map();
+    for (const i of places.get(fold(word)) ?? []) {
+      const { start: from, count } = runs.get(i - 1) ?? { start: at, count: 0 };
+      const run = { start: from, end: at + word.length, count: count + 1 };
+      now.set(i, run);
+      if (run.count > best.count) best = run;
+    }
+    runs = now;
+  }
+  return best.count > 1 && best.count * oneIn >= wanted.length ? best : null;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;

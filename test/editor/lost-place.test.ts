@@ -4,8 +4,7 @@ import { expect, it } from 'vitest';
 import { anchorAt, linesOf, textOfLines } from '../../src/editor/anchors';
 import { changeClaim } from '../../src/editor/claim-edits';
 import type { Project } from '../../src/editor/project';
-import { lostPlace } from '../../src/editor/repairs';
-import { replaceText } from '../../src/editor/text-edit';
+import { lostPlace, replaceText } from '../../src/editor/text-edit';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 

@@ -219,4 +219,35 @@ describe('a repair', () => {
     });
     expect(claimsOf(project)).toHaveLength(2);
   });
+
+  it.each([
+    // In doubt, after one who has the floor: who may speak, and whom the record has.
+    ['Canada said yes. Mexico needs help.', 'MEX', 'floor-open', ['speaks MEX']],
+    ['Canada said yes. Mexico needs help.', 'OAS', 'floor-open', ['speaks MEX', 'speaks OAS']],
+    ['Canada said yes. Norway needs help.', 'MEX', 'floor-open', ['speaks MEX']],
+    // Only proposed, where nobody has the floor.
+    [
+      'Mexico said that it needs help.',
+      'MEX',
+      'nobody-has-floor',
+      ['speaks MEX', 'reported-by RAP'],
+    ],
+  ])('decides who speaks where nobody did: %s of %s', (words, actor, code, repairs) => {
+    const record = `R1,${actor},,extradition,need,raised,,,,explicit,needs help,,`;
+    const minutes = `SESSION\n${words}\n`;
+    const project = openSeeds(tinySeeds({ minutes, records: [record], positions: [] }));
+    const told = mended(project);
+    expect([told.code, told.repairs]).toEqual([code, repairs]);
+    expect(told.left).toEqual(repairs.map(() => []));
+  });
+
+  it.each([
+    ['Mexico said that it needs help.', ['actor-is MEX']],
+    ['Mexico needs help.', []],
+  ])('takes nobody for the one before where another may have the floor: %s', (words, repairs) => {
+    const record = 'R1,,,extradition,need,raised,,,,explicit,needs help,,';
+    const minutes = `REMARKS\nCanada:\nYes. ${words}\n`;
+    const project = openSeeds(tinySeeds({ minutes, records: [record], positions: [] }));
+    expect(mended(project)).toMatchObject({ code: 'unknown-actor', repairs });
+  });
 });

@@ -150,6 +150,7 @@ export const editorProblems = {
   'editor.repair.without-heading': 'Leave out the heading: “{value}”',
   'editor.repair.find-words': 'Find these words',
   'editor.repair.confirm-words': 'Use the words as they are now: “{value}”',
+  'editor.repair.speaks': '{value} speaks here',
   'editor.repair.reported-by': 'Reported by {value}',
   'editor.repair.actor-is': 'The actor is {value}',
   'editor.repair.open-to': 'Open to {value}',

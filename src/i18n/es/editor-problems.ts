@@ -162,6 +162,7 @@ export const editorProblems = {
   'editor.repair.without-heading': 'Dejar fuera el título: “{value}”',
   'editor.repair.find-words': 'Buscar estas palabras',
   'editor.repair.confirm-words': 'Usar las palabras actuales: “{value}”',
+  'editor.repair.speaks': 'Aquí habla {value}',
   'editor.repair.reported-by': 'Según {value}',
   'editor.repair.actor-is': 'El actor es {value}',
   'editor.repair.open-to': 'Abierta a: {value}',

@@ -174,6 +174,7 @@ export const editorProblems = {
   'editor.repair.without-heading': 'Laisser le titre de côté : « {value} »',
   'editor.repair.find-words': 'Retrouver ces mots',
   'editor.repair.confirm-words': 'Prendre les mots actuels : « {value} »',
+  'editor.repair.speaks': '{value} a la parole ici',
   'editor.repair.reported-by': 'Rapporté par {value}',
   'editor.repair.actor-is': 'L’acteur est {value}',
   'editor.repair.open-to': 'Ouverte à : {value}',

@@ -156,6 +156,7 @@ export const editorProblems = {
   'editor.repair.without-heading': 'Deixar o título de fora: “{value}”',
   'editor.repair.find-words': 'Encontrar estas palavras',
   'editor.repair.confirm-words': 'Usar as palavras atuais: “{value}”',
+  'editor.repair.speaks': 'Aqui fala {value}',
   'editor.repair.reported-by': 'Relatado por {value}',
   'editor.repair.actor-is': 'O ator é {value}',
   'editor.repair.open-to': 'Aberta a: {value}',

@@ -7,7 +7,7 @@ import {
   claimOf,
   removeClaim,
 } from '../../../editor/claim-edits';
-import { lostPlace } from '../../../editor/repairs';
+import { lostPlace } from '../../../editor/text-edit';
 import { t } from '../../../i18n';
 import { listIn } from '../../../ui/editable-row';
 import { SearchList } from '../../../ui/search-list';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { anchorAt, type Range, rangeOf, textOfLines } from '../../../editor/anchors';
 import { claimOf, placedClaims } from '../../../editor/claim-edits';
 import type { Anchor } from '../../../editor/project';
-import { lostPlace } from '../../../editor/repairs';
+import { lostPlace } from '../../../editor/text-edit';
 import { passageAt, wordAt } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { paint, rangeIn, showLine, showSelected } from './text-selection';
