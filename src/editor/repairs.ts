@@ -85,6 +85,8 @@ export function repairsOf(
   const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
   const here = undecided ? [undecided.actor ?? []].flat() : outlined;
   const { speaker = '' } = values;
+  // Who reports it is asked by the rules, where another has the floor.
+  const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: '' });
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
   /** Whoever has the floor there, where nobody has decided that. */
   const speaks = [undecided?.actor, undecided && cells.actor].flatMap((who, i, all): Repair[] => {
@@ -98,14 +100,14 @@ export function repairsOf(
     case 'floor-open':
       return speaks;
     case 'actor-not-speaker':
-      return [...speaks, reportedBy, set('actor-is', speaker, { actor: speaker })];
+      return [...speaks, reportedBy, actorIs(speaker)];
     case 'nobody-has-floor':
       return [...speaks, reportedBy];
     case 'reporter-not-speaker':
       return [reportedBy, set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR })];
     case 'unknown-actor':
       return [
-        ...here.flatMap((who) => (who === RAPPORTEUR ? [] : set('actor-is', who, { actor: who }))),
+        ...here.flatMap((who) => (who === RAPPORTEUR ? [] : actorIs(who))),
         ...missingActor(values.value ?? ''),
       ];
     case 'unknown-reporter':

@@ -105,6 +105,17 @@ it.each([
   ]);
 });
 
+it.each([
+  ['en', 'Canada, also on behalf of Norway, said yes.'],
+  ['es', 'El Canadá, también en nombre de Noruega, dijo que sí.'],
+  ['fr', 'Le Canada, également au nom de la Norvège, a dit oui.'],
+  ['pt', 'O Canadá, também em nome da Noruega, disse que sim.'],
+])('in %s whoever speaks also for others is filled in, to be decided: %s', (language, said) => {
+  expect(placesIn(language, said)).toMatchObject([
+    { rule: 'behalf', actor: 'CAN', state: 'unknown', isOpen: true },
+  ]);
+});
+
 it('a Chair of whom more is told is the Chair', () => {
   const said = 'The Chair, thanking the delegations of Mexico, said that it was late.';
   expect(placesIn('en', `Canada:\nWe ask.\n\n${said}`).at(-1)).toMatchObject({

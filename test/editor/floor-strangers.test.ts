@@ -70,6 +70,10 @@ it.each([
     'O Diretor do Banco Mundial',
   ],
   ['pt', 'O Fundo Monetário disponibilizou peritos.', 'O Fundo Monetário'],
+  ['en', 'The World Bank made available two experts.', 'The World Bank'],
+  ['es', 'El Banco Mundial facilitó dos expertos.', 'El Banco Mundial'],
+  ['es', 'El Banco Mundial puso a disposición dos expertos.', 'El Banco Mundial'],
+  ['fr', 'La Banque mondiale a mis à disposition deux experts.', 'La Banque mondiale'],
   ['fr', 'Le Directeur de la Banque mondiale, M. Paul Reis, a dit non.', 'Le Directeur'],
 ])('in %s a sentence and a paragraph that begins so is one: %s', (language, words, name) => {
   for (const blank of [' ', '\n']) {

@@ -58,7 +58,7 @@ export const editorSpeakers = {
   'editor.speakers.rule.mark': 'A bold or marked heading',
   'editor.speakers.rule.alone': 'A name alone on its line',
   'editor.speakers.rule.capitals': 'A name in capitals before “said”',
-  'editor.speakers.rule.person': 'A person with a State',
+  'editor.speakers.rule.person': 'A person by name',
   'editor.speakers.rule.presentation': 'A presentation',
   'editor.speakers.rule.said': 'A name before “said”',
   'editor.speakers.rule.office': '“The representative of …”',

@@ -60,7 +60,7 @@ export const editorSpeakers = {
   'editor.speakers.rule.mark': 'Un encabezado en negrita o con marcas',
   'editor.speakers.rule.alone': 'Un nombre solo en su línea',
   'editor.speakers.rule.capitals': 'Un nombre en mayúsculas antes de “dijo”',
-  'editor.speakers.rule.person': 'Una persona con un Estado',
+  'editor.speakers.rule.person': 'Una persona, por su nombre',
   'editor.speakers.rule.presentation': 'Una presentación',
   'editor.speakers.rule.said': 'Un nombre antes de “dijo”',
   'editor.speakers.rule.office': '“El representante de…”',

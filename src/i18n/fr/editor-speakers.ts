@@ -60,7 +60,7 @@ export const editorSpeakers = {
   'editor.speakers.rule.mark': 'Un titre en gras ou marqué',
   'editor.speakers.rule.alone': 'Un nom seul sur sa ligne',
   'editor.speakers.rule.capitals': 'Un nom en majuscules avant « a dit »',
-  'editor.speakers.rule.person': 'Une personne avec un État',
+  'editor.speakers.rule.person': 'Une personne, par son nom',
   'editor.speakers.rule.presentation': 'Une présentation',
   'editor.speakers.rule.said': 'Un nom avant « a dit »',
   'editor.speakers.rule.office': '« Le représentant de… »',

@@ -60,7 +60,7 @@ export const editorSpeakers = {
   'editor.speakers.rule.mark': 'Um título em negrito ou marcado',
   'editor.speakers.rule.alone': 'Um nome sozinho na linha',
   'editor.speakers.rule.capitals': 'Um nome em maiúsculas antes de “disse”',
-  'editor.speakers.rule.person': 'Uma pessoa com um Estado',
+  'editor.speakers.rule.person': 'Uma pessoa, pelo nome',
   'editor.speakers.rule.presentation': 'Uma apresentação',
   'editor.speakers.rule.said': 'Um nome antes de “disse”',
   'editor.speakers.rule.office': '“O representante de…”',

@@ -141,7 +141,9 @@ export function openingFinder(
       if (!said) continue;
       const phrase = said[1] ?? '';
       const behalf = one === subject ? behalfIn(phrase) : null;
-      return { ...one.opening, ...(behalf && { ...behalf, rule: 'behalf' }), at: 0 };
+      // "The European Union, also on behalf of Canada".
+      const doubt = behalf && forms.also.test(phrase) && { doubt: one.opening };
+      return { ...one.opening, ...(behalf && { ...behalf, ...doubt, rule: 'behalf' }), at: 0 };
     }
     const name = subject.opening.person === undefined ? forms.stranger(sentence) : undefined;
     return name === undefined ? null : { actor: undefined, name, rule: 'said', at: 0 };

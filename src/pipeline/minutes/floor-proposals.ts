@@ -11,8 +11,6 @@ import { foldName } from './state-names';
 export interface FloorProposal extends Omit<Opening, 'at'> {
   /** Offset of the first letter, in UTF-16 code units. */
   readonly start: number;
-  /** No verb says that somebody speaks: the one who may, for a person to confirm; undefined where nobody knows. */
-  readonly doubt?: { readonly actor: string | null | undefined };
   /** Where the proposal stands that gives the floor to the same one: no change, as soon as somebody takes that. */
   readonly of?: number;
 }

@@ -42,6 +42,8 @@ export interface Opening {
   readonly person?: string;
   /** It may be told by the one before: "Canada said that Peru agreed and Mexico opposed". */
   readonly isTold?: boolean;
+  /** Who it may be where `actor` is open. */
+  readonly doubt?: { readonly actor: string | null | undefined };
   /** Where it begins, in UTF-16 code units of the words that were asked. */
   readonly at: number;
 }
