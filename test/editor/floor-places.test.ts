@@ -73,6 +73,15 @@ describe('the places of the floor', () => {
     expect(named).toEqual(name ? { R1: name.split(', ') } : {});
   });
 
+  it('are not told beside a record without an actor, which a rule asks for', () => {
+    const record = 'R1,,,extradition,need,requested,training,,,explicit,needed experts.,,';
+    const { named, problems } = checkProject(
+      opened('MEXICO\nCanada needed experts.\n', 'en', [record]),
+    );
+    expect(named).toEqual({});
+    expect(problems.map(({ code }) => code)).toContain('unknown-actor');
+  });
+
   it('are proposed where sentences report who speaks, and change nothing', () => {
     const project = opened(SUMMARY);
     expect(placesOf(project)).toEqual([

@@ -183,8 +183,8 @@ export function namedOthers(project: Project, language: string): Record<string, 
   const others = claimsOf(project).flatMap(({ id, cells, anchor }) => {
     const { actor = '', reported_by = '', counterpart = '' } = cells as Record<string, string>;
     const range = rangeOf(text, anchor);
-    // Somebody said whose words these are.
-    if (actor !== '' && !['', actor].includes(reported_by)) return [];
+    // Somebody said whose words these are, or is asked by a rule.
+    if (actor === '' || !['', actor].includes(reported_by)) return [];
     const sentence = range ? sentenceAround(text, range) : anchor.exact;
     const named = finder.namedIn(sentence);
     const known = [actor, ...readList(counterpart)];
