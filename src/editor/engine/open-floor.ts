@@ -2,7 +2,7 @@
 import { type CodedMeeting, readMeeting } from '../../pipeline/coding';
 import { withBlanks } from '../../pipeline/quotes';
 import { rangeOf, textOfLines } from '../anchors';
-import { decide, openFloorAt, toDecide } from '../floor-edits';
+import { decide, openFloorAt, toDecide, undecide } from '../floor-edits';
 import { meetingFileOf } from '../floor-entries';
 import type { Project } from '../project';
 import type { PlacedProblem } from './engine-protocol';
@@ -16,22 +16,30 @@ const keyOf = ({ spot, isLost }: FloorPlace) => `${spot.line} ${spot.at} ${isLos
  */
 export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[] {
   const places = new Map(floorPlaces(project, meeting).map((place) => [keyOf(place), place]));
-  const isOpen = (place: FloorPlace | undefined) => place && toDecide([place]).length > 0;
-  let decided = project;
-  let left = [...places.values()].filter(
-    (place) => isOpen(place) || (place.actor === null && place.decision && place.rule !== 'title'),
-  );
-  while (left.length > 0) {
-    decided = decide(
-      decided,
-      left.map((place) => ({ ...place, actor: place.actor ?? keyOf(place) })),
-    );
+  const isNew = (place: FloorPlace) => {
+    const known = places.get(keyOf(place));
+    return !known || (known.decision === null && toDecide([known]).length === 0);
+  };
+  const openIn = (decided: Project): FloorPlace[] => {
     const about = meetingFileOf(decided);
     const read = readMeeting({ ...meeting, about }, { actors: actorRows(project) });
-    const then = floorPlaces(decided, { ...meeting, about, ...read });
-    left = then.filter((place) => isOpen(place) && !isOpen(places.get(keyOf(place))));
-    for (const place of left)
+    return toDecide(floorPlaces(decided, { ...meeting, about, ...read }));
+  };
+  // Whom "nobody of the list" means has the floor as anybody has: what is in doubt after that one stays so.
+  const nobody = [...places.values()].flatMap(({ actor, decision, rule }) =>
+    actor === null && rule !== 'title' ? (decision ?? []) : [],
+  );
+  let decided = nobody.reduce(undecide, project);
+  let left = decided === project ? toDecide([...places.values()]) : openIn(decided);
+  while (left.length > 0) {
+    for (const place of left.filter(isNew))
       places.set(keyOf(place), { ...place, isOpen: false, counts: places.has(keyOf(place)) });
+    const given = left.map((place) => {
+      const { actor = keyOf(place) } = place;
+      return { ...place, actor };
+    });
+    decided = decide(decided, given);
+    left = openIn(decided).filter(isNew);
   }
   const { places: order, starts, text } = textOfLines(project.lists.lines);
   const startOf = ({ spot, isLost }: FloorPlace) =>
