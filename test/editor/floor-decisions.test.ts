@@ -105,6 +105,23 @@ it.each([
   expect(keysOf(toDecide(floor))).toEqual(keysOf(others));
 });
 
+it('rows under a title stay, which is known for one once somebody has the floor before it', () => {
+  const after =
+    'Working session of the group\n\nThe expert explained the risks. Mexico doubted it.';
+  const project = opened(`SESSION\nCanada said yes.\n\n${after}\n`);
+  const { floor } = checkProject(project);
+  const [canada, ...others] = toDecide(floor);
+  expect([canada?.actor, others.length]).toEqual(['CAN', 2]);
+  const then = checkProject(
+    decide(
+      project,
+      [canada].flatMap((each) => each ?? []),
+    ),
+  ).floor;
+  expect(then.map(({ rule }) => rule)).toContain('title');
+  expect(keysOf(toDecide(then))).toEqual(keysOf(others));
+});
+
 it('who begins to speak within the line of a heading is asked, as under one', () => {
   const after = 'The motion was seconded by Mexico. Norway said no.';
   const project = opened(`SESSION\nCanadá: agradece. ${after}\n`, 'en');
@@ -146,7 +163,10 @@ it('in the shipped minutes, of whose people nobody has told, one decision leaves
   for (const place of proposed) {
     const others = (places: readonly FloorPlace[]) =>
       places.filter(({ spot }) => spot.line !== place.spot.line);
-    expect(others(checkProject(decide(project, [place])).floor)).toEqual(others(floor));
+    for (const actor of [place.actor, null])
+      expect(others(checkProject(decide(project, [{ ...place, actor }])).floor)).toEqual(
+        others(floor),
+      );
   }
 });
 

@@ -104,7 +104,15 @@ export function proposeFloor(
   };
   const lines = readLines(text, { outline, passages }, finder);
   const isSummary = isByNumbers(lines, finder);
-  const isReported = isInSentences(outline, unknown, lines, finder);
+  /** Whether somebody said that nobody of the list speaks from a heading or a sentence on. */
+  const isOthers = (start: number) => {
+    const at = firstLetter(text, start);
+    return decided.get(at) === null && !titles.has(at);
+  };
+  // A heading is one before and after somebody decides who speaks under it, lest rows come or go.
+  const gives = (each: OutlineNode) =>
+    each.actor !== null || unknown.has(each) || isOthers(each.start);
+  const isReported = isInSentences(outline, gives, lines, finder);
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
     if (passage.node !== node) {
       node = passage.node;
@@ -112,20 +120,24 @@ export function proposeFloor(
       isInSentence = outline[node ?? -1]?.start === passage.start;
       // "Norway:", which somebody decided to be Mexico's.
       const begin = firstLetter(text, outline[node ?? -1]?.start ?? 0);
-      const isOthers = decided.get(begin) === null && !titles.has(begin);
       called = decided.has(begin) ? (/^[^:：\n]*/u.exec(text.slice(begin))?.[0] ?? '') : '';
       by = undefined;
       const isTable = decided.has(begin) && ROW.test(text.slice(begin));
       back = isTable ? again() : null;
       head = isTable ? begin : undefined;
       since = head ?? since;
-      holder = outline[node ?? -1]?.actor ?? (isOthers ? OTHERS : null);
+      holder = outline[node ?? -1]?.actor ?? (isOthers(begin) ? OTHERS : null);
       isNotes = isOfNotes(outline[node ?? -1]?.title);
     }
     const whole = text.slice(passage.start, passage.end);
     isNotes ||= isOfNotes(whole);
     if (titles.has(start)) {
-      [holder, called, since, by] = [null, '', start, undefined];
+      [holder, called, since, by] = [
+        holder === null && by === undefined ? null : OTHERS,
+        '',
+        start,
+        undefined,
+      ];
       continue;
     }
     if (heading) {
@@ -150,7 +162,7 @@ export function proposeFloor(
     for (const [i, sentence] of sentences.entries()) {
       const place = heading ? i + 1 : i;
       const isNumber = isNumbered && place === 0;
-      if (decided.get(sentence.start) === null) [holder, isInSentence] = [OTHERS, true];
+      if (isOthers(sentence.start)) [holder, isInSentence] = [OTHERS, true];
       const openings = finder.openings(sentence.words);
       if (openings[0]?.at !== 0) {
         const isHeld = holder !== null;
@@ -223,14 +235,13 @@ function isByNumbers(lines: readonly ReadLine[], finder: OpeningFinder): boolean
 /** Whether sentences report who speaks, and not headings alone: "Canada nominated" under nobody's is then no speech. */
 function isInSentences(
   outline: readonly OutlineNode[],
-  unknown: ReadonlySet<OutlineNode>,
+  gives: (node: OutlineNode) => boolean,
   lines: readonly ReadLine[],
   finder: OpeningFinder,
 ): boolean {
-  // A heading is one before and after somebody decides who speaks under it, and in it, lest rows come or go.
+  // What somebody decided within a line is no heading.
   const inSentences = new Set(lines.map(({ passage }) => passage.start));
   const headings = outline.filter(({ start }) => !inSentences.has(start));
-  const gives = (node: OutlineNode) => node.actor !== null || unknown.has(node);
   if (!headings.some(gives)) return true;
   // "Canada and Mexico agreed to meet" may conclude.
   const isReport = ({ actor, rule }: Pick<Opening, 'actor' | 'rule'>) =>
