@@ -85,8 +85,8 @@ export function repairsOf(
   const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
   const here = undecided ? [undecided.actor ?? []].flat() : outlined;
   const { speaker = '' } = values;
-  // Who reports it is asked by the rules, where another has the floor.
-  const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: '' });
+  /** Of one who speaks there. */
+  const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: who });
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
   /** Whoever has the floor there, where nobody has decided that. */
   const speaks = [undecided?.actor, undecided && cells.actor].flatMap((who, i, all): Repair[] => {
@@ -104,7 +104,12 @@ export function repairsOf(
     case 'nobody-has-floor':
       return [...speaks, reportedBy];
     case 'reporter-not-speaker':
-      return [reportedBy, set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR })];
+      return [
+        ...speaks,
+        reportedBy,
+        ...(cells.actor === speaker ? [] : [actorIs(speaker)]),
+        set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR }),
+      ];
     case 'unknown-actor':
       return [
         ...here.flatMap((who) => (who === RAPPORTEUR ? [] : actorIs(who))),

@@ -151,6 +151,21 @@ describe('a repair', () => {
     expect(own).toEqual(own.map(() => []));
   });
 
+  it('leaves nobody else as who reports it where the actor is who speaks', () => {
+    const project = openSeeds(
+      tinySeeds(record('MEX,MEX,extradition,offer,available,,,all,explicit,offers training,,')),
+    );
+    const checked = checkProject(project);
+    const [told] = checked.problems.filter(({ at }) => at?.list === 'records');
+    const actorIs = (told ? repairsOf(project, checked, told) : []).find(
+      ({ code }) => code === 'actor-is',
+    );
+    expect(actorIs?.mend(project).lists.records[0]?.cells).toMatchObject({
+      actor: 'CAN',
+      reported_by: 'CAN',
+    });
+  });
+
   it('chooses the kind of a record and the stance of a position', () => {
     const kindless = openSeeds(
       tinySeeds(record('CAN,,extradition,,raised,,,,explicit,offers training,,')),
