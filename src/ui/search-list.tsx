@@ -1,5 +1,5 @@
 /** One of a list, found by typing: W3C's pattern of a combobox that filters and leaves the choice to the reader. Words: `editor`. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../i18n';
 import { asExpression, fold } from '../model/fold-letters';
 import './search-list.css';
@@ -94,6 +94,10 @@ export function SearchList(props: Props) {
   // what is half typed becomes no new entry.
   const next = at < 0 && name !== '' && exact.length < 2 ? fit[0] : undefined;
 
+  // It would take the focus where the field has it no more.
+  const selectAll = useCallback(() => {
+    if (document.activeElement === input.current) input.current?.select();
+  }, []);
   /** @param least the option that is active where none is chosen */
   const open = (least: number) => {
     if (isOpen) return;
@@ -101,7 +105,7 @@ export function SearchList(props: Props) {
     const chosen = options.findIndex((option) => option.value === value);
     setActive(Math.max(least, typed === null ? chosen : -1));
     // Words that chose nothing are there again: they are typed over, too.
-    setTimeout(() => input.current?.select());
+    setTimeout(selectAll);
   };
   const close = () => {
     setOpen(false);
@@ -129,8 +133,8 @@ export function SearchList(props: Props) {
   }, [isOpen, at, id]);
   // What is chosen is typed over, not typed behind.
   useEffect(() => {
-    if (typed === null && document.activeElement === input.current) input.current?.select();
-  }, [typed]);
+    if (typed === null) selectAll();
+  }, [typed, selectAll]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey, nativeEvent } = event;
