@@ -125,7 +125,15 @@ export default defineConfig(({ mode }) => {
       outDir: `${home}/dist`,
       manifest: isHosted,
       // Browsers that do not know it fetch each part when they come to it.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // The editor and its workers have most of what their later parts need: a list of the rest is longer than the
+        // wait for it. Styles come with the part that has them.
+        resolveDependencies: (_file, parts, { hostId }) =>
+          /\/(?:editor|engine|read)-[^/]*$/.test(hostId)
+            ? parts.filter((part) => part.endsWith('.css'))
+            : parts,
+      },
       // The entry with all that it imports at once. Left to itself the bundler puts whatever a later part
       // shares with it into chunks of their own, each fetched, and each compressed, alone.
       ...(isHosted && {

@@ -23,7 +23,8 @@ import {
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
 import { decide, undecidedAt } from './floor-edits';
-import type { Anchor, Project } from './project';
+import { type Anchor, nameIn, type Project } from './project';
+import { addById, type Entries } from './starter-lists';
 
 type RepairCode =
   | 'lengthen'
@@ -51,7 +52,10 @@ type Way =
   | { readonly code: 'open-to'; readonly value: OpenTo }
   | { readonly code: RepairCode; readonly value: string };
 
-export type Repair = Way & { readonly mend: (project: Project) => Project };
+export type Repair = Way & {
+  /** @param states members of the United Nations, where they were loaded: only an actor that is added needs them */
+  readonly mend: (project: Project, states?: Entries | null) => Project;
+};
 
 type Reading = Pick<Checked, 'passages' | 'outline' | 'floor'>;
 
@@ -83,7 +87,9 @@ export function repairsOf(
   const undecided = at && undecidedAt(project.lists.lines, reading.floor)(at.start);
   /** Who has the floor where the words are, or may. */
   const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
-  const here = undecided ? [undecided.actor ?? []].flat() : outlined;
+  const here = (undecided ? [undecided.actor ?? []].flat() : outlined).filter(
+    (who) => who === RAPPORTEUR || project.lists.actors.some(({ id }) => id === who),
+  );
   const { speaker = '' } = values;
   /** Of one who speaks there. */
   const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: who });
@@ -157,7 +163,7 @@ export function repairsOf(
   }
 }
 
-/** Somebody who is in no list comes into that of the actors; what else is known of her is written there. */
+/** Somebody who is in no list comes into that of the actors: a State as one of those that are given. */
 const missingActor = (id: string): Repair[] =>
   id === '' || /[^A-Za-z0-9.-]/u.test(id)
     ? []
@@ -165,17 +171,7 @@ const missingActor = (id: string): Repair[] =>
         {
           code: 'add-actor',
           value: id,
-          mend: ({ lists, ...project }) => {
-            const cells = {
-              id,
-              name: id,
-              kind: 'organization',
-              subregion: '',
-              alpha2: '',
-              members: '',
-            };
-            return { ...project, lists: { ...lists, actors: [...lists.actors, { id, cells }] } };
-          },
+          mend: (before, states = null) => addById(before, id, states, nameIn),
         },
       ];
 

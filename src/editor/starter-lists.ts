@@ -208,6 +208,19 @@ export function addNamed(
   return { project: addRows(project, list, [cells]), id };
 }
 
+/** The project with an actor of that id: a State where a list has it, else an organization of which nothing is known. */
+export function addById(
+  project: Project,
+  id: string,
+  states: Entries | null,
+  nameIn: Parameters<typeof addEntries>[2],
+): Project {
+  const isListed = states?.lists.actors?.some((row) => row.id === id);
+  return states && isListed
+    ? addEntries(project, someStates(states, [id]), nameIn).project
+    : addRows(project, 'actors', [{ id, name: id, kind: 'organization' }]);
+}
+
 /** The group of a new topic: of several somebody has to choose. */
 export function onlyGroup({ lists: { topicGroups } }: Project): string {
   const [one, other] = topicGroups;

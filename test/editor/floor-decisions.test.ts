@@ -122,6 +122,51 @@ it('rows under a title stay, which is known for one once somebody has the floor 
   expect(keysOf(toDecide(then))).toEqual(keysOf(others));
 });
 
+it.each([
+  // A line that is no name, whoever speaks from it on.
+  ['Canada said yes.\n\nAnnex\n\nList of needs: Mexico, two radars; Norway, a ship.', 1, 'OAS'],
+  ['Canada said yes.\n\nAnnex\n\nList of needs: Mexico, two radars; Norway, a ship.', 1, null],
+])('what may be of others after it stays a row: %j', (words, place, actor) => {
+  const project = opened(`SESSION\n${words}\n`);
+  const before = toDecide(checkProject(project).floor);
+  const given = before
+    .slice(0, place + 1)
+    .map((each, i) => (i < place ? each : { ...each, actor }));
+  const after = toDecide(checkProject(decide(project, given)).floor);
+  expect(keysOf(after)).toEqual(keysOf(before.slice(place + 1)));
+  expect(after.length).toBeGreaterThan(1);
+});
+
+it('the rows of a table above one that somebody decided stay one row to decide', () => {
+  const project = opened('SESSION\nCanada showed this.\n\nState\tOffer\nMexico\tShips\n');
+  const { lists } = project;
+  const canada = toDecide(checkProject(project).floor).slice(0, 1);
+  const [, , , , row] = lists.lines;
+  const split = {
+    spot: { line: row?.id ?? '', at: 0 },
+    name: 'Mexico',
+    decision: null,
+    actor: 'MEX',
+  };
+  const { floor } = checkProject(decide(project, [...canada, split]));
+  expect(floor.map(({ actor, state, isOpen }) => [state, actor, isOpen])).toEqual([
+    ['confirmed', 'CAN', false],
+    ['unknown', undefined, true],
+    ['confirmed', 'MEX', false],
+  ]);
+});
+
+it('two who are no actors are two in the outline, by their names', () => {
+  const project = opened(
+    'SESSION\nCanada:\nYes.\nThe World Bank said no. The Red Cross said yes.\n',
+  );
+  const rows = toDecide(checkProject(project).floor).map((each) => ({ ...each, actor: null }));
+  const { outline } = checkProject(decide(project, rows));
+  expect(outline.map(({ title }) => title)).toEqual([
+    ...['SESSION', 'Canada', 'The World Bank', 'The Red Cross'],
+  ]);
+});
+
 it('who begins to speak within the line of a heading is asked, as under one', () => {
   const after = 'The motion was seconded by Mexico. Norway said no.';
   const project = opened(`SESSION\nCanadá: agradece. ${after}\n`, 'en');

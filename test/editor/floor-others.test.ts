@@ -32,6 +32,9 @@ const TABLE = {
       '“The loan is ready”, the president of the bank declared.',
       '“Who will pay?”, asked a journalist from the coast.',
       'According to the Secretariat, Mexico had asked for help.',
+      'Others asked for drones.',
+      'Small island developing States asked for drones.',
+      'Her Excellency Ms. Diallo promised a ship.',
     ],
     mexico: [
       '“We agree. We will pay”, said the Minister of Mexico.',
@@ -67,6 +70,8 @@ const TABLE = {
       'Según la Secretaría, México había pedido ayuda.',
       'Una coalición de alcaldes pidió más.',
       'El Banco Mundial estaba dispuesto a pagar.',
+      'Otros pidieron drones.',
+      'Los países en desarrollo pidieron drones.',
       'Se dio la palabra a México, que pidió barcos.',
     ],
     mexico: ['«Sí. Pagaremos», dijo el ministro de México.', 'Según México, el fondo se retrasó.'],
@@ -84,6 +89,9 @@ const TABLE = {
   fr: {
     said: 'Le Canada a dit qu’il avait besoin de cartes.',
     others: [
+      'D’autres ont demandé des drones.',
+      'Les pays en développement ont demandé des drones.',
+      'L’ambassadeur Diallo a promis un navire.',
       'L’expert a expliqué que les marées montaient.',
       'Le pays hôte a annoncé un dîner.',
       'L’orateur suivant a offert trois navires.',
@@ -119,6 +127,8 @@ const TABLE = {
   pt: {
     said: 'O Canadá disse que precisava de cartas.',
     others: [
+      'Outros pediram drones.',
+      'Os pequenos Estados insulares pediram drones.',
       'O Diretor-Geral salientou a falta de fundos.',
       'O perito explicou que as marés subiam.',
       'O país anfitrião anunciou um jantar.',

@@ -66,6 +66,7 @@ describe('the places of the floor', () => {
     ['en', 'Next came Canada, which', 'needed experts.', 'CAN'],
     ['en', 'The Chair', 'answered that Canada would need time.', 'The Chair, CAN'],
     ['en', 'It also thanked Canada and', 'needed experts.', null],
+    ['fr', 'Greenpeace a', 'proposé un registre.', 'Greenpeace'],
   ])('in %s of "%s" are told beside a record of "%s"', (language, lead, quote, name) => {
     const minutes = `MEXICO\n${{ en: 'Mexico spoke.' }[language] ?? 'Texto.'} ${lead} ${quote} Fim.\n`;
     const record = `R1,MEX,,extradition,need,requested,training,,,explicit,${quote},,`;

@@ -93,7 +93,7 @@ it.each([
 
 it.each([
   ['en', 'Canada', 'The Chair, speaking as the representative of Mexico, said no.'],
-  ['en', 'Canada', 'Speaking in her national capacity, the Chair said no.'],
+  ['en', 'Canada', 'Speaking as the delegate of Mexico, the Chair said no.'],
   ['es', 'Canadá', 'El Presidente, en su calidad de representante de México, dijo que no.'],
   ['fr', 'Canada', 'Le Président, s’exprimant en tant que délégué du Mexique, a dit que non.'],
   ['pt', 'Canadá', 'O Presidente, na qualidade de representante do México, disse que não.'],
@@ -101,7 +101,7 @@ it.each([
   const floor = placesIn(language, `${name}:\nWe ask.\n\n${said}`);
   expect(floor.map(({ rule, state, actor }) => `${state} ${rule} ${actor}`)).toEqual([
     'found colon CAN',
-    'unknown chair undefined',
+    'unknown chair MEX',
   ]);
 });
 
@@ -114,6 +114,16 @@ it.each([
   expect(placesIn(language, said)).toMatchObject([
     { rule: 'behalf', actor: 'CAN', state: 'unknown', isOpen: true },
   ]);
+});
+
+it('a title that names who speaks has that one filled in', () => {
+  const text = 'Canada: We ask.\n\nStatement by the delegate of Mexico\n\nWe lack boats and crews.';
+  expect(placesIn('en', text).at(-1)).toMatchObject({ state: 'unknown', actor: 'MEX' });
+});
+
+it('a symbol of a document is no heading', () => {
+  const { outline } = checkProject(opened('SESSION\nTHE FLEET\n\nCTP/GT-1/2025/7\n\nIt met.\n'));
+  expect(outline.map(({ title }) => title)).toEqual(['SESSION', 'THE FLEET']);
 });
 
 it('a Chair of whom more is told is the Chair', () => {

@@ -87,7 +87,6 @@ it.each([
 it.each([
   ['en', 'Participants said no.'],
   ['en', 'It said no.'],
-  ['en', 'Others said no.'],
   ['en', 'The Scientific Committee noted it.'],
   ['en', 'The Bank said no.'],
   ['en', 'However Canada said no.'],

@@ -140,6 +140,20 @@ it.each([
   expect(rows(language, words)).toEqual([[], []]);
 });
 
+/** Told of whom the floor goes to after the one who has it. */
+const AFTER = [
+  ['en', 'He was followed by the delegate of Mexico, who asked for help.'],
+  ['es', 'Fue seguido por el delegado de México, que pidió ayuda.'],
+  ['es', 'Le siguió México, que pidió ayuda.'],
+  ['fr', 'Il a été suivi du délégué du Mexique, qui a demandé de l’aide.'],
+  ['fr', 'Quant au Mexique, il manque de navires.'],
+  ['pt', 'Foi seguido pelo delegado do México, que pediu ajuda.'],
+] as const;
+
+it.each(AFTER)('in %s whoever follows is a row to decide: %s', (language, words) => {
+  expect(rows(language, words)).toEqual([['unknown MEX'], ['unknown MEX']]);
+});
+
 const TURNS: readonly (readonly [language: string, words: string])[] = [
   ['en', 'Next came Mexico, which needed experts.'],
   ['en', 'Then followed a statement by Mexico, which asked for help.'],

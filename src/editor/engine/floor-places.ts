@@ -136,7 +136,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
   const open = new Set<number>();
-  for (const { start, words } of doubts) {
+  for (const { start, words, isTitle = false } of doubts) {
     const key = firstLetter(text, start);
     const name = finder.mayBegin(words)?.name ?? shortened(words);
     // "MEXICO — Offers of training".
@@ -145,7 +145,8 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       actor: undefined,
       name,
       rule: null,
-      doubt: { actor: finder.named(title)?.actor },
+      // "Statement of Canada", before what is said.
+      doubt: finder.named(title) ?? { actor: isTitle ? finder.within(words) : undefined },
     };
     const proposal: Proposal = byStart.get(key) ?? nobody;
     // "Canada also said": no change once somebody takes the proposal before, and until then all of it waits.

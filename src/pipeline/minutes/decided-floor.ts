@@ -35,6 +35,10 @@ export function decidedOn(
 export const isAtBegin = (text: string, begin: number, start: number): boolean =>
   start <= firstLetter(text, begin);
 
+/** Whether another takes the floor by a decision; of two who are no actors those of one name are one. */
+export const isOther = ({ name, actor }: Pick<Decision, 'name' | 'actor'>, before: Before) =>
+  actor !== before.actor || (before.called !== null && before.called !== name);
+
 /**
  * The heading of a line at whose beginning a decision stands; null where the floor stays with the one
  * before, or the line gives it to the one who has it.
@@ -49,10 +53,10 @@ export function readDecided(
   const isFloor = found?.level === 'speaker' || found?.level === 'presentation';
   if (actor === undefined) return isFloor ? null : found;
   if (found && isFloor) return { ...found, actor, rule: 'decided' };
-  if (actor === before.actor) return found;
+  if (!isOther({ name, actor }, before)) return found;
   const rest = words.slice(words.indexOf(heading) + heading.length);
   // "France: Training" is a row of a table.
-  const isAlone = /^[\s:：*_]*$/u.test(rest) && !/[.!?;…]["”»)]*$|[:：]\P{L}*\p{L}/u.test(heading);
+  const isAlone = /^[\s:：*_]*$/u.test(rest) && !/[.!?;…]["”»)]*$|[:：\t]\P{L}*\p{L}/u.test(heading);
   if (!isAlone) return speakerTold('decided', { name, actor });
   return speaker('decided', unmarked(words.replace(/[:：\s*_]+$/u, '')), actor);
 }

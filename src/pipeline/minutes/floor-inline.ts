@@ -9,6 +9,7 @@ import {
   ASIDE,
   anotherFinder,
   NAMED,
+  namedFinder,
   othersFinder,
   type Subject,
   toldFinder,
@@ -121,7 +122,9 @@ export function openingFinder(
 
   /** The Chair who speaks "as the representative of Canada": it is open for whom. */
   const asOther = (aside: string, name: string) =>
-    forms?.capacity.test(aside) ? { actor: undefined, name } : null;
+    forms?.capacity.test(aside)
+      ? { actor: undefined, name, doubt: { actor: actorsIn(aside).map(idOf)[0] } }
+      : null;
 
   const openingIn = (sentence: string): Opening | null => {
     if (!forms) return null;
@@ -229,17 +232,7 @@ export function openingFinder(
       const ids = new Set(actorsIn(title).map(idOf));
       return ids.size === 1 ? [...ids][0] : undefined;
     },
-    /** Ids of the actors, no regions, that stand in a sentence; the name of one whom no list has, or who may be one. */
-    namedIn: remembered((sentence: string): readonly string[] => {
-      const ids = actorsIn(sentence).flatMap(
-        (actor) => idOf(actor) ?? (actor.kind === 'state' ? actor.name : []),
-      );
-      const other = nameAt(sentence.replace(forms?.article ?? '', ''))
-        ? undefined
-        : (forms?.isChair.exec(sentence)?.[0] ??
-          forms?.stranger(sentence, /^/u)?.replace(forms.article, ''));
-      return [...new Set([...(other ? [other] : []), ...ids])];
-    }),
+    namedIn: namedFinder(finder, forms),
     /** Whom "This delegation asked" may mean after some words: the last whom these name, where it begins so. */
     latter: (sentence: string, before: () => string): Pick<Opening, 'actor' | 'name'> | null => {
       const lead = forms?.turn.exec(sentence)?.[0].length ?? 0;

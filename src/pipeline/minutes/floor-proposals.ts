@@ -116,13 +116,17 @@ export function proposeFloor(
   for (const { passage, start, sentences, heading, isNumbered } of lines) {
     if (passage.node !== node) {
       node = passage.node;
-      // One that somebody has decided stays where the words are.
-      isInSentence = outline[node ?? -1]?.start === passage.start;
-      // "Norway:", which somebody decided to be Mexico's.
       const begin = firstLetter(text, outline[node ?? -1]?.start ?? 0);
+      // "Norway:", which somebody decided to be Mexico's.
       called = decided.has(begin) ? (/^[^:：\n]*/u.exec(text.slice(begin))?.[0] ?? '') : '';
-      by = undefined;
+      // One that somebody has decided stays where the words are, and so does "Annex", which is no name.
+      const isOwn = called !== '' && finder.named(called) === null;
+      isInSentence = outline[node ?? -1]?.start === passage.start || (isInSentence && isOwn);
       const isTable = decided.has(begin) && ROW.test(text.slice(begin));
+      // The first rows of a table of which somebody decided a later one.
+      if (isTable && head !== undefined && !decided.has(head))
+        open(head, text.slice(head, begin), { doubt: { actor: undefined } });
+      by = undefined;
       back = isTable ? again() : null;
       head = isTable ? begin : undefined;
       since = head ?? since;
@@ -193,8 +197,10 @@ export function proposeFloor(
             actor: isNumber && isSummary ? may.actor : undefined,
             rule: ruleOf(rule, isNumber),
           });
-        } else if (before && !may && !back) open(sentence.start, sentence.words, before);
-        else if (isNew && !may && !finder.goesOn(sentence.words))
+        } else if (before && !may && !back) {
+          const named = finder.within(sentence.words);
+          open(sentence.start, sentence.words, named ? { doubt: { actor: named } } : before);
+        } else if (isNew && !may && !finder.goesOn(sentence.words))
           open(start, sentence.words, { rule: 'numbered' });
       }
       if (openings.length > 0) back = null;

@@ -153,3 +153,24 @@ export function anotherFinder(
     return { ...other, at: -(QUOTE.exec(before)?.[1] ?? '').length };
   };
 }
+
+/** Finds ids of the actors, no regions, that stand in a sentence; the name of one whom no list has, or who may be one. */
+export function namedFinder({ idOf, nameAt, actorsIn }: SentenceNames, forms: Forms | undefined) {
+  /** "Greenpeace proposed": one word that may be a name. */
+  const oneWordAt = (sentence: string): string | undefined => {
+    const [word = ''] = /^\p{Lu}\p{Ll}+/u.exec(sentence) ?? [];
+    const isName = forms?.said.test(sentence.slice(word.length)) && !forms.word.test(word);
+    return isName ? word : undefined;
+  };
+  return remembered((sentence): readonly string[] => {
+    const ids = actorsIn(sentence).flatMap(
+      (actor) => idOf(actor) ?? (actor.kind === 'state' ? actor.name : []),
+    );
+    const other = nameAt(sentence.replace(forms?.article ?? '', ''))
+      ? undefined
+      : (forms?.isChair.exec(sentence)?.[0] ??
+        forms?.stranger(sentence, /^/u)?.replace(forms.article, '') ??
+        oneWordAt(sentence));
+    return [...new Set([...(other ? [other] : []), ...ids])];
+  });
+}

@@ -157,7 +157,7 @@ function made(source: string, flags = 'iu') {
 
 /** Titles in minutes of any language, as people bring them from home: none is a word or a given name elsewhere. */
 const TITLES =
-  'M[rsx]|Mrs|MM?(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof(?:es+(?:or|eure?)a?|a)?|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|ita|es)?|Doña|Lic|Ing|Exc?m[oa]|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.E';
+  'M[rsx]|Mrs|MM?(?=\\.)|M(?:m|ll)es?|Monsieur|Madame|Dra?|Prof(?:es+(?:or|eure?)a?|a)?|Sr(?:ta|[ae]s?|s)?|Señor(?:a|ita|es)?|Senhor(?:a|ita|es)?|Doña|Lic|Ing|Exc?m[oa]|Amb(?:assad(?:or|eur|rice))?|Emb(?:a(?:j|ix)adora?)?|Minist(?:r[aeo]|er)|S\\.\\s?E';
 
 /** No "was" before it: "the Secretariat was asked to"; "was offering" and "was opposed to" tell what somebody says. */
 const ACTIVE =

@@ -97,6 +97,8 @@ export interface Before {
   /** Who has the floor, and who speaks for it; null where nobody has. */
   actor: string | null;
   presenter: string | null;
+  /** The name of one who is no actor and has the floor; null where none has. */
+  called: string | null;
   /** The end of what that one has said. */
   said: string;
   /** The first words of that one, or those by which somebody decided that it goes on: "Norway said", of Mexico. */

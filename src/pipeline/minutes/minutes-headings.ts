@@ -88,7 +88,8 @@ function readTime(words: string): Heading | null {
 }
 
 function readCapitals(words: string): Heading | null {
-  if (!isCapitals(words)) return null;
+  // "CTP/GT-1/2025/7" is the symbol of a document.
+  if (!isCapitals(words) || /^\S+\/\S*\d\S*$/u.test(words)) return null;
   if (isSessionHeading(words)) return silent('session', words);
   return silent(/\bREMARKS\b/u.test(words) ? 'remarks' : 'part', words.replace(/:$/u, ''));
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../dataset/schema';
 import { firstLetter, laterSentences, linesIn } from '../lines';
-import { type Decided, decidedOn, isAtBegin, readDecided } from './decided-floor';
+import { type Decided, decidedOn, isAtBegin, isOther, readDecided } from './decided-floor';
 import { isTitleOf, itemMayGiveFloor, mayBeOthers, mayGiveFloor } from './doubtful-floor';
 import { isLone, LONGEST, rowsIn, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
@@ -63,7 +63,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
       lone: false,
     },
     ...{ listed: false, remarks: false, actor: null, presenter: null },
-    ...{ said: '', opening: '' },
+    ...{ called: null, said: '', opening: '' },
   };
   let paragraphs = 0;
   /** Where somebody decided last who speaks. */
@@ -88,6 +88,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
     before.remarks = outline.inRemarks;
     before.actor = held?.actor ?? null;
     before.presenter = held?.presenter ?? null;
+    before.called = held?.level === 'speaker' && held.actor === null ? held.title : null;
     const since = held?.start ?? start;
     before.said = text.slice(Math.max(since, start - SAID), start);
     const at = firstLetter(text, Math.max(since, decidedAt));
@@ -117,7 +118,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
       if (decision) {
         const { name, actor } = decision;
         decidedAt = start;
-        if (actor !== undefined && actor !== before.actor)
+        if (actor !== undefined && isOther(decision, before))
           cutAt(start, speakerTold('decided', { name, actor }));
         continue;
       }

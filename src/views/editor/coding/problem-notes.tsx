@@ -5,6 +5,7 @@ import { type Repair, repairsOf } from '../../../editor/repairs';
 import { formatList, t } from '../../../i18n';
 import type { Names } from '../list-options';
 import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
+import { starterLists } from '../published-files';
 import { openProject, theEditor, useEditor } from '../use-editor';
 
 /** What the rules say of a record or position, each with the ways to put it right. */
@@ -68,8 +69,10 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
   return (
     <button
       type="button"
-      onClick={() => {
-        change(`repair-${repair.code} ${id}`, repair.mend);
+      onClick={async () => {
+        const isActor = repair.code === 'add-actor';
+        const states = isActor ? await starterLists('states').catch(() => null) : null;
+        change(`repair-${repair.code} ${id}`, (project) => repair.mend(project, states));
         if (repair.code === 'drop') choose(null);
         // Once the form is drawn with what was put right.
         setTimeout(() => {
