@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STANCES } from '../../src/dataset/values';
 import { addClaim, changeClaim, claimsOf, nextClaimId } from '../../src/editor/claim-edits';
 import { checkProject } from '../../src/editor/engine/live-check';
 import type { Project } from '../../src/editor/project';
 import { repairsOf } from '../../src/editor/repairs';
+import { entriesOf } from '../../src/editor/starter-lists';
 import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
@@ -149,6 +151,23 @@ describe('a repair', () => {
     // Another speaker's words are still recorded for the first one.
     const own = found.left.filter((_left, i) => repairs[i] !== 'words-of-speaker MEX');
     expect(own).toEqual(own.map(() => []));
+  });
+
+  it('adds a State that no list has any more as the members of the United Nations have it', () => {
+    const project = openSeeds(
+      tinySeeds(record('WSM,CAN,extradition,offer,available,,,all,explicit,offers training,,')),
+    );
+    const checked = checkProject(project);
+    const [told] = checked.problems.filter(({ at }) => at?.list === 'records');
+    const [add] = (told ? repairsOf(project, checked, told) : []).filter(
+      ({ code }) => code === 'add-actor',
+    );
+    const states = readFileSync('public/starters/states.csv', 'utf8');
+    const entries = entriesOf(new Map([['seeds/actors.csv', states]]), 'en');
+    const added = (after?: Project) => after?.lists.actors.find(({ id }) => id === 'WSM')?.cells;
+    expect(added(add?.mend(project, entries))).toMatchObject({ name: 'Samoa', kind: 'state' });
+    // Where the list does not come, nothing is known of it.
+    expect(added(add?.mend(project))).toMatchObject({ name: 'WSM', kind: 'organization' });
   });
 
   it('leaves nobody else as who reports it where the actor is who speaks', () => {

@@ -34,6 +34,8 @@ export const editorPublish = {
   'editor.missing.all': 'Add all members of the United Nations',
   'editor.publish.strays':
     'These were present or have records, but are not among the participants: {names}',
+  'editor.publish.named':
+    'The sentence names another actor and not the one recorded: {records} records and positions. Check who speaks there.',
   'editor.publish.seen':
     'Paragraphs coded or marked as seen: {seen} of {paragraphs}. Readers are told that so many were read.',
   'editor.publish.compare':

@@ -36,6 +36,8 @@ export const editorPublish = {
   'editor.missing.all': 'Añadir a todos los miembros de las Naciones Unidas',
   'editor.publish.strays':
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',
+  'editor.publish.named':
+    'La oración nombra a otro actor y no al registrado: {records} registros y posiciones. Compruebe quién habla ahí.',
   'editor.publish.seen':
     'Párrafos codificados o marcados como vistos: {seen} de {paragraphs}. A los lectores se les dice que se leyeron esos.',
   'editor.publish.compare':

@@ -36,6 +36,8 @@ export const editorPublish = {
   'editor.missing.all': 'Ajouter tous les membres des Nations Unies',
   'editor.publish.strays':
     'Présents ou avec des fiches, mais absents de la liste des participants : {names}',
+  'editor.publish.named':
+    'La phrase nomme un autre acteur, et non celui de la fiche : {records} fiches et positions. Vérifiez qui y a la parole.',
   'editor.publish.seen':
     'Paragraphes codés ou marqués comme vus : {seen} sur {paragraphs}. La page dit aux lecteurs que ceux-là ont été lus.',
   'editor.publish.compare':

@@ -36,6 +36,8 @@ export const editorPublish = {
   'editor.missing.all': 'Adicionar todos os membros das Nações Unidas',
   'editor.publish.strays':
     'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',
+  'editor.publish.named':
+    'A frase nomeia outro ator e não o registrado: {records} registros e posições. Verifique quem fala ali.',
   'editor.publish.seen':
     'Parágrafos codificados ou marcados como vistos: {seen} de {paragraphs}. A página diz aos leitores que esses foram lidos.',
   'editor.publish.compare': 'Diferenças com a segunda codificação a resolver: {open} de {all}.',

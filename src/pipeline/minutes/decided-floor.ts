@@ -56,7 +56,8 @@ export function readDecided(
   if (!isOther({ name, actor }, before)) return found;
   const rest = words.slice(words.indexOf(heading) + heading.length);
   // "France: Training" is a row of a table.
-  const isAlone = /^[\s:：*_]*$/u.test(rest) && !/[.!?;…]["”»)]*$|[:：\t]\P{L}*\p{L}/u.test(heading);
+  const isAlone =
+    /^[\s:：*_]*$/u.test(rest) && !/[.!?;…]["”»)]*$|[:：\t]\P{L}*\p{L}/u.test(heading);
   if (!isAlone) return speakerTold('decided', { name, actor });
   return speaker('decided', unmarked(words.replace(/[:：\s*_]+$/u, '')), actor);
 }

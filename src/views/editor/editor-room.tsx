@@ -79,6 +79,9 @@ function useNextFocus() {
       if (now !== document.body && now !== last) return;
       if (last?.isConnected && !last.matches(':disabled')) return;
       for (const [place, at] of around) {
+        // A record that was taken back leads to the text.
+        const text = place.matches('.editor-record') && document.querySelector('.editor-text');
+        if (text && !place.isConnected) return (text as HTMLElement).focus();
         if (!place.isConnected) continue;
         const all = controlsIn(place);
         const next =

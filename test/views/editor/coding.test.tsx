@@ -55,6 +55,17 @@ describe('what is coded', () => {
     expect(document.activeElement).toBe(form.getByRole('combobox', { name: 'Open to' }));
   });
 
+  it('leads back to the text where it is taken back', async () => {
+    const { user, text } = await opened(tinySeeds({ records: [] }));
+    text.focus();
+    await user.keyboard('jr');
+    const heading = () => screen.queryByRole('heading', { name: /^Record / });
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading()));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(heading()).toBeNull();
+    await vi.waitFor(() => expect(document.activeElement).toBe(text));
+  });
+
   it('has its kind chosen by a button, and then its status', async () => {
     const records = ['R1,CAN,,extradition,,,,,,explicit,offers training,,'];
     const { user } = await opened(tinySeeds({ records }));

@@ -132,6 +132,23 @@ it('says that the topics are still those of the page where the meeting is anothe
   await vi.waitFor(() => expect(screen.queryByText(/^The topics are still/u)).toBeNull());
 });
 
+it('lists the records whose sentence names another actor, and leads to each', async () => {
+  const user = await published(({ lists, ...project }) => ({
+    ...project,
+    lists: {
+      ...lists,
+      records: lists.records.map((row) => ({ ...row, cells: { ...row.cells, actor: 'MEX' } })),
+    },
+  }));
+  const told = await screen.findByText(/names another actor .*: 1 records and positions/u);
+  await user.click(told);
+  await user.click(
+    within(told.closest('details') as HTMLElement).getByRole('button', { name: 'R1' }),
+  );
+  const form = await screen.findByRole('region', { name: 'Record R1' });
+  expect(form.textContent).toContain('This sentence names Canada. Is the actor right?');
+});
+
 it('names who was present and is not among the participants, and leads to the field', async () => {
   const user = await published(({ values, ...project }) => ({
     ...project,

@@ -15,7 +15,7 @@ import { useLook, useNamed } from '../found-in-document';
 import { fetchTemplate, textAt } from '../published-files';
 import { settledOf } from '../second/second-stage';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
-import { Failed, ProblemLinks } from './problem-links';
+import { ClaimLink, Failed, ProblemLinks } from './problem-links';
 
 /** What can be taken away of the meeting, each with what it is for and how large it is. */
 export function PublishStage() {
@@ -185,7 +185,8 @@ function ToKnow() {
   ];
   const said = known.filter((each) => each !== false);
   const failed = strangers.failed || compared.failed;
-  if (said.length === 0) return failed;
+  const named = Object.keys(checked.named);
+  if (said.length + named.length === 0) return failed;
   return (
     <>
       <h4>{t('editor.publish.know')}</h4>
@@ -194,6 +195,18 @@ function ToKnow() {
         <details>
           <summary>{t('editor.publish.waiting', { records: waiting.length })}</summary>
           <ProblemLinks problems={waiting} />
+        </details>
+      )}
+      {named.length > 0 && (
+        <details>
+          <summary>{t('editor.publish.named', { records: named.length })}</summary>
+          <ul className="editor-problems">
+            {named.map((id) => (
+              <li key={id}>
+                <ClaimLink id={id} />
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       <ul className="editor-drafts">
