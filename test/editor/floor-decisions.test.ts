@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { FloorPlace } from '../../src/editor/engine/floor-places';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, toDecide } from '../../src/editor/floor-edits';
+import { replaceText } from '../../src/editor/text-edit';
 import { laterSentences, linesIn } from '../../src/pipeline/lines';
 import { seedFiles } from '../fixtures/seed-files';
 import { opened } from './floor-sample';
@@ -154,6 +155,32 @@ it('the rows of a table above one that somebody decided stay one row to decide',
     ['unknown', undefined, true],
     ['confirmed', 'MEX', false],
   ]);
+});
+
+it('words that are corrected after somebody decided whose they are are asked again', () => {
+  const project = opened(
+    'SESSION\nThe representative of Canada said yes to what was proposed.\nMexico said no.\n',
+  );
+  const decided = decide(project, toDecide(checkProject(project).floor));
+  const [, line] = decided.lists.lines;
+  const spot = (at: number) => ({ line: line?.id ?? '', at });
+  const at = line?.words.indexOf('Canada') ?? 0;
+  const edit = { from: spot(at), to: spot(at + 'Canada'.length), insert: 'Norway' };
+  const corrected = replaceText(decided, edit);
+  const { floor } = checkProject(corrected);
+  expect(floor).toMatchObject([
+    { state: 'unknown', actor: 'CAN', isOpen: true },
+    { state: 'confirmed', actor: 'MEX', isOpen: false },
+  ]);
+  const again = checkProject(decide(corrected, toDecide(floor))).floor;
+  expect(again.map(({ state, isOpen }) => [state, isOpen])).toEqual([
+    ['confirmed', false],
+    ['confirmed', false],
+  ]);
+  // Words after those by which the place is known are no reason.
+  const end = line?.words.indexOf('proposed') ?? 0;
+  const later = replaceText(decided, { from: spot(end), to: spot(end + 8), insert: 'asked' });
+  expect(toDecide(checkProject(later).floor)).toEqual([]);
 });
 
 it('two who are no actors are two in the outline, by their names', () => {

@@ -121,6 +121,18 @@ it('a title that names who speaks has that one filled in', () => {
   expect(placesIn('en', text).at(-1)).toMatchObject({ state: 'unknown', actor: 'MEX' });
 });
 
+it('in a list of who said what a name that no list has is a row too', () => {
+  const floor = placesIn(
+    'fr',
+    'Canada:\nOui.\n\n– Mexique : carburant\n– Oceana : registre des navires',
+  );
+  expect(floor.map(({ name, state }) => [name, state])).toEqual([
+    ['Canada', 'found'],
+    ['Mexico', 'proposed'],
+    ['Oceana', 'unknown'],
+  ]);
+});
+
 it('a symbol of a document is no heading', () => {
   const { outline } = checkProject(opened('SESSION\nTHE FLEET\n\nCTP/GT-1/2025/7\n\nIt met.\n'));
   expect(outline.map(({ title }) => title)).toEqual(['SESSION', 'THE FLEET']);

@@ -87,6 +87,15 @@ it('whoever spoke before a title is proposed again after it', () => {
   ]);
 });
 
+it('a title before words that somebody decided is nobody’s, and no more whose who spoke before', () => {
+  const project = opened('SESSION\nCanada: yes.\n\nStatement by Mexico\n\nMexico said no.\n');
+  const decided = checkProject(decide(project, toDecide(checkProject(project).floor).slice(-1)));
+  expect(decided.floor.map(({ actor }) => actor)).toEqual(['CAN', 'MEX']);
+  expect(decided.outline.map(({ title, actor }) => `${title} ${actor}`)).toEqual([
+    ...['SESSION null', 'Canada CAN', 'Statement by Mexico null', 'Mexico MEX'],
+  ]);
+});
+
 it('reads no row of figures as a speech, nor as one who may speak', () => {
   const rows = ['Canada: 12', 'Mexico: 3 experts', 'Canada: USD 4 million', 'Mexico: 12.5 %'];
   const text = `REMARKS BY THE DELEGATIONS\n\nMexico:\nIt had figures.\n${rows.join('\n')}\n`;

@@ -76,11 +76,14 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   const lost: FloorPlace[] = [];
   for (const change of lists.floor) {
     const { spot, name, heading, actor, id } = change;
-    const decided = { spot, name, actor, rule: null, state: 'confirmed', decision: id } as const;
     const at = lines.places.get(spot.line) ?? -1;
+    // Where somebody has corrected the words since, they may be another's.
+    const isOpen = !lists.lines[at]?.words.startsWith(heading, spot.at);
+    const state: FloorPlace['state'] = isOpen ? 'unknown' : 'confirmed';
+    const decided = { spot, name, actor, rule: null, state, decision: id, isOpen };
     const start = lines.starts[at];
     if (start === undefined || entryOf(change, lists.lines) === null) {
-      lost.push({ ...decided, words: heading, isLost: true, isOpen: false });
+      lost.push({ ...decided, state: 'confirmed', words: heading, isLost: true, isOpen: false });
       continue;
     }
     const key = firstLetter(text, start + spot.at);
@@ -90,7 +93,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       .flatMap((line) => line.words.trim() || []);
     const isTitle = actor === null && isTitleOf(words, after) && isSection(words, finder);
     if (isTitle && isAtBegin(text, start, key)) titles.add(key);
-    add(key, titles.has(key) ? { ...decided, ...TITLE } : decided);
+    add(key, titles.has(key) ? { ...decided, ...TITLE, isOpen: false } : decided);
   }
   const decidedAt = new Map([...places].map(([start, { actor }]) => [start, actor]));
 

@@ -2,7 +2,7 @@ import type { Passage } from '../../dataset/schema';
 import { firstLetter, laterSentences, linesIn } from '../lines';
 import { type Decided, decidedOn, isAtBegin, isOther, readDecided } from './decided-floor';
 import { isTitleOf, itemMayGiveFloor, mayBeOthers, mayGiveFloor } from './doubtful-floor';
-import { isLone, LONGEST, rowsIn, speakerTold } from './floor';
+import { isLone, LONGEST, rowsIn, speaker, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
 import { isSessionHeading, readHeading, readMarker, romanItems } from './minutes-headings';
 import { OutlineBuilder } from './outline-builder';
@@ -163,8 +163,14 @@ export function readMinutes(text: string, book: SpeakerBook) {
       before.introduced || (before.inList && (isItem ? before.listItem !== null : before.lone));
     const isTold = book.toldAt(words);
     before.roman = romans.has(at);
-    const found = isRow(from) && !isTold ? null : readHeading(words, next, following, before, book);
     const mark = readMarker(words);
+    // "Statement of Canada" before what somebody decided to be Canada's: nobody speaks there.
+    const isTitle = !mark && outline.holder?.actor && !before.inList && isTitleOf(words, following);
+    const found =
+      isRow(from) && !isTold
+        ? null
+        : (readHeading(words, next, following, before, book) ??
+          (isTitle && !isTold && isDecidedAfter(at) ? speaker('decided', words, null) : null));
     const count = found?.lines ?? (mark ? linesOfItem(lines, at, mark) : 1);
     const all = decidedOn(text, lines.slice(at, at + count), at + 1, book.decisionsOn);
     for (const each of all) closed.add(firstLetter(text, each.start));
