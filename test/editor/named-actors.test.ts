@@ -70,6 +70,10 @@ it.each([
   ['THE PARTIES TO THE NAURU AGREEMENT', ''],
   ['Les Parties à l’Accord de Nauru ont appuyé le Pérou.', 'PER', 'fr'],
   ['Las Partes en el Acuerdo de Nauru apoyaron al Perú.', 'PER', 'es'],
+  ['Peru spoke of the Gulf of Guinea.', 'PER', 'en'],
+  ['Le Pérou a parlé du golfe de Guinée.', 'PER', 'fr'],
+  ['El Perú habló del Golfo de México.', 'PER', 'es'],
+  ['O Peru falou do golfo da Guiné.', 'PER', 'pt'],
 ])('finds who is named in "%s"', (line, ids, language = 'en') => {
   expect(named(line, language).join(' ')).toBe(ids);
 });

@@ -258,10 +258,12 @@ export function sentenceNames(
   return { idOf, nameAt, named, namesIn, actorsIn };
 }
 
-/** "Nauru Agreement", "Accord de Nauru". */
+/** "Nauru Agreement", "Accord de Nauru", "Gulf of Mexico". */
 const isInTreaty = (words: string, { start, end }: NameAt): boolean =>
   /^ agreement/iu.test(words.slice(end)) ||
-  /A(?:CC?ORDO?|CUERDO|cc?ordo?|cuerdo) [Dd]\p{L} $/u.test(words.slice(0, start));
+  /(?:A(?:CC?ORDO?|CUERDO|cc?ordo?|cuerdo)|(?<!\p{L})[Gg](?:ulf|olf[eo])) (?:[Dd]\p{L}|of) $/u.test(
+    words.slice(0, start),
+  );
 
 /** "The Group of 77 and China", as it is folded: one name. */
 const GROUP_OF_77 =
