@@ -22,7 +22,7 @@ import {
   wordsInstead,
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
-import { decide, undecidedAt } from './floor-edits';
+import { decide, openFloorAt, undecidedAt } from './floor-edits';
 import { type Anchor, nameIn, type Project } from './project';
 import { addById, type Entries } from './starter-lists';
 
@@ -33,6 +33,7 @@ type RepairCode =
   | 'find-words'
   | 'confirm-words'
   | 'speaks'
+  | 'nobody-speaks'
   | 'reported-by'
   | 'actor-is'
   | 'open-to-nobody'
@@ -84,7 +85,9 @@ export function repairsOf(
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
   };
   const at = rangeOf(textOfLines(project.lists.lines), row.anchor);
-  const undecided = at && undecidedAt(project.lists.lines, reading.floor)(at.start);
+  const placeAt = (of: typeof openFloorAt) =>
+    at && of(project.lists.lines, reading.floor)(at.start);
+  const undecided = placeAt(undecidedAt) ?? placeAt(openFloorAt);
   /** Who has the floor where the words are, or may. */
   const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
   const here = (undecided ? [undecided.actor ?? []].flat() : outlined).filter(
@@ -104,7 +107,16 @@ export function repairsOf(
   });
   switch (problem.code) {
     case 'floor-open':
-      return speaks;
+      return undecided
+        ? [
+            ...speaks,
+            {
+              code: 'nobody-speaks',
+              value: '',
+              mend: (before) => decide(before, [{ ...undecided, actor: null }]),
+            },
+          ]
+        : [];
     case 'actor-not-speaker':
       return [...speaks, reportedBy, actorIs(speaker)];
     case 'nobody-has-floor':
@@ -112,8 +124,8 @@ export function repairsOf(
     case 'reporter-not-speaker':
       return [
         ...speaks,
-        reportedBy,
         ...(cells.actor === speaker ? [] : [actorIs(speaker)]),
+        reportedBy,
         set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR }),
       ];
     case 'unknown-actor':

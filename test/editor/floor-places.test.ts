@@ -34,7 +34,7 @@ describe('the places of the floor', () => {
 
   it('whose words name another than the actor is told, and of few shipped records', () => {
     const shipped = checkProject(openSeeds(seedFiles())).named;
-    expect(Object.keys(shipped).length).toBeLessThan(12);
+    expect(Object.keys(shipped).length).toBeLessThan(14);
     expect(shipped['gt-dot-1.p35']).toEqual(['OAS', 'UNODC']);
     const words = [
       'Le Canada a offert de former des agents.',
@@ -48,11 +48,12 @@ describe('the places of the floor', () => {
     );
     const project = opened(`${words.join('\n')}\n`, 'fr', records);
     expect(checkProject(project).named).toEqual({ R1: ['CAN'] });
+    // Said to be reported by whom the sentence names it is asked too: nobody names the actor there.
     const [row] = project.lists.records;
     const reported = { ...row, cells: { ...row?.cells, reported_by: 'CAN' } } as typeof row &
       object;
     const lists = { ...project.lists, records: [reported] };
-    expect(checkProject({ ...project, lists }).named).toEqual({});
+    expect(checkProject({ ...project, lists }).named).toEqual({ R1: ['CAN'] });
   });
 
   it.each([
@@ -72,6 +73,22 @@ describe('the places of the floor', () => {
     const record = `R1,MEX,,extradition,need,requested,training,,,explicit,${quote},,`;
     const { named } = checkProject(opened(minutes, language, [record]));
     expect(named).toEqual(name ? { R1: name.split(', ') } : {});
+  });
+
+  it('are told beside a record under one who is in no list, and not where that one names the actor', () => {
+    const record = 'R1,CAN,CAN,extradition,need,requested,training,,,explicit,needed experts.,,';
+    const named = (name: string) => {
+      const project = opened(
+        `SESSION\nCanada: yes.\n\n${name} said no. It needed experts.\n`,
+        'en',
+        [record],
+      );
+      const [, place] = checkProject(project).floor;
+      if (!place) throw new Error('no row');
+      return checkProject(decide(project, [{ ...place, actor: null }])).named;
+    };
+    expect(named('The World Bank')).toEqual({ R1: ['The World Bank'] });
+    expect(named('Canada and Mexico')).toEqual({});
   });
 
   it('are not told beside a record without an actor, which a rule asks for', () => {

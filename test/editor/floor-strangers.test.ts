@@ -156,6 +156,12 @@ it.each([
     expect(rowsOf(language, words, [`G7,${name},organization,,,`])).toEqual([['G7', false]]);
 });
 
+it('two States whose names are that of a region are two', () => {
+  const region = '053,Australia and New Zealand,region,,,';
+  const words = 'Australia and New Zealand said that they would share this.';
+  expect(rowsOf('en', words, [region])).toEqual([[undefined, true]]);
+});
+
 it.each([
   ['en', 'The Secretariat took note.', 'Secretariat'],
   ['es', 'La Secretaría tomó nota.', 'Secretaría'],

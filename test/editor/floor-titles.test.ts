@@ -96,6 +96,21 @@ it('a title before words that somebody decided is nobody’s, and no more whose 
   ]);
 });
 
+it.each([
+  ['en', 'Statement by the observer of the Ocean Trust'],
+  ['es', 'Declaración de la observadora de la alianza'],
+  ['fr', 'Déclaration de l’observatrice de l’alliance'],
+  ['pt', 'Declaração da observadora da aliança'],
+])('in %s a title of what somebody says is a row to decide: %s', (language, title) => {
+  const project = opened(
+    `SESSION\nCanada: yes.\n\n${title}\n\nWe lack boats and crews.\n`,
+    language,
+  );
+  expect(toDecide(checkProject(project).floor)).toMatchObject([
+    { state: 'unknown', actor: undefined, isOpen: true },
+  ]);
+});
+
 it('reads no row of figures as a speech, nor as one who may speak', () => {
   const rows = ['Canada: 12', 'Mexico: 3 experts', 'Canada: USD 4 million', 'Mexico: 12.5 %'];
   const text = `REMARKS BY THE DELEGATIONS\n\nMexico:\nIt had figures.\n${rows.join('\n')}\n`;

@@ -143,6 +143,7 @@ it.each([
 /** Told of whom the floor goes to after the one who has it. */
 const AFTER = [
   ['en', 'He was followed by the delegate of Mexico, who asked for help.'],
+  ['en', 'It was the view of Mexico that the time was short.'],
   ['es', 'Fue seguido por el delegado de México, que pidió ayuda.'],
   ['es', 'Le siguió México, que pidió ayuda.'],
   ['fr', 'Il a été suivi du délégué du Mexique, qui a demandé de l’aide.'],

@@ -179,23 +179,33 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
 
 /**
  * By the id of a record or position the others that its sentence names and not its actor: ids, or its first words
- * where these may be one whom no list has. Of a sentence that goes on ("It thanked Canada") the speaker is the actor.
+ * where these may be one whom no list has; and who speaks there and is in no list. Of a sentence that goes on ("It
+ * thanked Canada") the speaker is the actor.
  */
-export function namedOthers(project: Project, language: string): Record<string, readonly string[]> {
-  const finder = finderOf(project, language);
+export function namedOthers(
+  project: Project,
+  { outline, about }: Pick<CodedMeeting, 'outline' | 'about'>,
+): Record<string, readonly string[]> {
+  const { namedIn, forms } = finderOf(project, about.language);
   const text = textOfLines(project.lists.lines);
   const others = claimsOf(project).flatMap(({ id, cells, anchor }) => {
-    const { actor = '', reported_by = '', counterpart = '' } = cells as Record<string, string>;
+    const { actor = '', counterpart = '' } = cells as Record<string, string>;
+    // It is asked for by a rule.
+    if (actor === '') return [];
     const range = rangeOf(text, anchor);
-    // Somebody said whose words these are, or is asked by a rule.
-    if (actor === '' || !['', actor].includes(reported_by)) return [];
     const sentence = range ? sentenceAround(text, range) : anchor.exact;
-    const named = finder.namedIn(sentence);
+    const at = range?.start ?? -1;
+    const own = outline.findLast(({ start, end }) => start <= at && at < end);
+    const holder = own?.level === 'speaker' && own.actor === null ? own.title : '';
+    const isHolders = holder !== '' && !namedIn(holder).includes(actor);
+    const named = namedIn(sentence);
     const known = [actor, ...readList(counterpart)];
-    const more = named.filter((each) => !known.includes(each));
-    return named.includes(actor) || more.length === 0 || finder.forms?.goesOn.test(sentence)
-      ? []
-      : [[id, more] as const];
+    const isMore = !forms?.goesOn.test(sentence);
+    const more = [
+      ...(isHolders ? [holder] : []),
+      ...(isMore ? named.filter((each) => !known.includes(each)) : []),
+    ];
+    return named.includes(actor) || more.length === 0 ? [] : [[id, more] as const];
   });
   return Object.fromEntries(others);
 }
@@ -231,6 +241,7 @@ const isSection = (words: string, { forms, namesIn }: OpeningFinder): boolean =>
     /(?<!\p{L})\p{Ll}{4}/u.test(words)) &&
   !PRESENTATION.test(words.replace(/^.*?(?=\p{L}{4})/u, '')) &&
   !forms?.titled.test(`${words} `) &&
+  !forms?.speech.test(words) &&
   namesIn(words).length === 0;
 
 /** Words on one line, those after a heading too. */

@@ -63,7 +63,7 @@ function checkNow(project: Project): Checked {
     passages,
     outline,
     floor,
-    named: namedOthers(project, meeting.about.language),
+    named: namedOthers(project, meeting),
   };
 }
 

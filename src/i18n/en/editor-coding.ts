@@ -11,7 +11,7 @@ export const editorCoding = {
   'editor.record.what': '{actor}, {topic}',
   'editor.record.delete': 'Delete this record',
   'editor.position.delete': 'Delete this position',
-  'editor.named': 'This sentence names {actor}. Is the actor right?',
+  'editor.named': 'The minutes name {actor} here. Is the actor right?',
   'editor.lost':
     'These words are not in the minutes, or stand there more than once. Select the right ones.',
   'editor.field.actor': 'Actor',

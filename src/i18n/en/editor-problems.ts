@@ -151,6 +151,7 @@ export const editorProblems = {
   'editor.repair.find-words': 'Find these words',
   'editor.repair.confirm-words': 'Use the words as they are now: “{value}”',
   'editor.repair.speaks': '{value} speaks here',
+  'editor.repair.nobody-speaks': 'Nobody of the list speaks here',
   'editor.repair.reported-by': 'Reported by {value}',
   'editor.repair.actor-is': 'The actor is {value}',
   'editor.repair.open-to': 'Open to {value}',

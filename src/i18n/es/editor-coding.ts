@@ -13,7 +13,7 @@ export const editorCoding = {
   'editor.record.what': '{actor}, {topic}',
   'editor.record.delete': 'Eliminar este registro',
   'editor.position.delete': 'Eliminar esta posición',
-  'editor.named': 'Esta oración nombra: {actor}. ¿Es correcto el actor?',
+  'editor.named': 'Aquí el acta nombra: {actor}. ¿Es correcto el actor?',
   'editor.lost':
     'Estas palabras no están en el acta o aparecen varias veces. Seleccione las correctas.',
   'editor.field.actor': 'Actor',

@@ -163,6 +163,7 @@ export const editorProblems = {
   'editor.repair.find-words': 'Buscar estas palabras',
   'editor.repair.confirm-words': 'Usar las palabras actuales: “{value}”',
   'editor.repair.speaks': 'Aquí habla {value}',
+  'editor.repair.nobody-speaks': 'Aquí no habla nadie de la lista',
   'editor.repair.reported-by': 'Según {value}',
   'editor.repair.actor-is': 'El actor es {value}',
   'editor.repair.open-to': 'Abierta a: {value}',

@@ -13,7 +13,7 @@ export const editorCoding = {
   'editor.record.what': '{actor}, {topic}',
   'editor.record.delete': 'Supprimer cette fiche',
   'editor.position.delete': 'Supprimer cette position',
-  'editor.named': 'Cette phrase nomme : {actor}. L’acteur est-il le bon ?',
+  'editor.named': 'Ici, le compte rendu nomme : {actor}. L’acteur est-il le bon ?',
   'editor.lost':
     'Ces mots ne sont pas dans le compte rendu, ou s’y trouvent plusieurs fois. Sélectionnez les bons.',
   'editor.field.actor': 'Acteur',

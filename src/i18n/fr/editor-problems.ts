@@ -175,6 +175,7 @@ export const editorProblems = {
   'editor.repair.find-words': 'Retrouver ces mots',
   'editor.repair.confirm-words': 'Prendre les mots actuels : « {value} »',
   'editor.repair.speaks': '{value} a la parole ici',
+  'editor.repair.nobody-speaks': 'Personne de la liste ne parle ici',
   'editor.repair.reported-by': 'Rapporté par {value}',
   'editor.repair.actor-is': 'L’acteur est {value}',
   'editor.repair.open-to': 'Ouverte à : {value}',

@@ -13,7 +13,7 @@ export const editorCoding = {
   'editor.record.what': '{actor}, {topic}',
   'editor.record.delete': 'Excluir este registro',
   'editor.position.delete': 'Excluir esta posição',
-  'editor.named': 'Esta frase nomeia: {actor}. O ator está certo?',
+  'editor.named': 'Aqui a ata nomeia: {actor}. O ator está certo?',
   'editor.lost': 'Estas palavras não estão na ata ou aparecem várias vezes. Selecione as corretas.',
   'editor.field.actor': 'Ator',
   'editor.field.reporter': 'Relatado por',

@@ -157,6 +157,7 @@ export const editorProblems = {
   'editor.repair.find-words': 'Encontrar estas palavras',
   'editor.repair.confirm-words': 'Usar as palavras atuais: “{value}”',
   'editor.repair.speaks': 'Aqui fala {value}',
+  'editor.repair.nobody-speaks': 'Ninguém da lista fala aqui',
   'editor.repair.reported-by': 'Relatado por {value}',
   'editor.repair.actor-is': 'O ator é {value}',
   'editor.repair.open-to': 'Aberta a: {value}',

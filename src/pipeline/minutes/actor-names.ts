@@ -212,6 +212,16 @@ export function sentenceNames(
       LETTERED.test(start);
     return mayBegin && /^\p{Lu}/u.test(line) ? firstName(start, owner) : undefined;
   };
+  /** The same of one who may speak, and no region: "Australia and New Zealand" are two. */
+  const speakerNameAt = (line: string) => {
+    const at = nameAt(line);
+    return at?.actor.kind === 'region'
+      ? firstName(line.slice(0, at.end), (name) => {
+          const one = owner(name);
+          return one?.kind === 'region' ? undefined : one;
+        })
+      : at;
+  };
   /** The names that stand in words, in their order; none that is a part of another name: "Mexico City". */
   const namesIn = (words: string): NameAt[] => {
     const isLoud = !/\p{Ll}/u.test(words);
@@ -255,7 +265,7 @@ export function sentenceNames(
     const known = names.known(name);
     return known?.kind === 'state' && known.id === name ? owner(name) : (known ?? owner(name));
   };
-  return { idOf, nameAt, named, namesIn, actorsIn };
+  return { idOf, nameAt, speakerNameAt, named, namesIn, actorsIn };
 }
 
 /** "Nauru Agreement", "Accord de Nauru", "Gulf of Mexico". */

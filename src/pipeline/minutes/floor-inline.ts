@@ -29,7 +29,7 @@ export function openingFinder(
   const words = floorWordsOf(language);
   const forms = words && formsOf(words);
   const finder = sentenceNames(names, forms, aliases);
-  const { idOf, nameAt, named, namesIn, actorsIn } = finder;
+  const { idOf, nameAt, speakerNameAt, named, namesIn, actorsIn } = finder;
   const { withOthers, behalfIn, speakersOf } = othersFinder(finder, forms);
 
   /** The one who speaks in a sentence that begins with its subject. */
@@ -71,7 +71,7 @@ export function openingFinder(
     const office = forms.office.exec(start)?.[0] ?? '';
     const unnamed = forms.unnamed.exec(start)?.[0];
     for (const skipped of office === '' ? [''] : [office, '']) {
-      const state = nameAt(start.slice(skipped.length));
+      const state = speakerNameAt(start.slice(skipped.length));
       if (!state) continue;
       const name = start.slice(skipped.length, skipped.length + state.end);
       const after = forms.belongs.exec(start.slice(skipped.length + state.end))?.[0] ?? '';

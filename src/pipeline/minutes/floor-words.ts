@@ -68,15 +68,13 @@ interface FloorWords {
   readonly article: string;
   /** "Of", between an office, or names in a row, and a name. */
   readonly of: string;
-  /** Between names in a row. */
+  /** Between names in a row: "by Canada and by Mexico". */
   readonly and: string;
-  /** Between names in a row too: "by Canada and by Mexico". */
   readonly by: string;
   /** Says that one speaks for oneself besides: "also on behalf of". */
   readonly also: string;
-  /** "Her", before `home`: for whom one speaks who speaks for nobody else. */
+  /** "Her", before `home`, "delegation": for whom one speaks who speaks for nobody else. */
   readonly own: string;
-  /** "Delegation", "country". */
   readonly home: string;
   /** Words of `behalf` that name a group only before a capital: "for the Group", and not "for the first time". */
   readonly weak?: string;
@@ -100,6 +98,7 @@ interface FloorWords {
   readonly notTold: string;
   /** Headings of one word in capitals that name nobody: "CONCLUSIONS". */
   readonly structure: string;
+  readonly speech: string; // begins a title of what somebody says: "Statement by Canada"
   /** Titles of lists of those who are there. */
   readonly list: string;
   /** Official names of States and other names of groups, each with the one that is known in English. */
@@ -263,6 +262,7 @@ function expressionsOf(words: FloorWords) {
     anyone: made(words.anyone),
     structure: made(`^(?:${words.structure})$`, 'u'),
     list: made(`^\\P{L}*(?:${words.list})\\P{L}*$`),
+    speech: made(`^\\P{L}*(?:${words.speech})`),
     view: made(`^(?:${view}|${behalf}[^,]+,) `),
     next: made(`^(?:${words.next}),\\s+`),
     goesOn: made(`^(?:${goesOn})${end}`),

@@ -146,12 +146,12 @@ describe('what is coded', () => {
     );
     act(() => theEditor().choose('R1'));
     await checked();
-    expect(screen.getByText('This sentence names Mexico. Is the actor right?')).toBeTruthy();
+    expect(screen.getByText('The minutes name Mexico here. Is the actor right?')).toBeTruthy();
     const [is] = screen.getAllByRole('button', { name: 'The actor is Mexico' });
     await user.click(is as Element);
     await checked();
     expect(project().lists.records[0]?.cells).toMatchObject({ actor: 'MEX', reported_by: '' });
-    expect(screen.queryByText('This sentence names Mexico. Is the actor right?')).toBeNull();
+    expect(screen.queryByText('The minutes name Mexico here. Is the actor right?')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Actor' }));
   });
 

@@ -146,7 +146,7 @@ it('lists the records whose sentence names another actor, and leads to each', as
     within(told.closest('details') as HTMLElement).getByRole('button', { name: 'R1' }),
   );
   const form = await screen.findByRole('region', { name: 'Record R1' });
-  expect(form.textContent).toContain('This sentence names Canada. Is the actor right?');
+  expect(form.textContent).toContain('The minutes name Canada here. Is the actor right?');
 });
 
 it('names who was present and is not among the participants, and leads to the field', async () => {
