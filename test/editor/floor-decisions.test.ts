@@ -183,6 +183,21 @@ it('words that are corrected after somebody decided whose they are are asked aga
   expect(toDecide(checkProject(later).floor)).toEqual([]);
 });
 
+it('a proposal waits where another has the floor by a decision, and so does a quote that runs into it', () => {
+  const offers = 'a) Canada: two courses;\nb) Mexico: three ships;\nc) Norway: funds';
+  const record = (quote: string, i: number) =>
+    `R${i},CAN,CAN,extradition,offer,available,,,all,explicit,${quote},,`;
+  const records = [record('three ships', 1), record('two courses; b) Mexico: three', 2)];
+  const project = opened(`SESSION\n\nOffers\n\n${offers}\n`, 'en', records);
+  const [canada, ...others] = toDecide(checkProject(project).floor);
+  expect(canada?.actor).toBe('CAN');
+  const { floor, problems } = checkProject(decide(project, canada ? [canada] : []));
+  expect(keysOf(toDecide(floor))).toEqual(keysOf(others));
+  expect(toDecide(floor).map(({ isOpen }) => isOpen)).not.toContain(false);
+  const waiting = problems.flatMap(({ code, at }) => (code === 'floor-open' ? (at?.id ?? []) : []));
+  expect(waiting).toEqual(['R1', 'R2']);
+});
+
 it('two who are no actors are two in the outline, by their names', () => {
   const project = opened(
     'SESSION\nCanada:\nYes.\nThe World Bank said no. The Red Cross said yes.\n',

@@ -138,7 +138,9 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     }
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
-  const open = new Set<number>();
+  /** What is only proposed waits where another has the floor: its words are not that one's meanwhile. */
+  const isHeld = (at: number) =>
+    outline.findLast(({ start, end }) => start <= at && at < end)?.actor != null;
   for (const { start, words, isTitle = false } of doubts) {
     const key = firstLetter(text, start);
     const name = finder.mayBegin(words)?.name ?? shortened(words);
@@ -152,14 +154,13 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       doubt: finder.named(title) ?? { actor: isTitle ? finder.within(words) : undefined },
     };
     const proposal: Proposal = byStart.get(key) ?? nobody;
-    // "Canada also said": no change once somebody takes the proposal before, and until then all of it waits.
-    if (proposal.of !== undefined) open.add(proposal.of);
-    else add(key, { ...given(proposal), isOpen: true });
+    // "Canada also said": no change once somebody takes the proposal before.
+    if (proposal.of === undefined) add(key, { ...given(proposal), isOpen: true });
   }
   for (const proposal of proposed) {
     const { start } = proposal;
     if (proposal.of === undefined)
-      add(start, { ...given(proposal), ...(open.has(start) && { isOpen: true }) });
+      add(start, { ...given(proposal), ...(isHeld(start) && { isOpen: true }) });
   }
   let isUnderTitle = false;
   const inOrder = [...places]

@@ -26,8 +26,8 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
     return toDecide(floorPlaces(decided, { ...meeting, about, ...read }));
   };
   // Whom "nobody of the list" means has the floor as anybody has: what is in doubt after that one stays so.
-  const nobody = [...places.values()].flatMap(({ actor, decision, rule }) =>
-    actor === null && rule !== 'title' ? (decision ?? []) : [],
+  const nobody = [...places.values()].flatMap(({ actor, decision }) =>
+    actor === null ? (decision ?? []) : [],
   );
   let decided = nobody.reduce(undecide, project);
   let left = decided === project ? toDecide([...places.values()]) : openIn(decided);
@@ -77,9 +77,8 @@ function openClaims(
   const openAt = openFloorAt(lists.lines, floor);
   return (['records', 'positions'] as const).flatMap((list) =>
     lists[list].flatMap(({ id, anchor }) => {
-      const begin = rangeOf(text, anchor)?.start;
-      if (begin === undefined) return [];
-      const place = openAt(begin);
+      const range = rangeOf(text, anchor);
+      const place = range && (openAt(range.start) ?? openAt(range.end - 1));
       return place ? { list, id, place } : [];
     }),
   );

@@ -281,7 +281,10 @@ export function readLines(
     const begin = start - passage.start;
     const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
     // "– Oceana: a register" in a list where the one before has the floor by its colon.
-    const isOwn = isByColon && (passage.kind === 'paragraph' || headings[i - 1]?.rule === 'colon');
+    const isOwn =
+      isByColon &&
+      (passage.kind === 'paragraph' ||
+        headings.slice(Math.max(0, i - 3), i).some((each) => each?.rule === 'colon'));
     const given = headings[i] ?? (isOwn ? strangerOf(words.slice(begin), finder) : null);
     if (isRow(start)) return [];
     const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isAmong(i + step, step));
