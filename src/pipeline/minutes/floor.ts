@@ -1,5 +1,4 @@
 /** Who takes the floor on a line, or may; what could give it and is not understood is in `doubtful-floor.ts`. */
-
 import type { Passage } from '../../dataset/schema';
 import { firstLetter, laterSentences, linesIn } from '../lines';
 import type { NameAt } from './actor-names';
@@ -281,10 +280,8 @@ export function readLines(
     const begin = start - passage.start;
     const isNumbered = /^\s*\d{1,3}[.)]/u.test(words);
     // "– Oceana: a register" in a list where the one before has the floor by its colon.
-    const isOwn =
-      isByColon &&
-      (passage.kind === 'paragraph' ||
-        headings.slice(Math.max(0, i - 3), i).some((each) => each?.rule === 'colon'));
+    const before = headings.slice(Math.max(0, i - 3), i).map((each) => each?.rule);
+    const isOwn = isByColon && (passage.kind === 'paragraph' || before.includes('colon'));
     const given = headings[i] ?? (isOwn ? strangerOf(words.slice(begin), finder) : null);
     if (isRow(start)) return [];
     const isListed = given?.rule === 'alone' && [-1, 1].some((step) => isAmong(i + step, step));
