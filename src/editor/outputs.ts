@@ -18,13 +18,12 @@ import { seedFilesOf } from './project-seeds';
 export function outputsOf(draft: Project, described: Description): Outputs {
   const { floor, passages } = checkProject(draft);
   // The titles under which nobody speaks are told, so that the seeds alone give the same data.
-  const titles = floor.filter(({ rule, decision }) => rule === 'title' && decision === null);
+  const titles = floor.filter(({ rule, state }) => rule === 'title' && state === 'found');
   const project = withRead(draft, passages);
   const { date } = project.values.about;
-  const seedFiles = seedFilesOf(decide(project, titles));
-  const seeds = zipOf(seedFiles, date);
+  const seeds = zipOf(seedFilesOf(decide(project, titles)), date);
   const { project: settled, waiting } = settledFloor(project, floor);
-  const built = build(settled === project ? seedFiles : seedFilesOf(settled), sha256, described);
+  const built = build(seedFilesOf(settled), sha256, described);
   if ('problems' in built) return { seeds, problems: placedIn(settled, built.problems) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
   return { seeds, files, data: zipOf(files, date), waiting };

@@ -3,11 +3,11 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { toMend } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
-import { decide, toDecide } from '../../src/editor/floor-edits';
+import { decide, toDecide, undecide } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../fixtures/build-seeds';
-import { opened, placesOf } from './floor-sample';
+import { opened, placesOf, shown } from './floor-sample';
 import { openSeeds } from './open-seeds';
 
 const record = (id: string, actor: string, quote: string) =>
@@ -37,19 +37,39 @@ it.each([
   expect(toDecide(checkProject(opened(after(title))).floor)).toHaveLength(1);
 });
 
-it('asks who speaks under a title once something is coded there, and tells it in the seeds', () => {
+it('asks who speaks under a title once something is coded there, and no more once that is said', () => {
   const project = opened(after('Adoption of the report', 'There it asked for training.'), 'en', [
     record('R1', 'CAN', 'needs support'),
     record('R2', 'CAN', 'asked for training'),
   ]);
-  const { problems } = checkProject(project);
+  const { problems, floor } = checkProject(project);
+  const [title, ...others] = toDecide(floor);
+  expect([title?.words, title?.rule, others]).toEqual([
+    'Adoption of the report There it asked for training.',
+    ...['title', []],
+  ]);
+  const decided = (actor: string | null | undefined) =>
+    checkProject(decide(project, title ? [{ ...title, actor }] : []));
+  for (const actor of [null, 'MEX', undefined]) {
+    expect(toDecide(decided(actor).floor)).toEqual([]);
+    expect(decided(actor).problems.map(({ code }) => code)).not.toContain('floor-open');
+  }
+  expect(decided(null).floor.at(-1)).toMatchObject({ state: 'confirmed', rule: 'title' });
   const open = problems.filter(({ at }) => at?.list !== 'lines');
   expect(toMend(problems)).toEqual([]);
   expect(open.map(({ code, at }) => `${code} ${at?.id}`)).toEqual(['floor-open R2']);
   const out = outputsOf(project, description());
   if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
   expect(out.waiting).toBe(1);
+  // The seeds ask it too.
+  expect(toDecide(checkProject(reopened(out.seeds)).floor)).toEqual([title]);
 });
+
+/** A project of the seeds that the editor wrote. */
+const reopened = (seeds: Uint8Array) => {
+  const files = Object.entries(unzipSync(seeds));
+  return openSeeds(new Map(files.map(([path, bytes]) => [path, Buffer.from(bytes).toString()])));
+};
 
 it('the seeds of a meeting with titles give the data that the editor publishes', () => {
   const project = opened(after('Adoption of the report'), 'en', [
@@ -64,18 +84,20 @@ it('the seeds of a meeting with titles give the data that the editor publishes',
   expect([...files].map(([path, text]) => [`data/${path}`, text])).toEqual(out.files);
 });
 
-it('titles stay titles when the seeds that the editor wrote are opened again', () => {
+it('titles stay titles, which can be asked again, when the seeds that the editor wrote are opened', () => {
   const project = opened(
     `${after('Adoption of the report', 'The Chair opened it.')}\nII. Other matters\n\nThe rest was short.\n`,
   );
   const out = outputsOf(project, description());
   if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
-  const seeds = Object.entries(unzipSync(out.seeds)).map(
-    ([path, bytes]) => [path, Buffer.from(bytes).toString()] as const,
-  );
-  const again = openSeeds(new Map(seeds));
+  const again = reopened(out.seeds);
   expect(again.lists.floor.map(({ actor }) => actor)).toContain(null);
-  expect(placesOf(again)).toEqual(placesOf(project));
+  const decided = checkProject(again).floor;
+  expect(shown(decided, again).map((place) => place.replace('confirmed', 'found'))).toEqual(
+    placesOf(project),
+  );
+  const undone = decided.reduce((before, { decision }) => undecide(before, `${decision}`), again);
+  expect(placesOf(undone)).toEqual(placesOf(project));
 });
 
 it('whoever spoke before a title is proposed again after it', () => {

@@ -47,7 +47,7 @@ const SHOWN = 110;
 /** Lines among which the next one with words is looked for. */
 const FAR = 20;
 
-const TITLE = { actor: null, rule: 'title', state: 'found' } as const;
+const TITLE = { actor: null, rule: 'title' } as const;
 
 type Proposal = Pick<FloorProposal, 'actor' | 'name' | 'doubt' | 'of'> & Pick<FloorPlace, 'rule'>;
 type Read = Pick<CodedMeeting, 'text' | 'outline' | 'passages' | 'rules' | 'doubts' | 'about'>;
@@ -93,7 +93,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       .flatMap((line) => line.words.trim() || []);
     const isTitle = actor === null && isTitleOf(words, after) && isSection(words, finder);
     if (isTitle && isAtBegin(text, start, key)) titles.add(key);
-    add(key, titles.has(key) ? { ...decided, ...TITLE, isOpen: false } : decided);
+    add(key, titles.has(key) ? { ...decided, ...TITLE } : decided);
   }
   const decidedAt = new Map([...places].map(([start, { actor }]) => [start, actor]));
 
@@ -134,7 +134,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       const key = firstLetter(text, start);
       titles.add(key);
       const name = shortened(words);
-      add(key, { ...TITLE, name, isOpen: true });
+      add(key, { ...TITLE, name, state: 'found', isOpen: true });
     }
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
@@ -173,7 +173,8 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
         (isNobody || (place.state === 'unknown' && !byStart.has(start))) &&
         /[.!?…]\P{L}*$/u.test(line);
       isUnderTitle = place.rule === 'title' || (isUnderTitle && isTold);
-      return isUnderTitle ? { ...place, ...TITLE } : place;
+      const state = place.decision === null ? 'found' : place.state;
+      return isUnderTitle ? { ...place, ...TITLE, state } : place;
     });
   return [...inOrder, ...lost];
 }

@@ -16,7 +16,7 @@ import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } fr
 import { seedsOf } from '../project-seeds';
 import { type Checked, type PlacedProblem, placedProblem, type ValueName } from './engine-protocol';
 import { type FloorPlace, namedOthers } from './floor-places';
-import { openFloor, wholeFloor } from './open-floor';
+import { askedFloor, openFloor, wholeFloor } from './open-floor';
 
 const answers = new WeakMap<Project, Checked>();
 
@@ -101,15 +101,23 @@ export function placedIn(project: Project, problems: readonly Problem[]): Placed
   });
 }
 
-/** The places of the floor that were asked for last. */
-let last: { from: readonly unknown[]; floor: FloorPlace[] } = { from: [], floor: [] };
+/** The places of the floor that were asked for last, and as they were before anything was coded. */
+let last: { from: readonly unknown[]; whole: FloorPlace[]; floor: FloorPlace[] } = {
+  from: [],
+  whole: [],
+  floor: [],
+};
 
 function floorOnce(project: Project, meeting: CodedMeeting): FloorPlace[] {
   const { lists, values } = project;
   const from = [meeting.passages, lists.floor, lists.actors, lists.translations, values.meeting];
-  if (!from.every((each, i) => each === last.from[i]))
-    last = { from, floor: wholeFloor(project, meeting) };
-  return last.floor;
+  const isSame = from.every((each, i) => each === last.from[i]);
+  const whole = isSame ? last.whole : wholeFloor(project, meeting);
+  const asked = askedFloor(project, whole);
+  const floor =
+    isSame && asked.every(({ state }, i) => state === last.floor[i]?.state) ? last.floor : asked;
+  last = { from, whole, floor };
+  return floor;
 }
 
 const ABOUT = 'seeds/dataset.json';

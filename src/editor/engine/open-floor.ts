@@ -84,10 +84,18 @@ function openClaims(
   );
 }
 
+/** With the titles in doubt under which something is coded: who speaks there is to be decided. */
+export function askedFloor(project: Project, floor: readonly FloorPlace[]): FloorPlace[] {
+  const asked = new Set(openClaims(project, floor).map(({ place }) => place));
+  return floor.map((place) =>
+    asked.has(place) && place.state === 'found' ? { ...place, state: 'unknown' } : place,
+  );
+}
+
 /** The same as problems of these rows. */
 export const openFloor = (project: Project, floor: readonly FloorPlace[]): PlacedProblem[] =>
   openClaims(project, floor).map(({ list, id, place }) => ({
-    text: `nobody has decided who speaks here — found "${place.words}", expected a decision among the speakers`,
+    text: `nobody has decided who speaks from here on: "${place.words}"`,
     code: 'floor-open',
     values: {},
     column: 'actor',
@@ -103,8 +111,6 @@ export function settledFloor(
   project: Project,
   floor: readonly FloorPlace[],
 ): { project: Project; waiting: number } {
-  const open = floor.filter(({ isOpen }) => isOpen);
-  if (open.length === 0) return { project, waiting: 0 };
   const waiting = new Set(openClaims(project, floor).map(({ list, id }) => `${list} ${id}`));
   const { lists } = project;
   const left = {
@@ -113,7 +119,7 @@ export function settledFloor(
   };
   const decided = decide(
     { ...project, lists: { ...lists, ...left } },
-    open.map((place) => ({ ...place, actor: null })),
+    floor.filter(({ isOpen }) => isOpen).map((place) => ({ ...place, actor: null })),
   );
   return { project: decided, waiting: waiting.size };
 }

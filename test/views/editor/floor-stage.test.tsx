@@ -4,7 +4,6 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { setSpeakers } from '../../../src/editor/floor-edits';
-import { editorSpeakers } from '../../../src/i18n/fr/editor-speakers';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { zipOf } from '../../editor/open-seeds';
@@ -16,8 +15,8 @@ afterEach(() => {
 });
 
 /** The stage of the speakers, over minutes of a language. */
-async function opened(minutes: string, language = 'en') {
-  const seeds = tinySeeds({ minutes, meeting: { language }, records: [], positions: [] });
+async function opened(minutes: string, language = 'en', records: string[] = []) {
+  const seeds = tinySeeds({ minutes, meeting: { language }, records, positions: [] });
   render(<EditorRoom />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   fireEvent.change(field, { target: { files: [new File([zipOf(seeds)], 'seeds.zip')] } });
@@ -156,6 +155,19 @@ it('whom the rules name and doubt is in doubt, and not unknown', async () => {
   expect(screen.getByText(words)).toBeTruthy();
 });
 
+it('a title under which something is coded is asked as any other place, and its decision is undone', async () => {
+  const minutes = 'SESSION\nCanada:\nYes.\n\nAdoption of the report\n\nIt asked for training.\n';
+  const record = 'R1,CAN,,firearms,need,raised,,,,explicit,asked for training,,';
+  const user = await opened(minutes, 'en', [record]);
+  const asked = '1 found, 0 proposed, 0 confirmed by you, 0 unknown, 1 in doubt.';
+  await screen.findByText(asked);
+  expect(rows()[1]).toBe('5 Adoption of: Nobody of the list (In doubt)');
+  await press(user, 'Confirm, line 5');
+  await screen.findByText('1 found, 0 proposed, 1 confirmed by you, 0 unknown.');
+  await press(user, 'Undo my decision, line 5');
+  await screen.findByText(asked);
+});
+
 it('who presents is asked first, and then found', async () => {
   const user = await opened('Presentation by Dr. Ann SMITH\nShe spoke.\n');
   expect(rows()).toEqual(['1 Presentation:  (Unknown)']);
@@ -266,10 +278,6 @@ it('a split begins on the middle sentence without a row, and never on one that h
   await press(user, 'Split, line 3');
   expect(screen.getByText(/^Each sentence here has a row/u)).toBeTruthy();
   expect(screen.getAllByRole('combobox', { name: 'Who speaks' })).toHaveLength(1);
-});
-
-it('says in French that no actor of the list speaks, and not that a person of the list does', () => {
-  expect(editorSpeakers['editor.speakers.nobody']).toBe('Aucun acteur de la liste');
 });
 
 it('one click takes what is in doubt because of it too, and the first words end before the next heading', async () => {

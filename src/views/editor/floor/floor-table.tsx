@@ -148,7 +148,6 @@ const PlaceRow = memo(
               </>
             )}
             {decision !== null &&
-              rule === null &&
               act(isLost ? 'drop' : 'ask', () =>
                 change(`floor ${key}`, (project) => undecide(project, decision)),
               )}
