@@ -139,8 +139,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
   /** What is only proposed waits where another has the floor: its words are not that one's meanwhile. */
-  const isHeld = (at: number) =>
-    outline.findLast(({ start, end }) => start <= at && at < end)?.actor != null;
+  const isHeld = (at: number) => nodeAt(outline, at)?.actor != null;
   for (const { start, words, isTitle = false } of doubts) {
     const key = firstLetter(text, start);
     const name = finder.mayBegin(words)?.name ?? shortened(words);
@@ -197,7 +196,7 @@ export function namedOthers(
     const range = rangeOf(text, anchor);
     const sentence = range ? sentenceAround(text, range) : anchor.exact;
     const at = range?.start ?? -1;
-    const own = outline.findLast(({ start, end }) => start <= at && at < end);
+    const own = nodeAt(outline, at);
     const holder = own?.level === 'speaker' && own.actor === null ? own.title : '';
     const isHolders = holder !== '' && !namedIn(holder).includes(actor);
     const named = namedIn(sentence);
@@ -211,6 +210,10 @@ export function namedOthers(
   });
   return Object.fromEntries(others);
 }
+
+/** The lowest heading under which an offset of the text stands, or the speech. */
+const nodeAt = (outline: readonly OutlineNode[], at: number) =>
+  outline.findLast(({ start, end }) => start <= at && at < end);
 
 /** The whole sentence of a quote, of several the words from the first to the last. */
 function sentenceAround({ text, lines, starts }: Text, { start, end }: Range): string {
