@@ -138,6 +138,8 @@ export default defineConfig(({ mode }) => {
       // shares with it into chunks of their own, each fetched, and each compressed, alone.
       ...(isHosted && {
         rolldownOptions: {
+          // No getter of ours does anything else.
+          treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
           output: {
             // Shorter than usual, since the name of each file stands in the first load.
             entryFileNames: 'assets/[name]-[hash:7].js',

@@ -24,8 +24,8 @@ const NO_WORDS = '–';
 
 /** @param mark what the version of the data says besides: that it is a draft */
 export function draftOf(project: Project, mark: string): Draft {
-  const { floor, passages } = checkProject(project);
-  const { project: settled, waiting } = settledFloor(withRead(project, passages), floor);
+  const checked = checkProject(project);
+  const { project: settled, waiting } = settledFloor(withRead(project, checked.passages), checked);
   let seeds = withWords(seedsOf(settled), mark);
   const before = countOf(seeds) + waiting;
   for (;;) {

@@ -27,16 +27,20 @@ interface Decided {
   readonly spot: Spot;
   /** As the words there call the one who speaks. */
   readonly name: string;
-  /** Id of the decision that is there already. */
-  readonly decision: string | null;
   readonly actor: Who;
   /** The rule that found the place. */
   readonly rule?: FloorPlace['rule'];
 }
 
+export const keyOfSpot = ({ line, at }: Spot): string => `${line} ${at}`;
+
+/** Whether somebody is to say who speaks from a place on. */
+export const isUndecided = ({ state }: FloorPlace): boolean =>
+  state === 'proposed' || state === 'unknown';
+
 /** The places of which somebody is to say who speaks: those that are told and counted everywhere. */
 export const toDecide = (floor: readonly FloorPlace[] = []): FloorPlace[] =>
-  floor.filter(({ state }) => state === 'proposed' || state === 'unknown');
+  floor.filter(isUndecided);
 
 const withFloor = (project: Project, floor: readonly FloorChange[]): Project => ({
   ...project,
@@ -69,11 +73,13 @@ export function decide(project: Project, decided: readonly Decided[]): Project {
   let number = 1 + Math.max(0, ...lists.floor.map(({ id }) => Number(id.slice(1)) || 0));
   const made = new Map(lists.floor.map((change) => [change.id, change]));
   const names = namesOf(project);
-  for (const { spot, name, decision, actor, rule } of decided) {
+  // One that is there already is made anew.
+  const ids = new Map(lists.floor.map(({ spot, id }) => [keyOfSpot(spot), id]));
+  for (const { spot, name, actor, rule } of decided) {
     const words = lists.lines[lines.places.get(spot.line) ?? -1]?.words ?? '';
     const heading = headingFrom(words, spot.at);
     if (heading === null) continue;
-    const id = decision ?? `f${number++}`;
+    const id = ids.get(keyOfSpot(spot)) ?? `f${number++}`;
     const called = names.get(actor ?? '') ?? shortName(name);
     const { kind } = lists.actors.find((row) => row.id === actor)?.cells ?? {};
     // The State that speaks for a group stays named beside it.
@@ -156,34 +162,45 @@ function standing(lines: readonly Line[], floor: readonly FloorPlace[]) {
   });
 }
 
-/** The open place that governs an offset of the text; undefined where it is settled who speaks. */
-export function openFloorAt(
-  lines: readonly Line[],
-  floor: readonly FloorPlace[],
-): (offset: number) => FloorPlace | undefined {
-  const changes = standing(lines, floor).filter(
+type Read = Pick<Checked, 'passages' | 'outline' | 'floor'>;
+type Places = Omit<Read, 'passages'>;
+const isOpened = ({ isOpen }: FloorPlace) => isOpen;
+type At = (offset: number) => FloorPlace | undefined;
+
+/** The place that governs an offset of the text; undefined above all places, and where a heading has ended the last. */
+export function placeAt(lines: readonly Line[], { floor, outline }: Places, isOpen = isOpened): At {
+  const isTurn = (at: number | null) =>
+    ['speaker', 'presentation'].includes(outline[at ?? -1]?.level ?? '');
+  // A part of a presentation ends none.
+  const headings = outline.filter(({ parent }, i) => !isTurn(i) && !isTurn(parent));
+  const changes = [
+    ...headings.map(({ start }) => ({ start, place: undefined })),
     // What is only proposed changes nothing yet.
-    ({ place: { isOpen, state, rule, actor } }) =>
-      isOpen ||
-      state === 'found' ||
-      rule === 'code' ||
-      (state === 'confirmed' && actor !== undefined),
-  );
+    ...standing(lines, floor).filter(
+      ({ place }) =>
+        isOpen(place) ||
+        place.state === 'found' ||
+        place.rule === 'code' ||
+        (place.state === 'confirmed' && place.actor !== undefined),
+    ),
+  ].toSorted((one, other) => one.start - other.start);
+  return (offset) =>
+    changes[firstWhere(changes.length, (i) => (changes[i]?.start ?? 0) > offset) - 1]?.place;
+}
+
+/** The open place that governs an offset of the text; undefined where it is settled who speaks. */
+export function openFloorAt(lines: readonly Line[], read: Places, isOpen = isOpened): At {
+  const at = placeAt(lines, read, isOpen);
   return (offset) => {
-    const next = firstWhere(changes.length, (i) => (changes[i]?.start ?? 0) > offset);
-    const place = changes[next - 1]?.place;
-    return place?.isOpen ? place : undefined;
+    const place = at(offset);
+    return place && isOpen(place) ? place : undefined;
   };
 }
 
 /** The same of places to decide, be they open or only proposed. */
-export const undecidedAt = (lines: readonly Line[], floor: readonly FloorPlace[] = []) =>
-  openFloorAt(
-    lines,
-    floor.map((place) => ({ ...place, isOpen: toDecide([place]).length > 0 })),
-  );
-
-type Read = Pick<Checked, 'passages' | 'outline' | 'floor'>;
+export function undecidedAt(lines: readonly Line[], read: Places): At {
+  return openFloorAt(lines, read, isUndecided);
+}
 
 /** Who has the floor. */
 interface Floor {
@@ -194,22 +211,18 @@ interface Floor {
 }
 
 /** Who has the floor at an offset of the text. */
-export function floorOf(
-  lines: readonly Line[],
-  { passages, outline, floor }: Read,
-): (offset: number) => Floor {
-  const openAt = openFloorAt(lines, floor);
-  const mayAt = undecidedAt(lines, floor);
+export function floorOf(lines: readonly Line[], read: Read): (offset: number) => Floor {
+  const openAt = openFloorAt(lines, read);
+  const mayAt = undecidedAt(lines, read);
+  const { passages, outline } = read;
   return (offset) => {
-    const may = mayAt(offset);
-    if (openAt(offset)) return { who: null, by: may };
-    let at = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > offset);
-    const node = outline[passages[at]?.node ?? -1];
-    if (node?.actor && node.actor !== RAPPORTEUR) return { who: node.actor, by: node };
-    // A proposal counts up to the next heading.
-    if (!may) return { who: '' };
-    while (at > 0 && passages[at]?.kind !== 'heading') at -= 1;
-    return may === mayAt((passages[at]?.start ?? 0) - 1) ? { who: '' } : { who: null, by: may };
+    const by = mayAt(offset);
+    const passage = passages[firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > offset)];
+    const node = outline[passage?.node ?? -1];
+    if (!openAt(offset) && node?.actor && node.actor !== RAPPORTEUR)
+      return { who: node.actor, by: node };
+    // Nobody speaks under a title before something is coded there.
+    return by ? { who: null, by } : { who: '' };
   };
 }
 

@@ -16,13 +16,15 @@ import { seedFilesOf } from './project-seeds';
  * @param described as for `build`
  */
 export function outputsOf(draft: Project, described: Description): Outputs {
-  const { floor, passages } = checkProject(draft);
+  const checked = checkProject(draft);
   // The titles under which nobody speaks are told, so that the seeds alone give the same data.
-  const titles = floor.filter(({ rule, state }) => rule === 'title' && state === 'found');
-  const project = withRead(draft, passages);
+  const titles = checked.floor.filter(
+    ({ rule, state, decision }) => rule === 'title' && state === 'found' && decision === null,
+  );
+  const project = withRead(draft, checked.passages);
   const { date } = project.values.about;
   const seeds = zipOf(seedFilesOf(decide(project, titles)), date);
-  const { project: settled, waiting } = settledFloor(project, floor);
+  const { project: settled, waiting } = settledFloor(project, checked);
   const built = build(seedFilesOf(settled), sha256, described);
   if ('problems' in built) return { seeds, problems: placedIn(settled, built.problems) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);

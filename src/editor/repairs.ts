@@ -22,7 +22,7 @@ import {
   wordsInstead,
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
-import { decide, undecidedAt } from './floor-edits';
+import { beginnings, decide, undecidedAt } from './floor-edits';
 import { type Anchor, nameIn, type Project } from './project';
 import { addById, type Entries } from './starter-lists';
 
@@ -85,7 +85,7 @@ export function repairsOf(
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
   };
   const at = rangeOf(textOfLines(project.lists.lines), row.anchor);
-  const undecided = at && undecidedAt(project.lists.lines, reading.floor)(at.start);
+  const undecided = at && undecidedAt(project.lists.lines, reading)(at.start);
   /** Who has the floor where the words are, or may. */
   const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
   const here = (undecided ? [undecided.actor ?? []].flat() : outlined).filter(
@@ -95,12 +95,13 @@ export function repairsOf(
   /** Of one who speaks there. */
   const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: who });
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
-  /** Whoever has the floor there, where nobody has decided that. */
-  const speaks = [undecided?.actor, undecided && cells.actor].flatMap((who, i, all): Repair[] => {
-    if (!undecided || !who || all.indexOf(who) < i) return [];
+  /** Whoever has the floor there, where nobody has it or has decided that. */
+  const place = undecided ?? (problem.code === 'nobody-has-floor' && sentenceOf(project, row));
+  const speaks = [undecided?.actor, place && cells.actor].flatMap((who, i, all): Repair[] => {
+    if (!place || !who || all.indexOf(who) < i) return [];
     const change = { actor: cells.actor || who, reported_by: who };
     const mend = (before: Project) =>
-      changeClaim(decide(before, [{ ...undecided, actor: who }]), row.id, change);
+      changeClaim(decide(before, [{ ...place, actor: who }]), row.id, change);
     return [{ code: 'speaks', value: who, mend }];
   });
   switch (problem.code) {
@@ -171,6 +172,15 @@ export function repairsOf(
     default:
       return /^(?:quote|line)-/u.test(problem.code) ? quoteRepairs(project, reading, row) : [];
   }
+}
+
+/** The sentence in which a quote begins, as a place at which somebody may take the floor. */
+function sentenceOf({ lists }: Project, { anchor }: Claim) {
+  if (anchor.isLost) return false;
+  const { line, at } = anchor.from;
+  const words = lists.lines.find(({ id }) => id === line)?.words ?? '';
+  const begin = beginnings(words).findLast((each) => each.at <= at);
+  return { spot: { line, at: begin?.at ?? at }, name: '' };
 }
 
 /** Somebody who is in no list comes into that of the actors: a State as one of those that are given. */

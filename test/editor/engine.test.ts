@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { paragraphsOf } from '../../src/editor/anchors';
-import { addClaim, changeClaim } from '../../src/editor/claim-edits';
+import { addClaim, changeClaim, removeClaim } from '../../src/editor/claim-edits';
 import { markSeen } from '../../src/editor/coding-progress';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Job, Opened, Outputs } from '../../src/editor/engine/engine-protocol';
@@ -133,6 +133,22 @@ describe('a project that is open', () => {
         text: expect.any(String),
       },
     ]);
+  });
+
+  it('tells who speaks anew once a record is under a title, and once it is there no more', async () => {
+    const minutes =
+      'SESSION\nCanada:\nYes.\n\nOther matters\n\nIt needs help, and so did others.\n';
+    const record = 'R1,CAN,,extradition,need,raised,,,,explicit,needs help,,';
+    const coded = openSeeds(tinySeeds({ minutes, records: [record], positions: [] }));
+    const { said, send } = started();
+    const states = () => checkedIn(said).map(({ checked }) => checked.floor?.at(-1)?.state);
+    send({ do: 'open', project: coded, seq: 1 });
+    await vi.waitFor(() => expect(states()).toEqual(['unknown']));
+    const without = removeClaim(coded, 'R1');
+    send({ do: 'step', step: stepBetween(coded, without, 'a'), seq: 2 });
+    await vi.waitFor(() => expect(states()).toEqual(['unknown', 'found']));
+    send({ do: 'step', step: stepBetween(without, coded, 'b'), seq: 3 });
+    await vi.waitFor(() => expect(states()).toEqual(['unknown', 'found', 'unknown']));
   });
 
   const textsIn = (zip: Uint8Array) =>

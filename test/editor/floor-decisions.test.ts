@@ -267,7 +267,7 @@ it('nothing of the floor is read anew when only a record changes, nor what lines
     cells: { ...row.cells, note: 'x' },
   }));
   const changed = checkProject({ ...project, lists: { ...project.lists, records } });
-  expect(changed.floor).toBe(floor);
+  expect(changed.floor.every((place, i) => place === floor[i])).toBe(true);
   expect(changed.passages).toBe(passages);
   // Equal texts that are not one string.
   const again = ['SESSION', ...minutes.split('\n').slice(1)].join('\n');

@@ -129,7 +129,7 @@ it('such a row holds up its own records alone, and is what its name says once it
   );
   const after = checkProject(confirmed);
   expect(after.problems).toEqual([]);
-  expect(openFloorAt(confirmed.lists.lines, after.floor)(200)).toBeUndefined();
+  expect(openFloorAt(confirmed.lists.lines, after)(200)).toBeUndefined();
 });
 
 it('in the shipped minutes no row is to be decided, since headings tell who speaks', () => {

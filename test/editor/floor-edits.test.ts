@@ -149,7 +149,7 @@ it.each([
   const spot = { line: canada.spot.line, at: place.at };
   const parted = decide(project, [
     { ...canada, actor: 'CAN' },
-    { spot, name: second, decision: null, actor: 'MEX' },
+    { spot, name: second, actor: 'MEX' },
   ]);
   const { problems, outline, passages, floor } = checkProject(parted);
   expect(problems).toEqual([]);

@@ -201,8 +201,7 @@ describe('the places of the floor', () => {
 
 it('where a speaker is unknown, the delegation before has the floor no more', () => {
   const project = opened('SESSION\nCanada: We agree.\nThe Moroccan delegation asked for help.\n');
-  const { floor } = checkProject(project);
-  const openAt = openFloorAt(project.lists.lines, floor);
+  const openAt = openFloorAt(project.lists.lines, checkProject(project));
   const text = project.lists.lines.map(({ words }) => words).join('\n');
   expect(openAt(text.indexOf('We agree'))).toBeUndefined();
   expect(openAt(text.indexOf('asked'))?.state).toBe('unknown');
@@ -215,14 +214,14 @@ it('what is merged with the one before is as open as that one', () => {
   const merged = decide(project, [{ ...canada, actor: undefined }]);
   const { lists } = merged;
   const text = lists.lines.map(({ words }) => words).join('\n');
-  const openAt = openFloorAt(lists.lines, checkProject(merged).floor);
+  const openAt = openFloorAt(lists.lines, checkProject(merged));
   expect(openAt(text.indexOf('agreed'))?.words).toMatch(/^The Moroccan/);
 });
 
 it('a decision whose words a correction lets stand twice is told as lost', () => {
   const project = opened('SESSION\nIt agreed. So did Canada.\n');
   const spot = { line: 'l1', at: 11 };
-  const decided = decide(project, [{ spot, name: 'Canada', decision: null, actor: 'CAN' }]);
+  const decided = decide(project, [{ spot, name: 'Canada', actor: 'CAN' }]);
   expect(checkProject(decided).floor).toMatchObject([{ isLost: false }]);
   const before = { line: 'l1', at: 0 };
   const twice = replaceText(decided, { from: before, to: before, insert: 'So did Canada. ' });

@@ -1,10 +1,11 @@
 /** Titles of sections, rows of figures, and titles of persons of other languages, among the speakers. */
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { toMend } from '../../src/editor/engine/engine-protocol';
+import { problemsOf, toMend } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, toDecide, undecide } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
+import { repairsOf } from '../../src/editor/repairs';
 import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { opened, placesOf, shown } from './floor-sample';
@@ -201,3 +202,66 @@ it.each([
       }
   },
 );
+
+const FREEDONIA = 'The representative of Freedonia said that his country needed money.';
+const CHAIR = 'The CHAIR: I thank all. Sweden for its part will support it, and I invite offers.';
+
+it.each([
+  [FREEDONIA, '5. OTHER MATTERS'],
+  [CHAIR, '3. SUPPLY OF TESTS'],
+])('a title stays a row whoever spoke before it: after "%s" "%s"', (words, title) => {
+  const text = `SESSION\n\nCanada: yes.\n\n${words}\n\n${title}\n\nIt asked for training.\n`;
+  const project = opened(text, 'en', [record('R1', 'MEX', 'asked for training')]);
+  const { floor } = checkProject(project);
+  const titleIn = (places: typeof floor) => places.find(({ rule }) => rule === 'title');
+  expect(titleIn(floor)).toMatchObject({ state: 'unknown', isOpen: true });
+  const before = toDecide(floor).filter(({ rule }) => rule !== 'title');
+  expect(before.length).toBeGreaterThan(0);
+  for (const actor of ['MEX', null, undefined])
+    expect(
+      titleIn(
+        checkProject(
+          decide(
+            project,
+            before.map((each) => ({ ...each, actor })),
+          ),
+        ).floor,
+      ),
+    ).toMatchObject({ state: 'unknown', isOpen: true });
+});
+
+it('a heading ends what is open above it: who speaks below is asked in its own words', () => {
+  const project = opened(
+    `SESSION\n\nCanada: yes.\n\n${FREEDONIA}\n\nCLOSING\n\nThen it rained. It asked for training.\n`,
+    'en',
+    [record('R1', 'MEX', 'asked for training')],
+  );
+  const checked = checkProject(project);
+  const [problem] = problemsOf(checked, 'R1');
+  expect(problem?.code).toBe('nobody-has-floor');
+  const [repair] = problem ? repairsOf(project, checked, problem) : [];
+  expect([repair?.code, repair?.value]).toEqual(['speaks', 'MEX']);
+  const mended = repair?.mend(project) ?? project;
+  expect(placesOf(mended)).toEqual([
+    ...placesOf(project),
+    expect.stringMatching(/confirmed – MEX: It$/u),
+  ]);
+  expect(problemsOf(checkProject(mended), 'R1')).toEqual([]);
+});
+
+it('a title that somebody confirmed is taken for nobody whom its sentence names', () => {
+  const project = opened(after('Other matters', 'It asked for training.'), 'en', [
+    record('R1', 'MEX', 'asked for training'),
+  ]);
+  const { floor } = checkProject(project);
+  expect(checkProject(decide(project, toDecide(floor))).named).toEqual({});
+});
+
+it('one whose speech is proposed and who begins with the own name is one row', () => {
+  const speech =
+    'Ms. Prado (Mexico): Mexico makes tests and offers them. Norway made the same offer.';
+  const project = opened(`SESSION\n\nCanada: yes.\n\n${speech}\n`);
+  const { floor } = checkProject(project);
+  expect(toDecide(floor)).toMatchObject([{ actor: 'MEX', state: 'proposed' }]);
+  expect(toDecide(checkProject(decide(project, toDecide(floor))).floor)).toEqual([]);
+});

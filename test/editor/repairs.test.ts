@@ -48,7 +48,7 @@ const CASES: [string, Change, string, string[]][] = [
     'an actor where nobody speaks',
     record('CAN,,extradition,offer,available,,,all,explicit,Canada and Mexico agreed,,'),
     'nobody-has-floor',
-    ['reported-by RAP'],
+    ['speaks CAN', 'reported-by RAP'],
   ],
   [
     'a reporter who does not speak',

@@ -32,7 +32,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   let project: Project | null = null;
   let seq = 0;
   let waits = false;
-  let sent: Pick<Project, 'lists' | 'values'> | null = null;
+  let sent: readonly unknown[] = [];
   /** What describes the published data, which only who publishes needs. */
   let described: Description | null = null;
   const loadDescription = async () => {
@@ -47,20 +47,16 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   const check = () => {
     if (!project) return;
     const checked = checkProject(project);
-    // Who speaks where follows from these alone, and is long.
-    const isSpokenAlike =
-      sent?.lists.lines === project.lists.lines &&
-      sent.lists.actors === project.lists.actors &&
-      sent.lists.floor === project.lists.floor &&
-      sent.lists.translations === project.lists.translations &&
-      sent.values.meeting === project.values.meeting;
-    const { problems, warnings, named } = checked;
+    const { problems, warnings, named, passages, floor } = checked;
+    // Who speaks where is long.
+    const speakers = [passages, JSON.stringify(floor)];
+    const isSpokenAlike = speakers.every((each, i) => each === sent[i]);
     answer({
       is: 'checked',
       seq,
       checked: isSpokenAlike ? { problems, warnings, named } : checked,
     });
-    sent = project;
+    sent = speakers;
   };
 
   const checkSoon = () =>
@@ -93,7 +89,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     }
     if (message.do === 'open') {
       project = message.project;
-      sent = null;
+      sent = [];
     } else if (project) project = applyStep(project, message.step);
     seq = message.seq;
     if (!waits) checkSoon();
@@ -170,12 +166,13 @@ function opened(files: Found, meeting: string | undefined): Opened {
 }
 
 /** Of published data nothing waits: where they give nobody the floor, the one before has it. */
-function withoutOpen(project: Project, times = 8): Project {
-  const open = checkProject(project).floor.filter(({ isOpen }) => isOpen);
-  if (open.length === 0 || times === 0) return project;
-  const decided = open.map((place) => ({ ...place, actor: undefined }));
-  return withoutOpen(decide(project, decided), times - 1);
-}
+const withoutOpen = (project: Project): Project =>
+  decide(
+    project,
+    checkProject(project)
+      .floor.filter((place) => place.isOpen || place.counts === false)
+      .map((place) => ({ ...place, actor: undefined })),
+  );
 
 const refused = (problems: readonly Problem[]): Opened => ({
   refused: 'problems',

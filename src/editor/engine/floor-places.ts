@@ -47,7 +47,7 @@ const SHOWN = 110;
 /** Lines among which the next one with words is looked for. */
 const FAR = 20;
 
-const TITLE = { actor: null, rule: 'title' } as const;
+const TITLE = { actor: null, rule: 'title', state: 'found' } as const;
 
 type Proposal = Pick<FloorProposal, 'actor' | 'name' | 'doubt' | 'of'> & Pick<FloorPlace, 'rule'>;
 type Read = Pick<CodedMeeting, 'text' | 'outline' | 'passages' | 'rules' | 'doubts' | 'about'>;
@@ -134,7 +134,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       const key = firstLetter(text, start);
       titles.add(key);
       const name = shortened(words);
-      add(key, { ...TITLE, name, state: 'found', isOpen: true });
+      add(key, { ...TITLE, name, isOpen: true });
     }
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
@@ -172,8 +172,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
         (isNobody || (place.state === 'unknown' && !byStart.has(start))) &&
         /[.!?…]\P{L}*$/u.test(line);
       isUnderTitle = place.rule === 'title' || (isUnderTitle && isTold);
-      const state = place.decision === null ? 'found' : place.state;
-      return isUnderTitle ? { ...place, ...TITLE, state } : place;
+      return isUnderTitle ? { ...place, ...TITLE } : place;
     });
   return [...inOrder, ...lost];
 }
@@ -186,6 +185,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
 export function namedOthers(
   project: Project,
   { outline, about }: Pick<CodedMeeting, 'outline' | 'about'>,
+  placeAt: (offset: number) => FloorPlace | undefined,
 ): Record<string, readonly string[]> {
   const { namedIn, forms } = finderOf(project, about.language);
   const text = textOfLines(project.lists.lines);
@@ -197,7 +197,8 @@ export function namedOthers(
     const sentence = range ? sentenceAround(text, range) : anchor.exact;
     const at = range?.start ?? -1;
     const own = nodeAt(outline, at);
-    const holder = own?.level === 'speaker' && own.actor === null ? own.title : '';
+    const isNobody = own?.level === 'speaker' && own.actor === null;
+    const holder = isNobody && placeAt(at)?.rule !== 'title' ? own.title : '';
     const isHolders = holder !== '' && !namedIn(holder).includes(actor);
     const named = namedIn(sentence);
     const known = [actor, ...readList(counterpart)];

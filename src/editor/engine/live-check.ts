@@ -12,6 +12,7 @@ import {
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
+import { placeAt } from '../floor-edits';
 import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
 import { seedsOf } from '../project-seeds';
 import { type Checked, type PlacedProblem, placedProblem, type ValueName } from './engine-protocol';
@@ -51,8 +52,8 @@ function checkNow(project: Project): Checked {
   const [problems, warnings] = [placed(false), placed(true)];
   if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [], named: {} };
   const { passages, outline } = meeting;
-  const floor = floorOnce(project, meeting);
-  const open = openFloor(project, floor);
+  const floor = askedFloor(project, { floor: floorOnce(project, meeting), outline });
+  const open = openFloor(project, { floor, outline });
   const waits = new Set(open.map(({ at }) => at?.id));
   // Whose words they are is asked first.
   const isSettled = ({ at, code }: PlacedProblem) =>
@@ -63,7 +64,7 @@ function checkNow(project: Project): Checked {
     passages,
     outline,
     floor,
-    named: namedOthers(project, meeting),
+    named: namedOthers(project, meeting, placeAt(project.lists.lines, { floor, outline })),
   };
 }
 
@@ -101,23 +102,15 @@ export function placedIn(project: Project, problems: readonly Problem[]): Placed
   });
 }
 
-/** The places of the floor that were asked for last, and as they were before anything was coded. */
-let last: { from: readonly unknown[]; whole: FloorPlace[]; floor: FloorPlace[] } = {
-  from: [],
-  whole: [],
-  floor: [],
-};
+/** The places of the floor that were asked for last, as they are before anything is coded. */
+let last: { from: readonly unknown[]; floor: FloorPlace[] } = { from: [], floor: [] };
 
 function floorOnce(project: Project, meeting: CodedMeeting): FloorPlace[] {
   const { lists, values } = project;
   const from = [meeting.passages, lists.floor, lists.actors, lists.translations, values.meeting];
-  const isSame = from.every((each, i) => each === last.from[i]);
-  const whole = isSame ? last.whole : wholeFloor(project, meeting);
-  const asked = askedFloor(project, whole);
-  const floor =
-    isSame && asked.every(({ state }, i) => state === last.floor[i]?.state) ? last.floor : asked;
-  last = { from, whole, floor };
-  return floor;
+  if (!from.every((each, i) => each === last.from[i]))
+    last = { from, floor: wholeFloor(project, meeting) };
+  return last.floor;
 }
 
 const ABOUT = 'seeds/dataset.json';

@@ -2,10 +2,11 @@
 import { type CodedMeeting, readMeeting } from '../../pipeline/coding';
 import { withBlanks } from '../../pipeline/quotes';
 import { rangeOf, textOfLines } from '../anchors';
-import { decide, openFloorAt, toDecide, undecide } from '../floor-edits';
+import { claimsOf } from '../claim-edits';
+import { decide, isUndecided, openFloorAt, placeAt, undecide } from '../floor-edits';
 import { meetingFileOf } from '../floor-entries';
 import type { Project } from '../project';
-import type { PlacedProblem } from './engine-protocol';
+import type { Checked, PlacedProblem } from './engine-protocol';
 import { actorRows, type FloorPlace, floorPlaces } from './floor-places';
 
 const keyOf = ({ spot, isLost }: FloorPlace) => `${spot.line} ${spot.at} ${isLost}`;
@@ -16,30 +17,34 @@ const keyOf = ({ spot, isLost }: FloorPlace) => `${spot.line} ${spot.at} ${isLos
  */
 export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[] {
   const places = new Map(floorPlaces(project, meeting).map((place) => [keyOf(place), place]));
+  const isAsked = (place: FloorPlace) =>
+    isUndecided(place) || (place.rule === 'title' && place.decision === null);
   const isNew = (place: FloorPlace) => {
     const known = places.get(keyOf(place));
-    return !known || (known.decision === null && toDecide([known]).length === 0);
+    return !known || (known.decision === null && !isAsked(known));
   };
-  const openIn = (decided: Project): FloorPlace[] => {
+  const askedIn = (decided: Project): FloorPlace[] => {
     const about = meetingFileOf(decided);
     const read = readMeeting({ ...meeting, about }, { actors: actorRows(project) });
-    return toDecide(floorPlaces(decided, { ...meeting, about, ...read }));
+    return floorPlaces(decided, { ...meeting, about, ...read }).filter(isAsked);
   };
   // Whom "nobody of the list" means has the floor as anybody has: what is in doubt after that one stays so.
   const nobody = [...places.values()].flatMap(({ actor, decision }) =>
     actor === null ? (decision ?? []) : [],
   );
   let decided = nobody.reduce(undecide, project);
-  let left = decided === project ? toDecide([...places.values()]) : openIn(decided);
+  let left = decided === project ? [...places.values()].filter(isAsked) : askedIn(decided);
   while (left.length > 0) {
-    for (const place of left.filter(isNew))
-      places.set(keyOf(place), { ...place, isOpen: false, counts: places.has(keyOf(place)) });
+    for (const place of left.filter(isNew)) {
+      const isOpen = place.rule === 'title';
+      places.set(keyOf(place), { ...place, isOpen, counts: places.has(keyOf(place)) });
+    }
     const given = left.map((place) => {
       const { actor = keyOf(place) } = place;
       return { ...place, actor };
     });
     decided = decide(decided, given);
-    left = openIn(decided).filter(isNew);
+    left = askedIn(decided).filter(isNew);
   }
   const { places: order, starts, text } = textOfLines(project.lists.lines);
   const startOf = ({ spot, isLost }: FloorPlace) =>
@@ -68,13 +73,15 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
 /** Signs before the first letter of the next: "2. ". */
 const BEFORE_NEXT = /(?:\n\P{L}*|["“«(¿\s]+)$/u;
 
-/** Ids of the records and positions whose words begin where it is open who speaks. */
+type Read = Pick<Checked, 'floor' | 'outline'>;
+
+/** Ids of the records and positions whose words begin or end where it is open who speaks. */
 function openClaims(
   { lists }: Project,
-  floor: readonly FloorPlace[],
+  read: Read,
 ): { list: 'records' | 'positions'; id: string; place: FloorPlace }[] {
   const text = textOfLines(lists.lines);
-  const openAt = openFloorAt(lists.lines, floor);
+  const openAt = openFloorAt(lists.lines, read);
   return (['records', 'positions'] as const).flatMap((list) =>
     lists[list].flatMap(({ id, anchor }) => {
       const range = rangeOf(text, anchor);
@@ -84,18 +91,24 @@ function openClaims(
   );
 }
 
-/** With the titles in doubt under which something is coded: who speaks there is to be decided. */
-export function askedFloor(project: Project, floor: readonly FloorPlace[]): FloorPlace[] {
-  const asked = new Set(openClaims(project, floor).map(({ place }) => place));
-  return floor.map((place) =>
-    asked.has(place) && place.state === 'found' ? { ...place, state: 'unknown' } : place,
-  );
+/** Under titles something may be coded: who speaks there is then to be decided, or was. */
+export function askedFloor(project: Project, read: Read): FloorPlace[] {
+  const text = textOfLines(project.lists.lines);
+  const at = placeAt(project.lists.lines, read);
+  const asked = claimsOf(project).flatMap(({ anchor }) => {
+    const range = rangeOf(text, anchor);
+    return range ? [at(range.start), at(range.end - 1)] : [];
+  });
+  return read.floor.map((place) => {
+    const state = place.isOpen ? 'unknown' : 'confirmed';
+    return place.rule === 'title' && asked.includes(place) ? { ...place, state } : place;
+  });
 }
 
-/** The same as problems of these rows. */
-export const openFloor = (project: Project, floor: readonly FloorPlace[]): PlacedProblem[] =>
-  openClaims(project, floor).map(({ list, id, place }) => ({
-    text: `nobody has decided who speaks from here on: "${place.words}"`,
+/** The open claims as problems of their rows. */
+export const openFloor = (project: Project, read: Read): PlacedProblem[] =>
+  openClaims(project, read).map(({ list, id, place }) => ({
+    text: place.words,
     code: 'floor-open',
     values: {},
     column: 'actor',
@@ -107,11 +120,8 @@ export const openFloor = (project: Project, floor: readonly FloorPlace[]): Place
  * The project as it can be published while it is open here and there who speaks: nobody does, and what is
  * coded there waits.
  */
-export function settledFloor(
-  project: Project,
-  floor: readonly FloorPlace[],
-): { project: Project; waiting: number } {
-  const waiting = new Set(openClaims(project, floor).map(({ list, id }) => `${list} ${id}`));
+export function settledFloor(project: Project, read: Read): { project: Project; waiting: number } {
+  const waiting = new Set(openClaims(project, read).map(({ list, id }) => `${list} ${id}`));
   const { lists } = project;
   const left = {
     records: lists.records.filter(({ id }) => !waiting.has(`records ${id}`)),
@@ -119,7 +129,7 @@ export function settledFloor(
   };
   const decided = decide(
     { ...project, lists: { ...lists, ...left } },
-    floor.filter(({ isOpen }) => isOpen).map((place) => ({ ...place, actor: null })),
+    read.floor.filter(({ isOpen }) => isOpen).map((place) => ({ ...place, actor: null })),
   );
   return { project: decided, waiting: waiting.size };
 }

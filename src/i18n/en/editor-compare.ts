@@ -6,7 +6,7 @@ export const editorCompare = {
     'You are the second coder. Code the minutes under “Records”, by the codebook alone. Then save your work to a file and give it back.',
   'editor.compare.give': 'Give a blind copy to your colleague',
   'editor.compare.give.what':
-    'The copy has the text, the speakers and the lists. It has no records, no positions and no history.',
+    'Decide first who speaks: both codings are checked against it. The copy has the text, the speakers and the lists. It has no records, no positions and no history.',
   'editor.compare.give.save': 'Export the blind copy',
   'editor.compare.take': 'Take your colleague’s file back',
   'editor.compare.take.what':
@@ -16,8 +16,6 @@ export const editorCompare = {
     'The second coding has {records, plural, one {# record} other {# records}} and {positions, plural, one {# position} other {# positions}}.',
   'editor.compare.added':
     'Your list of proposals has {count, plural, one {# proposal} other {# proposals}} of your colleague now.',
-  'editor.compare.meanings':
-    'Of these, fields differ in {all, plural, one {# cell} other {# cells}} that both codings have. {settled} of {all} are settled.',
   'editor.compare.own': 'Or correct the record yourself:',
   'editor.compare.stances':
     'Of these, differences between positions settled: {settled} of {all}. The codings agree on {agreed, plural, one {# stance} other {# stances}}. They differ on {differing, plural, one {# stance} other {# stances}}. Only one coding has {alone, plural, one {# stance} other {# stances}}.',

@@ -17,7 +17,8 @@ export const editorProblems = {
   'editor.problem.unknown-proposal':
     'The list of proposals does not have “{value}”. Choose a proposal, or add one to the list.',
   'editor.problem.unknown-stance': '“{value}” is no stance. Choose a stance.',
-  'editor.problem.nobody-has-floor': 'Nobody has the floor at these words. Say who reports them.',
+  'editor.problem.nobody-has-floor':
+    'Nobody has the floor at these words. Say who speaks, or who reports them.',
   'editor.problem.floor-open':
     'Nobody has decided who speaks at these words. Decide it under “Speakers”.',
   'editor.problem.actor-not-speaker':

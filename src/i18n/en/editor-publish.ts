@@ -16,8 +16,6 @@ export const editorPublish = {
   'editor.publish.saved': 'Exported: {name}',
   'editor.publish.stops': 'This stops the export',
   'editor.publish.know': 'You should know',
-  'editor.publish.long':
-    'The name of the page is long: its head shows the beginning alone. Shorten it.',
   'editor.publish.floor':
     'Rows of who speaks that are not confirmed: {places}. Records and positions that rest on them: {records}.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
@@ -35,7 +33,7 @@ export const editorPublish = {
   'editor.publish.strays':
     'These were present or have records, but are not among the participants: {names}',
   'editor.publish.named':
-    'The sentence names another actor and not the one recorded: {records} records and positions. Check who speaks there.',
+    'The sentence names another actor and not the one recorded: {records, plural, one {# record or position} other {# records and positions}}. Check who speaks there.',
   'editor.publish.seen':
     'Paragraphs coded or marked as seen: {seen} of {paragraphs}. Readers are told that so many were read.',
   'editor.publish.compare':
@@ -52,7 +50,7 @@ export const editorPublish = {
   'editor.draft.opening': 'Opening the draft…',
   'editor.draft.bar': 'Draft',
   'editor.draft.rows':
-    '{rows, plural, =0 {Every row is shown.} one {# row with a problem is not shown.} other {# rows with a problem are not shown.}}',
+    '{rows, plural, =0 {Every row is shown.} one {# row is not shown: it has a problem or nobody has decided who speaks.} other {# rows are not shown: they have a problem or nobody has decided who speaks.}}',
   'editor.draft.back': 'Back to the editor',
   'editor.draft.version': '(draft)',
   'editor.draft.name': 'draft',

@@ -66,6 +66,6 @@ export const editorSpeakers = {
   'editor.speakers.rule.several': 'Several speak: choose one, or “Nobody of the list”',
   'editor.speakers.rule.numbered': 'A numbered statement',
   'editor.speakers.rule.chair': 'The Chair, or the meeting itself',
-  'editor.speakers.rule.title': 'A title under which nobody speaks',
+  'editor.speakers.rule.title': 'The title of a section, or words under it',
   'editor.speakers.rule.doubt': 'Words of somebody else, perhaps',
 } as const;

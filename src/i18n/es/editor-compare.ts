@@ -8,7 +8,7 @@ export const editorCompare = {
     'Usted hace la segunda codificación. Codifique el acta en “Registros”, solo con el manual de codificación. Después guarde su trabajo en un archivo y devuélvalo.',
   'editor.compare.give': 'Entregar una copia sin codificar',
   'editor.compare.give.what':
-    'La copia contiene el texto, los oradores y las listas. No contiene registros, posiciones ni historial.',
+    'Decida antes quién habla: con ello se comprueban las dos codificaciones. La copia contiene el texto, los oradores y las listas. No contiene registros, posiciones ni historial.',
   'editor.compare.give.save': 'Exportar la copia sin codificar',
   'editor.compare.take': 'Recibir el archivo de la otra persona',
   'editor.compare.take.what':
@@ -18,8 +18,6 @@ export const editorCompare = {
     'La segunda codificación tiene {records, plural, one {# registro} other {# registros}} y {positions, plural, one {# posición} other {# posiciones}}.',
   'editor.compare.added':
     'Su lista de propuestas tiene ahora también {count, plural, one {# propuesta} other {# propuestas}} de la otra persona.',
-  'editor.compare.meanings':
-    'De ellas, los campos difieren en {all, plural, one {# celda} other {# celdas}} que ambas codificaciones tienen. Resueltas: {settled} de {all}.',
   'editor.compare.own': 'O corrija usted el registro:',
   'editor.compare.stances':
     'De ellas, diferencias de postura resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# postura} other {# posturas}}. Difieren en {differing, plural, one {# postura} other {# posturas}}. Solo una de ellas tiene {alone, plural, one {# postura} other {# posturas}}.',

@@ -20,7 +20,8 @@ export const editorProblems = {
   'editor.problem.unknown-proposal':
     'La lista de propuestas no tiene “{value}”. Elija una propuesta o añádala a la lista.',
   'editor.problem.unknown-stance': '“{value}” no es una postura. Elija una postura.',
-  'editor.problem.nobody-has-floor': 'Nadie tiene la palabra en este punto. Indique quién lo dice.',
+  'editor.problem.nobody-has-floor':
+    'Nadie tiene la palabra en este punto. Indique quién habla, o quién lo relata.',
   'editor.problem.floor-open':
     'Nadie ha decidido quién dice estas palabras. Decídalo en “Oradores”.',
   'editor.problem.actor-not-speaker':

@@ -18,8 +18,6 @@ export const editorPublish = {
   'editor.publish.saved': 'Exportado: {name}',
   'editor.publish.stops': 'Esto impide la exportación',
   'editor.publish.know': 'Conviene saber',
-  'editor.publish.long':
-    'El nombre de la página es largo: el encabezado solo muestra el principio. Acórtelo.',
   'editor.publish.floor':
     'Filas de quién habla sin confirmar: {places}. Registros y posiciones que dependen de ellas: {records}.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
@@ -37,7 +35,7 @@ export const editorPublish = {
   'editor.publish.strays':
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',
   'editor.publish.named':
-    'La oración nombra a otro actor y no al registrado: {records} registros y posiciones. Compruebe quién habla ahí.',
+    'La oración nombra a otro actor y no al registrado: {records, plural, one {# registro o posición} other {# registros y posiciones}}. Compruebe quién habla ahí.',
   'editor.publish.seen':
     'Párrafos codificados o marcados como vistos: {seen} de {paragraphs}. A los lectores se les dice que se leyeron esos.',
   'editor.publish.compare':
@@ -54,7 +52,7 @@ export const editorPublish = {
   'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',
   'editor.draft.rows':
-    '{rows, plural, =0 {Se muestran todas las filas.} one {No se muestra # fila con un problema.} other {No se muestran # filas con un problema.}}',
+    '{rows, plural, =0 {Se muestran todas las filas.} one {No se muestra # fila: tiene un problema o nadie ha decidido quién habla.} other {No se muestran # filas: tienen un problema o nadie ha decidido quién habla.}}',
   'editor.draft.back': 'Volver al editor',
   'editor.draft.version': '(borrador)',
   'editor.draft.name': 'borrador',

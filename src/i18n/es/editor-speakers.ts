@@ -68,6 +68,6 @@ export const editorSpeakers = {
   'editor.speakers.rule.several': 'Hablan varios: elija uno, o “Nadie de la lista”',
   'editor.speakers.rule.numbered': 'Una intervención numerada',
   'editor.speakers.rule.chair': 'La Presidencia o la propia reunión',
-  'editor.speakers.rule.title': 'Un título bajo el que nadie habla',
+  'editor.speakers.rule.title': 'El título de una sección, o lo que sigue',
   'editor.speakers.rule.doubt': 'Quizá palabras de otra persona',
 } as const satisfies Words<typeof english>;

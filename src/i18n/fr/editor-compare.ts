@@ -8,7 +8,7 @@ export const editorCompare = {
     'Vous faites le second codage. Codez le compte rendu dans « Fiches », avec le seul manuel de codage. Enregistrez ensuite votre travail dans un fichier et rendez-le.',
   'editor.compare.give': 'Remettre une copie sans codage',
   'editor.compare.give.what':
-    'La copie contient le texte, les orateurs et les listes. Elle ne contient ni fiches, ni positions, ni historique.',
+    'Décidez d’abord qui parle : les deux codages sont vérifiés d’après cela. La copie contient le texte, les orateurs et les listes. Elle ne contient ni fiches, ni positions, ni historique.',
   'editor.compare.give.save': 'Exporter la copie sans codage',
   'editor.compare.take': 'Reprendre le fichier de l’autre personne',
   'editor.compare.take.what':
@@ -18,8 +18,6 @@ export const editorCompare = {
     'Le second codage compte {records, plural, one {# fiche} other {# fiches}} et {positions, plural, one {# position} other {# positions}}.',
   'editor.compare.added':
     'Votre liste de propositions contient maintenant aussi {count, plural, one {# proposition} other {# propositions}} de l’autre personne.',
-  'editor.compare.meanings':
-    'Parmi elles, les champs diffèrent dans {all, plural, one {# case} other {# cases}} que contiennent les deux codages. Réglées : {settled} sur {all}.',
   'editor.compare.own': 'Ou corrigez vous-même la fiche :',
   'editor.compare.stances':
     'Parmi elles, différences entre positions réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# position} other {# positions}}. Ils diffèrent sur {differing, plural, one {# position} other {# positions}}. Un seul des deux contient {alone, plural, one {# position} other {# positions}}.',

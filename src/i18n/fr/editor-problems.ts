@@ -25,7 +25,7 @@ export const editorProblems = {
   'editor.problem.unknown-stance':
     '« {value} » n’est pas une prise de position connue. Choisissez-en une.',
   'editor.problem.nobody-has-floor':
-    'Personne n’a la parole à cet endroit. Indiquez qui rapporte ces mots.',
+    'Personne n’a la parole à cet endroit. Indiquez qui parle, ou qui rapporte ces mots.',
   'editor.problem.floor-open':
     'Personne n’a décidé qui prononce ces mots. Décidez-en dans « Orateurs ».',
   'editor.problem.actor-not-speaker':

@@ -18,8 +18,6 @@ export const editorPublish = {
   'editor.publish.saved': 'Fichier exporté : {name}',
   'editor.publish.stops': 'Ceci empêche l’exportation',
   'editor.publish.know': 'À savoir',
-  'editor.publish.long':
-    'Le nom de la page est long : l’en-tête n’en montre que le début. Raccourcissez-le.',
   'editor.publish.floor':
     'Lignes d’orateurs non confirmées : {places}. Fiches et positions qui en dépendent : {records}.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
@@ -37,7 +35,7 @@ export const editorPublish = {
   'editor.publish.strays':
     'Présents ou avec des fiches, mais absents de la liste des participants : {names}',
   'editor.publish.named':
-    'La phrase nomme un autre acteur, et non celui de la fiche : {records} fiches et positions. Vérifiez qui y a la parole.',
+    'La phrase nomme un autre acteur, et non celui de la fiche : {records, plural, one {# fiche ou position} other {# fiches et positions}}. Vérifiez qui y a la parole.',
   'editor.publish.seen':
     'Paragraphes codés ou marqués comme vus : {seen} sur {paragraphs}. La page dit aux lecteurs que ceux-là ont été lus.',
   'editor.publish.compare':
@@ -54,7 +52,7 @@ export const editorPublish = {
   'editor.draft.opening': 'Ouverture du brouillon…',
   'editor.draft.bar': 'Brouillon',
   'editor.draft.rows':
-    '{rows, plural, =0 {Toutes les lignes sont affichées.} one {# ligne avec un problème n’est pas affichée.} other {# lignes avec un problème ne sont pas affichées.}}',
+    '{rows, plural, =0 {Toutes les lignes sont affichées.} one {# ligne n’est pas affichée : elle a un problème ou personne n’a décidé qui parle.} other {# lignes ne sont pas affichées : elles ont un problème ou personne n’a décidé qui parle.}}',
   'editor.draft.back': 'Revenir à l’éditeur',
   'editor.draft.version': '(brouillon)',
   'editor.draft.name': 'brouillon',

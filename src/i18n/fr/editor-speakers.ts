@@ -69,6 +69,6 @@ export const editorSpeakers = {
     'Plusieurs parlent : choisissez-en un, ou « Aucun acteur de la liste »',
   'editor.speakers.rule.numbered': 'Une intervention numérotée',
   'editor.speakers.rule.chair': 'La présidence ou la réunion elle-même',
-  'editor.speakers.rule.title': 'Un titre, puis personne ne parle',
+  'editor.speakers.rule.title': 'Le titre d’une section, ou ce qui suit',
   'editor.speakers.rule.doubt': 'Peut-être les mots d’une autre personne',
 } as const satisfies Words<typeof english>;

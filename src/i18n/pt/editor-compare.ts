@@ -8,7 +8,7 @@ export const editorCompare = {
     'Você faz a segunda codificação. Codifique a ata em “Registros”, apenas com o manual de codificação. Depois salve o seu trabalho em um arquivo e devolva-o.',
   'editor.compare.give': 'Entregar uma cópia sem codificação',
   'editor.compare.give.what':
-    'A cópia contém o texto, os oradores e as listas. Não contém registros, posições nem histórico.',
+    'Decida antes quem fala: as duas codificações são verificadas com isso. A cópia contém o texto, os oradores e as listas. Não contém registros, posições nem histórico.',
   'editor.compare.give.save': 'Exportar a cópia sem codificação',
   'editor.compare.take': 'Receber o arquivo da outra pessoa',
   'editor.compare.take.what':
@@ -18,8 +18,6 @@ export const editorCompare = {
     'A segunda codificação tem {records, plural, one {# registro} other {# registros}} e {positions, plural, one {# posição} other {# posições}}.',
   'editor.compare.added':
     'A sua lista de propostas tem agora também {count, plural, one {# proposta} other {# propostas}} da outra pessoa.',
-  'editor.compare.meanings':
-    'Delas, os campos diferem em {all, plural, one {# célula} other {# células}} que ambas as codificações têm. Resolvidas: {settled} de {all}.',
   'editor.compare.own': 'Ou corrija você o registro:',
   'editor.compare.stances':
     'Delas, diferenças de posição resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# posição} other {# posições}}. Elas diferem em {differing, plural, one {# posição} other {# posições}}. Só uma delas tem {alone, plural, one {# posição} other {# posições}}.',

@@ -20,7 +20,7 @@ export const editorProblems = {
     'A lista de propostas não tem “{value}”. Escolha uma proposta ou adicione uma à lista.',
   'editor.problem.unknown-stance': '“{value}” não é um posicionamento. Escolha um posicionamento.',
   'editor.problem.nobody-has-floor':
-    'Ninguém tem a palavra neste ponto. Indique quem relata estas palavras.',
+    'Ninguém tem a palavra neste ponto. Indique quem fala, ou quem relata estas palavras.',
   'editor.problem.floor-open': 'Ninguém decidiu quem diz estas palavras. Decida em “Oradores”.',
   'editor.problem.actor-not-speaker':
     'Aqui quem tem a palavra é {speaker}, não {actor}. Mude o ator ou indique que {speaker} o relata.',

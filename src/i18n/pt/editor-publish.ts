@@ -18,7 +18,6 @@ export const editorPublish = {
   'editor.publish.saved': 'Exportado: {name}',
   'editor.publish.stops': 'Isto impede a exportação',
   'editor.publish.know': 'Convém saber',
-  'editor.publish.long': 'O nome da página é longo: o cabeçalho só mostra o começo. Encurte-o.',
   'editor.publish.floor':
     'Linhas de quem fala não confirmadas: {places}. Registros e posições que dependem delas: {records}.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
@@ -37,7 +36,7 @@ export const editorPublish = {
   'editor.publish.strays':
     'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',
   'editor.publish.named':
-    'A frase nomeia outro ator e não o registrado: {records} registros e posições. Verifique quem fala ali.',
+    'A frase nomeia outro ator e não o registrado: {records, plural, one {# registro ou posição} other {# registros e posições}}. Verifique quem fala ali.',
   'editor.publish.seen':
     'Parágrafos codificados ou marcados como vistos: {seen} de {paragraphs}. A página diz aos leitores que esses foram lidos.',
   'editor.publish.compare': 'Diferenças com a segunda codificação a resolver: {open} de {all}.',
@@ -53,7 +52,7 @@ export const editorPublish = {
   'editor.draft.opening': 'Abrindo o rascunho…',
   'editor.draft.bar': 'Rascunho',
   'editor.draft.rows':
-    '{rows, plural, =0 {Todas as linhas são mostradas.} one {# linha com um problema não é mostrada.} other {# linhas com um problema não são mostradas.}}',
+    '{rows, plural, =0 {Todas as linhas são mostradas.} one {# linha não é mostrada: tem um problema ou ninguém decidiu quem fala.} other {# linhas não são mostradas: têm um problema ou ninguém decidiu quem fala.}}',
   'editor.draft.back': 'Voltar ao editor',
   'editor.draft.version': '(rascunho)',
   'editor.draft.name': 'rascunho',

@@ -68,6 +68,6 @@ export const editorSpeakers = {
   'editor.speakers.rule.several': 'Falam vários: escolha um, ou “Ninguém da lista”',
   'editor.speakers.rule.numbered': 'Uma intervenção numerada',
   'editor.speakers.rule.chair': 'A presidência ou a própria reunião',
-  'editor.speakers.rule.title': 'Um título sob o qual ninguém fala',
+  'editor.speakers.rule.title': 'O título de uma seção, ou o que segue',
   'editor.speakers.rule.doubt': 'Talvez palavras de outra pessoa',
 } as const satisfies Words<typeof english>;

@@ -6,7 +6,7 @@ import { FORM_AFTER, foldName, namesOfStates, statesOfTheWorld } from './state-n
 
 /** "República Bolivariana de Venezuela", "State of Palestine"; there are several democratic republics of one name. */
 const FORM_BEFORE =
-  /^(?!.*democrat)(?:[\p{L}-]+ )?(?:republi(?:c|ca|que)|commonwealth|kingdom|royaume|reino|states?|etats?|estados?|federa\p{L}+)(?:[ -]\p{L}+)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
+  /^(?!.*democrat)(?:[\p{L}-]+ )?(?:(?:republi|federa)\p{L}+|commonwealth|kingdom|royaume|reino|e?sta[dt][eo]s?|etats?)(?:[ -]\p{L}+)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
 
 /** "The United States of America", as it is folded. */
 const OF_AMERICA = / (?:of america|de america|d'amerique|da america)$/u;
@@ -21,8 +21,8 @@ export interface NameAt {
 
 /** "The delegation of …", "the representative of the …". */
 const OFFICE =
-  /^(?:the |an? )?(?:head of the )?(?:delegations?|delegates?|representatives?|government|permanent mission|ambassador|minister)(?: [a-z]+)? (?:of|from|for) (?:the )?/iu;
-const OFFICE_AFTER = /(?:'s)? (?:delegation|delegate|representative|government)$/u;
+  /^(?:the |an? )?(?:head of the )?(?:(?:dele|repr|gover|amb)\w+|permanent mission|minister)(?: [a-z]+)? (?:of|from|for) (?:the )?/iu;
+const OFFICE_AFTER = /(?:'s)? (?:dele|repr|gover)\w+$/u;
 
 /** "unodc" of "United Nations Office on Drugs and Crime": the capitals of three words or more, folded; else ''. */
 export const lettersOf = (name: string): string =>

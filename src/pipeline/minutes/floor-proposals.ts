@@ -183,7 +183,8 @@ export function proposeFloor(
         const told = isTaken || tells?.isTurn ? tells : null;
         const other = isTaken && isInSentence ? finder.other(text, sentence, since) : null;
         const may = latter ?? told ?? other ?? (isPossible ? possible : null);
-        if (may) isInSentence = true;
+        // "Canada offers", under "Canada:", gives nobody the floor.
+        if (may && may.actor !== holder) isInSentence = true;
         const { at = 0, rule = 'said' } = (may ?? {}) as Partial<Opening>;
         const before: Pick<Required<FloorProposal>, 'doubt'> | null = back;
         // "She also said".
@@ -211,8 +212,8 @@ export function proposeFloor(
         if (isTold && !isInSentence) continue;
         const rule = ruleOf(opening.rule, isNumber && opening.actor !== null);
         const doubt = isTold && { actor: undefined, doubt: opening };
+        if (opening.actor !== holder) isInSentence = true;
         propose({ ...opening, ...doubt, start: sentence.start + at, rule });
-        isInSentence = true;
       }
     }
   }

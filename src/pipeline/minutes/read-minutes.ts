@@ -29,7 +29,7 @@ export interface Doubt {
 }
 
 /** A name before what is said. */
-const COLON = /^([^.;!?:：]{2,60})[:：]\s*$/u;
+const COLON = /^([^;!?:：]{2,60})[:：]\s*$/u;
 
 /** How much of a speech is looked through for a person who is named again. */
 const SAID = 5_000;
@@ -126,9 +126,10 @@ export function readMinutes(text: string, book: SpeakerBook) {
       const own = text.slice(start, from + words.length).trimEnd();
       const told = book.toldAt(own);
       if (told && told.actor !== before.actor) cutAt(start, speakerTold('told', told));
-      // "Norway: Norway said" is in doubt once.
+      // "Norway: Norway said", "Ms. Bell (Norway): Norway said" is in doubt once.
       const [, doubted = ''] = COLON.exec(text.slice(doubts.at(-1)?.start, start)) ?? [];
-      const actor = book.stateAt(doubted)?.actor.id ?? before.actor;
+      const state = book.stateAt(doubted) ?? book.stateAt(doubted.replace(/^.*\(/u, ''));
+      const actor = state?.actor.id ?? before.actor;
       if (!told && mayBeOthers(own, { ...before, actor }, book)) {
         const isSecond = count > 1 && start >= (lines[at + 1]?.start ?? 0);
         doubts.push({ line: at + (isSecond ? 2 : 1), start, words: own });

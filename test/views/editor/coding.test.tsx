@@ -180,7 +180,7 @@ describe('what is coded', () => {
     const spot = { line: `${line?.getAttribute('data-line')}`, at: 0 };
     act(() =>
       theEditor().change('floor', (before) =>
-        decide(before, [{ spot, name: 'Mexico', decision: null, actor: null }]),
+        decide(before, [{ spot, name: 'Mexico', actor: null }]),
       ),
     );
     await checked();

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { decide, freeBeginnings, type Who } from '../../../editor/floor-edits';
+import { decide, freeBeginnings, keyOfSpot, type Who } from '../../../editor/floor-edits';
 import type { LineId, Spot } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
@@ -41,9 +41,9 @@ export function AddChange({ split, done }: { split?: Spot; done?: () => void }) 
     if (!line || !place) return;
     const spot = { line: line.id, at: place.at };
     const { change, goTo } = theEditor();
-    const key = `${line.id} ${place.at}`;
+    const key = keyOfSpot(spot);
     change(`floor ${key}`, (project) =>
-      decide(project, [{ spot, name: place.words.slice(0, 40), decision: null, actor }]),
+      decide(project, [{ spot, name: place.words.slice(0, 40), actor }]),
     );
     // Its row, once it is there.
     goTo('speakers', { list: 'floor', id: key, column: '' });

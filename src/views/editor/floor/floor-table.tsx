@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { textOfLines } from '../../../editor/anchors';
 import type { Sought } from '../../../editor/engine/engine-protocol';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
-import { decide, undecide, type Who } from '../../../editor/floor-edits';
+import { decide, keyOfSpot, undecide, type Who } from '../../../editor/floor-edits';
 import type { Spot } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
@@ -16,11 +16,9 @@ const MANY = 100;
 export const toldOf = ({ state, actor }: FloorPlace) =>
   state === 'unknown' && actor !== undefined ? 'doubt' : state;
 
-const keyOf = ({ line, at }: Spot) => `${line} ${at}`;
-
 /** Whether a problem of a line, or a change that was just added, leads to a place. */
 const isAt = (spot: Spot, { list, id }: Sought) =>
-  id === (list === 'lines' ? spot.line : keyOf(spot));
+  id === (list === 'lines' ? spot.line : keyOfSpot(spot));
 
 /** Every place at which somebody may take the floor, with what can be done about it. */
 export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
@@ -50,7 +48,7 @@ export function FloorTable({ places }: { places: readonly FloorPlace[] }) {
         </thead>
         <tbody>
           {places.slice(0, shown).map((place) => {
-            const key = keyOf(place.spot);
+            const key = keyOfSpot(place.spot);
             return (
               <PlaceRow
                 key={key}
@@ -84,13 +82,13 @@ interface RowProps {
 const PlaceRow = memo(
   function PlaceRow({ place, line, isSplit, split }: RowProps) {
     const { spot, words, actor, name, state, rule, decision, isLost } = place;
-    const key = keyOf(spot);
+    const key = keyOfSpot(spot);
     const { change } = theEditor();
     const element = useLedTo<HTMLTableRowElement>((sought) => isAt(spot, sought));
     const set = (who: Who) =>
-      change(`floor ${key}`, (project) =>
-        decide(project, [{ spot, name, decision, actor: who, rule }]),
-      );
+      change(`floor ${key}`, (project) => decide(project, [{ spot, name, actor: who, rule }]));
+    /** What counts by a rule alone. */
+    const isFound = state === 'found';
     const isKnown = actor !== undefined || (decision !== null && !isLost);
     const act = (
       does: 'confirm' | 'merge' | 'nobody' | 'split' | 'ask' | 'drop',
@@ -141,13 +139,17 @@ const PlaceRow = memo(
           <td className="floor-actions">
             {!isLost && (
               <>
-                {decision === null && actor !== undefined && act('confirm', () => set(actor))}
+                {!isFound &&
+                  decision === null &&
+                  actor !== undefined &&
+                  act('confirm', () => set(actor))}
                 {!(decision !== null && actor === undefined) && act('merge', () => set(undefined))}
                 {actor !== null && act('nobody', () => set(null))}
                 {act('split', () => split(isSplit ? null : key), isSplit)}
               </>
             )}
-            {decision !== null &&
+            {!isFound &&
+              decision !== null &&
               act(isLost ? 'drop' : 'ask', () =>
                 change(`floor ${key}`, (project) => undecide(project, decision)),
               )}

@@ -101,9 +101,6 @@ const pageRules = () => textAt('data/codebook.md');
 const isSame = (rules: string | null, others: string): boolean =>
   rules?.split('\n').every((line) => /^$|^\|/u.test(line) || others.includes(line)) ?? false;
 
-/** Characters of the name of a page that leave room for its views on a screen of 1,280 pixels. */
-const LONGEST_NAME = 40;
-const PAGE_NAME: Sought = { list: 'about', id: '', column: 'title' };
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
 /** The page's own data. */
@@ -135,7 +132,7 @@ function ToKnow() {
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const places = toDecide(checked.floor);
   const text = textOfLines(project.lists.lines);
-  const placeAt = undecidedAt(project.lists.lines, checked.floor);
+  const placeAt = undecidedAt(project.lists.lines, checked);
   const resting = claimsOf(project).flatMap(({ anchor }) => {
     const begin = rangeOf(text, anchor)?.start;
     return begin === undefined ? [] : (placeAt(begin) ?? []);
@@ -171,7 +168,6 @@ function ToKnow() {
       { list: 'lines', id: first.spot.line, column: 'floor' },
     ],
     isEmpty && ['coding', t('editor.publish.empty')],
-    values.about.title.length > LONGEST_NAME && ['meeting', t('editor.publish.long'), PAGE_NAME],
     isRuledAlike && ['meeting', t('editor.publish.rules')],
     areTopics && ['meeting', t('editor.publish.topics')],
     ...foreign,

@@ -101,14 +101,6 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
           agreed,
         })}
       </p>
-      {meanings.length > 0 && (
-        <p role="status">
-          {t('editor.compare.meanings', {
-            settled: meanings.filter(isDecided).length,
-            all: meanings.length,
-          })}
-        </p>
-      )}
       {stances && <StanceCount {...stances} />}
       {items.length > 0 && (
         <label>
