@@ -265,3 +265,25 @@ it('one whose speech is proposed and who begins with the own name is one row', (
   expect(toDecide(floor)).toMatchObject([{ actor: 'MEX', state: 'proposed' }]);
   expect(toDecide(checkProject(decide(project, toDecide(floor))).floor)).toEqual([]);
 });
+
+it('a title just before words of somebody else is no row, whatever is decided, but where these are merged', () => {
+  const project = opened(
+    'SESIÓN\nCanadá dijo que sí.\n\nClausura\n\nEl Presidente declaró clausurada la reunión.\n',
+    'es',
+  );
+  const { floor } = checkProject(project);
+  const firstWord = ({ words }: (typeof floor)[number]) => words.split(' ')[0];
+  const [canada, chair] = floor;
+  expect(floor).toHaveLength(2);
+  const rowsAfter = (decided: readonly ({ actor: string | null | undefined } & object)[]) =>
+    checkProject(decide(project, decided as typeof floor)).floor.map(firstWord);
+  const words = floor.map(firstWord);
+  for (const actor of ['CAN', 'MEX']) {
+    const first = canada ? [{ ...canada, actor }] : [];
+    expect(rowsAfter(first)).toEqual(words);
+    expect(rowsAfter(chair ? [...first, { ...chair, actor: null }] : [])).toEqual(words);
+    expect(rowsAfter(chair ? [...first, { ...chair, actor: undefined }] : [])).toContain(
+      'Clausura',
+    );
+  }
+});

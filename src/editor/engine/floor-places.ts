@@ -35,6 +35,8 @@ export interface FloorPlace {
   readonly isLost: boolean;
   /** As long as nobody decides, what is coded from here on does not count. */
   readonly isOpen: boolean;
+  /** Words that have the form of a title, and name no actor. */
+  readonly isTitle?: boolean;
   /**
    * Of what is in doubt only once somebody has decided what stands before it: whether it gives the floor until then.
    */
@@ -134,7 +136,7 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
       const key = firstLetter(text, start);
       titles.add(key);
       const name = shortened(words);
-      add(key, { ...TITLE, name, isOpen: true });
+      add(key, { ...TITLE, name, isOpen: true, isTitle });
     }
   const proposed = proposeFloor(text, read, finder, decidedAt, unknown, titles);
   const byStart = new Map(proposed.map((each) => [each.start, each]));
@@ -154,7 +156,8 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     };
     const proposal: Proposal = byStart.get(key) ?? nobody;
     // "Canada also said": no change once somebody takes the proposal before.
-    if (proposal.of === undefined) add(key, { ...given(proposal), isOpen: true });
+    if (proposal.of === undefined)
+      add(key, { ...given(proposal), isOpen: true, isTitle: isTitle && !proposal.doubt?.actor });
   }
   for (const proposal of proposed) {
     const { start } = proposal;

@@ -2,13 +2,7 @@
 import { emptiedRecords } from '../../pipeline/agreement/read-codings';
 import { type CodedMeeting, linkQuotes, readMeeting } from '../../pipeline/coding';
 import { readJson } from '../../pipeline/json-file';
-import {
-  compare,
-  type Problem,
-  type ProblemCode,
-  problemOf,
-  sortProblems,
-} from '../../pipeline/problem';
+import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
@@ -57,7 +51,7 @@ function checkNow(project: Project): Checked {
   const waits = new Set(open.map(({ at }) => at?.id));
   // Whose words they are is asked first.
   const isSettled = ({ at, code }: PlacedProblem) =>
-    !(code && OF_SPEAKER.has(code) && waits.has(at?.id));
+    !(OF_SPEAKER.test(code ?? '') && waits.has(at?.id));
   return {
     problems: [...problems.filter(isSettled), ...open],
     warnings,
@@ -69,11 +63,7 @@ function checkNow(project: Project): Checked {
 }
 
 /** What the rules say of a claim by who has the floor. */
-const OF_SPEAKER: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'actor-not-speaker',
-  'reporter-not-speaker',
-  'nobody-has-floor',
-]);
+const OF_SPEAKER = /-(?:not-speaker|has-floor)$/u;
 
 const ASKED = Object.keys(meetingFileSchema.shape);
 

@@ -36,8 +36,8 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
   let left = decided === project ? [...places.values()].filter(isAsked) : askedIn(decided);
   while (left.length > 0) {
     for (const place of left.filter(isNew)) {
-      const isOpen = place.rule === 'title';
-      places.set(keyOf(place), { ...place, isOpen, counts: places.has(keyOf(place)) });
+      const key = keyOf(place);
+      places.set(key, { ...place, isOpen: place.rule === 'title', counts: places.has(key) });
     }
     const given = left.map((place) => {
       const { actor = keyOf(place) } = place;
@@ -60,12 +60,15 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
       called = isUnknown && words.startsWith(name) ? name : undefined;
       return true;
     })
-    .map((place, i, all) => {
+    .flatMap((place, i, all) => {
       // The words of a row end where the next one begins.
       const next = all[i + 1];
       if (!next || place.isLost) return place;
       const [start, end] = [place, next].map(startOf);
       const own = withBlanks(text.slice(start, end).replace(BEFORE_NEXT, ''));
+      // A title before words of which somebody is to say who says them, or has: there is nothing else to decide.
+      const isTaken = next.decision === null ? isUndecided(next) : next.actor !== undefined;
+      if (isTaken && place.isTitle && place.name.endsWith(own)) return [];
       return own.length < place.words.length ? { ...place, words: own } : place;
     });
 }

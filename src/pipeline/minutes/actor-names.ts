@@ -271,7 +271,7 @@ export function sentenceNames(
 /** "Nauru Agreement", "Accord de Nauru", "Gulf of Mexico". */
 const isInTreaty = (words: string, { start, end }: NameAt): boolean =>
   /^ agreement/iu.test(words.slice(end)) ||
-  /(?:A(?:CC?ORDO?|CUERDO|cc?ordo?|cuerdo)|(?<!\p{L})[Gg](?:ulf|olf[eo])) (?:[Dd]\p{L}|of) $/u.test(
+  /(?:A(?:cc?ordo?|cuerdo)|(?<!\p{L})[Gg](?:ulf|olf[eo])) (?:d\p{L}|of) $/u.test(
     words.slice(0, start),
   );
 

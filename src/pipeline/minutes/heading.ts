@@ -124,7 +124,7 @@ export interface Read {
 
 export const isCapitals = (words: string): boolean =>
   /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
-export const PRESENTATION = /^(?:Presentation|Presentaci[oó]n|Présentation|Apresentação)\b/iu;
+export const PRESENTATION = /^a?pr[eé]senta(?:tion|ci[oó]n|ção)\b/iu;
 export const endsLikeTitle = (words: string) =>
   /^[\p{Lu}"“‘]/u.test(words) && !/[.;:,]$/u.test(words);
 export const isTitle = (words: string): boolean => words.length <= 250 && endsLikeTitle(words);
