@@ -273,3 +273,23 @@ it('nothing of the floor is read anew when only a record changes, nor what lines
   expect(linesIn(again)).toBe(linesIn(minutes));
   expect(laterSentences(again)).toBe(laterSentences(minutes));
 });
+
+it('a heading that gives the floor only as long as nobody has it waits as what is proposed does', () => {
+  const text =
+    'Procès-verbal\n\nMme Bell (Mexique) : Il est disposé à aider.\n\nM. Soto (Canada) : Il demande une aide.\n';
+  const record = 'R1,CAN,,extradition,need,raised,,,,explicit,demande une aide,,';
+  const project = opened(text, 'fr', [record]);
+  const waits = (of: typeof project) =>
+    checkProject(of).problems.some(({ code, at }) => code === 'floor-open' && at?.id === 'R1');
+  const [mexico, canada] = toDecide(checkProject(project).floor);
+  expect([mexico?.actor, canada?.actor, canada?.state]).toEqual(['MEX', 'CAN', 'proposed']);
+  expect(waits(project)).toBe(true);
+  expect(waits(decide(project, mexico ? [mexico] : []))).toBe(true);
+  expect(waits(decide(project, canada ? [canada] : []))).toBe(false);
+});
+
+it('the group for which somebody speaks is not the meeting, in its first words', () => {
+  const speaks = 'Mme Bell (Canada), parlant au nom du Groupe : Le Groupe demande un fonds.';
+  const { floor } = checkProject(opened(`SÉANCE\n\nCanada : oui.\n\n${speaks}\n`, 'fr'));
+  expect(toDecide(floor)).toHaveLength(1);
+});

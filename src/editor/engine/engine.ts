@@ -170,7 +170,7 @@ const withoutOpen = (project: Project): Project =>
   decide(
     project,
     checkProject(project)
-      .floor.filter((place) => place.isOpen || place.counts === false)
+      .floor.filter(({ isOpen, counts = !isOpen }) => !counts)
       .map((place) => ({ ...place, actor: undefined })),
   );
 

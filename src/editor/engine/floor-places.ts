@@ -169,11 +169,9 @@ export function floorPlaces(project: Project, read: Read): FloorPlace[] {
     .toSorted(([a], [b]) => a - b)
     .map(([start, place]): FloorPlace => {
       // Under a title no sentence takes the floor from the one before; another title may.
-      const isNobody = place.decision !== null && place.actor === null;
       const line = lists.lines[lines.places.get(place.spot.line) ?? -1]?.words ?? '';
-      const isTold =
-        (isNobody || (place.state === 'unknown' && !byStart.has(start))) &&
-        /[.!?…]\P{L}*$/u.test(line);
+      const isUnknown = place.state === 'unknown' && !byStart.has(start);
+      const isTold = isUnknown && /[.!?…]\P{L}*$/u.test(line);
       isUnderTitle = place.rule === 'title' || (isUnderTitle && isTold);
       return isUnderTitle ? { ...place, ...TITLE } : place;
     });

@@ -37,7 +37,9 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
   while (left.length > 0) {
     for (const place of left.filter(isNew)) {
       const key = keyOf(place);
-      places.set(key, { ...place, isOpen: place.rule === 'title', counts: places.has(key) });
+      const counts = places.has(key);
+      // A heading that gives the floor only as long as nobody has it waits too.
+      places.set(key, { ...place, isOpen: counts || place.rule === 'title', counts });
     }
     const given = left.map((place) => {
       const { actor = keyOf(place) } = place;

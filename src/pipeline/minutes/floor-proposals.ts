@@ -210,6 +210,9 @@ export function proposeFloor(
         // "Canada and Mexico agreed to meet": a conclusion, where nobody has the floor.
         if (isSeveral && holder === null && !isReported && !(isNumber && isSummary)) continue;
         if (isTold && !isInSentence) continue;
+        // "Ms. Bell, on behalf of the Group: The Group asks".
+        if (opening.actor === null && /[:：]\s*$/u.test(text.slice(start, sentence.start)))
+          continue;
         const rule = ruleOf(opening.rule, isNumber && opening.actor !== null);
         const doubt = isTold && { actor: undefined, doubt: opening };
         if (opening.actor !== holder) isInSentence = true;

@@ -86,7 +86,9 @@ const PlaceRow = memo(
     const { change } = theEditor();
     const element = useLedTo<HTMLTableRowElement>((sought) => isAt(spot, sought));
     const set = (who: Who) =>
-      change(`floor ${key}`, (project) => decide(project, [{ spot, name, actor: who, rule }]));
+      change(`floor ${key} ${who}`, (project) =>
+        decide(project, [{ spot, name, actor: who, rule }]),
+      );
     /** What counts by a rule alone. */
     const isFound = state === 'found';
     const isKnown = actor !== undefined || (decision !== null && !isLost);
