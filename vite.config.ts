@@ -20,7 +20,7 @@ const STATEMENTS =
   /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|failure|filter|record|source)-words|store\/profile-links|ui\/(contents|copy-button|details-list|in-language|quote|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/segments|ui\/(figure-table|incremental-rendering|kept))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|incremental-rendering|kept))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =
@@ -155,7 +155,6 @@ export default defineConfig(({ mode }) => {
                 { name: 'shared', test: SHARED },
                 // What most later parts share, in one chunk: each name of another stands in the first load.
                 { name: 'statements', test: STATEMENTS },
-                { name: 'suggest', test: /\/src\/model\/suggest\.ts$/ },
                 { name: 'editor', test: EDITOR },
               ],
             },

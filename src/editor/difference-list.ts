@@ -17,7 +17,7 @@ import { addClaim, type Claim, type ClaimList, claimOf, nextClaimId } from './cl
 import { folderOf, type Project } from './project';
 
 type CodedRow = RowOf<'records'>;
-type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
+export type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
 
 export const SIDES = ['first', 'second'] as const;
 export type Side = (typeof SIDES)[number];
@@ -96,7 +96,7 @@ export function rowsOf<Name extends 'records' | 'resolutions' | 'positions' | 's
 /** How many cells both codings hold, and the differences in the order of the matrix; null without a second coding. */
 export function differencesOf(
   project: Project,
-): { differences: Difference[]; agreed: number; lost: LostRow[] } | null {
+): { differences: Difference[]; agreed: number } | null {
   if (codingFile(project, 'records.second.csv') === undefined) return null;
   const [first, second] = SIDES.map((side) => rowsOf(project, `records.${side}.csv`, 'records'));
   if (!first || !second) return null;
@@ -136,28 +136,27 @@ export function differencesOf(
   return {
     differences: pairs.toSorted((a, b) => place(a) - place(b)),
     agreed: compared.filter(({ outcome }) => outcome === 'both').length - gone.length,
-    lost: lostRows(text, second),
   };
 }
 
-/** Rows whose words do not stand in the text, or at several places. */
-export const lostRows = (text: string, rows: readonly ClaimRow[]): LostRow[] =>
-  rows
-    .filter((row) => placesOfRow(text, row).length !== 1)
-    .map(({ cells: { id, quote } }) => ({ id, words: quote }));
-
-/** A record or position of the second coding whose words are gone. */
-export interface LostRow {
-  readonly id: string;
-  readonly words: string;
-}
-
 /** The second coding without one of its records or positions. */
-export function leaveOut(project: Project, list: ClaimList, id: string): Project {
-  const file = `${list}.second.csv` as const;
-  const rows = rowsOf(project, file, list).map(({ cells }) => cells);
-  const left = rows.filter((cells) => cells.id !== id);
-  return withCodingFile(project, file, seedCsv(COLUMNS[list], left));
+export const leaveOut = (project: Project, list: ClaimList, id: string): Project =>
+  withoutRows(project, list, 'second', ({ cells }) => cells.id === id);
+
+/** A coding without some of its rows. */
+export function withoutRows(
+  project: Project,
+  list: ClaimList,
+  side: Side,
+  isOut: (row: ClaimRow) => boolean,
+): Project {
+  const file = `${list}.${side}.csv` as const;
+  const rows: readonly ClaimRow[] = rowsOf(project, file, list);
+  const left = rows.filter((row) => !isOut(row));
+  // A file that cannot be read stays.
+  if (left.length === rows.length) return project;
+  const cells = left.map((row) => row.cells);
+  return withCodingFile(project, file, seedCsv(COLUMNS[list], cells));
 }
 
 function paired(

@@ -25,9 +25,9 @@ const NO_WORDS = '–';
 /** @param mark what the version of the data says besides: that it is a draft */
 export function draftOf(project: Project, mark: string): Draft {
   const checked = checkProject(project);
-  const { project: settled, waiting } = settledFloor(withRead(project, checked.passages), checked);
+  const before = countOf(seedsOf(project));
+  const settled = settledFloor(withRead(project, checked.passages), checked);
   let seeds = withWords(seedsOf(settled), mark);
-  const before = countOf(seeds) + waiting;
   for (;;) {
     seeds = withKnownActors(seeds);
     const coding = linkQuotes(seeds);

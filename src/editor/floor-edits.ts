@@ -1,5 +1,6 @@
 /** Changes of who speaks where, each a function from project to project. */
 import { readLanguage } from '../dataset/identifiers';
+import type { OutlineNode } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
 import { firstWhere, laterSentences } from '../pipeline/lines';
 import { paragraphIn, type Range, textOfLines } from './anchors';
@@ -202,13 +203,13 @@ export function undecidedAt(lines: readonly Line[], read: Places): At {
   return openFloorAt(lines, read, isUndecided);
 }
 
-/** Who has the floor. */
-interface Floor {
-  /** An actor's id; '' where nobody has it, null where that is to be decided. */
-  readonly who: string | null;
-  /** What gives it: the same as long as one turn lasts. */
-  readonly by?: object | undefined;
-}
+/**
+ * Who has the floor: an actor's id, '' where nobody has it, null where that is to be decided; and what gives it, or
+ * may: the same as long as one turn lasts.
+ */
+type Floor =
+  | { readonly who: string; readonly by?: OutlineNode }
+  | { readonly who: null; readonly by: FloorPlace };
 
 /** Who has the floor at an offset of the text. */
 export function floorOf(lines: readonly Line[], read: Read): (offset: number) => Floor {
@@ -227,7 +228,7 @@ export function floorOf(lines: readonly Line[], read: Read): (offset: number) =>
 }
 
 /** Words that begin as another takes the floor, up to the end of their paragraph. */
-export interface Turn extends Range, Floor {}
+export type Turn = Range & Floor;
 
 /** The turns of a text in their order; who has the floor at its beginning has one too, but for nobody. */
 export function turnsOf(lines: readonly Line[], read: Read): Turn[] {

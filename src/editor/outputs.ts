@@ -24,11 +24,11 @@ export function outputsOf(draft: Project, described: Description): Outputs {
   const project = withRead(draft, checked.passages);
   const { date } = project.values.about;
   const seeds = zipOf(seedFilesOf(decide(project, titles)), date);
-  const { project: settled, waiting } = settledFloor(project, checked);
+  const settled = settledFloor(project, checked);
   const built = build(seedFilesOf(settled), sha256, described);
   if ('problems' in built) return { seeds, problems: placedIn(settled, built.problems) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
-  return { seeds, files, data: zipOf(files, date), waiting };
+  return { seeds, files, data: zipOf(files, date) };
 }
 
 /** @param day of the data, ISO 8601, so that the same files give the same zip; one that is none counts for nothing */

@@ -95,6 +95,7 @@ export function repairsOf(
   /** Of one who speaks there. */
   const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: who });
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
+  const rapporteurTells = set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR });
   /** Whoever has the floor there, where nobody has it or has decided that. */
   const place = undecided ?? (problem.code === 'nobody-has-floor' && sentenceOf(project, row));
   const speaks = [undecided?.actor, place && cells.actor].flatMap((who, i, all): Repair[] => {
@@ -114,6 +115,7 @@ export function repairsOf(
               value: '',
               mend: (before) => decide(before, [{ ...undecided, actor: null }]),
             },
+            ...(undecided.isOpen ? [] : [rapporteurTells]),
           ]
         : [];
     case 'actor-not-speaker':
@@ -125,7 +127,7 @@ export function repairsOf(
         ...speaks,
         ...(cells.actor === speaker ? [] : [actorIs(speaker)]),
         reportedBy,
-        set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR }),
+        rapporteurTells,
       ];
     case 'unknown-actor':
       return [

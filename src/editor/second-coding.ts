@@ -14,7 +14,8 @@ import {
   placedProblem,
   type SecondCoding,
 } from './engine/engine-protocol';
-import { placedIn } from './engine/live-check';
+import { checkProject, placedIn } from './engine/live-check';
+import { settledFloor } from './engine/open-floor';
 import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
 
@@ -138,7 +139,8 @@ function finderOf(ours: readonly Line[], hers: readonly Line[]): (anchor: Anchor
 }
 
 /** Rejects no project: what keeps the codings from being compared is among the problems. */
-export function comparedCodings(project: Project): Compared {
+export function comparedCodings(draft: Project): Compared {
+  const project = settledFloor(draft, checkProject(draft));
   const coding = linkQuotes(seedsOf(project));
   const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
   if (!meeting) throw new Error('no meeting');
@@ -152,10 +154,13 @@ export function comparedCodings(project: Project): Compared {
     if (!list) return placedIn(project, [problem]);
     const rows = rowsOf(project, `${list as ClaimList}.${side as Side}.csv`, list as ClaimList);
     const row = rows.find(({ line }) => line === problem.line);
-    return [placedProblem(problem, { list: 'kept', id: `${side} ${row?.cells.id ?? ''}` })];
+    const { id = '', quote = '' } = row?.cells ?? {};
+    const values = { ...problem.values, quote };
+    return [placedProblem({ ...problem, values }, { list: 'kept', id: `${side} ${id}` })];
   };
   return {
     agreement,
+    isPartial: project.lists.kept !== draft.lists.kept,
     problems: [...problems.filter(isFault), ...stanceFaults(files, meeting, coding)].flatMap(
       placed,
     ),

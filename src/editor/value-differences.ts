@@ -21,8 +21,6 @@ import {
   codingFile,
   giveReason,
   type Keep,
-  type LostRow,
-  lostRows,
   placesOfRow,
   rowsOf,
   SIDES,
@@ -49,7 +47,6 @@ export interface StancesCompared {
   readonly agreed: number;
   /** Of the differences: subjects on which both have a stance. */
   readonly differing: number;
-  readonly lost: readonly LostRow[];
 }
 
 /** Null without the positions of a second coding. */
@@ -95,7 +92,6 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
     differences,
     agreed: subjects.size - differences.length,
     differing: differences.filter((each) => each.first.length > 0 && each.second.length > 0).length,
-    lost: lostRows(textOfLines(project.lists.lines).text, rows.second),
   };
 }
 

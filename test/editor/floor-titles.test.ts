@@ -61,7 +61,6 @@ it('asks who speaks under a title once something is coded there, and no more onc
   expect(open.map(({ code, at }) => `${code} ${at?.id}`)).toEqual(['floor-open R2']);
   const out = outputsOf(project, description());
   if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
-  expect(out.waiting).toBe(1);
   // The seeds ask it too.
   expect(toDecide(checkProject(reopened(out.seeds)).floor)).toEqual([title]);
 });

@@ -70,7 +70,7 @@ describe('published data', () => {
     const opened = lookInto(bytesOf(new Map(first.files)));
     if (!('project' in opened)) throw new Error(JSON.stringify(opened));
     const again = publishedOf(opened.project);
-    expect([first.waiting, again.waiting]).toEqual([0, 0]);
+    expect([project, opened.project].map((of) => checkProject(of).problems)).toEqual([[], []]);
     expect(again.files).toEqual(first.files);
   });
 

@@ -268,8 +268,8 @@ describe('a repair', () => {
     [
       'Mexico said that it needs help.',
       'MEX',
-      'nobody-has-floor',
-      ['speaks MEX', 'reported-by RAP'],
+      'floor-open',
+      ['speaks MEX', 'nobody-speaks ', 'reported-by RAP'],
     ],
   ])('decides who speaks where nobody did: %s of %s', (words, actor, code, repairs) => {
     const record = `R1,${actor},,extradition,need,raised,,,,explicit,needs help,,`;

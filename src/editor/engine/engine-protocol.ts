@@ -119,8 +119,6 @@ export type Outputs =
       seeds: Zip;
       data: Zip;
       files: readonly (readonly [path: string, text: string])[];
-      /** Records and positions that the data lack: it is open who speaks there. */
-      waiting: number;
     }
   /** What stops the data. */
   | { seeds: Zip; problems: readonly PlacedProblem[] };
@@ -175,6 +173,8 @@ export type SecondCoding =
 export interface Compared {
   readonly agreement: Agreement;
   readonly problems: readonly PlacedProblem[];
+  /** Whether rows are not compared since it is open who speaks there. */
+  readonly isPartial: boolean;
 }
 
 export type ToEngine =
@@ -192,11 +192,16 @@ export type FromEngine =
   /** The check itself failed: nothing is said of the project any more. */
   | { is: 'broken'; reason: string };
 
+/** Ids of what waits until somebody has decided who speaks there. */
+export const waitingIn = (problems: readonly PlacedProblem[]): string[] =>
+  problems.flatMap(({ code, at }) => (code === 'floor-open' && at ? at.id : []));
+
 /** What stops the export, and is counted everywhere: of who speaks there is a table, and what waits for it is left out. */
 export function toMend(problems: readonly PlacedProblem[] = []): PlacedProblem[] {
-  const waiting = problems.flatMap(({ code, at }) => (code === 'floor-open' ? at?.id : []));
+  const waiting = waitingIn(problems);
   return problems.filter(
-    ({ at, column }) => (at?.list !== 'lines' || column === 'file') && !waiting.includes(at?.id),
+    ({ at, column }) =>
+      (at?.list !== 'lines' || column === 'file') && !waiting.includes(at?.id ?? ''),
   );
 }
 

@@ -46,8 +46,8 @@ function checkNow(project: Project): Checked {
   const [problems, warnings] = [placed(false), placed(true)];
   if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [], named: {} };
   const { passages, outline } = meeting;
-  const floor = askedFloor(project, { floor: floorOnce(project, meeting), outline });
-  const open = openFloor(project, { floor, outline });
+  const floor = askedFloor(project, { floor: floorOnce(project, meeting), outline, passages });
+  const open = openFloor(project, { floor, outline, passages });
   const waits = new Set(open.map(({ at }) => at?.id));
   // Whose words they are is asked first.
   const isSettled = ({ at, code }: PlacedProblem) =>

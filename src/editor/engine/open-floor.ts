@@ -1,12 +1,14 @@
 /** Records of which nobody can say who spoke: they wait, and nothing else does. */
+import { RAPPORTEUR } from '../../dataset/values';
 import { type CodedMeeting, readMeeting } from '../../pipeline/coding';
 import { withBlanks } from '../../pipeline/quotes';
-import { rangeOf, textOfLines } from '../anchors';
-import { claimsOf } from '../claim-edits';
-import { decide, isUndecided, openFloorAt, placeAt, undecide } from '../floor-edits';
+import { type Range, rangeOf, textOfLines } from '../anchors';
+import { CLAIM_LISTS, type Claim, claimsOf } from '../claim-edits';
+import { placesOfRow, SIDES, withoutRows } from '../difference-list';
+import { decide, floorOf, isUndecided, openFloorAt, placeAt, undecide } from '../floor-edits';
 import { meetingFileOf } from '../floor-entries';
 import type { Project } from '../project';
-import type { Checked, PlacedProblem } from './engine-protocol';
+import { type Checked, type PlacedProblem, waitingIn } from './engine-protocol';
 import { actorRows, type FloorPlace, floorPlaces } from './floor-places';
 
 const keyOf = ({ spot, isLost }: FloorPlace) => `${spot.line} ${spot.at} ${isLost}`;
@@ -78,22 +80,20 @@ export function wholeFloor(project: Project, meeting: CodedMeeting): FloorPlace[
 /** Signs before the first letter of the next: "2. ". */
 const BEFORE_NEXT = /(?:\n\P{L}*|["“«(¿\s]+)$/u;
 
-type Read = Pick<Checked, 'floor' | 'outline'>;
+type Read = Pick<Checked, 'floor' | 'outline' | 'passages'>;
 
-/** Ids of the records and positions whose words begin or end where it is open who speaks. */
-function openClaims(
-  { lists }: Project,
-  read: Read,
-): { list: 'records' | 'positions'; id: string; place: FloorPlace }[] {
-  const text = textOfLines(lists.lines);
-  const openAt = openFloorAt(lists.lines, read);
-  return (['records', 'positions'] as const).flatMap((list) =>
-    lists[list].flatMap(({ id, anchor }) => {
-      const range = rangeOf(text, anchor);
-      const place = range && (openAt(range.start) ?? openAt(range.end - 1));
-      return place ? { list, id, place } : [];
-    }),
-  );
+/**
+ * The place that somebody is to decide before words count: those that begin or end there. What the rapporteur tells
+ * counts under a row that is only proposed, as long as nobody has the floor.
+ */
+function waitingAt({ lists: { lines } }: Project, read: Read) {
+  const floorAt = floorOf(lines, read);
+  const openAt = openFloorAt(lines, read);
+  return ({ start, end }: Range, reporter: string | undefined): FloorPlace | undefined =>
+    [start, end - 1].flatMap((at) => {
+      const { who, by } = floorAt(at);
+      return who === null && (reporter !== RAPPORTEUR || openAt(at)) ? by : [];
+    })[0];
 }
 
 /** Under titles something may be coded: who speaks there is then to be decided, or was. */
@@ -110,31 +110,42 @@ export function askedFloor(project: Project, read: Read): FloorPlace[] {
   });
 }
 
-/** The open claims as problems of their rows. */
-export const openFloor = (project: Project, read: Read): PlacedProblem[] =>
-  openClaims(project, read).map(({ list, id, place }) => ({
-    text: place.words,
-    code: 'floor-open',
-    values: {},
-    column: 'actor',
-    at: { list, id },
-    place: `${list}.csv`,
-  }));
+/** The records and positions that wait until somebody has decided who speaks there, as problems of their rows. */
+export function openFloor(project: Project, read: Read): PlacedProblem[] {
+  const text = textOfLines(project.lists.lines);
+  const placeAt = waitingAt(project, read);
+  return CLAIM_LISTS.flatMap((list) =>
+    project.lists[list].flatMap(({ id, anchor, cells }: Claim): PlacedProblem | [] => {
+      const range = rangeOf(text, anchor);
+      const place = range && placeAt(range, cells.reported_by);
+      if (!place) return [];
+      const at = { list, id };
+      const of = { column: 'actor', at, place: `${list}.csv` };
+      return { text: place.words, code: 'floor-open', values: {}, ...of };
+    }),
+  );
+}
 
 /**
- * The project as it can be published while it is open here and there who speaks: nobody does, and what is
- * coded there waits.
+ * The project as it can be published, and compared, while it is open here and there who speaks: nobody does, and
+ * what is coded there waits; so do the rows of two codings.
  */
-export function settledFloor(project: Project, read: Read): { project: Project; waiting: number } {
-  const waiting = new Set(openClaims(project, read).map(({ list, id }) => `${list} ${id}`));
+export function settledFloor(project: Project, read: Checked): Project {
+  const waiting = waitingIn(read.problems);
   const { lists } = project;
-  const left = {
-    records: lists.records.filter(({ id }) => !waiting.has(`records ${id}`)),
-    positions: lists.positions.filter(({ id }) => !waiting.has(`positions ${id}`)),
-  };
-  const decided = decide(
+  const isLeft = ({ id }: Claim) => !waiting.includes(id);
+  const left = { records: lists.records.filter(isLeft), positions: lists.positions.filter(isLeft) };
+  let settled = decide(
     { ...project, lists: { ...lists, ...left } },
     read.floor.filter(({ isOpen }) => isOpen).map((place) => ({ ...place, actor: null })),
   );
-  return { project: decided, waiting: waiting.size };
+  const { text } = textOfLines(lists.lines);
+  const placeAt = waitingAt(project, read);
+  for (const list of CLAIM_LISTS)
+    for (const side of SIDES)
+      settled = withoutRows(settled, list, side, (row) => {
+        const [place, other] = placesOfRow(text, row);
+        return !!place && !other && !!placeAt(place, row.cells.reported_by);
+      });
+  return settled;
 }

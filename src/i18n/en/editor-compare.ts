@@ -27,8 +27,8 @@ export const editorCompare = {
   'editor.compare.again':
     'Another second coding is here already. Take this one in its place? You can undo it.',
   'editor.compare.other': 'This file is about another meeting, so nothing was taken from it.',
-  'editor.compare.lost':
-    'The words of record {id} are not in your text, or they are there more than once. Correct the text, or leave the record out:',
+  'editor.compare.partial':
+    'Rows of either coding are left out here, because nobody has decided who speaks there.',
   'editor.compare.leave': 'Leave out {id}',
   'editor.compare.mend':
     'Your colleague can correct these and give the file back once more. You can also leave them out:',

@@ -29,8 +29,8 @@ export const editorCompare = {
   'editor.compare.again':
     'Ya hay otra segunda codificación. ¿Usar esta en su lugar? Puede deshacerlo.',
   'editor.compare.other': 'Este archivo trata de otra reunión, así que no se tomó nada de él.',
-  'editor.compare.lost':
-    'Las palabras del registro {id} no están en su texto o están más de una vez. Corrija el texto o excluya el registro:',
+  'editor.compare.partial':
+    'Aquí faltan filas de las codificaciones, porque nadie ha decidido quién habla en ellas.',
   'editor.compare.leave': 'Excluir {id}',
   'editor.compare.mend':
     'La otra persona puede corregirlos y entregar el archivo de nuevo. Usted también puede excluirlos:',

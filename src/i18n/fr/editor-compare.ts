@@ -30,8 +30,8 @@ export const editorCompare = {
   'editor.compare.again':
     'Il y a déjà un autre second codage. Prendre celui-ci à sa place ? Vous pourrez l’annuler.',
   'editor.compare.other': 'Ce fichier porte sur une autre réunion. Rien n’en a été repris.',
-  'editor.compare.lost':
-    'Les mots de la fiche {id} ne sont pas dans votre texte, ou y sont plusieurs fois. Corrigez le texte, ou excluez la fiche :',
+  'editor.compare.partial':
+    'Des lignes des deux codages manquent ici, car personne n’a décidé qui y parle.',
   'editor.compare.leave': 'Exclure {id}',
   'editor.compare.mend':
     'L’autre personne peut les corriger et rendre le fichier de nouveau. Vous pouvez aussi les exclure :',

@@ -29,8 +29,8 @@ export const editorCompare = {
   'editor.compare.again':
     'Já existe outra segunda codificação. Usar esta no lugar dela? Você pode desfazer.',
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',
-  'editor.compare.lost':
-    'As palavras do registro {id} não estão no seu texto ou estão mais de uma vez. Corrija o texto ou deixe o registro de fora:',
+  'editor.compare.partial':
+    'Faltam aqui linhas das codificações, porque ninguém decidiu quem fala nelas.',
   'editor.compare.leave': 'Deixar de fora {id}',
   'editor.compare.mend':
     'A outra pessoa pode corrigi-los e entregar o arquivo de novo. Você também pode deixá-los de fora:',

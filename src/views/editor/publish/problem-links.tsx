@@ -25,14 +25,17 @@ export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] 
   return (
     <ul className="editor-problems">
       {problems.map((problem) => {
-        const { at, place, column, text } = problem;
+        const { at, place, column, text, values } = problem;
         const words = placeWords(problem, project, names);
         return (
           <li key={`${place} ${at?.id} ${column} ${text}`}>
             {words === null ? (
               <code>{place}</code>
             ) : at?.list === 'kept' ? (
-              <b>{words}</b>
+              <>
+                <b>{words}</b>{' '}
+                {values.quote && <q lang={project.values.meeting.language}>{values.quote}</q>}
+              </>
             ) : (
               <button type="button" className="quiet" onClick={() => lead(problem)}>
                 {words}

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { fillTemplate } from '../../../dataset/one-page';
 import type { Dataset } from '../../../dataset/schema';
-import { paragraphsOf, progressOf, rangeOf, textOfLines } from '../../../editor/anchors';
-import { claimsOf } from '../../../editor/claim-edits';
+import { paragraphsOf, progressOf } from '../../../editor/anchors';
 import type { Stage } from '../../../editor/editor-store';
 import { type Outputs, type Sought, toMend } from '../../../editor/engine/engine-protocol';
-import { toDecide, undecidedAt } from '../../../editor/floor-edits';
+import { toDecide } from '../../../editor/floor-edits';
 import type { Project } from '../../../editor/project';
 import { notListed, withStrays } from '../../../editor/references';
 import { formatList, formatNumber, t } from '../../../i18n';
@@ -131,16 +130,9 @@ function ToKnow() {
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const places = toDecide(checked.floor);
-  const text = textOfLines(project.lists.lines);
-  const placeAt = undecidedAt(project.lists.lines, checked);
-  const resting = claimsOf(project).flatMap(({ anchor }) => {
-    const begin = rangeOf(text, anchor)?.start;
-    return begin === undefined ? [] : (placeAt(begin) ?? []);
-  });
-  const first =
-    places.find((place) => resting.some(({ spot }) => spot === place.spot)) ?? places[0];
-  const asked = t('editor.publish.floor', { places: places.length, records: resting.length });
   const waiting = checked.problems.filter(({ code }) => code === 'floor-open');
+  const first = places.find(({ words }) => words === waiting[0]?.text) ?? places[0];
+  const asked = t('editor.publish.floor', { places: places.length, records: waiting.length });
   const { values, lists } = project;
   const { records, positions } = lists;
   const isOwn = values.source !== null && page !== null;

@@ -32,6 +32,13 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
       )}
       {children}
       {compared && <h4>{t('about.agreement')}</h4>}
+      {compared?.isPartial && (
+        <p>
+          <button type="button" className="quiet" onClick={() => theEditor().goTo('speakers')}>
+            {t('editor.compare.partial')}
+          </button>
+        </p>
+      )}
       {compared?.agreement.secondCoding === 'faulty' && (
         <p className="editor-wrong">{t('about.agreement.faulty')}</p>
       )}

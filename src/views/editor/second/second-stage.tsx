@@ -1,11 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { ClaimList } from '../../../editor/claim-edits';
 import {
   codingFile,
   type Difference,
   differencesOf,
-  type LostRow,
-  leaveOut,
   takeSecond,
 } from '../../../editor/difference-list';
 import type { Answers } from '../../../editor/engine/engine-protocol';
@@ -48,8 +45,6 @@ export function SecondStage() {
           <p>{t('editor.compare.intro')}</p>
           <GiveCopy />
           <TakeBack />
-          <Lost list="records" rows={found?.lost ?? []} />
-          <Lost list="positions" rows={stances?.lost ?? []} />
           {found ? (
             <AgreementFigures>
               <h4>{t('editor.compare.differences')}</h4>
@@ -144,27 +139,6 @@ function StanceCount({ differences, agreed, differing }: StancesCompared) {
       {t('editor.compare.stances', { settled, all, agreed, differing, alone: all - differing })}
     </p>
   );
-}
-
-interface LostProps {
-  readonly list: ClaimList;
-  readonly rows: readonly LostRow[];
-}
-
-/** What the second coder coded of words that are gone. */
-function Lost({ list, rows }: LostProps) {
-  const language = useProject(({ values }) => values.meeting.language);
-  return rows.map(({ id, words }) => (
-    <p key={id} className="editor-wrong">
-      {t('editor.compare.lost', { id })} <q lang={language}>{words}</q>{' '}
-      <button
-        type="button"
-        onClick={() => theEditor().change(`leave out ${id}`, (now) => leaveOut(now, list, id))}
-      >
-        {t('editor.compare.leave', { id })}
-      </button>
-    </p>
-  ));
 }
 
 function GiveCopy() {

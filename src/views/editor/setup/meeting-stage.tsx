@@ -115,11 +115,15 @@ export function MeetingForm() {
       <section className="editor-form" aria-labelledby="editor-meeting">
         <h3 id="editor-meeting">{t('meeting.meeting')}</h3>
         <Text of="meeting" name="title" set={setTitle} />
-        <Text of="meeting" name="body" set={(body) => setMeeting('body', body)} />
-        <Text of="meeting" name="place" set={(place) => setMeeting('place', place)} />
-        <Text of="meeting" name="start" type="date" set={(start) => setMeeting('start', start)} />
-        <Text of="meeting" name="end" type="date" set={(end) => setMeeting('end', end)} />
-        <Text of="meeting" name="document" set={(text) => setMeeting('document', text)} />
+        {(['body', 'place', 'start', 'end', 'document'] as const).map((name) => (
+          <Text
+            key={name}
+            of="meeting"
+            name={name}
+            type={name === 'start' || name === 'end' ? 'date' : 'text'}
+            set={(words) => setMeeting(name, words)}
+          />
+        ))}
         <Language of="meeting" set={(tag) => setMeeting('language', tag)} />
         <Text
           of="meeting"
@@ -148,12 +152,15 @@ export function MeetingForm() {
       <section className="editor-form" aria-labelledby="editor-about">
         <h3 id="editor-about">{t('meeting.about')}</h3>
         <p>{t('meeting.about.what')}</p>
-        <Text of="about" name="title" set={(title) => setAbout('title', title)} />
-        <Text of="about" name="question" set={(question) => setAbout('question', question)} />
-        <Text of="about" name="description" set={(words) => setAbout('description', words)} />
-        <Text of="about" name="group" set={(group) => setAbout('group', group)} />
-        <Text of="about" name="version" set={(version) => setAbout('version', version)} />
-        <Text of="about" name="date" type="date" set={(date) => setAbout('date', date)} />
+        {(['title', 'question', 'description', 'group', 'version', 'date'] as const).map((name) => (
+          <Text
+            key={name}
+            of="about"
+            name={name}
+            type={name === 'date' ? name : 'text'}
+            set={(words) => setAbout(name, words)}
+          />
+        ))}
         <Language of="about" set={(tag) => setAbout('language', tag)} />
         {!isOneLanguage && (
           <div>
