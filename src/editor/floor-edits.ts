@@ -4,7 +4,7 @@ import type { OutlineNode } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
 import { firstWhere, laterSentences } from '../pipeline/lines';
 import { paragraphIn, type Range, textOfLines } from './anchors';
-import type { Checked } from './engine/engine-protocol';
+import type { Checked, Sought } from './engine/engine-protocol';
 import type { FloorPlace } from './engine/floor-places';
 import { headingFrom } from './floor-entries';
 import {
@@ -32,6 +32,11 @@ interface Decided {
   /** The rule that found the place. */
   readonly rule?: FloorPlace['rule'];
 }
+
+/** That leads to the row of a place. */
+export const soughtPlace = (spot: Spot): Sought => ({
+  ...{ list: 'floor', id: keyOfSpot(spot), column: '' },
+});
 
 export const keyOfSpot = ({ line, at }: Spot): string => `${line} ${at}`;
 
@@ -198,11 +203,6 @@ export function openFloorAt(lines: readonly Line[], read: Places, isOpen = isOpe
   };
 }
 
-/** The same of places to decide, be they open or only proposed. */
-export function undecidedAt(lines: readonly Line[], read: Places): At {
-  return openFloorAt(lines, read, isUndecided);
-}
-
 /**
  * Who has the floor: an actor's id, '' where nobody has it, null where that is to be decided; and what gives it, or
  * may: the same as long as one turn lasts.
@@ -214,7 +214,8 @@ type Floor =
 /** Who has the floor at an offset of the text. */
 export function floorOf(lines: readonly Line[], read: Read): (offset: number) => Floor {
   const openAt = openFloorAt(lines, read);
-  const mayAt = undecidedAt(lines, read);
+  // Open, or only proposed.
+  const mayAt = openFloorAt(lines, read, isUndecided);
   const { passages, outline } = read;
   return (offset) => {
     const by = mayAt(offset);

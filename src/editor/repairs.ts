@@ -22,7 +22,7 @@ import {
   wordsInstead,
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
-import { beginnings, decide, undecidedAt } from './floor-edits';
+import { beginnings, decide, isUndecided, openFloorAt } from './floor-edits';
 import { type Anchor, nameIn, type Project } from './project';
 import { addById, type Entries } from './starter-lists';
 
@@ -85,7 +85,7 @@ export function repairsOf(
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
   };
   const at = rangeOf(textOfLines(project.lists.lines), row.anchor);
-  const undecided = at && undecidedAt(project.lists.lines, reading)(at.start);
+  const undecided = at && openFloorAt(project.lists.lines, reading, isUndecided)(at.start);
   /** Who has the floor where the words are, or may. */
   const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
   const here = (undecided ? [undecided.actor ?? []].flat() : outlined).filter(

@@ -16,7 +16,14 @@ import {
 } from './engine/engine-protocol';
 import { checkProject, placedIn } from './engine/live-check';
 import { settledFloor } from './engine/open-floor';
-import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
+import {
+  type Anchor,
+  type FloorChange,
+  folderOf,
+  type Line,
+  type Project,
+  type Spot,
+} from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
 
 /** Files of a meeting that hold what was coded of it. */
@@ -71,9 +78,17 @@ export function secondCoding(project: Project, hers: Project): SecondCoding {
       [`${list}.second.csv`, written.get(pathOf(list)) ?? ''] as const,
     ]),
     proposals,
+    speakers: speakersOf(project, hers),
     counts: { records: coded.records.length, positions: coded.positions.length },
     isBlind: hers.values.role === 'second',
   };
+}
+
+/** The words from which on the second coder has given the floor to others than this project has. */
+function speakersOf({ lists }: Project, hers: Project): string[] {
+  const keyOf = ({ spot, heading, actor }: FloorChange) => `${spot.line} ${heading} ${actor}`;
+  const own = lists.floor.map(keyOf);
+  return hers.lists.floor.flatMap((change) => (own.includes(keyOf(change)) ? [] : change.heading));
 }
 
 /** Whether half of the lines of the one stand in the other: the text may have been corrected meanwhile. */

@@ -7,7 +7,7 @@ import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, toDecide } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { Project } from '../../src/editor/project';
-import { comparedCodings } from '../../src/editor/second-coding';
+import { comparedCodings, secondCoding } from '../../src/editor/second-coding';
 import { description } from '../../src/pipeline/write/json-schema';
 import { opened } from './floor-sample';
 import { withBoth } from './two-codings';
@@ -62,6 +62,22 @@ it('once somebody has decided, such rows are compared, and told who speaks', () 
     'actor-not-speaker first D',
     'actor-not-speaker second D',
   ]);
+});
+
+it('of a second coder who decided otherwise who speaks, the words from which on are told', () => {
+  const project = opened(MINUTES);
+  const [place] = toDecide(checkProject(project).floor);
+  if (!place) throw new Error('nothing to decide');
+  const [mexico, nobody] = ['MEX', null].map((actor) => decide(project, [{ ...place, actor }]));
+  const told = (own = project, hers = project) => {
+    const came = secondCoding(own, hers);
+    return 'speakers' in came && came.speakers;
+  };
+  expect(told(mexico, mexico)).toEqual([]);
+  // What she left open the first coder may have decided.
+  expect(told(mexico, project)).toEqual([]);
+  for (const own of [project, nobody])
+    expect(told(own, mexico)).toEqual([expect.stringMatching(/^Mexico doubted/u)]);
 });
 
 it.each([

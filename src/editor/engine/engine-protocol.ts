@@ -164,6 +164,8 @@ export type SecondCoding =
       /** Proposals that only the second coder has, with the ids that they have in her file. */
       readonly proposals: Project['lists']['proposals'];
       readonly counts: { readonly records: number; readonly positions: number };
+      /** Words from which on the second coder has given the floor to others. */
+      readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */
       readonly isBlind: boolean;
     }

@@ -29,6 +29,8 @@ export const editorCompare = {
   'editor.compare.other': 'This file is about another meeting, so nothing was taken from it.',
   'editor.compare.partial':
     'Rows of either coding are left out here, because nobody has decided who speaks there.',
+  'editor.compare.speakers':
+    'Your colleague has decided otherwise who speaks from these words on: {words}.',
   'editor.compare.leave': 'Leave out {id}',
   'editor.compare.mend':
     'Your colleague can correct these and give the file back once more. You can also leave them out:',

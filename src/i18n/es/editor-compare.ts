@@ -31,6 +31,8 @@ export const editorCompare = {
   'editor.compare.other': 'Este archivo trata de otra reunión, así que no se tomó nada de él.',
   'editor.compare.partial':
     'Aquí faltan filas de las codificaciones, porque nadie ha decidido quién habla en ellas.',
+  'editor.compare.speakers':
+    'La otra persona decidió de otro modo quién habla a partir de estas palabras: {words}.',
   'editor.compare.leave': 'Excluir {id}',
   'editor.compare.mend':
     'La otra persona puede corregirlos y entregar el archivo de nuevo. Usted también puede excluirlos:',

@@ -32,6 +32,8 @@ export const editorCompare = {
   'editor.compare.other': 'Ce fichier porte sur une autre réunion. Rien n’en a été repris.',
   'editor.compare.partial':
     'Des lignes des deux codages manquent ici, car personne n’a décidé qui y parle.',
+  'editor.compare.speakers':
+    'L’autre personne a décidé autrement qui parle à partir de ces mots : {words}.',
   'editor.compare.leave': 'Exclure {id}',
   'editor.compare.mend':
     'L’autre personne peut les corriger et rendre le fichier de nouveau. Vous pouvez aussi les exclure :',

@@ -31,6 +31,8 @@ export const editorCompare = {
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',
   'editor.compare.partial':
     'Faltam aqui linhas das codificações, porque ninguém decidiu quem fala nelas.',
+  'editor.compare.speakers':
+    'A outra pessoa decidiu de outro modo quem fala a partir destas palavras: {words}.',
   'editor.compare.leave': 'Deixar de fora {id}',
   'editor.compare.mend':
     'A outra pessoa pode corrigi-los e entregar o arquivo de novo. Você também pode deixá-los de fora:',

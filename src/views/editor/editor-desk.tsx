@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Stage } from '../../editor/editor-store';
 import { toMend } from '../../editor/engine/engine-protocol';
-import { toDecide } from '../../editor/floor-edits';
+import { soughtPlace, toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
@@ -151,7 +151,14 @@ function DeskTools() {
         {places > 0 && (
           <>
             {' · '}
-            <button type="button" className="quiet" onClick={() => editor.goTo('speakers')}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                const [first] = toDecide(editor.store.getState().checked?.floor);
+                editor.goTo('speakers', first && soughtPlace(first.spot));
+              }}
+            >
               {t('editor.speakers.open', { places })}
             </button>
           </>

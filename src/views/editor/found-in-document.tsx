@@ -16,10 +16,14 @@ interface Look<Answer> {
   readonly failed: ReactNode;
 }
 
-/** @param of what it follows from */
+/**
+ * @param of what it follows from
+ * @param wait after the last change, in ms
+ */
 export function useLook<Answer>(
   of: (project: Project) => unknown,
   look: () => Promise<Answer>,
+  wait = LOOK_MS,
 ): Look<Answer> {
   const part = useProject(useShallow(of));
   const [answer, setAnswer] = useState<Look<Answer>>({ found: null, failed: false });
@@ -36,7 +40,7 @@ export function useLook<Answer>(
             ),
           () => isWanted && setAnswer({ found: null, failed: <Failed /> }),
         ),
-      LOOK_MS,
+      wait,
     );
     return () => {
       isWanted = false;

@@ -163,7 +163,10 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   // The same number at the head, in Publish and under Speakers; it is no problem besides.
   expect(screen.getByText(/no problems ·$/u, { selector: '[role="status"]' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '2 speakers to decide' }));
-  expect(await screen.findByRole('checkbox', { name: 'Show only the 2 to decide' })).toBeTruthy();
+  const isAtAtlantis = () =>
+    expect(document.activeElement?.closest('tr')?.textContent).toContain('Atlantis');
+  await vi.waitFor(isAtAtlantis);
+  expect(screen.getByRole('checkbox', { name: 'Show only the 2 to decide' })).toBeTruthy();
   act(() => theEditor().change('test', withoutBody));
   await user.click(await screen.findByRole('button', { name: '1 problem' }));
   const stops = await screen.findByRole('heading', { name: 'This stops the export' });
@@ -173,10 +176,7 @@ it('says apart what stops the export and what does not, and leads from a doubt a
       name: /not confirmed: 2\. Records and positions that rest on them: 0\.$/u,
     }),
   );
-  await vi.waitFor(
-    () => expect(document.activeElement?.closest('tr')?.textContent).toContain('Atlantis'),
-    { timeout: 20_000 },
-  );
+  await vi.waitFor(isAtAtlantis, { timeout: 20_000 });
 });
 
 it('warns of records that rest on a speaker whom nobody confirmed, and leads to the first such row', async () => {

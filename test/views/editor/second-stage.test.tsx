@@ -127,6 +127,24 @@ it('where only what is not settled is shown, a difference stays until its reason
   expect(screen.queryByRole('region', { name: /^Mexico/u })).toBeNull();
 });
 
+it('rows whose speaker nobody has decided are not compared, and it is told whom the second coder has', async () => {
+  const minutes = `${TINY_MINUTES}\nCanada:\nIt agreed.\nMexico doubted its view on funds.\n`;
+  const waits = 'B3,MEX,,firearms,need,raised,,,,explicit,view on funds,,';
+  const coding = { records: [OFFER, waits], positions: [], minutes };
+  const user = await opened(zipOf(coding));
+  const line = minutes.slice(0, minutes.indexOf('Mexico doubted')).split('\n').length;
+  const speakers = [{ name: 'Mexico', heading: 'Mexico doubted its', line, actor: 'MEX' }];
+  await take(zipOf({ ...coding, meeting: { speakers } }));
+  expect((await screen.findByText(/decided otherwise who speaks/u)).textContent).toMatch(
+    /from these words on: Mexico doubted its\.$/u,
+  );
+  const partial = await screen.findByRole('button', { name: /^Rows of either coding are left/u });
+  expect(screen.queryByRole('heading', { name: 'To correct in the codings' })).toBeNull();
+  expect(screen.queryByText(/errors prevent a comparison/u)).toBeNull();
+  await user.click(partial);
+  expect(await screen.findByRole('row', { name: /Mexico doubted/u })).toBeTruthy();
+});
+
 it('a record whose words are gone is listed, and left out by a click', async () => {
   const minutes = TINY_MINUTES.replace('Canada offers training on extradition.', 'It helps.');
   const user = await opened(zipOf({ records: [], positions: [], minutes }));

@@ -1,9 +1,16 @@
-import { useId, useState } from 'react';
-import { decide, freeBeginnings, keyOfSpot, type Who } from '../../../editor/floor-edits';
+import { useState } from 'react';
+import {
+  decide,
+  freeBeginnings,
+  keyOfSpot,
+  soughtPlace,
+  type Who,
+} from '../../../editor/floor-edits';
 import type { LineId, Spot } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
 import { theEditor, useEditor, useProject } from '../use-editor';
+import { Field } from './presenters';
 import { WhoSpeaks } from './who-speaks';
 
 /**
@@ -13,7 +20,6 @@ import { WhoSpeaks } from './who-speaks';
 export function AddChange({ split, done }: { split?: Spot; done?: () => void }) {
   const lines = useProject(({ lists }) => lists.lines);
   const places = useEditor(({ checked }) => checked?.floor);
-  const id = useId();
   const freeIn = (at: number, from: number) => {
     const line = lines[at];
     const rows = places?.flatMap(({ spot }) => (spot.line === line?.id ? spot.at : [])) ?? [];
@@ -46,25 +52,22 @@ export function AddChange({ split, done }: { split?: Spot; done?: () => void }) 
       decide(project, [{ spot, name: place.words.slice(0, 40), actor }]),
     );
     // Its row, once it is there.
-    goTo('speakers', { list: 'floor', id: key, column: '' });
+    goTo('speakers', soughtPlace(spot));
     done?.();
   };
   return (
     <div className="floor-add">
-      <div className="editor-field">
-        <label htmlFor={id}>{t('editor.speakers.line')}</label>
-        <input
-          id={id}
-          type="number"
-          min={1}
-          max={lines.length}
-          value={number}
-          onChange={({ target }) => {
-            setNumber(target.value);
-            setChosen(null);
-          }}
-        />
-      </div>
+      <Field
+        label={t('editor.speakers.line')}
+        type="number"
+        min={1}
+        max={lines.length}
+        value={number}
+        onChange={({ target }) => {
+          setNumber(target.value);
+          setChosen(null);
+        }}
+      />
       {free.length > 0 && (
         <SearchList
           label={t('editor.speakers.from')}

@@ -1,6 +1,7 @@
 import { type FocusEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { EditorState } from '../../../editor/editor-store';
 import type { FloorPlace } from '../../../editor/engine/floor-places';
-import { decide, hasRules, toDecide } from '../../../editor/floor-edits';
+import { decide, hasRules, keyOfSpot, toDecide } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { isFocusLost } from '../../../ui/lost-focus';
 import { MissingStates } from '../setup/starter-picker';
@@ -18,9 +19,11 @@ export function FloorStage() {
   const isChecked = useEditor(({ checked }) => checked !== null);
   const isRuled = useProject(hasRules);
   const [isShort, setShort] = useState(false);
-  // One that was just added is decided, and is shown.
-  if (useEditor(({ sought }) => sought?.list === 'floor') && isShort) setShort(false);
   const open = useMemo(() => toDecide(places), [places]);
+  // One that was just added is decided, and is shown.
+  const isOut = ({ sought }: EditorState) =>
+    sought?.list === 'floor' && open.every(({ spot }) => keyOfSpot(spot) !== sought.id);
+  if (useEditor(isOut) && isShort) setShort(false);
   const count = (told: ReturnType<typeof toldOf>) =>
     places.filter((place) => toldOf(place) === told).length;
   const onFocus = useNextPlace(places);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ComponentProps, useId, useRef, useState } from 'react';
 import { setSpeakers } from '../../../editor/floor-edits';
 import { t } from '../../../i18n';
 import { theEditor, useLedTo, useProject } from '../use-editor';
@@ -67,19 +67,23 @@ interface WordsProps {
 }
 
 /** Words that count once the field is left, or Enter is pressed. */
-function Words({ label, value, change }: WordsProps) {
+const Words = ({ label, value, change }: WordsProps) => (
+  <Field
+    key={value}
+    label={label}
+    defaultValue={value}
+    onBlur={({ target }) => target.value.trim() !== value && change(target.value.trim())}
+    onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
+  />
+);
+
+/** A field under its label. */
+export function Field({ label, ...input }: { label: string } & ComponentProps<'input'>) {
   const id = useId();
   return (
     <div className="editor-field">
       <label htmlFor={id}>{label}</label>
-      <input
-        key={value}
-        id={id}
-        type="text"
-        defaultValue={value}
-        onBlur={({ target }) => target.value.trim() !== value && change(target.value.trim())}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
-      />
+      <input id={id} {...input} />
     </div>
   );
 }
@@ -94,31 +98,21 @@ interface Person {
 function NewPerson({ add }: { add: (person: Person) => void }) {
   const [name, setName] = useState('');
   const [heading, setHeading] = useState('');
-  const names = useId();
-  const headings = useId();
   const field = useRef<HTMLInputElement>(null);
   return (
     <fieldset className="floor-person">
       <legend>{t('editor.speakers.person.new')}</legend>
-      <div className="editor-field">
-        <label htmlFor={names}>{t('editor.speakers.name')}</label>
-        <input
-          ref={field}
-          id={names}
-          type="text"
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </div>
-      <div className="editor-field">
-        <label htmlFor={headings}>{t('editor.speakers.heading')}</label>
-        <input
-          id={headings}
-          type="text"
-          value={heading}
-          onChange={({ target }) => setHeading(target.value)}
-        />
-      </div>
+      <Field
+        ref={field}
+        label={t('editor.speakers.name')}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <Field
+        label={t('editor.speakers.heading')}
+        value={heading}
+        onChange={({ target }) => setHeading(target.value)}
+      />
       {name.trim() === '' ? (
         <p className="editor-soft">{t('editor.speakers.name.first')}</p>
       ) : (

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../dataset/schema';
 import { paragraphsOf, progressOf } from '../../../editor/anchors';
 import type { Stage } from '../../../editor/editor-store';
 import { type Outputs, type Sought, toMend } from '../../../editor/engine/engine-protocol';
-import { toDecide } from '../../../editor/floor-edits';
+import { soughtPlace, toDecide } from '../../../editor/floor-edits';
 import type { Project } from '../../../editor/project';
 import { notListed, withStrays } from '../../../editor/references';
 import { formatList, formatNumber, t } from '../../../i18n';
@@ -154,11 +154,7 @@ function ToKnow() {
   const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
   const isEmpty = records.length + positions.length === 0;
   const known: (readonly [Stage, string, Sought?] | false)[] = [
-    first !== undefined && [
-      'speakers',
-      asked,
-      { list: 'lines', id: first.spot.line, column: 'floor' },
-    ],
+    first !== undefined && ['speakers', asked, soughtPlace(first.spot)],
     isEmpty && ['coding', t('editor.publish.empty')],
     isRuledAlike && ['meeting', t('editor.publish.rules')],
     areTopics && ['meeting', t('editor.publish.topics')],

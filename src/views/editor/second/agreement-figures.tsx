@@ -1,23 +1,27 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ClaimList } from '../../../editor/claim-edits';
 import { leaveOut } from '../../../editor/difference-list';
 import type { Compared } from '../../../editor/engine/engine-protocol';
+import type { Project } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/agreement';
 import { AgreementTables } from '../../../ui/figure-table';
+import { useLook } from '../found-in-document';
 import { useWordsOf } from '../list-options';
 import { ProblemLinks } from '../publish/problem-links';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { theEditor, useProject } from '../use-editor';
 
-/** After the last change, in ms: the figures take the engine a moment, and nobody reads them while typing. */
+/** The figures take the engine a moment, and nobody reads them while typing. */
 const WAITS_MS = 700;
+const whole = (project: Project) => [project];
+const ask = () => theEditor().ask({ do: 'compare' });
 
 /**
  * What is wrong in the codings, and how far they agree, as the published meeting will state it.
  * @param children what stands between the two
  */
 export function AgreementFigures({ children }: { children: ReactNode }) {
-  const compared = useCompared();
+  const { found: compared, failed } = useLook(whole, ask, WAITS_MS);
   const title = useProject(({ values }) => values.meeting.title);
   const topics = useWordsOf('topics');
   const problems = compared?.problems ?? [];
@@ -30,6 +34,7 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
           <LeaveOut problems={problems} />
         </>
       )}
+      {failed}
       {children}
       {compared && <h4>{t('about.agreement')}</h4>}
       {compared?.isPartial && (
@@ -81,29 +86,4 @@ function LeaveOut({ problems }: Pick<Compared, 'problems'>) {
       ))}
     </div>
   );
-}
-
-/** What the engine says of the codings as they are; null while nothing is known. */
-function useCompared(): Compared | null {
-  const project = useProject();
-  const isChecked = useEditor((state) => state.isChecked);
-  const [compared, setCompared] = useState<Compared | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each change
-  useEffect(() => {
-    if (!isChecked) return undefined;
-    let isWanted = true;
-    const timer = setTimeout(() => {
-      theEditor()
-        .ask({ do: 'compare' })
-        .then(
-          (answer) => isWanted && setCompared(answer),
-          () => isWanted && setCompared(null),
-        );
-    }, WAITS_MS);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [project, isChecked]);
-  return compared;
 }

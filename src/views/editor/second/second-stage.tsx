@@ -13,7 +13,7 @@ import {
   type StancesCompared,
   stanceDifferencesOf,
 } from '../../../editor/value-differences';
-import { t } from '../../../i18n';
+import { formatList, t } from '../../../i18n';
 import { FileButton } from '../../../ui/drop-zone';
 import { saveFile } from '../../../ui/save-file';
 import { useNames } from '../list-options';
@@ -27,13 +27,15 @@ import './second.css';
 /** A colleague codes the meeting without knowing the first coding; what differs is settled. */
 export function SecondStage() {
   const project = useProject();
-  const { kept, records, positions, actors, topics, lines } = project.lists;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
-  const found = useMemo(() => differencesOf(project), [kept, records, actors, topics, lines]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
-  const stances = useMemo(() => stanceDifferencesOf(project), [kept, positions, lines]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
-  const meanings = useMemo(() => meaningDifferencesOf(project), [kept, records, lines]);
+  const [found, stances, meanings] = useMemo(
+    () =>
+      [
+        differencesOf(project),
+        stanceDifferencesOf(project),
+        meaningDifferencesOf(project) ?? [],
+      ] as const,
+    [project],
+  );
   const isSecond = project.values.role === 'second';
   return (
     <section className="editor-second" aria-labelledby="editor-second">
@@ -48,7 +50,7 @@ export function SecondStage() {
           {found ? (
             <AgreementFigures>
               <h4>{t('editor.compare.differences')}</h4>
-              <DifferenceList {...found} stances={stances} meanings={meanings ?? []} />
+              <DifferenceList {...found} stances={stances} meanings={meanings} />
             </AgreementFigures>
           ) : (
             <p className="editor-soft">{t('about.agreement.missing')}</p>
@@ -220,7 +222,9 @@ function Report({ came }: { came: Came }) {
     <>
       <p>
         {t('editor.compare.taken', came.counts)}{' '}
-        {came.proposals.length > 0 && t('editor.compare.added', { count: came.proposals.length })}
+        {came.proposals.length > 0 && t('editor.compare.added', { count: came.proposals.length })}{' '}
+        {came.speakers.length > 0 &&
+          t('editor.compare.speakers', { words: formatList(came.speakers) })}
       </p>
       {!came.isBlind && <p className="editor-wrong">{t('editor.compare.seen')}</p>}
     </>
