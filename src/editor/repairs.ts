@@ -96,8 +96,8 @@ export function repairsOf(
   const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: who });
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
   const rapporteurTells = set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR });
-  /** Whoever has the floor there, where nobody has it or has decided that. */
-  const place = undecided ?? (problem.code === 'nobody-has-floor' && sentenceOf(project, row));
+  /** From where on somebody can be given the floor. */
+  const place = undecided ?? sentenceOf(project, row);
   const speaks = [undecided?.actor, place && cells.actor].flatMap((who, i, all): Repair[] => {
     if (!place || !who || all.indexOf(who) < i) return [];
     const change = { actor: cells.actor || who, reported_by: who };
@@ -119,15 +119,15 @@ export function repairsOf(
           ]
         : [];
     case 'actor-not-speaker':
-      return [...speaks, reportedBy, actorIs(speaker)];
+      return [reportedBy, actorIs(speaker), ...speaks];
     case 'nobody-has-floor':
       return [...speaks, reportedBy];
     case 'reporter-not-speaker':
       return [
-        ...speaks,
         ...(cells.actor === speaker ? [] : [actorIs(speaker)]),
         reportedBy,
         rapporteurTells,
+        ...(undecided ? speaks : []),
       ];
     case 'unknown-actor':
       return [
@@ -178,7 +178,7 @@ export function repairsOf(
 
 /** The sentence in which a quote begins, as a place at which somebody may take the floor. */
 function sentenceOf({ lists }: Project, { anchor }: Claim) {
-  if (anchor.isLost) return false;
+  if (anchor.isLost) return null;
   const { line, at } = anchor.from;
   const words = lists.lines.find(({ id }) => id === line)?.words ?? '';
   const begin = beginnings(words).findLast((each) => each.at <= at);

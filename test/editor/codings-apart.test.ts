@@ -1,4 +1,4 @@
-/** What waits until somebody has decided who speaks: records of the meeting, and rows of its two codings. */
+/** What waits until somebody has decided who speaks: records of the meeting, and rows of its two codings; and a decision beside a record. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
@@ -7,6 +7,7 @@ import { checkProject } from '../../src/editor/engine/live-check';
 import { decide, toDecide } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { Project } from '../../src/editor/project';
+import { repairsOf } from '../../src/editor/repairs';
 import { comparedCodings, secondCoding } from '../../src/editor/second-coding';
 import { description } from '../../src/pipeline/write/json-schema';
 import { opened } from './floor-sample';
@@ -99,4 +100,21 @@ it('what the rapporteur tells there waits for nobody', () => {
   const project = opened('SESSION\nMexico said that it needs support.\n', 'en', [told]);
   expect(checkProject(project).problems).toEqual([]);
   expect(published(project).records).toMatchObject([{ id: 'A' }]);
+});
+
+it('a repair gives the floor to another where one has it already: what was told of the first stays', () => {
+  const minutes = 'SESSION\n\nCanada:\nIt has a fund. Training was asked for.\n';
+  const records = [record('R1', 'CAN', 'has a fund'), record('R2', 'MEX', 'was asked for')];
+  const project = opened(minutes, 'en', records);
+  const checked = checkProject(project);
+  const [told] = checked.problems;
+  const speaks = (told ? repairsOf(project, checked, told) : []).find(
+    ({ code }) => code === 'speaks',
+  );
+  const after = checkProject(speaks?.mend(project) ?? project);
+  expect(after.problems).toEqual([]);
+  expect(after.floor.map(({ actor, words }) => [actor, words])).toEqual([
+    ['CAN', 'Canada: It has a fund.'],
+    ['MEX', 'Training was asked for.'],
+  ]);
 });

@@ -36,7 +36,7 @@ const CASES: [string, Change, string, string[]][] = [
     'an actor who does not speak',
     record('MEX,,extradition,offer,available,,,all,explicit,offers training,,'),
     'actor-not-speaker',
-    ['reported-by CAN', 'actor-is CAN'],
+    ['reported-by CAN', 'actor-is CAN', 'speaks MEX'],
   ],
   [
     'no actor where somebody speaks',
@@ -148,8 +148,10 @@ describe('a repair', () => {
   it.each(CASES)('mends %s', (_, change, code, repairs) => {
     const found = mended(openSeeds(tinySeeds(change)));
     expect({ code: found.code, repairs: found.repairs }).toEqual({ code, repairs });
-    // Another speaker's words are still recorded for the first one.
-    const own = found.left.filter((_left, i) => repairs[i] !== 'words-of-speaker MEX');
+    // Words of Mexico are still recorded for Canada: those of the quote, or what follows.
+    const own = found.left.filter(
+      (_left, i) => !/(?:of-speaker|speaks) MEX/u.test(`${repairs[i]}`),
+    );
     expect(own).toEqual(own.map(() => []));
   });
 
@@ -248,8 +250,8 @@ describe('a repair', () => {
     const positions = ['P1,inventory,MEX,,supports,thanked Mexico,,'];
     const project = openSeeds(tinySeeds({ positions }));
     expect(mended(project)).toMatchObject({
-      repairs: ['reported-by CAN', 'actor-is CAN'],
-      left: [[], []],
+      repairs: ['reported-by CAN', 'actor-is CAN', 'speaks MEX'],
+      left: [[], [], []],
     });
     expect(claimsOf(project)).toHaveLength(2);
   });
