@@ -28,7 +28,7 @@ export const editorCompare = {
     'Another second coding is here already. Take this one in its place? You can undo it.',
   'editor.compare.other': 'This file is about another meeting, so nothing was taken from it.',
   'editor.compare.partial':
-    'Rows of either coding are left out here, because nobody has decided who speaks there.',
+    'Where nobody has decided who speaks, the records of both codings are not counted here.',
   'editor.compare.speakers':
     'Your colleague has decided otherwise who speaks from these words on: {words}.',
   'editor.compare.leave': 'Leave out {id}',

@@ -18,7 +18,7 @@ export const editorSpeakers = {
   'editor.speakers.language':
     'The rules read sentences in English, Spanish, French and Portuguese only. In these minutes they find names that stand alone or have a colon. Add the other changes below, each by its line.',
   'editor.speakers.waits':
-    'A proposal changes nothing until you confirm it. Where nobody knows who speaks, only the records of that statement wait.',
+    'A proposal changes nothing until you confirm it. Until you decide who speaks, only the records of that statement wait.',
   'editor.speakers.take':
     '{places, plural, one {Confirm # proposal} other {Confirm all # proposals}}',
   'editor.speakers.short': 'Show only the {places} to decide',

@@ -30,7 +30,7 @@ export const editorCompare = {
     'Ya hay otra segunda codificación. ¿Usar esta en su lugar? Puede deshacerlo.',
   'editor.compare.other': 'Este archivo trata de otra reunión, así que no se tomó nada de él.',
   'editor.compare.partial':
-    'Aquí faltan filas de las codificaciones, porque nadie ha decidido quién habla en ellas.',
+    'Donde nadie ha decidido quién habla, los registros de ambas codificaciones no se cuentan aquí.',
   'editor.compare.speakers':
     'La otra persona decidió de otro modo quién habla a partir de estas palabras: {words}.',
   'editor.compare.leave': 'Excluir {id}',

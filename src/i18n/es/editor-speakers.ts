@@ -20,7 +20,7 @@ export const editorSpeakers = {
   'editor.speakers.language':
     'Las reglas solo leen frases en español, francés, inglés y portugués. En esta acta encuentran los nombres que están solos o llevan dos puntos. Añada los demás cambios más abajo, cada uno por su línea.',
   'editor.speakers.waits':
-    'Una propuesta no cambia nada hasta que usted la confirma. Donde no se sabe quién habla, solo esperan los registros de ese pasaje.',
+    'Una propuesta no cambia nada hasta que usted la confirma. Hasta que usted decida quién habla, solo esperan los registros de ese pasaje.',
   'editor.speakers.take':
     '{places, plural, one {Confirmar # propuesta} other {Confirmar las # propuestas}}',
   'editor.speakers.short': 'Mostrar solo los {places} por decidir',

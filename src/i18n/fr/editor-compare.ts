@@ -31,7 +31,7 @@ export const editorCompare = {
     'Il y a déjà un autre second codage. Prendre celui-ci à sa place ? Vous pourrez l’annuler.',
   'editor.compare.other': 'Ce fichier porte sur une autre réunion. Rien n’en a été repris.',
   'editor.compare.partial':
-    'Des lignes des deux codages manquent ici, car personne n’a décidé qui y parle.',
+    'Là où personne n’a décidé qui parle, les fiches des deux codages ne sont pas comptées ici.',
   'editor.compare.speakers':
     'L’autre personne a décidé autrement qui parle à partir de ces mots : {words}.',
   'editor.compare.leave': 'Exclure {id}',

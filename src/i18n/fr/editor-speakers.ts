@@ -20,7 +20,7 @@ export const editorSpeakers = {
   'editor.speakers.language':
     'Les règles ne lisent que des phrases en anglais, espagnol, français et portugais. Dans ce compte rendu, elles trouvent les noms isolés ou suivis de deux points. Ajoutez les autres changements plus bas, chacun par sa ligne.',
   'editor.speakers.waits':
-    'Une proposition ne change rien tant que vous ne la confirmez pas. Là où l’on ne sait pas qui parle, seules les fiches de ce passage attendent.',
+    'Une proposition ne change rien tant que vous ne la confirmez pas. Tant que vous n’avez pas décidé qui parle, seules les fiches de ce passage attendent.',
   'editor.speakers.take':
     '{places, plural, one {Confirmer # proposition} other {Confirmer les # propositions}}',
   'editor.speakers.short': 'Afficher seulement les {places} à décider',

@@ -30,7 +30,7 @@ export const editorCompare = {
     'Já existe outra segunda codificação. Usar esta no lugar dela? Você pode desfazer.',
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',
   'editor.compare.partial':
-    'Faltam aqui linhas das codificações, porque ninguém decidiu quem fala nelas.',
+    'Onde ninguém decidiu quem fala, os registros das duas codificações não são contados aqui.',
   'editor.compare.speakers':
     'A outra pessoa decidiu de outro modo quem fala a partir destas palavras: {words}.',
   'editor.compare.leave': 'Deixar de fora {id}',

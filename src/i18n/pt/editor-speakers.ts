@@ -20,7 +20,7 @@ export const editorSpeakers = {
   'editor.speakers.language':
     'As regras só leem frases em espanhol, francês, inglês e português. Nesta ata elas encontram os nomes isolados ou com dois-pontos. Adicione as outras mudanças mais abaixo, cada uma por sua linha.',
   'editor.speakers.waits':
-    'Uma proposta não muda nada até que você a confirme. Onde não se sabe quem fala, só os registros desse trecho esperam.',
+    'Uma proposta não muda nada até que você a confirme. Até que você decida quem fala, só os registros desse trecho esperam.',
   'editor.speakers.take':
     '{places, plural, one {Confirmar # proposta} other {Confirmar as # propostas}}',
   'editor.speakers.short': 'Mostrar só os {places} a decidir',
