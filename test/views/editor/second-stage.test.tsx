@@ -138,7 +138,9 @@ it('rows whose speaker nobody has decided are not compared, and it is told whom 
   expect((await screen.findByText(/decided otherwise who speaks/u)).textContent).toMatch(
     /from these words on: Mexico doubted its\.$/u,
   );
-  const partial = await screen.findByRole('button', { name: /^Where nobody has decided who speaks/u });
+  const partial = await screen.findByRole('button', {
+    name: /^Where nobody has decided who speaks/u,
+  });
   expect(screen.queryByRole('heading', { name: 'To correct in the codings' })).toBeNull();
   expect(screen.queryByText(/errors prevent a comparison/u)).toBeNull();
   await user.click(partial);
