@@ -1,42 +1,12 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import type userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { setSpeakers } from '../../../src/editor/floor-edits';
-import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
-import { zipOf } from '../../editor/open-seeds';
-import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { close, opened, row, rows } from './open-speakers';
 
-afterEach(() => {
-  cleanup();
-  act(() => theEditor().close());
-});
+afterEach(close);
 
-/** The stage of the speakers, over minutes of a language. */
-async function opened(minutes: string, language = 'en', records: string[] = []) {
-  const seeds = tinySeeds({ minutes, meeting: { language }, records, positions: [] });
-  render(<EditorRoom />);
-  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
-  fireEvent.change(field, { target: { files: [new File([zipOf(seeds)], 'seeds.zip')] } });
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Speakers' }));
-  await screen.findByText(/\d+ found/u);
-  return user;
-}
-
-const rows = () =>
-  within(screen.getByRole('table', { name: 'Who takes the floor' }))
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => {
-      const [line, words, who, state] = within(row).getAllByRole('cell');
-      const name = (who?.querySelector('input') as HTMLInputElement | null)?.value;
-      return `${line?.textContent} ${words?.textContent?.slice(0, 12).trim()}: ${name} (${state?.querySelector('b')?.textContent})`;
-    });
-const row = (line: number) =>
-  screen.getByRole('combobox', { name: `Who speaks from line ${line} on` });
 const press = (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) =>
   user.click(screen.getByRole('button', { name }));
 
@@ -88,65 +58,6 @@ it('all proposals are taken at once, and those to decide are shown alone', async
   await vi.waitFor(() => expect(document.activeElement).toBe(row(3)));
   await user.click(screen.getByRole('checkbox', { name: 'Show only the 1 to decide' }));
   expect(rows()).toEqual(['3 Argentina sa:  (Unknown)']);
-});
-
-it('the focus goes on to the next place to decide, and at the end to what the table is called', async () => {
-  const user = await opened(
-    'Canada said that it agreed.\nNew Spain:\nIt agreed.\nMexico said so too.\n',
-  );
-  const button = (name: string) => screen.getByRole('button', { name });
-  const hasFocus = (element: () => Element) =>
-    vi.waitFor(() => expect(document.activeElement).toBe(element()));
-  button('Confirm, line 1').focus();
-  await user.keyboard('{Enter}');
-  await hasFocus(() => row(2));
-  button('Nobody of the list, line 2').focus();
-  await user.keyboard('{Enter}');
-  await hasFocus(() => button('Confirm, line 4'));
-  await user.keyboard('{Enter}');
-  await hasFocus(() => screen.getByRole('heading', { name: 'Who takes the floor' }));
-  // Nothing was to decide: it stays in the row, with what is next there.
-  button('Merge with the one before, line 4').focus();
-  await user.keyboard('{Enter}');
-  await hasFocus(() => button('Nobody of the list, line 4'));
-});
-
-it('what is pressed and goes away, or can be pressed no more, hands the focus to what is next to it', async () => {
-  const user = await opened('Canada said that it agreed.\n');
-  const button = (name: string) => screen.getByRole('button', { name });
-  const speakers = ['Ann', 'Bob', 'Eve'].map((name) => ({ name, actor: null }));
-  act(() => theEditor().change('', (project) => setSpeakers(project, speakers)));
-  const presses = async (name: string, next: () => Element) => {
-    act(() => button(name).focus());
-    await user.keyboard('{Enter}');
-    await vi.waitFor(() => expect(document.activeElement).toBe(next()));
-  };
-  await user.click(screen.getByText(/^People who present/u));
-  await presses('Remove Eve', () => button('Remove Bob'));
-  await presses('Undo', () => button('Undo'));
-  await presses('Undo', () => button('Redo'));
-  // The first that is there: of the meetings that are kept, whose list may come later, or of the ways to begin.
-  const isOneOf = (place: string) => document.activeElement?.closest(place);
-  button('Close the meeting').focus();
-  await user.keyboard('{Enter}');
-  await vi.waitFor(() => expect(isOneOf('.editor-drafts, .editor-new')).toBeTruthy());
-});
-
-it('a change that was added has the focus in its row, though only those to decide were shown', async () => {
-  const user = await opened('Canada: It agreed.\nArgentina said no. It thanked.\n');
-  await user.click(screen.getByRole('checkbox', { name: 'Show only the 1 to decide' }));
-  const [line] = screen.getAllByRole('spinbutton', { name: 'Line' });
-  await user.clear(line as Element);
-  await user.type(line as Element, '2');
-  await user.click(screen.getByRole('combobox', { name: 'From which words on' }));
-  await user.click(screen.getByRole('option', { name: /^It thanked/u }));
-  await user.click(screen.getByRole('combobox', { name: 'Who speaks' }));
-  await user.keyboard('mexico{Enter}');
-  await vi.waitFor(() =>
-    expect(document.activeElement?.closest('tr')?.textContent).toContain('It thanked'),
-  );
-  expect(document.activeElement).toHaveProperty('value', 'Mexico');
-  expect(rows()).toHaveLength(3);
 });
 
 it('whom the rules name and doubt is in doubt, and not unknown', async () => {

@@ -74,15 +74,20 @@ export function FloorStage() {
 
 const isOpenRow = ({ dataset }: HTMLElement) => /proposed|unknown/.test(`${dataset.state}`);
 
-/** Where what was to decide is decided and its button is gone, the next place to decide has the focus. */
+/**
+ * Where what was to decide is decided and its button is gone, the next place to decide has the focus; where a decision
+ * is taken back, its own place.
+ */
 function useNextPlace(places: readonly FloorPlace[]) {
   const from = useRef(-1);
+  const wasOpen = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other places are drawn
   useLayoutEffect(() => {
     const at = from.current;
     if (at < 0 || !isFocusLost()) return;
     const rows = [...document.querySelectorAll<HTMLElement>('.floor-table tbody tr')];
     const row = rows.slice(at).find(isOpenRow) ?? rows.find(isOpenRow);
+    if (!wasOpen.current && row !== rows[at]) return;
     const place =
       row?.querySelector<HTMLElement>('button:not(.quiet)') ?? row?.querySelector('input');
     (place ?? document.getElementById('editor-floor-places'))?.focus();
@@ -90,8 +95,9 @@ function useNextPlace(places: readonly FloorPlace[]) {
   return ({ target }: FocusEvent) => {
     const row = target.closest<HTMLTableRowElement>('.floor-table tbody tr');
     // One button decides all of them.
-    from.current =
-      row && isOpenRow(row) ? row.sectionRowIndex : target.matches('.floor-all') ? 0 : -1;
+    const isAll = target.matches('.floor-all');
+    from.current = row ? row.sectionRowIndex : isAll ? 0 : -1;
+    wasOpen.current = isAll || (row !== null && isOpenRow(row));
   };
 }
 
