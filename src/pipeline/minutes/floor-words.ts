@@ -170,7 +170,6 @@ function expressionsOf(words: FloorWords) {
   const { weak = NONE, belongs = NONE, does = NONE } = words;
   const several = `(?:${some}|four|five|cuatro|cinco|quatro|quatre|cinq|\\d+)`;
   const chair = `(?:${article})(?:${words.chair})`;
-  const unnamed = words.unnamed.replace('~', several);
   const title = `${words.title}|${TITLES}`;
   const phrase = `(?:${words.lead}|${words.doing})`;
   const lead = `(?:${then}|${phrase}|${words.while})`;
@@ -187,6 +186,7 @@ function expressionsOf(words: FloorWords) {
   const saying = made(`(?<!\\p{L})(?:${ACTIVE}${says}|(?:${does})${end})`, 'u');
   const giving = made(words.gives ?? NONE);
   const adjective = `(?!(?:${adverb}|${verb}|permanent\\p{L}*|altern[oa]|suppl\\p{L}+|está[bv]\\p{L}+|étai\\p{L}+)${end})[\\p{L}\\p{M}’'-]{4,}`;
+  const unnamed = words.unnamed.replace('~', several).replace('@', `(?:${adjective} ?){1,2}`);
   const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   const comma = `(?:,\\s(?:[^.;:]|(?<=(?<!\\p{L})(?:${title}|\\p{L}))\\.){1,160}?,)?`; // "Sr." and "J." end none
   const said = made(`^((?:\\s*\\([^()]{1,120}\\))?${comma})\\s+${adverbs}${says}`);
@@ -223,7 +223,7 @@ function expressionsOf(words: FloorWords) {
     /** "Minister Smith", before "of Canada". */
     bearer: made(`^(?:(?:${WORD}|\\p{Lu}\\.)\\s+){1,3}(?=(?:${of}) )`, 'u'),
     office: made(`^(?:${office})`),
-    unnamed: made(`^(?:${unnamed.replace('@', `${adjective}(?:[- ]${adjective})?`)})(?=[ ,(])`),
+    unnamed: made(`^(?:${unnamed}|${several}(?=\\s+${adverbs}${says}))(?=[ ,(])`),
     /** "The elected Chair", "her colleague": one who is not the delegation that speaks, and acts, or is after words that are quoted. */
     other: made(`^${other}(?=${acts})`),
     quoting: made(`^${other}`),
