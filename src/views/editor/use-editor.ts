@@ -1,8 +1,9 @@
 /** The editor in React. What is open stays open while the reader looks at other views. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { createEditor, type Editor, type EditorState } from '../../editor/editor-store';
-import type { Sought } from '../../editor/engine/engine-protocol';
+import type { PlacedProblem, Sought } from '../../editor/engine/engine-protocol';
 import type { Project } from '../../editor/project';
 
 let made: Editor | undefined;
@@ -53,6 +54,14 @@ export function useProject<Part = Project>(part?: (project: Project) => Part): P
   return useEditor((state) => (part ?? whole)(openProject(state)) as Part);
 }
 const whole = (project: Project) => project;
+
+/** What the rules say of a place. */
+export const useProblems = (isHere: (of: Sought) => boolean): readonly PlacedProblem[] =>
+  useEditor(
+    useShallow(({ checked }) =>
+      (checked?.problems ?? []).filter(({ at, column }) => at && isHere({ ...at, column })),
+    ),
+  );
 
 /** What takes the focus: a control, or the heading of what is shown. */
 const CONTROL = 'input, textarea, select, button, h3[tabindex]';

@@ -1,8 +1,7 @@
 /** Fields of what is known of a meeting and of its page, each with its help and with what the rules say of it. */
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { nameOfSource } from '../../../editor/empty-project';
-import type { PlacedProblem, Sought } from '../../../editor/engine/engine-protocol';
+import type { Sought } from '../../../editor/engine/engine-protocol';
 import type { Values } from '../../../editor/project';
 import type { FoundField } from '../../../editor/read/first-page';
 import { formatDate, language, t } from '../../../i18n';
@@ -12,7 +11,7 @@ import { SeveralField } from '../../../ui/several-field';
 import { useLook } from '../found-in-document';
 import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
-import { openProject, useEditor, useLedTo, useProject } from '../use-editor';
+import { openProject, useLedTo, useProblems, useProject } from '../use-editor';
 
 /** Languages that are offered; what is written otherwise stands there too. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
@@ -132,7 +131,8 @@ export function Several({ name, set, children }: SeveralProps) {
   // Names that are typed below may come here a moment later.
   const names = useDeferredValue(useWordsOf('actors'));
   const options = useMemo(() => optionsOf('actors', names), [names]);
-  const element = useLedTo<HTMLDivElement>((sought) => isAbout(sought, 'meeting', name));
+  const isHere = isAbout('meeting', name);
+  const element = useLedTo<HTMLDivElement>(isHere);
   return (
     <div className="editor-field editor-wide" ref={element}>
       <SeveralField
@@ -143,24 +143,16 @@ export function Several({ name, set, children }: SeveralProps) {
       />
       <p className="editor-soft">{t(`meeting.meeting.${name}.help`)}</p>
       {children && <p>{children}</p>}
-      <FieldProblems problems={useProblems('meeting', name)} />
+      <FieldProblems problems={useProblems(isHere)} />
     </div>
   );
 }
 
-/** What the rules say of a value. */
-function useProblems(of: 'about' | 'meeting', name: string): readonly PlacedProblem[] {
-  return useEditor(
-    useShallow(({ checked }) =>
-      (checked?.problems ?? []).filter(
-        ({ at, column }) => at && isAbout({ ...at, column }, of, name),
-      ),
-    ),
-  );
-}
-
-const isAbout = ({ list, column }: Sought, of: 'about' | 'meeting', name: string): boolean =>
-  list === of && (column === name || column.startsWith(`${name}.`));
+/** Whether something is about a value. */
+const isAbout =
+  (of: 'about' | 'meeting', name: string) =>
+  ({ list, column }: Sought): boolean =>
+    list === of && (column === name || column.startsWith(`${name}.`));
 
 interface FieldProps {
   readonly of: 'about' | 'meeting';
@@ -176,12 +168,13 @@ interface FieldProps {
 export function Field({ of, name, children }: FieldProps) {
   const id = useId();
   const [wasLeft, setLeft] = useState(false);
-  const all = useProblems(of, name);
+  const isHere = isAbout(of, name);
+  const all = useProblems(isHere);
   // What nobody has come to yet is asked for, and no fault.
   const isAsked = !wasLeft && all.some(({ code }) => code === 'value-missing');
   const problems = isAsked ? [] : all;
   const key = `meeting.${of}.${name}` as 'meeting.meeting.title';
-  const element = useLedTo<HTMLDivElement>((sought) => isAbout(sought, of, name));
+  const element = useLedTo<HTMLDivElement>(isHere);
   return (
     <div className="editor-field" ref={element}>
       <label htmlFor={id}>

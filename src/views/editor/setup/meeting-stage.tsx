@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { ID_FORM } from '../../../dataset/identifiers';
 import { meetingId } from '../../../editor/empty-project';
+import type { Sought } from '../../../editor/engine/engine-protocol';
 import { nameIn, type Project, type Values } from '../../../editor/project';
 import { renameMeeting } from '../../../editor/rename-ids';
 import { turnTo } from '../../../editor/vocabulary';
@@ -9,7 +10,7 @@ import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { useNamed } from '../found-in-document';
 import { FieldProblems } from '../publish/problem-links';
-import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
+import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
 import { Field, Language, Several, Text } from './meeting-fields';
 import { MissingStates, StarterPicker } from './starter-picker';
 import { TranslationsTable } from './translations-table';
@@ -37,9 +38,9 @@ export function MeetingStage() {
 function Codebook() {
   const id = useId();
   const codebook = useProject(({ values }) => values.codebook);
-  const checked = useEditor((state) => state.checked);
-  const problems = checked?.problems.filter(({ at }) => at?.list === 'codebook') ?? [];
-  const element = useLedTo<HTMLDetailsElement>(({ list }) => list === 'codebook');
+  const isHere = ({ list }: Sought) => list === 'codebook';
+  const problems = useProblems(isHere);
+  const element = useLedTo<HTMLDetailsElement>(isHere);
   const write = (text: string) =>
     theEditor().change('codebook', (project) => ({
       ...project,

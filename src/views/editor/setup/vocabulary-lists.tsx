@@ -19,7 +19,7 @@ import { EditableTable } from '../../../ui/editable-table';
 import { useNamed } from '../found-in-document';
 import { type Names, useNames } from '../list-options';
 import { FieldProblems, problemWords } from '../publish/problem-links';
-import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useProblems, useProject } from '../use-editor';
 import { LISTS, tableColumns } from './list-columns';
 import { ListFile } from './list-file';
 
@@ -183,13 +183,8 @@ function notesOf(problems: readonly PlacedProblem[], list: ListName, names: Name
 }
 
 /** What the rules say of a list as a whole. */
-export function useWhole(list: ListName): readonly PlacedProblem[] {
-  return useEditor(
-    useShallow(({ checked }) =>
-      (checked?.problems ?? []).filter(({ at }) => at?.list === list && at.id === ''),
-    ),
-  );
-}
+export const useWhole = (list: ListName): readonly PlacedProblem[] =>
+  useProblems((of) => of.list === list && of.id === '');
 
 /** The cell of a list to which a problem led. */
 export function useSoughtCell(list: ListName) {
