@@ -22,7 +22,8 @@ import {
   wordsInstead,
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
-import { beginnings, decide, isUndecided, openFloorAt } from './floor-edits';
+import { openFloorAt } from './floor-at';
+import { beginnings, decide, isUndecided } from './floor-edits';
 import { type Anchor, nameIn, type Project } from './project';
 import { addById, type Entries } from './starter-lists';
 

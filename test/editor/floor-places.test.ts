@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { checkProject } from '../../src/editor/engine/live-check';
-import { decide, openFloorAt, turnsOf } from '../../src/editor/floor-edits';
+import { openFloorAt, turnsOf } from '../../src/editor/floor-at';
+import { decide } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { FloorChange, Project } from '../../src/editor/project';
 import { replaceText } from '../../src/editor/text-edit';

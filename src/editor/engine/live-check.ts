@@ -6,7 +6,7 @@ import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/p
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
-import { placeAt } from '../floor-edits';
+import { placeAt } from '../floor-at';
 import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
 import { seedsOf } from '../project-seeds';
 import { type Checked, type PlacedProblem, placedProblem, type ValueName } from './engine-protocol';

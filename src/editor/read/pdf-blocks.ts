@@ -3,10 +3,18 @@ import type { ReadWarning } from '../project';
 import { type Block, letterApart, type Piece, withNotes } from './blocks-text';
 import { letterWidths } from './letter-widths';
 import { countWords, joinOf } from './mend-rules';
-import type { PdfPage } from './pdf-items';
+import { type PdfPage, pdfPages } from './pdf-items';
 import { type Layout, layoutOf } from './pdf-layout';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
+import type { PdfReader } from './read-document';
+
+/** Reads a PDF, in workers alone: what that takes is as large as the rest of the page, and as slow. */
+export const readPdf: PdfReader = async (bytes, tell) => {
+  const pages = await pdfPages(bytes, (done, of) => tell('reading', done, of));
+  tell('mending', 0, null);
+  return { ...pdfBlocks(pages), pages: pages.length };
+};
 
 export function pdfBlocks(pages: readonly PdfPage[]): { blocks: Block[]; warnings: ReadWarning[] } {
   const widthOf = letterWidths(pages.flatMap(({ items }) => items));

@@ -23,7 +23,7 @@ async function read({ file, kind, nextLine }: ToReader) {
       say({ is: 'progress', phase, done, of });
     };
     // Most people never read a PDF.
-    const readPdf = kind === 'pdf' ? (await import('./read-pdf')).readPdf : null;
+    const readPdf = kind === 'pdf' ? (await import('./pdf-blocks')).readPdf : null;
     const result = await readDocument({ name: file.name, kind, bytes }, nextLine, tell, readPdf);
     say({ is: 'read', result });
   } catch (error) {

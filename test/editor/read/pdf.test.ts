@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { textOfBlocks } from '../../../src/editor/read/blocks-text';
-import { pdfBlocks } from '../../../src/editor/read/pdf-blocks';
+import { pdfBlocks, readPdf } from '../../../src/editor/read/pdf-blocks';
 import type { PdfItem, PdfPage } from '../../../src/editor/read/pdf-items';
 import { readDocument } from '../../../src/editor/read/read-document';
-import { readPdf } from '../../../src/editor/read/read-pdf';
 import { pdfOf } from './pdf-file';
 import { rightParagraphs, SHIPPED, type Unit, unitsOf } from './shipped-minutes';
 import { type Layout, typeset } from './typeset';

@@ -11,7 +11,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { type Range, rangeOf, textOfLines } from '../../../editor/anchors';
 import { type PlacedClaim, placedClaims } from '../../../editor/claim-edits';
 import { isOfClaim } from '../../../editor/engine/engine-protocol';
-import { turnsOf } from '../../../editor/floor-edits';
+import { turnsOf } from '../../../editor/floor-at';
 import type { Anchor, Line } from '../../../editor/project';
 import { language as readers, t } from '../../../i18n';
 import { cutPassages, lanesOf } from '../../../model/segments';

@@ -17,7 +17,7 @@ import {
   markSeen,
   nextUnseen,
 } from '../../../editor/coding-progress';
-import { floorOf } from '../../../editor/floor-edits';
+import { floorOf } from '../../../editor/floor-at';
 import { nextUnit, resized, unitBefore, wider } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
