@@ -17,6 +17,10 @@ import { addClaim, type Claim, type ClaimList, claimOf, nextClaimId } from './cl
 import { folderOf, type Project } from './project';
 
 type CodedRow = RowOf<'records'>;
+/** A file that holds the records or the positions of a coding. */
+export type ClaimFile = `${ClaimList}.${Side}.csv`;
+export const CLAIM_FILE = /(?:records|positions)\.(?:first|second)\.csv/u;
+
 export type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
 
 export const SIDES = ['first', 'second'] as const;
@@ -139,18 +143,13 @@ export function differencesOf(
   };
 }
 
-/** The second coding without one of its records or positions. */
-export const leaveOut = (project: Project, list: ClaimList, id: string): Project =>
-  withoutRows(project, list, 'second', ({ cells }) => cells.id === id);
-
-/** A coding without some of its rows. */
+/** Without some rows of a coding. */
 export function withoutRows(
   project: Project,
-  list: ClaimList,
-  side: Side,
+  file: ClaimFile,
   isOut: (row: ClaimRow) => boolean,
 ): Project {
-  const file = `${list}.${side}.csv` as const;
+  const list = file.split('.')[0] as ClaimList;
   const rows: readonly ClaimRow[] = rowsOf(project, file, list);
   const left = rows.filter((row) => !isOut(row));
   // A file that cannot be read stays.

@@ -117,12 +117,42 @@ export const meetingId = (name: string): string => idOfName(name, 24) || 'meetin
 
 /** Words that texts of a language are full of, and those of the others are not. */
 const FREQUENT: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'to', 'that', 'with', 'was', 'by'],
-  es: ['el', 'los', 'las', 'del', 'y', 'en', 'con', 'una', 'al', 'su', 'es', 'fue'],
-  fr: ['le', 'les', 'des', 'et', 'du', 'dans', 'une', 'aux', 'au', 'est', 'qui', 'pour', 'été'],
+  en: ['the', 'of', 'and', 'to', 'that', 'with', 'was', 'by', 'said'],
+  es: [
+    'el',
+    'los',
+    'las',
+    'del',
+    'y',
+    'en',
+    'con',
+    'una',
+    'al',
+    'su',
+    'es',
+    'fue',
+    'dijo',
+    'pidió',
+  ],
+  fr: [
+    'le',
+    'les',
+    'des',
+    'et',
+    'du',
+    'dans',
+    'une',
+    'aux',
+    'au',
+    'est',
+    'qui',
+    'pour',
+    'été',
+    'dit',
+  ],
   pt: [
     ...['o', 'os', 'da', 'do', 'das', 'dos', 'na', 'no', 'em', 'ao', 'à', 'e', 'um', 'uma', 'não'],
-    ...['com', 'pelo', 'pela', 'foi'],
+    ...['com', 'pelo', 'pela', 'foi', 'disse'],
   ],
 };
 /** Much of it is asked, for the rest tells the same. */

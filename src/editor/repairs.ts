@@ -116,7 +116,7 @@ export function repairsOf(
               value: '',
               mend: (before) => decide(before, [{ ...undecided, actor: null }]),
             },
-            ...(undecided.isOpen ? [] : [rapporteurTells]),
+            ...(openFloorAt(project.lists.lines, reading)(at?.start ?? 0) ? [] : [rapporteurTells]),
           ]
         : [];
     case 'actor-not-speaker':

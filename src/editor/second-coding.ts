@@ -7,7 +7,7 @@ import { findQuote, withBlanks } from '../pipeline/quotes';
 import { CODING_FILES } from '../pipeline/seed-files';
 import { anchorAt, quoteStateOf, textOfLines } from './anchors';
 import { CLAIM_LISTS, type ClaimList } from './claim-edits';
-import { codingFile, rowsOf, type Side } from './difference-list';
+import { CLAIM_FILE, type ClaimFile, codingFile, rowsOf } from './difference-list';
 import {
   type Compared,
   type PlacedProblem,
@@ -165,9 +165,10 @@ export function comparedCodings(draft: Project): Compared {
   const isFault = ({ file }: Problem) =>
     agreement.secondCoding === 'faulty' || file.endsWith('/records.csv');
   const placed = (problem: Problem): PlacedProblem[] => {
-    const [, list, side] = /(records|positions)\.(first|second)\.csv$/u.exec(problem.file) ?? [];
-    if (!list) return placedIn(project, [problem]);
-    const rows = rowsOf(project, `${list as ClaimList}.${side as Side}.csv`, list as ClaimList);
+    const [file] = CLAIM_FILE.exec(problem.file) ?? [];
+    if (!file) return placedIn(project, [problem]);
+    const [list, side] = file.split('.');
+    const rows = rowsOf(project, file as ClaimFile, list as ClaimList);
     const row = rows.find(({ line }) => line === problem.line);
     const { id = '', quote = '' } = row?.cells ?? {};
     const values = { ...problem.values, quote };

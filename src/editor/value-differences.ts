@@ -16,7 +16,7 @@ import {
 import { seedCsv } from '../pipeline/csv-table';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { rangeOf, textOfLines } from './anchors';
-import { changeClaim } from './claim-edits';
+import { changeClaim, removeClaim } from './claim-edits';
 import {
   codingFile,
   giveReason,
@@ -177,8 +177,9 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
 }
 
 /**
- * The records of the cell say in the columns that differ what a side says of the same words, or else of the cell. What
- * is inferred is told in the note, which therefore comes with the basis. The reason stays as it is.
+ * The records of the cell are those of a side: what has the same words says in the columns that differ what that side
+ * says, what only the other side has goes, and what neither has stays. What is inferred is told in the note, which
+ * therefore comes with the basis. The reason stays as it is.
  */
 export function settleMeaning(
   project: Project,
@@ -188,22 +189,21 @@ export function settleMeaning(
   const rows = sides[side];
   const text = textOfLines(project.lists.lines);
   const taken = columns.includes('basis') ? [...columns, 'note' as const] : columns;
-  const valuesOf = ({ cells }: CodedRow) =>
-    Object.fromEntries(taken.map((column) => [column, cells[column]]));
-  const said = new Set<string>();
+  const placed = new Set<CodedRow>();
   let after = project;
   for (const { id, anchor } of project.lists.records.filter((each) => records.includes(each.id))) {
     const range = rangeOf(text, anchor);
-    const isThere = (row: CodedRow) =>
+    const isHere = (row: CodedRow) =>
       placesOfRow(text.text, row).some(
         ({ start, end }) => range && start < range.end && range.start < end,
       );
-    const row = rows.find(isThere) ?? rows[0];
-    if (!row) return project;
-    said.add(JSON.stringify(valuesOf(row)));
-    after = changeClaim(after, id, valuesOf(row));
+    const row = rows.find(isHere);
+    if (row) {
+      placed.add(row);
+      const values = taken.map((column) => [column, row.cells[column]]);
+      after = changeClaim(after, id, Object.fromEntries(values));
+    } else if (SIDES.some((each) => sides[each].some(isHere))) after = removeClaim(after, id);
   }
-  for (const row of rows)
-    if (!said.has(JSON.stringify(valuesOf(row)))) after = withRow(after, 'records', row, side);
+  for (const row of rows) if (!placed.has(row)) after = withRow(after, 'records', row, side);
   return giveReason(after, [cell], note ?? '');
 }

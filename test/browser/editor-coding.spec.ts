@@ -63,6 +63,12 @@ test('three records are coded by keys alone, and on a phone text and record both
     await expect(text).toBeFocused();
   }
   await expect(page.getByText(new RegExp(`^${count + 3} records`))).toBeVisible();
+  // One that is chosen below the open one is shown.
+  const form = page.getByRole('region', { name: /^Record / });
+  await page.locator('.editor-records button').last().click();
+  await expect(form.getByRole('heading')).toBeFocused();
+  await expect(form.getByRole('heading')).toBeInViewport();
+  await text.focus();
   await keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys of the text' })).toBeVisible();
   // What lies under it is asked in editor-line.spec.ts.

@@ -65,6 +65,20 @@ it('once somebody has decided, such rows are compared, and told who speaks', () 
   ]);
 });
 
+it('what the rapporteur is to tell waits where somebody may have the floor', () => {
+  const told = record('A', 'MEX', 'needs radios');
+  const minutes =
+    'SESSION\nThe representative of the League said no.\nMexico said that it needs radios.\n';
+  const project = opened(minutes, 'en', [told]);
+  const checked = checkProject(project);
+  const [problem] = checked.problems;
+  const repairs = problem ? repairsOf(project, checked, problem) : [];
+  expect(problem?.code).toBe('floor-open');
+  // Each ends the waiting, or asks on.
+  for (const { mend } of repairs)
+    expect(checkProject(mend(project)).problems[0]).not.toEqual(problem);
+});
+
 it('of a second coder who decided otherwise who speaks, the words from which on are told', () => {
   const project = opened(MINUTES);
   const [place] = toDecide(checkProject(project).floor);

@@ -112,6 +112,7 @@ describe('a new meeting', () => {
     ['pt', 'Brasil: precisa de apoio técnico no controle das fronteiras. Angola: oferece cursos.'],
     ['fr', 'Le Kenya a dit qu’il avait besoin de fonds. Le Président a résumé le débat.'],
     ['pt', 'O Quénia disse que precisava de fundos. O perito explicou o método.'],
+    ['es', 'Cuba: Dijo que necesita redes. México dijo que necesita cables.'],
     ['ar', 'قال ممثل الجزائر إن المنطقة بحاجة إلى التدريب.'],
     [null, 'Представитель Канады сказал, что регион нуждается в обучении.'],
     [null, 'Canada Mexico 12 13'],

@@ -92,6 +92,12 @@ describe('the places of the floor', () => {
     expect(named('Canada and Mexico')).toEqual({});
   });
 
+  it('are none where a word is written as an article', () => {
+    const words = 'Canadá dijo que sí. Un delegado pidió peritos.';
+    const record = 'R1,CAN,CAN,extradition,need,requested,training,,,explicit,peritos,,';
+    expect(checkProject(opened(`SESIÓN\n${words}\n`, 'es', [record])).named).toEqual({});
+  });
+
   it('are not told beside a record without an actor, which a rule asks for', () => {
     const record = 'R1,,,extradition,need,requested,training,,,explicit,needed experts.,,';
     const { named, problems } = checkProject(

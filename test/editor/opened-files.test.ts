@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../src/dataset/one-page';
 import type { DroppedFiles } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
-import { decide } from '../../src/editor/floor-edits';
+import { decide, toDecide } from '../../src/editor/floor-edits';
 import { outputsOf } from '../../src/editor/outputs';
 import type { Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
@@ -15,6 +15,17 @@ import { lookInto, openSeeds } from './open-seeds';
 const data = () => new Map(buildSeeds(tinySeeds()).files);
 const bytesOf = (files: ReadonlyMap<string, string>, folder = '') =>
   [...files].map(([path, text]) => [folder + path, strToU8(text)] as const);
+
+const publishedOf = (project: Project) => {
+  const out = outputsOf(project, description());
+  if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
+  return out.files;
+};
+const reopened = (project: Project) => {
+  const opened = lookInto(bytesOf(new Map(publishedOf(project))));
+  if (!('project' in opened)) throw new Error(JSON.stringify(opened));
+  return opened.project;
+};
 
 describe('published data', () => {
   const page = () =>
@@ -61,17 +72,29 @@ describe('published data', () => {
       begun,
       floor.map((place) => ({ ...place, actor: place.actor ?? null })),
     );
-    const publishedOf = (of: Project) => {
-      const out = outputsOf(of, description());
-      if (!('files' in out)) throw new Error(JSON.stringify(out.problems));
-      return out;
-    };
-    const first = publishedOf(project);
-    const opened = lookInto(bytesOf(new Map(first.files)));
-    if (!('project' in opened)) throw new Error(JSON.stringify(opened));
-    const again = publishedOf(opened.project);
-    expect([project, opened.project].map((of) => checkProject(of).problems)).toEqual([[], []]);
-    expect(again.files).toEqual(first.files);
+    const again = reopened(project);
+    expect([project, again].map((of) => checkProject(of).problems)).toEqual([[], []]);
+    expect(publishedOf(again)).toEqual(publishedOf(project));
+  });
+
+  it('open with all that is still to decide, and give the same data again', () => {
+    const record = (id: string, actor: string, quote: string) =>
+      `${id},${actor},,firearms,need,raised,,,,explicit,${quote},,`;
+    const minutes = [
+      ...['SESSION', '', 'Canada said that it needs boats. One delegation agreed with this.'],
+      'The Atlantic League asked for radios. Mexico doubted this.',
+    ];
+    const records = [record('R1', 'CAN', 'needs boats'), record('R2', 'MEX', 'doubted this')];
+    const begun = openSeeds(tinySeeds({ minutes: minutes.join('\n'), records, positions: [] }));
+    const [canada] = checkProject(begun).floor;
+    const project = decide(begun, canada ? [{ ...canada, actor: 'CAN' }] : []);
+    const again = reopened(project);
+    const told = (of: Project) =>
+      toDecide(checkProject(of).floor).map(({ words, state, actor }) => [words, state, actor]);
+    expect(told(project)).toHaveLength(3);
+    expect(told(again)).toEqual(told(project));
+    expect(again.lists.records.map(({ id }) => id)).toEqual(['R1']);
+    expect(publishedOf(again)).toEqual(publishedOf(project));
   });
 
   it('open not at all where files are missing or were altered: each is named', () => {

@@ -9,7 +9,7 @@ import { type Problem, problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { draftOf } from '../draft-seeds';
 import { projectId } from '../empty-project';
-import { decide } from '../floor-edits';
+import { decide, undecide } from '../floor-edits';
 import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
@@ -27,6 +27,7 @@ import {
 } from './engine-protocol';
 import { checkProject } from './live-check';
 import { namedActors } from './named-actors';
+import { codedUnder } from './open-floor';
 
 export function createEngine(answer: (message: FromEngine) => void): (message: ToEngine) => void {
   let project: Project | null = null;
@@ -165,14 +166,22 @@ function opened(files: Found, meeting: string | undefined): Opened {
   );
 }
 
-/** Of published data nothing waits: where they give nobody the floor, the one before has it. */
-const withoutOpen = (project: Project): Project =>
-  decide(
-    project,
-    checkProject(project)
-      .floor.filter(({ isOpen, counts = !isOpen }) => !counts)
+/**
+ * Nothing waits that is published: where the data give nobody the floor, the one before has it. Where nothing is coded
+ * it is asked again, since they give nobody the floor where nobody had decided it.
+ */
+function withoutOpen(project: Project): Project {
+  const checked = checkProject(project);
+  const isCoded = codedUnder(project, checked);
+  return decide(
+    checked.floor
+      .filter((place) => place.actor === null && !isCoded(place))
+      .reduce((left, { decision }) => undecide(left, decision ?? ''), project),
+    checked.floor
+      .filter((place) => place.isOpen && !place.counts && isCoded(place))
       .map((place) => ({ ...place, actor: undefined })),
   );
+}
 
 const refused = (problems: readonly Problem[]): Opened => ({
   refused: 'problems',

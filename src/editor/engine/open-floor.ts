@@ -97,17 +97,23 @@ function waitingAt({ lists: { lines } }: Project, read: Read) {
     })[0];
 }
 
-/** Under titles something may be coded: who speaks there is then to be decided, or was. */
-export function askedFloor(project: Project, read: Read): FloorPlace[] {
+/** Tells the places under which something is coded. */
+export function codedUnder(project: Project, read: Read): (place: FloorPlace) => boolean {
   const text = textOfLines(project.lists.lines);
   const at = placeAt(project.lists.lines, read);
-  const asked = claimsOf(project).flatMap(({ anchor }) => {
+  const coded = claimsOf(project).flatMap(({ anchor }) => {
     const range = rangeOf(text, anchor);
     return range ? [at(range.start), at(range.end - 1)] : [];
   });
+  return (place) => coded.includes(place);
+}
+
+/** Under titles something may be coded: who speaks there is then to be decided, or was. */
+export function askedFloor(project: Project, read: Read): FloorPlace[] {
+  const isCoded = codedUnder(project, read);
   return read.floor.map((place) => {
     const state = place.isOpen ? 'unknown' : 'confirmed';
-    return place.rule === 'title' && asked.includes(place) ? { ...place, state } : place;
+    return place.rule === 'title' && isCoded(place) ? { ...place, state } : place;
   });
 }
 
@@ -144,7 +150,7 @@ export function settledFloor(project: Project, read: Checked): Project {
   const placeAt = waitingAt(project, read);
   for (const list of CLAIM_LISTS)
     for (const side of SIDES)
-      settled = withoutRows(settled, list, side, (row) => {
+      settled = withoutRows(settled, `${list}.${side}.csv`, (row) => {
         const [place, other] = placesOfRow(text, row);
         return !!place && !other && !!placeAt(place, row.cells.reported_by);
       });

@@ -28,9 +28,9 @@ export const editorCompare = {
     'Another second coding is here already. Take this one in its place? You can undo it.',
   'editor.compare.other': 'This file is about another meeting, so nothing was taken from it.',
   'editor.compare.partial':
-    'Where nobody has decided who speaks, the records of both codings are not counted here.',
+    'Where nobody has decided who speaks, the records of both codings are not counted here. The list above has them.',
   'editor.compare.speakers':
-    'Your colleague has decided otherwise who speaks from these words on: {words}.',
+    'From these words on your colleague has decided who speaks, and you have not, or otherwise: {words}.',
   'editor.compare.leave': 'Leave out {id}',
   'editor.compare.mend':
     'Your colleague can correct these and give the file back once more. You can also leave them out:',

@@ -19,8 +19,6 @@ export const editorPublish = {
   'editor.publish.floor':
     'Rows of who speaks that are not confirmed: {places}. Records and positions that rest on them: {records}.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
-  'editor.publish.rules': 'The rules of coding are still those of this page.',
-  'editor.publish.topics': 'The topics are still those of this page.',
   'editor.publish.foreign.actors':
     '{count, plural, one {# actor is} other {# actors are}} still of this page, and the document does not name them. “Keep only those who spoke or are named” takes them out.',
   'editor.publish.foreign.proposals':
@@ -45,7 +43,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} KB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {# record or position is} other {# records or positions are}} left out of the page and the data, because nobody has decided who speaks there.',
+    '{records, plural, one {# record or position is} other {# records or positions are}} left out of the page and the data, because nobody has decided who speaks there. A delegation may look silent without them. The seeds have them too, and “npm run data” refuses these until you decide.',
   'editor.draft.see': 'See the matrix',
   'editor.draft.opening': 'Opening the draft…',
   'editor.draft.bar': 'Draft',

@@ -21,8 +21,6 @@ export const editorPublish = {
   'editor.publish.floor':
     'Filas de quién habla sin confirmar: {places}. Registros y posiciones que dependen de ellas: {records}.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
-  'editor.publish.rules': 'Las reglas de codificación siguen siendo las de esta página.',
-  'editor.publish.topics': 'Los temas siguen siendo los de esta página.',
   'editor.publish.foreign.actors':
     '{count, plural, one {# actor sigue siendo} other {# actores siguen siendo}} de esta página, y el documento no los nombra. “Dejar solo a quienes hablaron o son nombrados” los quita.',
   'editor.publish.foreign.proposals':
@@ -47,7 +45,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {Falta # registro o posición} other {Faltan # registros o posiciones}} en la página y en los datos, porque nadie ha decidido quién habla ahí.',
+    '{records, plural, one {Falta # registro o posición} other {Faltan # registros o posiciones}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Sin ellos, una delegación puede parecer callada. La carpeta también los tiene, y “npm run data” la rechaza hasta que usted decida.',
   'editor.draft.see': 'Ver la matriz',
   'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',

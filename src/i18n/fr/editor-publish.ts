@@ -21,8 +21,6 @@ export const editorPublish = {
   'editor.publish.floor':
     'Lignes d’orateurs non confirmées : {places}. Fiches et positions qui en dépendent : {records}.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
-  'editor.publish.rules': 'Les règles de codage sont encore celles de cette page.',
-  'editor.publish.topics': 'Les thèmes sont encore ceux de cette page.',
   'editor.publish.foreign.actors':
     '{count, plural, one {# acteur est} other {# acteurs sont}} encore de cette page, et le document ne les nomme pas. « Ne garder que ceux qui ont parlé ou sont nommés » les retire.',
   'editor.publish.foreign.proposals':
@@ -47,7 +45,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} ko',
   'editor.publish.megabytes': '{size} Mo',
   'editor.publish.waiting':
-    'Il manque {records, plural, one {# fiche ou position} other {# fiches ou positions}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit.',
+    'Il manque {records, plural, one {# fiche ou position} other {# fiches ou positions}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit. Sans elles, une délégation peut sembler muette. Le dossier les contient aussi, et « npm run data » le refuse tant que vous n’avez pas décidé.',
   'editor.draft.see': 'Voir la matrice',
   'editor.draft.opening': 'Ouverture du brouillon…',
   'editor.draft.bar': 'Brouillon',

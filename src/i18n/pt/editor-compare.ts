@@ -30,9 +30,9 @@ export const editorCompare = {
     'Já existe outra segunda codificação. Usar esta no lugar dela? Você pode desfazer.',
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',
   'editor.compare.partial':
-    'Onde ninguém decidiu quem fala, os registros das duas codificações não são contados aqui.',
+    'Onde ninguém decidiu quem fala, os registros das duas codificações não são contados aqui. A lista acima os tem.',
   'editor.compare.speakers':
-    'A outra pessoa decidiu de outro modo quem fala a partir destas palavras: {words}.',
+    'A partir destas palavras a outra pessoa decidiu quem fala, e você não, ou de outro modo: {words}.',
   'editor.compare.leave': 'Deixar de fora {id}',
   'editor.compare.mend':
     'A outra pessoa pode corrigi-los e entregar o arquivo de novo. Você também pode deixá-los de fora:',

@@ -21,8 +21,6 @@ export const editorPublish = {
   'editor.publish.floor':
     'Linhas de quem fala não confirmadas: {places}. Registros e posições que dependem delas: {records}.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
-  'editor.publish.rules': 'As regras de codificação ainda são as desta página.',
-  'editor.publish.topics': 'Os temas ainda são os desta página.',
   'editor.publish.foreign.actors':
     '{count, plural, one {# ator ainda é} other {# atores ainda são}} desta página, e o documento não os nomeia. “Manter só quem falou ou é nomeado” os retira.',
   'editor.publish.foreign.proposals':
@@ -47,7 +45,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {Falta # registro ou posição} other {Faltam # registros ou posições}} na página e nos dados, porque ninguém decidiu quem fala ali.',
+    '{records, plural, one {Falta # registro ou posição} other {Faltam # registros ou posições}} na página e nos dados, porque ninguém decidiu quem fala ali. Sem eles, uma delegação pode parecer calada. A pasta também os tem, e “npm run data” a recusa até que você decida.',
   'editor.draft.see': 'Ver a matriz',
   'editor.draft.opening': 'Abrindo o rascunho…',
   'editor.draft.bar': 'Rascunho',

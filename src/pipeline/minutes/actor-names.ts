@@ -177,9 +177,9 @@ export function sentenceNames(
 ) {
   const others = new Set([...aliases.keys(), ...(forms?.states.keys() ?? [])].map(firstWord));
   const known = (name = '') => aliases.get(name) ?? names.ofWorld(name);
-  /** "Can" and "Who" are words; "CAN" and "WHO" may be bodies. "La réunion" is a meeting, "La Réunion" an island. */
+  /** "Can", "Who" and "Un" are words; "CAN", "WHO" and "UN" may be bodies. "La réunion" is no island. */
   const owner = (name: string): Actor | undefined => {
-    if (/^La \p{Ll}/u.test(name)) return undefined;
+    if (/^(?:La \p{Ll}|Un$)/u.test(name)) return undefined;
     return /^\p{Lu}\p{Ll}{1,2}$/u.test(name) ? onlyState(ownerOf(name)) : ownerOf(name);
   };
   const ownerOf = (name: string): Actor | undefined => {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Stage } from '../../editor/editor-store';
 import { toMend } from '../../editor/engine/engine-protocol';
-import { soughtPlace, toDecide } from '../../editor/floor-edits';
+import { toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
@@ -20,7 +20,7 @@ import { NotOpened } from './publish/opened-report';
 import { PublishStage } from './publish/publish-stage';
 import { SecondStage } from './second/second-stage';
 import { MeetingStage } from './setup/meeting-stage';
-import { theEditor, useEditor, useProject } from './use-editor';
+import { decideSpeakers, theEditor, useEditor, useProject } from './use-editor';
 
 /** What is done with a meeting that is open, in the order of the work; the words of a stage come when it is first shown. */
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
@@ -151,14 +151,7 @@ function DeskTools() {
         {places > 0 && (
           <>
             {' · '}
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => {
-                const [first] = toDecide(editor.store.getState().checked?.floor);
-                editor.goTo('speakers', first && soughtPlace(first.spot));
-              }}
-            >
+            <button type="button" className="quiet" onClick={decideSpeakers}>
               {t('editor.speakers.open', { places })}
             </button>
           </>

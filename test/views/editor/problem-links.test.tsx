@@ -90,29 +90,6 @@ it('says each problem by the names of its list and field, and leads to the field
   });
 });
 
-it('says that the topics are still those of the page where the meeting is another', async () => {
-  const page = JSON.stringify({ topics: [{ id: 'firearms' }, { id: 'extradition' }] });
-  vi.stubGlobal(
-    'fetch',
-    async (path: string) =>
-      new Response(`${path}`.includes('dataset.json') ? page : '<html></html>'),
-  );
-  const begun = ({ values, ...project }: Project): Project => ({
-    ...project,
-    values: {
-      ...values,
-      source: {
-        ...{ name: 'x.txt', kind: 'text', bytes: 1, sha256: '', pages: null, read: '' },
-        ...{ by: 'text 1', warnings: [] },
-      },
-    },
-  });
-  await published(begun);
-  await screen.findByRole('button', { name: 'The topics are still those of this page.' });
-  act(() => theEditor().undo());
-  await vi.waitFor(() => expect(screen.queryByText(/^The topics are still/u)).toBeNull());
-});
-
 it('lists the records whose sentence names another actor, and leads to each', async () => {
   const user = await published(({ lists, ...project }) => ({
     ...project,

@@ -135,8 +135,8 @@ it('rows whose speaker nobody has decided are not compared, and it is told whom 
   const line = minutes.slice(0, minutes.indexOf('Mexico doubted')).split('\n').length;
   const speakers = [{ name: 'Mexico', heading: 'Mexico doubted its', line, actor: 'MEX' }];
   await take(zipOf({ ...coding, meeting: { speakers } }));
-  expect((await screen.findByText(/decided otherwise who speaks/u)).textContent).toMatch(
-    /from these words on: Mexico doubted its\.$/u,
+  expect((await screen.findByText(/has decided who speaks/u)).textContent).toMatch(
+    /or otherwise: Mexico doubted its\.$/u,
   );
   const partial = await screen.findByRole('button', {
     name: /^Where nobody has decided who speaks/u,
@@ -154,9 +154,29 @@ it('a record whose words are gone is listed, and left out by a click', async () 
   const told = await screen.findByText('Second coding · B1');
   expect(told.closest('li')?.textContent).toMatch(/does not stand in the minutes/u);
   expect(told.nextElementSibling?.textContent).toBe('offers training on extradition');
-  await user.click(screen.getByRole('button', { name: 'Leave out B1' }));
+  await user.click(screen.getByRole('button', { name: 'Leave out Second coding · B1' }));
   await vi.waitFor(() => expect(screen.queryByText('Second coding · B1')).toBeNull());
   expect(screen.getByText(/^Differences settled: 0 of 1/u)).toBeTruthy();
+});
+
+it('a record of the first coding whose words are gone is left out by a click too', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  await take(zipOf({ records: [CAPACITY], positions: [] }));
+  await screen.findByText(/^Differences settled: 0 of 0/u);
+  act(() =>
+    theEditor().change('text', ({ lists, ...project }) => {
+      const lines = lists.lines.map(({ words, ...line }) => ({
+        ...{ ...line, words: words.replace('training on', 'courses on') },
+      }));
+      return { ...project, lists: { ...lists, lines } };
+    }),
+  );
+  expect(await screen.findByText('First coding · A1')).toBeTruthy();
+  const prevented = () => screen.queryByText(/errors prevent a comparison/u);
+  expect(prevented()).toBeTruthy();
+  for (const side of ['First', 'Second'])
+    await user.click(screen.getByRole('button', { name: `Leave out ${side} coding · A1` }));
+  await vi.waitFor(() => expect(prevented()).toBeNull());
 });
 
 it('another second coding takes the place of the first only where the officer says so', async () => {
@@ -223,7 +243,7 @@ it('a fault of the second coding is told with its side and record, and left out 
   await take(zipOf({ records: [faulty], positions: [] }));
   expect(await screen.findByText('Second coding · B3')).toBeTruthy();
   expect(screen.getByText('Nothing is chosen under “Status”.')).toBeTruthy();
-  const leave = screen.getByRole('button', { name: 'Leave out B3' });
+  const leave = screen.getByRole('button', { name: 'Leave out Second coding · B3' });
   const list = screen.getByRole('heading', { name: 'Differences' });
   expect(leave.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await user.click(leave);

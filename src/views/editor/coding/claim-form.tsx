@@ -61,7 +61,10 @@ function Form({
   // One that was just made, or clicked on, is where the reader goes on.
   const isQuiet = useRef(quiet === id);
   useEffect(() => {
-    if (!isQuiet.current) heading.current?.focus({ preventScroll: true });
+    if (isQuiet.current) return;
+    heading.current?.focus({ preventScroll: true });
+    // Within its own part of the page: the text stays.
+    heading.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const element = useLedTo<HTMLElement>((sought) => sought.list === list && sought.id === id);
   const onKeyDown = (event: KeyboardEvent) => {

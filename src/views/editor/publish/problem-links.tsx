@@ -207,13 +207,17 @@ function placeWords({ at, place, column }: PlacedProblem, { lists }: Project, na
     case 'records':
     case 'positions':
       return at.id || t('editor.stage.coding');
-    case 'kept': {
-      const [side = '', id = ''] = at.id.split(' ');
-      return `${t(`editor.compare.${side as 'first'}`)} · ${id}`;
-    }
+    case 'kept':
+      return codedWords(at.id);
     default:
       return entryWords(at.list, at.id, lists, names);
   }
+}
+
+/** "Second coding · 001". */
+export function codedWords(row: string): string {
+  const [side, id = ''] = row.split(' ');
+  return `${t(`editor.compare.${side as 'first'}`)} · ${id}`;
 }
 
 /** "Topics, entry “Extradition”"; the list alone where it is about that as a whole. */

@@ -93,13 +93,6 @@ function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown 
   );
 }
 
-/** How the page's own meeting was coded. */
-const pageRules = () => textAt('data/codebook.md');
-
-/** Whether rules of coding say what others say, tables apart. */
-const isSame = (rules: string | null, others: string): boolean =>
-  rules?.split('\n').every((line) => /^$|^\|/u.test(line) || others.includes(line)) ?? false;
-
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
 /** The page's own data. */
@@ -121,7 +114,6 @@ const whatIsSettled = async () =>
 function ToKnow() {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
-  const rules = useLoaded(pageRules);
   const page = useLoaded(pageData).value;
   const strangers = useNamed(({ idle, foreign }) => ({ actors: idle, proposals: foreign }));
   const compared = useLook(inCodings, whatIsSettled);
@@ -136,11 +128,8 @@ function ToKnow() {
   const { values, lists } = project;
   const { records, positions } = lists;
   const isOwn = values.source !== null && page !== null;
-  const isOfPage = (list: 'actors' | 'topics' | 'proposals') => (id: string) =>
+  const isOfPage = (list: 'actors' | 'proposals') => (id: string) =>
     isOwn && page[list].some((each) => each.id === id);
-  const areTopics =
-    lists.topics.length === page?.topics.length &&
-    lists.topics.every(({ id }) => isOfPage('topics')(id));
   const foreign = (['actors', 'proposals'] as const).map((list) => {
     const idle = strangers.found?.[list] ?? [];
     const ids = idle.filter(isOfPage(list));
@@ -151,13 +140,10 @@ function ToKnow() {
     return ids.length > least && (['meeting', words, sought] as const);
   });
   const strays = notListed(project);
-  const isRuledAlike = values.source !== null && isSame(rules.value, values.codebook);
   const isEmpty = records.length + positions.length === 0;
   const known: (readonly [Stage, string, Sought?] | false)[] = [
     first !== undefined && ['speakers', asked, soughtPlace(first.spot)],
     isEmpty && ['coding', t('editor.publish.empty')],
-    isRuledAlike && ['meeting', t('editor.publish.rules')],
-    areTopics && ['meeting', t('editor.publish.topics')],
     ...foreign,
     strays.length > 0 && [
       'meeting',

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClaimList } from '../../../editor/claim-edits';
-import { leaveOut } from '../../../editor/difference-list';
+import { CLAIM_FILE, type ClaimFile, withoutRows } from '../../../editor/difference-list';
 import type { Compared } from '../../../editor/engine/engine-protocol';
 import type { Project } from '../../../editor/project';
 import { t } from '../../../i18n';
@@ -8,8 +7,8 @@ import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/agreement';
 import { AgreementTables } from '../../../ui/figure-table';
 import { useLook } from '../found-in-document';
 import { useWordsOf } from '../list-options';
-import { ProblemLinks } from '../publish/problem-links';
-import { theEditor, useProject } from '../use-editor';
+import { codedWords, ProblemLinks } from '../publish/problem-links';
+import { decideSpeakers, theEditor, useProject } from '../use-editor';
 
 /** The figures take the engine a moment, and nobody reads them while typing. */
 const WAITS_MS = 700;
@@ -39,7 +38,7 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
       {compared && <h4>{t('about.agreement')}</h4>}
       {compared?.isPartial && (
         <p>
-          <button type="button" className="quiet" onClick={() => theEditor().goTo('speakers')}>
+          <button type="button" className="quiet" onClick={decideSpeakers}>
             {t('editor.compare.partial')}
           </button>
         </p>
@@ -61,27 +60,29 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
   );
 }
 
-/** What is wrong in the second coding is for her to correct; or it is left out. */
+/** What is wrong in a coding is for its coder to correct; or it is left out. */
 function LeaveOut({ problems }: Pick<Compared, 'problems'>) {
   const rows = new Map(
-    problems.flatMap(({ at, place }): [string, ClaimList][] => {
-      const [, id] = /^second (.+)/u.exec(at?.list === 'kept' ? at.id : '') ?? [];
-      return id ? [[id, place.includes('/positions.') ? 'positions' : 'records']] : [];
+    problems.flatMap(({ at, place }) => {
+      const [file] = CLAIM_FILE.exec(place) ?? [];
+      return file && at && !at.id.endsWith(' ') ? [[at.id, file as ClaimFile] as const] : [];
     }),
   );
   if (rows.size === 0) return null;
   return (
     <div className="editor-open">
       {t('editor.compare.mend')}
-      {[...rows].map(([id, list]) => (
+      {[...rows].map(([row, file]) => (
         <button
-          key={id}
+          key={row}
           type="button"
           onClick={() =>
-            theEditor().change(`leave out ${id}`, (project) => leaveOut(project, list, id))
+            theEditor().change(`leave out ${row}`, (project) =>
+              withoutRows(project, file, ({ cells }) => row.endsWith(` ${cells.id}`)),
+            )
           }
         >
-          {t('editor.compare.leave', { id })}
+          {t('editor.compare.leave', { id: codedWords(row) })}
         </button>
       ))}
     </div>
