@@ -64,7 +64,7 @@ test('three records are coded by keys alone, and on a phone text and record both
   }
   await expect(page.getByText(new RegExp(`^${count + 3} records`))).toBeVisible();
   // One that is chosen below the open one is shown.
-  const form = page.getByRole('region', { name: /^Record / });
+  const form = page.getByRole('region', { name: /^(?:Record|Position) / });
   await page.locator('.editor-records button').last().click();
   await expect(form.getByRole('heading')).toBeFocused();
   await expect(form.getByRole('heading')).toBeInViewport();
