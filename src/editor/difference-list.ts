@@ -239,8 +239,14 @@ function withCell(project: Project, { rows, ...cell }: DisputedCell, side: Side)
   return rows.reduce((at, row) => withRow(at, 'records', row, side), project);
 }
 
-/** What the first coding had comes back under its id; what the second had gets an id of its own. */
-export function withRow(project: Project, list: ClaimList, row: ClaimRow, side: Side): Project {
+/** @param wanted id that it gets where that is free: what the first coding had comes back under its own */
+export function withRow(
+  project: Project,
+  list: ClaimList,
+  row: ClaimRow,
+  side: Side,
+  wanted = side === 'first' ? row.cells.id : '',
+): Project {
   const { quote, line: _, ...cells } = row.cells;
   const text = textOfLines(project.lists.lines);
   const [place, other] = placesOfRow(text.text, row);
@@ -249,8 +255,7 @@ export function withRow(project: Project, list: ClaimList, row: ClaimRow, side: 
       ? anchorAt(text, place.start, place.end)
       : { exact: withBlanks(quote), isLost: true as const };
   const next = nextClaimId(project, list);
-  const isFree = claimOf(project, cells.id) === null;
-  const id = side === 'first' && isFree ? cells.id : next;
+  const id = wanted && claimOf(project, wanted) === null ? wanted : next;
   const added = addClaim(project, list, anchor, cells.actor);
   const claims = added.lists[list].map((each: Claim) =>
     each.id === next ? { ...each, id, cells: { ...cells, id } } : each,

@@ -14,21 +14,20 @@ import {
   subjectKey,
 } from '../pipeline/agreement/coded-cells';
 import { seedCsv } from '../pipeline/csv-table';
+import { withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
-import { rangeOf, textOfLines } from './anchors';
-import { changeClaim, removeClaim } from './claim-edits';
+import { removeClaim } from './claim-edits';
 import {
   codingFile,
   giveReason,
   type Keep,
-  placesOfRow,
   rowsOf,
   SIDES,
   type Side,
   withCodingFile,
   withRow,
 } from './difference-list';
-import type { Project } from './project';
+import type { Project, RecordRow } from './project';
 
 type PositionRow = RowOf<'positions'>;
 
@@ -176,34 +175,23 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
   });
 }
 
-/**
- * The records of the cell are those of a side: what has the same words says in the columns that differ what that side
- * says, what only the other side has goes, and what neither has stays. What is inferred is told in the note, which
- * therefore comes with the basis. The reason stays as it is.
- */
+/** The cell has the records of a side; what neither coding has stays, as does the reason. */
 export function settleMeaning(
   project: Project,
-  { columns, cell, note, records, ...sides }: MeaningDifference,
+  { cell, note, records, ...sides }: MeaningDifference,
   side: Side,
 ): Project {
-  const rows = sides[side];
-  const text = textOfLines(project.lists.lines);
-  const taken = columns.includes('basis') ? [...columns, 'note' as const] : columns;
-  const placed = new Set<CodedRow>();
-  let after = project;
-  for (const { id, anchor } of project.lists.records.filter((each) => records.includes(each.id))) {
-    const range = rangeOf(text, anchor);
-    const isHere = (row: CodedRow) =>
-      placesOfRow(text.text, row).some(
-        ({ start, end }) => range && start < range.end && range.start < end,
-      );
-    const row = rows.find(isHere);
-    if (row) {
-      placed.add(row);
-      const values = taken.map((column) => [column, row.cells[column]]);
-      after = changeClaim(after, id, Object.fromEntries(values));
-    } else if (SIDES.some((each) => sides[each].some(isHere))) after = removeClaim(after, id);
+  // The second's have other ids here.
+  const isCoded = ({ id, anchor }: RecordRow) =>
+    records.includes(id) &&
+    (sides.first.some(({ cells }) => cells.id === id) ||
+      sides.second.some(({ cells }) => withBlanks(cells.quote) === anchor.exact));
+  const gone = project.lists.records.filter(isCoded);
+  let after = gone.reduce((left, { id }) => removeClaim(left, id), project);
+  for (const row of sides[side]) {
+    // The same words keep their id.
+    const same = gone.find(({ anchor }) => anchor.exact === withBlanks(row.cells.quote));
+    after = withRow(after, 'records', row, side, same?.id);
   }
-  for (const row of rows) if (!placed.has(row)) after = withRow(after, 'records', row, side);
   return giveReason(after, [cell], note ?? '');
 }

@@ -78,7 +78,10 @@ describe('a cell that both codings hold and mean otherwise', () => {
       minLength: 1,
       maxLength: 4,
     });
-    const rows = fc.subarray([OFFER, AGAIN], { minLength: 1 });
+    // The same words once more, and more words around them.
+    const TWICE = OFFER.replace('O1,', 'O4,').replace('training,,all', 'funding,,all');
+    const WIDE = TWICE.replace('O4,', 'O5,').replace('offers', 'Canada offers');
+    const rows = fc.subarray([OFFER, AGAIN, TWICE, WIDE], { minLength: 1 });
     fc.assert(
       fc.property(sides, rows, rows, (all, one, other) => {
         const second = other.map((row) => (row === OFFER ? PLANNED : row));
