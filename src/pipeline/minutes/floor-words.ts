@@ -1,7 +1,6 @@
 /**
- * The words by which minutes report who speaks, by language: parts of regular expressions, for sentences
- * such as "The representative of Canada, on behalf of the Group, also said". Verbs are those of one
- * speaker, in the tenses of minutes.
+ * The words by which minutes report who speaks, by language: parts of regular expressions, for sentences such as "The
+ * representative of Canada, on behalf of the Group, also said". Verbs are those of one speaker, in the tenses of minutes.
  */
 import { READ_LANGUAGES, type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import { remembered } from '../lines';
@@ -161,14 +160,15 @@ const TITLES =
 /** No "was" before it: "the Secretariat was asked to"; "was offering" and "was opposed to" tell what somebody says. */
 const ACTIVE =
   '(?:(?=\\p{L}+ing|opposed)|(?<!(?<!\\p{L})(?:was|were|been?|fue(?:ron)?|sido|été|fut|furent|foi|foram)\\s(?:\\p{L}+ (?:and|y|et?) )?))';
-
 const NONE = '(?!)'; // matches nothing
+const PAST =
+  '(?=\\p{L}*(?:ed(?=[.,]| (?:that|for|to|on|about|wh\\p{L}+|the|an?|no|more)(?!\\p{L}))|aid|elt|ron|ram|ou|iu|(?<!comm)ent|dit|\\xE9|\\xF3)(?!\\p{L}))'; // é, ó: no noun
 
 function expressionsOf(words: FloorWords) {
-  const { office, behalf, some, then, adverb, verb, decides, view, goesOn } = words;
-  const { article, of, and, also, own, home, that } = words;
-  const { weak = NONE, belongs = NONE, does = NONE } = words;
+  const { office, behalf, some, then, adverb, verb, decides, view, goesOn, does = NONE } = words;
+  const { article, of, and, also, own, home, that, weak = NONE, belongs = NONE } = words;
   const several = `(?:${some}|four|five|cuatro|cinco|quatro|quatre|cinq|\\d+)`;
+  const countries = `${several}(?:\\s+(?:\\p{L}+\\s)?(?:countries|pays|países))?`;
   const chair = `(?:${article})(?:${words.chair})`;
   const title = `${words.title}|${TITLES}`;
   const phrase = `(?:${words.lead}|${words.doing})`;
@@ -223,7 +223,7 @@ function expressionsOf(words: FloorWords) {
     /** "Minister Smith", before "of Canada". */
     bearer: made(`^(?:(?:${WORD}|\\p{Lu}\\.)\\s+){1,3}(?=(?:${of}) )`, 'u'),
     office: made(`^(?:${office})`),
-    unnamed: made(`^(?:${unnamed}|${several}(?=\\s+${adverbs}${says}))(?=[ ,(])`),
+    unnamed: made(`^(?:${unnamed}|${countries}(?=\\s+${adverbs}${PAST}${says}))(?=[ ,(])`),
     /** "The elected Chair", "her colleague": one who is not the delegation that speaks, and acts, or is after words that are quoted. */
     other: made(`^${other}(?=${acts})`),
     quoting: made(`^${other}`),
