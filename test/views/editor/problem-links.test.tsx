@@ -142,7 +142,7 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   await user.click(screen.getByRole('button', { name: '2 speakers to decide' }));
   const isAtAtlantis = () =>
     expect(document.activeElement?.closest('tr')?.textContent).toContain('Atlantis');
-  await vi.waitFor(isAtAtlantis);
+  await vi.waitFor(isAtAtlantis, 20_000);
   expect(screen.getByRole('checkbox', { name: 'Show only the 2 to decide' })).toBeTruthy();
   act(() => theEditor().change('test', withoutBody));
   await user.click(await screen.findByRole('button', { name: '1 problem' }));
