@@ -1,7 +1,9 @@
 /** Rows of the table of speakers that are one for two names, begin at a title, or are none at all. */
 import { expect, it } from 'vitest';
 import { checkProject } from '../../src/editor/engine/live-check';
+import { tinySeeds } from '../fixtures/tiny-seeds';
 import { opened, placesOf } from './floor-sample';
+import { openSeeds } from './open-seeds';
 
 const placesIn = (language: string, minutes: string) =>
   checkProject(opened(`SESSION\n${minutes}\n`, language)).floor;
@@ -219,4 +221,17 @@ it('a table of its own figures, one where nobody speaks and tabs after numbers a
   expect(places('Canada said yes.\nYear\tCourses\nCanada\t12\n')).toHaveLength(1);
   expect(places(`The text was read.\n${TABLES[0]}`)).toEqual([]);
   expect(places('Canada said yes.\n1.\tWe need courses.\n2.\tWe need ships.\n')).toHaveLength(1);
+});
+
+it.each([
+  ['pt', 'BRASIL', 'Precisamos de barcos.'],
+  ['es', 'BRASIL', 'Necesitamos barcos.'],
+  ['fr', 'BRÉSIL', 'Nous avons besoin de bateaux.'],
+])('in %s "%s:" above its words is a row where the list is in English', (language, name, words) => {
+  const minutes = `PARTE\n\n${name}:\n${words}\n`;
+  const actors = ['BRA,Brazil,state,005,BR,', 'CAN,Canada,state,021,CA,'];
+  const seeds = tinySeeds({ minutes, meeting: { language }, actors, records: [], positions: [] });
+  expect(checkProject(openSeeds(seeds)).floor).toMatchObject([
+    { state: 'proposed', actor: 'BRA', rule: 'colon' },
+  ]);
 });

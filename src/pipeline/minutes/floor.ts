@@ -185,7 +185,7 @@ export function isLoud(line: string, { actor, start, end }: NameAt): boolean {
 
 /** A name that nobody knows, alone with its colon: a person, a State written otherwise, a group. */
 export function isUnknown(name: string, { remarks, actor }: Before, book: SpeakerBook): boolean {
-  if (!remarks && actor === null) return false;
+  if (!remarks && actor === null) return book.stateAt(name)?.end === name.length; // "BRASIL:"
   const parts = name.split(/\s+/u).length;
   if (isCapitals(name))
     return !book.forms?.structure.test(name) && parts <= (remarks ? 5 : 1) && !/\d/u.test(name);

@@ -124,12 +124,10 @@ function ToKnow() {
   const places = toDecide(checked.floor);
   const waiting = checked.problems.filter(({ code }) => code === 'floor-open');
   const first = places.find(({ words }) => words === waiting[0]?.text) ?? places[0];
-  const asked = t('editor.publish.floor', { places: places.length, records: waiting.length });
   const { values, lists } = project;
   const { records, positions } = lists;
-  const isOwn = values.source !== null && page !== null;
   const isOfPage = (list: 'actors' | 'proposals') => (id: string) =>
-    isOwn && page[list].some((each) => each.id === id);
+    values.source !== null && page?.[list].some((each) => each.id === id);
   const foreign = (['actors', 'proposals'] as const).map((list) => {
     const idle = strangers.found?.[list] ?? [];
     const ids = idle.filter(isOfPage(list));
@@ -140,10 +138,13 @@ function ToKnow() {
     return ids.length > least && (['meeting', words, sought] as const);
   });
   const strays = notListed(project);
-  const isEmpty = records.length + positions.length === 0;
-  const known: (readonly [Stage, string, Sought?] | false)[] = [
-    first !== undefined && ['speakers', asked, soughtPlace(first.spot)],
-    isEmpty && ['coding', t('editor.publish.empty')],
+  const known: (readonly [Stage, string, Sought?] | false | undefined)[] = [
+    first && [
+      'speakers',
+      t('editor.publish.floor', { places: places.length, records: waiting.length }),
+      soughtPlace(first.spot),
+    ],
+    records.length + positions.length === 0 && ['coding', t('editor.publish.empty')],
     ...foreign,
     strays.length > 0 && [
       'meeting',
@@ -153,7 +154,7 @@ function ToKnow() {
     open > 0 && ['compare', t('editor.publish.compare', { open, all: settled.length })],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
-  const said = known.filter((each) => each !== false);
+  const said = known.filter((each) => !!each);
   const failed = strangers.failed || compared.failed;
   const named = Object.keys(checked.named);
   if (said.length + named.length === 0) return failed;
