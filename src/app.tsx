@@ -23,6 +23,7 @@ import { ownLink } from './ui/save-file';
 import { useIsPrinting } from './ui/use-is-printing';
 import { FINDING_CHIP, FINDINGS, VIEW_PARTS } from './views';
 import { FilterBar } from './views/filters/filter-bar';
+import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app.css';

@@ -131,6 +131,21 @@ async function linkedViews(): Promise<Record<string, string>> {
 const short = (call: (...given: never[]) => void) =>
   minifySync('head.js', `call=${call}`).code.replace(/^call=(.*);\s*$/s, '($1)');
 
+/**
+ * Runs in the head of the page, too. The font is in the page, and yet some browsers lay out the first words before they
+ * have read it, and again with it: until then nothing is shown. Where a reader's browser takes no fonts from pages,
+ * the answer is no font, and comes at once.
+ */
+export function showWithFont(): void {
+  const { documentElement: root, fonts } = document;
+  const show = () => {
+    delete root.dataset.waits;
+  };
+  root.dataset.waits = '';
+  fonts.load('1em "Source Sans 3"').then(show, show);
+  setTimeout(show, 1_000);
+}
+
 /** Behind the styles, which it turns; in a browser that keeps nothing the system's theme stands. */
 const THEME = `try{localStorage.matrixTheme&&${short(showTheme)}(localStorage.matrixTheme)}catch{}`;
 
@@ -178,7 +193,7 @@ export function head(kind: PageKind): Plugin {
             '<!--begin-->',
             () => `${words}<script>${short(beginPage)}(${given.join()})</script>`,
           )
-          .replace('</head>', () => `<script>${THEME}</script></head>`);
+          .replace('</head>', () => `<script>${THEME};${short(showWithFont)}()</script></head>`);
       },
     },
   };

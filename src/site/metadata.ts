@@ -4,6 +4,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Dataset } from '../dataset/schema';
 import { type Colours, tokenColours } from '../ui/token-colours.ts';
 import { messages } from './messages.ts';
+import { outlined } from './outlines.ts';
 import type { Preview } from './preview.ts';
 import { filesWithin, readDataset, runModule, siteOf } from './site-files.ts';
 
@@ -78,7 +79,7 @@ export function metadata(): Plugin {
       const emit = (fileName: string, content: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source: content });
       preview = module.preview(dataset, colour);
-      emit(PREVIEW, pngOf(preview.svg, preview.width));
+      emit(PREVIEW, pngOf(await outlined(preview.svg), preview.width));
       for (const size of [180, ...ICON_SIZES]) emit(`icon-${size}.png`, pngOf(icon, size));
       emit(MANIFEST, JSON.stringify(manifestOf(dataset, colour)));
     },
@@ -89,14 +90,8 @@ export function metadata(): Plugin {
   };
 }
 
-const FONTS = 'node_modules/dejavu-fonts-ttf/ttf';
-
-/** An SVG as PNG, the same bytes on every computer: no font of the system is looked at. */
-export function pngOf(svg: string, width: number): Uint8Array {
-  const font = {
-    loadSystemFonts: false,
-    fontFiles: [`${FONTS}/DejaVuSans.ttf`, `${FONTS}/DejaVuSans-Bold.ttf`],
-    defaultFontFamily: 'DejaVu Sans',
-  };
-  return new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng();
-}
+/** An SVG without words as PNG, the same bytes on every computer: no font is looked at. */
+export const pngOf = (svg: string, width: number): Uint8Array =>
+  new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: width } })
+    .render()
+    .asPng();

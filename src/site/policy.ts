@@ -34,6 +34,7 @@ export function withPolicy(
     'style-src-elem': [self, ...[...textsOf(html, 'style'), ...styles].map(hashOf)],
     'style-src-attr': "'unsafe-inline'",
     'img-src': [self, 'data: blob:'],
+    'font-src': [self, 'data:'],
     'connect-src': self,
     'worker-src': self,
     'manifest-src': self,

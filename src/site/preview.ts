@@ -64,7 +64,7 @@ const COLUMN = 34;
 
 const digits = (value: number, places = 2) => String(Number(value.toFixed(places)));
 
-/** Lines from `y` downward. Its type is wider than that of the page. */
+/** Lines from `y` downward. */
 function text(
   words: string,
   y: number,
@@ -125,7 +125,7 @@ export function preview(dataset: Dataset, colour: Colours): Preview {
   const ink = colour('ink');
   const soft = colour('ink-soft');
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,
     text(dataset.title, 128, { size: 68, fill: ink, bold: true, lines: 2 }),
     text(dataset.question ?? '', 262, { size: 28, fill: ink, lines: 3 }),

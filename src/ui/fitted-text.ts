@@ -3,25 +3,32 @@
  * not asked of the browser, so that a drawing is the same wherever it is made.
  */
 
-/** Widths of letters in parts of the type's size, for the page's sans serif; a little generous. */
+/** Widths of letters of the page's font in parts of the type's size: of the widest of each line. */
 const EMS = new Map(
   (
     [
-      ["'’|ijl", 0.23],
-      ['ftI \u00A0.,:;/', 0.29],
-      ['r()-', 0.34],
-      ['cksvxyzJ', 0.52],
-      ['abdeghnopquL0123456789', 0.57],
-      ['FTZ', 0.62],
-      ['ABEKPSVXY&', 0.68],
-      ['wCDHNRU', 0.73],
-      ['GOQ◆', 0.79],
-      ['mM', 0.84],
-      ['W…✓', 1],
+      [' \u00A0', 0.2],
+      ["ijlI|.,:;'’‘·", 0.265],
+      ['!f()[]•-', 0.312],
+      ['tr/°', 0.35],
+      ['sz*?“”"«»', 0.43],
+      ['xcvyYJ', 0.48],
+      ['0123456789LFke–_+×#=<>', 0.5],
+      ['agXV', 0.516],
+      ['oZSTEAhnu', 0.548],
+      ['bdpqPRC', 0.572],
+      ['KB&', 0.61],
+      ['DGUN', 0.648],
+      ['HOQ', 0.665],
+      ['wM', 0.728],
+      ['W—', 0.8],
+      ['%m@', 0.85],
+      ['…', 0.95],
     ] as const
   ).flatMap(([letters, em]) => [...letters].map((letter): [string, number] => [letter, em])),
 );
-const BOLD = 1.07;
+/** How much wider words are in bold. */
+const BOLD = 1.045;
 
 const emOf = (letter: string): number =>
   EMS.get(letter) ?? EMS.get(letter.normalize('NFD').charAt(0)) ?? (letter > 'ɏ' ? 1 : 0.57);

@@ -12,6 +12,3 @@ export function tokenColours(css: string): Colours {
     return value;
   };
 }
-
-/** The family of the page's type. */
-export const tokenFont = (css: string): string => /--font: ([^;]+);/.exec(css)?.[1] ?? 'sans-serif';

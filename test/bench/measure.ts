@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
-import { CHROMIUM_ARGS } from '../browser/chromium-args';
+import { BROWSER_ENV, CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
@@ -38,6 +38,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: CHROMIUM_ARGS,
+  env: BROWSER_ENV,
 });
 
 /** Growth of the heap by a model of a million records, their words left out. */

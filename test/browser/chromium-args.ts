@@ -1,4 +1,12 @@
 /** How the browser is started, for tests and benchmarks alike. */
+import { fileURLToPath } from 'node:url';
+
+/** With a folder of fonts of its own, so that no test leans on those of a machine. */
+export const BROWSER_ENV = {
+  ...process.env,
+  FONTCONFIG_FILE:
+    process.env.FONTCONFIG_FILE ?? fileURLToPath(new URL('fonts.conf', import.meta.url)),
+};
 
 /** Of several lists of features only the last counts: it has to hold those of Playwright too. */
 const WITHOUT = [

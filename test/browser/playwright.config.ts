@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS } from './chromium-args';
+import { BROWSER_ENV, CHROMIUM_ARGS } from './chromium-args';
 
 const PORT = Number(process.env.SITE_PORT) || 4179;
 const PATH = '/any/sub/path/';
@@ -38,6 +38,7 @@ export default defineConfig({
     reuseContext: true,
     launchOptions: {
       ...(executablePath && { executablePath }),
+      env: BROWSER_ENV,
       // A page that lives for a second is not worth the better machine code, which takes a sixth of the time.
       args: [...CHROMIUM_ARGS, '--js-flags=--no-maglev --no-turbofan'],
       // Readers have scrollbars, and they take room.

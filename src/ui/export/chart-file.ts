@@ -4,7 +4,8 @@
  */
 import { textWidth, wrapped } from '../fitted-text';
 import { inLight, withStyles } from './inline-styles';
-import { type Picture, pngOf } from './png';
+import { type Picture, pictureFile } from './picture-file';
+import { PICTURE_FONT } from './with-font';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
@@ -44,8 +45,7 @@ export async function chartFile(
   await nextFrame();
   // Without the fonts text is measured, and in PNG drawn, in another one.
   await document.fonts.ready;
-  const picture = svgDocument(stage, words);
-  return format === 'png' ? pngOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
+  return pictureFile(svgDocument(stage, words), format);
 }
 
 const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
@@ -59,7 +59,7 @@ function svgDocument(figure: HTMLElement, words: Words): Picture {
     // Of the drawing, not of the figure: a long note on one line there would make it wider.
     const drawing = figure.querySelector('.chart-drawing') ?? figure;
     const width = Math.ceil(drawing.getBoundingClientRect().width);
-    const root = make('svg', { 'font-family': getComputedStyle(figure).fontFamily });
+    const root = make('svg', { 'font-family': PICTURE_FONT });
     const ground = make('rect', { fill: '#ffffff' });
     root.append(make('title', {}, words.title), ground);
     const pen = new Pen(root, width);
@@ -73,8 +73,7 @@ function svgDocument(figure: HTMLElement, words: Words): Picture {
     const size = { width: width + 2 * MARGIN, height: Math.ceil(pen.y + MARGIN - GAP) };
     set(ground, size);
     set(root, { ...size, viewBox: `0 0 ${size.width} ${size.height}` });
-    const text = new XMLSerializer().serializeToString(root);
-    return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`, ...size };
+    return { svg: new XMLSerializer().serializeToString(root), ...size };
   });
 }
 

@@ -15,10 +15,10 @@ import { addressOfState, linksTo } from '../../store/page-address';
 import { withoutUsualKinds } from '../../store/selectors';
 import type { Session } from '../../store/store';
 import { arrangementOf, type ViewState } from '../../store/view-state';
-import { pngOf } from '../../ui/export/png';
+import { pictureFile } from '../../ui/export/picture-file';
 import { fileName } from '../../ui/file-name';
 import type { SavedTable } from '../../ui/table-downloads';
-import { tokenColours, tokenFont } from '../../ui/token-colours';
+import { tokenColours } from '../../ui/token-colours';
 import tokens from '../../ui/tokens.css?raw';
 import type { MadeFile } from '../../ui/use-download';
 import { cellContent } from './cell-content';
@@ -32,13 +32,12 @@ export async function matrixPicture(session: Session, format: 'svg' | 'png'): Pr
   const { state, filter } = store.getState();
   const rows = layout(model, filter, matrixArrangement(model, state));
   const drawn = drawnMatrix(model, filter, rows, state, codec.kind.default);
-  const picture = matrixSvg(drawn, tokenColours(tokens), tokenFont(tokens));
-  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}\n`;
+  const picture = matrixSvg(drawn, tokenColours(tokens));
   const { date, hash } = model.dataset;
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {
     name: fileName([t('matrix.name'), ...filteredBy(session, state), dated], format),
-    blob: format === 'png' ? await pngOf(picture) : new Blob([svg], { type: 'image/svg+xml' }),
+    blob: await pictureFile(picture, format),
   };
 }
 

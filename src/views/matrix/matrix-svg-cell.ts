@@ -51,7 +51,7 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
     y,
     'font-size': size,
     fill,
-    'font-weight': bold ? 'bold' : undefined,
+    'font-weight': bold ? 600 : undefined,
     'font-style': italic ? 'italic' : undefined,
     'text-anchor': anchor,
   };

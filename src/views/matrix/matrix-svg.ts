@@ -4,7 +4,8 @@
  */
 import { inHtml } from '../../dataset/one-page';
 import type { Shape } from '../../model/shapes';
-import type { Picture } from '../../ui/export/png';
+import type { Picture } from '../../ui/export/picture-file';
+import { PICTURE_FONT } from '../../ui/export/with-font';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
 import { linesOf } from './cell-content';
@@ -120,7 +121,7 @@ export function drawCells(grid: DrawnCells, colours: Colours, column: number): s
 /** Whether a row is the first of its group. */
 const isFirst = ({ lines }: DrawnCells, row: number) => lines[row]?.group !== lines[row - 1]?.group;
 
-export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string): Picture {
+export function matrixSvg(matrix: DrawnMatrix, colours: Colours): Picture {
   const { columns, lines, bands, totalHeads, feet, shapes } = matrix;
   const ink = colours('ink');
   const soft = colours('ink-soft');
@@ -261,7 +262,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
   for (const words of matrix.foot) write(words, 12, soft);
 
   const height = Math.ceil(y + MARGIN - 4);
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" font-family="${inHtml(family.replaceAll('"', "'"))}">`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" font-family="${PICTURE_FONT}">`;
   const ground = element('rect', { width: whole, height, fill: '#ffffff' });
   return {
     svg: `${open}<title>${inHtml(matrix.title)}</title>${ground}${parts.join('')}</svg>`,

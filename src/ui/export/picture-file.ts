@@ -1,4 +1,6 @@
-/** An SVG file and its size in CSS pixels. */
+import { withFont } from './with-font';
+
+/** An SVG document, without the line that declares XML, and its size in CSS pixels. */
 export interface Picture {
   readonly svg: string;
   readonly width: number;
@@ -16,7 +18,15 @@ class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+/** The file of a picture, with the page's font in it. Throws where the browser draws none of that size. */
+export async function pictureFile(picture: Picture, format: 'svg' | 'png'): Promise<Blob> {
+  const whole = { ...picture, svg: withFont(picture.svg) };
+  if (format === 'png') return pngOf(whole);
+  const file = `<?xml version="1.0" encoding="UTF-8"?>\n${whole.svg}\n`;
+  return new Blob([file], { type: 'image/svg+xml' });
+}
+
+async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   const [wide, high] = [width * SCALE, height * SCALE];
   if (Math.max(wide, high) > MOST.side || wide * high > MOST.pixels) throw new TooLarge();
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

@@ -1,0 +1,98 @@
+/**
+ * The words of a drawing as outlines of the page's font: what draws the picture for links has no fonts, and reads
+ * neither WOFF2 nor the weights of a variable font.
+ */
+import { readFileSync } from 'node:fs';
+import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
+import { decompress } from 'wawoff2';
+
+const FOLDER = 'node_modules/@fontsource-variable/source-sans-3/files';
+/** The parts of the font by script; the first that has a letter draws it. */
+const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
+
+const facesRead = Promise.all(
+  PARTS.map(async (part) => {
+    const file = readFileSync(`${FOLDER}/source-sans-3-${part}-wght-normal.woff2`);
+    return new Face(new Blob(await decompress(file)), 0);
+  }),
+);
+
+type FontOf = (letter: string) => Font;
+
+/** Fonts of one weight: that of the part that has a letter, or of the first, which draws a box for it. */
+function fontsOf(faces: readonly Face[], weight: number): FontOf {
+  const fonts = faces.map((face) => {
+    const font = new Font(face);
+    font.setVariations([new Variation('wght', weight)]);
+    return { font, letters: new Set(face.collectUnicodes()) };
+  });
+  return (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    const found = fonts.find(({ letters }) => letters.has(code)) ?? fonts[0];
+    if (!found) throw new Error('No font was read');
+    return found.font;
+  };
+}
+
+/** The words as paths from the origin to the right in thousandths of the type's size, y upward; and their length. */
+function outlineOf(words: string, fontOf: FontOf): { paths: string; length: number } {
+  const runs: { font: Font; text: string }[] = [];
+  for (const letter of words) {
+    const font = fontOf(letter);
+    const last = runs.at(-1);
+    if (last?.font === font) last.text += letter;
+    else runs.push({ font, text: letter });
+  }
+  let length = 0;
+  let paths = '';
+  for (const { font, text } of runs) {
+    const buffer = new Buffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    shape(font, buffer);
+    for (const glyph of buffer.getGlyphInfosAndPositions()) {
+      const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
+      const path = font.glyphToPath(codepoint);
+      if (path)
+        paths += `<path transform="translate(${length + xOffset} ${yOffset})" d="${path}"/>`;
+      length += xAdvance;
+    }
+  }
+  return { paths, length };
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
+
+/** Part of the length that lies before the point at which words are set. */
+const BEFORE: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
+
+/**
+ * The SVG with paths in the place of its `text` elements, which have one place, size, weight and anchor each and hold
+ * nothing but words.
+ */
+export async function outlined(svg: string): Promise<string> {
+  const faces = await facesRead;
+  const fonts = { regular: fontsOf(faces, 400), bold: fontsOf(faces, 600) };
+  return svg.replace(
+    /<text\b([^>]*)>([^<]*)<\/text>/g,
+    (_, attributes: string, escaped: string) => {
+      const given = new Map(
+        [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map((m) => [m[1], m[2]]),
+      );
+      const words = escaped.replace(/&(?:amp|lt|gt|quot);/g, (sign) => SIGNS[sign] ?? sign);
+      const fontOf = given.has('font-weight') ? fonts.bold : fonts.regular;
+      const { paths, length } = outlineOf(words, fontOf);
+      const scale = Number(given.get('font-size')) / 1000;
+      const x =
+        Number(given.get('x')) - length * scale * (BEFORE[given.get('text-anchor') ?? ''] ?? 0);
+      const slant = given.get('font-style') === 'italic' ? ' skewX(12)' : '';
+      const place = `translate(${x} ${given.get('y')}) scale(${scale} ${-scale})${slant}`;
+      return `<g fill="${given.get('fill')}" transform="${place}">${paths}</g>`;
+    },
+  );
+}
