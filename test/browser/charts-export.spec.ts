@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { dataset, labelOf, need, shortOf } from './data';
 import { open, openCharts } from './open';
 import { expect, test } from './page';
-import { readCsv, readPng, readSvg } from './read-files';
+import { drawnInItsFont, readCsv, readPng, readSvg } from './read-files';
 
 const hash = dataset.hash.slice(0, 8);
 const byTopic = (page: Page) => page.getByRole('figure', { name: 'Needs and offers by topic' });
@@ -28,6 +28,7 @@ test.describe('on a dark phone', () => {
     expect(name).toMatch(/^cooperation-matrix-needs-and-offers-by-topic-.*\.svg$/);
     const svg = await readSvg(page, bytes);
     expect(svg).toMatchObject({ isWellFormed: true, lost: [], width: 968, ground: '#ffffff' });
+    expect(await drawnInItsFont(page, bytes)).toBeGreaterThan(0);
     // The light colours of those who ask or raise, not those of the page.
     expect(svg.colours.some((colour) => colour === '#1b5e9e' || colour === '#a9c6e8')).toBe(true);
     expect(svg.colours).not.toContain('#7fb4ea');

@@ -3,9 +3,14 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { expect } from './page';
 
+/** The rule with which a picture begins: the font of the page, in the file. */
+const FONT = /<style>@font-face \{[^<>{}]*"data:font\/woff2;base64,[\w+/=]+"[^<>{}]*\}<\/style>/;
+
 /** What a program for vector graphics would find in a file. */
 export async function readSvg(page: Page, bytes: Buffer) {
-  const text = bytes.toString('utf8');
+  const whole = bytes.toString('utf8');
+  expect(whole).toMatch(FONT);
+  const text = whole.replace(FONT, '');
   expect(text).not.toMatch(/foreignObject|<image|<script|<style|data:|url\((?!#)|xlink|href=/i);
   expect(text.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
   return page.evaluate((source) => {
@@ -25,6 +30,25 @@ export async function readSvg(page: Page, bytes: Buffer) {
     };
   }, text);
 }
+
+/** Points of a drawing that differ where the font that it brings is left out of it. */
+export const drawnInItsFont = (page: Page, bytes: Buffer): Promise<number> =>
+  page.evaluate(
+    async ([svg, without]) => {
+      const [own, other] = await Promise.all(
+        [svg, without].map(async (source = '') => {
+          const image = new Image();
+          image.src = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
+          await image.decode();
+          const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          pen?.drawImage(image, 0, 0);
+          return pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+        }),
+      );
+      return own?.filter((value, at) => value !== other?.[at]).length ?? 0;
+    },
+    [bytes.toString('utf8'), bytes.toString('utf8').replace(FONT, '')],
+  );
 
 /** Size of a picture, and how many of its points are not white, in a thousand. */
 export const readPng = (page: Page, bytes: Buffer) =>
