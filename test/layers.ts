@@ -39,11 +39,30 @@ const REACT_MAY_BE_IN =
 /** What runs on Node besides the build: all else of the pipeline runs in the page's workers too. */
 const DISK = ['src/pipeline/cli.ts', 'src/pipeline/seed-folder.ts'];
 
-/** What no file of src imports, and nothing that the build is configured with: page, command, service worker. */
-export const ENTRIES = ['src/main.tsx', 'src/pipeline/cli.ts', 'src/site/worker.ts'];
+/** What no file of src imports: page, command, service worker, and what the build is configured with. */
+export const entriesOf = (viteConfig: string): string[] => [
+  ...['src/main.tsx', 'src/pipeline/cli.ts', 'src/site/worker.ts'],
+  ...[...viteConfig.matchAll(/'\.\/(src\/[^']+)'/g)].map(([, path]) => `${path}`),
+];
+
+interface Imports {
+  readonly imports: readonly string[];
+  readonly unreadable: readonly string[];
+}
+
+/** What was read last of each file: a tree is checked several times with one file changed. */
+const known = new Map<string, Imports & { readonly text: string }>();
+
+function importsOf(file: string, text: string): Imports {
+  const last = known.get(file);
+  if (last?.text === text) return last;
+  const read = readImports(file, text);
+  known.set(file, { ...read, text });
+  return read;
+}
 
 /** Everything that a module names as another module, in whichever way. */
-function importsOf(file: string, text: string): { imports: string[]; unreadable: string[] } {
+function readImports(file: string, text: string): Imports {
   const { program, errors } = parseSync(file, text);
   const imports: string[] = [];
   const unreadable = errors.map(({ message }) => message);
