@@ -60,6 +60,18 @@ describe('the licences of the parts of the page', () => {
     expect(packagesIn(hosted)).toContain(name);
   });
 
+  it('are of packages that the bill has, too: no dev dependency', () => {
+    const lock: { packages: Record<string, { dev?: boolean }> } = JSON.parse(
+      readFileSync('package-lock.json', 'utf8'),
+    );
+    const isDev = (name: string) =>
+      Object.entries(lock.packages).every(
+        ([path, { dev = false }]) => dev || !path.endsWith(`node_modules/${name}`),
+      );
+    // A few lines of theirs are in every build.
+    expect(packagesIn(hosted).filter(isDev)).toEqual(['rolldown', 'vite']);
+  });
+
   it.each([SINGLE, `${DIST}/template.html`])('stand within %s', async (file) => {
     const script = await scriptOf(readFileSync(file, 'utf8'));
     const [own] = /"Licences of the parts of this page\\n(?:[^"\\]|\\.)*"/.exec(script) ?? [];
