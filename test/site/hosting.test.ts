@@ -27,6 +27,7 @@ describe.skipIf(!nginx)(nginx ? 'the host of the README' : 'nginx is not install
     'data/dataset.json': JSON.stringify('é'.repeat(1000)),
     'manifest.webmanifest': JSON.stringify('é'.repeat(1000)),
     'icon.svg': '<svg/>'.repeat(500),
+    'licenses.txt': 'é\n'.repeat(500),
   };
 
   beforeAll(async () => {
@@ -78,6 +79,7 @@ describe.skipIf(!nginx)(nginx ? 'the host of the README' : 'nginx is not install
       'data/dataset.json': 'application/json',
       'manifest.webmanifest': 'application/manifest+json',
       'icon.svg': 'image/svg+xml',
+      'licenses.txt': 'text/plain; charset=utf-8',
     });
   });
 
