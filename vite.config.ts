@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { head } from './src/site/head.ts';
 import { integrity } from './src/site/integrity.ts';
 import { offline } from './src/site/keep-offline.ts';
+import { licenses } from './src/site/licenses.ts';
 import { messages } from './src/site/messages.ts';
 import { metadata } from './src/site/metadata.ts';
 import { policy } from './src/site/policy.ts';
@@ -14,7 +15,7 @@ import { filesWithin, type PageKind } from './src/site/site-files.ts';
 import { template } from './src/site/template.ts';
 import { ALONE, ByEnvironment } from './test/test-files.ts';
 
-const BUILT = 'test/size.test.ts';
+const BUILT = ['test/size.test.ts', 'test/built-licenses.test.ts'];
 /** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
   /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|failure|filter|record|source)-words|store\/profile-links|ui\/(contents|copy-button|details-list|in-language|quote|use-return-of-focus))\.tsx?$/;
@@ -94,6 +95,7 @@ const PLAIN_JSX = {
 export default defineConfig(({ mode }) => {
   const kind: PageKind = mode === 'template' ? mode : 'hosted';
   const isHosted = kind === 'hosted';
+  const { note, write } = licenses();
   // Another folder for the browser tests, where `seeds/` is not the meeting that they know.
   const home = process.env.SITE_HOME ?? '.';
   return {
@@ -116,7 +118,8 @@ export default defineConfig(({ mode }) => {
             integrity(),
             policy(),
             template(`${home}/dist-single`),
-            offline(),
+            offline(note),
+            write,
           ]
         : single(),
     ],
@@ -188,7 +191,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'source',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: [BUILT, ...ALONE],
+            exclude: [...BUILT, ...ALONE],
             setupFiles: 'test/all-words.ts',
           },
         },
@@ -203,7 +206,7 @@ export default defineConfig(({ mode }) => {
           },
         },
         // Tests of dist/, run after the build.
-        { extends: true, test: { name: 'built', include: [BUILT] } },
+        { extends: true, test: { name: 'built', include: BUILT } },
       ],
     },
   };

@@ -2,7 +2,7 @@
 import { formatDates, LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
 import { useHref, useLateView, useLink, useModel, useSession } from './store/react';
 import { withoutFinding } from './store/view-filters';
-import type { ViewName } from './store/view-state';
+import { VIEWS, type ViewName } from './store/view-state';
 import { lazyPart, Part } from './ui/lazy-part';
 import { closeWhenLeft, PopoverButton } from './ui/popover-button';
 import { VIEW_PARTS } from './views';
@@ -17,6 +17,7 @@ const HELP = lazyPart(['help'], async () => (await import('./views/help/help-pan
 /** What the records answer, and what they are made of; profiles are found by the line beneath. */
 const ANSWERS: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda'];
 const SOURCE: readonly ViewName[] = ['minutes', 'records', 'positions'];
+const OTHERS = VIEWS.filter((name) => ![...ANSWERS, ...SOURCE, 'profile'].includes(name));
 
 const MENU = 'views';
 
@@ -56,8 +57,7 @@ export function Header({ view }: { view: ViewName }) {
               <span>{t('app.source.views')}</span>
               {SOURCE.map(link)}
             </div>
-            {link('editor')}
-            {link('about')}
+            {OTHERS.map(link)}
           </nav>
           <nav className="app-languages" aria-label={t('links.languages')}>
             {LANGUAGES.map((each) => (

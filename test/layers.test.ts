@@ -1,31 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkLayers, ENTRIES, tooLong } from './layers';
-
-function readFolder(folder: string): Map<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
-  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-}
-
-/** With the build's own parts, which its configuration imports. */
-const entries = (): string[] => {
-  const config = readFileSync('vite.config.ts', 'utf8');
-  return [...ENTRIES, ...[...config.matchAll(/'\.\/(src\/[^']+)'/g)].map(([, path]) => `${path}`)];
-};
+import { checkLayers, entriesOf } from './layers';
+import { readFolder } from './source-files';
 
 const check = (files: Record<string, string>) => checkLayers(new Map(Object.entries(files)));
 
 describe('imports run one way', () => {
   it('in the whole source', () => {
-    expect(checkLayers(readFolder('src'), entries())).toEqual([]);
-  });
-
-  it('in files that are short enough to be read, of tests too', () => {
-    expect(tooLong(readFolder('test'))).toEqual([]);
+    const entries = entriesOf(readFileSync('vite.config.ts', 'utf8'));
+    expect(checkLayers(readFolder('src'), entries)).toEqual([]);
   });
 
   const tree = {
@@ -162,23 +145,6 @@ describe('imports run one way', () => {
       'src/gone.ts: an entry that is no file',
       'src/model/made-up.ts: nothing that runs imports it',
       'src/model/helper.ts: nothing that runs imports it',
-    ]);
-  });
-
-  it('counts the lines of a file, and the files, words apart', () => {
-    const long = 'export {};\n'.repeat(301);
-    expect(check({ ...tree, 'src/model/long.ts': long, 'src/i18n/es/long.ts': long })).toEqual([
-      'src/model/long.ts: 301 lines, at most 300',
-    ]);
-    const many = (folder: string, count: number) =>
-      Object.fromEntries(
-        Array.from({ length: count }, (_, at) => [`${folder}/m${folder.length}-${at}.ts`, '']),
-      );
-    // The five of the tree are of the house.
-    expect(check({ ...tree, ...many('src/model', 320), ...many('src/editor', 110) })).toEqual([]);
-    expect(check({ ...tree, ...many('src/model', 321), ...many('src/editor', 111) })).toEqual([
-      'src: 326 files, at most 325',
-      'the editor: 111 files, at most 110',
     ]);
   });
 });

@@ -1,8 +1,7 @@
 /**
  * The import directions of the source: the folder tree is the way of the data, and this is the check
  * that proves it. Types count too, since a layer that knows another's types depends on it. Also refused:
- * circles, basenames that stand twice, files that nothing imports, and more or longer files than the
- * design allows.
+ * circles, basenames that stand twice and files that nothing imports.
  */
 import { basename, dirname, join } from 'node:path/posix';
 import { parseSync, Visitor } from 'vite';
@@ -40,11 +39,30 @@ const REACT_MAY_BE_IN =
 /** What runs on Node besides the build: all else of the pipeline runs in the page's workers too. */
 const DISK = ['src/pipeline/cli.ts', 'src/pipeline/seed-folder.ts'];
 
-/** What no file of src imports, and nothing that the build is configured with: page, command, service worker. */
-export const ENTRIES = ['src/main.tsx', 'src/pipeline/cli.ts', 'src/site/worker.ts'];
+/** What no file of src imports: page, command, service worker, and what the build is configured with. */
+export const entriesOf = (viteConfig: string): string[] => [
+  ...['src/main.tsx', 'src/pipeline/cli.ts', 'src/site/worker.ts'],
+  ...[...viteConfig.matchAll(/'\.\/(src\/[^']+)'/g)].map(([, path]) => `${path}`),
+];
+
+interface Imports {
+  readonly imports: readonly string[];
+  readonly unreadable: readonly string[];
+}
+
+/** What was read last of each file: a tree is checked several times with one file changed. */
+const known = new Map<string, Imports & { readonly text: string }>();
+
+function importsOf(file: string, text: string): Imports {
+  const last = known.get(file);
+  if (last?.text === text) return last;
+  const read = readImports(file, text);
+  known.set(file, { ...read, text });
+  return read;
+}
 
 /** Everything that a module names as another module, in whichever way. */
-function importsOf(file: string, text: string): { imports: string[]; unreadable: string[] } {
+function readImports(file: string, text: string): Imports {
   const { program, errors } = parseSync(file, text);
   const imports: string[] = [];
   const unreadable = errors.map(({ message }) => message);
@@ -150,7 +168,6 @@ export function checkLayers(
     ...circles(loads),
     ...(entries ? unreached(files, loads, entries) : []),
     ...sameNames([...files.keys()]),
-    ...tooLarge(files),
   ];
 }
 
@@ -175,34 +192,6 @@ function unreached(
       .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !reached.has(file))
       .map((file) => `${file}: nothing that runs imports it`),
   ];
-}
-
-/** The editor of a meeting: a wing that is loaded apart, read apart, and could be taken out whole. */
-const isOfWing = (file: string) => /^src\/(?:views\/)?editor\//.test(file);
-
-/** A house that is walked in five minutes: so many files of so many lines, words apart. */
-const MOST_FILES = { house: 325, wing: 110 };
-const MOST_LINES = 300;
-
-const codeOf = (files: ReadonlyMap<string, string>) =>
-  [...files].filter(([file]) => /\.tsx?$/.test(file) && !file.startsWith('src/i18n/'));
-
-/** Files that have more lines than a reader takes in; the same holds for tests. */
-export const tooLong = (files: ReadonlyMap<string, string>): string[] =>
-  codeOf(files)
-    .map(([file, text]) => ({ file, lines: text.split('\n').length - 1 }))
-    .filter(({ lines }) => lines > MOST_LINES)
-    .map(({ file, lines }) => `${file}: ${lines} lines, at most ${MOST_LINES}`);
-
-function tooLarge(files: ReadonlyMap<string, string>): string[] {
-  const complaints = tooLong(files);
-  const code = codeOf(files);
-  const wing = code.filter(([file]) => isOfWing(file)).length;
-  const house = code.length - wing;
-  if (house > MOST_FILES.house) complaints.push(`src: ${house} files, at most ${MOST_FILES.house}`);
-  if (wing > MOST_FILES.wing)
-    complaints.push(`the editor: ${wing} files, at most ${MOST_FILES.wing}`);
-  return complaints;
 }
 
 /** A basename stands once, so that it says which file is meant; words have theirs once a language. */

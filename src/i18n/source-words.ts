@@ -1,4 +1,4 @@
-import { formatDate, formatList, t } from './index';
+import { formatDate, formatList, type MessageId, t } from './index';
 
 export interface Source {
   readonly meetings: readonly {
@@ -10,8 +10,15 @@ export interface Source {
   readonly hash: string;
 }
 
-/** What can stand alone in another page. */
-type PartName = 'matrix' | 'findings' | 'agenda' | 'topics' | 'actors' | 'flow' | 'map' | 'forms';
+/** What the catalogue names by the beginning of an id. */
+type Named<Begin extends string> = MessageId extends infer Id
+  ? Id extends `${Begin}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** What can stand alone in another page: a chart has its title, and any other part its words in the share panel. */
+type PartName = Named<'share.part'> | Named<'charts.title'>;
 
 interface Meeting {
   readonly id: string;

@@ -51,8 +51,11 @@ export function keptFiles(files: ReadonlyMap<string, Buffer>) {
   };
 }
 
-/** Writes the service worker beside the finished page. */
-export function offline(): Plugin {
+/**
+ * Writes the service worker beside the finished page.
+ * @param note is told what it is made of
+ */
+export function offline(note: Plugin): Plugin {
   return {
     name: 'offline',
     apply: 'build',
@@ -65,6 +68,7 @@ export function offline(): Plugin {
           configFile: false,
           publicDir: false,
           logLevel: 'error',
+          plugins: [note],
           define: {
             FILES: JSON.stringify(first),
             LATER: JSON.stringify(later),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { FILES_GO_HERE } from '../dataset/one-page.ts';
+import { LICENSES_GO_HERE, licensesIn } from './licenses.ts';
 import { withPolicy } from './policy.ts';
 
 export const TEMPLATE = 'template.html';
@@ -85,6 +86,14 @@ export function onePage(html: string, script: string): string {
   return withPolicy(page, { host: false, scripts: [script] });
 }
 
+/** The script with the licences of what is in it, by whichever quotes it holds their place. */
+export function withLicenses(script: string, licenses: string): string {
+  const place = new RegExp(`(["'\`])${LICENSES_GO_HERE}\\1`, 'g');
+  if (script.match(place)?.length !== 1)
+    throw new Error('The script has no place for the licences');
+  return script.replace(place, () => JSON.stringify(licenses));
+}
+
 /** Makes of the build the template of pages that are one file: whoever has a dataset fills it. */
 export function single(): Plugin {
   return {
@@ -107,8 +116,9 @@ export function single(): Plugin {
         const script = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
         if (html?.type !== 'asset' || script?.type !== 'chunk')
           throw new Error('No page was built');
+        const code = withLicenses(script.code, licensesIn(bundle));
         for (const name of Object.keys(bundle)) delete bundle[name];
-        const source = onePage(String(html.source), script.code);
+        const source = onePage(String(html.source), code);
         this.emitFile({ type: 'asset', fileName: TEMPLATE, source });
       },
     },

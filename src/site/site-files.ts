@@ -5,6 +5,7 @@ import type { InlineConfig, Plugin, ResolvedConfig } from 'vite';
 import { FILES_ID } from '../dataset/one-page.ts';
 import type { Dataset } from '../dataset/schema';
 import { sha256 } from '../dataset/sha256.ts';
+import { LICENSES, LICENSES_GO_HERE } from './licenses.ts';
 
 /** What is built: the page with its files beside it on a host, or the template of a page that is one file. */
 export type PageKind = 'hosted' | 'template';
@@ -60,7 +61,8 @@ export function filesWithin(kind: PageKind): Plugin {
       return `${hash}
         export const site = document.documentElement.dataset.site;
         const filled = document.getElementById(${JSON.stringify(FILES_ID)})?.textContent ?? '{}';
-        export const within = { ...JSON.parse(${JSON.stringify(own)}), ...JSON.parse(filled) };`;
+        const licenses = { ${JSON.stringify(LICENSES)}: ${JSON.stringify(LICENSES_GO_HERE)} };
+        export const within = { ...JSON.parse(${JSON.stringify(own)}), ...licenses, ...JSON.parse(filled) };`;
     },
   };
 }

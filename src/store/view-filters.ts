@@ -9,15 +9,14 @@ export type Narrowing = FilterField | 'q';
 const ALL: readonly Narrowing[] = [...FILTER_FIELDS, 'q'];
 const OF_ANY_KIND = ALL.filter((field) => field !== 'kind');
 
-/** Any other stays as it is set while the view is shown, and acts again in the next one. */
-const VIEW_FILTERS: Readonly<Record<ViewName, readonly Narrowing[]>> = {
-  matrix: ALL,
+/**
+ * In views in which not all act. Any other stays as it is set while the view is shown, and acts again in the next
+ * one.
+ */
+const VIEW_FILTERS: Readonly<Partial<Record<ViewName, readonly Narrowing[]>>> = {
   // A need is told with the offers that answer it, and a topic of the agenda with both.
   matches: OF_ANY_KIND,
-  charts: ALL,
   agenda: OF_ANY_KIND,
-  minutes: ALL,
-  records: ALL,
   // A position has no kind, status, form or basis.
   positions: ['topic', 'actor', 'subregion', 'meeting', 'q'],
   // Part of a profile would look like the whole.
@@ -30,7 +29,7 @@ const VIEW_FILTERS: Readonly<Record<ViewName, readonly Narrowing[]>> = {
 const TO_CHOOSE: readonly Narrowing[] = ['actor', 'subregion', 'meeting'];
 
 export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonly Narrowing[] =>
-  view === 'profile' && of.length === 0 ? TO_CHOOSE : VIEW_FILTERS[view];
+  view === 'profile' && of.length === 0 ? TO_CHOOSE : (VIEW_FILTERS[view] ?? ALL);
 
 /** The change that asks nothing any more of these fields, and leaves all else untouched. */
 export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>

@@ -61,6 +61,9 @@ test('holds the minutes and the codebook, gives the files at its foot as they we
     expect(given.suggestedFilename()).toMatch(name);
     return given;
   };
+  const parts = page.getByRole('link', { name: 'Licences of the parts of this page' });
+  const licenses = await save(() => parts.click(), 'licenses.txt');
+  expect(readFileSync(await licenses.path(), 'utf8')).toMatch(/^react \d/m);
   for (const [name, file] of [
     ['JSON', 'dataset.json'],
     ['CSV', 'records.csv'],

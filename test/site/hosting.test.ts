@@ -27,6 +27,7 @@ describe.skipIf(!nginx)(nginx ? 'the host of the README' : 'nginx is not install
     'data/dataset.json': JSON.stringify('é'.repeat(1000)),
     'manifest.webmanifest': JSON.stringify('é'.repeat(1000)),
     'icon.svg': '<svg/>'.repeat(500),
+    'licenses.txt': 'é\n'.repeat(500),
   };
 
   beforeAll(async () => {
@@ -78,6 +79,7 @@ describe.skipIf(!nginx)(nginx ? 'the host of the README' : 'nginx is not install
       'data/dataset.json': 'application/json',
       'manifest.webmanifest': 'application/manifest+json',
       'icon.svg': 'image/svg+xml',
+      'licenses.txt': 'text/plain; charset=utf-8',
     });
   });
 
@@ -147,5 +149,25 @@ describe('the workflow', () => {
       "if: github.ref == 'refs/heads/main'",
     );
     expect(head).toMatch(/cancel-in-progress: .*github\.event_name == 'pull_request'/);
+  });
+
+  it('publishes beside the page a bill of the packages that it is made of', () => {
+    const build = jobs.find((job) => job.startsWith('build:')) ?? '';
+    const command = /^ {6}- run: (npm sbom .*) > dist\/sbom\.cdx\.json$/m.exec(build);
+    expect(command?.index).toBeGreaterThan(build.indexOf('npm run build'));
+    expect(command?.index).toBeLessThan(build.indexOf('upload-pages-artifact@'));
+    // It fails where the installed packages are not those that package.json asks for.
+    const { status, stdout } = spawnSync(command?.[1] ?? '', { shell: true, encoding: 'utf8' });
+    expect(status).toBe(0);
+    const bill: { components: { purl: string; properties: { name: string; value: string }[] }[] } =
+      JSON.parse(stdout);
+    const isOfBuild = ({ properties }: (typeof bill.components)[number]) =>
+      properties.some(({ name, value }) => name.endsWith(':development') && value === 'true');
+    const shipped = bill.components
+      .filter((component) => !isOfBuild(component))
+      .map(({ purl }) => decodeURIComponent(purl).replace(/^pkg:npm\/|@[^@]*$/g, ''));
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(shipped).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(shipped).not.toContain('vite');
   });
 });

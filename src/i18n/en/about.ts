@@ -154,6 +154,8 @@ export const about = {
     '{records, plural, one {# record} other {# records}}, {proposals, plural, one {# proposal} other {# proposals}}, {positions, plural, one {# position} other {# positions}}',
   'about.dataset.files': 'Files',
 
+  'about.licenses': 'Licences of the parts of this page',
+
   'about.report': 'How to report an error',
   'about.report.text':
     'Write to the person who sent you the link, or to the host of this page. Say which record or position it is and quote the sentence. In the panel with the quote, “{record}” or “{position}” gives the address. The id is there too. You can fill in this text and copy it.',

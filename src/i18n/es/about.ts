@@ -157,6 +157,8 @@ export const about = {
     '{records, plural, one {# registro} other {# registros}}, {proposals, plural, one {# propuesta} other {# propuestas}}, {positions, plural, one {# posición} other {# posiciones}}',
   'about.dataset.files': 'Archivos',
 
+  'about.licenses': 'Licencias de los componentes de esta página',
+
   'about.report': 'Cómo comunicar un error',
   'about.report.text':
     'Escriba a quien le envió el enlace o a quien aloja esta página. Diga de qué registro o posición se trata y cite la frase. En el panel de la cita, “{record}” o “{position}” da la dirección. Allí figura también el identificador. Puede completar este texto y copiarlo.',

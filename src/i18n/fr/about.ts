@@ -158,6 +158,8 @@ export const about = {
     '{records, plural, one {# fiche} other {# fiches}}, {proposals, plural, one {# proposition} other {# propositions}}, {positions, plural, one {# position} other {# positions}}',
   'about.dataset.files': 'Fichiers',
 
+  'about.licenses': 'Licences des composants de cette page',
+
   'about.report': 'Comment signaler une erreur',
   'about.report.text':
     'Écrivez à la personne qui vous a envoyé le lien, ou à l’hébergeur de cette page. Indiquez la fiche ou la position et citez la phrase. Dans le panneau de la citation, « {record} » ou « {position} » donne l’adresse. L’identifiant y figure aussi. Vous pouvez remplir ce texte et le copier.',

@@ -155,6 +155,8 @@ export const about = {
     '{records, plural, one {# registro} other {# registros}}, {proposals, plural, one {# proposta} other {# propostas}}, {positions, plural, one {# posição} other {# posições}}',
   'about.dataset.files': 'Arquivos',
 
+  'about.licenses': 'Licenças dos componentes desta página',
+
   'about.report': 'Como comunicar um erro',
   'about.report.text':
     'Escreva a quem lhe enviou o link ou a quem hospeda esta página. Indique o registro ou a posição e cite a frase. No painel da citação, “{record}” ou “{position}” dá o endereço. Ali está também o identificador. Você pode preencher este texto e copiá-lo.',

@@ -69,6 +69,9 @@ export function AboutView() {
             </section>
           );
         })}
+        <p>
+          <a {...ownLink('licenses.txt')}>{t('about.licenses')}</a>
+        </p>
       </div>
     </article>
   );

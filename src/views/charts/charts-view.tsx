@@ -166,7 +166,7 @@ function ChartLink({ name, showAll }: { name: ChartName; showAll: () => void }) 
 
 function Draw({ name, ...props }: ChartProps & { name: ChartName }) {
   const Chart = CHART.get(name);
-  if (!Chart) return null;
+  if (!Chart) throw new Error(`The chart ${name} has no component`);
   return (
     <MarkedProvider {...props}>
       <Chart {...props} />

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LICENSES } from '../../../src/site/licenses';
 import { dataset, HAND_WRITTEN, meeting } from '../../model/sample';
 import { renderAbout, section, value } from './render-about';
 
@@ -17,6 +18,12 @@ describe('the view about the data', () => {
       const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
       expect(target?.textContent).toBe(link.textContent);
     }
+  });
+
+  it('leads to the licences of the packages that the page holds', async () => {
+    await renderAbout();
+    const link = screen.getByRole('link', { name: 'Licences of the parts of this page' });
+    expect(link.getAttribute('href')).toBe(LICENSES);
   });
 
   it('comes to the part that the address names', async () => {
