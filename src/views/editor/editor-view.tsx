@@ -5,5 +5,5 @@ const ROOM = lazyPart(['editor'], async () => (await import('./editor-room')).Ed
 
 /** A meeting that somebody edits. */
 export function EditorView() {
-  return <Part of={ROOM} waiting={null} />;
+  return <Part of={ROOM} waiting={<div className="app-loading" />} />;
 }
