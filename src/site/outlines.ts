@@ -10,12 +10,15 @@ const FOLDER = 'node_modules/@fontsource-variable/source-sans-3/files';
 /** The parts of the font by script; the first that has a letter draws it. */
 const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 
-const facesRead = Promise.all(
-  PARTS.map(async (part) => {
+async function readFaces(): Promise<Face[]> {
+  const faces: Face[] = [];
+  for (const part of PARTS) {
     const file = readFileSync(`${FOLDER}/source-sans-3-${part}-wght-normal.woff2`);
-    return new Face(new Blob(await decompress(file)), 0);
-  }),
-);
+    // A copy: the next file is decompressed into the same memory.
+    faces.push(new Face(new Blob((await decompress(file)).slice()), 0));
+  }
+  return faces;
+}
 
 type FontOf = (letter: string) => Font;
 
@@ -76,7 +79,7 @@ const BEFORE: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
  * nothing but words.
  */
 export async function outlined(svg: string): Promise<string> {
-  const faces = await facesRead;
+  const faces = await readFaces();
   const fonts = { regular: fontsOf(faces, 400), bold: fontsOf(faces, 600) };
   return svg.replace(
     /<text\b([^>]*)>([^<]*)<\/text>/g,
