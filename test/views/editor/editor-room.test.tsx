@@ -294,7 +294,6 @@ describe('the editor', () => {
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
     act(() => theEditor().close());
     loadAgain('["gone","coding",null]');
-    // Drafts of other tests may stand there too.
     await screen.findAllByRole('button', { name: /^Tiny meeting, .*saved/u });
     expect(screen.queryByRole('alert')).toBeNull();
   });
