@@ -40,7 +40,7 @@ async function opened(seeds = tinySeeds()) {
   await screen.findByText(/no problems|\d+ problems?$/u, {
     selector: '[role="status"], [role="status"] button',
   });
-  await screen.findByRole('region', { name: 'Records' }, { timeout: 20_000 });
+  await screen.findByRole('region', { name: 'Records' });
   return user;
 }
 
