@@ -1,20 +1,24 @@
 /**
  * `npm test`: installs what is missing, then runs every check and test. A failed one does not stop
- * the others where they still make sense. The last line is "N passed, N failed": each check counts
- * as one, each test of the unit, component and browser tests too.
+ * the others where they still make sense. Then it says where the time went. The last line is
+ * "N passed, N failed": each check counts as one, each test of the unit, component and browser tests too.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { timeTable, watchProcessors } from './time-table.mjs';
 import { buildSite, homeOfTests, installPackages, requireNode, runPackage, top } from './tools.mjs';
 
 const reports = join(top, '.cache', 'test');
 const total = { passed: 0, failed: 0 };
+/** Name of each step with its seconds. */
+const steps = [];
 
 function report(name, { passed, failed, skipped = [] }, seconds, output) {
   total.passed += passed;
   total.failed += failed;
+  steps.push([name, seconds]);
   const counts = passed + failed === 1 ? '' : ` (${passed} passed, ${failed} failed)`;
   const words = `${failed ? 'FAILED' : 'passed'}${counts}, ${seconds.toFixed(1)} s`;
   console.log(`${name}: ${words}`);
@@ -107,9 +111,11 @@ async function browserTests(browser) {
 }
 
 const begun = performance.now();
+const processors = watchProcessors();
 requireNode();
 await installPackages();
 const [browser, home] = await Promise.all([findBrowser(), homeOfTests()]);
+steps.push(['packages, browser and data of the tests', (performance.now() - begun) / 1000]);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -144,6 +150,8 @@ const site = async () => {
   }
 };
 await Promise.all([source(), site()]);
-console.log(`\nAll in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+const of = { unit: readReport('source.json'), browser: readReport('browser.json') };
+console.log(`\n${timeTable(steps, of)}`);
+console.log(`\nAll in ${((performance.now() - begun) / 1000).toFixed(0)} s, ${processors()}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { language, loadWords, speak } from '../src/i18n';
 import { LATER_PARTS } from '../src/i18n/catalogue';
 import { loadAllFloorWords } from '../src/pipeline/minutes/floor-words';
+import './wait-long';
 
 // The same random examples in every run, so that what is red once is red again; SEED=1 npm test tries others.
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 2007) });

@@ -85,6 +85,13 @@ const LONGEST_NAME = 80;
 const firstWords = (lines: readonly Line[]): string =>
   (lines.find(({ words }) => words.trim() !== '')?.words.trim() ?? '').slice(0, LONGEST_NAME);
 
+/** The day on the calendar of whoever works: that of Greenwich may be the one before or after. */
+function today(): string {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  return now.toISOString().slice(0, 10);
+}
+
 /**
  * The data of a meeting that begins: under its own title, in its first version, of today, and without what
  * other data said of their subject and of the body.
@@ -92,7 +99,7 @@ const firstWords = (lines: readonly Line[]): string =>
 export const freshAbout = (title: string, { language }: Pick<Values['about'], 'language'>) => ({
   title,
   version: '0.1.0',
-  date: new Date().toISOString().slice(0, 10),
+  date: today(),
   language,
 });
 

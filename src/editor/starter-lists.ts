@@ -99,7 +99,7 @@ export function statesMissing(
   const { actors } = addEntries(project, entries, nameIn).project.lists;
   const names = actors.flatMap(({ cells }) => (codes.includes(cells.alpha2) ? cells.name : []));
   return {
-    names: names.toSorted((a, b) => a.localeCompare(b)),
+    names,
     entries,
     /** Where no list has a State all may be wanted. */
     all: project.lists.actors.some(({ cells }) => cells.kind === 'state') ? null : states,

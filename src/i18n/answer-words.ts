@@ -1,4 +1,4 @@
-import { formatList, joinClauses, t } from './index';
+import { formatList, inSmallLetters, joinClauses, t } from './index';
 
 /** The sign of a need's state beside its words, as in the matrix; '' of what is answered. */
 export const ANSWER_SIGNS = { answered: '', perhaps: '≈', none: '?' } as const;
@@ -30,7 +30,7 @@ export function answerWords(parts: Parts): string {
   const others = related.map(({ names, forms }) =>
     t('answer.related.of', {
       names: formatList(names),
-      forms: formatList(forms.map((form) => form.toLocaleLowerCase())),
+      forms: formatList(forms.map(inSmallLetters)),
     }),
   );
   const named = (part: 'own' | 'planned' | 'delivered' | 'closed' | 'asked') =>

@@ -131,6 +131,9 @@ export function formatNumber(value: number, digits?: number): string {
   return format.format(value).replace(/^-(?=[0.,]+$)/, '');
 }
 
+/** Words in small letters of the language that is spoken: the browser may have another, with other letters. */
+export const inSmallLetters = (words: string): string => words.toLocaleLowerCase(spoken);
+
 /** Clauses, or names that may hold commas, in one line: "a, b; c". */
 export const joinClauses = (clauses: readonly string[]): string =>
   clauses.join(t('links.semicolon'));

@@ -1,5 +1,5 @@
 /** The figures of the present filter in words. */
-import { formatList, joinClauses, t } from './index';
+import { formatList, joinClauses, language, t } from './index';
 
 interface Figures {
   readonly records: number;
@@ -108,7 +108,7 @@ function shownWords(summary: Summary, kinds: readonly Kind[]): string {
     .flatMap((kind) => CLAUSES[kind](summary))
     .map((clause) => {
       const sentence = t('filters.summary.sentence', { clauses: clause });
-      return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+      return sentence.charAt(0).toLocaleUpperCase(language()) + sentence.slice(1);
     })
     .join(' ');
 }

@@ -48,7 +48,7 @@ it('two codings are compared as if neither had the rows of which nobody knows wh
       expect(isPartial).toBe(![...first, ...second].every(isSure));
       expect(published(project).agreements).toEqual([agreement]);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { languageOf, meetingId, newProject } from '../../src/editor/empty-project';
+import { freshAbout, languageOf, meetingId, newProject } from '../../src/editor/empty-project';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Outputs } from '../../src/editor/engine/engine-protocol';
 import { found } from '../../src/editor/opened-files';
@@ -119,4 +119,15 @@ describe('a new meeting', () => {
   ])('has the language of its words: %s', (language, words) => {
     expect(languageOf(words)).toBe(language);
   });
+});
+
+it('a meeting that begins is of the day on the calendar of whoever works', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2028, 1, 28, 23, 30) });
+  // Minutes that clocks are behind Greenwich, as `getTimezoneOffset` tells them: in Kiritimati, London and Honolulu.
+  const days = [-840, 0, 600].map((offset) => {
+    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(offset);
+    return freshAbout('Tiny', { language: 'en' }).date;
+  });
+  vi.useRealTimers();
+  expect(days).toEqual(['2028-02-29', '2028-02-28', '2028-02-28']);
 });

@@ -1,6 +1,6 @@
 /** The engine before the words of the meeting's language are there, by which it finds who speaks. */
 import { strToU8 } from 'fflate';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { READ_LANGUAGES } from '../../src/dataset/identifiers';
 import type { FromEngine } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
@@ -11,6 +11,8 @@ import { openSeeds } from './open-seeds';
 const minutes = 'FIRST SESSION\nCanada said that it agreed.\nMexico said so too.\n';
 const project = openSeeds(tinySeeds({ minutes, records: [], positions: [] }));
 const { floor } = checkProject(project);
+
+afterEach(() => vi.doUnmock('../../src/pipeline/minutes/floor-words'));
 
 /** An engine that has loaded no words yet, and what it said. */
 async function started() {

@@ -63,7 +63,7 @@ it('a decision leaves fewer rows to decide, and opens none that was settled', ()
       const settled = keysOf(floor.filter((each) => each === place || !before.includes(each)));
       expect(keysOf(after).filter((key) => settled.includes(key))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -86,7 +86,7 @@ it('"nobody of the list" takes no row away but the Chair’s and those of the sa
       );
       expect(keysOf(after)).toEqual(expect.arrayContaining(keysOf(left)));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

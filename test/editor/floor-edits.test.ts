@@ -278,6 +278,6 @@ it('whatever the table shows, nothing is open once all of it is decided', () => 
         expect([open, told]).toEqual([[], []]);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../src/editor/claim-edits';
 import { type Drafts, leaveEntries, openDrafts } from '../../src/editor/keep-draft';
 import { stepBetween } from '../../src/editor/step';
@@ -11,6 +11,8 @@ import { openSeeds } from './open-seeds';
 const project = openSeeds(tinySeeds());
 const changed = (note: string) => changeClaim(project, 'R1', { note });
 const entry = { is: 'new', step: stepBetween(project, changed('one'), 'note') } as const;
+
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 
 async function opened(): Promise<Drafts> {
   const drafts = await openDrafts();
@@ -50,7 +52,6 @@ describe('what the browser keeps', () => {
   });
 
   it('is still there where an older page kept it, and now has room for documents', async () => {
-    vi.stubGlobal('indexedDB', new IDBFactory());
     const first = await openDB('cooperation-matrix-editor', 1, {
       upgrade(made) {
         made.createObjectStore('drafts', { keyPath: 'id' });

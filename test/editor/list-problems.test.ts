@@ -185,7 +185,7 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
           expect(told.at).not.toBeNull();
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -242,7 +242,7 @@ describe('what only files can have is told by a code, with path and line', () =>
         const { problems } = projectOf(file(path, damaged), 'id');
         expect(problems.filter(({ code }) => code === undefined)).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });

@@ -82,7 +82,7 @@ it('finds States that no list has, and adds these with the regions around them a
   const project = tiny('Canada thanked Norway and Kenya.\nKenya offered training.');
   const { missing } = namedActors(project);
   const { names, entries, all } = statesMissing(project, missing, STATES, nameIn);
-  expect(names).toEqual(['Kenya', 'Norway']);
+  expect(names.toSorted()).toEqual(['Kenya', 'Norway']);
   // A State is in a list already.
   expect(all).toBeNull();
   const { project: after, added } = addEntries(project, entries, nameIn);

@@ -74,7 +74,7 @@ describe('what somebody who codes can do wrong', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -161,7 +161,7 @@ describe('a project file', () => {
         });
         expect(['project', 'refused'].some((key) => key in lookInto(damaged))).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { folderOf, type Project } from '../../src/editor/project';
 import { seedFilesOf, seedsOf } from '../../src/editor/project-seeds';
@@ -65,20 +64,18 @@ it('gives an entry another id wherever it is named, as a search over all files w
   const project = openSeeds(seeds(), 'tiny');
   expect(said(project)).toEqual([]);
   const entries = LISTS.flatMap((list) => project.lists[list].map(({ id }) => [list, id] as const));
-  fc.assert(
-    fc.property(fc.constantFrom(...entries), ([list, id]) => {
-      const odd = renameId(project, list, id, ODD);
-      expect(said(odd)).toEqual([]);
-      const naive = new Map(
-        [...seedFilesOf(odd)].map(([path, text]) => [path, text.replaceAll(ODD, ODDER)]),
-      );
-      const again = renameId(odd, list, ODD, ODDER);
-      expect(differing(asLines(seedFilesOf(again)), asLines(naive))).toEqual([]);
-      const back = renameId(again, list, ODDER, id);
-      expect(seedFilesOf(back)).toEqual(seedFilesOf(renameId(back, list, id, id)));
-      expect(differing(asLines(seedFilesOf(back)), asLines(seedFilesOf(project)))).toEqual([]);
-    }),
-  );
+  for (const [list, id] of entries) {
+    const odd = renameId(project, list, id, ODD);
+    expect(said(odd)).toEqual([]);
+    const naive = new Map(
+      [...seedFilesOf(odd)].map(([path, text]) => [path, text.replaceAll(ODD, ODDER)]),
+    );
+    const again = renameId(odd, list, ODD, ODDER);
+    expect(differing(asLines(seedFilesOf(again)), asLines(naive))).toEqual([]);
+    const back = renameId(again, list, ODDER, id);
+    expect(seedFilesOf(back)).toEqual(seedFilesOf(renameId(back, list, id, id)));
+    expect(differing(asLines(seedFilesOf(back)), asLines(seedFilesOf(project)))).toEqual([]);
+  }
 });
 
 it('renames an actor of the shipped meeting in all its files', () => {

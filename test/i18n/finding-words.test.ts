@@ -1,6 +1,6 @@
 /** Sentences of findings: in every language, of any length of lists, and of poor data. */
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { loadWords, regionName, speak, t } from '../../src/i18n';
 import {
@@ -21,7 +21,8 @@ import { ACTORS, dataset, meeting, position, record } from '../model/sample';
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
-afterAll(() => speak('en'));
+// In whatever order they run.
+beforeEach(() => speak('en'));
 
 function sentences(data: Dataset, locale = 'en'): string[] {
   const model = createModel(data, locale, (name) => t('actors.region.one', { name }));
@@ -106,8 +107,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 describe('a sentence', () => {
-  test('says in English what the First Meeting found', async () => {
-    await speak('en');
+  test('says in English what the First Meeting found', () => {
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
       'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
       'Nobody offers help now on money laundering or asset recovery, though States need it.',
@@ -118,8 +118,7 @@ describe('a sentence', () => {
     ]);
   });
 
-  test('says of a plan for those whom a group stands for no more than that, and not that its own members may come', async () => {
-    await speak('en');
+  test('says of a plan for those whom a group stands for no more than that, and not that its own members may come', () => {
     const plan = record('p', 'OAS', 'firearms', 'planned', { openTo: 'members' });
     const said = sentences(dataset([plan]))
       .map(plainWords)
@@ -128,15 +127,13 @@ describe('a sentence', () => {
     expect(said).not.toMatch(/members/u);
   });
 
-  test('says of an offer that fits no need whether only the form differs', async () => {
-    await speak('en');
+  test('says of an offer that fits no need whether only the form differs', () => {
     expect(plainWords(sentences(SHIPPED).at(-1) ?? '')).toBe(
       'Chile and INTERPOL offer help that fits no recorded need: information exchange (needs name another form) and cybercrime.',
     );
   });
 
-  test('keeps its point in brief, with all names where they find room', async () => {
-    await speak('en');
+  test('keeps its point in brief, with all names where they find room', () => {
     const model = createModel(SHIPPED, 'en', (name) => t('actors.region.one', { name }));
     const brief = (at: number, most: number) => {
       const finding = findings(model, NO_FILTER)[at];
@@ -186,7 +183,6 @@ describe('a sentence', () => {
       const brief = asks ? plainWords(findingWords(asks, findingNames(model), 154)) : '';
       expect(brief).toMatch(lack);
       expect(brief).toMatch(topics);
-      await speak('en');
     },
   );
 
@@ -214,7 +210,6 @@ describe('a sentence', () => {
       expect(offers).toMatch(/implied|impl[ií]cit/);
       const [disputes] = told.filter((words) => words.includes(names.actor('COL')));
       for (const id of ['VEN', 'ARG', 'USA']) expect(disputes).toContain(names.actor(id));
-      await speak('en');
     },
   );
 

@@ -49,7 +49,7 @@ test('a ranking and its agenda are the same in every language, to the digit', ()
       if (typeof ranking === 'string') return;
       expect(agendaOf(other, ranking, agenda)).toEqual(agendaOf(model, ranking, agenda));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -87,7 +87,7 @@ test('so is what the criteria count, actor by actor', () => {
         );
       expect(told(other, asked)).toEqual(told(model, asked));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -138,14 +138,14 @@ describe('draws', () => {
   test('over all tosses give each outcome just as often as its probability', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => expectExact(withImplied(each, 7), asked)),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
   test('are as exact where few actors need and offer much on one topic', () => {
     fc.assert(
       fc.property(anyMarket, (each) => expectExact(narrowed(each), NO_FILTER)),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -184,7 +184,7 @@ describe('draws', () => {
     const { dataset } = model;
     const random = randomFrom(11);
     const of = naiveCriteria(dataset, NO_FILTER);
-    const twin = Array.from({ length: 4000 }, () => {
+    const twin = Array.from({ length: 2000 }, () => {
       const tosses = dataset.records.map(({ basis }) => basis === 'explicit' || random() < 0.5);
       return naiveValues(dataset, of, (at) => tosses[at] === true);
     });

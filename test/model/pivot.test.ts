@@ -49,7 +49,7 @@ test('counts what a plain loop counts, alone and after any chain of filters', ()
         previous = chained;
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
@@ -74,7 +74,7 @@ test('leaves the previous pivot and the index as they were', () => {
       for (const { pivot, planes } of chain) expect(pivot.planes).toEqual(planes);
       expect(model.index).toEqual(untouched);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 

@@ -70,7 +70,7 @@ describe('finding a quote', () => {
         for (const quote of [signs.slice(start, start + length).join(''), other, 'a', 'a b'])
           expect(findQuote(text, quote)).toEqual(naive(text, quote));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

@@ -48,7 +48,7 @@ describe.skipIf(!nginx)(nginx ? 'the host of the README' : 'nginx is not install
         server { listen unix:${at('socket')}; root ${top}; ${block} } }`,
     );
     server = spawn(nginx ?? '', ['-c', at('nginx.conf'), '-p', top, '-e', at('log')]);
-    await vi.waitFor(() => ask(''), { timeout: 30_000 });
+    await vi.waitFor(() => ask(''));
   });
   afterAll(async () => {
     server.kill();

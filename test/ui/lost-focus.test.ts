@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-// A copy of its own, in which nothing had the focus yet.
-const copy = '../../src/ui/lost-focus?anew';
-const { isFocusLost }: typeof import('../../src/ui/lost-focus') = await import(copy);
+// A copy for each, in which nothing had the focus yet.
+let copies = 0;
+let isFocusLost: () => boolean;
+beforeEach(async () => {
+  copies += 1;
+  const copy = `../../src/ui/lost-focus?copy=${copies}`;
+  ({ isFocusLost } = await import(copy));
+});
 
 const button = () => document.body.appendChild(document.createElement('button'));
 

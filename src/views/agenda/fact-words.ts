@@ -1,7 +1,7 @@
 /** What stands behind an item in words, for the page and the paper: who asked, whom to invite, proposals. */
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
-import { t } from '../../i18n';
+import { inSmallLetters, t } from '../../i18n';
 import { type AgendaFacts, ASKED, INVITED, type Voice } from '../../model/agenda-facts';
 import { byKind } from '../../model/group-by';
 import { actorName, proposalLabel } from '../../model/labels';
@@ -65,7 +65,7 @@ function standingIn(model: Model, { statements }: Named, isAsked: boolean): { by
   const isSame = more.every(({ reportedBy }) => reportedBy === first?.reportedBy);
   const isImplied = statements.every((each) => isRecord(each) && each.basis === 'implied');
   const by = [
-    ...(isImplied ? [`(${t('basis.implied').toLocaleLowerCase()})`] : []),
+    ...(isImplied ? [`(${inSmallLetters(t('basis.implied'))})`] : []),
     ...(isAsked && reported && isSame
       ? [t('agenda.by', { who: name ?? t('evidence.rapporteur') })]
       : []),

@@ -1,6 +1,6 @@
 /** The matches of a record as rows: matches with the same words share a row. */
 import type { Actor, CoopRecord } from '../../dataset/schema';
-import { formatList, t } from '../../i18n';
+import { formatList, inSmallLetters, t } from '../../i18n';
 import { openToWords } from '../../i18n/record-words';
 import { toldTogether } from '../../model/givers';
 import { groupBy } from '../../model/group-by';
@@ -91,7 +91,7 @@ export const actorsIn = (rows: readonly MatchRow[]): number[] => [
 
 /** Labels of forms of cooperation, as a list. */
 export const formWords = (model: Model, forms: readonly string[]): string =>
-  formatList(formLabels(model, forms).map((label) => label.toLocaleLowerCase()));
+  formatList(formLabels(model, forms).map(inSmallLetters));
 
 /** Of an offer and one need or several: where it stands differently for them, what holds for all. */
 function reasonsOf(

@@ -1,6 +1,6 @@
 /** What the minutes are quoted for: kinds of claims, their counts and words. */
 import type { Kind, Meeting } from '../../dataset/schema';
-import { t } from '../../i18n';
+import { inSmallLetters, t } from '../../i18n';
 import { matching } from '../../model/compiled-filter';
 import { byText } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
@@ -63,7 +63,7 @@ export function claimInWords(
     actor,
     topic,
     kind: t(`minutes.kind.${claim.kind}`),
-    status: t(`status.${claim.status}`).toLocaleLowerCase(),
+    status: inSmallLetters(t(`status.${claim.status}`)),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The sentences of a profile, over what `model/profile.ts` found. */
 import type { CoopRecord } from '../../dataset/schema';
-import { formatList, formatNumber, t } from '../../i18n';
+import { formatList, formatNumber, inSmallLetters, t } from '../../i18n';
 import { inSentence } from '../../i18n/finding-names';
 import { openToWords } from '../../i18n/record-words';
 import { ANSWERS, type Answer } from '../../model/answers';
@@ -158,7 +158,7 @@ export function plannedWords(model: Model, { actors, records }: Help): Said {
 
 function formsOf(model: Model, records: readonly CoopRecord[]): string {
   const ids = records.flatMap(({ modalities }) => modalities);
-  const forms = formLabels(model, ids).map((label) => label.toLocaleLowerCase());
+  const forms = formLabels(model, ids).map(inSmallLetters);
   return formatList(forms) || t('profile.help.no-form');
 }
 

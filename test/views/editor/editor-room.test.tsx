@@ -40,7 +40,7 @@ async function opened(seeds = tinySeeds()) {
   await screen.findByText(/no problems|\d+ problems?$/u, {
     selector: '[role="status"], [role="status"] button',
   });
-  await screen.findByRole('region', { name: 'Records' }, { timeout: 20_000 });
+  await screen.findByRole('region', { name: 'Records' });
   return user;
 }
 
@@ -294,7 +294,7 @@ describe('the editor', () => {
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
     act(() => theEditor().close());
     loadAgain('["gone","coding",null]');
-    await screen.findByRole('button', { name: /^Tiny meeting, .*saved/u });
+    await screen.findAllByRole('button', { name: /^Tiny meeting, .*saved/u });
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

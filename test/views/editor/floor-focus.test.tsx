@@ -13,7 +13,7 @@ it('the focus goes on to the next place to decide, and at the end to what the ta
   );
   const button = (name: string) => screen.getByRole('button', { name });
   const hasFocus = (element: () => Element) =>
-    vi.waitFor(() => expect(document.activeElement).toBe(element()), 20_000);
+    vi.waitFor(() => expect(document.activeElement).toBe(element()));
   button('Confirm, line 1').focus();
   await user.keyboard('{Enter}');
   await hasFocus(() => row(2));
@@ -40,7 +40,7 @@ it('what is pressed and goes away, or can be pressed no more, hands the focus to
   const presses = async (name: string, next: () => Element) => {
     act(() => button(name).focus());
     await user.keyboard('{Enter}');
-    await vi.waitFor(() => expect(document.activeElement).toBe(next()), 20_000);
+    await vi.waitFor(() => expect(document.activeElement).toBe(next()));
   };
   await user.click(screen.getByText(/^People who present/u));
   await presses('Remove Eve', () => button('Remove Bob'));

@@ -257,7 +257,7 @@ it('draws the form of the meeting anew for a change of its own, and not for one 
   const change = (edit: (now: Project) => Project) =>
     act(async () => {
       theEditor().change('edit', edit);
-      await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true), 20_000);
+      await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
     });
   // What the document offers comes a moment later.
   const words = ['Vienna, 3-5 March 2024', '', 'List of participants', '', 'Canada'];

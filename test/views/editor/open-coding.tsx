@@ -35,7 +35,7 @@ export async function opened(seeds = tinySeeds()) {
 }
 
 export const checked = () =>
-  vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true), 20_000);
+  vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
 export const project = () =>
   theEditor().store.getState().project as NonNullable<
     ReturnType<ReturnType<typeof theEditor>['store']['getState']>['project']

@@ -29,7 +29,7 @@ async function published(...edits: readonly ((project: Project) => Project)[]) {
     for (const edit of edits) theEditor().change('test', edit);
     theEditor().goTo('publish');
   });
-  await screen.findByRole('heading', { name: 'You should know' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { name: 'You should know' });
   return userEvent.setup();
 }
 
@@ -78,16 +78,13 @@ it('says each problem by the names of its list and field, and leads to the field
   const topic = screen.getByRole('button', { name: 'Topics, entry “firearms”' });
   expect(saidBeside(topic)).toBe('“Label” is missing. Fill it in.');
   await user.click(topic);
-  await vi.waitFor(
-    () => expect(document.activeElement?.getAttribute('aria-label')).toBe('firearms: Label'),
-    { timeout: 20_000 },
+  await vi.waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('firearms: Label'),
   );
   expect(screen.getByText('“Label” is missing. Fill it in.')).toBeTruthy();
   act(() => theEditor().goTo('publish'));
   await user.click(await screen.findByRole('button', { name: 'The meeting' }));
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Body/u)), {
-    timeout: 20_000,
-  });
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Body/u)));
 });
 
 it('lists the records whose sentence names another actor, and leads to each', async () => {
@@ -126,7 +123,7 @@ it('names who was present and is not among the participants, and leads to the fi
     theEditor().undo();
     theEditor().goTo('publish');
   });
-  await screen.findByRole('heading', { name: 'You should know' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { name: 'You should know' });
   expect(screen.queryByText(/not among the participants/u)).toBeNull();
 });
 
@@ -142,7 +139,7 @@ it('says apart what stops the export and what does not, and leads from a doubt a
   await user.click(screen.getByRole('button', { name: '2 speakers to decide' }));
   const isAtAtlantis = () =>
     expect(document.activeElement?.closest('tr')?.textContent).toContain('Atlantis');
-  await vi.waitFor(isAtAtlantis, 20_000);
+  await vi.waitFor(isAtAtlantis);
   expect(screen.getByRole('checkbox', { name: 'Show only the 2 to decide' })).toBeTruthy();
   act(() => theEditor().change('test', withoutBody));
   await user.click(await screen.findByRole('button', { name: '1 problem' }));
@@ -153,7 +150,7 @@ it('says apart what stops the export and what does not, and leads from a doubt a
       name: /not confirmed: 2\. Records and positions that rest on them: 0\.$/u,
     }),
   );
-  await vi.waitFor(isAtAtlantis, { timeout: 20_000 });
+  await vi.waitFor(isAtAtlantis);
 });
 
 it('warns of records that rest on a speaker whom nobody confirmed, and leads to the first such row', async () => {
@@ -167,9 +164,8 @@ it('warns of records that rest on a speaker whom nobody confirmed, and leads to 
       name: 'Rows of who speaks that are not confirmed: 2. Records and positions that rest on them: 2.',
     }),
   );
-  await vi.waitFor(
-    () => expect(document.activeElement?.closest('tr')?.textContent).toContain('Canada offers'),
-    { timeout: 20_000 },
+  await vi.waitFor(() =>
+    expect(document.activeElement?.closest('tr')?.textContent).toContain('Canada offers'),
   );
 });
 

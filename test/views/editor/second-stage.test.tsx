@@ -155,7 +155,7 @@ it('a record whose words are gone is listed, and left out by a click', async () 
   expect(told.closest('li')?.textContent).toMatch(/does not stand in the minutes/u);
   expect(told.nextElementSibling?.textContent).toBe('offers training on extradition');
   await user.click(screen.getByRole('button', { name: 'Leave out Second coding · B1' }));
-  await vi.waitFor(() => expect(screen.queryByText('Second coding · B1')).toBeNull(), 20_000);
+  await vi.waitFor(() => expect(screen.queryByText('Second coding · B1')).toBeNull());
   expect(screen.getByText(/^Differences settled: 0 of 1/u)).toBeTruthy();
 });
 
@@ -173,10 +173,10 @@ it('a record of the first coding whose words are gone is left out by a click too
   );
   expect(await screen.findByText('First coding · A1')).toBeTruthy();
   const prevented = () => screen.queryByText(/errors prevent a comparison/u);
-  await vi.waitFor(() => expect(prevented()).toBeTruthy(), 20_000);
+  await vi.waitFor(() => expect(prevented()).toBeTruthy());
   for (const side of ['First', 'Second'])
     await user.click(screen.getByRole('button', { name: `Leave out ${side} coding · A1` }));
-  await vi.waitFor(() => expect(prevented()).toBeNull(), 20_000);
+  await vi.waitFor(() => expect(prevented()).toBeNull());
 });
 
 it('another second coding takes the place of the first only where the officer says so', async () => {
@@ -185,7 +185,7 @@ it('another second coding takes the place of the first only where the officer sa
   expect(await screen.findByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
   const ask = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
   await take(zipOf({ records: [OFFER], positions: [] }));
-  await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce(), 20_000);
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
   expect(screen.getByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
   await take(zipOf({ records: [OFFER], positions: [] }));
   expect(await screen.findByText(/^0 of 0 differences|no differences|agree/iu)).toBeTruthy();

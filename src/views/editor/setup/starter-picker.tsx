@@ -8,7 +8,7 @@ import {
   statesOf,
 } from '../../../editor/starter-lists';
 import { addLanguage } from '../../../editor/vocabulary';
-import { formatDate, formatList, language, t } from '../../../i18n';
+import { compareNames, formatDate, formatList, language, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
 import { useNamed } from '../found-in-document';
 import { publishedLists, starterLists, textAt } from '../published-files';
@@ -164,7 +164,9 @@ export function MissingStates() {
     theEditor().change('States', (project) => addEntries(project, entries, nameIn).project);
   return (
     <div className="editor-open">
-      <p>{t('editor.missing', { count, names: formatList(missing.names) })}</p>
+      <p>
+        {t('editor.missing', { count, names: formatList(missing.names.toSorted(compareNames)) })}
+      </p>
       <button type="button" onClick={() => add(missing.entries)}>
         {t('editor.missing.add', { count })}
       </button>
