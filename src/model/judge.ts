@@ -52,10 +52,10 @@ export function fitOf(wanted: number, given: number): Fit {
 
 const IMPLIED = BASES.indexOf('implied');
 
-/** How a need and an offer on its topic stand to each other (positions in `dataset.records`). */
-export const judge = (model: Model, need: number, offer: number) => judging(model)(need, offer);
-
-/** As `judge`, for whoever judges many: what is asked of the model is asked once. */
+/**
+ * How a need and an offer on its topic stand to each other (positions in `dataset.records`). A function of
+ * the model, so that whoever judges many pairs asks the model once.
+ */
 export const judging = memo((model) => {
   const { actor, modalities, status, basis } = model.index.columns;
   const audienceOf = audiences(model);
