@@ -38,7 +38,8 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
   useEscape(chosen >= 0 ? actions.close : null);
   return (
     <ReaderActionsContext value={actions}>
-      <div className="minutes-reader">
+      {/* Said by an attribute: `:has` would search the whole text for the panel at every part that comes. */}
+      <div className="minutes-reader" data-panel={chosen >= 0 || undefined}>
         <div className="minutes-tools">
           <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
           <TextSearch
