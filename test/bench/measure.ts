@@ -26,6 +26,7 @@ import { longMinutes, measureReader } from './reader';
 import { MILLION, type RegroupFigures } from './regroup';
 import { regroupInBrowser } from './regroup-browser';
 import { measureScroll } from './scroll';
+import { measureShifts, type Shift } from './shift';
 import { datasetFor, serveSite } from './site';
 import { countSource } from './source';
 import { benchSuggestions } from './suggestions';
@@ -245,6 +246,16 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
     noteBoth('Largest paint, Slow 4G, CPU slowed 4 times', paint, ({ page }) => page, 'ms');
     noteBoth('Largest paint of the same page without script', paint, ({ plain }) => plain, 'ms');
     noteBoth('The first to the second', paint, ({ page, plain }) => page / plain, 'times', 1.2);
+  },
+
+  async shift() {
+    const shifts = await both((address) => measureShifts(browser, address));
+    for (const [at, { place }] of shifts[0].entries()) {
+      const score = (all: readonly Shift[]) => all[at]?.score ?? Number.NaN;
+      noteBoth(`Layout shift, font 3 s late: ${place}`, shifts, score, '', 0);
+    }
+    const fonts = (all: readonly Shift[]) => all.reduce((sum, each) => sum + each.fonts, 0);
+    noteBoth('Font files that came late, all of these', shifts, fonts, '');
   },
 
   async lighthouse() {
