@@ -7,7 +7,7 @@ import { bearingOn } from './criteria';
 import type { Filter } from './filter';
 import { giversOf } from './givers';
 import { groupBy } from './group-by';
-import { isClosed, judge, judgedOffers } from './judge';
+import { isClosed, judgedOffers, judging } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
 import { positionTable } from './positions';
@@ -144,13 +144,14 @@ function bestAnswer(
 ): (typeof OFFERED)[number] {
   const { actor, basis, modalities } = model.index.columns;
   const givers = giversOf(model)(offer);
+  const judge = judging(model);
   // What is inferred, or names no form, never answers clearly: there is no better to look for.
   const isDoubted = basis[offer] === IMPLIED || modalities[offer] === 0;
   const ceiling = isDoubted ? 'perhaps' : 'answered';
   let best = OFFERED.length - 1;
   for (const need of needs) {
     if (givers.includes(actor[need] as number)) continue;
-    const { answer, fit, openness } = judge(model, need, offer);
+    const { answer, fit, openness } = judge(need, offer);
     const isRelated = fit === 'different' && !isClosed(openness);
     best = Math.min(best, OFFERED.indexOf(isRelated ? 'related' : answer));
     if (OFFERED[best] === ceiling) break;

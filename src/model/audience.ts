@@ -7,7 +7,7 @@ import type { CoopRecord, OpenTo } from '../dataset/schema';
 import { memo } from './memo';
 
 /** Whom the words of an offer admit. */
-interface Audience {
+export interface Audience {
   readonly openTo: OpenTo | null;
   /** Rows of the actors that it names. */
   readonly named: ReadonlySet<number>;

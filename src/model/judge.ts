@@ -2,7 +2,7 @@
 import type { CoopRecord } from '../dataset/schema';
 import { BASES } from '../dataset/values';
 import { ANSWERS, type Answer, sidesUnder } from './answers';
-import { audiences } from './audience';
+import { type Audience, audiences } from './audience';
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { giversOf } from './givers';
@@ -28,8 +28,10 @@ type Fit = (typeof FITS)[number];
 export type Doubt = 'no-form' | 'implied' | 'on-request';
 
 /** How open an offer (by position in `dataset.records`) is to an actor (row of the matrix). */
-export function opennessOf(model: Model, offer: number, row: number): Openness {
-  const { openTo, named, admitted, isUnnamed } = audiences(model)(offer);
+export const opennessOf = (model: Model, offer: number, row: number): Openness =>
+  opennessTo(audiences(model)(offer), row);
+
+function opennessTo({ openTo, named, admitted, isUnnamed }: Audience, row: number): Openness {
   if (named.has(row)) return 'named';
   if (openTo === 'all' || (openTo === null && isUnnamed)) return 'all';
   if (openTo === 'on-request') return openTo;
@@ -50,23 +52,31 @@ export function fitOf(wanted: number, given: number): Fit {
 
 const IMPLIED = BASES.indexOf('implied');
 
-/** How a need and an offer on its topic stand to each other (positions in `dataset.records`). */
-export function judge(model: Model, need: number, offer: number) {
+/**
+ * How a need and an offer on its topic stand to each other (positions in `dataset.records`). A function of
+ * the model, so that whoever judges many pairs asks the model once.
+ */
+export const judging = memo((model) => {
   const { actor, modalities, status, basis } = model.index.columns;
-  const openness = opennessOf(model, offer, actor[need] as number);
-  const fit = fitOf(modalities[need] as number, modalities[offer] as number);
-  const doubts: Doubt[] = [];
-  if (fit === 'unnamed') doubts.push('no-form');
-  if (basis[offer] === IMPLIED) doubts.push('implied');
-  if (openness === 'on-request') doubts.push('on-request');
-  const mayAnswer =
-    status[offer] === STATUS_CODE.available &&
-    !isClosed(openness) &&
-    fit !== 'different' &&
-    !giversOf(model)(offer).includes(actor[need] as number);
-  const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
-  return { answer, fit, openness, doubts };
-}
+  const audienceOf = audiences(model);
+  const giversFor = giversOf(model);
+  return (need: number, offer: number) => {
+    const row = actor[need] as number;
+    const openness = opennessTo(audienceOf(offer), row);
+    const fit = fitOf(modalities[need] as number, modalities[offer] as number);
+    const doubts: Doubt[] = [];
+    if (fit === 'unnamed') doubts.push('no-form');
+    if (basis[offer] === IMPLIED) doubts.push('implied');
+    if (openness === 'on-request') doubts.push('on-request');
+    const mayAnswer =
+      status[offer] === STATUS_CODE.available &&
+      !isClosed(openness) &&
+      fit !== 'different' &&
+      !giversFor(offer).includes(row);
+    const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
+    return { answer, fit, openness, doubts };
+  };
+});
 
 /** The answer to a need as it is stated: `open` of what an offer answers only because the need names no form. */
 export type StatedAnswer = Answer | 'open';
@@ -103,9 +113,10 @@ export const ownOffers = (model: Model, filter: Filter, need: number): number[] 
 
 /** The available offers of others on a need's topic that may answer, each judged; best first, then providers in neutral order. */
 export function judgedOffers(model: Model, filter: Filter, need: number) {
+  const judge = judging(model);
   const judged = offersOn(model, filter, need, false).map((offer) => ({
     offer,
-    ...judge(model, need, offer),
+    ...judge(need, offer),
   }));
   return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
 }

@@ -9,10 +9,22 @@ const BEFORE = process.env.BENCH_BEFORE;
 
 export const rows: Row[] = [];
 
+/** No number (NaN) is one that could not be measured. */
 const words = (value: number, unit: string) =>
-  `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`.trim();
+  Number.isNaN(value)
+    ? 'not measured'
+    : `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`.trim();
 
-/** One line of the table; `bound` where the project promises one, `before` where that was measured. */
+/** One line for what could not be measured: a promise that is not known to hold does not hold. */
+export function noteUnmeasured(figure: string, why: unknown) {
+  rows.push({ figure, measured: 'not measured', 'at most': '', held: 'NO' });
+  console.error(`${figure} could not be measured: ${why}`);
+}
+
+/**
+ * One line of the table; `bound` where the project promises one, `before` where an earlier build has such
+ * a figure. What is no number is not held, with a bound and without.
+ */
 export function note(
   figure: string,
   measured: number,
@@ -20,6 +32,7 @@ export function note(
   bound?: number,
   before?: number,
 ) {
+  if (Number.isNaN(measured)) return noteUnmeasured(figure, 'it is no number');
   const held = bound === undefined ? '' : measured <= bound ? 'yes' : 'NO';
   rows.push({
     figure,
@@ -28,7 +41,9 @@ export function note(
     'at most': bound === undefined ? '' : words(bound, unit),
     held,
   });
-  console.log(`${figure}: ${words(measured, unit)}${before ? ` (${words(before, unit)})` : ''}`);
+  console.log(
+    `${figure}: ${words(measured, unit)}${before === undefined ? '' : ` (${words(before, unit)})`}`,
+  );
 }
 
 /**
@@ -53,7 +68,7 @@ export async function both<Found>(
   const before = await measured(BEFORE, 'before').catch((error) =>
     console.error(`Not measured in ${BEFORE}: ${error}`),
   );
-  return [now, before || undefined];
+  return [now, before ?? undefined];
 }
 
 export type Both<Found> = Awaited<ReturnType<typeof both<Found>>>;
@@ -65,5 +80,6 @@ export function noteBoth<Found>(
   unit: string,
   bound?: number,
 ) {
-  note(figure, pick(now), unit, bound, before && pick(before));
+  const earlier = before === undefined ? Number.NaN : pick(before);
+  note(figure, pick(now), unit, bound, BEFORE === undefined ? undefined : earlier);
 }

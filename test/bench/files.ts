@@ -13,8 +13,9 @@ const VISITS = 3;
 export function manyRecords(): Dataset {
   const dataset = syntheticDataset(RECORDS);
   const records = dataset.records.map((record, at) => {
-    const exact = `${record.evidence.exact} ${`Words ${at} “é”, and more. `.repeat(20)}`;
-    return { ...record, evidence: { ...record.evidence, exact: exact.slice(0, QUOTE) } };
+    const { start, exact: sentence } = record.evidence;
+    const exact = `${sentence} ${`Words ${at} “é”, and more. `.repeat(20)}`.slice(0, QUOTE);
+    return { ...record, evidence: { ...record.evidence, exact, end: start + exact.length } };
   });
   return { ...dataset, records };
 }

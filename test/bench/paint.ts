@@ -44,17 +44,20 @@ export async function measurePaint(
   const site = await serveSite('paint', built, { 'plain.html': plainPage(built) });
   const page: number[] = [];
   const plain: number[] = [];
-  // The first load of each warms the browser and the host, and is not counted.
-  for (let load = 0; load <= LOADS; load++) {
-    const times = [
-      await largestPaint(browser, site.address),
-      await largestPaint(browser, `${site.address}plain.html`),
-    ] as const;
-    if (load > 0) {
-      page.push(times[0]);
-      plain.push(times[1]);
+  try {
+    // The first load of each warms the browser and the host, and is not counted.
+    for (let load = 0; load <= LOADS; load++) {
+      const times = [
+        await largestPaint(browser, site.address),
+        await largestPaint(browser, `${site.address}plain.html`),
+      ] as const;
+      if (load > 0) {
+        page.push(times[0]);
+        plain.push(times[1]);
+      }
     }
+  } finally {
+    site.close();
   }
-  site.close();
   return { page: median(page), plain: median(plain) };
 }

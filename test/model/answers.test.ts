@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { ANSWERS, answerCounts, answerOf, cellAnswers, shownAnswer } from '../../src/model/answers';
 import { NO_FILTER } from '../../src/model/filter';
-import { judge, judgedOffers, opennessOf, ownOffers } from '../../src/model/judge';
+import { judgedOffers, judging, opennessOf, ownOffers } from '../../src/model/judge';
 import { createModel } from '../../src/model/model';
 import { SHAPE_BIT, shapeBits } from '../../src/model/shapes';
 import * as naive from './answers-naive';
@@ -60,7 +60,7 @@ test('an offer that one passage tells of several actors is the own of each, and 
   ]);
   const answer = (need: string) => answerOf(model, NO_FILTER, at(need));
   expect([answer('own'), answer('other')]).toEqual(['none', 'answered']);
-  expect(judge(model, at('own'), at('half')).answer).toBe('none');
+  expect(judging(model)(at('own'), at('half')).answer).toBe('none');
   expect(judgedOffers(model, NO_FILTER, at('own'))).toEqual([]);
   expect(ownOffers(model, NO_FILTER, at('own')).sort()).toEqual([at('half'), at('more')].sort());
   expect(judgedOffers(model, NO_FILTER, at('other'))).toHaveLength(2);
@@ -167,7 +167,7 @@ test('all reasons for doubt are told', () => {
     record('need', 'BRB', 'witnesses', 'raised'),
     offer({ basis: 'implied', modalities: [], openTo: 'on-request', counterparts: ['PER'] }),
   ]);
-  expect(judge(model, at('need'), at('offer'))).toEqual({
+  expect(judging(model)(at('need'), at('offer'))).toEqual({
     answer: 'perhaps',
     fit: 'unnamed',
     openness: 'on-request',

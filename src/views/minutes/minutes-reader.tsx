@@ -1,4 +1,12 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { isRecord } from '../../model/statement';
@@ -28,17 +36,11 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
   const panelHeading = useRef<HTMLHeadingElement>(null);
   const { copy, notice } = useCopy();
   const { actions, jump } = useJumps(text, panelHeading, annotated, place, copy);
-  const here = chunkAt(annotated, (jump ?? place).offset);
-  const isNear = useIncrementalRendering(
-    annotated.chunks.length,
-    [here - 1, here, here + 1],
-    text,
-    null,
-  );
   useEscape(chosen >= 0 ? actions.close : null);
   return (
     <ReaderActionsContext value={actions}>
-      <div className="minutes-reader">
+      {/* Said by an attribute: `:has` would search the whole text for the panel at every part that comes. */}
+      <div className="minutes-reader" data-panel={chosen >= 0 || undefined}>
         <div className="minutes-tools">
           <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
           <TextSearch
@@ -49,24 +51,14 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
         </div>
         {missing !== null && <MissingParagraph number={missing} annotated={annotated} />}
         <Legend annotated={annotated} admitted={admitted} />
-        <article
-          className="minutes-text"
-          data-long={annotated.chunks.length > MANY_CHUNKS || undefined}
-          lang={meeting.language}
-          ref={text}
-        >
-          {annotated.chunks.map((chunk, part) => (
-            <ChunkText
-              key={chunk.start}
-              chunk={chunk}
-              isRendered={part === here || isNear(part)}
-              annotated={annotated}
-              admitted={admitted}
-              chosen={chosen}
-              linked={linked}
-            />
-          ))}
-        </article>
+        <MinutesText
+          annotated={annotated}
+          admitted={admitted}
+          chosen={chosen}
+          linked={linked}
+          offset={(jump ?? place).offset}
+          text={text}
+        />
         <ClaimPanel
           annotated={annotated}
           admitted={admitted}
@@ -76,6 +68,39 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
         {notice}
       </div>
     </ReaderActionsContext>
+  );
+}
+
+interface MinutesTextProps extends TextProps {
+  /** Offset of what is read, rendered first. */
+  readonly offset: number;
+  readonly text: RefObject<HTMLElement | null>;
+}
+
+/**
+ * The chunks of the text, each rendered as it comes near. Apart from the reader, so that one that comes
+ * does not render outline, legend and panel anew.
+ */
+function MinutesText({ offset, text, ...rest }: MinutesTextProps) {
+  const { chunks, meeting } = rest.annotated;
+  const here = chunkAt(rest.annotated, offset);
+  const isNear = useIncrementalRendering(chunks.length, [here - 1, here, here + 1], text, null);
+  return (
+    <article
+      className="minutes-text"
+      data-long={chunks.length > MANY_CHUNKS || undefined}
+      lang={meeting.language}
+      ref={text}
+    >
+      {chunks.map((chunk, part) => (
+        <ChunkText
+          key={chunk.start}
+          chunk={chunk}
+          isRendered={part === here || isNear(part)}
+          {...rest}
+        />
+      ))}
+    </article>
   );
 }
 
