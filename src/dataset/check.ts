@@ -39,15 +39,21 @@ interface Whose {
 export function parseMinutes(text: string, of?: Whose): Minutes {
   const minutes = parse(text, minutesSchema);
   refuse(findGap(minutes));
-  if (of && !isOf(minutes, of)) throw new LoadError('foreign', minutes.meeting, 'meeting');
+  if (of && !isOf(minutes, text, of)) throw new LoadError('foreign', minutes.meeting, 'meeting');
   return minutes;
 }
 
-function isOf({ meeting, text, passages }: Minutes, { dataset, meeting: wanted }: Whose): boolean {
+function isOf(
+  { meeting, text, passages }: Minutes,
+  file: string,
+  { dataset, meeting: wanted }: Whose,
+): boolean {
   const found = dataset.meetings.find(({ id }) => id === wanted);
   return (
     meeting === found?.id &&
-    sha256(text) === found.textHash &&
+    (found.fileHash === undefined
+      ? sha256(text) === found.textHash
+      : sha256(file) === found.fileHash) &&
     passages.every(({ node }) => node === null || node < found.outline.length) &&
     [...dataset.records, ...dataset.positions].every(
       ({ meeting, evidence: { start, end, exact } }) =>

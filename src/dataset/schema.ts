@@ -52,6 +52,11 @@ export const meetingSchema = z.object({
   text,
   /** SHA-256 (hex) of the UTF-8 bytes of the text of the minutes. */
   textHash: sha256,
+  /**
+   * SHA-256 (hex) of the UTF-8 bytes of that file: of its passages too. Older datasets have none; taken out of
+   * a newer one it leaves another dataset, of another hash.
+   */
+  fileHash: z.optional(sha256),
   /** Delegations of States as the minutes count them. */
   delegations: z.nullable(count),
   /** Actors that could take part: members and invited organizations; empty where there is no list. */

@@ -118,6 +118,18 @@ describe('published data', () => {
     });
   });
 
+  it('open not at all where only the passages of the minutes were altered', () => {
+    const path = 'data/minutes/tiny.json';
+    const raised = (text: string) =>
+      text.replace(/"paragraph":(\d+)/g, (_, number) => `"paragraph":${Number(number) + 1}`);
+    const files = new Map([...data()].map(([name, text]) => [`data/${name}`, text]));
+    files.set(path, raised(files.get(path) ?? ''));
+    const altered = fillTemplate('<!doctype html><!--words--><!--files-->', files);
+    expect(lookInto([['x.html', strToU8(altered)]])).toMatchObject({
+      problems: [{ place: 'minutes/tiny.json:3', code: 'data-foreign' }],
+    });
+  });
+
   it('are not in any other page', () => {
     expect(lookInto([['a.html', strToU8('<!doctype html><p>Welcome')]])).toMatchObject({
       refused: 'no-data',
