@@ -126,6 +126,8 @@ export function expectedBy(issue: z.core.$ZodIssue): string {
       return issue.values.join(' | ');
     case 'invalid_format':
       return issue.pattern ?? issue.format;
+    case 'custom':
+      return issue.message;
     default:
       return issue.code;
   }
