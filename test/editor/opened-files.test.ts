@@ -130,6 +130,20 @@ describe('published data', () => {
     });
   });
 
+  it('of a page that was cut off, within its files or before them, are said to be cut', () => {
+    const head = "<script>closest('[data-again]')</script>";
+    const whole = page().replace('<!doctype html>', `$&${head}<p>São Tomé</p>`);
+    const bytes = strToU8(`${whole}<script></script></html>`);
+    expect(lookInto([['x.html', bytes]])).toHaveProperty('project');
+    // Within a letter of "São", within the files, and behind them, where nothing is lacking.
+    const before = strToU8(whole.slice(0, whole.indexOf('ã'))).length + 1;
+    for (const length of [before, bytes.length / 2])
+      expect(lookInto([['x.html', bytes.slice(0, length)]])).toMatchObject({
+        problems: [{ place: expect.stringMatching(/^x\.html:1$/), code: 'file-cut' }],
+      });
+    expect(lookInto([['x.html', bytes.slice(0, -10)]])).toHaveProperty('project');
+  });
+
   it('are not in any other page', () => {
     expect(lookInto([['a.html', strToU8('<!doctype html><p>Welcome')]])).toMatchObject({
       refused: 'no-data',
