@@ -3,6 +3,7 @@
  * loading, so that a page whose dataset is known to be sound never fetches the validator.
  */
 import * as z from 'zod/mini';
+import { PLAIN_TEXT } from './identifiers';
 import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
 import {
@@ -125,7 +126,13 @@ export function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.join(' | ');
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
+      return issue.pattern === `${PLAIN_TEXT}`
+        ? 'no U+202A-202E, U+2066-2069'
+        : (issue.pattern ?? issue.format);
+    case 'too_small':
+      return issue.origin === 'number' ? `>= ${issue.minimum}` : issue.code;
+    case 'too_big':
+      return issue.origin === 'number' ? `<= ${issue.maximum}` : issue.code;
     case 'custom':
       return issue.message;
     default:

@@ -11,7 +11,7 @@ import {
   type TranslationRow,
 } from '../translations';
 import { problemIn, type Rule, repeats, warning } from './rule';
-import { tooLong } from './vocabulary-rules';
+import { tooLong, turned } from './vocabulary-rules';
 
 /**
  * Each field that has words is translated once, and short where it must be. A translation that is missing is
@@ -71,7 +71,10 @@ function wordProblems(row: TranslationRow, language: string): Problem[] {
     return [warning(problemIn(row, language, message, 'words', undefined, 'translation-missing'))];
   }
   const { list, field } = row.cells;
-  return field === 'short' ? tooLong(row, list as ShortList, language, words) : [];
+  return [
+    ...turned(row, language, words),
+    ...(field === 'short' ? tooLong(row, list as ShortList, language, words) : []),
+  ];
 }
 
 /**

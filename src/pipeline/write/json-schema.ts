@@ -158,8 +158,14 @@ function written(shape: Shape, refer: (shape: Shape) => Json): Json {
       };
     }
     case 'number': {
-      if (!('format' in def)) return { type: 'number' };
       const bound = checks.find((check) => check.check === 'greater_than');
+      const limit = checks.find((check) => check.check === 'less_than');
+      if (!('format' in def))
+        return {
+          type: 'number',
+          ...(bound && { minimum: bound.value }),
+          ...(limit && { maximum: limit.value }),
+        };
       return {
         type: 'integer',
         ...(bound && { [bound.inclusive ? 'minimum' : 'exclusiveMinimum']: bound.value }),
