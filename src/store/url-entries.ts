@@ -9,6 +9,8 @@ export interface Entry<T> {
   readonly salvage?: (text: string) => T;
   readonly serialize: (value: T) => string;
   readonly default: T;
+  /** Several values stand beside each other: a link that repeats the key names all of them. */
+  readonly isList?: true;
 }
 
 /** An entry for every key of the view state: a forgotten one does not compile. */
@@ -49,6 +51,7 @@ export function someOf<T extends string>(
     },
     serialize: (values) => allowed.filter((value) => values.includes(value)).join(SEPARATOR),
     default: fallback,
+    isList: true,
   };
 }
 
@@ -91,6 +94,7 @@ export function profilesEntry(known: readonly string[]): Codec['of'] {
     salvage,
     serialize: (of) => of.join(SEPARATOR),
     default: [],
+    isList: true,
   };
 }
 
@@ -127,6 +131,7 @@ export function markEntry(known: Readonly<Record<MarkField, readonly string[]>>)
         SEPARATOR,
       ),
     default: null,
+    isList: true,
   };
 }
 
@@ -180,6 +185,7 @@ export function sortEntry(forms: readonly string[]): Codec['sort'] {
         }),
       ].join(SEPARATOR),
     default: NEUTRAL,
+    isList: true,
   };
 }
 

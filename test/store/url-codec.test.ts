@@ -113,6 +113,26 @@ describe('a link with nonsense in it', () => {
       });
   });
 
+  it('takes all values of a list whose key it repeats, and of any other key the first', () => {
+    const asked = 'topic=laundering&topic=extradition&kind=need&topic=laundering&topic=';
+    expect(readUrl(codec, `?${asked}`)).toEqual(
+      readUrl(codec, '?kind=need&topic=extradition~laundering'),
+    );
+    expect(readUrl(codec, '?of=PER&of=CAN&sort=actors.needs&sort=topics.name')).toEqual(
+      readUrl(codec, '?of=PER~CAN&sort=actors.needs~topics.name'),
+    );
+    expect(readUrl(codec, '?topic=extradition&topic=nonsense').rejected).toEqual([
+      { key: 'topic', text: 'extradition~nonsense' },
+    ]);
+    expect(readUrl(codec, '?q=gun&view=records&view=agenda&q=drug~x&view=records')).toEqual({
+      ...readUrl(codec, '?view=records&q=gun'),
+      rejected: [
+        { key: 'view', text: 'agenda', isRepeated: true },
+        { key: 'q', text: 'drug~x', isRepeated: true },
+      ],
+    });
+  });
+
   it('opens the charts for a chart without a view, and reports one that is not there', () => {
     const opened = (chart: 'map' | null) => ({ ...usual, view: 'charts', chart });
     expect(readUrl(codec, '?chart=map').state).toEqual(opened('map'));

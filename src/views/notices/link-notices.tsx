@@ -52,12 +52,18 @@ function UrlNotice() {
   const replaced = useSnapshot((snapshot) => snapshot.replaced);
   const view = useView((state) => state.view);
   if (rejected.length + replaced.length === 0) return null;
-  const others = rejected.filter((part) => saidApart(model, view, part) === null);
-  const keys = formatList(others.map(({ key }) => t(`notices.key.${key}`)));
+  const namesOf = (parts: readonly Rejected[]) =>
+    formatList(parts.map(({ key }) => t(`notices.key.${key}`)));
+  const repeated = rejected.filter(({ isRepeated }) => isRepeated);
+  const unread = rejected.filter(({ isRepeated }) => !isRepeated);
+  const others = unread.filter((part) => saidApart(model, view, part) === null);
   const sentences = [
     ...replaced.map((name) => t(`notices.replaced.${name}`)),
-    ...rejected.flatMap((part) => saidApart(model, view, part) ?? []),
-    ...(others.length > 0 ? [t('notices.url', { keys, count: others.length })] : []),
+    ...unread.flatMap((part) => saidApart(model, view, part) ?? []),
+    ...(others.length > 0
+      ? [t('notices.url', { keys: namesOf(others), count: others.length })]
+      : []),
+    ...(repeated.length > 0 ? [t('notices.repeated', { keys: namesOf(repeated) })] : []),
   ];
   return <Notice words={sentences.join(' ')} onDismiss={dismissRejected} />;
 }
