@@ -49,12 +49,14 @@ function unknownField(row: TranslationRow, coding: Coding): Problem | null {
   const problem = (column: string, expected: string) =>
     problemIn(row, column, `unknown ${column}`, expected, undefined, 'unknown-translated');
   const known = TRANSLATED_LISTS.find((name) => name === list);
-  if (!known) return problem('list', oneOf(TRANSLATED_LISTS));
+  if (!known) return problem('list', oneOf(TRANSLATED_LISTS, list));
   const entry = translatedRows(coding, known).find(({ cells }) => cells.id === id);
   if (!entry) return problem('id', known === 'dataset' ? 'no id' : `an id of ${known}`);
   // Words for a field that was emptied do no harm.
   const fields = known === 'dataset' ? translatedFields(known, entry) : TRANSLATED[known];
-  return (fields as readonly string[]).includes(field) ? null : problem('field', oneOf(fields));
+  return (fields as readonly string[]).includes(field)
+    ? null
+    : problem('field', oneOf(fields, field));
 }
 
 function twice(row: TranslationRow, before: TranslationRow): Problem {
