@@ -3,7 +3,6 @@
  * loading, so that a page whose dataset is known to be sound never fetches the validator.
  */
 import * as z from 'zod/mini';
-import { PLAIN_TEXT } from './identifiers';
 import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
 import {
@@ -13,6 +12,7 @@ import {
   labelsSchema,
   type Minutes,
   minutesSchema,
+  PLAIN_TEXT,
 } from './schema';
 import { sha256 } from './sha256';
 import { type Contradiction, findContradiction, findGap } from './soundness';

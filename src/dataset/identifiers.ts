@@ -2,9 +2,6 @@
 
 export const ID_FORM = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u;
 
-/** Text without the signs that turn the direction of what follows: a name that has one can pass for another. */
-export const PLAIN_TEXT = /^[^\u202A-\u202E\u2066-\u2069]*$/;
-
 /** The language of a BCP 47 tag without script and region, in lower case: "pt" of "pt-BR". */
 export const primaryLanguage = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 

@@ -25,10 +25,10 @@ export const withIntegrity = (html: string, read: Read): string =>
 
 /**
  * A script with the hash of each file that it names, behind "#": no host is sent that, and whoever
- * appends a link for the file puts it there. The shorter hash: it is part of the first load.
+ * fetches the file puts it there. The shorter hash: it is part of the first load.
  * @param ending of the files that are meant
  */
-export const withHashes = (script: string, ending: 'css' | 'js', read: Read): string =>
+export const withHashes = (script: string, ending: 'css' | 'html' | 'js', read: Read): string =>
   script.replace(
     new RegExp(`"(\\.{0,2}/?(?:assets/)?([\\w-]+\\.${ending}))(?:#[^"]*)?"`, 'g'),
     (named, path: string, name: string) => {

@@ -124,6 +124,5 @@ export function sequenceOf<T extends string>(allowed: readonly T[]): Entry<reado
     },
     serialize: (values) => values.join(SEPARATOR),
     default: [],
-    isList: true,
   };
 }

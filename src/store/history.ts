@@ -20,11 +20,8 @@ export function connectHistory(session: Session): () => void {
       shown = location.search;
     }
   };
-  const named = [...new URLSearchParams(shown).keys()];
-  const isRepeated = new Set(named).size < named.length;
-  // Made over the same data, a link says no more than without it. One that repeats a key is written as ours are,
-  // so that what is copied from here is read alike by all.
-  if (isRepeated || (named.includes('seen') && store.getState().state.seen === null)) {
+  // Made over the same data, a link says no more than without it.
+  if (new URLSearchParams(shown).has('seen') && store.getState().state.seen === null) {
     due.push({ entering: 'replace', search: writeUrl(codec, store.getState().state) });
     write();
   }

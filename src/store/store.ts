@@ -55,9 +55,7 @@ export interface Session {
  */
 function arrived(state: ViewState, rejected: readonly Rejected[], { dataset }: Model): ViewState {
   const { view, seen } = state;
-  const embed = rejected.some(({ key, isRepeated }) => key === 'embed' && !isRepeated)
-    ? 'matrix'
-    : state.embed;
+  const embed = rejected.some(({ key }) => key === 'embed') ? 'matrix' : state.embed;
   const isOther = seen !== null && !dataset.hash.startsWith(seen.dataset);
   return { ...state, embed, view: embed ? viewOfEmbed(embed) : view, seen: isOther ? seen : null };
 }

@@ -110,35 +110,23 @@ export const defaultState = (codec: Codec): ViewState =>
 export interface Rejected {
   readonly key: keyof ViewState;
   readonly text: string;
-  /** These are further values of a key that has one: the first counts. */
-  readonly isRepeated?: true;
 }
 
 /**
- * Makes one of a key that a link repeats, as forms of other programs write sets: of a list all the values, of
- * any other key the first. Returns what is left out.
- */
-function mergeRepeated(
-  codec: Codec,
-  parameters: URLSearchParams,
-  key: keyof ViewState,
-): Rejected | [] {
-  const [first = '', ...more] = new Set(parameters.getAll(key));
-  if (more.length === 0) return [];
-  if (!codec[key].isList) return { key, text: more.join(SEPARATOR), isRepeated: true };
-  parameters.set(key, [first, ...more].filter(Boolean).join(SEPARATOR));
-  return [];
-}
-
-/**
- * Reads a query string ("?topic=extradition~firearms", with or without the question mark).
+ * Reads a query string ("?topic=extradition~firearms", with or without the question mark). A key that stands
+ * more than once says the same as its values joined: one that has a single value is then not understood.
  * @returns the state; what was not understood, where keys that are not ours are left alone; and what the
  *   link names that has been replaced
  */
 export function readUrl(codec: Codec, search: string) {
   const parameters = new URLSearchParams(search);
-  const rejected = keysOf(codec).flatMap((key) => mergeRepeated(codec, parameters, key));
+  for (const key of keysOf(codec)) {
+    const all = parameters.getAll(key);
+    // As forms of other programs write sets.
+    if (all.length > 1) parameters.set(key, [...new Set(all)].filter(Boolean).join(SEPARATOR));
+  }
   const replaced = migrations.flatMap((migrate) => migrate(parameters) ?? []);
+  const rejected: Rejected[] = [];
   const state: Draft = defaultState(codec);
   const read = <Key extends keyof ViewState>(key: Key) => {
     const text = parameters.get(key);

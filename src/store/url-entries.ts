@@ -9,8 +9,6 @@ export interface Entry<T> {
   readonly salvage?: (text: string) => T;
   readonly serialize: (value: T) => string;
   readonly default: T;
-  /** Several values stand beside each other: a link that repeats the key names all of them. */
-  readonly isList?: true;
 }
 
 /** An entry for every key of the view state: a forgotten one does not compile. */
@@ -51,7 +49,6 @@ export function someOf<T extends string>(
     },
     serialize: (values) => allowed.filter((value) => values.includes(value)).join(SEPARATOR),
     default: fallback,
-    isList: true,
   };
 }
 
@@ -94,7 +91,6 @@ export function profilesEntry(known: readonly string[]): Codec['of'] {
     salvage,
     serialize: (of) => of.join(SEPARATOR),
     default: [],
-    isList: true,
   };
 }
 
@@ -131,7 +127,6 @@ export function markEntry(known: Readonly<Record<MarkField, readonly string[]>>)
         SEPARATOR,
       ),
     default: null,
-    isList: true,
   };
 }
 
@@ -185,7 +180,6 @@ export function sortEntry(forms: readonly string[]): Codec['sort'] {
         }),
       ].join(SEPARATOR),
     default: NEUTRAL,
-    isList: true,
   };
 }
 

@@ -18,11 +18,11 @@ async function begin(query: string, answer: () => Promise<Response>, language = 
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue([language]);
   const fetched = vi.fn<typeof fetch>(answer);
   vi.stubGlobal('fetch', fetched);
-  const openings = { 'view=agenda': './agenda.html' };
+  const openings = { 'view=agenda': './agenda.html#five' };
   beginPage(['en', 'es'], WORDS, VIEWS, openings, 'abcdef01', './dataset.json');
   const first = preloaded();
   await vi.runAllTimersAsync();
-  return { asked: fetched.mock.calls.map(([address]) => address), first };
+  return { asked: fetched.mock.calls, first };
 }
 
 const given = async () => new Response(OPENING);
@@ -45,7 +45,7 @@ describe('a link that asks for a view and nothing else', () => {
     'is answered by its opening, before its program: %s',
     async (query) => {
       const { asked, first } = await begin(query, given);
-      expect(asked).toEqual(['./agenda.html']);
+      expect(asked).toEqual([['./agenda.html', { integrity: 'five' }]]);
       expect(page.innerHTML).toBe(OPENING);
       expect(root.dataset.linked).toBeUndefined();
       expect(first).toEqual(['./en.js', './dataset.json']);

@@ -49,15 +49,6 @@ describe('the history', () => {
     expect(state().kind).toEqual(['need']);
   });
 
-  it('writes a key once that a link repeats', async () => {
-    disconnect();
-    history.replaceState(null, '', '/page?topic=laundering&topic=extradition');
-    await session.open(location.search);
-    disconnect = connectHistory(session);
-    expect(location.search).toBe('?topic=extradition~laundering');
-    expect(state().topic).toEqual(['extradition', 'laundering']);
-  });
-
   it('leaves out what the sender saw where that was the same data, and keeps it where not', async () => {
     const { hash } = model.dataset;
     for (const [seen, after] of [

@@ -16,7 +16,6 @@ export const notices = {
   'notices.replaced.delegations':
     'The sheets of delegations are now part of the profiles. To print a sheet, open the profile of the country.',
   'notices.of.unknown': 'There is no profile of {ids} here.',
-  'notices.repeated': 'This link gives more than one value for: {keys}. You see the first one.',
   'notices.dismiss': 'Dismiss this notice',
   'notices.key.view': 'view',
   'notices.key.kind': 'kind',

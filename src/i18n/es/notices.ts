@@ -18,7 +18,6 @@ export const notices = {
   'notices.replaced.delegations':
     'Las fichas de las delegaciones ahora son parte de los perfiles. Para imprimir una ficha, abra el perfil del país.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}.',
-  'notices.repeated': 'Este enlace da más de un valor para: {keys}. Se muestra el primero.',
   'notices.dismiss': 'Cerrar este aviso',
   'notices.key.view': 'vista',
   'notices.key.kind': 'tipo',

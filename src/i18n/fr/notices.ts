@@ -18,7 +18,6 @@ export const notices = {
   'notices.replaced.delegations':
     'Les feuilles des délégations font désormais partie des profils. Pour imprimer une feuille, ouvrez le profil du pays.',
   'notices.of.unknown': 'Il n’y a ici aucun profil pour {ids}.',
-  'notices.repeated': 'Ce lien donne plus d’une valeur pour : {keys}. Vous voyez la première.',
   'notices.dismiss': 'Fermer cet avis',
   'notices.key.view': 'vue',
   'notices.key.kind': 'type',

@@ -18,7 +18,6 @@ export const notices = {
   'notices.replaced.delegations':
     'As fichas das delegações agora fazem parte dos perfis. Para imprimir uma ficha, abra o perfil do país.',
   'notices.of.unknown': 'Não há aqui um perfil de {ids}.',
-  'notices.repeated': 'Este link dá mais de um valor para: {keys}. Mostra-se o primeiro.',
   'notices.dismiss': 'Fechar este aviso',
   'notices.key.view': 'seção',
   'notices.key.kind': 'tipo',

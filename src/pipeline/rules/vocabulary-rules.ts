@@ -1,6 +1,7 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
-import { ID_FORM, PLAIN_TEXT } from '../../dataset/identifiers';
+import { ID_FORM } from '../../dataset/identifiers';
 import { inMemberCircle } from '../../dataset/membership';
+import { PLAIN_TEXT } from '../../dataset/schema';
 import { RAPPORTEUR } from '../../dataset/values';
 import { readActors, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';

@@ -29,7 +29,7 @@ function unknownProfiles(model: Model, text: string): string {
 }
 
 /** Anything else than an id is not worth saying again. */
-const named = (text: string): string => (/^[\w.:-]{1,60}$/.test(text) ? text : '…');
+const named = (text: string): string => (/^[\w.:~-]{1,60}$/.test(text) ? text : '…');
 
 /** What the notice says of a part that has a sentence of its own; null where it is only named. */
 function saidApart(model: Model, view: ViewName, { key, text }: Rejected): string | null {
@@ -52,18 +52,12 @@ function UrlNotice() {
   const replaced = useSnapshot((snapshot) => snapshot.replaced);
   const view = useView((state) => state.view);
   if (rejected.length + replaced.length === 0) return null;
-  const namesOf = (parts: readonly Rejected[]) =>
-    formatList(parts.map(({ key }) => t(`notices.key.${key}`)));
-  const repeated = rejected.filter(({ isRepeated }) => isRepeated);
-  const unread = rejected.filter(({ isRepeated }) => !isRepeated);
-  const others = unread.filter((part) => saidApart(model, view, part) === null);
+  const others = rejected.filter((part) => saidApart(model, view, part) === null);
+  const keys = formatList(others.map(({ key }) => t(`notices.key.${key}`)));
   const sentences = [
     ...replaced.map((name) => t(`notices.replaced.${name}`)),
-    ...unread.flatMap((part) => saidApart(model, view, part) ?? []),
-    ...(others.length > 0
-      ? [t('notices.url', { keys: namesOf(others), count: others.length })]
-      : []),
-    ...(repeated.length > 0 ? [t('notices.repeated', { keys: namesOf(repeated) })] : []),
+    ...rejected.flatMap((part) => saidApart(model, view, part) ?? []),
+    ...(others.length > 0 ? [t('notices.url', { keys, count: others.length })] : []),
   ];
   return <Notice words={sentences.join(' ')} onDismiss={dismissRejected} />;
 }

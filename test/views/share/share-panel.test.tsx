@@ -88,19 +88,6 @@ describe('the chart that the reader went to', () => {
   });
 });
 
-it('of a link that gives a key twice that has one value, the page says which, and shows the first', async () => {
-  const session = await sessionAt('?view=records&q=gun&view=agenda&q=drug');
-  render(
-    <SessionProvider session={session}>
-      <LinkNotices />
-    </SessionProvider>,
-  );
-  expect(screen.getByRole('status').textContent).toBe(
-    'This link gives more than one value for: view and search. You see the first one.',
-  );
-  expect(session.store.getState().state).toMatchObject({ view: 'records', q: 'gun' });
-});
-
 describe('over other data', () => {
   const old = '?topic=extradition&seen=0123abcd~99';
 
