@@ -92,12 +92,13 @@ export function beginPage(
     return;
   }
   const open = async () => {
-    const [file = '', integrity = ''] = opening.split('#');
-    const text = await (await fetch(file, { integrity })).text();
+    // Nothing but what was built, as the page that a host gives for a file that is missing.
+    const [, integrity = ''] = opening.split('#');
+    const text = await (await fetch(opening, { integrity })).text();
     if (document.readyState === 'loading')
       await new Promise((read) => document.addEventListener('readystatechange', read));
-    // Not over what the script has drawn, nor with the page that a host gives for a file that is missing.
-    if (!('linked' in root.dataset && text.startsWith('<s'))) return;
+    // Not over what the script has drawn.
+    if (!('linked' in root.dataset)) return;
     (document.getElementById('root') as HTMLElement).innerHTML = text;
     delete root.dataset.linked;
   };
