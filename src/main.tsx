@@ -54,7 +54,9 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
   const of = dataset.labels.find((each) => each.language === language);
   try {
     const file = of && `data/${of.file}`;
-    const labels = file ? await loadLabels(file, { fetch: fetchOwn, checked: of.hash, of }) : null;
+    // The build has checked those of its own data alone.
+    const checked = container.dataset.prerendered === dataset.hash ? of?.hash : undefined;
+    const labels = file ? await loadLabels(file, { fetch: fetchOwn, checked, of }) : null;
     return inLanguage(dataset, labels, regionName);
   } catch (error) {
     await turnToEnglish(error);

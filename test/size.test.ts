@@ -114,18 +114,18 @@ it('names by their hash what the page starts with, and the styles and first scri
   const scripts = assets.filter((name) => name.endsWith('.js'));
   const texts = [page, ...scripts.map((name) => readBuilt(`assets/${name}`))];
   const named = texts.flatMap((text) => [
-    ...text.matchAll(/"[^"]*?([\w-]+\.(?:css|js))#([^"]+)"/g),
+    ...text.matchAll(/"[^"]*?([\w-]+\.(?:css|html|js))#([^"]+)"/g),
   ]);
   for (const [, name, given] of named) expect(given).toBe(hash('sha256', `assets/${name}`));
   const names = named.map(([, name]) => name);
   expect(names).toEqual(
-    expect.arrayContaining(assets.filter((name) => /\.css$|-view-.*\.js$/.test(name))),
+    expect.arrayContaining(assets.filter((name) => /\.(?:css|html)$|-view-.*\.js$/.test(name))),
   );
 });
 
 it('opens some views with files of at most 11 KB, gzip, whose styles the policy of the page knows', () => {
   const page = readBuilt('index.html');
-  const named = [...page.matchAll(/"\.\/(assets\/[\w-]+\.html)"/g)].map(([, file]) => file ?? '');
+  const named = [...page.matchAll(/"\.\/(assets\/[\w-]+\.html)#/g)].map(([, file]) => file ?? '');
   expect(named).toHaveLength(OPENED.length);
   for (const file of named) {
     const opening = readBuilt(file);

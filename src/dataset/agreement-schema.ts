@@ -6,7 +6,8 @@ import { CODED_FIELDS, CODINGS, KINDS, SECOND_CODINGS } from './values';
 export const id = z.string().check(z.regex(ID_FORM));
 export const count = z.int().check(z.nonnegative());
 
-const figure = z.nullable(z.number());
+/** Both measures are at most 1; alpha may be as low as -1, where two codings agree less than by chance. */
+const figure = z.nullable(z.number().check(z.gte(-1), z.lte(1)));
 /** With its 95 % bootstrap interval; null where neither coding found anything, or all units are one. */
 export const estimateSchema = z.object({ value: figure, low: figure, high: figure });
 

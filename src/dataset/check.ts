@@ -12,6 +12,7 @@ import {
   labelsSchema,
   type Minutes,
   minutesSchema,
+  PLAIN_TEXT,
 } from './schema';
 import { sha256 } from './sha256';
 import { type Contradiction, findContradiction, findGap } from './soundness';
@@ -39,15 +40,21 @@ interface Whose {
 export function parseMinutes(text: string, of?: Whose): Minutes {
   const minutes = parse(text, minutesSchema);
   refuse(findGap(minutes));
-  if (of && !isOf(minutes, of)) throw new LoadError('foreign', minutes.meeting, 'meeting');
+  if (of && !isOf(minutes, text, of)) throw new LoadError('foreign', minutes.meeting, 'meeting');
   return minutes;
 }
 
-function isOf({ meeting, text, passages }: Minutes, { dataset, meeting: wanted }: Whose): boolean {
+function isOf(
+  { meeting, text, passages }: Minutes,
+  file: string,
+  { dataset, meeting: wanted }: Whose,
+): boolean {
   const found = dataset.meetings.find(({ id }) => id === wanted);
   return (
     meeting === found?.id &&
-    sha256(text) === found.textHash &&
+    (found.fileHash === undefined
+      ? sha256(text) === found.textHash
+      : sha256(file) === found.fileHash) &&
     passages.every(({ node }) => node === null || node < found.outline.length) &&
     [...dataset.records, ...dataset.positions].every(
       ({ meeting, evidence: { start, end, exact } }) =>
@@ -119,7 +126,15 @@ export function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.join(' | ');
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
+      return issue.pattern === `${PLAIN_TEXT}`
+        ? 'no U+202A-202E, U+2066-2069'
+        : (issue.pattern ?? issue.format);
+    case 'too_small':
+      return issue.origin === 'number' ? `>= ${issue.minimum}` : issue.code;
+    case 'too_big':
+      return issue.origin === 'number' ? `<= ${issue.maximum}` : issue.code;
+    case 'custom':
+      return issue.message;
     default:
       return issue.code;
   }

@@ -12,6 +12,7 @@ export type LoadReason =
   | 'no-day'
   | 'circle'
   | 'broken-order'
+  | 'miscounted'
   /** The content does not give the hash that the file itself states, or that the dataset states for it. */
   | 'altered'
   | 'foreign';

@@ -12,6 +12,14 @@ export const FILES_GO_HERE = '<!--files-->';
 /** Id of the element that holds the files, a text by each path. */
 export const FILES_ID = 'files-within';
 
+/** Stands near the beginning of every page of ours, in the script of its head, and of no other. */
+export const SIGN_OF_OURS = '[data-again]';
+
+/** Whether such a page was cut off: it does not end as HTML does. */
+export const isCutPage = (html: string): boolean =>
+  [SIGN_OF_OURS, `id="${FILES_ID}"`].some((sign) => html.includes(sign)) &&
+  !/<\/html>\s*$/.test(html);
+
 /** A text as HTML, and an SVG, hold it: between tags, or as the value of an attribute in double quotes. */
 export const inHtml = (text: string): string =>
   text

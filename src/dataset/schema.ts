@@ -19,7 +19,13 @@ import {
 
 export type { ActorKind, Basis, Kind, OpenTo, OutlineLevel, Stance, Status } from './values';
 
+/** Text without the signs that turn the direction of what follows: a name that has one can pass for another. */
+export const PLAIN_TEXT = /^[^\u202A-\u202E\u2066-\u2069]*$/;
+
+/** As it stands in a document, or as a program reads it. */
 const text = z.string().check(z.minLength(1));
+/** What people call something. */
+const label = z.string().check(z.minLength(1), z.regex(PLAIN_TEXT));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -39,19 +45,24 @@ export const outlineNodeSchema = z.object({
 
 export const meetingSchema = z.object({
   id,
-  title: text,
-  body: text,
-  place: text,
+  title: label,
+  body: label,
+  place: label,
   start: date,
   end: date,
   /** The document's reference, as one cites it. */
-  document: text,
+  document: label,
   /** BCP 47 tag of the language of the minutes. */
   language: text,
   /** Where the text is, relative to the dataset. */
   text,
   /** SHA-256 (hex) of the UTF-8 bytes of the text of the minutes. */
   textHash: sha256,
+  /**
+   * SHA-256 (hex) of the UTF-8 bytes of that file: of its passages too. Older datasets have none; taken out of
+   * a newer one it leaves another dataset, of another hash.
+   */
+  fileHash: z.optional(sha256),
   /** Delegations of States as the minutes count them. */
   delegations: z.nullable(count),
   /** Actors that could take part: members and invited organizations; empty where there is no list. */
@@ -67,7 +78,7 @@ export const meetingSchema = z.object({
 
 export const actorSchema = z.object({
   id,
-  name: text,
+  name: label,
   kind: z.enum(ACTOR_KINDS),
   /** For a State: the actor id (UN M49 code) of its subregion. */
   subregion: z.nullable(id),
@@ -79,21 +90,21 @@ export const actorSchema = z.object({
 
 export const topicGroupSchema = z.object({
   id,
-  label: text,
+  label,
   /** For the heads of groups of columns: at most 14 characters. Older datasets have none. */
-  short: z.optional(text),
+  short: z.optional(label),
 });
 
 export const topicSchema = z.object({
   id,
-  label: text,
+  label,
   /** For column heads: at most 26 characters. */
-  short: text,
+  short: label,
   group: id,
-  instrument: z.exactOptional(text),
+  instrument: z.exactOptional(label),
 });
 
-export const modalitySchema = z.object({ id, label: text });
+export const modalitySchema = z.object({ id, label });
 
 /** W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals text.slice(start, end). */
 export const evidenceSchema = z.object({
@@ -132,10 +143,10 @@ export const recordSchema = z.union([
   z.object({ ...claim, kind: z.literal('capacity'), status: z.enum(STATUSES.capacity) }),
 ]);
 
-export const proposalSchema = z.object({ id, label: text, topics: z.array(id) });
+export const proposalSchema = z.object({ id, label, topics: z.array(id) });
 
 /** What a reader of a meeting's minutes should know of the document, in the language of the dataset. */
-export const noteSchema = z.object({ id, meeting: id, text });
+export const noteSchema = z.object({ id, meeting: id, text: label });
 
 export const positionSchema = z.object({
   id,
@@ -158,12 +169,12 @@ export const labelsLinkSchema = z.object({ language: text, file: text, hash: sha
 /** Of the dataset itself; older ones have a title alone. */
 export const ownWords = {
   /** Short: the name of the page. */
-  title: text,
+  title: label,
   /** What the data answer, without the question mark. */
-  question: z.optional(text),
-  description: z.optional(text),
+  question: z.optional(label),
+  description: z.optional(label),
   /** How a sentence names the body: "the Group". */
-  group: z.optional(text),
+  group: z.optional(label),
 };
 
 export const datasetSchema = z.object({
@@ -216,8 +227,8 @@ export const minutesSchema = z.object({
 
 /** The words of an entry, as far as it is translated. */
 const words = <Name extends string>(...names: readonly Name[]) => {
-  const fields = names.map((name) => [name, z.exactOptional(text)] as const);
-  const shape = Object.fromEntries(fields) as Record<Name, z.ZodMiniExactOptional<typeof text>>;
+  const fields = names.map((name) => [name, z.exactOptional(label)] as const);
+  const shape = Object.fromEntries(fields) as Record<Name, z.ZodMiniExactOptional<typeof label>>;
   return z.array(z.object({ id, ...shape }));
 };
 
@@ -226,7 +237,7 @@ export const labelsSchema = z.object({
   format: z.literal(FORMAT),
   language: text,
   ...ownWords,
-  title: z.optional(text),
+  title: z.optional(label),
   /** Older ones have none. */
   meetings: z.optional(words('title', 'body', 'place')),
   topicGroups: words('label', 'short'),

@@ -1,10 +1,12 @@
 /**
  * What a dataset or minutes of the right shape must be besides: ids lead somewhere and stand once, days
- * exist, headings lie within each other, passages cover the text.
+ * exist, headings lie within each other, passages cover the text, and no more
+ * is counted than there is.
  */
 import type { LoadReason } from './load-error';
+import { inMemberCircle } from './membership';
 import type { Dataset, Minutes } from './schema';
-import { RAPPORTEUR } from './values';
+import { KINDS, RAPPORTEUR } from './values';
 
 export interface Contradiction {
   readonly reason: LoadReason;
@@ -21,7 +23,8 @@ export const findContradiction = (dataset: Dataset): Contradiction | null =>
   findImpossibleDay(dataset) ??
   first(dataset.meetings, ({ outline }, i) => findTangle(outline, `meetings[${i}].outline`)) ??
   findMisplacedQuote(dataset) ??
-  findCircle(dataset.actors);
+  findCircle(dataset.actors) ??
+  findMiscount(dataset);
 
 function first<Item>(
   items: readonly Item[],
@@ -86,6 +89,7 @@ function findDangling(dataset: Dataset): Contradiction | null {
     check('actors', actors, { subregion: actor, members: actor }) ??
     check('topics', topics, { group }) ??
     check('meetings', meetings, { participants: actor, attended: actor, spoke: actor }) ??
+    first(meetings, ({ outline }, i) => check(`meetings[${i}].outline`, outline, { actor })) ??
     check('records', records, {
       meeting,
       actor,
@@ -182,15 +186,36 @@ const findMisplacedQuote = ({ records, positions }: Dataset): Contradiction | nu
       ),
   );
 
-/** An actor that is a member of itself, by however many steps. */
+/** An actor that is a member of itself, by however many steps, or a State that lies in itself. */
 function findCircle(actors: Dataset['actors']): Contradiction | null {
-  const members = new Map(actors.map((actor) => [actor.id, actor.members]));
-  return first(actors, ({ id }, i) => {
-    const all = new Set(members.get(id));
-    // What is added while the set is walked is walked too.
-    for (const member of all) for (const next of members.get(member) ?? []) all.add(next);
-    return all.has(id) ? { reason: 'circle', where: `actors[${i}].members`, detail: id } : null;
+  const circle = inMemberCircle(actors);
+  return first(actors, ({ id, members }, i) => {
+    const field = members.length > 0 ? 'members' : 'subregion';
+    return circle.has(id) ? { reason: 'circle', where: `actors[${i}].${field}`, detail: id } : null;
   });
+}
+
+/** Agreement on more cells than there are: actors times topics times kinds. */
+function findMiscount({ actors, topics, agreements }: Dataset): Contradiction | null {
+  const cells = actors.length * topics.length * KINDS.length;
+  const tooMany = (counted: number, all: number, where: string): Contradiction | null =>
+    counted > all ? { reason: 'miscounted', where, detail: `${counted} > ${all}` } : null;
+  return first(
+    agreements,
+    ({ figures, fields }, i) =>
+      first(
+        figures,
+        ({ units, both, firstOnly, secondOnly }, at) =>
+          tooMany(units, cells, `agreements[${i}].figures[${at}].units`) ??
+          tooMany(both + firstOnly + secondOnly, units, `agreements[${i}].figures[${at}]`),
+      ) ??
+      first(
+        fields,
+        ({ units, agree }, at) =>
+          tooMany(units, cells, `agreements[${i}].fields[${at}].units`) ??
+          tooMany(agree, units, `agreements[${i}].fields[${at}].agree`),
+      ),
+  );
 }
 
 /** A passage that does not begin where the last one ended: some of the text would not be shown. */

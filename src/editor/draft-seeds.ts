@@ -117,14 +117,25 @@ function mended(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | unde
 /** The head of the table of translations, which names their languages. */
 const HEAD: Row = { file: TRANSLATIONS_FILE, line: 1, cells: {} };
 
+/** Words as a draft shows them: without signs that turn their direction, which the page refuses. */
+const shown = (words = '') => words.replace(/[\u202A-\u202E\u2066-\u2069]/gu, '');
+
+/** The same, or what stands where there are none. */
+const shownOr = (words: string) => shown(words) || NO_WORDS;
+
 /** Words that the page shows of dataset and meetings are there. */
 function withWords(seeds: Seeds, mark: string): Seeds {
   const { about } = seeds;
+  const { question, description, group, ...named } = about;
+  const others = Object.entries({ question, description, group }).flatMap(([name, words]) =>
+    shown(words) ? [[name, shown(words)] as const] : [],
+  );
   return {
     ...seeds,
     about: {
-      ...about,
-      title: about.title || NO_WORDS,
+      ...named,
+      ...Object.fromEntries(others),
+      title: shownOr(about.title),
       version: [about.version, mark].filter(Boolean).join(' '),
     },
     meetings: seeds.meetings.map((meeting) => {
@@ -134,10 +145,10 @@ function withWords(seeds: Seeds, mark: string): Seeds {
         ...meeting,
         about: {
           ...meeting.about,
-          title: title || NO_WORDS,
-          place: place || NO_WORDS,
-          document: document || NO_WORDS,
-          body: body || NO_WORDS,
+          title: shownOr(title),
+          place: shownOr(place),
+          document: shownOr(document),
+          body: shownOr(body),
           start,
           end: [start, meeting.about.end].toSorted().at(-1) ?? start,
         },

@@ -1,7 +1,7 @@
 /** Files that somebody chose or dropped, told by what is in them: whatever they are called. */
 import { parseDataset, parseLabels, parseMinutes } from '../dataset/check';
 import { LoadError, type LoadReason } from '../dataset/load-error';
-import { filesInPage } from '../dataset/one-page';
+import { filesInPage, isCutPage } from '../dataset/one-page';
 import type { Dataset, Labels } from '../dataset/schema';
 import { isZip, MOST_BYTES, unzip } from '../dataset/zip-safe';
 import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
@@ -72,10 +72,14 @@ const onlyTexts = (files: SeedFiles): Map<string, string> =>
 
 /** What a page holds that is one file; null where it is no page. */
 function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
-  const text = textOf(bytes);
-  if (typeof text !== 'string' || !/^\uFEFF?\s*<(?:!doctype|html|\?xml)/iu.test(text)) return null;
+  const read = textOf(bytes);
+  // A file may end within a letter.
+  const text = typeof read === 'string' ? read : new TextDecoder().decode(bytes);
+  if (!/^\uFEFF?\s*<(?:!doctype|html|\?xml)/iu.test(text)) return null;
   try {
     const files = filesInPage(text);
+    if (!files && isCutPage(text)) return { problems: [cutOff(name, text)] };
+    if (typeof read !== 'string') return null;
     if (!files) return { refused: 'no-data' };
     const inData = [...files].filter(([path]) => path.startsWith('data/'));
     return published(new Map(inData.map(([path, each]) => [path.slice('data/'.length), each])));
@@ -84,6 +88,14 @@ function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
     const expected = 'a published page';
     return { problems: [problemOf(name, 'html', 'damaged', found, expected, 'page-damaged')] };
   }
+}
+
+function cutOff(name: string, text: string): Problem {
+  const lines = text.trimEnd().split('\n');
+  const words = lines.at(-1)?.slice(-40) ?? '';
+  const message = 'the file ends in the middle';
+  const said = problemOf(name, 'html', message, show(words), '</html>', 'file-cut', { words });
+  return { ...said, line: lines.length };
 }
 
 /**

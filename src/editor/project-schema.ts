@@ -79,14 +79,18 @@ const lists = z.object(
 );
 
 const words = z.array(text);
+/** Words in it are read from a row by it: by a name that every object has, "__proto__", something else would be. */
+const language = text.check(
+  z.refine((tag) => !(tag in {}), { error: 'a language as BCP 47 writes it: en, pt-BR' }),
+);
 const values = z.object({
   about: z.object({
-    ...{ title: text, version: text, date: text, language: text },
+    ...{ title: text, version: text, date: text, language },
     ...{ question: z.optional(text), description: z.optional(text), group: z.optional(text) },
   }),
   meeting: z.object({
     ...{ id: text, title: text, body: text, place: text, start: text, end: text },
-    ...{ document: text, language: text, delegations: z.nullable(z.number()) },
+    ...{ document: text, language, delegations: z.nullable(z.number()) },
     ...{ participants: words, attended: z.nullable(words), spoke: z.optional(words) },
     speakers: z.array(
       z.object({ name: text, heading: z.optional(text), actor: z.optional(z.nullable(text)) }),
@@ -99,7 +103,7 @@ const values = z.object({
     }),
   ),
   role: z.optional(z.literal('second')),
-  languages: words,
+  languages: z.array(language),
   next: z.object({ line: count, record: count, position: count }),
 });
 

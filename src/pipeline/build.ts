@@ -16,6 +16,7 @@ import { applyRules } from './rules/apply-rules';
 import type { SeedFiles } from './seed-files';
 import { readSeeds } from './seeds';
 import { checkWritten } from './write/check-written';
+import { jsonLines } from './write/json-lines';
 import type { description } from './write/json-schema';
 
 export type Description = ReturnType<typeof description>;
@@ -107,37 +108,9 @@ export function publish(
     ['records.csv', publishedCsv(recordsTable(dataset, dataset.records))],
     ['actors.csv', publishedCsv(actorsTable(dataset.actors))],
     ...labels.map(({ file, text }) => [file, text] as const),
-    ...minutes.map((one) => [`minutes/${one.meeting}.json`, jsonLines(one)] as const),
+    ...minutes,
     ...codings.map(({ path, text }) => [path, text] as const),
   ]);
   const faults = checkWritten(files, dataset, coding);
   return faults.length > 0 ? { problems: faults } : { files, dataset };
-}
-
-/**
- * JSON that a person can compare line by line: each element of a list of objects has a line of
- * its own, and everything without such a list stays on one. Ends with a line break.
- */
-export function jsonLines(value: unknown): string {
-  return `${written(value, '')}\n`;
-}
-
-function written(value: unknown, indent: string): string {
-  if (!holdsObjects(value)) return JSON.stringify(value);
-  const deeper = `${indent}  `;
-  if (Array.isArray(value)) {
-    const elements = value.map((element) => deeper + written(element, deeper));
-    return `[\n${elements.join(',\n')}\n${indent}]`;
-  }
-  const entries = Object.entries(value as object).map(
-    ([key, entry]) => `${deeper}${JSON.stringify(key)}: ${written(entry, deeper)}`,
-  );
-  return `{\n${entries.join(',\n')}\n${indent}}`;
-}
-
-/** Whether the value is, or contains at any depth, a list of objects. */
-function holdsObjects(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((element) => typeof element === 'object');
-  return Object.values(value).some(holdsObjects);
 }

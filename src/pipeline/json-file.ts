@@ -42,7 +42,7 @@ export function readJson<Schema extends z.ZodMiniType>(
       column: [...path, ...keys].join('.') || 'json',
       message: keys.length > 0 ? 'unknown key' : 'value missing or of the wrong form',
       found: keys.length > 0 ? show(keys.join(', ')) : show(JSON.stringify(value) ?? ''),
-      expected: issue.code === 'custom' ? issue.message : expectedBy(issue),
+      expected: expectedBy(issue),
       ...(keys.length === 0
         ? { code: codeOf(issue, value), values: { value: `${value}` } }
         : { code: 'key-unknown', values: { words: keys.join(', ') } }),

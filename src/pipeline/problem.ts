@@ -164,12 +164,34 @@ export function show(value: string): string {
   return `"${value.length > 120 ? `${value.slice(0, 117)}…` : value}"`;
 }
 
-/** How a message lists the values that a column may hold. */
-export function oneOf(values: Iterable<string>): string {
-  const all = [...values].join(', ');
-  return all === ''
-    ? 'an id that is there: none is yet, so add it or take this out'
-    : `one of ${all}`;
+/** So many values are all named; of more, as many as a person compares at a glance. */
+const ALL_NAMED = 8;
+const NEAREST = 5;
+
+/**
+ * How a message lists the values that a column may hold: of many those that are most like what stands there.
+ * @param found what stands there
+ */
+export function oneOf(values: Iterable<string>, found: string): string {
+  const all = [...values];
+  if (all.length === 0) return 'an id that is there: none is yet, so add it or take this out';
+  if (all.length <= ALL_NAMED) return `one of ${all.join(', ')}`;
+  const wanted = pairsOf(found);
+  const likeness = new Map(all.map((value) => [value, alike(pairsOf(value), wanted)]));
+  const nearest = all.toSorted((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0));
+  return `one of ${few(nearest, NEAREST)}`;
+}
+
+/** The pairs of letters that follow each other. */
+function pairsOf(word: string): ReadonlySet<string> {
+  const letters = word.toLowerCase();
+  return new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
+}
+
+/** Dice's coefficient: 1 where the same pairs stand in both, 0 where none does. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * common) / Math.max(1, one.size + other.size);
 }
 
 /**

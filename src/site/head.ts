@@ -18,7 +18,7 @@ import { type PageKind, readDataset, runModule } from './site-files.ts';
  * @param words file of each language's first words, with its hash behind "#"; none while developing
  * @param views file of each view that is no part of the first load, by what a link says for it
  * ("view=charts", "embed=map"); none while developing
- * @param openings file of the opening of some views, by the same; none in a page that is one file
+ * @param openings file of the opening of some views, by the same, with its hash; none in a page that is one file
  * @param dataset first letters of the hash of the dataset, as a link says it
  * @param data address of the dataset, which the script would ask for only once it has come itself; none where the
  * page holds it, nor while developing. A draft has its own.
@@ -92,11 +92,13 @@ export function beginPage(
     return;
   }
   const open = async () => {
-    const text = await (await fetch(opening)).text();
+    // Nothing but what was built, as the page that a host gives for a file that is missing.
+    const [, integrity = ''] = opening.split('#');
+    const text = await (await fetch(opening, { integrity })).text();
     if (document.readyState === 'loading')
       await new Promise((read) => document.addEventListener('readystatechange', read));
-    // Not over what the script has drawn, nor with the page that a host gives for a file that is missing.
-    if (!('linked' in root.dataset && text.startsWith('<s'))) return;
+    // Not over what the script has drawn.
+    if (!('linked' in root.dataset)) return;
     (document.getElementById('root') as HTMLElement).innerHTML = text;
     delete root.dataset.linked;
   };

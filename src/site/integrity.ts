@@ -25,10 +25,10 @@ export const withIntegrity = (html: string, read: Read): string =>
 
 /**
  * A script with the hash of each file that it names, behind "#": no host is sent that, and whoever
- * appends a link for the file puts it there. The shorter hash: it is part of the first load.
+ * fetches the file puts it there. The shorter hash: it is part of the first load.
  * @param ending of the files that are meant
  */
-export const withHashes = (script: string, ending: 'css' | 'js', read: Read): string =>
+export const withHashes = (script: string, ending: 'css' | 'html' | 'js', read: Read): string =>
   script.replace(
     new RegExp(`"(\\.{0,2}/?(?:assets/)?([\\w-]+\\.${ending}))(?:#[^"]*)?"`, 'g'),
     (named, path: string, name: string) => {
@@ -37,10 +37,26 @@ export const withHashes = (script: string, ending: 'css' | 'js', read: Read): st
     },
   );
 
-/** What Vite's helper does for each file that a part of the page needs beside it. */
-const LINK = 'link.crossOrigin = "";';
+/** Places in Vite's helper, which links each file that a part of the page needs beside it, and what stands there instead. */
+const HELPER: readonly (readonly [place: RegExp, instead: string])[] = [
+  [/link\.crossOrigin = "";/, '$&link.integrity = dep.hash.slice(1);'],
+  // The policy knows scripts and styles by their hashes and has no nonce.
+  [/const cspNonceMeta = .*?;\s*const cspNonce = .*?;/s, ''],
+  [/if \(cspNonce\) .*?;/s, ''],
+  // Every browser of the target settles all by itself, and addresses are whole by then.
+  [/function allSettled\(.*?promise = allSettled/s, 'promise = Promise.allSettled'],
+  [/importMetaResolve\(/, 'new URL('],
+  // `offline.ts` hears of it, and prevents nothing.
+  [
+    /const e = new Event\((.*?), \{.*?if \(!e\.defaultPrevented\) throw err;/s,
+    'window.dispatchEvent(new Event($1));throw err;',
+  ],
+];
 
-/** Lets the helper that fetches the styles of a part ask for the hash behind their address. */
+/**
+ * Lets the helper that fetches the styles of a part ask for the hash behind their address, without what only other
+ * pages need: it is part of the first load.
+ */
 export function integrity(): Plugin {
   return {
     name: 'integrity',
@@ -48,8 +64,10 @@ export function integrity(): Plugin {
     transform: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler(code) {
-        if (!code.includes(LINK)) throw new Error("Vite's preload helper has changed");
-        return code.replace(LINK, `${LINK}link.integrity = dep.hash.slice(1);`);
+        return HELPER.reduce((now, [place, instead]) => {
+          if (!place.test(now)) throw new Error("Vite's preload helper has changed");
+          return now.replace(place, instead);
+        }, code);
       },
     },
   };

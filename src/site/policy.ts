@@ -50,9 +50,11 @@ export function withPolicy(
 
 /** The page that is hosted, with the hashes of what it names and its policy. */
 export function finished(html: string, read: (name: string) => string | Uint8Array | undefined) {
-  const page = html.replace(/<script>.*?<\/script>/s, (script) => withHashes(script, 'js', read));
+  const page = html.replace(/<script>.*?<\/script>/s, (script) =>
+    withHashes(withHashes(script, 'js', read), 'html', read),
+  );
   // HTML that the page will put into itself.
-  const fragments = [...page.matchAll(/"\.\/assets\/([\w-]+\.html)"/g)];
+  const fragments = [...page.matchAll(/"\.\/assets\/([\w-]+\.html)#/g)];
   const styles = fragments.flatMap(([, name = '']) => textsOf(String(read(name) ?? ''), 'style'));
   return withPolicy(withIntegrity(page, read), { host: true, styles });
 }

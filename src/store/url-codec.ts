@@ -113,12 +113,18 @@ export interface Rejected {
 }
 
 /**
- * Reads a query string ("?topic=extradition~firearms", with or without the question mark).
+ * Reads a query string ("?topic=extradition~firearms", with or without the question mark). A key that stands
+ * more than once says the same as its values joined: one that has a single value is then not understood.
  * @returns the state; what was not understood, where keys that are not ours are left alone; and what the
  *   link names that has been replaced
  */
 export function readUrl(codec: Codec, search: string) {
   const parameters = new URLSearchParams(search);
+  for (const key of keysOf(codec)) {
+    const all = parameters.getAll(key);
+    // As forms of other programs write sets.
+    if (all.length > 1) parameters.set(key, [...new Set(all)].filter(Boolean).join(SEPARATOR));
+  }
   const replaced = migrations.flatMap((migrate) => migrate(parameters) ?? []);
   const rejected: Rejected[] = [];
   const state: Draft = defaultState(codec);

@@ -52,26 +52,28 @@ export function longMinutes(times: number): Record<string, string> {
       positions: claims(dataset.positions),
     };
   });
+  const longText: Minutes = {
+    ...minutes,
+    text: text.repeat(times),
+    passages: copies.flatMap((copy) => copy.passages),
+  };
+  const file = JSON.stringify(longText);
   const long: Dataset = {
     ...dataset,
     meetings: [
       {
         ...meeting,
-        textHash: hashOf(text.repeat(times)),
+        textHash: hashOf(longText.text),
+        fileHash: hashOf(file),
         outline: copies.flatMap(({ outline }) => outline),
       },
     ],
     records: copies.flatMap(({ records }) => records),
     positions: copies.flatMap(({ positions }) => positions),
   };
-  const longText: Minutes = {
-    ...minutes,
-    text: text.repeat(times),
-    passages: copies.flatMap((copy) => copy.passages),
-  };
   return {
     'data/dataset.json': sealed(long),
-    [`data/${meeting.text}`]: JSON.stringify(longText),
+    [`data/${meeting.text}`]: file,
   };
 }
 

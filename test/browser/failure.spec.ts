@@ -4,7 +4,8 @@
  * fault, and test/views/failure/ for its words.
  */
 import type { Route } from '@playwright/test';
-import { sealed } from '../fixtures/sealed';
+import { published } from '../fixtures/data-home';
+import { hashOf, sealed } from '../fixtures/sealed';
 import { expectNoAxeViolations } from './axe';
 import { dataset } from './data';
 import { matrix, open } from './open';
@@ -86,6 +87,20 @@ test('draws other data than it was built with anew, and says which they are', as
   await expect(notice).toBeHidden();
   await page.goto(`./?view=records&record=${first?.id}`);
   await expect(page.getByText(`There is no record ${first?.id} here`)).toBeVisible();
+});
+
+test('takes no names of other data unchecked: those that turn the direction of text are left', async ({
+  page,
+}) => {
+  const file = published('labels/es.json').replace('"label":"', '$&\u202e');
+  const labels = dataset.labels.map((each) =>
+    each.language === 'es' ? { ...each, hash: hashOf(file) } : each,
+  );
+  await page.route('**/data/dataset.json*', give(sealed({ ...dataset, labels })));
+  await page.route('**/data/labels/es.json*', give(file));
+  await open(page, '?lang=es&view=records');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('body')).not.toContainText('\u202e');
 });
 
 test('shows no data whose bytes do not give their own hash', async ({ page }) => {

@@ -48,11 +48,26 @@ test('on a phone the findings of the built page stand until their program comes'
     .toEqual(before);
 });
 
-test.describe('where it does not come', () => {
-  test.use({ expectedComplaint: /Failed to load resource/ });
+test.describe('where it does not come, or is not what was built', () => {
+  test.use({ expectedComplaint: /Failed to load resource|integrity/ });
   test('the view is drawn without it', async ({ page }) => {
-    await page.route('**/assets/view-agenda-*.html', (route) => route.abort());
+    const openings = '**/assets/view-agenda-*.html';
+    await page.route(openings, (route) => route.abort());
     await open(page, '?view=agenda');
+    await expect(page.locator('[data-item]').first()).toBeVisible();
+    await page.unroute(openings);
+    await page.route(openings, (route) =>
+      route.fulfill({ body: '<style></style><p>Altered</p>', contentType: 'text/html' }),
+    );
+    const go = await hold(page, '**/assets/first-*.js');
+    const come = page.waitForResponse(openings);
+    await page.goto('./?view=agenda', { waitUntil: 'commit' });
+    await come;
+    // The view's program is asked for behind the opening, whatever became of that.
+    await expect(page.locator('link[rel=modulepreload][href*=agenda-view]')).toBeAttached();
+    await expect(page.getByText('Altered')).toHaveCount(0);
+    go();
+    await isLive(page);
     await expect(page.locator('[data-item]').first()).toBeVisible();
   });
 });

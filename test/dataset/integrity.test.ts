@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Agreement, AgreementFigures, Dispute } from '../../src/dataset/agreement-schema';
+import { parseDataset } from '../../src/dataset/check';
 import type { Dataset } from '../../src/dataset/schema';
 import { findContradiction } from '../../src/dataset/soundness';
 import { published } from '../fixtures/data-home';
+import { sealed } from '../fixtures/sealed';
 
 const shipped = (): Dataset => JSON.parse(published('dataset.json'));
 
@@ -20,6 +22,35 @@ it('knows the rapporteur as a reporter, and as nothing else', () => {
     where: 'records[0].actor',
     detail: 'RAP',
   });
+});
+
+it('knows no outline whose actor is none', () => {
+  const dataset = shipped();
+  const [meeting] = dataset.meetings;
+  const outline = meeting?.outline.map((node, i) => (i === 3 ? { ...node, actor: 'XXX' } : node));
+  Object.assign(meeting ?? {}, { outline });
+  expect(findContradiction(dataset)).toEqual({
+    reason: 'unknown-id',
+    where: 'meetings[0].outline[3].actor',
+    detail: 'XXX',
+  });
+});
+
+it('knows no State that lies in itself, and none that is a member of itself', () => {
+  const at = shipped().actors.findIndex(({ kind }) => kind === 'state');
+  const { id } = shipped().actors[at] ?? {};
+  for (const [field, value] of [
+    ['subregion', id],
+    ['members', [id]],
+  ] as const) {
+    const dataset = shipped();
+    Object.assign(dataset.actors[at] ?? {}, { [field]: value });
+    expect(findContradiction(dataset)).toEqual({
+      reason: 'circle',
+      where: `actors[${at}].${field}`,
+      detail: id,
+    });
+  }
 });
 
 it.each([
@@ -58,4 +89,26 @@ it.each<[Partial<Agreement>, string | undefined]>([
   const dataset = shipped();
   Object.assign(dataset.agreements[0] ?? {}, change);
   expect(findContradiction(dataset)?.where).toBe(where);
+});
+
+const estimate = (value: number) => ({ value, low: null, high: null });
+
+it.each<[Partial<AgreementFigures>, string]>([
+  [{ units: 99_999 }, 'miscounted: agreements[0].figures[0].units: 99999 > '],
+  [{ units: 10, both: 11 }, 'miscounted: agreements[0].figures[0]: 11 > 10'],
+  [{ f1: estimate(99_999) }, 'invalid: agreements[0].figures[0].f1.value: <= 1'],
+  [{ alpha: estimate(-2) }, 'invalid: agreements[0].figures[0].alpha.value: >= -1'],
+])('no agreement is of more than there is: %j', (change, fault) => {
+  const dataset = shipped();
+  Object.assign(dataset.agreements[0] ?? {}, { figures: [{ ...figure(null), ...change }] });
+  expect(() => parseDataset(sealed(dataset))).toThrow(fault);
+});
+
+it.each(['name', 'label', 'title'])('no %s turns the direction of text', (field) => {
+  const dataset = shipped();
+  const list = { name: dataset.actors, label: dataset.topics, title: dataset.meetings }[field];
+  Object.assign(list?.[0] ?? {}, { [field]: 'Canada \u202edaB' });
+  expect(() => parseDataset(sealed(dataset))).toThrow(
+    new RegExp(`^invalid: \\w+\\[0\\]\\.${field}: no U\\+202A-202E, U\\+2066-2069$`),
+  );
 });

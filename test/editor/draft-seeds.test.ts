@@ -87,6 +87,28 @@ describe('a draft', () => {
     expect(dataset.topics[0]).toMatchObject({ label: 'extradition', short: 'extradition' });
   });
 
+  it('has no sign in its names that turns the direction of text, whatever the project says', () => {
+    const turned = (words: string) => `\u202e${words}\u2069`;
+    const { about, meeting } = project.values;
+    const topics = project.lists.topics.map(({ id, cells }) => ({
+      id,
+      cells: { ...cells, label: turned(cells.label), short: turned(cells.short) },
+    }));
+    const values = {
+      ...project.values,
+      about: { ...about, title: turned('Tiny'), group: turned('') },
+      meeting: { ...meeting, title: turned('Tiny meeting'), document: turned('doc.1') },
+    };
+    const lists = { ...project.lists, topics };
+    const { dataset } = read(draftOf({ ...project, values, lists }, ''));
+    expect([dataset.title, dataset.meetings[0]?.title, dataset.meetings[0]?.document]).toEqual([
+      'Tiny',
+      'Tiny meeting',
+      'doc.1',
+    ]);
+    expect(dataset.topics[0]).toMatchObject({ label: 'extradition', short: 'extradition' });
+  });
+
   it('says what is missing where there is nothing to show', () => {
     const empty = { ...project, lists: { ...project.lists, topics: [] } };
     expect(draftOf(empty, '')).toMatchObject({ problems: [{ place: 'seeds/topics.csv:1' }] });

@@ -118,6 +118,32 @@ describe('published data', () => {
     });
   });
 
+  it('open not at all where only the passages of the minutes were altered', () => {
+    const path = 'data/minutes/tiny.json';
+    const raised = (text: string) =>
+      text.replace(/"paragraph":(\d+)/g, (_, number) => `"paragraph":${Number(number) + 1}`);
+    const files = new Map([...data()].map(([name, text]) => [`data/${name}`, text]));
+    files.set(path, raised(files.get(path) ?? ''));
+    const altered = fillTemplate('<!doctype html><!--words--><!--files-->', files);
+    expect(lookInto([['x.html', strToU8(altered)]])).toMatchObject({
+      problems: [{ place: 'minutes/tiny.json:3', code: 'data-foreign' }],
+    });
+  });
+
+  it('of a page that was cut off, within its files or before them, are said to be cut', () => {
+    const head = "<script>closest('[data-again]')</script>";
+    const whole = page().replace('<!doctype html>', `$&${head}<p>São Tomé</p>`);
+    const bytes = strToU8(`${whole}<script></script></html>`);
+    expect(lookInto([['x.html', bytes]])).toHaveProperty('project');
+    // Within a letter of "São", within the files, and behind them, where nothing is lacking.
+    const before = strToU8(whole.slice(0, whole.indexOf('ã'))).length + 1;
+    for (const length of [before, bytes.length / 2])
+      expect(lookInto([['x.html', bytes.slice(0, length)]])).toMatchObject({
+        problems: [{ place: expect.stringMatching(/^x\.html:1$/), code: 'file-cut' }],
+      });
+    expect(lookInto([['x.html', bytes.slice(0, -10)]])).toHaveProperty('project');
+  });
+
   it('are not in any other page', () => {
     expect(lookInto([['a.html', strToU8('<!doctype html><p>Welcome')]])).toMatchObject({
       refused: 'no-data',

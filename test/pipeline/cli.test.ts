@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { textsUnder } from '../fixtures/seed-files';
 import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
 
@@ -82,6 +82,64 @@ it('prints every problem, ends with code 1, and leaves the data alone', () => {
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('seeds/actors.csv:1:file: not UTF-8 — found bytes FF, expected UTF-8\n');
   expect(readFileSync(join(folder, 'public/data/dataset.json'), 'utf8')).toBe('as it was');
+});
+
+describe('where something cannot be written', () => {
+  const data = () =>
+    new Map(
+      [...textsUnder(join(folder, 'public'))].map(([path, text]) => [
+        path.slice(folder.length + 1),
+        text,
+      ]),
+    );
+  /** Data of before, and seeds that give others. */
+  const begin = () => {
+    seed();
+    run();
+    seed({ second, minutes: TINY_MINUTES.replace('FIRST', 'ONLY') });
+    write('public/data/gone.csv', 'id');
+  };
+
+  it('leaves the data whole on a disk that is full', () => {
+    begin();
+    const before = data();
+    expect(before.get('public/data/dataset.json')?.length).toBeGreaterThan(2048);
+    // No file may grow beyond a kilobyte: what a write has left over fails, as on a full disk.
+    const limited = [
+      '-c',
+      'ulimit -f 1; exec "$0" "$1"',
+      process.execPath,
+      join(program, 'cli.js'),
+    ];
+    const { status, stderr } = spawnSync('bash', limited, { cwd: folder, encoding: 'utf8' });
+    expect(data()).toEqual(before);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /The data could not be written: EFBIG.*\n1 problem\(s\), nothing written\n$/,
+    );
+  });
+
+  it('leaves the data whole where a folder stands in the place of one file', () => {
+    begin();
+    rmSync(join(folder, 'public/data/datapackage.json'));
+    write('public/data/datapackage.json/mine.txt', 'mine');
+    const before = data();
+    const { code, out, err } = run();
+    expect(data()).toEqual(before);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(
+      /The data could not be written: .*datapackage\.json.*\n1 problem\(s\), nothing written\n$/,
+    );
+  });
+});
+
+it('takes away what a run that was ended left behind', () => {
+  seed({ second });
+  run();
+  write('public/data/.being-written/new/dataset.json', '{');
+  expect(run('--check')).toMatchObject({ code: 0, err: '' });
+  expect(run()).toMatchObject({ code: 0, err: '' });
+  expect(existsSync(join(folder, 'public/data/.being-written'))).toBe(false);
 });
 
 it('checks without writing, and names what is stale', () => {

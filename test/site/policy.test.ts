@@ -37,6 +37,10 @@ describe('the policy of a page', () => {
     const html = page('<script>open("./assets/a-1.html", "./assets/none.html")</script>');
     const read = (name: string) => (name === 'a-1.html' ? '<style>b{}</style><p>' : undefined);
     expect(sourcesOf(finished(html, read), 'style-src-elem')).toEqual(["'self'", hash('b{}')]);
+    const file = createHash('sha256').update('<style>b{}</style><p>').digest('base64');
+    expect(finished(html, read)).toContain(
+      `open("./assets/a-1.html#sha256-${file}", "./assets/none.html")`,
+    );
   });
 
   it('passes over scripts that are data', () => {

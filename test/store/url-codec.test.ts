@@ -113,6 +113,24 @@ describe('a link with nonsense in it', () => {
       });
   });
 
+  it('takes a key that it repeats for its values joined, and reports one that has a single value', () => {
+    for (const [repeated, joined] of [
+      [
+        'topic=laundering&kind=need&topic=extradition&topic=',
+        'kind=need&topic=extradition~laundering',
+      ],
+      ['of=PER&of=CAN&of=PER', 'of=PER~CAN'],
+      ['sort=actors.needs&sort=topics.name', 'sort=actors.needs~topics.name'],
+      ['topic=extradition&topic=nonsense', 'topic=extradition~nonsense'],
+      ['view=records&view=records', 'view=records'],
+      ['view=records&view=agenda', 'view=records~agenda'],
+    ])
+      expect(readUrl(codec, `?${repeated}`)).toEqual(readUrl(codec, `?${joined}`));
+    expect(readUrl(codec, '?view=records&view=agenda').rejected).toEqual([
+      { key: 'view', text: 'records~agenda' },
+    ]);
+  });
+
   it('opens the charts for a chart without a view, and reports one that is not there', () => {
     const opened = (chart: 'map' | null) => ({ ...usual, view: 'charts', chart });
     expect(readUrl(codec, '?chart=map').state).toEqual(opened('map'));

@@ -25,6 +25,8 @@ export const failure = {
   'load.says.circle': 'The file {file} contradicts itself: {where} leads back to itself.',
   'load.says.broken-order':
     'The file {file} contradicts itself: {where} does not follow the part before it.',
+  'load.says.miscounted':
+    'The file {file} contradicts itself: {where} counts more than there is ({detail}).',
   'load.mend.connect': 'Check your connection, then try again.',
   'load.mend.missing': 'Tell the host of this page that {file} is missing, or try again later.',
   'load.mend.publish':

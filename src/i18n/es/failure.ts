@@ -29,6 +29,8 @@ export const failure = {
   'load.says.circle': 'El archivo {file} se contradice: {where} remite a sí mismo.',
   'load.says.broken-order':
     'El archivo {file} se contradice: {where} no sigue a la parte anterior.',
+  'load.says.miscounted':
+    'El archivo {file} se contradice: {where} cuenta más de lo que hay ({detail}).',
   'load.mend.connect': 'Revise la conexión e inténtelo de nuevo.',
   'load.mend.missing':
     'Avise a quien aloja esta página de que falta {file}, o inténtelo más tarde.',

@@ -31,6 +31,8 @@ export const failure = {
   'load.says.circle': 'Le fichier {file} se contredit : {where} renvoie à lui-même.',
   'load.says.broken-order':
     'Le fichier {file} se contredit : {where} ne suit pas la partie précédente.',
+  'load.says.miscounted':
+    'Le fichier {file} se contredit : {where} compte plus qu’il n’y a ({detail}).',
   'load.mend.connect': 'Vérifiez votre connexion, puis réessayez.',
   'load.mend.missing':
     'Signalez à l’hébergeur de cette page que {file} manque, ou réessayez plus tard.',

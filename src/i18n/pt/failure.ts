@@ -28,6 +28,7 @@ export const failure = {
     'O arquivo {file} se contradiz: {where} é “{detail}”, mas esse dia não existe.',
   'load.says.circle': 'O arquivo {file} se contradiz: {where} remete a si mesmo.',
   'load.says.broken-order': 'O arquivo {file} se contradiz: {where} não segue a parte anterior.',
+  'load.says.miscounted': 'O arquivo {file} se contradiz: {where} conta mais do que há ({detail}).',
   'load.mend.connect': 'Verifique a conexão e tente novamente.',
   'load.mend.missing': 'Informe a quem hospeda esta página que falta {file}, ou tente mais tarde.',
   'load.mend.publish':

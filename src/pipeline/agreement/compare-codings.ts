@@ -49,7 +49,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
   const lost = lostCells(cells, meeting.records);
   const unresolved = resolutionProblems(agreement.disputes, lost, codings, file);
   const untold = untoldLosses(lost, resolutions, meeting.folder);
-  return { agreement, codings, problems: sortProblems([...unresolved, ...untold]) };
+  return { agreement, codings, problems: sortProblems([...problems, ...unresolved, ...untold]) };
 }
 
 export type MeetingAgreement = ReturnType<typeof agreementOf>;

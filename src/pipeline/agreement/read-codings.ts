@@ -37,7 +37,8 @@ interface Codings {
 
 /**
  * Reads a meeting's second coding and what belongs to it. The first coding is `records.first.csv`;
- * where there is none, `records.csv` still is the first coding.
+ * where there is none, `records.csv` still is the first coding: once differences are resolved it no longer is,
+ * and a problem tells that the agreement is that of records which were changed since.
  * `codings` is 'missing' without a second coding, and 'faulty' where a file cannot be read in full
  * or breaks a data rule: the rules of `records.csv` hold for each coding, its ids for itself.
  */
@@ -62,7 +63,9 @@ export function readCodings(
   const resolutions =
     resolutionsFile && seedTable(files, resolutionsFile, COLUMNS.resolutions, problems);
   if (problems.length > 0 || !first || !second) return { codings: 'faulty', problems };
-  return { codings: { first, second, resolutions: resolutions ? resolutions.rows : [] }, problems };
+  const rows = resolutions ? resolutions.rows : [];
+  if (!firstFile && rows.length > 0) problems.push(withoutFirst(folder));
+  return { codings: { first, second, resolutions: rows }, problems };
 }
 
 function readCoding(
@@ -116,6 +119,13 @@ export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Prob
   const message = `${open.length} difference(s) of stance not resolved`;
   const expected = 'a line each with the reason';
   return [problemOf(reasons, 'note', message, `none of ${few(open, 3)}`, expected)];
+}
+
+function withoutFirst(folder: string): Problem {
+  const message = 'no first coding, though differences were resolved';
+  const found = 'no such file, and records.csv compared in its place';
+  const expected = 'the first coding as it was before any difference was resolved';
+  return problemOf(`${folder}/records.first.csv`, 'file', message, found, expected);
 }
 
 function withoutSecond(file: string): Problem {

@@ -27,8 +27,8 @@ interface ForeignKey<Column extends string> {
   readonly knownBy?: (cells: Cells, coding: Coding) => Iterable<string> | undefined;
   readonly message: string | ((cells: Cells) => string);
   readonly code: ProblemCode | ((cells: Cells) => ProblemCode);
-  /** What is expected; the known values, where it is not given. */
-  readonly expected?: (known: ReadonlySet<string>) => string;
+  /** What is expected in place of a value; the known ones, where it is not given. */
+  readonly expected?: (known: ReadonlySet<string>, value: string) => string;
   /** What to do where there is nothing that it could name; `expected` where it is not given. */
   readonly whenNone?: string;
   /** The cell holds several values with ";" between them, or none. */
@@ -72,7 +72,8 @@ function key<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
         .filter((value) => !allowed.has(value))
         .map((value) => {
           const words = typeof message === 'string' ? message : message(row.cells);
-          const wanted = allowed.size > 0 ? expected(allowed) : (whenNone ?? expected(allowed));
+          const isNone = allowed.size === 0 && whenNone !== undefined;
+          const wanted = isNone ? whenNone : expected(allowed, value);
           const which = typeof code === 'function' ? code(row.cells) : code;
           return problemIn(row, column, words, wanted, show(value), which, { value });
         });
@@ -134,7 +135,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     known: ({ topics }) => idsOf(topics),
     message: 'unknown topic',
     code: 'unknown-topic',
-    expected: (known) => `${oneOf(known)}, several with ";" between them, or nothing`,
+    expected: (known, value) => `${oneOf(known, value)}, several with ";" between them, or nothing`,
     isList: true,
   }),
   key({
@@ -180,7 +181,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     known: ({ modalities }) => idsOf(modalities),
     message: 'unknown modality',
     code: 'unknown-form',
-    expected: (known) => `${oneOf(known)}, or several with ";" between them`,
+    expected: (known, value) => `${oneOf(known, value)}, or several with ";" between them`,
     isList: true,
   }),
   key({
@@ -214,7 +215,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
         ? `does not say to whom the ${status} offer is open`
         : 'only an available or planned offer is open to somebody',
     code: ({ status = '' }) => (isOpenable(status) ? 'open-to-missing' : 'open-to-not-asked'),
-    expected: (known) => (known.has('') ? 'nothing' : oneOf(known)),
+    expected: (known, value) => (known.has('') ? 'nothing' : oneOf(known, value)),
   }),
   key({
     rows: recordsOf,

@@ -11,7 +11,7 @@ import {
   type TranslationRow,
 } from '../translations';
 import { problemIn, type Rule, repeats, warning } from './rule';
-import { tooLong } from './vocabulary-rules';
+import { tooLong, turned } from './vocabulary-rules';
 
 /**
  * Each field that has words is translated once, and short where it must be. A translation that is missing is
@@ -49,12 +49,14 @@ function unknownField(row: TranslationRow, coding: Coding): Problem | null {
   const problem = (column: string, expected: string) =>
     problemIn(row, column, `unknown ${column}`, expected, undefined, 'unknown-translated');
   const known = TRANSLATED_LISTS.find((name) => name === list);
-  if (!known) return problem('list', oneOf(TRANSLATED_LISTS));
+  if (!known) return problem('list', oneOf(TRANSLATED_LISTS, list));
   const entry = translatedRows(coding, known).find(({ cells }) => cells.id === id);
   if (!entry) return problem('id', known === 'dataset' ? 'no id' : `an id of ${known}`);
   // Words for a field that was emptied do no harm.
   const fields = known === 'dataset' ? translatedFields(known, entry) : TRANSLATED[known];
-  return (fields as readonly string[]).includes(field) ? null : problem('field', oneOf(fields));
+  return (fields as readonly string[]).includes(field)
+    ? null
+    : problem('field', oneOf(fields, field));
 }
 
 function twice(row: TranslationRow, before: TranslationRow): Problem {
@@ -71,7 +73,10 @@ function wordProblems(row: TranslationRow, language: string): Problem[] {
     return [warning(problemIn(row, language, message, 'words', undefined, 'translation-missing'))];
   }
   const { list, field } = row.cells;
-  return field === 'short' ? tooLong(row, list as ShortList, language, words) : [];
+  return [
+    ...turned(row, language, words),
+    ...(field === 'short' ? tooLong(row, list as ShortList, language, words) : []),
+  ];
 }
 
 /**

@@ -1,10 +1,11 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
 import { ID_FORM } from '../../dataset/identifiers';
 import { inMemberCircle } from '../../dataset/membership';
+import { PLAIN_TEXT } from '../../dataset/schema';
 import { RAPPORTEUR } from '../../dataset/values';
 import { readActors, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';
-import { type Problem, type ProblemCode, problemOf } from '../problem';
+import { type Problem, type ProblemCode, problemOf, show } from '../problem';
 import type { RowOf } from '../seed-files';
 import { LONGEST_SHORT, type ShortList, TRANSLATED_LISTS } from '../translations';
 import { problemIn, type Rule, repeats } from './rule';
@@ -84,7 +85,15 @@ export function tooLong(row: Row, list: ShortList, column: string, words: string
   return [problemIn(row, column, message, `at most ${most}`, found, 'too-long', values)];
 }
 
-/** What the page prints is there, and short labels fit the heads of columns. */
+/** What is said of a label in which the words stand in another order than they are read. */
+export function turned(row: Row, column: string, words: string): Problem[] {
+  if (PLAIN_TEXT.test(words)) return [];
+  const message = 'a sign that turns the direction of text';
+  const expected = 'words without U+202A-202E and U+2066-2069';
+  return [problemIn(row, column, message, expected, show(words), 'odd-sign')];
+}
+
+/** What the page prints is there, reads as it stands, and short labels fit the heads of columns. */
 export const label: Rule = (coding) =>
   TRANSLATED_LISTS.flatMap((list) =>
     translatedRows(coding, list).flatMap((row) =>
@@ -92,7 +101,10 @@ export const label: Rule = (coding) =>
         const words = row.cells[field];
         if (!words)
           return problemIn(row, field, `${field} missing`, 'words', undefined, 'value-missing');
-        return field === 'short' ? tooLong(row, list as ShortList, field, words) : [];
+        return [
+          ...turned(row, field, words),
+          ...(field === 'short' ? tooLong(row, list as ShortList, field, words) : []),
+        ];
       }),
     ),
   );

@@ -37,7 +37,7 @@ const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
   [
     meetingSchema,
     'Meeting',
-    'A meeting. `title`, `body` and `place` are in the language of the dataset, headings in `language`, that of the minutes. `text` is the path of its minutes, relative to the dataset, and `textHash` the SHA-256 of their text; `spoke` names the actors with recorded remarks or a presentation; `participants` is empty where there is no list of who could take part, `attended` null where the minutes do not list who was there.',
+    'A meeting. `title`, `body` and `place` are in the language of the dataset, headings in `language`, that of the minutes. `text` is the path of its minutes, relative to the dataset, `textHash` the SHA-256 of their text, and `fileHash` that of the whole file, which older datasets lack; `spoke` names the actors with recorded remarks or a presentation; `participants` is empty where there is no list of who could take part, `attended` null where the minutes do not list who was there.',
   ],
   [
     outlineNodeSchema,
@@ -158,8 +158,14 @@ function written(shape: Shape, refer: (shape: Shape) => Json): Json {
       };
     }
     case 'number': {
-      if (!('format' in def)) return { type: 'number' };
       const bound = checks.find((check) => check.check === 'greater_than');
+      const limit = checks.find((check) => check.check === 'less_than');
+      if (!('format' in def))
+        return {
+          type: 'number',
+          ...(bound && { minimum: bound.value }),
+          ...(limit && { maximum: limit.value }),
+        };
       return {
         type: 'integer',
         ...(bound && { [bound.inclusive ? 'minimum' : 'exclusiveMinimum']: bound.value }),

@@ -29,7 +29,7 @@ function unknownProfiles(model: Model, text: string): string {
 }
 
 /** Anything else than an id is not worth saying again. */
-const named = (text: string): string => (/^[\w.:-]{1,60}$/.test(text) ? text : '…');
+const named = (text: string): string => (/^[\w.:~-]{1,60}$/.test(text) ? text : '…');
 
 /** What the notice says of a part that has a sentence of its own; null where it is only named. */
 function saidApart(model: Model, view: ViewName, { key, text }: Rejected): string | null {

@@ -109,6 +109,23 @@ it('finds a dispute that nobody resolved, at the record that holds the cell', ()
   ]);
 });
 
+it('tells that the first coding is gone where differences were resolved', () => {
+  const change = {
+    records: [OFFER, NEED],
+    second: [OFFER, NEED],
+    resolutions: ['MEX,firearms,need,Kept: she asks.'],
+  };
+  const whole = buildSeeds(tinySeeds({ ...change, first: [OFFER] }));
+  const without = buildSeeds(tinySeeds(change));
+  expect(whole.warnings).toEqual([]);
+  // The records are taken for the first coding, and agree.
+  const agreed = ({ dataset }: typeof whole) => dataset.agreements[0]?.figures[0]?.f1.value;
+  expect([agreed(whole), agreed(without)]).toEqual([0.6667, 1]);
+  expect(without.warnings[1]).toBe(
+    'seeds/tiny/records.first.csv:1:file: no first coding, though differences were resolved — found no such file, and records.csv compared in its place, expected the first coding as it was before any difference was resolved',
+  );
+});
+
 it.each([
   [
     'of no dispute',
@@ -126,7 +143,7 @@ it.each([
     '2:note: note missing — found nothing, expected why the cell was kept or struck',
   ],
 ])('finds a resolution %s, and states the agreement', (_, resolutions, problem) => {
-  const change = { records: [OFFER], second: [OFFER, NEED], resolutions };
+  const change = { records: [OFFER], first: [OFFER], second: [OFFER, NEED], resolutions };
   const { warnings, dataset } = buildSeeds(tinySeeds(change));
   expect(warnings).toEqual([STATED, `seeds/tiny/resolutions.csv:${problem}`]);
   expect(dataset.agreements[0]?.secondCoding).toBe('measured');

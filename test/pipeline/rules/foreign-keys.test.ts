@@ -180,6 +180,23 @@ describe('known topic', () => {
   });
 });
 
+describe('one of many', () => {
+  const topics = Array.from({ length: 150 }, (_, i) => `topic-number-${i + 1},Topic,Topic,law,`);
+  const said = (topic: string) => {
+    const record = `R1,CAN,,${topic},need,raised,,,,explicit,thanked Mexico,,`;
+    const named = [...topics, 'extradition,Extradition,Extradition,law,'];
+    return saidOf('tiny/records', { topics: named, records: [record] });
+  };
+
+  it('names the few that are most like what stands there, and how many more there are', () => {
+    expect(said('Extraditoin')).toEqual([
+      'seeds/tiny/records.csv:2:topic: unknown topic — found "Extraditoin", expected one of extradition, topic-number-1, topic-number-2, topic-number-3, topic-number-4 and 146 more',
+    ]);
+    expect(said('topic-nmber-77')[0]).toContain('expected one of topic-number-77, ');
+    expect(said('')[0]).toMatch(/found nothing, expected one of topic-number-1, .* and 146 more$/);
+  });
+});
+
 describe('known topic group', () => {
   it('wants a group of the list', () => {
     expect(saidOf('topics', { topics: ['fraud,Fraud,Fraud,money,Art. 1'] })).toEqual([

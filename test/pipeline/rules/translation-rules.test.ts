@@ -79,6 +79,13 @@ it('wants a short label that fits a column head in every language', () => {
   ]);
 });
 
+it('wants no sign that turns the direction of text, in any language', () => {
+  const translated = 'topics,firearms,label,Armas,\u202emeA';
+  expect(instead('topics,firearms,label', translated)).toEqual([
+    'seeds/translations.csv:13:fr: a sign that turns the direction of text — found "\\u202emeA", expected words without U+202A-202E and U+2066-2069',
+  ]);
+});
+
 it('wants a shorter one for a group of topics', () => {
   const fits = 'topicGroups,law,short,Derecho,Droit et peine';
   expect(instead('topicGroups,law,short', fits)).toEqual([]);

@@ -38,6 +38,20 @@ describe('label', () => {
     ]);
   });
 
+  it('wants no sign that turns the direction of text', () => {
+    const actors = [
+      '019,Americas,region,,,',
+      'CAN,\u202eadanaC,state,019,CA,',
+      'MEX,Mex\u2067ico,state,019,MX,',
+    ];
+    expect(judge(label, { actors })).toEqual([
+      'seeds/actors.csv:3:name: a sign that turns the direction of text — found "\\u202eadanaC", expected words without U+202A-202E and U+2066-2069',
+      'seeds/actors.csv:4:name: a sign that turns the direction of text — found "Mex\\u2067ico", expected words without U+202A-202E and U+2066-2069',
+    ]);
+    // Marks that letters of Arabic and Hebrew need beside Latin ones turn nothing.
+    expect(judge(label, { modalities: ['training,تدريب\u200f (A)'] })).toEqual([]);
+  });
+
   it('wants a short label that fits a column head', () => {
     const topics = ['fraud,Fraud,Fraud and all that goes with it,crimes,Art. 1'];
     expect(judge(label, { topics })).toEqual([

@@ -21,6 +21,7 @@ const failures = [
   ['no-day', '3:17 is “404”, but that day does not exist', 'build data/dataset.json again'],
   ['circle', '3:17 leads back to itself', 'build data/dataset.json again'],
   ['broken-order', '3:17 does not follow the part before it', 'build data/dataset.json again'],
+  ['miscounted', '3:17 counts more than there is (404)', 'build data/dataset.json again'],
   ['invalid', '3:17 should be 404', 'build data/dataset.json again'],
 ] as const;
 

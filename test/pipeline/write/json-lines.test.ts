@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { jsonLines } from '../../src/pipeline/build';
+import { jsonLines } from '../../../src/pipeline/write/json-lines';
 
 it('gives each object of a list its line', () => {
   const value = { title: 'x', records: [{ id: 'a', topics: ['t', 'u'] }, { id: 'b' }], none: [] };
