@@ -115,16 +115,13 @@ async function blocksOf(
     kind === 'markdown'
       ? markdownBlocks(text)
       : kind === 'html'
-        ? pageBlocks(text)
+        ? htmlBlocks(text)
         : textBlocks(text);
   const warnings: ReadWarning[] = isGuess
     ? [{ code: 'unknown-encoding', count: 1, page: null }]
     : [];
   return { blocks, warnings, pages: null };
 }
-
-/** Parsed so, a page runs no script and fetches nothing. */
-const pageBlocks = (text: string) => htmlBlocks(new DOMParser().parseFromString(text, 'text/html'));
 
 /** A third of the letters are of scripts that run from right to left. */
 function isRightToLeft(text: string): boolean {
