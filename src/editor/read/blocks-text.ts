@@ -128,7 +128,7 @@ export function textOfBlocks(
   let id = idOf(next);
 
   const endLine = (end: string, page: number | null) => {
-    checkParagraph(words, lines.length + 1);
+    checkParagraph(words);
     lines.push({ id, words, ...(end !== '\n' && { end }), ...(page !== null && { page }) });
     words = '';
     next += 1;

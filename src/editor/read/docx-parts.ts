@@ -16,10 +16,11 @@ const PARTS = ['document', 'numbering', 'styles', 'footnotes', 'endnotes'] as co
 const PATH = /^\/?word\/(document|numbering|styles|footnotes|endnotes)\d*\.xml$/u;
 
 /**
+ * @param most bytes of all parts together, unpacked
  * @throws ReadFailure where it is no zip, no Word document, would unpack to too much, or has a part whose bytes are not
  * those that were saved
  */
-export function docxParts(bytes: Uint8Array): DocxParts {
+export function docxParts(bytes: Uint8Array, most: number = MOST_TEXT_BYTES): DocxParts {
   let size = 0;
   const names: string[] = [];
   const found = new Map<string, Uint8Array>();
@@ -28,7 +29,7 @@ export function docxParts(bytes: Uint8Array): DocxParts {
       names.push(name);
       if (!PATH.test(name)) return false;
       size += inflated;
-      if (size > MOST_TEXT_BYTES) throw tooMuchText(size);
+      if (size > most) throw tooMuchText(size, most);
       return true;
     });
     for (const [name, content] of files) {

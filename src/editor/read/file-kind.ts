@@ -19,6 +19,7 @@ export type FailureReason =
   | 'long-paragraph'
   | 'unknown-kind'
   | 'no-worker-for-pdf'
+  | 'no-worker-for-so-much'
   | 'not-fetched';
 
 /** Why a document cannot be read, with the values that a message about it names. */

@@ -49,19 +49,30 @@ const WALLS_OF = {
 };
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
+/** What is struck out in a cell, or outside of all. */
+interface Struck {
+  /** How many "s" are open. */
+  count: number;
+  /** How many elements were open at the first of them, and the fewest that were since. */
+  place: number;
+  floor: number;
+  /** The cell stands in an "s" itself, whose own element did not end before it. */
+  readonly isWithin: boolean;
+}
+const NOT_STRUCK: Struck = { count: 0, place: 0, floor: 0, isWithin: false };
+
 class OpenElements {
   private readonly names: string[] = [];
   /** Where those of a name stand among the open ones. */
   private readonly places = new Map<string, number[]>();
   private readonly specials: number[] = [];
-  /** How many "s" are open in each cell that is, and outside of all. */
-  private readonly struck = [0];
-  private allStruck = 0;
+  private readonly struck: Struck[] = [{ ...NOT_STRUCK }];
 
   constructor(private readonly reader: HtmlReader) {}
 
   get isStruck(): boolean {
-    return this.allStruck > 0;
+    const { count, isWithin } = this.struck.at(-1) ?? NOT_STRUCK;
+    return count > 0 || isWithin;
   }
 
   get isForeign(): boolean {
@@ -80,7 +91,11 @@ class OpenElements {
     this.places.set(name, places);
     places.push(this.names.length);
     if (SPECIAL.has(name)) this.specials.push(this.names.length);
-    if (CELLS.has(name)) this.struck.push(0);
+    if (CELLS.has(name)) {
+      const { count, place, floor, isWithin } = this.struck.at(-1) ?? NOT_STRUCK;
+      const isAround = isWithin || (count > 0 && floor >= place);
+      this.struck.push({ ...NOT_STRUCK, isWithin: isAround });
+    }
     this.names.push(name);
     this.reader.open(name, attributes);
   }
@@ -91,9 +106,11 @@ class OpenElements {
       const name = this.names.pop() ?? '';
       this.places.get(name)?.pop();
       if (this.specials.at(-1) === this.names.length) this.specials.pop();
-      if (CELLS.has(name)) this.allStruck -= this.struck.pop() ?? 0;
+      if (CELLS.has(name)) this.struck.pop();
       this.reader.close(name);
     }
+    const struck = this.struck.at(-1);
+    if (struck) struck.floor = Math.min(struck.floor, this.names.length);
   }
 
   private closeParagraph(): boolean {
@@ -104,16 +121,15 @@ class OpenElements {
   }
 
   private strike(by: 1 | -1): void {
-    const own = this.struck.length - 1;
-    const count = this.struck[own] ?? 0;
-    if (count + by < 0) return;
-    this.struck[own] = count + by;
-    this.allStruck += by;
+    const struck = this.struck.at(-1);
+    if (!struck || struck.count + by < 0) return;
+    if (struck.count === 0) struck.place = struck.floor = this.names.length;
+    struck.count += by;
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>, isSelfClosing: boolean): void {
     if (PASSED.has(name)) return;
-    if (this.isForeign && ENDS_PARAGRAPH.has(name)) this.closeFrom(this.last(...FOREIGN));
+    while (this.isForeign && ENDS_PARAGRAPH.has(name)) this.closeFrom(this.last(...FOREIGN));
     const wasForeign = this.isForeign;
     if (ENDS_PARAGRAPH.has(name)) this.openBlock(name);
     if (LOOKS.has(name) && !attributes.has('hidden')) {

@@ -42,7 +42,7 @@ class BoundedLexer extends Lexer {
   private depth = 0;
 
   override inlineTokens(text: string, tokens?: Token[]): Token[] {
-    checkParagraph(text, null);
+    checkParagraph(text);
     if (this.depth === MOST_LEVELS) throw tooDeep(MOST_LEVELS, text);
     this.depth += 1;
     const own = super.inlineTokens(text, tokens);

@@ -6,6 +6,8 @@ import { ReadFailure } from './file-kind';
 
 /** Of text in bytes, once it is unpacked: thousands of pages. */
 export const MOST_TEXT_BYTES = 50 * 1024 * 1024;
+/** Of text in bytes where the page itself reads, since no worker starts: more would keep it from answering. */
+export const MOST_IN_PAGE = 1024 * 1024;
 /** Of Markdown, whose every sign becomes an object while it is read. */
 export const MOST_MARKDOWN_BYTES = 5 * 1024 * 1024;
 /** Of a paragraph, in characters (UTF-16 code units): some sixty pages. */
@@ -17,7 +19,7 @@ export const MOST_DEPTH = 200;
 /** So much of a paragraph tells which it is. */
 const BEGINS = 60;
 
-export const tooMuchText = (bytes: number, most: number = MOST_TEXT_BYTES) =>
+export const tooMuchText = (bytes: number, most: number) =>
   new ReadFailure('too-much-text', { bytes: `${bytes}`, most: `${most}` });
 
 export const tooManyParts = () => new ReadFailure('too-many-parts', { most: `${MOST_PARTS}` });
@@ -33,17 +35,12 @@ const beginningOf = (words: string) =>
     .trim()
     .slice(0, BEGINS);
 
-/**
- * @param words of a paragraph
- * @param at its number among the lines of the text, from 1; null where it is not known yet
- * @throws ReadFailure where it is longer than one may be
- */
-export function checkParagraph(words: string, at: number | null): void {
+/** @throws ReadFailure where a paragraph is longer than one may be */
+export function checkParagraph(words: string): void {
   if (words.length <= MOST_LETTERS) return;
   throw new ReadFailure('long-paragraph', {
     letters: `${words.length}`,
     most: `${MOST_LETTERS}`,
-    ...(at !== null && { at: `${at}` }),
     begins: beginningOf(words),
   });
 }
@@ -56,12 +53,12 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
  * @throws ReadFailure where it has too many lines, or too long a one
  */
 export function checkLines(text: string, before = 0): void {
-  let [at, begin] = [before + 1, 0];
+  let [count, begin] = [before, 0];
   for (const { 0: end, index } of text.matchAll(LINE_END)) {
-    if (index - begin > MOST_LETTERS) checkParagraph(text.slice(begin, index), at);
+    if (index - begin > MOST_LETTERS) checkParagraph(text.slice(begin, index));
     begin = index + end.length;
-    at += 1;
-    if (at > MOST_PARTS) throw tooManyParts();
+    count += 1;
+    if (count > MOST_PARTS) throw tooManyParts();
   }
-  checkParagraph(text.slice(begin), at);
+  checkParagraph(text.slice(begin));
 }

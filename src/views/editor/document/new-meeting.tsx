@@ -138,7 +138,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
           <Paste
             use={(text) => {
               here();
-              void begin('', async () => (await reader()).readPaste(text, 0));
+              void begin('', async (stop) => (await reader()).readPaste(text, 0, stop));
             }}
           />
         )}
@@ -217,10 +217,14 @@ function failureWords(error: unknown, name: string): string {
     return t('text.fail.not-fetched');
   const { message, reason, values } = error as Error & Partial<ReadFailure>;
   if (!reason) return t('editor.failed', { reason: message });
-  const { is = '', what = '', bytes, most } = values ?? {};
-  const sizes = { size: Math.ceil(Number(bytes) / MB), most: Number(most) / MB };
-  if (name === '') return t('text.fail.paste');
+  if (name === '' && reason === 'empty') return t('text.fail.paste');
+  const { is = '', what = '', part = '', begins = '', ...counts } = values ?? {};
+  const { bytes = 0, most = 0, letters = 0 } = counts;
   const isPicture = /png|jpeg|tiff|gif/u.test(is);
-  const words = t(`text.fail.${isPicture ? 'picture' : reason}`, { name, is, ...sizes });
+  const words = t(`text.fail.${isPicture ? 'picture' : reason}`, {
+    ...{ name: name || t('text.pasted'), is, part, begins, letters: Number(letters) },
+    size: Math.ceil(Number(bytes) / MB),
+    most: bytes ? Number(most) / MB : Number(most),
+  });
   return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
 }
