@@ -42,7 +42,7 @@ export function newProject(
         start: '',
         end: '',
         document: '',
-        language: languageOf(lines.map(({ words }) => words).join('\n')) ?? values.about.language,
+        language: languageOf(beginningOf(lines)) ?? values.about.language,
         delegations: null,
         participants: [],
         attended: null,
@@ -131,6 +131,16 @@ const FREQUENT: Readonly<Record<string, string>> = {
 };
 /** Much of it is asked, for the rest tells the same. */
 const ASKED = 20_000;
+
+/** As much of a text as is asked, without the rest of a long one. */
+function beginningOf(lines: readonly Line[]): string {
+  const words: string[] = [];
+  for (let [at, length] = [0, 0]; at < lines.length && length < ASKED; at += 1) {
+    words.push(lines[at]?.words ?? '');
+    length += (lines[at]?.words.length ?? 0) + 1;
+  }
+  return words.join('\n');
+}
 
 /** The language of a text by its most frequent words, as a BCP 47 tag; null where none of the four is clear. */
 export function languageOf(text: string): string | null {

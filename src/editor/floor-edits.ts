@@ -73,7 +73,8 @@ export function renameSpeakers(before: Project, after: Project): Project {
 export function decide(project: Project, decided: readonly Decided[]): Project {
   const { lists } = project;
   const lines = textOfLines(lists.lines);
-  let number = 1 + Math.max(0, ...lists.floor.map(({ id }) => Number(id.slice(1)) || 0));
+  let number =
+    1 + lists.floor.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) || 0), 0);
   const made = new Map(lists.floor.map((change) => [change.id, change]));
   const names = namesOf(project);
   // One that is there already is made anew.
@@ -120,8 +121,8 @@ export function beginnings(words: string): Beginning[] {
 }
 
 const placesAt = (words: string, offsets: readonly number[]): Beginning[] =>
-  offsets
-    .filter((at, i, all) => at >= 0 && all.indexOf(at) === i && headingFrom(words, at) !== null)
+  [...new Set(offsets)]
+    .filter((at) => at >= 0 && headingFrom(words, at) !== null)
     .map((at) => ({ at, words: shortName(words.slice(at), 80) }));
 
 /** Signs that may stand between where a sentence begins for a rule and its first letter: "a) ". */

@@ -125,4 +125,4 @@ function sameIds(coding: Coding, { records, positions }: Meeting): Problem[] {
 
 /** One more than the highest number that an id ends with. */
 const nextNumber = (rows: readonly { id: string }[]): number =>
-  1 + Math.max(0, ...rows.map(({ id }) => Number(/\d{1,9}$/u.exec(id)?.[0] ?? 0)));
+  1 + rows.reduce((most, { id }) => Math.max(most, Number(/\d{1,9}$/u.exec(id)?.[0] ?? 0)), 0);

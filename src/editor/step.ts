@@ -101,8 +101,12 @@ function withChanges(rows: Rows, changes: readonly RowChange[]): Rows {
   let at = 0;
   for (const { row, place } of placed) {
     const more = place - made.length;
-    made.push(...rest.slice(at, at + more), row);
-    at += more;
+    // One by one: a text has more lines than a call takes values.
+    for (const end = at + more; at < end; at += 1) {
+      const kept = rest[at];
+      if (kept) made.push(kept);
+    }
+    made.push(row);
   }
   return [...made, ...rest.slice(at)];
 }

@@ -87,7 +87,12 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
       next === values.next.line ? values : { ...values, next: { ...values.next, line: next } },
     lists: {
       ...lists,
-      lines: lists.lines.toSpliced(first, touched.length, ...lines),
+      // Not by `toSpliced(first, count, ...lines)`: a call takes some ten thousand values at most.
+      lines: [
+        ...lists.lines.slice(0, first),
+        ...lines,
+        ...lists.lines.slice(first + touched.length),
+      ],
       records: moved(lists.records, 'anchor', spots.anchor),
       positions: moved(lists.positions, 'anchor', spots.anchor),
       mends: moved(lists.mends, 'spot', (spot, i) => spots.spot(spot, i < mend)),

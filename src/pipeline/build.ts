@@ -57,8 +57,10 @@ export function build(
   const { seeds, problems } = readSeeds(seedFiles);
   const coding = seeds && linkQuotes(seeds);
   if (coding) {
-    problems.push(...applyRules(coding));
-    problems.push(...coding.meetings.flatMap((meeting) => emptiedRecords(seedFiles, meeting)));
+    // One by one: there may be more than a call takes values.
+    for (const problem of applyRules(coding)) problems.push(problem);
+    for (const meeting of coding.meetings)
+      for (const problem of emptiedRecords(seedFiles, meeting)) problems.push(problem);
   }
   const errors = problems.filter(({ isWarning }) => !isWarning);
   if (!coding || errors.length > 0) return { problems: sortProblems(errors) };

@@ -107,6 +107,7 @@ export const PROBLEM_CODES = [
   'quote-open',
   'quote-stray',
   'no-workbook',
+  'list-too-large',
   'page-damaged',
   'data-invalid',
   'data-unknown',

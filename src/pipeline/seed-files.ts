@@ -90,7 +90,7 @@ export function seedTable<Column extends string>(
   const text = seedText(files, file, problems);
   if (text === null) return null;
   const read = readTable(file, text, columns, others);
-  problems.push(...read.problems);
+  for (const problem of read.problems) problems.push(problem);
   return read.rows && { text, rows: read.rows, columns: read.columns };
 }
 

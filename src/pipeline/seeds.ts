@@ -121,7 +121,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   const json = <Schema extends z.ZodMiniType>(path: string, schema: Schema) => {
     const content = seedText(files, path, problems);
     const read = content === null ? null : readJson(path, content, schema);
-    problems.push(...(read?.problems ?? []));
+    for (const problem of read?.problems ?? []) problems.push(problem);
     if (!read?.value) whole = false;
     return read?.value ?? null;
   };

@@ -72,3 +72,27 @@ test('a PDF that is dropped is read by a worker, and its text stands there', asy
   await expect(text.getByText(SHIPPED.at(-1)?.words ?? '')).toBeAttached();
   await expect(page.getByRole('heading', { name: 'Third meeting', exact: true })).toBeVisible();
 });
+
+// At first its worker does not come, so that there is something to cancel.
+test('a page of HTML is read by a worker, which can be cancelled, and one of many items opens', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route(/\/read-worker-[^/]*$/u, () => {
+    asked += 1;
+  });
+  const list = Buffer.from(`<ol>${'<li>Training'.repeat(20_000)}</ol>`);
+  await open(page, '?view=editor');
+  await expect(page.getByRole('heading', { name: 'New meeting' })).toBeVisible();
+  await drop(page, 'Items.html', list);
+  const told = page.getByText('Reading Items.html…');
+  await expect(told).toBeVisible();
+  await expect.poll(() => asked).toBe(1);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(told).toBeHidden();
+  await page.unroute(/\/read-worker-[^/]*$/u);
+  await drop(page, 'Items.html', list);
+  const text = page.getByRole('region', { name: 'Text of the minutes' });
+  await expect(text.getByText('1. Training', { exact: true })).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Items', exact: true })).toBeVisible();
+});

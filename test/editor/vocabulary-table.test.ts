@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { readList } from '../../src/editor/read/vocabulary-table';
@@ -124,6 +125,19 @@ it.each<[string, Uint8Array<ArrayBuffer>, string]>([
   ],
 ])('takes nothing of a file with %s', async (_, bytes, expected) => {
   expect((await read('modalities', bytes))[0]).toBe(expected);
+});
+
+it.each([
+  ['a CSV file', utf8(`id,label\n${'a,A\n'.repeat(200_000)}`), '512 KB'],
+  [
+    'a workbook that unpacks to much more',
+    zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(3_000_000) }) as Uint8Array<ArrayBuffer>,
+    '2048 KB',
+  ],
+])('opens nothing of %s that is too large for a list', async (_, bytes, most) => {
+  expect(String(await read('modalities', bytes))).toMatch(
+    new RegExp(`^list\\.csv:1:file: too large — found \\d+ KB, expected ${most} at most$`, 'u'),
+  );
 });
 
 it('takes nothing of a zip that is no workbook', async () => {

@@ -1,6 +1,7 @@
 /** Writes the blocks of a document as lines with ids, and each mend with the spot where it stands. */
 import { linesIn } from '../../pipeline/lines';
 import type { Line, Mend, MendRule } from '../project';
+import { checkLines, checkParagraph, MOST_PARTS, tooManyParts } from './read-limits';
 
 /** What was put in the place of something else; a reader of a document knows no ids. */
 export interface MendPiece {
@@ -70,10 +71,18 @@ export function lineOfRow(cells: readonly (readonly Piece[])[]): Piece[] {
 /** Neighbouring words as one piece. */
 export function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
+  let words: string[] = [];
+  const endWords = () => {
+    if (words.length > 0) result.push(words.join(''));
+    words = [];
+  };
   for (const piece of pieces)
-    if (typeof piece === 'string' && typeof result.at(-1) === 'string')
-      result.push(result.pop() + piece);
-    else result.push(piece);
+    if (typeof piece === 'string') words.push(piece);
+    else {
+      endWords();
+      result.push(piece);
+    }
+  endWords();
   return result;
 }
 
@@ -105,6 +114,7 @@ function cleaned(words: string): Piece[] {
  * The lines of blocks, one a block but where its words have ends of lines, and their mends in the order
  * in which they stand. With each mend undone, from the last to the first, the text is the document's again.
  * @param nextLine number of the first line's id
+ * @throws ReadFailure where there are too many lines or mends, or too long a line
  */
 export function textOfBlocks(
   blocks: readonly Block[],
@@ -118,41 +128,44 @@ export function textOfBlocks(
   let id = idOf(next);
 
   const endLine = (end: string, page: number | null) => {
+    checkParagraph(words);
     lines.push({ id, words, ...(end !== '\n' && { end }), ...(page !== null && { page }) });
     words = '';
     next += 1;
     id = idOf(next);
   };
+  const mend = (piece: MendPiece, page: number | null) => {
+    if (piece.after === LOST) lost += 1;
+    mends.push({
+      id: `m${mends.length.toString(36)}-${id}`,
+      rule: piece.rule,
+      spot: { line: id, at: words.length },
+      before: piece.before,
+      after: piece.after,
+      page: piece.page === undefined ? page : piece.page,
+      group: piece.group,
+      isUndone: false,
+    });
+    words += piece.after;
+    if (lines.length + mends.length > MOST_PARTS) throw tooManyParts();
+  };
   const write = (text: string, page: number | null) => {
+    checkLines(text, lines.length);
     for (const line of linesIn(text)) {
       const bare = line.replace(/[\n\r\v\f\u0085\u2028\u2029]+$/u, '');
-      words += bare;
+      for (const piece of cleaned(bare))
+        if (typeof piece === 'string') words += piece;
+        else mend(piece, page);
       if (bare !== line) endLine(line.slice(bare.length), page);
     }
   };
 
   for (const { pieces, page, end = '\n' } of blocks) {
-    for (const whole of pieces) {
-      for (const piece of typeof whole === 'string' ? cleaned(whole) : [whole]) {
-        if (typeof piece === 'string') {
-          write(piece, page);
-          continue;
-        }
-        if (piece.after === LOST) lost += 1;
-        mends.push({
-          id: `m${mends.length.toString(36)}-${id}`,
-          rule: piece.rule,
-          spot: { line: id, at: words.length },
-          before: piece.before,
-          after: piece.after,
-          page: piece.page === undefined ? page : piece.page,
-          group: piece.group,
-          isUndone: false,
-        });
-        words += piece.after;
-      }
-    }
+    for (const piece of pieces)
+      if (typeof piece === 'string') write(piece, page);
+      else mend(piece, page);
     endLine(end, page);
+    if (lines.length + mends.length > MOST_PARTS) throw tooManyParts();
   }
   return { lines, mends, nextLine: next, lost };
 }

@@ -18,10 +18,12 @@ import {
 } from './blocks-text';
 import { DocxLists, isOn, type ListPlace } from './docx-lists';
 import type { DocxParts } from './docx-parts';
+import { MOST_PARTS, tooManyParts } from './read-limits';
 import { attributeOf, xmlTokens } from './xml-tokens';
 
 interface Paragraph extends ListPlace {
   pieces: Piece[];
+  hasWords: boolean;
   style: string | null;
   page: number | null;
   /** Its end was deleted under tracking: the next paragraph goes on in it. */
@@ -93,6 +95,7 @@ function readStory(
   let isText = false;
   let page = xml.includes('w:lastRenderedPageBreak') ? 1 : null;
   let noted = 0;
+  let begun = 0;
   let note: string | null = null;
 
   const warn = (code: ReadWarning['code']) => {
@@ -106,6 +109,7 @@ function readStory(
     const isCapitals = run.isCapitals ?? lists.isCapitals(paragraph.style);
     const words = isCapitals ? text.toUpperCase() : text;
     const { pieces } = paragraph;
+    paragraph.hasWords ||= deleted === 0;
     // A line that was inserted has its end in the text: a mend stands within one line.
     if (deleted + inserted === 0 || (deleted === 0 && text === '\n')) pieces.push(words);
     else pieces.push(tracked(deleted > 0 ? words : '', deleted > 0 ? '' : words));
@@ -117,15 +121,18 @@ function readStory(
     const here = place();
     const marker = lists.marker(paragraph, paragraph.style);
     const own = marker === '' ? letterApart(joined(paragraph.pieces)) : paragraph.pieces;
-    const pieces = [...(here.begun?.pieces ?? []), ...(here.begun ? [] : [marker]), ...own];
-    const after = [...(here.begun?.after ?? []), ...paragraph.after];
+    const { pieces, after } = here.begun ?? { pieces: [marker], after: [] };
+    append(pieces, own);
+    append(after, paragraph.after);
     if (paragraph.isEndDeleted) {
-      here.begun = { pieces: [...pieces, tracked('\n', '')], after };
+      pieces.push(tracked('\n', ''));
+      here.begun = { pieces, after };
       return;
     }
     here.begun = null;
     const heading = lists.heading(paragraph.style);
-    here.blocks.push({ pieces: merged(pieces), page: paragraph.page, heading }, ...after);
+    here.blocks.push({ pieces: merged(pieces), page: paragraph.page, heading });
+    append(here.blocks, after);
   };
 
   const close = (name: string) => {
@@ -136,11 +143,11 @@ function readStory(
     else if (INSERTED.has(name) && formOfParagraph === 0) inserted -= 1;
     else if (name === 'w:p') endParagraph();
     else if (name === 'w:tc') rows.at(-1)?.push(closed(places));
-    else if (name === 'w:tr') place().blocks.push(...blocksOfRow(rows.pop() ?? []));
+    else if (name === 'w:tr') append(place().blocks, blocksOfRow(rows.pop() ?? []));
     else if (name === 'w:txbxContent') {
       const { blocks } = closed(places);
       const host = paragraphs.at(-1);
-      (host ? host.after : place().blocks).push(...blocks);
+      append(host ? host.after : place().blocks, blocks);
     } else if (name === 'w:footnote' || name === 'w:endnote') {
       if (note !== null) notes.set(note, closed(places).blocks);
       note = null;
@@ -151,7 +158,9 @@ function readStory(
     const paragraph = paragraphs.at(-1);
     if (TEXT.has(name)) isText = true;
     else if (name === 'w:p') {
-      const empty = { list: null, level: null, style: null, isEndDeleted: false };
+      const empty = { list: null, level: null, style: null, isEndDeleted: false, hasWords: false };
+      begun += 1;
+      if (begun > MOST_PARTS) throw tooManyParts();
       paragraphs.push({ ...empty, pieces: [], page, after: [] });
     } else if (name === 'w:pPr') formOfParagraph += 1;
     else if (name === 'w:r') run.isOpen = true;
@@ -178,7 +187,7 @@ function readStory(
       add(SYMBOLS.get(code) ?? '\uFFFD');
     } else if (name === 'w:lastRenderedPageBreak' && page !== null) {
       page += 1;
-      if (paragraph && wordsOf(paragraph.pieces) === '') paragraph.page = page;
+      if (paragraph && !paragraph.hasWords) paragraph.page = page;
     } else if (name === 'w:tbl') warn('tables');
     else if (name === 'w:tr') rows.push([]);
     else if (name === 'w:tc') places.push({ blocks: [], begun: null });
@@ -190,10 +199,11 @@ function readStory(
       note = isWords ? `${name} ${attributeOf(attributes, 'w:id')}` : null;
       if (isWords) places.push({ blocks: [], begun: null });
     } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-      const found = notes.get(
-        `${name.replace('Reference', '')} ${attributeOf(attributes, 'w:id')}`,
-      );
+      const key = `${name.replace('Reference', '')} ${attributeOf(attributes, 'w:id')}`;
+      const found = notes.get(key);
       if (!found || !paragraph || deleted > 0) return;
+      // Word names a note once; what names one again and again would be a text without end.
+      notes.set(key, []);
       warn('footnotes');
       noted += 1;
       const sign = `[${noted}]`;
@@ -203,7 +213,7 @@ function readStory(
         after: '',
         group: `footnote ${noted}`,
       });
-      named.push(...numbered(found, sign, page));
+      append(named, numbered(found, sign, page));
     }
   };
 
@@ -218,6 +228,11 @@ function readStory(
     else open(token.name, token.attributes);
   }
   return { blocks: closed(places).blocks, named };
+}
+
+/** Not by `push(...more)`: a call takes some ten thousand values at most. */
+function append<Each>(list: Each[], more: readonly Each[]): void {
+  for (const each of more) list.push(each);
 }
 
 const tracked = (before: string, after: string): MendPiece => ({
@@ -242,7 +257,8 @@ function closed(places: Place[]): Place {
   const place = places.pop() ?? { blocks: [], begun: null };
   if (place.begun) {
     const pieces = merged(place.begun.pieces);
-    place.blocks.push({ pieces, page: null }, ...place.begun.after);
+    place.blocks.push({ pieces, page: null });
+    append(place.blocks, place.begun.after);
   }
   return place;
 }

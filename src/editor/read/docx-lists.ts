@@ -21,6 +21,11 @@ interface Style extends ListPlace {
   heading: Block['heading'] | null;
 }
 
+/** Word's lists have nine. */
+const LEVELS = new Set(Array.from({ length: 9 }, (_, level) => level));
+/** Word takes 31 of what stands for an item's number; a long one before each of many items would fill the memory. */
+const MOST_SIGNS = 200;
+
 const value = (attributes: string) => attributeOf(attributes, 'w:val');
 export const isOn = (attributes: string) =>
   !['0', 'false', 'off', 'none'].includes(value(attributes) ?? '');
@@ -112,10 +117,12 @@ export class DocxLists {
         this.starts.set(list, starts.set(at, Number(value(attributes) ?? 1)));
       } else if (name === 'w:lvl') {
         current = { start: 1, format: 'decimal', text: '' };
-        levels?.set(Number(attributeOf(attributes, 'w:ilvl') ?? 0), current);
+        const level = Number(attributeOf(attributes, 'w:ilvl') ?? 0);
+        if (LEVELS.has(level)) levels?.set(level, current);
       } else if (current && name === 'w:start') current.start = Number(value(attributes) ?? 1);
       else if (current && name === 'w:numFmt') current.format = value(attributes) ?? 'decimal';
-      else if (current && name === 'w:lvlText') current.text = value(attributes) ?? '';
+      else if (current && name === 'w:lvlText')
+        current.text = (value(attributes) ?? '').slice(0, MOST_SIGNS);
     }
   }
 
@@ -167,9 +174,12 @@ function numberAs(format: string, number: number): string {
 const cased = (format: string, text: string) =>
   format.startsWith('upper') ? text.toUpperCase() : text;
 
-/** a to z, then aa to zz, as Word counts. */
+/** The letter thirty times: no item of minutes has more, and a document may say that it begins at two billions. */
+const MOST_LETTERED = 26 * 30;
+
+/** a to z, then aa to zz, as Word counts; a number where there is no such letter. */
 const letters = (number: number): string =>
-  number < 1
+  !(number >= 1 && number <= MOST_LETTERED)
     ? `${number}`
     : String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
 

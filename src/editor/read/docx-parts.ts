@@ -1,6 +1,7 @@
 /** The parts of a Word document that have words, out of its zip. */
-import { unzipSync } from 'fflate';
+import { DamagedFile, inflatedFiles } from '../../dataset/zip-safe';
 import { ReadFailure } from './file-kind';
+import { MOST_TEXT_BYTES, tooMuchText } from './read-limits';
 
 export interface DocxParts {
   readonly document: string;
@@ -13,31 +14,31 @@ export interface DocxParts {
 const PARTS = ['document', 'numbering', 'styles', 'footnotes', 'endnotes'] as const;
 /** Some writers count their parts: "word/document2.xml". */
 const PATH = /^\/?word\/(document|numbering|styles|footnotes|endnotes)\d*\.xml$/u;
-/** So much XML, all parts together, is a document of thousands of pages, or a trap. */
-const MOST_XML = 256 * 1024 * 1024;
 
-/** @throws ReadFailure where it is no zip, no Word document, or would unpack to too much */
-export function docxParts(bytes: Uint8Array): DocxParts {
+/**
+ * @param most bytes of all parts together, unpacked
+ * @throws ReadFailure where it is no zip, no Word document, would unpack to too much, or has a part whose bytes are not
+ * those that were saved
+ */
+export function docxParts(bytes: Uint8Array, most: number = MOST_TEXT_BYTES): DocxParts {
   let size = 0;
   const names: string[] = [];
   const found = new Map<string, Uint8Array>();
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        if (!PATH.test(name)) return false;
-        size += originalSize;
-        if (size > MOST_XML)
-          throw new ReadFailure('too-large', { bytes: `${size}`, most: `${MOST_XML}` });
-        return true;
-      },
+    const files = inflatedFiles(bytes, (name, inflated) => {
+      names.push(name);
+      if (!PATH.test(name)) return false;
+      size += inflated;
+      if (size > most) throw tooMuchText(size, most);
+      return true;
     });
-    for (const [name, content] of Object.entries(files)) {
+    for (const [name, content] of files) {
       const part = PATH.exec(name)?.[1] ?? '';
       if (!found.has(part)) found.set(part, content);
     }
   } catch (error) {
     if (error instanceof ReadFailure) throw error;
+    if (error instanceof DamagedFile) throw new ReadFailure('damaged-part', { part: error.path });
     throw new ReadFailure('damaged', { what: `${error}` });
   }
   if (!found.has('document')) throw new ReadFailure('not-what-it-says', { is: kindOfZip(names) });

@@ -12,8 +12,14 @@ export type FailureReason =
   | 'empty'
   | 'not-what-it-says'
   | 'damaged'
+  | 'damaged-part'
+  | 'too-much-text'
+  | 'too-many-parts'
+  | 'too-deep'
+  | 'long-paragraph'
   | 'unknown-kind'
   | 'no-worker-for-pdf'
+  | 'no-worker-for-so-much'
   | 'not-fetched';
 
 /** Why a document cannot be read, with the values that a message about it names. */
@@ -101,6 +107,15 @@ export async function isDocument(files: readonly File[]): Promise<boolean> {
   if (file.webkitRelativePath) return false;
   // Word files have an ending; a zip that came without its own is a project, or seeds.
   if (endingOf(file.name) === '' && (await file.slice(0, 2).text()) === 'PK') return false;
-  const isPage = /^x?html?$/u.test(endingOf(file.name)) && file.size <= MOST_BYTES;
-  return !(isPage && OWN_PAGE.test(await file.text()));
+  return !(/^x?html?$/u.test(endingOf(file.name)) && (await isOwnPage(file)));
+}
+
+/** Much of a page at once would keep this page from answering; a mark lies in one part or the next whole. */
+const [PART, OVERLAP] = [1 << 20, 64];
+
+async function isOwnPage(file: File): Promise<boolean> {
+  if (file.size > MOST_BYTES) return false;
+  for (let at = 0; at < file.size; at += PART)
+    if (OWN_PAGE.test(await file.slice(at, at + PART + OVERLAP).text())) return true;
+  return false;
 }

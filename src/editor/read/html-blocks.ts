@@ -1,11 +1,10 @@
-/**
- * A page of HTML as blocks. It takes a document that the browser has parsed: such a one runs no script and
- * fetches nothing. Only its words are read.
- */
+/** A page of HTML as blocks. Only its words are read: it runs no script and fetches nothing. */
 import { type Block, joined, lineOfRow, type Piece, withMarker, wordsOf } from './blocks-text';
+import { readHtml } from './html-elements';
+import { MOST_PARTS, tooManyParts } from './read-limits';
 
 const SKIPPED = new Set(
-  'head script style template noscript svg math nav iframe object select textarea button'.split(
+  'head title script style template noscript svg math nav iframe object select textarea button'.split(
     ' ',
   ),
 );
@@ -15,66 +14,96 @@ const BLOCKS = new Set(
   ),
 );
 
-export function htmlBlocks(document: Document): Block[] {
+interface List {
+  readonly isOrdered: boolean;
+  readonly type: string;
+  /** The number of its next item. */
+  next: number;
+}
+
+interface Row {
+  /** How many blocks stand before it. */
+  readonly from: number;
+  cells: number;
+  /** Of what is around it. */
+  readonly kept: number;
+}
+
+/** Tables within more others than that have their cells as lines: to write each row anew for all would take for ever. */
+const MOST_ROWS = 20;
+
+/** @throws ReadFailure where it has too many paragraphs */
+export function htmlBlocks(html: string): Block[] {
   const blocks: Block[] = [];
+  const lists: List[] = [];
+  const rows: Row[] = [];
   let pieces: Piece[] = [];
   let marker = '';
   let heading: Block['heading'];
+  /** How many elements are open of those that keep ends of lines, were deleted, were inserted, are not read. */
+  let [kept, deleted, inserted, skipped] = [0, 0, 0, 0];
   const end = () => {
     const own = trimmed(pieces);
     pieces = [];
     if (wordsOf(own) === '' && own.every((piece) => typeof piece === 'string')) return;
     blocks.push({ pieces: marker === '' ? own : [marker, ...own], page: null, heading });
+    if (blocks.length > MOST_PARTS) throw tooManyParts();
     marker = '';
   };
-  /** @param change the group of what was deleted or inserted, where it is in such an element */
-  const walk = (node: Node, isKept: boolean, change: 'del' | 'ins' | null) => {
-    if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      for (const [i, line] of (isKept
-        ? text.split('\n')
-        : [text.replace(/[\t\n\f\r ]+/gu, ' ')]
-      ).entries()) {
+  /** One line, where no cell has more than one. */
+  const endRow = ({ from, cells }: Row) => {
+    const found = blocks.length - from <= cells ? blocks.slice(from) : [];
+    const isLine = !found.some((one) => wordsOf(one.pieces).includes('\n'));
+    if (!isLine || found.length < 2 || rows.length >= MOST_ROWS) return;
+    blocks.length = from;
+    blocks.push({ pieces: lineOfRow(found.map(({ pieces: own }) => own)), page: null });
+  };
+  readHtml(html, {
+    open: (name, attributes) => {
+      if (skipped > 0 || SKIPPED.has(name) || attributes.has('hidden')) {
+        skipped += 1;
+        return;
+      }
+      if (name === 'br') pieces.push('\n');
+      if (BLOCKS.has(name)) end();
+      const row = rows.at(-1);
+      if (name === 'tr') {
+        rows.push({ from: blocks.length, cells: 0, kept });
+        kept = 0;
+      } else if (row && (name === 'td' || name === 'th')) row.cells += 1;
+      else if (name === 'h1') heading = 'first';
+      else if (name === 'ol' || name === 'ul') lists.push(listOf(name, attributes));
+      else if (name === 'li') marker = markerOf(lists.at(-1), attributes);
+      else if (name === 'pre') kept += 1;
+      else if (name === 'del') deleted += 1;
+      else if (name === 'ins') inserted += 1;
+    },
+    close: (name) => {
+      if (skipped > 0) {
+        skipped -= 1;
+        return;
+      }
+      if (BLOCKS.has(name)) end();
+      const row = name === 'tr' && rows.pop();
+      if (row) {
+        kept = row.kept;
+        endRow(row);
+      } else if (name === 'h1') heading = undefined;
+      else if (name === 'ol' || name === 'ul') lists.pop();
+      else if (name === 'pre') kept -= 1;
+      else if (name === 'del') deleted -= 1;
+      else if (name === 'ins') inserted -= 1;
+    },
+    text: (words, isStruck) => {
+      if (skipped > 0) return;
+      const change = deleted > 0 || isStruck ? 'del' : inserted > 0 ? 'ins' : null;
+      const lines = kept > 0 ? words.split('\n') : [words.replace(/[\t\n\f\r ]+/gu, ' ')];
+      for (const [i, line] of lines.entries()) {
         if (i > 0) pieces.push('\n');
         if (line !== '') pieces.push(changed(line, change));
       }
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const name = element.localName;
-    if (SKIPPED.has(name) || element.hasAttribute('hidden')) return;
-    if (name === 'br') {
-      pieces.push('\n');
-      return;
-    }
-    if (name === 'tr') {
-      end();
-      const cells = [...element.children].filter(({ localName }) => /^t[dh]$/u.test(localName));
-      walkRow(cells, change);
-      end();
-      return;
-    }
-    const isBlock = BLOCKS.has(name);
-    if (isBlock) end();
-    if (name === 'h1') heading = 'first';
-    if (name === 'li') marker = markerOf(element);
-    const own = name === 'del' || name === 's' ? 'del' : name === 'ins' ? 'ins' : change;
-    for (const child of element.childNodes) walk(child, isKept || name === 'pre', own);
-    if (isBlock) end();
-    if (name === 'h1') heading = undefined;
-  };
-  /** One line, where no cell has more than one. */
-  const walkRow = (cells: readonly Element[], change: 'del' | 'ins' | null) => {
-    const from = blocks.length;
-    for (const cell of cells) walk(cell, false, change);
-    const found = blocks.splice(from);
-    const isLine =
-      found.length <= cells.length && !found.some((one) => wordsOf(one.pieces).includes('\n'));
-    if (!isLine || found.length < 2) blocks.push(...found);
-    else blocks.push({ pieces: lineOfRow(found.map(({ pieces: own }) => own)), page: null });
-  };
-  walk(document.body, false, null);
+    },
+  });
   end();
   return blocks;
 }
@@ -87,18 +116,22 @@ const changed = (words: string, change: 'del' | 'ins' | null): Piece =>
         ...(change === 'del' ? { before: words, after: '' } : { before: '', after: words }),
       };
 
-/** The number or dash that a browser draws before an item of a list. */
-function markerOf(item: Element): string {
-  const list = item.parentElement;
-  if (list?.localName !== 'ol') return withMarker('–', false);
-  const items = [...list.children].filter(({ localName }) => localName === 'li');
-  let number = Number(list.getAttribute('start') ?? 1);
-  for (const each of items) {
-    number = Number(each.getAttribute('value') ?? number);
-    if (each === item) break;
-    number += 1;
-  }
-  const type = list.getAttribute('type') ?? '1';
+/** As browsers read a number: the digits that it begins with. */
+const numberIn = (words: string | undefined): number | null =>
+  /^\s*[+-]?\d/u.test(words ?? '') ? Number.parseInt(words ?? '', 10) : null;
+
+const listOf = (name: string, attributes: ReadonlyMap<string, string>): List => ({
+  isOrdered: name === 'ol',
+  type: attributes.get('type') ?? '1',
+  next: numberIn(attributes.get('start')) ?? 1,
+});
+
+/** The number or dash that a browser draws before the next item of a list. */
+function markerOf(list: List | undefined, attributes: ReadonlyMap<string, string>): string {
+  if (!list?.isOrdered) return withMarker('–', false);
+  const number = numberIn(attributes.get('value')) ?? list.next;
+  list.next = number + 1;
+  const { type } = list;
   if (!/^a$/iu.test(type) || number < 1 || number > 26) return withMarker(`${number}.`, false);
   const letter = String.fromCharCode(96 + number);
   return withMarker(`${type === 'A' ? letter.toUpperCase() : letter}.`, true);
@@ -112,6 +145,13 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
   const [first] = own;
   if (typeof first === 'string') own[0] = first.replace(/^[ \n]+/u, '');
   const last = own.at(-1);
-  if (typeof last === 'string') own[own.length - 1] = last.replace(/[ \n]+$/u, '');
+  if (typeof last === 'string') own[own.length - 1] = last.slice(0, lengthOfWords(last));
   return own.filter((piece) => piece !== '');
+}
+
+/** Not by a pattern, which would look at a long row of line ends from each of them on. */
+function lengthOfWords(words: string): number {
+  let length = words.length;
+  while (length > 0 && ' \n'.includes(words[length - 1] ?? '')) length -= 1;
+  return length;
 }

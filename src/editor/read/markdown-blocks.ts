@@ -1,9 +1,54 @@
 /** Markdown as blocks: words without its signs, lists with their numbers, markup of HTML as it stands. */
-import { lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, type Tokens } from 'marked';
+import { linesIn } from '../../pipeline/lines';
 import { type Block, lineOfRow, type MendPiece, type Piece, withMarker } from './blocks-text';
+import { checkLines, checkParagraph, tooDeep } from './read-limits';
 
+/** @throws ReadFailure where it has too many lines, too long a paragraph, or lists that stand too deep in each other */
 export function markdownBlocks(text: string): Block[] {
-  return lexer(text).flatMap(blocksOf);
+  checkLines(text);
+  checkLevels(text);
+  return new BoundedLexer().lex(text).flatMap(blocksOf);
+}
+
+/** The sign of a quote, or what stands before an item of a list. */
+const MARK = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=[ \t\n\r]|$))/y;
+const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/u;
+/** Lists and quotes within each other: the parser reads what stands within one once more for each. */
+const MOST_LEVELS = 50;
+
+/** Finds at least as many levels as the parser does, and looks at each line once. */
+function checkLevels(text: string): void {
+  const lists: number[] = [];
+  for (const line of linesIn(text)) {
+    if (RULE.test(line.trimEnd())) continue;
+    let [column, quotes] = [0, 0];
+    MARK.lastIndex = 0;
+    for (let mark = MARK.exec(line); mark; mark = MARK.exec(line)) {
+      column += (mark[1] ?? '').replaceAll('\t', '    ').length;
+      if (mark[2]) quotes += 1;
+      else {
+        while ((lists.at(-1) ?? -1) >= column) lists.pop();
+        lists.push(column);
+      }
+      column += mark[0].trimStart().length;
+      if (lists.length + quotes > MOST_LEVELS) throw tooDeep(MOST_LEVELS, line);
+    }
+  }
+}
+
+/** Reads no paragraph that is too long, since it looks again and again at what is left of one. */
+class BoundedLexer extends Lexer {
+  private depth = 0;
+
+  override inlineTokens(text: string, tokens?: Token[]): Token[] {
+    checkParagraph(text);
+    if (this.depth === MOST_LEVELS) throw tooDeep(MOST_LEVELS, text);
+    this.depth += 1;
+    const own = super.inlineTokens(text, tokens);
+    this.depth -= 1;
+    return own;
+  }
 }
 
 function blocksOf(token: Token): Block[] {

@@ -10,7 +10,7 @@ interface WordCounts {
 
 const WORD = /[\p{L}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{N}]+)*/gu;
 /** A word's part before a hyphen at the end of a line, and the rest at the beginning of the next. */
-const BROKEN = /([\p{L}\p{N}'’-]*[\p{L}\p{N}])([-\u2010\u00AD])$/u;
+const BROKEN = /(?<![\p{L}\p{N}'’-])([\p{L}\p{N}'’-]*[\p{L}\p{N}])([-\u2010\u00AD])$/u;
 /** Words that begin others without a hyphen: "over-view" is broken, "high-level" is not. */
 const PREFIX =
   /^(?:over|under|out|with|head|chair|there|where|here|how|what|when|some|any|every|never|fore|further|more|work|frame|net|back|sobre|contra|entre)$/iu;
@@ -21,7 +21,7 @@ const REST = /^[\p{L}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{N}]+)*/u;
 export function countWords(lines: readonly string[]): WordCounts {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const whole = line.replace(/[\p{L}\p{N}'’]+[-\u2010\u00AD]$/u, '');
+    const whole = line.replace(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+[-\u2010\u00AD]$/u, '');
     for (const [word] of whole.matchAll(WORD)) {
       const key = folded(word);
       counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -102,7 +102,7 @@ function joinedLines(
       if (cut > 0 && typeof last === 'string') pieces.splice(-1, 1, last.slice(0, -cut));
       pieces.push({ ...mend, page: before.page }, ...(passed.get(line) ?? []));
     }
-    pieces.push(...(i === 0 ? letterApart(line.pieces) : line.pieces));
+    for (const piece of i === 0 ? letterApart(line.pieces) : line.pieces) pieces.push(piece);
   });
   return pieces;
 }
@@ -114,16 +114,24 @@ function joinedLines(
 function notesOf(lines: readonly PdfLine[], { size }: Layout): Set<PdfLine> {
   const notes = new Set<PdfLine>();
   const byPage = new Map<number, PdfLine[]>();
-  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
+  for (const line of lines) {
+    const own = byPage.get(line.page);
+    if (own) own.push(line);
+    else byPage.set(line.page, [line]);
+  }
+  let last: PdfLine | undefined;
   for (const own of byPage.values()) {
     const from = own.findLastIndex((line) => line.size > size * 0.93 || line.isTurned) + 1;
-    const last = [...notes].at(-1);
     const goesOn = last && last.page + 1 === own[from]?.page && !/[.!?)”"»]$/u.test(last.words);
     const start = goesOn
       ? from
       : own.findIndex((line, i) => i >= from && BEGINS_NOTE.test(line.words));
     // A page of nothing else is small print, and no note.
-    if (start > 0) for (const line of own.slice(start)) notes.add(line);
+    if (start > 0)
+      for (const line of own.slice(start)) {
+        notes.add(line);
+        last = line;
+      }
   }
   return notes;
 }
@@ -171,7 +179,9 @@ function runningHeads(
     const height = heights[line.page - 1] ?? 0;
     if (!line.isTurned && line.y > height * OUTER && line.y < height * (1 - OUTER)) continue;
     const key = folded(line.words);
-    byWords.set(key, [...(byWords.get(key) ?? []), line]);
+    const same = byWords.get(key);
+    if (same) same.push(line);
+    else byWords.set(key, [line]);
   }
   const heads = new Map<PdfLine, RunningHead>();
   for (const [words, same] of byWords) {

@@ -101,7 +101,7 @@ function edgesOf(lines: readonly PdfLine[], measures: Measures): Map<PdfLine, nu
   const edges = new Map<PdfLine, number>();
   let run: PdfLine[] = [];
   const end = () => {
-    const edge = Math.max(...run.map(({ right }) => right));
+    const edge = run.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY);
     if (run.length > 1) for (const line of run) edges.set(line, edge);
     run = [];
   };
@@ -128,8 +128,11 @@ const isBelow = (line: PdfLine, before: PdfLine): boolean =>
   line.page === before.page && line.column === before.column && line.y > before.y;
 
 /** Less what is seen once in a while: an item that another paragraph follows looks like one that goes on. */
-const usualOf = (points: readonly number[]): number[] =>
-  points.filter((x) => points.filter((y) => x === y).length > points.length / 5);
+function usualOf(points: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const x of points) counts.set(x, (counts.get(x) ?? 0) + 1);
+  return points.filter((x) => (counts.get(x) ?? 0) > points.length / 5);
+}
 
 /** What has most weight; numbers and words alike. */
 function mostOf<Value>(weighed: readonly (readonly [Value, number])[]): Value {

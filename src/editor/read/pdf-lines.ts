@@ -61,7 +61,8 @@ function follows(run: readonly PdfItem[], item: PdfItem): boolean {
 const mainOf = (run: readonly PdfItem[]): PdfItem =>
   run.reduce((most, item) => (item.width > most.width ? item : most));
 
-const endOf = (run: readonly PdfItem[]) => Math.max(...run.map(({ x, width }) => x + width));
+const endOf = (run: readonly PdfItem[]) =>
+  run.reduce((end, { x, width }) => Math.max(end, x + width), Number.NEGATIVE_INFINITY);
 
 /** Numbers, dashes and what else was drawn apart from the rest of their line, put to it. */
 function withMarkers(runs: readonly (readonly PdfItem[])[]): PdfItem[][] {
@@ -71,8 +72,9 @@ function withMarkers(runs: readonly (readonly PdfItem[])[]): PdfItem[][] {
   const taken = new Set<readonly PdfItem[]>();
   for (const [i, run] of sorted.entries()) {
     if (taken.has(run)) continue;
-    const own = [...run];
-    for (const other of sorted.slice(i + 1)) {
+    let own = [...run];
+    for (let j = i + 1; j < sorted.length; j += 1) {
+      const other = sorted[j] ?? [];
       if (mainOf(other).y - mainOf(run).y > mainOf(run).size * 0.2) break;
       if (taken.has(other) || other[0]?.isTurned || own[0]?.isTurned) continue;
       const [left, right] = (other[0]?.x ?? 0) < (own[0]?.x ?? 0) ? [other, own] : [own, other];
@@ -85,7 +87,7 @@ function withMarkers(runs: readonly (readonly PdfItem[])[]): PdfItem[][] {
           .trim()} `,
       );
       if (gap < -size * 0.3 || gap > size * (isMarker ? 4 : 0.6)) continue;
-      own.splice(0, own.length, ...left, ...right);
+      own = [...left, ...right];
       taken.add(other);
     }
     result.push(own);
@@ -168,7 +170,12 @@ function hasEvenGaps(run: readonly PdfItem[]): boolean {
     const before = drawn[i];
     return before ? x - before.x - before.width : 0;
   });
-  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < mainOf(run).size * 0.1;
+  if (gaps.length < 2) return false;
+  const [least, most] = gaps.reduce(
+    ([low, high], gap) => [Math.min(low, gap), Math.max(high, gap)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  return most - least < mainOf(run).size * 0.1;
 }
 
 /** After "A." a name may follow: its gap must be wide to be that of a list. */

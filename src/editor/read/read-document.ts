@@ -1,7 +1,7 @@
 /** Reads a document of whatever kind: its text as lines, what was mended, and what to look at. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { FileKind, Line, Mend, ReadWarning, Source } from '../project';
+import type { Line, Mend, ReadWarning, Source } from '../project';
 import { type Block, textOfBlocks } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
@@ -9,6 +9,7 @@ import { type FailureReason, ReadFailure } from './file-kind';
 import { shownTitle } from './first-page';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
+import { MOST_MARKDOWN_BYTES, MOST_TEXT_BYTES, tooMuchText } from './read-limits';
 import { decoded, textBlocks } from './text-blocks';
 import { XmlFault } from './xml-tokens';
 
@@ -26,8 +27,7 @@ export interface ReadResult {
 export interface ToReader {
   readonly do: 'read';
   readonly file: File;
-  /** HTML is read in the page: workers have no parser of it. */
-  readonly kind: Exclude<FileKind, 'html'>;
+  readonly kind: Source['kind'];
   readonly nextLine: number;
 }
 
@@ -59,6 +59,7 @@ export type PdfReader = (bytes: Uint8Array, tell: TellRead) => Promise<Found>;
 
 /**
  * @param nextLine number for the id of the first line
+ * @param most bytes of text, unpacked
  * @throws ReadFailure with what a message about it names
  */
 export async function readDocument(
@@ -66,20 +67,20 @@ export async function readDocument(
   nextLine: number,
   tell: TellRead,
   readPdf: PdfReader | null = null,
+  most: number = MOST_TEXT_BYTES,
 ): Promise<ReadResult> {
   tell('opening', 0, null);
   const digest = bytesToHex(sha256(bytes));
   const size = bytes.length;
-  const found = await blocksOf(kind, bytes, tell, readPdf);
+  const found = await blocksOf(kind, bytes, tell, readPdf, most);
   const text = textOfBlocks(found.blocks, nextLine);
-  const all = text.lines.map(({ words }) => words).join('\n');
   // A scan has stamps and marks of its program at most.
   const least = (found.pages ?? 1) * (kind === 'pdf' ? WORDS_A_PAGE : 1);
-  if ((all.match(/\S+/gu)?.length ?? 0) < least)
+  if (!hasWords(text.lines, least))
     throw new ReadFailure(kind === 'pdf' ? 'no-text' : 'empty', { pages: `${found.pages ?? ''}` });
   const warnings = [...found.warnings];
   if (text.lost > 0) warnings.push({ code: 'unknown-signs', count: text.lost, page: null });
-  if (isRightToLeft(all)) warnings.push({ code: 'right-to-left', count: 1, page: null });
+  if (isRightToLeft(text.lines)) warnings.push({ code: 'right-to-left', count: 1, page: null });
   const source = { name, kind, bytes: size, sha256: digest, pages: found.pages, warnings };
   const title = shownTitle(found.blocks, text.lines);
   return {
@@ -95,9 +96,10 @@ async function blocksOf(
   bytes: Uint8Array,
   tell: TellRead,
   readPdf: PdfReader | null,
+  most: number,
 ): Promise<Found> {
   if (kind === 'docx') {
-    const parts = docxParts(bytes);
+    const parts = docxParts(bytes, most);
     tell('reading', 0, null);
     try {
       return { ...docxBlocks(parts), pages: null };
@@ -110,12 +112,14 @@ async function blocksOf(
     if (!readPdf) throw new ReadFailure('no-worker-for-pdf');
     return readPdf(bytes, tell);
   }
+  const own = kind === 'markdown' ? Math.min(most, MOST_MARKDOWN_BYTES) : most;
+  if (bytes.length > own) throw tooMuchText(bytes.length, own);
   const { text, isGuess } = decoded(bytes);
   const blocks =
     kind === 'markdown'
       ? markdownBlocks(text)
       : kind === 'html'
-        ? pageBlocks(text)
+        ? htmlBlocks(text)
         : textBlocks(text);
   const warnings: ReadWarning[] = isGuess
     ? [{ code: 'unknown-encoding', count: 1, page: null }]
@@ -123,14 +127,23 @@ async function blocksOf(
   return { blocks, warnings, pages: null };
 }
 
-/** Parsed so, a page runs no script and fetches nothing. */
-const pageBlocks = (text: string) => htmlBlocks(new DOMParser().parseFromString(text, 'text/html'));
+function hasWords(lines: readonly Line[], least: number): boolean {
+  let count = 0;
+  for (const { words } of lines) {
+    count += words.match(/\S+/gu)?.length ?? 0;
+    if (count >= least) return true;
+  }
+  return false;
+}
 
 /** A third of the letters are of scripts that run from right to left. */
-function isRightToLeft(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const found = text.match(
-    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu,
-  );
-  return (found?.length ?? 0) > letters / 3;
+function isRightToLeft(lines: readonly Line[]): boolean {
+  let [letters, found] = [0, 0];
+  for (const { words } of lines) {
+    letters += words.match(/\p{L}/gu)?.length ?? 0;
+    found += words.match(RIGHT_TO_LEFT)?.length ?? 0;
+  }
+  return found > letters / 3;
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;

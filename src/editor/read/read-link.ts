@@ -1,7 +1,7 @@
 /** How the page has a document read: by a worker, or in the page where there is none. */
-import type { FileKind } from '../project';
 import { fileKind, HEAD_BYTES, ReadFailure } from './file-kind';
 import type { FromReader, ReadResult, TellRead, ToReader } from './read-document';
+import { MOST_IN_PAGE } from './read-limits';
 
 export { isDocument } from './file-kind';
 
@@ -19,39 +19,49 @@ export async function readFile(
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = fileKind(file.name, head, file.size);
   cancel.throwIfAborted();
-  if (kind === 'html') return readInPage(file, kind, nextLine, tell, cancel);
+  return read({ do: 'read', file, kind, nextLine }, tell, cancel);
+}
+
+/** What was pasted, or typed. As `readFile`. */
+export function readPaste(
+  text: string,
+  nextLine: number,
+  cancel: AbortSignal,
+): Promise<ReadResult> {
+  const file = new File([text], '');
+  return read({ do: 'read', file, kind: 'paste', nextLine }, () => undefined, cancel);
+}
+
+async function read(order: ToReader, tell: TellRead, cancel: AbortSignal): Promise<ReadResult> {
   try {
-    return await readByWorker({ do: 'read', file, kind, nextLine }, tell, cancel);
+    return await readByWorker(order, tell, cancel);
   } catch (error) {
     if (error !== NO_WORKER) throw error;
-    // Too much for the page: it would stand still for seconds.
-    if (kind === 'pdf')
-      throw new ReadFailure(isOnDisk() ? 'no-worker-for-pdf' : 'not-fetched', { name: file.name });
-    return readInPage(file, kind, nextLine, tell, cancel);
+    return readInPage(order, tell, cancel);
   }
 }
 
-/** What was pasted, or typed. */
-export async function readPaste(text: string, nextLine: number): Promise<ReadResult> {
-  const bytes = new TextEncoder().encode(text);
-  const { readDocument } = await import('./read-document');
-  return readDocument({ name: '', kind: 'paste', bytes }, nextLine, () => undefined);
-}
-
+/** A little text alone, and no PDF: the page would stand still for seconds. */
 async function readInPage(
-  file: File,
-  kind: FileKind,
-  nextLine: number,
+  { file, kind, nextLine }: ToReader,
   tell: TellRead,
   cancel: AbortSignal,
 ): Promise<ReadResult> {
+  const { name } = file;
+  if (kind === 'pdf')
+    throw new ReadFailure(isOnDisk() ? 'no-worker-for-pdf' : 'not-fetched', { name });
   const bytes = new Uint8Array(await file.arrayBuffer());
   tell('reading', 0, null);
   // The reader sees what is being done before it keeps the page busy.
   await new Promise((go) => setTimeout(go, 50));
   const { readDocument } = await import('./read-document');
   cancel.throwIfAborted();
-  return readDocument({ name: file.name, kind, bytes }, nextLine, tell);
+  try {
+    return await readDocument({ name, kind, bytes }, nextLine, tell, null, MOST_IN_PAGE);
+  } catch (error) {
+    if (!(error instanceof ReadFailure) || error.reason !== 'too-much-text') throw error;
+    throw new ReadFailure(isOnDisk() ? 'no-worker-for-so-much' : 'not-fetched', error.values);
+  }
 }
 
 /** A page that is one file on a disk has no other file to start a worker from; without a network none comes. */

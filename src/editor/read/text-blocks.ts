@@ -2,6 +2,7 @@
 import { linesIn } from '../../pipeline/lines';
 import { textOf } from '../../pipeline/text-of';
 import type { Block, Piece } from './blocks-text';
+import { checkLines } from './read-limits';
 
 /**
  * The text of a file: UTF-8, or UTF-16 with its mark; else it is taken for Windows-1252, which `isGuess`
@@ -25,8 +26,10 @@ const WIDTHS = { least: 50, most: 100 };
 /**
  * A line a block. Lines that were broken at the same width, the words after which would not have fit, are
  * one block, each join a mend.
+ * @throws ReadFailure where it has too many lines, or too long a one
  */
 export function textBlocks(text: string): Block[] {
+  checkLines(text);
   const lines = linesIn(text).map((line) => {
     const words = line.replace(/[\n\r\v\f\u0085\u2028\u2029]+$/u, '');
     return { words, end: line.slice(words.length) };
@@ -50,7 +53,7 @@ export function textBlocks(text: string): Block[] {
 
 /** The width at which a text was broken, in characters; null where it was not. */
 function widthOf(lines: readonly string[]): number | null {
-  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
+  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   if (width < WIDTHS.least || width > WIDTHS.most) return null;
   const long = lines.filter((line, at) => goesOn(line, lines[at + 1] ?? '', width));
   const full = lines.filter((line) => line.trim() !== '');

@@ -1,5 +1,6 @@
 /** A list of somebody's own, as a CSV or XLSX file: read whole or not at all. */
 import { ID_FORM } from '../../dataset/identifiers';
+import { inflatedFiles, isZip } from '../../dataset/zip-safe';
 import { type OtherColumns, readTable, seedCsv } from '../../pipeline/csv-table';
 import { type Problem, type ProblemCode, problemOf, show } from '../../pipeline/problem';
 import { repeats } from '../../pipeline/rules/rule';
@@ -25,8 +26,17 @@ export async function readList(
   const refused = (code: ProblemCode, message: string, found: string, expected: string) => ({
     problems: [problemOf(name, 'file', message, found, expected, code)],
   });
+  const most = isZip(bytes) ? MOST_UNPACKED : MOST_BYTES;
+  const size = sizeOf(bytes);
+  if (size > most) {
+    const [found, expected] = [`${Math.ceil(size / KB)} KB`, `${most / KB} KB at most`];
+    const values = { most: `${most / KB}` };
+    return {
+      problems: [problemOf(name, 'file', 'too large', found, expected, 'list-too-large', values)],
+    };
+  }
   let text: ReturnType<typeof textOf>;
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+  if (isZip(bytes)) {
     try {
       text = await firstSheet(bytes, list);
     } catch (error) {
@@ -58,9 +68,10 @@ export async function readList(
   const rows = all.filter(({ cells }) => Object.values(cells).some(Boolean));
   const key = keyOf(list);
   const before = repeats(rows, ({ cells }) => cells[key] ?? '');
-  const faults = rows.flatMap(({ cells, line }): Problem[] => {
+  const faults = rows.flatMap((row): Problem[] => {
+    const { cells, line } = row;
     const id = cells[key] ?? '';
-    const first = [...before].find(([row]) => row.line === line)?.[1];
+    const first = before.get(row);
     const problem = (code: ProblemCode, message: string, expected: string) => [
       { ...problemOf(name, key, message, show(id), expected, code, { id }), line },
     ];
@@ -95,6 +106,25 @@ export async function readList(
         })),
       }
     : refused('list-empty', 'no row', 'none', 'at least one row below the head');
+}
+
+const KB = 1024;
+/** A list of thousands of rows. It is read in the page itself, which a larger one would keep from answering. */
+const [MOST_BYTES, MOST_UNPACKED] = [512 * KB, 2048 * KB];
+
+/** Of a workbook once it is unpacked, by what it says of itself. */
+function sizeOf(bytes: Uint8Array): number {
+  let size = isZip(bytes) ? 0 : bytes.length;
+  try {
+    if (isZip(bytes))
+      inflatedFiles(bytes, (_, unpacked) => {
+        size += unpacked;
+        return false;
+      });
+  } catch {
+    // What is no zip is told by who reads it.
+  }
+  return size;
 }
 
 /** The first sheet as CSV, a row a line, so that what is wrong has the number of its row. */

@@ -1,7 +1,9 @@
 /**
  * The tags and texts of an XML document, in order. Our own since workers have no DOMParser. No document
- * type and no entities but XML's own are taken, so that no file can make more of itself than it is.
+ * type and no entities but XML's own are taken, so that no file can make more of itself than it is, and no elements
+ * that stand in more others than a writer of documents puts them in.
  */
+import { MOST_DEPTH, tooDeep } from './read-limits';
 
 type XmlToken =
   | { is: 'open'; name: string; attributes: string; isEmpty: boolean }
@@ -58,11 +60,13 @@ export function* xmlTokens(source: string): Generator<XmlToken, void, undefined>
     return found + mark.length;
   };
   let at = xml.startsWith('\uFEFF') ? 1 : 0;
+  let last = '';
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
     const end = tag < 0 ? xml.length : tag;
     if (end > at) {
       const text = decoded(xml.slice(at, end), at);
+      if (/\S/u.test(text)) last = text;
       if (open.length > 0) yield { is: 'text', text };
       else if (/\S/u.test(text)) throw new XmlFault('text outside of all tags', at);
     }
@@ -88,7 +92,7 @@ export function* xmlTokens(source: string): Generator<XmlToken, void, undefined>
       at = close + 1;
       yield { is: 'open', name, attributes: space < 0 ? '' : inner.slice(space), isEmpty };
       if (isEmpty) yield { is: 'close', name };
-      else open.push(name);
+      else if (open.push(name) > MOST_DEPTH) throw tooDeep(MOST_DEPTH, last);
     }
   }
   if (open.length > 0) throw new XmlFault(`<${open.at(-1)}> is not closed`, xml.length);
@@ -96,8 +100,9 @@ export function* xmlTokens(source: string): Generator<XmlToken, void, undefined>
 
 /** An attribute's value out of what stands in its tag after the name; undefined where it has none. */
 export function attributeOf(attributes: string, name: string): string | undefined {
+  // A name begins after a space or a value, else a long one would be looked at from each of its letters on.
   for (const [, key, double, single] of attributes.matchAll(
-    /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
+    /(?<![^\s"'])([^\s="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
   ))
     if (key === name) return decoded((double ?? single ?? '').replace(/[\t\n]/gu, ' '), 0);
   return undefined;

@@ -127,6 +127,8 @@ export const editorProblems = {
     'A quotation mark opens on this line and none closes it. Close it: {words}',
   'editor.problem.quote-stray':
     'A quotation mark stands inside a cell. Put the whole cell in quotation marks, and double those inside it: {words}',
+  'editor.problem.list-too-large':
+    'This file is too large for a list: {most} KB at most. Leave out the rows and columns that the list does not need.',
   'editor.problem.no-workbook': 'This workbook cannot be read. Save it as XLSX without a password.',
   'editor.problem.page-damaged':
     'The data in this page are damaged. Export the page again, or use an earlier copy.',

@@ -29,6 +29,18 @@ export const editorText = {
     '{name} is of another kind than its name says: {is}. Save the minutes again as Word or PDF, and choose the new file.',
   'text.fail.damaged':
     '{name} is damaged, so nothing was read. Save the document again, and choose the new file.',
+  'text.fail.damaged-part':
+    'A part of {name} is damaged: {part}. Its bytes are not those that were saved, so nothing was read. Open the document in Word, save it again, and choose the new file.',
+  'text.fail.too-much-text':
+    '{name} has {size} MB of text once it is unpacked, and at most {most} MB can be read. Leave out annexes, or copy the text of the minutes and paste it here.',
+  'text.fail.too-many-parts':
+    '{name} has more than {most} lines, counted with the mends that it needs. Save a part of it as a file of its own, and choose that file.',
+  'text.fail.too-deep':
+    'In {name}, more than {most} lists or tables stand within each other, near “{begins}”. Make the document simpler there, or copy the text of the minutes and paste it here.',
+  'text.fail.long-paragraph':
+    'A paragraph of {name} has {letters} characters, and at most {most} can be read. It begins with “{begins}”. Break it into shorter paragraphs, and try again.',
+  'text.fail.no-worker-for-so-much':
+    'A page that you opened from a disk can read {most} MB of text at most, and {name} has {size} MB. Open the page at its web address, or save a part of the minutes as a file of its own.',
   'text.fail.detail': 'Error message: {what}',
   'text.fail.picture':
     '{name} is a picture ({is}), whatever its name says. Choose a document with words.',

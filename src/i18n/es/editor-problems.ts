@@ -138,6 +138,8 @@ export const editorProblems = {
     'En esta línea se abren comillas que no se cierran. Ciérrelas: {words}',
   'editor.problem.quote-stray':
     'Hay comillas dentro de una celda. Ponga toda la celda entre comillas y duplique las de dentro: {words}',
+  'editor.problem.list-too-large':
+    'Este archivo es demasiado grande para una lista: {most} kB como máximo. Suprima las filas y columnas que la lista no necesita.',
   'editor.problem.no-workbook':
     'Esta hoja de cálculo no se puede leer. Guárdela como XLSX sin contraseña.',
   'editor.problem.page-damaged':

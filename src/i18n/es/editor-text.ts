@@ -31,6 +31,18 @@ export const editorText = {
     '{name} es de un tipo distinto del que indica su nombre: {is}. Guarde de nuevo el acta en Word o PDF y elija el nuevo archivo.',
   'text.fail.damaged':
     '{name} está dañado, por lo que no se leyó nada. Guarde de nuevo el documento y elija el nuevo archivo.',
+  'text.fail.damaged-part':
+    'Una parte de {name} está dañada: {part}. Sus bytes no son los que se guardaron, por lo que no se leyó nada. Abra el documento en Word, guárdelo de nuevo y elija el nuevo archivo.',
+  'text.fail.too-much-text':
+    '{name} tiene {size} MB de texto una vez descomprimido, y se pueden leer {most} MB como máximo. Suprima los anexos, o copie el texto del acta y péguelo aquí.',
+  'text.fail.too-many-parts':
+    '{name} tiene más de {most} líneas, contando las correcciones que necesita. Guarde una parte como archivo aparte y elija ese archivo.',
+  'text.fail.too-deep':
+    'En {name} hay más de {most} listas o tablas unas dentro de otras, cerca de «{begins}». Simplifique el documento en ese lugar, o copie el texto del acta y péguelo aquí.',
+  'text.fail.long-paragraph':
+    'Un párrafo de {name} tiene {letters} caracteres, y se pueden leer {most} como máximo. Comienza con «{begins}». Divídalo en párrafos más cortos e inténtelo de nuevo.',
+  'text.fail.no-worker-for-so-much':
+    'Una página abierta desde un disco puede leer {most} MB de texto como máximo, y {name} tiene {size} MB. Abra la página en su dirección web o guarde una parte del acta como archivo aparte.',
   'text.fail.detail': 'Mensaje de error: {what}',
   'text.fail.picture':
     '{name} es una imagen ({is}), diga lo que diga su nombre. Elija un documento con texto.',

@@ -149,6 +149,8 @@ export const editorProblems = {
     'Un guillemet s’ouvre sur cette ligne et ne se ferme pas. Fermez-le : {words}',
   'editor.problem.quote-stray':
     'Il y a un guillemet dans une cellule. Mettez toute la cellule entre guillemets, et doublez ceux de l’intérieur : {words}',
+  'editor.problem.list-too-large':
+    'Ce fichier est trop volumineux pour une liste : {most} Ko au plus. Retirez les lignes et les colonnes dont la liste n’a pas besoin.',
   'editor.problem.no-workbook':
     'Ce classeur est illisible. Enregistrez-le en XLSX sans mot de passe.',
   'editor.problem.page-damaged':

@@ -32,6 +32,18 @@ export const editorText = {
     '{name} n’est pas du type que son nom indique, mais du type {is}. Enregistrez de nouveau le compte rendu en Word ou en PDF, puis choisissez le nouveau fichier.',
   'text.fail.damaged':
     '{name} est endommagé, et rien n’a été lu. Enregistrez de nouveau le document, puis choisissez le nouveau fichier.',
+  'text.fail.damaged-part':
+    'Une partie de {name} est endommagée : {part}. Ses octets ne sont pas ceux qui ont été enregistrés, et rien n’a été lu. Ouvrez le document dans Word, enregistrez-le de nouveau, puis choisissez le nouveau fichier.',
+  'text.fail.too-much-text':
+    '{name} contient {size} Mo de texte une fois décompressé, et on peut lire {most} Mo au plus. Retirez les annexes, ou copiez le texte du compte rendu et collez-le ici.',
+  'text.fail.too-many-parts':
+    '{name} a plus de {most} lignes, en comptant les corrections nécessaires. Enregistrez-en une partie dans un fichier à part, puis choisissez ce fichier.',
+  'text.fail.too-deep':
+    'Dans {name}, plus de {most} listes ou tableaux sont placés les uns dans les autres, près de « {begins} ». Simplifiez le document à cet endroit, ou copiez le texte du compte rendu et collez-le ici.',
+  'text.fail.long-paragraph':
+    'Un paragraphe de {name} a {letters} caractères, et on peut en lire {most} au plus. Il commence par « {begins} ». Divisez-le en paragraphes plus courts, puis réessayez.',
+  'text.fail.no-worker-for-so-much':
+    'Une page ouverte depuis un disque peut lire {most} Mo de texte au plus, et {name} en a {size} Mo. Ouvrez la page à son adresse web, ou enregistrez une partie du compte rendu dans un fichier à part.',
   'text.fail.detail': 'Message d’erreur : {what}',
   'text.fail.picture':
     '{name} est une image ({is}), quel que soit son nom. Choisissez un document qui contient du texte.',

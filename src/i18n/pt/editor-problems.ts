@@ -132,6 +132,8 @@ export const editorProblems = {
   'editor.problem.quote-open': 'Nesta linha há aspas abertas que não se fecham. Feche-as: {words}',
   'editor.problem.quote-stray':
     'Há aspas dentro de uma célula. Ponha a célula inteira entre aspas e duplique as de dentro: {words}',
+  'editor.problem.list-too-large':
+    'Este arquivo é grande demais para uma lista: no máximo {most} kB. Retire as linhas e colunas de que a lista não precisa.',
   'editor.problem.no-workbook': 'Esta planilha não pode ser lida. Salve-a como XLSX sem senha.',
   'editor.problem.page-damaged':
     'Os dados desta página estão danificados. Exporte a página de novo ou use uma cópia anterior.',

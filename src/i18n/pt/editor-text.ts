@@ -31,6 +31,18 @@ export const editorText = {
     '{name} é de um tipo diferente do que o nome indica: {is}. Salve a ata de novo em Word ou PDF e escolha o novo arquivo.',
   'text.fail.damaged':
     '{name} está danificado, e nada foi lido. Salve o documento de novo e escolha o novo arquivo.',
+  'text.fail.damaged-part':
+    'Uma parte de {name} está danificada: {part}. Seus bytes não são os que foram salvos, e nada foi lido. Abra o documento no Word, salve-o de novo e escolha o novo arquivo.',
+  'text.fail.too-much-text':
+    '{name} tem {size} MB de texto depois de descompactado, e podem ser lidos no máximo {most} MB. Retire os anexos, ou copie o texto da ata e cole-o aqui.',
+  'text.fail.too-many-parts':
+    '{name} tem mais de {most} linhas, contando as correções de que precisa. Salve uma parte como arquivo separado e escolha esse arquivo.',
+  'text.fail.too-deep':
+    'Em {name}, mais de {most} listas ou tabelas estão umas dentro das outras, perto de “{begins}”. Simplifique o documento nesse ponto, ou copie o texto da ata e cole-o aqui.',
+  'text.fail.long-paragraph':
+    'Um parágrafo de {name} tem {letters} caracteres, e podem ser lidos no máximo {most}. Ele começa com “{begins}”. Divida-o em parágrafos mais curtos e tente de novo.',
+  'text.fail.no-worker-for-so-much':
+    'Uma página aberta a partir de um disco pode ler no máximo {most} MB de texto, e {name} tem {size} MB. Abra a página no endereço web ou salve uma parte da ata como arquivo separado.',
   'text.fail.detail': 'Mensagem de erro: {what}',
   'text.fail.picture':
     '{name} é uma imagem ({is}), seja qual for o nome. Escolha um documento com texto.',

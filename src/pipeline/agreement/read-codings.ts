@@ -79,7 +79,7 @@ function readCoding(
   const records: Linked<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
   // As if these were the meeting's records; what the rules say of other files is known already.
   const judged = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
-  problems.push(...judged.filter((problem) => problem.file === file));
+  for (const problem of judged) if (problem.file === file) problems.push(problem);
   return table;
 }
 

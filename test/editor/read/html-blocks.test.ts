@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { textOfBlocks } from '../../../src/editor/read/blocks-text';
 import { htmlBlocks } from '../../../src/editor/read/html-blocks';
@@ -6,8 +5,7 @@ import { readDocument } from '../../../src/editor/read/read-document';
 import { textOfLines, undone } from './undone';
 
 const read = (html: string) => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const { lines, mends } = textOfBlocks(htmlBlocks(page));
+  const { lines, mends } = textOfBlocks(htmlBlocks(html));
   return { text: textOfLines(lines).trimEnd().split('\n'), before: undone(lines, mends).trimEnd() };
 };
 

@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { MOST_BYTES } from '../../../src/editor/read/file-kind';
 import type { FromReader, ToReader } from '../../../src/editor/read/read-document';
+import { MOST_IN_PAGE } from '../../../src/editor/read/read-limits';
 import { readFile, readPaste } from '../../../src/editor/read/read-link';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -66,8 +67,25 @@ it('reads in the page where no worker starts, but no PDF', async () => {
   expect(await words('%PDF-1.7', 'minutes.pdf')).toBe('no-worker-for-pdf');
 });
 
-it('reads HTML in the page', async () => {
-  expect(await words('<p>Canada:<p>It needs help.', 'minutes.html')).toBe('Canada:|It needs help.');
+it('has HTML and what is pasted read by the worker too', async () => {
+  const { sent } = stubWorker((say) => say({ is: 'failed', reason: 'empty', values: {} }));
+  expect(await words('<p>Canada:<p>It needs help.', 'minutes.html')).toBe('empty');
+  await expect(readPaste('Canada:', 0, idle())).rejects.toMatchObject({ reason: 'empty' });
+  expect(sent.map(({ kind, file: { name } }) => [kind, name])).toEqual([
+    ['html', 'minutes.html'],
+    ['paste', ''],
+  ]);
+});
+
+it('reads no more in the page than keeps it busy for a moment', async () => {
+  stubWorker((_, fail) => fail());
+  const long = 'It needs help.\n'.repeat(MOST_IN_PAGE / 15 + 1);
+  expect(await words(long)).toBe('not-fetched');
+  vi.stubGlobal('location', { protocol: 'file:' });
+  await expect(readFile(file('minutes.txt', long), 0, quiet, idle())).rejects.toMatchObject({
+    reason: 'no-worker-for-so-much',
+    values: { most: `${MOST_IN_PAGE}` },
+  });
 });
 
 it('is ended by a cancel at once', async () => {
@@ -91,7 +109,7 @@ it('opens nothing of a file that is too large', async () => {
 });
 
 it('takes what is pasted as text', async () => {
-  const { lines, source } = await readPaste('Canada:\nIt needs help.', 3);
+  const { lines, source } = await readPaste('Canada:\nIt needs help.', 3, idle());
   expect(lines.map(({ id, words: own }) => `${id} ${own}`)).toEqual([
     'l3 Canada:',
     'l4 It needs help.',

@@ -41,7 +41,10 @@ const button = (name: RegExp | string) => screen.findByText(name, { selector: 'b
 
 /** A meeting that begins with a text and the lists of the shipped page. */
 async function begun(edit: (project: Project) => Project = (same) => same) {
-  const fresh = newProject(await readPaste(TEXT, 0), openSeeds(seedFiles()));
+  const fresh = newProject(
+    await readPaste(TEXT, 0, new AbortController().signal),
+    openSeeds(seedFiles()),
+  );
   const { source } = fresh.values;
   const named = source && { ...source, name: 'minutes.txt' };
   const meeting = { ...fresh.values.meeting, title: 'minutes' };

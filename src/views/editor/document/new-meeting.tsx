@@ -4,7 +4,7 @@ import { newProject } from '../../../editor/empty-project';
 import { MOST_KEPT } from '../../../editor/project';
 import type { ReadFailure } from '../../../editor/read/file-kind';
 import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
-import { t } from '../../../i18n';
+import { formatNumber, t } from '../../../i18n';
 import { DropZone, FileButton } from '../../../ui/drop-zone';
 import { whenIdle } from '../../../ui/when-idle';
 import { BEGINNINGS, type Beginning, begunWith, publishedFiles } from '../published-files';
@@ -63,6 +63,8 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
       const project = await begunWith(beginning, newProject(document, lists));
       const isSmall = file !== null && file.size <= MOST_KEPT;
       const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
+      // A long text is copied more than once on its way, and the page answers in between.
+      await new Promise((go) => setTimeout(go));
       if (!stop.signal.aborted) theEditor().begin(project, bytes);
     } catch (error) {
       if (!stop.signal.aborted) say(failureWords(error, name));
@@ -138,7 +140,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
           <Paste
             use={(text) => {
               here();
-              void begin('', async () => (await reader()).readPaste(text, 0));
+              void begin('', async (stop) => (await reader()).readPaste(text, 0, stop));
             }}
           />
         )}
@@ -217,10 +219,14 @@ function failureWords(error: unknown, name: string): string {
     return t('text.fail.not-fetched');
   const { message, reason, values } = error as Error & Partial<ReadFailure>;
   if (!reason) return t('editor.failed', { reason: message });
-  const { is = '', what = '', bytes, most } = values ?? {};
-  const sizes = { size: Math.ceil(Number(bytes) / MB), most: Number(most) / MB };
-  if (name === '') return t('text.fail.paste');
+  if (name === '' && reason === 'empty') return t('text.fail.paste');
+  const { is = '', what = '', part = '', begins = '', ...counts } = values ?? {};
+  const { bytes = 0, most = 0, letters = 0 } = counts;
   const isPicture = /png|jpeg|tiff|gif/u.test(is);
-  const words = t(`text.fail.${isPicture ? 'picture' : reason}`, { name, is, ...sizes });
+  const words = t(`text.fail.${isPicture ? 'picture' : reason}`, {
+    ...{ name: name || t('text.pasted'), is, part, begins, letters: formatNumber(Number(letters)) },
+    size: Math.ceil(Number(bytes) / MB),
+    most: formatNumber(Number(most) / (bytes ? MB : 1)),
+  });
   return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
 }

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unzip } from '../../../../src/dataset/zip-safe';
 import { EditorRoom } from '../../../../src/views/editor/editor-room';
@@ -125,11 +126,30 @@ describe('a new meeting', () => {
     ['scan.png', '\u0089PNG', /^scan\.png is a picture \(png\), whatever its name says\./u],
     ['page.pdf', '<!doctype html><p>Not found', /^page\.pdf is of another kind .*: html\./u],
     ['book.docx', 'PK\u0003\u0004 and no more', /^book\.docx is damaged/u],
+    [
+      'one.txt',
+      `Canada said ${'x'.repeat(200_000)}`,
+      /^A paragraph of one\.txt has 200,012 characters, and at most 200,000 can be read\. It begins with “Canada said x/u,
+    ],
+    ['lines.txt', 'x\n'.repeat(100_001), /^lines\.txt has more than 100,000 lines, /u],
+    ['deep.md', `${'- '.repeat(60)}x`, /^In deep\.md, more than 50 lists or tables .* near “- -/u],
+    // As where no worker starts: more is read by one.
+    ['much.txt', 'x\n'.repeat(600_000), /^A part of this page did not arrive/u],
   ])('says why %s was not read, and opens nothing', async (name, content, words) => {
     await start();
     drop(new File([Uint8Array.from(content, (sign) => sign.charCodeAt(0))], name));
     expect((await screen.findByRole('alert')).textContent).toMatch(words);
     expect(screen.getByRole('heading', { name: 'New meeting' })).toBeTruthy();
+  });
+
+  it('names the part of a Word document whose words are not those that were saved', async () => {
+    const bytes = zipSync({ 'word/document.xml': strToU8('<w>offered</w>') }, { level: 0 });
+    bytes.set(strToU8('refused'), new TextDecoder('latin1').decode(bytes).indexOf('offered'));
+    await start();
+    drop(new File([bytes as Uint8Array<ArrayBuffer>], 'minutes.docx'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^A part of minutes\.docx is damaged: word\/document\.xml\. .* nothing was read\./u,
+    );
   });
 
   it('is answered where it was chosen, with its name, and the next file takes the answer away', async () => {

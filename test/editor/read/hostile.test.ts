@@ -1,0 +1,236 @@
+/**
+ * Documents that are made to fill the memory, or to keep whoever reads them from answering. Each has a size that what
+ * read them before did not come to an end with, or broke at.
+ */
+import { spawnSync } from 'node:child_process';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../src/editor/project';
+import { readDocument } from '../../../src/editor/read/read-document';
+import {
+  MOST_LETTERS,
+  MOST_MARKDOWN_BYTES,
+  MOST_PARTS,
+  MOST_TEXT_BYTES,
+} from '../../../src/editor/read/read-limits';
+import { docxOfXml } from './docx-file';
+
+const read = (kind: Source['kind'], bytes: Uint8Array | string) =>
+  readDocument(
+    { name: `x.${kind}`, kind, bytes: typeof bytes === 'string' ? strToU8(bytes) : bytes },
+    0,
+    () => undefined,
+  );
+const linesOf = async (kind: Source['kind'], bytes: Uint8Array | string) =>
+  (await read(kind, bytes)).lines.map(({ words }) => words);
+const refusal = (kind: Source['kind'], bytes: Uint8Array | string) =>
+  read(kind, bytes).then(
+    () => 'read',
+    ({ reason, values }) => ({ reason, ...values }),
+  );
+
+/**
+ * How many lines are read in a program whose stack is as small as that of a browser's worker: a call with as many
+ * values as a text has lines does not fit on it.
+ */
+function linesOnSmallStack(kind: Source['kind'], bytes: Uint8Array): string {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { readDocument } from './src/editor/read/read-document.ts';
+    const document = { name: '', kind: '${kind}', bytes: new Uint8Array(readFileSync(0)) };
+    console.log((await readDocument(document, 0, () => {})).lines.length);`;
+  const options = ['--stack-size=500', '--import', 'tsx', '--input-type=module', '-e', script];
+  const { stdout } = spawnSync(process.execPath, options, { input: bytes, encoding: 'utf8' });
+  return stdout.trim();
+}
+
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const p = (...inner: string[]) => `<w:p>${inner.join('')}</w:p>`;
+
+describe('a Word file', () => {
+  it('whose words are others than those that were saved is refused, and the part named', async () => {
+    const stored = (words: string) =>
+      zipSync({ 'word/document.xml': strToU8(`<w:d>${p(run(words))}</w:d>`) }, { level: 0 });
+    const bytes = stored('Canada offered help.');
+    const others = strToU8('refused');
+    const at = new TextDecoder('latin1').decode(bytes).indexOf('offered');
+    bytes.set(others, at);
+    expect(await refusal('docx', bytes)).toEqual({
+      reason: 'damaged-part',
+      part: 'word/document.xml',
+    });
+    expect(await linesOf('docx', stored('Canada offered help.'))).toEqual(['Canada offered help.']);
+  });
+
+  it('with a part that cannot be unpacked is refused, and the part named', async () => {
+    const bytes = docxOfXml(p(run('Canada')), { footnotes: '<w:footnote/>'.repeat(50) });
+    const text = new TextDecoder('latin1').decode(bytes);
+    const begin = text.indexOf('word/footnotes.xml') + 'word/footnotes.xml'.length;
+    bytes.fill(0xff, begin, begin + 8);
+    expect(await refusal('docx', bytes)).toEqual({
+      reason: 'damaged-part',
+      part: 'word/footnotes.xml',
+    });
+  });
+
+  it('that says it unpacks to more than fifty megabytes is not unpacked', async () => {
+    const bytes = docxOfXml(p(run('x')));
+    const entry = new TextDecoder('latin1').decode(bytes).indexOf('PK\u0001\u0002');
+    new DataView(bytes.buffer).setUint32(entry + 24, MOST_TEXT_BYTES + 1, true);
+    expect(await refusal('docx', bytes)).toEqual({
+      reason: 'too-much-text',
+      bytes: `${MOST_TEXT_BYTES + 1}`,
+      most: `${MOST_TEXT_BYTES}`,
+    });
+  });
+
+  it('with too long a paragraph is refused, and its beginning told', async () => {
+    const words = `Canada said ${'x'.repeat(MOST_LETTERS)}`;
+    expect(await refusal('docx', docxOfXml(p(run('Before')) + p(run(words))))).toEqual({
+      reason: 'long-paragraph',
+      letters: `${words.length}`,
+      most: `${MOST_LETTERS}`,
+      begins: words.slice(0, 60),
+    });
+  });
+
+  it('with elements in each other without end is refused, and the place told', async () => {
+    const deep = `${p(run('Near here'))}${'<w:tbl><w:tr><w:tc>'.repeat(100_000)}`;
+    expect(await refusal('docx', docxOfXml(deep))).toMatchObject({
+      reason: 'too-deep',
+      begins: 'Near here',
+    });
+  });
+
+  it('has items with numbers of billions, as numbers, and no levels that Word has not', async () => {
+    const level = (at: number, format: string) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="2000000000"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1."/></w:lvl>`;
+    const numbering = ['lowerLetter', 'upperRoman']
+      .map(
+        (format, i) => `<w:abstractNum w:abstractNumId="${i}">${level(0, format)}</w:abstractNum>`,
+      )
+      .concat(
+        `<w:abstractNum w:abstractNumId="2">${level(2_000_000_000, 'decimal')}</w:abstractNum>`,
+      )
+      .concat([0, 1, 2].map((i) => `<w:num w:numId="${i}"><w:abstractNumId w:val="${i}"/></w:num>`))
+      .join('');
+    const item = (list: number, at = 0) =>
+      p(
+        `<w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`,
+        run('Training'),
+      );
+    const body = item(0) + item(1) + item(2, 2_000_000_000);
+    expect(await linesOf('docx', docxOfXml(body, { numbering }))).toEqual([
+      '2000000000. Training',
+      '2000000000. Training',
+      'Training',
+    ]);
+  });
+
+  it('with a row of 80,000 paragraphs is read', () => {
+    const cell = `<w:tc>${p(run('x')).repeat(80_000)}</w:tc>`;
+    expect(linesOnSmallStack('docx', docxOfXml(`<w:tbl><w:tr>${cell}</w:tr></w:tbl>`))).toBe(
+      '80000',
+    );
+  });
+
+  it('with a note that is named again and again has its words once', async () => {
+    const note = `<w:footnote w:id="2">${p(run('As an observer.')).repeat(1000)}</w:footnote>`;
+    const body = p(run('Canada'), '<w:r><w:footnoteReference w:id="2"/></w:r>'.repeat(90_000));
+    const lines = await linesOf('docx', docxOfXml(body, { footnotes: note }));
+    expect(lines).toHaveLength(1 + 1 + 1000);
+  });
+});
+
+describe('a plain text', () => {
+  it('of 40,000 paragraphs with blank lines opens', () => {
+    const text = Array(40_000).fill(
+      'Canada said that it needed help, and that others needed it too.',
+    );
+    expect(linesOnSmallStack('text', strToU8(text.join('\n\n')))).toBe('79999');
+  });
+
+  it('with a line of three megabytes is refused, and its beginning told', async () => {
+    expect(await refusal('text', `Minutes\n${'said that '.repeat(300_000)}`)).toMatchObject({
+      reason: 'long-paragraph',
+      letters: '3000000',
+      begins: expect.stringMatching(/^said that said/u),
+    });
+  });
+
+  it.each(['text', 'paste', 'html', 'markdown'] as const)(
+    'as %s, with millions of lines, is refused',
+    async (kind) => {
+      const line = kind === 'html' ? '<p>x' : 'x\n\n';
+      expect(await refusal(kind, line.repeat(MOST_PARTS + 1))).toMatchObject({
+        reason: 'too-many-parts',
+      });
+    },
+  );
+
+  it('with hundreds of thousands of signs to mend is refused', async () => {
+    expect(await refusal('text', 'x\u0001y\n'.repeat(MOST_PARTS / 2 + 1))).toMatchObject({
+      reason: 'too-many-parts',
+    });
+  });
+});
+
+describe('a page of HTML', () => {
+  it('numbers a list of 60,000 items', async () => {
+    const lines = await linesOf('html', `<ol>${'<li>Training'.repeat(60_000)}</ol>`);
+    expect(lines).toHaveLength(60_000);
+    expect(lines.at(-1)).toBe('60000. Training');
+  });
+
+  it.each(['<div>', '<ul><li>', '<span>', '<b>', '<table><tr><td>x<td>', '<svg><g>'])(
+    'with 100,000 elements in each other is read: %s',
+    async (tags) => {
+      const times = 100_000 / (tags.split('<').length - 1);
+      const lines = await linesOf('html', `<p>Before</p>${tags.repeat(times)}<p>Canada`);
+      expect([lines[0], lines.at(-1)?.replace(/^– /u, '')]).toEqual(['Before', 'Canada']);
+    },
+  );
+
+  it('does not build all that its tags stand for', async () => {
+    // Each paragraph stands in all fonts before it, so that a tree of it has hundreds of millions of elements.
+    const html = Array.from({ length: 30_000 }, (_, i) => `<p><font size=${i}>Canada`).join('');
+    expect(await linesOf('html', html)).toHaveLength(30_000);
+  });
+});
+
+describe('a Markdown text', () => {
+  it.each([
+    ['a list', Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- item ${i}`).join('\n')],
+    [
+      'a list with lines between',
+      Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- item\nx`).join('\n'),
+    ],
+    ['a line of items', `${'- '.repeat(5000)}x`],
+    ['a quote', `${'>'.repeat(5000)}x`],
+  ])('with %s in each other without end is refused', async (_, text) => {
+    expect(await refusal('markdown', text)).toMatchObject({ reason: 'too-deep', most: '50' });
+  });
+
+  it('has lists within lists, and rules of many dashes', async () => {
+    const rule = '- '.repeat(60).trim();
+    expect(await linesOf('markdown', `- one\n  1. two\n     - three\n\n${rule}\n\nend`)).toEqual([
+      '– one',
+      '1. two',
+      '– three',
+      'end',
+    ]);
+  });
+
+  it('with a paragraph that is too long over its lines is refused', async () => {
+    expect(await refusal('markdown', 'said *that*\n'.repeat(20_000))).toMatchObject({
+      reason: 'long-paragraph',
+    });
+  });
+
+  it('of more than five megabytes is refused', async () => {
+    expect(await refusal('markdown', 'x\n'.repeat(MOST_MARKDOWN_BYTES))).toMatchObject({
+      reason: 'too-much-text',
+      most: `${MOST_MARKDOWN_BYTES}`,
+    });
+  });
+});
