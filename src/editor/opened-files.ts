@@ -9,7 +9,8 @@ import type { SeedFiles } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
 import { type Published, seedsOfDataset } from './dataset-seeds';
 import type { DroppedFiles, Refusal } from './engine/engine-protocol';
-import { DOCUMENT_FOLDER, PROJECT_FILE } from './project-zip';
+import { DOCUMENT_FOLDER } from './project-zip';
+import { PROJECT_FILE } from './saved-project';
 
 export type Found =
   | { readonly project: SeedFiles; readonly documents: DroppedFiles }
