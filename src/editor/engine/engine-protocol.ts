@@ -3,6 +3,7 @@ import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../../pipeline/seed-files';
+import type { KeptProject, OpenedDraft } from '../open-draft';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
 import type { History } from '../undo';
@@ -89,6 +90,8 @@ export interface Answers {
   'zip-project': Zip;
   /** The file of a second coder. */
   'take-second': SecondCoding | Refusal;
+  /** What the browser kept of a project. */
+  resume: OpenedDraft;
   /** The two codings of the project. */
   compare: Compared;
   named: NamedActors;
@@ -107,6 +110,7 @@ export type Job =
       'past' | 'future'
     >)
   | { do: 'take-second'; files: DroppedFiles }
+  | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' | 'named' }
   | { do: 'publish' }
   | { do: 'draft'; mark: string };
@@ -150,6 +154,7 @@ export interface Refusal {
     | 'unsafe'
     | 'twice'
     | 'newer'
+    | 'draft'
     | 'problems';
   readonly problems: readonly PlacedProblem[];
   /** Of files that are refused. */

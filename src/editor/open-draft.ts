@@ -1,0 +1,69 @@
+/** Opens what the browser kept of a project: checked as a project file is, or given back as a file. */
+import { zipOf } from './outputs';
+import type { Project } from './project';
+import { DOCUMENT_FOLDER, stepsText } from './project-zip';
+import { PROJECT_FILE, readHistory, STEPS_FILE, withLaterLists } from './saved-project';
+import { advance, type Entry, type History } from './undo';
+
+/** What is kept, be it of an older page, of a newer one, or damaged. */
+export interface KeptProject {
+  /** The project as it was opened. */
+  readonly base: Project;
+  /** What happened to it since. */
+  readonly entries: readonly Entry[];
+  /** The document that its text was read from; null where there is none. */
+  readonly document: Uint8Array | null;
+}
+
+export type OpenedDraft =
+  /** `foreign`: the steps, where they do not lead to the project and are left out. */
+  | { readonly history: History; readonly foreign: readonly string[] }
+  | {
+      readonly refused: 'newer' | 'draft';
+      /** Where it is damaged, as "lists.records". */
+      readonly names: readonly string[];
+      /** All that is kept, as a file. */
+      readonly zip: Uint8Array<ArrayBuffer>;
+    };
+
+export function openDraft(kept: KeptProject): OpenedDraft {
+  const begun = readHistory(kept.base, null);
+  const history = historyOf(kept);
+  // What is missing at first is told as that: a change may bring a part of it.
+  const read = 'history' in begun ? readHistory(history?.project, history) : begun;
+  if ('history' in read)
+    return { history: read.history, foreign: read.isWhole ? [] : [STEPS_FILE] };
+  const zip = zipOfKept(kept, history);
+  if ('refused' in read) return { ...read, names: [], zip };
+  const names = [...new Set(read.problems.map(({ column }) => column))];
+  const more = names.length > MOST_NAMES ? ['…'] : [];
+  return { refused: 'draft', names: [...names.slice(0, MOST_NAMES), ...more], zip };
+}
+
+/** So many are told: a list may be damaged in each of its rows. */
+const MOST_NAMES = 20;
+
+/** Null where what happened does not fit the project. */
+function historyOf({ base, entries }: KeptProject): History | null {
+  try {
+    return entries.reduce(advance, { project: withLaterLists(base), past: [], future: [] });
+  } catch {
+    return null;
+  }
+}
+
+/** As a project file, so that it can be mended, or opened where the page is newer; as it is kept where it is none. */
+function zipOfKept({ base, entries, document }: KeptProject, history: History | null) {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+  const files: [string, string | Uint8Array][] = history
+    ? [
+        [PROJECT_FILE, json(history.project)],
+        [STEPS_FILE, stepsText(history)],
+      ]
+    : [
+        [PROJECT_FILE, json(base)],
+        ['entries.json', json(entries)],
+      ];
+  if (document) files.push([`${DOCUMENT_FOLDER}document`, document]);
+  return zipOf(files, '');
+}
