@@ -3,7 +3,7 @@
  * nothing and the history is there after it.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { KeptProject, OpenedDraft } from './open-draft';
+import type { KeptProject, OpenedDraft } from './engine/engine-protocol';
 import { PROJECT_FORMAT, type Project } from './project';
 import type { Entry } from './undo';
 

@@ -1,30 +1,9 @@
 /** Opens what the browser kept of a project: checked as a project file is, or given back as a file. */
+import type { KeptProject, OpenedDraft } from './engine/engine-protocol';
 import { zipOf } from './outputs';
-import type { Project } from './project';
 import { DOCUMENT_FOLDER, stepsText } from './project-zip';
 import { PROJECT_FILE, readHistory, STEPS_FILE, withLaterLists } from './saved-project';
-import { advance, type Entry, type History } from './undo';
-
-/** What is kept, be it of an older page, of a newer one, or damaged. */
-export interface KeptProject {
-  /** The project as it was opened. */
-  readonly base: Project;
-  /** What happened to it since. */
-  readonly entries: readonly Entry[];
-  /** The document that its text was read from; null where there is none. */
-  readonly document: Uint8Array | null;
-}
-
-export type OpenedDraft =
-  /** `foreign`: the steps, where they do not lead to the project and are left out. */
-  | { readonly history: History; readonly foreign: readonly string[] }
-  | {
-      readonly refused: 'newer' | 'draft';
-      /** Where it is damaged, as "lists.records". */
-      readonly names: readonly string[];
-      /** All that is kept, as a file. */
-      readonly zip: Uint8Array<ArrayBuffer>;
-    };
+import { advance, type History } from './undo';
 
 export function openDraft(kept: KeptProject): OpenedDraft {
   const begun = readHistory(kept.base, null);

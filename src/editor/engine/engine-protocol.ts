@@ -3,10 +3,9 @@ import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../../pipeline/seed-files';
-import type { KeptProject, OpenedDraft } from '../open-draft';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
-import type { History } from '../undo';
+import type { Entry, History } from '../undo';
 import type { FloorPlace } from './floor-places';
 
 /** Values of a project that a problem may be about. */
@@ -144,6 +143,28 @@ export type Opened =
   | { readonly choose: readonly { readonly id: string; readonly title: string }[] }
   /** Nothing was opened. */
   | Refusal;
+
+/** What the browser keeps of a project, be it of an older page, of a newer one, or damaged. */
+export interface KeptProject {
+  /** The project as it was opened. */
+  readonly base: Project;
+  /** What happened to it since. */
+  readonly entries: readonly Entry[];
+  /** The document that its text was read from; null where there is none. */
+  readonly document: Uint8Array | null;
+}
+
+/** It is opened, or comes as a file. */
+export type OpenedDraft =
+  /** `foreign`: the steps, where they do not lead to the project and are left out. */
+  | { readonly history: History; readonly foreign: readonly string[] }
+  | {
+      readonly refused: 'newer' | 'draft';
+      /** Where it is damaged, as "lists.records". */
+      readonly names: readonly string[];
+      /** All that is kept, as a file. */
+      readonly zip: Zip;
+    };
 
 export interface Refusal {
   readonly refused:

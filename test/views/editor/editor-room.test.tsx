@@ -2,8 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { openDB } from 'idb';
+import { strToU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as floorWords from '../../../src/pipeline/minutes/floor-words';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
@@ -100,37 +99,6 @@ describe('the editor', () => {
     cleanup();
     await opened();
     expect(screen.queryByText(/does not hold everything/u)).toBeNull();
-  });
-
-  it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
-    await opened();
-    await theEditor().keepOpen();
-    const id = theEditor().store.getState().project?.id ?? '';
-    act(() => theEditor().close());
-    cleanup();
-    const db = await openDB('cooperation-matrix-editor');
-    const { lists, ...base } = await db.get('bases', id);
-    const { records: _, ...damaged } = lists;
-    await db.put('bases', { ...base, lists: damaged });
-    db.close();
-    // As this tab has it open when it is loaded again.
-    sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
-    const user = userEvent.setup();
-    render(<EditorRoom />);
-    const said = await screen.findByText(/^Tiny meeting: .* is damaged/u);
-    expect(said.closest('[role="alert"]')?.textContent).toContain('lists.records');
-    expect(sessionStorage.getItem('matrix-editor-where')).toBe('');
-    await press(user, 'Save to a file');
-    const files = unzipSync(new Uint8Array(await (saved[0] as Blob).arrayBuffer()));
-    expect(JSON.parse(strFromU8(files['project.json'] as Uint8Array))).toMatchObject({
-      lists: { lines: lists.lines },
-    });
-    vi.stubGlobal('confirm', () => true);
-    await user.click(screen.getByRole('button', { name: /^Delete: Tiny meeting/u }));
-    await vi.waitFor(() => expect(screen.queryByText(/is damaged/u)).toBeNull());
-    cleanup();
-    await opened();
-    expect(status()).toBe('1 record · no problems');
   });
 
   it('says of a document that is opened as a meeting where it is read', async () => {
