@@ -24,7 +24,7 @@ import { evidenceAt } from './quotes';
 import { fieldKey, TRANSLATED_LISTS } from './translations';
 
 /**
- * The dataset, without its hash and its labels, and the minutes beside it. Expects a coding without problems,
+ * The dataset, without its hash, its labels and the files beside it, and the minutes beside it. Expects a coding without problems,
  * and an agreement for each of its meetings, by the meeting's id.
  * @param sha256 as for `build`
  * Meetings stand by date, records and positions in the order of the text.
@@ -42,6 +42,7 @@ export function assemble(
     ...coding.about,
     hash: '',
     labels: [],
+    files: [],
     meetings: meetings.map((meeting) => ({
       ...meetingOf(meeting, coding),
       textHash: sha256(meeting.text),
