@@ -4,6 +4,4 @@ declare module 'virtual:files' {
   export const within: Readonly<Record<string, string>> | undefined;
   /** Address that the page was built for, where that is known. */
   export const site: string | undefined;
-  /** SHA-256 of the codebook that the page was built with; undefined while developing. */
-  export const codebookHash: string | undefined;
 }

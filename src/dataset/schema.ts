@@ -166,6 +166,9 @@ export const mapTileSchema = z.object({ actor: id, column: place, row: place });
 /** Names and labels in another language; `file` is relative to the dataset, `hash` its SHA-256. */
 export const labelsLinkSchema = z.object({ language: text, file: text, hash: sha256 });
 
+/** What no field of the dataset follows from; `file` is relative to the dataset, `hash` its SHA-256. */
+export const fileLinkSchema = z.object({ file: text, hash: sha256 });
+
 /** Of the dataset itself; older ones have a title alone. */
 export const ownWords = {
   /** Short: the name of the page. */
@@ -191,6 +194,8 @@ export const datasetSchema = z.object({
   /** SHA-256 (hex) of the dataset's JSON with this field empty. */
   hash: sha256,
   labels: z.array(labelsLinkSchema),
+  /** The codebook, and both codings of each meeting whose agreement is stated. Older datasets have none. */
+  files: z.optional(z.array(fileLinkSchema)),
   meetings: z.array(meetingSchema).check(z.minLength(1)),
   actors: z.array(actorSchema).check(z.minLength(1)),
   topicGroups: z.array(topicGroupSchema).check(z.minLength(1)),

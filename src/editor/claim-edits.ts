@@ -64,11 +64,24 @@ const withClaims = (project: Project, list: ClaimList, rows: readonly Claim[]): 
 });
 
 /** The id that the next one of a list gets. */
-export function nextClaimId({ values }: Project, list: ClaimList): string {
-  const { record, position } = values.next;
-  const number =
-    list === 'records' ? String(record).padStart(3, '0') : `p${String(position).padStart(2, '0')}`;
-  return `${values.meeting.id}.${number}`;
+export const nextClaimId = (project: Project, list: ClaimList): string =>
+  idOf(project, list, nextNumber(project, list));
+
+/**
+ * Of the next id. Ids from a second coding or from a file may have higher numbers than were counted here: those
+ * are left out, so that no two rows have one id.
+ */
+function nextNumber(project: Project, list: ClaimList): number {
+  const { record, position } = project.values.next;
+  let number = list === 'records' ? record : position;
+  while (claimOf(project, idOf(project, list, number))) number += 1;
+  return number;
+}
+
+function idOf({ values }: Project, list: ClaimList, number: number): string {
+  const written =
+    list === 'records' ? String(number).padStart(3, '0') : `p${String(number).padStart(2, '0')}`;
+  return `${values.meeting.id}.${written}`;
 }
 
 /**
@@ -88,7 +101,8 @@ export function addClaim(
   const start = rangeOf(text, anchor)?.start ?? 0;
   const after = rows.findIndex((row) => (rangeOf(text, row.anchor)?.start ?? 0) > start);
   const place = after < 0 ? rows.length : after;
-  const id = nextClaimId(project, list);
+  const number = nextNumber(project, list);
+  const id = idOf(project, list, number);
   const common = { id, actor, reported_by: actor, note: '' };
   const cells: ClaimCells =
     list === 'records'
@@ -104,7 +118,7 @@ export function addClaim(
         }
       : { ...common, proposal: '', stance: '' };
   const { next } = values;
-  const used = list === 'records' ? { record: next.record + 1 } : { position: next.position + 1 };
+  const used = list === 'records' ? { record: number + 1 } : { position: number + 1 };
   const row = { id, cells, anchor } as Claim;
   return withClaims(
     { ...project, values: { ...values, next: { ...next, ...used } } },

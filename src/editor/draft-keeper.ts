@@ -135,7 +135,8 @@ export function draftKeeper(
     list: async (): Promise<readonly DraftInfo[]> =>
       (await (await written())?.list().catch(() => [])) ?? [],
     /** A draft; null or undefined where it is gone. Rejects where the database fails. */
-    load: async (id: string) => (await written())?.load(id),
+    load: async (id: string, open: Parameters<Drafts['load']>[1]) =>
+      (await written())?.load(id, open),
     /** Rejects where the database fails. */
     forget: async (id: string) => (await written())?.forget(id),
     /** The page is left: what is not kept yet is handed to the next one. */

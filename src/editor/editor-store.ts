@@ -22,8 +22,10 @@ export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly sought: Sought | null;
   /** Id of the record or position that is edited. */
   readonly chosen: string | null;
-  /** Why nothing was opened, and of which file. */
-  readonly refused: (Refusal & { readonly file: string }) | null;
+  /** Why nothing was opened, and of which file; `zip`: all that the browser keeps of it. */
+  readonly refused:
+    | (Refusal & { readonly file: string; readonly zip?: Uint8Array<ArrayBuffer> })
+    | null;
   /** Where files hold several meetings: one of them is to be opened. */
   readonly choice: (Extract<Opened, { choose: unknown }> & { readonly task: OpeningTask }) | null;
   /** Files that lay beside what was opened, and were not read. */
@@ -171,15 +173,24 @@ export function createEditor(
       const { project, past, future } = store.getState();
       return project && keeper.keepAll({ project, past, future });
     },
-    /** Goes on with a draft, where `at` says; lists what there is where it is gone. Rejects where the database fails. */
+    /**
+     * Goes on with a draft, where `at` says, or says in `refused` why not; lists what there is where it is gone.
+     * Rejects where the database or the engine fails.
+     */
     async resume(id: string, at: Pick<EditorState, 'stage' | 'chosen'> | undefined = undefined) {
       const before = openId();
-      const draft = await keeper.load(id);
+      const draft = await keeper.load(id, (kept) => engine.ask({ do: 'resume', ...kept }));
       if (openId() !== before) return;
       if (!draft) return listDrafts();
-      const { seq: length, filed, document, ...history } = draft;
-      show(history, document, length, at);
+      const { opened, seq: length, title, filed, document } = draft;
+      if ('refused' in opened) {
+        if (before !== undefined) keeper.tellTabs(before, 'left');
+        store.setState({ ...CLOSED, refused: { problems: [], file: title, ...opened } });
+        return;
+      }
+      show(opened.history, document, length, at);
       store.setState({
+        foreign: opened.foreign,
         kept: { is: 'kept', at: now() },
         filed: filed === null ? null : { at: filed, project: null },
       });

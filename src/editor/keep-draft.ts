@@ -3,8 +3,9 @@
  * nothing and the history is there after it.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Project } from './project';
-import { advance, type Entry, type History } from './undo';
+import type { KeptProject, OpenedDraft } from './engine/engine-protocol';
+import { PROJECT_FORMAT, type Project } from './project';
+import type { Entry } from './undo';
 
 export interface DraftInfo {
   readonly id: string;
@@ -89,7 +90,7 @@ export function leaveEntries(id: string, entries: Numbered): void {
 function leftEntries(id: string): Numbered {
   try {
     const [of, entries] = JSON.parse(localStorage.getItem(LEFT) ?? '[]');
-    return of === id ? entries : [];
+    return of === id && Array.isArray(entries) ? entries : [];
   } catch {
     return [];
   }
@@ -101,6 +102,46 @@ const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIV
 /** @param fault why nothing is kept, where it is not */
 function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') {
   const all = () => db.transaction(['drafts', 'bases', 'entries'], 'readwrite');
+
+  /** Writes all of it or nothing. Each request is to be awaited. Rejects with why, once. */
+  async function write(work: (tx: ReturnType<typeof all>) => Promise<unknown>): Promise<void> {
+    const tx = all();
+    // Whatever stops the transaction stops the work in it, which says why.
+    tx.done.catch(() => {});
+    try {
+      await work(tx);
+    } catch (error) {
+      abort(tx);
+      throw error;
+    }
+    await tx.done;
+  }
+
+  /** Keeps entries all at once. @param seq number of the first, from 1 */
+  async function append(
+    project: Project,
+    seq: number,
+    entries: readonly Entry[],
+    saved: number,
+  ): Promise<Kept> {
+    const { id } = project;
+    try {
+      let isFirst = true;
+      await write(async (tx) => {
+        const draft = await tx.objectStore('drafts').get(id);
+        isFirst = draft?.seq === seq - 1;
+        if (!draft || !isFirst) return;
+        for (const [i, entry] of entries.entries())
+          await tx.objectStore('entries').put(entry, [id, seq + i]);
+        const last = seq + entries.length - 1;
+        await tx.objectStore('drafts').put({ ...draft, ...infoOf(project), seq: last, saved });
+      });
+      return isFirst ? 'kept' : 'elsewhere';
+    } catch {
+      return fault();
+    }
+  }
+
   return {
     /** The last one kept first. */
     list: async (): Promise<DraftInfo[]> =>
@@ -115,14 +156,14 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     ): Promise<Kept> {
       try {
         const { id } = project;
-        const tx = all();
-        const seq = entries.length;
-        await Promise.all([
-          tx.objectStore('bases').put(project),
-          tx.objectStore('drafts').put({ ...infoOf(project), seq, saved }),
-          ...entries.map((entry, i) => tx.objectStore('entries').put(entry, [id, i + 1])),
-          tx.done,
-        ]);
+        await write(async (tx) => {
+          await tx.objectStore('bases').put(project);
+          await tx.objectStore('drafts').put({ ...infoOf(project), seq: entries.length, saved });
+          // What was kept of it before happened to another beginning.
+          await tx.objectStore('entries').delete(entriesOf(id));
+          for (const [i, entry] of entries.entries())
+            await tx.objectStore('entries').put(entry, [id, i + 1]);
+        });
         // By itself: where there is no room for it, the project is kept without.
         if (document) await db.put('documents', document, id).catch(() => {});
         return 'kept';
@@ -132,71 +173,69 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     },
 
     /** Notes when it was saved to a file. */
-    async filed(id: string, filed: number): Promise<void> {
-      const tx = all();
-      const draft = await tx.objectStore('drafts').get(id);
-      if (draft) await tx.objectStore('drafts').put({ ...draft, filed });
-      await tx.done;
-    },
+    filed: (id: string, filed: number): Promise<void> =>
+      write(async (tx) => {
+        const draft = await tx.objectStore('drafts').get(id);
+        if (draft) await tx.objectStore('drafts').put({ ...draft, filed });
+      }),
 
     /**
      * @param project with the entry
      * @param seq number of the entry, from 1; nothing is kept where the draft has another last one
      */
-    async add(project: Project, seq: number, entry: Entry, saved: number): Promise<Kept> {
-      try {
-        const { id } = project;
-        const tx = all();
-        const draft = await tx.objectStore('drafts').get(id);
-        if (draft?.seq !== seq - 1) {
-          tx.abort();
-          await tx.done.catch(() => {});
-          return 'elsewhere';
-        }
-        await Promise.all([
-          tx.objectStore('entries').put(entry, [id, seq]),
-          tx.objectStore('drafts').put({ ...draft, ...infoOf(project), seq, saved }),
-          tx.done,
-        ]);
-        return 'kept';
-      } catch {
-        return fault();
-      }
-    },
+    add: (project: Project, seq: number, entry: Entry, saved: number): Promise<Kept> =>
+      append(project, seq, [entry], saved),
 
-    /** The project with its history and what a page left of it; null where it is gone. */
-    async load(
-      id: string,
-    ): Promise<
-      (History & { seq: number; filed: number | null; document: Uint8Array | null }) | null
-    > {
-      const [project, draft] = await Promise.all([db.get('bases', id), db.get('drafts', id)]);
-      if (!project) return null;
+    /**
+     * What is kept, with what a page left of it; null where it is gone. `seq`: number of its last entry, null where
+     * the page keeps projects in another way now.
+     * @param open reads what is kept
+     */
+    async load(id: string, open: (kept: KeptProject) => Promise<OpenedDraft>) {
+      const [base, draft, document = null] = await Promise.all([
+        db.get('bases', id),
+        db.get('drafts', id),
+        db.get('documents', id),
+      ]);
+      if (!base) return null;
       const entries = await db.getAll('entries', entriesOf(id));
-      const begun: History = { project, past: [], future: [] };
-      let history = entries.reduce(advance, begun);
-      let seq = entries.length;
-      for (const [number, entry] of leftEntries(id)) {
-        if (number !== seq + 1) continue;
-        const next = advance(history, entry);
-        if ((await this.add(next.project, number, entry, Date.now())) !== 'kept') break;
-        history = next;
-        seq = number;
+      const kept = entries.length;
+      for (const [number, entry] of leftEntries(id))
+        if (number === entries.length + 1) entries.push(entry);
+      let opened = await open({ base, entries, document });
+      const left = entries.slice(kept);
+      if (left.length > 0) {
+        const isKept =
+          'history' in opened &&
+          (await append(opened.history.project, kept + 1, left, Date.now())) === 'kept';
+        // What was left cannot be read, or another tab went on.
+        if (!isKept) {
+          entries.length = kept;
+          opened = await open({ base, entries, document });
+        }
       }
-      const document = (await db.get('documents', id)) ?? null;
-      return { ...history, seq, filed: draft?.filed ?? null, document };
+      const { title = '', filed = null } = draft ?? {};
+      const seq = base.format === PROJECT_FORMAT ? entries.length : null;
+      return { opened, seq, title, filed, document };
     },
 
     async forget(id: string): Promise<void> {
       if (leftEntries(id).length > 0) localStorage.removeItem(LEFT);
       await db.delete('documents', id);
-      const tx = all();
-      await Promise.all([
-        tx.objectStore('drafts').delete(id),
-        tx.objectStore('bases').delete(id),
-        tx.objectStore('entries').delete(entriesOf(id)),
-        tx.done,
-      ]);
+      await write(async (tx) => {
+        await tx.objectStore('drafts').delete(id);
+        await tx.objectStore('bases').delete(id);
+        await tx.objectStore('entries').delete(entriesOf(id));
+      });
     },
   };
+}
+
+/** One that has ended by itself cannot be ended. */
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It was.
+  }
 }

@@ -3,13 +3,15 @@ import { parseDataset, parseLabels, parseMinutes } from '../dataset/check';
 import { LoadError, type LoadReason } from '../dataset/load-error';
 import { filesInPage, isCutPage } from '../dataset/one-page';
 import type { Dataset, Labels } from '../dataset/schema';
+import { sha256 } from '../dataset/sha256';
 import { isZip, MOST_BYTES, unzip } from '../dataset/zip-safe';
 import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
 import type { SeedFiles } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
 import { type Published, seedsOfDataset } from './dataset-seeds';
 import type { DroppedFiles, Refusal } from './engine/engine-protocol';
-import { DOCUMENT_FOLDER, PROJECT_FILE } from './project-zip';
+import { DOCUMENT_FOLDER } from './project-zip';
+import { PROJECT_FILE } from './saved-project';
 
 export type Found =
   | { readonly project: SeedFiles; readonly documents: DroppedFiles }
@@ -130,9 +132,17 @@ export function published(files: ReadonlyMap<string, string>): Found {
     const each = read(of.file, (text) => parseLabels(text, of));
     return each ? [each] : [];
   });
-  const codebook = read('codebook.md', (text) => text) ?? '';
+  const hashes = new Map(dataset.files?.map(({ file, hash }) => [file, hash]));
+  /** A text that is as it was published, as far as the dataset says. */
+  const genuine = (path: string) =>
+    read(path, (text) => {
+      const hash = hashes.get(path);
+      if (hash !== undefined && sha256(text) !== hash) throw new LoadError('altered', hash);
+      return text;
+    });
+  const codebook = genuine('codebook.md') ?? '';
   const codings = codingsOf(dataset);
-  for (const path of codings) read(path, (text) => text);
+  for (const path of codings) genuine(path);
   if (problems.length > 0) return { problems };
   const given: Published = { dataset, codebook, minutes: new Map(minutes), labels, codings: files };
   const named = new Set([

@@ -72,7 +72,7 @@ const ROWS = {
   }),
 } satisfies { [Name in ListName]: z.ZodMiniType };
 
-export const LIST_NAMES = Object.keys(ROWS) as ListName[];
+const LIST_NAMES = Object.keys(ROWS) as ListName[];
 
 const lists = z.object(
   Object.fromEntries(Object.entries(ROWS).map(([name, each]) => [name, z.array(each)])),
@@ -115,10 +115,17 @@ export function projectProblems(value: unknown, file: string): Problem[] {
   if (!result.success)
     return result.error.issues.map((issue) => {
       const path = issue.path.map(String).join('.') || 'project';
-      return damaged(file, path, 'not as in a project', path, expectedBy(issue));
+      const expected = expectedBy(issue);
+      if (path === 'project' || !isMissing(value, issue.path))
+        return damaged(file, path, 'not as in a project', path, expected);
+      const words = { words: path };
+      return problemOf(file, path, 'missing', 'nothing', expected, 'project-lacks', words);
     });
   return [...strayPlaces(value as Project, file), ...sameRows(value as Project, file)];
 }
+
+const isMissing = (value: unknown, path: readonly PropertyKey[]) =>
+  path.reduce((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value) === undefined;
 
 /** @param words where in the file it is, as the file has it */
 const damaged = (file: string, column: string, message: string, words: string, expected: string) =>

@@ -5,18 +5,21 @@
  */
 import { isSafePath } from '../dataset/zip-safe';
 import { parseJson } from '../pipeline/json-file';
-import type { Problem } from '../pipeline/problem';
 import { isSeed, type SeedFiles } from '../pipeline/seed-files';
 import type { DroppedFiles } from './engine/engine-protocol';
 import { zipOf } from './outputs';
-import { PROJECT_FORMAT, type Project } from './project';
-import { LIST_NAMES, projectProblems } from './project-schema';
+import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
-import { applyStep, invertStep, type Step } from './step';
+import {
+  PROJECT_FILE,
+  type ReadHistory,
+  readHistory,
+  STEPS_FILE,
+  type Steps,
+} from './saved-project';
+import type { Step } from './step';
 import type { History } from './undo';
 
-export const PROJECT_FILE = 'project.json';
-const STEPS_FILE = 'steps.jsonl';
 /** Holds the document that the text was read from. */
 export const DOCUMENT_FOLDER = 'source/';
 
@@ -32,32 +35,20 @@ export function projectZip(
   document: Uint8Array | null = null,
 ): Uint8Array<ArrayBuffer> {
   const { values } = project;
-  const lines = [
-    ...past.map((step) => ({ is: 'past', step })),
-    ...future.map((step) => ({ is: 'future', step })),
-  ].map((line) => `${JSON.stringify(line)}\n`);
   const files = new Map<string, string | Uint8Array>([
     ...seedFilesOf(project),
     [PROJECT_FILE, `${JSON.stringify(project, null, 1)}\n`],
-    [STEPS_FILE, lines.join('')],
+    [STEPS_FILE, stepsText({ past, future })],
   ]);
   if (document && values.source?.isKept) files.set(documentPath(values), document);
   return zipOf(files, values.about.date);
 }
 
-/**
- * What makes a project of one format one of the next, by the format it is of: whoever raises `PROJECT_FORMAT` adds
- * the way from the one before, and so every project file that was ever saved opens.
- */
-type Ways = Readonly<Record<number, (project: object) => object>>;
-const WAYS: Ways = {};
-
-/** A project as it was saved, in the format of today; as it is where no way leads there, for the check to refuse. */
-export function lifted(saved: unknown, ways = WAYS, to: number = PROJECT_FORMAT): unknown {
-  const format = (saved as { format?: unknown } | null)?.format;
-  const way = typeof format === 'number' && format < to ? ways[format] : undefined;
-  return way ? lifted({ ...way(saved as object), format: Number(format) + 1 }, ways, to) : saved;
-}
+/** The changes that can be taken back and made again, a line each. */
+export const stepsText = ({ past, future }: Steps): string =>
+  [...past.map((step) => ({ is: 'past', step })), ...future.map((step) => ({ is: 'future', step }))]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 
 type ReadProject =
   /** `foreign`: files that belong to no project. */
@@ -66,69 +57,41 @@ type ReadProject =
       readonly foreign: readonly string[];
       readonly document: Uint8Array | null;
     }
-  | { readonly refused: 'newer' }
-  | { readonly problems: readonly Problem[] };
+  | Exclude<ReadHistory, { history: unknown }>;
 
-/**
- * The project with its history, which is left out where it does not lead to the project: nothing else is
- * opened in part.
- */
+/** The project with its history; steps that do not lead to it are among the files that were not read. */
 export function readProject(files: SeedFiles, documents: DroppedFiles): ReadProject {
   const text = files.get(PROJECT_FILE) ?? '';
   if (typeof text !== 'string')
     return { problems: [{ file: PROJECT_FILE, column: 'file', ...text }] };
   const { json, problems: faults } = parseJson(PROJECT_FILE, text);
   if (faults.length > 0) return { problems: faults };
-  const value = lifted(json) as Project;
-  if (typeof value?.format === 'number' && value.format > PROJECT_FORMAT)
-    return { refused: 'newer' };
-  // A project that was saved before there was a list has none of its rows.
-  const none = Object.fromEntries(LIST_NAMES.map((name) => [name, []]));
-  const project: Project = { ...value, lists: { ...none, ...value?.lists } };
-  const problems = projectProblems(project, PROJECT_FILE);
-  if (problems.length > 0) return { problems };
+  const read = readHistory(json, stepsIn(files.get(STEPS_FILE) ?? ''));
+  if (!('history' in read)) return read;
+  const { history, isWhole } = read;
   const isOwn = (path: string) =>
     path === PROJECT_FILE || path === STEPS_FILE || (path.startsWith('seeds/') && isSeed(path));
-  const path = documentPath(value.values);
+  const path = documentPath(history.project.values);
   const document = documents.find(([name]) => name === path)?.[1] ?? null;
   const foreign = [
     ...[...files.keys()].filter((each) => !isOwn(each)),
     ...documents.map(([name]) => name).filter((name) => name !== path),
   ];
-  const steps = files.get(STEPS_FILE) ?? '';
-  const history = typeof steps === 'string' ? withSteps(project, steps) : null;
-  if (history) return { history, foreign, document };
-  return {
-    history: { project, past: [], future: [] },
-    foreign: [...foreign, STEPS_FILE],
-    document,
-  };
+  return { history, foreign: isWhole ? foreign : [...foreign, STEPS_FILE], document };
 }
 
-/** The project with its steps; null where they do not lead there and on from there. */
-function withSteps(project: Project, text: string): History | null {
+/** Null where they cannot be read. */
+function stepsIn(text: ReturnType<SeedFiles['get']>): Steps | null {
+  if (typeof text !== 'string') return null;
   try {
     const lines: { is: 'past' | 'future'; step: Step }[] = text
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line));
-    const [past, future] = (['past', 'future'] as const).map((is) =>
-      lines.filter((line) => line.is === is).map(({ step }) => step),
-    ) as [Step[], Step[]];
-    const back = (from: Project, steps: readonly Step[]) =>
-      steps.reduceRight((at, step) => applyStep(at, invertStep(step)), from);
-    const begin = back(project, past);
-    // The next to be made again stands last.
-    const again = future.toReversed();
-    const end = again.reduce(applyStep, project);
-    const isSound =
-      isAlike(past.reduce(applyStep, begin), project) &&
-      isAlike(back(end, again), project) &&
-      [begin, end].every((each) => projectProblems(each, STEPS_FILE).length === 0);
-    return isSound ? { project, past, future } : null;
+    const of = (kind: 'past' | 'future') =>
+      lines.filter(({ is }) => is === kind).map(({ step }) => step);
+    return { past: of('past'), future: of('future') };
   } catch {
     return null;
   }
 }
-
-const isAlike = (one: Project, other: Project) => JSON.stringify(one) === JSON.stringify(other);

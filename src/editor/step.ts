@@ -35,14 +35,13 @@ type Rows = readonly Lists[ListName][];
 
 export function stepBetween(before: Project, after: Project, label: StepLabel): Step {
   const names = Object.keys(before.values) as (keyof Values)[];
-  // A draft that was begun before there was a list has none of its rows.
   const lists = Object.keys(after.lists) as ListName[];
   return {
     label,
     values: names
       .filter((name) => before.values[name] !== after.values[name])
       .map((name) => ({ name, before: before.values[name], after: after.values[name] })),
-    rows: lists.flatMap((list) => rowChanges(list, before.lists[list] ?? [], after.lists[list])),
+    rows: lists.flatMap((list) => rowChanges(list, before.lists[list], after.lists[list])),
   };
 }
 
@@ -83,7 +82,7 @@ export function applyStep(project: Project, { values, rows }: Step): Project {
   const lists: Record<string, Rows> = { ...project.lists };
   for (const list of new Set(rows.map((change) => change.list))) {
     const changes = rows.filter((change) => change.list === list);
-    lists[list] = withChanges(project.lists[list] ?? [], changes);
+    lists[list] = withChanges(project.lists[list], changes);
   }
   return {
     ...project,

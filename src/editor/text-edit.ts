@@ -66,7 +66,7 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
       ? first
       : lists.lines.findIndex(({ id }) => id === edit.to.line);
   const touched = lists.lines.slice(first, last + 1);
-  const made = editedLines(touched, edit, values.next.line);
+  const made = editedLines(touched, edit, values.next.line, textOfLines(lists.lines).places);
   if (!made) return project;
   const { lines, next } = made;
   const spots = mover(touched, lines, edit);
@@ -111,8 +111,16 @@ function changedRows<Row>(rows: readonly Row[], change: (row: Row, place: number
   return changed.some((row, i) => row !== rows[i]) ? changed : rows;
 }
 
-/** The lines that take the place of the touched ones; null where an edit has no such place. */
-function editedLines(touched: readonly Line[], { from, to, insert }: TextEdit, next: number) {
+/**
+ * The lines that take the place of the touched ones; null where an edit has no such place.
+ * @param taken ids of lines: a file may have higher numbers than it says were given
+ */
+function editedLines(
+  touched: readonly Line[],
+  { from, to, insert }: TextEdit,
+  next: number,
+  taken: ReadonlyMap<string, unknown>,
+) {
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
   const parts = insert.split(ENDS);
@@ -128,6 +136,7 @@ function editedLines(touched: readonly Line[], { from, to, insert }: TextEdit, n
     let { id } = first;
     if (i > 0 && isLast && last !== first) id = last.id;
     else if (i > 0) {
+      while (taken.has(`l${number.toString(36)}`)) number += 1;
       id = `l${number.toString(36)}`;
       number += 1;
     }

@@ -25,7 +25,8 @@ import { fieldKey, TRANSLATED_LISTS } from './translations';
 import { jsonLines } from './write/json-lines';
 
 /**
- * The dataset, without its hash and its labels, and the files of the minutes beside it by their path. Expects a coding without problems,
+ * The dataset, without its hash, its labels and the list of the files beside it, and the files of the minutes by their
+ * path. Expects a coding without problems,
  * and an agreement for each of its meetings, by the meeting's id.
  * @param sha256 as for `build`
  * Meetings stand by date, records and positions in the order of the text.
@@ -46,6 +47,7 @@ export function assemble(
     ...coding.about,
     hash: '',
     labels: [],
+    files: [],
     meetings: meetings.map((meeting) => ({
       ...meetingOf(meeting, coding),
       textHash: sha256(meeting.text),

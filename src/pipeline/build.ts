@@ -102,8 +102,10 @@ export function publish(
     text: jsonLines(labelsOf(coding, language)),
   }));
   dataset.labels = labels.map(({ text, ...link }) => ({ ...link, hash: sha256(text) }));
-  dataset.hash = sha256(jsonLines(dataset));
   const codings = publishedCodings(agreements);
+  const given = [{ path: 'codebook.md', text: coding.codebook }, ...codings];
+  dataset.files = given.map(({ path, text }) => ({ file: path, hash: sha256(text) }));
+  dataset.hash = sha256(jsonLines(dataset));
   const files = new Map([
     ['dataset.json', jsonLines(dataset)],
     ['codebook.md', coding.codebook],

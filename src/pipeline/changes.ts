@@ -38,7 +38,9 @@ function changesIn(list: string, was: Entries = new Map(), is: Entries = new Map
 function partsOf(text: string | Unreadable | undefined): Map<string, Entries> {
   const parts = new Map<string, Map<string, string>>([['dataset', new Map()]]);
   try {
-    for (const [key, value] of Object.entries(JSON.parse(`${text}`))) {
+    // What `files` names is told by the path of each.
+    const { files: _, ...named } = JSON.parse(`${text}`);
+    for (const [key, value] of Object.entries(named)) {
       if (!Array.isArray(value)) {
         if (key !== 'hash') parts.get('dataset')?.set(key, JSON.stringify(value));
         continue;

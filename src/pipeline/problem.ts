@@ -116,6 +116,7 @@ export const PROBLEM_CODES = [
   'data-later',
   'data-earlier',
   'project-damaged',
+  'project-lacks',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

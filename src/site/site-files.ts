@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { InlineConfig, Plugin, ResolvedConfig } from 'vite';
 import { FILES_ID } from '../dataset/one-page.ts';
 import type { Dataset } from '../dataset/schema';
-import { sha256 } from '../dataset/sha256.ts';
 import { LICENSES, LICENSES_GO_HERE } from './licenses.ts';
 
 /** What is built: the page with its files beside it on a host, or the template of a page that is one file. */
@@ -40,26 +39,19 @@ export function filesOf(folder: string): Map<string, Buffer> {
 /** Serves `virtual:files`: the page's own files as text, where they are in the page, and its address. */
 export function filesWithin(kind: PageKind): Plugin {
   let folder = '';
-  let codebook: string | undefined;
   return {
     name: 'files-within',
-    configResolved({ publicDir, command }) {
+    configResolved({ publicDir }) {
       folder = publicDir;
-      // Whatever fills a page that is one file belongs together.
-      if (command === 'build' && kind === 'hosted')
-        codebook = sha256(readFileSync(join(publicDir, 'data/codebook.md'), 'utf8'));
     },
     resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
     load(id) {
       if (id !== '\0virtual:files') return undefined;
-      const hash = `export const codebookHash = ${JSON.stringify(codebook)}`;
       if (kind === 'hosted')
-        return `${hash}
-        export const site = ${JSON.stringify(siteOf(process.env.SITE_URL))};
+        return `export const site = ${JSON.stringify(siteOf(process.env.SITE_URL))};
         export const within = undefined;`;
       const own = JSON.stringify(Object.fromEntries(textsOf(folder, (path) => !isData(path))));
-      return `${hash}
-        export const site = document.documentElement.dataset.site;
+      return `export const site = document.documentElement.dataset.site;
         const filled = document.getElementById(${JSON.stringify(FILES_ID)})?.textContent ?? '{}';
         const licenses = { ${JSON.stringify(LICENSES)}: ${JSON.stringify(LICENSES_GO_HERE)} };
         export const within = { ...JSON.parse(${JSON.stringify(own)}), ...licenses, ...JSON.parse(filled) };`;

@@ -58,3 +58,22 @@ it('chooses neither topic, kind and status nor proposal and stance of what is ne
   const position = addClaim(project, 'positions', anchor, 'MEX');
   expect(asked(position, 'tiny.p02')).toEqual(expect.arrayContaining(['proposal', 'stance']));
 });
+
+it('gives no id twice where ids are higher than the project says were given', () => {
+  const seeds = openSeeds(tinySeeds());
+  const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
+  const add = (project: Project) =>
+    (['records', 'positions'] as const).reduce(
+      (to, list) => addClaim(to, list, anchor, 'MEX'),
+      project,
+    );
+  const counted = add(add(seeds));
+  const values = { ...counted.values, next: { ...counted.values.next, record: 2, position: 2 } };
+  const added = add({ ...counted, values });
+  expect(added.lists.records.map(({ id }) => id).toSorted()).toEqual([
+    ...['R1', 'tiny.002', 'tiny.003', 'tiny.004'],
+  ]);
+  const positions = added.lists.positions.map(({ id }) => id);
+  expect(new Set(positions).size).toBe(positions.length);
+  expect(added.values.next).toMatchObject({ record: 5, position: 5 });
+});

@@ -8,7 +8,7 @@ import { outputsOf } from '../../src/editor/outputs';
 import type { Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
 import { description } from '../../src/pipeline/write/json-schema';
-import { buildSeeds } from '../fixtures/build-seeds';
+import { buildSeeds, sha256 } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { lookInto, openSeeds } from './open-seeds';
 
@@ -142,6 +142,33 @@ describe('published data', () => {
         problems: [{ place: expect.stringMatching(/^x\.html:1$/), code: 'file-cut' }],
       });
     expect(lookInto([['x.html', bytes.slice(0, -10)]])).toHaveProperty('project');
+  });
+
+  describe('with a codebook and two codings', () => {
+    const record =
+      'C1,CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
+    const coded = () => new Map(buildSeeds(tinySeeds({ first: [record], second: [record] })).files);
+
+    it.each([
+      ['codebook.md', 'extradition'],
+      ['codings/tiny.first.csv', 'offer,available'],
+      ['codings/tiny.second.csv', 'offer,available'],
+    ])('open not at all where %s was altered, and name it', (path, words) => {
+      const files = coded();
+      files.set(path, `${files.get(path)}`.replace(words, words.toUpperCase()));
+      expect(lookInto(bytesOf(files))).toMatchObject({
+        refused: 'problems',
+        problems: [{ place: `${path}:1`, code: 'data-altered' }],
+      });
+    });
+
+    it('open where they were published before the data named these files', () => {
+      const files = coded();
+      const { files: _, ...older } = JSON.parse(files.get('dataset.json') ?? '');
+      const emptied = JSON.stringify({ ...older, hash: '' });
+      files.set('dataset.json', JSON.stringify({ ...older, hash: sha256(emptied) }));
+      expect(lookInto(bytesOf(files))).toMatchObject({ isPublished: true });
+    });
   });
 
   it('are not in any other page', () => {

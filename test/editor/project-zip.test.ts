@@ -4,9 +4,10 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../src/dataset/zip-safe';
 import { addClaim, changeClaim } from '../../src/editor/claim-edits';
-import { PROJECT_FORMAT } from '../../src/editor/project';
+import { PROJECT_FORMAT, type Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
-import { lifted, projectZip } from '../../src/editor/project-zip';
+import { projectZip } from '../../src/editor/project-zip';
+import { lifted } from '../../src/editor/saved-project';
 import { invertStep, stepBetween } from '../../src/editor/step';
 import { advance, type History, originOf } from '../../src/editor/undo';
 import { anyText } from '../fixtures/any-text';
@@ -91,7 +92,7 @@ describe('a project file', () => {
   });
 
   it.each<[string, (value: typeof begun.project) => unknown, string]>([
-    ['is no project', () => [], 'format'],
+    ['is no project', () => [], 'project'],
     [
       'lacks a cell',
       (p) => ({ ...p, lists: { ...p.lists, topics: [{ id: 'a', cells: {} }] } }),
@@ -128,6 +129,24 @@ describe('a project file', () => {
         expect.objectContaining({ place: 'project.json:1', column }),
       ]),
     });
+  });
+
+  it.each([
+    ['lists', (p: Project) => ({ ...p, lists: undefined })],
+    ['lists.records', (p: Project) => ({ ...p, lists: { ...p.lists, records: undefined } })],
+    ['values.next', (p: Project) => ({ ...p, values: { ...p.values, next: undefined } })],
+  ])('that lacks %s opens not at all, and says what is missing', (words, change) => {
+    expect(lookInto(withProject(change))).toMatchObject({
+      refused: 'problems',
+      problems: [{ place: 'project.json:1', code: 'project-lacks', values: { words } }],
+    });
+  });
+
+  it('that was saved before a list came has none of its rows', () => {
+    const older = withProject(({ lists: { dismissed: _, ...lists }, ...p }: Project) => ({
+      ...{ ...p, lists },
+    }));
+    expect(lookInto(older)).toMatchObject({ project: { lists: begun.project.lists } });
   });
 
   it.each([

@@ -60,6 +60,17 @@ function twin(
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 40 });
 
 describe('a correction of the text', () => {
+  it('gives a new line no id of another, also where the project says that it was not given', () => {
+    const project = projectOn('one\ntwo\nthree\n');
+    const next = { ...project.values.next, line: 0 };
+    const split = splitLine(
+      { ...project, values: { ...project.values, next } },
+      { line: 'l0', at: 1 },
+    );
+    expect(split.lists.lines.map(({ id }) => id)).toEqual(['l0', 'l3', 'l1', 'l2']);
+    expect(split.values.next.line).toBe(4);
+  });
+
   it('moves quotes as a naive twin by offsets does, and loses those of which no word is left', () => {
     let lost = 0;
     const place = fc.nat(60);

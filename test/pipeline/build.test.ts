@@ -73,6 +73,17 @@ it('puts into each meeting the SHA-256 of the text of its minutes', () => {
   expect(dataset.meetings[0]?.textHash).toBe(sha256(text));
 });
 
+it('names the codebook and both codings with their SHA-256', () => {
+  const coding = [
+    'C1,CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,',
+  ];
+  const { files, dataset } = built({ first: coding, second: coding });
+  const named = ['codebook.md', 'codings/tiny.first.csv', 'codings/tiny.second.csv'];
+  expect(dataset.files).toEqual(
+    named.map((file) => ({ file, hash: sha256(files.get(file) ?? '') })),
+  );
+});
+
 it('says of available and planned offers to whom they are open, of past ones nothing', () => {
   const records = [
     'R1,CAN,,extradition,offer,available,,OAS,members,explicit,offers training,,',

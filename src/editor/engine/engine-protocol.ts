@@ -5,7 +5,7 @@ import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../../pipeline/seed-files';
 import type { ListName, Project } from '../project';
 import type { Step } from '../step';
-import type { History } from '../undo';
+import type { Entry, History } from '../undo';
 import type { FloorPlace } from './floor-places';
 
 /** Values of a project that a problem may be about. */
@@ -89,6 +89,8 @@ export interface Answers {
   'zip-project': Zip;
   /** The file of a second coder. */
   'take-second': SecondCoding | Refusal;
+  /** What the browser kept of a project. */
+  resume: OpenedDraft;
   /** The two codings of the project. */
   compare: Compared;
   named: NamedActors;
@@ -107,6 +109,7 @@ export type Job =
       'past' | 'future'
     >)
   | { do: 'take-second'; files: DroppedFiles }
+  | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' | 'named' }
   | { do: 'publish' }
   | { do: 'draft'; mark: string };
@@ -141,6 +144,28 @@ export type Opened =
   /** Nothing was opened. */
   | Refusal;
 
+/** What the browser keeps of a project, be it of an older page, of a newer one, or damaged. */
+export interface KeptProject {
+  /** The project as it was opened. */
+  readonly base: Project;
+  /** What happened to it since. */
+  readonly entries: readonly Entry[];
+  /** The document that its text was read from; null where there is none. */
+  readonly document: Uint8Array | null;
+}
+
+/** It is opened, or comes as a file. */
+export type OpenedDraft =
+  /** `foreign`: the steps, where they do not lead to the project and are left out. */
+  | { readonly history: History; readonly foreign: readonly string[] }
+  | {
+      readonly refused: 'newer' | 'draft';
+      /** Where it is damaged, as "lists.records". */
+      readonly names: readonly string[];
+      /** All that is kept, as a file. */
+      readonly zip: Zip;
+    };
+
 export interface Refusal {
   readonly refused:
     | 'no-seeds'
@@ -150,6 +175,7 @@ export interface Refusal {
     | 'unsafe'
     | 'twice'
     | 'newer'
+    | 'draft'
     | 'problems';
   readonly problems: readonly PlacedProblem[];
   /** Of files that are refused. */

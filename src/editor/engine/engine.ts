@@ -10,6 +10,7 @@ import type { SeedFiles } from '../../pipeline/seed-files';
 import { draftOf } from '../draft-seeds';
 import { projectId } from '../empty-project';
 import { decide, undecide } from '../floor-edits';
+import { openDraft } from '../open-draft';
 import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
@@ -122,6 +123,7 @@ function done(
 ): Answers[keyof Answers] {
   if (task.do === 'look-into') return opened(found(task.files), task.meeting);
   if (task.do === 'open-published') return opened(published(new Map(task.files)), task.meeting);
+  if (task.do === 'resume') return openDraft(task);
   if (!project) throw new Error('no project is open');
   if (task.do === 'zip-project')
     return task.isBlind

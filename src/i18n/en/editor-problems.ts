@@ -146,6 +146,8 @@ export const editorProblems = {
     'These data are too old for this page. Export them again with the version that made them, as “seeds”.',
   'editor.problem.project-damaged':
     'This project file was changed or damaged at “{words}”. Open an earlier copy.',
+  'editor.problem.project-lacks':
+    'This project file lacks “{words}”. Open an earlier copy, or unpack it and open its folder “seeds”.',
   'editor.problem.entry': '{list}, entry “{name}”',
   'editor.problem.line': 'Line {line}',
   'editor.repair.lengthen': 'Use more words: “{value}”',

@@ -158,6 +158,8 @@ export const editorProblems = {
     'Estos datos son demasiado antiguos para esta página. Expórtelos de nuevo como “seeds” con la versión que los creó.',
   'editor.problem.project-damaged':
     'Este archivo de proyecto fue modificado o está dañado en “{words}”. Abra una copia anterior.',
+  'editor.problem.project-lacks':
+    'A este archivo de proyecto le falta “{words}”. Abra una copia anterior, o descomprímalo y abra su carpeta “seeds”.',
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Línea {line}',
   'editor.repair.lengthen': 'Usar más palabras: “{value}”',

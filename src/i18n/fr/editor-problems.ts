@@ -169,6 +169,8 @@ export const editorProblems = {
     'Ces données sont trop anciennes pour cette page. Exportez-les de nouveau en « seeds » avec la version qui les a produites.',
   'editor.problem.project-damaged':
     'Ce fichier de projet a été modifié ou endommagé à l’endroit « {words} ». Ouvrez une copie antérieure.',
+  'editor.problem.project-lacks':
+    'Il manque « {words} » dans ce fichier de projet. Ouvrez une copie antérieure, ou décompressez-le et ouvrez son dossier « seeds ».',
   'editor.problem.entry': '{list}, entrée « {name} »',
   'editor.problem.line': 'Ligne {line}',
   'editor.repair.lengthen': 'Prendre plus de mots : « {value} »',

@@ -151,6 +151,8 @@ export const editorProblems = {
     'Estes dados são antigos demais para esta página. Exporte-os de novo como “seeds” com a versão que os criou.',
   'editor.problem.project-damaged':
     'Este arquivo de projeto foi alterado ou está danificado em “{words}”. Abra uma cópia anterior.',
+  'editor.problem.project-lacks':
+    'Falta “{words}” neste arquivo de projeto. Abra uma cópia anterior, ou descompacte-o e abra a pasta “seeds”.',
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Linha {line}',
   'editor.repair.lengthen': 'Usar mais palavras: “{value}”',

@@ -10,6 +10,7 @@ import {
   actorSchema,
   datasetSchema,
   evidenceSchema,
+  fileLinkSchema,
   labelsLinkSchema,
   mapTileSchema,
   meetingSchema,
@@ -33,6 +34,11 @@ const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
     labelsLinkSchema,
     'LabelsLink',
     'Names and labels in another language. `language` is a BCP 47 tag, `file` a path relative to the dataset.',
+  ],
+  [
+    fileLinkSchema,
+    'FileLink',
+    'The codebook, or one of the two codings of a meeting, as published with the dataset. `file` is a path relative to the dataset, `hash` its SHA-256.',
   ],
   [
     meetingSchema,

@@ -1,7 +1,5 @@
-import { codebookHash } from 'virtual:files';
 import { useEffect, useRef } from 'react';
 import { distrusted, fetchOwn } from '../../dataset/load';
-import { opened } from '../../dataset/own-files';
 import { inTime } from '../../dataset/own-host';
 import { sha256 } from '../../dataset/sha256';
 import { formatDate, language, t } from '../../i18n';
@@ -176,8 +174,9 @@ const LEVEL_ABOVE = 3;
 
 /** The rules of coding, as the dataset's authors wrote them. */
 function Codebook() {
-  const { value: html, failure, retry } = useLoaded(loadCodebook);
-  const { language: written } = useModel().dataset;
+  const { files, language: written } = useModel().dataset;
+  const hash = files?.find(({ file }) => `data/${file}` === CODEBOOK)?.hash;
+  const { value: html, failure, retry } = useLoaded(() => loadCodebook(hash));
   const file = (
     <p>
       <a {...ownLink(CODEBOOK)}>{t('about.codebook.file')}</a>
@@ -212,15 +211,20 @@ function Codebook() {
   );
 }
 
-/** The codebook as HTML, fetched together with the code that converts it; rejects one of another build. */
-async function loadCodebook(): Promise<string> {
+/**
+ * The codebook as HTML, fetched together with the code that converts it; rejects another than the dataset names.
+ * @param hash SHA-256 of its text; undefined where the dataset names none
+ */
+async function loadCodebook(hash: string | undefined): Promise<string> {
   const [{ toHtml }, response] = await Promise.all([
     inTime(import('./markdown')),
     fetchOwn(CODEBOOK),
   ]);
   const text = await response.text();
   // Some hosts answer with a page of their own where there is no file.
-  const isAltered = codebookHash && opened.mark === '' && sha256(text) !== codebookHash;
+  // What is decoded has no byte order mark.
+  const isAsPublished = [text, `\uFEFF${text}`].some((each) => sha256(each) === hash);
+  const isAltered = hash !== undefined && !isAsPublished;
   const isOther = /^\s*</.test(text) || isAltered;
   if (response.ok && !isOther) return toHtml(text, LEVEL_ABOVE);
   distrusted.add(CODEBOOK);

@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toHtml } from '../../../src/views/about/markdown';
+import { sha256 } from '../../fixtures/build-seeds';
 import { HAND_WRITTEN } from '../../model/sample';
 import { answer, renderAbout, section } from './render-about';
 
@@ -32,6 +33,20 @@ describe('the codebook', () => {
     await renderAbout({ ...HAND_WRITTEN, language: 'es' });
     expect(part().getByText(/^The rules are in Spanish\. /)).toBeTruthy();
     expect(part().getByText('Reglas').closest('[lang]')?.getAttribute('lang')).toBe('es');
+  });
+
+  it('is shown as the dataset names it, and no other', async () => {
+    const hash = sha256('# Rules');
+    const data = { ...HAND_WRITTEN, files: [{ file: 'codebook.md', hash }] };
+    answer('# Rules');
+    await renderAbout(data);
+    expect(part().getByText('Rules')).toBeTruthy();
+    cleanup();
+    vi.restoreAllMocks();
+    answer('# Other rules');
+    await renderAbout(data);
+    expect(screen.getByRole('alert').textContent).toContain('The codebook could not be loaded.');
+    expect(part().queryByText('Other rules')).toBeNull();
   });
 
   it.each([

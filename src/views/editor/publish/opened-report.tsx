@@ -1,13 +1,15 @@
 import type { Refusal } from '../../../editor/engine/engine-protocol';
 import { t } from '../../../i18n';
+import { fileName } from '../../../ui/file-name';
 import { lazyPart, Part } from '../../../ui/lazy-part';
+import { saveFile } from '../../../ui/save-file';
 import { theEditor, useEditor } from '../use-editor';
 import { FileProblems } from './problem-links';
 
 /** Its words are loaded once there is something to say. */
 const FILE_PROBLEMS = lazyPart(['editorWork'], async () => FileProblems);
 
-/** What came of opening files where nothing is open yet: why not, or a choice that is to be made first. */
+/** What came of opening something where nothing is open yet: why not, or a choice that is to be made first. */
 export function OpenedReport() {
   const refused = useEditor((state) => state.refused);
   const choice = useEditor((state) => state.choice);
@@ -27,7 +29,21 @@ export function OpenedReport() {
         </ul>
       </section>
     );
-  return refused && <Refused {...refused} />;
+  if (!refused) return null;
+  const { zip, file } = refused;
+  return (
+    <>
+      <Refused {...refused} />
+      {zip && (
+        <button
+          type="button"
+          onClick={() => saveFile(fileName([file, 'matrix'], 'zip'), new Blob([zip]))}
+        >
+          {t('editor.file.save')}
+        </button>
+      )}
+    </>
+  );
 }
 
 /** Why a file was not opened. */

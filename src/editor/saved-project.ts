@@ -1,0 +1,78 @@
+/** A project as it was saved, in a file or by the browser: brought up to the format of today, and checked in full. */
+import type { Problem } from '../pipeline/problem';
+import { PROJECT_FORMAT, type Project } from './project';
+import { projectProblems } from './project-schema';
+import { applyStep, invertStep, type Step } from './step';
+import type { History } from './undo';
+
+/** What holds a project in its file, and by these names problems are told; a step is a line. */
+export const PROJECT_FILE = 'project.json';
+export const STEPS_FILE = 'steps.jsonl';
+
+/**
+ * What makes a project of one format one of the next, by the format it is of: whoever raises `PROJECT_FORMAT` adds
+ * the way from the one before, and so every project that was ever saved opens.
+ */
+type Ways = Readonly<Record<number, (project: object) => object>>;
+const WAYS: Ways = {};
+
+/** A project as it was saved, in the format of today; as it is where no way leads there, for the check to refuse. */
+export function lifted(saved: unknown, ways = WAYS, to: number = PROJECT_FORMAT): unknown {
+  const format = (saved as { format?: unknown } | null)?.format;
+  const way = typeof format === 'number' && format < to ? ways[format] : undefined;
+  return way ? lifted({ ...way(saved as object), format: Number(format) + 1 }, ways, to) : saved;
+}
+
+/** Lists that projects were saved without before there were any. Without another a project is damaged. */
+const LATER = { dismissed: [] } satisfies Partial<Project['lists']>;
+
+/** With such lists as there were not yet when it was saved. */
+export function withLaterLists<Saved>(saved: Saved): Saved {
+  const lists = (saved as Partial<Project> | null)?.lists;
+  return lists ? { ...saved, lists: { ...LATER, ...lists } } : saved;
+}
+
+export type Steps = Pick<History, 'past' | 'future'>;
+
+export type ReadHistory =
+  /** `isWhole`: not where the steps are left out. */
+  | { readonly history: History; readonly isWhole: boolean }
+  | { readonly refused: 'newer' }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * The project with its history, which is left out where it does not lead to the project: nothing else is
+ * opened in part.
+ * @param steps null where they cannot be read
+ */
+export function readHistory(saved: unknown, steps: Steps | null): ReadHistory {
+  const value = withLaterLists(lifted(saved)) as Project;
+  if (typeof value?.format === 'number' && value.format > PROJECT_FORMAT)
+    return { refused: 'newer' };
+  const problems = projectProblems(value, PROJECT_FILE);
+  if (problems.length > 0) return { problems };
+  const isWhole = steps !== null && isSound(value, steps);
+  const { past, future } = isWhole ? steps : { past: [], future: [] };
+  return { history: { project: value, past, future }, isWhole };
+}
+
+/** Whether the steps lead to the project and on from there. */
+function isSound(project: Project, { past, future }: Steps): boolean {
+  try {
+    const back = (from: Project, steps: readonly Step[]) =>
+      steps.reduceRight((at, step) => applyStep(at, invertStep(step)), from);
+    const begin = back(project, past);
+    // The next to be made again stands last.
+    const again = future.toReversed();
+    const end = again.reduce(applyStep, project);
+    return (
+      isAlike(past.reduce(applyStep, begin), project) &&
+      isAlike(back(end, again), project) &&
+      [begin, end].every((each) => projectProblems(each, STEPS_FILE).length === 0)
+    );
+  } catch {
+    return false;
+  }
+}
+
+const isAlike = (one: Project, other: Project) => JSON.stringify(one) === JSON.stringify(other);

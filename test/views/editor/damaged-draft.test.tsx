@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
+import { openDB } from 'idb';
+import { afterEach, expect, it, vi } from 'vitest';
+import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { zipOf } from '../../editor/open-seeds';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+/** Opens a meeting from a file. */
+async function open() {
+  render(<EditorRoom />);
+  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
+  fireEvent.change(field, { target: { files: [new File([zipOf(tinySeeds())], 'seeds.zip')] } });
+  await screen.findByRole('region', { name: 'Records' }, { timeout: 20_000 });
+}
+
+it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
+  await open();
+  await theEditor().keepOpen();
+  const id = theEditor().store.getState().project?.id ?? '';
+  act(() => theEditor().close());
+  cleanup();
+  const db = await openDB('cooperation-matrix-editor');
+  const { lists, ...base } = await db.get('bases', id);
+  const { records: _, ...damaged } = lists;
+  await db.put('bases', { ...base, lists: damaged });
+  db.close();
+  // As this tab has it open when it is loaded again.
+  sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
+  const saved = new Promise<Blob>((resolve) => {
+    URL.createObjectURL = (blob) => {
+      resolve(blob as Blob);
+      return 'blob:saved';
+    };
+  });
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const user = userEvent.setup();
+  render(<EditorRoom />);
+  const said = await screen.findByText(/^Tiny meeting: .* is damaged/u);
+  expect(said.closest('[role="alert"]')?.textContent).toContain('lists.records');
+  expect(sessionStorage.getItem('matrix-editor-where')).toBe('');
+  await user.click(screen.getByRole('button', { name: 'Save to a file' }));
+  const files = unzipSync(new Uint8Array(await (await saved).arrayBuffer()));
+  expect(JSON.parse(strFromU8(files['project.json'] as Uint8Array))).toMatchObject({
+    lists: { lines: lists.lines },
+  });
+  vi.stubGlobal('confirm', () => true);
+  await user.click(screen.getByRole('button', { name: /^Delete: Tiny meeting/u }));
+  await vi.waitFor(() => expect(screen.queryByText(/is damaged/u)).toBeNull());
+  cleanup();
+  await open();
+  expect(await screen.findByText('1 record · no problems')).toBeTruthy();
+});
