@@ -34,7 +34,7 @@ const READER = 'src/editor/read/read-worker.ts?reader';
 // All that edits a meeting, in the page and in the engine, whenever it comes. Not counted are the readers of documents
 // and tables with the zips and hashes that they bring, and words: those of languages, and the English ones that describe
 // the published data.
-it('loads at most 120 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
+it('loads at most 124 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
   // The engine is in a worker, or in the page where there is none: never both.
   const apart =
     /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/(?:lexicon|floor-words)-/;
@@ -45,7 +45,7 @@ it('loads at most 120 KB of script, gzip, to edit a meeting, beside what reads d
   const files = [...new Set([...broughtBy(ENGINE, apart), ...page])];
   expect(files.length).toBeGreaterThan(4);
   const bytes = files.map((file) => gzipped(readBuilt(file)));
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000);
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(124_000);
 });
 
 it.each(['lexicon', 'floor-words'])('has at most 3.5 KB, gzip, of %s in a language', (words) => {
@@ -139,13 +139,13 @@ it('opens some views with files of at most 11 KB, gzip, whose styles the policy 
 
 // With the editor and the pipeline, so that a meeting can be edited without a host; the data are in it as
 // they are, so that any program can read them.
-it('is a page of at most 1.98 MB where it is one file', () => {
-  expect(statSync(SINGLE).size).toBeLessThanOrEqual(1_980_000);
+it('is a page of at most 2 MB where it is one file', () => {
+  expect(statSync(SINGLE).size).toBeLessThanOrEqual(2_000_000);
 });
 
 // Of the editor's words alone it holds 60 KB: all that can be wrong with a file is said in four languages.
 it('has the template of that page beside it, which nothing of the first load asks for', () => {
-  expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_345_000);
+  expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_370_000);
   expect(readBuilt('index.html') + readBuilt('sw.js')).not.toContain('template.html');
 });
 
