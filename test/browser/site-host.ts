@@ -105,7 +105,9 @@ function newerVersion(files: Files): Files {
 
 export const newer = newerVersion(built);
 
-export const test = base.extend<{ host: Awaited<ReturnType<typeof startHost>> }>({
+export type Host = Awaited<ReturnType<typeof startHost>>;
+
+export const test = base.extend<{ host: Host }>({
   serviceWorkers: 'allow',
   // The worker that finds a bad file throws, and is asked for again at the next visit.
   expectedComplaint:
