@@ -18,13 +18,16 @@ export async function regroupInBrowser(browser: Browser): Promise<RegroupFigures
   const site = await serveSite('regroup-site', '.cache/bench/regroup', {
     'index.html': '<!doctype html><title>Regroup</title>',
   });
-  const page = await newPage(browser);
-  await page.goto(site.address);
-  const figures = await page.evaluate(async (module) => {
-    const { benchRegroup } = (await import(module)) as typeof import('./regroup');
-    return benchRegroup();
-  }, `${site.address}regroup.js`);
-  await page.context().close();
-  site.close();
-  return figures;
+  try {
+    const page = await newPage(browser);
+    await page.goto(site.address);
+    const figures = await page.evaluate(async (module) => {
+      const { benchRegroup } = (await import(module)) as typeof import('./regroup');
+      return benchRegroup();
+    }, `${site.address}regroup.js`);
+    await page.context().close();
+    return figures;
+  } finally {
+    site.close();
+  }
 }
