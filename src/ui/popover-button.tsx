@@ -7,11 +7,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Sign } from './sign';
 import './popover-button.css';
 
 interface Props {
   /** The words on the button. */
-  readonly label: string;
+  readonly label: ReactNode;
+  /** Without the triangle that says that it opens something. */
+  readonly isBare?: boolean;
   /** What the button is called where its words say too little. */
   readonly name?: string | undefined;
   /** Name of the panel. */
@@ -46,6 +49,7 @@ export function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLE
  */
 export function PopoverButton({
   label,
+  isBare,
   name,
   title,
   closeLabel,
@@ -98,6 +102,7 @@ export function PopoverButton({
         aria-expanded={open}
       >
         {label}
+        {!isBare && <Sign name="down" />}
       </button>
       <div
         ref={panel}

@@ -5,6 +5,7 @@
 import type { RowData } from '@tanstack/react-table';
 import { type HTMLAttributes, type ReactNode, useState } from 'react';
 import { t } from '../i18n';
+import { Sign } from './sign';
 import {
   isNumeric,
   type SortableColumn,
@@ -177,6 +178,7 @@ function grouped<Row>(columns: readonly SortableColumn<Row>[]) {
 }
 
 const ARIA = { asc: 'ascending', desc: 'descending' } as const;
+const ARROWS = { asc: 'up', desc: 'down' } as const;
 
 interface HeadCellProps<Row extends RowData> {
   readonly column: SortableColumn<Row>;
@@ -208,7 +210,7 @@ function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<
           onClick={() => sort.toggleSorting()}
         >
           {words}
-          <span aria-hidden="true" className="sortable-arrow" />
+          <Sign name={sorted ? ARROWS[sorted] : 'up-down'} />
         </button>
       ) : (
         words

@@ -9,6 +9,7 @@ import { ProfileLink } from '../../store/profile-links';
 import { useModel, usePointed, useSession, useView } from '../../store/react';
 import { ofTopic, shownList } from '../../store/selectors';
 import type { Pointed } from '../../store/store';
+import { Sign } from '../../ui/sign';
 
 const NOTHING: Pointed = { actor: null, topic: null };
 
@@ -64,7 +65,8 @@ function KindSign({ actor }: { actor: number }) {
   if (useModel().actors[actor]?.kind !== 'organization') return null;
   return (
     <>
-      <span aria-hidden="true">◆&nbsp;</span>
+      <Sign name="organization" />
+      &nbsp;
       <span className="visually-hidden">{t('matches.organization')} </span>
     </>
   );

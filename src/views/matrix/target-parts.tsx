@@ -11,6 +11,7 @@ import {
 } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
+import { Sign } from '../../ui/sign';
 import { Tooltip } from '../../ui/tooltip';
 import { type AnswerWords, type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
@@ -173,7 +174,8 @@ function HeadMenu({ target, stop, table }: TargetProps) {
       onMouseLeave={() => isOpen.current || letGo()}
     >
       <PopoverButton
-        label="⋮"
+        label={<Sign name="menu" />}
+        isBare
         name={t('matrix.menu', { name })}
         title={name}
         closeLabel={t('matrix.menu.close')}
