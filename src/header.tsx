@@ -5,7 +5,6 @@ import { withoutFinding } from './store/view-filters';
 import type { ViewName } from './store/view-state';
 import { lazyPart, Part } from './ui/lazy-part';
 import { closeWhenLeft, PopoverButton } from './ui/popover-button';
-import { Sign } from './ui/sign';
 import { VIEW_PARTS } from './views';
 
 const SHARE = lazyPart(
@@ -37,7 +36,6 @@ export function Header({ view }: { view: ViewName }) {
           aria-label={t('filters.chip', { field: t('app.views'), value: t(`app.view.${view}`) })}
         >
           {t(`app.view.${view}`)}
-          <Sign name="down" />
         </button>
         {/* In the line where there is room for it, on a phone behind that button. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: closes after any of its links was followed, by a key too. */}
@@ -70,7 +68,6 @@ export function Header({ view }: { view: ViewName }) {
         <div className="app-help">
           <PopoverButton
             label="?"
-            isBare
             name={t('links.help')}
             title={t('links.help')}
             closeLabel={t('links.share.close')}

@@ -7,14 +7,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Sign } from './sign';
 import './popover-button.css';
 
 interface Props {
   /** The words on the button. */
   readonly label: ReactNode;
-  /** Without the triangle that says that it opens something. */
-  readonly isBare?: boolean;
   /** What the button is called where its words say too little. */
   readonly name?: string | undefined;
   /** Name of the panel. */
@@ -49,7 +46,6 @@ export function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLE
  */
 export function PopoverButton({
   label,
-  isBare,
   name,
   title,
   closeLabel,
@@ -102,7 +98,6 @@ export function PopoverButton({
         aria-expanded={open}
       >
         {label}
-        {!isBare && <Sign name="down" />}
       </button>
       <div
         ref={panel}

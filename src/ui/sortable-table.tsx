@@ -5,7 +5,7 @@
 import type { RowData } from '@tanstack/react-table';
 import { type HTMLAttributes, type ReactNode, useState } from 'react';
 import { t } from '../i18n';
-import { Sign } from './sign';
+import { DOWN, UP, UP_OR_DOWN } from './signs';
 import {
   isNumeric,
   type SortableColumn,
@@ -178,7 +178,7 @@ function grouped<Row>(columns: readonly SortableColumn<Row>[]) {
 }
 
 const ARIA = { asc: 'ascending', desc: 'descending' } as const;
-const ARROWS = { asc: 'up', desc: 'down' } as const;
+const SIGNS = { asc: UP, desc: DOWN };
 
 interface HeadCellProps<Row extends RowData> {
   readonly column: SortableColumn<Row>;
@@ -210,7 +210,7 @@ function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<
           onClick={() => sort.toggleSorting()}
         >
           {words}
-          <Sign name={sorted ? ARROWS[sorted] : 'up-down'} />
+          {sorted ? SIGNS[sorted] : UP_OR_DOWN}
         </button>
       ) : (
         words

@@ -94,7 +94,7 @@ export const editorText = {
   'text.sign.line-break': 'line break',
   'text.sign.tab': 'tab',
   'text.sign.space': 'space',
-  'text.sign.box': 'lost character',
+  'text.sign.lost': 'lost character',
   'text.mend.show': 'Show in the text',
   'text.more': 'Show more ({left} left)',
   'text.quotes': 'Quotes to check',

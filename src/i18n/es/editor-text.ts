@@ -95,7 +95,7 @@ export const editorText = {
   'text.sign.line-break': 'salto de línea',
   'text.sign.tab': 'tabulación',
   'text.sign.space': 'espacio',
-  'text.sign.box': 'carácter perdido',
+  'text.sign.lost': 'carácter perdido',
   'text.mend.show': 'Mostrar en el texto',
   'text.more': 'Mostrar más (quedan {left})',
   'text.quotes': 'Citas por revisar',

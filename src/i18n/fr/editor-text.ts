@@ -97,7 +97,7 @@ export const editorText = {
   'text.sign.line-break': 'saut de ligne',
   'text.sign.tab': 'tabulation',
   'text.sign.space': 'espace',
-  'text.sign.box': 'caractère perdu',
+  'text.sign.lost': 'caractère perdu',
   'text.mend.show': 'Afficher dans le texte',
   'text.more': 'Afficher plus (il en reste {left})',
   'text.quotes': 'Citations à vérifier',

@@ -96,7 +96,7 @@ export const editorText = {
   'text.sign.line-break': 'quebra de linha',
   'text.sign.tab': 'tabulação',
   'text.sign.space': 'espaço',
-  'text.sign.box': 'caractere perdido',
+  'text.sign.lost': 'caractere perdido',
   'text.mend.show': 'Mostrar no texto',
   'text.more': 'Mostrar mais (restam {left})',
   'text.quotes': 'Citações a verificar',

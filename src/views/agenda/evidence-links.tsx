@@ -8,7 +8,7 @@ import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
-import { Sign } from '../../ui/sign';
+import { ORGANIZATION } from '../../ui/signs';
 import { type Named, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
@@ -53,7 +53,7 @@ function NameLink({ actor, name }: Named) {
     <>
       {kind === 'organization' && (
         <>
-          <Sign name="organization" />
+          {ORGANIZATION}
           &nbsp;
           <span className="visually-hidden">{t('agenda.organization')} </span>
         </>

@@ -15,7 +15,6 @@ import {
 import { countFilters, filtersOf, type Narrowing } from '../../store/view-filters';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
-import { Sign } from '../../ui/sign';
 import { CHIPS, FilterButton } from './filter-buttons';
 import type { FindingChipProps } from './filter-chips';
 import type { MarkChipProps } from './mark-chip';
@@ -70,7 +69,6 @@ export function FilterBar(props: {
         onClick={() => setUnfolded(!unfolded)}
       >
         {count === 0 ? t('filters.label') : t('filters.fold', { count })}
-        <Sign name="down" />
       </button>
       <div id={id} className="filters-controls">
         {acts('kind') && <KindToggles facets={facets} />}

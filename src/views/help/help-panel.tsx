@@ -5,7 +5,7 @@ import { loadWords, t } from '../../i18n';
 import { toProfile } from '../../store/selectors';
 import type { Session } from '../../store/store';
 import { type Kept, keep, kept, showTheme } from '../../ui/kept';
-import { Sign } from '../../ui/sign';
+import { ARROWS } from '../../ui/signs';
 import './help.css';
 
 export function HelpPanel() {
@@ -104,9 +104,7 @@ const ArrowKeys = () => (
   <>
     <span className="visually-hidden">{t('help.printed.arrows')}</span>
     {(['left', 'up', 'right', 'down'] as const).map((way) => (
-      <kbd key={way}>
-        <Sign name={`arrow-${way}`} />
-      </kbd>
+      <kbd key={way}>{ARROWS[way]}</kbd>
     ))}
   </>
 );

@@ -5,7 +5,7 @@ import { meetingOf } from '../../model/labels';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
-import { Sign } from '../../ui/sign';
+import { DOWN, RIGHT } from '../../ui/signs';
 import { actorsIn, type MatchRow } from './match-rows';
 import { ActorName } from './name-links';
 
@@ -171,7 +171,7 @@ export function Collapsible({ label, instead, startOpen = false, children }: Col
         aria-label={of === '' ? undefined : t('matches.collapsible', { label, of })}
         onClick={() => setChosen(!open)}
       >
-        <Sign name={open ? 'down' : 'right'} />
+        {open ? DOWN : RIGHT}
         {label}
       </button>
       {open ? (

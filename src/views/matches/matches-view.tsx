@@ -20,7 +20,7 @@ import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { QuotesLanguage } from '../../ui/quote';
 import { RuleButton } from '../../ui/rule-button';
-import { Sign } from '../../ui/sign';
+import { ORGANIZATION } from '../../ui/signs';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { NeedsList, OffersList, UnansweredList, UnusedList } from './entry-lists';
 import { needWords, offerWords } from './match-entries';
@@ -72,7 +72,7 @@ export function MatchesView() {
           <MatchOrder />
           <RuleButton />
           <p aria-hidden="true">
-            <Sign name="organization" /> {t('matches.organization')}
+            {ORGANIZATION} {t('matches.organization')}
           </p>
           <QuotesLanguage of={model.dataset.meetings} />
         </div>

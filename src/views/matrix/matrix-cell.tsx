@@ -4,7 +4,6 @@ import { t } from '../../i18n';
 import type { CellSign, Shape } from '../../model/shapes';
 import { useLink, usePointed } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
-import { Sign } from '../../ui/sign';
 import { type CellContent, LINE, linesOf, sizeOf } from './cell-content';
 import type { Axis, Count, Head } from './row-model';
 
@@ -133,7 +132,6 @@ export const MatrixName = memo(function MatrixName(props: NameProps) {
     >
       <a tabIndex={-1} {...link}>
         {name}
-        {props.shaky && <Sign name="warning" />}
       </a>
       {props.group !== undefined && (
         <small className="m-group" aria-hidden="true">

@@ -1,6 +1,5 @@
 import { t } from '../../i18n';
 import type { Shape } from '../../model/shapes';
-import { Sign } from '../../ui/sign';
 import { columnAt, gapKey } from './grid-layout';
 import { MatrixTotal, TARGET_WORDS } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
@@ -36,10 +35,7 @@ export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props)
               aria-sort={sorted === shape ? 'descending' : undefined}
               {...stop(1)}
             >
-              <span>
-                {t(`matrix.total.${down === 'actor' ? 'states' : 'topics'}.${shape}`)}
-                {sorted === shape && <Sign name="left" />}
-              </span>
+              <span>{t(`matrix.total.${down === 'actor' ? 'states' : 'topics'}.${shape}`)}</span>
             </th>
             {slots.map((slot) => {
               if (slot.kind === 'gap')
@@ -114,7 +110,6 @@ export function OwnLine({ at, columnCount, words, isExpanded, active }: OwnLineP
         tabIndex={active ? 0 : undefined}
         title={words}
       >
-        <Sign name="right" />
         <span>{words}</span>
       </td>
     </tr>

@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
 import type { Shape } from '../../model/shapes';
-import { Sign } from '../../ui/sign';
 import { BAND_ROW, bandsOver, columnAt, type GridLayout, gapKey, HEAD_ROW } from './grid-layout';
 import { MatrixName, TARGET_WORDS } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
@@ -38,10 +37,7 @@ export function MatrixHead(props: Props) {
           aria-sort={sorted === 'name' ? 'ascending' : undefined}
           {...stop(1)}
         >
-          <span>
-            {props.corner}
-            {sorted === 'name' && <Sign name="up" />}
-          </span>
+          <span>{props.corner}</span>
         </th>
         {slots.map((slot) => {
           if (slot.kind === 'gap')
@@ -73,10 +69,7 @@ export function MatrixHead(props: Props) {
             aria-sort={sorted === shape ? 'descending' : undefined}
             {...stop(columnAt(heads.length + side))}
           >
-            <span>
-              {t(`matrix.total.${down === 'actor' ? 'topics' : 'states'}.${shape}`)}
-              {sorted === shape && <Sign name="down" />}
-            </span>
+            <span>{t(`matrix.total.${down === 'actor' ? 'topics' : 'states'}.${shape}`)}</span>
           </th>
         ))}
       </tr>

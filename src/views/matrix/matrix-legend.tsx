@@ -3,7 +3,6 @@ import { isShaky } from '../../model/agreement';
 import { BLANKS } from '../../model/blanks';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
-import { Sign } from '../../ui/sign';
 import { GAP_SIGN, type SIGNS, signsUnder, signWords } from './cell-content';
 import { BLANK_CLASS, MatrixSign } from './matrix-cell';
 
@@ -38,7 +37,7 @@ export function MatrixLegend() {
       )}
       {model.topics.some(({ id }) => isShaky(model, id)) && (
         <li className="matrix-legend-rest">
-          <Sign name="warning" /> {t('matrix.shaky')}
+          <i className="m-warning" aria-hidden="true" /> {t('matrix.shaky')}
         </li>
       )}
     </ul>

@@ -6,7 +6,6 @@ import { SORTS, type Sort } from '../../model/order';
 import { summary } from '../../model/summary';
 import { useFields, useFilter, useModel, useSession } from '../../store/react';
 import { AnswerRule } from '../../ui/rule-button';
-import { Sign } from '../../ui/sign';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
 import { SIGNS, signWords } from './cell-content';
@@ -190,9 +189,7 @@ export function SignsPanel() {
         {model.topics.some(({ id }) => isShaky(model, id)) && (
           <div>
             <dt>
-              <i className="m-warning">
-                <Sign name="warning" />
-              </i>{' '}
+              <i className="m-warning" aria-hidden="true" />{' '}
               {t('matrix.sign.shaky', { limit: formatNumber(WARN_BELOW) })}
             </dt>
             <dd>{t('matrix.shaky')}</dd>

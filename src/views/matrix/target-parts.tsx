@@ -11,7 +11,7 @@ import {
 } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
-import { Sign } from '../../ui/sign';
+import { MENU } from '../../ui/signs';
 import { Tooltip } from '../../ui/tooltip';
 import { type AnswerWords, type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
@@ -174,8 +174,7 @@ function HeadMenu({ target, stop, table }: TargetProps) {
       onMouseLeave={() => isOpen.current || letGo()}
     >
       <PopoverButton
-        label={<Sign name="menu" />}
-        isBare
+        label={MENU}
         name={t('matrix.menu', { name })}
         title={name}
         closeLabel={t('matrix.menu.close')}

@@ -18,7 +18,7 @@ import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, Quoted } from '../../ui/in-language';
-import { Sign } from '../../ui/sign';
+import { BOX } from '../../ui/signs';
 import { Turns } from './profile-parts';
 import { partWords } from './profile-words';
 import './printed-sheets.css';
@@ -208,10 +208,10 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
       {/* Boxes to tick by hand, hidden from assistive technology, which cannot fill them in. */}
       <p className="sheet-verdict" aria-hidden="true">
         <span>
-          <Sign name="box" /> {t('sheet.right')}
+          {BOX} {t('sheet.right')}
         </span>
         <span>
-          <Sign name="box" /> {t('sheet.wrong')}
+          {BOX} {t('sheet.wrong')}
         </span>
         <i className="sheet-line" />
       </p>

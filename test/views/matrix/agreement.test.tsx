@@ -32,9 +32,9 @@ it('does not hatch for a kind or a meeting that the filters leave out', async ()
 it('has in the legend on paper what warns at a topic', async () => {
   await renderMatrix();
   const said = within(screen.getByRole('list', { name: 'Legend' })).getByText(
-    /^Agreement of two coders below/,
+    /They agree too little on this topic/,
   );
-  expect(said.querySelector('svg')).toBeTruthy();
+  expect(said.querySelector('.m-warning')).toBeTruthy();
 });
 
 it('has no such sign where nothing was coded twice', async () => {
@@ -65,9 +65,7 @@ it('explains the warning among all signs', async () => {
   const takeOut = standInForPopover();
   const { user } = await renderMatrix();
   await user.click(screen.getByRole('button', { name: 'All signs' }));
-  expect(
-    screen.getByText(/agreement of two coders below 0.667/).querySelector('svg'),
-  ).toBeTruthy();
+  expect(screen.getByText(/agreement of two coders below 0.667/).querySelector('svg')).toBeTruthy();
   takeOut();
 });
 

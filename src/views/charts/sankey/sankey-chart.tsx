@@ -4,7 +4,7 @@ import type { Model } from '../../../model/model';
 import type { FlowPair } from '../../../model/sankey';
 import { useModel } from '../../../store/react';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import { Sign } from '../../../ui/sign';
+import { ORGANIZATION } from '../../../ui/signs';
 import type { SortableColumn } from '../../../ui/use-sortable-table';
 import { NameList, Rhomb, StatusChoice, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { namesOf, topicColumns } from '../common-facts';
@@ -110,11 +110,7 @@ function twinOf({ status, nodes, pairs }: SankeyState): Twin<FlowPair> {
   const counted = countedAs(status);
   const name = ({ isOrganization, mark, title }: ShownNode) => (
     <>
-      {isOrganization && (
-        <>
-          <Sign name="organization" />{' '}
-        </>
-      )}
+      {isOrganization && <>{ORGANIZATION} </>}
       <MarkButton mark={mark}>{title}</MarkButton>
       {isOrganization && (
         <span className="visually-hidden"> ({t('charts.flow.organization')})</span>
