@@ -1,7 +1,7 @@
 import { formatList, inSmallLetters, joinClauses, t } from './index';
 
 /** The sign of a need's state beside its words, as in the matrix; '' of what is answered. */
-export const ANSWER_SIGNS = { answered: '', perhaps: '≈', none: '?' } as const;
+export const ANSWER_SIGNS = { answered: '', perhaps: '~', none: '?' } as const;
 
 type Names = readonly string[];
 

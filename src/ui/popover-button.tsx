@@ -11,7 +11,7 @@ import './popover-button.css';
 
 interface Props {
   /** The words on the button. */
-  readonly label: string;
+  readonly label: ReactNode;
   /** What the button is called where its words say too little. */
   readonly name?: string | undefined;
   /** Name of the panel. */

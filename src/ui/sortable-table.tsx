@@ -5,6 +5,7 @@
 import type { RowData } from '@tanstack/react-table';
 import { type HTMLAttributes, type ReactNode, useState } from 'react';
 import { t } from '../i18n';
+import { DOWN, UP, UP_OR_DOWN } from './signs';
 import {
   isNumeric,
   type SortableColumn,
@@ -177,6 +178,7 @@ function grouped<Row>(columns: readonly SortableColumn<Row>[]) {
 }
 
 const ARIA = { asc: 'ascending', desc: 'descending' } as const;
+const SIGNS = { asc: UP, desc: DOWN };
 
 interface HeadCellProps<Row extends RowData> {
   readonly column: SortableColumn<Row>;
@@ -208,7 +210,7 @@ function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<
           onClick={() => sort.toggleSorting()}
         >
           {words}
-          <span aria-hidden="true" className="sortable-arrow" />
+          {sorted ? SIGNS[sorted] : UP_OR_DOWN}
         </button>
       ) : (
         words

@@ -45,7 +45,7 @@ describe('the picture beside a link', () => {
       'raises',
       '?',
       'not answered',
-      '≈',
+      '~',
       'perhaps answered',
       'offers now',
     ])

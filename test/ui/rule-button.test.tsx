@@ -27,7 +27,7 @@ it('opens the rule in words: the three states with their signs, and who may take
   ).toBeTruthy();
   expect(panel.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
     'answered',
-    '≈ perhaps answered',
+    '~ perhaps answered',
     '? not answered',
   ]);
   expect(

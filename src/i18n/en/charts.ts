@@ -46,11 +46,11 @@ export const charts = {
   'charts.title.forms': 'Forms of cooperation by topic',
   'charts.title.map': 'Map by country',
   'charts.reading.topic':
-    'Bars on the left count the States with needs. Bars on the right count the States and organizations (◆) that offer help now. “?” counts the States with a need that is not answered. “≈” counts the other States with a need that is only perhaps answered. A filter on places limits the needs, not the offers. Needs of organizations and all records of regions are left out. The neutral order goes by groups of topics.',
+    'Bars on the left count the States with needs. Bars on the right count the States and organizations (marked with a diamond) that offer help now. “?” counts the States with a need that is not answered. “~” counts the other States with a need that is only perhaps answered. A filter on places limits the needs, not the offers. Needs of organizations and all records of regions are left out. The neutral order goes by groups of topics.',
   'charts.reading.actor':
-    'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts the other topics with a need that is only perhaps answered. Organizations and regions have groups of their own. The neutral order goes by subregion, then by name.',
+    'Bars count topics. “?” counts the topics with a need that is not answered. “~” counts the other topics with a need that is only perhaps answered. Organizations and regions have groups of their own. The neutral order goes by subregion, then by name.',
   'charts.reading.bars':
-    'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only says that the topic matters. Each need counts in only one part of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
+    'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only says that the topic matters. Each need counts in only one part of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “~”.',
   'charts.bars.name':
     '{title}. Use the up and down arrows to move between rows. Press Enter to mark one.',
   'charts.bars.role': 'bar chart',

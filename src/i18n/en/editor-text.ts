@@ -74,7 +74,7 @@ export const editorText = {
   'text.warning.unknown-encoding':
     'The file does not say how its letters are encoded. Look for wrong letters with accents. If there are any, save it as UTF-8.',
   'text.warning.unknown-signs':
-    '{count, plural, one {# character was lost} other {# characters were lost}} in the document. You see □ in its place. Correct these words.',
+    '{count, plural, one {# character was lost} other {# characters were lost}} in the document. You see an empty square in its place. Correct these words.',
   'text.warning.right-to-left':
     'This text runs from right to left. There are no rules that find its speakers. Name them yourself.',
   'text.minutes': 'Text of the minutes',
@@ -103,6 +103,10 @@ export const editorText = {
   'text.mend.all': 'Mend all {count} again',
   'text.mend.each': 'Each of the {count}',
   'text.mend.changed': 'You changed these words since.',
+  'text.sign.line-break': 'line break',
+  'text.sign.tab': 'tab',
+  'text.sign.space': 'space',
+  'text.sign.lost': 'lost character',
   'text.mend.show': 'Show in the text',
   'text.more': 'Show more ({left} left)',
   'text.quotes': 'Quotes to check',

@@ -6,6 +6,7 @@ export const help = {
   'help.theme.dark': 'Dark',
   'help.keys': 'Keyboard shortcuts',
   'help.keys.on': 'Use the shortcuts / and ?',
+  'help.printed.arrows': 'Arrow keys',
   'help.printed.edge': 'Home End',
   'help.printed.open': 'Enter',
   'help.printed.close': 'Esc',

@@ -72,7 +72,7 @@ export const matrixPointed = {
   'matrix.sign.perhaps':
     'An available offer may answer the need. The offer names no form of cooperation, is implied, or is open on request.',
   'matrix.sign.answered':
-    'The sign has no ? or ≈. An available offer answers the need. If the need names no form of help, any offer on its topic does.',
+    'The sign has no ? or ~. An available offer answers the need. If the need names no form of help, any offer on its topic does.',
   'matrix.sign.shaky': 'agreement of two coders below {limit}',
   'matrix.sign.available': 'The actor offered this help at the meeting.',
   'matrix.sign.planned':

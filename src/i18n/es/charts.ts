@@ -53,11 +53,11 @@ export const charts = {
   'charts.title.forms': 'Modalidades de cooperación por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (◆) que ofrecen ayuda ahora. “?” cuenta los Estados con una necesidad sin respuesta. “≈” cuenta los que tienen una necesidad con respuesta incierta y ninguna sin respuesta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones. El orden neutral sigue los grupos de temas.',
+    'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (marcadas con un rombo) que ofrecen ayuda ahora. “?” cuenta los Estados con una necesidad sin respuesta. “~” cuenta los que tienen una necesidad con respuesta incierta y ninguna sin respuesta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones. El orden neutral sigue los grupos de temas.',
   'charts.reading.actor':
-    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta los temas con una necesidad de respuesta incierta y ninguna sin respuesta. Las organizaciones y las regiones forman grupos propios. El orden neutral sigue las subregiones y, dentro de ellas, los nombres.',
+    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “~” cuenta los temas con una necesidad de respuesta incierta y ninguna sin respuesta. Las organizaciones y las regiones forman grupos propios. El orden neutral sigue las subregiones y, dentro de ellas, los nombres.',
   'charts.reading.bars':
-    'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo dice que importa. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
+    'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo dice que importa. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “~”.',
   'charts.bars.name':
     '{title}. Use las flechas arriba y abajo para recorrer las filas. Pulse Intro para marcar una.',
   'charts.bars.role': 'gráfico de barras',

@@ -76,7 +76,7 @@ export const editorText = {
   'text.warning.unknown-encoding':
     'El archivo no indica cómo están codificadas sus letras. Busque letras con tilde equivocadas. Si las hay, guárdelo en UTF-8.',
   'text.warning.unknown-signs':
-    '{count, plural, one {# carácter se perdió} other {# caracteres se perdieron}} en el documento. En su lugar verá □. Corrija esas palabras.',
+    '{count, plural, one {# carácter se perdió} other {# caracteres se perdieron}} en el documento. En su lugar verá un cuadrado vacío. Corrija esas palabras.',
   'text.warning.right-to-left':
     'Este texto se lee de derecha a izquierda. No hay reglas que encuentren a sus oradores. Indíquelos usted.',
   'text.minutes': 'Texto del acta',
@@ -104,6 +104,10 @@ export const editorText = {
   'text.mend.all': 'Corregir las {count} de nuevo',
   'text.mend.each': 'Cada una de las {count}',
   'text.mend.changed': 'Usted cambió estas palabras después.',
+  'text.sign.line-break': 'salto de línea',
+  'text.sign.tab': 'tabulación',
+  'text.sign.space': 'espacio',
+  'text.sign.lost': 'carácter perdido',
   'text.mend.show': 'Mostrar en el texto',
   'text.more': 'Mostrar más (quedan {left})',
   'text.quotes': 'Citas por revisar',

@@ -8,6 +8,7 @@ export const help = {
   'help.theme.dark': 'Oscuro',
   'help.keys': 'Atajos de teclado',
   'help.keys.on': 'Usar los atajos / y ?',
+  'help.printed.arrows': 'Teclas de flecha',
   'help.printed.edge': 'Inicio Fin',
   'help.printed.open': 'Intro',
   'help.printed.close': 'Esc',

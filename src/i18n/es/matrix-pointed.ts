@@ -78,7 +78,7 @@ export const matrixPointed = {
   'matrix.sign.perhaps':
     'Quizá una oferta disponible responda a la necesidad. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',
   'matrix.sign.answered':
-    'Un signo en color, sin ? ni ≈. Una oferta disponible responde a la necesidad o, si esta no indica la modalidad, está abierta sobre su tema.',
+    'Un signo en color, sin ? ni ~. Una oferta disponible responde a la necesidad o, si esta no indica la modalidad, está abierta sobre su tema.',
   'matrix.sign.shaky': 'coincidencia de dos codificadores inferior a {limit}',
   'matrix.sign.available': 'El actor ofreció esta ayuda en la reunión.',
   'matrix.sign.planned': 'Ayuda prevista o propuesta para su estudio. No cuenta como disponible.',

@@ -52,11 +52,11 @@ export const charts = {
   'charts.title.forms': 'Formes de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
-    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent de l’aide maintenant. « ? » compte les États avec un besoin sans réponse. « ≈ » compte les autres États avec un besoin à réponse incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés. L’ordre neutre suit les groupes de thèmes.',
+    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (marquées d’un losange) qui offrent de l’aide maintenant. « ? » compte les États avec un besoin sans réponse. « ~ » compte les autres États avec un besoin à réponse incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés. L’ordre neutre suit les groupes de thèmes.',
   'charts.reading.actor':
-    'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte les autres thèmes avec un besoin à réponse incertaine. Les organisations et les régions forment des groupes à part. L’ordre neutre suit les sous-régions, puis les noms.',
+    'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ~ » compte les autres thèmes avec un besoin à réponse incertaine. Les organisations et les régions forment des groupes à part. L’ordre neutre suit les sous-régions, puis les noms.',
   'charts.reading.bars':
-    'Un acteur demande quand il sollicite de l’aide ou reconnaît un manque. Il évoque un thème quand il dit seulement que celui-ci est important. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
+    'Un acteur demande quand il sollicite de l’aide ou reconnaît un manque. Il évoque un thème quand il dit seulement que celui-ci est important. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ~ ».',
   'charts.bars.name':
     '{title}. Utilisez les flèches haut et bas pour parcourir les lignes. Appuyez sur Entrée pour en marquer une.',
   'charts.bars.role': 'graphique à barres',

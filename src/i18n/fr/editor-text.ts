@@ -77,7 +77,7 @@ export const editorText = {
   'text.warning.unknown-encoding':
     'Le fichier n’indique pas comment ses lettres sont codées. Cherchez des lettres accentuées fausses. S’il y en a, enregistrez-le en UTF-8.',
   'text.warning.unknown-signs':
-    '{count, plural, one {# caractère a été perdu} other {# caractères ont été perdus}} dans le document. Vous voyez □ à sa place. Corrigez ces mots.',
+    '{count, plural, one {# caractère a été perdu} other {# caractères ont été perdus}} dans le document. Vous voyez un carré vide à sa place. Corrigez ces mots.',
   'text.warning.right-to-left':
     'Ce texte se lit de droite à gauche. Aucune règle ne trouve ses orateurs. Indiquez-les vous-même.',
   'text.minutes': 'Texte du compte rendu',
@@ -106,6 +106,10 @@ export const editorText = {
   'text.mend.all': 'Corriger les {count} de nouveau',
   'text.mend.each': 'Chacune des {count}',
   'text.mend.changed': 'Vous avez changé ces mots depuis.',
+  'text.sign.line-break': 'saut de ligne',
+  'text.sign.tab': 'tabulation',
+  'text.sign.space': 'espace',
+  'text.sign.lost': 'caractère perdu',
   'text.mend.show': 'Afficher dans le texte',
   'text.more': 'Afficher plus (il en reste {left})',
   'text.quotes': 'Citations à vérifier',

@@ -8,6 +8,7 @@ export const help = {
   'help.theme.dark': 'Sombre',
   'help.keys': 'Raccourcis clavier',
   'help.keys.on': 'Utiliser les raccourcis / et ?',
+  'help.printed.arrows': 'Touches fléchées',
   'help.printed.edge': 'Début Fin',
   'help.printed.open': 'Entrée',
   'help.printed.close': 'Échap',

@@ -79,7 +79,7 @@ export const matrixPointed = {
   'matrix.sign.perhaps':
     'Une offre disponible répond peut-être à ce besoin. L’offre ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
   'matrix.sign.answered':
-    'Un signe en couleur, sans ? ni ≈. Une offre disponible répond au besoin ou, s’il ne précise aucune forme, est ouverte sur son thème.',
+    'Un signe en couleur, sans ? ni ~. Une offre disponible répond au besoin ou, s’il ne précise aucune forme, est ouverte sur son thème.',
   'matrix.sign.shaky': 'accord de deux codeurs inférieur à {limit}',
   'matrix.sign.available': 'L’acteur a offert cette aide à la réunion.',
   'matrix.sign.planned':

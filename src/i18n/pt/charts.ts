@@ -52,11 +52,11 @@ export const charts = {
   'charts.title.forms': 'Modalidades de cooperação por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'As barras da esquerda contam os Estados com necessidades. As da direita contam os Estados e as organizações (◆) que oferecem ajuda agora. “?” conta os Estados com uma necessidade sem resposta. “≈” conta os que têm uma necessidade com resposta incerta e nenhuma sem resposta. Um filtro de lugares limita as necessidades, não as ofertas. Não se contam as necessidades das organizações nem os registros das regiões. A ordem neutra segue os grupos de temas.',
+    'As barras da esquerda contam os Estados com necessidades. As da direita contam os Estados e as organizações (marcadas com um losango) que oferecem ajuda agora. “?” conta os Estados com uma necessidade sem resposta. “~” conta os que têm uma necessidade com resposta incerta e nenhuma sem resposta. Um filtro de lugares limita as necessidades, não as ofertas. Não se contam as necessidades das organizações nem os registros das regiões. A ordem neutra segue os grupos de temas.',
   'charts.reading.actor':
-    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. As organizações e as regiões formam grupos próprios. A ordem neutra segue as sub-regiões e, dentro delas, os nomes.',
+    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “~” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. As organizações e as regiões formam grupos próprios. A ordem neutra segue as sub-regiões e, dentro delas, os nomes.',
   'charts.reading.bars':
-    'Um ator pede quando solicita ajuda ou reconhece uma carência. Aponta um tema quando apenas diz que é importante. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
+    'Um ator pede quando solicita ajuda ou reconhece uma carência. Aponta um tema quando apenas diz que é importante. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “~”.',
   'charts.bars.name':
     '{title}. Use as setas para cima e para baixo para percorrer as linhas. Pressione Enter para marcar uma.',
   'charts.bars.role': 'gráfico de barras',

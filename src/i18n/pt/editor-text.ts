@@ -76,7 +76,7 @@ export const editorText = {
   'text.warning.unknown-encoding':
     'O arquivo não indica como as letras estão codificadas. Procure letras acentuadas erradas. Se houver, salve-o em UTF-8.',
   'text.warning.unknown-signs':
-    '{count, plural, one {# caractere se perdeu} other {# caracteres se perderam}} no documento. No lugar aparece □. Corrija essas palavras.',
+    '{count, plural, one {# caractere se perdeu} other {# caracteres se perderam}} no documento. No lugar aparece um quadrado vazio. Corrija essas palavras.',
   'text.warning.right-to-left':
     'Este texto é lido da direita para a esquerda. Não há regras que encontrem os oradores. Indique-os você.',
   'text.minutes': 'Texto da ata',
@@ -105,6 +105,10 @@ export const editorText = {
   'text.mend.all': 'Corrigir as {count} de novo',
   'text.mend.each': 'Cada uma das {count}',
   'text.mend.changed': 'Você mudou essas palavras depois.',
+  'text.sign.line-break': 'quebra de linha',
+  'text.sign.tab': 'tabulação',
+  'text.sign.space': 'espaço',
+  'text.sign.lost': 'caractere perdido',
   'text.mend.show': 'Mostrar no texto',
   'text.more': 'Mostrar mais (restam {left})',
   'text.quotes': 'Citações a verificar',

@@ -8,6 +8,7 @@ export const help = {
   'help.theme.dark': 'Escuro',
   'help.keys': 'Atalhos de teclado',
   'help.keys.on': 'Usar os atalhos / e ?',
+  'help.printed.arrows': 'Teclas de seta',
   'help.printed.edge': 'Home End',
   'help.printed.open': 'Enter',
   'help.printed.close': 'Esc',

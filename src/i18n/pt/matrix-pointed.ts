@@ -78,7 +78,7 @@ export const matrixPointed = {
   'matrix.sign.perhaps':
     'Uma oferta disponível talvez responda à necessidade. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',
   'matrix.sign.answered':
-    'Um sinal colorido, sem ? nem ≈. Uma oferta disponível responde à necessidade ou, se ela não indica a modalidade, está aberta sobre o tema.',
+    'Um sinal colorido, sem ? nem ~. Uma oferta disponível responde à necessidade ou, se ela não indica a modalidade, está aberta sobre o tema.',
   'matrix.sign.shaky': 'concordância de dois codificadores inferior a {limit}',
   'matrix.sign.available': 'O ator ofereceu esta ajuda na reunião.',
   'matrix.sign.planned': 'Ajuda planejada ou proposta para estudo. Não conta como disponível.',

@@ -6,6 +6,7 @@ import { ProfileLink } from '../../store/profile-links';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { NumberField } from '../../ui/number-field';
+import { GRIP } from '../../ui/signs';
 import { readMinutes, TopicButtons } from './agenda-actions';
 import { ItemQuotes, joined, NameLinks, ProposalLink } from './evidence-links';
 import { factLines, type NameList } from './fact-words';
@@ -44,7 +45,7 @@ export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }
           title={t('agenda.drag', { topic: label })}
           {...handle}
         >
-          ⠿
+          {GRIP}
         </span>
         <h4>
           {place}. <ProfileLink of={ofTopic(id)}>{label}</ProfileLink>

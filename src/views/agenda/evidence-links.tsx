@@ -8,6 +8,7 @@ import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
+import { ORGANIZATION } from '../../ui/signs';
 import { type Named, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
@@ -52,7 +53,8 @@ function NameLink({ actor, name }: Named) {
     <>
       {kind === 'organization' && (
         <>
-          <span aria-hidden="true">◆&nbsp;</span>
+          {ORGANIZATION}
+          &nbsp;
           <span className="visually-hidden">{t('agenda.organization')} </span>
         </>
       )}

@@ -27,6 +27,18 @@ export function Swatch({
   );
 }
 
+interface RhombProps {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly className: string;
+}
+
+/** The sign of organizations in a drawing, about its middle. */
+export const Rhomb = ({ x, y, r, className }: RhombProps) => (
+  <path className={className} d={`M${x - r} ${y}L${x} ${y - r}L${x + r} ${y}L${x} ${y + r}Z`} />
+);
+
 /** More names are folded: a thousand of them would be many screens. */
 const MOST_NAMES = 60;
 

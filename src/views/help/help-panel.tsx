@@ -5,6 +5,7 @@ import { loadWords, t } from '../../i18n';
 import { toProfile } from '../../store/selectors';
 import type { Session } from '../../store/store';
 import { type Kept, keep, kept, showTheme } from '../../ui/kept';
+import { ARROWS } from '../../ui/signs';
 import './help.css';
 
 export function HelpPanel() {
@@ -59,7 +60,7 @@ function ThemeChoice() {
 const KEYS = [
   ['/', 'search'],
   ['?', 'list'],
-  ['← ↑ → ↓', 'move'],
+  ['arrows', 'move'],
   [() => t('help.printed.edge'), 'edge'],
   [() => t('help.printed.open'), 'open'],
   ['[ ]', 'step'],
@@ -75,9 +76,13 @@ function Keys() {
         {KEYS.map(([keys, does]) => (
           <div key={does}>
             <dt>
-              {(typeof keys === 'string' ? keys : keys()).split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
+              {keys === 'arrows' ? (
+                <ArrowKeys />
+              ) : (
+                (typeof keys === 'string' ? keys : keys())
+                  .split(' ')
+                  .map((key) => <kbd key={key}>{key}</kbd>)
+              )}
             </dt>
             <dd>{t(`help.key.${does}`)}</dd>
           </div>
@@ -94,6 +99,15 @@ function Keys() {
     </section>
   );
 }
+
+const ArrowKeys = () => (
+  <>
+    <span className="visually-hidden">{t('help.printed.arrows')}</span>
+    {(['left', 'up', 'right', 'down'] as const).map((way) => (
+      <kbd key={way}>{ARROWS[way]}</kbd>
+    ))}
+  </>
+);
 
 /** Where letters are written, and where a key chooses among options. */
 const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';

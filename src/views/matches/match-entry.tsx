@@ -56,7 +56,7 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
     <EntryFrame {...(isByActor ? { topic: entry.topic } : entry)} of={of} left={left}>
       {answer !== 'answered' && (
         <p className={`match-${answer}`}>
-          <span aria-hidden="true">{answer === 'none' ? '?' : '≈'}</span> {t(`matches.${answer}`)}
+          <span aria-hidden="true">{answer === 'none' ? '?' : '~'}</span> {t(`matches.${answer}`)}
         </p>
       )}
       {isOpen && <p className="match-aside">{t('matches.open')}</p>}

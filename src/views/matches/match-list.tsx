@@ -5,6 +5,7 @@ import { meetingOf } from '../../model/labels';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
+import { DOWN, RIGHT } from '../../ui/signs';
 import { actorsIn, type MatchRow } from './match-rows';
 import { ActorName } from './name-links';
 
@@ -47,7 +48,7 @@ export function MatchList({ rows }: ListProps) {
   );
 }
 
-/** "Chile with ◆ INTERPOL", each a link. */
+/** "Chile with INTERPOL", each a link, an organization with its sign. */
 export function JointProviders({ actors }: { actors: readonly number[] }) {
   return actors.map((actor, place) => (
     <Fragment key={actor}>
@@ -170,6 +171,7 @@ export function Collapsible({ label, instead, startOpen = false, children }: Col
         aria-label={of === '' ? undefined : t('matches.collapsible', { label, of })}
         onClick={() => setChosen(!open)}
       >
+        {open ? DOWN : RIGHT}
         {label}
       </button>
       {open ? (

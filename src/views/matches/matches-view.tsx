@@ -20,6 +20,7 @@ import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { QuotesLanguage } from '../../ui/quote';
 import { RuleButton } from '../../ui/rule-button';
+import { ORGANIZATION } from '../../ui/signs';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { NeedsList, OffersList, UnansweredList, UnusedList } from './entry-lists';
 import { needWords, offerWords } from './match-entries';
@@ -70,7 +71,9 @@ export function MatchesView() {
         <div className="match-notes">
           <MatchOrder />
           <RuleButton />
-          <p aria-hidden="true">◆ {t('matches.organization')}</p>
+          <p aria-hidden="true">
+            {ORGANIZATION} {t('matches.organization')}
+          </p>
           <QuotesLanguage of={model.dataset.meetings} />
         </div>
       </header>

@@ -37,7 +37,7 @@ export function SingleProviderList({ filter }: { filter: Filter }) {
         <TopicHead topic={topic} />
         {rests && !isSure && (
           <p className="match-perhaps">
-            <span aria-hidden="true">≈</span> {t('matches.perhaps')}
+            <span aria-hidden="true">~</span> {t('matches.perhaps')}
           </p>
         )}
         {rests && (

@@ -17,7 +17,7 @@ export type Gap = Exclude<Answer, 'answered'>;
 const GAPS: readonly (Gap | null)[] = [null, 'perhaps', 'none'];
 
 /** What stands in a cell where a sure answer would. */
-export const GAP_SIGN = { none: '?', perhaps: '≈' } as const satisfies Record<Gap, string>;
+export const GAP_SIGN = { none: '?', perhaps: '~' } as const satisfies Record<Gap, string>;
 
 export interface CellLooks {
   /** Null where there is a sign. */

@@ -21,7 +21,7 @@ export function MatrixLegend() {
     <ul aria-label={t('matrix.legend')}>
       {signsUnder(model, filter).map(([name, sign]) => (
         <li key={name}>
-          <Sign sign={sign} /> {signWords(name)}
+          <SignInCell sign={sign} /> {signWords(name)}
         </li>
       ))}
       {/* Behind the button on a screen; on paper here. */}
@@ -36,14 +36,16 @@ export function MatrixLegend() {
         </li>
       )}
       {model.topics.some(({ id }) => isShaky(model, id)) && (
-        <li className="matrix-legend-rest">⚠ {t('matrix.shaky')}</li>
+        <li className="matrix-legend-rest">
+          <i className="m-warning" aria-hidden="true" /> {t('matrix.shaky')}
+        </li>
       )}
     </ul>
   );
 }
 
 /** A sign as it stands in a cell. */
-export function Sign({ sign }: { sign: (typeof SIGNS)[number][1] }) {
+export function SignInCell({ sign }: { sign: (typeof SIGNS)[number][1] }) {
   return (
     <i aria-hidden="true">
       {typeof sign === 'string' ? (

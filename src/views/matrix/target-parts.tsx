@@ -11,6 +11,7 @@ import {
 } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
+import { MENU } from '../../ui/signs';
 import { Tooltip } from '../../ui/tooltip';
 import { type AnswerWords, type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
@@ -173,7 +174,7 @@ function HeadMenu({ target, stop, table }: TargetProps) {
       onMouseLeave={() => isOpen.current || letGo()}
     >
       <PopoverButton
-        label="⋮"
+        label={MENU}
         name={t('matrix.menu', { name })}
         title={name}
         closeLabel={t('matrix.menu.close')}

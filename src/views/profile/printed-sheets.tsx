@@ -18,6 +18,7 @@ import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, Quoted } from '../../ui/in-language';
+import { BOX } from '../../ui/signs';
 import { Turns } from './profile-parts';
 import { partWords } from './profile-words';
 import './printed-sheets.css';
@@ -206,8 +207,12 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
       </p>
       {/* Boxes to tick by hand, hidden from assistive technology, which cannot fill them in. */}
       <p className="sheet-verdict" aria-hidden="true">
-        <span>☐ {t('sheet.right')}</span>
-        <span>☐ {t('sheet.wrong')}</span>
+        <span>
+          {BOX} {t('sheet.right')}
+        </span>
+        <span>
+          {BOX} {t('sheet.wrong')}
+        </span>
         <i className="sheet-line" />
       </p>
     </li>

@@ -159,14 +159,14 @@ describe('an item', () => {
     await renderAgenda();
     expect(facts('Needs')).toBe(
       'Requested 1 State: Peru' +
-        'Raised 3 States: Barbados, Argentina, Peru (implied) (reported by Canada); 1 organization: ◆\u00a0organization Organization of American States',
+        'Raised 3 States: Barbados, Argentina, Peru (implied) (reported by Canada); 1 organization: \u00a0organization Organization of American States',
     );
   });
 
   it('says whom to invite, the strongest reason first', async () => {
     await renderAgenda();
     expect(facts('Who to invite')).toBe(
-      'Offer that answers a need 1 organization: ◆\u00a0organization United Nations Office on Drugs and Crime' +
+      'Offer that answers a need 1 organization: \u00a0organization United Nations Office on Drugs and Crime' +
         'Planned offer 1 State: Canada',
     );
     expect(

@@ -58,7 +58,7 @@ describe('a count', () => {
     );
     const under = (name: string) =>
       dialog.getByRole('heading', { name }).nextElementSibling?.textContent;
-    const unodc = '◆\u00a0organization United Nations Office on Drugs and Crime';
+    const unodc = '\u00a0organization United Nations Office on Drugs and Crime';
     expect(under('Counted')).toContain(
       `Barbados (1 quote): not answered; related, of another form: ${unodc} (1 quote)`,
     );

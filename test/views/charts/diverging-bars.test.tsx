@@ -44,7 +44,7 @@ describe('the drawing', () => {
     cleanup();
     const other = await openChart(BY_TOPIC);
     expect(rowIn(other.figure, 'witnesses').textContent).toBe(
-      'Witnesses?\u200A1\u2003≈\u200A1\u200321',
+      'Witnesses?\u200A1\u2003~\u200A1\u200321',
     );
     cleanup();
     const actors = await openChart(BY_ACTOR, '', manyStates(2));
@@ -216,7 +216,7 @@ describe('its frame', () => {
       'planned',
       'past',
       '? not answered',
-      '≈ perhaps answered',
+      '~ perhaps answered',
     ]);
   });
 });

@@ -39,7 +39,7 @@ describe('a record in the evidence panel', () => {
   it('says of a need whether it is answered and whom it asked, and of an offer nothing of the kind', async () => {
     const { session } = await open('?record=r1');
     expect(text()).toContain(
-      '≈ Might help: Organization of American States. The offer names no form of cooperation and is implied.',
+      '~ Might help: Organization of American States. The offer names no form of cooperation and is implied.',
     );
     await act(() => session.navigate({ basis: ['explicit'] }));
     expect(text()).toContain('? Not answered.');

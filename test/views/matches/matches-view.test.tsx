@@ -159,7 +159,7 @@ describe('the lists', () => {
     expect(protection.textContent).toContain('1 organization with a need');
     expect(headings(4)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
     expect(protection.textContent).toContain(
-      'The only provider: ◆\u00a0organization United Nations Office on Drugs and Crime',
+      'The only provider: \u00a0organization United Nations Office on Drugs and Crime',
     );
   });
 });

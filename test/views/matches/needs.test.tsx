@@ -29,7 +29,7 @@ describe('the list of needs', () => {
       'Jamaica',
       'Argentina',
       'Peru',
-      '◆\u00a0organization Organization of American States',
+      '\u00a0organization Organization of American States',
     ]);
     expect(button('2 needs: 2 answered')).toBeTruthy();
     expect(
@@ -46,7 +46,7 @@ describe('the list of needs', () => {
     expect(within(protection).getAllByRole('link', { name: /Words of n/ })).toHaveLength(2);
     const [offers] = within(protection).getAllByRole('list');
     expect(reasons(offers as HTMLElement)).toEqual([
-      '◆\u00a0organization United Nations Office on Drugs and Crime · same form: training · open to all',
+      '\u00a0organization United Nations Office on Drugs and Crime · same form: training · open to all',
     ]);
     expect(within(offers as HTMLElement).getAllByText(/^Available$/)).toHaveLength(2);
     expect(within(protection).getByText('Raised (implied)')).toBeTruthy();
@@ -88,7 +88,7 @@ describe('the list of needs', () => {
     expect(within(view()).getByText('Perhaps answered')).toBeTruthy();
     const [offers] = within(entry('Protection of witnesses', 5)).getAllByRole('list');
     expect(reasons(offers as HTMLElement)).toEqual([
-      '◆\u00a0organization Organization of American States · same form: training · open on request',
+      '\u00a0organization Organization of American States · same form: training · open on request',
       'Canada · the offer names no form of help; the need names training · open to all',
     ]);
     await user.click(button('Open to others only: 1 record'));

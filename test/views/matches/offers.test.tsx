@@ -16,7 +16,7 @@ describe('the list of offers', () => {
     expect(headings(4)).toEqual([
       'Canada',
       'Argentina',
-      '◆\u00a0organization United Nations Office on Drugs and Crime',
+      '\u00a0organization United Nations Office on Drugs and Crime',
     ]);
     expect(button('3 records of available offers and 1 record of past help')).toBeTruthy();
   });
@@ -70,7 +70,7 @@ describe('the list of offers', () => {
     await renderMatches('?list=offers&actor=CAN', market);
     const asides = [...view().querySelectorAll('.match-records .match-aside')];
     expect(asides.map(({ textContent }) => textContent)).toEqual([
-      'open to allin one statement with ◆\u00a0organization United Nations Office on Drugs and Crime',
+      'open to allin one statement with \u00a0organization United Nations Office on Drugs and Crime',
       'open to all',
     ]);
   });
@@ -92,7 +92,7 @@ describe('offers that answer no recorded need', () => {
     expect(headings(4)).toEqual([
       'Canada',
       'Argentina',
-      '◆\u00a0organization United Nations Office on Drugs and Crime',
+      '\u00a0organization United Nations Office on Drugs and Crime',
     ]);
     expect(
       button('3 actors that have a need but cannot use it', entry('Protection of witnesses', 5)),

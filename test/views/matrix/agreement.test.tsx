@@ -31,7 +31,10 @@ it('does not hatch for a kind or a meeting that the filters leave out', async ()
 
 it('has in the legend on paper what warns at a topic', async () => {
   await renderMatrix();
-  expect(within(screen.getByRole('list', { name: 'Legend' })).getByText(/^⚠/)).toBeTruthy();
+  const said = within(screen.getByRole('list', { name: 'Legend' })).getByText(
+    /They agree too little on this topic/,
+  );
+  expect(said.querySelector('.m-warning')).toBeTruthy();
 });
 
 it('has no such sign where nothing was coded twice', async () => {
@@ -62,7 +65,7 @@ it('explains the warning among all signs', async () => {
   const takeOut = standInForPopover();
   const { user } = await renderMatrix();
   await user.click(screen.getByRole('button', { name: 'All signs' }));
-  expect(screen.getByText(/agreement of two coders below 0.667/).textContent).toContain('⚠');
+  expect(screen.getByText(/agreement of two coders below 0.667/).querySelector('svg')).toBeTruthy();
   takeOut();
 });
 

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { BarShapeProps, TooltipContentProps } from 'recharts';
 import { t } from '../../../i18n';
-import { Swatch } from '../chart-parts';
+import { Rhomb, Swatch } from '../chart-parts';
 import { useIsPale } from '../marking';
 import { type DrawnRow, extentOf, LANES } from './bars-layout';
 import { type BarRow, type By, isNeed, PARTS, type Part, STATUSES_OF } from './bars-state';
@@ -44,7 +44,7 @@ export function RowParts({ x, y, width, payload }: BarShapeProps) {
       >
         <PartBox part={part} {...box} />
         {part === 'organizations' && box.width >= LEAST_FOR_SIGN && (
-          <Rhomb x={box.x + box.width / 2} y={box.y + box.height / 2} />
+          <Rhomb className="bars-sign" x={box.x + box.width / 2} y={box.y + box.height / 2} r={4} />
         )}
       </g>
     );
@@ -69,19 +69,12 @@ function PartBox({ part, x, y, width, height }: Box & { part: Part }) {
   );
 }
 
-/** The sign of organizations. */
-function Rhomb({ x, y, r = 4 }: { x: number; y: number; r?: number }) {
-  return (
-    <path className="bars-sign" d={`M${x - r} ${y}L${x} ${y - r}L${x + r} ${y}L${x} ${y + r}Z`} />
-  );
-}
-
 export function PartSwatch({ part }: { part: Part }) {
   const [y, height] = isOutline(part) ? [4, 6] : [1, 12];
   return (
     <Swatch size={[11, 14]}>
       <PartBox part={part} x={0} y={y} width={11} height={height} />
-      {part === 'organizations' && <Rhomb x={5} y={7} />}
+      {part === 'organizations' && <Rhomb className="bars-sign" x={5} y={7} r={4} />}
     </Swatch>
   );
 }
@@ -89,7 +82,7 @@ export function PartSwatch({ part }: { part: Part }) {
 /** The signs of needs that no offer clearly answers. */
 export const GAPS = [
   ['none', '?'],
-  ['perhaps', '≈'],
+  ['perhaps', '~'],
 ] as const;
 
 export const GapSwatch = ({ sign }: { sign: string }) => (

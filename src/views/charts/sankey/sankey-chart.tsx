@@ -4,15 +4,15 @@ import type { Model } from '../../../model/model';
 import type { FlowPair } from '../../../model/sankey';
 import { useModel } from '../../../store/react';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import { ORGANIZATION } from '../../../ui/signs';
 import type { SortableColumn } from '../../../ui/use-sortable-table';
-import { NameList, StatusChoice, Swatch, type Twin, TwinTable } from '../chart-parts';
+import { NameList, Rhomb, StatusChoice, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { namesOf, topicColumns } from '../common-facts';
 import { MarkButton } from '../marking';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { SankeyDrawing } from './sankey-drawing';
 import {
   countedAs,
-  ORGANIZATION,
   type SankeyState,
   type ShownNode,
   sankeyFinding,
@@ -60,9 +60,7 @@ function legendOf({ status, nodes }: SankeyState): LegendItem[] {
   );
   const sign = (
     <Swatch size={[14, 14]}>
-      <text className="chart-sign" x="1" y="12">
-        {ORGANIZATION}
-      </text>
+      <Rhomb className="chart-sign" x={7} y={7} r={5} />
     </Swatch>
   );
   const thickness = {
@@ -112,7 +110,7 @@ function twinOf({ status, nodes, pairs }: SankeyState): Twin<FlowPair> {
   const counted = countedAs(status);
   const name = ({ isOrganization, mark, title }: ShownNode) => (
     <>
-      {isOrganization && <span aria-hidden="true">{ORGANIZATION} </span>}
+      {isOrganization && <>{ORGANIZATION} </>}
       <MarkButton mark={mark}>{title}</MarkButton>
       {isOrganization && (
         <span className="visually-hidden"> ({t('charts.flow.organization')})</span>

@@ -8,8 +8,9 @@ import type { Filter } from '../../../model/filter';
 import { FLOW_COLUMNS, type FlowColumn } from '../../../model/sankey';
 import { useModel, usePointed } from '../../../store/react';
 import { Later, useDrawingWidth } from '../../../ui/drawing-width';
+import { Rhomb } from '../chart-parts';
 import { markingShape, useIsPointed, useMark, useMarking, usePointAt } from '../marking';
-import { BAR, HEADS, LINE, PADDING, sankeyLayout } from './sankey-layout';
+import { BAR, besideLabel, HEADS, LINE, PADDING, SIGN, sankeyLayout } from './sankey-layout';
 import {
   countedAs,
   nodeWords,
@@ -124,11 +125,15 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
 });
 
 /** Where text of a column stands within its box: beside the bars. */
-function anchorIn(column: FlowColumn, { x, width }: Pick<Box, 'x' | 'width'>) {
+function anchorIn(
+  column: FlowColumn,
+  { x, width }: Pick<Box, 'x' | 'width'>,
+  beside = BAR + PADDING,
+) {
   if (column === 'topics') return { x: x + width / 2, textAnchor: 'middle' } as const;
   return column === 'providers'
-    ? ({ x: x + width - BAR - PADDING, textAnchor: 'end' } as const)
-    : ({ x: x + BAR + PADDING, textAnchor: 'start' } as const);
+    ? ({ x: x + width - beside, textAnchor: 'end' } as const)
+    : ({ x: x + beside, textAnchor: 'start' } as const);
 }
 
 type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
@@ -159,7 +164,8 @@ function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, sta
   const room = Math.max(height, lines.length * LINE + 4);
   const box = { x, y: middle - room / 2, width, height: room };
   const count = formatNumber(node.offers);
-  const text = anchorIn(column, box);
+  const text = anchorIn(column, box, besideLabel(node));
+  const sign = BAR + PADDING + SIGN;
   const first = middle - ((lines.length - 1) * LINE) / 2;
   return (
     <g
@@ -174,6 +180,14 @@ function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, sta
       )}
       {column !== 'providers' && (
         <rect className="sankey-bar" x={x} y={y} width={BAR} height={height} />
+      )}
+      {node.isOrganization && (
+        <Rhomb
+          className="chart-sign"
+          x={column === 'providers' ? x + width - sign : x + sign}
+          y={middle}
+          r={SIGN}
+        />
       )}
       <text aria-hidden="true" textAnchor={text.textAnchor}>
         {lines.map((line, at) => (

@@ -4,13 +4,18 @@
 import { formatNumber } from '../../../i18n';
 import { FLOW_COLUMNS } from '../../../model/sankey';
 import { fittedNames, type Name, textWidth, wrapped } from '../../../ui/fitted-text';
-import { ORGANIZATION, type SankeyState, type ShownNode } from './sankey-state';
+import type { SankeyState, ShownNode } from './sankey-state';
 
 export const TYPE = 13;
 export const LINE = 16;
 /** Width of the bars at which ribbons end. */
 export const BAR = 5;
 export const PADDING = 4;
+/** Half the width of the sign of an organization, which stands between its bar and its label. */
+export const SIGN = 4.5;
+/** Pixels from the edge of a node to its label. */
+export const besideLabel = ({ isOrganization }: ShownNode): number =>
+  BAR + PADDING + (isOrganization ? 2 * SIGN + PADDING : 0);
 /** Height of the columns' names, above their nodes. */
 export const HEADS = 24;
 
@@ -43,21 +48,18 @@ export function sankeyLayout(state: SankeyState, width: number) {
 }
 
 function labelsOf({ nodes }: SankeyState, nodeWidth: number, most: number) {
-  const room = nodeWidth - 2 * (PADDING + BAR);
-  // The sign and the number are words of the label, of which the number is always the last.
-  const linesOf = ({ isOrganization, offers }: ShownNode, text: string) =>
-    wrapped(
-      `${isOrganization ? `${ORGANIZATION}\u00A0` : ''}${text} ${formatNumber(offers)}`,
-      room,
-      TYPE,
-      true,
-    );
+  const roomOf = (node: ShownNode) => nodeWidth - besideLabel(node) - BAR - PADDING;
+  // The number is a word of the label, and always the last.
+  const linesOf = (node: ShownNode, text: string) =>
+    wrapped(`${text} ${formatNumber(node.offers)}`, roomOf(node), TYPE, true);
   const names = nodes.map(
     (node): Name => ({
       text: node.label,
       fits: (text) => {
         const lines = linesOf(node, text);
-        return lines.length <= most && lines.every((line) => textWidth(line, TYPE, true) <= room);
+        return (
+          lines.length <= most && lines.every((line) => textWidth(line, TYPE, true) <= roomOf(node))
+        );
       },
     }),
   );

@@ -30,7 +30,7 @@ export interface ShownNode extends FlowNode {
   readonly label: string;
   readonly title: string;
   readonly isOrganization: boolean;
-  /** Names of those that 'other' sums, an organization's with its sign. */
+  /** Names of those that 'other' sums, an organization's with the word for it. */
   readonly names: readonly string[];
   /** What a click marks; null where it is nobody in particular, or no row of the matrix. */
   readonly mark: Mark | null;
@@ -48,9 +48,6 @@ export interface Ribbon {
 }
 
 export type SankeyState = ReturnType<typeof sankeyState>;
-
-/** Stands before the name of an organization. */
-export const ORGANIZATION = '◆';
 
 /** @param chosen status that the reader chose; null, or one without offers: the first that has some */
 export const sankeyState = memo(
@@ -93,7 +90,8 @@ function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode
   const isOrganization = (each: string) =>
     !isTopic && model.actors[model.actorIndex.get(each) ?? -1]?.kind === 'organization';
   const nameOf = (each: string) => (isTopic ? topicOf(each)?.label : model.names.get(each)) ?? each;
-  const signed = (each: string) => (isOrganization(each) ? `${ORGANIZATION} ` : '') + nameOf(each);
+  const told = (each: string) =>
+    nameOf(each) + (isOrganization(each) ? ` (${t('charts.flow.organization')})` : '');
   const words = () =>
     kind === 'named' || kind === 'other'
       ? t(`charts.flow.other.${column}`, { count: ids.length })
@@ -107,7 +105,7 @@ function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode
     label: (isNamed && isTopic && topicOf(id)?.short) || title,
     title,
     isOrganization: isNamed && !isGroup && isOrganization(id),
-    names: kind === 'other' ? ids.map(signed) : [],
+    names: kind === 'other' ? ids.map(told) : [],
     mark: isNamed && isRow ? { [isTopic ? 'topic' : 'actor']: id } : null,
   };
 }

@@ -13,7 +13,7 @@ import { NameList, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { actorColumns } from '../common-facts';
 import { MarkButton } from '../marking';
 import { type Chart, type ChartProps, useChart } from '../use-chart';
-import { BLANK_SIGNS, TileMapDrawing, TYPE } from './tile-map-drawing';
+import { BLANK_SIGNS, HiddenSign, TileMapDrawing, TYPE } from './tile-map-drawing';
 import {
   MEASURE_STATUSES,
   type ShownTile,
@@ -161,6 +161,7 @@ function tilesOf(
           <text textAnchor="middle" x={(at + 0.5) * width} y="12.5">
             {each}
           </text>
+          {lookOf(at)['data-blank'] === 'hidden' && <HiddenSign x={(at + 0.5) * width} y={13} />}
         </g>
       ))}
     </Swatch>

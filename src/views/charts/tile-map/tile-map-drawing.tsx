@@ -14,14 +14,19 @@ import { markingShape, useIsPale, useIsPointed, useMarking, usePointAt } from '.
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 import { tileLines, tileWords } from './tile-map-words';
 
-/** As in the matrix; "no remarks recorded" is told by its tint alone there too. */
+/** As in the matrix; "no remarks recorded" is told by its tint alone there too, and what is hidden by a ring. */
 export const BLANK_SIGNS: Readonly<Record<TileBlank, string>> = {
   'nothing-on-topic': '·',
   'no-remarks': '',
   'not-participant': '–',
-  hidden: '○',
+  hidden: '',
   met: '0',
 };
+
+/** A tile that the filters hide, as in the matrix; `y` is the baseline of the numbers. */
+export const HiddenSign = ({ x, y }: { x: number; y: number }) => (
+  <circle className="tile-hidden" cx={x} cy={y - 5} r="3.5" />
+);
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -178,6 +183,7 @@ const TileButton = memo(function TileButton(props: TileProps) {
       >
         {blank === null ? formatNumber(value) : BLANK_SIGNS[blank]}
       </text>
+      {blank === 'hidden' && <HiddenSign x={x + size / 2} y={y + height - PADDING - 3} />}
       <title>{tileWords(tile, measure)}</title>
       {/* The button lies over the text and is apart from it: a name may be cut in the tile. */}
       <rect

@@ -3,6 +3,7 @@ import { textOfLines } from '../../../editor/anchors';
 import { endOfMend, groupsOfMends, type MendGroup, setMends } from '../../../editor/mend-edits';
 import type { Mend, Spot } from '../../../editor/project';
 import { t } from '../../../i18n';
+import { UNSEEN } from '../../../ui/signs';
 import { theEditor, useProject } from '../use-editor';
 
 type GoTo = (place: Spot) => void;
@@ -139,11 +140,27 @@ function Words({ mend }: { mend: Mend }) {
   );
 }
 
-/** Signs for what has none. */
-const visible = (words: string): string =>
+/** What has no letter that shows, or has lost it. */
+const HAS_NO_LETTER = /(\r\n|[^\P{Cc}]|[\u2028\u2029\uFFFD-\uFFFF]|^ $)/u;
+
+function signOf(unseen: string) {
+  if (unseen === '\t') return 'tab';
+  if (unseen === ' ') return 'space';
+  return /[\n\r\v\f\u0085\u2028\u2029]/u.test(unseen) ? 'line-break' : 'lost';
+}
+
+/** The words, with signs for what has none. */
+const visible = (words: string): ReactNode =>
   words
-    .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu, '⏎')
-    .replace(/\t/gu, '⇥')
-    .replace(/^ $/u, '␣')
-    .replace(/\u00AD/gu, '‐')
-    .replace(/[^\P{Cc}]|[\uFFFD-\uFFFF]/gu, '□');
+    .replace(/\u00AD/gu, '-')
+    .split(HAS_NO_LETTER)
+    .map((part, at) => {
+      if (at % 2 === 0) return part;
+      const sign = signOf(part);
+      return (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+        <span key={at} role="img" aria-label={t(`text.sign.${sign}`)}>
+          {UNSEEN[sign]}
+        </span>
+      );
+    });

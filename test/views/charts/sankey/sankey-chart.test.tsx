@@ -168,7 +168,7 @@ describe('who helps whom', () => {
   it('tells organizations by a sign, which the legend explains where there is one', async () => {
     const { chart, figure } = await open();
     const signed = [...figure.querySelectorAll('[data-node]')].filter(({ parentElement }) =>
-      parentElement?.textContent?.includes('◆'),
+      parentElement?.querySelector('.chart-sign'),
     );
     expect(signed.map((node) => node.getAttribute('data-node'))).toEqual(['providers OAS']);
     expect(chart.getByText('organization')).toBeTruthy();
@@ -188,8 +188,8 @@ describe('who helps whom', () => {
         .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '));
     expect(rows()).toEqual([
       'Canada | Extradition | 1 | Open to all (1)',
-      '◆ Organization of American States (organization) | Protection of witnesses | 1 | Peru (1)',
-      '◆ Organization of American States (organization) | Extradition | 1 | Open to all (1)',
+      ' Organization of American States (organization) | Protection of witnesses | 1 | Peru (1)',
+      ' Organization of American States (organization) | Extradition | 1 | Open to all (1)',
     ]);
     await user.click(chart.getByRole('button', { name: /^Topic/ }));
     expect(rows()[2]).toMatch(/Protection of witnesses/);

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { filesOf } from '../src/site/site-files';
+
+/** What the page's font has, of its Latin file (Source Sans 3), in hexadecimal. */
+const IN_THE_FONT =
+  '20-7E A0-FF 131 152-153 2BB-2BC 2C6 2DA 2DC 300-301 303-304 308-309 323 329 2009 200B ' +
+  '2013-2014 2018-201A 201C-201E 2022 2026 2032-2033 2039-203A 2044 20AC 2122 2191 2193 2212 2215';
+
+const RANGES = IN_THE_FONT.split(' ').map((range) => {
+  const [from = 0, to = from] = range.split('-').map((code) => Number.parseInt(code, 16));
+  return [from, to] as const;
+});
+
+/**
+ * Not drawn by a letter of its own: controls, and spaces, which browsers make of the plain one. What stands
+ * in the place of a character that a document lost is data.
+ */
+const UNSEEN = /[\p{C}\p{Z}\uFFFD]/u;
+
+const isDrawable = (letter: string) => {
+  const code = letter.codePointAt(0) as number;
+  return UNSEEN.test(letter) || RANGES.some(([from, to]) => code >= from && code <= to);
+};
+
+/** Letters that are looked for and not shown, or that are a document's own, with the reason. */
+const OF_DOCUMENTS: readonly (readonly [start: string, reason: string])[] = [
+  ['src/dataset/csv.ts', 'what a spreadsheet takes for a formula'],
+  ['src/editor/engine/', 'titles and names as minutes have them'],
+  ['src/editor/read/', 'letters of the document that is read'],
+  ['src/pipeline/', 'wordings and marks of minutes'],
+  ['src/ui/fitted-text.ts', 'how wide letters of names are'],
+  ['src/ui/search-list.tsx', 'marks that a search takes for plain ones'],
+];
+
+const FILES = [
+  'index.html',
+  ...[...filesOf('src').keys()]
+    .map((path) => `src/${path}`)
+    .filter((path) => /\.(?:tsx?|css)$/.test(path)),
+];
+
+/** The letters of a source text, written as they are or by their number. */
+function lettersOf(text: string): string[] {
+  const numbers = [
+    ...text.matchAll(/\\u\{?([\da-f]{4,6})\}?|&#x([\da-f]+);/giu),
+    ...[...text.matchAll(/content:[^;]+/gu)].flatMap(([content]) => [
+      ...content.matchAll(/\\([\da-f]{2,6})/giu),
+    ]),
+  ].map(([, first, second]) => Number.parseInt(first ?? second ?? '', 16));
+  return [
+    ...(text.match(/[^\0-~]/gu) ?? []),
+    ...numbers.map((number) => String.fromCodePoint(number)),
+  ];
+}
+
+const missingIn = (file: string) => [
+  ...new Set(lettersOf(readFileSync(file, 'utf8')).filter((letter) => !isDrawable(letter))),
+];
+
+it('writes no letter that its font has not: as a letter it would come from the font of a machine', () => {
+  expect(FILES.length).toBeGreaterThan(300);
+  const found = FILES.filter((file) => !OF_DOCUMENTS.some(([start]) => file.startsWith(start)))
+    .map((file) => [file, missingIn(file)] as const)
+    .filter(([, letters]) => letters.length > 0);
+  expect(found).toEqual([]);
+});
+
+it('finds them as they are written, by number, and in styles', () => {
+  const text = 'a “b” – × ◆ \\u25be &#x2713; { content: " \\25b8" / ""; color: red } \\u202f';
+  expect(lettersOf(text).filter((letter) => !isDrawable(letter))).toEqual(['◆', '▾', '✓', '▸']);
+});
+
+it.each(OF_DOCUMENTS)('leaves %s out for a reason that still holds: %s', (start) => {
+  expect(FILES.filter((file) => file.startsWith(start)).flatMap(missingIn).length).toBeGreaterThan(
+    0,
+  );
+});
