@@ -21,7 +21,7 @@ const STATEMENTS =
   /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|failure|filter|record|source)-words|store\/profile-links|ui\/(contents|copy-button|details-list|in-language|quote|signs|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =

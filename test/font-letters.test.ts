@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { filesOf } from '../src/site/site-files';
-
-/** What the page's font has, of its Latin file (Source Sans 3), in hexadecimal. */
-const IN_THE_FONT =
-  '20-7E A0-FF 131 152-153 2BB-2BC 2C6 2DA 2DC 300-301 303-304 308-309 323 329 2009 200B ' +
-  '2013-2014 2018-201A 201C-201E 2022 2026 2032-2033 2039-203A 2044 20AC 2122 2191 2193 2212 2215';
-
-const RANGES = IN_THE_FONT.split(' ').map((range) => {
-  const [from = 0, to = from] = range.split('-').map((code) => Number.parseInt(code, 16));
-  return [from, to] as const;
-});
+import { fontLetters } from './fixtures/page-font';
 
 /**
  * Not drawn by a letter of its own: controls, and spaces, which browsers make of the plain one. What stands
@@ -20,7 +11,7 @@ const UNSEEN = /[\p{C}\p{Z}\uFFFD]/u;
 
 const isDrawable = (letter: string) => {
   const code = letter.codePointAt(0) as number;
-  return UNSEEN.test(letter) || RANGES.some(([from, to]) => code >= from && code <= to);
+  return UNSEEN.test(letter) || fontLetters.has(code);
 };
 
 /** Letters that are looked for and not shown, or that are a document's own, with the reason. */
