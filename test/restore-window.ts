@@ -24,6 +24,8 @@ export function restoreWindow() {
     for (const name of part.getAttributeNames()) part.removeAttribute(name);
     if (part !== document.documentElement) part.replaceChildren();
   }
+  // Nothing had the focus yet, and lost it, in a page of its own (ui/lost-focus.ts).
+  document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   history.replaceState(null, '', '/');
   localStorage.clear();
   sessionStorage.clear();
