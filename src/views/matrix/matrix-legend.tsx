@@ -21,7 +21,7 @@ export function MatrixLegend() {
     <ul aria-label={t('matrix.legend')}>
       {signsUnder(model, filter).map(([name, sign]) => (
         <li key={name}>
-          <SignInCell sign={sign} /> {signWords(name)}
+          <Sign sign={sign} /> {signWords(name)}
         </li>
       ))}
       {/* Behind the button on a screen; on paper here. */}
@@ -45,7 +45,7 @@ export function MatrixLegend() {
 }
 
 /** A sign as it stands in a cell. */
-export function SignInCell({ sign }: { sign: (typeof SIGNS)[number][1] }) {
+export function Sign({ sign }: { sign: (typeof SIGNS)[number][1] }) {
   return (
     <i aria-hidden="true">
       {typeof sign === 'string' ? (

@@ -10,7 +10,7 @@ import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
 import { SIGNS, signWords } from './cell-content';
 import { BLANK_CLASS } from './matrix-cell';
-import { BlankSign, DRAWN_BLANKS, isDisputed, SignInCell } from './matrix-legend';
+import { BlankSign, DRAWN_BLANKS, isDisputed, Sign } from './matrix-legend';
 import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 
 const AXES = ['actors', 'topics'] as const;
@@ -157,7 +157,7 @@ export function SignsPanel() {
         {SIGNS.map(([name, sign]) => (
           <div key={name}>
             <dt>
-              <SignInCell sign={sign} /> {signWords(name)}
+              <Sign sign={sign} /> {signWords(name)}
             </dt>
             <dd>
               {t(`matrix.sign.${name}`)} <b>{recordsBehind(figures, name)}</b>
@@ -166,7 +166,7 @@ export function SignsPanel() {
         ))}
         <div>
           <dt>
-            <SignInCell sign={SIGNS[0][1]} /> {t('answer.answered')}
+            <Sign sign={SIGNS[0][1]} /> {t('answer.answered')}
           </dt>
           <dd>{t('matrix.sign.answered')}</dd>
         </div>

@@ -65,7 +65,9 @@ it('explains the warning among all signs', async () => {
   const takeOut = standInForPopover();
   const { user } = await renderMatrix();
   await user.click(screen.getByRole('button', { name: 'All signs' }));
-  expect(screen.getByText(/agreement of two coders below 0.667/).querySelector('svg')).toBeTruthy();
+  expect(
+    screen.getByText(/agreement of two coders below 0.667/).querySelector('.m-warning'),
+  ).toBeTruthy();
   takeOut();
 });
 

@@ -308,4 +308,12 @@ describe('the text of a meeting', () => {
     await user.click(screen.getByRole('button', { name: 'Show in the text' }));
     expect(field('Line 2').selectionStart).toBe(13);
   });
+
+  it('names in the list of mends what has no letter', async () => {
+    const { user } = await start();
+    drop(new File(['Canada: it needs tra\uFFFDning.\n'], 'minutes.txt'));
+    await text();
+    await user.click(screen.getByText('Unknown characters replaced (1)'));
+    expect(screen.getByRole('img', { name: 'lost character' }).closest('del')).toBeTruthy();
+  });
 });
