@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { isSafePath, unzip } from '../../src/dataset/zip-safe';
+import { DamagedFile, inflatedFiles, isSafePath, unzip } from '../../src/dataset/zip-safe';
 
 const HOSTILE = [
   '..',
@@ -115,5 +115,43 @@ describe('a zip', () => {
         expect(unzip(begun)).toHaveProperty('refused');
       }),
     );
+  });
+});
+
+/** The same zip in the form of 64 bits: number and place of its list stand in a record of their own. */
+function in64Bits(zip: Uint8Array): Uint8Array {
+  const end = zip.length - 22;
+  const old = new DataView(zip.buffer, zip.byteOffset);
+  const [count, list] = [old.getUint16(end + 8, true), old.getUint32(end + 16, true)];
+  const record = new DataView(new ArrayBuffer(56));
+  record.setUint32(0, 0x06064b50, true);
+  record.setUint32(32, count, true);
+  record.setUint32(48, list, true);
+  const locator = new DataView(new ArrayBuffer(20));
+  locator.setUint32(0, 0x07064b50, true);
+  locator.setUint32(8, end, true);
+  const last = zip.slice(end);
+  last.fill(0xff, 8, 20);
+  const parts = [
+    zip.subarray(0, end),
+    new Uint8Array(record.buffer),
+    new Uint8Array(locator.buffer),
+  ];
+  return Uint8Array.from([...parts, last].flatMap((part) => [...part]));
+}
+
+describe('files that are taken out of a zip', () => {
+  const zip = zipSync({ 'a.xml': strToU8('offered'), 'b.xml': strToU8('asked') }, { level: 0 });
+  const altered = zip.slice();
+  altered.set(strToU8('refused'), new TextDecoder('latin1').decode(zip).indexOf('offered'));
+
+  it.each([
+    ['as most write it', zip, altered],
+    ['in the form of 64 bits', in64Bits(zip), in64Bits(altered)],
+  ])('are those that were put in, %s, or are named', (_, whole, damaged) => {
+    const wanted = (path: string) => path === 'a.xml';
+    expect([...inflatedFiles(whole, wanted)]).toEqual([['a.xml', strToU8('offered')]]);
+    expect(() => inflatedFiles(damaged, wanted)).toThrow(new DamagedFile('a.xml'));
+    expect([...inflatedFiles(damaged, (path) => path === 'b.xml').keys()]).toEqual(['b.xml']);
   });
 });

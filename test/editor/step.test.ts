@@ -46,6 +46,22 @@ it('leads from one project to the other and back, whatever rows were changed, pu
   );
 });
 
+// As many values as no call takes at once.
+it('puts a line at the end of a text of any length', () => {
+  const lines = Array.from({ length: 600_000 }, (_, i) => line(i));
+  const rows = [
+    {
+      list: 'lines',
+      id: 'new',
+      before: null,
+      after: { row: { id: 'new', words: '' }, place: lines.length },
+    },
+  ] as const;
+  const { lists } = applyStep(withLines(lines), { label: 'test', values: [], rows });
+  expect(lists.lines).toHaveLength(600_001);
+  expect(lists.lines.at(-1)?.id).toBe('new');
+});
+
 it('holds the rows that differ and no others', () => {
   const before = withLines(Array.from({ length: 3_000 }, (_, i) => line(i)));
   const lines = before.lists.lines

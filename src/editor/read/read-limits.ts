@@ -12,7 +12,7 @@ export const MOST_IN_PAGE = 1024 * 1024;
 export const MOST_MARKDOWN_BYTES = 5 * 1024 * 1024;
 /** Of a paragraph, in characters (UTF-16 code units): some sixty pages. */
 export const MOST_LETTERS = 200_000;
-/** Of lines and mends together: five thousand pages, which the page takes over from the worker within a tenth of a second. */
+/** Of lines and mends together: five thousand pages, and as much as the page takes over from the worker without a pause. */
 export const MOST_PARTS = 100_000;
 /** Of the elements of XML within each other. Writers of documents come to thirty. */
 export const MOST_DEPTH = 200;

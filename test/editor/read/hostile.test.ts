@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/editor/project';
+import { countWords } from '../../../src/editor/read/mend-rules';
 import { readDocument } from '../../../src/editor/read/read-document';
 import {
   MOST_LETTERS,
@@ -94,6 +95,13 @@ describe('a Word file', () => {
     });
   });
 
+  it('with a tag of half a million letters is read', async () => {
+    const reference = `<w:r><w:footnoteReference ${'a'.repeat(500_000)} w:id="2"/></w:r>`;
+    const footnotes = `<w:footnote w:id="2">${p(run('As an observer.'))}</w:footnote>`;
+    const lines = await linesOf('docx', docxOfXml(p(run('Canada'), reference), { footnotes }));
+    expect(lines.at(-1)).toBe('[1] As an observer.');
+  });
+
   it('with elements in each other without end is refused, and the place told', async () => {
     const deep = `${p(run('Near here'))}${'<w:tbl><w:tr><w:tc>'.repeat(100_000)}`;
     expect(await refusal('docx', docxOfXml(deep))).toMatchObject({
@@ -172,6 +180,12 @@ describe('a plain text', () => {
     expect(await refusal('text', 'x\u0001y\n'.repeat(MOST_PARTS / 2 + 1))).toMatchObject({
       reason: 'too-many-parts',
     });
+  });
+});
+
+describe('a PDF', () => {
+  it('with a line of letters without end has its words counted', () => {
+    expect(countWords(['x'.repeat(500_000)]).counts.size).toBe(1);
   });
 });
 
