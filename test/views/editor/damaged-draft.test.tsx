@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
 import { strFromU8, unzipSync } from 'fflate';
 import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -24,6 +25,8 @@ async function open() {
 }
 
 it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
+  // Without the meetings that other tests have kept.
+  vi.stubGlobal('indexedDB', new IDBFactory());
   await open();
   await theEditor().keepOpen();
   const id = theEditor().store.getState().project?.id ?? '';
