@@ -144,7 +144,8 @@ export function showWithFont(): void {
     delete root.dataset.waits;
   };
   root.dataset.waits = '';
-  fonts.load('1em "Source Sans 3"').then(show, show);
+  const weights = ['400', '600'].map((weight) => fonts.load(`${weight} 1em "Source Sans 3"`));
+  Promise.all(weights).then(show, show);
   setTimeout(show, 1_000);
 }
 

@@ -9,7 +9,7 @@ export const LICENSES = 'licenses.txt';
 export const LICENSES_GO_HERE = 'the licences go here';
 
 /** Packages of which no module is bundled: a stylesheet takes a file of theirs into itself. */
-const OF_ASSETS: readonly string[] = ['@fontsource-variable/source-sans-3'];
+const OF_ASSETS: readonly string[] = ['@fontsource/source-sans-3'];
 
 /** What packages have taken into their own files, where these files do not say so. */
 const TAKEN_IN_SILENCE: Readonly<Record<string, readonly string[]>> = {

@@ -1,34 +1,26 @@
 /**
  * The words of a drawing as outlines of the page's font: what draws the picture for links has no fonts, and reads
- * neither WOFF2 nor the weights of a variable font.
+ * no WOFF2.
  */
 import { readFileSync } from 'node:fs';
-import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
+import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 
-const FOLDER = 'node_modules/@fontsource-variable/source-sans-3/files';
+const FOLDER = 'node_modules/@fontsource/source-sans-3/files';
 /** The parts of the font by script; the first that has a letter draws it. */
 const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
-
-async function readFaces(): Promise<Face[]> {
-  const faces: Face[] = [];
-  for (const part of PARTS) {
-    const file = readFileSync(`${FOLDER}/source-sans-3-${part}-wght-normal.woff2`);
-    // A copy: the next file is decompressed into the same memory.
-    faces.push(new Face(new Blob((await decompress(file)).slice()), 0));
-  }
-  return faces;
-}
 
 type FontOf = (letter: string) => Font;
 
 /** Fonts of one weight: that of the part that has a letter, or of the first, which draws a box for it. */
-function fontsOf(faces: readonly Face[], weight: number): FontOf {
-  const fonts = faces.map((face) => {
-    const font = new Font(face);
-    font.setVariations([new Variation('wght', weight)]);
-    return { font, letters: new Set(face.collectUnicodes()) };
-  });
+async function fontsOf(weight: 400 | 600): Promise<FontOf> {
+  const fonts: { font: Font; letters: Set<number> }[] = [];
+  for (const part of PARTS) {
+    const file = readFileSync(`${FOLDER}/source-sans-3-${part}-${weight}-normal.woff2`);
+    // A copy: the next file is decompressed into the same memory.
+    const face = new Face(new Blob((await decompress(file)).slice()), 0);
+    fonts.push({ font: new Font(face), letters: new Set(face.collectUnicodes()) });
+  }
   return (letter) => {
     const code = letter.codePointAt(0) ?? 0;
     const found = fonts.find(({ letters }) => letters.has(code)) ?? fonts[0];
@@ -79,8 +71,7 @@ const BEFORE: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
  * nothing but words.
  */
 export async function outlined(svg: string): Promise<string> {
-  const faces = await readFaces();
-  const fonts = { regular: fontsOf(faces, 400), bold: fontsOf(faces, 600) };
+  const fonts = { regular: await fontsOf(400), bold: await fontsOf(600) };
   return svg.replace(
     /<text\b([^>]*)>([^<]*)<\/text>/g,
     (_, attributes: string, escaped: string) => {

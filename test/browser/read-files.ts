@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { expect } from './page';
 
-/** The rule with which a picture begins: the font of the page, in the file. */
-const FONT = /<style>@font-face \{[^<>{}]*"data:font\/woff2;base64,[\w+/=]+"[^<>{}]*\}<\/style>/;
+/** The rules with which a picture begins: the two weights of the page's font, in the file. */
+const FONT =
+  /<style>(?:@font-face \{[^<>{}]*"data:font\/woff2;base64,[\w+/=]+"[^<>{}]*\}){2}<\/style>/;
 
 /** What a program for vector graphics would find in a file. */
 export async function readSvg(page: Page, bytes: Buffer) {

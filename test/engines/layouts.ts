@@ -64,7 +64,8 @@ export const headsOnPaper: Journey = async (page, host) => {
       `[...document.querySelectorAll('main :is(h2, h3, h4)')].map((head) => head.textContent.trim())`,
     );
     for (const lines of await linesOfPages(page)) {
-      const last = lines.at(-1) ?? '';
+      const last = lines.at(-1);
+      ok(last, `${view}: a page without a word`);
       const head = heads.find((words) => last.startsWith(words));
       equal(head, undefined, `${view}: "${last}" at the foot of a page`);
     }

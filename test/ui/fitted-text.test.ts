@@ -29,13 +29,16 @@ describe('the width of a text', () => {
   it.each([
     ['regular', 400, false],
     ['bold', 600, true],
-  ])('is enough for sentences and names, and at most a twelfth too much: %s', (_, weight, bold) => {
-    for (const text of TEXTS) {
-      const [told, real] = [textWidth(text, 1, bold), fontWidth(text, weight)];
-      expect(told, text).toBeGreaterThanOrEqual(real);
-      expect(told, text).toBeLessThanOrEqual(real * 1.085);
-    }
-  });
+  ] as const)(
+    'is enough for sentences and names, and at most a twelfth too much: %s',
+    (_, weight, bold) => {
+      for (const text of TEXTS) {
+        const [told, real] = [textWidth(text, 1, bold), fontWidth(text, weight)];
+        expect(told, text).toBeGreaterThanOrEqual(real);
+        expect(told, text).toBeLessThanOrEqual(real * 1.085);
+      }
+    },
+  );
 });
 
 it('breaks a text into lines that are not wider than the room', () => {

@@ -7,14 +7,15 @@
 export const PICTURE_FONT = "'Source Sans 3', Arial, sans-serif";
 
 /**
- * The SVG with the rule of the font and the font itself, 39 KB, in a style at its beginning. While developing the font
- * is a file of its own: then the SVG as it is.
+ * The SVG with the rules of the font and the font itself, 42 KB, in a style at its beginning. While developing the font
+ * is files of its own: then the SVG as it is.
  */
 export function withFont(svg: string): string {
-  const rule = [...document.styleSheets]
+  const rules = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
-    .find((each) => each.cssText.startsWith('@font-face') && each.cssText.includes('data:font'));
+    .map((each) => each.cssText)
+    .filter((text) => text.startsWith('@font-face') && text.includes('data:font'));
   return svg.replace(/<svg\b[^>]*>/, (open) =>
-    rule ? `${open}<style>${rule.cssText}</style>` : open,
+    rules.length > 0 ? `${open}<style>${rules.join('')}</style>` : open,
   );
 }
