@@ -1,4 +1,4 @@
-/** The whole matrix on the first screen, with the scrollbars that most computers show. */
+/** The first screen: its font, and the whole matrix, with the scrollbars that most computers show. */
 import { LANGUAGES } from '../../src/i18n/languages';
 import { dataset } from './data';
 import { boxOf } from './layout';
@@ -8,6 +8,86 @@ import { expect, test } from './page';
 const marked = new Set(
   dataset.records.filter(({ kind }) => kind !== 'capacity').map(({ actor }) => actor),
 );
+
+test('the page is drawn in its own font, of which it asks no host, and nothing moves while a view loads', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font' && !request.url().startsWith('data:'))
+      asked.push(request.url());
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  for (const width of [1280, 390])
+    for (const query of ['', '?view=agenda', '?view=editor']) {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, query);
+      await expect(page.locator('main :is(table, [data-item], button)').first()).toBeVisible();
+      await expect(page.locator('main .app-loading')).toHaveCount(0);
+      expect(await page.evaluate(shifts), `${query} at ${width}`).toEqual([]);
+      const { root } = await session.send('DOM.getDocument');
+      const heading = { nodeId: root.nodeId, selector: '#root h1' };
+      const { nodeId } = await session.send('DOM.querySelector', heading);
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
+      expect(await page.evaluate(loadedFonts)).toEqual([
+        'Source Sans 3, 400',
+        'Source Sans 3, 600',
+      ]);
+    }
+  expect(asked).toEqual([]);
+});
+
+const loadedFonts = () =>
+  [...document.fonts]
+    .filter(({ status }) => status === 'loaded')
+    .map(({ family, weight }) => `${family}, ${weight}`);
+
+/** How far what was moved since the page began to load, and which elements that was. */
+async function shifts() {
+  // What the last change moved is known once it is painted.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const observer = new PerformanceObserver(() => {});
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const entries = observer.takeRecords() as unknown as {
+    value: number;
+    sources: { node: Element | null }[];
+  }[];
+  return entries.map(({ value, sources }) => [
+    value,
+    ...sources.map(({ node }) => node?.outerHTML),
+  ]);
+}
+
+test.describe('where a browser takes no font from pages', () => {
+  test.use({ expectedComplaint: /Content Security Policy|Failed to load font/ });
+  test('the page is shown in another, and waits for none', async ({ page }) => {
+    await page.route('./', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/font-src [^;"]*/, "font-src 'none'");
+      await route.fulfill({ response, body });
+    });
+    // Without the second.
+    await page.addInitScript(() => {
+      const plain = window.setTimeout;
+      const but = (call: TimerHandler, wait?: number) => (wait === 1_000 ? 0 : plain(call, wait));
+      Object.assign(window, { setTimeout: but });
+    });
+    await open(page);
+    await expect(matrix(page)).toBeVisible();
+    expect(await page.evaluate(loadedFonts)).toEqual([]);
+  });
+
+  test('the page is shown a second later where the browser does not tell', async ({ page }) => {
+    await page.addInitScript(() => {
+      document.fonts.load = () => new Promise(() => {});
+    });
+    await open(page);
+    await expect(matrix(page)).toBeVisible();
+  });
+});
 
 test('at 1280 by 800 every row with a mark, every topic and both totals are in sight, and names answer to the pointer themselves', async ({
   page,
