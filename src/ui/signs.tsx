@@ -23,6 +23,8 @@ export const RIGHT = sign(7, 'M0 4.5v10l6-5z');
 export const UP_OR_DOWN = sign(8, 'M0 8h8L4 3.5zM0 10.5h8L4 15z');
 /** Stands before the name of an organization. */
 export const ORGANIZATION = sign(12, 'M0 9l6-6 6 6-6 6z');
+/** The same with a blank, at the end of no line. */
+export const BEFORE_ORGANIZATION = <span className="sign-before">{ORGANIZATION}&nbsp;</span>;
 export const MENU = sign(4, dots([2, 3.5], [2, 9], [2, 14.5]));
 /** Something can be dragged by it. */
 export const GRIP = sign(

@@ -8,7 +8,7 @@ import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
-import { ORGANIZATION } from '../../ui/signs';
+import { BEFORE_ORGANIZATION } from '../../ui/signs';
 import { type Named, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
@@ -53,8 +53,7 @@ function NameLink({ actor, name }: Named) {
     <>
       {kind === 'organization' && (
         <>
-          {ORGANIZATION}
-          &nbsp;
+          {BEFORE_ORGANIZATION}
           <span className="visually-hidden">{t('agenda.organization')} </span>
         </>
       )}

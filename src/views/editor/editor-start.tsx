@@ -1,13 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { language, t } from '../../i18n';
 import { FileButton } from '../../ui/drop-zone';
-import { lazyPart, Part } from '../../ui/lazy-part';
 import { NewMeeting } from './document/new-meeting';
 import { OpenedReport } from './publish/opened-report';
 import { publishedFiles } from './published-files';
 import { goOn, theEditor, useEditor } from './use-editor';
-
-const NEW_MEETING = lazyPart(['editorText'], async () => NewMeeting);
 
 /** Where nothing is open yet: what can be opened, and why something was not. */
 export function EditorStart() {
@@ -49,14 +46,12 @@ export function EditorStart() {
       <KeptDrafts attempt={attempt} />
       {reportAt('drafts')}
       <div className="editor-ways">
-        <Part
-          of={NEW_MEETING}
-          props={{
-            ...{ takeOthers: open, say, taker },
-            here: () => setPlace('new'),
-            report: reportAt('new'),
-          }}
-          waiting={null}
+        <NewMeeting
+          takeOthers={open}
+          say={say}
+          taker={taker}
+          here={() => setPlace('new')}
+          report={reportAt('new')}
         />
         <section aria-labelledby="editor-open">
           <h3 id="editor-open">{t('editor.open.title')}</h3>

@@ -1,7 +1,10 @@
 import { lazyPart, Part } from '../../ui/lazy-part';
 
 /** Apart, with its styles: whatever a view itself names stands in the first load of the page. */
-const ROOM = lazyPart(['editor'], async () => (await import('./editor-room')).EditorRoom);
+const ROOM = lazyPart(
+  ['editor', 'editorText'],
+  async () => (await import('./editor-room')).EditorRoom,
+);
 
 /** A meeting that somebody edits. */
 export function EditorView() {

@@ -9,7 +9,7 @@ import { ProfileLink } from '../../store/profile-links';
 import { useModel, usePointed, useSession, useView } from '../../store/react';
 import { ofTopic, shownList } from '../../store/selectors';
 import type { Pointed } from '../../store/store';
-import { ORGANIZATION } from '../../ui/signs';
+import { BEFORE_ORGANIZATION } from '../../ui/signs';
 
 const NOTHING: Pointed = { actor: null, topic: null };
 
@@ -65,8 +65,7 @@ function KindSign({ actor }: { actor: number }) {
   if (useModel().actors[actor]?.kind !== 'organization') return null;
   return (
     <>
-      {ORGANIZATION}
-      &nbsp;
+      {BEFORE_ORGANIZATION}
       <span className="visually-hidden">{t('matches.organization')} </span>
     </>
   );
