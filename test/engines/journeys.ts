@@ -8,7 +8,7 @@ import { SINGLE } from '../browser/built';
 import { dataset, nameOf, need, shortOf } from '../browser/data';
 import { until } from './engine';
 import type { Host } from './host';
-import { headsOnPaper, matrixFits, matrixOnPaper, recordCards } from './layouts';
+import { headsOnPaper, matrixFits, matrixOnPaper, recordCards, stripes } from './layouts';
 import type { Page } from './page';
 
 export type Journey = (page: Page, host: Host) => Promise<void>;
@@ -137,6 +137,7 @@ export const JOURNEYS: Record<string, Journey> = {
   'every view of the one file': file,
   'the matrix in windows of ordinary widths': matrixFits,
   'records as cards': recordCards,
+  'stripes of cells': stripes,
 };
 
 /** For engines that print. */

@@ -97,3 +97,32 @@ export const matrixFits: Journey = async (page, host) => {
         <= document.documentElement.clientWidth`);
   }
 };
+
+/** Pixels of the first cell of a selector that are not as most of the cell, in a picture of the page. */
+async function inkOf({ engine }: Page, selector: string): Promise<number> {
+  const picture = await engine.picture();
+  return engine.value(`(async () => {
+    const bytes = Uint8Array.from(atob('${picture}'), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { left, top, width, height } = document.querySelector('${selector}').getBoundingClientRect();
+    const pen = new OffscreenCanvas(width, height).getContext('2d');
+    pen.drawImage(bitmap, -Math.round(left), -Math.round(top));
+    const pixels = new Uint32Array(pen.getImageData(2, 2, width - 4, height - 4).data.buffer);
+    const counts = new Map();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    return pixels.length - Math.max(...counts.values());
+  })()`);
+}
+
+/** Cells on which two coders differ are striped, and are not without their stripes. */
+export const stripes: Journey = async (page, host) => {
+  const cell = 'td.m-disputed';
+  await page.open(host.address);
+  await page.shows(cell);
+  await page.engine.value(`void document.querySelector('${cell}').replaceChildren()`);
+  ok((await inkOf(page, cell)) > 100);
+  await page.engine.value(
+    `void (document.querySelector('${cell}').style.backgroundImage = 'none')`,
+  );
+  equal(await inkOf(page, cell), 0);
+};
