@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { isAsPublished } from './as-published';
 import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
+import { PLAIN_TEXT, TURNING_SIGNS } from './plain-text';
 import {
   type Dataset,
   datasetSchema,
@@ -13,7 +14,6 @@ import {
   labelsSchema,
   type Minutes,
   minutesSchema,
-  PLAIN_TEXT,
 } from './schema';
 import { sha256 } from './sha256';
 import { type Contradiction, findContradiction, findGap } from './soundness';
@@ -128,7 +128,7 @@ export function expectedBy(issue: z.core.$ZodIssue): string {
       return issue.values.join(' | ');
     case 'invalid_format':
       return issue.pattern === `${PLAIN_TEXT}`
-        ? 'no U+202A-202E, U+2066-2069'
+        ? `no ${TURNING_SIGNS}`
         : (issue.pattern ?? issue.format);
     case 'too_small':
       return issue.origin === 'number' ? `>= ${issue.minimum}` : issue.code;

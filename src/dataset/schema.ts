@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { agreementSchema, count, id } from './agreement-schema';
+import { PLAIN_TEXT } from './plain-text';
 import {
   ACTOR_KINDS,
   BASES,
@@ -18,9 +19,6 @@ import {
 } from './values';
 
 export type { ActorKind, Basis, Kind, OpenTo, OutlineLevel, Stance, Status } from './values';
-
-/** Text without the signs that turn the direction of what follows: a name that has one can pass for another. */
-export const PLAIN_TEXT = /^[^\u202A-\u202E\u2066-\u2069]*$/;
 
 /** As it stands in a document, or as a program reads it. */
 const text = z.string().check(z.minLength(1));

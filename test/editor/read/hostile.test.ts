@@ -1,6 +1,7 @@
 /**
- * Documents that are made to fill the memory, or to keep whoever reads them from answering. Each has a size that what
- * read them before did not come to an end with, or broke at.
+ * Documents that are made to fill the memory, or to keep whoever reads them from answering. Each is as large as it
+ * takes to break a reader that calls itself for each element, gives a call a value for each line, or looks at a text
+ * anew from each of its letters.
  */
 import { spawnSync } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
