@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { fileKind, isDocument, MOST_BYTES, ReadFailure } from '../../../src/editor/read/file-kind';
+import { fileKind, isDocument } from '../../../src/editor/read/file-kind';
+import { ReadFailure } from '../../../src/editor/read/read-failure';
+import { MOST_FILE_BYTES } from '../../../src/editor/read/read-limits';
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const kindOf = (name: string, text: string, size = text.length) => {
@@ -38,7 +40,7 @@ it.each([
 });
 
 it('refuses a file that is too large by its size alone', () => {
-  expect(kindOf('minutes.pdf', '%PDF-', MOST_BYTES + 1)).toBe('too-large');
+  expect(kindOf('minutes.pdf', '%PDF-', MOST_FILE_BYTES + 1)).toBe('too-large');
 });
 
 it('knows a page of this product by its mark, wherever in the page it stands', async () => {
