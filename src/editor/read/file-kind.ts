@@ -1,5 +1,5 @@
 /** What kind of document a file is, by its content, since a name only tells texts from each other. */
-import { FILES_ID } from '../../dataset/one-page';
+import { isOwnPage } from '../../dataset/one-page';
 import type { FileKind } from '../project';
 import { ReadFailure } from './read-failure';
 import { MOST_FILE_BYTES } from './read-limits';
@@ -66,8 +66,6 @@ const isHtml = (text: string): boolean =>
 
 /** What is opened and not read: seeds in a zip, lists, published data. */
 const NO_DOCUMENTS = new Set(['zip', 'json', 'csv', 'tsv', 'xlsx']);
-/** What stands in a page of this product, be its data in it or not. Other pages hold data of their own. */
-const OWN_PAGE = new RegExp(`id="${FILES_ID}"|class="app-failed"`, 'u');
 
 /** Whether files are one document to be read, and not something that was made by this product. */
 export async function isDocument(files: readonly File[]): Promise<boolean> {
@@ -77,15 +75,15 @@ export async function isDocument(files: readonly File[]): Promise<boolean> {
   if (file.webkitRelativePath) return false;
   // Word files have an ending; a zip that came without its own is a project, or seeds.
   if (endingOf(file.name) === '' && (await file.slice(0, 2).text()) === 'PK') return false;
-  return !(/^x?html?$/u.test(endingOf(file.name)) && (await isOwnPage(file)));
+  return !(/^x?html?$/u.test(endingOf(file.name)) && (await isOwnPageFile(file)));
 }
 
 /** Much of a page at once would keep this page from answering; a mark lies in one part or the next whole. */
 const [PART, OVERLAP] = [1 << 20, 64];
 
-async function isOwnPage(file: File): Promise<boolean> {
+async function isOwnPageFile(file: File): Promise<boolean> {
   if (file.size > MOST_FILE_BYTES) return false;
   for (let at = 0; at < file.size; at += PART)
-    if (OWN_PAGE.test(await file.slice(at, at + PART + OVERLAP).text())) return true;
+    if (isOwnPage(await file.slice(at, at + PART + OVERLAP).text())) return true;
   return false;
 }

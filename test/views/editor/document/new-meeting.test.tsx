@@ -234,7 +234,7 @@ describe('a new meeting', () => {
 
   it('is not begun with a page of this product that holds no data', async () => {
     await start();
-    drop(new File(['<!doctype html><div class="app-failed"></div>'], 'index.html'));
+    drop(new File(['<!doctype html><div class="app-failed"></div></html>'], 'index.html'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/holds no data of meetings/u);
   });
 
