@@ -15,6 +15,7 @@ import {
   MOST_PARTS,
   MOST_TEXT_BYTES,
 } from '../../../src/editor/read/read-limits';
+import { placesOf, withOthers } from '../../fixtures/zip-bytes';
 import { docxOfXml } from './docx-file';
 
 const read = (kind: Source['kind'], bytes: Uint8Array | string) =>
@@ -61,20 +62,17 @@ describe('a Word file', () => {
     const stored = (words: string) =>
       zipSync({ 'word/document.xml': strToU8(`<w:d>${p(run(words))}</w:d>`) }, { level: 0 });
     const bytes = stored('Canada offered help.');
-    const others = strToU8('refused');
-    const at = new TextDecoder('latin1').decode(bytes).indexOf('offered');
-    bytes.set(others, at);
-    expect(await refusal('docx', bytes)).toEqual({
+    expect(await refusal('docx', withOthers(bytes, 'offered', 'refused'))).toEqual({
       reason: 'damaged-part',
       part: 'word/document.xml',
     });
-    expect(await linesOf('docx', stored('Canada offered help.'))).toEqual(['Canada offered help.']);
+    expect(await linesOf('docx', bytes)).toEqual(['Canada offered help.']);
   });
 
   it('with a part that cannot be unpacked is refused, and the part named', async () => {
     const bytes = docxOfXml(p(run('Canada')), { footnotes: '<w:footnote/>'.repeat(50) });
-    const text = new TextDecoder('latin1').decode(bytes);
-    const begin = text.indexOf('word/footnotes.xml') + 'word/footnotes.xml'.length;
+    const [name = 0] = placesOf(bytes, 'word/footnotes.xml');
+    const begin = name + 'word/footnotes.xml'.length;
     bytes.fill(0xff, begin, begin + 8);
     expect(await refusal('docx', bytes)).toEqual({
       reason: 'damaged-part',
@@ -84,7 +82,7 @@ describe('a Word file', () => {
 
   it('that says it unpacks to more than fifty megabytes is not unpacked', async () => {
     const bytes = docxOfXml(p(run('x')));
-    const entry = new TextDecoder('latin1').decode(bytes).indexOf('PK\u0001\u0002');
+    const [entry = 0] = placesOf(bytes, 'PK\u0001\u0002');
     new DataView(bytes.buffer).setUint32(entry + 24, MOST_TEXT_BYTES + 1, true);
     expect(await refusal('docx', bytes)).toEqual({
       reason: 'too-much-text',
