@@ -28,7 +28,7 @@ const COMMON =
   /\/src\/(editor\/(anchors|dataset-lists|empty-project|floor-at|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
-const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/sha256\.ts$/;
+const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;
 const PDF = /\/node_modules\/pdfjs-dist\//;
 /** The words of one language, by which the engine finds who speaks: in a file of its own. */
 const FLOOR_WORDS = /\/floor-words-\w+\.json$/;

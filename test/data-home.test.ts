@@ -3,7 +3,7 @@ import { filesOf } from '../src/site/site-files';
 
 /** Reads or copies seeds, published files or a built site of this repository. */
 const READS =
-  /\b(?:read\w*|textsUnder|filesOf|cpSync|sirv)\(\s*['"`](?:\.['"`]|seeds|public\/data|public['"`]|dist)/;
+  /\b(?:read\w*|filesOf|cpSync|sirv)\(\s*['"`](?:\.['"`]|seeds|public\/data|public['"`]|dist)/;
 
 /** These are about what this repository holds. */
 const MAY = [

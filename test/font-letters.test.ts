@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { filesOf } from '../src/site/site-files';
 import { fontLetters } from './fixtures/page-font';
+import { readFolder } from './source-files';
 
 /**
  * Not drawn by a letter of its own: controls, and spaces, which browsers make of the plain one. What stands
@@ -26,9 +26,7 @@ const OF_DOCUMENTS: readonly (readonly [start: string, reason: string])[] = [
 
 const FILES = [
   'index.html',
-  ...[...filesOf('src').keys()]
-    .map((path) => `src/${path}`)
-    .filter((path) => /\.(?:tsx?|css)$/.test(path)),
+  ...[...readFolder('src').keys()].filter((path) => /\.(?:tsx?|css)$/.test(path)),
 ];
 
 /** The letters of a source text, written as they are or by their number. */

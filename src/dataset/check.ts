@@ -3,8 +3,10 @@
  * loading, so that a page whose dataset is known to be sound never fetches the validator.
  */
 import * as z from 'zod/mini';
+import { isAsPublished } from './as-published';
 import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
+import { PLAIN_TEXT, TURNING_SIGNS } from './plain-text';
 import {
   type Dataset,
   datasetSchema,
@@ -12,7 +14,6 @@ import {
   labelsSchema,
   type Minutes,
   minutesSchema,
-  PLAIN_TEXT,
 } from './schema';
 import { sha256 } from './sha256';
 import { type Contradiction, findContradiction, findGap } from './soundness';
@@ -52,9 +53,9 @@ function isOf(
   const found = dataset.meetings.find(({ id }) => id === wanted);
   return (
     meeting === found?.id &&
-    (found.fileHash === undefined
-      ? sha256(text) === found.textHash
-      : sha256(file) === found.fileHash) &&
+    // An older dataset knows its minutes by their text alone.
+    sha256(text) === found.textHash &&
+    isAsPublished(dataset, found.text, file) &&
     passages.every(({ node }) => node === null || node < found.outline.length) &&
     [...dataset.records, ...dataset.positions].every(
       ({ meeting, evidence: { start, end, exact } }) =>
@@ -127,7 +128,7 @@ export function expectedBy(issue: z.core.$ZodIssue): string {
       return issue.values.join(' | ');
     case 'invalid_format':
       return issue.pattern === `${PLAIN_TEXT}`
-        ? 'no U+202A-202E, U+2066-2069'
+        ? `no ${TURNING_SIGNS}`
         : (issue.pattern ?? issue.format);
     case 'too_small':
       return issue.origin === 'number' ? `>= ${issue.minimum}` : issue.code;

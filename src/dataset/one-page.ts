@@ -12,13 +12,14 @@ export const FILES_GO_HERE = '<!--files-->';
 /** Id of the element that holds the files, a text by each path. */
 export const FILES_ID = 'files-within';
 
-/** Stands near the beginning of every page of ours, in the script of its head, and of no other. */
-export const SIGN_OF_OURS = '[data-again]';
+/** What stands in every page of this product and in no other; near its beginning, in the script of its head, the first. */
+export const OWN_MARKS = ['[data-again]', 'class="app-failed"', `id="${FILES_ID}"`] as const;
 
-/** Whether such a page was cut off: it does not end as HTML does. */
-export const isCutPage = (html: string): boolean =>
-  [SIGN_OF_OURS, `id="${FILES_ID}"`].some((sign) => html.includes(sign)) &&
-  !/<\/html>\s*$/.test(html);
+/** Whether HTML, or a part of it that holds a mark whole, is of a page of this product, be its data in it or not. */
+export const isOwnPage = (html: string): boolean => OWN_MARKS.some((mark) => html.includes(mark));
+
+/** Whether a page of this product was cut off: it does not end as HTML does. */
+export const isCutPage = (html: string): boolean => isOwnPage(html) && !/<\/html>\s*$/.test(html);
 
 /** A text as HTML, and an SVG, hold it: between tags, or as the value of an attribute in double quotes. */
 export const inHtml = (text: string): string =>

@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { agreementSchema, count, id } from './agreement-schema';
+import { PLAIN_TEXT } from './plain-text';
 import {
   ACTOR_KINDS,
   BASES,
@@ -18,9 +19,6 @@ import {
 } from './values';
 
 export type { ActorKind, Basis, Kind, OpenTo, OutlineLevel, Stance, Status } from './values';
-
-/** Text without the signs that turn the direction of what follows: a name that has one can pass for another. */
-export const PLAIN_TEXT = /^[^\u202A-\u202E\u2066-\u2069]*$/;
 
 /** As it stands in a document, or as a program reads it. */
 const text = z.string().check(z.minLength(1));
@@ -58,11 +56,6 @@ export const meetingSchema = z.object({
   text,
   /** SHA-256 (hex) of the UTF-8 bytes of the text of the minutes. */
   textHash: sha256,
-  /**
-   * SHA-256 (hex) of the UTF-8 bytes of that file: of its passages too. Older datasets have none; taken out of
-   * a newer one it leaves another dataset, of another hash.
-   */
-  fileHash: z.optional(sha256),
   /** Delegations of States as the minutes count them. */
   delegations: z.nullable(count),
   /** Actors that could take part: members and invited organizations; empty where there is no list. */
@@ -166,7 +159,7 @@ export const mapTileSchema = z.object({ actor: id, column: place, row: place });
 /** Names and labels in another language; `file` is relative to the dataset, `hash` its SHA-256. */
 export const labelsLinkSchema = z.object({ language: text, file: text, hash: sha256 });
 
-/** What no field of the dataset follows from; `file` is relative to the dataset, `hash` its SHA-256. */
+/** `file` is relative to the dataset, `hash` the SHA-256 (hex) of its UTF-8 bytes. */
 export const fileLinkSchema = z.object({ file: text, hash: sha256 });
 
 /** Of the dataset itself; older ones have a title alone. */
@@ -194,7 +187,10 @@ export const datasetSchema = z.object({
   /** SHA-256 (hex) of the dataset's JSON with this field empty. */
   hash: sha256,
   labels: z.array(labelsLinkSchema),
-  /** The codebook, and both codings of each meeting whose agreement is stated. Older datasets have none. */
+  /**
+   * What belongs to the dataset and does not follow from it: the minutes, the codebook, and both codings of each
+   * meeting whose agreement is stated. Older datasets name none of them; a newer one without this list has another hash.
+   */
   files: z.optional(z.array(fileLinkSchema)),
   meetings: z.array(meetingSchema).check(z.minLength(1)),
   actors: z.array(actorSchema).check(z.minLength(1)),

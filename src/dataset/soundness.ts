@@ -1,7 +1,6 @@
 /**
  * What a dataset or minutes of the right shape must be besides: ids lead somewhere and stand once, days
- * exist, headings lie within each other, passages cover the text, and no more
- * is counted than there is.
+ * exist, headings lie within each other, passages cover the text, and no more is counted than there is.
  */
 import type { LoadReason } from './load-error';
 import { inMemberCircle } from './membership';

@@ -88,7 +88,7 @@ function quoteOf({ exact, line }: Evidence, text: string) {
 
 /** What people tell of a meeting; the rest of who speaks is read from its minutes. */
 function meetingFile(published: Meeting, minutes: string, actors: readonly Actor[]) {
-  const { text: _, textHash: __, fileHash: ___, outline, spoke, ...meeting } = published;
+  const { text: _, textHash: __, outline, spoke, ...meeting } = published;
   const presenters = outline.flatMap(({ level, title, actor, presenter }) => {
     // Nobody was named: the rules find the actor, or it was decided for the place alone.
     if (level !== 'presentation' || presenter === null) return [];

@@ -2,6 +2,7 @@
  * The published files of a project as it is, whatever the rules hold against it: to look at, marked as a
  * draft. What an entry of a list lacks is filled in; a record or a position with a problem is left out.
  */
+import { plainText } from '../dataset/plain-text';
 import { sha256 } from '../dataset/sha256';
 import { publish } from '../pipeline/build';
 import { linkQuotes } from '../pipeline/coding';
@@ -118,24 +119,21 @@ function mended(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | unde
 const HEAD: Row = { file: TRANSLATIONS_FILE, line: 1, cells: {} };
 
 /** Words as a draft shows them: without signs that turn their direction, which the page refuses. */
-const shown = (words = '') => words.replace(/[\u202A-\u202E\u2066-\u2069]/gu, '');
-
-/** The same, or what stands where there are none. */
-const shownOr = (words: string) => shown(words) || NO_WORDS;
+const shown = (words: string) => plainText(words) || NO_WORDS;
 
 /** Words that the page shows of dataset and meetings are there. */
 function withWords(seeds: Seeds, mark: string): Seeds {
   const { about } = seeds;
   const { question, description, group, ...named } = about;
-  const others = Object.entries({ question, description, group }).flatMap(([name, words]) =>
-    shown(words) ? [[name, shown(words)] as const] : [],
-  );
+  const others = Object.entries({ question, description, group })
+    .map(([name, words = '']) => [name, plainText(words)] as const)
+    .filter(([, words]) => words !== '');
   return {
     ...seeds,
     about: {
       ...named,
       ...Object.fromEntries(others),
-      title: shownOr(about.title),
+      title: shown(about.title),
       version: [about.version, mark].filter(Boolean).join(' '),
     },
     meetings: seeds.meetings.map((meeting) => {
@@ -145,10 +143,10 @@ function withWords(seeds: Seeds, mark: string): Seeds {
         ...meeting,
         about: {
           ...meeting.about,
-          title: shownOr(title),
-          place: shownOr(place),
-          document: shownOr(document),
-          body: shownOr(body),
+          title: shown(title),
+          place: shown(place),
+          document: shown(document),
+          body: shown(body),
           start,
           end: [start, meeting.about.end].toSorted().at(-1) ?? start,
         },

@@ -31,7 +31,10 @@ function historyOf({ base, entries }: KeptProject): History | null {
   }
 }
 
-/** As a project file, so that it can be mended, or opened where the page is newer; as it is kept where it is none. */
+/**
+ * A project file where the changes fit the project, so that a newer page can open it, or somebody mend it; else the
+ * project and its changes as they are kept.
+ */
 function zipOfKept({ base, entries, document }: KeptProject, history: History | null) {
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   const files: [string, string | Uint8Array][] = history

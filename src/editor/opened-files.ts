@@ -1,9 +1,9 @@
 /** Files that somebody chose or dropped, told by what is in them: whatever they are called. */
+import { isAsPublished } from '../dataset/as-published';
 import { parseDataset, parseLabels, parseMinutes } from '../dataset/check';
 import { LoadError, type LoadReason } from '../dataset/load-error';
 import { filesInPage, isCutPage } from '../dataset/one-page';
 import type { Dataset, Labels } from '../dataset/schema';
-import { sha256 } from '../dataset/sha256';
 import { isZip, MOST_BYTES, unzip } from '../dataset/zip-safe';
 import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/problem';
 import type { SeedFiles } from '../pipeline/seed-files';
@@ -132,12 +132,9 @@ export function published(files: ReadonlyMap<string, string>): Found {
     const each = read(of.file, (text) => parseLabels(text, of));
     return each ? [each] : [];
   });
-  const hashes = new Map(dataset.files?.map(({ file, hash }) => [file, hash]));
-  /** A text that is as it was published, as far as the dataset says. */
   const genuine = (path: string) =>
     read(path, (text) => {
-      const hash = hashes.get(path);
-      if (hash !== undefined && sha256(text) !== hash) throw new LoadError('altered', hash);
+      if (!isAsPublished(dataset, path, text)) throw new LoadError('altered', path);
       return text;
     });
   const codebook = genuine('codebook.md') ?? '';

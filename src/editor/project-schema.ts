@@ -79,7 +79,7 @@ const lists = z.object(
 );
 
 const words = z.array(text);
-/** Words in it are read from a row by it: by a name that every object has, "__proto__", something else would be. */
+/** Rows have words in a language under its tag. Under a name that every object has, as "__proto__", none are found. */
 const language = text.check(
   z.refine((tag) => !(tag in {}), { error: 'a language as BCP 47 writes it: en, pt-BR' }),
 );

@@ -10,7 +10,7 @@ export interface Source {
   readonly hash: string;
 }
 
-/** What the catalogue names by the beginning of an id. */
+/** What follows a beginning in the ids of messages: 'matrix' in 'share.part.matrix' under 'share.part'. */
 type Named<Begin extends string> = MessageId extends infer Id
   ? Id extends `${Begin}.${infer Name}`
     ? Name

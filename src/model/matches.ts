@@ -124,14 +124,14 @@ function rankOf(match: Ranked): number {
 
 /** Sorted by `MATCH_ORDER`; equals keep their order. */
 function byRank<Item extends Ranked>(matches: readonly Item[]): Item[] {
-  const byRank: Item[][] = [];
+  const ranks: Item[][] = [];
   for (const match of matches) {
     const rank = rankOf(match);
-    byRank[rank] ??= [];
-    byRank[rank].push(match);
+    ranks[rank] ??= [];
+    ranks[rank].push(match);
   }
-  // By rank, without those that no match has. `flat` would take twice as long.
-  return ([] as Item[]).concat(...Object.values(byRank));
+  // In the order of the ranks, without those that no match has. `flat` would take twice as long.
+  return ([] as Item[]).concat(...Object.values(ranks));
 }
 
 /** The matches of the needs and sources (offers or capacities) that others alone give, by rank. */

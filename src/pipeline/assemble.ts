@@ -22,25 +22,20 @@ import { readList } from './csv-table';
 import { compare } from './problem';
 import { evidenceAt } from './quotes';
 import { fieldKey, TRANSLATED_LISTS } from './translations';
-import { jsonLines } from './write/json-lines';
 
 /**
- * The dataset, without its hash, its labels and the list of the files beside it, and the files of the minutes by their
- * path. Expects a coding without problems,
- * and an agreement for each of its meetings, by the meeting's id.
+ * The dataset, without its hash, its labels and its list of files, and the minutes beside it. Meetings stand by date,
+ * records and positions in the order of the text. Expects a coding without problems.
+ * @param agreements one for each meeting, by the meeting's id
  * @param sha256 as for `build`
- * Meetings stand by date, records and positions in the order of the text.
  */
 export function assemble(
   coding: Coding,
   agreements: ReadonlyMap<string, Agreement>,
   sha256: (text: string) => string,
-): { dataset: Dataset; minutes: Map<string, string> } {
+): { dataset: Dataset; minutes: Minutes[] } {
   const meetings = coding.meetings.toSorted(
     (a, b) => compare(a.about.start, b.about.start) || compare(a.about.id, b.about.id),
-  );
-  const minutes = new Map(
-    meetings.map((meeting) => [pathOf(meeting), jsonLines(minutesOf(meeting))]),
   );
   const dataset: Dataset = {
     format: FORMAT,
@@ -51,7 +46,6 @@ export function assemble(
     meetings: meetings.map((meeting) => ({
       ...meetingOf(meeting, coding),
       textHash: sha256(meeting.text),
-      fileHash: sha256(minutes.get(pathOf(meeting)) ?? ''),
     })),
     actors: readActors(coding.actors),
     topicGroups: coding.topicGroups.map(({ cells }) => cells),
@@ -77,23 +71,20 @@ export function assemble(
       })),
     }),
   };
+  const minutes = meetings.map(({ about, text, passages }) => ({
+    format: FORMAT as typeof FORMAT,
+    meeting: about.id,
+    text,
+    passages,
+  }));
   return { dataset, minutes };
 }
 
-const pathOf = ({ about }: CodedMeeting) => `minutes/${about.id}.json`;
-
-const minutesOf = ({ about, text, passages }: CodedMeeting): Minutes => ({
-  format: FORMAT,
-  meeting: about.id,
-  text,
-  passages,
-});
-
-function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHash' | 'fileHash'> {
+function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHash'> {
   const { speakers: _, spoke: __, delegations, participants, attended, ...named } = meeting.about;
   return {
     ...named,
-    text: pathOf(meeting),
+    text: `minutes/${named.id}.json`,
     delegations,
     participants,
     attended,

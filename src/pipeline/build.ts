@@ -102,18 +102,19 @@ export function publish(
     text: jsonLines(labelsOf(coding, language)),
   }));
   dataset.labels = labels.map(({ text, ...link }) => ({ ...link, hash: sha256(text) }));
-  const codings = publishedCodings(agreements);
-  const given = [{ path: 'codebook.md', text: coding.codebook }, ...codings];
-  dataset.files = given.map(({ path, text }) => ({ file: path, hash: sha256(text) }));
+  const named = [
+    ...minutes.map((each) => ({ path: `minutes/${each.meeting}.json`, text: jsonLines(each) })),
+    { path: 'codebook.md', text: coding.codebook },
+    ...publishedCodings(agreements),
+  ];
+  dataset.files = named.map(({ path, text }) => ({ file: path, hash: sha256(text) }));
   dataset.hash = sha256(jsonLines(dataset));
   const files = new Map([
     ['dataset.json', jsonLines(dataset)],
-    ['codebook.md', coding.codebook],
     ['records.csv', publishedCsv(recordsTable(dataset, dataset.records))],
     ['actors.csv', publishedCsv(actorsTable(dataset.actors))],
     ...labels.map(({ file, text }) => [file, text] as const),
-    ...minutes,
-    ...codings.map(({ path, text }) => [path, text] as const),
+    ...named.map(({ path, text }) => [path, text] as const),
   ]);
   const faults = checkWritten(files, dataset, coding);
   return faults.length > 0 ? { problems: faults } : { files, dataset };

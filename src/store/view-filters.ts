@@ -10,8 +10,8 @@ const ALL: readonly Narrowing[] = [...FILTER_FIELDS, 'q'];
 const OF_ANY_KIND = ALL.filter((field) => field !== 'kind');
 
 /**
- * In views in which not all act. Any other stays as it is set while the view is shown, and acts again in the next
- * one.
+ * Those that act in a view, for each view in which not all do. The others stay as they are set while the view is
+ * shown, and act again in the next one.
  */
 const VIEW_FILTERS: Readonly<Partial<Record<ViewName, readonly Narrowing[]>>> = {
   // A need is told with the offers that answer it, and a topic of the agenda with both.

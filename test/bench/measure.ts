@@ -11,6 +11,7 @@ import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
 import { BROWSER_ENV, CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
+import { countCode } from '../house';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { type KeyFigures, measureCoding, measureLists } from './editor';
@@ -28,7 +29,6 @@ import { regroupInBrowser } from './regroup-browser';
 import { measureScroll } from './scroll';
 import { measureShifts, type Shift } from './shift';
 import { datasetFor, serveSite } from './site';
-import { countSource } from './source';
 import { benchSuggestions } from './suggestions';
 import { type Size, syntheticDataset, syntheticModel } from './synthetic';
 import { measureToggle } from './toggle';
@@ -118,10 +118,10 @@ const crowded = (built: string) => datasetFor(built, crowdedDataset());
 /** What can be measured alone: `npm run bench -- toggle charts`. */
 const PIECES: Readonly<Record<string, () => Promise<void>>> = {
   async size() {
-    const code = await both(async (_, built) => countSource(join(built, '../src')));
+    const code = await both(async (_, built) => countCode(join(built, '..')));
     noteBoth('TypeScript files, catalogues apart', code, ({ files }) => files, '');
     noteBoth('Lines in them', code, ({ lines }) => lines, '');
-    noteBoth('Lines of the longest', code, ({ longest }) => longest, '');
+    noteBoth('Lines of the middle file', code, ({ median }) => median, '');
     const load = await both(async (_, built) => firstLoadBytes(built) / 1000);
     noteBoth('First load, all script, gzip', load, alone, 'KB', 112);
     const charts = await both(async (_, built) => chartsKilobytes(built));

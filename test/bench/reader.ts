@@ -60,11 +60,11 @@ export function longMinutes(times: number): Record<string, string> {
   const file = JSON.stringify(longText);
   const long: Dataset = {
     ...dataset,
+    files: [{ file: meeting.text, hash: hashOf(file) }],
     meetings: [
       {
         ...meeting,
         textHash: hashOf(longText.text),
-        fileHash: hashOf(file),
         outline: copies.flatMap(({ outline }) => outline),
       },
     ],

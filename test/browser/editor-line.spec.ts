@@ -4,7 +4,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { differing } from '../editor/open-seeds';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { HOME } from '../fixtures/data-home';
-import { seedFiles, textsUnder } from '../fixtures/seed-files';
+import { seedFiles } from '../fixtures/seed-files';
+import { readFolder } from '../source-files';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
 import { dataset } from './data';
 import { expectNoSidewaysScroll } from './layout';
@@ -13,7 +14,7 @@ import { expect, test } from './page';
 
 /** The published files by their path under `data/`. */
 const published = new Map(
-  [...textsUnder(`${HOME}/public/data`)].map(([path, text]) => [
+  [...readFolder(`${HOME}/public/data`)].map(([path, text]) => [
     path.replaceAll('\\', '/').replace(/^.*public\/data\//u, ''),
     text,
   ]),

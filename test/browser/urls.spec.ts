@@ -1,9 +1,8 @@
 /**
- * Walks urls.txt: a query string, and the words that the page must show at it, parted by tabs. At
- * each nothing sticks out at three widths, but at those with a dash, which are laid out as another of the
- * lines, or as what the tests of the view ask it of, and say something else, or are drawn from other numbers. At those with a star, which show what the others lack, axe
- * has nothing to say, and at those with two, one a view, nothing of the colours in the dark either;
- * more of the single views is asked in their own tests.
+ * Walks urls.txt: a query string, and the words that the page must show at it, parted by tabs. At each nothing sticks
+ * out at three widths, but at those with a dash, where another line or the tests of the view ask it of the same layout.
+ * At those with a star, which show what the others lack, axe has nothing to say, and at those with two, one a view,
+ * nothing of the colours in the dark either; more of the single views is asked in their own tests.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';

@@ -24,7 +24,7 @@ it('knows the rapporteur as a reporter, and as nothing else', () => {
   });
 });
 
-it('knows no outline whose actor is none', () => {
+it('refuses an outline with an actor that is in no list', () => {
   const dataset = shipped();
   const [meeting] = dataset.meetings;
   const outline = meeting?.outline.map((node, i) => (i === 3 ? { ...node, actor: 'XXX' } : node));
@@ -36,7 +36,7 @@ it('knows no outline whose actor is none', () => {
   });
 });
 
-it('knows no State that lies in itself, and none that is a member of itself', () => {
+it('refuses a State that lies in itself, and one that is a member of itself', () => {
   const at = shipped().actors.findIndex(({ kind }) => kind === 'state');
   const { id } = shipped().actors[at] ?? {};
   for (const [field, value] of [
@@ -98,13 +98,13 @@ it.each<[Partial<AgreementFigures>, string]>([
   [{ units: 10, both: 11 }, 'miscounted: agreements[0].figures[0]: 11 > 10'],
   [{ f1: estimate(99_999) }, 'invalid: agreements[0].figures[0].f1.value: <= 1'],
   [{ alpha: estimate(-2) }, 'invalid: agreements[0].figures[0].alpha.value: >= -1'],
-])('no agreement is of more than there is: %j', (change, fault) => {
+])('refuses an agreement on more than there is: %j', (change, fault) => {
   const dataset = shipped();
   Object.assign(dataset.agreements[0] ?? {}, { figures: [{ ...figure(null), ...change }] });
   expect(() => parseDataset(sealed(dataset))).toThrow(fault);
 });
 
-it.each(['name', 'label', 'title'])('no %s turns the direction of text', (field) => {
+it.each(['name', 'label', 'title'])('refuses a %s that turns the direction of text', (field) => {
   const dataset = shipped();
   const list = { name: dataset.actors, label: dataset.topics, title: dataset.meetings }[field];
   Object.assign(list?.[0] ?? {}, { [field]: 'Canada \u202edaB' });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DamagedFile, inflatedFiles, isSafePath, unzip } from '../../src/dataset/zip-safe';
+import { placesOf, withOthers } from '../fixtures/zip-bytes';
 
 const HOSTILE = [
   '..',
@@ -30,10 +31,6 @@ function resolved(path: string): string | null {
 
 /** What is looked for in the bytes of a zip could stand in the time that it was made at: 0x4d, or "PK". */
 const AT = { mtime: new Date(2007, 6, 26) };
-
-/** Where bytes begin that are some letters. */
-const placesOf = (zip: Uint8Array, letters: string) =>
-  [...zip.keys()].filter((i) => strFromU8(zip.subarray(i, i + letters.length), true) === letters);
 
 /** Where the entries of the list at the end of a zip begin; 24 bytes on is the size of the file. */
 const entriesOf = (zip: Uint8Array) => placesOf(zip, 'PK\x01\x02');
@@ -101,9 +98,7 @@ describe('a zip', () => {
     new DataView(lying.buffer).setUint32(entry + 24, 1_000, true);
     expect(unzip(lying)).toEqual({ refused: 'damaged' });
     const stored = zipSync({ 'a.txt': strToU8('Mexico') }, { ...AT, level: 0 });
-    const [text = -1] = placesOf(stored, 'Mexico');
-    const altered = stored.with(text, 0x4e);
-    expect(unzip(altered)).toEqual({ refused: 'damaged' });
+    expect(unzip(withOthers(stored, 'Mexico', 'Nexico'))).toEqual({ refused: 'damaged' });
     for (let end = 0; end < zip.length; end += 3)
       expect(unzip(zip.subarray(0, end))).toEqual({ refused: 'damaged' });
   });
@@ -142,8 +137,7 @@ function in64Bits(zip: Uint8Array): Uint8Array {
 
 describe('files that are taken out of a zip', () => {
   const zip = zipSync({ 'a.xml': strToU8('offered'), 'b.xml': strToU8('asked') }, { level: 0 });
-  const altered = zip.slice();
-  altered.set(strToU8('refused'), new TextDecoder('latin1').decode(zip).indexOf('offered'));
+  const altered = withOthers(zip, 'offered', 'refused');
 
   it.each([
     ['as most write it', zip, altered],

@@ -8,7 +8,8 @@ import { outputsOf } from '../../src/editor/outputs';
 import type { Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
 import { description } from '../../src/pipeline/write/json-schema';
-import { buildSeeds, sha256 } from '../fixtures/build-seeds';
+import { buildSeeds } from '../fixtures/build-seeds';
+import { sealed } from '../fixtures/sealed';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { lookInto, openSeeds } from './open-seeds';
 
@@ -165,8 +166,7 @@ describe('published data', () => {
     it('open where they were published before the data named these files', () => {
       const files = coded();
       const { files: _, ...older } = JSON.parse(files.get('dataset.json') ?? '');
-      const emptied = JSON.stringify({ ...older, hash: '' });
-      files.set('dataset.json', JSON.stringify({ ...older, hash: sha256(emptied) }));
+      files.set('dataset.json', sealed(older));
       expect(lookInto(bytesOf(files))).toMatchObject({ isPublished: true });
     });
   });

@@ -6,7 +6,7 @@ import { openSeeds } from './open-seeds';
 const project = openSeeds(tinySeeds());
 
 it.each(['languages.0', 'about.language', 'meeting.language'])(
-  'a project names no language as every object has a field: %s',
+  'refuses a language that is named as a field of every object: %s',
   (place) => {
     const { values } = structuredClone(project);
     const changed = {

@@ -14,9 +14,10 @@ import { readSeeds } from '../../src/pipeline/seeds';
 import { textOf } from '../../src/pipeline/text-of';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { HOME } from '../fixtures/data-home';
-import { seedFiles, textsUnder } from '../fixtures/seed-files';
+import { seedFiles } from '../fixtures/seed-files';
 import { TINY_MINUTES, TINY_TRANSLATIONS, tinySeeds } from '../fixtures/tiny-seeds';
 import { mutate, utf8 } from '../pipeline/seed-edits';
+import { readFolder } from '../source-files';
 import { differing, ID, openSeeds } from './open-seeds';
 
 const full = (change: Parameters<typeof tinySeeds>[0] = {}) =>
@@ -43,7 +44,7 @@ const withRecord = (
 /** What is published of the seeds of this repository, by path under `data/`. */
 const published = () =>
   new Map(
-    [...textsUnder(`${HOME}/public/data`)].map(([path, text]) => [
+    [...readFolder(`${HOME}/public/data`)].map(([path, text]) => [
       path.replaceAll('\\', '/').replace(/^.*public\/data\//u, ''),
       text,
     ]),

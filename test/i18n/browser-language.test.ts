@@ -1,10 +1,9 @@
 /** The page in a browser that is set to another language than the page: in Turkish "I" has another small letter. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { createModel } from '../../src/model/model';
 import { formWords } from '../../src/views/matches/match-rows';
 import { dataset } from '../model/sample';
+import { readFolder } from '../source-files';
 
 it('has its words in letters of its own language', () => {
   const { toLocaleLowerCase } = String.prototype;
@@ -21,12 +20,10 @@ it('has its words in letters of its own language', () => {
 });
 
 it('asks the browser for its language nowhere where it changes or sorts words', () => {
-  const asking = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
-    .filter((path) =>
-      /\.toLocale(?:Lower|Upper)Case\(\)|\.localeCompare\([^,]*\)/.test(
-        readFileSync(join('src', path), 'utf8'),
-      ),
-    );
-  expect(asking).toEqual([]);
+  const asking = [...readFolder('src')].filter(
+    ([path, text]) =>
+      /\.tsx?$/.test(path) &&
+      /\.toLocale(?:Lower|Upper)Case\(\)|\.localeCompare\([^,]*\)/.test(text),
+  );
+  expect(asking.map(([path]) => path)).toEqual([]);
 });

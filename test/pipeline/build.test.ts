@@ -19,10 +19,10 @@ it('gives the same bytes for the same seeds', () => {
 it('writes the dataset, its schema, the minutes, and the tables with their descriptor', () => {
   expect([...built().files.keys()]).toEqual([
     'dataset.json',
-    'codebook.md',
     'records.csv',
     'actors.csv',
     'minutes/tiny.json',
+    'codebook.md',
     'datapackage.json',
     'dataset.schema.json',
   ]);
@@ -73,12 +73,13 @@ it('puts into each meeting the SHA-256 of the text of its minutes', () => {
   expect(dataset.meetings[0]?.textHash).toBe(sha256(text));
 });
 
-it('names the codebook and both codings with their SHA-256', () => {
+it('names minutes, codebook and both codings with their SHA-256', () => {
   const coding = [
     'C1,CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,',
   ];
   const { files, dataset } = built({ first: coding, second: coding });
-  const named = ['codebook.md', 'codings/tiny.first.csv', 'codings/tiny.second.csv'];
+  const codings = ['codings/tiny.first.csv', 'codings/tiny.second.csv'];
+  const named = ['minutes/tiny.json', 'codebook.md', ...codings];
   expect(dataset.files).toEqual(
     named.map((file) => ({ file, hash: sha256(files.get(file) ?? '') })),
   );

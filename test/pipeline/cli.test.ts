@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { textsUnder } from '../fixtures/seed-files';
 import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
+import { readFolder } from '../source-files';
 
 /** The program in one file, made once: Node would read and turn its sources into script for each run. */
 let program: string;
@@ -60,7 +60,7 @@ it('writes the data, says so in one line, and takes away what the seeds no longe
       /^public\/data: 9 files, 1 meeting\(s\), 1 records, 1 positions, hash [0-9a-f]{12}\nminutes\/gone.json: gone\n$/,
     ),
   });
-  const written = [...textsUnder(join(folder, 'public/data')).keys()];
+  const written = [...readFolder(join(folder, 'public/data')).keys()];
   expect(written.map((path) => path.slice(folder.length + 1)).toSorted()).toEqual([
     'public/data/actors.csv',
     'public/data/codebook.md',
@@ -87,7 +87,7 @@ it('prints every problem, ends with code 1, and leaves the data alone', () => {
 describe('where something cannot be written', () => {
   const data = () =>
     new Map(
-      [...textsUnder(join(folder, 'public'))].map(([path, text]) => [
+      [...readFolder(join(folder, 'public'))].map(([path, text]) => [
         path.slice(folder.length + 1),
         text,
       ]),

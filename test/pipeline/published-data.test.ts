@@ -6,8 +6,9 @@ import * as z from 'zod/mini';
 import { datasetSchema, type Labels, labelsSchema, minutesSchema } from '../../src/dataset/schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { COPY, isShipped } from '../fixtures/data-home';
-import { seedFiles, textsUnder } from '../fixtures/seed-files';
+import { seedFiles } from '../fixtures/seed-files';
 import { writeHome } from '../fixtures/write-home';
+import { readFolder } from '../source-files';
 
 const { files, dataset } = buildSeeds(seedFiles());
 
@@ -44,13 +45,13 @@ it('keeps every quote as the slice of the text that its offsets name', () => {
 describe.runIf(isShipped)('the shipped meeting, left out where `seeds/` holds another', () => {
   it('is the copy that the tests read where `seeds/` holds another', () => {
     const texts = (folder: string) =>
-      new Map([...textsUnder(folder)].map(([path, text]) => [path.slice(folder.length), text]));
+      new Map([...readFolder(folder)].map(([path, text]) => [path.slice(folder.length), text]));
     const advice = `Copy it anew: rm -r ${COPY} && cp -R seeds ${COPY}`;
     expect(texts('seeds'), advice).toEqual(texts(COPY));
   });
 
   it('is what the seeds give, to the byte', () => {
-    const published = textsUnder('public/data');
+    const published = readFolder('public/data');
     expect([...published.keys()].toSorted()).toEqual(
       [...files.keys()].map((path) => `public/data/${path}`).toSorted(),
     );
@@ -62,11 +63,11 @@ describe.runIf(isShipped)('the shipped meeting, left out where `seeds/` holds an
   it('is published to another folder as it is here, for tests where `seeds/` holds another', () => {
     const folder = mkdtempSync(join(tmpdir(), 'home-'));
     writeHome(folder, files);
-    const texts = textsUnder(join(folder, 'public'));
+    const texts = readFolder(join(folder, 'public'));
     rmSync(folder, { recursive: true });
     expect(
       new Map([...texts].map(([path, text]) => [path.slice(folder.length + 1), text])),
-    ).toEqual(textsUnder('public'));
+    ).toEqual(readFolder('public'));
   });
 
   it('has names that the platform knows, by alpha-2 or M49 code', () => {

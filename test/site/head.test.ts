@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SIGN_OF_OURS } from '../../src/dataset/one-page';
+import { OWN_MARKS } from '../../src/dataset/one-page';
 import { beginPage } from '../../src/site/head';
 
 const WORDS = { en: './en.js#one', es: './es.js#two' };
@@ -105,5 +105,5 @@ it.each(['', '?lang=en', '?seen=abcdef01~5'])(
 );
 
 it('holds the sign by which the editor knows a page of ours that was cut off', () => {
-  expect(`${beginPage}`).toContain(SIGN_OF_OURS);
+  expect(`${beginPage}`).toContain(OWN_MARKS[0]);
 });

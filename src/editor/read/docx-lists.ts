@@ -23,7 +23,7 @@ interface Style extends ListPlace {
 
 /** Word's lists have nine. */
 const LEVELS = new Set(Array.from({ length: 9 }, (_, level) => level));
-/** Word takes 31 of what stands for an item's number; a long one before each of many items would fill the memory. */
+/** Of an item's number, in letters. Word takes 31; a long one before each of many items would fill the memory. */
 const MOST_SIGNS = 200;
 
 const value = (attributes: string) => attributeOf(attributes, 'w:val');

@@ -1,6 +1,6 @@
 /** The parts of a Word document that have words, out of its zip. */
 import { DamagedFile, inflatedFiles } from '../../dataset/zip-safe';
-import { ReadFailure } from './file-kind';
+import { ReadFailure } from './read-failure';
 import { MOST_TEXT_BYTES, tooMuchText } from './read-limits';
 
 export interface DocxParts {

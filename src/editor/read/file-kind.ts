@@ -1,39 +1,9 @@
-/**
- * What kind of document a file is, by its content, since a name only tells texts from each other; and why one is
- * not read.
- */
-import { FILES_ID } from '../../dataset/one-page';
+/** What kind of document a file is, by its content, since a name only tells texts from each other. */
+import { isOwnPage } from '../../dataset/one-page';
 import type { FileKind } from '../project';
+import { ReadFailure } from './read-failure';
+import { MOST_FILE_BYTES } from './read-limits';
 
-export type FailureReason =
-  | 'too-large'
-  | 'encrypted'
-  | 'no-text'
-  | 'empty'
-  | 'not-what-it-says'
-  | 'damaged'
-  | 'damaged-part'
-  | 'too-much-text'
-  | 'too-many-parts'
-  | 'too-deep'
-  | 'long-paragraph'
-  | 'unknown-kind'
-  | 'no-worker-for-pdf'
-  | 'no-worker-for-so-much'
-  | 'not-fetched';
-
-/** Why a document cannot be read, with the values that a message about it names. */
-export class ReadFailure extends Error {
-  constructor(
-    readonly reason: FailureReason,
-    readonly values: Readonly<Record<string, string>> = {},
-  ) {
-    super(reason);
-  }
-}
-
-/** More than that is not opened: a scan, or no minutes. */
-export const MOST_BYTES = 64 * 1024 * 1024;
 /** So much of a file's beginning tells its kind. */
 export const HEAD_BYTES = 4096;
 
@@ -62,8 +32,8 @@ const endingOf = (name: string): string => /\.([^.]+)$/u.exec(name)?.[1]?.toLowe
  * @throws ReadFailure with the values name, says (the kind by its name), is (the kind by its content)
  */
 export function fileKind(name: string, head: Uint8Array, bytes: number): FileKind {
-  if (bytes > MOST_BYTES)
-    throw new ReadFailure('too-large', { name, bytes: `${bytes}`, most: `${MOST_BYTES}` });
+  if (bytes > MOST_FILE_BYTES)
+    throw new ReadFailure('too-large', { name, bytes: `${bytes}`, most: `${MOST_FILE_BYTES}` });
   const says = ENDINGS.get(endingOf(name));
   const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('');
   if (text.slice(0, 1024).includes('%PDF-')) return 'pdf';
@@ -96,8 +66,6 @@ const isHtml = (text: string): boolean =>
 
 /** What is opened and not read: seeds in a zip, lists, published data. */
 const NO_DOCUMENTS = new Set(['zip', 'json', 'csv', 'tsv', 'xlsx']);
-/** What stands in a page of this product, be its data in it or not. Other pages hold data of their own. */
-const OWN_PAGE = new RegExp(`id="${FILES_ID}"|class="app-failed"`, 'u');
 
 /** Whether files are one document to be read, and not something that was made by this product. */
 export async function isDocument(files: readonly File[]): Promise<boolean> {
@@ -107,15 +75,15 @@ export async function isDocument(files: readonly File[]): Promise<boolean> {
   if (file.webkitRelativePath) return false;
   // Word files have an ending; a zip that came without its own is a project, or seeds.
   if (endingOf(file.name) === '' && (await file.slice(0, 2).text()) === 'PK') return false;
-  return !(/^x?html?$/u.test(endingOf(file.name)) && (await isOwnPage(file)));
+  return !(/^x?html?$/u.test(endingOf(file.name)) && (await isOwnPageFile(file)));
 }
 
 /** Much of a page at once would keep this page from answering; a mark lies in one part or the next whole. */
 const [PART, OVERLAP] = [1 << 20, 64];
 
-async function isOwnPage(file: File): Promise<boolean> {
-  if (file.size > MOST_BYTES) return false;
+async function isOwnPageFile(file: File): Promise<boolean> {
+  if (file.size > MOST_FILE_BYTES) return false;
   for (let at = 0; at < file.size; at += PART)
-    if (OWN_PAGE.test(await file.slice(at, at + PART + OVERLAP).text())) return true;
+    if (isOwnPage(await file.slice(at, at + PART + OVERLAP).text())) return true;
   return false;
 }

@@ -25,11 +25,11 @@ interface Row {
   /** How many blocks stand before it. */
   readonly from: number;
   cells: number;
-  /** Of what is around it. */
+  /** How many elements around it keep ends of lines: its cells begin to count anew. */
   readonly kept: number;
 }
 
-/** Tables within more others than that have their cells as lines: to write each row anew for all would take for ever. */
+/** In tables within more others than this each cell stays a line: rows are written anew for each table around them. */
 const MOST_ROWS = 20;
 
 /** @throws ReadFailure where it has too many paragraphs */

@@ -56,7 +56,7 @@ interface Struck {
   /** How many elements were open at the first of them, and the fewest that were since. */
   place: number;
   floor: number;
-  /** The cell stands in an "s" itself, whose own element did not end before it. */
+  /** Whether the cell stands in an "s" that was still open where the cell began. */
   readonly isWithin: boolean;
 }
 const NOT_STRUCK: Struck = { count: 0, place: 0, floor: 0, isWithin: false };

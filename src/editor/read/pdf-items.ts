@@ -1,5 +1,5 @@
 /** What a PDF draws as text: each piece with its place. The only file that knows pdf.js. */
-import { ReadFailure } from './file-kind';
+import { ReadFailure } from './read-failure';
 
 /** Measures are in points, from the top left corner of the page as it is read. */
 export interface PdfItem {

@@ -2,8 +2,10 @@
  * How much of a document is read: what passes these bounds is no minutes, and would fill the memory of the page or keep
  * it from answering.
  */
-import { ReadFailure } from './file-kind';
+import { ReadFailure } from './read-failure';
 
+/** Of a file in bytes. A larger one is not opened: it is a scan, or no minutes. */
+export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 /** Of text in bytes, once it is unpacked: thousands of pages. */
 export const MOST_TEXT_BYTES = 50 * 1024 * 1024;
 /** Of text in bytes where the page itself reads, since no worker starts: more would keep it from answering. */

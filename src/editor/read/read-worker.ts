@@ -1,7 +1,7 @@
 /** The worker that reads a document, so that the page answers meanwhile. One a document: to cancel is to end it. */
 
-import { ReadFailure } from './file-kind';
 import { type FromReader, readDocument, type TellRead, type ToReader } from './read-document';
+import { ReadFailure } from './read-failure';
 
 /** So seldom it tells how far it is, in ms. */
 const TELL_MS = 100;

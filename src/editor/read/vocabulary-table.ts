@@ -23,17 +23,20 @@ export async function readList(
   bytes: Uint8Array<ArrayBuffer>,
   groups: readonly TableRow[] = [],
 ): Promise<ReadList> {
-  const refused = (code: ProblemCode, message: string, found: string, expected: string) => ({
-    problems: [problemOf(name, 'file', message, found, expected, code)],
-  });
-  const most = isZip(bytes) ? MOST_UNPACKED : MOST_BYTES;
-  const size = sizeOf(bytes);
+  const refused = (
+    code: ProblemCode,
+    message: string,
+    found: string,
+    expected: string,
+    values: Problem['values'] = {},
+  ) => ({ problems: [problemOf(name, 'file', message, found, expected, code, values)] });
+  const [size, most] = isZip(bytes)
+    ? [unpackedSize(bytes), MOST_OF_WORKBOOK]
+    : [bytes.length, MOST_OF_CSV];
   if (size > most) {
-    const [found, expected] = [`${Math.ceil(size / KB)} KB`, `${most / KB} KB at most`];
+    const found = `${Math.ceil(size / KB)} KB`;
     const values = { most: `${most / KB}` };
-    return {
-      problems: [problemOf(name, 'file', 'too large', found, expected, 'list-too-large', values)],
-    };
+    return refused('list-too-large', 'too large', found, `${most / KB} KB at most`, values);
   }
   let text: ReturnType<typeof textOf>;
   if (isZip(bytes)) {
@@ -109,18 +112,17 @@ export async function readList(
 }
 
 const KB = 1024;
-/** A list of thousands of rows. It is read in the page itself, which a larger one would keep from answering. */
-const [MOST_BYTES, MOST_UNPACKED] = [512 * KB, 2048 * KB];
+/** In bytes: a list of thousands of rows. It is read in the page itself, which a larger one would keep from answering. */
+const [MOST_OF_CSV, MOST_OF_WORKBOOK] = [512 * KB, 2048 * KB];
 
-/** Of a workbook once it is unpacked, by what it says of itself. */
-function sizeOf(bytes: Uint8Array): number {
-  let size = isZip(bytes) ? 0 : bytes.length;
+/** Bytes of a workbook once it is unpacked, by what it says of itself. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
   try {
-    if (isZip(bytes))
-      inflatedFiles(bytes, (_, unpacked) => {
-        size += unpacked;
-        return false;
-      });
+    inflatedFiles(bytes, (_, unpacked) => {
+      size += unpacked;
+      return false;
+    });
   } catch {
     // What is no zip is told by who reads it.
   }

@@ -147,7 +147,7 @@ export const editorProblems = {
   'editor.problem.project-damaged':
     'This project file was changed or damaged at “{words}”. Open an earlier copy.',
   'editor.problem.project-lacks':
-    'This project file lacks “{words}”. Open an earlier copy, or unpack it and open its folder “seeds”.',
+    'This project file lacks “{words}”. Open an earlier copy, or unpack this file and open the folder “seeds” in it.',
   'editor.problem.entry': '{list}, entry “{name}”',
   'editor.problem.line': 'Line {line}',
   'editor.repair.lengthen': 'Use more words: “{value}”',

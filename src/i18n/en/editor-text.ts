@@ -30,9 +30,9 @@ export const editorText = {
   'text.fail.damaged':
     '{name} is damaged, so nothing was read. Save the document again, and choose the new file.',
   'text.fail.damaged-part':
-    'A part of {name} is damaged: {part}. Its bytes are not those that were saved, so nothing was read. Open the document in Word, save it again, and choose the new file.',
+    'A part of {name} is damaged: {part}. It is no longer what was saved, so nothing was read. Open the document in Word, save it again, and choose the new file.',
   'text.fail.too-much-text':
-    '{name} has {size} MB of text once it is unpacked, and at most {most} MB can be read. Leave out annexes, or copy the text of the minutes and paste it here.',
+    '{name} holds {size} MB of text, and at most {most} MB can be read. Leave out annexes, or copy the text of the minutes and paste it here.',
   'text.fail.too-many-parts':
     '{name} has more than {most} lines, counted with the mends that it needs. Save a part of it as a file of its own, and choose that file.',
   'text.fail.too-deep':

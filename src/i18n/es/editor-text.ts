@@ -5,7 +5,7 @@ export const editorText = {
   'text.new': 'Nueva reunión',
   'text.new.what':
     'Elija el acta o suelte el archivo sobre esta página. Puede usar Word, PDF, HTML, Markdown o texto sin formato.',
-  'text.new.lists': 'Empiece con estas listas. Puede cambiarlas en la etapa «Reunión y listas».',
+  'text.new.lists': 'Empiece con estas listas. Puede cambiarlas en la etapa “Reunión y listas”.',
   'text.new.lists.own': 'Esta página: sus actores, temas, formas y propuestas',
   'text.new.lists.states': 'Todos los miembros de las Naciones Unidas, sin temas',
   'text.new.lists.none': 'Listas vacías',
@@ -32,15 +32,15 @@ export const editorText = {
   'text.fail.damaged':
     '{name} está dañado, por lo que no se leyó nada. Guarde de nuevo el documento y elija el nuevo archivo.',
   'text.fail.damaged-part':
-    'Una parte de {name} está dañada: {part}. Sus bytes no son los que se guardaron, por lo que no se leyó nada. Abra el documento en Word, guárdelo de nuevo y elija el nuevo archivo.',
+    'Una parte de {name} está dañada: {part}. Ya no es lo que se guardó, por lo que no se leyó nada. Abra el documento en Word, guárdelo de nuevo y elija el nuevo archivo.',
   'text.fail.too-much-text':
-    '{name} tiene {size} MB de texto una vez descomprimido, y se pueden leer {most} MB como máximo. Suprima los anexos, o copie el texto del acta y péguelo aquí.',
+    '{name} contiene {size} MB de texto, y se pueden leer {most} MB como máximo. Suprima los anexos, o copie el texto del acta y péguelo aquí.',
   'text.fail.too-many-parts':
     '{name} tiene más de {most} líneas, contando las correcciones que necesita. Guarde una parte como archivo aparte y elija ese archivo.',
   'text.fail.too-deep':
-    'En {name} hay más de {most} listas o tablas unas dentro de otras, cerca de «{begins}». Simplifique el documento en ese lugar, o copie el texto del acta y péguelo aquí.',
+    'En {name} hay más de {most} listas o tablas unas dentro de otras, cerca de “{begins}”. Simplifique el documento en ese lugar, o copie el texto del acta y péguelo aquí.',
   'text.fail.long-paragraph':
-    'Un párrafo de {name} tiene {letters} caracteres, y se pueden leer {most} como máximo. Comienza con «{begins}». Divídalo en párrafos más cortos e inténtelo de nuevo.',
+    'Un párrafo de {name} tiene {letters} caracteres, y se pueden leer {most} como máximo. Empieza con “{begins}”. Divídalo en párrafos más cortos e inténtelo de nuevo.',
   'text.fail.no-worker-for-so-much':
     'Una página abierta desde un disco puede leer {most} MB de texto como máximo, y {name} tiene {size} MB. Abra la página en su dirección web o guarde una parte del acta como archivo aparte.',
   'text.fail.detail': 'Mensaje de error: {what}',

@@ -33,9 +33,9 @@ export const editorText = {
   'text.fail.damaged':
     '{name} est endommagé, et rien n’a été lu. Enregistrez de nouveau le document, puis choisissez le nouveau fichier.',
   'text.fail.damaged-part':
-    'Une partie de {name} est endommagée : {part}. Ses octets ne sont pas ceux qui ont été enregistrés, et rien n’a été lu. Ouvrez le document dans Word, enregistrez-le de nouveau, puis choisissez le nouveau fichier.',
+    'Une partie de {name} est endommagée : {part}. Elle n’est plus ce qui a été enregistré, et rien n’a été lu. Ouvrez le document dans Word, enregistrez-le de nouveau, puis choisissez le nouveau fichier.',
   'text.fail.too-much-text':
-    '{name} contient {size} Mo de texte une fois décompressé, et on peut lire {most} Mo au plus. Retirez les annexes, ou copiez le texte du compte rendu et collez-le ici.',
+    '{name} contient {size} Mo de texte, et on peut lire {most} Mo au plus. Retirez les annexes, ou copiez le texte du compte rendu et collez-le ici.',
   'text.fail.too-many-parts':
     '{name} a plus de {most} lignes, en comptant les corrections nécessaires. Enregistrez-en une partie dans un fichier à part, puis choisissez ce fichier.',
   'text.fail.too-deep':
@@ -43,7 +43,7 @@ export const editorText = {
   'text.fail.long-paragraph':
     'Un paragraphe de {name} a {letters} caractères, et on peut en lire {most} au plus. Il commence par « {begins} ». Divisez-le en paragraphes plus courts, puis réessayez.',
   'text.fail.no-worker-for-so-much':
-    'Une page ouverte depuis un disque peut lire {most} Mo de texte au plus, et {name} en a {size} Mo. Ouvrez la page à son adresse web, ou enregistrez une partie du compte rendu dans un fichier à part.',
+    'Une page ouverte depuis un disque peut lire {most} Mo de texte au plus, et {name} en contient {size}. Ouvrez la page à son adresse web, ou enregistrez une partie du compte rendu dans un fichier à part.',
   'text.fail.detail': 'Message d’erreur : {what}',
   'text.fail.picture':
     '{name} est une image ({is}), quel que soit son nom. Choisissez un document qui contient du texte.',
@@ -77,7 +77,7 @@ export const editorText = {
   'text.warning.unknown-encoding':
     'Le fichier n’indique pas comment ses lettres sont codées. Cherchez des lettres accentuées fausses. S’il y en a, enregistrez-le en UTF-8.',
   'text.warning.unknown-signs':
-    '{count, plural, one {# caractère a été perdu} other {# caractères ont été perdus}} dans le document. Vous voyez un carré vide à sa place. Corrigez ces mots.',
+    '{count, plural, one {# caractère a été perdu} other {# caractères ont été perdus}} dans le document. Un carré vide en tient la place. Corrigez ces mots.',
   'text.warning.right-to-left':
     'Ce texte se lit de droite à gauche. Aucune règle ne trouve ses orateurs. Indiquez-les vous-même.',
   'text.minutes': 'Texte du compte rendu',

@@ -32,9 +32,9 @@ export const editorText = {
   'text.fail.damaged':
     '{name} está danificado, e nada foi lido. Salve o documento de novo e escolha o novo arquivo.',
   'text.fail.damaged-part':
-    'Uma parte de {name} está danificada: {part}. Seus bytes não são os que foram salvos, e nada foi lido. Abra o documento no Word, salve-o de novo e escolha o novo arquivo.',
+    'Uma parte de {name} está danificada: {part}. Já não é o que foi salvo, e nada foi lido. Abra o documento no Word, salve-o de novo e escolha o novo arquivo.',
   'text.fail.too-much-text':
-    '{name} tem {size} MB de texto depois de descompactado, e podem ser lidos no máximo {most} MB. Retire os anexos, ou copie o texto da ata e cole-o aqui.',
+    '{name} contém {size} MB de texto, e podem ser lidos no máximo {most} MB. Retire os anexos, ou copie o texto da ata e cole-o aqui.',
   'text.fail.too-many-parts':
     '{name} tem mais de {most} linhas, contando as correções de que precisa. Salve uma parte como arquivo separado e escolha esse arquivo.',
   'text.fail.too-deep':

@@ -1,7 +1,7 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
 import { ID_FORM } from '../../dataset/identifiers';
 import { inMemberCircle } from '../../dataset/membership';
-import { PLAIN_TEXT } from '../../dataset/schema';
+import { PLAIN_TEXT, TURNING_SIGNS } from '../../dataset/plain-text';
 import { RAPPORTEUR } from '../../dataset/values';
 import { readActors, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';
@@ -85,11 +85,11 @@ export function tooLong(row: Row, list: ShortList, column: string, words: string
   return [problemIn(row, column, message, `at most ${most}`, found, 'too-long', values)];
 }
 
-/** What is said of a label in which the words stand in another order than they are read. */
+/** What is said of a label that has a sign which turns the direction of its words. */
 export function turned(row: Row, column: string, words: string): Problem[] {
   if (PLAIN_TEXT.test(words)) return [];
   const message = 'a sign that turns the direction of text';
-  const expected = 'words without U+202A-202E and U+2066-2069';
+  const expected = `words without ${TURNING_SIGNS}`;
   return [problemIn(row, column, message, expected, show(words), 'odd-sign')];
 }
 

@@ -38,12 +38,12 @@ const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
   [
     fileLinkSchema,
     'FileLink',
-    'The codebook, or one of the two codings of a meeting, as published with the dataset. `file` is a path relative to the dataset, `hash` its SHA-256.',
+    'The minutes of a meeting, one of its two codings, or the codebook, as published with the dataset. `file` is a path relative to the dataset, `hash` the SHA-256 of the whole file.',
   ],
   [
     meetingSchema,
     'Meeting',
-    'A meeting. `title`, `body` and `place` are in the language of the dataset, headings in `language`, that of the minutes. `text` is the path of its minutes, relative to the dataset, `textHash` the SHA-256 of their text, and `fileHash` that of the whole file, which older datasets lack; `spoke` names the actors with recorded remarks or a presentation; `participants` is empty where there is no list of who could take part, `attended` null where the minutes do not list who was there.',
+    'A meeting. `title`, `body` and `place` are in the language of the dataset, headings in `language`, that of the minutes. `text` is the path of its minutes, relative to the dataset, `textHash` the SHA-256 of their text; `spoke` names the actors with recorded remarks or a presentation; `participants` is empty where there is no list of who could take part, `attended` null where the minutes do not list who was there.',
   ],
   [
     outlineNodeSchema,

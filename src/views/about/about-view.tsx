@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { isAsPublished } from '../../dataset/as-published';
 import { distrusted, fetchOwn } from '../../dataset/load';
 import { inTime } from '../../dataset/own-host';
-import { sha256 } from '../../dataset/sha256';
+import type { Dataset } from '../../dataset/schema';
 import { formatDate, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { addressOf } from '../../store/page-address';
@@ -167,19 +168,20 @@ function DatasetDetails() {
 }
 
 /** Relative to the page. */
-const CODEBOOK = 'data/codebook.md';
+const CODEBOOK = 'codebook.md';
+const CODEBOOK_FILE = `data/${CODEBOOK}`;
 
 /** Level of the heading that the codebook stands under. */
 const LEVEL_ABOVE = 3;
 
 /** The rules of coding, as the dataset's authors wrote them. */
 function Codebook() {
-  const { files, language: written } = useModel().dataset;
-  const hash = files?.find(({ file }) => `data/${file}` === CODEBOOK)?.hash;
-  const { value: html, failure, retry } = useLoaded(() => loadCodebook(hash));
+  const { dataset } = useModel();
+  const { language: written } = dataset;
+  const { value: html, failure, retry } = useLoaded(() => loadCodebook(dataset));
   const file = (
     <p>
-      <a {...ownLink(CODEBOOK)}>{t('about.codebook.file')}</a>
+      <a {...ownLink(CODEBOOK_FILE)}>{t('about.codebook.file')}</a>
     </p>
   );
   if (failure !== null)
@@ -211,22 +213,17 @@ function Codebook() {
   );
 }
 
-/**
- * The codebook as HTML, fetched together with the code that converts it; rejects another than the dataset names.
- * @param hash SHA-256 of its text; undefined where the dataset names none
- */
-async function loadCodebook(hash: string | undefined): Promise<string> {
+/** The codebook as HTML, fetched together with the code that converts it; rejects another than the dataset's. */
+async function loadCodebook(dataset: Dataset): Promise<string> {
   const [{ toHtml }, response] = await Promise.all([
     inTime(import('./markdown')),
-    fetchOwn(CODEBOOK),
+    fetchOwn(CODEBOOK_FILE),
   ]);
   const text = await response.text();
   // Some hosts answer with a page of their own where there is no file.
-  // What is decoded has no byte order mark.
-  const isAsPublished = [text, `\uFEFF${text}`].some((each) => sha256(each) === hash);
-  const isAltered = hash !== undefined && !isAsPublished;
-  const isOther = /^\s*</.test(text) || isAltered;
-  if (response.ok && !isOther) return toHtml(text, LEVEL_ABOVE);
-  distrusted.add(CODEBOOK);
+  const isPage = /^\s*</.test(text);
+  if (response.ok && !isPage && isAsPublished(dataset, CODEBOOK, text))
+    return toHtml(text, LEVEL_ABOVE);
+  distrusted.add(CODEBOOK_FILE);
   throw new Error(`${response.status}`);
 }

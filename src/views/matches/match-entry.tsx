@@ -1,6 +1,7 @@
 /** An entry of needs or of offers, with what matches it. */
 import { Fragment, useMemo } from 'react';
 import { t } from '../../i18n';
+import { ANSWER_SIGNS } from '../../i18n/answer-words';
 import { openToWords } from '../../i18n/record-words';
 import { answerOf } from '../../model/answers';
 import { byKind, groupBy } from '../../model/group-by';
@@ -56,7 +57,7 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
     <EntryFrame {...(isByActor ? { topic: entry.topic } : entry)} of={of} left={left}>
       {answer !== 'answered' && (
         <p className={`match-${answer}`}>
-          <span aria-hidden="true">{answer === 'none' ? '?' : '~'}</span> {t(`matches.${answer}`)}
+          <span aria-hidden="true">{ANSWER_SIGNS[answer]}</span> {t(`matches.${answer}`)}
         </p>
       )}
       {isOpen && <p className="match-aside">{t('matches.open')}</p>}

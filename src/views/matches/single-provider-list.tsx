@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import { ANSWER_SIGNS } from '../../i18n/answer-words';
 import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
 import {
@@ -37,7 +38,7 @@ export function SingleProviderList({ filter }: { filter: Filter }) {
         <TopicHead topic={topic} />
         {rests && !isSure && (
           <p className="match-perhaps">
-            <span aria-hidden="true">~</span> {t('matches.perhaps')}
+            <span aria-hidden="true">{ANSWER_SIGNS.perhaps}</span> {t('matches.perhaps')}
           </p>
         )}
         {rests && (

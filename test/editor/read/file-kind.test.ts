@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { fileKind, isDocument, MOST_BYTES, ReadFailure } from '../../../src/editor/read/file-kind';
+import { OWN_MARKS } from '../../../src/dataset/one-page';
+import { fileKind, isDocument } from '../../../src/editor/read/file-kind';
+import { ReadFailure } from '../../../src/editor/read/read-failure';
+import { MOST_FILE_BYTES } from '../../../src/editor/read/read-limits';
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const kindOf = (name: string, text: string, size = text.length) => {
@@ -38,14 +41,14 @@ it.each([
 });
 
 it('refuses a file that is too large by its size alone', () => {
-  expect(kindOf('minutes.pdf', '%PDF-', MOST_BYTES + 1)).toBe('too-large');
+  expect(kindOf('minutes.pdf', '%PDF-', MOST_FILE_BYTES + 1)).toBe('too-large');
 });
 
 it('knows a page of this product by its mark, wherever in the page it stands', async () => {
-  const mark = 'class="app-failed"';
-  for (const before of [0, 2 ** 20 - 5, 3 * 2 ** 20]) {
+  for (const before of [0, 2 ** 20 - 20, 3 * 2 ** 20]) {
     const page = `<!doctype html><p>${'x'.repeat(before)}`;
-    expect(await isDocument([new File([page, `<div ${mark}>`], 'page.html')])).toBe(false);
+    for (const mark of OWN_MARKS)
+      expect(await isDocument([new File([page, `<div ${mark}>`], 'page.html')])).toBe(false);
     expect(await isDocument([new File([page], 'page.html')])).toBe(true);
   }
 });

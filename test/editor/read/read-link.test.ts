@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import { MOST_BYTES } from '../../../src/editor/read/file-kind';
 import type { FromReader, ToReader } from '../../../src/editor/read/read-document';
-import { MOST_IN_PAGE } from '../../../src/editor/read/read-limits';
+import { MOST_FILE_BYTES, MOST_IN_PAGE } from '../../../src/editor/read/read-limits';
 import { readFile, readPaste } from '../../../src/editor/read/read-link';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -100,10 +99,10 @@ it('is ended by a cancel at once', async () => {
 it('opens nothing of a file that is too large', async () => {
   const { sent } = stubWorker(() => undefined);
   const large = file('minutes.pdf', '%PDF-1.7');
-  Object.defineProperty(large, 'size', { value: MOST_BYTES + 1 });
+  Object.defineProperty(large, 'size', { value: MOST_FILE_BYTES + 1 });
   await expect(readFile(large, 0, quiet, idle())).rejects.toMatchObject({
     reason: 'too-large',
-    values: { bytes: `${MOST_BYTES + 1}` },
+    values: { bytes: `${MOST_FILE_BYTES + 1}` },
   });
   expect(sent).toEqual([]);
 });

@@ -82,7 +82,7 @@ it('wants a short label that fits a column head in every language', () => {
 it('wants no sign that turns the direction of text, in any language', () => {
   const translated = 'topics,firearms,label,Armas,\u202emeA';
   expect(instead('topics,firearms,label', translated)).toEqual([
-    'seeds/translations.csv:13:fr: a sign that turns the direction of text — found "\\u202emeA", expected words without U+202A-202E and U+2066-2069',
+    'seeds/translations.csv:13:fr: a sign that turns the direction of text — found "\\u202emeA", expected words without U+202A-202E, U+2066-2069',
   ]);
 });
 

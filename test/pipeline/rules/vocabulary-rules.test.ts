@@ -45,8 +45,8 @@ describe('label', () => {
       'MEX,Mex\u2067ico,state,019,MX,',
     ];
     expect(judge(label, { actors })).toEqual([
-      'seeds/actors.csv:3:name: a sign that turns the direction of text — found "\\u202eadanaC", expected words without U+202A-202E and U+2066-2069',
-      'seeds/actors.csv:4:name: a sign that turns the direction of text — found "Mex\\u2067ico", expected words without U+202A-202E and U+2066-2069',
+      'seeds/actors.csv:3:name: a sign that turns the direction of text — found "\\u202eadanaC", expected words without U+202A-202E, U+2066-2069',
+      'seeds/actors.csv:4:name: a sign that turns the direction of text — found "Mex\\u2067ico", expected words without U+202A-202E, U+2066-2069',
     ]);
     // Marks that letters of Arabic and Hebrew need beside Latin ones turn nothing.
     expect(judge(label, { modalities: ['training,تدريب\u200f (A)'] })).toEqual([]);

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { HOME } from '../../fixtures/data-home';
 import { faults } from '../../fixtures/json-schema';
-import { textsUnder } from '../../fixtures/seed-files';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { readFolder } from '../../source-files';
 
 interface Resource {
   dialect: { lineTerminator: string };
@@ -26,7 +26,7 @@ interface Resource {
 const profile = JSON.parse(readFileSync('test/fixtures/data-package-profile.json', 'utf8'));
 const DATA = join(HOME, 'public/data/');
 const published = new Map(
-  [...textsUnder(DATA)].map(([path, text]) => [path.slice(DATA.length), text]),
+  [...readFolder(DATA)].map(([path, text]) => [path.slice(DATA.length), text]),
 );
 
 /** Two codings, the second as another program might have written it. */

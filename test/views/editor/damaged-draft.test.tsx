@@ -21,7 +21,7 @@ async function open() {
   render(<EditorRoom />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   fireEvent.change(field, { target: { files: [new File([zipOf(tinySeeds())], 'seeds.zip')] } });
-  await screen.findByRole('region', { name: 'Records' }, { timeout: 20_000 });
+  await screen.findByRole('region', { name: 'Records' });
 }
 
 it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {

@@ -2,8 +2,8 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } fr
 import type { Dataset } from '../../../dataset/schema';
 import { newProject } from '../../../editor/empty-project';
 import { MOST_KEPT } from '../../../editor/project';
-import type { ReadFailure } from '../../../editor/read/file-kind';
 import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
+import type { ReadFailure } from '../../../editor/read/read-failure';
 import { formatNumber, t } from '../../../i18n';
 import { DropZone, FileButton } from '../../../ui/drop-zone';
 import { whenIdle } from '../../../ui/when-idle';

@@ -12,6 +12,7 @@ import { zipOf } from '../../../editor/open-seeds';
 import { docxOfXml } from '../../../editor/read/docx-file';
 import { buildSeeds } from '../../../fixtures/build-seeds';
 import { tinySeeds } from '../../../fixtures/tiny-seeds';
+import { withOthers } from '../../../fixtures/zip-bytes';
 
 beforeEach(() => {
   const { files } = buildSeeds(tinySeeds());
@@ -144,9 +145,8 @@ describe('a new meeting', () => {
 
   it('names the part of a Word document whose words are not those that were saved', async () => {
     const bytes = zipSync({ 'word/document.xml': strToU8('<w>offered</w>') }, { level: 0 });
-    bytes.set(strToU8('refused'), new TextDecoder('latin1').decode(bytes).indexOf('offered'));
     await start();
-    drop(new File([bytes as Uint8Array<ArrayBuffer>], 'minutes.docx'));
+    drop(new File([withOthers(bytes, 'offered', 'refused')], 'minutes.docx'));
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /^A part of minutes\.docx is damaged: word\/document\.xml\. .* nothing was read\./u,
     );
@@ -234,7 +234,7 @@ describe('a new meeting', () => {
 
   it('is not begun with a page of this product that holds no data', async () => {
     await start();
-    drop(new File(['<!doctype html><div class="app-failed"></div>'], 'index.html'));
+    drop(new File(['<!doctype html><div class="app-failed"></div></html>'], 'index.html'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/holds no data of meetings/u);
   });
 

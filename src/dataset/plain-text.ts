@@ -1,0 +1,12 @@
+/** Signs that turn the direction of what follows: a name that has one can pass for another. */
+const TURNING = '\\u202A-\\u202E\\u2066-\\u2069';
+
+/** How messages name these signs. */
+export const TURNING_SIGNS = 'U+202A-202E, U+2066-2069';
+
+/** A text that has none of them. */
+export const PLAIN_TEXT = new RegExp(`^[^${TURNING}]*$`);
+
+/** A text without them. */
+export const plainText = (text: string): string =>
+  text.replace(new RegExp(`[${TURNING}]`, 'g'), '');

@@ -1,0 +1,26 @@
+export type FailureReason =
+  | 'too-large'
+  | 'encrypted'
+  | 'no-text'
+  | 'empty'
+  | 'not-what-it-says'
+  | 'damaged'
+  | 'damaged-part'
+  | 'too-much-text'
+  | 'too-many-parts'
+  | 'too-deep'
+  | 'long-paragraph'
+  | 'unknown-kind'
+  | 'no-worker-for-pdf'
+  | 'no-worker-for-so-much'
+  | 'not-fetched';
+
+/** Why a document cannot be read, with the values that a message about it names. */
+export class ReadFailure extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(reason);
+  }
+}
