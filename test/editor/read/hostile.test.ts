@@ -177,7 +177,9 @@ describe('a plain text', () => {
   );
 
   it('with too many signs to mend is refused', async () => {
-    expect(await refusal('text', 'x\u0001y\n'.repeat(MOST_PARTS / 2 + 1))).toMatchObject({
+    expect(
+      await refusal('text', `${'\u0001'.repeat(1000)}\n`.repeat(MOST_PARTS / 1000)),
+    ).toMatchObject({
       reason: 'too-many-parts',
     });
   });
@@ -190,10 +192,10 @@ describe('a PDF', () => {
 });
 
 describe('a page of HTML', () => {
-  it('numbers a list of 20,000 items', async () => {
-    const lines = await linesOf('html', `<ol>${'<li>Training'.repeat(20_000)}</ol>`);
-    expect(lines).toHaveLength(20_000);
-    expect(lines.at(-1)).toBe('20000. Training');
+  it('numbers a list of 10,000 items', async () => {
+    const lines = await linesOf('html', `<ol>${'<li>Training'.repeat(10_000)}</ol>`);
+    expect(lines).toHaveLength(10_000);
+    expect(lines.at(-1)).toBe('10000. Training');
   });
 
   it.each(['<div>', '<ul><li>', '<span>', '<b>', '<table><tr><td>x<td>', '<svg><g>'])(
