@@ -18,8 +18,8 @@ const TAKEN_IN_SILENCE: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The text begins with it: first of all with the mark of UTF-8, since many hosts name no encoding of a text. */
-const HEAD = `\uFEFFLicences of the parts of this page
+/** The text begins with it. */
+const HEAD = `Licences of the parts of this page
 
 The page holds code, styles or fonts of these packages. Each is under its own licence, which is told here as the
 package tells it. The page around them, its data and the minutes are not under these licences.
@@ -158,7 +158,9 @@ export function licenses(): { note: Plugin; write: Plugin } {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler: ({ dir = '' }) => writeFileSync(join(dir, LICENSES), licensesText(sources)),
+      // With the mark of UTF-8: many hosts name no encoding of a text.
+      handler: ({ dir = '' }) =>
+        writeFileSync(join(dir, LICENSES), `\uFEFF${licensesText(sources)}`),
     },
   };
   return { note, write };
