@@ -146,7 +146,7 @@ describe('what the browser keeps', () => {
     expect((await drafts.list())[0]).toMatchObject({ seq: 1, saved: 2 });
   });
 
-  it('is of the last beginning alone', async () => {
+  it('holds nothing of before it was begun anew', async () => {
     const drafts = await opened();
     await drafts.begin(project, 1);
     await drafts.add(changed('one'), 1, entry, 2);
@@ -178,7 +178,7 @@ describe('what the browser keeps', () => {
     expect(await load(drafts, project.id)).toMatchObject({ project, seq: 0 });
   });
 
-  it('opens where what a page left of it cannot be read, without that', async () => {
+  it('opens without the last changes of a closed page where these cannot be read', async () => {
     const left = JSON.stringify([project.id, [[1, { is: 'new' }]]]);
     vi.stubGlobal('localStorage', { getItem: () => left, removeItem: () => {} });
     const drafts = await opened();

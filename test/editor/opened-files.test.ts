@@ -98,7 +98,7 @@ describe('published data', () => {
     expect(publishedOf(again)).toEqual(publishedOf(project));
   });
 
-  it('open not at all where files are missing or were altered: each is named', () => {
+  it('are not opened where files are missing or were altered, and each such file is named', () => {
     const files = data();
     const altered = `${files.get('minutes/tiny.json')}`.replace('Mexico', 'Canada');
     files.set('minutes/tiny.json', altered).delete('codebook.md');
@@ -119,7 +119,7 @@ describe('published data', () => {
     });
   });
 
-  it('open not at all where only the passages of the minutes were altered', () => {
+  it('are not opened where only the passages of the minutes were altered', () => {
     const path = 'data/minutes/tiny.json';
     const raised = (text: string) =>
       text.replace(/"paragraph":(\d+)/g, (_, number) => `"paragraph":${Number(number) + 1}`);
@@ -154,7 +154,7 @@ describe('published data', () => {
       ['codebook.md', 'extradition'],
       ['codings/tiny.first.csv', 'offer,available'],
       ['codings/tiny.second.csv', 'offer,available'],
-    ])('open not at all where %s was altered, and name it', (path, words) => {
+    ])('are not opened where %s was altered, and it is named', (path, words) => {
       const files = coded();
       files.set(path, `${files.get(path)}`.replace(words, words.toUpperCase()));
       expect(lookInto(bytesOf(files))).toMatchObject({
