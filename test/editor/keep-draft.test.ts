@@ -214,7 +214,7 @@ describe('what the browser keeps', () => {
     await drafts.add(changed('one'), 1, entry, 3);
     const refused = await load(drafts, project.id);
     if (!refused || !('zip' in refused)) throw new Error('opened');
-    expect(refused).toMatchObject({ refused: 'newer', seq: null });
+    expect(refused).toMatchObject({ refused: 'draft-newer', seq: null });
     const files = unzipSync(refused.zip);
     const { format, ...saved } = JSON.parse(strFromU8(files['project.json'] as Uint8Array));
     expect(format).toBe(2);
