@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { isAsPublished } from './as-published';
 import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
-import { PLAIN_TEXT, TURNING_SIGNS } from './plain-text';
+import { PLAIN_TEXT, TURNING_SIGNS, turningSignIn } from './plain-text';
 import {
   type Dataset,
   datasetSchema,
@@ -97,7 +97,10 @@ function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.ou
   const faults = isUnion ? first.errors.flatMap(([fault]) => fault ?? []) : result.error.issues;
   const own = faults.find(({ path }) => path[0] !== 'kind');
   const detail = (own ? [own] : faults).map(expectedBy).join(' | ');
-  const path = [...(isUnion ? first.path : []), ...((own ?? faults[0])?.path ?? [])];
+  const fault = own ?? faults[0];
+  const path = [...(isUnion ? first.path : []), ...(fault?.path ?? [])];
+  if (fault && isTurned(fault))
+    throw new LoadError('turning-sign', turningSignIn(`${valueAt(json, path)}`), pathOf(path));
   throw new LoadError('invalid', detail, pathOf(path));
 }
 
@@ -110,6 +113,15 @@ function parseJson(text: string): unknown {
     throw new LoadError(fault?.truncated ? 'truncated' : 'not-json', String(error), where);
   }
 }
+
+/** What JSON has at a path; undefined where the path leads nowhere. */
+export function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], json);
+}
+
+/** Whether a text has a sign that turns the direction of what follows. */
+export const isTurned = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_format' && issue.pattern === `${PLAIN_TEXT}`;
 
 /** ['records', 12, 'status'] as "records[12].status"; '$' for the whole. */
 function pathOf(path: readonly PropertyKey[]): string {
@@ -127,8 +139,8 @@ export function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.join(' | ');
     case 'invalid_format':
-      return issue.pattern === `${PLAIN_TEXT}`
-        ? `no ${TURNING_SIGNS}`
+      return isTurned(issue)
+        ? `no sign that turns the direction of text (${TURNING_SIGNS})`
         : (issue.pattern ?? issue.format);
     case 'too_small':
       return issue.origin === 'number' ? `>= ${issue.minimum}` : issue.code;

@@ -7,6 +7,7 @@ export type LoadReason =
   | 'later-version'
   | 'earlier-version'
   | 'invalid'
+  | 'turning-sign'
   | 'unknown-id'
   | 'repeated-id'
   | 'no-day'
@@ -26,7 +27,7 @@ export class LoadError extends Error {
 
   constructor(
     readonly reason: LoadReason,
-    /** HTTP status, format, what was expected, or the id that leads nowhere: a fact, no sentence. */
+    /** HTTP status, format, what was expected, the id that leads nowhere, or the code of a sign: a fact, no sentence. */
     readonly detail: string,
     /** A path in the JSON ("records[12].status"), or the line and column where the text breaks. */
     readonly where?: string,

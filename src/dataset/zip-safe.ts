@@ -49,7 +49,7 @@ export function unzip(bytes: Uint8Array): Unpacked {
   }
 }
 
-/** A file of a zip that cannot be unpacked, or does not give its sum (CRC-32): it would be read as other words. */
+/** A file of a zip cannot be unpacked, or its bytes do not match its checksum (CRC-32), so that its words may be wrong. */
 export class DamagedFile extends Error {
   constructor(readonly path: string) {
     super(`the bytes of ${path} are not those that were packed`);
@@ -58,7 +58,7 @@ export class DamagedFile extends Error {
 
 /**
  * The bytes of the files of a zip that are wanted, by their paths.
- * @param isWanted is asked for each with the size that the zip says it has unpacked, which it then has at most
+ * @param isWanted is called for each file with its unpacked size as the zip states it; no file is unpacked beyond that
  * @throws DamagedFile; what fflate throws where it is no zip; what `isWanted` throws
  */
 export function inflatedFiles(
@@ -74,7 +74,7 @@ export function inflatedFiles(
     const sum = sums[at];
     at += 1;
     if (!isWanted(name, originalSize)) return false;
-    // Of two files under one path the last is unpacked.
+    // Where two files have the same path, fflate returns the last one.
     wanted.set(name, sum);
     opening = name;
     return true;

@@ -106,7 +106,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
   /** Writes all of it or nothing. Each request is to be awaited. Rejects with why, once. */
   async function write(work: (tx: ReturnType<typeof all>) => Promise<unknown>): Promise<void> {
     const tx = all();
-    // Whatever stops the transaction stops the work in it, which says why.
+    // A transaction that is stopped rejects `work` too, and that error is thrown below.
     tx.done.catch(() => {});
     try {
       await work(tx);
@@ -187,8 +187,8 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
       append(project, seq, [entry], saved),
 
     /**
-     * What is kept, with what a page left of it; null where it is gone. `seq`: number of its last entry, null where
-     * the page keeps projects in another way now.
+     * What is kept, with the last changes that a closing page could not write to the database any more; null where the
+     * draft is gone. `seq`: number of its last entry, null where the page keeps projects in another way now.
      * @param open reads what is kept
      */
     async load(id: string, open: (kept: KeptProject) => Promise<OpenedDraft>) {

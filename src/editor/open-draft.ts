@@ -13,7 +13,7 @@ export function openDraft(kept: KeptProject): OpenedDraft {
   if ('history' in read)
     return { history: read.history, foreign: read.isWhole ? [] : [STEPS_FILE] };
   const zip = zipOfKept(kept, history);
-  if ('refused' in read) return { ...read, names: [], zip };
+  if ('refused' in read) return { refused: 'draft-newer', names: [], zip };
   const names = [...new Set(read.problems.map(({ column }) => column))];
   const more = names.length > MOST_NAMES ? ['…'] : [];
   return { refused: 'draft', names: [...names.slice(0, MOST_NAMES), ...more], zip };

@@ -111,7 +111,8 @@ export function published(files: ReadonlyMap<string, string>): Found {
     if (text === undefined) {
       const expected = `the file that ${path.replace(/.*\./u, '.')} names`;
       const message = 'file missing';
-      problems.push(problemOf(path, 'file', message, 'no such file', expected, 'file-missing'));
+      const none = problemOf(path, 'file', message, 'no such file', expected, 'file-missing');
+      problems.push({ ...none, line: 0 });
       return null;
     }
     try {
@@ -165,14 +166,18 @@ const CODES: Partial<Record<LoadReason, ProblemCode>> = {
   'later-version': 'data-later',
   'earlier-version': 'data-earlier',
   'unknown-id': 'data-unknown',
+  'turning-sign': 'turning-sign',
   altered: 'data-altered',
   foreign: 'data-foreign',
 };
 
+/** Reasons that are about a file as a whole: no line of it is to blame. */
+const OF_ALL: readonly LoadReason[] = ['altered', 'foreign'];
+
 /** Why a file is refused, and where: a line where the text breaks, else a path in the JSON. */
 function problemAt(file: string, text: string, { reason, detail, where = '' }: LoadError): Problem {
   const [, broken] = /^(\d+):\d+$/u.exec(where) ?? [];
-  const line = Number(broken ?? lineOfPath(text, where));
+  const line = OF_ALL.includes(reason) ? 0 : Number(broken ?? lineOfPath(text, where));
   return {
     file,
     line,
@@ -181,7 +186,7 @@ function problemAt(file: string, text: string, { reason, detail, where = '' }: L
     found: show(detail),
     expected: 'published data',
     code: CODES[reason] ?? 'data-invalid',
-    values: { words: reason === 'unknown-id' ? detail : where },
+    values: { words: reason === 'unknown-id' ? detail : where, sign: detail },
   };
 }
 

@@ -10,8 +10,8 @@ export const PROJECT_FILE = 'project.json';
 export const STEPS_FILE = 'steps.jsonl';
 
 /**
- * What makes a project of one format one of the next, by the format it is of: whoever raises `PROJECT_FORMAT` adds
- * the way from the one before, and so every project that was ever saved opens.
+ * By format, the function that turns a project of this format into one of the next. Whoever raises `PROJECT_FORMAT`
+ * adds the function for the format before, so that every project that was ever saved still opens.
  */
 type Ways = Readonly<Record<number, (project: object) => object>>;
 const WAYS: Ways = {};
@@ -23,10 +23,10 @@ export function lifted(saved: unknown, ways = WAYS, to: number = PROJECT_FORMAT)
   return way ? lifted({ ...way(saved as object), format: Number(format) + 1 }, ways, to) : saved;
 }
 
-/** Lists that projects were saved without before there were any. Without another a project is damaged. */
+/** Lists that older versions did not know, so that their projects lack them. A project that lacks any other is damaged. */
 const LATER = { dismissed: [] } satisfies Partial<Project['lists']>;
 
-/** With such lists as there were not yet when it was saved. */
+/** Adds these lists, empty, to a project that lacks them. */
 export function withLaterLists<Saved>(saved: Saved): Saved {
   const lists = (saved as Partial<Project> | null)?.lists;
   return lists ? { ...saved, lists: { ...LATER, ...lists } } : saved;
@@ -35,7 +35,7 @@ export function withLaterLists<Saved>(saved: Saved): Saved {
 export type Steps = Pick<History, 'past' | 'future'>;
 
 export type ReadHistory =
-  /** `isWhole`: not where the steps are left out. */
+  /** `isWhole` is false where the steps were left out. */
   | { readonly history: History; readonly isWhole: boolean }
   | { readonly refused: 'newer' }
   | { readonly problems: readonly Problem[] };

@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { warningLines } from './agreement/compare-codings';
 import { type Built, build } from './build';
 import { changesOf } from './changes';
+import { diskFault } from './disk-fault';
 import { loadAllFloorWords } from './minutes/floor-words';
 import { formatProblem } from './problem';
 import { readSeedFolder } from './seed-folder';
@@ -33,7 +34,7 @@ try {
   run(build(readSeedFolder('.'), sha256, description()));
 } catch (error) {
   // No seed leads here: the disk is full, a folder must not be written, or the pipeline has a fault.
-  fail([`The data could not be built: ${wordsOf(error)}`]);
+  fail([`The data could not be built: ${diskFault(error)}`]);
 }
 
 function run(built: Built): void {
@@ -53,7 +54,7 @@ function write({ files, dataset }: Exclude<Built, { problems: unknown }>): void 
   } catch (error) {
     const isUndone = !existsSync(join(STAGE, 'old'));
     const end = isUndone ? NOTHING_WRITTEN : `the files of before are in ${STAGE}/old`;
-    fail([`The data could not be written: ${wordsOf(error)}`], end);
+    fail([`The data could not be written: ${diskFault(error)}`], end);
     return;
   }
   const { meetings, records, positions, hash } = dataset;
@@ -103,10 +104,6 @@ function check(files: ReadonlyMap<string, string>): void {
   if (stale.length > 0) {
     fail(stale.map((path) => `${DATA}/${path} is stale: run "npm run data" and commit it`));
   } else console.log(`${DATA}: ${files.size} files are what the seeds give`);
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : `${error}`;
 }
 
 /** @param end what became of the files */

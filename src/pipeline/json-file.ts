@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { expectedBy } from '../dataset/check';
+import { expectedBy, isTurned, valueAt } from '../dataset/check';
 import { findJsonFault } from '../dataset/json-fault';
+import { codeOfSign, turningSignIn } from '../dataset/plain-text';
 import { lineAt, linesIn } from './lines';
 import { type Problem, type ProblemCode, problemOf, show } from './problem';
 import { NO_TEXT } from './seed-files';
@@ -35,7 +36,7 @@ export function readJson<Schema extends z.ZodMiniType>(
   const faults = result.error.issues.map((issue): Problem => {
     const path = issue.path.map(String);
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const value = at(json, path);
+    const value = valueAt(json, path);
     return {
       file,
       line: lineOfKey(text, keys[0] ?? path.findLast((part) => !/^\d+$/u.test(part))),
@@ -44,7 +45,10 @@ export function readJson<Schema extends z.ZodMiniType>(
       found: keys.length > 0 ? show(keys.join(', ')) : show(JSON.stringify(value) ?? ''),
       expected: expectedBy(issue),
       ...(keys.length === 0
-        ? { code: codeOf(issue, value), values: { value: `${value}` } }
+        ? {
+            code: codeOf(issue, value),
+            values: { value: `${value}`, sign: turningSignIn(`${value}`) },
+          }
         : { code: 'key-unknown', values: { words: keys.join(', ') } }),
     };
   });
@@ -54,13 +58,10 @@ export function readJson<Schema extends z.ZodMiniType>(
 /** What is wrong with a value, as its schema finds it; one of a rule of its own has it as `params.code`. */
 function codeOf(issue: z.core.$ZodIssue, value: unknown): ProblemCode {
   if (value === undefined || value === '') return 'value-missing';
+  if (isTurned(issue)) return 'turning-sign';
   if (issue.code === 'custom' && issue.params?.code) return issue.params.code;
   const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
   return isNumber || typeof value === 'number' ? 'not-a-number' : 'wrong-value';
-}
-
-function at(json: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], json);
 }
 
 /** The first line that holds the key: seeds are small, and written one key a line. */
@@ -85,9 +86,10 @@ function oddStrings(file: string, text: string): Problem[] {
       const line = lineAt(text, token.index);
       return { file, line, column: colon ? value : 'json', message, found: show(value), expected };
     };
-    if (NO_TEXT.test(value)) {
+    const [unseen] = NO_TEXT.exec(value) ?? [];
+    if (unseen !== undefined) {
       const odd = problem('a character that no text has', 'plain text');
-      return { ...odd, code: 'odd-sign', values: {} };
+      return { ...odd, code: 'odd-sign', values: { sign: codeOfSign(unseen) } };
     }
     if (!colon) return [];
     if (keys.has(value)) {

@@ -2,7 +2,7 @@
 export interface Problem {
   /** Path from the repository's top. */
   file: string;
-  /** From 1. */
+  /** From 1; 0 where it is about the file as a whole. */
   line: number;
   /** Name of the CSV column or JSON key; with its field's number where the name is not known. */
   column: string;
@@ -88,6 +88,7 @@ export const PROBLEM_CODES = [
   'not-a-number',
   'wrong-value',
   'odd-sign',
+  'turning-sign',
   'records-emptied',
   // Of files that somebody opens: nothing that is edited in the page has these.
   'file-missing',

@@ -13,7 +13,7 @@ it('a figure is held up to its bound', () => {
   expect(rows.map(({ held }) => held)).toEqual(['yes', 'NO', '']);
 });
 
-it('what is no number is not measured and not held, with a bound and without', () => {
+it('a figure that is not a number is reported as not measured and as failed, with a bound or without one', () => {
   note('Key to paint', Number.NaN, 'ms', 50);
   note('Key to paint', Number.NaN, 'ms');
   noteUnmeasured('files', new Error('no such heading'));

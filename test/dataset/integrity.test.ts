@@ -109,6 +109,6 @@ it.each(['name', 'label', 'title'])('refuses a %s that turns the direction of te
   const list = { name: dataset.actors, label: dataset.topics, title: dataset.meetings }[field];
   Object.assign(list?.[0] ?? {}, { [field]: 'Canada \u202edaB' });
   expect(() => parseDataset(sealed(dataset))).toThrow(
-    new RegExp(`^invalid: \\w+\\[0\\]\\.${field}: no U\\+202A-202E, U\\+2066-2069$`),
+    new RegExp(`^turning-sign: \\w+\\[0\\]\\.${field}: U\\+202E$`),
   );
 });

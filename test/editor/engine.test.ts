@@ -73,7 +73,7 @@ describe('files that were chosen', () => {
       'too-large',
       [['x.zip', zipSync({ 'dataset.json': new Uint8Array(65 * 1024 * 1024) })]],
     ],
-  ])('open not at all where %s', (_, refused, files) => {
+  ])('are not opened where %s', (_, refused, files) => {
     expect(look(files)).toEqual({ refused, problems: [] });
   });
 

@@ -146,7 +146,7 @@ describe('what the browser keeps', () => {
     expect((await drafts.list())[0]).toMatchObject({ seq: 1, saved: 2 });
   });
 
-  it('is of the last beginning alone', async () => {
+  it('holds nothing of before it was begun anew', async () => {
     const drafts = await opened();
     await drafts.begin(project, 1);
     await drafts.add(changed('one'), 1, entry, 2);
@@ -178,7 +178,7 @@ describe('what the browser keeps', () => {
     expect(await load(drafts, project.id)).toMatchObject({ project, seq: 0 });
   });
 
-  it('opens where what a page left of it cannot be read, without that', async () => {
+  it('opens without the last changes of a closed page where these cannot be read', async () => {
     const left = JSON.stringify([project.id, [[1, { is: 'new' }]]]);
     vi.stubGlobal('localStorage', { getItem: () => left, removeItem: () => {} });
     const drafts = await opened();
@@ -214,7 +214,7 @@ describe('what the browser keeps', () => {
     await drafts.add(changed('one'), 1, entry, 3);
     const refused = await load(drafts, project.id);
     if (!refused || !('zip' in refused)) throw new Error('opened');
-    expect(refused).toMatchObject({ refused: 'newer', seq: null });
+    expect(refused).toMatchObject({ refused: 'draft-newer', seq: null });
     const files = unzipSync(refused.zip);
     const { format, ...saved } = JSON.parse(strFromU8(files['project.json'] as Uint8Array));
     expect(format).toBe(2);

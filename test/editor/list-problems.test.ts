@@ -109,6 +109,7 @@ const EXAMPLES: Partial<Record<ProblemCode, Edit>> = {
   'not-a-number': value('meeting', 'delegations', 1.5),
   'wrong-value': value('meeting', 'participants', ['Côte']),
   'odd-sign': value('meeting', 'title', 'A\u0000title'),
+  'turning-sign': value('meeting', 'title', 'A\u202Etitle'),
 };
 
 /** Problems that opened files alone can have: the editor names the folder, a translation and a note itself. */

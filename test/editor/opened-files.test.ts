@@ -98,15 +98,15 @@ describe('published data', () => {
     expect(publishedOf(again)).toEqual(publishedOf(project));
   });
 
-  it('open not at all where files are missing or were altered: each is named', () => {
+  it('are not opened where files are missing or were altered, and each such file is named', () => {
     const files = data();
     const altered = `${files.get('minutes/tiny.json')}`.replace('Mexico', 'Canada');
     files.set('minutes/tiny.json', altered).delete('codebook.md');
     expect(lookInto(bytesOf(files))).toMatchObject({
       refused: 'problems',
       problems: [
-        { place: 'minutes/tiny.json:3', code: 'data-foreign' },
-        { place: 'codebook.md:1', code: 'file-missing' },
+        { place: 'minutes/tiny.json', code: 'data-foreign' },
+        { place: 'codebook.md', code: 'file-missing' },
       ],
     });
     const [, json = ''] = [...data()].find(([path]) => path === 'dataset.json') ?? [];
@@ -119,7 +119,7 @@ describe('published data', () => {
     });
   });
 
-  it('open not at all where only the passages of the minutes were altered', () => {
+  it('are not opened where only the passages of the minutes were altered', () => {
     const path = 'data/minutes/tiny.json';
     const raised = (text: string) =>
       text.replace(/"paragraph":(\d+)/g, (_, number) => `"paragraph":${Number(number) + 1}`);
@@ -127,7 +127,7 @@ describe('published data', () => {
     files.set(path, raised(files.get(path) ?? ''));
     const altered = fillTemplate('<!doctype html><!--words--><!--files-->', files);
     expect(lookInto([['x.html', strToU8(altered)]])).toMatchObject({
-      problems: [{ place: 'minutes/tiny.json:3', code: 'data-foreign' }],
+      problems: [{ place: 'minutes/tiny.json', code: 'data-foreign' }],
     });
   });
 
@@ -154,12 +154,12 @@ describe('published data', () => {
       ['codebook.md', 'extradition'],
       ['codings/tiny.first.csv', 'offer,available'],
       ['codings/tiny.second.csv', 'offer,available'],
-    ])('open not at all where %s was altered, and name it', (path, words) => {
+    ])('are not opened where %s was altered, and it is named', (path, words) => {
       const files = coded();
       files.set(path, `${files.get(path)}`.replace(words, words.toUpperCase()));
       expect(lookInto(bytesOf(files))).toMatchObject({
         refused: 'problems',
-        problems: [{ place: `${path}:1`, code: 'data-altered' }],
+        problems: [{ place: path, code: 'data-altered' }],
       });
     });
 

@@ -115,7 +115,7 @@ describe('where something cannot be written', () => {
     expect(data()).toEqual(before);
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /The data could not be written: EFBIG.*\n1 problem\(s\), nothing written\n$/,
+      /The data could not be written: the disk is full, .* try again \(EFBIG.*\)\n1 problem\(s\), nothing written\n$/,
     );
   });
 
@@ -128,7 +128,7 @@ describe('where something cannot be written', () => {
     expect(data()).toEqual(before);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
-      /The data could not be written: .*datapackage\.json.*\n1 problem\(s\), nothing written\n$/,
+      /The data could not be written: a folder stands where the file public\/data\/datapackage\.json belongs\. .* \(EISDIR.*\)\n1 problem\(s\), nothing written\n$/,
     );
   });
 });

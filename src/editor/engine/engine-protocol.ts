@@ -26,7 +26,7 @@ export interface PlacedProblem {
    * it is about another meeting.
    */
   readonly at: { readonly list: ListName | ValueName; readonly id: string } | null;
-  /** Path and line: "seeds/actors.csv:3". */
+  /** Path and line: "seeds/actors.csv:3"; the path alone where it is about the file as a whole. */
   readonly place: string;
   /** It stops nothing. */
   readonly isWarning?: true;
@@ -40,7 +40,7 @@ export const placedProblem = (
   { file, line, column, message, found, expected, isWarning, code, values = {} }: Problem,
   at: PlacedProblem['at'],
 ): PlacedProblem => ({
-  ...{ column, at, values, code: code ?? null, place: `${file}:${line}` },
+  ...{ column, at, values, code: code ?? null, place: line > 0 ? `${file}:${line}` : file },
   text: `${message} — found ${found}, expected ${expected}`,
   ...(isWarning && { isWarning }),
 });
@@ -159,7 +159,7 @@ export type OpenedDraft =
   /** `foreign`: the steps, where they do not lead to the project and are left out. */
   | { readonly history: History; readonly foreign: readonly string[] }
   | {
-      readonly refused: 'newer' | 'draft';
+      readonly refused: 'draft-newer' | 'draft';
       /** Where it is damaged, as "lists.records". */
       readonly names: readonly string[];
       /** All that is kept, as a file. */
@@ -176,6 +176,7 @@ export interface Refusal {
     | 'twice'
     | 'newer'
     | 'draft'
+    | 'draft-newer'
     | 'problems';
   readonly problems: readonly PlacedProblem[];
   /** Of files that are refused. */

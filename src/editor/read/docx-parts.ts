@@ -39,7 +39,8 @@ export function docxParts(bytes: Uint8Array, most: number = MOST_TEXT_BYTES): Do
   } catch (error) {
     if (error instanceof ReadFailure) throw error;
     if (error instanceof DamagedFile) throw new ReadFailure('damaged-part', { part: error.path });
-    throw new ReadFailure('damaged', { what: `${error}` });
+    // The list of its files stands at the end of a zip.
+    throw new ReadFailure('cut');
   }
   if (!found.has('document')) throw new ReadFailure('not-what-it-says', { is: kindOfZip(names) });
   const [document, ...others] = PARTS.map((part) => xmlText(found.get(part)));

@@ -76,8 +76,10 @@ export async function readDocument(
   const text = textOfBlocks(found.blocks, nextLine);
   // A scan has stamps and marks of its program at most.
   const least = (found.pages ?? 1) * (kind === 'pdf' ? WORDS_A_PAGE : 1);
-  if (!hasWords(text.lines, least))
+  if (!hasWords(text.lines, least)) {
+    if (kind === 'html' && isCutHtml(decoded(bytes).text)) throw new ReadFailure('cut');
     throw new ReadFailure(kind === 'pdf' ? 'no-text' : 'empty', { pages: `${found.pages ?? ''}` });
+  }
   const warnings = [...found.warnings];
   if (text.lost > 0) warnings.push({ code: 'unknown-signs', count: text.lost, page: null });
   if (isRightToLeft(text.lines)) warnings.push({ code: 'right-to-left', count: 1, page: null });
@@ -126,6 +128,9 @@ async function blocksOf(
     : [];
   return { blocks, warnings, pages: null };
 }
+
+/** Whether a page ends before what it begins with does: its head, at most, is there. */
+const isCutHtml = (html: string): boolean => /<html\b/iu.test(html) && !/<\/html\s*>/iu.test(html);
 
 function hasWords(lines: readonly Line[], least: number): boolean {
   let count = 0;

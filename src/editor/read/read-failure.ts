@@ -5,6 +5,7 @@ export type FailureReason =
   | 'empty'
   | 'not-what-it-says'
   | 'damaged'
+  | 'cut'
   | 'damaged-part'
   | 'too-much-text'
   | 'too-many-parts'

@@ -100,7 +100,9 @@ export const editorProblems = {
   'editor.problem.not-a-number': '“{field}” must be a whole number. Correct it.',
   'editor.problem.wrong-value': '“{field}” has a value that does not fit. Correct it.',
   'editor.problem.odd-sign':
-    '“{field}” has a character that cannot be shown. Delete it, and write it anew.',
+    '“{field}” has a character that cannot be shown ({sign}). Delete it, and write it anew.',
+  'editor.problem.turning-sign':
+    '“{field}” has an unseen sign that turns the direction of text ({sign}). Delete the words, and write them anew.',
   'editor.problem.records-emptied':
     'There is no record, but a coding has some. Undo their deletion, or record them again.',
   'editor.problem.file-missing': 'This file is missing. Add it, or choose a complete copy.',
@@ -139,7 +141,7 @@ export const editorProblems = {
   'editor.problem.data-altered':
     'Somebody changed this file after it was published. Use the file as it was published.',
   'editor.problem.data-foreign':
-    'This file belongs to other data. Choose the files that were published together.',
+    'This is not the file that was published with these data: it was altered, or is of another version. Choose the files that were published together.',
   'editor.problem.data-later':
     'These data come from a newer version of the matrix. Open them with that version.',
   'editor.problem.data-earlier':

@@ -90,6 +90,8 @@ export const editorPublish = {
     'Nothing was opened. These names stand in the zip twice. Take one of each out of it:',
   'editor.refused.newer':
     'This file comes from a newer version of the matrix. Nothing was opened, and the file is unchanged. Open it with that version.',
+  'editor.refused.draft-newer':
+    'A newer version of the matrix saved this meeting in this browser. Nothing was opened, and nothing is lost. Open the meeting with that version, or save it to a file for that version.',
   'editor.refused.draft':
     'What this browser keeps of the meeting is damaged, so it was not opened. Save it to a file, so that nothing is lost, and open an earlier project file. Damaged or missing:',
 } as const;

@@ -27,6 +27,8 @@ export const editorText = {
     '{name} is empty: no words stand in it. Choose the file that holds the minutes.',
   'text.fail.not-what-it-says':
     '{name} is of another kind than its name says: {is}. Save the minutes again as Word or PDF, and choose the new file.',
+  'text.fail.cut':
+    '{name} ends too early or is damaged, so nothing was read. Copy or save the document again, and choose the new file.',
   'text.fail.damaged':
     '{name} is damaged, so nothing was read. Save the document again, and choose the new file.',
   'text.fail.damaged-part':
@@ -36,7 +38,7 @@ export const editorText = {
   'text.fail.too-many-parts':
     '{name} has more than {most} lines, counted with the mends that it needs. Save a part of it as a file of its own, and choose that file.',
   'text.fail.too-deep':
-    'In {name}, more than {most} lists or tables stand within each other, near “{begins}”. Make the document simpler there, or copy the text of the minutes and paste it here.',
+    'In {name}, more than {most} parts stand within each other (lists, tables, quotations), {near, select, no {at its beginning} other {near “{begins}”}}. Make the document simpler there, or copy the text of the minutes and paste it here.',
   'text.fail.long-paragraph':
     'A paragraph of {name} has {letters} characters, and at most {most} can be read. It begins with “{begins}”. Break it into shorter paragraphs, and try again.',
   'text.fail.no-worker-for-so-much':

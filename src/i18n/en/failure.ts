@@ -16,6 +16,8 @@ export const failure = {
   'load.says.foreign':
     'The file {file} does not belong to this dataset: its content does not match the hash in the dataset.',
   'load.says.invalid': 'The file {file} does not fit its schema: {where} should be {detail}.',
+  'load.says.turning-sign':
+    'The file {file} cannot be used: {where} has a sign that turns the direction of text ({detail}).',
   'load.says.unknown-id':
     'The file {file} contradicts itself: {where} names “{detail}”, but the file does not declare it.',
   'load.says.repeated-id':

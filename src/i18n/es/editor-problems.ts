@@ -107,7 +107,9 @@ export const editorProblems = {
   'editor.problem.not-a-number': '“{field}” debe ser un número entero. Corríjalo.',
   'editor.problem.wrong-value': '“{field}” tiene un valor que no es válido. Corríjalo.',
   'editor.problem.odd-sign':
-    '“{field}” tiene un carácter que no se puede mostrar. Bórrelo y escríbalo de nuevo.',
+    '“{field}” tiene un carácter que no se puede mostrar ({sign}). Bórrelo y escríbalo de nuevo.',
+  'editor.problem.turning-sign':
+    '“{field}” tiene un signo invisible que cambia la dirección del texto ({sign}). Borre las palabras y escríbalas de nuevo.',
   'editor.problem.records-emptied':
     'No hay ningún registro, pero una codificación tiene algunos. Deshaga su eliminación o regístrelos de nuevo.',
   'editor.problem.file-missing': 'Falta este archivo. Añádalo o elija una copia completa.',
@@ -151,7 +153,7 @@ export const editorProblems = {
   'editor.problem.data-altered':
     'Alguien modificó este archivo después de su publicación. Use el archivo tal como se publicó.',
   'editor.problem.data-foreign':
-    'Este archivo pertenece a otros datos. Elija los archivos que se publicaron juntos.',
+    'Este no es el archivo que se publicó con estos datos: fue modificado o es de otra versión. Elija los archivos que se publicaron juntos.',
   'editor.problem.data-later':
     'Estos datos proceden de una versión más nueva de la matriz. Ábralos con esa versión.',
   'editor.problem.data-earlier':

@@ -91,6 +91,8 @@ export const editorPublish = {
     'No se abrió nada. Estos nombres están dos veces en el zip. Quite uno de cada par:',
   'editor.refused.newer':
     'Este archivo viene de una versión más nueva de la matriz. No se abrió nada y el archivo no cambió. Ábralo con esa versión.',
+  'editor.refused.draft-newer':
+    'Una versión más nueva de la matriz guardó esta reunión en este navegador. No se abrió nada y no se perdió nada. Abra la reunión con esa versión o guárdela en un archivo para esa versión.',
   'editor.refused.draft':
     'Lo que este navegador guarda de la reunión está dañado y no se abrió. Guárdelo en un archivo para que no se pierda nada y abra un archivo de proyecto anterior. Está dañado o falta:',
 } as const satisfies Words<typeof english>;

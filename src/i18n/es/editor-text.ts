@@ -29,6 +29,8 @@ export const editorText = {
     '{name} está vacío: no contiene ninguna palabra. Elija el archivo que contiene el acta.',
   'text.fail.not-what-it-says':
     '{name} es de un tipo distinto del que indica su nombre: {is}. Guarde de nuevo el acta en Word o PDF y elija el nuevo archivo.',
+  'text.fail.cut':
+    '{name} termina antes de tiempo o está dañado, por lo que no se leyó nada. Copie o guarde de nuevo el documento y elija el nuevo archivo.',
   'text.fail.damaged':
     '{name} está dañado, por lo que no se leyó nada. Guarde de nuevo el documento y elija el nuevo archivo.',
   'text.fail.damaged-part':
@@ -38,7 +40,7 @@ export const editorText = {
   'text.fail.too-many-parts':
     '{name} tiene más de {most} líneas, contando las correcciones que necesita. Guarde una parte como archivo aparte y elija ese archivo.',
   'text.fail.too-deep':
-    'En {name} hay más de {most} listas o tablas unas dentro de otras, cerca de “{begins}”. Simplifique el documento en ese lugar, o copie el texto del acta y péguelo aquí.',
+    'En {name} hay más de {most} partes unas dentro de otras (listas, tablas, citas), {near, select, no {al principio} other {cerca de “{begins}”}}. Simplifique el documento en ese lugar, o copie el texto del acta y péguelo aquí.',
   'text.fail.long-paragraph':
     'Un párrafo de {name} tiene {letters} caracteres, y se pueden leer {most} como máximo. Empieza con “{begins}”. Divídalo en párrafos más cortos e inténtelo de nuevo.',
   'text.fail.no-worker-for-so-much':

@@ -20,6 +20,8 @@ export const failure = {
   'load.says.foreign':
     'El archivo {file} no es de este conjunto de datos: su contenido no corresponde al hash que indica el conjunto.',
   'load.says.invalid': 'El archivo {file} no se ajusta a su esquema: {where} debería ser {detail}.',
+  'load.says.turning-sign':
+    'El archivo {file} no se puede usar: {where} tiene un signo que cambia la dirección del texto ({detail}).',
   'load.says.unknown-id':
     'El archivo {file} se contradice: {where} nombra “{detail}”, pero el archivo no lo declara.',
   'load.says.repeated-id':

@@ -116,7 +116,9 @@ export const editorProblems = {
   'editor.problem.not-a-number': '« {field} » doit être un nombre entier. Corrigez-le.',
   'editor.problem.wrong-value': '« {field} » a une valeur qui ne convient pas. Corrigez-la.',
   'editor.problem.odd-sign':
-    '« {field} » contient un caractère qui ne peut pas s’afficher. Effacez-le et écrivez-le à nouveau.',
+    '« {field} » contient un caractère qui ne peut pas s’afficher ({sign}). Effacez-le et écrivez-le à nouveau.',
+  'editor.problem.turning-sign':
+    '« {field} » contient un signe invisible qui change la direction du texte ({sign}). Effacez les mots et écrivez-les à nouveau.',
   'editor.problem.records-emptied':
     'Il n’y a aucune fiche, mais un codage en contient. Annulez leur suppression, ou créez-les à nouveau.',
   'editor.problem.file-missing': 'Ce fichier manque. Ajoutez-le, ou choisissez une copie complète.',
@@ -162,7 +164,7 @@ export const editorProblems = {
   'editor.problem.data-altered':
     'Quelqu’un a modifié ce fichier après sa publication. Prenez le fichier tel qu’il a été publié.',
   'editor.problem.data-foreign':
-    'Ce fichier appartient à d’autres données. Choisissez les fichiers publiés ensemble.',
+    'Ce n’est pas le fichier publié avec ces données : il a été modifié, ou il est d’une autre version. Choisissez les fichiers publiés ensemble.',
   'editor.problem.data-later':
     'Ces données viennent d’une version plus récente de la matrice. Ouvrez-les avec cette version.',
   'editor.problem.data-earlier':

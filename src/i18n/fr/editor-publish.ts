@@ -94,6 +94,8 @@ export const editorPublish = {
     'Rien n’a été ouvert. Ces noms figurent deux fois dans le zip. Retirez-en un de chaque paire :',
   'editor.refused.newer':
     'Ce fichier vient d’une version plus récente de la matrice. Rien n’a été ouvert et le fichier n’a pas changé. Ouvrez-le avec cette version.',
+  'editor.refused.draft-newer':
+    'Une version plus récente de la matrice a enregistré cette réunion dans ce navigateur. Rien n’a été ouvert et rien n’est perdu. Ouvrez la réunion avec cette version, ou enregistrez-la dans un fichier pour cette version.',
   'editor.refused.draft':
     'Ce que ce navigateur garde de la réunion est endommagé et n’a pas été ouvert. Enregistrez-le dans un fichier pour que rien ne soit perdu, puis ouvrez un fichier de projet antérieur. Endommagé ou absent :',
 } as const satisfies Words<typeof english>;

@@ -30,6 +30,8 @@ export const editorText = {
     '{name} est vide : il ne contient aucun mot. Choisissez le fichier qui contient le compte rendu.',
   'text.fail.not-what-it-says':
     '{name} n’est pas du type que son nom indique, mais du type {is}. Enregistrez de nouveau le compte rendu en Word ou en PDF, puis choisissez le nouveau fichier.',
+  'text.fail.cut':
+    '{name} se termine trop tôt ou est endommagé, et rien n’a été lu. Copiez ou enregistrez de nouveau le document, puis choisissez le nouveau fichier.',
   'text.fail.damaged':
     '{name} est endommagé, et rien n’a été lu. Enregistrez de nouveau le document, puis choisissez le nouveau fichier.',
   'text.fail.damaged-part':
@@ -39,7 +41,7 @@ export const editorText = {
   'text.fail.too-many-parts':
     '{name} a plus de {most} lignes, en comptant les corrections nécessaires. Enregistrez-en une partie dans un fichier à part, puis choisissez ce fichier.',
   'text.fail.too-deep':
-    'Dans {name}, plus de {most} listes ou tableaux sont placés les uns dans les autres, près de « {begins} ». Simplifiez le document à cet endroit, ou copiez le texte du compte rendu et collez-le ici.',
+    'Dans {name}, plus de {most} parties sont placées les unes dans les autres (listes, tableaux, citations), {near, select, no {au début} other {près de « {begins} »}}. Simplifiez le document à cet endroit, ou copiez le texte du compte rendu et collez-le ici.',
   'text.fail.long-paragraph':
     'Un paragraphe de {name} a {letters} caractères, et on peut en lire {most} au plus. Il commence par « {begins} ». Divisez-le en paragraphes plus courts, puis réessayez.',
   'text.fail.no-worker-for-so-much':

@@ -22,6 +22,8 @@ export const failure = {
     'Le fichier {file} n’appartient pas à ce jeu de données : son contenu ne correspond pas à l’empreinte qui y figure.',
   'load.says.invalid':
     'Le fichier {file} n’est pas conforme à son schéma : {where} devrait être {detail}.',
+  'load.says.turning-sign':
+    'Le fichier {file} est inutilisable : {where} contient un signe qui change la direction du texte ({detail}).',
   'load.says.unknown-id':
     'Le fichier {file} se contredit : {where} nomme « {detail} », mais le fichier ne le déclare pas.',
   'load.says.repeated-id':

@@ -102,7 +102,9 @@ export const editorProblems = {
   'editor.problem.not-a-number': '“{field}” deve ser um número inteiro. Corrija-o.',
   'editor.problem.wrong-value': '“{field}” tem um valor que não é válido. Corrija-o.',
   'editor.problem.odd-sign':
-    '“{field}” tem um caractere que não pode ser mostrado. Apague-o e escreva-o de novo.',
+    '“{field}” tem um caractere que não pode ser mostrado ({sign}). Apague-o e escreva-o de novo.',
+  'editor.problem.turning-sign':
+    '“{field}” tem um sinal invisível que muda a direção do texto ({sign}). Apague as palavras e escreva-as de novo.',
   'editor.problem.records-emptied':
     'Não há nenhum registro, mas uma codificação tem alguns. Desfaça a exclusão ou registre-os de novo.',
   'editor.problem.file-missing': 'Falta este arquivo. Adicione-o ou escolha uma cópia completa.',
@@ -144,7 +146,7 @@ export const editorProblems = {
   'editor.problem.data-altered':
     'Alguém alterou este arquivo depois da publicação. Use o arquivo como foi publicado.',
   'editor.problem.data-foreign':
-    'Este arquivo pertence a outros dados. Escolha os arquivos que foram publicados juntos.',
+    'Este não é o arquivo publicado com estes dados: foi alterado ou é de outra versão. Escolha os arquivos que foram publicados juntos.',
   'editor.problem.data-later':
     'Estes dados vêm de uma versão mais nova da matriz. Abra-os com essa versão.',
   'editor.problem.data-earlier':

@@ -91,6 +91,8 @@ export const editorPublish = {
     'Nada foi aberto. Estes nomes estão duas vezes no zip. Retire um de cada par:',
   'editor.refused.newer':
     'Este arquivo vem de uma versão mais nova da matriz. Nada foi aberto e o arquivo não mudou. Abra-o com essa versão.',
+  'editor.refused.draft-newer':
+    'Uma versão mais nova da matriz salvou esta reunião neste navegador. Nada foi aberto e nada se perdeu. Abra a reunião com essa versão ou salve-a em um arquivo para essa versão.',
   'editor.refused.draft':
     'O que este navegador guarda da reunião está danificado e não foi aberto. Salve-o em um arquivo para que nada se perca e abra um arquivo de projeto anterior. Está danificado ou falta:',
 } as const satisfies Words<typeof english>;

@@ -29,6 +29,8 @@ export const editorText = {
     '{name} está vazio: não contém nenhuma palavra. Escolha o arquivo que contém a ata.',
   'text.fail.not-what-it-says':
     '{name} é de um tipo diferente do que o nome indica: {is}. Salve a ata de novo em Word ou PDF e escolha o novo arquivo.',
+  'text.fail.cut':
+    '{name} termina antes do fim ou está danificado, e nada foi lido. Copie ou salve o documento de novo e escolha o novo arquivo.',
   'text.fail.damaged':
     '{name} está danificado, e nada foi lido. Salve o documento de novo e escolha o novo arquivo.',
   'text.fail.damaged-part':
@@ -38,7 +40,7 @@ export const editorText = {
   'text.fail.too-many-parts':
     '{name} tem mais de {most} linhas, contando as correções de que precisa. Salve uma parte como arquivo separado e escolha esse arquivo.',
   'text.fail.too-deep':
-    'Em {name}, mais de {most} listas ou tabelas estão umas dentro das outras, perto de “{begins}”. Simplifique o documento nesse ponto, ou copie o texto da ata e cole-o aqui.',
+    'Em {name}, mais de {most} partes estão umas dentro das outras (listas, tabelas, citações), {near, select, no {no início} other {perto de “{begins}”}}. Simplifique o documento nesse ponto, ou copie o texto da ata e cole-o aqui.',
   'text.fail.long-paragraph':
     'Um parágrafo de {name} tem {letters} caracteres, e podem ser lidos no máximo {most}. Ele começa com “{begins}”. Divida-o em parágrafos mais curtos e tente de novo.',
   'text.fail.no-worker-for-so-much':

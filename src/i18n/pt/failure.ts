@@ -20,6 +20,8 @@ export const failure = {
   'load.says.foreign':
     'O arquivo {file} não pertence a este conjunto de dados: seu conteúdo não corresponde ao hash que o conjunto indica.',
   'load.says.invalid': 'O arquivo {file} não corresponde ao esquema: {where} deveria ser {detail}.',
+  'load.says.turning-sign':
+    'O arquivo {file} não pode ser usado: {where} tem um sinal que muda a direção do texto ({detail}).',
   'load.says.unknown-id':
     'O arquivo {file} se contradiz: {where} nomeia “{detail}”, mas o arquivo não o declara.',
   'load.says.repeated-id':

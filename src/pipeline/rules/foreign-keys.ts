@@ -93,7 +93,8 @@ const FOREIGN_KEYS: readonly Rule[] = [
     rows: ({ actors }) => actors.filter(({ cells }) => cells.kind === 'state'),
     column: 'subregion',
     known: ({ actors }) => idsOf(actors.filter(({ cells }) => cells.kind === 'region')),
-    message: 'unknown subregion',
+    message: ({ id, subregion }) =>
+      id === subregion ? 'a State cannot lie in itself' : 'unknown subregion',
     code: 'unknown-subregion',
   }),
   key({

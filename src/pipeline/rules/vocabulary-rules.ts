@@ -1,7 +1,7 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
 import { ID_FORM } from '../../dataset/identifiers';
 import { inMemberCircle } from '../../dataset/membership';
-import { PLAIN_TEXT, TURNING_SIGNS } from '../../dataset/plain-text';
+import { TURNING_SIGNS, turningSignIn } from '../../dataset/plain-text';
 import { RAPPORTEUR } from '../../dataset/values';
 import { readActors, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';
@@ -87,10 +87,11 @@ export function tooLong(row: Row, list: ShortList, column: string, words: string
 
 /** What is said of a label that has a sign which turns the direction of its words. */
 export function turned(row: Row, column: string, words: string): Problem[] {
-  if (PLAIN_TEXT.test(words)) return [];
+  const sign = turningSignIn(words);
+  if (sign === '') return [];
   const message = 'a sign that turns the direction of text';
   const expected = `words without ${TURNING_SIGNS}`;
-  return [problemIn(row, column, message, expected, show(words), 'odd-sign')];
+  return [problemIn(row, column, message, expected, show(words), 'turning-sign', { sign })];
 }
 
 /** What the page prints is there, reads as it stands, and short labels fit the heads of columns. */
@@ -138,18 +139,20 @@ export const alpha2: Rule = ({ actors }) => {
   });
 };
 
-/** No organization or region is a member of itself, be it through others. */
+/**
+ * No organization or region is a member of itself, be it through others. States are left out: one that has members, or
+ * lies in what is no region, is told by the rules of these columns.
+ */
 export const memberCircle: Rule = ({ actors }) => {
-  const circle = inMemberCircle(readActors(actors));
+  const circle = inMemberCircle(readActors(actors).filter(({ kind }) => kind !== 'state'));
   return actors
     .filter(({ cells }) => circle.has(cells.id))
     .map((row) => {
-      const expected =
-        'members that do not hold, themselves or through others, the one they are members of';
+      const expected = 'members that do not contain it';
       return problemIn(
         row,
         'members',
-        'a member of itself',
+        'a member of itself, directly or through its members',
         expected,
         undefined,
         'member-of-itself',

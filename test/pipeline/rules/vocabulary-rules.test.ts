@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foreignKeys } from '../../../src/pipeline/rules/foreign-keys';
 import { alpha2, ids, label, memberCircle } from '../../../src/pipeline/rules/vocabulary-rules';
 import { judge } from '../../fixtures/tiny-seeds';
 
@@ -86,10 +87,25 @@ describe('members', () => {
     ).toEqual(
       [3, 4, 5].map(
         (line) =>
-          `seeds/actors.csv:${line}:members: a member of itself — found "${'  CBD'[line - 1]}", expected members that do not hold, themselves or through others, the one they are members of`,
+          `seeds/actors.csv:${line}:members: a member of itself, directly or through its members — found "${'  CBD'[line - 1]}", expected members that do not contain it`,
       ),
     );
   });
+});
+
+it('a State in itself is told once, by its subregion or its members', () => {
+  const region = '019,Americas,region,,,';
+  for (const [state, said] of [
+    ['CAN,Canada,state,CAN,CA,', 'subregion: a State cannot lie in itself — found "CAN", expected'],
+    ['CAN,Canada,state,019,CA,CAN', 'members: a State has no members — found "CAN", expected'],
+  ] as const) {
+    const problems = [foreignKeys, memberCircle].flatMap((rule) =>
+      judge(rule, { actors: [region, state] }),
+    );
+    expect(problems.filter((each) => each.startsWith('seeds/actors.csv'))).toEqual([
+      expect.stringContaining(`seeds/actors.csv:3:${said}`),
+    ]);
+  }
 });
 
 describe('alpha2', () => {

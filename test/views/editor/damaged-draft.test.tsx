@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { DamagedParts } from '../../../src/views/editor/publish/damaged-parts';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { zipOf } from '../../editor/open-seeds';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
@@ -47,7 +48,7 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
   const user = userEvent.setup();
   render(<EditorRoom />);
   const said = await screen.findByText(/^Tiny meeting: .* is damaged/u);
-  expect(said.closest('[role="alert"]')?.textContent).toContain('lists.records');
+  expect(said.closest('[role="alert"]')?.textContent).toMatch(/: ?Records \(lists\.records\)$/u);
   expect(sessionStorage.getItem('matrix-editor-where')).toBe('');
   await user.click(screen.getByRole('button', { name: 'Save to a file' }));
   const files = unzipSync(new Uint8Array(await (await saved).arrayBuffer()));
@@ -62,4 +63,30 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
   cleanup();
   await open();
   expect(await screen.findByText('1 record · no problems')).toBeTruthy();
+});
+
+it('says that a newer version kept a meeting, which is no file, and gives it as one', async () => {
+  await open();
+  await theEditor().keepOpen();
+  const id = theEditor().store.getState().project?.id ?? '';
+  act(() => theEditor().close());
+  cleanup();
+  const db = await openDB('cooperation-matrix-editor');
+  await db.put('bases', { ...(await db.get('bases', id)), format: 2 });
+  db.close();
+  sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
+  render(<EditorRoom />);
+  const said = await screen.findByText(/^Tiny meeting: A newer version of the matrix saved this/u);
+  expect(said.textContent).not.toMatch(/^.*This file/u);
+  expect(screen.getByRole('button', { name: 'Save to a file' })).toBeTruthy();
+});
+
+it('names what is damaged as the stages of the work are called, paths of one stage together', () => {
+  const names = ['values.languages.0', 'lists.lines.3.words', 'lists.topics.1', '…'];
+  render(<DamagedParts names={names} />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Meeting and lists (values.languages.0, lists.topics.1)',
+    'Text (lists.lines.3.words)',
+    '…',
+  ]);
 });

@@ -181,3 +181,12 @@ it('of a damaged project the first things are told, and all of them when they ar
   await userEvent.setup().click(screen.getByRole('button', { name: /^Show all/u }));
   expect(screen.getAllByText(/^This project file lacks/u).length).toBeGreaterThan(30);
 });
+
+it('names by its code a sign in a field that cannot be seen', async () => {
+  await published(({ values, ...project }) => ({
+    ...project,
+    values: { ...values, meeting: { ...values.meeting, title: 'A \u202Eltit', body: 'B\u0000' } },
+  }));
+  await screen.findByText(/^“Title” has an unseen sign .* direction of text \(U\+202E\)\./u);
+  await screen.findByText(/ has a character that cannot be shown \(U\+0000\)\./u);
+});

@@ -22,6 +22,7 @@ const failures = [
   ['circle', '3:17 leads back to itself', 'build data/dataset.json again'],
   ['broken-order', '3:17 does not follow the part before it', 'build data/dataset.json again'],
   ['miscounted', '3:17 counts more than there is (404)', 'build data/dataset.json again'],
+  ['turning-sign', '3:17 has a sign that turns the direction', 'build data/dataset.json again'],
   ['invalid', '3:17 should be 404', 'build data/dataset.json again'],
 ] as const;
 

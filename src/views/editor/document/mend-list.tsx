@@ -140,7 +140,7 @@ function Words({ mend }: { mend: Mend }) {
   );
 }
 
-/** What has no letter that shows, or has lost it. */
+/** Characters that cannot be seen, and those that stand for a letter that was lost. */
 const HAS_NO_LETTER = /(\r\n|[^\P{Cc}]|[\u2028\u2029\uFFFD-\uFFFF]|^ $)/u;
 
 function signOf(unseen: string) {

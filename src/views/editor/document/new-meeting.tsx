@@ -225,6 +225,7 @@ function failureWords(error: unknown, name: string): string {
   const isPicture = /png|jpeg|tiff|gif/u.test(is);
   const words = t(`text.fail.${isPicture ? 'picture' : reason}`, {
     ...{ name: name || t('text.pasted'), is, part, begins, letters: formatNumber(Number(letters)) },
+    near: begins === '' ? 'no' : 'yes',
     size: Math.ceil(Number(bytes) / MB),
     most: formatNumber(Number(most) / (bytes ? MB : 1)),
   });

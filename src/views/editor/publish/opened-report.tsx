@@ -4,6 +4,7 @@ import { fileName } from '../../../ui/file-name';
 import { lazyPart, Part } from '../../../ui/lazy-part';
 import { saveFile } from '../../../ui/save-file';
 import { theEditor, useEditor } from '../use-editor';
+import { DamagedParts } from './damaged-parts';
 import { FileProblems } from './problem-links';
 
 /** Its words are loaded once there is something to say. */
@@ -55,7 +56,7 @@ export function Refused({ refused, problems, names = [], file }: Refusal & { fil
         <p className="editor-wrong">
           {file ? t('filters.chip', { field: file, value: words }) : words}
         </p>
-        <Names names={names} />
+        {refused === 'draft' ? <DamagedParts names={names} /> : <Names names={names} />}
       </div>
       {problems.length > 0 && <Part of={FILE_PROBLEMS} props={{ problems }} waiting={null} />}
     </>

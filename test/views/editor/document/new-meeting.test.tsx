@@ -60,6 +60,11 @@ const linesOf = (region: HTMLElement) =>
 const lines = async () => linesOf(await text());
 const title = () => screen.getByRole('heading', { level: 2 }).textContent;
 
+/** Of tables in each other, before any word. */
+const DEEP_DOCX = String.fromCharCode(
+  ...zipSync({ 'word/document.xml': strToU8('<w:tbl>'.repeat(300)) }),
+);
+
 describe('a new meeting', () => {
   it('begins with a document that was dropped, and its first stage is the text', async () => {
     const { user } = await start();
@@ -126,14 +131,22 @@ describe('a new meeting', () => {
     ['empty.docx', '', /^empty\.docx is empty: no words stand in it\./u],
     ['scan.png', '\u0089PNG', /^scan\.png is a picture \(png\), whatever its name says\./u],
     ['page.pdf', '<!doctype html><p>Not found', /^page\.pdf is of another kind .*: html\./u],
-    ['book.docx', 'PK\u0003\u0004 and no more', /^book\.docx is damaged/u],
+    [
+      'book.docx',
+      'PK\u0003\u0004 and no more',
+      /^book\.docx ends too early or is damaged, [^:]*$/u,
+    ],
+    // As a page of this product that was cut before its mark.
+    ['page.html', '<!doctype html>\n<html lang="en"><head><meta', /^page\.html ends too early or/u],
+    ['bare.html', '<!doctype html>\n<html lang="en"><p></p></html>', /^bare\.html is empty: /u],
     [
       'one.txt',
       `Canada said ${'x'.repeat(200_000)}`,
       /^A paragraph of one\.txt has 200,012 characters, and at most 200,000 can be read\. It begins with “Canada said x/u,
     ],
     ['lines.txt', 'x\n'.repeat(100_001), /^lines\.txt has more than 100,000 lines, /u],
-    ['deep.md', `${'- '.repeat(60)}x`, /^In deep\.md, more than 50 lists or tables .* near “- -/u],
+    ['deep.md', `${'>'.repeat(60)}x`, /^In deep\.md, more than 50 .*quotations\), near “>>/u],
+    ['deep.docx', DEEP_DOCX, /^In deep\.docx, more than 200 .*quotations\), at its beginning\. /u],
     // As where no worker starts: more is read by one.
     ['much.txt', 'x\n'.repeat(600_000), /^A part of this page did not arrive/u],
   ])('says why %s was not read, and opens nothing', async (name, content, words) => {
