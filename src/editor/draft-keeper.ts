@@ -85,7 +85,11 @@ export function draftKeeper(
     isBegun = true;
     entries = before.length;
     const { document } = getState();
-    keep(base.id, (drafts, at) => drafts.begin(base, at, before, document));
+    keep(base.id, async (drafts, at) => {
+      // A long text is copied once the page has drawn it.
+      await new Promise((go) => setTimeout(go));
+      return drafts.begin(base, at, before, document);
+    });
     // Only where the reader lets it: without it a browser may clear what was long not used.
     const asked = globalThis.navigator?.storage?.persist?.();
     asked?.then((isLasting) => setState({ isLasting })).catch(() => {});

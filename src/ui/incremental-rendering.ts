@@ -9,6 +9,9 @@ import { whenIdle } from './when-idle';
 /** How far beyond the visible area a part is rendered. */
 const MARGIN = '1500px 0px';
 
+/** In so many steps at most the rest is rendered: each looks at every part. */
+const STEPS = 100;
+
 /**
  * Says of each part, by index, whether it is to be rendered; a rendered part stays so.
  * @param first the parts that are rendered at first
@@ -42,7 +45,8 @@ export function useIncrementalRendering(
     let next = 0;
     while (rendered.has(next)) next++;
     if (next >= count) return undefined;
-    return whenIdle(() => setRendered((before) => new Set(before).add(next)));
+    const some = Array.from({ length: Math.ceil(count / STEPS) }, (_, i) => next + i);
+    return whenIdle(() => setRendered((before) => new Set([...before, ...some])));
   }, [rendered, count]);
   return (part) => isPrinting || rendered.has(part);
 }

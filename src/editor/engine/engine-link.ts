@@ -48,9 +48,11 @@ export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): E
     import('./engine').then(({ createEngine }) => begin(createEngine(hear)), fail);
   try {
     const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
-      if (data.is === 'ready') begin((message) => worker.postMessage(message));
-      else hear(data);
+    worker.onmessage = ({ data }: MessageEvent<FromEngine | string>) => {
+      const message: FromEngine = typeof data === 'string' ? JSON.parse(data) : data;
+      // A long text is copied once the page has drawn it.
+      if (message.is === 'ready') begin((asked) => setTimeout(() => worker.postMessage(asked)));
+      else hear(message);
     };
     worker.onmessageerror = () => fail(new Error('an answer could not be read'));
     worker.onerror = (event) => {

@@ -38,7 +38,8 @@ export type FromReader =
       readonly done: number;
       readonly of: number | null;
     }
-  | { readonly is: 'read'; readonly result: ReadResult }
+  /** The result as JSON, from which the page has a long text sooner than from a clone. */
+  | { readonly is: 'read'; readonly result: string }
   | {
       readonly is: 'failed';
       readonly reason: FailureReason;

@@ -88,7 +88,7 @@ function readByWorker(order: ToReader, tell: TellRead, cancel: AbortSignal): Pro
     worker.onmessage = ({ data }: MessageEvent<FromReader | undefined>) => {
       hasAnswered = true;
       if (data?.is === 'progress') tell(data.phase, data.done, data.of);
-      else if (data?.is === 'read') resolve(data.result);
+      else if (data?.is === 'read') resolve(JSON.parse(data.result));
       else if (data?.is === 'failed') reject(new ReadFailure(data.reason, data.values));
       if (data?.is === 'read' || data?.is === 'failed') end();
     };

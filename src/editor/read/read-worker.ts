@@ -25,7 +25,7 @@ async function read({ file, kind, nextLine }: ToReader) {
     // Most people never read a PDF.
     const readPdf = kind === 'pdf' ? (await import('./pdf-blocks')).readPdf : null;
     const result = await readDocument({ name: file.name, kind, bytes }, nextLine, tell, readPdf);
-    say({ is: 'read', result });
+    say({ is: 'read', result: JSON.stringify(result) });
   } catch (error) {
     if (error instanceof ReadFailure)
       say({ is: 'failed', reason: error.reason, values: error.values });

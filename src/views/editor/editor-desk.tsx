@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
 import type { Stage } from '../../editor/editor-store';
 import { toMend } from '../../editor/engine/engine-protocol';
 import { toDecide } from '../../editor/floor-edits';
@@ -34,7 +34,8 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
 
 /** A project that is open: what holds for all of it, its stages, and the one that is worked on. */
 export function EditorDesk() {
-  const stage = useEditor((state) => state.stage);
+  // A stage of a long text is drawn in pieces, and the page answers in between.
+  const stage = useDeferredValue(useEditor((state) => state.stage));
   // What opened the meeting is gone, and may have had no focus.
   useEffect(() => {
     if (document.activeElement === document.body)

@@ -71,8 +71,13 @@ function useNextFocus() {
     const remember = ({ target }: FocusEvent) => {
       last = target as HTMLElement;
       around = [];
-      for (let each = last.parentElement; each; each = each.parentElement)
-        around.push([each, controlsIn(each).indexOf(target as HTMLElement)]);
+      // A long text is looked through once.
+      const all = controlsIn(document.documentElement);
+      for (let each: Element | null = last.parentElement; each; each = each.parentElement) {
+        const place = each;
+        const own = all.filter((control) => place.contains(control));
+        around.push([place, own.indexOf(target as HTMLElement)]);
+      }
     };
     const goOn = () => {
       const now = document.activeElement;

@@ -22,7 +22,7 @@ describe('the text beside the records', () => {
     const place = { current: null };
     render(
       <Profiler id="text" onRender={drawn}>
-        <CodedText place={place} select={() => {}} />
+        <CodedText place={place} drawn={40} select={() => {}} />
       </Profiler>,
     );
     const [record] = project().lists.records;

@@ -18,17 +18,20 @@ import { cutPassages, lanesOf } from '../../../model/segments';
 import { useWordsOf } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { speakerWords } from './selected-words';
-import { clickedAt, LINES, selectedWords } from './text-selection';
+import { clickedAt, selectedWords } from './text-selection';
+import { LINES } from './use-drawn-lines';
 
 interface Props {
   /** The element that holds the lines. */
   readonly place: RefObject<HTMLDivElement | null>;
+  /** So many of them are drawn. */
+  readonly drawn: number;
   /** Is told what words are selected; or that none are, with the place that was clicked. */
   readonly select: (words: Anchor | null, at?: number | null) => void;
 }
 
 /** The minutes with a mark on each quote. */
-export const CodedText = memo(function CodedText({ place, select }: Props) {
+export const CodedText = memo(function CodedText({ place, drawn, select }: Props) {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
   const language = useProject(({ values }) => values.meeting.language);
@@ -48,7 +51,7 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
   }, [lines, passages, outline, floor, actors]);
   const stretches = useMemo(() => stretchesOf(lines, claims, turns), [lines, claims, turns]);
   const headings = useMemo(() => {
-    if (!passages) return new Set();
+    if (!passages) return new Set<number>();
     return new Set(
       passages.flatMap(({ kind, line }, i) => {
         const next = passages[i + 1]?.line ?? line + 1;
@@ -100,31 +103,49 @@ export const CodedText = memo(function CodedText({ place, select }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of records holds a button for each mark */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of records holds a button for each mark, and keys walk over them */}
       <div ref={place} lang={language} onClick={onClick}>
-        {Array.from({ length: Math.ceil(lines.length / LINES) }, (_, part) => {
-          const begin = part * LINES;
-          const some = lines.slice(begin, begin + LINES);
-          return (
-            <div
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names
-              key={part}
-              className="coded-part"
-              style={{ '--lines': some.length } as CSSProperties}
-            >
-              {some.map(({ id }, i) => (
-                <CodedLine
-                  key={id}
-                  id={id}
-                  isHeading={headings.has(begin + i + 1)}
-                  stretches={stretches[begin + i] ?? []}
-                  chosen={chosen}
-                  wrong={wrong}
-                />
-              ))}
-            </div>
-          );
-        })}
+        {Array.from({ length: Math.ceil(drawn / LINES) }, (_, part) => (
+          <CodedPart
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names
+            key={part}
+            begin={part * LINES}
+            lines={lines}
+            headings={headings}
+            stretches={stretches}
+            chosen={chosen}
+            wrong={wrong}
+          />
+        ))}
       </div>
     </section>
+  );
+});
+
+interface PartProps {
+  /** Place of its first line. */
+  readonly begin: number;
+  /** All of the text. */
+  readonly lines: readonly Line[];
+  /** The lines that are headings, by their number from 1. */
+  readonly headings: ReadonlySet<number>;
+  readonly stretches: readonly (readonly Stretch[])[];
+  readonly chosen: string | null;
+  readonly wrong: ReadonlySet<string>;
+}
+
+const CodedPart = memo(function CodedPart({ begin, lines, headings, stretches, ...of }: PartProps) {
+  const some = lines.slice(begin, begin + LINES);
+  return (
+    <div className="coded-part" style={{ '--lines': some.length } as CSSProperties}>
+      {some.map(({ id }, i) => (
+        <CodedLine
+          key={id}
+          id={id}
+          isHeading={headings.has(begin + i + 1)}
+          stretches={stretches[begin + i] ?? []}
+          {...of}
+        />
+      ))}
+    </div>
   );
 });
 

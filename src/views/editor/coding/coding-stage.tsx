@@ -20,7 +20,7 @@ const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select,
 export function CodingStage() {
   const coding = useCoding();
   const names = useNames();
-  const { place, select, run } = coding;
+  const { place, drawn, select, run } = coding;
   useKeyOfKeys(run);
   const onKeyDown = (event: KeyboardEvent) => {
     const isText = event.target === place.current?.parentElement;
@@ -43,7 +43,7 @@ export function CodingStage() {
         {t(matches('(pointer: coarse)') ? 'editor.text.touch' : 'editor.text.help')}
       </p>
       <div className="editor-desk">
-        <CodedText place={place} select={select} />
+        <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
           <SelectedWords coding={coding} names={names} />
           <ClaimForm coding={coding} names={names} />

@@ -2,9 +2,7 @@
 import { anchorAt, type Text } from '../../../editor/anchors';
 import { wholeWords } from '../../../editor/claim-edits';
 import type { Anchor, LineId, Spot } from '../../../editor/project';
-
-/** The element of a text holds parts of so many lines; each line has `data-line`. */
-export const LINES = 40;
+import { LINES } from './use-drawn-lines';
 
 /**
  * The whole words that are selected in an element with the lines of a text; null where none are, or the

@@ -33,7 +33,7 @@ export function useCoding() {
   const outline = useEditor((state) => state.checked?.outline ?? NONE);
   const floor = useEditor((state) => state.checked?.floor ?? NONE);
   const selection = useSelection();
-  const { place, text, ground, anchor, selected, open, here, moveTo } = selection;
+  const { place, drawn, text, ground, anchor, selected, open, here, moveTo } = selection;
   const floorAt = useMemo(
     () => floorOf(lines, { passages, outline, floor }),
     [lines, passages, outline, floor],
@@ -46,7 +46,7 @@ export function useCoding() {
     () => paragraphsOf(openProject(), passages),
     [lines, claims, seen, passages],
   );
-  const suggestions = useSuggestions(place);
+  const suggestions = useSuggestions(place, drawn >= lines.length);
   const suggestion = suggestions.of(selected);
   const editor = theEditor();
 
@@ -158,6 +158,7 @@ export function useCoding() {
   };
   return {
     place,
+    drawn,
     keys,
     anchor,
     isLacking: selection.isLacking,

@@ -7,6 +7,7 @@ import { lostPlace } from '../../../editor/text-edit';
 import { passageAt, wordAt } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { paint, rangeIn, showLine, showSelected } from './text-selection';
+import { useDrawnLines } from './use-drawn-lines';
 
 /** What somebody works on in the text. */
 interface Place {
@@ -39,6 +40,7 @@ export function useSelection() {
   const passages = useEditor((state) => state.checked?.passages ?? NONE);
   const text = textOfLines(lines);
   const place = useRef<HTMLDivElement>(null);
+  const { drawn, drawAll } = useDrawnLines(lines.length, chosen !== null);
   const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
   const select = useCallback((next: Anchor | null, at: number | null = null) => {
     if (at !== null) leaveFor(at);
@@ -74,6 +76,8 @@ export function useSelection() {
   return {
     /** The element that holds the lines. */
     place,
+    /** So many lines are drawn in it. */
+    drawn,
     text,
     ground,
     /** The selected words as an anchor, and as a range of the text; null where none are. */
@@ -91,6 +95,7 @@ export function useSelection() {
     moveTo: (range: Range | null) => {
       if (!range || !place.current) return;
       const next = anchorAt(text, range.start, range.end);
+      if (range.end > (text.starts[drawn] ?? text.text.length)) drawAll();
       select(next);
       showSelected(place.current, text, next);
     },

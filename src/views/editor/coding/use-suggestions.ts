@@ -17,8 +17,9 @@ const ENOUGH = 200;
 /**
  * What is suggested while a coder asks for it; nothing of it is coded by itself.
  * @param place the element that holds the lines of the text
+ * @param isWhole whether all of them are drawn
  */
-export function useSuggestions(place: RefObject<HTMLDivElement | null>) {
+export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole: boolean) {
   const passages = useEditor((state) => state.checked?.passages);
   const [isShown, show] = useState(false);
   /** Null where the language has none; undefined until it is there. */
@@ -63,6 +64,7 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>) {
     stop = whenIdle(search);
     return () => stop();
   }, [lexicon, passages]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that were not drawn are painted once they are
   useEffect(() => {
     const root = place.current;
     const text = textOfLines(lines);
@@ -71,7 +73,7 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>) {
     );
     paint('editor-suggested', ranges);
     return () => paint('editor-suggested', []);
-  }, [all, lines, place]);
+  }, [all, lines, place, isWhole]);
   return {
     all,
     lexicon,

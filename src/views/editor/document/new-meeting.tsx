@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Dataset } from '../../../dataset/schema';
+import { textOfLines } from '../../../editor/anchors';
 import { newProject } from '../../../editor/empty-project';
 import { MOST_KEPT } from '../../../editor/project';
 import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
@@ -30,6 +31,8 @@ interface Reading {
   readonly done: number;
   readonly of: number | null;
 }
+
+const pause = () => new Promise((go) => setTimeout(go));
 
 /** Apart, with what reads documents. */
 const reader = () => import('../../../editor/read/read-link');
@@ -63,8 +66,10 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
       const project = await begunWith(beginning, newProject(document, lists));
       const isSmall = file !== null && file.size <= MOST_KEPT;
       const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
-      // A long text is copied more than once on its way, and the page answers in between.
-      await new Promise((go) => setTimeout(go));
+      // A long text is gone through more than once on its way, and the page answers in between.
+      await pause();
+      textOfLines(project.lists.lines);
+      await pause();
       if (!stop.signal.aborted) theEditor().begin(project, bytes);
     } catch (error) {
       if (!stop.signal.aborted) say(failureWords(error, name));

@@ -78,7 +78,15 @@ const TextPart = memo(
                 goTo={goTo}
               />
             ) : (
-              <TextLine key={line.id} line={line} page={page} />
+              // No component of its own: what is taken from the page at once counts twice then.
+              <p
+                key={line.id}
+                data-line={line.id}
+                data-page={page && t('text.page.short', { page })}
+                dir="auto"
+              >
+                {line.words}
+              </p>
             );
           })}
       </div>
@@ -104,14 +112,6 @@ function useShownLine(lines: readonly Line[], place: Spot | null): number {
   if (found >= 0) last.current = found;
   return Math.min(last.current, lines.length - 1);
 }
-
-const TextLine = memo(function TextLine({ line, page }: { line: Line; page: number | undefined }) {
-  return (
-    <p data-line={line.id} data-page={page && t('text.page.short', { page })} dir="auto">
-      {line.words}
-    </p>
-  );
-});
 
 /** Works on the line that was clicked, from where it was. */
 function goToClicked({ target, clientX, clientY }: MouseEvent, goTo: (place: Spot) => void) {
