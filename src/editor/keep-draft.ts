@@ -23,14 +23,29 @@ export interface DraftInfo {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: DraftInfo };
-  /** The projects as they were opened. */
-  bases: { key: string; value: Project };
+  /** The projects as they were opened; pages of before kept each as it is. */
+  bases: { key: string; value: Packed | Project };
   entries: { key: [id: string, seq: number]; value: Entry };
   /** The documents that the texts were read from, by the id of the project. */
   documents: { key: string; value: Uint8Array };
 }
 
+/** As JSON: the database copies a long text twice, a string without a pause. */
+interface Packed {
+  readonly id: string;
+  readonly json: string;
+}
+
+const packed = (project: Project): Packed => ({
+  id: project.id,
+  json: JSON.stringify(project),
+});
+const unpacked = (base: Packed | Project): Project =>
+  'json' in base ? JSON.parse(base.json) : base;
+
 const NAME = 'cooperation-matrix-editor';
+/** Counted up where what is kept has another form, so that no older page takes it for damaged. */
+const VERSION = 3;
 
 /**
  * What came of keeping a change: in another tab somebody else went on; a newer version of the page took the
@@ -44,9 +59,9 @@ export type Drafts = ReturnType<typeof draftsIn>;
 export async function openDrafts(): Promise<Drafts | null> {
   let isOutdated = false;
   try {
-    const db = await openDB<Schema>(NAME, 2, {
+    const db = await openDB<Schema>(NAME, VERSION, {
       upgrade(made, before) {
-        made.createObjectStore('documents');
+        if (before < 2) made.createObjectStore('documents');
         if (before > 0) return;
         made.createObjectStore('drafts', { keyPath: 'id' });
         made.createObjectStore('bases', { keyPath: 'id' });
@@ -157,7 +172,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
       try {
         const { id } = project;
         await write(async (tx) => {
-          await tx.objectStore('bases').put(project);
+          await tx.objectStore('bases').put(packed(project));
           await tx.objectStore('drafts').put({ ...infoOf(project), seq: entries.length, saved });
           // What was kept of it before happened to another beginning.
           await tx.objectStore('entries').delete(entriesOf(id));
@@ -192,12 +207,13 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
      * @param open reads what is kept
      */
     async load(id: string, open: (kept: KeptProject) => Promise<OpenedDraft>) {
-      const [base, draft, document = null] = await Promise.all([
+      const [found, draft, document = null] = await Promise.all([
         db.get('bases', id),
         db.get('drafts', id),
         db.get('documents', id),
       ]);
-      if (!base) return null;
+      if (!found) return null;
+      const base = unpacked(found);
       const entries = await db.getAll('entries', entriesOf(id));
       const kept = entries.length;
       for (const [number, entry] of leftEntries(id))

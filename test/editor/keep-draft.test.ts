@@ -26,7 +26,7 @@ async function load(drafts: Drafts, id: string) {
 
 /** What the database holds of a project as it was opened is another. */
 async function keepAs(base: unknown) {
-  const db = await openDB('cooperation-matrix-editor', 2);
+  const db = await openDB('cooperation-matrix-editor', 3);
   await db.put('bases', base);
   db.close();
 }
@@ -84,6 +84,19 @@ describe('what the browser keeps', () => {
     await drafts.begin({ ...project, id: 'new' }, 2, [], new Uint8Array([7]));
     expect((await load(drafts, 'new'))?.document).toEqual(new Uint8Array([7]));
     vi.unstubAllGlobals();
+  });
+
+  it('is still there where a page of before kept the project itself, and is kept as one text now', async () => {
+    const drafts = await opened();
+    await drafts.begin(project, 1);
+    const db = await openDB('cooperation-matrix-editor', 3);
+    expect(await db.get('bases', project.id)).toEqual({
+      id: project.id,
+      json: JSON.stringify(project),
+    });
+    db.close();
+    await keepAs(project);
+    expect(await load(drafts, project.id)).toMatchObject({ project });
   });
 
   it('is untouched where another tab went on, and where it was deleted', async () => {

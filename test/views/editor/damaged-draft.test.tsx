@@ -31,7 +31,7 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
   act(() => theEditor().close());
   cleanup();
   const db = await openDB('cooperation-matrix-editor');
-  const { lists, ...base } = await db.get('bases', id);
+  const { lists, ...base } = JSON.parse((await db.get('bases', id)).json);
   const { records: _, ...damaged } = lists;
   await db.put('bases', { ...base, lists: damaged });
   db.close();
