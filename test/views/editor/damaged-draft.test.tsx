@@ -72,7 +72,7 @@ it('says that a newer version kept a meeting, which is no file, and gives it as 
   act(() => theEditor().close());
   cleanup();
   const db = await openDB('cooperation-matrix-editor');
-  await db.put('bases', { ...(await db.get('bases', id)), format: 2 });
+  await db.put('bases', { ...JSON.parse((await db.get('bases', id)).json), format: 2 });
   db.close();
   sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
   render(<EditorRoom />);
