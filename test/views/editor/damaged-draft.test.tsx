@@ -24,12 +24,18 @@ async function open() {
   await screen.findByRole('region', { name: 'Records' });
 }
 
-it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
+/** Opens a meeting and leaves it, so that the browser keeps it; gives its id. */
+async function keep(): Promise<string> {
   await open();
   await theEditor().keepOpen();
   const id = theEditor().store.getState().project?.id ?? '';
   act(() => theEditor().close());
   cleanup();
+  return id;
+}
+
+it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
+  const id = await keep();
   const db = await openDB('cooperation-matrix-editor');
   const { lists, ...base } = JSON.parse((await db.get('bases', id)).json);
   const { records: _, ...damaged } = lists;
@@ -66,11 +72,7 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
 });
 
 it('says that a newer version kept a meeting, which is no file, and gives it as one', async () => {
-  await open();
-  await theEditor().keepOpen();
-  const id = theEditor().store.getState().project?.id ?? '';
-  act(() => theEditor().close());
-  cleanup();
+  const id = await keep();
   const db = await openDB('cooperation-matrix-editor');
   await db.put('bases', { ...JSON.parse((await db.get('bases', id)).json), format: 2 });
   db.close();
