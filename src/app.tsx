@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Header } from './header';
 import { t } from './i18n';
-import { datasetWords } from './i18n/dataset-words';
+import { datasetWords } from './parts/dataset-words';
 import { SidePanel, usePanel } from './side-panel';
 import { addressOf } from './store/page-address';
 import {
@@ -32,8 +32,8 @@ import './views/findings/findings.css';
 // So small that their names and hashes would be as long in the first load.
 import './corner-notice.css';
 import './ui/contents.css';
-import './ui/quote.css';
-import './ui/rule-words.css';
+import './parts/quote.css';
+import './parts/rule-words.css';
 import './views/failure/load-failure.css';
 import './views/notices/notices.css';
 

@@ -10,8 +10,8 @@ import { fetchOwn, LoadError, loadDataset, loadLabels, loadMinutes } from './dat
 import { inTime } from './dataset/own-host';
 import type { Dataset } from './dataset/schema';
 import { LANGUAGE_NAMES, type Language, loadWords, regionName, speak, t } from './i18n';
-import { datasetWords } from './i18n/dataset-words';
 import { createModel, inLanguage } from './model/model';
+import { datasetWords } from './parts/dataset-words';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';

@@ -1,10 +1,10 @@
 /** Title and description of the page, which follow the view: tabs, bookmarks and shared links show them. */
 import { loadWords, t } from './i18n';
-import { filterPhrases } from './i18n/filter-words';
 import { partTitle } from './i18n/source-words';
-import { summaryWords } from './i18n/summary-words';
 import { FILTER_FIELDS } from './model/filter';
 import { summary } from './model/summary';
+import { filterPhrases } from './parts/filter-words';
+import { summaryWords } from './parts/summary-words';
 import { ofTopic, openCell, openPanel, withoutUsualKinds } from './store/selectors';
 import type { Session } from './store/store';
 import { actingFilter, actingState, filtersOf } from './store/view-filters';

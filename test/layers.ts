@@ -15,9 +15,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['model', 'dataset'],
   i18n: [],
   ui: ['i18n'],
-  views: ['store', 'model', 'ui', 'i18n', 'dataset'],
-  '': ['store', 'model', 'ui', 'i18n', 'dataset', 'editor', 'views'],
-  site: ['store', 'model', 'ui', 'i18n', 'dataset', 'editor', 'views', ''],
+  parts: ['store', 'model', 'ui', 'i18n', 'dataset'],
+  views: ['parts', 'store', 'model', 'ui', 'i18n', 'dataset'],
+  '': ['parts', 'store', 'model', 'ui', 'i18n', 'dataset', 'editor', 'views'],
+  site: ['parts', 'store', 'model', 'ui', 'i18n', 'dataset', 'editor', 'views', ''],
 };
 
 /** Folders that one view may have besides. */
@@ -27,14 +28,14 @@ const VIEW_MAY_HAVE: Record<string, readonly string[]> = { editor: ['editor'] };
 const MAY_HAVE: Record<string, readonly string[]> = {
   // The list of languages, which the URL's `lang` chooses from: all that the store knows of words.
   store: ['src/i18n/languages.ts'],
-  // What sentences of findings tell, as types; how long anything is waited for.
-  i18n: ['src/model/finding-kinds.ts', 'src/dataset/own-host.ts'],
+  // How long anything is waited for.
+  i18n: ['src/dataset/own-host.ts'],
   // How letters are compared in a search; files that are shown instead of the page's own.
   ui: ['src/dataset/own-host.ts', 'src/dataset/own-files.ts', 'src/model/fold-letters.ts'],
 };
 
 const REACT_MAY_BE_IN =
-  /^src\/(?:store\/(?:react|profile-links)\.tsx|site\/render\.tsx|ui\/.*|views\/.*|[^/]+\.tsx?)$/;
+  /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|parts\/.*|views\/.*|[^/]+\.tsx?)$/;
 
 /** What runs on Node besides the build: all else of the pipeline runs in the page's workers too. */
 const DISK = ['src/pipeline/cli.ts', 'src/pipeline/seed-folder.ts'];

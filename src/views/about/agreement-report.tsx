@@ -3,7 +3,7 @@ import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../model/agreement';
 import { actorName, topicLabel } from '../../model/labels';
-import { ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { AgreementTables, FigureTable } from '../../ui/figure-table';

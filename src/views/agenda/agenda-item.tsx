@@ -2,7 +2,7 @@ import { type HTMLAttributes, memo } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
-import { ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../parts/profile-links';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { NumberField } from '../../ui/number-field';

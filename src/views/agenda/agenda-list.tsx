@@ -2,7 +2,7 @@ import { memo, type PointerEvent as ReactPointerEvent, useEffect, useRef, useSta
 import { formatNumber, joinClauses, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import { requestedBeside } from '../../model/agenda-facts';
-import { LinkedNames } from '../../store/profile-links';
+import { LinkedNames } from '../../parts/profile-links';
 import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { LengthSettings, useDecide } from './agenda-actions';

@@ -18,12 +18,12 @@ import {
   startRanking,
 } from '../../model/ranking';
 import { summary } from '../../model/summary';
+import { RuleButton } from '../../parts/rule-button';
 import { HoldLate, useFilter, useModel, useSession, useView } from '../../store/react';
 import { defaultState } from '../../store/url-codec';
 import { cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
-import { RuleButton } from '../../ui/rule-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { AgendaList } from './agenda-list';
 import { PaperSection } from './paper-section';

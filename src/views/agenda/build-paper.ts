@@ -4,8 +4,6 @@
  */
 import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, formatNumber, joinClauses, language, t } from '../../i18n';
-import { filterWords } from '../../i18n/filter-words';
-import { findingWords, plainWords } from '../../i18n/finding-words';
 import { languageWords } from '../../i18n/language-words';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import {
@@ -20,6 +18,8 @@ import { findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { passageOf } from '../../model/offer-count';
 import { type RankedTopic, SEED } from '../../model/ranking';
+import { filterWords } from '../../parts/filter-words';
+import { findingWords, plainWords } from '../../parts/finding-words';
 import { factLines } from './fact-words';
 import {
   fits,

@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import type { statementsBehind } from '../../model/agenda-facts';
 import { meetingOf } from '../../model/labels';
 import { type Claim, isRecord } from '../../model/statement';
-import { ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';

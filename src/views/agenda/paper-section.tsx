@@ -1,8 +1,8 @@
 import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../i18n';
-import { filterPhrases } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
 import { FILTER_FIELDS } from '../../model/filter';
+import { filterPhrases } from '../../parts/filter-words';
 import { addressOf } from '../../store/page-address';
 import { useFollow, useHref, useLateView, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';

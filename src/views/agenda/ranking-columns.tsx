@@ -6,7 +6,7 @@ import type { TopicCriteria } from '../../model/criteria';
 import type { ByCriterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
 import type { RankedTopic } from '../../model/ranking';
-import { ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../parts/profile-links';
 import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';

@@ -7,7 +7,7 @@ import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import { actorName, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../parts/profile-links';
 import {
   useFields,
   useFilter,

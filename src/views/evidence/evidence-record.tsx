@@ -1,17 +1,17 @@
 /** One record in the panel: its sentence, who said it where and how it was read, and where it leads on. */
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { ANSWER_SIGNS, answerWords } from '../../i18n/answer-words';
-import { basisWords, openToWords } from '../../i18n/record-words';
 import { type AnswerParts, answerParts } from '../../model/answer-parts';
 import { actorName, formLabels, meetingOf } from '../../model/labels';
 import { sameNeed, whoCouldUse } from '../../model/matches';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/statement';
-import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { ANSWER_SIGNS, answerWords } from '../../parts/answer-words';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
+import { QuotedStatement, StatementLinks } from '../../parts/quote';
+import { basisWords, openToWords } from '../../parts/record-words';
 import { useAddress, useFilter, useLink, useModel } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
-import { QuotedStatement, StatementLinks } from '../../ui/quote';
 
 export function EvidenceRecord({ record }: { record: CoopRecord }) {
   return (

@@ -1,9 +1,9 @@
 /** The filters in force, each with its words and the change that takes it away; loaded once the page stands. */
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { formatList, t } from '../../i18n';
-import { valueName } from '../../i18n/value-names';
 import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
+import { valueName } from '../../parts/value-names';
 import { useLateView, useModel, useSession } from '../../store/react';
 import type { Codec } from '../../store/url-entries';
 import { actingState, cleared, filtersOf, withoutFinding } from '../../store/view-filters';

@@ -4,7 +4,7 @@ import { formatNumber, t } from '../../i18n';
 import { allFacets, type Facets } from '../../model/facets';
 import { wordsIn } from '../../model/fold-letters';
 import type { Model } from '../../model/model';
-import { ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../parts/profile-links';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { filtersOf } from '../../store/view-filters';

@@ -2,8 +2,8 @@
 import type { Kind, Status } from '../../dataset/schema';
 import { KINDS, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { valueName } from '../../i18n/value-names';
 import type { Model } from '../../model/model';
+import { valueName } from '../../parts/value-names';
 import { useModel, useSession, useView } from '../../store/react';
 import type { Mark, MarkField, ViewState } from '../../store/view-state';
 

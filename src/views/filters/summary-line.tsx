@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { summaryWords } from '../../i18n/summary-words';
 import { summary as summaryOf } from '../../model/summary';
+import { summaryWords } from '../../parts/summary-words';
 import { useLateFilter, useLateView, useModel, useSession, useView } from '../../store/react';
 import { cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';

@@ -1,13 +1,13 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { Status } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { findingInBrief, findingWords, partsOf, plainWords } from '../../i18n/finding-words';
 import { FILTER_FIELDS, type Filter, type FilterField } from '../../model/filter';
 import type { Finding } from '../../model/finding-kinds';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
+import { findingInBrief, findingWords, partsOf, plainWords } from '../../parts/finding-words';
 import { useLateSnapshot, useLateView, useLink, useModel, useSession } from '../../store/react';
 import { toPosition } from '../../store/selectors';
 import type { Codec, Entry } from '../../store/url-entries';

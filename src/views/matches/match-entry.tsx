@@ -1,13 +1,13 @@
 /** An entry of needs or of offers, with what matches it. */
 import { Fragment, useMemo } from 'react';
 import { t } from '../../i18n';
-import { ANSWER_SIGNS } from '../../i18n/answer-words';
-import { openToWords } from '../../i18n/record-words';
 import { answerOf } from '../../model/answers';
 import { byKind, groupBy } from '../../model/group-by';
 import { actorsOf, isClosed, ownOffers, statedAnswer } from '../../model/judge';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
-import { LinkedNames } from '../../store/profile-links';
+import { ANSWER_SIGNS } from '../../parts/answer-words';
+import { LinkedNames } from '../../parts/profile-links';
+import { openToWords } from '../../parts/record-words';
 import { useFilter, useModel } from '../../store/react';
 import { type Entry, jointProviders } from './match-entries';
 import {

@@ -1,12 +1,12 @@
 /** The matches of a record as rows: matches with the same words share a row. */
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { formatList, inSmallLetters, t } from '../../i18n';
-import { openToWords } from '../../i18n/record-words';
 import { toldTogether } from '../../model/givers';
 import { groupBy } from '../../model/group-by';
 import { actorName, formLabels } from '../../model/labels';
 import type { Match, NamedOffer } from '../../model/matches';
 import type { Model } from '../../model/model';
+import { openToWords } from '../../parts/record-words';
 
 /** Matches that are equal in every criterion of the order, in the same words. */
 export interface MatchRow extends Pick<NamedOffer, 'openness' | 'firmness'> {

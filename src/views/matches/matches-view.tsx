@@ -14,12 +14,12 @@ import {
 import { MATCH_ORDER, matchIndex } from '../../model/matches';
 import { memo } from '../../model/memo';
 import { countOffers } from '../../model/offer-count';
+import { QuotesLanguage } from '../../parts/quote';
+import { RuleButton } from '../../parts/rule-button';
 import { useFilter, useLink, useModel, useSession, useView } from '../../store/react';
 import { shownList, topicOf } from '../../store/selectors';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
-import { QuotesLanguage } from '../../ui/quote';
-import { RuleButton } from '../../ui/rule-button';
 import { ORGANIZATION } from '../../ui/signs';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { NeedsList, OffersList, UnansweredList, UnusedList } from './entry-lists';

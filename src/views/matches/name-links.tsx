@@ -5,7 +5,7 @@
 import { Fragment, type SyntheticEvent, useEffect, useMemo } from 'react';
 import type { Actor, Topic } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../parts/profile-links';
 import { useModel, usePointed, useSession, useView } from '../../store/react';
 import { ofTopic, shownList } from '../../store/selectors';
 import type { Pointed } from '../../store/store';

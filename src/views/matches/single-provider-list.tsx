@@ -1,5 +1,4 @@
 import { t } from '../../i18n';
-import { ANSWER_SIGNS } from '../../i18n/answer-words';
 import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
 import {
@@ -8,6 +7,7 @@ import {
   togetherTopics,
   uncoveredTopics,
 } from '../../model/match-lists';
+import { ANSWER_SIGNS } from '../../parts/answer-words';
 import { useModel } from '../../store/react';
 import { EmptyList, TopicHead } from './entry-lists';
 import { Collapsible, EntryFrame, JointProviders } from './match-list';

@@ -1,7 +1,6 @@
 /** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { answerWords } from '../../i18n/answer-words';
 import { disputesUnder, isShaky } from '../../model/agreement';
 import { type AnswerParts, answerParts } from '../../model/answer-parts';
 import { blankOf } from '../../model/blanks';
@@ -12,6 +11,7 @@ import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
 import { isCounted, SHAPES, type Shape, shapeBits } from '../../model/shapes';
 import { actorTotals, groupTotals, topicTotals } from '../../model/totals';
+import { answerWords } from '../../parts/answer-words';
 import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
 import { sortAt, totalOrders } from './head-actions';
 import { fullTopic, groupName, totalShapes } from './row-model';

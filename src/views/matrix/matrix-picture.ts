@@ -1,13 +1,13 @@
 /** What the picture of the matrix shows, as words and numbers: the present rows, columns and totals. */
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { scopeWords } from '../../i18n/filter-words';
 import { sourceWords } from '../../i18n/source-words';
-import { summaryWords } from '../../i18n/summary-words';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import { summary } from '../../model/summary';
+import { scopeWords } from '../../parts/filter-words';
+import { summaryWords } from '../../parts/summary-words';
 import type { ViewState } from '../../store/view-state';
 import { cellContent, signsUnder, signWords } from './cell-content';
 import { FOLD } from './grid-layout';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
+import { RuleButton } from '../../parts/rule-button';
 import { useLink, useModel, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
-import { RuleButton } from '../../ui/rule-button';
 import { MatrixControls, SignsButton } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { basisWords, openToWords } from '../../i18n/record-words';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
 import { type Claim, isRecord, sourceOf } from '../../model/statement';
-import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
+import { basisWords, openToWords } from '../../parts/record-words';
 import { useLink, useModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type Detail, DetailsList } from '../../ui/details-list';

@@ -4,7 +4,7 @@ import { formatList, t } from '../../i18n';
 import { actorName, meetingOf, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { actorsIn, type ProposalRow, positionTable } from '../../model/positions';
-import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';

@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../model/filter';
 import { actorName, subregionName } from '../../model/labels';
 import { type ActorProfile, actorProfile } from '../../model/profile';
 import { byTime } from '../../model/profile-entries';
-import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { useFields, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { HelpLink, Linked } from './profile-answer';

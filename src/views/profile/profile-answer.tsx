@@ -2,7 +2,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, formatNumber, t } from '../../i18n';
-import { ANSWER_SIGNS } from '../../i18n/answer-words';
 import { plannersAsked } from '../../model/answer-parts';
 import { answering } from '../../model/answers';
 import type { Filter } from '../../model/filter';
@@ -11,7 +10,8 @@ import { statedAnswer } from '../../model/judge';
 import { passageOf } from '../../model/offer-count';
 import { pivot } from '../../model/pivot';
 import { type Help, helpOfActors, type ProfileEntry, termsOf } from '../../model/profile-entries';
-import { LinkedNames } from '../../store/profile-links';
+import { ANSWER_SIGNS } from '../../parts/answer-words';
+import { LinkedNames } from '../../parts/profile-links';
 import { useFilter, useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { useIsPrinting } from '../../ui/use-is-printing';

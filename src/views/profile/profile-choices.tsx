@@ -7,7 +7,7 @@ import { fold } from '../../model/fold-letters';
 import { groupBy } from '../../model/group-by';
 import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../parts/profile-links';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile, topicOf } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';

@@ -2,7 +2,6 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { basisWords } from '../../i18n/record-words';
 import type { Answer } from '../../model/answers';
 import { groupBy } from '../../model/group-by';
 import { statedAnswer } from '../../model/judge';
@@ -10,7 +9,8 @@ import { actorName, meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { isInferred, type ProfileEntry } from '../../model/profile-entries';
 import { sourceOf } from '../../model/statement';
-import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
+import { basisWords } from '../../parts/record-words';
 import { useLink, useModel, useView } from '../../store/react';
 import { ofTopic, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';

@@ -1,8 +1,6 @@
 /** The sentences of a profile, over what `model/profile.ts` found. */
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, formatNumber, inSmallLetters, t } from '../../i18n';
-import { inSentence } from '../../i18n/finding-names';
-import { openToWords } from '../../i18n/record-words';
 import { ANSWERS, type Answer } from '../../model/answers';
 import type { Helping } from '../../model/comparison';
 import { conditionOf } from '../../model/counted-records';
@@ -11,6 +9,8 @@ import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { type Help, inferredOf, partlyInferredOf } from '../../model/profile-entries';
 import type { LeadFact } from '../../model/profile-lead';
+import { inSentence } from '../../parts/finding-names';
+import { openToWords } from '../../parts/record-words';
 import { ofTopic, topicOf } from '../../store/selectors';
 
 /** A sentence, and the actors and topics that it names, for their links. */

@@ -5,7 +5,7 @@ import { CRITERIA } from '../../model/criterion';
 import { byTime } from '../../model/profile-entries';
 import { DRAWS, startRanking } from '../../model/ranking';
 import { type TopicProfile, topicProfile } from '../../model/topic-profile';
-import { LinkedNames } from '../../store/profile-links';
+import { LinkedNames } from '../../parts/profile-links';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { CompareButton } from './profile-choices';

@@ -2,12 +2,12 @@
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { openToWords } from '../../i18n/record-words';
 import { byText } from '../../model/evidence';
 import { actorName, meetingOf, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { headingsAbove } from '../../model/outline';
-import { LinkedNames } from '../../store/profile-links';
+import { LinkedNames } from '../../parts/profile-links';
+import { openToWords } from '../../parts/record-words';
 import { ofTopic } from '../../store/selectors';
 import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';

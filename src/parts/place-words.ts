@@ -1,4 +1,4 @@
-import { t } from './index';
+import { t } from '../i18n/index';
 
 /** Where a statement stands, as the model gives it. */
 export interface Place {

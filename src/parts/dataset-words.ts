@@ -1,4 +1,4 @@
-import { formatDate, t } from './index';
+import { formatDate, t } from '../i18n/index';
 
 interface Dataset {
   readonly version: string;

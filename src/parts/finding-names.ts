@@ -1,6 +1,7 @@
 /** Names of what a finding tells of, as they stand in its sentence: in full, in lists, or shorter. */
+
+import { compareNames, formatDate, formatList, t } from '../i18n/index';
 import type { Ids } from '../model/finding-kinds';
-import { compareNames, formatDate, formatList, t } from './index';
 
 /** Names by id. */
 export interface FindingNames {

@@ -1,5 +1,5 @@
 import { t } from '../i18n';
-import { ANSWER_SIGNS } from '../i18n/answer-words';
+import { ANSWER_SIGNS } from './answer-words';
 
 /** How it is decided whether a need is answered, in the words of the rule (`model/answers.ts`). */
 export const RuleWords = () => (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { summaryWords } from '../../src/i18n/summary-words';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { summary } from '../../src/model/summary';
+import { summaryWords } from '../../src/parts/summary-words';
 import { dataset, HAND_WRITTEN, record } from '../model/sample';
 
 function words(change: Partial<Filter> = {}, data = HAND_WRITTEN) {

@@ -2,8 +2,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { asExpression } from '../model/fold-letters';
 import { actorName } from '../model/labels';
-import { useLink, useModel } from './react';
-import { toProfile, topicOf } from './selectors';
+import { useLink, useModel } from '../store/react';
+import { toProfile, topicOf } from '../store/selectors';
 
 interface LinkProps {
   /** An actor ("ECU") or a topic ("topic:extradition"), or several beside each other. */

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset, Evidence, Minutes } from '../../src/dataset/schema';
 import { loadWords, speak } from '../../src/i18n';
-import { Quote, QuotesLanguage } from '../../src/ui/quote';
+import { Quote, QuotesLanguage } from '../../src/parts/quote';
 import { published } from '../fixtures/data-home';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 /** Names of what a filter asks for. Apart from its sentences, since the chips of the first page need no more. */
-import { hasMessage, t } from './index';
+import { hasMessage, t } from '../i18n/index';
 
 export type Field =
   | 'kind'

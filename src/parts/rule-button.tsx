@@ -1,6 +1,6 @@
 import { t } from '../i18n';
-import { lazyPart, Part } from './lazy-part';
-import { PopoverButton } from './popover-button';
+import { lazyPart, Part } from '../ui/lazy-part';
+import { PopoverButton } from '../ui/popover-button';
 
 const RULE = lazyPart(['rule'], async () => (await import('./rule-words')).RuleWords);
 

@@ -1,4 +1,4 @@
-import { formatList, joinClauses, t } from './index';
+import { formatList, joinClauses, t } from '../i18n/index';
 import { type Field, type Known, valueName } from './value-names';
 
 interface Asked extends Readonly<Record<Field, readonly string[]>> {

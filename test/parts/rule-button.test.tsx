@@ -3,9 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 // Read beforehand, so that the test does not wait for the machine to read it.
-import '../../src/ui/rule-words';
-import { RuleButton } from '../../src/ui/rule-button';
-import { standInForPopover } from './popover-stand-in';
+import '../../src/parts/rule-words';
+import { RuleButton } from '../../src/parts/rule-button';
+import { standInForPopover } from '../ui/popover-stand-in';
 
 let takeOut: () => void;
 beforeEach(() => {

@@ -1,7 +1,8 @@
 /** The sentence of each kind of finding, with what it is in short between two asterisks. */
+
+import { compareNames, formatList, joinClauses, t } from '../i18n/index';
 import type { Finding, FindingOf, Need } from '../model/finding-kinds';
 import { inSentence, type listsOf, shortOf, withoutAcronym } from './finding-names';
-import { compareNames, formatList, joinClauses, t } from './index';
 
 /** The sentence, or some of them, the fullest first. */
 export function sentencesOf(

@@ -3,6 +3,11 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { loadWords, regionName, speak, t } from '../../src/i18n';
+import { LANGUAGES } from '../../src/i18n/languages';
+import { NO_FILTER } from '../../src/model/filter';
+import { findings } from '../../src/model/findings';
+import { findingNames } from '../../src/model/labels';
+import { createModel, inLanguage } from '../../src/model/model';
 import {
   countWords,
   findingInBrief,
@@ -10,12 +15,7 @@ import {
   MOST_WORDS,
   partsOf,
   plainWords,
-} from '../../src/i18n/finding-words';
-import { LANGUAGES } from '../../src/i18n/languages';
-import { NO_FILTER } from '../../src/model/filter';
-import { findings } from '../../src/model/findings';
-import { findingNames } from '../../src/model/labels';
-import { createModel, inLanguage } from '../../src/model/model';
+} from '../../src/parts/finding-words';
 import { published } from '../fixtures/data-home';
 import { ACTORS, dataset, meeting, position, record } from '../model/sample';
 

@@ -1,5 +1,5 @@
 /** The figures of the present filter in words. */
-import { formatList, joinClauses, language, t } from './index';
+import { formatList, joinClauses, language, t } from '../i18n/index';
 
 interface Figures {
   readonly records: number;

@@ -1,4 +1,4 @@
-import { formatList, inSmallLetters, joinClauses, t } from './index';
+import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
 
 /** The sign of a need's state beside its words, as in the matrix; '' of what is answered. */
 export const ANSWER_SIGNS = { answered: '', perhaps: '~', none: '?' } as const;

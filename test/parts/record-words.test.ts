@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { basisWords, openToWords } from '../../src/i18n/record-words';
+import { basisWords, openToWords } from '../../src/parts/record-words';
 
 const model = {
   names: new Map([

@@ -1,8 +1,9 @@
 /** What the meetings found in sentences of at most 25 words: names in full, and fewer where they are many. */
+
+import { formatDate, language } from '../i18n/index';
 import type { Finding } from '../model/finding-kinds';
 import { ALL, ASTERISK, type FindingNames, listsOf } from './finding-names';
 import { briefOf, sentencesOf } from './finding-sentences';
-import { formatDate, language } from './index';
 
 export const MOST_WORDS = 25;
 

@@ -1,10 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { formatList, language, t } from '../i18n';
 import { languageWords } from '../i18n/language-words';
-import { type Passage, type Place, placeInWords } from '../i18n/place-words';
-import { CopyButton } from './copy-button';
-import { type Detail, DetailsList } from './details-list';
-import { InLanguage, InLanguages } from './in-language';
+import { CopyButton } from '../ui/copy-button';
+import { type Detail, DetailsList } from '../ui/details-list';
+import { InLanguage, InLanguages } from '../ui/in-language';
+import { type Passage, type Place, placeInWords } from './place-words';
 
 interface Props {
   /** What the words are, above them. */

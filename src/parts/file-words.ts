@@ -1,5 +1,5 @@
 /** What a file that is taken along says of itself and of its columns. */
-import { type MessageId, t } from './index';
+import { type MessageId, t } from '../i18n/index';
 
 /** The columns that have words. */
 export type FileColumnId = MessageId extends infer Id

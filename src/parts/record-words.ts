@@ -1,5 +1,5 @@
 /** What a record rests on and to whom it is open, in words. */
-import { formatList, t } from './index';
+import { formatList, t } from '../i18n/index';
 
 interface Offered {
   readonly openTo?: 'all' | 'members' | 'on-request' | 'named' | null;
