@@ -233,20 +233,17 @@ test('any profile holds each record once, with the answers, helpers and takers o
       // The first sentences say of each need asked for what its help says.
       for (const fact of profile.lead) {
         if (fact.kind !== 'need' || fact.answer === null) continue;
-        // What an offer answers only because the need names no form is told as open.
         const told = profile.needs.filter(
-          ({ status, topic, answer, records: [{ modalities }] }) =>
+          ({ status, topic, answer }) =>
             status === fact.status &&
             fact.topics.includes(topic) &&
-            (answer === 'answered' && modalities.length === 0 ? 'open' : answer) ===
-              (isAlone(fact.answer) ? 'none' : fact.answer),
+            answer === (isAlone(fact.answer) ? 'none' : fact.answer),
         );
         const groups = told.flatMap(({ help }) => help);
-        const of = fact.answer === 'open' ? 'answered' : fact.answer;
         const helping =
           fact.answer === 'own'
             ? told.flatMap(({ own: made }) => made.map(({ actor }) => actor))
-            : groups.flatMap(({ group, actors }) => (group === of ? actors : []));
+            : groups.flatMap(({ group, actors }) => (group === fact.answer ? actors : []));
         expect([...fact.helpers].sort()).toEqual(
           [...new Set(helping)].filter((one) => one !== id).sort(),
         );
