@@ -32,6 +32,7 @@ import {
   MATCH_LISTS,
   MEASURES,
   RECORD_COLUMNS,
+  ROWS,
   VIEWS,
   type ViewName,
   type ViewState,
@@ -73,7 +74,7 @@ export function createCodec(model: Model): Codec {
     hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
     mark: markEntry(known),
-    transpose: flag(false),
+    rows: oneOf(ROWS, 'topics'),
     of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
     cell: cellEntry(model),
     record: oneOrNone(ids(dataset.records)),
@@ -225,4 +226,11 @@ const charts: Migration = (parameters) => {
   return null;
 };
 
-const migrations: readonly Migration[] = [market, delegations, charts];
+/** Topics down were asked for once; now they are what a link shows that asks for nothing. */
+const transpose: Migration = (parameters) => {
+  if (parameters.get('transpose') === '0') parameters.set('rows', 'countries');
+  parameters.delete('transpose');
+  return null;
+};
+
+const migrations: readonly Migration[] = [market, delegations, charts, transpose];

@@ -64,6 +64,9 @@ export const formsColumns = ({ modalities }: Pick<Dataset, 'modalities'>): reado
   ]),
 ];
 
+/** What the matrix has as its rows: topics first, since a topic has one answer. */
+export const ROWS = ['topics', 'countries'] as const;
+
 export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
@@ -145,8 +148,8 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   /** Actors and topics, by id, that stand first in the matrix, and that it leaves out. */
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
-  /** Topics down and actors across. */
-  readonly transpose: boolean;
+  /** What stands down the matrix; the other stands across. */
+  readonly rows: (typeof ROWS)[number];
   /** Whose profiles are open, of actors ("ECU") or of topics ("topic:extradition"); none: all to choose from. */
   readonly of: readonly string[];
   /** The cell whose evidence is open. */

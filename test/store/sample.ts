@@ -17,6 +17,7 @@ import {
   type Mark,
   MEASURES,
   RECORD_COLUMNS,
+  ROWS,
   SORTED_TABLES,
   VIEWS,
   type ViewState,
@@ -87,7 +88,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   hidden: some([...ids(model.actors), ...topics]),
   fold: fc.boolean(),
   mark: fc.option(anyMark),
-  transpose: fc.boolean(),
+  rows: fc.constantFrom(...ROWS),
   of: fc.oneof(
     fc.uniqueArray(fc.constantFrom(...ids(model.dataset.actors)), { maxLength: 3 }),
     fc.uniqueArray(fc.constantFrom(...topics.map(ofTopic)), { maxLength: 3 }),

@@ -34,7 +34,7 @@ export const notices = {
   'notices.key.hidden': 'hidden rows or columns',
   'notices.key.fold': 'choice of folded rows',
   'notices.key.mark': 'mark',
-  'notices.key.transpose': 'layout',
+  'notices.key.rows': 'layout',
   'notices.key.of': 'choice of profiles',
   'notices.key.cell': 'cell',
   'notices.key.record': 'record',

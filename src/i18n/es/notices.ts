@@ -36,7 +36,7 @@ export const notices = {
   'notices.key.hidden': 'filas o columnas ocultas',
   'notices.key.fold': 'filas plegadas',
   'notices.key.mark': 'marca',
-  'notices.key.transpose': 'disposición',
+  'notices.key.rows': 'disposición',
   'notices.key.of': 'elección de perfiles',
   'notices.key.cell': 'celda',
   'notices.key.record': 'registro',

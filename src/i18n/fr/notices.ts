@@ -36,7 +36,7 @@ export const notices = {
   'notices.key.hidden': 'lignes ou colonnes masquées par vous',
   'notices.key.fold': 'lignes repliées',
   'notices.key.mark': 'marque',
-  'notices.key.transpose': 'disposition',
+  'notices.key.rows': 'disposition',
   'notices.key.of': 'choix de profils',
   'notices.key.cell': 'case',
   'notices.key.record': 'fiche',

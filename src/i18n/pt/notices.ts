@@ -36,7 +36,7 @@ export const notices = {
   'notices.key.hidden': 'linhas ou colunas ocultas',
   'notices.key.fold': 'linhas recolhidas',
   'notices.key.mark': 'marca',
-  'notices.key.transpose': 'disposição',
+  'notices.key.rows': 'disposição',
   'notices.key.of': 'escolha de perfis',
   'notices.key.cell': 'célula',
   'notices.key.record': 'registro',
