@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { Header } from './header';
 import { t } from './i18n';
 import { datasetWords } from './parts/dataset-words';
+import { HeadPartsProvider, NO_HEAD_PARTS } from './parts/view-head';
 import { SidePanel, usePanel } from './side-panel';
 import { addressOf } from './store/page-address';
 import {
@@ -51,11 +52,16 @@ const NOTICES = lazyPart(
 /** Where what is shown is told by the figures of the records. */
 const SUMMED_UP: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda', 'records'];
 
+/** What the head of every view has from other views. */
+const HEAD_PARTS = { ...NO_HEAD_PARTS };
+
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
   return (
     <SessionProvider session={session}>
-      <Page />
+      <HeadPartsProvider value={HEAD_PARTS}>
+        <Page />
+      </HeadPartsProvider>
     </SessionProvider>
   );
 }
