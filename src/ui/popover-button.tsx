@@ -14,6 +14,8 @@ interface Props {
   readonly label: ReactNode;
   /** What the button is called where its words say too little. */
   readonly name?: string | undefined;
+  /** Of the button, for who gives it the focus. */
+  readonly buttonId?: string;
   /** Name of the panel. */
   readonly title: string;
   readonly closeLabel: string;
@@ -47,6 +49,7 @@ export function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLE
 export function PopoverButton({
   label,
   name,
+  buttonId,
   title,
   closeLabel,
   headNote,
@@ -90,6 +93,7 @@ export function PopoverButton({
     <>
       <button
         ref={button}
+        id={buttonId}
         type="button"
         className="popover-button"
         popoverTarget={id}
