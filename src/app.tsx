@@ -1,7 +1,9 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Downloads } from './downloads';
 import { Header } from './header';
 import { t } from './i18n';
 import { datasetWords } from './parts/dataset-words';
+import { HeadPartsProvider, NO_HEAD_PARTS } from './parts/view-head';
 import { SidePanel, usePanel } from './side-panel';
 import { addressOf } from './store/page-address';
 import {
@@ -19,7 +21,6 @@ import type { ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
 import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
-import { ownLink } from './ui/save-file';
 import { useIsPrinting } from './ui/use-is-printing';
 import { FINDING_CHIP, FINDINGS, VIEW_PARTS } from './views';
 import { FilterBar } from './views/filters/filter-bar';
@@ -51,11 +52,16 @@ const NOTICES = lazyPart(
 /** Where what is shown is told by the figures of the records. */
 const SUMMED_UP: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda', 'records'];
 
+/** What the head of every view has from other views. */
+const HEAD_PARTS = { ...NO_HEAD_PARTS };
+
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
   return (
     <SessionProvider session={session}>
-      <Page />
+      <HeadPartsProvider value={HEAD_PARTS}>
+        <Page />
+      </HeadPartsProvider>
     </SessionProvider>
   );
 }
@@ -181,14 +187,6 @@ function SkipLink({ view }: { view: ViewName }) {
   );
 }
 
-/** Names of formats, the same in every language. */
-const DOWNLOADS = [
-  ['JSON', 'data/dataset.json'],
-  ['JSON Schema', 'data/dataset.schema.json'],
-  ['CSV', 'data/records.csv'],
-  ['Data Package', 'data/datapackage.json'],
-] as const;
-
 function Footer() {
   const { dataset } = useModel();
   return (
@@ -202,13 +200,7 @@ function Footer() {
         {datasetWords(dataset)} {t('app.caution')}
       </p>
       <PrintFoot />
-      <ul className="app-downloads" aria-label={t('app.download')}>
-        {DOWNLOADS.map(([label, file]) => (
-          <li key={file}>
-            <a {...ownLink(file)}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <Downloads />
     </footer>
   );
 }

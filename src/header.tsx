@@ -1,7 +1,8 @@
 /** The head of the page: its name, its views, the search, the language, and what is passed on or seldom used. */
 import { Downloads } from './downloads';
 import { LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
-import { useHref, useLateView, useLink, useModel } from './store/react';
+import { useHref, useLateView, useLink, useModel, useSession } from './store/react';
+import { withoutFinding } from './store/view-filters';
 import type { ViewName } from './store/view-state';
 import { lazyPart, Part } from './ui/lazy-part';
 import { PopoverButton } from './ui/popover-button';
@@ -15,7 +16,15 @@ const SHARE = lazyPart(
 
 const HELP = lazyPart(['help'], async () => (await import('./views/help/help-panel')).HelpPanel);
 
-const IN_LINE = ['matrix', 'matches', 'charts', 'agenda', 'minutes', 'records', 'positions'] as const;
+const IN_LINE = [
+  'matrix',
+  'matches',
+  'charts',
+  'agenda',
+  'minutes',
+  'records',
+  'positions',
+] as const;
 const IN_MENU = ['editor', 'about'] as const;
 
 export function Header({ view }: { view: ViewName }) {

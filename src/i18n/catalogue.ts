@@ -38,6 +38,11 @@ const MODULES = [
     fr: () => import('./fr/links.ts'),
     pt: () => import('./pt/links.ts'),
   }),
+  words('first', () => import('./en/marks.ts'), {
+    es: () => import('./es/marks.ts'),
+    fr: () => import('./fr/marks.ts'),
+    pt: () => import('./pt/marks.ts'),
+  }),
   words('first', () => import('./en/matrix.ts'), {
     es: () => import('./es/matrix.ts'),
     fr: () => import('./fr/matrix.ts'),

@@ -29,8 +29,7 @@ export function actorStanding({ dataset }: Model, actor: string) {
 /** Of all meetings: States that raise the topic, and the sentences on it. */
 export function topicStanding({ dataset, actors, actorIndex }: Model, topic: string) {
   const own = dataset.records.filter((record) => record.topic === topic);
-  const isState = ({ actor }: CoopRecord) =>
-    actors[actorIndex.get(actor) ?? -1]?.kind === 'state';
+  const isState = ({ actor }: CoopRecord) => actors[actorIndex.get(actor) ?? -1]?.kind === 'state';
   return {
     states: countOf(
       own.filter((record) => isNeed(record) && isState(record)),

@@ -29,9 +29,11 @@ import {
   CHARTS,
   EMBEDS,
   formsColumns,
+  LAYERS,
   MATCH_LISTS,
   MEASURES,
   RECORD_COLUMNS,
+  ROWS,
   VIEWS,
   type ViewName,
   type ViewState,
@@ -58,13 +60,14 @@ export function createCodec(model: Model): Codec {
   return {
     view: viewEntry,
     meeting: someOf(ids(dataset.meetings)),
-    kind: someOf(KINDS, ['need', 'offer']),
+    kind: someOf(KINDS),
     status: someOf(known.status),
     topic: someOf(known.topic),
     actor: someOf(known.actor),
     subregion: someOf(known.subregion),
     modality: someOf(known.modality),
     basis: someOf(BASES),
+    layers: someOf(LAYERS),
     finding: someOf(FILTER_FIELDS),
     q: words,
     sort: sortEntry(formsColumns(dataset)),
@@ -73,7 +76,7 @@ export function createCodec(model: Model): Codec {
     hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
     mark: markEntry(known),
-    transpose: flag(false),
+    rows: oneOf(ROWS, 'topics'),
     of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
     cell: cellEntry(model),
     record: oneOrNone(ids(dataset.records)),
@@ -225,4 +228,24 @@ const charts: Migration = (parameters) => {
   return null;
 };
 
-const migrations: readonly Migration[] = [market, delegations, charts];
+/** Topics down were asked for once; now they are what a link shows that asks for nothing. */
+const transpose: Migration = (parameters) => {
+  if (parameters.get('transpose') === '0') parameters.set('rows', 'countries');
+  parameters.delete('transpose');
+  return null;
+};
+
+/**
+ * Kinds were switched on one by one, experience last. A link with some of them is a filter, as it was; one
+ * with all of them asks nothing, but wants the matrix to show all marks, which its layers do now. A link
+ * without kinds showed needs and offers, and shows everything: in the matrix as it opens, without layers.
+ */
+const everyKind: Migration = (parameters) => {
+  const kinds = parameters.get('kind')?.split(SEPARATOR) ?? [];
+  if (!KINDS.every((kind) => kinds.includes(kind))) return null;
+  parameters.delete('kind');
+  if (!parameters.has('layers')) parameters.set('layers', LAYERS.join(SEPARATOR));
+  return null;
+};
+
+const migrations: readonly Migration[] = [market, delegations, charts, transpose, everyKind];

@@ -64,6 +64,9 @@ export const formsColumns = ({ modalities }: Pick<Dataset, 'modalities'>): reado
   ]),
 ];
 
+/** What the matrix has as its rows: topics first, since a topic has one answer. */
+export const ROWS = ['topics', 'countries'] as const;
+
 export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
@@ -78,6 +81,10 @@ export type MatchList = (typeof MATCH_LISTS)[number];
 /** What a tile of the map counts of its State: topics with a need, and so on. */
 export const MEASURES = ['needs', 'unmet', 'offers', 'capacities'] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Marks that the matrix shows only where a reader asks for them: help that was or is given, and experience. */
+export const LAYERS = ['helped', 'experience'] as const;
+export type Layer = (typeof LAYERS)[number];
 
 /** What can stand alone in the page of another: a view, or one chart. */
 export const EMBEDS = ['matrix', 'findings', 'agenda', ...CHARTS] as const;
@@ -118,6 +125,8 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly view: ViewName;
   /** Filters that came with a finding, and go with it; none: all are the reader's own. */
   readonly finding: readonly FilterField[];
+  /** Layers of the matrix that are switched on; `shownLayers` says which are seen. */
+  readonly layers: readonly Layer[];
   /** Words of the text search. */
   readonly q: string;
   readonly sort: {
@@ -145,8 +154,8 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   /** Actors and topics, by id, that stand first in the matrix, and that it leaves out. */
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
-  /** Topics down and actors across. */
-  readonly transpose: boolean;
+  /** What stands down the matrix; the other stands across. */
+  readonly rows: (typeof ROWS)[number];
   /** Whose profiles are open, of actors ("ECU") or of topics ("topic:extradition"); none: all to choose from. */
   readonly of: readonly string[];
   /** The cell whose evidence is open. */

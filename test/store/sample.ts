@@ -13,10 +13,12 @@ import {
   CHARTS,
   EMBEDS,
   formsColumns,
+  LAYERS,
   MATCH_LISTS,
   type Mark,
   MEASURES,
   RECORD_COLUMNS,
+  ROWS,
   SORTED_TABLES,
   VIEWS,
   type ViewState,
@@ -64,13 +66,15 @@ const anyMark: fc.Arbitrary<Mark> = fc
 
 export const anyState: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
-  kind: some(KINDS, 1),
+  // All of them ask nothing.
+  kind: some(KINDS).filter(({ length }) => length < KINDS.length),
   status: some(statuses),
   topic: some(ids(model.topics)),
   actor: some(ids(model.actors)),
   subregion: some(['005', '021', '029']),
   modality: some(ids(model.dataset.modalities)),
   basis: some(BASES),
+  layers: some(LAYERS),
   finding: some(FILTER_FIELDS),
   meeting: some(ids(model.dataset.meetings)),
   q: anyText(20),
@@ -87,7 +91,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   hidden: some([...ids(model.actors), ...topics]),
   fold: fc.boolean(),
   mark: fc.option(anyMark),
-  transpose: fc.boolean(),
+  rows: fc.constantFrom(...ROWS),
   of: fc.oneof(
     fc.uniqueArray(fc.constantFrom(...ids(model.dataset.actors)), { maxLength: 3 }),
     fc.uniqueArray(fc.constantFrom(...topics.map(ofTopic)), { maxLength: 3 }),

@@ -14,5 +14,6 @@ export const search = {
   'search.spoke': 'est intervenu ; rien de consigné',
   'search.silent': 'sans intervention',
   'search.place': 'par. {paragraph}',
-  'search.lacking': 'Une partie de la recherche n’a pas été chargée : des réponses peuvent manquer.',
+  'search.lacking':
+    'Une partie de la recherche n’a pas été chargée : des réponses peuvent manquer.',
 } satisfies Words<typeof english>;

@@ -31,7 +31,7 @@ export function ViewPanel({ download }: { download: Download }) {
 
 function Arrangement() {
   const { navigate } = useSession();
-  const { sort, hide, fold, transpose } = useFields('sort', 'hide', 'fold', 'transpose');
+  const { sort, hide, fold, rows } = useFields('sort', 'hide', 'fold', 'rows');
   const isNarrow = useIsNarrow();
   return (
     <>
@@ -71,8 +71,8 @@ function Arrangement() {
       {!isNarrow && (
         <Choice
           label={t('matrix.transpose')}
-          checked={transpose}
-          onChange={(checked) => navigate({ transpose: checked })}
+          checked={rows === 'topics'}
+          onChange={(checked) => navigate({ rows: checked ? 'topics' : 'countries' })}
         />
       )}
     </>

@@ -67,7 +67,7 @@ export function drawnMatrix(
   state: ViewState,
   usual: ViewState['kind'],
 ): DrawnMatrix {
-  const { transpose } = state;
+  const transpose = state.rows === 'topics';
   const { down, across, downAxis, acrossAxis } = turned(layout.rows, layout.columns, transpose);
   const cells = drawnCells(model, filter, layout, transpose);
   const shapes = totalShapes(model, filter);

@@ -44,7 +44,7 @@ export function useMatrixLayout(): MatrixLayout {
   const model = useModel();
   const filter = useFilter();
   const arranging = useFields(...ARRANGING);
-  const transpose = useView((state) => state.transpose);
+  const transpose = useView((state) => state.rows === 'topics');
   const isPrinting = useIsPrinting();
   const isNarrow = useIsNarrow();
   // The same object as long as nothing in it changes, so that rows and columns are not worked out anew.

@@ -1,6 +1,12 @@
 /** What the search finds: countries and organizations, topics, the minutes, and the way to all sentences. */
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { KINDS } from '../../dataset/values';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react';
 import { t } from '../../i18n';
 import { actorName, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
@@ -81,7 +87,7 @@ export function SearchAnswers(props: AnswersProps) {
             id: 'all',
             words: t('search.all', { words }),
             note: UNSEEN['line-break'],
-            change: { ...PLACELESS, ...cleared(session.codec), kind: KINDS, q: words, view: 'records' },
+            change: { ...PLACELESS, ...cleared(session.codec), view: 'records', q: words },
           },
         ],
       },
@@ -102,7 +108,8 @@ export function SearchAnswers(props: AnswersProps) {
   const isSure =
     moved.words === words && moved.id !== ''
       ? true
-      : others !== null && (groups[0]?.id === 'actors' || groups[0]?.id === 'topics' || texts !== null);
+      : others !== null &&
+        (groups[0]?.id === 'actors' || groups[0]?.id === 'topics' || texts !== null);
 
   const open = (change: Partial<ViewState>) => {
     onOpened();
@@ -229,7 +236,12 @@ function passageAnswer(found: FoundPassage, words: string): Answer {
       </q>
     ),
     note: t('search.place', { paragraph }),
-    change: { ...PLACELESS, view: 'minutes', paragraph: { meeting, number: paragraph }, find: words },
+    change: {
+      ...PLACELESS,
+      view: 'minutes',
+      paragraph: { meeting, number: paragraph },
+      find: words,
+    },
   };
 }
 

@@ -80,7 +80,14 @@ export function SearchField() {
         <ErrorBoundary resetKey={words}>
           <Part
             of={ANSWERS}
-            props={{ words: words.trim(), list, field, isEntered, onChosen: choose, onOpened: empty }}
+            props={{
+              words: words.trim(),
+              list,
+              field,
+              isEntered,
+              onChosen: choose,
+              onOpened: empty,
+            }}
             waiting={null}
           />
         </ErrorBoundary>

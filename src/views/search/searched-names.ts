@@ -71,7 +71,9 @@ export function searchesOf(model: Model, { names }: OtherNames) {
     topics: nameSearch(
       named(
         topics.map(({ id, label, short }) => [id, label, short] as const),
-        names.map((each) => new Map(each.topics.map(({ id, label, short }) => [id, [label, short]]))),
+        names.map(
+          (each) => new Map(each.topics.map(({ id, label, short }) => [id, [label, short]])),
+        ),
       ),
     ),
   };

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 describe('chips', () => {
   const search =
-    '?view=records&kind=need&status=raised&topic=extradition~witnesses&actor=013~OAS&modality=training&basis=implied&meeting=second&q=words&sort=actors.unmet&transpose=1';
+    '?view=records&kind=need&status=raised&topic=extradition~witnesses&actor=013~OAS&modality=training&basis=implied&meeting=second&q=words&sort=actors.unmet&rows=countries';
 
   it('name every filter in force, one by one', async () => {
     const { chips } = await openPage(search);

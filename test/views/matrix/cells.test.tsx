@@ -109,7 +109,7 @@ describe('a cell', () => {
     const { user, state } = await renderMatrix();
     await openView(user);
     await user.click(screen.getByRole('checkbox', { name: 'Topics as rows' }));
-    expect(state().transpose).toBe(true);
+    expect(state().rows).toBe('countries');
     cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
     expect(
       cell('Argentina, Witnesses: 2 needs, perhaps answered').closest('tr')?.textContent,

@@ -97,7 +97,7 @@ describe('the keyboard', () => {
     await act(() =>
       session.navigate({
         sort: { ...session.store.getState().state.sort, actors: 'name', topics: 'name' },
-        transpose: true,
+        rows: 'countries',
       }),
     );
     expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer, not answered');

@@ -1,0 +1,30 @@
+import type { marks as english } from '../en/marks.ts';
+import type { Words } from '../words.ts';
+
+export const marks = {
+  'mark.asks': 'pede assistência',
+  'mark.difficulty': 'aponta uma dificuldade',
+  'mark.mentions': 'menciona como importante',
+  'mark.offers': 'oferece',
+  'mark.plans': 'prevê oferecer',
+  'mark.helped': 'ajudou ou está ajudando',
+  'mark.experience': 'experiência',
+  'mark.inferred': 'inferido por nós',
+  'mark.number': 'duas frases',
+  'mark.disputed': 'dois leitores do relatório divergiram aqui',
+  'mark.legend': 'Legenda',
+  'mark.need': 'pede assistência ou aponta uma dificuldade',
+  'offer.open': 'oferta aberta',
+  'offer.open.of': 'oferta aberta para {open} de {of}',
+  'offer.perhaps': 'talvez',
+  'offer.planned': 'prevista',
+  'offer.other': 'de outra forma',
+  'offer.none': 'nenhuma registrada',
+  'offer.no-request': 'sem pedido registrado',
+  'offer.is-there': 'Há oferta?',
+  'bars.topic.raised':
+    '{name}: {asks, plural, one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, one {# menciona} other {# mencionam}} como importante',
+  'bars.offered': 'Ofertas: {offers}, e {inferred} inferidas por nós; previstas: {planned}',
+  'bars.actor.raised':
+    '{name}: pede assistência em {asks, plural, one {# tema} other {# temas}}, aponta uma dificuldade em {difficulty}, menciona {mentions} como importantes',
+} satisfies Words<typeof english>;

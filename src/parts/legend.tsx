@@ -1,0 +1,32 @@
+/** What the marks of a view mean, all of them, wherever marks stand. */
+import { t } from '../i18n';
+import type { MarkName } from '../model/marks';
+import { Mark, markWords } from './mark';
+import './legend.css';
+
+interface Props {
+  readonly of: readonly MarkName[];
+  /** Whether stripes, and numbers in marks, are explained too. */
+  readonly inferred?: boolean;
+  readonly number?: boolean;
+}
+
+export const Legend = ({ of, inferred, number }: Props) => (
+  <ul className="legend" aria-label={t('mark.legend')}>
+    {of.map((mark) => (
+      <li key={mark}>
+        <Mark of={mark} /> {markWords(mark)}
+      </li>
+    ))}
+    {inferred && (
+      <li>
+        <Mark of="mentions" inferred /> {t('mark.inferred')}
+      </li>
+    )}
+    {number && (
+      <li>
+        <Mark of="mentions" count={2} /> {t('mark.number')}
+      </li>
+    )}
+  </ul>
+);
