@@ -74,14 +74,3 @@ it('the question mark opens the list of keys, unless the reader wants no keys', 
   await user.keyboard('?');
   await waitFor(() => expect(button.getAttribute('aria-expanded')).toBe('true'));
 });
-
-it('tells a first visitor of the keys, and never again once that is put away', async () => {
-  const { user } = await open();
-  await user.click(await screen.findByRole('button', { name: 'Do not show this again' }));
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Help and settings' }));
-  expect(kept('hint')).toBe('seen');
-  expect(screen.queryByText(/lists the keys/)).toBeNull();
-  cleanup();
-  await open();
-  expect(screen.queryByText(/lists the keys/)).toBeNull();
-});
