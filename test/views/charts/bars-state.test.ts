@@ -166,7 +166,7 @@ describe('the sentence of finding', () => {
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'CAN', 'firearms', 'raised'),
       record('r3', 'ARG', 'laundering', 'raised'),
-      record('r4', 'ARG', 'witnesses', 'raised'),
+      record('r4', 'ARG', 'witnesses', 'raised', { modalities: ['training'] }),
       record('r5', 'OAS', 'witnesses', 'available', { modalities: ['training'] }),
     ]);
     expect(barsFinding(stateOf('topic', {}, data))).toBe(

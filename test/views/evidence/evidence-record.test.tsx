@@ -17,7 +17,7 @@ describe('a record in the evidence panel', () => {
     await open('?record=told');
     expect(text()).toContain('Reported by the rapporteur, in Plenary Session of the OAS');
     const value = (name: string) => within(panel()).getByText(name).nextElementSibling?.textContent;
-    expect(text()).toContain('Need: Raised');
+    expect(text()).toContain('Need: Mentions as important');
     expect(value('Form of cooperation')).toBe('Training and Funding');
     expect(value('Counterpart')).toBe(
       'Organization of American States and United Nations Office on Drugs and Crime',

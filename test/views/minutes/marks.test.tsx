@@ -11,8 +11,8 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const BOTH =
-  '2 recorded here: Peru, Protection of witnesses: need, requested; Peru, Extradition: need, raised.';
-const VANS = 'Canada, Money laundering: offer, available. Quote: for vans';
+  '2 recorded here: Peru, Protection of witnesses: need, asks for help; Peru, Extradition: need, mentions as important.';
+const VANS = 'Canada, Money laundering: offer, offers help. Quote: for vans';
 
 /** The words with the line of a kind under them. */
 const lined = (kind: string, extra = '') =>
@@ -78,7 +78,7 @@ describe('a record that is chosen', () => {
     expect(shown.getByRole('heading', { level: 3 }).textContent).toContain('Peru');
     const said = shown.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(said).toEqual([
-      'Need: Requested',
+      'Need: Asks for help',
       'Explicit: the minutes say it',
       'Organization of American States',
       'Funding',
@@ -151,7 +151,9 @@ describe('a record that is chosen', () => {
     const others = within(panel()).getByText('All 2 recorded in paragraph 1').parentElement;
     const list = within(others as HTMLElement);
     expect(list.getAllByRole('button')).toHaveLength(2);
-    await user.click(list.getByRole('button', { name: 'Peru, Extradition: need, raised' }));
+    await user.click(
+      list.getByRole('button', { name: 'Peru, Extradition: need, mentions as important' }),
+    );
     expect(state().record).toBe('list');
   });
 

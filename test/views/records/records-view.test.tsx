@@ -41,7 +41,7 @@ describe('the table of records', () => {
       record('b', 'PER', 'witnesses', 'raised', { basis: 'implied' }),
     ];
     await openRecords('?columns=id~status', dataset(records));
-    expect(column('Status')).toEqual(['Raised', 'Raised (implied)']);
+    expect(column('Status')).toEqual(['Mentions as important', 'Mentions as important (implied)']);
   });
 
   it('says of how many they are, and which kind is not shown', async () => {
@@ -124,7 +124,7 @@ describe('the table of records', () => {
     await openRecords('?topic=extradition&columns=actor~topic~status');
     const first = within(rows()[0] as HTMLElement);
     expect(first.getByRole('link', { name: /open the evidence of r4/ }).textContent).toBe(
-      'Acknowledged',
+      'Reports a difficulty',
     );
     expect(first.getAllByRole('link')).toHaveLength(3);
   });
