@@ -166,8 +166,7 @@ export function SearchAnswers(props: AnswersProps) {
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => open(answer.change)}
               >
-                <span>{answer.words}</span>
-                <span className="search-note">{answer.note}</span>
+                <span>{answer.words}</span> <span className="search-note">{answer.note}</span>
               </div>
             ))}
           </div>
