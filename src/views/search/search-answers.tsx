@@ -244,7 +244,7 @@ function passageAnswer(found: FoundPassage, words: string): Answer {
   };
 }
 
-/** "San Vicente → Saint Vincent": the name that was found, and the one that the page uses. */
+/** "San Vicente", an arrow, "Saint Vincent": the name that was found, and the one that the page uses. */
 function FoundName({ found, own }: { found: Found<Named>; own: string }) {
   const { name, ranges } = found;
   if (name === own) return <Marked words={name} ranges={ranges} />;

@@ -35,7 +35,7 @@ describe('the numbers of a chart as a file', () => {
     for (const row of rows) {
       expect(row).toMatchObject({
         source: 'Meeting first (first); Meeting second (second)',
-        link: () => 'http://localhost:3000/?view=charts&chart=topics',
+        link: 'http://localhost:3000/?view=charts&chart=topics',
         filter: 'Kind: Needs and Offers',
         dataset_version: '1',
         dataset_date: '2024-01-01',
