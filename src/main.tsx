@@ -16,7 +16,7 @@ import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
 import { FINDINGS, VIEW_PARTS } from './views';
-import { CHIPS } from './views/filters/filter-buttons';
+import { CHIPS } from './views/filters/filter-chips';
 import { isNarrow } from './views/matrix/use-matrix-layout';
 
 const DATASET = 'data/dataset.json';

@@ -15,6 +15,8 @@ interface Props {
   readonly label: ReactNode;
   /** What the button is called where its words say too little. */
   readonly name?: string | undefined;
+  /** Of the button, for who gives it the focus. */
+  readonly buttonId?: string;
   /** Name of the panel. */
   readonly title: string;
   readonly closeLabel: string;
@@ -54,6 +56,7 @@ function closeOnceFollowed({ target, currentTarget }: MouseEvent<HTMLElement>) {
 export function PopoverButton({
   label,
   name,
+  buttonId,
   title,
   closeLabel,
   headNote,
@@ -100,6 +103,7 @@ export function PopoverButton({
     <>
       <button
         ref={button}
+        id={buttonId}
         type="button"
         className="popover-button"
         popoverTarget={id}

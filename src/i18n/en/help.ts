@@ -17,6 +17,4 @@ export const help = {
   'help.key.open': 'Open the selected item',
   'help.key.step': 'Go to the previous or next record',
   'help.key.close': 'Close what is open',
-  'help.search':
-    'The search finds records that contain every word as it is written. Try another word, or fewer words.',
 } as const;

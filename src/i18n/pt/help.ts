@@ -19,6 +19,4 @@ export const help = {
   'help.key.open': 'Abrir o item escolhido',
   'help.key.step': 'Ir para o registro anterior ou seguinte',
   'help.key.close': 'Fechar o que está aberto',
-  'help.search':
-    'A busca encontra os registros que contêm todas as palavras tal como estão escritas. Tente outra palavra, ou menos palavras.',
 } as const satisfies Words<typeof english>;
