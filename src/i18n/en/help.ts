@@ -18,6 +18,8 @@ export const help = {
   'help.key.open': 'Open the selected item',
   'help.key.step': 'Go to the previous or next record',
   'help.key.close': 'Close what is open',
+  'help.search':
+    'The search finds records that contain every word as it is written. Try another word, or fewer words.',
   'help.hint': 'Press / to search, ? for help.',
   'help.hint.away': 'Do not show this again',
 } as const;

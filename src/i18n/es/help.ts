@@ -20,6 +20,8 @@ export const help = {
   'help.key.open': 'Abrir el elemento elegido',
   'help.key.step': 'Ir al registro anterior o siguiente',
   'help.key.close': 'Cerrar lo que está abierto',
+  'help.search':
+    'La búsqueda encuentra los registros que contienen todas las palabras tal como están escritas. Pruebe otra palabra, o menos palabras.',
   'help.hint': 'Teclas: / busca, ? ayuda.',
   'help.hint.away': 'No volver a mostrarlo',
 } as const satisfies Words<typeof english>;

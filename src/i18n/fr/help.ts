@@ -20,6 +20,8 @@ export const help = {
   'help.key.open': 'Ouvrir l’élément choisi',
   'help.key.step': 'Aller à la fiche précédente ou suivante',
   'help.key.close': 'Fermer ce qui est ouvert',
+  'help.search':
+    'La recherche trouve les fiches qui contiennent chaque mot tel qu’il est écrit. Essayez un autre mot, ou moins de mots.',
   'help.hint': 'Touches : / cherche, ? aide.',
   'help.hint.away': 'Ne plus afficher',
 } as const satisfies Words<typeof english>;

@@ -20,6 +20,8 @@ export const help = {
   'help.key.open': 'Abrir o item escolhido',
   'help.key.step': 'Ir para o registro anterior ou seguinte',
   'help.key.close': 'Fechar o que está aberto',
+  'help.search':
+    'A busca encontra os registros que contêm todas as palavras tal como estão escritas. Tente outra palavra, ou menos palavras.',
   'help.hint': 'Teclas: / busca, ? ajuda.',
   'help.hint.away': 'Não mostrar de novo',
 } as const satisfies Words<typeof english>;
