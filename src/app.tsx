@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Downloads } from './downloads';
 import { Header } from './header';
 import { t } from './i18n';
 import { datasetWords } from './parts/dataset-words';
@@ -20,7 +21,6 @@ import type { ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
 import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
-import { ownLink } from './ui/save-file';
 import { useIsPrinting } from './ui/use-is-printing';
 import { FINDINGS, VIEW_PARTS } from './views';
 import { FilterButton } from './views/filters/filter-button';
@@ -178,14 +178,6 @@ function SkipLink({ view }: { view: ViewName }) {
   );
 }
 
-/** Names of formats, the same in every language. */
-const DOWNLOADS = [
-  ['JSON', 'data/dataset.json'],
-  ['JSON Schema', 'data/dataset.schema.json'],
-  ['CSV', 'data/records.csv'],
-  ['Data Package', 'data/datapackage.json'],
-] as const;
-
 function Footer() {
   const { dataset } = useModel();
   return (
@@ -199,13 +191,7 @@ function Footer() {
         {datasetWords(dataset)} {t('app.caution')}
       </p>
       <PrintFoot />
-      <ul className="app-downloads" aria-label={t('app.download')}>
-        {DOWNLOADS.map(([label, file]) => (
-          <li key={file}>
-            <a {...ownLink(file)}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <Downloads />
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
   type ToggleEvent,
   useId,
@@ -23,6 +24,8 @@ interface Props {
   readonly headNote?: string;
   /** Room for two columns. */
   readonly wide?: boolean;
+  /** A list of links, which has no head but on a phone, and closes when one of them was followed. */
+  readonly isMenu?: boolean;
   /** It is opened to type in its first field. */
   readonly isForTyping?: boolean;
   /**
@@ -33,12 +36,16 @@ interface Props {
 }
 
 /** Closes a panel when the focus goes elsewhere; its own button closes it by itself. */
-export function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
+function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
   const isLeft =
     relatedTarget &&
     !currentTarget.contains(relatedTarget) &&
     relatedTarget.getAttribute('popovertarget') !== currentTarget.id;
   if (isLeft) currentTarget.hidePopover?.();
+}
+
+function closeOnceFollowed({ target, currentTarget }: MouseEvent<HTMLElement>) {
+  if ((target as Element).closest('a')) currentTarget.hidePopover?.();
 }
 
 /**
@@ -54,6 +61,7 @@ export function PopoverButton({
   closeLabel,
   headNote,
   wide,
+  isMenu,
   isForTyping,
   children,
 }: Props) {
@@ -106,7 +114,7 @@ export function PopoverButton({
       <div
         ref={panel}
         id={id}
-        className={`popover-panel floating ${wide ? 'popover-wide' : ''}`}
+        className={`popover-panel floating ${wide ? 'popover-wide' : isMenu ? 'popover-menu' : ''}`}
         popover="auto"
         role="dialog"
         aria-label={title}
@@ -114,6 +122,7 @@ export function PopoverButton({
         onBeforeToggle={beforeToggle}
         onToggle={afterToggle}
         onBlur={closeWhenLeft}
+        onClick={isMenu ? closeOnceFollowed : undefined}
         onKeyDown={closeOnEscape}
       >
         {open && (
