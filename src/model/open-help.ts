@@ -91,19 +91,16 @@ function spread({ givers }: OpenForms, given: Int32Array, topics: number): void 
       (given[cell] as number) | ((any[cell % topics] as number) & ~(own[cell] as number));
 }
 
-/** Positions of the available offers that are said outright, by giver * topics + topic. */
+/** Positions of the available offers that are said outright, by actor * topics + topic. */
 const saidBy = memo((model) => {
-  const { topic, status, basis, length } = model.index.columns;
-  const givers = giversOf(model);
+  const { actor, topic, status, basis, length } = model.index.columns;
   const said = new Map<number, number[]>();
   for (let i = 0; i < length; i++) {
     if (status[i] !== STATUS_CODE.available || basis[i] === IMPLIED) continue;
-    for (const giver of givers(i)) {
-      const key = giver * model.index.topics + (topic[i] as number);
-      const offers = said.get(key);
-      if (offers) offers.push(i);
-      else said.set(key, [i]);
-    }
+    const cell = (actor[i] as number) * model.index.topics + (topic[i] as number);
+    const offers = said.get(cell);
+    if (offers) offers.push(i);
+    else said.set(cell, [i]);
   }
   return said;
 });
@@ -119,8 +116,8 @@ export const givesAsAsked = memo((model, answers: Filter) => {
   const givers = giversOf(model);
   const said = saidBy(model);
   return (need: number): boolean => {
-    const { named } = audienceOf(need);
-    if (named.size === 0) return true;
+    const { named, isUnnamed } = audienceOf(need);
+    if (isUnnamed) return true;
     const row = actor[need] as number;
     const isGiven = (offer: number): boolean => {
       const { admitted } = audienceOf(offer);
