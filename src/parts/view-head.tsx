@@ -43,7 +43,7 @@ export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) 
   return (
     <div className="view-head">
       {above && <div className="view-head-above">{above}</div>}
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <div className="view-head-line">
         {lead && <p className="view-head-lead">{lead}</p>}
         <div className="view-head-controls">
