@@ -52,21 +52,25 @@ const NOTICES = lazyPart(
 
 /** What the head of every view has from other views. */
 const HEAD_PARTS = { ...NO_HEAD_PARTS, Filter: FilterButton, Chips: FilterChips };
+/** A part that stands alone says in words what narrows it. */
+const PART_HEAD = { ...HEAD_PARTS, Filter: NO_HEAD_PARTS.Filter, Chips: NO_HEAD_PARTS.Chips };
 
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
   return (
     <SessionProvider session={session}>
-      <HeadPartsProvider value={HEAD_PARTS}>
-        <Page />
-      </HeadPartsProvider>
+      <Page />
     </SessionProvider>
   );
 }
 
 function Page() {
   const isPart = useView((state) => state.embed !== null);
-  return isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />;
+  return (
+    <HeadPartsProvider value={isPart ? PART_HEAD : HEAD_PARTS}>
+      {isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />}
+    </HeadPartsProvider>
+  );
 }
 
 function WholePage() {
