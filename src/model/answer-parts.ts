@@ -23,7 +23,7 @@ export interface AnswerParts {
   readonly state: NeedAnswer;
   /** Labels of the forms of help that the need names. */
   readonly forms: Names;
-  /** Who gives the answer its state; those with the same doubts and forms together, those with the fewest first. */
+  /** Who gives the answer its state, each by its surest offers; those with the same doubts and forms together. */
   readonly by: readonly (Given & {
     readonly doubts: readonly Doubt[];
     /** The offer is read from words of willingness. */
@@ -82,9 +82,15 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
     ).values(),
   ];
   const best = isOffered ? inGroup(state === 'open' ? 'answered' : 'perhaps') : [];
-  const surest = alike(best, (match) => [match.doubts, isWilling(match)].join()).sort(
-    ([a], [b]) => a.doubts.length - b.doubts.length,
-  );
+  const fewest = new Map<number, number>();
+  for (const { offer, doubts } of best) {
+    const row = actor[offer] as number;
+    fewest.set(row, Math.min(doubts.length, fewest.get(row) ?? doubts.length));
+  }
+  const surest = alike(
+    best.filter(({ offer, doubts }) => doubts.length === fewest.get(actor[offer] as number)),
+    (match) => [match.doubts, isWilling(match)].join(),
+  ).sort(([a], [b]) => a.doubts.length - b.doubts.length);
   const planned = inGroup('planned');
   const fitting = planned.filter(({ fit }) => fit !== 'different');
   const plans = isOffered ? [] : state === 'planned' ? fitting : planned;

@@ -34,7 +34,7 @@ type Fit = (typeof FITS)[number];
 
 /**
  * Why an offer answers a need perhaps and not surely: what the words of the offer leave open, then what those of
- * the need do. `need-no-form`: it names no form; `asks-others`: it asks others than the givers by name.
+ * the need do. `need-no-form`: it names no form; `asks-others`: it asks others by name.
  */
 export const DOUBTS = [
   'no-form',
@@ -83,8 +83,7 @@ export const judging = memo((model) => {
   const giversFor = giversOf(model);
   return (need: number, offer: number) => {
     const row = actor[need] as number;
-    const givers = giversFor(offer);
-    const { named: asked } = audienceOf(need);
+    const asked = audienceOf(need);
     const openness = opennessTo(audienceOf(offer), row);
     const fit = fitOf(modalities[need] as number, modalities[offer] as number);
     const doubts: Doubt[] = [];
@@ -92,12 +91,12 @@ export const judging = memo((model) => {
     if (basis[offer] === IMPLIED) doubts.push('implied');
     if (openness === 'on-request' || openness === 'part') doubts.push(openness);
     if (modalities[need] === 0) doubts.push('need-no-form');
-    if (asked.size > 0 && !givers.some((giver) => asked.has(giver))) doubts.push('asks-others');
+    if (!asked.isUnnamed && !asked.named.has(actor[offer] as number)) doubts.push('asks-others');
     const mayAnswer =
       status[offer] === STATUS_CODE.available &&
       !isClosed(openness) &&
       fit !== 'different' &&
-      !givers.includes(row);
+      !giversFor(offer).includes(row);
     const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
     return { answer, fit, openness, doubts };
   };

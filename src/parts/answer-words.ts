@@ -1,5 +1,6 @@
 import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
 import type { AnswerParts } from '../model/answer-parts';
+import { groupBy } from '../model/group-by';
 
 /** The sign of a need's state beside its words, as in the matrix; '' of what is answered. */
 export const ANSWER_SIGNS = { answered: '', perhaps: '~', none: '?' } as const;
@@ -28,9 +29,9 @@ export function answerWords(parts: AnswerParts): string {
     parts[part].length > 0 ? [t(`answer.${part}`, { names: formatList(parts[part]) })] : [];
   return [
     ...(isOffered ? [] : [t('answer.none.told')]),
-    ...by.map((each) => {
-      const names = formatList(each.names);
-      const doubts = formatList(doubtsIn(each).map((doubt) => t(`answer.doubt.${doubt}`)));
+    ...[...groupBy(by, (each) => doubtsIn(each).join()).values()].map((some) => {
+      const names = formatList([...new Set(some.flatMap((each) => each.names))]);
+      const doubts = formatList(doubtsIn(some[0]).map((doubt) => t(`answer.doubt.${doubt}`)));
       if (state === 'open') return t('answer.by', { names });
       return doubts
         ? t('answer.perhaps.by', { names, doubts })
@@ -53,7 +54,7 @@ export function whyWords(parts: AnswerParts): string {
   // Offers with more doubts add nothing to the reason.
   const surest = by.filter(({ doubts }) => doubts.length === by[0]?.doubts.length);
   const need = surest[0]?.doubts ?? [];
-  const planned = plan && { names: formatList(plan.names), forms: formsOf(plan.forms) };
+  const planned = plan && { names: plan.names.join(', '), forms: formsOf(plan.forms) };
   const offered = related.flatMap((each) => each.forms);
   return joinClauses([
     ...(need.includes('need-no-form') ? [t('why.need.no-form')] : []),
@@ -72,7 +73,9 @@ export function whyWords(parts: AnswerParts): string {
           ...(offered.length > 0
             ? [t('why.offered', { forms: formsOf([...new Set(offered)]) })]
             : []),
-          ...(planned ? [t('why.planned.forms', { forms: planned.forms })] : []),
+          ...(offered.length === 0 && planned
+            ? [t('why.planned.forms', { forms: planned.forms })]
+            : []),
         ]
       : planned
         ? [t(`why.planned.${plan.condition ?? 'by'}`, planned)]

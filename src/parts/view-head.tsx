@@ -43,7 +43,7 @@ export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) 
   return (
     <div className="view-head">
       {above && <div className="view-head-above">{above}</div>}
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <div className="view-head-line">
         {lead && <div className="view-head-lead">{lead}</div>}
         <div className="view-head-controls">

@@ -106,7 +106,7 @@ describe('the first sentences', () => {
     ]);
   });
 
-  test('tell an offer that fits a form from one on the topic of a need without a form', () => {
+  test('tell an open offer from one that is perhaps of use, since the need names no form', () => {
     const data = dataset([
       record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
       record('n2', 'PER', 'firearms', 'requested'),
@@ -114,7 +114,7 @@ describe('the first sentences', () => {
       record('o2', 'CAN', 'firearms', 'available', { modalities: ['training'] }),
     ]);
     expect(profileOf('PER', data).lead).toMatchObject([
-      { answer: 'open', topics: ['firearms'], helpers: ['CAN'] },
+      { answer: 'perhaps', topics: ['firearms'], helpers: ['CAN'] },
       { answer: 'answered', topics: ['witnesses'], helpers: ['CAN'] },
     ]);
   });
