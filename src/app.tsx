@@ -22,14 +22,14 @@ import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
 import { ownLink } from './ui/save-file';
 import { useIsPrinting } from './ui/use-is-printing';
-import { FINDING_CHIP, FINDINGS, VIEW_PARTS } from './views';
+import { FINDINGS, TITLE, VIEW_PARTS } from './views';
 import { FilterBar } from './views/filters/filter-bar';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app.css';
 import './app-print.css';
-import './views/findings/findings.css';
+import './views/findings/first-findings.css';
 // So small that their names and hashes would be as long in the first load.
 import './corner-notice.css';
 import './ui/contents.css';
@@ -51,9 +51,6 @@ const NOTICES = lazyPart(
 
 /** Where what is shown is told by the figures of the records. */
 const SUMMED_UP: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda', 'records'];
-
-/** What the head of every view has from other views. */
-const HEAD_PARTS = { ...NO_HEAD_PARTS };
 
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
@@ -83,9 +80,8 @@ function WholePage() {
       <SkipLink view={view} />
       <Header view={view} />
       <p className="app-waiting">{t('app.loading')}</p>
-      {view === 'matrix' && <FindingsSlot />}
       {view !== 'about' && view !== 'editor' && (
-        <FilterBar withSummary={SUMMED_UP.includes(view)} finding={FINDING_CHIP} />
+        <FilterBar withSummary={SUMMED_UP.includes(view)} />
       )}
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
@@ -103,24 +99,25 @@ function WholePage() {
 }
 
 /**
- * Until the part has come React leaves the lines that the built page holds; where the page is drawn
- * anew their room is kept free.
+ * Until the part has come React leaves the words that the built page holds; where the page is drawn anew
+ * their room is kept free.
  */
-const FindingsSlot = () => (
+const KEPT = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+
+const TitleSlot = () => (
   <ErrorBoundary resetKey={null}>
-    <Part
-      of={FINDINGS}
-      waiting={
-        <section
-          className="findings"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, so that React keeps what is there.
-          dangerouslySetInnerHTML={{ __html: '' }}
-          suppressHydrationWarning
-        />
-      }
-    />
+    <Part of={TITLE} waiting={<span {...KEPT} />} />
   </ErrorBoundary>
 );
+
+const FindingsSlot = () => (
+  <ErrorBoundary resetKey={null}>
+    <Part of={FINDINGS} waiting={<section className="findings" {...KEPT} />} />
+  </ErrorBoundary>
+);
+
+/** What the head of every view has from other views. */
+const HEAD_PARTS = { ...NO_HEAD_PARTS, MatrixTitle: TitleSlot, Findings: FindingsSlot };
 
 /**
  * After a fault another filter tries anew. It alone follows the filter: the page around it stands. Where

@@ -1,7 +1,6 @@
 /** The head of the page: its name, views, languages and the share button; and what the data are of. */
 import { formatDates, LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
-import { useHref, useLateView, useLink, useModel, useSession } from './store/react';
-import { withoutFinding } from './store/view-filters';
+import { useHref, useLink, useModel } from './store/react';
 import { VIEWS, type ViewName } from './store/view-state';
 import { lazyPart, Part } from './ui/lazy-part';
 import { closeWhenLeft, PopoverButton } from './ui/popover-button';
@@ -17,7 +16,9 @@ const HELP = lazyPart(['help'], async () => (await import('./views/help/help-pan
 /** What the records answer, and what they are made of; profiles are found by the line beneath. */
 const ANSWERS: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda'];
 const SOURCE: readonly ViewName[] = ['minutes', 'records', 'positions'];
-const OTHERS = VIEWS.filter((name) => ![...ANSWERS, ...SOURCE, 'profile'].includes(name));
+const OTHERS = VIEWS.filter(
+  (name) => ![...ANSWERS, ...SOURCE, 'profile', 'findings'].includes(name),
+);
 
 const MENU = 'views';
 
@@ -154,9 +155,7 @@ interface ViewLinkProps {
 }
 
 function ViewLink({ name, current, words = t(`app.view.${name}`) }: ViewLinkProps) {
-  const { codec } = useSession();
   const { href, onClick } = useLink({
-    ...withoutFinding(codec, useLateView()),
     view: name,
     chart: null,
     // Matches begin with the State whose profile they are opened from.

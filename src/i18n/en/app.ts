@@ -16,6 +16,8 @@ export const app = {
   'app.view.minutes': 'Minutes',
   'app.view.editor': 'Editor',
   'app.view.about': 'About',
+  'app.view.findings': 'Findings',
+  'app.lead': 'What States raised, and what was offered. {meeting}',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',
   'app.unread': 'Paragraphs read: {seen} of {paragraphs}.',

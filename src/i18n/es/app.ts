@@ -19,6 +19,8 @@ export const app = {
   'app.view.minutes': 'Acta',
   'app.view.editor': 'Edición',
   'app.view.about': 'Acerca de',
+  'app.view.findings': 'Hallazgos',
+  'app.lead': 'Qué plantearon los Estados y qué se ofreció. {meeting}',
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',
   'app.unread': 'Párrafos leídos: {seen} de {paragraphs}.',

@@ -18,6 +18,8 @@ export const app = {
   'app.view.minutes': 'Compte rendu',
   'app.view.editor': 'Édition',
   'app.view.about': 'À propos',
+  'app.view.findings': 'Constats',
+  'app.lead': 'Ce que les États ont soulevé et ce qui a été offert. {meeting}',
   'app.skip': 'Aller à : {view}',
   'app.source': 'Source : {title}, {document}.',
   'app.unread': 'Paragraphes lus : {seen} sur {paragraphs}.',

@@ -19,6 +19,8 @@ export const app = {
   'app.view.minutes': 'Ata',
   'app.view.editor': 'Edição',
   'app.view.about': 'Sobre',
+  'app.view.findings': 'Constatações',
+  'app.lead': 'O que os Estados suscitaram e o que foi oferecido. {meeting}',
   'app.skip': 'Ir para: {view}',
   'app.source': 'Fonte: {title}, {document}.',
   'app.unread': 'Parágrafos lidos: {seen} de {paragraphs}.',

@@ -14,9 +14,8 @@ import {
 } from '../../store/react';
 import { countFilters, filtersOf, type Narrowing } from '../../store/view-filters';
 import { ErrorBoundary } from '../../ui/error-boundary';
-import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
+import { lazyPart, Part } from '../../ui/lazy-part';
 import { CHIPS, FilterButton } from './filter-buttons';
-import type { FindingChipProps } from './filter-chips';
 import type { MarkChipProps } from './mark-chip';
 import { SummaryLine } from './summary-line';
 import './filters.css';
@@ -30,12 +29,7 @@ export const MARK_CHIP = lazyPart<MarkChipProps>(
  * The filters that act in the view and those in force, in one line, on a narrow screen behind one button.
  * Where the view is summed up, what they leave is read out, and shown where there is something to mend.
  */
-export function FilterBar(props: {
-  withSummary: boolean;
-  /** Says what the finding is whose filters are in force. */
-  finding: LazyPart<FindingChipProps>;
-}) {
-  const { withSummary, finding } = props;
+export function FilterBar({ withSummary }: { withSummary: boolean }) {
   const model = useModel();
   const mark = useMark();
   // The numbers beside the options and the chips may follow a frame behind the matrix.
@@ -90,7 +84,7 @@ export function FilterBar(props: {
           <NoFilter unshown={unshown} />
         ) : (
           <ErrorBoundary resetKey={state}>
-            <Part of={CHIPS} props={{ finding, onEmptied: focusBar }} waiting={null} />
+            <Part of={CHIPS} props={{ onEmptied: focusBar }} waiting={null} />
           </ErrorBoundary>
         )}
         {acts('q') && <SearchField />}

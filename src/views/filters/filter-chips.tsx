@@ -1,15 +1,13 @@
 /** The filters in force, each with its words and the change that takes it away; loaded once the page stands. */
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { formatList, t } from '../../i18n';
 import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { valueName } from '../../parts/value-names';
 import { useLateView, useModel, useSession } from '../../store/react';
 import type { Codec } from '../../store/url-entries';
-import { actingState, cleared, filtersOf, withoutFinding } from '../../store/view-filters';
+import { actingState, cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
-import { type LazyPart, Part } from '../../ui/lazy-part';
-import { useIsPrinting } from '../../ui/use-is-printing';
 import {
   chosenActors,
   cover,
@@ -76,25 +74,8 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
   ];
 }
 
-/** Every filter in force, in the order of the bar, those of a finding as one before them; none under the default. */
+/** Every filter in force, in the order of the bar; none under the default. */
 function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
-  const all = eachFilter(model, codec, state);
-  if (state.finding.length === 0) return all;
-  const without = withoutFinding(codec, state);
-  const own = eachFilter(model, codec, { ...state, ...cleared(codec, state.finding) });
-  const came = all.flatMap(({ id, words }) => (own.some((each) => each.id === id) ? [] : [words]));
-  return came.length === 0 ? own : [{ id: FINDING, words: came.join(', '), without }, ...own];
-}
-
-const FINDING = 'finding';
-
-/** Draws a chip of a finding with the words that it has, and until they are there with others. */
-export interface FindingChipProps {
-  readonly words: string;
-  readonly draw: (words: string) => ReactNode;
-}
-
-function eachFilter(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
   const list = (field: ListField) => {
     const ids: readonly string[] = state[field];
     const of = (some: readonly string[]) => {
@@ -119,24 +100,20 @@ function eachFilter(model: Model, codec: Codec, state: ViewState): ActiveFilter[
 }
 
 export interface ChipsProps {
-  /** Says what the finding is whose filters are in force. */
-  readonly finding: LazyPart<FindingChipProps>;
   /** Gives the focus a place when the last chip goes under the reader's hand. */
   readonly onEmptied: () => void;
 }
 
 /** The filters in force, each removable; after a removal the focus is on the chip that took its place. */
-export function FilterChips({ finding, onEmptied }: ChipsProps) {
+export function FilterChips({ onEmptied }: ChipsProps) {
   const { navigate, codec, store } = useSession();
   const model = useModel();
   // May follow a frame behind the matrix.
   const late = useLateView();
-  const isPrinting = useIsPrinting();
-  const active = useMemo(() => {
-    const state = actingState(codec, late);
-    // On paper each filter is told, whatever it came with.
-    return activeFilters(model, codec, isPrinting ? { ...state, finding: [] } : state);
-  }, [model, codec, late, isPrinting]);
+  const active = useMemo(
+    () => activeFilters(model, codec, actingState(codec, late)),
+    [model, codec, late],
+  );
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
 
@@ -154,8 +131,8 @@ export function FilterChips({ finding, onEmptied }: ChipsProps) {
   };
   return (
     <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
-      {active.map(({ id, words, without }, place) => {
-        const draw = (words: string) => (
+      {active.map(({ id, words, without }, place) => (
+        <li key={id}>
           <button
             type="button"
             className="filters-chip"
@@ -168,25 +145,13 @@ export function FilterChips({ finding, onEmptied }: ChipsProps) {
           >
             <span className="filters-chip-words">{words}</span> <span aria-hidden="true">×</span>
           </button>
-        );
-        const waiting = draw(words);
-        return (
-          <li key={id} data-chip={id}>
-            {id === FINDING ? (
-              <Part of={finding} props={{ words, draw }} waiting={waiting} />
-            ) : (
-              waiting
-            )}
-          </li>
-        );
-      })}
-      {(active.length > 1 || active[0]?.id !== FINDING) && (
-        <li>
-          <button type="button" className="filters-clear" onClick={clear}>
-            {t('filters.clear')}
-          </button>
         </li>
-      )}
+      ))}
+      <li>
+        <button type="button" className="filters-clear" onClick={clear}>
+          {t('filters.clear')}
+        </button>
+      </li>
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
 import { openPage } from './page';
@@ -40,24 +40,6 @@ describe('chips', () => {
     await remove('Status: Raised');
     expect(chips()).toEqual([]);
     expect(focused()).toBe('Filters');
-  });
-
-  it('of a finding are one, which says what it found and takes all its filters away', async () => {
-    const { chips, user, state } = await openPage(
-      '?kind=need&status=requested~acknowledged&actor=ARG&meeting=first&basis=explicit&finding=kind~status~actor~meeting',
-    );
-    expect(chips()).toEqual(['Finding: Argentina requests help', 'Basis: Explicit']);
-    act(() => void dispatchEvent(new Event('beforeprint')));
-    expect(chips()).toContain('Country: Argentina');
-    act(() => void dispatchEvent(new Event('afterprint')));
-    await user.click(screen.getByRole('button', { name: /^Remove filter Finding/ }));
-    expect(chips()).toEqual(['Basis: Explicit']);
-    expect(state()).toMatchObject({ status: [], actor: [], meeting: [], finding: [] });
-  });
-
-  it('of a finding that the data have not name its filters', async () => {
-    const { chips } = await openPage('?topic=witnesses&q=words&finding=topic');
-    expect(chips()).toEqual(['Topic: Protection of witnesses', 'Words: words']);
   });
 
   it('share one where a field has more than two values, which takes all of them away', async () => {
@@ -112,10 +94,9 @@ describe('chips', () => {
 
   it('are counted on the button that unfolds the bar', async () => {
     const { user } = await openPage(
-      '?topic=extradition~witnesses&basis=explicit&status=raised&modality=training&finding=status~modality',
+      '?topic=extradition~witnesses&basis=explicit&status=raised&modality=training',
     );
-    // Those of a finding are one.
-    const fold = screen.getByRole('button', { name: 'Filters (3)' });
+    const fold = screen.getByRole('button', { name: 'Filters (4)' });
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     await user.click(fold);
     expect(fold.getAttribute('aria-expanded')).toBe('true');

@@ -6,7 +6,6 @@ import { matching } from '../../../src/model/compiled-filter';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
-import { FINDING_CHIP } from '../../../src/views';
 import { FilterBar, MARK_CHIP } from '../../../src/views/filters/filter-bar';
 import { CHIPS, FILTER_PANELS, NAMED } from '../../../src/views/filters/filter-buttons';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
@@ -17,13 +16,11 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
   const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
   await session.open(search);
   await Promise.all(
-    [...Object.values(FILTER_PANELS), NAMED, CHIPS, MARK_CHIP, FINDING_CHIP].map((panel) =>
-      panel.load(),
-    ),
+    [...Object.values(FILTER_PANELS), NAMED, CHIPS, MARK_CHIP].map((panel) => panel.load()),
   );
   render(
     <SessionProvider session={session}>
-      <FilterBar withSummary finding={FINDING_CHIP} />
+      <FilterBar withSummary />
       <LinkNotices />
     </SessionProvider>,
   );
