@@ -30,7 +30,7 @@ export interface FoundActor {
 
 /**
  * The actors of a finding: those it names first, in its own order; then who says it outright before who is taken to
- * say it by inference; each in neutral order.
+ * say it by inference, who asks before who mentions; each in neutral order.
  */
 export function findingActors(
   model: Model,
@@ -75,6 +75,7 @@ export function findingActors(
     (a, b) =>
       place(a) - place(b) ||
       Number(a.isInferred) - Number(b.isInferred) ||
+      MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark) ||
       (actorIndex.get(a.actor) ?? 0) - (actorIndex.get(b.actor) ?? 0),
   );
 }

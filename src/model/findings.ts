@@ -145,7 +145,7 @@ function mostRaised(counted: Counted) {
   ) as Record<NeedAnswer, number>;
   return restingOn(counted, first.list, {
     kind: 'most-raised',
-    named: first.states,
+    named: [],
     topic: idAt(model.topics, first.column),
     states: first.states,
     ...counts,
