@@ -10,7 +10,6 @@ import { ErrorBoundary } from './ui/error-boundary';
 import { Part } from './ui/lazy-part';
 import { useLoaded } from './ui/use-loaded';
 import { VIEW_PARTS } from './views';
-import { SummaryLine } from './views/filters/summary-line';
 import { LinkNotices } from './views/notices/link-notices';
 import './embedded.css';
 
@@ -37,7 +36,6 @@ export function Embedded() {
         <header>
           <p>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</p>
         </header>
-        {view !== 'charts' && view !== 'findings' && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
             <ErrorBoundary key={view} resetKey={filter}>

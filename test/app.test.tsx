@@ -74,20 +74,3 @@ it('has the focus at the link by which a reader left, also where she is back bef
   });
   await waitFor(() => expect(name().contains(document.activeElement)).toBe(true));
 });
-
-describe('above the main part', () => {
-  const summary = () => screen.queryByText(/^\d+ States? requests? help or/);
-  const filters = () => screen.queryByRole('region', { name: 'Filters' });
-  it.each<[ViewName, boolean, boolean]>([
-    ['matrix', true, true],
-    ['records', true, true],
-    ['positions', true, false],
-    ['minutes', true, false],
-    ['editor', false, false],
-    ['about', false, false],
-  ])('of %s, filters: %s, what they leave of the records: %s', async (view, bar, line) => {
-    await open(`?view=${view}`);
-    expect(filters() !== null).toBe(bar);
-    expect(summary() !== null).toBe(line);
-  });
-});

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../src/app';
 import { createModel } from '../src/model/model';
 import { createSession } from '../src/store/store';
-import { keep, kept } from '../src/ui/kept';
+import { keep } from '../src/ui/kept';
 import { startShortcuts } from '../src/views/help/help-panel';
 import { HAND_WRITTEN } from './model/sample';
 import { standInForPopover } from './ui/popover-stand-in';
@@ -73,15 +73,4 @@ it('the question mark opens the list of keys, unless the reader wants no keys', 
   keep('keys', '');
   await user.keyboard('?');
   await waitFor(() => expect(button.getAttribute('aria-expanded')).toBe('true'));
-});
-
-it('tells a first visitor of the keys, and never again once that is put away', async () => {
-  const { user } = await open();
-  await user.click(await screen.findByRole('button', { name: 'Do not show this again' }));
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Help and settings' }));
-  expect(kept('hint')).toBe('seen');
-  expect(screen.queryByText(/lists the keys/)).toBeNull();
-  cleanup();
-  await open();
-  expect(screen.queryByText(/lists the keys/)).toBeNull();
 });

@@ -97,10 +97,12 @@ function factsOf(model: Model, filter: Filter, topic: number) {
   const { status } = model.index.columns;
   const byStatus = groupBy(bearing(model, filter, topic), (i) => STATUS_LIST[status[i] as number]);
   const of = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
-  // Needs of one actor and of the same forms are judged alike.
+  // Needs of one actor, of the same forms and of the same asked are judged alike.
   const asked = ASKED.flatMap((each) => byStatus.get(each) ?? []);
   const { actor, modalities } = model.index.columns;
-  const alike = groupBy(asked, (i) => (actor[i] as number) * 2 ** 32 + (modalities[i] as number));
+  const alike = groupBy(asked, (i) =>
+    [actor[i], modalities[i], ...(model.dataset.records[i]?.counterparts ?? [])].join(' '),
+  );
   const needs = [...alike.values()].map(([first]) => first);
   const offers = groupBy(byStatus.get('available') ?? [], (offer) =>
     bestAnswer(model, needs, offer),

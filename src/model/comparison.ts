@@ -4,7 +4,6 @@ import { KINDS, STATUSES } from '../dataset/values';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { statedAnswer } from './judge';
 import { GROUPS, type Group, offersBy } from './matches';
 import type { Model } from './model';
 import { actorProfile } from './profile';
@@ -80,15 +79,11 @@ export function sharedBy(
   });
 }
 
-/** Groups of matches; `open`: what answers only because the need names no form. */
-const WAYS = ['answered', 'open', ...GROUPS.slice(1)] as const;
-type Way = Group | 'open';
-
 /** One actor could help another on topics where that one has a need, each in the best way that there is. */
 export interface Helping {
   readonly helper: string;
   readonly needy: string;
-  readonly way: Way;
+  readonly way: Group;
   readonly topics: readonly string[];
   /** Those of the topics where need or help rests on implied records alone. */
   readonly inferred: readonly string[];
@@ -106,10 +101,9 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
       offersBy(model, filter, (row) => rows.has(row), recordIndex.get(records[0].id) as number).map(
         ({ offer, group }) => {
           const { actor, basis } = dataset.records[offer] as CoopRecord;
-          const way: Way = group === 'answered' ? statedAnswer(group, records[0]) : group;
           const asked = records[0].counterparts;
           const isDoubtful = basis === 'implied' || isInferred(records);
-          return { topic, way, actor, asked, isInferred: isDoubtful };
+          return { topic, way: group, actor, asked, isInferred: isDoubtful };
         },
       ),
     );
@@ -120,7 +114,7 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
         const best = new Map<string, (typeof help)[number]>();
         /** The better way first, in it what is explicit. */
         const place = ({ way, isInferred: isDoubtful }: (typeof help)[number]) =>
-          WAYS.indexOf(way) * 2 + Number(isDoubtful);
+          GROUPS.indexOf(way) * 2 + Number(isDoubtful);
         for (const each of help) {
           const before = best.get(each.topic);
           if (each.actor === helper && (!before || place(each) < place(before)))
@@ -137,7 +131,7 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
         }));
       });
   });
-  return found.sort((a, b) => WAYS.indexOf(a.way) - WAYS.indexOf(b.way));
+  return found.sort((a, b) => GROUPS.indexOf(a.way) - GROUPS.indexOf(b.way));
 }
 
 /** Proposals that several of the actors speak to: of one mind, or for and against. */

@@ -45,14 +45,18 @@ function takersIn(model: Model) {
   const audienceOf = audiences(model);
   const giversFor = giversOf(model);
   return (offer: number, wanted: Wanted, most = Number.POSITIVE_INFINITY): number => {
-    const { admitted, openTo } = audienceOf(offer);
+    const { admitted, openTo, partly } = audienceOf(offer);
     const givers = giversFor(offer);
     const given = modalities[offer] || ALL_FORMS;
     const isOpen = admitted === null || openTo === 'on-request';
     let takers = 0;
     // A plain loop: with 100,000 records it runs 14 million times.
     for (const [row, forms] of wanted)
-      if ((forms & given) !== 0 && !givers.includes(row) && (isOpen || admitted.has(row)))
+      if (
+        (forms & given) !== 0 &&
+        !givers.includes(row) &&
+        (isOpen || admitted.has(row) || partly.has(row))
+      )
         if (++takers === most) break;
     return takers;
   };
@@ -112,11 +116,12 @@ export function reasonWithoutTaker(model: Model, filter: Filter, offer: number) 
   const { topic } = model.index.columns;
   const wanted = wantedUnder(model, answering(model, filter))[topic[offer] as number] ?? NOTHING;
   const givers = giversOf(model)(offer);
-  const { admitted, openTo } = audiences(model)(offer);
+  const { admitted, openTo, partly } = audiences(model)(offer);
   const others = [...wanted.keys()].filter((row) => !givers.includes(row));
   if (others.length === 0) return null;
   const isOpen = admitted === null || openTo === 'on-request';
-  return isOpen || others.some((row) => admitted.has(row)) ? 'form' : 'closed';
+  const isReached = (row: number) => isOpen || admitted.has(row) || partly.has(row);
+  return others.some(isReached) ? 'form' : 'closed';
 }
 
 /** Available offers that no recorded need of another actor could take up. */

@@ -85,10 +85,10 @@ export function entriesOf(
   const alike = groupBy(records, (record) =>
     [record.actor, record.topic, record.status, termsOf(record)].join(' '),
   );
-  /** Needs of an actor on a topic and of the same forms have the same help. */
+  /** Needs of an actor on a topic that name the same forms and ask the same have the same help. */
   const known = new Map<string, Help[]>();
-  const helpOf = ({ id, actor, topic, modalities }: CoopRecord): Help[] => {
-    const key = [actor, topic, modalities].join(' ');
+  const helpOf = ({ id, actor, topic, modalities, counterparts }: CoopRecord): Help[] => {
+    const key = [actor, topic, modalities, counterparts].join(' ');
     const help = known.get(key) ?? helpFor(model, filter, model.recordIndex.get(id) as number);
     known.set(key, help);
     return help;

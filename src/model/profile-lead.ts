@@ -5,7 +5,7 @@ import type { Answer } from './answers';
 import type { Silence } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, judgedOffers, type StatedAnswer, statedAnswer } from './judge';
+import { actorsOf, judgedOffers } from './judge';
 import type { Model } from './model';
 import { idsOf, isInferred, type ProfileEntry } from './profile-entries';
 
@@ -18,7 +18,7 @@ export type LeadFact =
       readonly kind: 'need';
       readonly status: (typeof STATUSES.need)[number];
       /** Null of what is only raised: nobody asked to be helped. */
-      readonly answer: StatedAnswer | 'own' | 'nobody' | null;
+      readonly answer: Answer | 'own' | 'nobody' | null;
       readonly topics: readonly string[];
       /** The topics of which all records of the fact are implied. */
       readonly inferred: readonly string[];
@@ -67,16 +67,15 @@ export function leadOf(
   const answerIn = (entry: ProfileEntry) => {
     if (entry.status === 'raised') return null;
     if (entry.answer && (entry.answer !== 'none' || offersOf(entry).length > 0))
-      return statedAnswer(entry.answer, entry.records[0]);
+      return entry.answer;
     return entry.own.length > 0 ? 'own' : 'nobody';
   };
   const partnersIn = (some: readonly ProfileEntry[]) => {
     const actors = new Set(some.flatMap(({ own }) => own.map(({ actor }) => actor)));
     return model.actors.flatMap(({ id }) => (actors.has(id) && id !== some[0]?.actor ? [id] : []));
   };
-  const helpersOf = (some: readonly ProfileEntry[], answer: StatedAnswer | 'nobody' | null) => {
-    const best: Answer = answer === 'perhaps' ? answer : 'answered';
-    if (answer !== 'open' && answer !== best) return [];
+  const helpersOf = (some: readonly ProfileEntry[], best: Answer | 'nobody' | null) => {
+    if (best !== 'answered' && best !== 'perhaps') return [];
     const offers = some.flatMap((entry) => offersOf(entry).filter(({ answer }) => answer === best));
     return idsOf(
       model,
@@ -93,7 +92,7 @@ export function leadOf(
   };
   const byAnswer = groupBy(needs, (entry) => `${entry.status} ${answerIn(entry)}`);
   const asked = STATUSES.need.flatMap((status) =>
-    (['nobody', 'own', 'none', 'perhaps', 'open', 'answered', null] as const).flatMap(
+    (['nobody', 'own', 'none', 'perhaps', 'answered', null] as const).flatMap(
       (answer): LeadFact[] => {
         const some = byAnswer.get(`${status} ${answer}`);
         if (!some) return [];

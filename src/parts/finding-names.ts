@@ -24,6 +24,8 @@ export const someOf = (all: readonly string[], most = ALL): string =>
 
 /** Lists of at most so many names each. */
 export const listsOf = ({ actor, topic, form, proposal, date }: FindingNames, most: number) => ({
+  /** All names are told. */
+  isWhole: most === ALL,
   actors: (ids: Ids) => someOf(ids.map(actor), most),
   topics: (ids: Ids) =>
     someOf(

@@ -97,17 +97,24 @@ function wordsOf(
       const parts = NEED_ANSWERS.flatMap((each) =>
         finding[each] > 0 ? [t(`findings.answers.${each}`, { count: finding[each] })] : [],
       );
+      // Where there is less room, the best.
+      const told = parts.slice(0, lists.isWhole ? parts.length : 2);
       return {
         head: t('findings.most-raised', {
           topic: topic(finding.topic),
           count: finding.states.length,
         }),
-        rest: [t('findings.answers', { parts: startedBig(parts.join(', ')) })],
+        rest: [t('findings.answers', { parts: startedBig(told.join(', ')) })],
       };
     }
     case 'offers': {
       const [first, ...others] = finding.shares;
       const { planned } = finding;
+      const plans = {
+        names: actors(planned.actors),
+        count: planned.actors.length,
+        topics: planned.topics.length,
+      };
       const offers = t('findings.offers', {
         names: actors(first?.actors ?? []),
         count: first?.actors.length ?? 0,
@@ -122,11 +129,9 @@ function wordsOf(
           also.length > 0 ? t('findings.offers.also', { offers, others: clauses(also) }) : offers,
         rest: [
           planned.actors.length > 0 &&
-            t('findings.offers.planned', {
-              names: actors(planned.actors),
-              count: planned.actors.length,
-              topics: planned.topics.length,
-            }),
+            (lists.isWhole
+              ? t('findings.offers.planned', plans)
+              : t('findings.offers.planned.count', plans)),
         ],
       };
     }

@@ -11,7 +11,9 @@ import { FINDINGS, TITLE, VIEW_PARTS } from '../views';
 
 // While the module loads: what runs it cannot load others afterwards.
 await speak('en');
-await Promise.all([TITLE, FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()));
+await Promise.all(
+  [TITLE, FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()),
+);
 
 function sessionOver(dataset: Dataset, minutes: () => Promise<Minutes>) {
   const model = createModel(dataset, 'en', (name) => t('actors.region.one', { name }));

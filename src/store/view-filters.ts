@@ -35,9 +35,9 @@ export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonl
 export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
   Object.fromEntries(fields.map((key) => [key, codec[key].default]));
 
-/** How many filters narrow the view. */
-export const countFilters = (state: ViewState): number =>
-  filtersOf(state).filter((field) => String(state[field]).trim() !== '').length;
+/** Whether a view shows sentences under all its filters, so that they can be counted beside these. */
+export const countsSentences = ({ view }: Pick<ViewState, 'view'>): boolean =>
+  view !== 'positions' && view !== 'profile';
 
 /** The state after a change; a finding is open in its view alone. */
 export function changed(state: ViewState, change: Partial<ViewState>): ViewState {

@@ -68,7 +68,7 @@ describe('needs against offers', () => {
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'ARG', 'witnesses', 'raised'),
       record('r3', 'CAN', 'witnesses', 'available'),
-      record('r4', 'ARG', 'laundering', 'raised'),
+      record('r4', 'ARG', 'laundering', 'raised', { modalities: ['training'] }),
       record('r5', 'CAN', 'laundering', 'available', { modalities: ['training'] }),
     ]);
     for (const asked of [{}, { kind: ['need'] }, { actor: ['ARG'] }] as const) {

@@ -1,23 +1,13 @@
 /** What a reader reads in the filters, their chips, the line of figures and the notice on links. */
 export const filters = {
-  'filters.label': 'Filters',
-  'filters.fold': 'Filters ({count})',
+  'filters.label': 'Filter',
+  'filters.fold': 'Filter: {count}',
+  'filters.summary.nothing': 'No sentence to show under these filters.',
+  'filters.summary.clear': 'Clear these filters',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Close',
-  'filters.none': 'No filter is set.',
-  'filters.none.but': 'No filter is set; {kinds} are not shown.',
-  'filters.more': 'More filters',
   'filters.chip': '{field}: {value}',
   'filters.records': '{count, plural, one {# record} other {# records}}',
-  'filters.records.head': 'Records',
-  'filters.kinds': 'Kinds',
-  'filters.kinds.last': 'At least one kind must stay on.',
-  'filters.implied': 'Include implied',
-  'filters.implied.short': 'Implied',
-  'filters.implied.hint':
-    'We inferred these records. Switch this off to see only what the minutes say outright.',
-  'filters.search': 'Search quotes, notes and names',
-  'filters.search.placeholder': 'Search',
   'filters.search.failed':
     'The search did not load, so your words filter nothing yet. Check your connection, then change a letter to try again.',
 
@@ -30,9 +20,6 @@ export const filters = {
   'filters.field.basis': 'Basis',
   'filters.field.meeting': 'Meeting',
   'filters.field.q': 'Words',
-  'filters.field.actor.state': 'Country',
-  'filters.field.actor.organization': 'Organization',
-  'filters.field.actor.region': 'Region as a whole',
 
   'filters.summary.states': '{count, plural, one {# State} other {# States}}',
   'filters.summary.organizations': '{count, plural, one {# organization} other {# organizations}}',
@@ -58,18 +45,4 @@ export const filters = {
   'filters.summary.past': '{count} past',
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
-  'filters.summary.empty': 'The dataset holds no records.',
-  'filters.summary.nothing': 'No record to show under these filters.',
-  'filters.summary.clear': 'Clear these filters',
-  'filters.summary.nothing.but': 'No {kinds} under these filters; {unshown}.',
-  'filters.summary.besides': '{sentence} {unshown}.',
-  'filters.summary.show': '{count, plural, one {Show it} other {Show them}}',
-  'filters.kinds.need': 'needs',
-  'filters.kinds.offer': 'offers',
-  'filters.kinds.capacity': 'records of experience',
-  'filters.unshown':
-    '{count, plural, one {{records} matches but is not shown} other {{records} match but are not shown}}',
-  'filters.unshown.need': '{count, plural, one {# need} other {# needs}}',
-  'filters.unshown.offer': '{count, plural, one {# offer} other {# offers}}',
-  'filters.unshown.capacity': '{count, plural, one {# record} other {# records}} of experience',
 } as const;

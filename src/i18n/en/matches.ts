@@ -73,6 +73,7 @@ export const matches = {
   'matches.openness.member': 'for a group that the actor belongs to',
   'matches.openness.all': 'open to all',
   'matches.openness.on-request': 'open on request',
+  'matches.openness.part': 'open to a part of the region',
   'matches.openness.others': 'for a group that the actor does not belong to',
   'matches.openness.reserved': 'reserved for others',
   'matches.openness.not-offered': 'in place, not offered',
@@ -97,7 +98,6 @@ export const matches = {
 
   'matches.none': 'Not answered',
   'matches.nothing': 'No offer and no experience is recorded on this topic.',
-  'matches.open': 'An offer is open on this topic',
   'matches.perhaps': 'Perhaps answered',
   'matches.count.perhaps': 'Perhaps answers: {count, plural, one {# record} other {# records}}',
   'matches.count.related': 'Another form: {count, plural, one {# record} other {# records}}',

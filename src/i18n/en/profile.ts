@@ -38,8 +38,6 @@ export const profile = {
     '{also, plural, =0 {Reports work} other {Also reports work}} still in progress on {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
-  'profile.lead.answer.open':
-    '{count, plural, one {An offer is open on this topic} other {Offers are open on these topics}}: {names}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} might help} other {{names} might help}}.',
   'profile.lead.answer.none': 'No offer fits.',
@@ -76,7 +74,6 @@ export const profile = {
   'profile.paragraph': 'para. {paragraph}',
 
   'profile.answer.answered': 'Could help:',
-  'profile.answer.open': 'An offer is open on this topic:',
   'profile.answer.perhaps': 'Might help:',
   'profile.answer.none': 'Not answered.',
   'profile.none.nobody': 'Nobody offers help on this topic now.',
@@ -197,7 +194,6 @@ export const profile = {
   'profile.among': 'Where one could help the other, or share experience',
   'profile.among.answered': '{helper} could help {needy} on {topics}.',
   'profile.among.asks': '{needy} asks {names}.',
-  'profile.among.open': '{helper} has an offer on {topics} that is open to {needy}.',
   'profile.among.perhaps': '{helper} might help {needy} on {topics}.',
   'profile.among.related': '{helper} offers {needy} another form of help on {topics}.',
   'profile.among.planned': '{helper} plans help on {topics}, where {needy} has a need.',

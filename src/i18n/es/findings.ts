@@ -13,9 +13,9 @@ export const findings = {
   'title.difficulty': '{topics}: se señala una dificultad y no consta ninguna oferta',
   'title.difficulty.scope':
     '{scope}: se señala una dificultad y no consta ninguna oferta ({topics})',
-  'title.mentioned': '{topics}: se menciona como importante y no consta ninguna oferta',
+  'title.mentioned': '{topics}: se menciona su importancia y no consta ninguna oferta',
   'title.mentioned.scope':
-    '{scope}: se menciona como importante y no consta ninguna oferta ({topics})',
+    '{scope}: se menciona su importancia y no consta ninguna oferta ({topics})',
   'title.plain': 'Qué plantearon los Estados y qué se ofreció',
   'title.scope': '{scope}: {title}',
   'title.words': '«{words}»',
@@ -57,6 +57,8 @@ export const findings = {
   'findings.offers.on': '{names}, en {count}',
   'findings.offers.planned':
     '{names} {count, plural, one {prevé ayuda} other {prevén ayuda}} en {topics, plural, one {# tema} other {# temas}}',
+  'findings.offers.planned.count':
+    '{count, plural, one {# prevé ayuda} other {# prevén ayuda}} en {topics, plural, one {# tema} other {# temas}}',
   'findings.inferred':
     'De {count, plural, one {# frase} other {# frases}} inferimos una oferta que no se hace de forma expresa',
 

@@ -74,6 +74,7 @@ export const matches = {
   'matches.openness.member': 'para un grupo al que pertenece el actor',
   'matches.openness.all': 'abierta a todos',
   'matches.openness.on-request': 'abierta previa solicitud',
+  'matches.openness.part': 'abierta a una parte de la región',
   'matches.openness.others': 'para un grupo al que el actor no pertenece',
   'matches.openness.reserved': 'reservada a otros',
   'matches.openness.not-offered': 'existente, no ofrecida',
@@ -98,7 +99,6 @@ export const matches = {
 
   'matches.none': 'Sin respuesta',
   'matches.nothing': 'No consta ninguna oferta ni experiencia sobre este tema.',
-  'matches.open': 'Hay una oferta abierta sobre este tema',
   'matches.perhaps': 'Respuesta incierta',
   'matches.count.perhaps': 'Quizá responda: {count, plural, one {# registro} other {# registros}}',
   'matches.count.related': 'Otra modalidad: {count, plural, one {# registro} other {# registros}}',

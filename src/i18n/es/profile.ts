@@ -40,8 +40,6 @@ export const profile = {
     '{also, plural, =0 {Informa de} other {Informa también de}} una labor aún en curso en materia de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
-  'profile.lead.answer.open':
-    '{count, plural, one {Hay una oferta abierta sobre este tema} other {Hay ofertas abiertas sobre estos temas}}: {names}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} quizá pueda ayudar} other {{names} quizá puedan ayudar}}.',
   'profile.lead.answer.none': 'Ninguna oferta responde a ello.',
@@ -79,7 +77,6 @@ export const profile = {
   'profile.paragraph': 'párr. {paragraph}',
 
   'profile.answer.answered': 'Quién podría ayudar:',
-  'profile.answer.open': 'Hay una oferta abierta sobre este tema:',
   'profile.answer.perhaps': 'Quién quizá pueda ayudar:',
   'profile.answer.none': 'Sin respuesta.',
   'profile.none.nobody': 'Nadie ofrece ahora ayuda sobre este tema.',
@@ -200,7 +197,6 @@ export const profile = {
   'profile.among': 'En qué uno podría ayudar al otro o compartir experiencia',
   'profile.among.answered': '{helper} podría ayudar a {needy} en materia de {topics}.',
   'profile.among.asks': '{needy} pide ayuda a: {names}.',
-  'profile.among.open': '{helper} tiene una oferta abierta a {needy} en materia de {topics}.',
   'profile.among.perhaps': '{helper} quizá pueda ayudar a {needy} en materia de {topics}.',
   'profile.among.related':
     '{helper} ofrece a {needy} otra modalidad de ayuda en materia de {topics}.',

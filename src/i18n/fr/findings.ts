@@ -13,8 +13,8 @@ export const findings = {
   'title.difficulty': '{topics} : une difficulté est signalée, aucune offre n’est consignée',
   'title.difficulty.scope':
     '{scope} : une difficulté est signalée, aucune offre n’est consignée ({topics})',
-  'title.mentioned': '{topics} : mention comme important, aucune offre consignée',
-  'title.mentioned.scope': '{scope} : mention comme important, aucune offre consignée ({topics})',
+  'title.mentioned': '{topics} : l’importance en est mentionnée, aucune offre n’est consignée',
+  'title.mentioned.scope': '{scope} : importance mentionnée, aucune offre consignée ({topics})',
   'title.plain': 'Ce que les États ont soulevé et ce qui a été offert',
   'title.scope': '{scope} : {title}',
   'title.words': '« {words} »',
@@ -57,6 +57,8 @@ export const findings = {
   'findings.offers.on': '{names}, sur {count}',
   'findings.offers.planned':
     '{names} : {count, plural, one {aide prévue} other {aide prévue}} sur {topics, plural, one {# thème} other {# thèmes}}',
+  'findings.offers.planned.count':
+    '{count, plural, one {# prévoit une aide} other {# prévoient une aide}} sur {topics, plural, one {# thème} other {# thèmes}}',
   'findings.inferred':
     'De {count, plural, one {# phrase} other {# phrases}} nous déduisons une offre qui n’est pas dite expressément',
 

@@ -74,6 +74,7 @@ export const matches = {
   'matches.openness.member': 'pour un groupe qui comprend l’acteur',
   'matches.openness.all': 'ouverte à tous',
   'matches.openness.on-request': 'ouverte sur demande',
+  'matches.openness.part': 'ouverte à une partie de la région',
   'matches.openness.others': 'pour un groupe qui ne comprend pas l’acteur',
   'matches.openness.reserved': 'réservée à d’autres',
   'matches.openness.not-offered': 'existante, non offerte',
@@ -98,7 +99,6 @@ export const matches = {
 
   'matches.none': 'Sans réponse',
   'matches.nothing': 'Aucune offre et aucune expérience ne sont consignées sur ce thème.',
-  'matches.open': 'Une offre est ouverte sur ce thème',
   'matches.perhaps': 'Réponse incertaine',
   'matches.count.perhaps': 'Répond peut-être : {count, plural, one {# fiche} other {# fiches}}',
   'matches.count.related': 'Autre forme : {count, plural, one {# fiche} other {# fiches}}',

@@ -40,8 +40,6 @@ export const profile = {
     '{also, plural, =0 {Fait état} other {Fait aussi état}} de travaux encore en cours : {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
-  'profile.lead.answer.open':
-    '{count, plural, one {Une offre est ouverte sur ce thème} other {Des offres sont ouvertes sur ces thèmes}} : {names}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {Pourrait peut-être aider} other {Pourraient peut-être aider}} : {names}.',
   'profile.lead.answer.none': 'Aucune offre n’y répond.',
@@ -79,7 +77,6 @@ export const profile = {
   'profile.paragraph': 'par. {paragraph}',
 
   'profile.answer.answered': 'Qui pourrait aider :',
-  'profile.answer.open': 'Une offre est ouverte sur ce thème :',
   'profile.answer.perhaps': 'Qui pourrait peut-être aider :',
   'profile.answer.none': 'Sans réponse.',
   'profile.none.nobody': 'Personne n’offre d’aide sur ce thème maintenant.',
@@ -201,7 +198,6 @@ export const profile = {
   'profile.among': 'Où l’un pourrait aider l’autre ou partager son expérience',
   'profile.among.answered': 'L’un ({helper}) pourrait aider l’autre ({needy}) : {topics}.',
   'profile.among.asks': 'Demande ({needy}) adressée à : {names}.',
-  'profile.among.open': 'L’un ({helper}) a une offre ouverte à l’autre ({needy}) : {topics}.',
   'profile.among.perhaps': 'L’un ({helper}) pourrait peut-être aider l’autre ({needy}) : {topics}.',
   'profile.among.related':
     'L’un ({helper}) offre à l’autre ({needy}) une autre forme d’aide : {topics}.',

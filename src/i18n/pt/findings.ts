@@ -13,9 +13,9 @@ export const findings = {
   'title.difficulty': '{topics}: aponta-se uma dificuldade e não há oferta registrada',
   'title.difficulty.scope':
     '{scope}: aponta-se uma dificuldade e não há oferta registrada ({topics})',
-  'title.mentioned': '{topics}: menciona-se como importante e não há oferta registrada',
+  'title.mentioned': '{topics}: menciona-se a sua importância e não há oferta registrada',
   'title.mentioned.scope':
-    '{scope}: menciona-se como importante e não há oferta registrada ({topics})',
+    '{scope}: menciona-se a sua importância e não há oferta registrada ({topics})',
   'title.plain': 'O que os Estados suscitaram e o que foi oferecido',
   'title.scope': '{scope}: {title}',
   'title.words': '“{words}”',
@@ -57,6 +57,8 @@ export const findings = {
   'findings.offers.on': '{names}, em {count}',
   'findings.offers.planned':
     '{names} {count, plural, one {prevê assistência} other {preveem assistência}} em {topics, plural, one {# tema} other {# temas}}',
+  'findings.offers.planned.count':
+    '{count, plural, one {# prevê assistência} other {# preveem assistência}} em {topics, plural, one {# tema} other {# temas}}',
   'findings.inferred':
     'De {count, plural, one {# frase} other {# frases}} inferimos uma oferta que não é feita expressamente',
 

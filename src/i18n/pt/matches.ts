@@ -74,6 +74,7 @@ export const matches = {
   'matches.openness.member': 'para um grupo a que o ator pertence',
   'matches.openness.all': 'aberta a todos',
   'matches.openness.on-request': 'aberta mediante solicitação',
+  'matches.openness.part': 'aberta a uma parte da região',
   'matches.openness.others': 'para um grupo a que o ator não pertence',
   'matches.openness.reserved': 'reservada a outros',
   'matches.openness.not-offered': 'existente, não oferecida',
@@ -98,7 +99,6 @@ export const matches = {
 
   'matches.none': 'Sem resposta',
   'matches.nothing': 'Não há nenhuma oferta nem experiência registrada neste tema.',
-  'matches.open': 'Há uma oferta aberta sobre este tema',
   'matches.perhaps': 'Resposta incerta',
   'matches.count.perhaps': 'Talvez responda: {count, plural, one {# registro} other {# registros}}',
   'matches.count.related':

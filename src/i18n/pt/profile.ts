@@ -40,8 +40,6 @@ export const profile = {
     '{also, plural, =0 {Relata trabalho} other {Relata também trabalho}} ainda em andamento em matéria de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
-  'profile.lead.answer.open':
-    '{count, plural, one {Há uma oferta aberta sobre este tema} other {Há ofertas abertas sobre estes temas}}: {names}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} talvez possa ajudar} other {{names} talvez possam ajudar}}.',
   'profile.lead.answer.none': 'Nenhuma oferta responde a isso.',
@@ -79,7 +77,6 @@ export const profile = {
   'profile.paragraph': 'par. {paragraph}',
 
   'profile.answer.answered': 'Quem poderia ajudar:',
-  'profile.answer.open': 'Há uma oferta aberta sobre este tema:',
   'profile.answer.perhaps': 'Quem talvez possa ajudar:',
   'profile.answer.none': 'Sem resposta.',
   'profile.none.nobody': 'Ninguém oferece agora ajuda sobre este tema.',
@@ -200,7 +197,6 @@ export const profile = {
   'profile.among': 'Em que um poderia ajudar o outro ou compartilhar experiência',
   'profile.among.answered': '{helper} poderia ajudar {needy} em matéria de {topics}.',
   'profile.among.asks': '{needy} pede ajuda a: {names}.',
-  'profile.among.open': '{helper} tem uma oferta aberta para {needy} em matéria de {topics}.',
   'profile.among.perhaps': '{helper} talvez possa ajudar {needy} em matéria de {topics}.',
   'profile.among.related':
     '{helper} oferece outra modalidade de ajuda para {needy} em matéria de {topics}.',

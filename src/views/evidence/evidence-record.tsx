@@ -6,7 +6,7 @@ import { actorName, formLabels, meetingOf } from '../../model/labels';
 import { sameNeed, whoCouldUse } from '../../model/matches';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/statement';
-import { ANSWER_SIGNS, answerWords } from '../../parts/answer-words';
+import { answerWords } from '../../parts/answer-words';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { QuotedStatement, StatementLinks } from '../../parts/quote';
 import { basisWords, openToWords } from '../../parts/record-words';
@@ -68,10 +68,8 @@ function Statement({ record }: { record: CoopRecord }) {
 function AnswerLine({ need }: { need: string }) {
   const model = useModel();
   const parts = answerParts(model, useFilter(), model.recordIndex.get(need) as number);
-  const sign = ANSWER_SIGNS[parts.state];
   return (
     <p className="evidence-answer">
-      {sign && <b aria-hidden="true">{sign}</b>}{' '}
       <LinkedNames words={answerWords(parts)} of={actorsIn(model, parts)} />
     </p>
   );

@@ -3,7 +3,7 @@ import { Fragment, useMemo } from 'react';
 import { t } from '../../i18n';
 import { answerOf } from '../../model/answers';
 import { byKind, groupBy } from '../../model/group-by';
-import { actorsOf, isClosed, ownOffers, statedAnswer } from '../../model/judge';
+import { actorsOf, isClosed, ownOffers } from '../../model/judge';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
 import { ANSWER_SIGNS } from '../../parts/answer-words';
 import { LinkedNames } from '../../parts/profile-links';
@@ -44,10 +44,6 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
   const answer = answerOf(model, filter, entry.records[0]);
   const own = ownOffers(model, filter, entry.records[0]);
   const best = answer === 'none' ? undefined : groups.get(answer);
-  const isOpen = [entry, ...others].every(({ records: [need] }) => {
-    const record = model.dataset.records[need];
-    return record && statedAnswer(answer, record) === 'open';
-  });
   const byActor = groupBy([entry, ...others], ({ actor }) => actor);
   const left = [...byActor].map(([actor, entries]) => (
     <EntryRecords key={actor} entries={entries} isByActor={isByActor} />
@@ -60,7 +56,6 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
           <span aria-hidden="true">{ANSWER_SIGNS[answer]}</span> {t(`matches.${answer}`)}
         </p>
       )}
-      {isOpen && <p className="match-aside">{t('matches.open')}</p>}
       {best && <MatchList rows={best} />}
       {groups.size + own.length === 0 && <p className="match-aside">{t('matches.nothing')}</p>}
       <div className="match-rest">

@@ -143,6 +143,7 @@ function whyOpen(model: Model, { openness, firmness }: NamedOffer, offer: CoopRe
     case 'all':
       return t(firmness === 'delivered' ? 'matches.why.past.all' : 'matches.openness.all');
     case 'on-request':
+    case 'part':
     case 'not-offered':
       return t(`matches.openness.${openness}`);
     case 'reserved':

@@ -6,7 +6,6 @@ import { formatDates, formatList, t } from '../../i18n';
 import { answerOf } from '../../model/answers';
 import { type DelegationSheet, delegationSheet } from '../../model/delegation-sheet';
 import type { Filter } from '../../model/filter';
-import { statedAnswer } from '../../model/judge';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { countOffers } from '../../model/offer-count';
@@ -158,7 +157,7 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
       form && labelled(t('filters.field.modality'), form),
       partners && labelled(t('evidence.counterpart'), partners),
       openTo && labelled(t('evidence.openTo'), openTo),
-      kind === 'need' && t(`answer.${statedAnswer(answerOf(model, filter, position), statement)}`),
+      kind === 'need' && t(`answer.${answerOf(model, filter, position)}`),
     ],
   };
 }

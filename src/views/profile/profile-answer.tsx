@@ -6,7 +6,6 @@ import { plannersAsked } from '../../model/answer-parts';
 import { answering } from '../../model/answers';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
-import { statedAnswer } from '../../model/judge';
 import { passageOf } from '../../model/offer-count';
 import { pivot } from '../../model/pivot';
 import { type Help, helpOfActors, type ProfileEntry, termsOf } from '../../model/profile-entries';
@@ -57,7 +56,6 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
       return helpOfActors(each, (id) => !named.includes(id)) ?? [];
     });
   const sign = ANSWER_SIGNS[answer];
-  const stated = statedAnswer(answer, need);
   const asking = asked.length > 0 && (
     <SaidLine said={{ words: t('profile.asked', { names: namesOf(model, asked) }), of: asked }} />
   );
@@ -77,7 +75,7 @@ export function Answered({ answer, help, isOffered, need, own: made }: AnsweredP
       <div className="profile-best">
         <b className="profile-answer" data-answer={answer}>
           {sign && <span aria-hidden="true">{sign} </span>}
-          {t(`profile.answer.${stated}`)}
+          {t(`profile.answer.${answer}`)}
         </b>{' '}
         {answer === 'none' && <Unanswered isOffered={isOffered} own={made} actor={need.actor} />}
         {best.map((each) => (

@@ -4,7 +4,6 @@ import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import type { Answer } from '../../model/answers';
 import { groupBy } from '../../model/group-by';
-import { statedAnswer } from '../../model/judge';
 import { actorName, meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { isInferred, type ProfileEntry } from '../../model/profile-entries';
@@ -219,9 +218,7 @@ export function EntryLines({
   const model = useModel();
   if (entries.length === 0) return <p className="profile-aside">{t('profile.nothing')}</p>;
   // Entries that differ in their terms alone are one line here.
-  const alike = groupBy(entries, (each) =>
-    [each[by], each.status, each.answer && statedAnswer(each.answer, each.records[0])].join(' '),
-  );
+  const alike = groupBy(entries, (each) => [each[by], each.status, each.answer].join(' '));
   return (
     <ul className="profile-lines">
       {[...alike.values()].map((some) => {
@@ -269,10 +266,8 @@ export function EntryLines({
 /** Who could help, as far as that can be said in one sentence. */
 function lineAnswer(model: Model, answer: Answer, some: readonly ProfileEntry[]): Said {
   if (answer === 'none') return { words: t('profile.answer.none'), of: [] };
-  const [{ records }] = some as [ProfileEntry];
   const help = some.flatMap((each) => each.help.filter(({ group }) => group === answer));
   const of = [...new Set(help.flatMap(({ actors }) => actors))];
-  const stated = statedAnswer(answer, records[0]);
-  const count = stated === 'open' ? 1 : of.length;
-  return { words: t(`profile.lead.answer.${stated}`, { count, names: namesOf(model, of) }), of };
+  const names = namesOf(model, of);
+  return { words: t(`profile.lead.answer.${answer}`, { count: of.length, names }), of };
 }

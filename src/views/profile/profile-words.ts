@@ -87,7 +87,7 @@ export function leadWords(model: Model, fact: LeadFact, before?: LeadFact): Said
   const of = [...fact.topics.map(ofTopic), ...asked];
   if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };
   const then = t(`profile.lead.answer.${fact.answer}`, {
-    count: (fact.answer === 'open' ? fact.topics : fact.helpers).length,
+    count: fact.helpers.length,
     names: namesOf(model, fact.helpers),
   });
   return { words: `${first} ${then}`, of: [...of, ...fact.helpers] };
