@@ -107,7 +107,7 @@ const TitleSlot = () => (
 
 const FindingsSlot = () => (
   <ErrorBoundary resetKey={null}>
-    <Part of={FINDINGS} waiting={<section className="findings" {...KEPT} />} />
+    <Part of={FINDINGS} waiting={<section className="findings findings-waiting" {...KEPT} />} />
   </ErrorBoundary>
 );
 

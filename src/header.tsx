@@ -1,4 +1,5 @@
 /** The head of the page: its name, its views, the search, the language, and what is passed on or seldom used. */
+import { type ReactNode, useState } from 'react';
 import { Downloads } from './downloads';
 import { LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
 import { useHref, useLink, useModel } from './store/react';
@@ -70,14 +71,10 @@ export function Header({ view }: { view: ViewName }) {
                 {links(IN_LINE)}
               </nav>
               <div className="app-menu">{links(IN_MENU)}</div>
-              <details className="app-if-narrow app-share">
-                <summary>{t('links.share')}</summary>
-                {share()}
-              </details>
-              <details>
-                <summary>{t('app.downloads')}</summary>
-                <Downloads />
-              </details>
+              <Fold className="app-if-narrow app-share" words={t('links.share')}>
+                {share}
+              </Fold>
+              <Fold words={t('app.downloads')}>{() => <Downloads />}</Fold>
               <Part of={HELP} waiting={null} />
               <nav className="app-if-narrow" aria-label={t('links.languages')}>
                 <Languages />
@@ -87,6 +84,23 @@ export function Header({ view }: { view: ViewName }) {
         </PopoverButton>
       </div>
     </header>
+  );
+}
+
+interface FoldProps {
+  readonly words: string;
+  readonly className?: string;
+  /** Drawn once it is unfolded. */
+  readonly children: () => ReactNode;
+}
+
+function Fold({ words, className, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={className} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words}</summary>
+      {isOpen && children()}
+    </details>
   );
 }
 

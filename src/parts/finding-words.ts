@@ -131,7 +131,7 @@ function wordsOf(
           planned.actors.length > 0 &&
             (lists.isWhole
               ? t('findings.offers.planned', plans)
-              : t('findings.offers.planned.count', plans)),
+              : t('findings.offers.planned.short', { topics: plans.topics })),
         ],
       };
     }

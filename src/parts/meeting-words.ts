@@ -9,13 +9,19 @@ interface Meeting {
 }
 
 /**
- * The line under the title of a view: what the page is, and which meeting, or meetings, it is of.
+ * The line under the title of a view: what the data answer, and which meeting, or meetings, they are of.
  * @param chosen ids of meetings; all where there is none
  */
-export function leadWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
+export function leadWords(
+  {
+    question,
+    meetings,
+  }: { readonly question?: string | undefined; readonly meetings: readonly Meeting[] },
+  chosen: readonly string[],
+): string {
   const shown = meetings.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
   const [first] = shown;
-  if (!first) return '';
+  if (!first) return question ?? '';
   const days = shown.flatMap(({ start, end }) => [start, end]).sort();
   const dates = formatDates(days[0] ?? first.start, days.at(-1) ?? first.end);
   const bodies = [...new Set(shown.map(({ body }) => body))].join(', ');
@@ -23,5 +29,5 @@ export function leadWords(meetings: readonly Meeting[], chosen: readonly string[
     shown.length === 1
       ? [first.body, first.place, dates].join(', ')
       : t('app.meetings', { bodies, count: shown.length, dates });
-  return t('app.lead', { meeting });
+  return question ? `${question}. ${meeting}` : meeting;
 }

@@ -47,8 +47,8 @@ interface ChartFrameProps {
   readonly table?: (scope: string) => ReactNode;
   readonly asTable: boolean;
   readonly onSwap: () => void;
-  /** The address of the chart, to be passed on. */
-  readonly link: string;
+  /** Gives the address of the chart, to be passed on. */
+  readonly link: () => string;
   readonly files: {
     /** Begins the names of files. */
     readonly of: string;
@@ -136,7 +136,7 @@ export function ChartFrame(props: ChartFrameProps) {
             {...ofThis('link')}
             className="quiet"
             label={t('evidence.copy')}
-            text={() => props.link}
+            text={props.link}
             copied={t('evidence.copied')}
             failed={t('charts.frame.link.failed')}
           />

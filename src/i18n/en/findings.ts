@@ -55,8 +55,8 @@ export const findings = {
   'findings.offers.on': '{names} on {count}',
   'findings.offers.planned':
     '{names} {count, plural, one {plans help} other {plan help}} on {topics, plural, one {# topic} other {# topics}}',
-  'findings.offers.planned.count':
-    '{count, plural, one {# plans help} other {# plan help}} on {topics, plural, one {# topic} other {# topics}}',
+  'findings.offers.planned.short':
+    'Help is planned on {topics, plural, one {# topic} other {# topics}}',
   'findings.inferred':
     'From {count, plural, one {# sentence} other {# sentences}} we infer an offer that is not said outright',
 

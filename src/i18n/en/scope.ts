@@ -3,6 +3,9 @@
  * the chips; statuses and bases, which no first screen names.
  */
 export const scope = {
+  'scope.of': '{scope}: {title}',
+  'scope.more': '{names} and {count} more',
+  'scope.words': '“{words}”',
   'charts.scope.all': 'Shown: all {kinds}.',
   'charts.scope.filtered': 'Shown: {parts}.',
   'charts.scope.kind': 'only {values}',

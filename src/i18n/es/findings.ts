@@ -57,8 +57,8 @@ export const findings = {
   'findings.offers.on': '{names}, en {count}',
   'findings.offers.planned':
     '{names} {count, plural, one {prevé ayuda} other {prevén ayuda}} en {topics, plural, one {# tema} other {# temas}}',
-  'findings.offers.planned.count':
-    '{count, plural, one {# prevé ayuda} other {# prevén ayuda}} en {topics, plural, one {# tema} other {# temas}}',
+  'findings.offers.planned.short':
+    'Se prevé ayuda en {topics, plural, one {# tema} other {# temas}}',
   'findings.inferred':
     'De {count, plural, one {# frase} other {# frases}} inferimos una oferta que no se hace de forma expresa',
 

@@ -2,6 +2,9 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.of': '{scope}: {title}',
+  'scope.more': '{names} y {count} más',
+  'scope.words': '«{words}»',
   'charts.scope.all': 'Se muestran: todas las {kinds}.',
   'charts.scope.filtered': 'Se muestra: {parts}.',
   'charts.scope.kind': 'solo {values}',

@@ -44,7 +44,7 @@ export const findings = {
 
   'findings.most-raised':
     '{topic} : {count, plural, one {# État soulève ce thème} other {# États soulèvent ce thème}}',
-  'findings.answers': 'Y a-t-il une offre ? {parts}',
+  'findings.answers': 'Une offre ? {parts}',
   'findings.answers.open': 'ouverte à {count}',
   'findings.answers.perhaps': 'peut-être pour {count}',
   'findings.answers.planned': 'prévue pour {count}',
@@ -57,8 +57,8 @@ export const findings = {
   'findings.offers.on': '{names}, sur {count}',
   'findings.offers.planned':
     '{names} : {count, plural, one {aide prévue} other {aide prévue}} sur {topics, plural, one {# thème} other {# thèmes}}',
-  'findings.offers.planned.count':
-    '{count, plural, one {# prévoit une aide} other {# prévoient une aide}} sur {topics, plural, one {# thème} other {# thèmes}}',
+  'findings.offers.planned.short':
+    'Une aide est prévue sur {topics, plural, one {# thème} other {# thèmes}}',
   'findings.inferred':
     'De {count, plural, one {# phrase} other {# phrases}} nous déduisons une offre qui n’est pas dite expressément',
 

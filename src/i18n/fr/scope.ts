@@ -2,6 +2,9 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.of': '{scope} : {title}',
+  'scope.more': '{names} et {count} de plus',
+  'scope.words': '« {words} »',
   'charts.scope.all': 'Tout est affiché : {kinds}.',
   'charts.scope.filtered': 'Affichage : {parts}.',
   'charts.scope.kind': 'uniquement {values}',

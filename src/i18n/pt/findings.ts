@@ -57,8 +57,8 @@ export const findings = {
   'findings.offers.on': '{names}, em {count}',
   'findings.offers.planned':
     '{names} {count, plural, one {prevê assistência} other {preveem assistência}} em {topics, plural, one {# tema} other {# temas}}',
-  'findings.offers.planned.count':
-    '{count, plural, one {# prevê assistência} other {# preveem assistência}} em {topics, plural, one {# tema} other {# temas}}',
+  'findings.offers.planned.short':
+    'Prevê-se assistência em {topics, plural, one {# tema} other {# temas}}',
   'findings.inferred':
     'De {count, plural, one {# frase} other {# frases}} inferimos uma oferta que não é feita expressamente',
 

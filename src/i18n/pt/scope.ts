@@ -2,6 +2,9 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.of': '{scope}: {title}',
+  'scope.more': '{names} e mais {count}',
+  'scope.words': '“{words}”',
   'charts.scope.all': 'Exibidas: todas as {kinds}.',
   'charts.scope.filtered': 'Exibido: {parts}.',
   'charts.scope.kind': 'só {values}',

@@ -18,12 +18,17 @@ export function MatrixTitle() {
 /** Letters of each finding above the matrix on two lines at 1280 px, without its links: the last has two. */
 const LETTERS = [100, 100, 80] as const;
 
+/** Above rows of countries, and on a phone, they leave the screen to the matrix, and the link to all of them stands. */
 export function FirstFindings() {
   const { model } = useSession();
-  const { filter } = useLateSnapshot();
+  const { state, filter } = useLateSnapshot();
   const all = findings(model, filter);
-  const first = all.slice(0, LETTERS.length);
   const isTitled = matrixTitle(model, filter).kind === 'asked';
+  const first =
+    state.rows === 'countries'
+      ? []
+      : // Where the title tells what is asked for, the first finding tells who asks.
+        all.filter(({ kind }) => !(isTitled && kind === 'requests')).slice(0, LETTERS.length);
   return (
     <section className="findings" aria-label={t('findings.label')}>
       {first.length > 0 && (
@@ -37,9 +42,9 @@ export function FirstFindings() {
             );
             return (
               <li key={finding.kind} data-side={sideOf(finding.kind)}>
-                <b>{head}.</b> {rest.length > 0 && `${rest.map((each) => `${each}.`).join(' ')} `}
+                <b>{head}.</b> {rest.map((each) => `${each}. `)}
                 <ReadLink finding={finding} />
-                {at === first.length - 1 && all.length > first.length && (
+                {at === first.length - 1 && (
                   <>
                     {' · '}
                     <AllFindings count={all.length} />
@@ -49,6 +54,11 @@ export function FirstFindings() {
             );
           })}
         </ul>
+      )}
+      {all.length > 0 && (
+        <p className="findings-alone">
+          <AllFindings count={all.length} />
+        </p>
       )}
     </section>
   );

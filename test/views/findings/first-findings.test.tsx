@@ -46,14 +46,21 @@ describe('above the matrix', () => {
       expect(asked.get('view')).toBe('findings');
       expect(asked.get('finding')).not.toBeNull();
     }
-    const all = screen.getByRole('link', { name: /^All \d+ findings$/ }) as HTMLAnchorElement;
-    expect(all.search).toBe('?view=findings');
+    // Without styles the one that stands alone on a phone is there too.
+    for (const all of screen.getAllByRole('link', { name: /^All \d+ findings$/ }))
+      expect((all as HTMLAnchorElement).search).toBe('?view=findings');
   });
 
   it('tell the States that ask where the title names the topics', async () => {
     await open('', dataset([record('a', 'PER', 'firearms', 'requested')]));
     expect(title()).toBe('Firearms: help is asked for, no offer is recorded');
     expect(lines()[0]?.textContent).toMatch(/^Peru asks for help there\./);
+  });
+
+  it('stands above rows of countries only the link to all findings', async () => {
+    await open('?rows=countries');
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.getByRole('link', { name: /^All \d+ findings$/ })).toBeTruthy();
   });
 
   it('is the plain title alone where there is nothing', async () => {
