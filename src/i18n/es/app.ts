@@ -18,6 +18,8 @@ export const app = {
   'app.view.minutes': 'Acta',
   'app.view.editor': 'Edición',
   'app.view.about': 'Acerca de los datos',
+  'app.view.findings': 'Hallazgos',
+  'app.meetings': '{bodies}, {count, plural, one {# reunión} other {# reuniones}}, {dates}',
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',
   'app.unread': 'Párrafos leídos: {seen} de {paragraphs}.',

@@ -18,6 +18,8 @@ export const app = {
   'app.view.minutes': 'Ata',
   'app.view.editor': 'Edição',
   'app.view.about': 'Sobre os dados',
+  'app.view.findings': 'Constatações',
+  'app.meetings': '{bodies}, {count, plural, one {# reunião} other {# reuniões}}, {dates}',
   'app.skip': 'Ir para: {view}',
   'app.source': 'Fonte: {title}, {document}.',
   'app.unread': 'Parágrafos lidos: {seen} de {paragraphs}.',
