@@ -5,7 +5,7 @@ import { FILTER_FIELDS } from './model/filter';
 import { summary } from './model/summary';
 import { filterPhrases } from './parts/filter-words';
 import { summaryWords } from './parts/summary-words';
-import { ofTopic, openCell, openPanel, withoutUsualKinds } from './store/selectors';
+import { ofTopic, openCell, openPanel } from './store/selectors';
 import type { Session } from './store/store';
 import { actingFilter, actingState, filtersOf } from './store/view-filters';
 import type { ViewState } from './store/view-state';
@@ -13,7 +13,7 @@ import { viewWords } from './views';
 
 /** A phrase for each filter that is set and acts in the view. */
 export const filterSummary = ({ model, codec }: Session, state: ViewState): string[] =>
-  filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, actingState(codec, state)));
+  filterPhrases(FILTER_FIELDS, model, actingState(codec, state));
 
 /** What the page is about: what is open, or the view with what narrows it. */
 function titleOf(session: Session): string {

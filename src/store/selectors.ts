@@ -1,7 +1,6 @@
 /** What follows from the view state alone: what is open, what is asked, and where a change leads. */
 import type { Model } from '../model/model';
-import type { Codec } from './url-entries';
-import type { Cell, MatchList, ViewState } from './view-state';
+import { type Cell, LAYERS, type Layer, type MatchList, type ViewState } from './view-state';
 
 export function openCell(
   { dataset, recordIndex }: Model,
@@ -29,9 +28,16 @@ export function openPanel(
   return openCell(model, state) && 'evidence';
 }
 
-/** The state without its kinds where they are those that are shown unless others are asked for: they need no telling. */
-export const withoutUsualKinds = (codec: Codec, state: ViewState): ViewState =>
-  String(state.kind) === String(codec.kind.default) ? { ...state, kind: [] } : state;
+/**
+ * Layers whose marks the matrix shows: those that are switched on. Where a filter says which statements
+ * are asked for, it alone decides, and there is nothing to switch.
+ */
+export const shownLayers = ({
+  kind,
+  status,
+  layers,
+}: Pick<ViewState, 'kind' | 'status' | 'layers'>): readonly Layer[] =>
+  kind.length + status.length > 0 ? LAYERS : layers;
 
 /** The list that the view of matches shows. */
 export const shownList = ({ list, actor }: Pick<ViewState, 'list' | 'actor'>): MatchList =>

@@ -5,7 +5,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inTime } from '../dataset/own-host';
 import type { Minutes } from '../dataset/schema';
-import { KINDS } from '../dataset/values';
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
 import type { Search } from '../model/record-search';
@@ -157,10 +156,8 @@ export function createSession(
     pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),
     minutes: keepMinutes(fetchMinutes),
     navigate: (change, entering = 'push') => {
-      const state = changed(going.state, change);
       return enter({
-        // No kind chosen asks nothing: all kinds, said so.
-        state: state.kind.length === 0 ? { ...state, kind: KINDS } : state,
+        state: changed(going.state, change),
         rejected: [],
         replaced: [],
         // What it overtakes may have been the step that the back button should find.

@@ -29,6 +29,7 @@ import {
   CHARTS,
   EMBEDS,
   formsColumns,
+  LAYERS,
   MATCH_LISTS,
   MEASURES,
   RECORD_COLUMNS,
@@ -59,13 +60,14 @@ export function createCodec(model: Model): Codec {
   return {
     view: viewEntry,
     meeting: someOf(ids(dataset.meetings)),
-    kind: someOf(KINDS, ['need', 'offer']),
+    kind: someOf(KINDS),
     status: someOf(known.status),
     topic: someOf(known.topic),
     actor: someOf(known.actor),
     subregion: someOf(known.subregion),
     modality: someOf(known.modality),
     basis: someOf(BASES),
+    layers: someOf(LAYERS),
     finding: someOf(FILTER_FIELDS),
     q: words,
     sort: sortEntry(formsColumns(dataset)),
@@ -233,4 +235,17 @@ const transpose: Migration = (parameters) => {
   return null;
 };
 
-const migrations: readonly Migration[] = [market, delegations, charts, transpose];
+/**
+ * Kinds were switched on one by one, experience last. A link with some of them is a filter, as it was; one
+ * with all of them asks nothing, but wants the matrix to show all marks, which its layers do now. A link
+ * without kinds showed needs and offers, and shows everything: in the matrix as it opens, without layers.
+ */
+const everyKind: Migration = (parameters) => {
+  const kinds = parameters.get('kind')?.split(SEPARATOR) ?? [];
+  if (!KINDS.every((kind) => kinds.includes(kind))) return null;
+  parameters.delete('kind');
+  if (!parameters.has('layers')) parameters.set('layers', LAYERS.join(SEPARATOR));
+  return null;
+};
+
+const migrations: readonly Migration[] = [market, delegations, charts, transpose, everyKind];

@@ -36,13 +36,8 @@ export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
   Object.fromEntries(fields.map((key) => [key, codec[key].default]));
 
 /** How many filters narrow the view; those of a finding are one. */
-export function countFilters(codec: Codec, state: ViewState): number {
-  const narrowing = filtersOf(state).filter((field) =>
-    field === 'kind'
-      ? // Switching a kind on beyond the default narrows nothing.
-        !codec.kind.default.every((kind) => state.kind.includes(kind))
-      : String(state[field]).trim() !== '',
-  );
+export function countFilters(state: ViewState): number {
+  const narrowing = filtersOf(state).filter((field) => String(state[field]).trim() !== '');
   const own = narrowing.filter((field) => !state.finding.some((each) => each === field));
   return own.length + Number(own.length < narrowing.length);
 }

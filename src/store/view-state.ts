@@ -82,6 +82,10 @@ export type MatchList = (typeof MATCH_LISTS)[number];
 export const MEASURES = ['needs', 'unmet', 'offers', 'capacities'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Marks that the matrix shows only where a reader asks for them: help that was or is given, and experience. */
+export const LAYERS = ['helped', 'experience'] as const;
+export type Layer = (typeof LAYERS)[number];
+
 /** What can stand alone in the page of another: a view, or one chart. */
 export const EMBEDS = ['matrix', 'findings', 'agenda', ...CHARTS] as const;
 export type Embed = (typeof EMBEDS)[number];
@@ -121,6 +125,8 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly view: ViewName;
   /** Filters that came with a finding, and go with it; none: all are the reader's own. */
   readonly finding: readonly FilterField[];
+  /** Layers of the matrix that are switched on; `shownLayers` says which are seen. */
+  readonly layers: readonly Layer[];
   /** Words of the text search. */
   readonly q: string;
   readonly sort: {

@@ -37,7 +37,7 @@ describe('the history', () => {
     await addressed('?kind=need&topic=extradition~laundering');
     await step(-1);
     expect(state()).toMatchObject({
-      kind: ['need', 'offer'],
+      kind: [],
       topic: ['extradition', 'laundering'],
     });
     await step(-1);
@@ -75,7 +75,7 @@ describe('the history', () => {
 
   it('makes no step where nothing changed, and keeps the place in the page', async () => {
     // Spelled as another program would.
-    history.replaceState(null, '', "/page?q=o'brien+x&kind=offer~need#content");
+    history.replaceState(null, '', "/page?q=o'brien+x&kind=#content");
     await session.open(location.search);
     const push = vi.spyOn(history, 'pushState');
     await session.navigate({ topic: [] });

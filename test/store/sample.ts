@@ -13,6 +13,7 @@ import {
   CHARTS,
   EMBEDS,
   formsColumns,
+  LAYERS,
   MATCH_LISTS,
   type Mark,
   MEASURES,
@@ -65,13 +66,15 @@ const anyMark: fc.Arbitrary<Mark> = fc
 
 export const anyState: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
-  kind: some(KINDS, 1),
+  // All of them ask nothing.
+  kind: some(KINDS).filter(({ length }) => length < KINDS.length),
   status: some(statuses),
   topic: some(ids(model.topics)),
   actor: some(ids(model.actors)),
   subregion: some(['005', '021', '029']),
   modality: some(ids(model.dataset.modalities)),
   basis: some(BASES),
+  layers: some(LAYERS),
   finding: some(FILTER_FIELDS),
   meeting: some(ids(model.dataset.meetings)),
   q: anyText(20),

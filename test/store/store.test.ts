@@ -24,12 +24,6 @@ describe('the store', () => {
     vi.doUnmock('react');
   });
 
-  it('takes no kind at all for every kind', async () => {
-    const one = session();
-    await one.navigate({ kind: [] });
-    expect(one.store.getState().state.kind).toEqual(['need', 'offer', 'capacity']);
-  });
-
   it('opens at a link and tells which keys it did not understand until told to forget', async () => {
     const one = session();
     await one.open('?topic=nonsense&kind=capacity');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownLayers } from '../../src/store/selectors';
 import { defaultState, readUrl, viewNamedIn, writeUrl } from '../../src/store/url-codec';
 import type { ViewState } from '../../src/store/view-state';
 import { anyText } from '../fixtures/any-text';
@@ -84,7 +85,6 @@ describe('a link with nonsense in it', () => {
       ['view=nonsense', 'view'],
       ['topic=extradition~nonsense', 'topic'],
       ['topic=extradition~~laundering', 'topic'],
-      ['kind=', 'kind'],
       ['columns=', 'columns'],
       ['cell=PER', 'cell'],
       ['cell=PER~extradition~1', 'cell'],
@@ -192,6 +192,33 @@ describe('a link to the scatter of demand against supply', () => {
         ...readUrl(codec, `?${now}`),
         replaced: ['market'],
       });
+  });
+});
+
+describe('a link with kinds, which were switched on one by one', () => {
+  it('asks for the kinds that it names, or for nothing but all marks where it names every one', () => {
+    for (const [old, now] of [
+      ['kind=need', 'kind=need'],
+      ['kind=need~offer', 'kind=offer~need'],
+      ['kind=need~capacity&topic=extradition', 'topic=extradition&kind=need~capacity'],
+      ['kind=need~offer~capacity', 'layers=helped~experience'],
+      ['kind=capacity&kind=need&kind=offer&view=records', 'view=records&layers=helped~experience'],
+      ['kind=need~offer~capacity&layers=helped', 'layers=helped'],
+    ])
+      expect(readUrl(codec, `?${old}`)).toEqual(readUrl(codec, `?${now}`));
+    expect(readUrl(codec, '?kind=need').state).toEqual({ ...usual, kind: ['need'] });
+    expect(readUrl(codec, '?kind=need~offer~capacity').state).toEqual({
+      ...usual,
+      layers: ['helped', 'experience'],
+    });
+  });
+
+  it('shows what it asks for, whatever layers are on; without a filter on it the layers decide', () => {
+    const layersOf = (query: string) => shownLayers(readUrl(codec, `?${query}`).state);
+    expect(layersOf('')).toEqual([]);
+    expect(layersOf('layers=experience&topic=extradition')).toEqual(['experience']);
+    expect(layersOf('kind=offer')).toContain('helped');
+    expect(layersOf('status=in-place')).toContain('experience');
   });
 });
 

@@ -26,7 +26,7 @@ const open = (view = 'matrix') =>
 test('takes every filter away, and leaves the rest', async () => {
   const { navigate, state } = await open();
   await navigate(cleared(codec));
-  expect(state()).toMatchObject({ kind: ['need', 'offer'], topic: [], basis: [], q: '' });
+  expect(state()).toMatchObject({ kind: [], topic: [], basis: [], q: '' });
   expect(state()).toMatchObject({
     sort: { actors: 'needs' },
     cell: { actor: 'PER', topic: 'firearms' },
@@ -55,14 +55,14 @@ test('filters that came with a finding go with it, and are the reader’s own on
 test('a view takes what does not act in it as if it were not set, and the state keeps it', async () => {
   const { state } = await open('matches');
   expect(actingState(codec, state())).toMatchObject({
-    kind: ['need', 'offer'],
+    kind: [],
     topic: ['firearms'],
     basis: ['explicit'],
   });
   expect(state().kind).toEqual(['need']);
   const filter = filterOf(state(), null);
   expect(actingFilter(codec, filtersOf(state()), filter)).toMatchObject({
-    kind: ['need', 'offer'],
+    kind: [],
   });
   // The model keeps its answers by this object.
   expect(actingFilter(codec, filtersOf({ view: 'matrix', of: [] }), filter)).toBe(filter);

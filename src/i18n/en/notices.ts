@@ -25,6 +25,7 @@ export const notices = {
   'notices.key.subregion': 'subregion',
   'notices.key.modality': 'form of cooperation',
   'notices.key.basis': 'basis',
+  'notices.key.layers': 'layers',
   'notices.key.finding': 'finding',
   'notices.key.meeting': 'meeting',
   'notices.key.q': 'search',

@@ -27,6 +27,7 @@ export const notices = {
   'notices.key.subregion': 'subregión',
   'notices.key.modality': 'modalidad de cooperación',
   'notices.key.basis': 'base',
+  'notices.key.layers': 'capas',
   'notices.key.finding': 'hallazgo',
   'notices.key.meeting': 'reunión',
   'notices.key.q': 'búsqueda',

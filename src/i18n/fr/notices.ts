@@ -27,6 +27,7 @@ export const notices = {
   'notices.key.subregion': 'sous-région',
   'notices.key.modality': 'forme de coopération',
   'notices.key.basis': 'fondement',
+  'notices.key.layers': 'couches',
   'notices.key.finding': 'constat',
   'notices.key.meeting': 'réunion',
   'notices.key.q': 'recherche',

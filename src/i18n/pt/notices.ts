@@ -27,6 +27,7 @@ export const notices = {
   'notices.key.subregion': 'sub-região',
   'notices.key.modality': 'modalidade de cooperação',
   'notices.key.basis': 'base',
+  'notices.key.layers': 'camadas',
   'notices.key.finding': 'constatação',
   'notices.key.meeting': 'reunião',
   'notices.key.q': 'busca',

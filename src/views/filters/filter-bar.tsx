@@ -36,7 +36,6 @@ export function FilterBar(props: {
   finding: LazyPart<FindingChipProps>;
 }) {
   const { withSummary, finding } = props;
-  const { codec } = useSession();
   const model = useModel();
   const mark = useMark();
   // The numbers beside the options and the chips may follow a frame behind the matrix.
@@ -45,9 +44,13 @@ export function FilterBar(props: {
   const acting = useView(filtersOf);
   const acts = (...fields: readonly Narrowing[]) => fields.some((field) => acting.includes(field));
   const facets = useMemo(() => allFacets(model, filter), [model, filter]);
-  const count = countFilters(codec, state);
+  const count = countFilters(state);
   const unshown = KINDS.filter(
-    (kind) => acts('kind') && !state.kind.includes(kind) && (facets.kind.get(kind) ?? 0) > 0,
+    (kind) =>
+      acts('kind') &&
+      state.kind.length > 0 &&
+      !state.kind.includes(kind) &&
+      (facets.kind.get(kind) ?? 0) > 0,
   );
   const [unfolded, setUnfolded] = useState(false);
   const bar = useRef<HTMLElement>(null);
@@ -151,7 +154,9 @@ function KindToggles({ facets }: { facets: Facets }) {
   const kinds = useView((state) => state.kind);
   const [isRefused, setIsRefused] = useState(false);
   const toggle = (kind: Kind, checked: boolean) => {
-    const next = KINDS.filter((k) => (k === kind ? checked : kinds.includes(k)));
+    const next = KINDS.filter((k) =>
+      k === kind ? checked : kinds.length === 0 || kinds.includes(k),
+    );
     // A filter without a kind would ask for all of them.
     setIsRefused(next.length === 0);
     if (next.length > 0) void navigate({ kind: next });
@@ -165,7 +170,7 @@ function KindToggles({ facets }: { facets: Facets }) {
           kind={kind}
           label={t(`kind.${kind}.many`)}
           count={facets.kind.get(kind) ?? 0}
-          checked={kinds.includes(kind)}
+          checked={kinds.length === 0 || kinds.includes(kind)}
           onChange={(checked) => toggle(kind, checked)}
         />
       ))}

@@ -33,10 +33,9 @@ type ActiveFilter = ReturnType<typeof chip>;
 /** As many values of one field have a chip each; more share one, which takes all of them away. */
 const APART = 2;
 
-/** Switching a kind on beyond the default narrows nothing; only one that is off is a filter. */
 function kindFilters(state: ViewState, codec: Codec): ActiveFilter[] {
   const usual = codec.kind.default;
-  if (usual.every((kind) => state.kind.includes(kind))) return [];
+  if (state.kind.length === 0) return [];
   const kinds = formatList(state.kind.map((kind) => t(`kind.${kind}.many`)));
   return [chip('kind', t('filters.field.kind'), kinds, { kind: usual })];
 }

@@ -12,7 +12,6 @@ import { isCounted, SHAPE_STATUSES, SHAPES, type Shape } from '../../model/shape
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
 import { addressOfState, linksTo } from '../../store/page-address';
-import { withoutUsualKinds } from '../../store/selectors';
 import type { Session } from '../../store/store';
 import { arrangementOf, type ViewState } from '../../store/view-state';
 import { pictureFile } from '../../ui/export/picture-file';
@@ -41,8 +40,8 @@ export async function matrixPicture(session: Session, format: 'svg' | 'png'): Pr
   };
 }
 
-const filteredBy = ({ model, codec }: Session, state: ViewState): string[] =>
-  filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, state));
+const filteredBy = ({ model }: Session, state: ViewState): string[] =>
+  filterPhrases(FILTER_FIELDS, model, state);
 
 const COUNTED: Readonly<Record<Shape, FileColumnId>> = {
   need: 'needs',

@@ -15,7 +15,6 @@ import { documentWords, filterPhrases, filterWords } from '../../parts/filter-wo
 import { openToWords } from '../../parts/record-words';
 import { addressOfState, linksTo } from '../../store/page-address';
 import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
-import { withoutUsualKinds } from '../../store/selectors';
 import { defaultState } from '../../store/url-codec';
 import type { Codec } from '../../store/url-entries';
 import { cleared } from '../../store/view-filters';
@@ -77,7 +76,8 @@ function Unshown() {
   const filter = useFilter();
   const counts = facets(useModel(), filter, 'kind');
   const off = KINDS.flatMap((kind) => {
-    const count = filter.kind.includes(kind) ? 0 : (counts.get(kind) ?? 0);
+    const count =
+      filter.kind.length === 0 || filter.kind.includes(kind) ? 0 : (counts.get(kind) ?? 0);
     return count > 0 ? [{ count, words: t(`filters.unshown.${kind}`, { count }) }] : [];
   });
   if (off.length === 0) return null;
@@ -183,7 +183,7 @@ function RecordsDownload({ rows }: { rows: readonly { readonly original: CoopRec
     const records = rows.map(({ original }) => original);
     return savedTable(
       recordsFile(model, codec, state, filter, records),
-      filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, state)),
+      filterPhrases(FILTER_FIELDS, model, state),
     );
   };
   if (rows.length === 0)
