@@ -39,10 +39,6 @@ export const markOf = (status: Status): MarkName => MARK_OF[status];
 export const statusesOf = (mark: MarkName): readonly Status[] =>
   STATUS_LIST.filter((status) => MARK_OF[status] === mark);
 
-/** Marks that a matrix shows only where the reader asks for them. */
-export const LAYERS = ['helped', 'experience'] as const satisfies readonly MarkName[];
-export type Layer = (typeof LAYERS)[number];
-
 /** What stands together in a cell as one mark: the three ways to state a need, and each other mark alone. */
 const TOGETHER: readonly (readonly Status[])[] = [
   ['requested', 'acknowledged', 'raised'],

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../src/dataset/values';
+import { MARKS, markOf, statusesOf } from '../../src/model/marks';
+import { Legend } from '../../src/parts/legend';
+import { Mark, markWords } from '../../src/parts/mark';
+import { markSvg } from '../../src/parts/mark-svg';
+
+describe('the marks', () => {
+  it('stand for every status, each for its own', () => {
+    for (const status of Object.values(STATUSES).flat())
+      expect(MARKS.filter((mark) => statusesOf(mark).includes(status))).toEqual([markOf(status)]);
+  });
+
+  it('have different words each', () => {
+    expect(new Set(MARKS.map(markWords)).size).toBe(MARKS.length);
+  });
+
+  it('have a number from two sentences up, and none for one', () => {
+    expect(render(<Mark of="asks" count={1} />).container.textContent).toBe('');
+    expect(render(<Mark of="asks" count={2} />).container.textContent).toBe('2');
+  });
+
+  it('are drawn alike in pictures: other shapes, striped where they are inferred', () => {
+    const colours = (name: string) => name;
+    const drawn = MARKS.map((of) => markSvg({ of, x: 0, y: 0 }, colours));
+    expect(new Set(drawn).size).toBe(MARKS.length);
+    for (const of of MARKS.filter((each) => each !== 'experience'))
+      expect(markSvg({ of, x: 0, y: 0, inferred: true }, colours)).toContain('url(#stripe-');
+    expect(markSvg({ of: 'asks', x: 0, y: 0, count: 7 }, colours)).toContain('>7</text>');
+  });
+
+  it('are told in words by the legend', () => {
+    const { getByRole } = render(<Legend of={['asks', 'offers']} inferred number />);
+    expect(getByRole('list', { name: 'Legend' }).textContent).toBe(
+      ' asks for help offers inferred by us2 two sentences',
+    );
+  });
+});
