@@ -21,6 +21,8 @@ export function Embedded() {
   const meeting = useView((state) => state.meeting);
   const isFindings = embed === 'findings';
   const part = isFindings ? FINDINGS : VIEW_PARTS[view];
+  // A view has a title of its own, which is a finding.
+  const Title = isFindings ? 'h1' : 'p';
   // With it come the words that name it.
   const { value: isLoaded } = useLoaded(
     () => part.component() !== undefined || part.load().then(() => true),
@@ -36,7 +38,9 @@ export function Embedded() {
       <div className="embedded-part">
         <LinkNotices />
         <header>
-          <h1>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</h1>
+          <Title className="embedded-title">
+            {isLoaded && partTitle(dataset.meetings, meeting, embed)}
+          </Title>
         </header>
         {view !== 'charts' && !isFindings && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>

@@ -30,6 +30,8 @@ interface Props {
   readonly title: ReactNode;
   /** What the page is, and of which meeting; or what the title leaves out. */
   readonly lead?: ReactNode;
+  /** Which of several things the view shows: a switch at the left, in the place of the line. */
+  readonly tabs?: ReactNode;
   /** Switches and buttons at the right, before the filter. */
   readonly controls?: ReactNode;
   /** What leads back, above the title. */
@@ -38,7 +40,7 @@ interface Props {
   readonly isUnfiltered?: boolean;
 }
 
-export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) {
+export function ViewHead({ title, lead, tabs, controls, above, isUnfiltered }: Props) {
   const { Filter, Chips } = useHeadParts();
   return (
     <div className="view-head">
@@ -46,6 +48,7 @@ export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) 
       <h1>{title}</h1>
       <div className="view-head-line">
         {lead && <p className="view-head-lead">{lead}</p>}
+        {tabs}
         <div className="view-head-controls">
           {controls}
           {!isUnfiltered && <Filter />}

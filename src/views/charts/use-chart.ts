@@ -11,7 +11,7 @@ import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import { type Layout, layout } from '../../model/order';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
 import { addressOfState } from '../../store/page-address';
-import { useModel, useSession } from '../../store/react';
+import { useAddress, useModel, useSession } from '../../store/react';
 import type { Snapshot } from '../../store/store';
 import { arrangementOf, type ChartName, type ViewState } from '../../store/view-state';
 
@@ -48,11 +48,13 @@ export function useChart(
   const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
   const named = kind.length === shows.length ? [] : kind;
   const link = addressOfState(codec, { ...state, chart: name });
+  // What is passed on says what its sender saw.
+  const copied = useAddress({ chart: name });
   const scope = scopeWords(FILTER_FIELDS, model, state, shows);
   return {
     scope: remark ? `${scope} ${remark}` : scope,
     source: dataset,
-    link,
+    link: copied,
     files: {
       of: dataset.title,
       filter: filterPhrases(FILTER_FIELDS, model, { ...state, kind: named }),
