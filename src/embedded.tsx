@@ -10,7 +10,6 @@ import { ErrorBoundary } from './ui/error-boundary';
 import { Part } from './ui/lazy-part';
 import { useLoaded } from './ui/use-loaded';
 import { FINDINGS, VIEW_PARTS } from './views';
-import { SummaryLine } from './views/filters/summary-line';
 import { LinkNotices } from './views/notices/link-notices';
 import './embedded.css';
 
@@ -42,7 +41,6 @@ export function Embedded() {
             {isLoaded && partTitle(dataset.meetings, meeting, embed)}
           </Title>
         </header>
-        {view !== 'charts' && !isFindings && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
             <ErrorBoundary key={view} resetKey={filter}>

@@ -30,8 +30,6 @@ interface Props {
   readonly title: ReactNode;
   /** What the page is, and of which meeting; or what the title leaves out. */
   readonly lead?: ReactNode;
-  /** Which of several things the view shows: a switch at the left, in the place of the line. */
-  readonly tabs?: ReactNode;
   /** Switches and buttons at the right, before the filter. */
   readonly controls?: ReactNode;
   /** What leads back, above the title. */
@@ -40,15 +38,14 @@ interface Props {
   readonly isUnfiltered?: boolean;
 }
 
-export function ViewHead({ title, lead, tabs, controls, above, isUnfiltered }: Props) {
+export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) {
   const { Filter, Chips } = useHeadParts();
   return (
     <div className="view-head">
       {above && <div className="view-head-above">{above}</div>}
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <div className="view-head-line">
-        {lead && <p className="view-head-lead">{lead}</p>}
-        {tabs}
+        {lead && <div className="view-head-lead">{lead}</div>}
         <div className="view-head-controls">
           {controls}
           {!isUnfiltered && <Filter />}

@@ -86,7 +86,7 @@ export function createCodec(model: Model): Codec {
     columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
     chart: oneOrNone(CHARTS),
     tables: someOf(CHARTS),
-    list: oneOrNone(MATCH_LISTS),
+    list: oneOf(MATCH_LISTS, 'needs'),
     measure: oneOf(MEASURES, 'needs'),
     help: oneOrNone(STATUSES.offer),
     criteria: someOf(CRITERIA, CRITERIA),
@@ -183,7 +183,7 @@ const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];
  */
 
 /** Names of what was replaced: `notices.replaced.<name>` is the sentence about it. */
-export type Replaced = 'market' | 'delegations';
+export type Replaced = 'market' | 'delegations' | 'lists';
 
 type Migration = (parameters: URLSearchParams) => Replaced | null;
 
@@ -248,4 +248,37 @@ const everyKind: Migration = (parameters) => {
   return null;
 };
 
-const migrations: readonly Migration[] = [market, delegations, charts, transpose, everyKind];
+/** Needs that nothing clearly answered, offers that answered no need, and topics of one provider, once lists of their own. */
+const lists: Migration = (parameters) => {
+  const list = parameters.get('list') ?? '';
+  const isUnanswered = list === 'unanswered';
+  if (!isUnanswered && list !== 'unused' && list !== 'single') return null;
+  parameters.set('list', isUnanswered ? 'without' : 'offers');
+  return 'lists';
+};
+
+/** A meeting had items or hours, and minutes for each item; now it has items and minutes. */
+const agendaLength: Migration = (parameters) => {
+  const [each = '', ...own] = parameters.get('time')?.split(SEPARATOR) ?? [];
+  const hasEach = /^[1-9]\d{0,3}$/.test(each);
+  const length = parameters.get('length') ?? (hasEach ? '7' : '');
+  const [, count, hours] = /^(\d{1,3}(?:\.\d{1,2})?)(h?)$/.exec(length) ?? [];
+  if (count === undefined) return null;
+  const minutesEach = hasEach ? Number(each) : 30;
+  const minutes = Math.round(Number(count) * (hours ? 60 : minutesEach));
+  const items = hours ? Math.floor(minutes / minutesEach) : Number(count);
+  parameters.set('length', [items, minutes].join(SEPARATOR));
+  if (own.length > 0) parameters.set('time', own.join(SEPARATOR));
+  else if (hasEach) parameters.delete('time');
+  return null;
+};
+
+const migrations: readonly Migration[] = [
+  market,
+  delegations,
+  charts,
+  transpose,
+  everyKind,
+  lists,
+  agendaLength,
+];

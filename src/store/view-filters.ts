@@ -35,12 +35,9 @@ export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonl
 export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
   Object.fromEntries(fields.map((key) => [key, codec[key].default]));
 
-/** How many filters narrow the view; those of a finding are one. */
-export function countFilters(state: ViewState): number {
-  const narrowing = filtersOf(state).filter((field) => String(state[field]).trim() !== '');
-  const own = narrowing.filter((field) => !state.finding.some((each) => each === field));
-  return own.length + Number(own.length < narrowing.length);
-}
+/** Whether a view shows sentences under all its filters, so that they can be counted beside these. */
+export const countsSentences = ({ view }: Pick<ViewState, 'view'>): boolean =>
+  view !== 'positions' && view !== 'profile';
 
 /**
  * What the reader had set herself in the fields that came with a finding, by the list of these fields, the very one

@@ -74,8 +74,8 @@ export type ChartName = (typeof CHARTS)[number];
 export const chartsOf = ({ map }: Pick<Dataset, 'map'>): readonly ChartName[] =>
   CHARTS.filter((name) => name !== 'map' || map !== undefined);
 
-/** What the view of matches lists: each need, each offer, or one of the three gaps. */
-export const MATCH_LISTS = ['unanswered', 'needs', 'offers', 'unused', 'single'] as const;
+/** What the view of matches lists: what is raised, what of it has no offer, and what is offered. */
+export const MATCH_LISTS = ['needs', 'without', 'offers'] as const;
 export type MatchList = (typeof MATCH_LISTS)[number];
 
 /** What a tile of the map counts of its State: topics with a need, and so on. */
@@ -176,8 +176,7 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly chart: ChartName | null;
   /** Charts shown as tables. */
   readonly tables: readonly ChartName[];
-  /** Null: the needs of chosen actors, or else what is not answered. */
-  readonly list: MatchList | null;
+  readonly list: MatchList;
   readonly measure: Measure;
   /** The status of help that charts of one status show; null: the first that has offers. */
   readonly help: OfferStatus | null;

@@ -1,11 +1,11 @@
 /** What the model alone takes: bytes of a million records, and each question on a wide matrix. */
 import { blankOf } from '../../src/model/blanks';
 import { matching } from '../../src/model/compiled-filter';
-import { allFacets } from '../../src/model/facets';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import type { Model } from '../../src/model/model';
 import { layout, SORTS } from '../../src/model/order';
 import { pivot, pivotFrom } from '../../src/model/pivot';
+import { sentenceCounts } from '../../src/model/sentences';
 import { cellSigns } from '../../src/model/shapes';
 import { summary } from '../../src/model/summary';
 import { grandTotals, topicTotals } from '../../src/model/totals';
@@ -55,10 +55,10 @@ export function benchWide(size: Size = WIDE): Record<string, number> {
   const figures: Record<string, number> = {
     'pivot after a meeting and a kind': timeOf(() => pivotFrom(model, on, base)),
     'pivot with nothing before': timeOf(() => pivotFrom(model, off)),
-    'facets, no filter': timeOf(() => allFacets(model, fresh(NO_FILTER))),
-    'facets, half the meetings': timeOf(() => allFacets(model, fresh())),
-    'facets, 100 actors and needs': timeOf(() =>
-      allFacets(model, { ...off, actor: few, kind: ['need'] }),
+    'sentences by option, no filter': timeOf(() => sentenceCounts(model, fresh(NO_FILTER))),
+    'sentences by option, half the meetings': timeOf(() => sentenceCounts(model, fresh())),
+    'sentences by option, 100 actors and needs': timeOf(() =>
+      sentenceCounts(model, { ...off, actor: few, kind: ['need'] }),
     ),
     summary: timeOf(() => summary(model, fresh())),
     'totals of all topics': timeOf(() => {

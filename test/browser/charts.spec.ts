@@ -259,7 +259,7 @@ test('each chart has its own link beside its files', async ({ page, context }) =
     .click();
   await expect(figure(page, 'Map by country').getByText('Link copied.')).toBeVisible();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(link.search).toBe('?view=charts&chart=map&measure=offers');
+  expect(link.search).toMatch(/^\?view=charts&chart=map&measure=offers&seen=[0-9a-f]{8}~\d+$/);
 });
 
 test('what is far from the window follows a filter a little later, and is printed as it is', async ({

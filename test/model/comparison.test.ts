@@ -60,7 +60,7 @@ test('who could help whom, in the best way and the surest first', () => {
       inferred: [],
       asked: [],
     },
-    { helper: 'CAN', needy: 'BRB', way: 'open', topics: ['witnesses'], inferred: [], asked: [] },
+    { helper: 'CAN', needy: 'BRB', way: 'perhaps', topics: ['witnesses'], inferred: [], asked: [] },
     { helper: 'PER', needy: 'BRB', way: 'peers', topics: ['laundering'], inferred: [], asked: [] },
   ]);
 });

@@ -20,8 +20,8 @@ import { anyMarket, filter, market, marketAndFilter } from './match-sample';
 import { record } from './sample';
 
 const { model, at, id } = market([
-  record('n1', 'PER', 'witnesses', 'requested'),
-  record('n2', 'PER', 'witnesses', 'raised'),
+  record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+  record('n2', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
   record('n3', 'ARG', 'extradition', 'raised'),
   record('n4', 'OAS', 'firearms', 'raised'),
   record('n5', '013', 'extradition', 'acknowledged'),

@@ -106,7 +106,7 @@ describe('the first sentences', () => {
     ]);
   });
 
-  test('tell an offer that fits a form from one on the topic of a need without a form', () => {
+  test('tell an open offer from one that is perhaps of use, since the need names no form', () => {
     const data = dataset([
       record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
       record('n2', 'PER', 'firearms', 'requested'),
@@ -114,7 +114,7 @@ describe('the first sentences', () => {
       record('o2', 'CAN', 'firearms', 'available', { modalities: ['training'] }),
     ]);
     expect(profileOf('PER', data).lead).toMatchObject([
-      { answer: 'open', topics: ['firearms'], helpers: ['CAN'] },
+      { answer: 'perhaps', topics: ['firearms'], helpers: ['CAN'] },
       { answer: 'answered', topics: ['witnesses'], helpers: ['CAN'] },
     ]);
   });
@@ -233,20 +233,17 @@ test('any profile holds each record once, with the answers, helpers and takers o
       // The first sentences say of each need asked for what its help says.
       for (const fact of profile.lead) {
         if (fact.kind !== 'need' || fact.answer === null) continue;
-        // What an offer answers only because the need names no form is told as open.
         const told = profile.needs.filter(
-          ({ status, topic, answer, records: [{ modalities }] }) =>
+          ({ status, topic, answer }) =>
             status === fact.status &&
             fact.topics.includes(topic) &&
-            (answer === 'answered' && modalities.length === 0 ? 'open' : answer) ===
-              (isAlone(fact.answer) ? 'none' : fact.answer),
+            answer === (isAlone(fact.answer) ? 'none' : fact.answer),
         );
         const groups = told.flatMap(({ help }) => help);
-        const of = fact.answer === 'open' ? 'answered' : fact.answer;
         const helping =
           fact.answer === 'own'
             ? told.flatMap(({ own: made }) => made.map(({ actor }) => actor))
-            : groups.flatMap(({ group, actors }) => (group === of ? actors : []));
+            : groups.flatMap(({ group, actors }) => (group === fact.answer ? actors : []));
         expect([...fact.helpers].sort()).toEqual(
           [...new Set(helping)].filter((one) => one !== id).sort(),
         );

@@ -114,7 +114,7 @@ describe('a sentence', () => {
       'Chile (partly implied) and INTERPOL offer training now on 4 topics, in one speech; 2 more offers are implied: Chile and Saint Kitts and Nevis.',
       'OAS and UNODC plan training, if funded and on request: witness protection, special techniques (SITs), institutions.',
       '9 States ask for or raise institutions and training (of them 1 requests help, 2 acknowledge a lack, 1 implied); 5 raise information exchange.',
-      '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',
+      '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), use of the UNODC questionnaire (for: United States; against: Argentina).',
     ]);
   });
 
@@ -219,7 +219,7 @@ describe('a sentence', () => {
       findings(model, NO_FILTER).map((each) =>
         plainWords(findingWords(each, findingNames(model), 93)),
       ),
-    ).toContain('2 proposals are disputed: evaluation; replies to the UNODC questionnaire.');
+    ).toContain('2 proposals are disputed: evaluation; use of the UNODC questionnaire.');
   });
 
   test('counts the names for which there is no room', () => {

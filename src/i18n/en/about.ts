@@ -38,7 +38,7 @@ export const about = {
   'about.findings': 'How findings are ordered',
   'about.findings.text':
     'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, topics that the most States need help with or raise, disputes, and offers that fit no recorded need.',
-  'about.answers': 'What “answered” means',
+  'about.answers': 'How we decide whether there is an offer',
   'about.silence.text':
     'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',
   'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',
@@ -58,7 +58,9 @@ export const about = {
   'about.codebook': 'How statements become records',
   'about.codebook.language': 'The rules are in {language}.',
   'about.codebook.terms':
-    'The rules write “capacity” for experience and “delivered” for past help.',
+    'The rules write “capacity” for experience and “delivered” for help given or running. They write “raised” for what is mentioned as important and “acknowledged” for a reported difficulty.',
+  'about.codebook.phrases':
+    '{count, plural, one {# phrase that the rules quote stands} other {# phrases that the rules quote stand}} in the minutes that were coded twice. So the agreement below is measured on texts that the examples of the rules come from.',
   'about.codebook.loading': 'Loading the codebook…',
   'about.codebook.failed': 'The codebook could not be loaded.',
   'about.codebook.file': 'The codebook as a file',

@@ -1,10 +1,10 @@
 /** The frame around the views, and what it says when something fails. */
 export const app = {
-  'app.meetings': '{bodies} · {count, plural, one {# meeting} other {# meetings}} · {dates}',
-  'app.records': '{records, plural, one {# record} other {# records}}, each linked to its sentence',
   'app.loading': 'Loading…',
-  'app.source.views': 'Source',
   'app.find': 'Find a country',
+  'app.search': 'Find a country, topic or word',
+  'app.more': 'More',
+  'app.downloads': 'Downloads',
   'app.views': 'Views',
   'app.view.matrix': 'Matrix',
   'app.view.matches': 'Matches',
@@ -15,7 +15,7 @@ export const app = {
   'app.view.profile': 'Profiles',
   'app.view.minutes': 'Minutes',
   'app.view.editor': 'Editor',
-  'app.view.about': 'About',
+  'app.view.about': 'About the data',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',
   'app.unread': 'Paragraphs read: {seen} of {paragraphs}.',

@@ -3,17 +3,19 @@ import type { Words } from '../words.ts';
 
 export const rule = {
   'rule.best':
-    'Comparamos cada necesidad con todas las ofertas disponibles de otros actores sobre el mismo tema. Cuenta la mejor respuesta.',
+    'Comparamos cada necesidad con todas las ofertas disponibles de otros países y organizaciones sobre el mismo tema. Cuenta la mejor.',
   'rule.answered':
-    'Hay una oferta disponible, explícita y abierta al actor que tiene la necesidad. Indica una modalidad de cooperación que la necesidad también indica. A una necesidad que no indica ninguna responde una oferta de cualquier modalidad.',
+    'Hay una oferta disponible, expresa y abierta a quien tiene la necesidad. Da una forma de asistencia que la necesidad indica.',
   'rule.perhaps':
-    'Una oferta podría responder, pero hay algo incierto. La oferta no indica la modalidad de cooperación, es implícita o está abierta previa solicitud.',
+    'Las palabras dejan algo abierto. La oferta es inferida, no indica la forma de asistencia, está abierta previa solicitud o alcanza solo a una parte de la región. O bien la necesidad no indica ninguna forma, o se dirige a otro por su nombre.',
   'rule.none':
-    'Ninguna oferta disponible responde a la necesidad, ni siquiera de forma incierta. También mostramos ofertas de otra modalidad, ayuda prevista y prestada, y experiencia. Mostramos además lo que el propio actor ofrece, solo o con otros. Nada de esto responde a una necesidad.',
+    'Ninguna oferta disponible encaja, ni siquiera quizá. Junto a la necesidad mostramos entonces la asistencia prevista, las ofertas de otra forma, la asistencia prestada y la experiencia. Nada de esto cuenta como oferta abierta.',
+  'rule.together':
+    'Cuando un pasaje nombra a varios oferentes de asistencia sobre un tema, la prestan juntos. Lo que un país o una organización ofrece con otros no cuenta para sus propias necesidades.',
   'rule.open':
-    'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien la solicite. Si se hace a una organización, un grupo o una región, está abierta a sus miembros. “Reservada a otros” significa que la oferta nombra a quienes pueden aprovecharla y el actor que tiene la necesidad no está entre ellos.',
+    'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien la solicite. Si se hace a una organización, un grupo o una región, está abierta a sus miembros. «Reservada a otros» significa que la oferta nombra a quienes pueden aprovecharla y quien tiene la necesidad no está entre ellos.',
   'rule.cell':
-    'Un actor puede tener varias necesidades sobre un tema. Si una de ellas no tiene respuesta, su celda en la matriz muestra “sin respuesta”. Si todas la tienen, pero una es incierta, muestra “respuesta incierta”. Los recuentos de Estados siguen la misma regla.',
+    'Un país o una organización puede tener varias necesidades sobre un tema. Su celda en la matriz muestra la menos atendida: «oferta abierta» solo si cada una la tiene. Los recuentos de Estados siguen la misma regla.',
   'rule.filters':
-    'Los filtros y las palabras buscadas determinan qué necesidades se muestran. Las ofertas que ocultan siguen respondiendo. Solo los filtros de reunión y de base las excluyen.',
+    'Los filtros y las palabras buscadas determinan qué necesidades se muestran. Las ofertas que ocultan siguen contando. Solo los filtros de reunión y de base las excluyen.',
 } satisfies Words<typeof english>;

@@ -2,14 +2,14 @@ import type { app as english } from '../en/app.ts';
 import type { Words } from '../words.ts';
 
 export const app = {
-  'app.meetings': '{bodies} · {count, plural, one {# réunion} other {# réunions}} · {dates}',
-  'app.records': '{records, plural, one {# fiche} other {# fiches}}, chacune liée à sa phrase',
   'app.loading': 'Chargement…',
-  'app.source.views': 'Source',
   'app.find': 'Chercher un pays',
+  'app.search': 'Pays, thème ou mot',
+  'app.more': 'Plus',
+  'app.downloads': 'Téléchargements',
   'app.views': 'Vues',
   'app.view.matrix': 'Matrice',
-  'app.view.matches': 'Concordances',
+  'app.view.matches': 'Rapprochements',
   'app.view.agenda': 'Ordre du jour',
   'app.view.records': 'Fiches',
   'app.view.charts': 'Graphiques',
@@ -17,7 +17,7 @@ export const app = {
   'app.view.profile': 'Profils',
   'app.view.minutes': 'Compte rendu',
   'app.view.editor': 'Édition',
-  'app.view.about': 'À propos',
+  'app.view.about': 'À propos des données',
   'app.skip': 'Aller à : {view}',
   'app.source': 'Source : {title}, {document}.',
   'app.unread': 'Paragraphes lus : {seen} sur {paragraphs}.',

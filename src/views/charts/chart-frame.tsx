@@ -49,8 +49,8 @@ interface ChartFrameProps {
   readonly table?: (scope: string) => ReactNode;
   readonly asTable: boolean;
   readonly onSwap: () => void;
-  /** The address of the chart, to be passed on. */
-  readonly link: string;
+  /** Gives the address of the chart, to be passed on. */
+  readonly link: () => string;
   readonly files: {
     /** Begins the names of files. */
     readonly of: string;
@@ -82,7 +82,7 @@ export function ChartFrame(props: ChartFrameProps) {
     <>
       <ViewHead
         title={(empty === null && finding) || title}
-        tabs={<ChartSwitch />}
+        lead={<ChartSwitch />}
         controls={
           empty === null && (
             <>
@@ -122,7 +122,7 @@ export function ChartFrame(props: ChartFrameProps) {
             <CopyButton
               className="quiet"
               label={t('evidence.copy')}
-              text={() => props.link}
+              text={props.link}
               copied={t('evidence.copied')}
               failed={t('charts.frame.link.failed')}
             />

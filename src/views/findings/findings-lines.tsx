@@ -198,7 +198,7 @@ function narrowed(finding: Finding): Change {
       return {
         ...ALONE,
         view: 'matches',
-        list: 'unanswered',
+        list: 'without',
         status: finding.asked ? ASKED : ['raised'],
         topic: finding.topics,
       };
@@ -225,7 +225,7 @@ function narrowed(finding: Finding): Change {
       return {
         ...ALONE,
         view: 'matches',
-        list: 'unused',
+        list: 'offers',
         topic: finding.topics,
         actor: finding.providers,
         subregion: [],
