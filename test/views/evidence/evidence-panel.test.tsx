@@ -128,7 +128,7 @@ describe('the evidence panel', () => {
   });
 
   it('says of a cell that the filters empty that it is not blank', async () => {
-    const { user } = await open('?cell=PER~laundering');
+    const { user } = await open('?cell=PER~laundering&kind=need~offer');
     expect(text()).toContain('2 records here are not shown.');
     expect(text()).not.toContain('Nothing recorded');
     await user.click(button('Show them too'));

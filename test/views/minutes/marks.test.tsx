@@ -43,7 +43,7 @@ describe('the marks', () => {
   });
 
   it('are grey outside the filters, and say so, but stay', async () => {
-    const { session } = await open('');
+    const { session } = await open('?kind=need~offer');
     await article();
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
     expect(passage(/firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
@@ -59,7 +59,7 @@ describe('the marks', () => {
   });
 
   it('say in the margin how many begin in a paragraph', async () => {
-    const { user, state } = await open('');
+    const { user, state } = await open('?kind=need~offer');
     await article();
     await user.click(passage('Recorded in paragraph 1: 2 needs'));
     expect(state().record).toBe('funds');
@@ -123,7 +123,7 @@ describe('a record that is chosen', () => {
   });
 
   it('steps to its neighbours in the text, past those outside the filters', async () => {
-    const { user, state } = await open('?record=list');
+    const { user, state } = await open('?record=list&kind=need~offer');
     await article();
     expect(panel().textContent).toContain('Entry 2 of 4');
     await user.click(within(panel()).getByRole('button', { name: 'Next recorded statement' }));
@@ -158,7 +158,7 @@ describe('a record that is chosen', () => {
   });
 
   it('says where the filters leave it out', async () => {
-    await open('?record=thanked');
+    await open('?record=thanked&kind=need~offer');
     await article();
     expect(panel().textContent).toContain('The filters leave this out.');
   });
