@@ -1,8 +1,8 @@
 /** The head of the page: its name, its views, the search, the language, and what is passed on or seldom used. */
+import { type ReactNode, useState } from 'react';
 import { Downloads } from './downloads';
 import { LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
-import { useHref, useLateView, useLink, useModel, useSession } from './store/react';
-import { withoutFinding } from './store/view-filters';
+import { useHref, useLink, useModel } from './store/react';
 import type { ViewName } from './store/view-state';
 import { lazyPart, Part } from './ui/lazy-part';
 import { PopoverButton } from './ui/popover-button';
@@ -71,14 +71,10 @@ export function Header({ view }: { view: ViewName }) {
                 {links(IN_LINE)}
               </nav>
               <div className="app-menu">{links(IN_MENU)}</div>
-              <details className="app-if-narrow app-share">
-                <summary>{t('links.share')}</summary>
-                {share()}
-              </details>
-              <details>
-                <summary>{t('app.downloads')}</summary>
-                <Downloads />
-              </details>
+              <Fold className="app-if-narrow app-share" words={t('links.share')}>
+                {share}
+              </Fold>
+              <Fold words={t('app.downloads')}>{() => <Downloads />}</Fold>
               <Part of={HELP} waiting={null} />
               <nav className="app-if-narrow" aria-label={t('links.languages')}>
                 <Languages />
@@ -88,6 +84,23 @@ export function Header({ view }: { view: ViewName }) {
         </PopoverButton>
       </div>
     </header>
+  );
+}
+
+interface FoldProps {
+  readonly words: string;
+  readonly className?: string;
+  /** Drawn once it is unfolded. */
+  readonly children: () => ReactNode;
+}
+
+function Fold({ words, className, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={className} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words}</summary>
+      {isOpen && children()}
+    </details>
   );
 }
 
@@ -137,9 +150,7 @@ interface ViewLinkProps {
 }
 
 function ViewLink({ name, current, words = t(`app.view.${name}`), className }: ViewLinkProps) {
-  const { codec } = useSession();
   const { href, onClick } = useLink({
-    ...withoutFinding(codec, useLateView()),
     view: name,
     chart: null,
     // Matches begin with the State whose profile they are opened from.

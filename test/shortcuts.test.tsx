@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../src/app';
@@ -34,43 +34,33 @@ async function open(search = '') {
   await session.open(search);
   render(<App session={session} />);
   await waitFor(() => expect(screen.getByRole('main').textContent).not.toBe('Loading…'));
-  await act(() => startShortcuts(session));
+  startShortcuts(session);
   return { user: userEvent.setup(), view: () => session.store.getState().state.view };
 }
 
-const search = () => screen.getByRole('searchbox', { name: 'Search quotes, notes and names' });
+const search = () => screen.getByRole('combobox', { name: 'Find a country, topic or word' });
 
-it('the slash goes to the search, and is a letter there', async () => {
-  const { user } = await open('?view=records');
-  await user.keyboard('/');
-  await waitFor(() => expect(document.activeElement).toBe(search()));
-  await user.keyboard('a/b');
-  expect(search()).toHaveProperty('value', 'a/b');
-});
-
-it('the slash goes to the search of the records from a view without one', async () => {
+it('the slash goes to the search from any view, and is a letter there', async () => {
   const { user, view } = await open('?view=about');
   await user.keyboard('/');
-  await waitFor(() => expect(document.activeElement).toBe(search()));
-  expect(view()).toBe('records');
+  expect(document.activeElement).toBe(search());
+  await user.keyboard('a/b');
+  expect(search()).toHaveProperty('value', 'a/b');
+  expect(view()).toBe('about');
 });
 
-it('the slash goes from a profile to the search of all profiles', async () => {
-  const { user, view } = await open('?view=profile&of=PER');
-  await user.keyboard('/');
-  await waitFor(() =>
-    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find' })),
-  );
-  expect(view()).toBe('profile');
-});
-
-it('the question mark opens the list of keys, unless the reader wants no keys', async () => {
+it('the question mark opens the menu at the list of keys, unless the reader wants no keys', async () => {
   const { user } = await open();
-  const button = screen.getByRole('button', { name: 'Help and settings' });
+  const button = screen.getByRole('button', { name: 'More' });
+  const keys = () => screen.queryByText('Keyboard keys')?.closest('details');
   keep('keys', 'off');
   await user.keyboard('?');
   expect(button.getAttribute('aria-expanded')).toBe('false');
   keep('keys', '');
   await user.keyboard('?');
-  await waitFor(() => expect(button.getAttribute('aria-expanded')).toBe('true'));
+  await waitFor(() => expect(keys()?.open).toBe(true));
+  await user.keyboard('?');
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  await user.click(button);
+  await waitFor(() => expect(keys()?.open).toBe(false));
 });

@@ -62,7 +62,7 @@ export const sidesUnder = memo((model, filter: Filter) => {
 });
 
 /** Position in `ANSWERS` of the state of a need (by position in `dataset.records`). */
-const answersUnder = memo((model, filter: Filter) => {
+export const answersUnder = memo((model, filter: Filter) => {
   const { columns, topics } = model.index;
   const answers = answering(model, filter);
   const { sure, maybe } = helpUnder(model, answers, 'available');

@@ -14,7 +14,7 @@ const ALL_FORMS = -1;
 /**
  * By cell, the forms of help (as bits; all where an offer names none) that others' offers of a status surely,
  * or perhaps, give the actor on the topic. Sure is what is said outright, names its form and is open to the
- * actor unasked. The filter is one that `answering` gives.
+ * actor unasked; planned help never is. The filter is one that `answering` gives.
  */
 export const helpUnder = (model: Model, answers: Filter, status: 'available' | 'planned') =>
   HELP[status](model, answers);
@@ -29,27 +29,41 @@ function helpOf(status: 'available' | 'planned') {
     const givers = giversOf(model);
     const given = { sure: new Int32Array(cells), maybe: new Int32Array(cells) };
     const toAll = { sure: openForms(topics), maybe: openForms(topics) };
-    for (let i = 0; i < columns.length; i++) {
-      if (columns.status[i] !== STATUS_CODE[status] || !mayAnswer(i)) continue;
+    const { length, status: statuses } = columns;
+    const code = STATUS_CODE[status];
+    for (let i = 0; i < length; i++) {
+      if (statuses[i] !== code || !mayAnswer(i)) continue;
       const topic = columns.topic[i] as number;
       const named = columns.modalities[i] as number;
       const forms = named === 0 ? ALL_FORMS : named;
-      const sureness = named === 0 || columns.basis[i] === IMPLIED ? 'maybe' : 'sure';
+      const isSure = status === 'available' && named !== 0 && columns.basis[i] !== IMPLIED;
+      const sureness = isSure ? 'sure' : 'maybe';
       const { admitted, openTo, partly } = audienceOf(i);
       const own = givers(i);
       if (admitted === null) open(toAll[sureness], topic, forms, own);
       if (openTo === 'on-request') open(toAll.maybe, topic, forms, own);
-      const add = (by: Int32Array, to: number) => {
-        const cell = to * topics + topic;
-        if (!own.includes(to)) by[cell] = (by[cell] as number) | forms;
-      };
-      for (const to of admitted ?? []) add(given[sureness], to);
-      for (const to of partly) add(given.maybe, to);
+      if (admitted !== null) give(given[sureness], admitted, topic, forms, own, topics);
+      if (partly.size > 0) give(given.maybe, partly, topic, forms, own, topics);
     }
     spread(toAll.sure, given.sure, topics);
     spread(toAll.maybe, given.maybe, topics);
     return given;
   };
+}
+
+/** Adds an offer on a topic, given by `own`, to the cells of those whom it reaches. */
+function give(
+  by: Int32Array,
+  reached: ReadonlySet<number>,
+  topic: number,
+  forms: number,
+  own: readonly number[],
+  topics: number,
+): void {
+  for (const row of reached) {
+    const cell = row * topics + topic;
+    if (!own.includes(row)) by[cell] = (by[cell] as number) | forms;
+  }
 }
 
 /** Offers that are open to everybody. */
@@ -76,6 +90,7 @@ function open(to: OpenForms, topic: number, forms: number, own: readonly number[
 
 /** Adds what is open to everybody to what each actor is given (by cell). */
 function spread({ givers }: OpenForms, given: Int32Array, topics: number): void {
+  if (givers.size === 0) return;
   const any = new Int32Array(topics);
   const own = new Int32Array(given.length);
   const add = (to: Int32Array, at: number, form: number) => {
@@ -86,9 +101,11 @@ function spread({ givers }: OpenForms, given: Int32Array, topics: number): void 
     add(any, topic, key & 31);
     for (const row of rows) add(own, row * topics + topic, key & 31);
   }
-  for (let cell = 0; cell < given.length; cell++)
-    given[cell] =
-      (given[cell] as number) | ((any[cell % topics] as number) & ~(own[cell] as number));
+  for (let row = 0; row < given.length; row += topics)
+    for (let topic = 0; topic < topics; topic++) {
+      const cell = row + topic;
+      given[cell] = (given[cell] as number) | ((any[topic] as number) & ~(own[cell] as number));
+    }
 }
 
 /** Positions of the available offers that are said outright, by actor * topics + topic. */

@@ -6,7 +6,7 @@
  * none (`planned`); those that are offered, or for which is planned, help of another form only (`other`); and
  * the rest (`none`).
  */
-import { answering, answerOf, sidesUnder } from './answers';
+import { ANSWERS, answering, answersUnder, sidesUnder } from './answers';
 import { KIND_OF } from './columns';
 import type { Filter } from './filter';
 import { memo } from './memo';
@@ -20,21 +20,28 @@ export type NeedAnswer = (typeof NEED_ANSWERS)[number];
 
 /** The state of a need (by position in `dataset.records`), whether or not the filter shows it. */
 export const needAnswer = (model: Model, filter: Filter, need: number): NeedAnswer =>
-  answersUnder(model, filter)(need);
+  NEED_ANSWERS[statesUnder(model, filter)(need)] as NeedAnswer;
 
-const answersUnder = memo((model, filter: Filter) => {
+const [PLANNED, OTHER, NONE] = (['planned', 'other', 'none'] as const).map((each) =>
+  NEED_ANSWERS.indexOf(each),
+) as [number, number, number];
+const UNANSWERED = ANSWERS.indexOf('none');
+
+/** Position in `NEED_ANSWERS` of the state of a need; those of `answers.ts` before its last are the same there. */
+const statesUnder = memo((model, filter: Filter) => {
   const { columns, topics } = model.index;
   const offered = helpUnder(model, answering(model, filter), 'available');
-  const planned = helpUnder(model, answering(model, filter), 'planned');
-  return (need: number): NeedAnswer => {
-    const answer = answerOf(model, filter, need);
-    if (answer !== 'none') return answer === 'answered' ? 'open' : answer;
+  const planned = helpUnder(model, answering(model, filter), 'planned').maybe;
+  const answerOf = answersUnder(model, filter);
+  return (need: number): number => {
+    const answer = answerOf(need);
+    if (answer !== UNANSWERED) return answer;
     const cell = (columns.actor[need] as number) * topics + (columns.topic[need] as number);
     const wanted = columns.modalities[need] as number;
-    const plans = (planned.sure[cell] as number) | (planned.maybe[cell] as number);
-    if (wanted === 0 ? plans !== 0 : (plans & wanted) !== 0) return 'planned';
+    const plans = planned[cell] as number;
+    if (wanted === 0 ? plans !== 0 : (plans & wanted) !== 0) return PLANNED;
     const others = plans | (offered.sure[cell] as number) | (offered.maybe[cell] as number);
-    return others === 0 ? 'none' : 'other';
+    return others === 0 ? NONE : OTHER;
   };
 });
 
@@ -45,12 +52,12 @@ const answersUnder = memo((model, filter: Filter) => {
 const cellsUnder = memo((model, filter: Filter): Uint8Array => {
   const { columns, cells, topics } = model.index;
   const { isAsked } = sidesUnder(model, filter);
-  const answer = answersUnder(model, filter);
+  const stateOf = statesUnder(model, filter);
   const states = new Uint8Array(cells);
   for (let i = 0; i < columns.length; i++) {
     if (KIND_OF[columns.status[i] as number] !== 'need' || !isAsked(i)) continue;
     const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
-    const state = NEED_ANSWERS.indexOf(answer(i)) + 1;
+    const state = stateOf(i) + 1;
     if (state > (states[cell] as number)) states[cell] = state;
   }
   return states;
@@ -85,21 +92,30 @@ export const topicAnswer = (model: Model, filter: Filter, topic: number): TopicA
   topicsUnder(model, filter)[topic] ?? { state: 'no-request', open: 0, of: 0 };
 
 const topicsUnder = memo((model, filter: Filter): readonly TopicAnswer[] => {
+  const { topics } = model.index;
   const states = cellsUnder(model, filter);
-  return model.topics.map((_, topic) => {
-    const inStates: number[] = [];
-    const inAll: number[] = [];
-    model.actors.forEach(({ kind }, actor) => {
-      const state = states[actor * model.index.topics + topic] as number;
-      if (state === 0) return;
-      inAll.push(state - 1);
-      if (kind === 'state') inStates.push(state - 1);
-    });
-    const told = inStates.length > 0 ? inStates : inAll;
+  /** By topic, how many States, and how many of all, are in each state. */
+  const ofStates = model.topics.map(() => new Uint32Array(NEED_ANSWERS.length));
+  const ofAll = model.topics.map(() => new Uint32Array(NEED_ANSWERS.length));
+  model.actors.forEach(({ kind }, actor) => {
+    for (let topic = 0; topic < topics; topic++) {
+      const state = (states[actor * topics + topic] as number) - 1;
+      if (state < 0) continue;
+      add(ofAll[topic] as Uint32Array, state);
+      if (kind === 'state') add(ofStates[topic] as Uint32Array, state);
+    }
+  });
+  return ofAll.map((all, topic) => {
+    const some = ofStates[topic] as Uint32Array;
+    const told = some.some(Boolean) ? some : all;
     return {
-      state: NEED_ANSWERS[Math.min(...told)] ?? 'no-request',
-      open: told.filter((state) => state === 0).length,
-      of: told.length,
+      state: NEED_ANSWERS[told.findIndex((count) => count > 0)] ?? 'no-request',
+      open: told[0] as number,
+      of: told.reduce((sum, count) => sum + count, 0),
     };
   });
 });
+
+function add(counts: Uint32Array, state: number): void {
+  counts[state] = (counts[state] as number) + 1;
+}

@@ -86,6 +86,8 @@ export function PopoverButton({
     setOpen(true);
   };
   const afterToggle = (event: ToggleEvent) => {
+    // React passes on what folds within the panel.
+    if (event.target !== event.currentTarget) return;
     if (event.newState !== 'open') setOpen(false);
     else if (isForTyping) panel.current?.querySelector('input')?.focus();
     else focusPanel();

@@ -14,7 +14,7 @@ test('a link shows its own view and no other before it', async ({ page }) => {
     'aria-current',
     'page',
   );
-  await expect(page.getByRole('checkbox', { name: 'Offers' })).not.toBeChecked();
+  await expect(page.getByRole('button', { name: 'Filter: 1' })).toBeVisible();
   await expect(matrix(page)).toBeHidden();
 });
 

@@ -16,6 +16,8 @@ export const app = {
   'app.view.minutes': 'Minutes',
   'app.view.editor': 'Editor',
   'app.view.about': 'About the data',
+  'app.view.findings': 'Findings',
+  'app.meetings': '{bodies}, {count, plural, one {# meeting} other {# meetings}}, {dates}',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',
   'app.unread': 'Paragraphs read: {seen} of {paragraphs}.',

@@ -9,7 +9,7 @@ export const filters = {
   'filters.chip': '{field}: {value}',
   'filters.records': '{count, plural, one {# record} other {# records}}',
   'filters.search.failed':
-    'The search did not load, so your words filter nothing yet. Check your connection, then change a letter to try again.',
+    'The search did not load, so your words filter nothing yet. Check your connection, then search again.',
 
   'filters.field.kind': 'Kind',
   'filters.field.status': 'Status',

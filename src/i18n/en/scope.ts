@@ -3,6 +3,9 @@
  * the chips; statuses and bases, which no first screen names.
  */
 export const scope = {
+  'scope.of': '{scope}: {title}',
+  'scope.more': '{names} and {count} more',
+  'scope.words': '“{words}”',
   'charts.scope.all': 'Shown: all {kinds}.',
   'charts.scope.filtered': 'Shown: {parts}.',
   'charts.scope.kind': 'only {values}',
@@ -49,14 +52,14 @@ export const scope = {
   'filters.mark.clear': 'Clear the mark',
   'filters.active': 'Active filters',
   'filters.remove': 'Remove filter {filter}',
-  'status.requested': 'Requested',
-  'status.acknowledged': 'Acknowledged',
-  'status.raised': 'Raised',
-  'status.available': 'Available',
-  'status.planned': 'Planned',
-  'status.delivered': 'Past',
+  'status.requested': 'Asks for help',
+  'status.acknowledged': 'Reports a difficulty',
+  'status.raised': 'Mentions as important',
+  'status.available': 'Offers help',
+  'status.planned': 'Plans to offer',
+  'status.delivered': 'Has helped or is helping',
   'status.in-place': 'In place',
   'status.in-progress': 'In progress',
-  'basis.explicit': 'Explicit',
-  'basis.implied': 'Implied',
+  'basis.explicit': 'Said outright',
+  'basis.implied': 'Inferred by us',
 } as const;

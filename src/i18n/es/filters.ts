@@ -11,7 +11,7 @@ export const filters = {
   'filters.chip': '{field}: {value}',
   'filters.records': '{count, plural, one {# registro} other {# registros}}',
   'filters.search.failed':
-    'La búsqueda no se cargó, así que el texto aún no filtra nada. Revise la conexión y cambie una letra para intentarlo de nuevo.',
+    'La búsqueda no se cargó, así que el texto aún no filtra nada. Revise la conexión y busque de nuevo.',
 
   'filters.field.kind': 'Tipo',
   'filters.field.status': 'Situación',

@@ -2,6 +2,9 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.of': '{scope}: {title}',
+  'scope.more': '{names} y {count} más',
+  'scope.words': '«{words}»',
   'charts.scope.all': 'Se muestran: todas las {kinds}.',
   'charts.scope.filtered': 'Se muestra: {parts}.',
   'charts.scope.kind': 'solo {values}',
@@ -48,14 +51,14 @@ export const scope = {
   'filters.mark.clear': 'Quitar la marca',
   'filters.active': 'Filtros activos',
   'filters.remove': 'Quitar el filtro {filter}',
-  'status.requested': 'Solicitada',
-  'status.acknowledged': 'Reconocida',
-  'status.raised': 'Planteada',
-  'status.available': 'Disponible',
-  'status.planned': 'Prevista',
-  'status.delivered': 'Prestada',
+  'status.requested': 'Pide ayuda',
+  'status.acknowledged': 'Señala una dificultad',
+  'status.raised': 'Menciona como importante',
+  'status.available': 'Ofrece ayuda',
+  'status.planned': 'Prevé ofrecer',
+  'status.delivered': 'Ha ayudado o está ayudando',
   'status.in-place': 'Existente',
   'status.in-progress': 'En curso',
-  'basis.explicit': 'Explícita',
-  'basis.implied': 'Implícita',
+  'basis.explicit': 'Declarado expresamente',
+  'basis.implied': 'Inferido por nosotros',
 } satisfies Words<typeof english>;

@@ -18,6 +18,8 @@ export const app = {
   'app.view.minutes': 'Compte rendu',
   'app.view.editor': 'Édition',
   'app.view.about': 'À propos des données',
+  'app.view.findings': 'Constats',
+  'app.meetings': '{bodies}, {count, plural, one {# réunion} other {# réunions}}, {dates}',
   'app.skip': 'Aller à : {view}',
   'app.source': 'Source : {title}, {document}.',
   'app.unread': 'Paragraphes lus : {seen} sur {paragraphs}.',

@@ -11,7 +11,7 @@ export const filters = {
   'filters.chip': '{field} : {value}',
   'filters.records': '{count, plural, one {# fiche} other {# fiches}}',
   'filters.search.failed':
-    'La recherche n’a pas pu être chargée, et vos mots ne filtrent encore rien. Vérifiez votre connexion, puis changez une lettre pour réessayer.',
+    'La recherche n’a pas pu être chargée, et vos mots ne filtrent encore rien. Vérifiez votre connexion, puis cherchez de nouveau.',
 
   'filters.field.kind': 'Type',
   'filters.field.status': 'Statut',

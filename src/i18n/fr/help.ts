@@ -7,7 +7,7 @@ export const help = {
   'help.theme.light': 'Clair',
   'help.theme.dark': 'Sombre',
   'help.keys': 'Touches du clavier',
-  'help.keys.on': 'Utiliser les touches / et ?',
+  'help.keys.on': 'Utiliser les touches / et ?',
   'help.printed.arrows': 'Touches fléchées',
   'help.printed.edge': 'Début Fin',
   'help.printed.open': 'Entrée',

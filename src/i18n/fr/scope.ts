@@ -2,6 +2,9 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.of': '{scope} : {title}',
+  'scope.more': '{names} et {count} de plus',
+  'scope.words': '« {words} »',
   'charts.scope.all': 'Tout est affiché : {kinds}.',
   'charts.scope.filtered': 'Affichage : {parts}.',
   'charts.scope.kind': 'uniquement {values}',
@@ -48,14 +51,14 @@ export const scope = {
   'filters.mark.clear': 'Retirer la marque',
   'filters.active': 'Filtres actifs',
   'filters.remove': 'Retirer le filtre {filter}',
-  'status.requested': 'Sollicité',
-  'status.acknowledged': 'Reconnu',
-  'status.raised': 'Évoqué',
-  'status.available': 'Disponible',
-  'status.planned': 'Prévue',
-  'status.delivered': 'Fournie',
+  'status.requested': 'Demande une aide',
+  'status.acknowledged': 'Signale une difficulté',
+  'status.raised': 'Mentionne comme important',
+  'status.available': 'Offre une aide',
+  'status.planned': 'Prévoit d’offrir',
+  'status.delivered': 'A aidé ou aide',
   'status.in-place': 'Existante',
   'status.in-progress': 'En cours',
-  'basis.explicit': 'Explicite',
-  'basis.implied': 'Implicite',
+  'basis.explicit': 'Dit expressément',
+  'basis.implied': 'Déduit par nous',
 } satisfies Words<typeof english>;

@@ -11,7 +11,7 @@ export const filters = {
   'filters.chip': '{field}: {value}',
   'filters.records': '{count, plural, one {# registro} other {# registros}}',
   'filters.search.failed':
-    'A busca não foi carregada, e suas palavras ainda não filtram nada. Verifique a conexão e mude uma letra para tentar de novo.',
+    'A busca não foi carregada, e suas palavras ainda não filtram nada. Verifique a conexão e busque de novo.',
 
   'filters.field.kind': 'Tipo',
   'filters.field.status': 'Situação',

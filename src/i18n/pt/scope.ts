@@ -2,6 +2,9 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.of': '{scope}: {title}',
+  'scope.more': '{names} e mais {count}',
+  'scope.words': '“{words}”',
   'charts.scope.all': 'Exibidas: todas as {kinds}.',
   'charts.scope.filtered': 'Exibido: {parts}.',
   'charts.scope.kind': 'só {values}',
@@ -48,14 +51,14 @@ export const scope = {
   'filters.mark.clear': 'Retirar a marca',
   'filters.active': 'Filtros ativos',
   'filters.remove': 'Remover o filtro {filter}',
-  'status.requested': 'Solicitada',
-  'status.acknowledged': 'Reconhecida',
-  'status.raised': 'Apontada',
-  'status.available': 'Disponível',
-  'status.planned': 'Planejada',
-  'status.delivered': 'Prestada',
+  'status.requested': 'Pede assistência',
+  'status.acknowledged': 'Aponta uma dificuldade',
+  'status.raised': 'Menciona como importante',
+  'status.available': 'Oferece assistência',
+  'status.planned': 'Prevê oferecer',
+  'status.delivered': 'Ajudou ou está ajudando',
   'status.in-place': 'Existente',
   'status.in-progress': 'Em andamento',
-  'basis.explicit': 'Explícita',
-  'basis.implied': 'Implícita',
+  'basis.explicit': 'Dito expressamente',
+  'basis.implied': 'Inferido por nós',
 } satisfies Words<typeof english>;

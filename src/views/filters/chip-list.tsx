@@ -2,16 +2,15 @@
 import { useEffect, useRef } from 'react';
 import { formatList, t } from '../../i18n';
 import { KIND_OF, STATUS_CODE } from '../../model/columns';
-import { NO_FILTER } from '../../model/filter';
 import { MARKS, statusesOf } from '../../model/marks';
 import type { Model } from '../../model/model';
-import { sentenceCount } from '../../model/sentences';
 import { markWords } from '../../parts/mark';
 import { valueName } from '../../parts/value-names';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { cleared, countsSentences, filtersOf } from '../../store/view-filters';
 import type { ActiveFilter } from './active-filters';
 import { focusFilterButton } from './filter-button';
+import { shownWords } from './shown-words';
 
 /** After a removal the focus is on the chip that took its place. */
 export function ChipList({ active }: { active: readonly ActiveFilter[] }) {
@@ -72,12 +71,9 @@ function Shown() {
   const filter = useLateFilter();
   const isCounted = useView(countsSentences);
   if (!isCounted) return null;
-  const shown = sentenceCount(model, filter);
   return (
     <p role="status" className="filters-shown">
-      {shown === 0
-        ? t('filters.summary.nothing')
-        : t('filters.shown', { shown, all: sentenceCount(model, NO_FILTER) })}
+      {shownWords(model, filter)}
     </p>
   );
 }
@@ -98,6 +94,8 @@ function namesOf(model: Model, asked: ActiveFilter['asked']): string[] {
         return MARKS.filter((mark) => statusesOf(mark).some((status) => status === value)).map(
           markWords,
         );
+      case 'topic':
+        return model.topics[model.topicIndex.get(value) ?? -1]?.short ?? value;
       case 'modality':
         return t('filters.form', { form: valueName(model, field, value) });
       case 'actor': {

@@ -1,4 +1,5 @@
-import { useLateView, useMark } from '../../store/react';
+import { t } from '../../i18n';
+import { useLateView, useMark, useSnapshot } from '../../store/react';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { type ActiveFilter, useActiveFilters } from './active-filters';
@@ -20,6 +21,7 @@ export function FilterChips() {
   const active = useActiveFilters();
   const mark = useMark();
   const state = useLateView();
+  const hasSearchFailed = useSnapshot(({ searchFailed }) => searchFailed);
   return (
     <>
       {/* Stands empty too, so that what is marked is read out. */}
@@ -28,6 +30,7 @@ export function FilterChips() {
           <Part of={MARK_CHIP} props={{ mark, onEmptied: focusFilterButton }} waiting={null} />
         )}
       </div>
+      {hasSearchFailed && <p role="alert">{t('filters.search.failed')}</p>}
       {active.length > 0 && (
         <ErrorBoundary resetKey={state}>
           <Part of={CHIPS} props={{ active }} waiting={null} />

@@ -3,8 +3,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { type SentenceCounts, sentenceCounts } from '../../model/sentences';
 import { Mark } from '../../parts/mark';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
-import { actingFilter, actingState, countsSentences, filtersOf } from '../../store/view-filters';
+import { useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { actingState, countsSentences } from '../../store/view-filters';
+import { activeFilters } from './active-filters';
 import {
   type Asked,
   findOptions,
@@ -12,6 +13,7 @@ import {
   type OptionGroup,
   questions,
 } from './filter-questions';
+import { shownWords } from './shown-words';
 
 /** Options from which on a list is looked through by typing. */
 const LONG = 20;
@@ -23,16 +25,22 @@ export function FilterPanel() {
     codec,
     useView((each) => each),
   );
-  const filter = actingFilter(codec, filtersOf(state), useFilter());
+  // The numbers may follow a frame behind the boxes.
+  const filter = useLateFilter();
   const counts = countsSentences(state) ? sentenceCounts(model, filter) : null;
   return (
     <>
+      {counts && (
+        <p className="filters-unit">
+          {activeFilters(model, state).length > 0 && <b>{shownWords(model, filter)} </b>}
+          {t('filters.unit')}
+        </p>
+      )}
       <div className="filters-questions">
         {questions(model, state).map((each) => (
           <QuestionList key={each.question} {...each} counts={counts?.[each.question] ?? null} />
         ))}
       </div>
-      {counts && <p className="filters-unit">{t('filters.unit')}</p>}
     </>
   );
 }

@@ -22,6 +22,8 @@ export interface Option {
   readonly isChosen: boolean;
   /** Some of what it stands for is chosen. */
   readonly isPartly?: boolean;
+  /** It is chosen with others, which another option stands for. */
+  readonly isWithin?: boolean;
   /** The change that chooses it, or takes it back. */
   readonly choose: (isChosen: boolean) => Partial<ViewState>;
 }
@@ -81,7 +83,7 @@ function asked(
   const ids = new Set(first.flatMap(({ options }) => options.map(({ id }) => id)));
   const chosen = all
     .flatMap(({ options }) => options)
-    .filter(({ id, isChosen }) => isChosen && !ids.has(id));
+    .filter(({ id, isChosen, isWithin }) => isChosen && !isWithin && !ids.has(id));
   const others = { id: 'chosen', label: null, options: chosen };
   return { question, all, few: { groups: [...first, others], more } };
 }
@@ -109,7 +111,11 @@ const ASKED: Readonly<Record<Question, (model: Model, state: ViewState) => Asked
   who,
   topic: (model, state) => {
     const { topics, topicGroups } = model.dataset;
-    const options = listed(state, 'topic', topics);
+    const options = listed(
+      state,
+      'topic',
+      topics.map(({ id, short }) => ({ id, label: short })),
+    );
     const counts = sentenceCounts(model, NO_FILTER).topic;
     const most = options
       .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
@@ -206,7 +212,10 @@ function who(model: Model, state: ViewState): Asked {
     ...regions.map((id) => ({
       id,
       label: subregionName(model, id),
-      options: membersOf(model, id).map(one),
+      options: membersOf(model, id).map((member) => ({
+        ...one(member),
+        isWithin: membersOf(model, id).every((each) => chosen.has(each)),
+      })),
     })),
     {
       id: 'elsewhere',

@@ -135,7 +135,7 @@ export function startShortcuts(session: Session): void {
     if (target instanceof Element && target.closest(WRITTEN)) return;
     event.preventDefault();
     const more = document.querySelector<HTMLElement>('.app-more > button');
-    isAsked = key === '?' && more?.ariaExpanded === 'false';
+    isAsked = key === '?' && more?.getAttribute('aria-expanded') === 'false';
     if (key === '?') more?.click();
     else document.querySelector<HTMLElement>('.search input')?.focus();
   };

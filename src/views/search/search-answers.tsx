@@ -166,8 +166,7 @@ export function SearchAnswers(props: AnswersProps) {
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => open(answer.change)}
               >
-                <span>{answer.words}</span>
-                <span className="search-note">{answer.note}</span>
+                <span>{answer.words}</span> <span className="search-note">{answer.note}</span>
               </div>
             ))}
           </div>
@@ -245,7 +244,7 @@ function passageAnswer(found: FoundPassage, words: string): Answer {
   };
 }
 
-/** "San Vicente → Saint Vincent": the name that was found, and the one that the page uses. */
+/** "San Vicente", an arrow, "Saint Vincent": the name that was found, and the one that the page uses. */
 function FoundName({ found, own }: { found: Found<Named>; own: string }) {
   const { name, ranges } = found;
   if (name === own) return <Marked words={name} ranges={ranges} />;

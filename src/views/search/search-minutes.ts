@@ -76,6 +76,6 @@ function around(text: string, { start, end }: Range, passage: Range) {
   return {
     before: isFromStart ? before.trimStart() : `…${before.replace(/^\S*/, '')}`,
     words: text.slice(start, end),
-    after: isToEnd ? after.trimEnd() : `${after.replace(/\s\S*$/, '')} …`,
+    after: isToEnd ? after.trimEnd() : `${after.replace(/\s+\S*$/, '')}\u00a0…`,
   };
 }

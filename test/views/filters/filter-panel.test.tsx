@@ -63,7 +63,7 @@ describe('the questions', () => {
     await openPanel();
     await user.click(option('Extradition'));
     expect(left()).toEqual(['r4', 'r5', 'r6']);
-    await user.click(option('Money laundering'));
+    await user.click(option('Laundering'));
     expect(left()).toEqual(['r4', 'r5', 'r6', 'r8', 'r9', 'r11']);
     await user.click(option('Funding'));
     expect(left()).toEqual(['r6']);
