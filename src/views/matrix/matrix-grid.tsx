@@ -115,7 +115,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
           : isAlone
             ? t('matrix.status.some', { open: answer.open, of: answer.of })
             : t('matrix.status.partly'),
-      sign,
+      ...(!isAlone && { sign }),
     };
   };
 

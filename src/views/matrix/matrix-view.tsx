@@ -7,7 +7,7 @@ import { lazyPart, Part } from '../../ui/lazy-part';
 import { MatrixControls } from './matrix-controls';
 import { MatrixFoot } from './matrix-foot';
 import { type GridProps, MatrixGrid } from './matrix-grid';
-import { MatrixLegend, StatusLegend } from './matrix-legend';
+import { BlankLegend, MatrixLegend, StatusLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
 import { ChooseCountry, TopicList } from './topic-list';
 import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
@@ -40,6 +40,7 @@ export function MatrixView() {
     grid.isTopics ? 'm-of-topics' : 'm-of-countries',
     hasReasons && 'm-with-reasons',
     isGrid && 'm-as-grid',
+    shown.marks.length > 5 && 'm-layered',
   ].filter(Boolean);
   return (
     <>
@@ -64,6 +65,7 @@ export function MatrixView() {
                 <MatrixGrid target={target} shown={shown} />
               ))}
             <StatusLegend />
+            {hasReasons && <BlankLegend />}
           </>
         )}
         <MatrixFoot {...shown} />
@@ -76,11 +78,11 @@ function Head({ isTopics }: { isTopics: boolean }) {
   const { MatrixTitle, Findings } = useHeadParts();
   const model = useModel();
   return (
-    <>
+    <div className="matrix-top">
       <ViewHead title={<MatrixTitle />} lead={leadOf(model)} controls={<MatrixControls />} />
       <ChooseCountry />
       {isTopics && <Findings />}
-    </>
+    </div>
   );
 }
 
