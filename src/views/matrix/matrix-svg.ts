@@ -121,17 +121,24 @@ function placesOf({ rows, columns, heads }: DrawnMatrix) {
     [left],
   );
   // The last slanted names lean over what stands right of them.
-  return { name, axis, left, lefts, widths, width: (lefts.at(-1) ?? left) + SLANT };
+  return {
+    name,
+    axis,
+    left,
+    lefts,
+    widths,
+    width: (lefts.at(-1) ?? left) + (columns.length > 0 ? SLANT : 0),
+  };
 }
 
-/** The grid with its heads, from its upper left corner. */
+/** The grid with its heads, from its upper left corner; without columns names, bars and status alone. */
 export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
   const { columns, bands, rows, heads, largest } = matrix;
   const { name: nameWidth, axis, left, lefts, widths, width } = placesOf(matrix);
   const [ink, soft] = [colours('ink'), colours('ink-soft')];
   const [rule, edge] = [colours('line'), colours('line-strong')];
   const end = lefts.at(-1) ?? left;
-  const top = 30 + SLANT;
+  const top = 30 + (columns.length > 0 ? SLANT : 8);
   const parts: string[] = [];
 
   let first = 0;
