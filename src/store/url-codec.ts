@@ -76,6 +76,13 @@ export function createCodec(model: Model): Codec {
     pinned: someOf([...known.actor, ...known.topic]),
     hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
+    unfold: someOf(
+      [...subregions, ...['state', 'organization', 'region'], ...ids(dataset.topicGroups)].filter(
+        (id) => id !== null,
+      ),
+    ),
+    grid: flag(false),
+    blanks: flag(false),
     mark: markEntry(known),
     rows: oneOf(ROWS, 'topics'),
     of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),

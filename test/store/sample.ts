@@ -90,6 +90,9 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   pinned: some([...ids(model.actors), ...topics]),
   hidden: some([...ids(model.actors), ...topics]),
   fold: fc.boolean(),
+  unfold: fc.subarray(['029', 'organization', 'justice']),
+  grid: fc.boolean(),
+  blanks: fc.boolean(),
   mark: fc.option(anyMark),
   rows: fc.constantFrom(...ROWS),
   of: fc.oneof(
