@@ -54,16 +54,18 @@ const NOTICES = lazyPart(
 export function App({ session }: { session: Session }) {
   return (
     <SessionProvider session={session}>
-      <HeadPartsProvider value={HEAD_PARTS}>
-        <Page />
-      </HeadPartsProvider>
+      <Page />
     </SessionProvider>
   );
 }
 
 function Page() {
   const isPart = useView((state) => state.embed !== null);
-  return isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />;
+  return (
+    <HeadPartsProvider value={isPart ? PART_HEAD : HEAD_PARTS}>
+      {isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />}
+    </HeadPartsProvider>
+  );
 }
 
 function WholePage() {
@@ -119,6 +121,8 @@ const HEAD_PARTS = {
   MatrixTitle: TitleSlot,
   Findings: FindingsSlot,
 };
+/** A part that stands alone says in words what narrows it. */
+const PART_HEAD = { ...HEAD_PARTS, Filter: NO_HEAD_PARTS.Filter, Chips: NO_HEAD_PARTS.Chips };
 
 /** After a fault another filter tries anew. It alone follows the filter: the page around it stands. */
 function Guarded({ children }: { children: ReactNode }) {

@@ -7,9 +7,8 @@ import { BASES } from '../dataset/values';
 import { STATUS_LIST } from './columns';
 import { admittedActors, compileFilter, passes } from './compiled-filter';
 import type { Filter } from './filter';
-import { type MarkName, markOf } from './marks';
+import { MARKS, markOf } from './marks';
 import { memo } from './memo';
-import type { Model } from './model';
 import { passageOf } from './offer-count';
 
 /** By position in `dataset.records` the number of its sentence, and all positions sentence by sentence. */
@@ -33,7 +32,11 @@ const sentencesOf = memo((model) => {
 export const sentenceCount = memo((model, filter: Filter): number => {
   const { sentence } = sentencesOf(model);
   const pass = passes(model, filter);
-  return new Set(sentence.filter((_, position) => pass(position))).size;
+  const isSeen = new Uint8Array(sentence.length);
+  sentence.forEach((one, position) => {
+    if (pass(position)) isSeen[one] = 1;
+  });
+  return isSeen.reduce((sum, one) => sum + one, 0);
 });
 
 /** What a reader is asked in the filters; each is one or two of its fields. */
@@ -49,68 +52,87 @@ export const inSubregion = (id: string): string => `in ${id}`;
  */
 export type SentenceCounts = Readonly<Record<Question, ReadonlyMap<string, number>>>;
 
-/** What a record is found under in each question. */
-function optionsOf({ actors, dataset, index }: Model) {
-  const { actor, topic, status, basis, meeting, modalities } = index.columns;
-  const marks: readonly MarkName[] = STATUS_LIST.map(markOf);
-  const one = (id: string | null | undefined) => (id ? [id] : []);
+/** Sentences by option while they are counted, which come one after another. */
+function tally(options: readonly string[]) {
+  const counts = new Uint32Array(options.length);
+  /** Of each option the last sentence, counted from 1. */
+  const last = new Uint32Array(options.length);
   return {
-    who: (i: number) => {
-      const { id, subregion } = actors[actor[i] as number] ?? {};
-      return [...one(id), ...one(subregion && inSubregion(subregion))];
+    add: (option: number, sentence: number): void => {
+      if (last[option] === sentence + 1) return;
+      last[option] = sentence + 1;
+      counts[option] = (counts[option] as number) + 1;
     },
-    topic: (i: number) => one(dataset.topics[topic[i] as number]?.id),
-    said: (i: number) => one(marks[status[i] as number]),
-    modality: (i: number) =>
-      dataset.modalities.flatMap(({ id }, bit) =>
-        ((modalities[i] as number) >>> bit) & 1 ? [id] : [],
-      ),
-    basis: (i: number) => one(BASES[basis[i] as number]),
-    meeting: (i: number) => one(dataset.meetings[meeting[i] as number]?.id),
-  } satisfies Record<Question, (position: number) => string[]>;
+    counted: (): [string, number][] =>
+      options.flatMap((option, at) => (counts[at] ? [[option, counts[at]]] : [])),
+  };
 }
 
-/** For every question, how many sentences each option would leave, alone in it, under the others. */
+const BIT = Object.fromEntries(QUESTIONS.map((question, at) => [question, 1 << at])) as Readonly<
+  Record<Question, number>
+>;
+const ALL_BITS = (1 << QUESTIONS.length) - 1;
+
+/** Of each status the position of its mark. */
+const MARK_AT = STATUS_LIST.map((status) => MARKS.indexOf(markOf(status)));
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+
+/**
+ * For every question, how many sentences each option would leave, alone in it, under the others: a record that
+ * fails no question counts in all, one that fails exactly one counts there, any other nowhere.
+ */
 export const sentenceCounts = memo((model, filter: Filter): SentenceCounts => {
   const { sentence, order } = sentencesOf(model);
+  const { actors, dataset } = model;
   const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
   const compiled = compileFilter(model, filter);
+  const { anyModality, modalityBits, found } = compiled;
   const rows = admittedActors(compiled);
-  const passing: Readonly<Record<Question, (position: number) => boolean>> = {
-    who: (i) => rows[actor[i] as number] === 1,
-    topic: (i) => compiled.topic[topic[i] as number] === 1,
-    said: (i) =>
-      ((compiled.kind[status[i] as number] as number) &
-        (compiled.status[status[i] as number] as number)) ===
-      1,
-    modality: (i) =>
-      compiled.anyModality || ((modalities[i] as number) & compiled.modalityBits) !== 0,
-    basis: (i) => compiled.basis[basis[i] as number] === 1,
-    meeting: (i) => compiled.meeting[meeting[i] as number] === 1,
-  };
-  const options = optionsOf(model);
-  const counts = Object.fromEntries(
-    QUESTIONS.map((question) => [question, new Map<string, { count: number; last: number }>()]),
-  ) as Record<Question, Map<string, { count: number; last: number }>>;
+  const statuses = compiled.kind.map((on, code) => on & (compiled.status[code] as number));
+  const subregions = [...new Set(actors.flatMap(({ subregion }) => subregion ?? []))];
+  const subregionAt = actors.map(({ subregion }) =>
+    subregion === null ? -1 : subregions.indexOf(subregion),
+  );
+  const within = tally(subregions.map(inSubregion));
+  const by = {
+    who: tally(ids(actors)),
+    topic: tally(ids(dataset.topics)),
+    said: tally(MARKS),
+    modality: tally(ids(dataset.modalities)),
+    basis: tally(BASES),
+    meeting: tally(ids(dataset.meetings)),
+  } satisfies Record<Question, ReturnType<typeof tally>>;
   for (const i of order) {
-    if (compiled.found?.[i] === 0) continue;
-    const failed = QUESTIONS.filter((question) => !passing[question](i));
-    if (failed.length > 1) continue;
-    for (const question of failed.length === 0 ? QUESTIONS : failed)
-      for (const option of options[question](i)) {
-        const told = counts[question].get(option) ?? { count: 0, last: -1 };
-        // Records of one sentence stand beside each other.
-        if (told.last !== sentence[i]) {
-          told.count++;
-          told.last = sentence[i] as number;
-        }
-        counts[question].set(option, told);
-      }
+    if (found?.[i] === 0) continue;
+    const row = actor[i] as number;
+    const forms = modalities[i] as number;
+    const failed =
+      (rows[row] ? 0 : BIT.who) |
+      (compiled.topic[topic[i] as number] ? 0 : BIT.topic) |
+      (statuses[status[i] as number] ? 0 : BIT.said) |
+      (anyModality || forms & modalityBits ? 0 : BIT.modality) |
+      (compiled.basis[basis[i] as number] ? 0 : BIT.basis) |
+      (compiled.meeting[meeting[i] as number] ? 0 : BIT.meeting);
+    if (failed & (failed - 1)) continue;
+    const counts = failed || ALL_BITS;
+    const one = sentence[i] as number;
+    if (counts & BIT.who) {
+      by.who.add(row, one);
+      const region = subregionAt[row] as number;
+      if (region >= 0) within.add(region, one);
+    }
+    if (counts & BIT.topic) by.topic.add(topic[i] as number, one);
+    if (counts & BIT.said) by.said.add(MARK_AT[status[i] as number] as number, one);
+    if (counts & BIT.modality)
+      for (let left = forms, bit = 0; left; left >>>= 1, bit++)
+        if (left & 1) by.modality.add(bit, one);
+    if (counts & BIT.basis) by.basis.add(basis[i] as number, one);
+    if (counts & BIT.meeting) by.meeting.add(meeting[i] as number, one);
   }
+  const countsOf = (question: Question) =>
+    new Map([...by[question].counted(), ...(question === 'who' ? within.counted() : [])]);
   return Object.fromEntries(
-    QUESTIONS.map((question) => [
-      question,
-      new Map([...counts[question]].map(([option, { count }]) => [option, count])),
-    ]),
+    QUESTIONS.map((question) => [question, countsOf(question)]),
   ) as unknown as SentenceCounts;
 });

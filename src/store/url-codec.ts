@@ -76,6 +76,13 @@ export function createCodec(model: Model): Codec {
     pinned: someOf([...known.actor, ...known.topic]),
     hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
+    unfold: someOf(
+      [...subregions, ...['state', 'organization', 'region'], ...ids(dataset.topicGroups)].filter(
+        (id) => id !== null,
+      ),
+    ),
+    grid: flag(false),
+    blanks: flag(false),
     mark: markEntry(known),
     rows: oneOf(ROWS, 'topics'),
     of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
@@ -265,19 +272,19 @@ const lists: Migration = (parameters) => {
   return 'lists';
 };
 
-/** A meeting had items or hours, and minutes for each item; now it has items and minutes. */
+/** An agenda had items or hours, and minutes for each item; now it has items and the minutes of the meeting. */
 const agendaLength: Migration = (parameters) => {
-  const [each = '', ...own] = parameters.get('time')?.split(SEPARATOR) ?? [];
-  const hasEach = /^[1-9]\d{0,3}$/.test(each);
-  const length = parameters.get('length') ?? (hasEach ? '7' : '');
-  const [, count, hours] = /^(\d{1,3}(?:\.\d{1,2})?)(h?)$/.exec(length) ?? [];
-  if (count === undefined) return null;
-  const minutesEach = hasEach ? Number(each) : 30;
-  const minutes = Math.round(Number(count) * (hours ? 60 : minutesEach));
-  const items = hours ? Math.floor(minutes / minutesEach) : Number(count);
-  parameters.set('length', [items, minutes].join(SEPARATOR));
-  if (own.length > 0) parameters.set('time', own.join(SEPARATOR));
-  else if (hasEach) parameters.delete('time');
+  const time = parameters.get('time') ?? '';
+  const [, each, own = ''] = /^([1-9]\d{0,3})((?:~[^~*]+\*\d+)*)$/.exec(time) ?? [];
+  const length = parameters.get('length') ?? (each ? '7' : '');
+  const [, items, hours] = /^(?:([1-9]\d{0,2})|(\d{1,3}(?:\.\d{1,2})?)h)$/.exec(length) ?? [];
+  const minutesEach = Number(each ?? 30);
+  const minutes = hours ? Math.round(Number(hours) * 60) : Number(items) * minutesEach;
+  if (!(minutes >= 1)) return null;
+  const count = hours ? Math.max(1, Math.floor(minutes / minutesEach)) : items;
+  parameters.set('length', `${count}${SEPARATOR}${minutes}`);
+  if (own) parameters.set('time', own.slice(1));
+  else if (each) parameters.delete('time');
   return null;
 };
 

@@ -149,8 +149,14 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   };
   /** Rows and columns with nothing under the present filter that are left out. */
   readonly hide: readonly ('actors' | 'topics')[];
-  /** Rows without a sign are folded into one line. */
+  /** The matrix leaves out rows and columns without a mark, and folds groups where there are many. */
   readonly fold: boolean;
+  /** Groups of actors and of topics that the matrix shows member by member though there are many. */
+  readonly unfold: readonly string[];
+  /** On a phone the matrix is a grid, and no list. */
+  readonly grid: boolean;
+  /** The matrix tells in blank cells why they are blank. */
+  readonly blanks: boolean;
   /** What is emphasized; null: nothing. */
   readonly mark: Mark | null;
   /** Actors and topics, by id, that stand first in the matrix, and that it leaves out. */

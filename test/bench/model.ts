@@ -5,7 +5,6 @@ import { type Filter, NO_FILTER } from '../../src/model/filter';
 import type { Model } from '../../src/model/model';
 import { layout, SORTS } from '../../src/model/order';
 import { pivot, pivotFrom } from '../../src/model/pivot';
-import { sentenceCounts } from '../../src/model/sentences';
 import { cellSigns } from '../../src/model/shapes';
 import { summary } from '../../src/model/summary';
 import { grandTotals, topicTotals } from '../../src/model/totals';
@@ -51,15 +50,9 @@ export function benchWide(size: Size = WIDE): Record<string, number> {
     hideActors: true,
     hideTopics: true,
   });
-  const few = model.actors.slice(0, 100).map(({ id }) => id);
   const figures: Record<string, number> = {
     'pivot after a meeting and a kind': timeOf(() => pivotFrom(model, on, base)),
     'pivot with nothing before': timeOf(() => pivotFrom(model, off)),
-    'sentences by option, no filter': timeOf(() => sentenceCounts(model, fresh(NO_FILTER))),
-    'sentences by option, half the meetings': timeOf(() => sentenceCounts(model, fresh())),
-    'sentences by option, 100 actors and needs': timeOf(() =>
-      sentenceCounts(model, { ...off, actor: few, kind: ['need'] }),
-    ),
     summary: timeOf(() => summary(model, fresh())),
     'totals of all topics': timeOf(() => {
       const cells = fresh();

@@ -49,7 +49,7 @@ test('on a phone the views and languages are a menu, and filters, signs and view
     await button.press('Escape');
   }
   await page.getByRole('button', { name: 'All signs' }).click();
-  await expect(page.getByRole('heading', { name: 'What “answered” means' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How we decide' })).toBeVisible();
   await page.keyboard.press('Escape');
   const menu = page.getByRole('button', { name: 'Views: Matrix' });
   await expect(page.getByRole('link', { name: 'Agenda', exact: true })).toBeHidden();

@@ -90,6 +90,9 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   pinned: some([...ids(model.actors), ...topics]),
   hidden: some([...ids(model.actors), ...topics]),
   fold: fc.boolean(),
+  unfold: fc.subarray(['029', 'organization', 'justice']),
+  grid: fc.boolean(),
+  blanks: fc.boolean(),
   mark: fc.option(anyMark),
   rows: fc.constantFrom(...ROWS),
   of: fc.oneof(
@@ -120,17 +123,11 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   criteria: some(CRITERIA, 1),
   weights: anyWeighing(anyDecimal),
   uncertain: fc.boolean(),
-  length: fc.oneof(
-    fc.record({ unit: fc.constant('items' as const), count: fc.nat(999) }),
-    fc.record({
-      unit: fc.constant('hours' as const),
-      count: fc.nat(99_999).map((parts) => parts / 100),
-    }),
-  ),
-  time: fc.record({
-    each: anyMinutes,
-    own: fc.dictionary(fc.constantFrom(...topics), anyMinutes, { noNullPrototype: true }),
+  length: fc.record({
+    items: fc.integer({ min: 1, max: 999 }),
+    minutes: fc.integer({ min: 1, max: 99_999 }),
   }),
+  time: fc.dictionary(fc.constantFrom(...topics), anyMinutes, { noNullPrototype: true }),
   pin: some(topics),
   exclude: some(topics),
   order: fc.shuffledSubarray(topics),

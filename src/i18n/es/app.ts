@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const app = {
   'app.loading': 'Cargando…',
   'app.find': 'Buscar un país',
-  'app.search': 'Busque un país, tema o palabra',
+  'app.search': 'Buscar país, tema o palabra',
   'app.more': 'Más',
   'app.downloads': 'Descargas',
   'app.views': 'Vistas',

@@ -146,6 +146,8 @@ export const profile = {
   'profile.among.related': '{helper} offre à {needy} une autre forme d’aide : {topics}.',
   'profile.share.agree': '{names} sont d’accord sur :',
   'profile.share.differ': '{names} divergent sur :',
-  'profile.compare.left':
-    '{count, plural, =0 {Rien n’est omis.} one {# sans phrase de leur part est omis.} other {# sans phrase de leur part sont omis.}}',
+  'profile.compare.left.topics':
+    '{count, plural, =0 {Aucun sujet n’est omis.} one {# sujet sans phrase de leur part est omis.} other {# sujets sans phrase de leur part sont omis.}}',
+  'profile.compare.left.actors':
+    '{count, plural, =0 {Rien n’est omis.} one {# pays ou organisation sans phrase à ce sujet est omis.} other {# pays et organisations sans phrase à ce sujet sont omis.}}',
 } satisfies Words<typeof english>;

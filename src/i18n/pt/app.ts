@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const app = {
   'app.loading': 'Carregando…',
   'app.find': 'Buscar um país',
-  'app.search': 'Busque um país, tema ou palavra',
+  'app.search': 'Buscar país, tema ou palavra',
   'app.more': 'Mais',
   'app.downloads': 'Downloads',
   'app.views': 'Seções',

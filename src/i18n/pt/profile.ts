@@ -146,6 +146,8 @@ export const profile = {
   'profile.among.related': '{helper} oferece a {needy} outra forma de assistência: {topics}.',
   'profile.share.agree': '{names} concordam em:',
   'profile.share.differ': '{names} divergem em:',
-  'profile.compare.left':
-    '{count, plural, =0 {Nada é omitido.} one {# sem frase deles é omitido.} other {# sem frase deles são omitidos.}}',
+  'profile.compare.left.topics':
+    '{count, plural, =0 {Nenhum tema é omitido.} one {# tema sem frases deles é omitido.} other {# temas sem frases deles são omitidos.}}',
+  'profile.compare.left.actors':
+    '{count, plural, =0 {Nada é omitido.} one {# país ou organização sem frases sobre eles é omitido.} other {# países e organizações sem frases sobre eles são omitidos.}}',
 } satisfies Words<typeof english>;

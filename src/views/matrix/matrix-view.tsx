@@ -1,76 +1,106 @@
 import { useEffect, useState } from 'react';
-import { t } from '../../i18n';
-import { RuleButton } from '../../parts/rule-button';
-import { useLink, useModel, useSession, useView } from '../../store/react';
+import { formatDates, formatList, t } from '../../i18n';
+import type { Model } from '../../model/model';
+import { useHeadParts, ViewHead } from '../../parts/view-head';
+import { useModel, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
-import { MatrixControls, SignsButton } from './matrix-controls';
-import { MatrixGrid } from './matrix-grid';
-import { MatrixLegend } from './matrix-legend';
+import { MatrixControls } from './matrix-controls';
+import { MatrixFoot } from './matrix-foot';
+import { type GridProps, MatrixGrid } from './matrix-grid';
+import { BlankLegend, MatrixLegend, StatusLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
-import { useMatrixLayout } from './use-matrix-layout';
+import { ChooseCountry, TopicList } from './topic-list';
+import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
 import './matrix-around.css';
-import './matrix-signs.css';
-import './matrix-narrow.css';
 import './matrix-media.css';
 
-/**
- * Up to so many cells all are in the page. Judged by the dataset and not by the filter, so that a
- * filter never swaps the table under the reader's focus.
- */
+/** Up to so many cells all are in the page. */
 const WHOLE = 3000;
 
-const WINDOWED = lazyPart<{ target: TargetStore }>(
+const WINDOWED = lazyPart<GridProps>(
   [],
   async () => (await import('./windowed-grid')).WindowedGrid,
 );
 
-/** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
+/** Who asks for what help and who offers it: topics and countries, and what the minutes record of them. */
 export function MatrixView() {
-  const { layout, transposed } = useMatrixLayout();
-  const { actors, topics } = useModel();
+  const shown = useMatrixLayout();
+  const { grid } = shown;
   const isWhole = useView((state) => state.embed === null);
+  const isGrid = useView((state) => state.grid);
+  const hasReasons = useView((state) => state.blanks);
+  const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
   useTold(target);
-  const rows = layout.rowCount + layout.foldable + layout.hidden.length;
-  const isEmpty = rows === 0 || layout.columnCount === 0;
-  const isLarge = actors.length * topics.length > WHOLE;
-  // Told here and not found by `:has()`, for which the browser would ask anew with each cell that changes.
-  const shape = `${transposed ? ' m-transposed' : ''}${isEmpty || isLarge ? '' : ' m-whole'}`;
+  const cells = grid.columns.length * grid.body.length;
+  const shape = [
+    'matrix',
+    grid.isTopics ? 'm-of-topics' : 'm-of-countries',
+    hasReasons && 'm-with-reasons',
+    isGrid && 'm-as-grid',
+    shown.marks.length > 5 && 'm-layered',
+  ].filter(Boolean);
   return (
-    <div className={`matrix${shape}`}>
-      <div className="matrix-tools">
-        <div className="matrix-legend">
-          <MatrixLegend />
-          <SignsButton />
-          <RuleButton />
-        </div>
-        {isWhole && <MatrixControls />}
+    <>
+      {isWhole && <Head isTopics={grid.isTopics} />}
+      <div className={shape.join(' ')}>
+        <OrderStatus />
+        {cells === 0 ? (
+          <p className="matrix-empty">{t('matrix.empty')}</p>
+        ) : (
+          <>
+            <MatrixLegend marks={shown.marks} />
+            {/* The built page is read on any screen, and holds both. */}
+            {isNarrow !== false && !(isNarrow && isGrid) && <TopicList grid={grid} />}
+            {(!isNarrow || isGrid) &&
+              (cells > WHOLE ? (
+                <Part
+                  of={WINDOWED}
+                  props={{ target, shown }}
+                  waiting={<p className="matrix-empty">{t('app.loading')}</p>}
+                />
+              ) : (
+                <MatrixGrid target={target} shown={shown} />
+              ))}
+            <StatusLegend />
+            {hasReasons && <BlankLegend />}
+          </>
+        )}
+        <MatrixFoot {...shown} />
       </div>
-      {isWhole && <FindLink />}
-      <OrderStatus />
-      {isEmpty ? (
-        <p className="matrix-empty">{t('matrix.empty')}</p>
-      ) : isLarge ? (
-        <Part
-          of={WINDOWED}
-          props={{ target }}
-          waiting={<p className="matrix-empty">{t('app.loading')}</p>}
-        />
-      ) : (
-        <MatrixGrid target={target} />
-      )}
+    </>
+  );
+}
+
+function Head({ isTopics }: { isTopics: boolean }) {
+  const { MatrixTitle, Findings } = useHeadParts();
+  const model = useModel();
+  return (
+    <div className="matrix-top">
+      <ViewHead title={<MatrixTitle />} lead={leadOf(model)} controls={<MatrixControls />} />
+      <ChooseCountry />
+      {isTopics && <Findings />}
     </div>
   );
 }
 
-/** On a phone, where the line of the meeting has no room for it. */
-const FindLink = () => (
-  <p className="matrix-find">
-    <a {...useLink({ view: 'profile', of: [] })}>{t('app.find')}</a>
-  </p>
-);
+/** What the page answers, and of which meeting. */
+function leadOf({ dataset: { question = '', meetings } }: Model): string {
+  const dates = formatDates(
+    meetings.map(({ start }) => start).toSorted()[0] ?? '',
+    meetings
+      .map(({ end }) => end)
+      .toSorted()
+      .at(-1) ?? '',
+  );
+  const [meeting] = meetings;
+  if (meeting && meetings.length === 1)
+    return t('matrix.lead', { question, body: meeting.body, place: meeting.place, dates });
+  const bodies = formatList([...new Set(meetings.map(({ body }) => body))]);
+  return t('matrix.lead.many', { question, bodies, count: meetings.length, dates });
+}
 
 /** The orders in words, of which a screen reader tells the one that changes. */
 function OrderStatus() {

@@ -10,7 +10,7 @@ import { useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { topicName } from './profile-words';
 import { useFirst } from './raised-table';
-import { Sentences } from './sentences';
+import { Sentences } from './said-sentences';
 
 export function Given({ given }: Pick<ActorProfile, 'given'>) {
   const of = (isHelp: boolean) =>

@@ -24,6 +24,9 @@ import { partWords } from './profile-words';
 import { Turns } from './turns';
 import './printed-sheets.css';
 
+/** Prints the sheets of these delegations, and nothing else. */
+export type PrintSheets = (actors: readonly Actor[]) => void;
+
 /** Seen in print alone, where they are all that prints; each begins on a page of its own. */
 export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
   const model = useModel();

@@ -1,18 +1,20 @@
 /**
- * Frame of a chart: title, finding, legend, the drawing or the same numbers as a table,
- * and beneath it what is shown, whence, and the buttons for method, table and files. It knows
- * nothing of what is drawn.
+ * Frame of a chart: its finding as the title of the page, the switch to the other charts, legend, the drawing or
+ * the same numbers as a table, and beneath it what is shown and how it is read. It knows nothing of what is drawn.
  */
 import { type ReactNode, useId, useState } from 'react';
-import { inTime } from '../dataset/own-host';
-import { t } from '../i18n';
-import { type Source, sourceWords } from '../i18n/source-words';
-import { CopyButton } from './copy-button';
-import { DrawingPlace } from './drawing-width';
-import { fileName } from './file-name';
-import { csvFile } from './save-file';
-import { downloadWords } from './table-downloads';
-import { useDownload } from './use-download';
+import { inTime } from '../../dataset/own-host';
+import { t } from '../../i18n';
+import { type Source, sourceWords } from '../../i18n/source-words';
+import { ViewHead } from '../../parts/view-head';
+import { CopyButton } from '../../ui/copy-button';
+import { DrawingPlace } from '../../ui/drawing-width';
+import { fileName } from '../../ui/file-name';
+import { PopoverButton } from '../../ui/popover-button';
+import { csvFile } from '../../ui/save-file';
+import { downloadWords } from '../../ui/table-downloads';
+import { useDownload } from '../../ui/use-download';
+import { ChartSwitch } from './chart-switch';
 import './chart-frame.css';
 
 /** Width of the drawing in a file, in CSS pixels, whatever the screen: the same link, the same file. */
@@ -31,12 +33,12 @@ export interface LegendItem {
 }
 
 interface ChartFrameProps {
-  /** What the chart shows. */
+  /** What the chart shows: names the figure and its files, and is the title where nothing is found. */
   readonly title: string;
-  /** What it found, where the numbers hold a sentence. */
+  /** What it found, as a title, where the numbers hold a sentence. */
   readonly finding: string | null;
   readonly legend: readonly LegendItem[];
-  /** Controls beside the title: order, measure. */
+  /** Controls of the chart: order, measure. */
   readonly controls?: ReactNode;
   /** What the filter leaves, in words. */
   readonly scope: string;
@@ -70,93 +72,77 @@ interface ChartFrameProps {
   readonly picture?: ReactNode;
 }
 
-/** Names a button for its chart too: other charts have the same buttons. */
-type Named = (id: string) => { id: string; 'aria-labelledby': string };
-
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, finding, legend, controls, scope, source, method, asTable, empty, notes } = props;
-  const titleId = useId();
+  const { title, finding, legend, controls, scope, method, asTable, onSwap, empty, notes } = props;
   const methodId = useId();
   const [showsMethod, setShowsMethod] = useState(false);
-  const ofThis: Named = (id) => ({
-    id: `${titleId}-${id}`,
-    'aria-labelledby': `${titleId}-${id} ${titleId}`,
-  });
-  const { buttons, status, stage } = useFiles(props, ofThis);
+  const { save, stage } = useFiles(props);
   const table = asTable && props.table;
   return (
-    <figure className="chart-frame" aria-labelledby={titleId}>
-      <div className="chart-head">
-        <h2 id={titleId} tabIndex={-1}>
-          {title}
-        </h2>
-        {empty === null && controls}
-      </div>
-      {finding !== null && empty === null && <p className="chart-finding">{finding}</p>}
-      {empty !== null && <p className="chart-empty">{empty}</p>}
-      {empty === null && !table && (
-        <>
-          <Legend items={legend} />
-          <DrawingPlace>{props.children}</DrawingPlace>
-        </>
-      )}
-      {empty === null && table && table(scope)}
-      <div className="chart-notes">{notes}</div>
-      <figcaption className="chart-foot">
-        <p className="chart-scope">{scope}</p>
-        <p className="chart-source">{sourceWords(source)}</p>
-        <div className="chart-buttons">
-          <button
-            type="button"
-            className="quiet"
-            {...ofThis('method')}
-            aria-expanded={showsMethod}
-            aria-controls={methodId}
-            onClick={() => setShowsMethod(!showsMethod)}
-          >
-            {t('charts.frame.method')}
-          </button>
-          {empty === null && (
+    <>
+      <ViewHead
+        title={(empty === null && finding) || title}
+        lead={<ChartSwitch />}
+        controls={
+          empty === null && (
             <>
+              {controls}
               {props.table && (
-                <button
-                  type="button"
-                  className="quiet"
-                  {...ofThis('table')}
-                  aria-pressed={asTable}
-                  onClick={props.onSwap}
-                >
+                <button type="button" aria-pressed={asTable} onClick={onSwap}>
                   {t('charts.frame.table')}
                 </button>
               )}
-              {buttons}
+              {save}
             </>
-          )}
-          <CopyButton
-            {...ofThis('link')}
-            className="quiet"
-            label={t('evidence.copy')}
-            text={props.link}
-            copied={t('evidence.copied')}
-            failed={t('charts.frame.link.failed')}
-          />
-          <span role="status">{status}</span>
-        </div>
-        <div id={methodId} className="chart-method" hidden={!showsMethod}>
-          {method}
-        </div>
-      </figcaption>
-      {stage}
-    </figure>
+          )
+        }
+      />
+      <figure className="chart-frame" aria-label={title}>
+        {empty !== null && <p className="chart-empty">{empty}</p>}
+        {empty === null && !table && (
+          <>
+            <Legend items={legend} />
+            <DrawingPlace>{props.children}</DrawingPlace>
+          </>
+        )}
+        {empty === null && table && table(scope)}
+        <div className="chart-notes">{notes}</div>
+        <figcaption className="chart-foot">
+          <p className="chart-scope">{scope}</p>
+          <div className="chart-buttons">
+            <button
+              type="button"
+              className="quiet"
+              aria-expanded={showsMethod}
+              aria-controls={methodId}
+              onClick={() => setShowsMethod(!showsMethod)}
+            >
+              {t('charts.frame.method')}
+            </button>
+            <CopyButton
+              className="quiet"
+              label={t('evidence.copy')}
+              text={props.link}
+              copied={t('evidence.copied')}
+              failed={t('charts.frame.link.failed')}
+            />
+          </div>
+          <div id={methodId} className="chart-method" hidden={!showsMethod}>
+            {method}
+          </div>
+        </figcaption>
+        {stage}
+      </figure>
+    </>
   );
 }
 
 function Legend({ items }: { items: readonly LegendItem[] }) {
   if (items.length === 0) return null;
   return (
-    <ul className="chart-legend" aria-label={t('charts.frame.legend')}>
+    <ul className="chart-legend" aria-label={t('mark.legend')}>
       {items.map(({ id, label, swatch }) => (
-        <li key={id} className="chart-legend-item" title={label}>
+        <li key={id} className="chart-legend-item">
           {swatch} <span>{label}</span>
         </li>
       ))}
@@ -165,10 +151,10 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
 }
 
 /**
- * The buttons that save the chart. For a picture it is drawn a second time off screen, at one width
+ * The panel that saves the chart. For a picture it is drawn a second time off screen, at one width
  * for all screens and also while the table stands in its place.
  */
-function useFiles(props: ChartFrameProps, ofThis: Named) {
+function useFiles(props: ChartFrameProps) {
   const { title, finding, scope, source, files, facts } = props;
   const download = useDownload();
   const { isBusy, save } = download;
@@ -178,10 +164,10 @@ function useFiles(props: ChartFrameProps, ofThis: Named) {
   const picture = async (format: 'svg' | 'png') => {
     try {
       const drawn = await new Promise<HTMLElement>((take) => setStage({ take }));
-      const { chartFile } = await inTime(import('./export/chart-file'));
+      const { chartFile } = await inTime(import('../../ui/export/chart-file'));
       return await chartFile(format, drawn, {
-        title,
-        finding,
+        title: finding ?? title,
+        finding: finding && title,
         foot: [scope, `${sourceWords(source)} ${t('app.caution')}`],
       });
     } finally {
@@ -196,20 +182,29 @@ function useFiles(props: ChartFrameProps, ofThis: Named) {
     }));
 
   return {
-    status: downloadWords(download),
-    buttons: FORMATS.map((format) => (
-      <button
-        key={format}
-        type="button"
-        className="quiet"
-        aria-disabled={isBusy}
-        aria-label={t(`charts.frame.save.${format}`)}
-        {...ofThis(format)}
-        onClick={() => void saveAs(format)}
+    save: (
+      <PopoverButton
+        label={t('charts.frame.save')}
+        title={t('charts.frame.save.title')}
+        closeLabel={t('charts.frame.save.close')}
       >
-        {format.toUpperCase()}
-      </button>
-    )),
+        {() => (
+          <div className="chart-save">
+            {FORMATS.map((format) => (
+              <button
+                key={format}
+                type="button"
+                aria-disabled={isBusy}
+                onClick={() => void saveAs(format)}
+              >
+                {t(`charts.frame.save.${format}`)}
+              </button>
+            ))}
+            <p role="status">{downloadWords(download)}</p>
+          </div>
+        )}
+      </PopoverButton>
+    ),
     stage: stage && (
       <div
         className="chart-stage"
