@@ -15,9 +15,9 @@ async function begin(search?: string) {
 describe('the keyboard', () => {
   it('walks with arrows over data and heads', async () => {
     const { user } = await begin('?fold=0');
-    expect(focused()).toBe('Barbados, Witnesses: 1 need, not answered');
+    expect(focused()).toBe('Barbados, Witnesses: 1 need. Is there an offer? none recorded');
     await user.keyboard('{ArrowRight}');
-    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer, not answered');
+    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 offer. Is there an offer? planned');
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toBe('Canada, Extradition: 1 planned offer');
     await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
@@ -58,7 +58,7 @@ describe('the keyboard', () => {
       const { user, state, session } = await begin();
       await user.keyboard(`{ArrowRight}${key}`);
       expect(state().cell).toEqual({ actor: 'BRB', topic: 'extradition' });
-      const opened = cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
+      const opened = cell('Barbados, Extradition: 1 need, 1 offer. Is there an offer? planned');
       expect(opened.getAttribute('aria-selected')).toBe('true');
       act(() => opened.blur());
       await act(() => session.navigate({ cell: null }));
@@ -68,7 +68,7 @@ describe('the keyboard', () => {
 
   it('comes back from the panel that closes, and from the page itself', async () => {
     const { session } = await begin('?cell=BRB~extradition');
-    const opened = cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
+    const opened = cell('Barbados, Extradition: 1 need, 1 offer. Is there an offer? planned');
     for (const tag of ['aside', 'dialog', 'main']) {
       await act(() => session.navigate({ cell: { actor: 'BRB', topic: 'extradition' } }));
       const around = document.body.appendChild(document.createElement(tag));
@@ -100,7 +100,7 @@ describe('the keyboard', () => {
         rows: 'countries',
       }),
     );
-    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer, not answered');
+    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 offer. Is there an offer? planned');
   });
 
   it('stays in the grid when a filter takes its row away, and returns with the row', async () => {
@@ -110,7 +110,7 @@ describe('the keyboard', () => {
     expect(grid().contains(document.activeElement)).toBe(true);
     await act(() => session.navigate({ actor: [] }));
     expect(nameOf(grid().querySelector('[tabindex="0"]'))).toBe(
-      'Barbados, Extradition: 1 need, 1 available offer, not answered',
+      'Barbados, Extradition: 1 need, 1 offer. Is there an offer? planned',
     );
   });
 });
