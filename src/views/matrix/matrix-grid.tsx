@@ -12,7 +12,15 @@ import { loadWords, t } from '../../i18n';
 import { topicAnswer } from '../../model/topic-answer';
 import { signOf, topicAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
-import { addressAt, allSlots, gapKey, HEAD_ROW, type Item, type Slots, stopOf } from './grid-layout';
+import {
+  addressAt,
+  allSlots,
+  gapKey,
+  HEAD_ROW,
+  type Item,
+  type Slots,
+  stopOf,
+} from './grid-layout';
 import { type BandWords, MatrixHead } from './matrix-head';
 import { BandRow, MatrixRow, TotalsRow } from './matrix-row';
 import { groupName, sidesOf } from './row-model';

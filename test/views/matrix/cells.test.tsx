@@ -100,7 +100,7 @@ describe('beside the name of a topic', () => {
 
   it('the status says whether an offer is recorded, and leads to the page of the topic', async () => {
     const { user, state } = await renderMatrix();
-    const status = within(grid()).getByRole('link', { name: 'Witnesses: perhaps' });
+    const status = within(grid()).getByRole('link', { name: /^Witnesses: ?perhaps$/ });
     expect(status.getAttribute('href')).toBe('?view=profile&of=topic:witnesses');
     await user.click(status);
     expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'] });
@@ -157,9 +157,6 @@ describe('countries as rows', () => {
 });
 
 it('says that nothing is left where the filters leave nothing', async () => {
-  await renderMatrix('?topic=firearms&subregion=005');
-  expect(screen.queryByRole('grid')).toBeTruthy();
-  cleanup();
   await renderMatrix('?subregion=029&status=planned');
   expect(screen.queryByRole('grid')).toBeNull();
   screen.getByText('Nothing is left to show. Remove a filter.');
