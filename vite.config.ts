@@ -18,7 +18,7 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = ['test/size.test.ts', 'test/built-licenses.test.ts'];
 /** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
-  /\/src\/(dataset\/random|model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(failure|source)-words|parts\/((answer|filter|record)-words|profile-links|quote)|ui\/(contents|copy-button|details-list|in-language|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/random|model\/(answer-parts|evidence|helpers|judge|matches|outline|said|statement)|i18n\/(failure|source)-words|parts\/((answer|filter|record|terms)-words|help-chips|need-reason|profile-links|quote|source-link|terms-line)|ui\/(contents|copy-button|details-list|in-language|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
   /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|signs))\.tsx?$/;

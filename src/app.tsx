@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Downloads } from './downloads';
 import { Header } from './header';
 import { t } from './i18n';
 import { datasetWords } from './parts/dataset-words';
@@ -20,16 +21,16 @@ import type { ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
 import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
-import { ownLink } from './ui/save-file';
 import { useIsPrinting } from './ui/use-is-printing';
-import { FINDING_CHIP, FINDINGS, VIEW_PARTS } from './views';
-import { FilterBar } from './views/filters/filter-bar';
+import { FINDINGS, TITLE, VIEW_PARTS } from './views';
+import { FilterButton } from './views/filters/filter-button';
+import { FilterChips } from './views/filters/filter-chips';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app.css';
 import './app-print.css';
-import './views/findings/findings.css';
+import './views/findings/first-findings.css';
 // So small that their names and hashes would be as long in the first load.
 import './corner-notice.css';
 import './ui/contents.css';
@@ -49,26 +50,22 @@ const NOTICES = lazyPart(
   async () => (await import('./views/notices/link-notices')).LinkNotices,
 );
 
-/** Where what is shown is told by the figures of the records. */
-const SUMMED_UP: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda', 'records'];
-
-/** What the head of every view has from other views. */
-const HEAD_PARTS = { ...NO_HEAD_PARTS };
-
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
   return (
     <SessionProvider session={session}>
-      <HeadPartsProvider value={HEAD_PARTS}>
-        <Page />
-      </HeadPartsProvider>
+      <Page />
     </SessionProvider>
   );
 }
 
 function Page() {
   const isPart = useView((state) => state.embed !== null);
-  return isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />;
+  return (
+    <HeadPartsProvider value={isPart ? PART_HEAD : HEAD_PARTS}>
+      {isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />}
+    </HeadPartsProvider>
+  );
 }
 
 function WholePage() {
@@ -83,14 +80,10 @@ function WholePage() {
       <SkipLink view={view} />
       <Header view={view} />
       <p className="app-waiting">{t('app.loading')}</p>
-      {view === 'matrix' && <FindingsSlot />}
-      {view !== 'about' && view !== 'editor' && (
-        <FilterBar withSummary={SUMMED_UP.includes(view)} finding={FINDING_CHIP} />
-      )}
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
-          <Guarded key={view} view={view}>
+          <Guarded key={view}>
             <Part of={VIEW_PARTS[view]} waiting={<Loading />} />
           </Guarded>
         </main>
@@ -103,32 +96,37 @@ function WholePage() {
 }
 
 /**
- * Until the part has come React leaves the lines that the built page holds; where the page is drawn
- * anew their room is kept free.
+ * Until the part has come React leaves the words that the built page holds; where the page is drawn anew
+ * their room is kept free.
  */
-const FindingsSlot = () => (
+const KEPT = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+
+const TitleSlot = () => (
   <ErrorBoundary resetKey={null}>
-    <Part
-      of={FINDINGS}
-      waiting={
-        <section
-          className="findings"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, so that React keeps what is there.
-          dangerouslySetInnerHTML={{ __html: '' }}
-          suppressHydrationWarning
-        />
-      }
-    />
+    <Part of={TITLE} waiting={<span {...KEPT} />} />
   </ErrorBoundary>
 );
 
-/**
- * After a fault another filter tries anew. It alone follows the filter: the page around it stands. Where
- * words are searched and nothing is found the summary says so, and there is nothing to draw.
- */
-function Guarded({ view, children }: { view: ViewName; children: ReactNode }) {
+const FindingsSlot = () => (
+  <ErrorBoundary resetKey={null}>
+    <Part of={FINDINGS} waiting={<section className="findings findings-waiting" {...KEPT} />} />
+  </ErrorBoundary>
+);
+
+/** What the head of every view has from other views. */
+const HEAD_PARTS = {
+  ...NO_HEAD_PARTS,
+  Filter: FilterButton,
+  Chips: FilterChips,
+  MatrixTitle: TitleSlot,
+  Findings: FindingsSlot,
+};
+/** A part that stands alone says in words what narrows it. */
+const PART_HEAD = { ...HEAD_PARTS, Filter: NO_HEAD_PARTS.Filter, Chips: NO_HEAD_PARTS.Chips };
+
+/** After a fault another filter tries anew. It alone follows the filter: the page around it stands. */
+function Guarded({ children }: { children: ReactNode }) {
   const filter = useFilter();
-  if (SUMMED_UP.includes(view) && filter.found?.includes(1) === false) return null;
   return <ErrorBoundary resetKey={filter}>{children}</ErrorBoundary>;
 }
 
@@ -187,14 +185,6 @@ function SkipLink({ view }: { view: ViewName }) {
   );
 }
 
-/** Names of formats, the same in every language. */
-const DOWNLOADS = [
-  ['JSON', 'data/dataset.json'],
-  ['JSON Schema', 'data/dataset.schema.json'],
-  ['CSV', 'data/records.csv'],
-  ['Data Package', 'data/datapackage.json'],
-] as const;
-
 function Footer() {
   const { dataset } = useModel();
   return (
@@ -208,13 +198,7 @@ function Footer() {
         {datasetWords(dataset)} {t('app.caution')}
       </p>
       <PrintFoot />
-      <ul className="app-downloads" aria-label={t('app.download')}>
-        {DOWNLOADS.map(([label, file]) => (
-          <li key={file}>
-            <a {...ownLink(file)}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <Downloads />
     </footer>
   );
 }

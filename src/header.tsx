@@ -1,11 +1,13 @@
-/** The head of the page: its name, views, languages and the share button; and what the data are of. */
-import { formatDates, LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
-import { useHref, useLateView, useLink, useModel, useSession } from './store/react';
-import { withoutFinding } from './store/view-filters';
-import { VIEWS, type ViewName } from './store/view-state';
+/** The head of the page: its name, its views, the search, the language, and what is passed on or seldom used. */
+import { type ReactNode, useState } from 'react';
+import { Downloads } from './downloads';
+import { LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
+import { useHref, useLink, useModel } from './store/react';
+import type { ViewName } from './store/view-state';
 import { lazyPart, Part } from './ui/lazy-part';
-import { closeWhenLeft, PopoverButton } from './ui/popover-button';
+import { PopoverButton } from './ui/popover-button';
 import { VIEW_PARTS } from './views';
+import { SearchField } from './views/search/search-field';
 
 const SHARE = lazyPart(
   ['share'],
@@ -14,132 +16,125 @@ const SHARE = lazyPart(
 
 const HELP = lazyPart(['help'], async () => (await import('./views/help/help-panel')).HelpPanel);
 
-/** What the records answer, and what they are made of; profiles are found by the line beneath. */
-const ANSWERS: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda'];
-const SOURCE: readonly ViewName[] = ['minutes', 'records', 'positions'];
-const OTHERS = VIEWS.filter((name) => ![...ANSWERS, ...SOURCE, 'profile'].includes(name));
-
-const MENU = 'views';
+const IN_LINE = [
+  'matrix',
+  'matches',
+  'charts',
+  'agenda',
+  'minutes',
+  'records',
+  'positions',
+] as const;
+const IN_MENU = ['editor', 'about'] as const;
 
 export function Header({ view }: { view: ViewName }) {
-  const link = (name: ViewName) => <ViewLink key={name} name={name} current={name === view} />;
+  const links = (names: readonly ViewName[]) =>
+    names.map((name) => <ViewLink key={name} name={name} current={name === view} />);
+  const share = () => <Part of={SHARE} waiting={null} />;
   return (
     <header className="app-header">
-      <p className="app-skip">
-        <FindLink view={view} />
-      </p>
-      <div className="app-bar">
-        <h1>{useModel().dataset.title}</h1>
-        <button
-          type="button"
-          className="popover-button app-open-menu"
-          popoverTarget={MENU}
-          aria-label={t('filters.chip', { field: t('app.views'), value: t(`app.view.${view}`) })}
+      <ViewLink name="matrix" className="app-brand" words={useModel().dataset.title} />
+      <nav className="app-views" aria-label={t('app.views')}>
+        {links(IN_LINE)}
+      </nav>
+      <SearchField />
+      <div className="app-languages">
+        <PopoverButton
+          isMenu
+          label={<LanguageCode of={language()} name={t('links.languages')} />}
+          title={t('links.languages')}
+          closeLabel={t('links.share.close')}
         >
-          {t(`app.view.${view}`)}
-        </button>
-        {/* In the line where there is room for it, on a phone behind that button. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: closes after any of its links was followed, by a key too. */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it. */}
-        <div
-          id={MENU}
-          className="app-menu popover-panel floating"
-          popover="auto"
-          onBlur={closeWhenLeft}
-          onClick={({ currentTarget }) => currentTarget.hidePopover?.()}
-        >
-          <nav className="app-views edge-shade" aria-label={t('app.views')} ref={showCurrent}>
-            {ANSWERS.map(link)}
-            <div className="app-menu-find">
-              <FindLink view={view} />
-            </div>
-            <div className="app-source">
-              <span>{t('app.source.views')}</span>
-              {SOURCE.map(link)}
-            </div>
-            {OTHERS.map(link)}
-          </nav>
-          <nav className="app-languages" aria-label={t('links.languages')}>
-            {LANGUAGES.map((each) => (
-              <LanguageLink key={each} to={each} />
-            ))}
-          </nav>
-        </div>
-        <div className="app-help">
-          <PopoverButton
-            label="?"
-            name={t('links.help')}
-            title={t('links.help')}
-            closeLabel={t('links.share.close')}
-          >
-            {() => <Part of={HELP} waiting={null} />}
-          </PopoverButton>
-        </div>
+          {() => <Languages />}
+        </PopoverButton>
+      </div>
+      <div className="app-share">
         <PopoverButton
           label={t('links.share')}
           title={t('links.share.title')}
           closeLabel={t('links.share.close')}
         >
-          {() => <Part of={SHARE} waiting={null} />}
+          {share}
         </PopoverButton>
       </div>
-      <DatasetLine view={view} />
+      <div className="app-more">
+        <PopoverButton
+          isMenu
+          label={<MoreSign />}
+          title={t('app.more')}
+          closeLabel={t('links.share.close')}
+        >
+          {() => (
+            <>
+              {/* On a phone the menu holds what has no room in the line. */}
+              <nav className="app-menu app-if-narrow" aria-label={t('app.views')}>
+                {links(IN_LINE)}
+              </nav>
+              <div className="app-menu">{links(IN_MENU)}</div>
+              <Fold className="app-if-narrow app-share" words={t('links.share')}>
+                {share}
+              </Fold>
+              <Fold words={t('app.downloads')}>{() => <Downloads />}</Fold>
+              <Part of={HELP} waiting={null} />
+              <nav className="app-if-narrow" aria-label={t('links.languages')}>
+                <Languages />
+              </nav>
+            </>
+          )}
+        </PopoverButton>
+      </div>
     </header>
   );
 }
 
-/** On a narrow screen the views are more than the line holds. */
-function showCurrent(nav: HTMLElement | null) {
-  // With the frame: asked for at once, the whole page would be laid out before all of it stands.
-  requestAnimationFrame(() => {
-    const current = nav?.querySelector<HTMLElement>('[aria-current]');
-    if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
-  });
+interface FoldProps {
+  readonly words: string;
+  readonly className?: string;
+  /** Drawn once it is unfolded. */
+  readonly children: () => ReactNode;
 }
 
-const FindLink = ({ view }: { view: ViewName }) => (
-  <ViewLink name="profile" words={t('app.find')} current={view === 'profile'} />
-);
-
-/** Of which meeting, or meetings, the records are, and how many there are. */
-function DatasetLine({ view }: { view: ViewName }) {
-  const { meetings, records } = useModel().dataset;
-  const [first] = meetings;
-  if (!first) return null;
-  const { title, place } = first;
-  const days = meetings.flatMap(({ start, end }) => [start, end]).sort();
-  const dates = formatDates(days[0] ?? first.start, days.at(-1) ?? first.end);
-  const bodies = [...new Set(meetings.map((meeting) => meeting.body))].join(', ');
+function Fold({ words, className, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <p className="app-dataset" hidden={view === 'editor'}>
-      <span>
-        {meetings.length === 1 ? (
-          <>
-            {title}
-            <span className="app-place"> · {place}</span> · {dates}
-          </>
-        ) : (
-          t('app.meetings', { bodies, count: meetings.length, dates })
-        )}
-        <span className="app-records"> · {t('app.records', { records: records.length })}</span>
-        <span className="app-find">
-          {' · '}
-          <FindLink view={view} />
-        </span>
-      </span>
-      {/* Filled once, beside React: see help-panel.tsx. */}
-      <span className="app-hint" />
-    </p>
+    <details className={className} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words}</summary>
+      {isOpen && children()}
+    </details>
   );
 }
+
+/** Three lines on a phone, else the word. */
+const MoreSign = () => (
+  <>
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M2 4.5h16M2 10h16M2 15.5h16" />
+    </svg>
+    <span>{t('app.more')}</span>
+  </>
+);
+
+const LanguageCode = ({ of, name }: { of: Language; name: string }) => (
+  <>
+    {of.toUpperCase()}
+    <span className="visually-hidden"> {name}</span>
+  </>
+);
+
+const Languages = () => (
+  <div className="app-menu">
+    {LANGUAGES.map((each) => (
+      <LanguageLink key={each} to={each} />
+    ))}
+  </div>
+);
 
 /** Leads to the same state in another language: the page is opened anew. */
 function LanguageLink({ to }: { to: Language }) {
   const href = useHref({ lang: to });
   return (
     <a href={href} hrefLang={to} lang={to} aria-current={to === language() ? 'true' : undefined}>
-      {to.toUpperCase()}
-      <span className="visually-hidden"> {LANGUAGE_NAMES[to]}</span>
+      {LANGUAGE_NAMES[to]}
     </a>
   );
 }
@@ -149,14 +144,13 @@ const OUTSIDE_MINUTES = { paragraph: null, find: '' } as const;
 
 interface ViewLinkProps {
   readonly name: ViewName;
-  readonly current: boolean;
+  readonly current?: boolean;
   readonly words?: string;
+  readonly className?: string;
 }
 
-function ViewLink({ name, current, words = t(`app.view.${name}`) }: ViewLinkProps) {
-  const { codec } = useSession();
+function ViewLink({ name, current, words = t(`app.view.${name}`), className }: ViewLinkProps) {
   const { href, onClick } = useLink({
-    ...withoutFinding(codec, useLateView()),
     view: name,
     chart: null,
     // Matches begin with the State whose profile they are opened from.
@@ -168,6 +162,9 @@ function ViewLink({ name, current, words = t(`app.view.${name}`) }: ViewLinkProp
   return (
     <a
       href={href}
+      className={className}
+      // Its room when it is bold, which it always has.
+      data-words={words}
       onClick={onClick}
       aria-current={current ? 'page' : undefined}
       onPointerEnter={fetchAhead}

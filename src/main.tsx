@@ -6,7 +6,7 @@ import { StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App, EMBEDDED } from './app';
 import type { Notice } from './corner-notice';
-import { fetchOwn, LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
+import { fetchOwn, LoadError, loadDataset, loadMinutes, ownLabels } from './dataset/load';
 import { inTime } from './dataset/own-host';
 import type { Dataset } from './dataset/schema';
 import { LANGUAGE_NAMES, type Language, loadWords, regionName, speak, t } from './i18n';
@@ -15,8 +15,8 @@ import { datasetWords } from './parts/dataset-words';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
-import { FINDINGS, VIEW_PARTS } from './views';
-import { CHIPS } from './views/filters/filter-buttons';
+import { FINDINGS, TITLE, VIEW_PARTS } from './views';
+import { CHIPS } from './views/filters/filter-chips';
 import { isNarrow } from './views/matrix/use-matrix-layout';
 
 const DATASET = 'data/dataset.json';
@@ -51,13 +51,8 @@ function tell(what: Notice, fills: string) {
 /** The dataset with its names and labels in the reader's language. */
 async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
   if (language === dataset.language) return dataset;
-  const of = dataset.labels.find((each) => each.language === language);
   try {
-    const file = of && `data/${of.file}`;
-    // The build has checked those of its own data alone.
-    const checked = container.dataset.prerendered === dataset.hash ? of?.hash : undefined;
-    const labels = file ? await loadLabels(file, { fetch: fetchOwn, checked, of }) : null;
-    return inLanguage(dataset, labels, regionName);
+    return inLanguage(dataset, await ownLabels(dataset, language), regionName);
   } catch (error) {
     await turnToEnglish(error);
     return inReadersLanguage(dataset);
@@ -65,14 +60,16 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
 }
 
 /**
- * Fetches what the link's view is made of beside the dataset, and the findings where the prerendered
- * ones are not taken over; should it fail, the view itself tells.
+ * Fetches what the link's view is made of beside the dataset, and what heads the matrix where the prerendered
+ * page is not taken over; should it fail, the view itself tells.
  */
 async function fetchView() {
   const named = viewNamedIn(location.search);
+  const isMatrix = !named || named.view === 'matrix';
   const parts = [
     ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
-    ...(location.search ? [CHIPS] : isNarrow() ? [FINDINGS] : []),
+    ...(location.search ? [CHIPS] : []),
+    ...(isMatrix && (location.search || isNarrow() || language !== 'en') ? [TITLE, FINDINGS] : []),
   ];
   await Promise.all(parts.map((part) => part.load())).catch(() => {});
 }
@@ -97,6 +94,7 @@ async function start() {
         const { text = '' } = dataset.meetings.find(({ id }) => id === meeting) ?? {};
         return loadMinutes(`data/${text}`, { fetch: fetchOwn, of: { dataset, meeting } });
       },
+      dataset,
     );
     await session.open(location.search);
     leave?.();

@@ -56,44 +56,20 @@ describe('the links of the navigation', () => {
   it('take neither paragraph nor words to find out of the minutes, and all else along', async () => {
     const { store } = await open('?view=minutes&paragraph=first~2&find=law&topic=firearms');
     expect(link('Matrix').search).toBe('?topic=firearms');
-    expect(link('About').search).toBe('?view=about&topic=firearms');
     expect(link('Minutes').search).toBe('?view=minutes&topic=firearms&paragraph=first~2&find=law');
     await act(async () => link('Matrix').click());
     expect(store.getState().state).toMatchObject({ view: 'matrix', paragraph: null, find: '' });
   });
-
-  it('leave a finding behind, with its filters and no others', async () => {
-    await open('?view=matches&topic=firearms&basis=explicit&finding=topic');
-    expect(link('Matrix').search).toBe('?basis=explicit');
-    expect(link('Records').search).toBe('?view=records&basis=explicit');
-  });
 });
 
 it('has the focus at the link by which a reader left, also where she is back before the page has caught up', async () => {
-  const session = await open('');
+  const session = await open('?rows=countries');
   const name = () => screen.getByRole('rowheader', { name: 'Argentina' });
   within(name()).getByRole('link').focus();
   await act(async () => {
     flushSync(() => within(name()).getByRole('link').click());
     expect(screen.queryByRole('grid')).toBeNull();
-    flushSync(() => void session.open(''));
+    flushSync(() => void session.open('?rows=countries'));
   });
   await waitFor(() => expect(name().contains(document.activeElement)).toBe(true));
-});
-
-describe('above the main part', () => {
-  const summary = () => screen.queryByText(/^\d+ States? requests? help or/);
-  const filters = () => screen.queryByRole('region', { name: 'Filters' });
-  it.each<[ViewName, boolean, boolean]>([
-    ['matrix', true, true],
-    ['records', true, true],
-    ['positions', true, false],
-    ['minutes', true, false],
-    ['editor', false, false],
-    ['about', false, false],
-  ])('of %s, filters: %s, what they leave of the records: %s', async (view, bar, line) => {
-    await open(`?view=${view}`);
-    expect(filters() !== null).toBe(bar);
-    expect(summary() !== null).toBe(line);
-  });
 });

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../src/app';
 import { createModel } from '../src/model/model';
 import { createSession } from '../src/store/store';
-import { keep, kept } from '../src/ui/kept';
+import { keep } from '../src/ui/kept';
 import { startShortcuts } from '../src/views/help/help-panel';
 import { HAND_WRITTEN } from './model/sample';
 import { standInForPopover } from './ui/popover-stand-in';
@@ -34,54 +34,33 @@ async function open(search = '') {
   await session.open(search);
   render(<App session={session} />);
   await waitFor(() => expect(screen.getByRole('main').textContent).not.toBe('Loading…'));
-  await act(() => startShortcuts(session));
+  startShortcuts(session);
   return { user: userEvent.setup(), view: () => session.store.getState().state.view };
 }
 
-const search = () => screen.getByRole('searchbox', { name: 'Search quotes, notes and names' });
+const search = () => screen.getByRole('combobox', { name: 'Find a country, topic or word' });
 
-it('the slash goes to the search, and is a letter there', async () => {
-  const { user } = await open('?view=records');
-  await user.keyboard('/');
-  await waitFor(() => expect(document.activeElement).toBe(search()));
-  await user.keyboard('a/b');
-  expect(search()).toHaveProperty('value', 'a/b');
-});
-
-it('the slash goes to the search of the records from a view without one', async () => {
+it('the slash goes to the search from any view, and is a letter there', async () => {
   const { user, view } = await open('?view=about');
   await user.keyboard('/');
-  await waitFor(() => expect(document.activeElement).toBe(search()));
-  expect(view()).toBe('records');
+  expect(document.activeElement).toBe(search());
+  await user.keyboard('a/b');
+  expect(search()).toHaveProperty('value', 'a/b');
+  expect(view()).toBe('about');
 });
 
-it('the slash goes from a profile to the search of all profiles', async () => {
-  const { user, view } = await open('?view=profile&of=PER');
-  await user.keyboard('/');
-  await waitFor(() =>
-    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find' })),
-  );
-  expect(view()).toBe('profile');
-});
-
-it('the question mark opens the list of keys, unless the reader wants no keys', async () => {
+it('the question mark opens the menu at the list of keys, unless the reader wants no keys', async () => {
   const { user } = await open();
-  const button = screen.getByRole('button', { name: 'Help and settings' });
+  const button = screen.getByRole('button', { name: 'More' });
+  const keys = () => screen.queryByText('Keyboard keys')?.closest('details');
   keep('keys', 'off');
   await user.keyboard('?');
   expect(button.getAttribute('aria-expanded')).toBe('false');
   keep('keys', '');
   await user.keyboard('?');
-  await waitFor(() => expect(button.getAttribute('aria-expanded')).toBe('true'));
-});
-
-it('tells a first visitor of the keys, and never again once that is put away', async () => {
-  const { user } = await open();
-  await user.click(await screen.findByRole('button', { name: 'Do not show this again' }));
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Help and settings' }));
-  expect(kept('hint')).toBe('seen');
-  expect(screen.queryByText(/lists the keys/)).toBeNull();
-  cleanup();
-  await open();
-  expect(screen.queryByText(/lists the keys/)).toBeNull();
+  await waitFor(() => expect(keys()?.open).toBe(true));
+  await user.keyboard('?');
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  await user.click(button);
+  await waitFor(() => expect(keys()?.open).toBe(false));
 });

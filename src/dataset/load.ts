@@ -2,6 +2,7 @@ import { within } from 'virtual:files';
 import { LoadError } from './load-error';
 import { opened } from './own-files';
 import { dataAddress, inTime, LIMIT } from './own-host';
+import type { Dataset, Labels } from './schema';
 
 export { LoadError, type LoadReason } from './load-error';
 
@@ -72,6 +73,21 @@ async function fetchText(
   return response.text().catch(failed('truncated'));
 }
 
+/** Hash of the dataset that the page was built with; undefined where it was built without one. */
+const builtWith = () => document.getElementById('root')?.dataset.prerendered;
+
+/**
+ * The page's own file of a dataset's names and labels in a language; null where the dataset names none. Rejects with
+ * a LoadError.
+ */
+export async function ownLabels(dataset: Dataset, language: string): Promise<Labels | null> {
+  const of = dataset.labels.find((each) => each.language === language);
+  if (!of) return null;
+  // The build has checked those of its own data alone.
+  const checked = builtWith() === dataset.hash ? of.hash : undefined;
+  return loadLabels(`data/${of.file}`, { fetch: fetchOwn, checked, of });
+}
+
 /** Own files whose last answer could not be used: for them no cache answers. */
 export const distrusted = new Set<string>();
 
@@ -84,7 +100,7 @@ export async function fetchOwn(path: string): Promise<Response> {
   const text = opened.files?.[path];
   if (text !== undefined) return new Response(text);
   if (within) return new Response(null, { status: 404 });
-  const hash = document.getElementById('root')?.dataset.prerendered;
+  const hash = builtWith();
   const cache = distrusted.has(path) ? 'reload' : 'default';
   const signal = AbortSignal.timeout(LIMIT);
   return fetch(new URL(dataAddress(path, hash), document.baseURI), { cache, signal });

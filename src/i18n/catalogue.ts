@@ -108,6 +108,11 @@ const MODULES = [
     fr: () => import('./fr/help.ts'),
     pt: () => import('./pt/help.ts'),
   }),
+  words('search', () => import('./en/search.ts'), {
+    es: () => import('./es/search.ts'),
+    fr: () => import('./fr/search.ts'),
+    pt: () => import('./pt/search.ts'),
+  }),
   words('share', () => import('./en/share.ts'), {
     es: () => import('./es/share.ts'),
     fr: () => import('./fr/share.ts'),

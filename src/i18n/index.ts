@@ -51,7 +51,6 @@ export async function speak(language: Language): Promise<void> {
   const { first, later } = await whole(languages[language](), 'first');
   const before = [...loading.keys()];
   loading.clear();
-  regions = undefined;
   spoken = language;
   parts = later;
   messages = first;
@@ -169,13 +168,17 @@ let collator: Intl.Collator;
 /** Order of two names as the reader's language sorts them; negative, zero or positive. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
-let regions: Intl.DisplayNames | undefined;
+const regions = new Map<Language, Intl.DisplayNames>();
 
-/** Name of a State (ISO 3166-1 alpha-2) or region (UN M49), as the platform knows it. */
-export function regionName(code: string): string | undefined {
+/** Name of a State (ISO 3166-1 alpha-2) or region (UN M49), as the platform knows it in a language. */
+export function regionName(code: string, language = spoken): string | undefined {
   try {
-    regions ??= new Intl.DisplayNames(spoken, { type: 'region', fallback: 'none' });
-    return regions.of(code);
+    let names = regions.get(language);
+    if (!names) {
+      names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+      regions.set(language, names);
+    }
+    return names.of(code);
   } catch {
     // A code that is none.
     return undefined;

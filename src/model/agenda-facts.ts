@@ -1,17 +1,18 @@
-/** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
-import type { Position, Status } from '../dataset/schema';
+/** What stands behind an item of an agenda: who raised it, who could speak first, and which proposals concern it. */
+import type { CoopRecord, Position, Status } from '../dataset/schema';
 import { BASES, STATUSES } from '../dataset/values';
 import type { Agenda } from './agenda';
 import { STATUS_CODE, STATUS_LIST } from './columns';
 import { bearingOn } from './criteria';
 import type { Filter } from './filter';
-import { giversOf } from './givers';
 import { groupBy } from './group-by';
-import { isClosed, judgedOffers, judging } from './judge';
+import { isClosed, judgedOffers } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
+import { passageOf } from './offer-count';
 import { positionTable } from './positions';
 import type { RankedTopic } from './ranking';
+import type { Claim } from './statement';
 
 /** An actor and all that it said there, in the order of the text. */
 export interface Voice {
@@ -24,29 +25,44 @@ export interface Voice {
 /** Needs, the firmest first. */
 export const ASKED = STATUSES.need;
 /**
- * Why one invites somebody, the strongest reason first. Of available offers `answered` and `perhaps` are
- * those that answer so any need on the topic that the filter leaves; of those that answer none, `related`
- * are open to somebody with a need and of other forms, `other` all else. `experience` is a capacity in place.
+ * Why somebody could speak first, the strongest reason first: `offers` said outright come before who asks and who
+ * reports a difficulty, these before plans and offers that we infer, and these before experience (a capacity in
+ * place). Who only mentions the topic is named where nobody asks or reports a difficulty.
  */
-export const INVITED = [
-  'answered',
-  'perhaps',
-  'related',
-  'other',
-  'planned',
+export const SPEAKERS = [
+  'offers',
+  'asks',
+  'difficulty',
+  'mentions',
+  'plans',
+  'inferred',
   'experience',
 ] as const;
+export type Speaker = (typeof SPEAKERS)[number];
 
 /** All records (by position in `dataset.records`) and positions on proposals behind the facts. */
-export function statementsBehind({ asked, invited, proposals }: AgendaFacts): {
+export function statementsBehind({ asked, given, proposals }: AgendaFacts): {
   readonly records: readonly number[];
   readonly positions: readonly Position[];
 } {
-  const voices = [...Object.values(asked), ...Object.values(invited)].flat();
+  const voices = [...Object.values(asked), ...Object.values(given)].flat();
   return {
     records: voices.flatMap(({ records }) => records),
     positions: proposals.flatMap(({ marks }) => marks.flatMap(({ positions }) => positions)),
   };
+}
+
+/** The statements behind the facts by the sentence (a distinct quote) that holds them, in that order. */
+export function sentencesBehind(
+  model: Model,
+  facts: AgendaFacts,
+): (readonly [Claim, ...Claim[]])[] {
+  const { records, positions } = statementsBehind(facts);
+  const claims = [
+    ...records.map((at) => model.dataset.records[at] as CoopRecord),
+    ...positions,
+  ] satisfies Claim[];
+  return [...groupBy<Claim, string>(claims, passageOf).values()];
 }
 
 /** By topic, positions of its records in the order of the text, meetings as the dataset lists them. */
@@ -97,14 +113,8 @@ function factsOf(model: Model, filter: Filter, topic: number) {
   const { status } = model.index.columns;
   const byStatus = groupBy(bearing(model, filter, topic), (i) => STATUS_LIST[status[i] as number]);
   const of = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
-  // Needs of one actor and of the same forms are judged alike.
-  const asked = ASKED.flatMap((each) => byStatus.get(each) ?? []);
-  const { actor, modalities } = model.index.columns;
-  const alike = groupBy(asked, (i) => (actor[i] as number) * 2 ** 32 + (modalities[i] as number));
-  const needs = [...alike.values()].map(([first]) => first);
-  const offers = groupBy(byStatus.get('available') ?? [], (offer) =>
-    bestAnswer(model, needs, offer),
-  );
+  const available = byStatus.get('available') ?? [];
+  const isOutright = (i: number) => model.index.columns.basis[i] !== IMPLIED;
   // Actors are in neutral order; one may stand under several statuses and reasons.
   return {
     asked: {
@@ -112,14 +122,15 @@ function factsOf(model: Model, filter: Filter, topic: number) {
       acknowledged: of('acknowledged'),
       raised: of('raised'),
     } satisfies Record<(typeof ASKED)[number], Voice[]>,
-    invited: {
-      answered: voicesOf(model, offers.get('answered') ?? []),
-      perhaps: voicesOf(model, offers.get('perhaps') ?? []),
-      related: voicesOf(model, offers.get('related') ?? []),
-      other: voicesOf(model, offers.get('none') ?? []),
-      planned: of('planned'),
+    given: {
+      offers: voicesOf(model, available.filter(isOutright)),
+      plans: of('planned'),
+      inferred: voicesOf(
+        model,
+        available.filter((i) => !isOutright(i)),
+      ),
       experience: of('in-place'),
-    } satisfies Record<(typeof INVITED)[number], Voice[]>,
+    } satisfies Partial<Record<Speaker, Voice[]>>,
     /** Proposals that touch the topic in the meetings asked for, with everybody's stance. */
     proposals: positionTable(model, {
       topic: [model.topics[topic]?.id ?? ''],
@@ -133,33 +144,28 @@ function factsOf(model: Model, filter: Filter, topic: number) {
 
 const IMPLIED = BASES.indexOf('implied');
 
-/** What an offer does for a need, best first. */
-const OFFERED = ['answered', 'perhaps', 'related', 'none'] as const;
-
-/** The best that an offer does for any of some needs of others; `related` where it is open to one, in other forms. */
-function bestAnswer(
-  model: Model,
-  needs: readonly number[],
-  offer: number,
-): (typeof OFFERED)[number] {
-  const { actor, basis, modalities } = model.index.columns;
-  const givers = giversOf(model)(offer);
-  const judge = judging(model);
-  // What is inferred, or names no form, never answers clearly: there is no better to look for.
-  const isDoubted = basis[offer] === IMPLIED || modalities[offer] === 0;
-  const ceiling = isDoubted ? 'perhaps' : 'answered';
-  let best = OFFERED.length - 1;
-  for (const need of needs) {
-    if (givers.includes(actor[need] as number)) continue;
-    const { answer, fit, openness } = judge(need, offer);
-    const isRelated = fit === 'different' && !isClosed(openness);
-    best = Math.min(best, OFFERED.indexOf(isRelated ? 'related' : answer));
-    if (OFFERED[best] === ceiling) break;
-  }
-  return OFFERED[best] ?? 'none';
-}
-
 export type AgendaFacts = ReturnType<typeof factsOf>;
+
+/** Who could speak first, each actor once, for its strongest reason; no region, of which nobody speaks. */
+export function speakers(
+  { actors }: Model,
+  { asked, given }: AgendaFacts,
+): {
+  readonly speaker: Speaker;
+  readonly voices: readonly Voice[];
+}[] {
+  const { requested: asks, acknowledged: difficulty, raised } = asked;
+  const mentions = asks.length + difficulty.length > 0 ? [] : raised;
+  const all: Record<Speaker, readonly Voice[]> = { ...given, asks, difficulty, mentions };
+  const named = new Set<number>();
+  return SPEAKERS.map((speaker) => {
+    const voices = all[speaker].filter(
+      ({ actor }) => actors[actor]?.kind !== 'region' && !named.has(actor),
+    );
+    for (const { actor } of voices) named.add(actor);
+    return { speaker, voices };
+  }).filter(({ voices }) => voices.length > 0);
+}
 
 /** The records of an actor (by row) on a topic that are of such a status, in the order of the text. */
 export function recordsBehind(

@@ -7,14 +7,13 @@ import { inOrder, type RankedTopic, type Ranking } from './ranking';
 
 /** Topics by id. */
 export interface AgendaSettings {
+  /** Items of a meeting and its minutes, whole and 1 or more; each item has an equal part of these. */
+  readonly length: { readonly items: number; readonly minutes: number };
   /**
-   * A number of items, or of hours: then as many items as they hold at the minutes that every item has.
-   * Minutes of its own change what an item takes and not how many there are, which would make items come
-   * and go while one types. 0 or more.
+   * Minutes of the items that have their own, by topic id, 1 or more. They change what these take and not what the
+   * others have, which would make all times move while one types.
    */
-  readonly length: { readonly unit: 'items' | 'hours'; readonly count: number };
-  /** Minutes of an item, 1 or more: those of its own, by topic id, or what every other has. */
-  readonly time: { readonly each: number; readonly own: Readonly<Record<string, number>> };
+  readonly time: Readonly<Record<string, number>>;
   readonly pin: readonly string[];
   readonly exclude: readonly string[];
   /** These come first, as listed, as far as they are on the agenda. */
@@ -23,19 +22,17 @@ export interface AgendaSettings {
 
 export interface AgendaItem extends RankedTopic {
   readonly pinned: boolean;
-  readonly minutes: number;
+  /** Whole minutes after the beginning of the meeting. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What the chair asked and cannot have, or should know. Topics are positions in `model.topics`. */
 export type AgendaNotice =
-  /** No item was asked for, or no hour. */
-  | { readonly kind: 'none-asked' }
   /** No topic can be chosen: all are excluded, or have nothing recorded. */
   | { readonly kind: 'none-open' }
   /** More items were asked for than there are topics to choose from: open, with anything recorded. */
   | { readonly kind: 'above'; readonly asked: number; readonly topics: number }
-  /** The hours hold not even one item of the usual minutes. */
-  | { readonly kind: 'too-short' }
   /** More topics are pinned than the agenda has room for; all are on it. */
   | { readonly kind: 'pins-above'; readonly pinned: number; readonly room: number }
   /** Pinned, but the filter on topics leaves it out. */
@@ -100,18 +97,13 @@ function pinNotices(
 /** Whatever is asked, an agenda comes back; what could not be had is in its notices. */
 export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSettings) {
   const { length, time, order } = settings;
-  // Whole minutes: twenty of them are written 0.33 hours, and 2.05 * 60 is a little less than 123.
-  const room = length.unit === 'hours' ? Math.round(length.count * 60) : null;
   const nothing = choose(model, ranking, settings, 0);
   const open = nothing.pinned.length + nothing.left.length;
-  const asked = room === null ? Math.floor(length.count) : Math.floor(room / time.each);
-  const n = Math.min(asked, open);
+  const n = Math.min(length.items, open);
 
   const notices: AgendaNotice[] = [];
-  if (length.count === 0) notices.push({ kind: 'none-asked' });
-  else if (asked === 0) notices.push({ kind: 'too-short' });
-  else if (open === 0) notices.push({ kind: 'none-open' });
-  else if (asked > open && room === null) notices.push({ kind: 'above', asked, topics: open });
+  if (open === 0) notices.push({ kind: 'none-open' });
+  else if (length.items > open) notices.push({ kind: 'above', asked: length.items, topics: open });
 
   const choice = choose(model, ranking, settings, n);
   const { ranked, pinned, proposed } = choice;
@@ -124,16 +116,18 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
     return at < 0 ? order.length : at;
   };
   const arranged = asRanked.toSorted((a, b) => place(a) - place(b));
-  const items = arranged.map(
-    (each): AgendaItem => ({
-      ...each,
-      pinned: pinned.includes(each),
-      minutes: time.own[idOf(model, each)] ?? time.each,
-    }),
-  );
+  /** Equal parts need not be whole minutes; their sum is. */
+  const each = length.minutes / length.items;
+  let end = 0;
+  const items = arranged.map((ranked): AgendaItem => {
+    const from = end;
+    end += time[idOf(model, ranked)] ?? each;
+    const [start, to] = [Math.round(from), Math.round(end)];
+    return { ...ranked, pinned: pinned.includes(ranked), from: start, to };
+  });
   return {
     ranking,
-    /** Items that the ranking is asked for: as asked, or as many as the hours hold; at least 1. */
+    /** Items that the ranking is asked for; at least 1. */
     n: Math.max(n, 1),
     /** Every topic ranked, as `inOrder` of `n` has them. */
     ranked,
@@ -144,9 +138,11 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
     isMoved: arranged.some((each, at) => each !== asRanked[at]),
     items,
     /** Of all items. */
-    minutes: items.reduce((sum, { minutes }) => sum + minutes, 0),
-    /** The whole minutes that the hours asked for hold; null where items were asked for. */
-    room,
+    minutes: items.at(-1)?.to ?? 0,
+    /** Minutes of an item that has none of its own. */
+    each,
+    /** The minutes of the meeting. */
+    room: length.minutes,
     notices,
   };
 }

@@ -1,35 +1,50 @@
-/** Who answers a need and why perhaps only, who offers something near to it, and whom it asked: by name. */
+/** Whether there is an offer for a need, whose and why perhaps only, and what is nearest to one: by name. */
 import type { CoopRecord } from '../dataset/schema';
-import type { Answer } from './answers';
+import type { Condition } from '../dataset/values';
+import { conditionOf } from './counted-records';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, type Doubt, ownOffers, statedAnswer } from './judge';
+import { actorsOf, type Doubt, ownOffers } from './judge';
 import { actorName, formLabels } from './labels';
-import { type Group, offersFor } from './matches';
+import { type Group, type Match, offersFor } from './matches';
 import type { Model } from './model';
+import { type NeedAnswer, needAnswer } from './topic-answer';
 
 type Names = readonly string[];
 
+/** What some actors offer or plan. */
+interface Given {
+  readonly names: Names;
+  /** Labels of the forms of help that it names. */
+  readonly forms: Names;
+}
+
 export interface AnswerParts {
-  readonly state: Answer;
-  /** Whether offers answer only because the need names no form (`statedAnswer`). */
-  readonly isOpen: boolean;
-  /** Who answers, clearly or perhaps; those with the same doubts together. */
-  readonly by: readonly { readonly names: Names; readonly doubts: readonly Doubt[] }[];
-  /** Where nobody answers: who makes the offers that the actor takes part in, itself among them. */
+  readonly state: NeedAnswer;
+  /** Labels of the forms of help that the need names. */
+  readonly forms: Names;
+  /** Who gives the answer its state, each by its surest offers; those with the same doubts and forms together. */
+  readonly by: readonly (Given & {
+    readonly doubts: readonly Doubt[];
+    /** The offer is read from words of willingness. */
+    readonly isWilling: boolean;
+  })[];
+  /** Where no offer is recorded: who makes the offers that the actor takes part in, itself among them. */
   readonly own: Names;
-  /** Where nobody answers: who offers another form, by form. */
-  readonly related: readonly { readonly names: Names; readonly forms: Names }[];
+  /** Where no offer is recorded: who offers another form, by form. */
+  readonly related: readonly Given[];
   /**
-   * Where nobody answers: who plans help on the topic that is open to the actor; else those of them whom the need
-   * asks, of a form that it names.
+   * Where no offer is recorded: who plans help on the topic that is open to the actor; else those of them whom the
+   * need asks, of a form that it names.
    */
   readonly planned: Names;
-  /** Where nobody answers: who has helped on the topic. */
+  /** Where help is planned, or some of another form: what, and what all of it depends on. */
+  readonly plan: (Given & { readonly condition: Condition | null }) | null;
+  /** Where no offer is recorded: who has helped or is helping on the topic. */
   readonly delivered: Names;
-  /** Where nobody answers: whose offers, planned ones among them, are open to others only. */
+  /** Where no offer is recorded: whose offers, planned ones among them, are open to others only. */
   readonly closed: Names;
-  /** Where nobody answers: which States report experience. */
+  /** Where no offer is recorded: which States report experience. */
   readonly able: Names;
   /** The counterparts that the need names. */
   readonly asked: Names;
@@ -43,44 +58,61 @@ export function plannersAsked(need: CoopRecord, planned: readonly CoopRecord[]):
   return new Set(planned.filter(fits).map(({ actor }) => actor));
 }
 
-/** What answers the need at a position in `dataset.records`, or what is nearest to an answer. */
+/** What is offered for the need at a position in `dataset.records`, or what is nearest to an offer. */
 export function answerParts(model: Model, filter: Filter, need: number): AnswerParts {
   const matches = offersFor(model, filter, need);
   const { actor } = model.index.columns;
+  const recordAt = (at: number) => model.dataset.records[at] as CoopRecord;
+  const record = recordAt(need);
+  const state = needAnswer(model, filter, need);
+  const isOffered = state === 'open' || state === 'perhaps';
   const byActor = (a: number, b: number) => (actor[a] as number) - (actor[b] as number);
   const namesOf = (offers: readonly number[]) =>
     actorsOf(model, [...offers].sort(byActor)).map((row) => model.actors[row]?.name ?? '');
-  const providers = (some: typeof matches) => namesOf(some.map(({ offer }) => offer));
-  const inGroup = (group: Group) => matches.filter((match) => match.group === group);
-  const formsOf = (offer: number) =>
-    formLabels(model, model.dataset.records[offer]?.modalities ?? []);
-  const record = model.dataset.records[need];
-  const asked = (record?.counterparts ?? []).map((id) => actorName(model, id));
-  const state = (['answered', 'perhaps'] as const).find((one) => inGroup(one).length > 0) ?? 'none';
-  const best = state === 'none' ? [] : inGroup(state);
-  const by = [...groupBy(best, ({ doubts }) => doubts.join()).values()].map((some) => ({
-    names: providers(some),
-    doubts: some[0].doubts,
-  }));
-  const near = (group: Group) => (state === 'none' ? inGroup(group) : []);
-  const plannedBy = (asking: CoopRecord) => {
-    const planned = inGroup('planned').map(({ offer }) => offer);
-    const recordAt = (offer: number) => model.dataset.records[offer] as CoopRecord;
-    const planners = plannersAsked(asking, planned.map(recordAt));
-    return namesOf(planned.filter((offer) => planners.has(recordAt(offer).actor)));
+  const given = (some: readonly Match[]): Given => {
+    const forms = some.flatMap(({ offer }) => recordAt(offer).modalities);
+    return { names: namesOf(some.map(({ offer }) => offer)), forms: formLabels(model, forms) };
   };
+  const inGroup = (group: Group) => matches.filter((match) => match.group === group);
+  const near = (group: Group) => (isOffered ? [] : inGroup(group));
+  const isWilling = ({ offer }: Match) => recordAt(offer).note.startsWith('kind:');
+  const alike = (some: readonly Match[], keyOf: (match: Match) => unknown) => [
+    ...groupBy(some, (match) =>
+      [keyOf(match), ...recordAt(match.offer).modalities].join(),
+    ).values(),
+  ];
+  const best = isOffered ? inGroup(state === 'open' ? 'answered' : 'perhaps') : [];
+  const fewest = new Map<number, number>();
+  for (const { offer, doubts } of best) {
+    const row = actor[offer] as number;
+    fewest.set(row, Math.min(doubts.length, fewest.get(row) ?? doubts.length));
+  }
+  const surest = alike(
+    best.filter(({ offer, doubts }) => doubts.length === fewest.get(actor[offer] as number)),
+    (match) => [match.doubts, isWilling(match)].join(),
+  ).sort(([a], [b]) => a.doubts.length - b.doubts.length);
+  const planned = inGroup('planned');
+  const fitting = planned.filter(({ fit }) => fit !== 'different');
+  const plans = isOffered ? [] : state === 'planned' ? fitting : planned;
+  const offers = (some: readonly Match[]) => some.map(({ offer }) => recordAt(offer));
+  const planners = plannersAsked(record, offers(planned));
   return {
     state,
-    isOpen: record !== undefined && statedAnswer(state, record) === 'open',
-    by,
-    own: state === 'none' ? namesOf(ownOffers(model, filter, need)) : [],
-    related: [...groupBy(near('related'), ({ offer }) => formsOf(offer).join()).values()].map(
-      (some) => ({ names: providers(some), forms: formsOf(some[0].offer) }),
-    ),
-    planned: state === 'none' || !record ? providers(near('planned')) : plannedBy(record),
-    delivered: providers(near('delivered')),
-    closed: providers(near('others')),
-    able: providers(near('peers')),
-    asked,
+    forms: formLabels(model, record.modalities),
+    by: surest.map((some) => ({
+      ...given(some),
+      doubts: some[0].doubts,
+      isWilling: isWilling(some[0]),
+    })),
+    own: isOffered ? [] : namesOf(ownOffers(model, filter, need)),
+    related: alike(near('related'), () => '').map(given),
+    planned: given(
+      isOffered ? planned.filter(({ offer }) => planners.has(recordAt(offer).actor)) : planned,
+    ).names,
+    plan: plans.length > 0 ? { ...given(plans), condition: conditionOf(offers(plans)) } : null,
+    delivered: given(near('delivered')).names,
+    closed: given(near('others')).names,
+    able: given(near('peers')).names,
+    asked: record.counterparts.map((id) => actorName(model, id)),
   };
 }

@@ -1,15 +1,16 @@
 /**
- * Who answers a need: the one rule that everything on the page follows.
+ * Who answers a need: the one rule that everything on the page follows (the codebook's section Answers).
  *
  * Each need has one state, the best that an `available` offer of another actor on its topic gives it (an
  * offer that the needing actor makes together with others is its own, `givers.ts`):
- * - `answered`: the offer is open to the needing actor, explicit, and names a form of cooperation that
- *   the need names too (any form, where the need names none);
- * - `perhaps`: as that, but the offer names no form, or rests on inference, or is open on request;
+ * - `answered`, an open offer: the offer is open to the needing actor, said outright, and names a form of
+ *   help that the need names too;
+ * - `perhaps`: as that, but the words leave something open. The offer is inferred, names no form, is open on
+ *   request or reaches only a part of the region in need; or the need names no form, or asks others by name;
  * - `none`: all else. An offer of another form is related and answers nothing, and so do own, planned
- *   and past help and capacities.
+ *   and past help and capacities; `topic-answer.ts` tells some of these apart.
  * A cell has the state of its least answered need, and so has an actor on a topic. Cells and needs are
- * judged here, by the forms of cooperation as bits; `judge.ts` says the same of a need and an offer.
+ * judged here, by the forms of help as bits; `judge.ts` says the same of a need and an offer.
  *
  * The records asked from (needs when one asks what meets them, offers when one asks who could use
  * them) pass the whole filter, except that `kind` is ignored and `status` narrows only the kinds of
@@ -17,17 +18,15 @@
  * same anyway), so that no filter on places, forms or words hides another's help or need.
  */
 import type { Status } from '../dataset/schema';
-import { BASES } from '../dataset/values';
-import { audiences } from './audience';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
-import { giversOf } from './givers';
 import { memo } from './memo';
 import type { Model } from './model';
+import { givesAsAsked, helpUnder } from './open-help';
 import { SHAPE_BIT, shapeBits } from './shapes';
 
-/** States of a need, best first. */
+/** States of a need, best first; `answered` is shown as "open offer". */
 export const ANSWERS = ['answered', 'perhaps', 'none'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
@@ -62,88 +61,19 @@ export const sidesUnder = memo((model, filter: Filter) => {
   };
 });
 
-const IMPLIED = BASES.indexOf('implied');
-const ALL_FORMS = -1;
-
-/**
- * By cell, the forms of cooperation (as bits; all where an offer names none) that others' available
- * offers clearly, or perhaps, give the actor on the topic.
- */
-const givenUnder = memo((model, answers: Filter) => {
-  const { columns, cells, topics } = model.index;
-  const mayAnswer = passes(model, answers);
-  const audienceOf = audiences(model);
-  const givers = giversOf(model);
-  const given = { sure: new Int32Array(cells), maybe: new Int32Array(cells) };
-  const toAll = { sure: openForms(topics), maybe: openForms(topics) };
-  for (let i = 0; i < columns.length; i++) {
-    if (columns.status[i] !== STATUS_CODE.available || !mayAnswer(i)) continue;
-    const topic = columns.topic[i] as number;
-    const named = columns.modalities[i] as number;
-    const forms = named === 0 ? ALL_FORMS : named;
-    const sureness = named === 0 || columns.basis[i] === IMPLIED ? 'maybe' : 'sure';
-    const { admitted, openTo } = audienceOf(i);
-    const own = givers(i);
-    if (admitted === null) open(toAll[sureness], topic, forms, own);
-    if (openTo === 'on-request') open(toAll.maybe, topic, forms, own);
-    for (const to of admitted ?? []) {
-      const cell = to * topics + topic;
-      if (!own.includes(to)) given[sureness][cell] = (given[sureness][cell] as number) | forms;
-    }
-  }
-  spread(toAll.sure, given.sure, topics);
-  spread(toAll.maybe, given.maybe, topics);
-  return given;
-});
-
-/** Offers that are open to everybody. */
-const openForms = (topics: number) => ({
-  /** By topic * 32 + form, the rows of the actors that give each of these offers, and so are given none. */
-  givers: new Map<number, readonly number[]>(),
-  /** By topic, as bits, the forms of which nobody gives each offer. */
-  settled: new Int32Array(topics),
-});
-
-type OpenForms = ReturnType<typeof openForms>;
-
-/** Adds an offer. */
-function open(to: OpenForms, topic: number, forms: number, own: readonly number[]): void {
-  const settled = to.settled[topic] as number;
-  for (let left = forms & ~settled; left !== 0; left &= left - 1) {
-    const form = left & -left;
-    const key = topic * 32 + 31 - Math.clz32(form);
-    const givers = to.givers.get(key)?.filter((row) => own.includes(row)) ?? own;
-    to.givers.set(key, givers);
-    if (givers.length === 0) to.settled[topic] = (to.settled[topic] as number) | form;
-  }
-}
-
-/** Adds what is open to everybody to what each actor is given (by cell). */
-function spread({ givers }: OpenForms, given: Int32Array, topics: number): void {
-  const any = new Int32Array(topics);
-  const own = new Int32Array(given.length);
-  const add = (to: Int32Array, at: number, form: number) => {
-    to[at] = (to[at] as number) | (1 << form);
-  };
-  for (const [key, rows] of givers) {
-    const topic = key >> 5;
-    add(any, topic, key & 31);
-    for (const row of rows) add(own, row * topics + topic, key & 31);
-  }
-  for (let cell = 0; cell < given.length; cell++)
-    given[cell] =
-      (given[cell] as number) | ((any[cell % topics] as number) & ~(own[cell] as number));
-}
-
 /** Position in `ANSWERS` of the state of a need (by position in `dataset.records`). */
-const answersUnder = memo((model, filter: Filter) => {
+export const answersUnder = memo((model, filter: Filter) => {
   const { columns, topics } = model.index;
-  const { sure, maybe } = givenUnder(model, answering(model, filter));
+  const answers = answering(model, filter);
+  const { sure, maybe } = helpUnder(model, answers, 'available');
+  const isGivenAsAsked = givesAsAsked(model, answers);
   return (need: number): number => {
     const cell = (columns.actor[need] as number) * topics + (columns.topic[need] as number);
-    const wanted = columns.modalities[need] || ALL_FORMS;
-    if (((sure[cell] as number) & wanted) !== 0) return 0;
-    return ((maybe[cell] as number) & wanted) === 0 ? 2 : 1;
+    const wanted = columns.modalities[need] as number;
+    const given = (sure[cell] as number) | (maybe[cell] as number);
+    if (wanted === 0) return given === 0 ? 2 : 1;
+    if (((sure[cell] as number) & wanted) !== 0 && isGivenAsAsked(need)) return 0;
+    return (given & wanted) === 0 ? 2 : 1;
   };
 });
 

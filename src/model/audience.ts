@@ -13,6 +13,8 @@ export interface Audience {
   readonly named: ReadonlySet<number>;
   /** Rows of those that may take it up without asking; null: everybody. */
   readonly admitted: ReadonlySet<number> | null;
+  /** Rows of the regions that are not admitted themselves, of which some member is. */
+  readonly partly: ReadonlySet<number>;
   /** No counterpart is coded. */
   readonly isUnnamed: boolean;
 }
@@ -22,6 +24,15 @@ export const audiences = memo((model) => {
   const { dataset, actorIndex } = model;
   const members = membersOf(dataset.actors);
   const rows = (ids: readonly string[]) => new Set(ids.flatMap((id) => actorIndex.get(id) ?? []));
+  const regions = dataset.actors
+    .filter(({ kind }) => kind === 'region')
+    .map(({ id }) => ({ row: actorIndex.get(id) as number, within: rows([...members(id)]) }));
+  const partlyIn = (admitted: ReadonlySet<number> | null) => {
+    const some = regions.filter(
+      ({ row, within }) => !admitted?.has(row) && [...within].some((one) => admitted?.has(one)),
+    );
+    return new Set(some.map(({ row }) => row));
+  };
   const known = new Map<string, Audience>();
   /** By record, as far as asked for: whoever judges all offers asks for each at every filter. */
   const asked = new Array<Audience | undefined>(dataset.records.length);
@@ -43,7 +54,7 @@ export const audiences = memo((model) => {
     const isToAll = openTo === 'all' || (isToGroup && isUnnamed);
     const inGroup = () => rows(counterparts.flatMap((id) => [id, ...members(id)]));
     const admitted = isToAll ? null : isToGroup ? inGroup() : named;
-    const audience = { openTo, named, admitted, isUnnamed };
+    const audience = { openTo, named, admitted, partly: partlyIn(admitted), isUnnamed };
     known.set(key, audience);
     return audience;
   }

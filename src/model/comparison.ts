@@ -1,143 +1,106 @@
-/** What actors, or topics, have in common, and where one actor could help another. */
-import type { CoopRecord, Kind, Position, Status } from '../dataset/schema';
-import { KINDS, STATUSES } from '../dataset/values';
+/** What actors, or topics, have beside each other, and where one actor could help another. */
+import type { CoopRecord, Position } from '../dataset/schema';
 import { passes } from './compiled-filter';
+import { byText } from './evidence';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { statedAnswer } from './judge';
-import { GROUPS, type Group, offersBy } from './matches';
+import { offersBy } from './matches';
 import type { Model } from './model';
-import { actorProfile } from './profile';
-import { isInferred } from './profile-entries';
+import { firmness, type Standing, standingsOf } from './said';
 
-/** Actors that all have a need, offer help now, or have something in place, on each of the topics. */
-interface Shared {
-  readonly kind: Kind;
-  readonly actors: readonly string[];
-  readonly topics: readonly string[];
-  /** Those of the topics and of the actors of which everything here rests on implied records alone. */
-  readonly inferred: readonly string[];
-}
-
-/** Statuses that count as one's own: what is planned or past is not offered, what is begun is not there. */
-const COUNTED: Readonly<Record<Kind, readonly Status[]>> = {
-  need: STATUSES.need,
-  offer: ['available'],
-  capacity: ['in-place'],
-};
-
-/** Per kind, the pairs of actor and topic with a record under the filter, in neutral order. */
-function pairsOf(model: Model, filter: Filter, kind: Kind) {
-  const pass = passes(model, filter);
-  const found = groupBy(
-    model.dataset.records.filter(({ status }, at) => COUNTED[kind].includes(status) && pass(at)),
-    ({ actor, topic }) =>
-      (model.actorIndex.get(actor) as number) * model.index.topics +
-      (model.topicIndex.get(topic) as number),
-  );
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([, records]) => ({
-      actor: records[0].actor,
-      topic: records[0].topic,
-      isInferred: isInferred(records),
-    }));
+/** One topic (or, beside topics, one actor) with what each of those compared says there. */
+export interface ComparedRow {
+  readonly id: string;
+  /** In the order of those compared; null where nothing is recorded. */
+  readonly cells: readonly (Standing | null)[];
+  /** Each of them has something here. */
+  readonly isShared: boolean;
 }
 
 /**
- * What two or more of the actors share, or of the topics: topics by the same actors, or actors by the same
- * topics, together in one; what most share first.
+ * Rows with something of one of them at least: what is asked for first, what difficulties, and so on as marks are
+ * firm; then in neutral order.
+ * @param side of the ids: actors give a row a topic, topics a row an actor
  */
-export function sharedBy(
+export function comparedRows(
   model: Model,
   filter: Filter,
   side: 'actor' | 'topic',
   ids: readonly string[],
-): Shared[] {
+): ComparedRow[] {
   const other = side === 'actor' ? 'topic' : 'actor';
-  return KINDS.flatMap((kind) => {
-    const pairs = pairsOf(model, filter, kind).filter((pair) => ids.includes(pair[side]));
-    const byOther = [...groupBy(pairs, (pair) => pair[other])].map(([of, some]) => {
-      const sharing = ids.filter((id) => some.some((pair) => pair[side] === id));
-      const implied = ids.filter((id) => some.some((pair) => pair[side] === id && pair.isInferred));
-      const isInferred = implied.length === sharing.length;
-      // Implied of all, the one that they share is marked; else those of whom it is implied.
-      return { of, sharing, isInferred, some: isInferred ? [] : implied };
-    });
-    const several = byOther.filter(({ sharing }) => sharing.length > 1);
-    return [...groupBy(several, ({ sharing, some }) => `${sharing} ${some}`).values()]
-      .map((alike): Shared => {
-        const [{ sharing, some }] = alike;
-        const others = alike.map(({ of }) => of);
-        const inferred = [...some, ...alike.flatMap((each) => (each.isInferred ? [each.of] : []))];
-        return side === 'actor'
-          ? { kind, actors: sharing, topics: others, inferred }
-          : { kind, actors: others, topics: sharing, inferred };
-      })
-      .sort((a, b) =>
-        side === 'actor' ? b.actors.length - a.actors.length : b.topics.length - a.topics.length,
-      );
-  });
+  const pass = passes(model, filter);
+  const records = model.dataset.records
+    .filter((record, at) => ids.includes(record[side]) && pass(at))
+    .sort(byText(model));
+  const rows = groupBy(standingsOf(model, filter, records), (standing) => standing[other]);
+  const all = side === 'actor' ? model.topics : model.actors;
+  return all
+    .flatMap(({ id }) => {
+      const some = rows.get(id);
+      if (!some) return [];
+      const cells = ids.map((of) => some.find((each) => each[side] === of) ?? null);
+      return { id, cells, isShared: !cells.includes(null), first: Math.min(...some.map(firmness)) };
+    })
+    .sort((a, b) => a.first - b.first);
 }
 
-/** Groups of matches; `open`: what answers only because the need names no form. */
-const WAYS = ['answered', 'open', ...GROUPS.slice(1)] as const;
-type Way = Group | 'open';
+/** How an offer of one could be of use to another, the surest first. */
+export const WAYS = ['answered', 'perhaps', 'planned', 'related'] as const;
+type Way = (typeof WAYS)[number];
 
-/** One actor could help another on topics where that one has a need, each in the best way that there is. */
+/** One actor could help another on topics that this one raises, each in the best way that there is. */
 export interface Helping {
   readonly helper: string;
   readonly needy: string;
   readonly way: Way;
   readonly topics: readonly string[];
-  /** Those of the topics where need or help rests on implied records alone. */
+  /** Those of the topics where need or help is inferred. */
   readonly inferred: readonly string[];
-  /** Ids of those whom its need asks, the same on each of the topics. */
-  readonly asked: readonly string[];
 }
 
 /** The surest help first, then in the order of the actors compared. */
 export function helpAmong(model: Model, filter: Filter, ids: readonly string[]): Helping[] {
-  const { dataset, recordIndex, actorIndex } = model;
+  const { dataset, actorIndex } = model;
   const rows = new Set(ids.map((id) => actorIndex.get(id)));
-  const found = ids.flatMap((needy) => {
-    const { needs } = actorProfile(model, filter, needy);
-    const help = needs.flatMap(({ topic, records }) =>
-      offersBy(model, filter, (row) => rows.has(row), recordIndex.get(records[0].id) as number).map(
-        ({ offer, group }) => {
-          const { actor, basis } = dataset.records[offer] as CoopRecord;
-          const way: Way = group === 'answered' ? statedAnswer(group, records[0]) : group;
-          const asked = records[0].counterparts;
-          const isDoubtful = basis === 'implied' || isInferred(records);
-          return { topic, way, actor, asked, isInferred: isDoubtful };
-        },
-      ),
+  const pass = passes(model, filter);
+  const found = dataset.records.flatMap((need, at) =>
+    need.kind === 'need' && ids.includes(need.actor) && pass(at)
+      ? offersBy(model, filter, (row) => rows.has(row), at).flatMap(({ offer, group }) => {
+          const way = WAYS.find((each) => each === group);
+          const help = dataset.records[offer] as CoopRecord;
+          const inferred = need.basis === 'implied' || help.basis === 'implied';
+          return way
+            ? { helper: help.actor, needy: need.actor, topic: need.topic, way, inferred }
+            : [];
+        })
+      : [],
+  );
+  /** The better way first, in it what is said outright. */
+  const place = ({ way, inferred }: (typeof found)[number]) =>
+    WAYS.indexOf(way) * 2 + Number(inferred);
+  const best = [
+    ...groupBy(found, ({ helper, needy, topic }) => [helper, needy, topic].join(' ')).values(),
+  ].map((some) => some.reduce((a, b) => (place(b) < place(a) ? b : a)));
+  const topicOf = ({ topic }: (typeof found)[number]) => model.topicIndex.get(topic) as number;
+  const alike = groupBy(
+    best.sort((a, b) => topicOf(a) - topicOf(b)),
+    ({ helper, needy, way }) => [helper, needy, way].join(' '),
+  );
+  return [...alike.values()]
+    .map((some) => ({
+      helper: some[0].helper,
+      needy: some[0].needy,
+      way: some[0].way,
+      topics: some.map(({ topic }) => topic),
+      inferred: some.flatMap(({ topic, inferred }) => (inferred ? [topic] : [])),
+    }))
+    .sort(
+      (a, b) =>
+        WAYS.indexOf(a.way) - WAYS.indexOf(b.way) ||
+        ids.indexOf(a.needy) - ids.indexOf(b.needy) ||
+        ids.indexOf(a.helper) - ids.indexOf(b.helper),
     );
-    return ids
-      .filter((helper) => helper !== needy)
-      .flatMap((helper) => {
-        /** By topic, the best way in which the helper could. */
-        const best = new Map<string, (typeof help)[number]>();
-        /** The better way first, in it what is explicit. */
-        const place = ({ way, isInferred: isDoubtful }: (typeof help)[number]) =>
-          WAYS.indexOf(way) * 2 + Number(isDoubtful);
-        for (const each of help) {
-          const before = best.get(each.topic);
-          if (each.actor === helper && (!before || place(each) < place(before)))
-            best.set(each.topic, each);
-        }
-        const alike = groupBy(best.values(), ({ way, asked }) => [way, ...asked].join(' '));
-        return [...alike.values()].map((some) => ({
-          helper,
-          needy,
-          way: some[0].way,
-          topics: some.map(({ topic }) => topic),
-          inferred: some.flatMap((each) => (each.isInferred ? [each.topic] : [])),
-          asked: some[0].asked,
-        }));
-      });
-  });
-  return found.sort((a, b) => WAYS.indexOf(a.way) - WAYS.indexOf(b.way));
 }
 
 /** Proposals that several of the actors speak to: of one mind, or for and against. */

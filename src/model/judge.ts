@@ -1,5 +1,4 @@
 /** The rule of `answers.ts` for one need and one offer: whether it answers the need, and why or why not. */
-import type { CoopRecord } from '../dataset/schema';
 import { BASES } from '../dataset/values';
 import { ANSWERS, type Answer, sidesUnder } from './answers';
 import { type Audience, audiences } from './audience';
@@ -11,10 +10,19 @@ import type { Model } from './model';
 
 /**
  * How open an offer is to an actor, best first. `member`: it is made to a group that the actor belongs
- * to, or to a group that has no code; `others`: to a group of others; `reserved`: to others by name. Of
- * a past offer, which is open to nobody, it says to whom it went: `all` where it names nobody.
+ * to, or to a group that has no code; `part`: to some members of the actor, a region; `others`: to a group of
+ * others; `reserved`: to others by name. Of a past offer, which is open to nobody, it says to whom it went:
+ * `all` where it names nobody.
  */
-export const OPENNESS = ['named', 'member', 'all', 'on-request', 'others', 'reserved'] as const;
+export const OPENNESS = [
+  'named',
+  'member',
+  'all',
+  'on-request',
+  'part',
+  'others',
+  'reserved',
+] as const;
 export type Openness = (typeof OPENNESS)[number];
 
 /**
@@ -24,17 +32,30 @@ export type Openness = (typeof OPENNESS)[number];
 export const FITS = ['shared', 'any', 'unnamed', 'different'] as const;
 type Fit = (typeof FITS)[number];
 
-/** Why an offer answers a need perhaps and not clearly. */
-export type Doubt = 'no-form' | 'implied' | 'on-request';
+/**
+ * Why an offer answers a need perhaps and not surely: what the words of the offer leave open, then what those of
+ * the need do. `need-no-form`: it names no form; `asks-others`: it asks others by name.
+ */
+export const DOUBTS = [
+  'no-form',
+  'implied',
+  'on-request',
+  'part',
+  'need-no-form',
+  'asks-others',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 /** How open an offer (by position in `dataset.records`) is to an actor (row of the matrix). */
 export const opennessOf = (model: Model, offer: number, row: number): Openness =>
   opennessTo(audiences(model)(offer), row);
 
-function opennessTo({ openTo, named, admitted, isUnnamed }: Audience, row: number): Openness {
+function opennessTo(audience: Audience, row: number): Openness {
+  const { openTo, named, admitted, partly, isUnnamed } = audience;
   if (named.has(row)) return 'named';
   if (openTo === 'all' || (openTo === null && isUnnamed)) return 'all';
   if (openTo === 'on-request') return openTo;
+  if (partly.has(row)) return 'part';
   if (openTo === 'named') return 'reserved';
   return admitted === null || admitted.has(row) ? 'member' : 'others';
 }
@@ -62,12 +83,15 @@ export const judging = memo((model) => {
   const giversFor = giversOf(model);
   return (need: number, offer: number) => {
     const row = actor[need] as number;
+    const asked = audienceOf(need);
     const openness = opennessTo(audienceOf(offer), row);
     const fit = fitOf(modalities[need] as number, modalities[offer] as number);
     const doubts: Doubt[] = [];
     if (fit === 'unnamed') doubts.push('no-form');
     if (basis[offer] === IMPLIED) doubts.push('implied');
-    if (openness === 'on-request') doubts.push('on-request');
+    if (openness === 'on-request' || openness === 'part') doubts.push(openness);
+    if (modalities[need] === 0) doubts.push('need-no-form');
+    if (!asked.isUnnamed && !asked.named.has(actor[offer] as number)) doubts.push('asks-others');
     const mayAnswer =
       status[offer] === STATUS_CODE.available &&
       !isClosed(openness) &&
@@ -77,14 +101,6 @@ export const judging = memo((model) => {
     return { answer, fit, openness, doubts };
   };
 });
-
-/** The answer to a need as it is stated: `open` of what an offer answers only because the need names no form. */
-export type StatedAnswer = Answer | 'open';
-
-export const statedAnswer = <Of extends Answer>(
-  answer: Of,
-  { modalities }: Pick<CoopRecord, 'modalities'>,
-): Of | 'open' => (answer === 'answered' && modalities.length === 0 ? 'open' : answer);
 
 /** By topic, the available offers; providers in neutral order. */
 const availableOn = memo((model) => {

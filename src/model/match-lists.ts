@@ -1,17 +1,173 @@
 /**
- * What a chair asks for: needs that nothing clearly answers, offers that nobody takes up, topics that rest
- * on one provider or on none. All lists are in neutral order. Organizations and regions have needs too.
+ * What the view of matches lists: what is raised, by topic, with whether an offer is recorded for it; and what is
+ * offered, by the sentence that says so. Organizations and regions have needs too.
  */
-import { type Answer, answering, answerOf, sidesUnder } from './answers';
+import { answering, sidesUnder } from './answers';
 import { audiences } from './audience';
-import { KIND_OF, STATUS_CODE } from './columns';
-import { passes } from './compiled-filter';
+import { KIND_OF } from './columns';
+import { chosenActors, passes } from './compiled-filter';
 import type { Filter } from './filter';
-import { giversOf, toldTogether } from './givers';
-import { actorsOf } from './judge';
-import { matchIndex } from './matches';
+import { giversOf } from './givers';
+import { groupBy } from './group-by';
+import { matchIndex, namedFor, needsFor } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
+import { passageOf } from './offer-count';
+import { NEED_ANSWERS, type NeedAnswer, needAnswer } from './topic-answer';
+import { TOPIC_TIERS, topicTier } from './topic-tier';
+
+/** Positions in `dataset.records`; one at least. */
+type Records = readonly [number, ...number[]];
+
+export interface ListedNeed {
+  /** Position in `dataset.records`. */
+  readonly record: number;
+  readonly answer: NeedAnswer;
+}
+
+export interface TopicNeeds {
+  /** Position in `model.topics`. */
+  readonly topic: number;
+  readonly needs: readonly ListedNeed[];
+}
+
+/**
+ * The needs of the filter by topic: topics on which a State asks for help come first, of these the least answered,
+ * equals in the order of the vocabulary. On a topic who asks comes first, then who reports a difficulty; actors in
+ * neutral order.
+ */
+export const needsByTopic = memo((model, filter: Filter): readonly TopicNeeds[] => {
+  const { isAsked } = sidesUnder(model, filter);
+  const { status } = model.index.columns;
+  return matchIndex(model)
+    .needsOn.flatMap((on, topic) => {
+      const needs = on
+        .filter(isAsked)
+        .sort((a, b) => (status[a] as number) - (status[b] as number))
+        .map((record) => ({ record, answer: needAnswer(model, filter, record) }));
+      const best = Math.min(...needs.map(({ answer }) => NEED_ANSWERS.indexOf(answer)));
+      const tier = TOPIC_TIERS.indexOf(topicTier(model, filter, topic));
+      return needs.length > 0 ? [{ topic, needs, best, tier }] : [];
+    })
+    .sort((a, b) => a.tier - b.tier || b.best - a.best || a.topic - b.topic)
+    .map(({ topic, needs }) => ({ topic, needs }));
+});
+
+/** Planned help is no offer, and stands apart; help of another form only leaves a need without one. */
+const isWithout = ({ answer }: ListedNeed): boolean => answer === 'none' || answer === 'other';
+
+/** Of these the needs for which no offer is recorded and no help is planned. */
+export const withoutOffer = (topics: readonly TopicNeeds[]): readonly TopicNeeds[] =>
+  topics
+    .map(({ topic, needs }) => ({ topic, needs: needs.filter(isWithout) }))
+    .filter(({ needs }) => needs.length > 0);
+
+/** How many needs are in each state. */
+export function countNeeds(topics: readonly TopicNeeds[]): Readonly<Record<NeedAnswer, number>> {
+  const counts = { open: 0, perhaps: 0, planned: 0, other: 0, none: 0 };
+  for (const { needs } of topics) for (const { answer } of needs) counts[answer]++;
+  return counts;
+}
+
+/** Offers said outright, those that we inferred, what is planned, and help that ran already. */
+export const OFFER_PARTS = ['outright', 'inferred', 'planned', 'delivered'] as const;
+export type OfferPart = (typeof OFFER_PARTS)[number];
+
+/**
+ * The offers of the filter by the sentence that makes them, in the order of the minutes. A sentence that makes an
+ * offer of one actor outright and lets infer one of another is said outright; of its records those come first
+ * whose actor speaks for itself.
+ */
+export const offersBySentence = memo(
+  (model, filter: Filter): Readonly<Record<OfferPart, readonly Records[]>> => {
+    const { isAsked } = sidesUnder(model, filter);
+    const { records } = model.dataset;
+    const offers = matchIndex(model).sources.filter(
+      (at) => records[at]?.kind === 'offer' && isAsked(at),
+    );
+    const lists: Record<OfferPart, Records[]> = {
+      outright: [],
+      inferred: [],
+      planned: [],
+      delivered: [],
+    };
+    for (const sentence of sentencesOf(model, offers)) {
+      const { status } = records[sentence[0]] ?? {};
+      const isOutright = sentence.some((at) => records[at]?.basis === 'explicit');
+      if (status === 'planned' || status === 'delivered') lists[status].push(sentence);
+      else lists[isOutright ? 'outright' : 'inferred'].push(sentence);
+    }
+    return lists;
+  },
+);
+
+/** Offers by sentence and status, in the order of the minutes. */
+function sentencesOf(model: Model, offers: readonly number[]): Records[] {
+  const { records } = model.dataset;
+  const { meeting } = model.index.columns;
+  const isOwn = (at: number) => Number(records[at]?.actor === records[at]?.reportedBy);
+  const start = (at: number) => records[at]?.evidence.start ?? 0;
+  const ofOne = groupBy(offers, (at) => {
+    const record = records[at];
+    return record && `${passageOf(record)} ${record.status}`;
+  });
+  return [...ofOne.values()]
+    .map((all) => all.toSorted((a, b) => isOwn(b) - isOwn(a)) as unknown as Records)
+    .sort(([a], [b]) => (meeting[a] as number) - (meeting[b] as number) || start(a) - start(b));
+}
+
+/** Who could use offers: `open` surely, `perhaps` perhaps, `planned` once a plan comes about; rows of the matrix. */
+export interface Users {
+  /** Position in `model.topics`. */
+  readonly topic: number;
+  readonly open: readonly number[];
+  readonly perhaps: readonly number[];
+  readonly planned: readonly number[];
+}
+
+/** By topic, in order, who of others in need could use any of some offers; each once, where it could best. */
+export function usersOf(model: Model, filter: Filter, offers: readonly number[]): Users[] {
+  const { topic, actor } = model.index.columns;
+  const byTopic = groupBy(
+    offers.toSorted((a, b) => (topic[a] as number) - (topic[b] as number)),
+    (offer) => topic[offer] as number,
+  );
+  return [...byTopic].map(([on, own]) => {
+    const matches = own.flatMap((offer) => needsFor(model, filter, offer));
+    const seen = new Set<number>();
+    const rows = (group: string) => {
+      const fitting = matches.filter((each) => each.group === group && each.fit !== 'different');
+      const found = new Set(fitting.map(({ need }) => actor[need] as number));
+      const fresh = [...found].filter((row) => !seen.has(row)).sort((a, b) => a - b);
+      for (const row of fresh) seen.add(row);
+      return fresh;
+    };
+    return {
+      topic: on,
+      open: rows('answered'),
+      perhaps: rows('perhaps'),
+      planned: rows('planned'),
+    };
+  });
+}
+
+/**
+ * Offers, planned and past help that name an actor which the filter chooses, or a group of it, on topics that this
+ * actor did not raise: by sentence, each with the rows of these actors. Nothing where the filter chooses nobody.
+ */
+export const offersByName = memo((model, filter: Filter) => {
+  const named = new Map<number, number[]>();
+  for (const row of chosenActors(model, filter))
+    for (const { offer } of namedFor(model, filter, row))
+      named.set(offer, [...(named.get(offer) ?? []), row]);
+  return sentencesOf(
+    model,
+    [...named.keys()].sort((a, b) => a - b),
+  ).map((offers) => ({
+    offers,
+    rows: [...new Set(offers.flatMap((offer) => named.get(offer) ?? []))].sort((a, b) => a - b),
+  }));
+});
 
 /** By row of an actor in need on a topic, the forms of cooperation that it needs, as bits; all where it names none. */
 type Wanted = ReadonlyMap<number, number>;
@@ -45,54 +201,22 @@ function takersIn(model: Model) {
   const audienceOf = audiences(model);
   const giversFor = giversOf(model);
   return (offer: number, wanted: Wanted, most = Number.POSITIVE_INFINITY): number => {
-    const { admitted, openTo } = audienceOf(offer);
+    const { admitted, openTo, partly } = audienceOf(offer);
     const givers = giversFor(offer);
     const given = modalities[offer] || ALL_FORMS;
     const isOpen = admitted === null || openTo === 'on-request';
     let takers = 0;
     // A plain loop: with 100,000 records it runs 14 million times.
     for (const [row, forms] of wanted)
-      if ((forms & given) !== 0 && !givers.includes(row) && (isOpen || admitted.has(row)))
+      if (
+        (forms & given) !== 0 &&
+        !givers.includes(row) &&
+        (isOpen || admitted.has(row) || partly.has(row))
+      )
         if (++takers === most) break;
     return takers;
   };
 }
-
-/**
- * Both maps by position in `dataset.records`, in neutral order: actor, topic, firmest first. A need of
- * the filter has its state; an offer of the filter has the number of others in need who could take it up.
- */
-export const matchTable = memo((model, filter: Filter) => {
-  const index = matchIndex(model);
-  const { isAsked } = sidesUnder(model, filter);
-  const { topic, status } = model.index.columns;
-  const wanted = wantedUnder(model, answering(model, filter));
-  const takersOf = takersIn(model);
-  const isOffer = (source: number) => status[source] !== STATUS_CODE['in-place'];
-  return {
-    needs: new Map(
-      index.needs.filter(isAsked).map((need) => [need, answerOf(model, filter, need)]),
-    ),
-    offers: new Map(
-      index.sources
-        .filter((source) => isOffer(source) && isAsked(source))
-        .map((offer) => [offer, takersOf(offer, wanted[topic[offer] as number] ?? NOTHING)]),
-    ),
-  };
-});
-
-/** How many needs are in each state. */
-export function countAnswers(answers: Iterable<Answer>): Readonly<Record<Answer, number>> {
-  const counts = { answered: 0, perhaps: 0, none: 0 };
-  for (const answer of answers) counts[answer]++;
-  return counts;
-}
-
-/** Needs that no available offer of another clearly answers. */
-export const needsWithoutAnswer = (model: Model, filter: Filter): number[] =>
-  [...matchTable(model, filter).needs].flatMap(([need, answer]) =>
-    answer === 'answered' ? [] : [need],
-  );
 
 /** Of some available offers those that no recorded need of another actor could take up. */
 export function withoutTaker(model: Model, filter: Filter, offers: readonly number[]): number[] {
@@ -112,66 +236,10 @@ export function reasonWithoutTaker(model: Model, filter: Filter, offer: number) 
   const { topic } = model.index.columns;
   const wanted = wantedUnder(model, answering(model, filter))[topic[offer] as number] ?? NOTHING;
   const givers = giversOf(model)(offer);
-  const { admitted, openTo } = audiences(model)(offer);
+  const { admitted, openTo, partly } = audiences(model)(offer);
   const others = [...wanted.keys()].filter((row) => !givers.includes(row));
   if (others.length === 0) return null;
   const isOpen = admitted === null || openTo === 'on-request';
-  return isOpen || others.some((row) => admitted.has(row)) ? 'form' : 'closed';
-}
-
-/** Available offers that no recorded need of another actor could take up. */
-export const offersNotTakenUp = (model: Model, filter: Filter): number[] =>
-  [...matchTable(model, filter).offers].flatMap(([offer, takers]) =>
-    takers === 0 && model.index.columns.status[offer] === STATUS_CODE.available ? [offer] : [],
-  );
-
-/** By topic with a need that the filter shows: the available offers that answer any, clearly or perhaps. */
-const answersByTopic = memo((model, filter: Filter): ReadonlyMap<number, readonly number[]> => {
-  const { status } = model.index.columns;
-  const { isAsked, mayAnswer } = sidesUnder(model, filter);
-  const { sourcesOn } = matchIndex(model);
-  const takersOf = takersIn(model);
-  const topics = wantedOn(model, isAsked).flatMap((wanted, topic) => {
-    if (wanted.size === 0) return [];
-    const answers = (sourcesOn[topic] ?? []).filter(
-      (offer) =>
-        status[offer] === STATUS_CODE.available &&
-        mayAnswer(offer) &&
-        takersOf(offer, wanted, 1) > 0,
-    );
-    return [[topic, answers] as const];
-  });
-  return new Map(topics);
-});
-
-/** Topics whose needs, as far as any is answered, clearly or perhaps, are all answered by one same actor. */
-export const singleProviderTopics = (model: Model, filter: Filter) =>
-  [...answersByTopic(model, filter)].flatMap(([topic, answers]) => {
-    const [provider, ...more] = actorsOf(model, answers);
-    return provider === undefined || more.length > 0 ? [] : [{ topic, provider }];
-  });
-
-/** Topics (columns, in order) with needs of which none is answered, not even perhaps. */
-export const uncoveredTopics = (model: Model, filter: Filter): number[] =>
-  [...answersByTopic(model, filter)].flatMap(([topic, { length }]) =>
-    length === 0 ? [topic] : [],
-  );
-
-/**
- * Topics of several providers that nevertheless rest on one, since each available offer that answers a
- * need is told in one passage of all of them, with the number of these offers. They are in neither of
- * the lists above.
- */
-export function togetherTopics(model: Model, filter: Filter) {
-  const { actor } = model.index.columns;
-  const told = toldTogether(model);
-  return [...answersByTopic(model, filter)].flatMap(([topic, answers]) => {
-    const providers = actorsOf(model, answers).sort((a, b) => a - b);
-    if (providers.length < 2) return [];
-    const isOfAll = (offer: number): boolean => {
-      const tellers = new Set([offer, ...(told.get(offer) ?? [])].map((at) => actor[at]));
-      return providers.every((row) => tellers.has(row));
-    };
-    return answers.every(isOfAll) ? [{ topic, providers, offers: answers.length }] : [];
-  });
+  const isReached = (row: number) => isOpen || admitted.has(row) || partly.has(row);
+  return others.some(isReached) ? 'form' : 'closed';
 }

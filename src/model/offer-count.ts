@@ -6,7 +6,6 @@ import type { CoopRecord, Meeting } from '../dataset/schema';
 import { STATUS_CODE } from './columns';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
-import { groupBy } from './group-by';
 import { meetingOf } from './labels';
 import { memo } from './memo';
 import type { Model } from './model';
@@ -65,12 +64,6 @@ export const passageOf = ({
   evidence,
 }: Pick<CoopRecord, 'meeting' | 'evidence'>): string =>
   `${meeting} ${evidence.start} ${evidence.end}`;
-
-/** Available offers by the statement that makes them, in the order of their first offers. */
-export function byStatement(model: Model, offers: readonly number[]): (readonly number[])[] {
-  const told = toldIn(model);
-  return [...groupBy(offers, (offer) => told.get(offer)?.[1]).values()];
-}
 
 /** The available offers that pass the filter. */
 export const offerCount = memo((model, filter: Filter) =>

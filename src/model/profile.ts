@@ -1,28 +1,22 @@
 /**
- * What is told of one actor: what it asks and who could help, what it offers and who could use it, who
- * has the same need, where it spoke, and all of that in a few facts. Of the filter only meetings and
- * basis narrow it, as on its sheet: part of a profile would look like the whole.
+ * What is told of one actor: what it raises and whether there is an offer, what it offers and has, what is open to
+ * it, what is said of its region, and all of that in one finding. Of the filter only meetings and basis narrow it,
+ * as on its sheet: part of a profile would look like the whole.
  */
 import { membersOf } from '../dataset/membership';
 import type { Actor, CoopRecord } from '../dataset/schema';
 import { silenceOf } from './blanks';
+import { passes } from './compiled-filter';
 import { delegationSheet } from './delegation-sheet';
+import { byText } from './evidence';
 import { type Filter, NO_FILTER } from './filter';
 import { groupBy } from './group-by';
-import { OPENNESS } from './judge';
+import { helpersOn, type Terms, termsIn } from './helpers';
 import { openFor, sameNeed } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
-import { statementOf } from './offer-count';
-import {
-  entriesOf,
-  idsOf,
-  inferredOf,
-  partlyInferredOf,
-  statusPlace,
-  termsOf,
-} from './profile-entries';
-import { aboutOf, leadOf } from './profile-lead';
+import { type ProfileSilence, standsOf, titleOf } from './profile-title';
+import { firmness, isRaised, type Raised, type Standing, standingsOf } from './said';
 
 /** The filter that a profile follows. */
 export const profileFilter = ({ meeting, basis }: Pick<Filter, 'meeting' | 'basis'>): Filter => ({
@@ -31,96 +25,126 @@ export const profileFilter = ({ meeting, basis }: Pick<Filter, 'meeting' | 'basi
   basis,
 });
 
+/** A topic that an actor raises, with the others who have something there; ids in neutral order. */
+export interface RaisedTopic extends Raised {
+  readonly experienced: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** @param filter such as `profileFilter` gives; keep the object, since answers are kept by it */
 export const actorProfile = memo((model, filter: Filter, id: string) => {
-  const { dataset, actorIndex } = model;
+  const { dataset, actorIndex, topicIndex } = model;
   const row = actorIndex.get(id) ?? -1;
   const actor = (model.actors[row] ?? dataset.actors.find((each) => each.id === id)) as Actor;
   const sheet = delegationSheet(model, actor, filter);
   const { own, named } = sheet;
-  const needs = entriesOf(model, filter, own.need);
-  const offers = entriesOf(model, filter, own.offer);
-  const has = entriesOf(model, filter, own.capacity);
+  const placeOf = ({ topic }: Standing) => topicIndex.get(topic) as number;
+  const standings = standingsOf(model, filter, [...own.need, ...own.offer, ...own.capacity]);
+  const given = standings
+    .map((standing) => ({
+      ...standing,
+      said: standing.said.filter(({ records: [{ kind }] }) => kind !== 'need'),
+    }))
+    .filter(({ said }) => said.length > 0)
+    .sort((a, b) => firmness(a) - firmness(b) || placeOf(a) - placeOf(b));
   const concerning = dataset.records.filter(
     (record) => record.actor === id || record.counterparts.includes(id),
   );
-  const silence =
+  const silence: ProfileSilence =
     actor.kind !== 'region'
       ? silenceOf(model, filter, row)
       : concerning.length > 0
         ? 'spoken-of'
         : 'unnamed';
+  const members = membersOf(dataset.actors);
   const shown = own.need.length + own.offer.length + own.capacity.length + named.length;
+  const open = row < 0 ? [] : openTo(model, filter, row);
+  const opened = new Set(open.flatMap(({ records }) => records));
+  const stands = standsOf(model, standings);
   return {
     actor,
     sheet,
-    lead: leadOf(model, filter, needs, [...offers, ...has], silence),
+    title: titleOf(model, standings, silence),
+    /** All that it says, by mark, each with its topics. */
+    stands,
     silence,
-    needs,
-    offers,
-    has,
-    /** By topic that it needs, who else has a need there; topics that nobody else needs are left out. */
-    same: aboutOf(needs)
-      .topics.map((topic) => ({
-        topic,
-        actors: idsOf(model, sameNeed(model, filter, row, model.topicIndex.get(topic) as number)),
-      }))
-      .filter(({ actors }) => actors.length > 0),
-    /**
-     * What is open to it, available or planned, on topics where it has no need: by name or as a member,
-     * and for a State also what is open to all and on request.
-     */
-    open: row < 0 ? [] : openTo(model, filter, row),
+    /** What it asks first, then what difficulties it reports, then what it mentions; topics as in the vocabulary. */
+    raised: raisedTopics(model, filter, standings),
+    /** By topic what it offers, plans and has, the firmest first. */
+    given,
+    /** What is open to it on topics that it does not raise. */
+    open,
+    /** What the regions raise in which it lies. */
+    regions: model.actors
+      .filter((each) => each.kind === 'region' && members(each.id).has(id))
+      .map((region) => ({ region: region.id, raised: raisedBy(model, filter, region.id) }))
+      .filter(({ raised }) => raised.length > 0),
     /** Ids of those that belong to it, or lie in it. */
-    members: membersOf(dataset.actors)(id),
+    members: members(id),
+    /** Other records that name it. */
+    named: named.filter((record) => !opened.has(record)),
     /** Records of it, or that name it, which the filter leaves out. */
     hidden: concerning.length - shown,
   };
 });
 
-/**
- * What one statement offers on the same terms, by the same actors on each of the topics, inferred of the
- * same ones; available first, then what is most open to the actor.
- */
-function openTo(model: Model, filter: Filter, row: number) {
-  const recordOf = (offer: number) => model.dataset.records[offer] as CoopRecord;
-  const found = openFor(model, filter, row).filter(
-    ({ firmness }) => firmness === 'available' || firmness === 'planned',
-  );
-  const places: readonly string[] = OPENNESS;
-  const openness = new Map(found.map((each) => [recordOf(each.offer), each.openness]));
-  const placeOf = (offer: CoopRecord) => places.indexOf(openness.get(offer) ?? '');
-  const offers = found.map(({ offer }) => recordOf(offer));
-  const alike = groupBy(offers, (offer) =>
-    [offer.status, statementOf(model, offer), termsOf(offer)].join(' '),
-  );
-  const named = (records: readonly CoopRecord[], field: 'actor' | 'topic') => [
-    ...new Set(records.map((record) => record[field])),
-  ];
-  return [...alike.values()]
-    .flatMap((some) => {
-      const onTopic = groupBy(some, ({ topic }) => topic).values();
-      return [
-        ...groupBy(onTopic, (records) =>
-          [...named(records, 'actor'), '', ...inferredOf(records)].join(' '),
-        ).values(),
-      ];
-    })
-    .map((perTopic) => {
-      const records = perTopic.flat() as [CoopRecord, ...CoopRecord[]];
+function raisedTopics(model: Model, filter: Filter, standings: readonly Standing[]): RaisedTopic[] {
+  return standings
+    .filter(isRaised)
+    .map((raised) => {
+      const { actor, topic } = raised;
+      const others = sameNeed(
+        model,
+        filter,
+        model.actorIndex.get(actor) as number,
+        model.topicIndex.get(topic) as number,
+      );
       return {
-        records,
-        actors: named(records, 'actor'),
-        topics: named(records, 'topic'),
-        /** Those of the actors of whom it is inferred, on each of the topics; or some of it. */
-        inferred: inferredOf(records),
-        partly: partlyInferredOf(records),
+        ...raised,
+        said: raised.said.filter(({ records: [{ kind }] }) => kind === 'need'),
+        experienced: helpersOn(model, filter, topic)
+          .filter((one) => one.actor !== actor && one.said.at(-1)?.mark === 'experience')
+          .map((one) => one.actor),
+        others: others.map((row) => model.actors[row]?.id ?? ''),
       };
     })
-    .sort(
-      ({ records: [a] }, { records: [b] }) =>
-        statusPlace(a) - statusPlace(b) || placeOf(a) - placeOf(b),
-    );
+    .sort((a, b) => firmness(a) - firmness(b));
+}
+
+/** What an actor raises, whose profile is not asked for. */
+function raisedBy(model: Model, filter: Filter, id: string): RaisedTopic[] {
+  const pass = passes(model, filter);
+  const topicOf = ({ topic }: CoopRecord) => model.topicIndex.get(topic) ?? 0;
+  const inText = byText(model);
+  const needs = model.dataset.records
+    .filter((record, at) => record.actor === id && record.kind === 'need' && pass(at))
+    .sort((a, b) => topicOf(a) - topicOf(b) || inText(a, b));
+  return raisedTopics(model, filter, standingsOf(model, filter, needs));
+}
+
+/** What some actors offer or plan on the same terms, in one sentence on one or several topics. */
+interface Open extends Terms {
+  readonly topics: readonly string[];
+}
+
+/**
+ * By sentence what is open to an actor, available first: by name or as a member, and for a State also what is open
+ * to all and on request.
+ */
+function openTo(model: Model, filter: Filter, row: number): Open[] {
+  const records = openFor(model, filter, row)
+    .filter(({ firmness: status }) => status === 'available' || status === 'planned')
+    .map(({ offer }) => model.dataset.records[offer] as CoopRecord);
+  return termsIn(records).flatMap(({ records: some }) => {
+    const byTopic = groupBy(some, ({ topic }) => topic);
+    const actorsOf = (on: readonly CoopRecord[]) => on.map(({ actor }) => actor);
+    const alike = groupBy([...byTopic.values()], (on) => actorsOf(on).join(' '));
+    return [...alike.values()].map((perTopic) => ({
+      actors: [...new Set(actorsOf(perTopic[0]))],
+      topics: perTopic.map(([{ topic }]) => topic),
+      records: perTopic.flat() as [CoopRecord, ...CoopRecord[]],
+    }));
+  });
 }
 
 export type ActorProfile = ReturnType<typeof actorProfile>;

@@ -1,7 +1,9 @@
 /**
  * Topics in the order in which a chair might take them, and how far that order depends on weights that
  * nobody agreed on: the criteria of the filter under draws of weights from one fixed seed, and where
- * asked, each draw with its own toss for every implied record. Nothing here is a judgement on a State.
+ * asked, each draw with its own toss for every implied record. What a State asks for comes before what is
+ * reported as a difficulty, this before what is only mentioned, and this before the rest (`topic-tier.ts`); the
+ * criteria decide within each. Nothing here is a judgement on a State.
  */
 import { randomFrom } from '../dataset/random';
 import { type Acceptability, startAcceptability } from './acceptability';
@@ -11,6 +13,7 @@ import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import type { Model } from './model';
+import { TOPIC_TIERS, type TopicTier, topicTier } from './topic-tier';
 import { completed, drawWeights, exactWeights, type Importance } from './weights';
 
 /** Draws of weights: a share is then within 0.01 of the true one 95 times in 100. */
@@ -102,6 +105,8 @@ export function startRanking(model: Model, filter: Filter, settings: RankingSett
       settings,
       /** The topics that the filter leaves: positions in `model.topics`, ascending. */
       topics: topics as readonly number[],
+      /** By position in `topics`. */
+      tiers: topics.map((topic) => topicTier(model, filter, topic)) as readonly TopicTier[],
       /** Those of `topics` that have nothing to count in any criterion that counts. */
       blank: blank as readonly number[],
       /** Of `topics`, by position there. */
@@ -122,11 +127,12 @@ export interface RankedTopic {
   readonly topic: number;
   /** Position in `ranking.topics` and in the tables of `ranking.acceptability`. */
   readonly at: number;
-  /** Probability of being among the first so many, 0 to 1. */
+  readonly tier: TopicTier;
+  /** Probability of being among the first so many by the criteria alone, 0 to 1. */
   readonly among: number;
-  /** Mean of its ranks over all draws, from 0; this is what orders. */
+  /** Mean of its ranks by the criteria over all draws, from 0; this is what orders the topics of a tier. */
   readonly mean: number;
-  /** Topics with the same mean, itself not: the order cannot tell them apart. Positions in `model.topics`. */
+  /** Topics of the tier with the same mean, itself not: the order cannot tell them apart. Positions in `model.topics`. */
   readonly equals: readonly number[];
 }
 
@@ -134,20 +140,21 @@ export interface RankedTopic {
 const grain = (value: number): number => Math.round(value * 1e9);
 
 /**
- * The topics by the mean of their ranks (the expected rank of SMAA-2), equals in the order of the
+ * The topics by tier and the mean of their ranks (the expected rank of SMAA-2), equals in the order of the
  * vocabulary. `n` does not change the order: it is the number of items of which `among` tells.
  * @param n a whole number; 1 is asked in place of less, the number of topics in place of more.
  */
-export function inOrder({ topics, acceptability }: Ranking, n: number): RankedTopic[] {
+export function inOrder({ topics, tiers, acceptability }: Ranking, n: number): RankedTopic[] {
   const among = amongFirst(acceptability, Math.max(n, 1));
   const all = topics.map((topic, at) => {
     const first = at * topics.length;
     const ranks = acceptability.ranks.subarray(first, first + topics.length);
     const mean = ranks.reduce((sum, share, rank) => sum + rank * share, 0);
-    return { topic, at, among: among[at] as number, mean };
+    return { topic, at, tier: tiers[at] as TopicTier, among: among[at] as number, mean };
   });
-  return [...groupBy(all, ({ mean }) => grain(mean))]
-    .sort(([a], [b]) => a - b)
+  const place = (tier: TopicTier) => TOPIC_TIERS.indexOf(tier);
+  return [...groupBy(all, ({ tier, mean }) => `${tier} ${grain(mean)}`).entries()]
+    .sort(([, [a]], [, [b]]) => place(a.tier) - place(b.tier) || grain(a.mean) - grain(b.mean))
     .flatMap(([, equals]) =>
       equals.map((each) => ({
         ...each,

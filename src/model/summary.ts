@@ -1,24 +1,14 @@
 /** Numbers for a line in words: who says how much under the present filter. */
-import type { Kind, Status } from '../dataset/schema';
+import type { Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
-import { facets } from './facets';
 import type { Filter } from './filter';
 import { memo } from './memo';
-import type { Model } from './model';
 import { offerCount } from './offer-count';
 import { pivot, sumsOf } from './pivot';
 import { ASK_STATUSES, planesOf, SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape } from './shapes';
 import { ASK_BIT, edges } from './totals';
 
 const COUNTED = { state: 'states', organization: 'organizations', region: 'regions' } as const;
-
-/** Records of each kind that is not asked for, under all other filters. */
-function ofOtherKinds(model: Model, filter: Filter): Record<Kind, number> {
-  const counts = facets(model, filter, 'kind');
-  const of = (kind: Kind) =>
-    filter.kind.length === 0 || filter.kind.includes(kind) ? 0 : (counts.get(kind) ?? 0);
-  return { need: of('need'), offer: of('offer'), capacity: of('capacity') };
-}
 
 /** Figures of everything shown, and of each shape; offers are three shapes and have no sum. */
 export const summary = memo((model, filter: Filter) => {
@@ -65,13 +55,5 @@ export const summary = memo((model, filter: Filter) => {
     },
     /** True where the filter asks anything but kinds. */
     filtered: Object.entries(filter).some(([field, asked]) => field !== 'kind' && asked?.length),
-    /**
-     * Records that the choice of kinds alone keeps away, told only where they may be what is looked
-     * for: nothing is shown, or words are searched. Else 0.
-     */
-    unshown:
-      records === 0 || filter.found !== null
-        ? ofOtherKinds(model, filter)
-        : { need: 0, offer: 0, capacity: 0 },
   };
 });

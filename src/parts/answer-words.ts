@@ -1,54 +1,89 @@
 import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
-
-/** The sign of a need's state beside its words, as in the matrix; '' of what is answered. */
-export const ANSWER_SIGNS = { answered: '', perhaps: '~', none: '?' } as const;
+import type { AnswerParts } from '../model/answer-parts';
+import { groupBy } from '../model/group-by';
 
 type Names = readonly string[];
 
-interface Parts {
-  readonly state: keyof typeof ANSWER_SIGNS;
-  readonly isOpen: boolean;
-  readonly by: readonly {
-    readonly names: Names;
-    readonly doubts: readonly ('no-form' | 'implied' | 'on-request')[];
-  }[];
-  readonly own: Names;
-  readonly related: readonly { readonly names: Names; readonly forms: Names }[];
-  readonly planned: Names;
-  readonly delivered: Names;
-  readonly closed: Names;
-  readonly able: Names;
-  readonly asked: Names;
-}
+const formsOf = (forms: Names): string => formatList(forms.map(inSmallLetters));
+
+/** Doubts that the words of an offer leave; the others are of the need. */
+const OFFER_DOUBTS = ['no-form', 'implied', 'on-request', 'part'] as const;
+
+const doubtsIn = ({ doubts }: AnswerParts['by'][number]) =>
+  OFFER_DOUBTS.filter((doubt) => doubts.includes(doubt));
 
 /**
- * Whether a need is answered, by whom, and why perhaps only; of one that is not, what is nearest to an
- * answer; and whom it asked. A sentence each.
+ * Whether an offer is recorded for a need, whose, and why perhaps only; where there is none, what is nearest to
+ * one; and whom the need asks. A sentence each.
  */
-export function answerWords(parts: Parts): string {
-  const { state, isOpen, by, related, able } = parts;
+export function answerWords(parts: AnswerParts): string {
+  const { state, by, related, able } = parts;
+  const isOffered = state === 'open' || state === 'perhaps';
   const others = related.map(({ names, forms }) =>
-    t('answer.related.of', {
-      names: formatList(names),
-      forms: formatList(forms.map(inSmallLetters)),
-    }),
+    t('answer.related.of', { names: formatList(names), forms: formsOf(forms) }),
   );
   const named = (part: 'own' | 'planned' | 'delivered' | 'closed' | 'asked') =>
     parts[part].length > 0 ? [t(`answer.${part}`, { names: formatList(parts[part]) })] : [];
   return [
-    ...(state === 'none' ? [t('answer.none.told')] : []),
-    ...by.map(({ names, doubts }) =>
-      state === 'answered'
-        ? t(isOpen ? 'answer.open.by' : 'answer.by', { names: formatList(names) })
-        : t('answer.perhaps.by', {
-            names: formatList(names),
-            doubts: formatList(doubts.map((doubt) => t(`answer.doubt.${doubt}`))),
-          }),
-    ),
+    ...(isOffered ? [] : [t('answer.none.told')]),
+    ...[...groupBy(by, (each) => doubtsIn(each).join()).values()].map((some) => {
+      const names = formatList([...new Set(some.flatMap((each) => each.names))]);
+      const doubts = formatList(doubtsIn(some[0]).map((doubt) => t(`answer.doubt.${doubt}`)));
+      if (state === 'open') return t('answer.by', { names });
+      return doubts
+        ? t('answer.perhaps.by', { names, doubts })
+        : t('answer.perhaps.sure', { names });
+    }),
+    ...(state === 'perhaps' && parts.forms.length === 0 ? [t('answer.need.no-form')] : []),
     ...named('own'),
     ...(others.length > 0 ? [t('answer.related', { offers: joinClauses(others) })] : []),
     ...(['planned', 'delivered', 'closed'] as const).flatMap(named),
     ...(able.length > 0 ? [t('answer.able', { count: able.length, names: formatList(able) })] : []),
     ...named('asked'),
   ].join(' ');
+}
+
+/** The reason of a state in one short line: "names no form; training: Chile, INTERPOL". */
+export function whyWords(parts: AnswerParts): string {
+  const { state, forms, by, own, related, plan, delivered, closed, able, asked } = parts;
+  const said = (id: `why.${'experience' | 'delivered' | 'closed'}`, names: Names) =>
+    names.length > 0 ? [t(id, { names: names.join(', ') })] : [];
+  // Offers with more doubts add nothing to the reason.
+  const surest = by.filter(({ doubts }) => doubts.length === by[0]?.doubts.length);
+  const need = surest[0]?.doubts ?? [];
+  const planned = plan && { names: plan.names.join(', '), forms: formsOf(plan.forms) };
+  const offered = related.flatMap((each) => each.forms);
+  return joinClauses([
+    ...(need.includes('need-no-form') ? [t('why.need.no-form')] : []),
+    ...(need.includes('asks-others') ? [t('why.asks', { names: asked.join(', ') })] : []),
+    ...surest.map((each) => {
+      const names = each.names.join(', ');
+      const what = each.isWilling ? t('why.willing') : formsOf(each.forms);
+      const doubts = doubtsIn(each).map((doubt) => t(`why.doubt.${doubt}`));
+      if (doubts.length === 0) return t('why.pair', { left: what, right: names });
+      const right = [...(what ? [what] : []), ...doubts].join(', ');
+      return t('why.pair', { left: names, right });
+    }),
+    ...(state === 'other'
+      ? [
+          t('why.need.forms', { forms: formsOf(forms) }),
+          ...(offered.length > 0
+            ? [t('why.offered', { forms: formsOf([...new Set(offered)]) })]
+            : []),
+          ...(offered.length === 0 && planned
+            ? [t('why.planned.forms', { forms: planned.forms })]
+            : []),
+        ]
+      : planned
+        ? [t(`why.planned.${plan.condition ?? 'by'}`, planned)]
+        : []),
+    ...(own.length > 0 ? [t('why.own')] : []),
+    ...(state === 'none'
+      ? [
+          ...said('why.delivered', delivered),
+          ...said('why.closed', closed),
+          ...said('why.experience', able),
+        ]
+      : []),
+  ]);
 }

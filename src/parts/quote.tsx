@@ -128,7 +128,8 @@ export function QuotedStatement(props: StatementProps) {
 }
 
 interface LinksProps {
-  readonly inMinutes: ComponentProps<'a'>;
+  /** Absent where the quote leads to the minutes itself. */
+  readonly inMinutes?: ComponentProps<'a'>;
   readonly here: ComponentProps<'a'>;
   /** The whole address of the statement, to be passed on. */
   readonly address: string;
@@ -139,7 +140,7 @@ interface LinksProps {
 export function StatementLinks({ inMinutes, here, address, words }: LinksProps) {
   return (
     <div className="docked-panel-links">
-      <a {...inMinutes}>{t('evidence.minutes')}</a>
+      {inMinutes && <a {...inMinutes}>{t('evidence.minutes')}</a>}
       <a {...here}>{words.here}</a>
       <CopyButton
         label={t('evidence.copy')}

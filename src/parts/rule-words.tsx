@@ -1,21 +1,22 @@
 import { t } from '../i18n';
-import { ANSWER_SIGNS } from './answer-words';
+import { NEED_ANSWERS } from '../model/topic-answer';
+import { NeedStatus } from './answer-status';
 
-/** How it is decided whether a need is answered, in the words of the rule (`model/answers.ts`). */
+/** How it is decided whether there is an offer for a need, in the words of the rule (`model/answers.ts`). */
 export const RuleWords = () => (
   <div className="rule-words">
     <p>{t('rule.best')}</p>
     <dl>
-      {(['answered', 'perhaps', 'none'] as const).map((state) => (
+      {NEED_ANSWERS.map((state) => (
         <div key={state}>
           <dt>
-            {ANSWER_SIGNS[state] && <span aria-hidden="true">{ANSWER_SIGNS[state]} </span>}
-            {t(`answer.${state}`)}
+            <NeedStatus of={state} />
           </dt>
-          <dd>{t(`rule.${state}`)}</dd>
+          <dd>{t(`rule.state.${state}`)}</dd>
         </div>
       ))}
     </dl>
+    <p>{t('rule.together')}</p>
     <p>{t('rule.open')}</p>
     <p>{t('rule.cell')}</p>
     <p>{t('rule.filters')}</p>

@@ -22,8 +22,6 @@ interface Summary
   readonly leaves: Readonly<Record<Kind | 'available', boolean>>;
   /** Whether more than kinds is asked for, so that others may well have what is not counted here. */
   readonly filtered: boolean;
-  /** Records of kinds not asked for that are to be told of. */
-  readonly unshown: Readonly<Record<Kind, number>>;
 }
 
 /** "4 States and 3 organizations", never one sum of the two; and how many they are, for the verb. */
@@ -74,31 +72,15 @@ function capacities({ capacity, filtered }: Summary): string[] {
 
 const CLAUSES = { need: needs, offer: offers, capacity: capacities } as const;
 
-/** "3 capacities match and are not shown"; '' where there is nothing to tell. */
-function unshownWords({ unshown }: Summary): string {
-  const kinds = KINDS.filter((kind) => unshown[kind] > 0);
-  if (kinds.length === 0) return '';
-  const records = kinds.map((kind) => t(`filters.unshown.${kind}`, { count: unshown[kind] }));
-  const count = kinds.reduce((sum, kind) => sum + unshown[kind], 0);
-  return t('filters.unshown', { count, records: formatList(records) });
-}
-
 /**
- * What is shown, and what else would match; no kind asked for means all. Nothing is said of a kind of
+ * What is shown; no kind asked for means all. Nothing is said of a kind of
  * which the filter leaves no status: its records may well be there.
  */
 export function summaryWords(
   summary: Summary,
   { kind }: { readonly kind: readonly Kind[] },
 ): string {
-  const unshown = unshownWords(summary);
-  if (summary.records > 0) {
-    const sentence = shownWords(summary, kind);
-    return unshown === '' ? sentence : t('filters.summary.besides', { sentence, unshown });
-  }
-  if (unshown === '') return t('filters.summary.nothing');
-  const asked = kind.map((one) => t(`filters.kinds.${one}`));
-  return t('filters.summary.nothing.but', { kinds: formatList(asked, 'disjunction'), unshown });
+  return summary.records > 0 ? shownWords(summary, kind) : t('filters.summary.nothing');
 }
 
 function shownWords(summary: Summary, kinds: readonly Kind[]): string {

@@ -43,9 +43,9 @@ export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) 
   return (
     <div className="view-head">
       {above && <div className="view-head-above">{above}</div>}
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <div className="view-head-line">
-        {lead && <p className="view-head-lead">{lead}</p>}
+        {lead && <div className="view-head-lead">{lead}</div>}
         <div className="view-head-controls">
           {controls}
           {!isUnfiltered && <Filter />}

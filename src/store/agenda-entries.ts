@@ -76,40 +76,47 @@ export const weightsEntry: Entry<ViewState['weights']> = {
   default: { kind: 'any' },
 };
 
-/** `7` items, or as many as fill `2.5h`. */
-export const lengthEntry: Entry<ViewState['length']> = {
-  parse: (text) => {
-    const [, count = '', hours] = /^(\d{1,3}(?:\.\d{1,2})?)(h)?$/.exec(text) ?? [];
-    if (count === '' || (!hours && count.includes('.'))) return undefined;
-    return { unit: hours ? 'hours' : 'items', count: Number(count) };
-  },
-  serialize: ({ unit, count }) => (unit === 'hours' ? `${count}h` : `${count}`),
-  default: { unit: 'items', count: 7 },
-};
-
-/** At most so many minutes an item: a day. */
+/** At most so many items, and minutes: of a meeting, and of an item. */
+export const MOST_ITEMS = 999;
+export const MOST_MEETING_MINUTES = 99_999;
 export const MOST_MINUTES = 1440;
 
-const isMinutes = (value: number | undefined): value is number =>
-  value !== undefined && Number.isInteger(value) && value >= 1 && value <= MOST_MINUTES;
+/** A whole number from 1 to the most. */
+export function whole(text: string, most: number): number | undefined {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  return number >= 1 && number <= most ? number : undefined;
+}
 
-/** `30~extradition*45`: minutes of every item, then of those that have their own. */
+/** `5~120`: items, and the minutes of the meeting. */
+export const lengthEntry: Entry<ViewState['length']> = {
+  parse: (text) => {
+    const [first = '', second = '', ...rest] = text.split(SEPARATOR);
+    const items = whole(first, MOST_ITEMS);
+    const minutes = whole(second, MOST_MEETING_MINUTES);
+    return items && minutes && rest.length === 0 ? { items, minutes } : undefined;
+  },
+  serialize: ({ items, minutes }) => [items, minutes].join(SEPARATOR),
+  default: { items: 5, minutes: 120 },
+};
+
+const isMinutes = (value: number | undefined): value is number =>
+  value !== undefined && whole(String(value), MOST_MINUTES) !== undefined;
+
+/** `extradition*45~corruption*10`: minutes of the items that have their own. */
 export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {
   return {
     parse: (text) => {
-      const [first = '', ...parts] = text.split(SEPARATOR);
-      const each = decimal(first);
-      const pairs = parts.map((part) => pair(part, topics));
-      if (!isMinutes(each) || !pairs.every((one) => isMinutes(one?.[1]))) return undefined;
+      const pairs = text.split(SEPARATOR).map((part) => pair(part, topics));
+      if (!pairs.every((one) => isMinutes(one?.[1]))) return undefined;
       const own = pairs.filter((one) => one !== undefined);
-      if (!isDistinct(own.map(([topic]) => topic))) return undefined;
-      return { each, own: Object.fromEntries(own) };
+      return isDistinct(own.map(([topic]) => topic)) ? Object.fromEntries(own) : undefined;
     },
-    serialize: ({ each, own }) => {
-      const timed = topics.filter((topic) => Object.hasOwn(own, topic));
-      return [each, ...timed.map((topic) => `${topic}${TIMES}${own[topic]}`)].join(SEPARATOR);
-    },
-    default: { each: 30, own: {} },
+    serialize: (own) =>
+      topics
+        .filter((topic) => Object.hasOwn(own, topic))
+        .map((topic) => `${topic}${TIMES}${own[topic]}`)
+        .join(SEPARATOR),
+    default: {},
   };
 }
 

@@ -1,4 +1,7 @@
 import { site } from 'virtual:files';
+import type { Filter } from '../model/filter';
+import type { Model } from '../model/model';
+import { summary } from '../model/summary';
 import { writeUrl } from './url-codec';
 import type { Codec } from './url-entries';
 import type { ViewState } from './view-state';
@@ -30,6 +33,20 @@ const asPassedOn = (state: ViewState): ViewState => ({ ...state, seen: null, emb
 /** The address of a state, for what leaves the page. */
 export const addressOfState = (codec: Codec, state: ViewState): string =>
   addressOf(writeUrl(codec, asPassedOn(state)));
+
+/** What the sender of a link has before her: its reader is told where his page holds other data. */
+export const seenUnder = (model: Model, filter: Filter): ViewState['seen'] => ({
+  dataset: model.dataset.hash.slice(0, 8),
+  records: summary(model, filter).records,
+});
+
+/** The address of a state with what its sender sees of it. */
+export const addressWithSeen = (
+  model: Model,
+  codec: Codec,
+  state: ViewState,
+  filter: Filter,
+): string => addressOf(writeUrl(codec, { ...asPassedOn(state), seen: seenUnder(model, filter) }));
 
 /** Whether links of the page open for others. */
 export const isReachable = (): boolean =>

@@ -12,8 +12,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Filter } from '../model/filter';
-import { summary } from '../model/summary';
-import { addressOf } from './page-address';
+import { addressOf, seenUnder } from './page-address';
 import { openCell } from './selectors';
 import type { Entering, Pointed, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
@@ -27,9 +26,7 @@ const LateSnapshot = createContext<Snapshot | null>(null);
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const now = useStore(session.store);
-  const deferred = useDeferredValue(now);
-  // Where nothing is found the view is empty: what says so comes with it.
-  const late = now.filter.found?.includes(1) === false ? now : deferred;
+  const late = useDeferredValue(now);
   return (
     <SessionContext value={session}>
       <LateSnapshot value={late}>{children}</LateSnapshot>
@@ -135,9 +132,7 @@ export function useHref(change: Partial<ViewState>): string {
 /** The whole address of the present view with a change to it, to be passed on: with what its sender saw. */
 export function useAddress(change: Partial<ViewState>): string {
   const model = useModel();
-  const { records } = summary(model, useFilter());
-  const seen = { dataset: model.dataset.hash.slice(0, 8), records };
-  return addressOf(useHref({ ...change, seen }));
+  return addressOf(useHref({ ...change, seen: seenUnder(model, useFilter()) }));
 }
 
 /** Another view than the one that a part of stands alone is the whole page. */

@@ -1,6 +1,6 @@
 /** What follows from the view state alone: what is open, what is asked, and where a change leads. */
 import type { Model } from '../model/model';
-import { type Cell, LAYERS, type Layer, type MatchList, type ViewState } from './view-state';
+import { type Cell, LAYERS, type Layer, type ViewState } from './view-state';
 
 export function openCell(
   { dataset, recordIndex }: Model,
@@ -39,10 +39,6 @@ export const shownLayers = ({
 }: Pick<ViewState, 'kind' | 'status' | 'layers'>): readonly Layer[] =>
   kind.length + status.length > 0 ? LAYERS : layers;
 
-/** The list that the view of matches shows. */
-export const shownList = ({ list, actor }: Pick<ViewState, 'list' | 'actor'>): MatchList =>
-  list ?? (actor.length > 0 ? 'needs' : 'unanswered');
-
 /** Opens a record's evidence beside the present view. */
 export const toRecord = (record: string | null) =>
   ({ record, cell: null, position: null }) satisfies Partial<ViewState>;
@@ -70,4 +66,14 @@ export const toProfile = (...of: readonly string[]) =>
     position: null,
     paragraph: null,
     find: '',
+  }) satisfies Partial<ViewState>;
+
+/** Opens a finding, or all of them. */
+export const toFinding = (finding: ViewState['finding']) =>
+  ({
+    view: 'findings',
+    finding,
+    record: null,
+    cell: null,
+    position: null,
   }) satisfies Partial<ViewState>;

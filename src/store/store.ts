@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inTime } from '../dataset/own-host';
-import type { Minutes } from '../dataset/schema';
+import type { Dataset, Minutes } from '../dataset/schema';
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
 import type { Search } from '../model/record-search';
@@ -34,6 +34,8 @@ export interface Snapshot {
 
 export interface Session {
   readonly model: Model;
+  /** The dataset in its own language; that of the model is in the reader's. */
+  readonly original: Dataset;
   readonly codec: Codec;
   readonly store: StoreApi<Snapshot>;
   readonly pointed: StoreApi<Pointed>;
@@ -95,10 +97,14 @@ function keepMinutes(fetchMinutes: (meeting: string) => Promise<Minutes>): Sessi
   };
 }
 
-/** A session over a dataset at its default view; `open` it at a URL before the first paint. */
+/**
+ * A session over a dataset at its default view; `open` it at a URL before the first paint.
+ * @param original the dataset in its own language, where the model's is in another
+ */
 export function createSession(
   model: Model,
   fetchMinutes: (meeting: string) => Promise<Minutes>,
+  original = model.dataset,
 ): Session {
   const codec = createCodec(model);
   const usual = defaultState(codec);
@@ -151,6 +157,7 @@ export function createSession(
 
   return {
     model,
+    original,
     codec,
     store,
     pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),

@@ -7,6 +7,7 @@ import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
 import { CRITERIA } from '../model/criterion';
 import { FILTER_FIELDS } from '../model/filter';
+import { FINDINGS } from '../model/finding-kinds';
 import type { Model } from '../model/model';
 import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
 import {
@@ -68,7 +69,7 @@ export function createCodec(model: Model): Codec {
     modality: someOf(known.modality),
     basis: someOf(BASES),
     layers: someOf(LAYERS),
-    finding: someOf(FILTER_FIELDS),
+    finding: oneOrNone(FINDINGS),
     q: words,
     sort: sortEntry(formsColumns(dataset)),
     hide: someOf(['actors', 'topics']),
@@ -93,7 +94,7 @@ export function createCodec(model: Model): Codec {
     columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
     chart: oneOrNone(CHARTS),
     tables: someOf(CHARTS),
-    list: oneOrNone(MATCH_LISTS),
+    list: oneOf(MATCH_LISTS, 'needs'),
     measure: oneOf(MEASURES, 'needs'),
     help: oneOrNone(STATUSES.offer),
     criteria: someOf(CRITERIA, CRITERIA),
@@ -190,7 +191,7 @@ const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];
  */
 
 /** Names of what was replaced: `notices.replaced.<name>` is the sentence about it. */
-export type Replaced = 'market' | 'delegations';
+export type Replaced = 'market' | 'delegations' | 'lists';
 
 type Migration = (parameters: URLSearchParams) => Replaced | null;
 
@@ -255,4 +256,45 @@ const everyKind: Migration = (parameters) => {
   return null;
 };
 
-const migrations: readonly Migration[] = [market, delegations, charts, transpose, everyKind];
+/** Filters that came with a finding were named beside it, as one: they are filters as any other. */
+const finding: Migration = (parameters) => {
+  const [first] = parameters.get('finding')?.split(SEPARATOR) ?? [];
+  if (FILTER_FIELDS.some((field) => field === first)) parameters.delete('finding');
+  return null;
+};
+
+/** Needs that nothing clearly answered, offers that answered no need, and topics of one provider, once lists of their own. */
+const lists: Migration = (parameters) => {
+  const list = parameters.get('list') ?? '';
+  const isUnanswered = list === 'unanswered';
+  if (!isUnanswered && list !== 'unused' && list !== 'single') return null;
+  parameters.set('list', isUnanswered ? 'without' : 'offers');
+  return 'lists';
+};
+
+/** An agenda had items or hours, and minutes for each item; now it has items and the minutes of the meeting. */
+const agendaLength: Migration = (parameters) => {
+  const time = parameters.get('time') ?? '';
+  const [, each, own = ''] = /^([1-9]\d{0,3})((?:~[^~*]+\*\d+)*)$/.exec(time) ?? [];
+  const length = parameters.get('length') ?? (each ? '7' : '');
+  const [, items, hours] = /^(?:([1-9]\d{0,2})|(\d{1,3}(?:\.\d{1,2})?)h)$/.exec(length) ?? [];
+  const minutesEach = Number(each ?? 30);
+  const minutes = hours ? Math.round(Number(hours) * 60) : Number(items) * minutesEach;
+  if (!(minutes >= 1)) return null;
+  const count = hours ? Math.max(1, Math.floor(minutes / minutesEach)) : items;
+  parameters.set('length', `${count}${SEPARATOR}${minutes}`);
+  if (own) parameters.set('time', own.slice(1));
+  else if (each) parameters.delete('time');
+  return null;
+};
+
+const migrations: readonly Migration[] = [
+  market,
+  delegations,
+  charts,
+  transpose,
+  everyKind,
+  finding,
+  lists,
+  agendaLength,
+];

@@ -7,7 +7,8 @@ import type { OfferStatus } from '../dataset/values';
 import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
 import { CRITERIA } from '../model/criterion.ts';
-import type { Filter, FilterField } from '../model/filter';
+import type { Filter } from '../model/filter';
+import type { FindingKind } from '../model/finding-kinds';
 import type { Arrangement, Sort } from '../model/order';
 import type { RankingSettings } from '../model/ranking';
 
@@ -20,6 +21,7 @@ export const VIEWS = [
   'records',
   'positions',
   'profile',
+  'findings',
   'editor',
   'about',
 ] as const;
@@ -74,8 +76,8 @@ export type ChartName = (typeof CHARTS)[number];
 export const chartsOf = ({ map }: Pick<Dataset, 'map'>): readonly ChartName[] =>
   CHARTS.filter((name) => name !== 'map' || map !== undefined);
 
-/** What the view of matches lists: each need, each offer, or one of the three gaps. */
-export const MATCH_LISTS = ['unanswered', 'needs', 'offers', 'unused', 'single'] as const;
+/** What the view of matches lists: what is raised, what of it has no offer, and what is offered. */
+export const MATCH_LISTS = ['needs', 'without', 'offers'] as const;
 export type MatchList = (typeof MATCH_LISTS)[number];
 
 /** What a tile of the map counts of its State: topics with a need, and so on. */
@@ -92,7 +94,7 @@ export type Embed = (typeof EMBEDS)[number];
 
 /** The view that an embedded part is taken from. */
 export const viewOfEmbed = (embed: Embed): ViewName =>
-  embed === 'agenda' ? embed : embed === 'matrix' || embed === 'findings' ? 'matrix' : 'charts';
+  embed === 'agenda' || embed === 'matrix' || embed === 'findings' ? embed : 'charts';
 
 export interface Cell {
   readonly actor: string;
@@ -123,8 +125,8 @@ export type Mark = Readonly<Partial<Record<MarkField, string>>>;
  */
 export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, AgendaSettings {
   readonly view: ViewName;
-  /** Filters that came with a finding, and go with it; none: all are the reader's own. */
-  readonly finding: readonly FilterField[];
+  /** The finding that is opened; null: all of them. */
+  readonly finding: FindingKind | null;
   /** Layers of the matrix that are switched on; `shownLayers` says which are seen. */
   readonly layers: readonly Layer[];
   /** Words of the text search. */
@@ -182,8 +184,7 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly chart: ChartName | null;
   /** Charts shown as tables. */
   readonly tables: readonly ChartName[];
-  /** Null: the needs of chosen actors, or else what is not answered. */
-  readonly list: MatchList | null;
+  readonly list: MatchList;
   readonly measure: Measure;
   /** The status of help that charts of one status show; null: the first that has offers. */
   readonly help: OfferStatus | null;

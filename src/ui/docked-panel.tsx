@@ -48,12 +48,14 @@ export function DockedPanel(props: Props) {
         <h2 ref={head} tabIndex={-1}>
           {heading}
         </h2>
-        <button type="button" className="quiet docked-panel-close" onClick={close}>
-          <span aria-hidden="true">×</span>
-          <span className="visually-hidden">{closeLabel}</span>
-        </button>
+        <div className="docked-panel-tools">
+          {steps && <Steps {...steps} />}
+          <button type="button" className="quiet docked-panel-close" onClick={close}>
+            <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{closeLabel}</span>
+          </button>
+        </div>
       </header>
-      {steps && <Steps {...steps} />}
       {children}
     </aside>
   );

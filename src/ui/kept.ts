@@ -1,5 +1,5 @@
 /** What a reader chose once, kept in her browser; where it keeps nothing, until the page is left. */
-const NAMES = { theme: 'matrixTheme', keys: 'matrixKeys', hint: 'matrixHint' } as const;
+const NAMES = { theme: 'matrixTheme', keys: 'matrixKeys' } as const;
 export type Kept = keyof typeof NAMES;
 
 const unkept = new Map<Kept, string>();

@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
   type ToggleEvent,
   useId,
@@ -14,6 +15,8 @@ interface Props {
   readonly label: ReactNode;
   /** What the button is called where its words say too little. */
   readonly name?: string | undefined;
+  /** Of the button, for who gives it the focus. */
+  readonly buttonId?: string;
   /** Name of the panel. */
   readonly title: string;
   readonly closeLabel: string;
@@ -21,6 +24,8 @@ interface Props {
   readonly headNote?: string;
   /** Room for two columns. */
   readonly wide?: boolean;
+  /** A list of links, which has no head but on a phone, and closes when one of them was followed. */
+  readonly isMenu?: boolean;
   /** It is opened to type in its first field. */
   readonly isForTyping?: boolean;
   /**
@@ -31,12 +36,16 @@ interface Props {
 }
 
 /** Closes a panel when the focus goes elsewhere; its own button closes it by itself. */
-export function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
+function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
   const isLeft =
     relatedTarget &&
     !currentTarget.contains(relatedTarget) &&
     relatedTarget.getAttribute('popovertarget') !== currentTarget.id;
   if (isLeft) currentTarget.hidePopover?.();
+}
+
+function closeOnceFollowed({ target, currentTarget }: MouseEvent<HTMLElement>) {
+  if ((target as Element).closest('a')) currentTarget.hidePopover?.();
 }
 
 /**
@@ -47,10 +56,12 @@ export function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLE
 export function PopoverButton({
   label,
   name,
+  buttonId,
   title,
   closeLabel,
   headNote,
   wide,
+  isMenu,
   isForTyping,
   children,
 }: Props) {
@@ -75,6 +86,8 @@ export function PopoverButton({
     setOpen(true);
   };
   const afterToggle = (event: ToggleEvent) => {
+    // React passes on what folds within the panel.
+    if (event.target !== event.currentTarget) return;
     if (event.newState !== 'open') setOpen(false);
     else if (isForTyping) panel.current?.querySelector('input')?.focus();
     else focusPanel();
@@ -90,6 +103,7 @@ export function PopoverButton({
     <>
       <button
         ref={button}
+        id={buttonId}
         type="button"
         className="popover-button"
         popoverTarget={id}
@@ -102,7 +116,7 @@ export function PopoverButton({
       <div
         ref={panel}
         id={id}
-        className={`popover-panel floating ${wide ? 'popover-wide' : ''}`}
+        className={`popover-panel floating ${wide ? 'popover-wide' : isMenu ? 'popover-menu' : ''}`}
         popover="auto"
         role="dialog"
         aria-label={title}
@@ -110,6 +124,7 @@ export function PopoverButton({
         onBeforeToggle={beforeToggle}
         onToggle={afterToggle}
         onBlur={closeWhenLeft}
+        onClick={isMenu ? closeOnceFollowed : undefined}
         onKeyDown={closeOnEscape}
       >
         {open && (

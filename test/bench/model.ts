@@ -1,7 +1,6 @@
 /** What the model alone takes: bytes of a million records, and each question on a wide matrix. */
 import { blankOf } from '../../src/model/blanks';
 import { matching } from '../../src/model/compiled-filter';
-import { allFacets } from '../../src/model/facets';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import type { Model } from '../../src/model/model';
 import { layout, SORTS } from '../../src/model/order';
@@ -51,15 +50,9 @@ export function benchWide(size: Size = WIDE): Record<string, number> {
     hideActors: true,
     hideTopics: true,
   });
-  const few = model.actors.slice(0, 100).map(({ id }) => id);
   const figures: Record<string, number> = {
     'pivot after a meeting and a kind': timeOf(() => pivotFrom(model, on, base)),
     'pivot with nothing before': timeOf(() => pivotFrom(model, off)),
-    'facets, no filter': timeOf(() => allFacets(model, fresh(NO_FILTER))),
-    'facets, half the meetings': timeOf(() => allFacets(model, fresh())),
-    'facets, 100 actors and needs': timeOf(() =>
-      allFacets(model, { ...off, actor: few, kind: ['need'] }),
-    ),
     summary: timeOf(() => summary(model, fresh())),
     'totals of all topics': timeOf(() => {
       const cells = fresh();

@@ -259,7 +259,7 @@ test('each chart has its own link beside its files', async ({ page, context }) =
     .click();
   await expect(figure(page, 'Map by country').getByText('Link copied.')).toBeVisible();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(link.search).toBe('?view=charts&chart=map&measure=offers');
+  expect(link.search).toMatch(/^\?view=charts&chart=map&measure=offers&seen=[0-9a-f]{8}~\d+$/);
 });
 
 test('what is far from the window follows a filter a little later, and is printed as it is', async ({
@@ -268,9 +268,11 @@ test('what is far from the window follows a filter a little later, and is printe
   await open(page, '?view=charts');
   const map = figure(page, 'Map by country: needs');
   await expect(map).not.toBeInViewport();
-  await page.getByRole('checkbox', { name: 'Include implied' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const outright = page.getByRole('checkbox', { name: 'only what is said outright' });
+  await outright.click();
   await expect(map.getByText('basis', { exact: false })).toHaveCount(1);
-  const said = page.getByRole('checkbox', { name: 'Include implied' }).evaluate((box) => {
+  const said = outright.evaluate((box) => {
     (box as HTMLElement).click();
     return new Promise<boolean>((resolve) =>
       setTimeout(() => {

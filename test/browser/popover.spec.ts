@@ -8,16 +8,19 @@ for (const words of ['', 'barb'])
     page,
   }) => {
     await open(page, `?cell=${need.actor}~${need.topic}`);
-    const button = page.getByRole('button', { name: 'Country or actor', exact: true });
-    const panel = page.getByRole('dialog', { name: 'Country or actor' });
-    const find = panel.getByRole('searchbox', { name: 'Find a country or actor' });
+    const button = page.getByRole('button', { name: 'Filter', exact: true });
+    const panel = page.getByRole('dialog', { name: 'Filter' });
+    const find = panel.getByRole('searchbox', { name: 'Find in “Who”' });
+    const all = panel.getByRole('button', { name: /^All \d+ countries$/ });
     await button.click();
+    await all.click();
     await find.fill(words);
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();
     await expect(button).toBeFocused();
     await expect(evidence(page)).toBeVisible();
     await button.click();
+    await all.click();
     await expect(find).toHaveValue('');
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();

@@ -82,8 +82,9 @@ test('title and description follow the view', async ({ page }) => {
     'Saint Vincent and the Grenadines, Money laundering and financial intelligence units – Cooperation Matrix',
   );
   // Evidence is named where it is shown.
-  await page.getByRole('link', { name: 'About', exact: true }).click();
-  await expect(page).toHaveTitle('About – Cooperation Matrix');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('link', { name: 'About the data', exact: true }).click();
+  await expect(page).toHaveTitle('About the data – Cooperation Matrix');
 });
 
 test('by keyboard: open, copy, close; the panel is sound for assistive technology', async ({

@@ -2,6 +2,7 @@
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import type { Answer } from '../../src/model/answers';
 import type { Filter } from '../../src/model/filter';
+import type { NeedAnswer } from '../../src/model/topic-answer';
 import { passes } from './naive';
 
 /** Whether an actor belongs to a group: as its member, as a State of its subregion, or by a member. */
@@ -19,8 +20,20 @@ export function belongs(
   return own.some(({ id }) => id === who || belongs({ actors }, who, id, [...seen, to]));
 }
 
-/** Whether the actor may take the offer up: 'yes', 'no', or only where it asks. */
-function mayTake(dataset: Dataset, who: string, offer: CoopRecord): 'yes' | 'ask' | 'no' {
+/** Whether the actor may take the offer up: 'yes', 'no', only where it asks, or a part of it, a region. */
+function mayTake(dataset: Dataset, who: string, offer: CoopRecord): 'yes' | 'ask' | 'part' | 'no' {
+  const taken = mayTakeWhole(dataset, who, offer);
+  return taken === 'no' && reachesPartOf(dataset, who, offer) ? 'part' : taken;
+}
+
+/** Whether an offer is open to some that belong to a region. */
+export const reachesPartOf = (dataset: Dataset, who: string, offer: CoopRecord): boolean =>
+  dataset.actors.some(({ id, kind }) => id === who && kind === 'region') &&
+  dataset.actors.some(
+    ({ id }) => belongs(dataset, id, who) && mayTakeWhole(dataset, id, offer) === 'yes',
+  );
+
+function mayTakeWhole(dataset: Dataset, who: string, offer: CoopRecord): 'yes' | 'ask' | 'no' {
   const { counterparts } = offer;
   const openTo = offer.kind === 'offer' ? offer.openTo : null;
   if (openTo === 'all' || counterparts.includes(who)) return 'yes';
@@ -55,15 +68,20 @@ export function ownOffers(dataset: Dataset, filter: Filter, position: number): n
   });
 }
 
+/** Whether a need asks others by name than the one whose offer it is. */
+export const asksOthers = ({ counterparts }: CoopRecord, { actor }: CoopRecord): boolean =>
+  counterparts.length > 0 && !counterparts.includes(actor);
+
 /** What the offer of another on the topic of a need does for it. */
 export function answerBy(dataset: Dataset, need: CoopRecord, offer: CoopRecord): Answer {
   if (offer.status !== 'available') return 'none';
   const may = mayTake(dataset, need.actor, offer);
   if (may === 'no') return 'none';
-  const shared = need.modalities.filter((form) => offer.modalities.includes(form));
-  const namesNone = offer.modalities.length === 0;
-  if (!namesNone && need.modalities.length > 0 && shared.length === 0) return 'none';
-  return may === 'ask' || namesNone || offer.basis === 'implied' ? 'perhaps' : 'answered';
+  const isNamed = need.modalities.some((form) => offer.modalities.includes(form));
+  const isUnnamed = need.modalities.length === 0 || offer.modalities.length === 0;
+  if (!isNamed && !isUnnamed) return 'none';
+  const isSure = may === 'yes' && isNamed && offer.basis === 'explicit';
+  return isSure && !asksOthers(need, offer) ? 'answered' : 'perhaps';
 }
 
 /** The state of the need at a position. */
@@ -94,4 +112,26 @@ export function shownAnswers(dataset: Dataset, filter: Filter): Map<string, Answ
     );
   });
   return shown;
+}
+
+/** The state of the need at a position in five words: what is planned, and what has another form, is told apart. */
+export function needAnswer(dataset: Dataset, filter: Filter, position: number): NeedAnswer {
+  const answer = answerOf(dataset, filter, position);
+  if (answer !== 'none') return answer === 'answered' ? 'open' : 'perhaps';
+  const need = dataset.records[position] as CoopRecord;
+  const open = dataset.records.filter(
+    (offer) =>
+      offer.topic === need.topic &&
+      (offer.status === 'available' || offer.status === 'planned') &&
+      !gives(dataset, need.actor, offer) &&
+      (filter.meeting.length === 0 || filter.meeting.includes(offer.meeting)) &&
+      (filter.basis.length === 0 || filter.basis.includes(offer.basis)) &&
+      mayTake(dataset, need.actor, offer) !== 'no',
+  );
+  const fits = ({ modalities }: CoopRecord) =>
+    modalities.length === 0 ||
+    need.modalities.length === 0 ||
+    modalities.some((form) => need.modalities.includes(form));
+  if (open.some((offer) => offer.status === 'planned' && fits(offer))) return 'planned';
+  return open.length > 0 ? 'other' : 'none';
 }

@@ -21,15 +21,22 @@ const offer = (details: Partial<Omit<Offer, 'kind'>> = {}) =>
     ...details,
   }) as CoopRecord;
 
-/** The state of a need of Barbados for these forms, with that offer beside it. */
-function stateWith(one: CoopRecord, modalities: string[] = ['training'], who = 'BRB') {
-  const { model, at } = market([record('need', who, 'witnesses', 'raised', { modalities }), one]);
+/** A need of Barbados for these forms, with that offer beside it. */
+const withNeed = (
+  one: CoopRecord,
+  modalities: string[] = ['training'],
+  who = 'BRB',
+  counterparts: string[] = [],
+) => market([record('need', who, 'witnesses', 'raised', { modalities, counterparts }), one]);
+
+/** Its state. */
+function stateWith(...need: Parameters<typeof withNeed>) {
+  const { model, at } = withNeed(...need);
   return answerOf(model, NO_FILTER, at('need'));
 }
 
 test('an explicit offer that is open and shares a form answers a need', () => {
   expect(stateWith(offer())).toBe('answered');
-  expect(stateWith(offer(), [])).toBe('answered');
   expect(stateWith(offer(), ['funding', 'training'])).toBe('answered');
   expect(stateWith(offer(), ['funding'])).toBe('none');
 });
@@ -41,6 +48,32 @@ test('an offer that names no form, is implied or is open on request answers perh
   expect(stateWith(offer({ openTo: 'on-request', counterparts: ['PER'] }))).toBe('perhaps');
   expect(stateWith(offer({ openTo: 'on-request', counterparts: ['BRB'] }))).toBe('answered');
   expect(stateWith(offer({ basis: 'implied' }), ['funding'])).toBe('none');
+});
+
+test('a need that names no form, or asks others by name, is answered perhaps at most', () => {
+  expect(stateWith(offer(), [])).toBe('perhaps');
+  expect(stateWith(offer(), ['training'], 'BRB', ['PER'])).toBe('perhaps');
+  expect(stateWith(offer(), ['training'], 'BRB', ['PER', 'CAN'])).toBe('answered');
+  expect(stateWith(offer({ basis: 'implied' }), ['training'], 'BRB', ['CAN'])).toBe('perhaps');
+  expect(stateWith(offer(), [], 'BRB', ['CAN'])).toBe('perhaps');
+  expect(stateWith(offer(), ['funding'], 'BRB', ['PER'])).toBe('none');
+});
+
+test('an offer that reaches a part of a region in need answers perhaps', () => {
+  const training = ['training'];
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB'] }), training, '029')).toBe(
+    'perhaps',
+  );
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['029'] }), training, '419')).toBe(
+    'perhaps',
+  );
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['PER'] }), training, '029')).toBe(
+    'none',
+  );
+  // An organization is no region: what its member is offered is not offered to it.
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB'] }), training, 'OAS')).toBe(
+    'none',
+  );
 });
 
 test('own, planned and past help and capacities answer nothing', () => {
@@ -75,7 +108,7 @@ test('an offer to a group is open to its members, one to others by name is not',
   expect(stateWith(offer({ openTo: 'named', counterparts: ['029'] }))).toBe('none');
   expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB', 'PER'] }))).toBe('answered');
   // A region lies in a larger one.
-  expect(stateWith(offer({ openTo: 'members', counterparts: ['019'] }), [], '013')).toBe(
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['019'] }), ['training'], '013')).toBe(
     'answered',
   );
 });
@@ -164,14 +197,14 @@ test('an offer is reserved only where it is for others by name', () => {
 
 test('all reasons for doubt are told', () => {
   const { model, at } = market([
-    record('need', 'BRB', 'witnesses', 'raised'),
+    record('need', 'BRB', 'witnesses', 'raised', { counterparts: ['UNODC'] }),
     offer({ basis: 'implied', modalities: [], openTo: 'on-request', counterparts: ['PER'] }),
   ]);
   expect(judging(model)(at('need'), at('offer'))).toEqual({
     answer: 'perhaps',
     fit: 'unnamed',
     openness: 'on-request',
-    doubts: ['no-form', 'implied', 'on-request'],
+    doubts: ['no-form', 'implied', 'on-request', 'need-no-form', 'asks-others'],
   });
 });
 

@@ -17,9 +17,9 @@ describe('the criteria', () => {
     record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
     record('n2', 'PER', 'witnesses', 'raised', { modalities: ['funding'] }),
     record('n3', 'ARG', 'witnesses', 'raised', { modalities: ['tools'] }),
-    record('n4', 'BRB', 'witnesses', 'acknowledged'),
-    record('n5', 'OAS', 'witnesses', 'requested'),
-    record('n6', '013', 'witnesses', 'raised'),
+    record('n4', 'BRB', 'witnesses', 'acknowledged', { modalities: ['funding'] }),
+    record('n5', 'OAS', 'witnesses', 'requested', { modalities: ['funding'] }),
+    record('n6', '013', 'witnesses', 'raised', { modalities: ['funding'] }),
     record('n7', 'JAM', 'extradition', 'raised', { basis: 'implied' }),
     record('o1', 'CAN', 'witnesses', 'available', { modalities: ['funding'] }),
     record('o2', 'UNODC', 'witnesses', 'available', { counterparts: ['JAM'] }),
@@ -57,7 +57,7 @@ describe('the criteria', () => {
   });
 
   test('who has any need without a sure answer is unmet; its own offer is none', () => {
-    // Peru's need of funding is answered and that of training is not; Barbados names no form.
+    // Peru's need of funding is answered and that of training is not.
     expect(at(0, 'unmet')).toMatchObject({
       actors: ['ARG', 'PER'],
       regions: [],

@@ -2,7 +2,7 @@
 import type { CoopRecord, Dataset, Status } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';
 import type { Filter } from '../../src/model/filter';
-import { answerBy, belongs, gives } from './answers-naive';
+import { answerBy, asksOthers, belongs, gives, reachesPartOf } from './answers-naive';
 import { passes } from './naive';
 
 const actorOf = (dataset: Dataset, id: string) => dataset.actors.find((actor) => actor.id === id);
@@ -16,20 +16,24 @@ function fitOf(need: CoopRecord, offer: CoopRecord): string {
   return need.modalities.some((id) => offer.modalities.includes(id)) ? 'shared' : 'different';
 }
 
-function openness(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
-  if (offer.kind !== 'offer') return 'not-offered';
+const openness = (dataset: Dataset, need: CoopRecord, offer: CoopRecord): string =>
+  offer.kind === 'offer' ? audienceOf(dataset, need, offer) : 'not-offered';
+
+function audienceOf(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
   const to = offer.counterparts;
   if (to.includes(need.actor)) return 'named';
   const isMember = to.some((group) => belongs(dataset, need.actor, group));
-  switch (offer.openTo) {
+  const openTo = offer.kind === 'offer' ? offer.openTo : null;
+  const isPart = reachesPartOf(dataset, need.actor, offer);
+  switch (openTo) {
     case 'named':
-      return 'reserved';
+      return isPart ? 'part' : 'reserved';
     case 'members':
-      return to.length === 0 || isMember ? 'member' : 'others';
+      return to.length === 0 || isMember ? 'member' : isPart ? 'part' : 'others';
     case null:
-      return to.length === 0 ? 'all' : isMember ? 'member' : 'others';
+      return to.length === 0 ? 'all' : isMember ? 'member' : isPart ? 'part' : 'others';
     default:
-      return offer.openTo;
+      return openTo;
   }
 }
 
@@ -58,7 +62,9 @@ function group(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
 const doubtsOf = (dataset: Dataset, need: CoopRecord, offer: CoopRecord): string[] => [
   ...(offer.modalities.length === 0 ? ['no-form'] : []),
   ...(offer.basis === 'implied' ? ['implied'] : []),
-  ...(openness(dataset, need, offer) === 'on-request' ? ['on-request'] : []),
+  ...['on-request', 'part'].filter((each) => audienceOf(dataset, need, offer) === each),
+  ...(need.modalities.length === 0 ? ['need-no-form'] : []),
+  ...(asksOthers(need, offer) ? ['asks-others'] : []),
 ];
 
 /** Matches of the record, in no order. */
@@ -83,36 +89,7 @@ export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
   });
 }
 
-const askedRecords = (dataset: Dataset, filter: Filter, kind: string): number[] =>
+export const askedRecords = (dataset: Dataset, filter: Filter, kind: string): number[] =>
   [...dataset.records.keys()].filter(
     (at) => dataset.records[at]?.kind === kind && asked(dataset, filter, at),
   );
-
-const usable = (dataset: Dataset, filter: Filter, position: number) =>
-  matchesOf(dataset, filter, position).filter(({ group: of }) =>
-    ['answered', 'perhaps'].includes(of),
-  );
-
-export const needsWithoutAnswer = (dataset: Dataset, filter: Filter): number[] =>
-  askedRecords(dataset, filter, 'need').filter(
-    (at) => !usable(dataset, filter, at).some(({ group: of }) => of === 'answered'),
-  );
-
-export const offersNotTakenUp = (dataset: Dataset, filter: Filter): number[] =>
-  askedRecords(dataset, filter, 'offer').filter(
-    (at) => dataset.records[at]?.status === 'available' && usable(dataset, filter, at).length === 0,
-  );
-
-/** Ids of topics with needs, each with the ids of those whose available offers answer any, clearly or perhaps. */
-export const providers = (dataset: Dataset, filter: Filter): Map<string, Set<string>> => {
-  const byTopic = new Map<string, Set<string>>();
-  for (const at of askedRecords(dataset, filter, 'need')) {
-    const topic = dataset.records[at]?.topic as string;
-    const known = byTopic.get(topic) ?? new Set();
-    for (const { offer } of usable(dataset, filter, at)) {
-      known.add(dataset.records[offer]?.actor as string);
-    }
-    byTopic.set(topic, known);
-  }
-  return byTopic;
-};

@@ -16,20 +16,20 @@ afterEach(() => {
   takeOut();
 });
 
-it('opens the rule in words: the three states with their signs, and who may take an offer up', async () => {
+it('opens the rule in words: the five states, who gives together, and who may take an offer up', async () => {
   render(<RuleButton />);
-  const name = 'What “answered” means';
+  const name = 'How we decide';
   await userEvent.setup().click(screen.getByRole('button', { name }));
   const panel = within(screen.getByRole('dialog', { name }));
-  await panel.findByText(/names no form of cooperation, is implied/);
-  expect(
-    panel.getByText(/A need that names no form is answered by an offer of any form\.$/),
-  ).toBeTruthy();
+  await panel.findByText(/the need names no form of help, or asks somebody else by name\.$/);
   expect(panel.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
-    'answered',
-    '~ perhaps answered',
-    '? not answered',
+    'open offer',
+    'perhaps',
+    'planned',
+    'other form',
+    'none recorded',
   ]);
+  expect(panel.getByText(/several givers of help on a topic, they give it together/)).toBeTruthy();
   expect(
     panel.getByText(/“Reserved for others” means that the offer names who may use it/),
   ).toBeTruthy();

@@ -67,22 +67,6 @@ describe('the line of figures', () => {
     );
   });
 
-  it('tells of other kinds that would match, where nothing is shown or words are searched', () => {
-    const usual = { kind: ['need', 'offer'] } as const;
-    expect(words({ ...usual, actor: ['PER'] })).toBe(
-      'No needs or offers under these filters; 2 records of experience match but are not shown.',
-    );
-    expect(words({ kind: ['capacity'], topic: ['extradition'] })).toBe(
-      'No records of experience under these filters; 1 need and 2 offers match but are not shown.',
-    );
-    const found = new Uint8Array(HAND_WRITTEN.records.length);
-    found[2] = 1;
-    found[8] = 1;
-    expect(words({ kind: ['need'], found })).toBe(
-      '1 State raises topics. 1 record of experience matches but is not shown.',
-    );
-  });
-
   it('tells who asks from who only raises topics', () => {
     expect(words({ kind: ['need'], topic: ['witnesses'] })).toBe(
       '1 State requests help or acknowledges a lack. 1 State only raises topics.',
@@ -117,7 +101,7 @@ describe('the line of figures', () => {
 
   it('has a sentence for nothing', () => {
     expect(words({ topic: ['firearms'], actor: ['PER'] })).toBe(
-      'No record to show under these filters.',
+      'No sentence to show under these filters.',
     );
   });
 });

@@ -37,8 +37,8 @@ export const about = {
   'about.silence': 'What the minutes cannot tell',
   'about.findings': 'How findings are ordered',
   'about.findings.text':
-    'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, topics that the most States need help with or raise, disputes, and offers that fit no recorded need.',
-  'about.answers': 'What “answered” means',
+    'The order does not change. What is asked for without an offer comes first, then what most States raise, offers said outright, and plans. Changes since the meeting before and all that is asked for follow. Mentions without an offer, offers that we infer, disputes, and offers that fit no recorded need come last.',
+  'about.answers': 'How we decide whether there is an offer',
   'about.silence.text':
     'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',
   'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',
@@ -58,7 +58,9 @@ export const about = {
   'about.codebook': 'How statements become records',
   'about.codebook.language': 'The rules are in {language}.',
   'about.codebook.terms':
-    'The rules write “capacity” for experience and “delivered” for past help.',
+    'The rules write “capacity” for experience and “delivered” for help given or running. They write “raised” for what is mentioned as important and “acknowledged” for a reported difficulty.',
+  'about.codebook.phrases':
+    '{count, plural, one {# phrase that the rules quote stands} other {# phrases that the rules quote stand}} in the minutes that were coded twice. So the agreement below is measured on texts that the examples of the rules come from.',
   'about.codebook.loading': 'Loading the codebook…',
   'about.codebook.failed': 'The codebook could not be loaded.',
   'about.codebook.file': 'The codebook as a file',

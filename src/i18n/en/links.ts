@@ -1,7 +1,6 @@
 /** What stands in the frame of the page about languages, links and parts that stand alone. */
 export const links = {
   'links.languages': 'Language',
-  'links.help': 'Help and settings',
   'links.share': 'Share',
   'links.share.title': 'Share this view',
   'links.share.close': 'Close',

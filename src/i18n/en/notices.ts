@@ -10,7 +10,9 @@ export const notices = {
   'notices.weights':
     'The weights in this link could not be read. Each weight must be a number from 0 to 999999. No weights are set now.',
   'notices.length':
-    'The length of the agenda in this link could not be read. Write a number of items (7) or hours (2.5h). You see the usual length.',
+    'The length of the agenda in this link could not be read. Write the number of items and the minutes of the meeting (5~120). You see the usual length.',
+  'notices.replaced.lists':
+    'This link names a list that was replaced. Matches has three lists now: needs (with those perhaps answered), those without an offer, and offers with who could use each.',
   'notices.replaced.market':
     'This link names the chart “Demand against supply”. It was replaced by “Needs and offers by topic”, with the most needs not clearly answered first.',
   'notices.replaced.delegations':

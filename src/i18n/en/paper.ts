@@ -1,12 +1,12 @@
 /** What a reader reads on the paper that a chair takes along: in print, as Markdown and as a Word file. */
 export const paper = {
-  'paper.heading': 'The paper',
+  'paper.heading': 'Print or save',
   'paper.hint':
-    'The preview shows what prints: up to seven items on one page, then the quotes as footnotes.',
+    'The preview shows what prints: up to seven items on one page, then the sentences as footnotes.',
   'paper.preview': 'Preview',
   'paper.print': 'Print',
-  'paper.word': 'Export Word file',
-  'paper.markdown': 'Export Markdown',
+  'paper.word': 'Word file',
+  'paper.markdown': 'Markdown file',
 
   'paper.title': 'Proposed agenda',
   'paper.about': '{total}. {documents}',
@@ -16,11 +16,11 @@ export const paper = {
     '{documents} and {count, plural, one {# more meeting} other {# more meetings}}',
   'paper.dataset': 'dataset of {date}, {hash}',
   'paper.item': '{number}. {topic}',
-  'paper.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
 
   'paper.label': '{label}:',
   'paper.more': 'and {count} more',
-  'paper.actors': '{count, plural, one {# actor} other {# actors}}',
+  'paper.actors':
+    '{count, plural, one {# country or organization} other {# countries or organizations}}',
   'paper.proposals.none': 'none recorded',
   'paper.proposals.more': '{count, plural, one {and # more proposal} other {and # more proposals}}',
 
@@ -48,11 +48,11 @@ export const paper = {
 
   'paper.evidence': 'Evidence',
   'paper.evidence.hint':
-    'Quotes are word for word from the minutes, in {language} unless another language is named. A quote for several items or actors appears once.',
+    'Sentences are word for word from the minutes, in {language} unless another language is named. One for several items or speakers appears once.',
   'paper.note': 'Note {number}',
   'paper.note.back': 'Note {number}, back to the agenda',
-  'paper.claim': '{actor}, {status}',
-  'paper.claim.implied': '{status} (implied)',
+  'paper.claim': '{actor}: {status}',
+  'paper.claim.implied': '{status} (inferred by us)',
   'paper.claim.stance': '{actor} {stance} “{proposal}”',
   'paper.claim.reported': '{claim}, reported by {reporter}',
   'paper.claim.items': '{claim} (items {items})',
@@ -65,6 +65,7 @@ export const paper = {
   'paper.place': 'paragraph {paragraph}, {document}',
   'paper.place.language': '{place}, in {language}',
   'paper.notes.more':
-    '{count, plural, one {# more quote on this item is not printed} other {# more quotes on this item are not printed}}. See the link on the first page.',
+    '{count, plural, one {# more sentence on this item is not printed} other {# more sentences on this item are not printed}}. See the link on the first page.',
   'paper.why': 'Why',
+  'paper.made.tiers': 'Parts',
 } as const;

@@ -3,8 +3,6 @@ export const records = {
   'records.title': 'Records',
   'records.count': '{count, plural, one {# record} other {# records}}',
   'records.count.of': '{count, number} of {all, plural, one {# record} other {# records}}',
-  'records.count.unshown':
-    '{count, plural, one {{records} is not shown.} other {{records} are not shown.}}',
   'records.caption':
     'Records that match the filters, {order}. The first cell of a row opens its evidence.',
   'records.order.minutes': 'in the order of the minutes',

@@ -39,8 +39,8 @@ export const about = {
   'about.silence': 'Lo que el acta no puede decirnos',
   'about.findings': 'El orden de los hallazgos',
   'about.findings.text':
-    'El orden no cambia. Primero va lo que piden los Estados, luego los temas sin ayuda, las ofertas y los planes. Siguen los cambios desde la reunión anterior, lo que necesitan más Estados, las controversias y las ofertas que no responden a ninguna necesidad registrada.',
-  'about.answers': 'Cómo decidimos si hay respuesta',
+    'El orden no cambia. Primero va lo que se pide sin oferta, luego lo que plantean más Estados, las ofertas expresas y los planes. Siguen los cambios desde la reunión anterior y todo lo que se pide. Al final van las menciones sin oferta, las ofertas que inferimos, las controversias y las ofertas que no responden a ninguna necesidad.',
+  'about.answers': 'Cómo decidimos si hay oferta',
   'about.silence.text':
     'De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',
   'about.silence.cells': '{count, plural, one {# celda} other {# celdas}}',
@@ -61,7 +61,9 @@ export const about = {
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
   'about.codebook.language': 'Las reglas están en {language}.',
   'about.codebook.terms':
-    'Las reglas llaman “capacity” a la experiencia y “delivered” a la ayuda prestada.',
+    'Las reglas llaman “capacity” a la experiencia y “delivered” a la asistencia prestada o en curso. Llaman “raised” a lo que se menciona como importante y “acknowledged” a una dificultad señalada.',
+  'about.codebook.phrases':
+    '{count, plural, one {# expresión citada en las reglas figura} other {# expresiones citadas en las reglas figuran}} en los textos codificados dos veces. Por tanto, la coincidencia indicada abajo se mide en textos de los que proceden los ejemplos de las reglas.',
   'about.codebook.loading': 'Cargando el manual de codificación…',
   'about.codebook.failed': 'No se pudo cargar el manual de codificación.',
   'about.codebook.file': 'El manual de codificación como archivo',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Temario',
-  'agenda.not': 'El orden sigue lo que recoge el acta. No juzga a ningún Estado.',
+  'agenda.not': 'El orden sigue lo que recoge el informe. No juzga a ningún Estado.',
   'agenda.filters':
     'El filtro de países elige las necesidades que se cuentan. No excluye ninguna oferta.',
   'agenda.shut':
@@ -17,20 +17,20 @@ export const agenda = {
     'Todos los pesos son 0. Elija un peso mayor que 0 para al menos un criterio.',
   'agenda.waiting': 'Calculando el orden…',
 
-  'agenda.method': 'Cómo se obtiene este orden: criterios, pesos y sorteos',
+  'agenda.method': 'Cómo se obtiene',
   'agenda.criteria': 'Criterios',
   'agenda.criteria.scale': 'Cada recuento se divide por el recuento más alto entre los temas.',
   'agenda.criteria.last': 'Mantenga al menos un criterio.',
   'agenda.criterion.breadth': 'Amplitud',
   'agenda.criterion.firmness': 'Firmeza',
-  'agenda.criterion.unmet': 'Sin respuesta clara',
-  'agenda.criterion.supply': 'Oferta disponible',
+  'agenda.criterion.unmet': 'Sin oferta abierta',
+  'agenda.criterion.supply': 'Ofertas',
   'agenda.criterion.experience': 'Experiencia',
-  'agenda.formula.breadth': 'Estados que lo piden o solo lo plantean',
-  'agenda.formula.firmness': 'Estados que solicitan ayuda o reconocen una carencia',
-  'agenda.formula.unmet': 'Estados con una necesidad sin respuesta, o con respuesta incierta',
-  'agenda.formula.supply': 'Estados y organizaciones con una oferta disponible',
-  'agenda.formula.experience': 'Estados con experiencia existente',
+  'agenda.formula.breadth': 'Estados que lo plantean',
+  'agenda.formula.firmness': 'Estados que piden ayuda o señalan una dificultad',
+  'agenda.formula.unmet': 'Estados con una necesidad sin oferta abierta',
+  'agenda.formula.supply': 'Estados y organizaciones que ofrecen asistencia',
+  'agenda.formula.experience': 'Estados con experiencia',
 
   'agenda.weighing': 'Pesos',
   'agenda.weighing.any': 'Sin supuestos',
@@ -49,9 +49,9 @@ export const agenda = {
     '“{text}” no es un peso. Escriba un número de 0 a 999999. El peso sigue siendo {kept}.',
   'agenda.uncertain': 'Incertidumbre de codificación',
   'agenda.uncertain.hint':
-    'Cada sorteo incluye o excluye al azar cada registro implícito, con igual probabilidad.',
+    'Cada sorteo incluye o excluye al azar cada registro inferido por nosotros, con igual probabilidad.',
   'agenda.uncertain.none':
-    'Ningún registro implícito afecta a estos recuentos, así que nada cambia.',
+    'Ningún registro inferido afecta a estos recuentos, así que nada cambia.',
   'agenda.drawn': '{draws, plural, one {# sorteo: nada varía} other {# sorteos}}, semilla {seed}',
 
   'agenda.weights.any': 'sin supuestos: toda combinación de pesos es igual de probable',
@@ -60,21 +60,21 @@ export const agenda = {
   'agenda.weights.then': '{first}, luego {next}',
   'agenda.weights.weight': '{criterion} {weight}',
   'agenda.uncertain.on':
-    'cada sorteo incluye o excluye cada registro implícito con igual probabilidad',
-  'agenda.uncertain.off': 'los registros implícitos cuentan como los demás',
+    'cada sorteo incluye o excluye cada registro inferido con igual probabilidad',
+  'agenda.uncertain.off': 'los registros inferidos cuentan como los demás',
 
   'agenda.ranking': 'Clasificación',
   'agenda.ranking.of':
     '{topics, plural, one {Clasificación de # tema} other {Clasificación de # temas}}',
   'agenda.ranking.read':
-    'Cada tira muestra con qué frecuencia un tema ocupa cada puesto cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los sorteos. El puesto medio determina el orden.',
+    'Primero van los temas en que se pide ayuda. Cada tira muestra con qué frecuencia un tema ocupa cada puesto solo por los criterios cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los sorteos. El puesto medio ordena los temas de cada parte.',
   'agenda.ranking.read.one': 'Los pesos exactos no varían, así que cada tema tiene un solo puesto.',
   'agenda.ranking.line':
     'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
   'agenda.ranking.tossed':
-    'Cada sorteo excluye algunos registros implícitos, así que un puesto puede no coincidir con los recuentos de la tabla.',
+    'Cada sorteo excluye algunos registros inferidos, así que un puesto puede no coincidir con los recuentos de la tabla.',
   'agenda.ranking.beside':
-    'El número entre paréntesis indica los actores que el criterio no cuenta. Abra el recuento para verlos.',
+    'El número entre paréntesis es de los que el criterio no cuenta. Abra el recuento para verlos.',
   'agenda.ranking.csv': 'Exportar los números (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# tema clasificado} other {# temas clasificados}}; primero: {first}.',
@@ -110,9 +110,8 @@ export const agenda = {
   'agenda.count.breadth': '{topic}, amplitud: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.unmet':
-    '{topic}, sin respuesta clara: {count, plural, one {# Estado} other {# Estados}}',
-  'agenda.count.supply':
-    '{topic}, oferta disponible: {count, plural, one {# proveedor} other {# proveedores}}',
+    '{topic}, sin oferta abierta: {count, plural, one {# Estado} other {# Estados}}',
+  'agenda.count.supply': '{topic}, ofertas: {count, plural, one {# oferente} other {# oferentes}}',
   'agenda.count.experience':
     '{topic}, experiencia: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.beside': '{count}, y {beside, plural, one {# sin contar} other {# sin contar}}',
@@ -124,8 +123,7 @@ export const agenda = {
   'agenda.count.planned': 'Solo oferta prevista, sin contar',
   'agenda.count.organizations': 'Organizaciones, sin contar',
   'agenda.count.regions': 'Regiones, sin contar',
-  'agenda.count.none': 'No se cuenta a nadie.',
-  'agenda.organization': 'organización',
+  'agenda.count.none': 'No se cuenta ninguno.',
 
   'agenda.pin': 'Fijar',
   'agenda.pin.of': 'Fijar {topic}',
@@ -133,65 +131,51 @@ export const agenda = {
   'agenda.exclude.of': 'Excluir {topic}',
 
   'agenda.list': 'Proyecto de temario',
-  'agenda.length': 'Extensión',
-  'agenda.length.items': 'Puntos',
-  'agenda.length.hours': 'Horas',
+  'agenda.length.items': 'puntos en',
+  'agenda.length.hours': 'horas',
   'agenda.length.items.of': 'Número de puntos',
   'agenda.length.hours.of': 'Número de horas',
   'agenda.length.items.bad':
     '“{text}” no es un número de puntos. Escriba un número entero, 1 o más. El número sigue siendo {kept}.',
   'agenda.length.hours.bad':
     '“{text}” no es un número de horas. Escriba un número como 2,5. El número sigue siendo {kept}.',
-  'agenda.each': 'Minutos por punto',
+  'agenda.each': '({minutes} minutos cada uno)',
   'agenda.minutes.of': 'Minutos para {topic}',
   'agenda.minutes': 'min',
   'agenda.minutes.bad':
     '“{text}” no es un número de minutos. Escriba un número entero de 1 a 1440. El número sigue siendo {kept}.',
   'agenda.total':
     '{items, plural, one {# punto} other {# puntos}}, {minutes, plural, one {# minuto} other {# minutos}}',
-  'agenda.total.room': '{total} de {room}',
   'agenda.total.over':
-    '{total}: {over, plural, one {# minuto más} other {# minutos más}} de lo que permiten las horas',
+    '{total}: {over, plural, one {# minuto más} other {# minutos más}} de lo que dura la reunión',
   'agenda.reset': 'Restablecer el orden de la clasificación',
   'agenda.reset.times': 'Dar el mismo tiempo a todos',
   'agenda.up': 'Subir {topic}',
   'agenda.down': 'Bajar {topic}',
-  'agenda.drag': 'Arrastrar {topic} a otro lugar',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
-  'agenda.item.close': 'incierto: {reason}',
-  'agenda.item.among':
-    '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los órdenes sorteados',
+  'agenda.item.among': 'entre los primeros {n} en el {share} de los órdenes probados',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
     '{count, plural, one {# propuesta no se refiere a ningún tema} other {# propuestas no se refieren a ningún tema}}:',
-  'agenda.unlisted': 'Fuera del temario, aunque se solicita ayuda: {topics}.',
+  'agenda.unlisted': 'No está en este temario, aunque se pide ayuda: {topics}.',
   'agenda.empty': 'No hay temas en el temario.',
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',
 
-  'agenda.invited': 'A quién invitar',
-  'agenda.invited.planned': 'Oferta prevista',
-  'agenda.invited.experience': 'Experiencia',
   'agenda.proposals': 'Propuestas',
   'agenda.stance.proposes': 'a propuesta de',
   'agenda.stance.supports': 'con el apoyo de',
   'agenda.stance.opposes': 'con la oposición de',
-  'agenda.nobody.asked': 'no consta nadie',
-  'agenda.nobody.invited': 'no consta ninguna oferta disponible o prevista ni experiencia',
   'agenda.by': '(según {who})',
   'agenda.counted': '{who}:',
-  'agenda.quotes': '{count, plural, one {# cita} other {# citas}}',
   'agenda.quote': '{source}, párrafo {paragraph}',
   'agenda.more': '{count, plural, one {# más} other {# más}}',
 
-  'agenda.notice.none-asked': 'Un temario de 0 puntos está vacío. Elija 1 o más.',
   'agenda.notice.above':
     'Usted pide {asked} puntos, pero solo {topics, plural, one {# tema tiene algo que contar} other {# temas tienen algo que contar}}. Todos están en el temario.',
   'agenda.notice.none-open':
     'No queda ningún tema que elegir. Todos están excluidos o no tienen nada que contar.',
-  'agenda.notice.too-short':
-    'Las horas no alcanzan para un punto. Elija más horas o menos minutos por punto.',
   'agenda.notice.pins-above':
     'Usted fijó {pinned, plural, one {# tema} other {# temas}}, pero hay espacio para {room}. Todos los temas fijados están en el temario.',
   'agenda.notice.pinned-filtered':
@@ -200,28 +184,64 @@ export const agenda = {
     'Usted fijó y también excluyó el tema “{topic}”. No está en el temario.',
   'agenda.notice.tied-at-line':
     '{count} temas empatan por {places, plural, one {el último lugar} other {los últimos # lugares}}. Están en el temario, porque van antes en la lista de temas: {inside}. No están: {outside}. Fije un tema para decidirlo.',
-  'agenda.count.answered': 'Necesidad con respuesta, sin contar',
-  'agenda.count.answers': 'podrían responder:',
-  'agenda.count.related': 'conexos, de otra modalidad:',
-  'agenda.invited.answered': 'Oferta que responde a una necesidad',
-  'agenda.invited.perhaps': 'Oferta que quizá responda a una necesidad',
-  'agenda.invited.related': 'Oferta en modalidad distinta de la necesaria',
-  'agenda.invited.other': 'Oferta sin necesidad correspondiente',
-  'agenda.why.requests':
-    '{count, plural, one {{who} solicita ayuda} other {{who} solicitan ayuda}}',
-  'agenda.why.acknowledges':
-    '{count, plural, one {{who} reconoce una carencia} other {{who} reconocen una carencia}}',
-  'agenda.why.raises':
-    '{count, plural, one {{who} plantea el tema} other {{who} plantean el tema}}',
-  'agenda.why.more': '{count} más',
-  'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
-  'agenda.why.none': 'nadie ofrece ayuda ahora',
-  'agenda.why.offers': 'hay ofertas',
-  'agenda.why.all': 'hay una oferta abierta para cada necesidad de un Estado',
-  'agenda.why.unsure': 'hay ofertas, pero ninguna responde claramente a la necesidad de un Estado',
-  'agenda.why.some':
-    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} a las que ninguna oferta responde claramente',
-  'agenda.why.experience':
-    '{count, plural, one {# Estado informa de experiencia} other {# Estados informan de experiencia}}',
+  'agenda.count.answered': 'Con oferta abierta, sin contar',
+  'agenda.count.answers': 'podrían ayudar:',
+  'agenda.count.related': 'de otra forma:',
+  'agenda.why.more': '{count, plural, one {# Estado más} other {# Estados más}}',
+  'agenda.why.nobody': 'Ningún Estado lo plantea.',
+  'agenda.why.none': 'No consta ninguna oferta.',
   'agenda.why': '{clauses}.',
+  'agenda.method.weights': 'Pesos: {weights}.',
+  'agenda.tiers':
+    'Primero van los temas en que un Estado pide ayuda. Luego van los que tienen una dificultad señalada, los mencionados como importantes y los demás. Los criterios ordenan cada parte.',
+  'agenda.order': 'Orden: primero lo pedido',
+  'agenda.order.chair': 'Orden: fijado por la Presidencia',
+  'agenda.order.title': 'Orden de los temas',
+  'agenda.first.topics': 'Qué tratar primero: {topics}',
+  'agenda.ranked': '{count, plural, one {# tema clasificado.} other {# temas clasificados.}}',
+  'agenda.ranked.all': 'Ver todos',
+  'agenda.bars': 'Estados que lo plantean, ofertas',
+  'agenda.why.head': 'Por qué',
+  'agenda.speakers': 'Podrían hablar primero',
+  'agenda.tier.asks': 'Un Estado pide ayuda',
+  'agenda.tier.difficulty': 'Un Estado señala una dificultad',
+  'agenda.tier.mentions': 'Mencionados como importantes',
+  'agenda.tier.no-state': 'Ningún Estado lo plantea',
+  'agenda.over':
+    '{over, plural, one {# minuto más} other {# minutos más}} de lo que dura la reunión',
+  'agenda.clock': '{from} a {to}',
+  'agenda.change': 'Cambiar: {topic}',
+  'agenda.sentences': '{count, plural, one {# frase} other {# frases}}',
+  'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
+  'agenda.reason': '({reason})',
+  'agenda.inferred': '(inferido por nosotros)',
+  'agenda.reported': 'según {who}',
+  'agenda.speaks.offers': 'oferta',
+  'agenda.speaks.asks': 'pide ayuda',
+  'agenda.speaks.difficulty': 'dificultad',
+  'agenda.speaks.mentions': 'mención',
+  'agenda.speaks.plans': 'oferta prevista',
+  'agenda.speaks.inferred': 'oferta inferida por nosotros',
+  'agenda.speaks.experience': 'experiencia',
+  'agenda.none.asked': 'ninguna registrada',
+  'agenda.none.speaks': 'no consta oferta, plan ni experiencia',
+  'agenda.why.asks': '{count, plural, one {{who} pide ayuda} other {{who} piden ayuda}}',
+  'agenda.why.difficulty':
+    '{count, plural, one {{who} señala una dificultad} other {{who} señalan una dificultad}}',
+  'agenda.why.mentions':
+    '{count, plural, one {{who} lo menciona como importante} other {{who} lo mencionan como importante}}',
+  'agenda.why.others':
+    '{count, plural, one {{names} también lo plantea} other {{names} también lo plantean}}',
+  'agenda.why.open': 'Consta una oferta abierta.',
+  'agenda.why.open.of': 'Consta una oferta abierta para {open} de los {of}.',
+  'agenda.why.perhaps': 'Consta una oferta que quizá sirva.',
+  'agenda.why.planned': 'Se prevé asistencia; no consta ninguna oferta.',
+  'agenda.why.other': 'Solo consta asistencia de otra forma.',
+  'agenda.why.offered': 'Se ofrece asistencia.',
+  'agenda.why.before.asks':
+    'Va antes que {topic}, que solo por los criterios iría primero, porque aquí un Estado pide ayuda.',
+  'agenda.why.before.difficulty':
+    'Va antes que {topic}, que solo por los criterios iría primero, porque aquí un Estado señala una dificultad.',
+  'agenda.why.before.mentions':
+    'Va antes que {topic}, que solo por los criterios iría primero, porque aquí hay Estados que lo mencionan como importante.',
 } satisfies Words<typeof english>;

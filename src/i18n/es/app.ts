@@ -2,15 +2,14 @@ import type { app as english } from '../en/app.ts';
 import type { Words } from '../words.ts';
 
 export const app = {
-  'app.meetings': '{bodies} · {count, plural, one {# reunión} other {# reuniones}} · {dates}',
-  'app.records':
-    '{records, plural, one {# registro} other {# registros}}, cada uno enlazado con su frase',
   'app.loading': 'Cargando…',
-  'app.source.views': 'Fuente',
   'app.find': 'Buscar un país',
+  'app.search': 'Buscar país, tema o palabra',
+  'app.more': 'Más',
+  'app.downloads': 'Descargas',
   'app.views': 'Vistas',
   'app.view.matrix': 'Matriz',
-  'app.view.matches': 'Correspondencias',
+  'app.view.matches': 'Cruces',
   'app.view.agenda': 'Temario',
   'app.view.records': 'Registros',
   'app.view.charts': 'Gráficos',
@@ -18,7 +17,10 @@ export const app = {
   'app.view.profile': 'Perfiles',
   'app.view.minutes': 'Acta',
   'app.view.editor': 'Edición',
-  'app.view.about': 'Acerca de',
+  'app.view.about': 'Acerca de los datos',
+  'app.view.findings': 'Hallazgos',
+  'app.lead': 'Qué plantearon los Estados y qué se ofreció. {meeting}',
+  'app.meetings': '{bodies}, {count, plural, one {# reunión} other {# reuniones}}, {dates}',
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',
   'app.unread': 'Párrafos leídos: {seen} de {paragraphs}.',

@@ -2,26 +2,16 @@ import type { filters as english } from '../en/filters.ts';
 import type { Words } from '../words.ts';
 
 export const filters = {
-  'filters.label': 'Filtros',
-  'filters.fold': 'Filtros ({count})',
+  'filters.label': 'Filtrar',
+  'filters.fold': 'Filtros: {count}',
+  'filters.summary.nothing': 'Ninguna frase que mostrar con estos filtros.',
+  'filters.summary.clear': 'Quitar estos filtros',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Cerrar',
-  'filters.none': 'No hay filtros activos.',
-  'filters.none.but': 'No hay filtros activos; no se muestran: {kinds}.',
-  'filters.more': 'Más filtros',
   'filters.chip': '{field}: {value}',
   'filters.records': '{count, plural, one {# registro} other {# registros}}',
-  'filters.records.head': 'Registros',
-  'filters.kinds': 'Tipos',
-  'filters.kinds.last': 'Al menos un tipo debe quedar activado.',
-  'filters.implied': 'Incluir implícitas',
-  'filters.implied.short': 'Implícitas',
-  'filters.implied.hint':
-    'Dedujimos estos registros. Desactive esta opción para ver solo lo que el acta dice expresamente.',
-  'filters.search': 'Buscar en citas, notas y nombres',
-  'filters.search.placeholder': 'Buscar',
   'filters.search.failed':
-    'La búsqueda no se cargó, así que el texto aún no filtra nada. Revise la conexión y cambie una letra para intentarlo de nuevo.',
+    'La búsqueda no se cargó, así que el texto aún no filtra nada. Revise la conexión y busque de nuevo.',
 
   'filters.field.kind': 'Tipo',
   'filters.field.status': 'Situación',
@@ -32,9 +22,6 @@ export const filters = {
   'filters.field.basis': 'Base',
   'filters.field.meeting': 'Reunión',
   'filters.field.q': 'Texto',
-  'filters.field.actor.state': 'País',
-  'filters.field.actor.organization': 'Organización',
-  'filters.field.actor.region': 'Región en conjunto',
 
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organización} other {# organizaciones}}',
@@ -62,18 +49,4 @@ export const filters = {
     '{count, plural, one {# registro de ayuda prestada} other {# registros de ayuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
-  'filters.summary.empty': 'El conjunto de datos no contiene registros.',
-  'filters.summary.nothing': 'Ningún registro que mostrar con estos filtros.',
-  'filters.summary.clear': 'Quitar estos filtros',
-  'filters.summary.nothing.but': 'No hay {kinds} con estos filtros; {unshown}.',
-  'filters.summary.besides': '{sentence} {unshown}.',
-  'filters.summary.show': '{count, plural, one {Mostrarla también} other {Mostrarlas también}}',
-  'filters.kinds.need': 'necesidades',
-  'filters.kinds.offer': 'ofertas',
-  'filters.kinds.capacity': 'experiencias',
-  'filters.unshown':
-    '{count, plural, one {{records} cumple los filtros, pero no se muestra} other {{records} cumplen los filtros, pero no se muestran}}',
-  'filters.unshown.need': '{count, plural, one {# necesidad} other {# necesidades}}',
-  'filters.unshown.offer': '{count, plural, one {# oferta} other {# ofertas}}',
-  'filters.unshown.capacity': '{count, plural, one {# experiencia} other {# experiencias}}',
 } satisfies Words<typeof english>;

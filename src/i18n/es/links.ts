@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const links = {
   'links.languages': 'Idioma',
-  'links.help': 'Ayuda y ajustes',
   'links.share': 'Compartir',
   'links.share.title': 'Compartir esta vista',
   'links.share.close': 'Cerrar',

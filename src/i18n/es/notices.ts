@@ -12,7 +12,9 @@ export const notices = {
   'notices.weights':
     'No se pudieron leer los pesos de este enlace. Cada peso debe ser un número de 0 a 999999. Ahora no hay ningún peso fijado.',
   'notices.length':
-    'No se pudo leer la extensión del temario de este enlace. Indique un número de puntos (7) o de horas (2.5h). Se muestra la extensión habitual.',
+    'No se pudo leer la extensión del temario de este enlace. Indique el número de puntos y los minutos de la reunión (5~120). Se muestra la extensión habitual.',
+  'notices.replaced.lists':
+    'Este enlace nombra una lista que fue sustituida. Ahora hay tres listas: necesidades (con las que quizá tienen oferta), las que no tienen oferta, y ofertas con quienes podrían usarlas.',
   'notices.replaced.market':
     'Este enlace nombra el gráfico “Demanda frente a oferta”. Fue sustituido por “Necesidades y ofertas por tema”, que empieza por los temas con más necesidades sin respuesta clara.',
   'notices.replaced.delegations':

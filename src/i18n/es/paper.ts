@@ -2,13 +2,13 @@ import type { paper as english } from '../en/paper.ts';
 import type { Words } from '../words.ts';
 
 export const paper = {
-  'paper.heading': 'El documento',
+  'paper.heading': 'Imprimir o guardar',
   'paper.hint':
-    'La vista previa muestra lo que se imprime: hasta siete puntos en una página y después las citas en notas.',
+    'La vista previa muestra lo que se imprime: hasta siete puntos en una página y después las frases en notas.',
   'paper.preview': 'Vista previa',
   'paper.print': 'Imprimir',
-  'paper.word': 'Exportar como Word',
-  'paper.markdown': 'Exportar como Markdown',
+  'paper.word': 'Archivo de Word',
+  'paper.markdown': 'Archivo de Markdown',
 
   'paper.title': 'Proyecto de temario',
   'paper.about': '{total}. {documents}',
@@ -18,11 +18,10 @@ export const paper = {
     '{documents} y {count, plural, one {# reunión más} other {# reuniones más}}',
   'paper.dataset': 'conjunto de datos del {date}, {hash}',
   'paper.item': '{number}. {topic}',
-  'paper.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
 
   'paper.label': '{label}:',
   'paper.more': 'y {count} más',
-  'paper.actors': '{count, plural, one {# actor} other {# actores}}',
+  'paper.actors': '{count, plural, one {# país u organización} other {# países u organizaciones}}',
   'paper.proposals.none': 'no consta ninguna',
   'paper.proposals.more': '{count, plural, one {y # propuesta más} other {y # propuestas más}}',
 
@@ -50,11 +49,11 @@ export const paper = {
 
   'paper.evidence': 'Citas',
   'paper.evidence.hint':
-    'Las citas son literales y proceden del acta, en {language} salvo que se indique otro idioma. Una cita que se refiere a varios puntos o actores aparece una sola vez.',
+    'Las frases son literales y proceden del informe, en {language} salvo que se indique otro idioma. La que se refiere a varios puntos o países aparece una sola vez.',
   'paper.note': 'Nota {number}',
   'paper.note.back': 'Nota {number}, volver al temario',
-  'paper.claim': '{actor}, {status}',
-  'paper.claim.implied': '{status} (implícita)',
+  'paper.claim': '{actor}: {status}',
+  'paper.claim.implied': '{status} (inferido por nosotros)',
   'paper.claim.stance': '{actor} {stance}: “{proposal}”',
   'paper.claim.reported': '{claim}, según {reporter}',
   'paper.claim.items': '{claim} (puntos {items})',
@@ -67,6 +66,7 @@ export const paper = {
   'paper.place': 'párrafo {paragraph}, {document}',
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':
-    '{count, plural, one {Otra cita sobre este punto no se imprime} other {Otras # citas sobre este punto no se imprimen}}. Véase el enlace de la primera página.',
+    '{count, plural, one {Otra frase sobre este punto no se imprime} other {Otras # frases sobre este punto no se imprimen}}. Véase el enlace de la primera página.',
   'paper.why': 'Por qué',
+  'paper.made.tiers': 'Partes',
 } satisfies Words<typeof english>;

@@ -5,8 +5,6 @@ export const records = {
   'records.title': 'Registros',
   'records.count': '{count, plural, one {# registro} other {# registros}}',
   'records.count.of': '{count, number} de {all, plural, one {# registro} other {# registros}}',
-  'records.count.unshown':
-    '{count, plural, one {{records} no se muestra.} other {{records} no se muestran.}}',
   'records.caption':
     'Registros que cumplen los filtros, {order}. La primera celda de cada fila abre su pasaje citado.',
   'records.order.minutes': 'en el orden del acta',

@@ -3,17 +3,23 @@ import type { Words } from '../words.ts';
 
 export const rule = {
   'rule.best':
-    'Comparamos cada necesidad con todas las ofertas disponibles de otros actores sobre el mismo tema. Cuenta la mejor respuesta.',
-  'rule.answered':
-    'Hay una oferta disponible, explícita y abierta al actor que tiene la necesidad. Indica una modalidad de cooperación que la necesidad también indica. A una necesidad que no indica ninguna responde una oferta de cualquier modalidad.',
-  'rule.perhaps':
-    'Una oferta podría responder, pero hay algo incierto. La oferta no indica la modalidad de cooperación, es implícita o está abierta previa solicitud.',
-  'rule.none':
-    'Ninguna oferta disponible responde a la necesidad, ni siquiera de forma incierta. También mostramos ofertas de otra modalidad, ayuda prevista y prestada, y experiencia. Mostramos además lo que el propio actor ofrece, solo o con otros. Nada de esto responde a una necesidad.',
+    'Comparamos cada necesidad con todas las ofertas disponibles de otros países y organizaciones sobre el mismo tema. Cuenta la mejor.',
+  'rule.state.open':
+    'Hay una oferta disponible, expresa y abierta a quien tiene la necesidad. Da una forma de asistencia que la necesidad indica.',
+  'rule.state.perhaps':
+    'Las palabras dejan algo abierto. La oferta es inferida, no indica la forma de asistencia, está abierta previa solicitud o alcanza solo a una parte de la región. O bien la necesidad no indica ninguna forma, o se dirige a otro por su nombre.',
+  'rule.state.planned':
+    'Otro país u organización prevé una asistencia que encaja y está abierta a quien tiene la necesidad. Todavía no se ofrece.',
+  'rule.state.other':
+    'Se ofrece o se prevé asistencia, pero en ninguna forma que la necesidad indique.',
+  'rule.state.none':
+    'No consta ninguna oferta ni ningún plan que encaje, ni siquiera quizá. Junto a la necesidad mostramos entonces la asistencia prestada y la experiencia. Ninguna de las dos cuenta como oferta.',
+  'rule.together':
+    'Cuando un pasaje nombra a varios oferentes de asistencia sobre un tema, la prestan juntos. Lo que un país o una organización ofrece con otros no cuenta para sus propias necesidades.',
   'rule.open':
-    'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien la solicite. Si se hace a una organización, un grupo o una región, está abierta a sus miembros. “Reservada a otros” significa que la oferta nombra a quienes pueden aprovecharla y el actor que tiene la necesidad no está entre ellos.',
+    'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien la solicite. Si se hace a una organización, un grupo o una región, está abierta a sus miembros. «Reservada a otros» significa que la oferta nombra a quienes pueden aprovecharla y quien tiene la necesidad no está entre ellos.',
   'rule.cell':
-    'Un actor puede tener varias necesidades sobre un tema. Si una de ellas no tiene respuesta, su celda en la matriz muestra “sin respuesta”. Si todas la tienen, pero una es incierta, muestra “respuesta incierta”. Los recuentos de Estados siguen la misma regla.',
+    'Un país o una organización puede tener varias necesidades sobre un tema. Su celda en la matriz muestra la menos atendida: «oferta abierta» solo si cada una la tiene. Los recuentos de Estados siguen la misma regla.',
   'rule.filters':
-    'Los filtros y las palabras buscadas determinan qué necesidades se muestran. Las ofertas que ocultan siguen respondiendo. Solo los filtros de reunión y de base las excluyen.',
+    'Los filtros y las palabras buscadas determinan qué necesidades se muestran. Las ofertas que ocultan siguen contando. Solo los filtros de reunión y de base las excluyen.',
 } satisfies Words<typeof english>;

@@ -39,8 +39,8 @@ export const about = {
   'about.silence': 'Ce que le compte rendu ne peut pas dire',
   'about.findings': 'L’ordre des constats',
   'about.findings.text':
-    'L’ordre ne change pas. D’abord vient ce que les États demandent, puis les thèmes sans aide, les offres et les projets. Suivent les changements depuis la réunion précédente, les besoins les plus partagés, les désaccords et les offres qui ne répondent à aucun besoin consigné.',
-  'about.answers': 'Comment nous décidons s’il y a une réponse',
+    'L’ordre ne change pas. D’abord vient ce qui est demandé sans offre, puis ce que le plus d’États soulèvent, les offres expresses et les projets. Suivent les changements depuis la réunion précédente et toutes les demandes. Enfin viennent les mentions sans offre, les offres que nous déduisons, les désaccords et les offres qui ne répondent à aucun besoin.',
+  'about.answers': 'Comment nous décidons s’il y a une offre',
   'about.silence.text':
     'Sur les {cells} cases de la matrice, {recorded} contiennent une fiche. Les autres sont vides pour l’une de ces raisons :',
   'about.silence.cells': '{count, plural, one {# case} other {# cases}}',
@@ -61,7 +61,9 @@ export const about = {
   'about.codebook': 'Du passage à la fiche',
   'about.codebook.language': 'Les règles sont rédigées en {language}.',
   'about.codebook.terms':
-    'Les règles appellent « capacity » l’expérience et « delivered » l’aide fournie.',
+    'Les règles appellent « capacity » l’expérience et « delivered » l’assistance fournie ou en cours. Elles appellent « raised » ce qui est mentionné comme important et « acknowledged » une difficulté signalée.',
+  'about.codebook.phrases':
+    '{count, plural, one {# expression citée dans les règles figure} other {# expressions citées dans les règles figurent}} dans les textes codés deux fois. L’accord indiqué plus bas est donc mesuré sur des textes d’où viennent les exemples des règles.',
   'about.codebook.loading': 'Chargement du manuel de codage…',
   'about.codebook.failed': 'Le manuel de codage n’a pas pu être chargé.',
   'about.codebook.file': 'Le manuel de codage (fichier)',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Ordre du jour',
-  'agenda.not': 'L’ordre suit ce que consigne le compte rendu. Il ne juge aucun État.',
+  'agenda.not': 'L’ordre suit ce que le rapport consigne. Il ne juge aucun État.',
   'agenda.filters': 'Le filtre des pays choisit les besoins à compter. Il n’écarte aucune offre.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Il vaut} other {Ils valent}} 0 pour tous les thèmes.',
@@ -16,20 +16,20 @@ export const agenda = {
     'Tous les poids sont à 0. Choisissez un poids non nul pour au moins un critère.',
   'agenda.waiting': 'Calcul de l’ordre…',
 
-  'agenda.method': 'Comment cet ordre est obtenu : critères, poids et tirages',
+  'agenda.method': 'Comment il est établi',
   'agenda.criteria': 'Critères',
   'agenda.criteria.scale': 'Chaque nombre est divisé par le plus grand nombre parmi les thèmes.',
   'agenda.criteria.last': 'Gardez au moins un critère.',
   'agenda.criterion.breadth': 'Étendue',
   'agenda.criterion.firmness': 'Fermeté',
-  'agenda.criterion.unmet': 'Sans réponse claire',
-  'agenda.criterion.supply': 'Offre disponible',
+  'agenda.criterion.unmet': 'Sans offre ouverte',
+  'agenda.criterion.supply': 'Offres',
   'agenda.criterion.experience': 'Expérience',
-  'agenda.formula.breadth': 'États qui le demandent ou ne font que l’évoquer',
-  'agenda.formula.firmness': 'États qui sollicitent de l’aide ou reconnaissent un manque',
-  'agenda.formula.unmet': 'États avec un besoin sans réponse, ou avec une réponse incertaine',
-  'agenda.formula.supply': 'États et organisations avec une offre disponible',
-  'agenda.formula.experience': 'États avec une expérience existante',
+  'agenda.formula.breadth': 'États qui le soulèvent',
+  'agenda.formula.firmness': 'États qui demandent une aide ou signalent une difficulté',
+  'agenda.formula.unmet': 'États ayant un besoin sans offre ouverte',
+  'agenda.formula.supply': 'États et organisations qui offrent une assistance',
+  'agenda.formula.experience': 'États ayant une expérience',
 
   'agenda.weighing': 'Poids',
   'agenda.weighing.any': 'Sans hypothèse',
@@ -48,8 +48,8 @@ export const agenda = {
     '« {text} » n’est pas un poids. Saisissez un nombre de 0 à 999999. Le poids reste à {kept}.',
   'agenda.uncertain': 'Incertitude du codage',
   'agenda.uncertain.hint':
-    'Chaque tirage retient ou écarte chaque fiche implicite, à chances égales.',
-  'agenda.uncertain.none': 'Aucune fiche implicite ne modifie ces nombres.',
+    'Chaque tirage retient ou écarte au hasard chaque fiche déduite par nous, à chances égales.',
+  'agenda.uncertain.none': 'Aucune fiche déduite ne modifie ces nombres.',
   'agenda.drawn': '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, germe {seed}',
 
   'agenda.weights.any': 'aucun poids supposé : tous également probables',
@@ -57,26 +57,26 @@ export const agenda = {
   'agenda.weights.exact': 'poids {weights}',
   'agenda.weights.then': '{first}, puis {next}',
   'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on': 'chaque tirage retient ou écarte chaque fiche implicite, à chances égales',
-  'agenda.uncertain.off': 'les fiches implicites comptent comme les autres',
+  'agenda.uncertain.on': 'chaque tirage retient ou écarte chaque fiche déduite, à chances égales',
+  'agenda.uncertain.off': 'les fiches déduites comptent comme les autres',
 
   'agenda.ranking': 'Classement',
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'La bande montre la part des tirages à chaque rang, les premiers à gauche. Le trait couvre de 5 à 95 % des tirages. Le rang moyen détermine l’ordre.',
+    'Les sujets demandés viennent d’abord. Chaque bande montre combien de fois un sujet prend chaque rang par les seuls critères quand les poids varient. Plus à gauche, plus tôt. La ligne couvre 5 à 95 % des tirages. Le rang moyen ordonne les sujets de chaque partie.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
   'agenda.ranking.tossed':
-    'Chaque tirage écarte certaines fiches implicites : un rang peut différer des nombres du tableau.',
+    'Chaque tirage écarte quelques fiches déduites : un rang peut donc ne pas correspondre aux nombres du tableau.',
   'agenda.ranking.beside':
-    'Entre parenthèses : les acteurs non comptés. Ouvrez le nombre pour les voir.',
+    'Le nombre entre parenthèses est celui des autres, que le critère ne compte pas. Ouvrez le nombre pour les voir.',
   'agenda.ranking.csv': 'Exporter les chiffres (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',
   'agenda.place': 'Rang',
-  'agenda.topic': 'Thème',
+  'agenda.topic': 'Sujet',
   'agenda.strip': 'Fréquence à chaque rang',
   'agenda.strip.scale': 'maximum {share}',
   'agenda.strip.rank': 'rang {rank} : {share}',
@@ -107,9 +107,9 @@ export const agenda = {
   'agenda.count.breadth': '{topic}, étendue : {count, plural, one {# État} other {# États}}',
   'agenda.count.firmness': '{topic}, fermeté : {count, plural, one {# État} other {# États}}',
   'agenda.count.unmet':
-    '{topic}, sans réponse claire : {count, plural, one {# État} other {# États}}',
+    '{topic}, sans offre ouverte : {count, plural, one {# État} other {# États}}',
   'agenda.count.supply':
-    '{topic}, offre disponible : {count, plural, one {# prestataire} other {# prestataires}}',
+    '{topic}, offres : {count, plural, one {# fournisseur} other {# fournisseurs}}',
   'agenda.count.experience': '{topic}, expérience : {count, plural, one {# État} other {# États}}',
   'agenda.count.beside': '{count}, et {beside, plural, one {# non compté} other {# non comptés}}',
   'agenda.count.title': '{criterion} : {topic}',
@@ -120,8 +120,7 @@ export const agenda = {
   'agenda.count.planned': 'Offre seulement prévue, non comptée',
   'agenda.count.organizations': 'Organisations, non comptées',
   'agenda.count.regions': 'Régions, non comptées',
-  'agenda.count.none': 'Personne n’est compté.',
-  'agenda.organization': 'organisation',
+  'agenda.count.none': 'Aucun n’est compté.',
 
   'agenda.pin': 'Fixer',
   'agenda.pin.of': 'Fixer {topic}',
@@ -129,64 +128,51 @@ export const agenda = {
   'agenda.exclude.of': 'Exclure {topic}',
 
   'agenda.list': 'Ordre du jour proposé',
-  'agenda.length': 'Longueur',
-  'agenda.length.items': 'Points',
-  'agenda.length.hours': 'Heures',
+  'agenda.length.items': 'points en',
+  'agenda.length.hours': 'heures',
   'agenda.length.items.of': 'Nombre de points',
   'agenda.length.hours.of': 'Nombre d’heures',
   'agenda.length.items.bad':
     '« {text} » n’est pas un nombre de points. Saisissez un nombre entier, 1 ou plus. Le nombre reste {kept}.',
   'agenda.length.hours.bad':
     '« {text} » n’est pas un nombre d’heures. Saisissez un nombre comme 2,5. Le nombre reste {kept}.',
-  'agenda.each': 'Minutes par point',
+  'agenda.each': '({minutes} minutes chacun)',
   'agenda.minutes.of': 'Minutes pour {topic}',
   'agenda.minutes': 'min',
   'agenda.minutes.bad':
     '« {text} » n’est pas un nombre de minutes. Saisissez un nombre entier de 1 à 1440. Le nombre reste {kept}.',
   'agenda.total':
     '{items, plural, one {# point} other {# points}}, {minutes, plural, one {# minute} other {# minutes}}',
-  'agenda.total.room': '{total} sur {room}',
-  'agenda.total.over': '{total} : {over, plural, one {# minute} other {# minutes}} de trop',
+  'agenda.total.over':
+    '{total} : {over, plural, one {# minute} other {# minutes}} de plus que la réunion',
   'agenda.reset': 'Rétablir l’ordre du classement',
   'agenda.reset.times': 'Donner la même durée à tous',
   'agenda.up': 'Monter {topic}',
   'agenda.down': 'Descendre {topic}',
-  'agenda.drag': 'Glisser {topic} ailleurs',
   'agenda.moved': '{topic} est le point {place} sur {count}.',
   'agenda.item.pinned': 'fixé par la présidence',
-  'agenda.item.close': 'incertain : {reason}',
-  'agenda.item.among':
-    '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des ordres tirés au sort',
+  'agenda.item.among': 'parmi les {n} premiers dans {share} des ordres essayés',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
     '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',
-  'agenda.unlisted': 'Aide sollicitée, mais hors de l’ordre du jour : {topics}.',
+  'agenda.unlisted': 'Absent de cet ordre du jour, bien qu’une aide soit demandée : {topics}.',
   'agenda.empty': 'Aucun thème n’est à l’ordre du jour.',
   'agenda.excluded': 'Exclus :',
   'agenda.include': 'Réadmettre {topic}',
 
-  'agenda.invited': 'À inviter',
-  'agenda.invited.planned': 'Offre prévue',
-  'agenda.invited.experience': 'Expérience',
   'agenda.proposals': 'Propositions',
   'agenda.stance.proposes': 'proposition de :',
   'agenda.stance.supports': 'appui de :',
   'agenda.stance.opposes': 'opposition de :',
-  'agenda.nobody.asked': 'aucun acteur consigné',
-  'agenda.nobody.invited': 'aucune offre disponible ou prévue ni expérience consignée',
   'agenda.by': '(selon {who})',
   'agenda.counted': '{who} :',
-  'agenda.quotes': '{count, plural, one {# citation} other {# citations}}',
   'agenda.quote': '{source}, paragraphe {paragraph}',
   'agenda.more': '{count, plural, other {# de plus}}',
 
-  'agenda.notice.none-asked': 'Un ordre du jour de 0 point est vide. Choisissez 1 ou plus.',
   'agenda.notice.above':
     'Vous demandez {asked} points, mais il n’y a que {topics, plural, one {# thème} other {# thèmes}} à classer. Tous sont à l’ordre du jour.',
   'agenda.notice.none-open':
     'Il ne reste aucun thème à choisir. Tous sont exclus ou n’ont rien à compter.',
-  'agenda.notice.too-short':
-    'La durée ne suffit pas pour un point. Choisissez plus d’heures ou moins de minutes.',
   'agenda.notice.pins-above':
     'Vous avez fixé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous sont à l’ordre du jour.',
   'agenda.notice.pinned-filtered': 'Vous avez fixé « {topic} », mais le filtre de thèmes l’écarte.',
@@ -194,27 +180,64 @@ export const agenda = {
     'Vous avez fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
     '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, premiers de la liste : {inside}. Non retenus : {outside}. Fixez-en un.',
-  'agenda.count.answered': 'Besoins avec réponse, non comptés',
-  'agenda.count.answers': 'pourraient répondre :',
-  'agenda.count.related': 'connexes, d’une autre forme :',
-  'agenda.invited.answered': 'Offre qui répond à un besoin',
-  'agenda.invited.perhaps': 'Offre qui répond peut-être à un besoin',
-  'agenda.invited.related': 'Offre d’une autre forme que les besoins',
-  'agenda.invited.other': 'Offre sans besoin correspondant',
-  'agenda.why.requests':
-    '{count, plural, one {{who} sollicite} other {{who} sollicitent}} de l’aide',
-  'agenda.why.acknowledges':
-    '{count, plural, one {{who} reconnaît} other {{who} reconnaissent}} un manque',
-  'agenda.why.raises': '{count, plural, one {{who} évoque} other {{who} évoquent}} le thème',
-  'agenda.why.more': '{count, plural, one {# autre} other {# autres}}',
-  'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
-  'agenda.why.none': 'personne n’offre d’aide maintenant',
-  'agenda.why.offers': 'il y a des offres',
-  'agenda.why.all': 'une offre est ouverte pour chaque besoin d’un État',
-  'agenda.why.unsure': 'il y a des offres, mais sans réponse claire aux besoins des États',
-  'agenda.why.some':
-    '{count, plural, one {# État a} other {# États ont}} des besoins sans réponse claire',
-  'agenda.why.experience':
-    '{count, plural, one {# État fait état d’une expérience} other {# États font état d’une expérience}}',
+  'agenda.count.answered': 'Avec une offre ouverte, non comptés',
+  'agenda.count.answers': 'pourraient aider :',
+  'agenda.count.related': 'd’une autre forme :',
+  'agenda.why.more': '{count, plural, one {# autre État} other {# autres États}}',
+  'agenda.why.nobody': 'Aucun État ne le soulève.',
+  'agenda.why.none': 'Aucune offre n’est consignée.',
   'agenda.why': '{clauses}.',
+  'agenda.method.weights': 'Poids : {weights}.',
+  'agenda.tiers':
+    'D’abord viennent les sujets où un État demande une aide. Ensuite ceux où une difficulté est signalée, puis ceux mentionnés comme importants, puis les autres. Les critères ordonnent chaque partie.',
+  'agenda.order': 'Ordre : les demandes d’abord',
+  'agenda.order.chair': 'Ordre : fixé par la présidence',
+  'agenda.order.title': 'Ordre des sujets',
+  'agenda.first.topics': 'Que traiter d’abord : {topics}',
+  'agenda.ranked': '{count, plural, one {# sujet classé.} other {# sujets classés.}}',
+  'agenda.ranked.all': 'Tout voir',
+  'agenda.bars': 'États qui le soulèvent, offres',
+  'agenda.why.head': 'Pourquoi',
+  'agenda.speakers': 'Pourraient parler d’abord',
+  'agenda.tier.asks': 'Un État demande une aide',
+  'agenda.tier.difficulty': 'Un État signale une difficulté',
+  'agenda.tier.mentions': 'Mentionnés comme importants',
+  'agenda.tier.no-state': 'Aucun État ne le soulève',
+  'agenda.over': '{over, plural, one {# minute} other {# minutes}} de plus que la réunion',
+  'agenda.clock': '{from} à {to}',
+  'agenda.change': 'Modifier : {topic}',
+  'agenda.sentences': '{count, plural, one {# phrase} other {# phrases}}',
+  'agenda.sentences.of': '{topic} : {count, plural, one {# phrase} other {# phrases}}',
+  'agenda.reason': '({reason})',
+  'agenda.inferred': '(déduit par nous)',
+  'agenda.reported': 'selon {who}',
+  'agenda.speaks.offers': 'offre',
+  'agenda.speaks.asks': 'demande une aide',
+  'agenda.speaks.difficulty': 'difficulté',
+  'agenda.speaks.mentions': 'mention',
+  'agenda.speaks.plans': 'offre prévue',
+  'agenda.speaks.inferred': 'offre déduite par nous',
+  'agenda.speaks.experience': 'expérience',
+  'agenda.none.asked': 'aucun consigné',
+  'agenda.none.speaks': 'aucune offre, aucun projet ni aucune expérience consignés',
+  'agenda.why.asks':
+    '{count, plural, one {{who} demande une aide} other {{who} demandent une aide}}',
+  'agenda.why.difficulty':
+    '{count, plural, one {{who} signale une difficulté} other {{who} signalent une difficulté}}',
+  'agenda.why.mentions':
+    '{count, plural, one {{who} le mentionne comme important} other {{who} le mentionnent comme important}}',
+  'agenda.why.others':
+    '{count, plural, one {{names} le soulève aussi} other {{names} le soulèvent aussi}}',
+  'agenda.why.open': 'Une offre ouverte est consignée.',
+  'agenda.why.open.of': 'Une offre ouverte est consignée pour {open} sur {of}.',
+  'agenda.why.perhaps': 'Une offre consignée pourrait peut-être servir.',
+  'agenda.why.planned': 'Une assistance est prévue ; aucune offre n’est consignée.',
+  'agenda.why.other': 'Seule une assistance sous une autre forme est consignée.',
+  'agenda.why.offered': 'Une assistance est offerte.',
+  'agenda.why.before.asks':
+    'Il passe avant {topic}, que les seuls critères placeraient plus haut, car ici un État demande une aide.',
+  'agenda.why.before.difficulty':
+    'Il passe avant {topic}, que les seuls critères placeraient plus haut, car ici un État signale une difficulté.',
+  'agenda.why.before.mentions':
+    'Il passe avant {topic}, que les seuls critères placeraient plus haut, car ici des États le mentionnent comme important.',
 } satisfies Words<typeof english>;

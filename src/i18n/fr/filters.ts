@@ -2,26 +2,16 @@ import type { filters as english } from '../en/filters.ts';
 import type { Words } from '../words.ts';
 
 export const filters = {
-  'filters.label': 'Filtres',
-  'filters.fold': 'Filtres ({count})',
+  'filters.label': 'Filtrer',
+  'filters.fold': 'Filtres : {count}',
+  'filters.summary.nothing': 'Aucune phrase à afficher avec ces filtres.',
+  'filters.summary.clear': 'Retirer ces filtres',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Fermer',
-  'filters.none': 'Aucun filtre.',
-  'filters.none.but': 'Aucun filtre ; types non affichés : {kinds}.',
-  'filters.more': 'Autres filtres',
   'filters.chip': '{field} : {value}',
   'filters.records': '{count, plural, one {# fiche} other {# fiches}}',
-  'filters.records.head': 'Fiches',
-  'filters.kinds': 'Types',
-  'filters.kinds.last': 'Au moins un type doit rester activé.',
-  'filters.implied': 'Avec l’implicite',
-  'filters.implied.short': 'Implicite',
-  'filters.implied.hint':
-    'Nous avons déduit ces fiches. Désactivez cette option pour ne voir que ce que le compte rendu dit expressément.',
-  'filters.search': 'Chercher dans les citations, les notes et les noms',
-  'filters.search.placeholder': 'Chercher',
   'filters.search.failed':
-    'La recherche n’a pas pu être chargée, et vos mots ne filtrent encore rien. Vérifiez votre connexion, puis changez une lettre pour réessayer.',
+    'La recherche n’a pas pu être chargée, et vos mots ne filtrent encore rien. Vérifiez votre connexion, puis cherchez de nouveau.',
 
   'filters.field.kind': 'Type',
   'filters.field.status': 'Statut',
@@ -32,9 +22,6 @@ export const filters = {
   'filters.field.basis': 'Fondement',
   'filters.field.meeting': 'Réunion',
   'filters.field.q': 'Mots',
-  'filters.field.actor.state': 'Pays',
-  'filters.field.actor.organization': 'Organisation',
-  'filters.field.actor.region': 'Région entière',
 
   'filters.summary.states': '{count, plural, one {# État} other {# États}}',
   'filters.summary.organizations': '{count, plural, one {# organisation} other {# organisations}}',
@@ -62,18 +49,4 @@ export const filters = {
     '{count, plural, one {# fiche d’aide fournie} other {# fiches d’aide fournie}}',
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
-  'filters.summary.empty': 'Le jeu de données ne contient aucune fiche.',
-  'filters.summary.nothing': 'Aucune fiche à afficher avec ces filtres.',
-  'filters.summary.clear': 'Retirer ces filtres',
-  'filters.summary.nothing.but': 'Ces filtres ne laissent rien ({kinds}) ; {unshown}.',
-  'filters.summary.besides': '{sentence} {unshown}.',
-  'filters.summary.show': '{count, plural, one {L’afficher aussi} other {Les afficher aussi}}',
-  'filters.kinds.need': 'besoins',
-  'filters.kinds.offer': 'offres',
-  'filters.kinds.capacity': 'expériences',
-  'filters.unshown':
-    '{count, plural, one {{records} correspond aux filtres, mais n’apparaît pas} other {{records} correspondent aux filtres, mais n’apparaissent pas}}',
-  'filters.unshown.need': '{count, plural, one {# besoin} other {# besoins}}',
-  'filters.unshown.offer': '{count, plural, one {# offre} other {# offres}}',
-  'filters.unshown.capacity': '{count, plural, one {# expérience} other {# expériences}}',
 } satisfies Words<typeof english>;

@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const links = {
   'links.languages': 'Langue',
-  'links.help': 'Aide et réglages',
   'links.share': 'Partager',
   'links.share.title': 'Partager cette vue',
   'links.share.close': 'Fermer',

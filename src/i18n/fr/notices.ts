@@ -12,7 +12,9 @@ export const notices = {
   'notices.weights':
     'Les poids de ce lien n’ont pas pu être lus. Chaque poids doit être un nombre de 0 à 999999. Aucun poids n’est fixé pour l’instant.',
   'notices.length':
-    'La longueur de l’ordre du jour dans ce lien n’a pas pu être lue. Indiquez un nombre de points (7) ou d’heures (2.5h). Vous voyez la longueur habituelle.',
+    'La longueur de l’ordre du jour dans ce lien n’a pas pu être lue. Indiquez le nombre de points et les minutes de la réunion (5~120). Vous voyez la longueur habituelle.',
+  'notices.replaced.lists':
+    'Ce lien nomme une liste qui a été remplacée. Il y a désormais trois listes : besoins, besoins sans offre, offres. Les besoins qui ont peut-être une offre sont dans la première.',
   'notices.replaced.market':
     'Ce lien nomme le graphique « Demande et offre ». Il a été remplacé par « Besoins et offres par thème », qui commence par les thèmes dont le plus de besoins sont sans réponse claire.',
   'notices.replaced.delegations':

@@ -2,13 +2,13 @@ import type { paper as english } from '../en/paper.ts';
 import type { Words } from '../words.ts';
 
 export const paper = {
-  'paper.heading': 'Le document',
+  'paper.heading': 'Imprimer ou enregistrer',
   'paper.hint':
-    'L’aperçu montre ce qui s’imprime : jusqu’à sept points sur une page, puis les citations en notes.',
+    'L’aperçu montre ce qui s’imprime : jusqu’à sept points sur une page, puis les phrases en notes.',
   'paper.preview': 'Aperçu',
   'paper.print': 'Imprimer',
-  'paper.word': 'Exporter en Word',
-  'paper.markdown': 'Exporter en Markdown',
+  'paper.word': 'Fichier Word',
+  'paper.markdown': 'Fichier Markdown',
 
   'paper.title': 'Ordre du jour proposé',
   'paper.about': '{total}. {documents}',
@@ -18,11 +18,10 @@ export const paper = {
     '{documents} et {count, plural, one {# autre réunion} other {# autres réunions}}',
   'paper.dataset': 'jeu de données du {date}, {hash}',
   'paper.item': '{number}. {topic}',
-  'paper.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
 
   'paper.label': '{label} :',
   'paper.more': 'et {count} de plus',
-  'paper.actors': '{count, plural, one {# acteur} other {# acteurs}}',
+  'paper.actors': '{count, plural, one {# pays ou organisation} other {# pays ou organisations}}',
   'paper.proposals.none': 'aucune consignée',
   'paper.proposals.more':
     '{count, plural, one {et # autre proposition} other {et # autres propositions}}',
@@ -51,11 +50,11 @@ export const paper = {
 
   'paper.evidence': 'Citations',
   'paper.evidence.hint':
-    'Citations textuelles du compte rendu, en {language} sauf indication contraire. Chacune figure une seule fois.',
+    'Phrases textuelles du rapport, en {language} sauf indication contraire. Chacune figure une seule fois.',
   'paper.note': 'Note {number}',
   'paper.note.back': 'Note {number}, retour à l’ordre du jour',
-  'paper.claim': '{actor}, {status}',
-  'paper.claim.implied': '{status} (implicite)',
+  'paper.claim': '{actor} : {status}',
+  'paper.claim.implied': '{status} (déduit par nous)',
   'paper.claim.stance': '{actor}, {stance} : « {proposal} »',
   'paper.claim.reported': '{claim}, selon {reporter}',
   'paper.claim.items': '{claim} (points {items})',
@@ -68,6 +67,7 @@ export const paper = {
   'paper.place': 'paragraphe {paragraph}, {document}',
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':
-    '{count, plural, one {# autre citation sur ce point n’est pas imprimée} other {# autres citations sur ce point ne sont pas imprimées}}. Voir le lien en première page.',
+    '{count, plural, one {# autre phrase sur ce point n’est pas imprimée} other {# autres phrases sur ce point ne sont pas imprimées}}. Voir le lien en première page.',
   'paper.why': 'Pourquoi',
+  'paper.made.tiers': 'Parties',
 } satisfies Words<typeof english>;

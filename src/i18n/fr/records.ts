@@ -5,8 +5,6 @@ export const records = {
   'records.title': 'Fiches',
   'records.count': '{count, plural, one {# fiche} other {# fiches}}',
   'records.count.of': '{count, number} sur {all, plural, one {# fiche} other {# fiches}}',
-  'records.count.unshown':
-    '{count, plural, one {{records} n’apparaît pas.} other {{records} n’apparaissent pas.}}',
   'records.caption':
     'Fiches qui correspondent aux filtres, {order}. La première case d’une ligne ouvre son passage cité.',
   'records.order.minutes': 'dans l’ordre du compte rendu',

@@ -3,17 +3,23 @@ import type { Words } from '../words.ts';
 
 export const rule = {
   'rule.best':
-    'Nous comparons chaque besoin avec toutes les offres disponibles d’autres acteurs sur le même thème. La meilleure réponse compte.',
-  'rule.answered':
-    'Une offre disponible est explicite et ouverte à l’acteur qui a le besoin. Elle précise une forme de coopération que le besoin précise aussi. Une offre de n’importe quelle forme répond à un besoin qui n’en précise aucune.',
-  'rule.perhaps':
-    'Une offre pourrait convenir, mais un point est incertain. Elle ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
-  'rule.none':
-    'Aucune offre disponible ne répond au besoin, pas même de façon incertaine. Nous montrons aussi les offres d’une autre forme, l’aide prévue ou fournie et l’expérience. Nous montrons encore ce que l’acteur offre lui-même, seul ou avec d’autres. Rien de cela ne répond à un besoin.',
+    'Nous comparons chaque besoin avec toutes les offres disponibles d’autres pays et organisations sur le même thème. La meilleure compte.',
+  'rule.state.open':
+    'Une offre disponible est expresse et ouverte à qui a le besoin. Elle donne une forme d’assistance que le besoin précise.',
+  'rule.state.perhaps':
+    'Les mots laissent quelque chose ouvert. L’offre est déduite, ne précise aucune forme d’assistance, n’est ouverte que sur demande ou n’atteint qu’une partie de la région. Ou bien le besoin ne précise aucune forme, ou s’adresse nommément à quelqu’un d’autre.',
+  'rule.state.planned':
+    'Un autre pays ou une autre organisation prévoit une assistance qui convient et qui est ouverte à qui a le besoin. Elle n’est pas encore offerte.',
+  'rule.state.other':
+    'Une assistance est offerte ou prévue, mais sous aucune forme que le besoin précise.',
+  'rule.state.none':
+    'Aucune offre ni aucun projet qui convienne n’est consigné, pas même peut-être. À côté du besoin, nous montrons alors l’assistance fournie et l’expérience. Aucune des deux ne compte comme offre.',
+  'rule.together':
+    'Quand un passage nomme plusieurs fournisseurs d’assistance sur un thème, ils la fournissent ensemble. Ce qu’un pays ou une organisation offre avec d’autres ne compte pour aucun de ses propres besoins.',
   'rule.open':
-    'Une offre est ouverte à tous, aux membres d’un groupe, à ceux qu’elle nomme ou sur demande. Si elle est faite à une organisation, un groupe ou une région, elle est ouverte à ses membres. « Réservée à d’autres » signifie que l’offre nomme ceux qui peuvent en profiter et que l’acteur qui a le besoin n’en fait pas partie.',
+    'Une offre est ouverte à tous, aux membres d’un groupe, à ceux qu’elle nomme ou sur demande. Si elle est faite à une organisation, un groupe ou une région, elle est ouverte à ses membres. « Réservée à d’autres » signifie que l’offre nomme ceux qui peuvent en profiter et que celui qui a le besoin n’en fait pas partie.',
   'rule.cell':
-    'Un acteur peut avoir plusieurs besoins sur un thème. Si l’un d’eux est sans réponse, sa case dans la matrice indique « sans réponse ». Si tous ont une réponse, mais que l’une est incertaine, elle indique « réponse incertaine ». Les décomptes d’États suivent la même règle.',
+    'Un pays ou une organisation peut avoir plusieurs besoins sur un thème. Sa case dans la matrice montre le moins bien servi : « offre ouverte » seulement si chacun en a une. Les décomptes d’États suivent la même règle.',
   'rule.filters':
-    'Les filtres et les mots cherchés choisissent les besoins que vous voyez. Les offres qu’ils masquent continuent de répondre. Seuls les filtres de réunion et de fondement les écartent.',
+    'Les filtres et les mots cherchés choisissent les besoins que vous voyez. Les offres qu’ils masquent comptent toujours. Seuls les filtres de réunion et de fondement les écartent.',
 } satisfies Words<typeof english>;

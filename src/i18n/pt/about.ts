@@ -38,8 +38,8 @@ export const about = {
   'about.silence': 'O que a ata não pode dizer',
   'about.findings': 'A ordem das constatações',
   'about.findings.text':
-    'A ordem não muda. Primeiro vem o que os Estados pedem, depois os temas sem ajuda, as ofertas e os planos. Seguem as mudanças desde a reunião anterior, as necessidades mais compartilhadas, as controvérsias e as ofertas que não respondem a nenhuma necessidade registrada.',
-  'about.answers': 'Como decidimos se há resposta',
+    'A ordem não muda. Primeiro vem o que se pede sem oferta, depois o que mais Estados suscitam, as ofertas expressas e os planos. Seguem as mudanças desde a reunião anterior e tudo o que se pede. Por fim vêm as menções sem oferta, as ofertas que inferimos, as controvérsias e as ofertas que não respondem a nenhuma necessidade.',
+  'about.answers': 'Como decidimos se há oferta',
   'about.silence.text':
     'Das {cells} células da matriz, {recorded} contêm um registro. As demais estão em branco por um destes motivos:',
   'about.silence.cells': '{count, plural, one {# célula} other {# células}}',
@@ -59,7 +59,9 @@ export const about = {
   'about.codebook': 'Como os trechos se tornam registros',
   'about.codebook.language': 'As regras estão em {language}.',
   'about.codebook.terms':
-    'As regras chamam a experiência de “capacity” e a ajuda prestada de “delivered”.',
+    'As regras chamam a experiência de “capacity” e a assistência prestada ou em curso de “delivered”. Chamam de “raised” o que se menciona como importante e de “acknowledged” uma dificuldade apontada.',
+  'about.codebook.phrases':
+    '{count, plural, one {# expressão citada nas regras figura} other {# expressões citadas nas regras figuram}} nos textos codificados duas vezes. Assim, a concordância abaixo é medida em textos de onde vêm os exemplos das regras.',
   'about.codebook.loading': 'Carregando o manual de codificação…',
   'about.codebook.failed': 'Não foi possível carregar o manual de codificação.',
   'about.codebook.file': 'O manual de codificação em arquivo',

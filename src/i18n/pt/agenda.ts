@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Agenda',
-  'agenda.not': 'A ordem segue o que a ata registra. Ela não julga nenhum Estado.',
+  'agenda.not': 'A ordem segue o que o relatório registra. Não julga nenhum Estado.',
   'agenda.filters':
     'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',
   'agenda.shut':
@@ -17,20 +17,20 @@ export const agenda = {
     'Todos os pesos são 0. Escolha um peso acima de 0 para pelo menos um critério.',
   'agenda.waiting': 'Calculando a ordem…',
 
-  'agenda.method': 'Como se obtém esta ordem: critérios, pesos e sorteios',
+  'agenda.method': 'Como se obtém',
   'agenda.criteria': 'Critérios',
   'agenda.criteria.scale': 'Cada contagem é dividida pela maior contagem entre os temas.',
   'agenda.criteria.last': 'Mantenha pelo menos um critério.',
   'agenda.criterion.breadth': 'Amplitude',
   'agenda.criterion.firmness': 'Firmeza',
-  'agenda.criterion.unmet': 'Sem resposta clara',
-  'agenda.criterion.supply': 'Oferta disponível',
+  'agenda.criterion.unmet': 'Sem oferta aberta',
+  'agenda.criterion.supply': 'Ofertas',
   'agenda.criterion.experience': 'Experiência',
-  'agenda.formula.breadth': 'Estados que o pedem ou só o apontam',
-  'agenda.formula.firmness': 'Estados que solicitam ajuda ou reconhecem uma carência',
-  'agenda.formula.unmet': 'Estados com uma necessidade sem resposta, ou com resposta incerta',
-  'agenda.formula.supply': 'Estados e organizações com uma oferta disponível',
-  'agenda.formula.experience': 'Estados com experiência existente',
+  'agenda.formula.breadth': 'Estados que o suscitam',
+  'agenda.formula.firmness': 'Estados que pedem assistência ou apontam uma dificuldade',
+  'agenda.formula.unmet': 'Estados com uma necessidade sem oferta aberta',
+  'agenda.formula.supply': 'Estados e organizações que oferecem assistência',
+  'agenda.formula.experience': 'Estados com experiência',
 
   'agenda.weighing': 'Pesos',
   'agenda.weighing.any': 'Sem pressupostos',
@@ -49,8 +49,8 @@ export const agenda = {
     '“{text}” não é um peso. Digite um número de 0 a 999999. O peso continua {kept}.',
   'agenda.uncertain': 'Incerteza da codificação',
   'agenda.uncertain.hint':
-    'Cada sorteio inclui ou exclui ao acaso cada registro implícito, com igual chance.',
-  'agenda.uncertain.none': 'Nenhum registro implícito afeta estas contagens, por isso nada muda.',
+    'Cada sorteio inclui ou exclui ao acaso cada registro inferido por nós, com igual chance.',
+  'agenda.uncertain.none': 'Nenhum registro inferido afeta estas contagens, por isso nada muda.',
   'agenda.drawn': '{draws, plural, one {# sorteio: nada varia} other {# sorteios}}, semente {seed}',
 
   'agenda.weights.any': 'sem pressupostos: todas as combinações de pesos são igualmente prováveis',
@@ -58,21 +58,21 @@ export const agenda = {
   'agenda.weights.exact': 'pesos {weights}',
   'agenda.weights.then': '{first}, depois {next}',
   'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on': 'cada sorteio inclui ou exclui cada registro implícito com igual chance',
-  'agenda.uncertain.off': 'os registros implícitos contam como os demais',
+  'agenda.uncertain.on': 'cada sorteio inclui ou exclui cada registro inferido com igual chance',
+  'agenda.uncertain.off': 'os registros inferidos contam como os demais',
 
   'agenda.ranking': 'Classificação',
   'agenda.ranking.of':
     '{topics, plural, one {Classificação de # tema} other {Classificação de # temas}}',
   'agenda.ranking.read':
-    'Cada faixa mostra com que frequência um tema ocupa cada posição quando os pesos variam. Mais à esquerda significa uma posição mais alta. A linha abrange de 5 a 95% dos sorteios. A posição média determina a ordem.',
+    'Primeiro vêm os temas em que se pede assistência. Cada faixa mostra com que frequência um tema ocupa cada posição só pelos critérios quando os pesos variam. Mais à esquerda é mais cedo. A linha abrange de 5 a 95% dos sorteios. A posição média ordena os temas de cada parte.',
   'agenda.ranking.read.one': 'Os pesos exatos não variam, por isso cada tema tem uma só posição.',
   'agenda.ranking.line':
     'A linha tracejada separa {n, plural, =1 {o primeiro} other {os # primeiros}} dos demais.',
   'agenda.ranking.tossed':
-    'Cada sorteio exclui alguns registros implícitos; por isso, uma posição pode não coincidir com as contagens da tabela.',
+    'Cada sorteio exclui alguns registros inferidos, por isso uma posição pode não corresponder às contagens da tabela.',
   'agenda.ranking.beside':
-    'O número entre parênteses indica os atores que o critério não conta. Abra a contagem para vê-los.',
+    'O número entre parênteses é dos que o critério não conta. Abra a contagem para vê-los.',
   'agenda.ranking.csv': 'Exportar os números (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# tema classificado} other {# temas classificados}}; primeiro: {first}.',
@@ -108,9 +108,9 @@ export const agenda = {
   'agenda.count.breadth': '{topic}, amplitude: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.unmet':
-    '{topic}, sem resposta clara: {count, plural, one {# Estado} other {# Estados}}',
+    '{topic}, sem oferta aberta: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.supply':
-    '{topic}, oferta disponível: {count, plural, one {# prestador} other {# prestadores}}',
+    '{topic}, ofertas: {count, plural, one {# ofertante} other {# ofertantes}}',
   'agenda.count.experience':
     '{topic}, experiência: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.beside': '{count}, e {beside, plural, one {# não contado} other {# não contados}}',
@@ -122,8 +122,7 @@ export const agenda = {
   'agenda.count.planned': 'Só oferta planejada, não contada',
   'agenda.count.organizations': 'Organizações, não contadas',
   'agenda.count.regions': 'Regiões, não contadas',
-  'agenda.count.none': 'Ninguém é contado.',
-  'agenda.organization': 'organização',
+  'agenda.count.none': 'Nenhum é contado.',
 
   'agenda.pin': 'Fixar',
   'agenda.pin.of': 'Fixar {topic}',
@@ -131,65 +130,51 @@ export const agenda = {
   'agenda.exclude.of': 'Excluir {topic}',
 
   'agenda.list': 'Agenda proposta',
-  'agenda.length': 'Extensão',
-  'agenda.length.items': 'Itens',
-  'agenda.length.hours': 'Horas',
+  'agenda.length.items': 'itens em',
+  'agenda.length.hours': 'horas',
   'agenda.length.items.of': 'Número de itens',
   'agenda.length.hours.of': 'Número de horas',
   'agenda.length.items.bad':
     '“{text}” não é um número de itens. Digite um número inteiro, 1 ou mais. O número continua {kept}.',
   'agenda.length.hours.bad':
     '“{text}” não é um número de horas. Digite um número como 2,5. O número continua {kept}.',
-  'agenda.each': 'Minutos por item',
+  'agenda.each': '({minutes} minutos cada um)',
   'agenda.minutes.of': 'Minutos para {topic}',
   'agenda.minutes': 'min',
   'agenda.minutes.bad':
     '“{text}” não é um número de minutos. Digite um número inteiro de 1 a 1440. O número continua {kept}.',
   'agenda.total':
     '{items, plural, one {# item} other {# itens}}, {minutes, plural, one {# minuto} other {# minutos}}',
-  'agenda.total.room': '{total} de {room}',
   'agenda.total.over':
-    '{total}: {over, plural, one {# minuto a mais} other {# minutos a mais}} do que as horas permitem',
+    '{total}: {over, plural, one {# minuto a mais} other {# minutos a mais}} do que dura a reunião',
   'agenda.reset': 'Restaurar a ordem da classificação',
   'agenda.reset.times': 'Dar o mesmo tempo a todos',
   'agenda.up': 'Mover {topic} para cima',
   'agenda.down': 'Mover {topic} para baixo',
-  'agenda.drag': 'Arrastar {topic} para outro lugar',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
-  'agenda.item.close': 'incerto: {reason}',
-  'agenda.item.among':
-    '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} das ordens sorteadas',
+  'agenda.item.among': 'entre os {n} primeiros em {share} das ordens testadas',
   'agenda.item.rank': 'posição {rank} com estes pesos',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',
-  'agenda.unlisted': 'Fora da agenda, embora se solicite ajuda: {topics}.',
+  'agenda.unlisted': 'Não está neste temário, embora se peça assistência: {topics}.',
   'agenda.empty': 'Nenhum tema está na agenda.',
   'agenda.excluded': 'Excluídos:',
   'agenda.include': 'Readmitir {topic}',
 
-  'agenda.invited': 'Quem convidar',
-  'agenda.invited.planned': 'Oferta planejada',
-  'agenda.invited.experience': 'Experiência',
   'agenda.proposals': 'Propostas',
   'agenda.stance.proposes': 'quem propõe:',
   'agenda.stance.supports': 'quem apoia:',
   'agenda.stance.opposes': 'quem se opõe:',
-  'agenda.nobody.asked': 'ninguém foi registrado',
-  'agenda.nobody.invited': 'não há registro de oferta disponível ou planejada nem de experiência',
   'agenda.by': '(segundo {who})',
   'agenda.counted': '{who}:',
-  'agenda.quotes': '{count, plural, one {# citação} other {# citações}}',
   'agenda.quote': '{source}, parágrafo {paragraph}',
   'agenda.more': '{count, plural, one {mais #} other {mais #}}',
 
-  'agenda.notice.none-asked': 'Uma agenda de 0 itens está vazia. Escolha 1 ou mais.',
   'agenda.notice.above':
     'Você pede {asked} itens, mas só {topics, plural, one {# tema tem algo a contar} other {# temas têm algo a contar}}. Todos estão na agenda.',
   'agenda.notice.none-open':
     'Não resta nenhum tema a escolher. Todos estão excluídos ou não têm nada a contar.',
-  'agenda.notice.too-short':
-    'As horas não bastam para um item. Escolha mais horas ou menos minutos por item.',
   'agenda.notice.pins-above':
     'Você fixou {pinned, plural, one {# tema} other {# temas}}, mas há lugar para {room}. Todos os temas fixados estão na agenda.',
   'agenda.notice.pinned-filtered':
@@ -198,27 +183,65 @@ export const agenda = {
     'Você fixou e também excluiu o tema “{topic}”. Ele não está na agenda.',
   'agenda.notice.tied-at-line':
     '{count} temas empatam para {places, plural, one {o último lugar} other {os últimos # lugares}}. Estão na agenda, porque vêm antes na lista de temas: {inside}. Não estão: {outside}. Fixe um tema para decidir.',
-  'agenda.count.answered': 'Necessidade com resposta, não contada',
-  'agenda.count.answers': 'poderiam responder:',
-  'agenda.count.related': 'conexos, de outra modalidade:',
-  'agenda.invited.answered': 'Oferta que responde a uma necessidade',
-  'agenda.invited.perhaps': 'Oferta que talvez responda a uma necessidade',
-  'agenda.invited.related': 'Oferta em modalidade diferente da necessária',
-  'agenda.invited.other': 'Oferta sem necessidade correspondente',
-  'agenda.why.requests':
-    '{count, plural, one {{who} solicita ajuda} other {{who} solicitam ajuda}}',
-  'agenda.why.acknowledges':
-    '{count, plural, one {{who} reconhece uma carência} other {{who} reconhecem uma carência}}',
-  'agenda.why.raises': '{count, plural, one {{who} aponta o tema} other {{who} apontam o tema}}',
-  'agenda.why.more': 'mais {count}',
-  'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
-  'agenda.why.none': 'ninguém oferece ajuda agora',
-  'agenda.why.offers': 'há ofertas',
-  'agenda.why.all': 'há uma oferta aberta para cada necessidade de um Estado',
-  'agenda.why.unsure': 'há ofertas, mas nenhuma responde claramente à necessidade de um Estado',
-  'agenda.why.some':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} a que nenhuma oferta responde claramente',
-  'agenda.why.experience':
-    '{count, plural, one {# Estado relata experiência} other {# Estados relatam experiência}}',
+  'agenda.count.answered': 'Com oferta aberta, não contados',
+  'agenda.count.answers': 'poderiam ajudar:',
+  'agenda.count.related': 'de outra forma:',
+  'agenda.why.more': '{count, plural, one {mais # Estado} other {mais # Estados}}',
+  'agenda.why.nobody': 'Nenhum Estado o suscita.',
+  'agenda.why.none': 'Não consta nenhuma oferta.',
   'agenda.why': '{clauses}.',
+  'agenda.method.weights': 'Pesos: {weights}.',
+  'agenda.tiers':
+    'Primeiro vêm os temas em que um Estado pede assistência. Depois vêm os que têm uma dificuldade apontada, os mencionados como importantes e os demais. Os critérios ordenam cada parte.',
+  'agenda.order': 'Ordem: primeiro o pedido',
+  'agenda.order.chair': 'Ordem: definida pela presidência',
+  'agenda.order.title': 'Ordem dos temas',
+  'agenda.first.topics': 'O que tratar primeiro: {topics}',
+  'agenda.ranked': '{count, plural, one {# tema classificado.} other {# temas classificados.}}',
+  'agenda.ranked.all': 'Ver todos',
+  'agenda.bars': 'Estados que o suscitam, ofertas',
+  'agenda.why.head': 'Por quê',
+  'agenda.speakers': 'Poderiam falar primeiro',
+  'agenda.tier.asks': 'Um Estado pede assistência',
+  'agenda.tier.difficulty': 'Um Estado aponta uma dificuldade',
+  'agenda.tier.mentions': 'Mencionados como importantes',
+  'agenda.tier.no-state': 'Nenhum Estado o suscita',
+  'agenda.over':
+    '{over, plural, one {# minuto a mais} other {# minutos a mais}} do que dura a reunião',
+  'agenda.clock': '{from} a {to}',
+  'agenda.change': 'Alterar: {topic}',
+  'agenda.sentences': '{count, plural, one {# frase} other {# frases}}',
+  'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
+  'agenda.reason': '({reason})',
+  'agenda.inferred': '(inferido por nós)',
+  'agenda.reported': 'segundo {who}',
+  'agenda.speaks.offers': 'oferta',
+  'agenda.speaks.asks': 'pede assistência',
+  'agenda.speaks.difficulty': 'dificuldade',
+  'agenda.speaks.mentions': 'menção',
+  'agenda.speaks.plans': 'oferta prevista',
+  'agenda.speaks.inferred': 'oferta inferida por nós',
+  'agenda.speaks.experience': 'experiência',
+  'agenda.none.asked': 'nenhuma registrada',
+  'agenda.none.speaks': 'não consta oferta, plano nem experiência',
+  'agenda.why.asks':
+    '{count, plural, one {{who} pede assistência} other {{who} pedem assistência}}',
+  'agenda.why.difficulty':
+    '{count, plural, one {{who} aponta uma dificuldade} other {{who} apontam uma dificuldade}}',
+  'agenda.why.mentions':
+    '{count, plural, one {{who} o menciona como importante} other {{who} o mencionam como importante}}',
+  'agenda.why.others':
+    '{count, plural, one {{names} também o suscita} other {{names} também o suscitam}}',
+  'agenda.why.open': 'Consta uma oferta aberta.',
+  'agenda.why.open.of': 'Consta uma oferta aberta para {open} dos {of}.',
+  'agenda.why.perhaps': 'Consta uma oferta que talvez sirva.',
+  'agenda.why.planned': 'Prevê-se assistência; não consta nenhuma oferta.',
+  'agenda.why.other': 'Só consta assistência de outra forma.',
+  'agenda.why.offered': 'Oferece-se assistência.',
+  'agenda.why.before.asks':
+    'Vem antes de {topic}, que só pelos critérios viria primeiro, porque aqui um Estado pede assistência.',
+  'agenda.why.before.difficulty':
+    'Vem antes de {topic}, que só pelos critérios viria primeiro, porque aqui um Estado aponta uma dificuldade.',
+  'agenda.why.before.mentions':
+    'Vem antes de {topic}, que só pelos critérios viria primeiro, porque aqui há Estados que o mencionam como importante.',
 } satisfies Words<typeof english>;

@@ -2,26 +2,16 @@ import type { filters as english } from '../en/filters.ts';
 import type { Words } from '../words.ts';
 
 export const filters = {
-  'filters.label': 'Filtros',
-  'filters.fold': 'Filtros ({count})',
+  'filters.label': 'Filtrar',
+  'filters.fold': 'Filtros: {count}',
+  'filters.summary.nothing': 'Nenhuma frase a mostrar com estes filtros.',
+  'filters.summary.clear': 'Remover estes filtros',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Fechar',
-  'filters.none': 'Nenhum filtro ativo.',
-  'filters.none.but': 'Nenhum filtro ativo; não são mostradas: {kinds}.',
-  'filters.more': 'Mais filtros',
   'filters.chip': '{field}: {value}',
   'filters.records': '{count, plural, one {# registro} other {# registros}}',
-  'filters.records.head': 'Registros',
-  'filters.kinds': 'Tipos',
-  'filters.kinds.last': 'Pelo menos um tipo tem de ficar ativado.',
-  'filters.implied': 'Incluir implícitas',
-  'filters.implied.short': 'Implícitas',
-  'filters.implied.hint':
-    'Deduzimos estes registros. Desative esta opção para ver só o que a ata diz expressamente.',
-  'filters.search': 'Buscar em citações, notas e nomes',
-  'filters.search.placeholder': 'Buscar',
   'filters.search.failed':
-    'A busca não foi carregada, e suas palavras ainda não filtram nada. Verifique a conexão e mude uma letra para tentar de novo.',
+    'A busca não foi carregada, e suas palavras ainda não filtram nada. Verifique a conexão e busque de novo.',
 
   'filters.field.kind': 'Tipo',
   'filters.field.status': 'Situação',
@@ -32,9 +22,6 @@ export const filters = {
   'filters.field.basis': 'Base',
   'filters.field.meeting': 'Reunião',
   'filters.field.q': 'Palavras',
-  'filters.field.actor.state': 'País',
-  'filters.field.actor.organization': 'Organização',
-  'filters.field.actor.region': 'Região em conjunto',
 
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organização} other {# organizações}}',
@@ -62,18 +49,4 @@ export const filters = {
     '{count, plural, one {# registro de ajuda prestada} other {# registros de ajuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
-  'filters.summary.empty': 'O conjunto de dados não contém registros.',
-  'filters.summary.nothing': 'Nenhum registro a mostrar com estes filtros.',
-  'filters.summary.clear': 'Remover estes filtros',
-  'filters.summary.nothing.but': 'Não há {kinds} com estes filtros; {unshown}.',
-  'filters.summary.besides': '{sentence} {unshown}.',
-  'filters.summary.show': '{count, plural, one {Mostrá-la também} other {Mostrá-las também}}',
-  'filters.kinds.need': 'necessidades',
-  'filters.kinds.offer': 'ofertas',
-  'filters.kinds.capacity': 'experiências',
-  'filters.unshown':
-    '{count, plural, one {{records} atende aos filtros, mas não é mostrada} other {{records} atendem aos filtros, mas não são mostradas}}',
-  'filters.unshown.need': '{count, plural, one {# necessidade} other {# necessidades}}',
-  'filters.unshown.offer': '{count, plural, one {# oferta} other {# ofertas}}',
-  'filters.unshown.capacity': '{count, plural, one {# experiência} other {# experiências}}',
 } satisfies Words<typeof english>;

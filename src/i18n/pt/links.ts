@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const links = {
   'links.languages': 'Idioma',
-  'links.help': 'Ajuda e configurações',
   'links.share': 'Compartilhar',
   'links.share.title': 'Compartilhar esta seção',
   'links.share.close': 'Fechar',

@@ -12,7 +12,9 @@ export const notices = {
   'notices.weights':
     'Não foi possível ler os pesos deste link. Cada peso deve ser um número de 0 a 999999. Nenhum peso está definido agora.',
   'notices.length':
-    'Não foi possível ler a extensão da agenda neste link. Indique um número de itens (7) ou de horas (2.5h). Mostra-se a extensão usual.',
+    'Não foi possível ler a extensão do temário neste link. Indique o número de itens e os minutos da reunião (5~120). Mostra-se a extensão usual.',
+  'notices.replaced.lists':
+    'Este link nomeia uma lista que foi substituída. Agora há três listas: necessidades (com as que talvez tenham oferta), as sem oferta, e ofertas com quem poderia usá-las.',
   'notices.replaced.market':
     'Este link nomeia o gráfico “Demanda e oferta”. Ele foi substituído por “Necessidades e ofertas por tema”, que começa pelos temas com mais necessidades sem resposta clara.',
   'notices.replaced.delegations':

@@ -2,13 +2,13 @@ import type { paper as english } from '../en/paper.ts';
 import type { Words } from '../words.ts';
 
 export const paper = {
-  'paper.heading': 'O documento',
+  'paper.heading': 'Imprimir ou salvar',
   'paper.hint':
-    'A prévia mostra o que se imprime: até sete itens em uma página e depois as citações em notas.',
+    'A prévia mostra o que se imprime: até sete itens em uma página e depois as frases em notas.',
   'paper.preview': 'Prévia',
   'paper.print': 'Imprimir',
-  'paper.word': 'Exportar como Word',
-  'paper.markdown': 'Exportar como Markdown',
+  'paper.word': 'Arquivo do Word',
+  'paper.markdown': 'Arquivo de Markdown',
 
   'paper.title': 'Agenda proposta',
   'paper.about': '{total}. {documents}',
@@ -18,11 +18,10 @@ export const paper = {
     '{documents} e {count, plural, one {mais # reunião} other {mais # reuniões}}',
   'paper.dataset': 'conjunto de dados de {date}, {hash}',
   'paper.item': '{number}. {topic}',
-  'paper.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
 
   'paper.label': '{label}:',
   'paper.more': 'e mais {count}',
-  'paper.actors': '{count, plural, one {# ator} other {# atores}}',
+  'paper.actors': '{count, plural, one {# país ou organização} other {# países ou organizações}}',
   'paper.proposals.none': 'nenhuma registrada',
   'paper.proposals.more': '{count, plural, one {e mais # proposta} other {e mais # propostas}}',
 
@@ -50,11 +49,11 @@ export const paper = {
 
   'paper.evidence': 'Citações',
   'paper.evidence.hint':
-    'As citações são literais e vêm da ata, em {language} salvo indicação de outro idioma. Uma citação sobre vários itens ou atores aparece uma só vez.',
+    'As frases são literais e vêm do relatório, em {language} salvo indicação de outro idioma. A que trata de vários itens ou países aparece uma só vez.',
   'paper.note': 'Nota {number}',
   'paper.note.back': 'Nota {number}, voltar à agenda',
-  'paper.claim': '{actor}, {status}',
-  'paper.claim.implied': '{status} (implícita)',
+  'paper.claim': '{actor}: {status}',
+  'paper.claim.implied': '{status} (inferido por nós)',
   'paper.claim.stance': '{actor} {stance}: “{proposal}”',
   'paper.claim.reported': '{claim}, segundo {reporter}',
   'paper.claim.items': '{claim} (itens {items})',
@@ -67,6 +66,7 @@ export const paper = {
   'paper.place': 'parágrafo {paragraph}, {document}',
   'paper.place.language': '{place}, em {language}',
   'paper.notes.more':
-    '{count, plural, one {Mais # citação sobre este item não foi impressa} other {Mais # citações sobre este item não foram impressas}}. Ver o link na primeira página.',
+    '{count, plural, one {Mais # frase sobre este item não foi impressa} other {Mais # frases sobre este item não foram impressas}}. Ver o link na primeira página.',
   'paper.why': 'Por quê',
+  'paper.made.tiers': 'Partes',
 } satisfies Words<typeof english>;

@@ -5,8 +5,6 @@ export const records = {
   'records.title': 'Registros',
   'records.count': '{count, plural, one {# registro} other {# registros}}',
   'records.count.of': '{count, number} de {all, plural, one {# registro} other {# registros}}',
-  'records.count.unshown':
-    '{count, plural, one {{records} não aparece.} other {{records} não aparecem.}}',
   'records.caption':
     'Registros que atendem aos filtros, {order}. A primeira célula de cada linha abre o trecho citado.',
   'records.order.minutes': 'na ordem da ata',

@@ -5,9 +5,10 @@ import { inTime } from '../../dataset/own-host';
 import type { Dataset } from '../../dataset/schema';
 import { formatDate, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
+import { phrasesQuoted } from '../../model/codebook-phrases';
 import { AnswerRule } from '../../parts/rule-button';
 import { addressOf } from '../../store/page-address';
-import { useFields, useHref, useModel } from '../../store/react';
+import { useFields, useHref, useModel, useSession } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
 import { ownLink } from '../../ui/save-file';
@@ -178,7 +179,7 @@ const LEVEL_ABOVE = 3;
 function Codebook() {
   const { dataset } = useModel();
   const { language: written } = dataset;
-  const { value: html, failure, retry } = useLoaded(() => loadCodebook(dataset));
+  const { value, failure, retry } = useLoaded(() => loadCodebook(dataset));
   const file = (
     <p>
       <a {...ownLink(CODEBOOK_FILE)}>{t('about.codebook.file')}</a>
@@ -194,7 +195,7 @@ function Codebook() {
         {file}
       </div>
     );
-  if (html === null) return <p role="status">{t('about.codebook.loading')}</p>;
+  if (value === null) return <p role="status">{t('about.codebook.loading')}</p>;
   return (
     <>
       <p>
@@ -202,19 +203,33 @@ function Codebook() {
           `${t('about.codebook.language', { language: languageWords(written, language()) })} `}
         {t('about.codebook.terms')}
       </p>
+      <QuotedPhrases codebook={value.text} />
       <div
         className="about-codebook"
         lang={written}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own file, its markup escaped
-        dangerouslySetInnerHTML={{ __html: html }}
+        dangerouslySetInnerHTML={{ __html: value.html }}
       />
       {file}
     </>
   );
 }
 
-/** The codebook as HTML, fetched together with the code that converts it; rejects another than the dataset's. */
-async function loadCodebook(dataset: Dataset): Promise<string> {
+/** How many phrases of the minutes whose agreement is stated the codebook quotes; nothing where it cannot be told. */
+function QuotedPhrases({ codebook }: { codebook: string }) {
+  const { agreements } = useModel().dataset;
+  const session = useSession();
+  const { value } = useLoaded(async () => {
+    const measured = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
+    const minutes = await Promise.all(measured.map(({ meeting }) => session.minutes(meeting)));
+    const texts = minutes.map(({ text }) => text);
+    return phrasesQuoted(codebook, texts).length;
+  });
+  return value ? <p>{t('about.codebook.phrases', { count: value })}</p> : null;
+}
+
+/** The codebook and as HTML, fetched together with the code that converts it; rejects another than the dataset's. */
+async function loadCodebook(dataset: Dataset): Promise<{ text: string; html: string }> {
   const [{ toHtml }, response] = await Promise.all([
     inTime(import('./markdown')),
     fetchOwn(CODEBOOK_FILE),
@@ -223,7 +238,7 @@ async function loadCodebook(dataset: Dataset): Promise<string> {
   // Some hosts answer with a page of their own where there is no file.
   const isPage = /^\s*</.test(text);
   if (response.ok && !isPage && isAsPublished(dataset, CODEBOOK, text))
-    return toHtml(text, LEVEL_ABOVE);
+    return { text, html: toHtml(text, LEVEL_ABOVE) };
   distrusted.add(CODEBOOK_FILE);
   throw new Error(`${response.status}`);
 }

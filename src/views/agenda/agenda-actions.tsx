@@ -1,7 +1,13 @@
-/** What the chair decides about a topic, and the length of the agenda. */
+/** What the chair decides: about a topic, and how many items the meeting has in which time. */
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
-import { decimal, MOST_MINUTES } from '../../store/agenda-entries';
+import {
+  decimal,
+  MOST_ITEMS,
+  MOST_MEETING_MINUTES,
+  MOST_MINUTES,
+  whole,
+} from '../../store/agenda-entries';
 import { useFields, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 
@@ -41,74 +47,82 @@ export function TopicButtons({ id, label }: { id: string; label: string }) {
 /** A decimal comma becomes a point. */
 export const withPoint = (text: string) => text.trim().replace(',', '.');
 
-/** The whole number that a text holds; undefined where it is none or out of bounds. */
-function readWhole(text: string, least: number, most: number): number | undefined {
-  const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return number >= least && number <= most ? number : undefined;
+/** Minutes of an item that has its own, in place of an equal part. */
+export function ItemMinutes({
+  id,
+  label,
+  minutes,
+}: {
+  id: string;
+  label: string;
+  minutes: number;
+}) {
+  const { navigate, store } = useSession();
+  return (
+    <NumberField
+      label={t('agenda.minutes.of', { topic: label })}
+      hideLabel
+      unit={t('agenda.minutes')}
+      value={minutes}
+      read={(text) => whole(text.trim(), MOST_MINUTES)}
+      fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(minutes) })}
+      onChange={(next, isFirst) =>
+        void navigate(
+          { time: { ...store.getState().state.time, [id]: next } },
+          isFirst ? 'push' : 'replace',
+        )
+      }
+    />
+  );
 }
 
-export const readMinutes = (text: string) => readWhole(text, 1, MOST_MINUTES);
-
-/** The hours that a text holds, with two decimals at most; undefined where it holds none. */
+/** The minutes that hours with two decimals at most hold; undefined where the text is none. */
 function readHours(text: string): number | undefined {
   const hours = decimal(withPoint(text));
-  return hours !== undefined && hours < 1000 && /^\d+([.,]\d{1,2})?$/.test(text.trim())
+  const minutes = Math.round((hours ?? 0) * 60);
+  return /^\d+([.,]\d{1,2})?$/.test(text.trim()) && minutes >= 1 && minutes <= MOST_MEETING_MINUTES
     ? hours
     : undefined;
 }
 
-/** The length of the agenda, in items or in hours, and the minutes of an item. */
-export function LengthSettings({ agenda }: { agenda: Agenda }) {
+/** "5 items in 2 hours (24 minutes each)", both to be set. */
+export function LengthSettings({ agenda: { each, minutes, room } }: { agenda: Agenda }) {
   const { navigate } = useSession();
-  const { length, time } = useFields('length', 'time');
-  const { unit, count } = length;
-  const lengths = [
-    { unit: 'items', count: agenda.n },
-    { unit: 'hours', count: Math.max(0.25, Math.round(agenda.minutes / 15) / 4) },
-  ] as const;
+  const { length } = useFields('length');
+  const hours = Math.round(length.minutes / 0.6) / 100;
   return (
-    <fieldset className="agenda-length">
-      <legend>{t('agenda.length')}</legend>
-      {lengths.map((each) => (
-        <label key={each.unit}>
-          <input
-            type="radio"
-            name="length"
-            checked={unit === each.unit}
-            onChange={() => void navigate({ length: each })}
-          />
-          {t(`agenda.length.${each.unit}`)}
-        </label>
-      ))}
+    <p className="agenda-length">
       <NumberField
-        key={unit}
-        label={t(`agenda.length.${unit}.of`)}
+        label={t('agenda.length.items.of')}
         hideLabel
-        value={count}
-        read={(text) => (unit === 'items' ? readWhole(text, 0, 999) : readHours(text))}
-        fault={(text) => t(`agenda.length.${unit}.bad`, { text, kept: formatNumber(count) })}
-        onChange={(next, isFirst) =>
-          void navigate({ length: { unit, count: next } }, isFirst ? 'push' : 'replace')
+        unit={t('agenda.length.items')}
+        value={length.items}
+        read={(text) => whole(text.trim(), MOST_ITEMS)}
+        fault={(text) => t('agenda.length.items.bad', { text, kept: formatNumber(length.items) })}
+        onChange={(items, isFirst) =>
+          void navigate({ length: { ...length, items } }, isFirst ? 'push' : 'replace')
         }
       />
       <NumberField
-        label={t('agenda.each')}
-        value={time.each}
-        read={readMinutes}
-        fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(time.each) })}
-        onChange={(each, isFirst) =>
-          void navigate({ time: { ...time, each } }, isFirst ? 'push' : 'replace')
+        label={t('agenda.length.hours.of')}
+        hideLabel
+        unit={t('agenda.length.hours')}
+        value={hours}
+        read={readHours}
+        fault={(text) => t('agenda.length.hours.bad', { text, kept: formatNumber(hours, 2) })}
+        onChange={(next, isFirst) =>
+          void navigate(
+            { length: { ...length, minutes: Math.round(next * 60) } },
+            isFirst ? 'push' : 'replace',
+          )
         }
       />
-      {Object.keys(time.own).length > 0 && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => void navigate({ time: { each: time.each, own: {} } })}
-        >
-          {t('agenda.reset.times')}
-        </button>
+      <span className="agenda-each">
+        {t('agenda.each', { minutes: formatNumber(each, Number.isInteger(each) ? 0 : 1) })}
+      </span>
+      {minutes > room && (
+        <strong className="agenda-over">{t('agenda.over', { over: minutes - room })}</strong>
       )}
-    </fieldset>
+    </p>
   );
 }

@@ -1,171 +1,114 @@
-import { memo, type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
-import { formatNumber, joinClauses, t } from '../../i18n';
+import { Fragment, memo, useEffect, useState } from 'react';
+import { joinClauses, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import { requestedBeside } from '../../model/agenda-facts';
+import { largestSides } from '../../model/sides';
+import { Legend } from '../../parts/legend';
 import { LinkedNames } from '../../parts/profile-links';
+import { topicName } from '../../parts/topic-name';
 import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { LengthSettings, useDecide } from './agenda-actions';
-import { AgendaItemEntry } from './agenda-item';
+import { useDecide } from './agenda-actions';
+import { AgendaRow } from './agenda-row';
 import { noticeWords } from './ranking-words';
 
-/** The proposed items, with all settings and actions of the chair. */
+/** Pixels that the longest bar may take at either side of the axis. */
+const BAR_ROOM = 96;
+
+/** The proposed items under how they were raised, with all that the chair can do. */
 export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   const { topics } = model;
+  const { items, isMoved, notices } = agenda;
   const { navigate } = useSession();
   const [announcement, setAnnouncement] = useState('');
-  const byId = new Map(agenda.items.map((item) => [topics[item.topic]?.id ?? '', item]));
-  const ids = [...byId.keys()];
-
-  const move = (order: readonly string[], id: string) => {
+  const ids = items.map(({ topic }) => topics[topic]?.id ?? '');
+  const move = (at: number, to: number) => {
+    const order = ids.toSpliced(at, 1).toSpliced(to, 0, ids[at] ?? '');
     void navigate({ order });
-    const topic = topics.find((each) => each.id === id)?.label ?? '';
-    const place = order.indexOf(id) + 1;
-    setAnnouncement(t('agenda.moved', { topic, place, count: order.length }));
+    const topic = topicName(model, items[at]?.topic ?? -1);
+    setAnnouncement(t('agenda.moved', { topic, place: to + 1, count: order.length }));
   };
-  const { dragged, order, start } = useDrag(ids, move);
   const places = ids.join(' ');
   // What was pressed moves with its item, maybe out of the window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the items have other places.
   useEffect(() => {
     const pressed = document.activeElement;
-    if (pressed?.closest('[data-items]')) pressed.scrollIntoView?.({ block: 'nearest' });
+    if (pressed?.closest('[data-item]')) pressed.scrollIntoView?.({ block: 'nearest' });
   }, [places]);
+  const { raised, offered } = largestSides(model, agenda.ranking.filter).topics;
+  const unit = Math.min(9, BAR_ROOM / Math.max(raised, offered));
+  const words = notices.map((notice) => noticeWords(model, notice));
   return (
-    <section className="agenda-proposal" aria-labelledby="agenda-list">
-      <header>
-        <h3 id="agenda-list" tabIndex={-1}>
-          {t('agenda.list')}
-        </h3>
-        <Total agenda={agenda} />
-      </header>
-      <LengthSettings agenda={agenda} />
+    <>
       <div className="agenda-notices" role="status">
         <ul>
-          {agenda.notices
-            .map((notice) => noticeWords(model, notice))
-            .map((words) => (
-              <li key={words}>{words}</li>
-            ))}
+          {words.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
         </ul>
       </div>
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
-      {agenda.items.length === 0 && <p>{t('agenda.empty')}</p>}
-      <ol data-items>
-        {order.map((id, at) => {
-          const item = byId.get(id);
-          return (
-            item && (
-              <AgendaItemEntry
-                key={id}
+      {items.length === 0 && <p>{t('agenda.empty')}</p>}
+      <table className="agenda-table" id="agenda-list" tabIndex={-1} aria-label={t('agenda.list')}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('agenda.topic')}</th>
+            <th scope="col">{t('agenda.bars')}</th>
+            <th scope="col">{t('agenda.why.head')}</th>
+            <th scope="col">{t('agenda.speakers')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item, at) => (
+            <Fragment key={ids[at]}>
+              {/* In an order of the chair's own they would not hold together. */}
+              {!isMoved && item.tier !== items[at - 1]?.tier && (
+                <tr className="agenda-tier">
+                  <th scope="rowgroup" colSpan={6}>
+                    {t(`agenda.tier.${item.tier}`)}
+                  </th>
+                </tr>
+              )}
+              <AgendaRow
                 agenda={agenda}
                 item={item}
                 place={at + 1}
-                isDragged={dragged === id}
-                handle={{ onPointerDown: (event) => start(id, event) }}
-                move={(to) => move(moveTo(ids, id, to), id)}
+                unit={unit}
+                move={(to) => move(at, to)}
               />
-            )
-          );
-        })}
-      </ol>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <Legend of={['asks', 'difficulty', 'mentions', 'offers', 'plans']} inferred />
       <RequestedBeside agenda={agenda} />
       <UndoButtons />
       <ProposalsWithoutTopic />
-    </section>
+    </>
   );
 });
-
-/** The list with one of its members moved to another index. */
-function moveTo(ids: readonly string[], id: string, to: number): readonly string[] {
-  const others = ids.filter((other) => other !== id);
-  return others.toSpliced(Math.max(0, to), 0, id);
-}
-
-/** Distance in pixels from an edge of the window within which a drag scrolls it. */
-const EDGE = 48;
-
-/**
- * Reorders a list by dragging its members by a handle, with mouse, pen or finger. During a drag the list
- * has the order that dropping would give; Escape cancels.
- * @param ids the members; each is an element with `data-item` inside one with `data-items`
- * @param onMoved receives the new order and the member that was dragged
- */
-function useDrag(ids: readonly string[], onMoved: (ids: readonly string[], id: string) => void) {
-  /** The member that is dragged, and the order if it were dropped now. */
-  const [drag, setDrag] = useState<{ id: string; order: readonly string[] } | null>(null);
-  const listening = useRef<AbortController>(null);
-  useEffect(() => () => listening.current?.abort(), []);
-
-  const start = (id: string, { button, currentTarget, nativeEvent }: ReactPointerEvent) => {
-    const list = currentTarget.closest('[data-items]');
-    if (button !== 0 || !list) return;
-    nativeEvent.preventDefault();
-    let order = ids;
-    setDrag({ id, order });
-    const others = () =>
-      [...list.querySelectorAll<HTMLElement>(':scope > [data-item]')].filter(
-        ({ dataset }) => dataset.item !== id,
-      );
-    const isAbove = (item: Element, y: number) => {
-      const { top, height } = item.getBoundingClientRect();
-      return top + height / 2 < y;
-    };
-    const controller = new AbortController();
-    listening.current = controller;
-    const stop = () => {
-      controller.abort();
-      setDrag(null);
-    };
-    // On the window, since the handle moves in the page with its item and would lose the pointer.
-    const on = <Type extends keyof WindowEventMap>(
-      type: Type,
-      listener: (event: WindowEventMap[Type]) => void,
-    ) => window.addEventListener(type, listener, { signal: controller.signal });
-    on('pointermove', ({ clientY }) => {
-      if (clientY < EDGE) window.scrollBy(0, -EDGE / 3);
-      else if (clientY > window.innerHeight - EDGE) window.scrollBy(0, EDGE / 3);
-      const next = moveTo(order, id, others().filter((item) => isAbove(item, clientY)).length);
-      if (next.every((each, at) => each === order[at])) return;
-      order = next;
-      setDrag({ id, order });
-    });
-    on('pointerup', () => {
-      stop();
-      if (order.some((each, at) => each !== ids[at])) onMoved(order, id);
-    });
-    on('pointercancel', stop);
-    on('keydown', ({ key }) => key === 'Escape' && stop());
-  };
-  return { dragged: drag?.id ?? null, order: drag?.order ?? ids, start };
-}
-
-function Total({ agenda: { items, minutes, room } }: { agenda: Agenda }) {
-  const total = t('agenda.total', { items: items.length, minutes });
-  if (room === null) return <span>{total}</span>;
-  if (minutes > room)
-    return (
-      <strong className="agenda-over">
-        {t('agenda.total.over', { total, over: minutes - room })}
-      </strong>
-    );
-  return <span>{t('agenda.total.room', { total, room: formatNumber(room) })}</span>;
-}
 
 /** Buttons that restore the order of the ranking, and the topics that were excluded. */
 function UndoButtons() {
   const { topics } = useModel();
   const { navigate } = useSession();
   const decide = useDecide();
-  const { order, exclude } = useFields('order', 'exclude');
+  const { order, exclude, time } = useFields('order', 'exclude', 'time');
   return (
     <div className="agenda-undo">
       {order.length > 0 && (
         <button type="button" onClick={() => void navigate({ order: [] })}>
           {t('agenda.reset')}
+        </button>
+      )}
+      {Object.keys(time).length > 0 && (
+        <button type="button" onClick={() => void navigate({ time: {} })}>
+          {t('agenda.reset.times')}
         </button>
       )}
       {exclude.length > 0 && <span>{t('agenda.excluded')}</span>}

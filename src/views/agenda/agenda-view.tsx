@@ -1,12 +1,4 @@
-import {
-  type ReactNode,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { formatList, t } from '../../i18n';
 import { type Agenda, agendaOf } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
@@ -18,21 +10,42 @@ import {
   startRanking,
 } from '../../model/ranking';
 import { summary } from '../../model/summary';
-import { RuleButton } from '../../parts/rule-button';
-import { HoldLate, useFilter, useModel, useSession, useView } from '../../store/react';
-import { defaultState } from '../../store/url-codec';
+import { AnswerRule } from '../../parts/rule-button';
+import { titleScope } from '../../parts/title-scope';
+import { topicInSentence } from '../../parts/topic-name';
+import { ViewHead } from '../../parts/view-head';
+import { HoldLate, useFields, useFilter, useModel, useSession, useView } from '../../store/react';
 import { cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
+import { PopoverButton } from '../../ui/popover-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
+import { LengthSettings } from './agenda-actions';
 import { AgendaList } from './agenda-list';
-import { PaperSection } from './paper-section';
+import { PaperActions, PaperSection } from './paper-section';
 import { CriteriaSettings, WeighingSettings } from './ranking-settings';
 import { RankingTable } from './ranking-table';
-import { criterionName } from './ranking-words';
+import { criterionName, weighingWords } from './ranking-words';
 import './agenda.css';
 
-/** The settings, the ranking of topics with its uncertainty, the proposed agenda, and its printed form. */
+/** Number of topics that the title names. */
+const NAMED = 3;
+
+/** "What to discuss first: institutions and training, money laundering, asset recovery" */
+function useTitle(agenda: Agenda | null): string {
+  const model = useModel();
+  const scope = titleScope(
+    model,
+    useView((state) => state),
+  );
+  const topics = (agenda?.items ?? [])
+    .slice(0, NAMED)
+    .map(({ topic }) => topicInSentence(model, topic));
+  if (topics.length === 0) return t('agenda.title');
+  return scope(t('agenda.first.topics', { topics: topics.join(', ') }));
+}
+
+/** The proposed agenda with what is behind it, how it is found, and its printed form. */
 export function AgendaView() {
   const model = useModel();
   const state = useView((whole) => whole);
@@ -49,23 +62,36 @@ export function AgendaView() {
   /** Criteria of which the filter on status leaves nothing. */
   const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
+  const title = useTitle(late);
+  const isPrintable = isWhole && late !== null && late.items.length > 0;
   const view = useRef<HTMLElement>(null);
   useReturnOfFocus(view, state.record, 'data-record');
   useFocusFallback(state, () => document.getElementById('agenda-list'));
   return (
     <section className="agenda" aria-label={t('agenda.title')} ref={view}>
-      <header>
-        <h2>{t('agenda.title')}</h2>
-        <p className="agenda-hint">{t('agenda.not')}</p>
-        {shutOut.length > 0 && (
-          <p className="agenda-fault">
-            {t('agenda.shut', {
-              criteria: formatList(shutOut.map(criterionName)),
-              count: shutOut.length,
-            })}
-          </p>
-        )}
-      </header>
+      <ViewHead
+        title={title}
+        lead={
+          <>
+            {t('agenda.not')} <MethodButton />
+          </>
+        }
+        controls={isPrintable && <PaperActions agenda={late} />}
+      />
+      {shutOut.length > 0 && (
+        <p className="agenda-fault">
+          {t('agenda.shut', {
+            criteria: formatList(shutOut.map(criterionName)),
+            count: shutOut.length,
+          })}
+        </p>
+      )}
+      {(agenda || fault) && (
+        <div className="agenda-settings">
+          {late && <LengthSettings agenda={late} />}
+          {isWhole && <OrderButton />}
+        </div>
+      )}
       {fault && <Fault fault={fault} />}
       {!fault && !agenda && (
         <p role="status" className="app-loading">
@@ -75,24 +101,61 @@ export function AgendaView() {
       <HoldLate isHeld={isBusy}>
         {agenda && <RankingSaid agenda={agenda} isBusy={isBusy} />}
         {late && <AgendaList agenda={late} />}
-        {late && isWhole && late.items.length > 0 && <PaperSection agenda={late} />}
-        {(agenda || fault) && (
-          <Method isNeeded={fault !== null}>
-            {isWhole && (
-              <>
-                <div className="agenda-settings">
-                  <CriteriaSettings />
-                  <WeighingSettings />
-                </div>
-                <p className="agenda-hint">{t('agenda.filters')}</p>
-                <RuleButton />
-              </>
-            )}
-            {agenda && <RankingTable agenda={agenda} isBusy={isBusy} />}
-          </Method>
-        )}
+        {agenda && <Ranked agenda={agenda} isBusy={isBusy} />}
+        {isPrintable && <PaperSection agenda={late} />}
       </HoldLate>
     </section>
+  );
+}
+
+/** Criteria and their weights, by which the topics are ordered within each part. */
+const OrderButton = () => (
+  <PopoverButton
+    label={t(useView(({ order }) => order.length > 0) ? 'agenda.order.chair' : 'agenda.order')}
+    title={t('agenda.order.title')}
+    closeLabel={t('filters.close')}
+    wide
+  >
+    {() => (
+      <>
+        <p>{t('agenda.tiers')}</p>
+        <CriteriaSettings />
+        <WeighingSettings />
+      </>
+    )}
+  </PopoverButton>
+);
+
+/** How the order is found, in words. */
+function MethodButton() {
+  const settings = useFields('criteria', 'weights', 'uncertain');
+  return (
+    <PopoverButton
+      label={t('agenda.method')}
+      title={t('agenda.method')}
+      closeLabel={t('filters.close')}
+      wide
+    >
+      {() => (
+        <div className="agenda-method">
+          <p>{t('agenda.tiers')}</p>
+          <dl>
+            {settings.criteria.map((criterion) => (
+              <div key={criterion}>
+                <dt>{criterionName(criterion)}</dt>
+                <dd>{t(`agenda.formula.${criterion}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            {t('agenda.criteria.scale')}{' '}
+            {t('agenda.method.weights', { weights: weighingWords(settings) })}
+          </p>
+          <p>{t('agenda.filters')}</p>
+          <AnswerRule />
+        </div>
+      )}
+    </PopoverButton>
   );
 }
 
@@ -107,25 +170,20 @@ function RankingSaid({ agenda: { ranked }, isBusy }: { agenda: Agenda; isBusy: b
   );
 }
 
-/**
- * How the order is found, folded beneath the agenda; unfolded where the link sets any of it, and where
- * nothing can be ranked until something in it is changed.
- */
-function Method({ isNeeded, children }: { isNeeded: boolean; children: ReactNode }) {
-  const { codec } = useSession();
-  const usual = useMemo(() => defaultState(codec), [codec]);
-  const isSet = useView(({ criteria, weights, uncertain, sort }) =>
-    [criteria !== usual.criteria, weights !== usual.weights, uncertain, sort.ranking].some(Boolean),
-  );
-  const [isOpen, setOpen] = useState(isSet);
+/** All topics ranked, with their counts, folded beneath the agenda; unfolded where the link sorts them. */
+function Ranked({ agenda, isBusy }: { agenda: Agenda; isBusy: boolean }) {
+  const isSorted = useView(({ sort }) => sort.ranking !== null);
+  const [isOpen, setOpen] = useState(isSorted);
   return (
     <details
-      className="agenda-method"
-      open={isOpen || isNeeded}
+      className="agenda-ranked"
+      open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{t('agenda.method')}</summary>
-      {children}
+      <summary>
+        {t('agenda.ranked', { count: agenda.ranked.length })} <u>{t('agenda.ranked.all')}</u>
+      </summary>
+      {isOpen && <RankingTable agenda={agenda} isBusy={isBusy} />}
     </details>
   );
 }

@@ -3,7 +3,7 @@
  * for Word. Each item has what stands behind it, as far as its page has room; quotes are footnotes.
  */
 import type { CoopRecord } from '../../dataset/schema';
-import { formatDate, formatList, formatNumber, joinClauses, language, t } from '../../i18n';
+import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import {
@@ -19,7 +19,7 @@ import type { Model } from '../../model/model';
 import { passageOf } from '../../model/offer-count';
 import { type RankedTopic, SEED } from '../../model/ranking';
 import { filterWords } from '../../parts/filter-words';
-import { findingWords, plainWords } from '../../parts/finding-words';
+import { findingInBrief, inSentences } from '../../parts/finding-words';
 import { factLines } from './fact-words';
 import {
   fits,
@@ -32,6 +32,7 @@ import {
 import { type NoteBook, noteBook } from './paper-notes';
 import {
   chanceWords,
+  clockWords,
   criterionName,
   noticeWords,
   standingWords,
@@ -82,7 +83,7 @@ export function paperOf(request: PaperRequest) {
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
-      minutes: t('paper.minutes', { minutes: item.minutes }),
+      minutes: clockWords(item),
       /** What a chair should know of its place; '' where nothing. */
       standing: standingWords(agenda, item),
       lines,
@@ -104,7 +105,7 @@ function draftOf(
   const { filter } = agenda.ranking;
   const known = agenda.items.map((item, at) => {
     const facts = agendaFacts(model, filter, item.topic);
-    const why = whyLine(model, filter, item);
+    const why = whyLine(model, agenda, item);
     return { item, number: at + 1, facts, why, told: factLines(model, facts) };
   });
   const draft = (limits: Limits) => {
@@ -128,6 +129,9 @@ function draftOf(
 /** How many findings the paper tells. */
 const FOUND = 6;
 
+/** Letters of each: two lines. */
+const FOUND_LETTERS = 180;
+
 /** What the meetings found, a line each; the first bears their name. */
 function findingLines(model: Model, filter: Filter): PaperLine[] {
   const names = findingNames(model);
@@ -136,21 +140,19 @@ function findingLines(model: Model, filter: Filter): PaperLine[] {
     .slice(0, FOUND)
     .map((finding, at) => ({
       label: at === 0 ? t('findings.label') : '',
-      runs: [{ kind: 'text', text: plainWords(findingWords(finding, names)) }],
+      runs: [{ kind: 'text', text: inSentences(findingInBrief(finding, names, FOUND_LETTERS)) }],
     }));
 }
 
-/** The counts on which the rank rests, in a sentence. */
-const whyLine = (model: Model, filter: Filter, { topic }: AgendaItem): PaperLine => ({
+/** Why the item stands where it does. */
+const whyLine = (model: Model, agenda: Agenda, item: AgendaItem): PaperLine => ({
   label: t('paper.why'),
-  runs: [{ kind: 'text', text: whyWords(model, filter, topic) }],
+  runs: [{ kind: 'text', text: whyWords(model, agenda, item) }],
 });
 
 function totalWords({ items, minutes, room }: Agenda): string {
   const total = t('agenda.total', { items: items.length, minutes });
-  if (room === null) return total;
-  if (minutes > room) return t('agenda.total.over', { total, over: minutes - room });
-  return t('agenda.total.room', { total, room: formatNumber(room) });
+  return minutes > room ? t('agenda.total.over', { total, over: minutes - room }) : total;
 }
 
 function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): string {
@@ -204,6 +206,7 @@ function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
   const facts: [label: string, value: string][] = [
     // A filter on kind changes nothing on an agenda.
     [t('paper.made.filters'), filterWords(FILTER_FIELDS, model, { ...filter, kind: [], q })],
+    [t('paper.made.tiers'), t('agenda.tiers')],
     [t('paper.made.criteria'), t('paper.made.criteria.scaled', scaled)],
     [t('paper.made.weights'), weighingWords(settings)],
     [t('paper.made.draws'), t('agenda.drawn', { draws: acceptability.draws, seed: SEED })],

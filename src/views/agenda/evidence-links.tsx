@@ -1,14 +1,13 @@
 import { Fragment, type ReactElement, useState } from 'react';
-import type { CoopRecord } from '../../dataset/schema';
-import { t } from '../../i18n';
-import type { statementsBehind } from '../../model/agenda-facts';
+import { joinClauses, t } from '../../i18n';
+import { type AgendaFacts, sentencesBehind } from '../../model/agenda-facts';
 import { meetingOf } from '../../model/labels';
+import { passageOf } from '../../model/offer-count';
 import { type Claim, isRecord } from '../../model/statement';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
-import { BEFORE_ORGANIZATION } from '../../ui/signs';
 import { type Named, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
@@ -33,34 +32,17 @@ interface NamesProps {
   readonly isQuoted?: boolean;
 }
 
-/** Names, which lead to profiles; a sign tells organizations from States. */
+/** Names, which lead to profiles. */
 export const NameLinks = ({ names, isQuoted = false }: NamesProps) =>
   joined(
     names.map((each) => (
       <span key={each.actor}>
-        <NameLink {...each} />
-        {each.by && ` ${each.by}`}
+        <ProfileLink of={each.actor}>{each.name}</ProfileLink>
         {isQuoted && <QuotesLink {...each} />}
       </span>
     )),
     ', ',
   );
-
-function NameLink({ actor, name }: Named) {
-  const { actors, actorIndex } = useModel();
-  const kind = actors[actorIndex.get(actor) ?? -1]?.kind;
-  return (
-    <>
-      {kind === 'organization' && (
-        <>
-          {BEFORE_ORGANIZATION}
-          <span className="visually-hidden">{t('agenda.organization')} </span>
-        </>
-      )}
-      <ProfileLink of={actor}>{name}</ProfileLink>
-    </>
-  );
-}
 
 /** Opens the first of the statements; the others are beside it. */
 function QuotesLink({ statements }: Named) {
@@ -68,7 +50,7 @@ function QuotesLink({ statements }: Named) {
   return (
     <>
       {' ('}
-      <a {...link}>{t('agenda.quotes', { count: statements.length })}</a>)
+      <a {...link}>{t('agenda.sentences', { count: new Set(statements.map(passageOf)).size })}</a>)
     </>
   );
 }
@@ -78,51 +60,44 @@ export const ProposalLink = ({ position, label }: { position: string; label: str
   <a {...useLink(toPosition(position))}>{label}</a>
 );
 
-/** Number of quotes that are rendered at first; the rest on demand. */
-const QUOTES_SHOWN = 60;
+/** Number of sentences that are rendered at first; the rest on demand. */
+const SENTENCES_SHOWN = 60;
 
-/** The quotes behind an item and its proposals, collapsed; each opens its evidence. */
-export function ItemQuotes({ records, positions }: ReturnType<typeof statementsBehind>) {
-  const { dataset } = useModel();
-  const [isOpen, setOpen] = useState(false);
+/** The sentences behind an item and its proposals, each once; each opens its evidence. */
+export function Sentences({ facts }: { facts: AgendaFacts }) {
+  const model = useModel();
   const [isWhole, setWhole] = useState(false);
-  const count = records.length + positions.length;
-  if (count === 0) return null;
-  const shown = isWhole ? records : records.slice(0, QUOTES_SHOWN);
+  const sentences = sentencesBehind(model, facts);
+  const shown = isWhole ? sentences : sentences.slice(0, SENTENCES_SHOWN);
   return (
-    <details className="agenda-quotes" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('agenda.quotes', { count })}</summary>
-      {isOpen && (
-        <>
-          <ul>
-            {[...shown.map((at) => dataset.records[at] as CoopRecord), ...positions].map(
-              (statement) => (
-                <StatementQuote key={statement.id} statement={statement} />
-              ),
-            )}
-          </ul>
-          {shown.length < records.length && (
-            <button type="button" onClick={() => setWhole(true)}>
-              {t('agenda.more', { count: records.length - shown.length })}
-            </button>
-          )}
-        </>
+    <>
+      <ul className="agenda-quotes">
+        {shown.map((claims) => (
+          <Sentence key={claims[0].id} claims={claims} />
+        ))}
+      </ul>
+      {shown.length < sentences.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {t('agenda.more', { count: sentences.length - shown.length })}
+        </button>
       )}
-    </details>
+    </>
   );
 }
 
-function StatementQuote({ statement }: { statement: Claim }) {
+/** A sentence, and of whom and what it tells. */
+function Sentence({ claims }: { claims: readonly [Claim, ...Claim[]] }) {
   const model = useModel();
-  const { meeting, evidence } = statement;
+  const [first] = claims;
+  const sources = new Set(claims.map((claim) => sourceWords(model, claim)));
   return (
     <li>
-      <a {...useStatementLink(statement)} lang={meetingOf(model, meeting)?.language}>
-        <Quoted words={evidence.exact} />
+      <a {...useStatementLink(first)} lang={meetingOf(model, first.meeting)?.language}>
+        <Quoted words={first.evidence.exact} />
       </a>{' '}
       {t('agenda.quote', {
-        source: sourceWords(model, statement),
-        paragraph: evidence.paragraph,
+        source: joinClauses([...sources]),
+        paragraph: first.evidence.paragraph,
       })}
     </li>
   );

@@ -1,32 +1,34 @@
-/** What stands behind an item in words, for the page and the paper: who asked, whom to invite, proposals. */
+/** What stands behind an item in words, for the page and the paper: who raised it, who could speak first, proposals. */
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
-import { inSmallLetters, t } from '../../i18n';
-import { type AgendaFacts, ASKED, INVITED, type Voice } from '../../model/agenda-facts';
-import { byKind } from '../../model/group-by';
+import { t } from '../../i18n';
+import { type AgendaFacts, ASKED, speakers, type Voice } from '../../model/agenda-facts';
+import { byKind, groupBy } from '../../model/group-by';
 import { actorName, proposalLabel } from '../../model/labels';
+import { markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { ProposalRow } from '../../model/positions';
 import { type Claim, isRecord, sourceOf } from '../../model/statement';
+import { markWords } from '../../parts/mark';
 
 /** An actor, and what it said there in the order of the text. */
 export interface Named {
   /** Id of the actor. */
   readonly actor: string;
   readonly name: string;
-  /** Stands after the name: "(reported by UNODC)" where another alone says so, "(implied)" where all of it is. */
+  /** Stands after the name: "(reported by UNODC)" where another alone says so, "(inferred by us)" where all of it is. */
   readonly by?: string;
   readonly statements: readonly Claim[];
 }
 
 /** A line on an item; empty where nothing is recorded. */
 export interface FactLine {
-  readonly about: 'asked' | 'invited' | 'proposals';
+  readonly about: 'asked' | 'speakers' | 'proposals';
   readonly label: string;
   /** Said of an empty one. */
   readonly none: string;
   readonly entries: readonly {
-    /** A status, a reason to invite, or a proposal. */
+    /** What the actors do, why they could speak first, or a proposal. */
     readonly head: string;
     /** The first position on the proposal, by id. */
     readonly position?: string | undefined;
@@ -58,32 +60,76 @@ export function namedBy({ actors, dataset }: Model, { actor, records }: Voice): 
   };
 }
 
-/** Who reports a need where its actor does not say so itself, and whether all that one is named for is implied. */
-function standingIn(model: Model, { statements }: Named, isAsked: boolean): { by?: string } {
+/** Who reports it where its actor does not say so itself, and whether all that one is named for is inferred. */
+export function standingIn(
+  model: Model,
+  { statements }: Pick<Named, 'statements'>,
+): { readonly reporter: string | null; readonly isInferred: boolean } {
   const [first, ...more] = statements;
   const { reported, name } = sourceOf(model, first as Claim);
   const isSame = more.every(({ reportedBy }) => reportedBy === first?.reportedBy);
-  const isImplied = statements.every((each) => isRecord(each) && each.basis === 'implied');
+  return {
+    reporter: reported && isSame ? (name ?? t('evidence.rapporteur')) : null,
+    isInferred: statements.every((each) => isRecord(each) && each.basis === 'implied'),
+  };
+}
+
+function standingAfter(model: Model, named: Named): { by?: string } {
+  const { reporter, isInferred } = standingIn(model, named);
   const by = [
-    ...(isImplied ? [`(${inSmallLetters(t('basis.implied'))})`] : []),
-    ...(isAsked && reported && isSame
-      ? [t('agenda.by', { who: name ?? t('evidence.rapporteur') })]
-      : []),
+    ...(isInferred ? [t('agenda.inferred')] : []),
+    ...(reporter ? [t('agenda.by', { who: reporter })] : []),
   ];
   return by.length > 0 ? { by: by.join(' ') } : {};
 }
 
 /** Kinds of actors are never summed. */
-const listsByKind = (model: Model, voices: readonly Voice[], isAsked = false): NameList[] =>
+const listsByKind = (model: Model, voices: readonly Voice[]): NameList[] =>
   byKind(model, voices, ({ actor }) => actor).map(({ kind, items }) => {
     const who = t(KIND_COUNTS[kind], { count: items.length });
     const names = items
       .map((voice) => namedBy(model, voice))
-      .map((each) => ({ ...each, ...standingIn(model, each, isAsked) }));
+      .map((each) => ({ ...each, ...standingAfter(model, each) }));
     return { before: t('agenda.counted', { who }), count: who, names };
   });
 
-export function factLines(model: Model, { asked, invited, proposals }: AgendaFacts): FactLine[] {
+/** "Chile (offer, reported by INTERPOL)": who could speak first for one same reason, with the reason. */
+export interface SpeakerGroup {
+  /** "offer, reported by INTERPOL" */
+  readonly reason: string;
+  /** An offer said outright by its own actor, and a request. */
+  readonly isFirm: boolean;
+  readonly names: readonly Named[];
+}
+
+/** The strongest reason first; of one reason those first who speak for themselves. */
+export function speakerGroups(model: Model, facts: AgendaFacts): SpeakerGroup[] {
+  return speakers(model, facts).flatMap(({ speaker, voices }) => {
+    const named = voices.map((voice) => namedBy(model, voice));
+    const isNeed = speaker === 'asks' || speaker === 'difficulty' || speaker === 'mentions';
+    const groups = groupBy(named, (each) => {
+      const { reporter, isInferred } = standingIn(model, each);
+      const isTold = isInferred && speaker !== 'inferred';
+      return [
+        t(`agenda.speaks.${speaker}`),
+        ...(isTold ? [t('mark.inferred')] : []),
+        ...(reporter ? [t('agenda.reported', { who: reporter })] : []),
+      ].join(', ');
+    });
+    return [...groups]
+      .sort(([a], [b]) => a.length - b.length)
+      .map(([reason, names]) => ({
+        reason,
+        isFirm:
+          speaker === 'asks' || (speaker === 'offers' && reason === t('agenda.speaks.offers')),
+        // The line of needs quotes what these say.
+        names: isNeed ? names.map((each) => ({ ...each, statements: [] })) : names,
+      }));
+  });
+}
+
+export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
+  const { asked, proposals } = facts;
   const line = (about: FactLine['about'], none: string, entries: FactLine['entries']) => ({
     about,
     label: t(about === 'asked' ? 'kind.need.many' : `agenda.${about}`),
@@ -91,21 +137,16 @@ export function factLines(model: Model, { asked, invited, proposals }: AgendaFac
     entries: entries.filter(({ lists }) => lists.length > 0),
   });
   const requests = ASKED.map((status) => ({
-    head: t(`status.${status}`),
-    lists: listsByKind(model, asked[status], true),
+    head: markWords(markOf(status)),
+    lists: listsByKind(model, asked[status]),
   }));
-  const answering = invited.answered.map(({ actor }) => actor);
-  const invitations = INVITED.map((reason) => ({
-    head: t(`agenda.invited.${reason}`),
-    lists: listsByKind(
-      model,
-      // Who could answer one need is not named again as one who could perhaps answer another.
-      invited[reason].filter(({ actor }) => reason !== 'perhaps' || !answering.includes(actor)),
-    ),
+  const first = speakerGroups(model, facts).map(({ reason, names }) => ({
+    head: reason,
+    lists: [{ before: '', count: t('paper.actors', { count: names.length }), names }],
   }));
   return [
-    line('asked', t('agenda.nobody.asked'), requests),
-    line('invited', t('agenda.nobody.invited'), invitations),
+    line('asked', t('agenda.none.asked'), requests),
+    line('speakers', t('agenda.none.speaks'), first),
     line(
       'proposals',
       t('paper.proposals.none'),
@@ -131,7 +172,7 @@ const listsByStance = (model: Model, { marks }: ProposalRow): NameList[] =>
     return { before: t(`agenda.stance.${stance}`), count, names };
   }).filter(({ names }) => names.length > 0);
 
-/** "Mexico, raised (implied), reported by the rapporteur"; "Canada supports “An inventory”". */
+/** "Mexico, mentions as important (inferred by us), reported by the rapporteur"; "Canada supports “An inventory”". */
 export function sourceWords(model: Model, statement: Claim): string {
   const actor = actorName(model, statement.actor);
   const { reported, name } = sourceOf(model, statement);
@@ -148,6 +189,6 @@ export function sourceWords(model: Model, statement: Claim): string {
 }
 
 function statusWords({ status, basis }: CoopRecord): string {
-  const words = t(`status.${status}`).toLowerCase();
+  const words = markWords(markOf(status));
   return basis === 'implied' ? t('paper.claim.implied', { status: words }) : words;
 }

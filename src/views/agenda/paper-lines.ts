@@ -1,5 +1,5 @@
 /**
- * The lines under an item of the paper: who asked, whom to invite, and the proposals that concern it; and
+ * The lines under an item of the paper: who raised it, who could speak first, and the proposals that concern it; and
  * how much of them is printed, so that seven items and what the paper states about itself fit on one page.
  * Where even the tightest limits do not fit they are used all the same. What is left out is counted.
  */
@@ -47,12 +47,13 @@ function list(names: readonly Named[], room: number): Part[] {
 }
 
 /**
- * "requested 1 State: Ecuador; raised 2 States: Brazil, Chile; 1 region: Central America", or
+ * "asks for help 1 State: Ecuador; mentions as important 2 States: Brazil, Chile", "Chile (offer); Ecuador (asks)", or
  * "An inventory of needs, proposed by Canada, supported by Chile; and 2 more proposals".
  */
 function partsOf({ about, none, entries }: FactLine, limits: Limits): Part[] {
   if (entries.length === 0) return [text(none)];
   const isProposals = about === 'proposals';
+  const isSpeakers = about === 'speakers';
   const shown = isProposals ? entries.slice(0, limits.proposals) : entries;
   const counts = shown.map(({ lists }) => lists.map(({ names }) => names.length));
   const shares = isProposals
@@ -64,10 +65,12 @@ function partsOf({ about, none, entries }: FactLine, limits: Limits): Part[] {
       const share = shares[at++] as number;
       const who = share > 0 ? list(names, share) : [text(count)];
       if (isProposals) return [term(before), text(' '), ...who];
+      if (isSpeakers) return [...who, text(' ('), term(head), text(')')];
       return share > 0 ? [text(`${before} `), ...who] : who;
     });
     if (isProposals) return joined([[text(head)], ...listed], ', ');
-    return [term(head.toLowerCase()), text(' '), ...joined(listed, t('links.semicolon'))];
+    if (isSpeakers) return listed.flat();
+    return [term(head), text(' '), ...joined(listed, t('links.semicolon'))];
   });
   const rest = entries.length - shown.length;
   const more = rest > 0 ? [[text(t('paper.proposals.more', { count: rest }))]] : [];
@@ -118,8 +121,8 @@ export interface StatedFact {
 }
 
 /**
- * From the most generous on; the first that fits is taken, or else the last. `names` are those in a line of who asked, or
- * is to be invited; `stances`, of who is for or against any proposal of an item; of each name `quotes`
+ * From the most generous on; the first that fits is taken, or else the last. `names` are those in a line of who raised it, or
+ * could speak first; `stances`, of who is for or against any proposal of an item; of each name `quotes`
  * has room for a statement; `isDense` is the smaller type.
  */
 export const LIMITS = [

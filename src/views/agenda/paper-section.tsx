@@ -22,66 +22,72 @@ import './paper.css';
 /** The side panel and the embedding are no part of the paper's address. */
 const AGENDA_ALONE = { cell: null, record: null, position: null, embed: null } as const;
 
-/** The agenda as a paper to print or save, with a preview. */
-export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Agenda }) {
+/** What the paper is made from. */
+function usePaperRequest(agenda: Agenda): PaperRequest {
   const model = useModel();
   const { q } = useLateView();
   const link = addressOf(useHref(AGENDA_ALONE));
-  const request = useMemo(() => ({ model, q, agenda, link }), [model, q, agenda, link]);
+  return useMemo(() => ({ model, q, agenda, link }), [model, q, agenda, link]);
+}
+
+/** The preview of the paper, which is what prints, and the paper as Markdown. */
+export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Agenda }) {
+  const request = usePaperRequest(agenda);
   // Deferred, at first too, so that the list above responds first.
   const late = useDeferredValue<PaperRequest | null>(request, null);
   const isPrinting = useIsPrinting();
   const [isShown, setShown] = useState(false);
   return (
-    <section className="paper-section" aria-labelledby="agenda-paper">
-      <h3 id="agenda-paper" tabIndex={-1}>
-        {t('paper.heading')}
-      </h3>
-      <p className="agenda-hint">{t('paper.hint')}</p>
+    <section className="paper-section" aria-label={t('paper.heading')}>
       <div className="paper-actions">
         <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {t('paper.preview')}
         </button>
-        <PaperDownloads request={request} />
+        <PaperFile request={request} file="markdown" />
+        <span className="agenda-hint">{t('paper.hint')}</span>
       </div>
       {isPrinting ? <PaperPreview request={request} /> : isShown && <PaperPreview request={late} />}
     </section>
   );
 });
 
-const FILES = [
-  { ending: 'docx', label: 'paper.word', write: paperWord },
-  {
+/** Prints the paper, or saves it for Word. */
+export const PaperActions = ({ agenda }: { agenda: Agenda }) => (
+  <>
+    <button type="button" className="solid" onClick={() => window.print()}>
+      {t('paper.print')}
+    </button>
+    <PaperFile request={usePaperRequest(agenda)} file="word" />
+  </>
+);
+
+const FILES = {
+  word: { ending: 'docx', write: paperWord },
+  markdown: {
     ending: 'md',
-    label: 'paper.markdown',
     write: async (paper: Paper) =>
       new Blob([paperMarkdown(paper)], { type: 'text/markdown;charset=utf-8' }),
   },
-] as const;
+} as const;
 
-/** Prints the paper, or saves it as a file. */
-function PaperDownloads({ request }: { request: PaperRequest }) {
+function PaperFile({ request, file }: { request: PaperRequest; file: keyof typeof FILES }) {
   const download = useDownload();
-  const { isBusy, save } = download;
-  const saveAs = ({ ending, write }: (typeof FILES)[number]) =>
-    save(async () => ({ name: nameOf(request, ending), blob: await write(paperOf(request)) }));
+  const { ending, write } = FILES[file];
+  const make = async () => ({
+    name: nameOf(request, ending),
+    blob: await write(paperOf(request)),
+  });
   return (
-    <div className="paper-downloads">
-      <button type="button" onClick={() => window.print()}>
-        {t('paper.print')}
+    <span className="paper-file">
+      <button
+        type="button"
+        aria-disabled={download.isBusy}
+        onClick={() => void download.save(make)}
+      >
+        {t(`paper.${file}`)}
       </button>
-      {FILES.map((file) => (
-        <button
-          key={file.ending}
-          type="button"
-          aria-disabled={isBusy}
-          onClick={() => void saveAs(file)}
-        >
-          {t(file.label)}
-        </button>
-      ))}
       <span role="status">{downloadWords(download)}</span>
-    </div>
+    </span>
   );
 }
 

@@ -2,13 +2,14 @@
 import { formatList, formatNumber, joinClauses, t } from '../../i18n';
 import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
 import { agendaFacts } from '../../model/agenda-facts';
-import { criteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
 import type { Filter } from '../../model/filter';
-import { isOfferedOn } from '../../model/findings';
 import type { Model } from '../../model/model';
 import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
+import { offeredIn, topicSides } from '../../model/sides';
+import { topicAnswer } from '../../model/topic-answer';
 import { completed } from '../../model/weights';
+import { topicInSentence } from '../../parts/topic-name';
 
 export const criterionName = (criterion: Criterion): string => t(`agenda.criterion.${criterion}`);
 
@@ -125,85 +126,95 @@ export function topicNames({ topics }: Model, positions: readonly number[]): str
   return count > 0 ? t('agenda.names.more', { names, count }) : names;
 }
 
-/** "among the first 7 in 93% of the draws": how sure a place is. */
+/** "in the first 5 in 93% of the orders tried at random": how sure a place is by the criteria. */
 export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic): string {
   if (ranking.acceptability.draws > 1)
     return t('agenda.item.among', { n, share: shareWords(among) });
   return t('agenda.item.rank', { rank: intervalWords(ranking, at) });
 }
 
-/** An item in fewer of the draws than this is not certain. */
-const SURE = 0.9;
+/** What a chair should know of an item's place: "pinned by the chair", or how sure it is. */
+export const standingWords = (agenda: Agenda, item: AgendaItem): string =>
+  item.pinned ? t('agenda.item.pinned') : chanceWords(agenda, item);
 
-/** Whether an item that the chair did not pin is on the agenda by a narrow margin. */
-const isClose = ({ ranking }: Agenda, { among, pinned }: AgendaItem): boolean =>
-  !pinned && ranking.acceptability.draws > 1 && among < SURE;
-
-/** What a chair should know of an item's place: "pinned by the chair", or that it is close; else ''. */
-export function standingWords(agenda: Agenda, item: AgendaItem): string {
-  if (item.pinned) return t('agenda.item.pinned');
-  return isClose(agenda, item) ? t('agenda.item.close', { reason: chanceWords(agenda, item) }) : '';
+/** "0:24 to 0:48": hours and minutes after the beginning of the meeting. */
+export function clockWords({ from, to }: Pick<AgendaItem, 'from' | 'to'>): string {
+  const clock = (minutes: number) =>
+    `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return t('agenda.clock', { from: clock(from), to: clock(to) });
 }
 
-/** Why a topic stands where it does, in one sentence: who asks, whether offers answer, who has experience. */
-export function whyWords(model: Model, filter: Filter, topic: number): string {
-  const counts = criteria(model, filter).topics[topic];
-  const of = (criterion: Criterion) => counts?.[criterion].count ?? 0;
-  const [asks, all, unmet, experience] = [
-    of('firmness'),
-    of('breadth'),
-    of('unmet'),
-    of('experience'),
-  ];
-  const requests = agendaFacts(model, filter, topic).asked.requested.filter(
-    ({ actor }) => model.actors[actor]?.kind === 'state',
-  ).length;
-  // Who does both counts as requesting; "States" is said of the first number alone.
-  const states = (count: number) => t('filters.summary.states', { count });
-  const [lacks, raises] = [asks - requests, all - asks];
-  const who = [
-    ...(requests > 0 ? [t('agenda.why.requests', { count: requests, who: states(requests) })] : []),
-    ...(lacks > 0
-      ? [
-          t('agenda.why.acknowledges', {
-            count: lacks,
-            who: requests > 0 ? formatNumber(lacks) : states(lacks),
-          }),
-        ]
-      : []),
-    ...(raises > 0
-      ? [
-          t('agenda.why.raises', {
-            count: raises,
-            who: asks > 0 ? t('agenda.why.more', { count: raises }) : states(raises),
-          }),
-        ]
-      : []),
-  ];
-  // Not by the criterion: it leaves out what regions offer, and by more filters what could answer.
-  const help = !isOfferedOn(model, filter, (column) => column === topic)
-    ? t('agenda.why.none')
-    : all === 0
-      ? t('agenda.why.offers')
-      : unmet === 0
-        ? t('agenda.why.all')
-        : unmet === all
-          ? t('agenda.why.unsure')
-          : t('agenda.why.some', { count: unmet });
-  const clauses = joinClauses([
-    who.length > 0 ? formatList(who) : t('agenda.why.nobody'),
-    help,
-    ...(experience > 0 ? [t('agenda.why.experience', { count: experience })] : []),
-  ]);
-  return t('agenda.why', { clauses });
+/** Up to so many actors are named in the reason of an item. */
+const MOST_NAMED = 3;
+
+/** Why a topic stands where it does: who raises it, whether an offer is recorded, and what it precedes. */
+export function whyWords(model: Model, agenda: Agenda, item: AgendaItem): string {
+  const { filter } = agenda.ranking;
+  return [
+    raisedWords(model, filter, item.topic),
+    offerWords(model, filter, item.topic),
+    precedenceWords(model, agenda, item),
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+/** States, each by its firmest need: those that ask or report a difficulty by name; others that raise it last. */
+function raisedWords(model: Model, filter: Filter, topic: number): string {
+  const { requested, acknowledged, raised } = agendaFacts(model, filter, topic).asked;
+  const told = new Set<number>();
+  const states: string[] = [];
+  const others = new Set<number>();
+  const statuses = [
+    ['asks', requested],
+    ['difficulty', acknowledged],
+    ['mentions', raised],
+  ] as const;
+  for (const [status, voices] of statuses) {
+    const fresh = voices.filter(({ actor }) => !told.has(actor));
+    for (const { actor } of fresh) told.add(actor);
+    const own = fresh.filter(({ actor }) => model.actors[actor]?.kind === 'state');
+    for (const { actor } of fresh) if (model.actors[actor]?.kind !== 'state') others.add(actor);
+    const count = own.length;
+    if (count === 0) continue;
+    const isNamed = status !== 'mentions' && count <= MOST_NAMED;
+    const who = isNamed
+      ? formatList(own.map(({ actor }) => model.actors[actor]?.name ?? ''))
+      : states.length > 0
+        ? t('agenda.why.more', { count })
+        : t('filters.summary.states', { count });
+    states.push(t(`agenda.why.${status}`, { count, who }));
+  }
+  if (told.size === 0) return t('agenda.why.nobody');
+  const names = formatList([...others].map((actor) => model.actors[actor]?.name ?? ''));
+  const rest = others.size > 0 ? [t('agenda.why.others', { count: others.size, names })] : [];
+  return t('agenda.why', { clauses: [...states, ...rest].join(', ') });
+}
+
+/** Whether there is an offer, as the matrix says it. */
+function offerWords(model: Model, filter: Filter, topic: number): string {
+  const { state, open, of } = topicAnswer(model, filter, topic);
+  if (state === 'open')
+    return t(open < of ? 'agenda.why.open.of' : 'agenda.why.open', { open, of });
+  if (state !== 'no-request') return t(`agenda.why.${state}`);
+  return offeredIn(topicSides(model, filter, topic)) > 0 ? t('agenda.why.offered') : '';
+}
+
+/** Where another topic comes later that the criteria alone put higher: which, and why it comes later. */
+function precedenceWords(model: Model, { items, isMoved }: Agenda, item: AgendaItem): string {
+  if (isMoved || item.pinned || item.tier === 'no-state') return '';
+  const after = items.slice(items.indexOf(item) + 1);
+  const [higher] = after
+    .filter(({ tier, mean }) => tier !== item.tier && mean < item.mean)
+    .sort((a, b) => a.mean - b.mean);
+  if (!higher) return '';
+  return t(`agenda.why.before.${item.tier}`, { topic: topicInSentence(model, higher.topic) });
 }
 
 export function noticeWords(model: Model, notice: AgendaNotice): string {
   switch (notice.kind) {
-    case 'none-asked':
     case 'none-open':
-    case 'too-short':
-      return t(`agenda.notice.${notice.kind}`);
+      return t('agenda.notice.none-open');
     case 'above':
       return t('agenda.notice.above', notice);
     case 'pins-above':

@@ -10,7 +10,7 @@ import type { Fact } from '../../dataset/table';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import { type Layout, layout } from '../../model/order';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
-import { addressOfState } from '../../store/page-address';
+import { addressOfState, addressWithSeen } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import type { Snapshot } from '../../store/store';
 import { arrangementOf, type ChartName, type ViewState } from '../../store/view-state';
@@ -42,7 +42,7 @@ export function useChart(
   remark?: string,
 ) {
   const model = useModel();
-  const { navigate, codec } = useSession();
+  const { navigate, codec, store } = useSession();
   const { dataset } = model;
   const asTable = state.tables.includes(name);
   const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
@@ -52,7 +52,8 @@ export function useChart(
   return {
     scope: remark ? `${scope} ${remark}` : scope,
     source: dataset,
-    link,
+    // A file has its numbers in it; a link is passed on with what its sender saw.
+    link: () => addressWithSeen(model, codec, { ...state, chart: name }, store.getState().filter),
     files: {
       of: dataset.title,
       filter: filterPhrases(FILTER_FIELDS, model, { ...state, kind: named }),

@@ -5,7 +5,7 @@ import { disputesUnder } from '../../model/agreement';
 import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
-import { actorName, topicLabel } from '../../model/labels';
+import { actorName, findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { ProfileLink } from '../../parts/profile-links';
 import {
@@ -60,7 +60,7 @@ function Panel({ actor, topic }: Cell) {
     back: step(at - 1),
     forward: step(at + 1),
   };
-  const names = { actor: actorName(model, actor), topic: topicLabel(model, topic) };
+  const names = { actor: actorName(model, actor), topic: findingNames(model).topic(topic) };
 
   return (
     <DockedPanel

@@ -1,135 +1,187 @@
-/** One record in the panel: its sentence, who said it where and how it was read, and where it leads on. */
+/** One record in the panel: what it says, its sentence in its place, who could help, and where it leads on. */
+import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { type AnswerParts, answerParts } from '../../model/answer-parts';
+import { conditionOf } from '../../model/counted-records';
 import { actorName, formLabels, meetingOf } from '../../model/labels';
-import { sameNeed, whoCouldUse } from '../../model/matches';
-import type { Model } from '../../model/model';
+import { markOf } from '../../model/marks';
+import { whoCouldUse } from '../../model/matches';
 import { sourceOf } from '../../model/statement';
-import { ANSWER_SIGNS, answerWords } from '../../parts/answer-words';
+import { needAnswer } from '../../model/topic-answer';
+import { NeedStatus } from '../../parts/answer-status';
+import { Mark, markWords } from '../../parts/mark';
+import { NeedReason } from '../../parts/need-reason';
+import { placeInWords } from '../../parts/place-words';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
-import { QuotedStatement, StatementLinks } from '../../parts/quote';
+import { Quote, QuotesLanguage, StatementLinks } from '../../parts/quote';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { useAddress, useFilter, useLink, useModel } from '../../store/react';
-import { ofTopic, toProfile } from '../../store/selectors';
+import { DetailsList } from '../../ui/details-list';
+import { InLanguage, InLanguages } from '../../ui/in-language';
+import { EvidenceHelp } from './evidence-help';
 
 export function EvidenceRecord({ record }: { record: CoopRecord }) {
   return (
     <>
-      <Statement record={record} />
-      <LeadsOn record={record} />
+      <article>
+        <Lines record={record} />
+        <Sentence record={record} />
+      </article>
+      {record.kind === 'need' ? <EvidenceHelp record={record} /> : <Takers record={record} />}
       <RecordLinks key={record.id} record={record.id} />
     </>
   );
 }
 
-/** Its sentence first, then who said it where and how it was read. */
-function Statement({ record }: { record: CoopRecord }) {
+/** What it says, in what form, whether there is an offer or to whom it is open, and where it stands. */
+function Lines({ record }: { record: CoopRecord }) {
   const model = useModel();
-  const { id, kind, status, basis, modalities, counterparts } = record;
+  const { id, kind, status, basis, modalities, counterparts, evidence, note } = record;
+  const mark = markOf(status);
   const forms = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((actor) => actorName(model, actor)));
-  const openTo = openToWords(model, record);
   return (
-    <article className={`evidence-${kind} evidence-${basis}`}>
-      <QuotedStatement
-        head={t('evidence.kind.value', { kind: t(`kind.${kind}`), status: t(`status.${status}`) })}
-        under={kind === 'need' && <AnswerLine need={id} />}
-        statement={record}
-        place={sourceOf(model, record)}
-        speaker={
-          <ProfileLink of={record.reportedBy}>{actorName(model, record.reportedBy)}</ProfileLink>
-        }
-        meeting={meetingOf(model, record.meeting)}
-        language={model.dataset.language}
-        before={[
-          [t('evidence.forms'), forms || t('evidence.forms.none')],
-          [
-            t('evidence.counterpart'),
-            partners ? (
-              <LinkedNames key="partners" words={partners} of={counterparts} />
-            ) : (
-              t('evidence.counterpart.none')
-            ),
-          ],
-          [
-            t('evidence.openTo'),
-            openTo && <LinkedNames key="openTo" words={openTo} of={counterparts} />,
-          ],
-          [t('evidence.basis'), basisWords(record)],
-        ]}
-        after={[[t('evidence.id'), <code key="id">{id}</code>]]}
-      />
-    </article>
-  );
-}
-
-/** Whether a need is answered, in the words and with the sign of the matrix. */
-function AnswerLine({ need }: { need: string }) {
-  const model = useModel();
-  const parts = answerParts(model, useFilter(), model.recordIndex.get(need) as number);
-  const sign = ANSWER_SIGNS[parts.state];
-  return (
-    <p className="evidence-answer">
-      {sign && <b aria-hidden="true">{sign}</b>}{' '}
-      <LinkedNames words={answerWords(parts)} of={actorsIn(model, parts)} />
-    </p>
-  );
-}
-
-/** Ids of the actors that the words of an answer name. */
-function actorsIn({ actors }: Model, parts: AnswerParts): string[] {
-  const groups = [...parts.by, ...parts.related].flatMap(({ names }) => names);
-  const { own, planned, delivered, closed, able, asked } = parts;
-  const names = new Set([...groups, own, planned, delivered, closed, able, asked].flat());
-  return actors.filter(({ name }) => names.has(name)).map(({ id }) => id);
-}
-
-/** From a need to who could help and who has the same, from an offer to who could use it. */
-function LeadsOn({ record: { id, actor, topic, kind } }: { record: CoopRecord }) {
-  const model = useModel();
-  const filter = useFilter();
-  const at = model.recordIndex.get(id) as number;
-  // What other filters hide would not be found there.
-  const here = {
-    ...NO_PLACE,
-    actor: [actor],
-    topic: [topic],
-    subregion: [],
-    status: [],
-    modality: [],
-    q: '',
-  };
-  const toNeeds = useLink({ ...here, view: 'matches', list: 'needs' });
-  const toOffers = useLink({ ...here, view: 'matches', list: 'offers' });
-  const toTopic = useLink(toProfile(ofTopic(topic)));
-  const helpers = new Set(
-    kind === 'need' ? answerParts(model, filter, at).by.flatMap(({ names }) => names) : [],
-  ).size;
-  const row = model.actorIndex.get(actor) as number;
-  const column = model.topicIndex.get(topic) as number;
-  const same = kind === 'need' ? sameNeed(model, filter, row, column).length : 0;
-  const takers = kind === 'offer' ? whoCouldUse(model, filter, at).length : 0;
-  if (helpers + same + takers === 0) return null;
-  return (
-    <p className="docked-panel-links">
-      {helpers > 0 && <a {...toNeeds}>{t('evidence.on.help', { count: helpers })}</a>}
-      {same > 0 && <a {...toTopic}>{t('evidence.on.same', { count: same })}</a>}
-      {takers > 0 && <a {...toOffers}>{t('evidence.on.use', { count: takers })}</a>}
-    </p>
-  );
-}
-
-const NO_PLACE = { record: null, cell: null, position: null } as const;
-
-/** The ways out of a record: its place in the minutes, and its own address. */
-function RecordLinks({ record }: { record: string }) {
-  return (
-    <StatementLinks
-      inMinutes={useLink({ view: 'minutes', record, position: null, paragraph: null })}
-      here={useLink({ record }, 'replace')}
-      address={useAddress({ record })}
-      words={{ here: t('evidence.link'), failed: t('evidence.copy.failed') }}
+    <DetailsList
+      details={[
+        [
+          t('evidence.says'),
+          <span key="says" className="evidence-says">
+            <Mark of={mark} inferred={basis === 'implied'} />
+            <b>
+              {markWords(mark)}
+              {status === 'in-progress' && ` (${t('evidence.in-progress')})`}
+            </b>
+          </span>,
+        ],
+        ...(kind === 'capacity' && !forms
+          ? []
+          : [[t('evidence.forms'), forms || t('evidence.forms.none')] as const]),
+        [
+          t('offer.is-there'),
+          kind === 'need' && <Answer key="answer" need={model.recordIndex.get(id) as number} />,
+        ],
+        [t('evidence.openTo'), openToWords(model, record) && <OpenTo key="open" record={record} />],
+        [
+          t(kind === 'need' ? 'evidence.asks' : 'evidence.counterpart'),
+          partners && (kind === 'need' || !openToWords(model, record)) && (
+            <LinkedNames key="partners" words={partners} of={counterparts} />
+          ),
+        ],
+        [
+          t('evidence.from'),
+          t('evidence.from.value', {
+            paragraph: evidence.paragraph,
+            basis: basisWords(record),
+          }),
+        ],
+        [
+          t('evidence.note'),
+          note && <InLanguage key="note" lang={model.dataset.language} words={withoutCode(note)} />,
+        ],
+      ]
+        .filter(([, value]) => value)
+        .map(([name, value]) => [name, value] as [string, ReactNode])}
     />
   );
 }
+
+/** The note without the word that says what it is about, which the lines above say already. */
+const withoutCode = (note: string): string =>
+  note.replace(/^(actor|topic|kind|funding|agreement): */, '');
+
+function Answer({ need }: { need: number }) {
+  const model = useModel();
+  const filter = useFilter();
+  return (
+    <>
+      <b>
+        <NeedStatus of={needAnswer(model, filter, need)} />
+      </b>
+      <span className="evidence-why">
+        <NeedReason need={need} filter={filter} />
+      </span>
+    </>
+  );
+}
+
+/** To whom an offer is open, and on what condition. */
+function OpenTo({ record }: { record: CoopRecord }) {
+  const model = useModel();
+  const open = openToWords(model, record);
+  const condition = conditionOf([record]);
+  const words = condition ? t(`evidence.openTo.${condition}`, { open }) : open;
+  return <LinkedNames words={words} of={record.counterparts} />;
+}
+
+/** The words of a record in their place; whose they are and under which headings stands above them. */
+function Sentence({ record }: { record: CoopRecord }) {
+  const model = useModel();
+  const { evidence, reportedBy } = record;
+  const place = sourceOf(model, record);
+  const meeting = meetingOf(model, record.meeting);
+  const lang = meeting?.language;
+  const parts = [
+    {
+      lang: undefined,
+      words: place.name ?? '',
+      drawn: place.name && (
+        <ProfileLink of={reportedBy}>{actorName(model, reportedBy)}</ProfileLink>
+      ),
+    },
+    ...place.headings.map(({ title }) => ({ lang, words: title })),
+  ];
+  return (
+    <div className="evidence-sentence">
+      <Quote
+        head={<InLanguages parts={parts} within={placeInWords(place, evidence)} />}
+        lang={lang}
+        {...evidence}
+        where={<MinutesLink record={record.id} />}
+      />
+      {meeting && <QuotesLanguage of={[meeting]} />}
+      {model.dataset.meetings.length > 1 && meeting && (
+        <p className="evidence-why">{t('evidence.meeting', meeting)}</p>
+      )}
+    </div>
+  );
+}
+
+const MinutesLink = ({ record }: { record: string }) => (
+  <a {...useLink({ view: 'minutes', record, position: null, paragraph: null })}>
+    {t('evidence.minutes')}
+  </a>
+);
+
+/** From an offer to those that raise what it fits. */
+function Takers({ record: { id, actor, topic, kind } }: { record: CoopRecord }) {
+  const model = useModel();
+  const filter = useFilter();
+  const link = useLink({
+    view: 'matches',
+    list: 'offers',
+    record: null,
+    cell: null,
+    position: null,
+    actor: [actor],
+    topic: [topic],
+    // What other filters hide would not be found there.
+    ...{ subregion: [], status: [], modality: [], q: '' },
+  });
+  const count =
+    kind === 'offer' ? whoCouldUse(model, filter, model.recordIndex.get(id) as number).length : 0;
+  if (count === 0) return null;
+  return (
+    <p>
+      <a {...link}>{t('evidence.on.use', { count })}</a>
+    </p>
+  );
+}
+
+/** The address of a record. */
+const RecordLinks = ({ record }: { record: string }) => (
+  <StatementLinks
+    here={useLink({ record }, 'replace')}
+    address={useAddress({ record })}
+    words={{ here: t('evidence.link'), failed: t('evidence.copy.failed') }}
+  />
+);

@@ -6,11 +6,6 @@
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';
 
-/** Filters that are a list of options on one field; countries and actors are a matter of their own. */
-const LIST_FIELDS = ['status', 'topic', 'modality', 'basis', 'meeting'] as const;
-export type ListField = (typeof LIST_FIELDS)[number];
-export const MORE_FIELDS = LIST_FIELDS.filter((field) => field !== 'topic');
-
 type Places = Pick<ViewState, 'actor' | 'subregion'>;
 
 /** Actors of the subregion among the rows. */

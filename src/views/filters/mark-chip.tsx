@@ -1,11 +1,10 @@
 /** What is marked, in words, with the ways to filter by it and to end it. */
 import type { Kind, Status } from '../../dataset/schema';
-import { KINDS, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
-import { valueName } from '../../parts/value-names';
-import { useModel, useSession, useView } from '../../store/react';
+import { useModel, useSession } from '../../store/react';
 import type { Mark, MarkField, ViewState } from '../../store/view-state';
+import { askedNames } from './asked-names';
 
 export interface MarkChipProps {
   readonly mark: Mark;
@@ -17,7 +16,6 @@ export interface MarkChipProps {
 export function MarkChip({ mark, onEmptied }: MarkChipProps) {
   const { navigate } = useSession();
   const model = useModel();
-  const kinds = useView((state) => state.kind);
   const words = t('filters.mark', { names: markWords(model, mark) });
   const leave = (change: Partial<ViewState>) => {
     void navigate({ ...change, mark: null });
@@ -29,7 +27,7 @@ export function MarkChip({ mark, onEmptied }: MarkChipProps) {
         {words}
       </span>
       <span aria-live="off">
-        <button type="button" className="quiet" onClick={() => leave(filterBy(mark, kinds))}>
+        <button type="button" className="quiet" onClick={() => leave(filterBy(mark))}>
           {t('filters.mark.filter')}
         </button>
         <button type="button" className="quiet" onClick={() => leave({})}>
@@ -40,13 +38,10 @@ export function MarkChip({ mark, onEmptied }: MarkChipProps) {
   );
 }
 
-/** "Extradition and Planned", as the filters name them; a form may be called as a topic is. */
+/** "Extradition and plans to offer", as the chips of filters name them. */
 function markWords(model: Model, mark: Mark): string {
-  const nameOf = (field: MarkField, id: string) => {
-    const value = valueName(model, field === 'partner' ? 'actor' : field, id);
-    if (field !== 'modality') return value;
-    return t('filters.chip', { field: t('filters.field.modality'), value });
-  };
+  const nameOf = (field: MarkField, id: string) =>
+    formatList(askedNames(model, [[field === 'partner' ? 'actor' : field, id]]), 'disjunction');
   const { actor, partner, ...rest } = mark;
   const alone = Object.entries(rest).map(([field, id]) => nameOf(field as MarkField, id));
   if (actor && partner) {
@@ -63,19 +58,15 @@ function markWords(model: Model, mark: Mark): string {
  * The filter that leaves what is marked; what a mark does not name stays as it is. There is no filter on
  * recipients: of a pair both actors are left.
  */
-function filterBy(mark: Mark, kinds: readonly Kind[]): Partial<ViewState> {
+function filterBy(mark: Mark): Partial<ViewState> {
   const { topic, actor, partner, subregion, modality, status, kind } = mark;
   const actors = [actor, partner].flatMap((id) => id ?? []);
-  const needed =
-    kind ?? KINDS.find((each) => (STATUSES[each] as readonly string[]).includes(status ?? ''));
   return {
     ...(topic && { topic: [topic] }),
     ...(actors.length > 0 && { actor: actors, subregion: [] }),
     ...(subregion && { subregion: [subregion], ...(actors.length === 0 && { actor: [] }) }),
     ...(modality && { modality: [modality] }),
-    ...(status && { status: [status as Status] }),
-    ...(kind
-      ? { kind: [kind as Kind] }
-      : needed && !kinds.includes(needed as Kind) && { kind: [...kinds, needed as Kind] }),
+    ...(status && { status: [status as Status], kind: [] }),
+    ...(kind && { kind: [kind as Kind] }),
   };
 }

@@ -1,8 +1,6 @@
-/** The keys that the whole page answers to, the hint about them, their list, and the theme of the page. */
-import { useId, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { loadWords, t } from '../../i18n';
-import { toProfile } from '../../store/selectors';
+/** Light or dark, and the keys that the whole page answers to, with their list. */
+import { useEffect, useId, useState } from 'react';
+import { t } from '../../i18n';
 import type { Session } from '../../store/store';
 import { type Kept, keep, kept, showTheme } from '../../ui/kept';
 import { ARROWS } from '../../ui/signs';
@@ -11,8 +9,8 @@ import './help.css';
 export function HelpPanel() {
   return (
     <div className="help">
-      <ThemeChoice />
       <Keys />
+      <ThemeChoice />
     </div>
   );
 }
@@ -27,14 +25,14 @@ function useKept(name: Kept) {
   return [value, choose] as const;
 }
 
-const THEMES = ['', 'light', 'dark'] as const;
+const THEMES = ['light', 'dark', ''] as const;
 
 function ThemeChoice() {
   const [theme, choose] = useKept('theme');
   const name = useId();
   return (
     <fieldset>
-      <legend>{t('help.theme')}</legend>
+      <legend className="visually-hidden">{t('help.theme')}</legend>
       {THEMES.map((each) => (
         <label key={each}>
           <input
@@ -45,7 +43,7 @@ function ThemeChoice() {
               choose(each);
               showTheme(each);
             }}
-          />{' '}
+          />
           {t(`help.theme.${each || 'system'}`)}
         </label>
       ))}
@@ -67,11 +65,20 @@ const KEYS = [
   [() => t('help.printed.close'), 'close'],
 ] as const;
 
+/** The list was asked for by its key: it opens unfolded. */
+let isAsked = false;
+
 function Keys() {
   const [off, choose] = useKept('keys');
+  const [isUnfolded] = useState(() => isAsked);
+  useEffect(() => {
+    isAsked = false;
+  }, []);
   return (
-    <section aria-label={t('help.keys')}>
-      <h2>{t('help.keys')}</h2>
+    <details className="help-keys" open={isUnfolded}>
+      <summary>
+        {t('help.keys')} <kbd>?</kbd>
+      </summary>
       <dl>
         {KEYS.map(([keys, does]) => (
           <div key={does}>
@@ -93,10 +100,10 @@ function Keys() {
           type="checkbox"
           checked={off === ''}
           onChange={({ target }) => choose(target.checked ? '' : 'off')}
-        />{' '}
+        />
         {t('help.keys.on')}
       </label>
-    </section>
+    </details>
   );
 }
 
@@ -112,38 +119,11 @@ const ArrowKeys = () => (
 /** Where letters are written, and where a key chooses among options. */
 const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
-const SEARCH = 'input[type="search"]';
-
-/** The search of the view itself, else that of the filters. */
-const searchField = () =>
-  document.querySelector<HTMLElement>(`main ${SEARCH}`) ??
-  document.querySelector<HTMLElement>(`.filters-search ${SEARCH}`);
-
-/** Goes to the search; from a profile to that of all profiles, from another view without one to that of the records. */
-async function goToSearch({ navigate, store }: Session) {
-  if (!searchField()) {
-    const { view } = store.getState().state;
-    await navigate(view === 'profile' ? toProfile() : { view: 'records', of: [] });
-    // Drawn by then.
-    await new Promise(requestAnimationFrame);
-  }
-  const field = searchField();
-  // On a narrow screen the filters are folded.
-  if (field?.getClientRects().length === 0) {
-    document.querySelector<HTMLElement>('.filters-fold[aria-expanded="false"]')?.click();
-    // They are unfolded once the event is over; what is not drawn takes no focus.
-    await new Promise(requestAnimationFrame);
-  }
-  field?.focus();
-}
-
-const openHelp = () => document.querySelector<HTMLElement>('.app-help > button')?.click();
-
 /** For the session before, where other files were opened since. */
 let listening: AbortController | undefined;
 
-/** Answers to keys from now on, unless the reader wants none; rejects where the words of the hint do not come. */
-export async function startShortcuts(session: Session): Promise<void> {
+/** Answers to keys from now on, unless the reader wants none. */
+export function startShortcuts(session: Session): void {
   if (session.store.getState().state.embed) return;
   listening?.abort();
   listening = new AbortController();
@@ -154,45 +134,10 @@ export async function startShortcuts(session: Session): Promise<void> {
     if (defaultPrevented || isComposing || kept('keys') !== '') return;
     if (target instanceof Element && target.closest(WRITTEN)) return;
     event.preventDefault();
-    if (key === '?') openHelp();
-    else void goToSearch(session);
+    const more = document.querySelector<HTMLElement>('.app-more > button');
+    isAsked = key === '?' && more?.getAttribute('aria-expanded') === 'false';
+    if (key === '?') more?.click();
+    else document.querySelector<HTMLElement>('.search input')?.focus();
   };
   addEventListener('keydown', onKey, { signal: listening.signal });
-  if (kept('hint') !== '') return;
-  await Promise.all([loadWords(['help']), isShown()]);
-  const place = document.querySelector('.app-hint');
-  if (place) createRoot(place).render(<Hint />);
-}
-
-/** A page that is drawn anew takes away what was prerendered: once it is there, as the head's mark on it says. */
-const isShown = () =>
-  new Promise<void>((done) => {
-    const html = document.documentElement;
-    const observer = new MutationObserver(look);
-    function look() {
-      if ('linked' in html.dataset) return;
-      observer.disconnect();
-      done();
-    }
-    observer.observe(html, { attributes: true });
-    look();
-  });
-
-function Hint() {
-  const [isGone, setIsGone] = useState(false);
-  const away = () => {
-    keep('hint', 'seen');
-    setIsGone(true);
-    // The button is gone: on to what it told of.
-    document.querySelector<HTMLElement>('.app-help > button')?.focus();
-  };
-  if (isGone) return null;
-  return (
-    <>
-      {t('help.hint')}{' '}
-      <button type="button" className="quiet" aria-label={t('help.hint.away')} onClick={away}>
-        <span aria-hidden="true">×</span>
-      </button>
-    </>
-  );
 }

@@ -3,15 +3,15 @@ import { Fragment, useId } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
-import { answerOf } from '../../model/answers';
 import { type DelegationSheet, delegationSheet } from '../../model/delegation-sheet';
 import type { Filter } from '../../model/filter';
-import { statedAnswer } from '../../model/judge';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { countOffers } from '../../model/offer-count';
 import { profileFilter } from '../../model/profile';
 import { type Claim, isRecord, sourceOf } from '../../model/statement';
+import { needAnswer } from '../../model/topic-answer';
+import { needAnswerWords } from '../../parts/answer-status';
 import { datasetWords } from '../../parts/dataset-words';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { addressOf } from '../../store/page-address';
@@ -19,9 +19,13 @@ import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, Quoted } from '../../ui/in-language';
 import { BOX } from '../../ui/signs';
-import { Turns } from './profile-parts';
+
 import { partWords } from './profile-words';
+import { Turns } from './turns';
 import './printed-sheets.css';
+
+/** Prints the sheets of these delegations, and nothing else. */
+export type PrintSheets = (actors: readonly Actor[]) => void;
 
 /** Seen in print alone, where they are all that prints; each begins on a page of its own. */
 export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
@@ -84,7 +88,9 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
           </Fragment>
         ))}
         <p>
-          {hasNone && hasSpoken && <strong>{t('profile.lead.nothing-on-topic')} </strong>}
+          {hasNone && hasSpoken && (
+            <strong>{t('profile.silence.nothing-on-topic', { name: actor.name })}. </strong>
+          )}
           {entries + leftOut === 0 && !hasSpoken && <strong>{t('sheet.nothing')} </strong>}
           {leftOut > 0 && <strong>{t('sheet.left-out', { count: leftOut })} </strong>}
           {t('app.caution')}
@@ -158,7 +164,8 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
       form && labelled(t('filters.field.modality'), form),
       partners && labelled(t('evidence.counterpart'), partners),
       openTo && labelled(t('evidence.openTo'), openTo),
-      kind === 'need' && t(`answer.${statedAnswer(answerOf(model, filter, position), statement)}`),
+      kind === 'need' &&
+        labelled(t('offer.is-there'), needAnswerWords(needAnswer(model, filter, position))),
     ],
   };
 }

@@ -1,4 +1,4 @@
-/** Names of profiles to choose from, found by their letters. */
+/** Names of profiles to choose from, each with a fact, found by their letters. */
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { t } from '../../i18n';
 import { admittedActors, compileFilter } from '../../model/compiled-filter';
@@ -6,17 +6,27 @@ import { type Filter, NO_FILTER } from '../../model/filter';
 import { fold } from '../../model/fold-letters';
 import { groupBy } from '../../model/group-by';
 import { actorName, subregionName } from '../../model/labels';
+import type { MarkName } from '../../model/marks';
 import type { Model } from '../../model/model';
+import { actorFacts } from '../../model/profile-title';
+import { topicAnswer } from '../../model/topic-answer';
+import { AnswerStatus } from '../../parts/answer-status';
+import { markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile, topicOf } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
+import { useProfileFilter } from './profile-head';
 
 interface ChoiceGroup {
   readonly id: string;
   readonly label: string;
   /** Each as the state has it. */
-  readonly choices: readonly { readonly of: string; readonly name: string }[];
+  readonly choices: readonly {
+    readonly of: string;
+    readonly name: string;
+    readonly fact?: ReactNode;
+  }[];
 }
 
 /**
@@ -25,9 +35,11 @@ interface ChoiceGroup {
  */
 export function actorGroups(
   model: Model,
+  filter: Filter,
   places: Pick<Filter, 'actor' | 'subregion'>,
   isByName: boolean,
 ): ChoiceGroup[] {
+  const facts = actorFacts(model, filter);
   const admitted = admittedActors(compileFilter(model, { ...NO_FILTER, ...places }));
   const isAnyAsked = places.actor.length + places.subregion.length > 0;
   const subregions = new Set(model.actors.map(({ subregion }) => subregion));
@@ -48,14 +60,28 @@ export function actorGroups(
         ? t(`actors.${id}`)
         : subregionName(model, id),
     choices: members
-      .map(({ id: of }) => ({ of, name: actorName(model, of) }))
+      .map(({ id: of }) => ({ of, name: actorName(model, of), fact: factWords(facts.get(of)) }))
       .sort((a, b) => (isByName ? model.byName(a.name, b.name) : 0)),
   }));
 }
 
+/** What would head the profile of an actor, in short. */
+export const factWords = (fact?: { readonly mark: MarkName; readonly count: number }): string =>
+  fact
+    ? t('profile.fact', {
+        said: markWords(fact.mark),
+        topics: t('profile.topics.count', { count: fact.count }),
+      })
+    : t('profile.fact.none');
+
 /** In the order of the vocabulary, or by name. */
-export function topicGroup({ topics, byName }: Model, isByName: boolean): ChoiceGroup {
-  const choices = topics.map(({ id, label }) => ({ of: ofTopic(id), name: label }));
+export function topicGroup(model: Model, filter: Filter, isByName: boolean): ChoiceGroup {
+  const { topics, byName } = model;
+  const choices = topics.map(({ id, label }, at) => ({
+    of: ofTopic(id),
+    name: label,
+    fact: <AnswerStatus answer={topicAnswer(model, filter, at)} />,
+  }));
   if (isByName) choices.sort((a, b) => byName(a.name, b.name));
   return { id: 'topics', label: t('profile.topics'), choices };
 }
@@ -108,11 +134,12 @@ export function Choices({ groups, open, children }: Props) {
       <div className="profile-choices">
         {found.map(({ id, label, choices }) => (
           <section key={id} data-long={choices.length > LONG || undefined}>
-            <h3>{label}</h3>
+            <h2>{label}</h2>
             <ul>
-              {choices.map(({ of, name }) => (
+              {choices.map(({ of, name, fact }) => (
                 <li key={of}>
                   <ProfileLink of={open(of)}>{name}</ProfileLink>
+                  <span className="profile-note">{fact}</span>
                 </li>
               ))}
             </ul>
@@ -126,13 +153,19 @@ export function Choices({ groups, open, children }: Props) {
 /** So many profiles stand beside each other. */
 export const MOST_COMPARED = 3;
 
+interface CompareProps {
+  readonly of: readonly string[];
+  /** Several are compared already. */
+  readonly isMore?: boolean;
+}
+
 /** Takes another of the same kind beside those that are shown, while there is room. */
-export function CompareButton({ of }: { of: readonly string[] }) {
+export function CompareButton({ of, isMore = false }: CompareProps) {
   if (of.length >= MOST_COMPARED) return null;
   return (
     <PopoverButton
-      label={t('profile.compare')}
-      title={t('profile.compare')}
+      label={t(isMore ? 'profile.compare.add' : 'profile.compare')}
+      title={t('profile.compare.with')}
       closeLabel={t('filters.close')}
       isForTyping
     >
@@ -143,13 +176,20 @@ export function CompareButton({ of }: { of: readonly string[] }) {
 
 function OthersOfKind({ of }: { of: readonly string[] }) {
   const model = useModel();
+  const filter = useProfileFilter();
   const isOfTopics = topicOf(of[0] ?? '') !== null;
   const all = isOfTopics
-    ? [topicGroup(model, false)]
-    : actorGroups(model, { actor: [], subregion: [] }, false);
+    ? [topicGroup(model, filter, false)]
+    : actorGroups(model, filter, { actor: [], subregion: [] }, false);
   const groups = all.map((group) => ({
     ...group,
     choices: group.choices.filter((choice) => !of.includes(choice.of)),
   }));
   return <Choices groups={groups} open={(other) => [...of, other]} />;
 }
+
+export const PrintButton = () => (
+  <button type="button" onClick={() => window.print()}>
+    {t('profile.print.page')}
+  </button>
+);

@@ -3,17 +3,19 @@ import { flushSync } from 'react-dom';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { delegations } from '../../model/delegation-sheet';
+import { ViewHead } from '../../parts/view-head';
 import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
 import { topicOf } from '../../store/selectors';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { ActorPage } from './actor-page';
 import { ComparisonPage } from './comparison-page';
-import { PrintedSheets } from './printed-sheets';
+import { PrintedSheets, type PrintSheets } from './printed-sheets';
 import { actorGroups, Choices, MOST_COMPARED, topicGroup } from './profile-choices';
-import type { PrintSheets } from './profile-parts';
+import { useProfileFilter } from './profile-head';
 import { TopicPage } from './topic-page';
 import './profile.css';
+import './profile-table.css';
 
 /** The profile of a State, an organization, a region or a topic; several beside each other; or all to choose from. */
 export function ProfileView() {
@@ -22,7 +24,7 @@ export function ProfileView() {
   const view = useRef<HTMLElement>(null);
   const [sheets, print] = useSheets();
   useReturnOfFocus(view, record, 'data-record');
-  useFocusFallback(of, () => view.current?.querySelector('h2') ?? null);
+  useFocusFallback(of, () => view.current?.querySelector('h1') ?? null);
   const [first] = of;
   const topic = topicOf(first ?? '');
   const isMixed = of.some((id) => (topicOf(id) === null) !== (topic === null));
@@ -69,7 +71,11 @@ function ProfilePicker({ print }: { print: PrintSheets }) {
   const model = useModel();
   const asked = useFields('actor', 'subregion', 'meeting');
   const isByName = useView(({ sort }) => sort.actors === 'name');
-  const groups = [...actorGroups(model, asked, isByName), topicGroup(model, isByName)];
+  const filter = useProfileFilter();
+  const groups = [
+    ...actorGroups(model, filter, asked, isByName),
+    topicGroup(model, filter, isByName),
+  ];
   const sheets = delegations(model, asked);
   const { minutes } = useSession();
   // Sheets give paragraphs, and wait for no text while printing.
@@ -85,7 +91,7 @@ function ProfilePicker({ print }: { print: PrintSheets }) {
   }, []);
   return (
     <>
-      <h2 tabIndex={-1}>{t('profile.choose')}</h2>
+      <ViewHead title={t('profile.choose')} lead={t('profile.choose.lead')} isUnfiltered />
       <PlacesNote />
       <Choices groups={groups} open={(of) => [of]}>
         <OrderLink by="neutral" isCurrent={!isByName} />
@@ -119,7 +125,7 @@ function PlacesNote() {
   const { actor, subregion } = useFields('actor', 'subregion');
   if (actor.length + subregion.length === 0) return null;
   return (
-    <p className="profile-note">
+    <p className="profile-filtered">
       {t('profile.places')}{' '}
       <button type="button" onClick={() => void navigate({ actor: [], subregion: [] })}>
         {t('profile.hidden.show')}

@@ -1,20 +1,17 @@
-/** The sentences of a profile, over what `model/profile.ts` found. */
-import type { CoopRecord } from '../../dataset/schema';
-import { formatList, formatNumber, inSmallLetters, t } from '../../i18n';
-import { ANSWERS, type Answer } from '../../model/answers';
-import type { Helping } from '../../model/comparison';
-import { conditionOf } from '../../model/counted-records';
+/** The sentences of a profile, over what `model/profile.ts` and `model/topic-profile.ts` found. */
+import { formatList, t } from '../../i18n';
+import { type Helping, WAYS } from '../../model/comparison';
 import type { DelegationSheet } from '../../model/delegation-sheet';
-import { actorName, formLabels } from '../../model/labels';
+import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { type Help, inferredOf, partlyInferredOf } from '../../model/profile-entries';
-import type { LeadFact } from '../../model/profile-lead';
+import type { ActorProfile } from '../../model/profile';
+import type { ProfileTitle, Stand } from '../../model/profile-title';
+import type { TopicProfile } from '../../model/topic-profile';
 import { inSentence } from '../../parts/finding-names';
-import { openToWords } from '../../parts/record-words';
 import { ofTopic, topicOf } from '../../store/selectors';
 
 /** A sentence, and the actors and topics that it names, for their links. */
-export interface Said {
+export interface Words {
   readonly words: string;
   readonly of: readonly string[];
 }
@@ -37,29 +34,24 @@ export const partWords = ({ part, turns }: DelegationSheet['meetings'][number]):
 export const shortLabel = ({ topics }: Model, id: string): string =>
   topics.find((topic) => topic.id === id)?.short ?? id;
 
+/** "Institutions and training" of "Institutions, training". */
+export const topicName = (model: Model, id: string): string =>
+  formatList(shortLabel(model, id).split(', '));
+
 /** What a profile is called in a list, of an actor or a topic as the state has it. */
 export function profileName(model: Model, of: string): string {
   const topic = topicOf(of);
-  return topic === null ? actorName(model, of) : shortLabel(model, topic);
+  return topic === null ? actorName(model, of) : topicName(model, topic);
 }
 
 /** The short label of a topic within a sentence. */
 export const topicWords = (model: Model, id: string): string => inSentence(shortLabel(model, id));
 
-/** @param inferred those of them of whom it is inferred, which is said with the name; `partly`: of whom some of it is */
-export const namesOf = (
-  model: Model,
-  actors: readonly string[],
-  inferred: readonly string[] = [],
-  partly: readonly string[] = [],
-): string => {
-  const marked = (id: string, name: string) =>
-    partly.includes(id) ? t('profile.partly', { name }) : orInferred(name, inferred.includes(id));
-  return listed(
-    actors.map((id) => marked(id, actorName(model, id))),
+export const namesOf = (model: Model, actors: readonly string[]): string =>
+  listed(
+    actors.map((id) => actorName(model, id)),
     MOST_ACTORS,
   );
-};
 
 /** @param inferred those of them of which it is inferred, which is said with the name */
 export const topicsWords = (
@@ -68,144 +60,136 @@ export const topicsWords = (
   inferred: readonly string[] = [],
 ): string =>
   listed(
-    topics.map((id) => orInferred(topicWords(model, id), inferred.includes(id))),
+    topics.map((id) => {
+      const name = topicWords(model, id);
+      return inferred.includes(id) ? t('profile.inferred', { name }) : name;
+    }),
     MOST_TOPICS,
   );
 
-const orInferred = (name: string, isInferred: boolean): string =>
-  isInferred ? t('profile.inferred', { name }) : name;
+/** Topics in a title: named where they are few, else counted. */
+const inTitle = (model: Model, topics: readonly string[]): string =>
+  topics.length > MOST_TOPICS
+    ? t('profile.topics.count', { count: topics.length })
+    : topicsWords(model, topics);
 
-/** A fact as one or two short sentences. @param before the fact told before it */
-export function leadWords(model: Model, fact: LeadFact, before?: LeadFact): Said {
-  if (fact.kind === 'silence') return { words: t(`profile.lead.${fact.silence}`), of: [] };
-  const topics = topicsWords(model, fact.topics, fact.inferred);
-  const asked = fact.kind === 'need' && fact.status === 'requested' ? fact.asked : [];
-  const first =
-    asked.length > 0
-      ? t('profile.lead.requested.of', { topics, names: namesOf(model, asked) })
-      : t(`profile.lead.${fact.status}`, { topics, also: before?.kind === 'capacity' ? 1 : 0 });
-  const of = [...fact.topics.map(ofTopic), ...asked];
-  if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };
-  const then = t(`profile.lead.answer.${fact.answer}`, {
-    count: (fact.answer === 'open' ? fact.topics : fact.helpers).length,
-    names: namesOf(model, fact.helpers),
-  });
-  return { words: `${first} ${then}`, of: [...of, ...fact.helpers] };
+/** The finding that heads the profile of an actor. */
+export function actorTitle(model: Model, { title, actor }: ActorProfile): string {
+  const { name } = actor;
+  if (title.mark === null) return t(`profile.silence.${title.silence}`, { name });
+  const found = t(`profile.finds.${title.mark}`, { name, topics: inTitle(model, title.topics) });
+  return title.answer ? joined(found, answerClause(model, title, title.answer)) : found;
 }
 
-/** What is offered and to whom: "Peru (training). Open to: All." */
-function offerWords(
+const joined = (clause: string, then: string): string => `${clause}${t('links.semicolon')}${then}`;
+
+type Told = Extract<ProfileTitle, Stand>;
+
+/** "no offer is recorded", and for which of the topics where that does not hold of all. */
+function answerClause(
   model: Model,
-  actors: readonly string[],
-  records: readonly [CoopRecord, ...CoopRecord[]],
-): Said {
-  const names = namesOf(model, actors);
-  const form = t('profile.help.form', { names, forms: formsOf(model, records) });
-  return withAudience(model, form, actors, records);
+  { topics: all }: Told,
+  { state, topics }: NonNullable<Told['answer']>,
+): string {
+  const answer = t(`profile.answer.${state}`);
+  if (topics.length === all.length) return answer;
+  return topics.length > MOST_TOPICS || all.length > MOST_TOPICS
+    ? t('profile.answer.of.some', { answer, count: topics.length })
+    : t('profile.answer.of', { answer, topics: topicsWords(model, topics) });
 }
 
-/** On what something is offered: a part of its own, since a form may have the name of a topic. */
-export const openTopicWords = (model: Model, topics: readonly string[]): Said => ({
-  words: t('profile.open.on', { topics: formatList(topics.map((id) => topicWords(model, id))) }),
-  of: topics.map(ofTopic),
-});
+/** What the title leaves out, a sentence for each way to say it. */
+export const leadWords = (model: Model, { title, stands }: ActorProfile): Words[] =>
+  stands
+    .filter(({ mark, inferred, topics }) =>
+      // Topics that the title counts, or that are inferred, are named here.
+      title.mark === mark ? topics.length > MOST_TOPICS || inferred.length > 0 : true,
+    )
+    .map(({ mark, topics, inferred }) => ({
+      words: t(`profile.lead.${mark}`, { topics: topicsWords(model, topics, inferred) }),
+      of: topics.map(ofTopic),
+    }));
 
-/** In what form, and to whom: "Form of help: training. Open to: All." */
-export const openTermsWords = (
-  model: Model,
-  records: readonly [CoopRecord, ...CoopRecord[]],
-): Said =>
-  withAudience(
-    model,
-    records.some(({ modalities }) => modalities.length > 0)
-      ? t('profile.open.forms', { forms: formsOf(model, records) })
-      : t('profile.open.forms.none'),
-    [],
-    records,
-  );
-
-function withAudience(
-  model: Model,
-  words: string,
-  of: readonly string[],
-  records: readonly [CoopRecord, ...CoopRecord[]],
-): Said {
-  const open = openWords(model, records);
-  return { words: `${words} ${open.words}`, of: [...of, ...open.of] };
-}
-
-/** To whom it is open and on what condition; '' for what is open to nobody. */
-export function openWords(model: Model, records: readonly [CoopRecord, ...CoopRecord[]]): Said {
-  const [first] = records;
-  const open = openToWords(model, first);
-  if (open === '') return { words: '', of: [] };
-  const condition = conditionOf(records);
-  const words = condition
-    ? t(`profile.help.open.${condition}`, { open })
-    : t('profile.help.open', { open });
-  return { words, of: first.counterparts };
-}
-
-/** What those whom a need asks plan on its topic, and on what terms. */
-export function plannedWords(model: Model, { actors, records }: Help): Said {
-  const words = t('profile.asked.planned', {
-    names: namesOf(model, actors, inferredOf(records), partlyInferredOf(records)),
-    count: actors.length,
-    forms: formsOf(model, records),
-  });
-  return withAudience(model, words, actors, records);
-}
-
-function formsOf(model: Model, records: readonly CoopRecord[]): string {
-  const ids = records.flatMap(({ modalities }) => modalities);
-  const forms = formLabels(model, ids).map(inSmallLetters);
-  return formatList(forms) || t('profile.help.no-form');
-}
-
-/** Who could help in one way and, of those who give the answer its state, on what terms. */
-export function helpWords(model: Model, help: Help, isBest: boolean): Said {
-  const { group, actors, records, doubts } = help;
-  if (isBest) {
-    const { words, of } = offerWords(model, actors, records);
-    return {
-      words: doubts.includes('implied') ? `${words} ${t('profile.help.implied')}` : words,
-      of,
-    };
+/** The finding that heads the profile of a topic. */
+export function topicTitle(model: Model, profile: TopicProfile): string {
+  const { topic, answer, raised, helpers, planning } = profile;
+  const { state, open, of } = answer;
+  const told = (words: string) => `${topicName(model, topic.id)}${t('links.colon')}${words}`;
+  const said = raised[0]?.said[0]?.mark as 'asks' | 'difficulty' | 'mentions' | undefined;
+  if (state === 'no-request' || !said) {
+    const mark = helpers[0]?.said[0]?.mark as 'offers' | undefined;
+    return told(t(`profile.topic.unasked.${mark ?? 'none'}`));
   }
-  const names = namesOf(model, actors, inferredOf(records), partlyInferredOf(records));
-  if (group === 'related')
-    return {
-      words: t('profile.help.related', { names, forms: formsOf(model, records) }),
-      of: actors,
-    };
-  return { words: t(`profile.help.${group}`, { names, count: records.length }), of: actors };
+  const isOfStates = raised.some(({ actor }) => isState(model, actor));
+  if (state === 'open' && isOfStates)
+    return told(
+      open < of ? t('profile.topic.open', { open, of }) : t('profile.topic.open.all', { of }),
+    );
+  const clause = t(`profile.topic.${said}`);
+  if (state === 'planned' && planning.length > 0 && planning.length <= MOST_TOPICS)
+    return told(
+      t('profile.topic.planned', {
+        said: clause,
+        names: namesOf(model, planning),
+        count: planning.length,
+      }),
+    );
+  return told(joined(clause, t(`profile.answer.${state}`)));
 }
 
-/** In what way one of those compared could help another, and whom that one asks. */
-export function amongWords(model: Model, { helper, needy, way, ...on }: Helping): string {
-  const said = t(`profile.among.${way}`, {
+const isState = ({ actors, actorIndex }: Model, id: string): boolean =>
+  actors[actorIndex.get(id) ?? -1]?.kind === 'state';
+
+/** Who offers help on a topic, and who plans it. */
+export function topicLead(model: Model, { answer, offering, planning }: TopicProfile): Words[] {
+  const said = (key: 'offers' | 'plans' | 'plans.only', of: readonly string[]) =>
+    of.length > 0
+      ? [
+          {
+            words: t(`profile.topic.lead.${key}`, { count: of.length, names: namesOf(model, of) }),
+            of,
+          },
+        ]
+      : [];
+  return [
+    ...said('offers', offering),
+    // The title names them already.
+    ...(answer.state === 'planned' && planning.length <= MOST_TOPICS
+      ? []
+      : said(offering.length > 0 ? 'plans' : 'plans.only', planning)),
+  ];
+}
+
+/** "9 States and 1 region": actors counted by what they are. */
+export function countWords(model: Model, actors: readonly string[]): string {
+  const kinds = actors.map((id) => model.actors[model.actorIndex.get(id) ?? -1]?.kind);
+  return formatList(
+    (['state', 'organization', 'region'] as const).flatMap((kind) => {
+      const count = kinds.filter((each) => each === kind).length;
+      return count > 0 ? [t(`profile.${kind}s`, { count })] : [];
+    }),
+  );
+}
+
+/** What heads a comparison, the same for each of those compared: what they share, and whether one could help. */
+export function comparisonTitle(
+  side: 'topics' | 'actors',
+  shared: number,
+  help: readonly Helping[],
+  count: number,
+): string {
+  const common = t(`profile.compare.${side}`, { count: shared });
+  if (side === 'actors') return common;
+  const way = WAYS.find((each) => help.some((helping) => helping.way === each)) ?? 'none';
+  return joined(common, t(`profile.compare.${way}`, { count }));
+}
+
+/** In what way one of those compared could help another. */
+export const amongWords = (model: Model, { helper, needy, way, ...on }: Helping): Words => ({
+  words: t(`profile.among.${way}`, {
     helper: actorName(model, helper),
     needy: actorName(model, needy),
     topics: topicsWords(model, on.topics, on.inferred),
-  });
-  if (on.asked.length === 0) return said;
-  const names = namesOf(model, on.asked);
-  return `${said} ${t('profile.among.asks', { needy: actorName(model, needy), names })}`;
-}
-
-/** "9 States have a need here: an offer could help 7 and for 2 no offer fits"; no answer that nobody has. */
-export function gapWords(counts: Readonly<Record<Answer, number>>): string {
-  const [first, ...more] = ANSWERS.filter((answer) => counts[answer] > 0);
-  if (!first) return t('profile.topic.answers.none');
-  if (more.length === 0) return t(`profile.topic.answers.all.${first}`, { count: counts[first] });
-  const some = [first, ...more];
-  const parts = some.map((answer) =>
-    t(`profile.topic.answers.${answer === 'none' ? 'without' : answer}`, {
-      count: formatNumber(counts[answer]),
-    }),
-  );
-  return t('profile.topic.answers', {
-    count: formatNumber(some.reduce((sum, answer) => sum + counts[answer], 0)),
-    parts: formatList(parts),
-  });
-}
+  }),
+  of: [helper, needy, ...on.topics.map(ofTopic)],
+});

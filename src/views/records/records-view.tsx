@@ -2,12 +2,11 @@ import { type MouseEvent, useMemo, useRef } from 'react';
 import { type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
-import { KINDS, RAPPORTEUR } from '../../dataset/values';
+import { RAPPORTEUR } from '../../dataset/values';
 import { savedTable } from '../../dataset/write-file';
-import { formatList, loadWords, t } from '../../i18n';
+import { loadWords, t } from '../../i18n';
 import { answerOf } from '../../model/answers';
 import { matching } from '../../model/compiled-filter';
-import { facets } from '../../model/facets';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
@@ -62,28 +61,12 @@ export function RecordsView() {
             ? t('records.count', { count: all })
             : t('records.count.of', { count: records.length, all })}
         </h2>
-        <Unshown />
         <ColumnChooser />
         <RecordsDownload rows={table.rows} />
       </header>
       {records.length > 0 ? <RecordsTable table={table} /> : <Empty />}
     </section>
   );
-}
-
-/** How many records the choice of kinds alone keeps away. */
-function Unshown() {
-  const filter = useFilter();
-  const counts = facets(useModel(), filter, 'kind');
-  const off = KINDS.flatMap((kind) => {
-    const count =
-      filter.kind.length === 0 || filter.kind.includes(kind) ? 0 : (counts.get(kind) ?? 0);
-    return count > 0 ? [{ count, words: t(`filters.unshown.${kind}`, { count }) }] : [];
-  });
-  if (off.length === 0) return null;
-  const count = off.reduce((sum, each) => sum + each.count, 0);
-  const records = formatList(off.map(({ words }) => words));
-  return <p>{t('records.count.unshown', { count, records })}</p>;
 }
 
 function RecordsTable({ table }: { table: SortableTableModel<CoopRecord> }) {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
 import { toHtml } from '../../../src/views/about/markdown';
 import { sha256 } from '../../fixtures/build-seeds';
+import { published } from '../../fixtures/data-home';
 import { HAND_WRITTEN } from '../../model/sample';
 import { answer, renderAbout, section } from './render-about';
 
@@ -33,6 +35,19 @@ describe('the codebook', () => {
     await renderAbout({ ...HAND_WRITTEN, language: 'es' });
     expect(part().getByText(/^The rules are in Spanish\. /)).toBeTruthy();
     expect(part().getByText('Reglas').closest('[lang]')?.getAttribute('lang')).toBe('es');
+  });
+
+  it('says how many of its examples stand in the minutes on which the agreement is measured', async () => {
+    const shipped: Dataset = JSON.parse(published('dataset.json'));
+    answer(published('codebook.md'));
+    const read = async () => JSON.parse(published(`minutes/${shipped.meetings[0]?.id}.json`));
+    await renderAbout({ ...shipped, files: undefined }, '', read);
+    expect(
+      await part().findByText(/^23 phrases that the rules quote stand in the minutes/),
+    ).toBeTruthy();
+    cleanup();
+    await renderAbout({ ...shipped, files: undefined, agreements: [] }, '', read);
+    expect(part().queryByText(/phrases? that the rules quote/)).toBeNull();
   });
 
   it('is shown as the dataset names it, and no other', async () => {

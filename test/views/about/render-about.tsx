@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/schema';
+import type { Dataset, Minutes } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
@@ -13,9 +13,13 @@ import { HAND_WRITTEN } from '../../model/sample';
 export const answer = (body: string, status = 200) =>
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(body, { status }));
 
-export async function renderAbout(data: Dataset = HAND_WRITTEN, search = '') {
+export async function renderAbout(
+  data: Dataset = HAND_WRITTEN,
+  search = '',
+  minutes: () => Promise<Minutes> = () => new Promise(() => {}),
+) {
   if (!vi.isMockFunction(globalThis.fetch)) answer('# Rules');
-  const session = createSession(createModel(data), () => new Promise(() => {}));
+  const session = createSession(createModel(data), minutes);
   await session.open(search);
   render(
     <SessionProvider session={session}>

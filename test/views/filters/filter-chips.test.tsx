@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dataset, record } from '../../model/sample';
 import { openPage } from './page';
 
 afterEach(cleanup);
@@ -10,114 +9,130 @@ describe('chips', () => {
   const search =
     '?view=records&kind=need&status=raised&topic=extradition~witnesses&actor=013~OAS&modality=training&basis=implied&meeting=second&q=words&sort=actors.unmet&rows=countries';
 
-  it('name every filter in force, one by one', async () => {
-    const { chips } = await openPage(search);
+  it('name every filter in force in the words of the filters, and the button counts them', async () => {
+    const { chips, button } = await openPage(search);
     expect(chips()).toEqual([
-      'Kind: Needs',
-      'Status: Raised',
-      'Topic: Protection of witnesses',
-      'Topic: Extradition',
-      'Organization: Organization of American States',
-      'Region as a whole: Central América',
-      'Form of cooperation: Training',
-      'Basis: Implied',
-      'Meeting: Meeting second',
-      'Words: words',
+      'Organization of American States',
+      'Central América (region)',
+      'Witnesses',
+      'Extradition',
+      'asks for help, reports a difficulty, or mentions as important',
+      'mentions as important',
+      'form: Training',
+      'only what is inferred by us',
+      'Meeting second',
+      '“words”',
     ]);
+    expect(button().textContent).toBe('Filter: 10');
   });
 
-  it('take away just what they name, and leave the focus on a neighbour', async () => {
-    const { chips, user, state } = await openPage('?topic=extradition~witnesses&status=raised');
+  it('take away just what they name, and leave the focus on a neighbour, at last on the button', async () => {
+    const { chips, user, state, button } = await openPage(
+      '?topic=extradition~witnesses&status=raised',
+    );
     const remove = (name: string) =>
       user.click(screen.getByRole('button', { name: `Remove filter ${name}` }));
     const focused = () => document.activeElement?.getAttribute('aria-label');
-    await remove('Topic: Protection of witnesses');
-    expect(chips()).toEqual(['Status: Raised', 'Topic: Extradition']);
+    await remove('Witnesses');
+    expect(chips()).toEqual(['Extradition', 'mentions as important']);
     expect(state().topic).toEqual(['extradition']);
-    expect(focused()).toBe('Remove filter Topic: Extradition');
-    await remove('Topic: Extradition');
-    expect(focused()).toBe('Remove filter Status: Raised');
-    await remove('Status: Raised');
+    expect(focused()).toBe('Remove filter Extradition');
+    await remove('mentions as important');
+    expect(focused()).toBe('Remove filter Extradition');
+    await remove('Extradition');
     expect(chips()).toEqual([]);
-    expect(focused()).toBe('Filters');
+    expect(button().textContent).toBe('Filter');
+    expect(document.activeElement).toBe(button());
   });
 
-  it('of a finding are one, which says what it found and takes all its filters away', async () => {
-    const { chips, user, state } = await openPage(
-      '?kind=need&status=requested~acknowledged&actor=ARG&meeting=first&basis=explicit&finding=kind~status~actor~meeting',
-    );
-    expect(chips()).toEqual(['Finding: Argentina requests help', 'Basis: Explicit']);
-    act(() => void dispatchEvent(new Event('beforeprint')));
-    expect(chips()).toContain('Country: Argentina');
-    act(() => void dispatchEvent(new Event('afterprint')));
-    await user.click(screen.getByRole('button', { name: /^Remove filter Finding/ }));
-    expect(chips()).toEqual(['Basis: Explicit']);
-    expect(state()).toMatchObject({ status: [], actor: [], meeting: [], finding: [] });
-  });
-
-  it('of a finding that the data have not name its filters', async () => {
-    const { chips } = await openPage('?topic=witnesses&q=words&finding=topic');
-    expect(chips()).toEqual(['Topic: Protection of witnesses', 'Words: words']);
-  });
-
-  it('share one where a field has more than two values, which takes all of them away', async () => {
+  it('share one where a question has more than two answers, which takes all of them away', async () => {
     const { chips, user, left } = await openPage(
       '?status=requested~acknowledged~raised&topic=extradition~witnesses&actor=ARG~CAN~OAS',
     );
     expect(chips()).toEqual([
-      'Status: Requested, Acknowledged, and Raised',
-      'Topic: Protection of witnesses',
-      'Topic: Extradition',
-      'Country or actor: Canada, Argentina, and Organization of American States',
+      'Canada, Argentina, or Organization of American States',
+      'Witnesses',
+      'Extradition',
+      'asks for help, reports a difficulty, or mentions as important',
     ]);
-    await user.click(screen.getByRole('button', { name: /^Remove filter Country or actor/ }));
-    await user.click(screen.getByRole('button', { name: /^Remove filter Status/ }));
-    expect(chips()).toEqual(['Topic: Protection of witnesses', 'Topic: Extradition']);
-    expect(left().length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: /^Remove filter Canada/ }));
+    await user.click(screen.getByRole('button', { name: /^Remove filter asks/ }));
+    expect(chips()).toEqual(['Witnesses', 'Extradition']);
+    expect(left()).toHaveLength(7);
   });
 
-  it('take away a subregion and a country that a link asks for together', async () => {
+  it('are one for experience, in place or in progress', async () => {
+    const { chips, user, state } = await openPage('?status=planned~in-place~in-progress');
+    expect(chips()).toEqual(['plans to offer', 'experience']);
+    await user.click(screen.getByRole('button', { name: 'Remove filter experience' }));
+    expect(state().status).toEqual(['planned']);
+  });
+
+  it('take away a region and a country that a link asks for together', async () => {
     const { chips, user, left } = await openPage('?subregion=029&actor=CAN');
-    expect(chips()).toEqual(['Subregion: Caribbean', 'Country: Canada']);
+    expect(chips()).toEqual(['Caribbean', 'Canada']);
     expect(left()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Remove filter Subregion: Caribbean' }));
+    await user.click(screen.getByRole('button', { name: 'Remove filter Caribbean' }));
     expect(left()).toEqual(['r6']);
   });
 
   it('go all at once, the view and its order staying', async () => {
-    const { chips, user, state, session } = await openPage(search);
-    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    const { chips, user, state, session, button } = await openPage(search);
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(chips()).toEqual([]);
     expect(state()).toEqual({
       ...session.store.getInitialState().state,
       view: 'records',
       sort: { ...session.store.getInitialState().state.sort, actors: 'unmet' },
-      transpose: true,
+      rows: 'countries',
     });
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Filters' }));
+    expect(document.activeElement).toBe(button());
   });
 
-  it('give way to a line that names the kinds that are off, where these hold records', async () => {
-    const { option, user } = await openPage();
-    const line = () => screen.queryByText(/^No filter is set/)?.textContent;
-    expect(line()).toBe('No filter is set; records of experience are not shown.');
-    await user.click(option('Experience'));
-    expect(line()).toBe('No filter is set.');
-    await user.click(option('Needs'));
-    expect(line()).toBeUndefined();
-    cleanup();
-    await openPage('', dataset([record('r1', 'ARG', 'firearms', 'raised')]));
-    expect(line()).toBe('No filter is set.');
-  });
-
-  it('are counted on the button that unfolds the bar', async () => {
-    const { user } = await openPage(
-      '?topic=extradition~witnesses&basis=explicit&status=raised&modality=training&finding=status~modality',
+  it('are those that act in the view, and the others are kept for the next', async () => {
+    const { session, chips, state, user } = await openPage(
+      '?view=positions&kind=offer&topic=extradition',
     );
-    // Those of a finding are one.
-    const fold = screen.getByRole('button', { name: 'Filters (3)' });
-    expect(fold.getAttribute('aria-expanded')).toBe('false');
-    await user.click(fold);
-    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    expect(chips()).toEqual(['Extradition']);
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(state()).toMatchObject({ kind: ['offer'], topic: [] });
+    await act(() => session.navigate({ view: 'records' }));
+    expect(chips()).toEqual(['offers, plans to offer, or has helped or is helping']);
+  });
+
+  it('are not there for layers, which narrow nothing', async () => {
+    const { chips, button } = await openPage('?kind=need~offer~capacity');
+    expect(chips()).toEqual([]);
+    expect(button().textContent).toBe('Filter');
+  });
+});
+
+describe('what the filters leave', () => {
+  it('is told in sentences while there is a filter, and read out when it changes', async () => {
+    const { session, told } = await openPage();
+    expect(told()).toBeUndefined();
+    await act(() => session.navigate({ topic: ['extradition'] }));
+    const line = screen.getByRole('status');
+    expect(line.textContent).toMatch(/^\d of \d+ sentences$/);
+    await act(() => session.navigate({ kind: ['need'] }));
+    expect(screen.getByRole('status')).toBe(line);
+    expect(told()).toMatch(/^1 of \d+ sentences$/);
+  });
+
+  it('is nothing, in words, where nothing is left', async () => {
+    const { told } = await openPage('?topic=firearms&actor=PER&view=records');
+    expect(told()).toBe('No sentence to show under these filters.');
+  });
+
+  it('is told to be unchanged where the search did not load', async () => {
+    const { session } = await openPage();
+    act(() => session.store.setState({ searchFailed: true }));
+    expect(screen.getByRole('alert').textContent).toMatch(/^The search did not load/);
+  });
+
+  it('is not counted where other things than sentences are shown', async () => {
+    const { told, chips } = await openPage('?view=positions&topic=laundering');
+    expect(chips()).toEqual(['Laundering']);
+    expect(told()).toBeUndefined();
   });
 });

@@ -1,67 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dataset } from '../../model/sample';
 import { openPage } from './page';
 
 afterEach(cleanup);
-
-describe('the line of figures on the page', () => {
-  it('is a live region that stays and changes its words', async () => {
-    const { session } = await openPage();
-    const line = screen.getByRole('status');
-    expect(line.textContent).toMatch(
-      /^2 States request help or acknowledge a lack\. 1 region only raises topics\./,
-    );
-    await act(() => session.navigate({ kind: ['need'], topic: ['extradition'] }));
-    expect(screen.getByRole('status')).toBe(line);
-    expect(line.textContent).toBe('1 State requests help or acknowledges a lack.');
-  });
-
-  it('says when nothing is left, and offers the way back', async () => {
-    const { user, left } = await openPage('?topic=firearms&actor=PER&view=records');
-    expect(screen.getByRole('status').textContent).toBe('No record to show under these filters.');
-    await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
-    expect(left()).toHaveLength(9);
-    expect(document.activeElement).toBe(screen.getByRole('status'));
-  });
-
-  it('offers no way back from a dataset without records', async () => {
-    await openPage('', dataset([]));
-    expect(screen.getByRole('status').textContent).toBe('The dataset holds no records.');
-    expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
-  });
-});
-
-describe('records of a kind that is switched off', () => {
-  const show = () => screen.queryByRole('button', { name: /^Show (it|them)$/ });
-
-  it('are offered where nothing is left, the search staying', async () => {
-    const { user, left, state } = await openPage('?q=proyecto');
-    const line = screen.getByRole('status');
-    expect(line.textContent).toBe(
-      'No needs or offers under these filters; 1 record of experience matches but is not shown.',
-    );
-    expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show it' }));
-    expect(left()).toEqual(['r9']);
-    expect(state()).toMatchObject({ q: 'proyecto', kind: ['need', 'offer', 'capacity'] });
-    expect(document.activeElement).toBe(line);
-    expect(show()).toBeNull();
-  });
-
-  it('are offered beside what the words find, and only the kinds that hold some', async () => {
-    const { user, state } = await openPage('?q=barbados&kind=offer');
-    expect(screen.getByRole('status').textContent).toMatch(/\. 2 needs match but are not shown\.$/);
-    await user.click(screen.getByRole('button', { name: 'Show them' }));
-    expect(state().kind).toEqual(['need', 'offer']);
-  });
-
-  it('are not mentioned where no words are asked and something is left', async () => {
-    await openPage('?topic=laundering');
-    expect(show()).toBeNull();
-  });
-});
 
 describe('the notice on a link', () => {
   it('names in words what was not understood, until it is dismissed', async () => {

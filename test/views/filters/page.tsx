@@ -6,9 +6,8 @@ import { matching } from '../../../src/model/compiled-filter';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
-import { FINDING_CHIP } from '../../../src/views';
-import { FilterBar, MARK_CHIP } from '../../../src/views/filters/filter-bar';
-import { CHIPS, FILTER_PANELS, NAMED } from '../../../src/views/filters/filter-buttons';
+import { FILTER_PANEL, FilterButton } from '../../../src/views/filters/filter-button';
+import { CHIPS, FilterChips, MARK_CHIP } from '../../../src/views/filters/filter-chips';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { HAND_WRITTEN } from '../../model/sample';
 
@@ -16,40 +15,42 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
   const model = createModel(data);
   const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
   await session.open(search);
-  await Promise.all(
-    [...Object.values(FILTER_PANELS), NAMED, CHIPS, MARK_CHIP, FINDING_CHIP].map((panel) =>
-      panel.load(),
-    ),
-  );
+  await Promise.all([FILTER_PANEL, CHIPS, MARK_CHIP].map((part) => part.load()));
   render(
     <SessionProvider session={session}>
-      <FilterBar withSummary finding={FINDING_CHIP} />
+      <FilterButton />
+      <FilterChips />
       <LinkNotices />
     </SessionProvider>,
   );
   const user = userEvent.setup();
+  const button = () => screen.getByRole('button', { name: /^Filter/ });
   return {
     session,
     user,
+    button,
     state: () => session.store.getState().state,
     /** Ids of the records that the present filters leave. */
     left: () =>
       [...matching(model, session.store.getState().filter)].map(
         (position) => data.records[position]?.id,
       ),
-    openList: (name: RegExp) => user.click(screen.getByRole('button', { name })),
+    openPanel: () => user.click(button()),
     option: (name: string) => screen.getByRole('checkbox', { name }) as HTMLInputElement,
+    question: (name: string) => within(screen.getByRole('group', { name })),
     /** Words on the chips. */
     chips: () => {
       const list = screen.queryByRole('list', { name: 'Active filters' });
       const buttons = list ? within(list).getAllByRole('button', { name: /^Remove filter / }) : [];
       return buttons.map((chip) => chip.getAttribute('aria-label')?.replace('Remove filter ', ''));
     },
+    /** "5 of 11 sentences", where it is told. */
+    told: () => screen.queryByRole('status')?.textContent,
   };
 }
 
-/** The number of records that a checkbox is described by. */
+/** The number of sentences that a checkbox is described by. */
 export function countOf(box: HTMLElement): number {
   const words = document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent;
-  return Number(/^(\d+) records?\b/.exec(words ?? '')?.[1]);
+  return Number(/^(\d+) sentences?$/.exec(words ?? '')?.[1]);
 }

@@ -16,13 +16,13 @@ const box = (role: 'radio' | 'checkbox', name: string) =>
 it('shows the theme that is chosen at once, and keeps it', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
-  expect(box('radio', 'Same as the system').checked).toBe(true);
+  expect(box('radio', 'Auto').checked).toBe(true);
   await user.click(box('radio', 'Dark'));
   expect(document.documentElement.dataset.theme).toBe('dark');
   cleanup();
   render(<HelpPanel />);
   expect(box('radio', 'Dark').checked).toBe(true);
-  await user.click(box('radio', 'Same as the system'));
+  await user.click(box('radio', 'Auto'));
   expect(document.documentElement.dataset.theme).toBe('');
   expect(kept('theme')).toBe('');
 });
@@ -43,7 +43,7 @@ it('turns exactly the rules of the dark theme', async () => {
   ]);
   await user.click(box('radio', 'Light'));
   expect(conditions()[1]).toBe('screen and (prefers-color-scheme: dark) and (max-width: 0)');
-  await user.click(box('radio', 'Same as the system'));
+  await user.click(box('radio', 'Auto'));
   expect(conditions()[1]).toBe('screen and (prefers-color-scheme: dark)');
   style.remove();
 });
@@ -51,9 +51,9 @@ it('turns exactly the rules of the dark theme', async () => {
 it('lists the keys, and keeps that the reader wants none', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
-  expect(screen.getByText(/^Go to the search\. /).previousSibling?.textContent).toBe('/');
-  await user.click(box('checkbox', 'Use the shortcuts / and ?'));
+  expect(screen.getByText(/^Go to the search/).previousSibling?.textContent).toBe('/');
+  await user.click(box('checkbox', 'Use the keys / and ?'));
   expect(kept('keys')).toBe('off');
-  await user.click(box('checkbox', 'Use the shortcuts / and ?'));
+  await user.click(box('checkbox', 'Use the keys / and ?'));
   expect(kept('keys')).toBe('');
 });

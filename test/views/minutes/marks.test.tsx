@@ -11,8 +11,8 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const BOTH =
-  '2 recorded here: Peru, Protection of witnesses: need, requested; Peru, Extradition: need, raised.';
-const VANS = 'Canada, Money laundering: offer, available. Quote: for vans';
+  '2 recorded here: Peru, Protection of witnesses: need, asks for help; Peru, Extradition: need, mentions as important.';
+const VANS = 'Canada, Money laundering: offer, offers help. Quote: for vans';
 
 /** The words with the line of a kind under them. */
 const lined = (kind: string, extra = '') =>
@@ -43,7 +43,7 @@ describe('the marks', () => {
   });
 
   it('are grey outside the filters, and say so, but stay', async () => {
-    const { session } = await open('');
+    const { session } = await open('?kind=need~offer');
     await article();
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
     expect(passage(/firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
@@ -59,7 +59,7 @@ describe('the marks', () => {
   });
 
   it('say in the margin how many begin in a paragraph', async () => {
-    const { user, state } = await open('');
+    const { user, state } = await open('?kind=need~offer');
     await article();
     await user.click(passage('Recorded in paragraph 1: 2 needs'));
     expect(state().record).toBe('funds');
@@ -78,7 +78,7 @@ describe('a record that is chosen', () => {
     expect(shown.getByRole('heading', { level: 3 }).textContent).toContain('Peru');
     const said = shown.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(said).toEqual([
-      'Need: Requested',
+      'Need: Asks for help',
       'Explicit: the minutes say it',
       'Organization of American States',
       'Funding',
@@ -123,7 +123,7 @@ describe('a record that is chosen', () => {
   });
 
   it('steps to its neighbours in the text, past those outside the filters', async () => {
-    const { user, state } = await open('?record=list');
+    const { user, state } = await open('?record=list&kind=need~offer');
     await article();
     expect(panel().textContent).toContain('Entry 2 of 4');
     await user.click(within(panel()).getByRole('button', { name: 'Next recorded statement' }));
@@ -151,12 +151,14 @@ describe('a record that is chosen', () => {
     const others = within(panel()).getByText('All 2 recorded in paragraph 1').parentElement;
     const list = within(others as HTMLElement);
     expect(list.getAllByRole('button')).toHaveLength(2);
-    await user.click(list.getByRole('button', { name: 'Peru, Extradition: need, raised' }));
+    await user.click(
+      list.getByRole('button', { name: 'Peru, Extradition: need, mentions as important' }),
+    );
     expect(state().record).toBe('list');
   });
 
   it('says where the filters leave it out', async () => {
-    await open('?record=thanked');
+    await open('?record=thanked&kind=need~offer');
     await article();
     expect(panel().textContent).toContain('The filters leave this out.');
   });

@@ -33,7 +33,7 @@ const DELEGATION = [expect.stringMatching(/^The delegation/)];
 
 describe('the outline', () => {
   it('names sessions, items and speakers, with what is recorded under each', async () => {
-    const { session } = await open('');
+    const { session } = await open('?kind=need~offer');
     await article();
     expect(rows()).toEqual([
       'SESSION, paragraphs 1 to 4: 2 needs, 1 offer',

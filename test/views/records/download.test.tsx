@@ -52,7 +52,7 @@ describe('the download', () => {
       open_to: 'all',
       open_to_label: 'all',
       basis: 'explicit',
-      basis_label: 'Explicit',
+      basis_label: 'Said outright',
       modalities: 'funding;training',
       quote: quoteOf('r6'),
     });
@@ -62,7 +62,7 @@ describe('the download', () => {
     const { name, rows } = await csvRows('?topic=extradition~witnesses&basis=explicit&kind=offer');
     expect(name).toMatch(/^cooperation-records-kind-offers-topic-.*-2024-01-01-00000000\.csv$/);
     expect(rows[0]).toMatchObject({
-      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Explicit',
+      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Said outright',
       document: 'second',
       dataset_version: '1',
       dataset_date: '2024-01-01',
@@ -71,17 +71,17 @@ describe('the download', () => {
     });
   });
 
-  it('says how each need is answered, and nothing of the kind of offers', async () => {
+  it('says whether there is an offer for each need, and nothing of the kind of offers', async () => {
     const records = [
-      record('n1', 'PER', 'witnesses', 'raised'),
+      record('n1', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
       record('n2', 'PER', 'extradition', 'raised'),
       record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
     ];
     const { rows } = await csvRows('', dataset(records));
     const answers = rows.map(({ id, answer, answer_label }) => [id, answer, answer_label]);
     expect(answers.sort()).toEqual([
-      ['n1', 'answered', 'answered'],
-      ['n2', 'none', 'not answered'],
+      ['n1', 'answered', 'open offer'],
+      ['n2', 'none', 'no offer recorded'],
       ['o1', '', ''],
     ]);
   });

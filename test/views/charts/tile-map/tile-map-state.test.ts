@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../../src/model/filter';
-import { needsWithoutAnswer } from '../../../../src/model/match-lists';
+import { needsByTopic } from '../../../../src/model/match-lists';
 import { createModel } from '../../../../src/model/model';
 import { MEASURES, type Measure } from '../../../../src/store/view-state';
 import {
@@ -97,7 +97,9 @@ describe('state of the map', () => {
         const state = stateOf('unmet', filter, dataset);
         if (!state.isAsked) return;
         const model = createModel(dataset);
-        const needs = needsWithoutAnswer(model, filter);
+        const needs = needsByTopic(model, filter)
+          .flatMap((each) => each.needs)
+          .flatMap(({ record, answer }) => (answer === 'open' ? [] : [record]));
         for (const { id, value } of state.tiles) {
           const own = needs
             .map((need) => dataset.records[need])

@@ -1,0 +1,21 @@
+import { t } from './i18n';
+import { ownLink } from './ui/save-file';
+
+/** Names of formats, the same in every language. */
+const FILES = [
+  ['JSON', 'data/dataset.json'],
+  ['JSON Schema', 'data/dataset.schema.json'],
+  ['CSV', 'data/records.csv'],
+  ['Data Package', 'data/datapackage.json'],
+] as const;
+
+/** The files of the dataset. */
+export const Downloads = () => (
+  <ul className="app-downloads" aria-label={t('app.download')}>
+    {FILES.map(([label, file]) => (
+      <li key={file}>
+        <a {...ownLink(file)}>{label}</a>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,18 @@
+import type { search as english } from '../en/search.ts';
+import type { Words } from '../words.ts';
+
+export const search = {
+  'search.actors': 'Países y organizaciones',
+  'search.topics': 'Temas',
+  'search.minutes': 'En el acta',
+  'search.sentences': 'Frases',
+  'search.all': 'Todas las frases con «{words}»',
+  'search.raises': 'plantea {topics, plural, one {# tema} other {# temas}}',
+  'search.offers': 'ofrece asistencia en {topics, plural, one {# tema} other {# temas}}',
+  'search.raised': 'lo plantean {states, plural, one {# Estado} other {# Estados}}',
+  'search.count': '{sentences, plural, one {# frase} other {# frases}}',
+  'search.spoke': 'intervino; nada registrado',
+  'search.silent': 'sin intervención',
+  'search.place': 'párr. {paragraph}',
+  'search.lacking': 'Una parte de la búsqueda no se cargó y pueden faltar respuestas.',
+} satisfies Words<typeof english>;

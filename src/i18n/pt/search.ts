@@ -1,0 +1,18 @@
+import type { search as english } from '../en/search.ts';
+import type { Words } from '../words.ts';
+
+export const search = {
+  'search.actors': 'Países e organizações',
+  'search.topics': 'Temas',
+  'search.minutes': 'Na ata',
+  'search.sentences': 'Frases',
+  'search.all': 'Todas as frases com “{words}”',
+  'search.raises': 'suscita {topics, plural, one {# tema} other {# temas}}',
+  'search.offers': 'oferece assistência em {topics, plural, one {# tema} other {# temas}}',
+  'search.raised': 'suscitado por {states, plural, one {# Estado} other {# Estados}}',
+  'search.count': '{sentences, plural, one {# frase} other {# frases}}',
+  'search.spoke': 'interveio; nada registrado',
+  'search.silent': 'sem intervenção',
+  'search.place': 'par. {paragraph}',
+  'search.lacking': 'Parte da busca não foi carregada e podem faltar respostas.',
+} satisfies Words<typeof english>;

@@ -1,0 +1,45 @@
+/** Who offers, plans, has helped or has experience, each with the number of sentences that say so and lead to them. */
+import { t } from '../i18n';
+import type { Helper } from '../model/helpers';
+import { actorName } from '../model/labels';
+import { isNeedMark, type Said } from '../model/said';
+import { useLink, useModel } from '../store/react';
+import { toRecord } from '../store/selectors';
+import { Mark } from './mark';
+import { ProfileLink } from './profile-links';
+import './help-chips.css';
+
+export function HelpChips({ of }: { of: readonly Helper[] }) {
+  const model = useModel();
+  return (
+    <ul className="help-chips">
+      {of.map(({ actor, said }) => (
+        <li key={actor}>
+          <b>
+            <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>
+          </b>
+          <span>
+            {said.map((each) => (
+              <Chip key={each.mark} said={each} of={actorName(model, actor)} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Opens the evidence at the first of its sentences. */
+function Chip({ said: { mark, records, inferred }, of }: { said: Said; of: string }) {
+  const link = useLink(toRecord(records[0].id));
+  if (isNeedMark(mark)) return null;
+  return (
+    <a className="chip" {...link} data-record={records[0].id}>
+      <Mark of={mark} inferred={inferred} />
+      {t(`help.${mark as 'offers'}`, { count: records.length })}
+      <span className="visually-hidden">
+        {inferred && `, ${t('mark.inferred')}`}, {of}
+      </span>
+    </a>
+  );
+}

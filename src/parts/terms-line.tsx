@@ -1,0 +1,23 @@
+/** What some actors offer or plan together: its mark, its terms in words, and the paragraph that says so. */
+
+import type { Terms } from '../model/helpers';
+import { markOf } from '../model/marks';
+import { useModel } from '../store/react';
+import { Mark } from './mark';
+import { LinkedNames } from './profile-links';
+import { SourceLink } from './source-link';
+import { termsWords } from './terms-words';
+import './terms-line.css';
+
+export function TermsLine({ terms }: { terms: Terms }) {
+  const [first] = terms.records;
+  const isInferred = terms.records.every(({ basis }) => basis === 'implied');
+  return (
+    <p className={`terms-line${isInferred ? ' terms-inferred' : ''}`}>
+      <Mark of={markOf(first.status)} inferred={isInferred} />
+      <span>
+        <LinkedNames {...termsWords(useModel(), terms)} /> <SourceLink record={first} />
+      </span>
+    </p>
+  );
+}

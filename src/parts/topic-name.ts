@@ -1,0 +1,12 @@
+/** Topics by their short names, as the matrix has them. */
+import { formatList } from '../i18n/index';
+import type { Model } from '../model/model';
+import { inSentence } from './finding-names';
+
+/** "Institutions and training". @param topic position in `model.topics` */
+export const topicName = ({ topics }: Model, topic: number): string =>
+  formatList((topics[topic]?.short ?? '').split(', '));
+
+/** "institutions and training", as it stands in a sentence. */
+export const topicInSentence = ({ topics }: Model, topic: number): string =>
+  inSentence(topics[topic]?.short ?? '');

@@ -1,0 +1,190 @@
+import { memo, useState } from 'react';
+import { formatNumber, t } from '../../i18n';
+import type { Agenda, AgendaItem } from '../../model/agenda';
+import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda-facts';
+import { topicSides } from '../../model/sides';
+import { OfferedBar, RaisedBar } from '../../parts/need-bars';
+import { ProfileLink } from '../../parts/profile-links';
+import { topicName } from '../../parts/topic-name';
+import { useModel } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
+import { PopoverButton } from '../../ui/popover-button';
+import { ARROWS, MENU } from '../../ui/signs';
+import { ItemMinutes, TopicButtons } from './agenda-actions';
+import { joined, NameLinks, ProposalLink, Sentences } from './evidence-links';
+import { factLines, speakerGroups } from './fact-words';
+import { clockWords, standingWords, whyWords } from './ranking-words';
+
+interface Props {
+  readonly agenda: Agenda;
+  readonly item: AgendaItem;
+  /** From 1. */
+  readonly place: number;
+  /** Pixels of the bars for one State. */
+  readonly unit: number;
+  /** Moves the item to another index. */
+  readonly move: (to: number) => void;
+}
+
+/** An item: when, who raises it, why, who could speak first; its sentences and proposals unfold below it. */
+export function AgendaRow({ agenda, item, place, unit, move }: Props) {
+  const model = useModel();
+  const { filter } = agenda.ranking;
+  const [isOpen, setOpen] = useState(false);
+  const { id = '' } = model.topics[item.topic] ?? {};
+  const label = topicName(model, item.topic);
+  const facts = agendaFacts(model, filter, item.topic);
+  const count = sentencesBehind(model, facts).length;
+  const detail = `agenda-sentences-${id}`;
+  return (
+    <>
+      <tr data-item={id} data-topic={id}>
+        <td className="agenda-number">{formatNumber(place)}</td>
+        <th scope="row" className="agenda-topic">
+          <ProfileLink of={ofTopic(id)}>{label}</ProfileLink>
+          <small>
+            {clockWords(item)} · {standingWords(agenda, item)}
+          </small>
+        </th>
+        <Bars agenda={agenda} topic={item.topic} unit={unit} />
+        <td className="agenda-why">
+          {whyWords(model, agenda, item)}{' '}
+          {count > 0 && (
+            <button
+              type="button"
+              className="agenda-sentences"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? detail : undefined}
+              aria-label={t('agenda.sentences.of', { count, topic: label })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {t('agenda.sentences', { count })}
+            </button>
+          )}
+        </td>
+        <Speakers facts={facts} />
+        <td className="agenda-actions">
+          {(['up', 'down'] as const).map((way) => {
+            const to = way === 'up' ? place - 2 : place;
+            const isPossible = to >= 0 && to < agenda.items.length;
+            return (
+              // Not `disabled`, which at either end would lose the focus.
+              <button
+                key={way}
+                type="button"
+                className="quiet"
+                aria-label={t(`agenda.${way}`, { topic: label })}
+                aria-disabled={!isPossible}
+                onClick={() => isPossible && move(to)}
+              >
+                {ARROWS[way]}
+              </button>
+            );
+          })}
+          <PopoverButton
+            label={MENU}
+            name={t('agenda.change', { topic: label })}
+            title={t('agenda.change', { topic: label })}
+            closeLabel={t('filters.close')}
+          >
+            {() => (
+              <div className="agenda-change">
+                <ItemMinutes id={id} label={label} minutes={item.to - item.from} />
+                <TopicButtons id={id} label={label} />
+              </div>
+            )}
+          </PopoverButton>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className="agenda-detail" id={detail}>
+          <td colSpan={6}>
+            <Sentences facts={facts} />
+            <Proposals facts={facts} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** Who raises the topic and who offers, as the matrix draws it. */
+const Bars = memo(function Bars({
+  agenda,
+  topic,
+  unit,
+}: Pick<Props, 'agenda' | 'unit'> & { readonly topic: number }) {
+  const model = useModel();
+  const sides = topicSides(model, agenda.ranking.filter, topic);
+  const { asks, difficulty, mentions, offers, inferred, planned } = sides;
+  const name = topicName(model, topic);
+  return (
+    <td className="agenda-bars">
+      <span className="visually-hidden">
+        {t('bars.topic.raised', { name, asks, difficulty, mentions })}.{' '}
+        {t('bars.offered', { offers, inferred, planned })}
+      </span>
+      <div>
+        <RaisedBar sides={sides} unit={unit} />
+        <OfferedBar sides={sides} unit={unit} />
+      </div>
+    </td>
+  );
+});
+
+/** Number of names that are shown for a reason. */
+const NAMES_SHOWN = 12;
+
+/** "INTERPOL (offer); Ecuador (asks)": each name leads to its profile. */
+const Speakers = memo(function Speakers({ facts }: { facts: AgendaFacts }) {
+  const groups = speakerGroups(useModel(), facts);
+  return (
+    <td className="agenda-speakers" data-label={t('agenda.speakers')}>
+      {groups.length === 0 && t('agenda.none.speaks')}
+      {joined(
+        groups.map(({ reason, isFirm, names }) => {
+          const more = names.length - NAMES_SHOWN;
+          const listed = <NameLinks names={names.slice(0, NAMES_SHOWN)} />;
+          return (
+            <span key={reason}>
+              {isFirm ? <b>{listed}</b> : listed}
+              {more > 0 && `, ${t('agenda.more', { count: more })}`}{' '}
+              {t('agenda.reason', { reason })}
+            </span>
+          );
+        }),
+        t('links.semicolon'),
+      )}
+    </td>
+  );
+});
+
+/** The proposals that concern the item, each with who stands where. */
+function Proposals({ facts }: { facts: AgendaFacts }) {
+  const model = useModel();
+  const told = factLines(model, facts).find(({ about }) => about === 'proposals');
+  if (!told || told.entries.length === 0) return null;
+  return (
+    <>
+      <h3>{told.label}</h3>
+      <ul className="agenda-proposals">
+        {told.entries.map(({ head, position, lists }) => (
+          <li key={head}>
+            {position ? <ProposalLink position={position} label={head} /> : head}
+            {t('links.colon')}
+            {joined(
+              lists.map(({ before, names }) => (
+                <span key={before}>
+                  {before} <NameLinks names={names.slice(0, NAMES_SHOWN)} />
+                  {names.length > NAMES_SHOWN &&
+                    `, ${t('agenda.more', { count: names.length - NAMES_SHOWN })}`}
+                </span>
+              )),
+              t('links.semicolon'),
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

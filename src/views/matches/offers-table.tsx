@@ -1,0 +1,215 @@
+import { type ReactNode, useRef } from 'react';
+import type { Actor, CoopRecord, Topic } from '../../dataset/schema';
+import { formatList, t } from '../../i18n';
+import { chosenActors } from '../../model/compiled-filter';
+import { actorName } from '../../model/labels';
+import {
+  OFFER_PARTS,
+  type offersByName,
+  type offersBySentence,
+  type Users,
+  usersOf,
+} from '../../model/match-lists';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
+import { openToWords } from '../../parts/record-words';
+import { topicName } from '../../parts/topic-name';
+import { useFilter, useModel } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
+import { useIncrementalRendering } from '../../ui/incremental-rendering';
+import { Actors, FormCell, MarkCell, WordsCell } from './record-cells';
+
+/** So many rows are a part of a section; the sections' first parts are rendered at once. */
+const ROWS_A_PART = 40;
+/** Height of a usual row in pixels, for the room of parts that are not rendered yet. */
+const ROW_HEIGHT = 89;
+
+type Sentence = readonly [number, ...number[]];
+
+/** Offers by sentence: said outright, inferred, planned, and help that ran already. */
+export function OffersTable({ offers }: { offers: ReturnType<typeof offersBySentence> }) {
+  const sections = OFFER_PARTS.filter((part) => offers[part].length > 0).map((part) => ({
+    head: t(`matches.offers.${part}`),
+    sentences: offers[part],
+  }));
+  return (
+    <Sentences head={t('matches.head.users')} sections={sections}>
+      {(sentence) => <Usable offers={sentence} />}
+    </Sentences>
+  );
+}
+
+/** What is offered to whom the filter chooses, by name or as a member, on topics that they did not raise. */
+export function OffersByName({ named }: { named: ReturnType<typeof offersByName> }) {
+  const model = useModel();
+  const [only, ...more] = chosenActors(model, useFilter());
+  const names = more.length === 0 ? model.actors[only ?? -1]?.name : undefined;
+  const byFirst = new Map(named.map(({ offers, rows }) => [offers[0], rows]));
+  const sections = [
+    {
+      head: names ? t('matches.named', { name: names }) : t('matches.named.chosen'),
+      sentences: named.map(({ offers }) => offers),
+    },
+  ];
+  return (
+    <Sentences head={t('matches.head.named')} sections={sections}>
+      {(sentence) => {
+        const rows = byFirst.get(sentence[0]) ?? [];
+        const topics = new Set(sentence.map((at) => model.index.columns.topic[at] as number));
+        return [...topics].map((topic) => (
+          <p key={topic}>
+            <TopicName topic={topic} />
+            {!names && t('links.colon')}
+            {!names && <Names rows={rows} />}
+          </p>
+        ));
+      }}
+    </Sentences>
+  );
+}
+
+interface SentencesProps {
+  /** Of the last column. */
+  readonly head: string;
+  readonly sections: readonly { readonly head: string; readonly sentences: readonly Sentence[] }[];
+  /** The last cell of a sentence. */
+  readonly children: (sentence: Sentence) => ReactNode;
+}
+
+function Sentences({ head, sections, children }: SentencesProps) {
+  const table = useRef<HTMLTableElement>(null);
+  const parts = sections.flatMap(({ head: own, sentences }) =>
+    Array.from({ length: Math.ceil(sentences.length / ROWS_A_PART) }, (_, at) => ({
+      head: own,
+      isFirst: at === 0,
+      sentences: sentences.slice(at * ROWS_A_PART, (at + 1) * ROWS_A_PART),
+    })),
+  );
+  // The head of the table is its first child.
+  const first = parts.flatMap(({ isFirst }, at) => (isFirst ? [at + 1] : []));
+  const isRendered = useIncrementalRendering(parts.length + 1, [0, ...first], table, null);
+  return (
+    <table className="match-table match-offers" ref={table}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('matches.head.offers')}</th>
+          <th scope="col">{t('matches.head.words')}</th>
+          <th scope="col">{t('matches.head.form')}</th>
+          <th scope="col">{t('matches.head.to')}</th>
+          <th scope="col">{head}</th>
+        </tr>
+      </thead>
+      {parts.map((part, at) => (
+        <tbody key={`${part.head} ${part.sentences[0]?.[0]}`}>
+          {part.isFirst && (
+            <tr className="match-topic">
+              <th scope="rowgroup" colSpan={6}>
+                {part.head}
+              </th>
+            </tr>
+          )}
+          {isRendered(at + 1) ? (
+            part.sentences.map((sentence) => (
+              <SentenceRow key={sentence[0]} sentence={sentence}>
+                {children(sentence)}
+              </SentenceRow>
+            ))
+          ) : (
+            <tr>
+              <td colSpan={6} style={{ height: part.sentences.length * ROW_HEIGHT }} />
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function SentenceRow({ sentence, children }: { sentence: Sentence; children: ReactNode }) {
+  const model = useModel();
+  const records = sentence.map((at) => model.dataset.records[at] as CoopRecord);
+  const [first] = records as [CoopRecord];
+  const { counterparts, status } = first;
+  const to =
+    status === 'delivered'
+      ? formatList(counterparts.map((id) => actorName(model, id)))
+      : openToWords(model, first);
+  return (
+    <tr>
+      <MarkCell record={records.find(({ basis }) => basis === 'explicit') ?? first} />
+      <th scope="row" className="match-who">
+        <Actors records={records} />
+      </th>
+      <WordsCell record={first} />
+      <FormCell forms={records.flatMap(({ modalities }) => modalities)} />
+      <td className="match-to" data-label={t('matches.head.to')}>
+        <LinkedNames words={to} of={counterparts} />
+      </td>
+      <td className="match-users">{children}</td>
+    </tr>
+  );
+}
+
+/** By topic who could use it; of help that ran already the topics alone, since it is no offer. */
+function Usable({ offers }: { offers: Sentence }) {
+  const model = useModel();
+  const filter = useFilter();
+  const isPast = model.dataset.records[offers[0]]?.status === 'delivered';
+  return usersOf(model, filter, offers).map((users) => (
+    <p key={users.topic}>
+      <TopicName topic={users.topic} />
+      {!isPast && (
+        <>
+          {t('links.colon')}
+          <UsersOn {...users} />
+        </>
+      )}
+    </p>
+  ));
+}
+
+function UsersOn({ open, perhaps, planned }: Users) {
+  const lists = [
+    { rows: [...open, ...planned], before: '' },
+    { rows: perhaps, before: `${t('offer.perhaps')} ` },
+  ].filter(({ rows }) => rows.length > 0);
+  if (lists.length === 0) return t('matches.users.none');
+  return lists.map(({ rows, before }, at) => (
+    <span key={before}>
+      {at > 0 && t('links.semicolon')}
+      {before}
+      <Names rows={rows} />
+    </span>
+  ));
+}
+
+function TopicName({ topic }: { topic: number }) {
+  const model = useModel();
+  const { id } = model.topics[topic] as Topic;
+  return (
+    <b>
+      <ProfileLink of={ofTopic(id)}>{topicName(model, topic)}</ProfileLink>
+    </b>
+  );
+}
+
+/** Names of more than these are counted. */
+const NAMES_SHOWN = 12;
+
+/** Rows of the matrix by name, each a link to its profile. */
+function Names({ rows }: { rows: readonly number[] }) {
+  const { actors } = useModel();
+  const shown = rows.slice(0, NAMES_SHOWN).map((row) => actors[row] as Actor);
+  const more = rows.length - shown.length;
+  return (
+    <>
+      {shown.map(({ id, name }, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <ProfileLink of={id}>{name}</ProfileLink>
+        </span>
+      ))}
+      {more > 0 && ` ${t('matches.more', { count: more })}`}
+    </>
+  );
+}

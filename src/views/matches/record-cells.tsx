@@ -1,0 +1,97 @@
+/** Cells of a record in the tables: its mark, who said it, its words and where they stand. */
+import { Fragment } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
+import { formatList, inSmallLetters, t } from '../../i18n';
+import { formLabels, meetingOf } from '../../model/labels';
+import { markOf } from '../../model/marks';
+import { sourceOf } from '../../model/statement';
+import { Mark, markWords } from '../../parts/mark';
+import { ProfileLink } from '../../parts/profile-links';
+import { useLink, useModel, useView } from '../../store/react';
+import { toRecord } from '../../store/selectors';
+import { Quoted } from '../../ui/in-language';
+
+interface Props {
+  readonly record: CoopRecord;
+}
+
+/** The mark, which opens the evidence. */
+export function MarkCell({ record }: Props) {
+  const { id, status, basis } = record;
+  const mark = markOf(status);
+  const isInferred = basis === 'implied';
+  const words = isInferred ? [markWords(mark), t('mark.inferred')] : [markWords(mark)];
+  const isOpen = useView((state) => state.record === id);
+  return (
+    <td className="match-mark">
+      <a
+        {...useLink(toRecord(id))}
+        data-record={id}
+        title={words.join(', ')}
+        aria-current={isOpen ? 'true' : undefined}
+      >
+        <Mark of={mark} inferred={isInferred} />
+        <span className="visually-hidden">{words.join(', ')}</span>
+      </a>
+    </td>
+  );
+}
+
+/** The words of the minutes, and the paragraph, which leads to them there. */
+export function WordsCell({ record }: Props) {
+  const model = useModel();
+  const { id, meeting, evidence } = record;
+  const toMinutes = useLink({
+    view: 'minutes',
+    record: id,
+    cell: null,
+    position: null,
+    paragraph: null,
+  });
+  return (
+    <td className="match-words">
+      <div>
+        <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
+        <a className="source-link" {...toMinutes}>
+          {t('matches.paragraph', { paragraph: evidence.paragraph })}
+        </a>
+      </div>
+    </td>
+  );
+}
+
+export function FormCell({ forms }: { forms: readonly string[] }) {
+  const labels = formLabels(useModel(), forms).map(inSmallLetters);
+  return (
+    <td className="match-form" data-label={t('matches.head.form')}>
+      {labels.length > 0 ? formatList(labels) : t('matches.form.none')}
+    </td>
+  );
+}
+
+/**
+ * Whoever the records are of, each once and by its name, which leads to its profile; where another reports it, who;
+ * and of whom it is inferred alone, where that is not said of all.
+ */
+export function Actors({ records }: { records: readonly CoopRecord[] }) {
+  const model = useModel();
+  const ids = [...new Set(records.map(({ actor }) => actor))];
+  const isInferred = (id: string) =>
+    records.every(({ actor, basis }) => actor !== id || basis === 'implied');
+  const isMixed = records.some(({ basis }) => basis === 'explicit');
+  return ids.map((id, at) => {
+    const own = records.find(({ actor }) => actor === id) as CoopRecord;
+    const { reported, name } = sourceOf(model, own);
+    const notes = [
+      ...(reported ? [t('matches.by', { who: name ?? t('evidence.rapporteur') })] : []),
+      ...(isMixed && isInferred(id) ? [t('mark.inferred')] : []),
+    ];
+    return (
+      <Fragment key={id}>
+        {at > 0 && <br />}
+        <ProfileLink of={id}>{model.names.get(id) ?? id}</ProfileLink>
+        {notes.length > 0 && <small> {t('matches.note', { words: notes.join(', ') })}</small>}
+      </Fragment>
+    );
+  });
+}

@@ -1,0 +1,83 @@
+import type { CSSProperties } from 'react';
+import { t } from '../../i18n';
+import type { ComparedRow } from '../../model/comparison';
+import type { Filter } from '../../model/filter';
+import { isRaised, type Standing } from '../../model/said';
+import { ProfileLink } from '../../parts/profile-links';
+import { useModel } from '../../store/react';
+import { ofTopic, topicOf } from '../../store/selectors';
+import { profileName } from './profile-words';
+import { Answered, useFirst } from './raised-table';
+import { Sentences } from './said-sentences';
+
+interface Props {
+  readonly of: readonly string[];
+  readonly rows: readonly ComparedRow[];
+  readonly filter: Filter;
+}
+
+/** A row a topic (or an actor), with the sentences of each beside each other, and whether there is an offer. */
+export function ComparisonTable({ of, rows, filter }: Props) {
+  const model = useModel();
+  const [shown, more] = useFirst(rows);
+  const isOfTopics = of.some((id) => topicOf(id) !== null);
+  const rowOf = (id: string) => (isOfTopics ? id : ofTopic(id));
+  return (
+    <>
+      <table
+        className="profile-table profile-comparison"
+        data-compared={of.length}
+        style={{ '--compared': of.length } as CSSProperties}
+      >
+        <thead>
+          <tr>
+            <th scope="col">
+              {t(isOfTopics ? 'profile.compare.rows.actors' : 'profile.compare.rows.topics')}
+            </th>
+            {of.map((id) => (
+              <th key={id} scope="col">
+                <span className="profile-cell">
+                  <b>
+                    <ProfileLink of={id}>{profileName(model, id)}</ProfileLink>
+                  </b>
+                  <span>{t('offer.is-there')}</span>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ id, cells }) => (
+            <tr key={id}>
+              <th scope="row">
+                <ProfileLink of={rowOf(id)}>{profileName(model, rowOf(id))}</ProfileLink>
+              </th>
+              {cells.map((cell, at) => (
+                <td key={of[at]} data-head={profileName(model, of[at] ?? '')}>
+                  <Cell standing={cell} filter={filter} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+}
+
+function Cell({ standing, filter }: { standing: Standing | null; filter: Filter }) {
+  if (standing === null) return <span className="profile-none">{t('profile.nothing')}</span>;
+  return (
+    <div className="profile-cell">
+      <div>
+        <Sentences said={standing.said} marks="signs-and-words" />
+      </div>
+      {isRaised(standing) && (
+        <div>
+          <Answered raised={standing} filter={filter} />
+        </div>
+      )}
+    </div>
+  );
+}

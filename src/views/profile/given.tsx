@@ -1,0 +1,99 @@
+/** What an actor offers, plans and has given, and its experience, topic by topic in its words. */
+import { type ReactNode, useId } from 'react';
+import { t } from '../../i18n';
+import { conditionOf } from '../../model/counted-records';
+import type { ActorProfile } from '../../model/profile';
+import type { Said, Standing } from '../../model/said';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
+import { openToWords } from '../../parts/record-words';
+import { useModel } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
+import { topicName } from './profile-words';
+import { useFirst } from './raised-table';
+import { Sentences } from './said-sentences';
+
+export function Given({ given }: Pick<ActorProfile, 'given'>) {
+  const of = (isHelp: boolean) =>
+    given
+      .map((standing) => ({
+        ...standing,
+        said: standing.said.filter(({ mark }) => (mark !== 'experience') === isHelp),
+      }))
+      .filter(({ said }) => said.length > 0);
+  const [help, experience] = [of(true), of(false)];
+  return (
+    <div className="profile-column">
+      <Part title={t('profile.offers')}>
+        {help.length === 0 ? (
+          <p className="profile-none">{t('profile.offers.none')}</p>
+        ) : (
+          <Topics of={help} marks="signs-and-words" />
+        )}
+      </Part>
+      {experience.length > 0 && (
+        <Part title={t('profile.has')}>
+          <Topics of={experience} marks="signs" />
+        </Part>
+      )}
+    </div>
+  );
+}
+
+/** A part of the page under its heading. */
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section className="profile-part" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface TopicsProps {
+  readonly of: readonly Standing[];
+  readonly marks: 'signs' | 'signs-and-words';
+}
+
+function Topics({ of, marks }: TopicsProps) {
+  const model = useModel();
+  const [shown, more] = useFirst(of);
+  return (
+    <>
+      <ul>
+        {shown.map(({ topic, said }) => (
+          <li key={topic}>
+            <b>
+              <ProfileLink of={ofTopic(topic)}>{topicName(model, topic)}</ProfileLink>
+            </b>
+            <Sentences said={said} marks={marks} />
+            <Openness said={said} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+/** To whom what is offered and planned is open, each once. */
+function Openness({ said }: { said: readonly Said[] }) {
+  const model = useModel();
+  const records = said.flatMap((each) => each.records);
+  const words = new Map(
+    records.map((record) => {
+      const open = openToWords(model, record);
+      const condition = conditionOf([record]);
+      const told = condition ? t(`help.open.${condition}`, { open }) : t('help.open', { open });
+      return [open && told, record.counterparts] as const;
+    }),
+  );
+  return [...words].map(
+    ([told, of]) =>
+      told && (
+        <p key={told} className="profile-note">
+          <LinkedNames words={told} of={of} />
+        </p>
+      ),
+  );
+}

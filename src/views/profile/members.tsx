@@ -1,0 +1,48 @@
+import { formatList, t } from '../../i18n';
+import { actorName } from '../../model/labels';
+import { actorFacts } from '../../model/profile-title';
+import { Mark } from '../../parts/mark';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
+import { useModel } from '../../store/react';
+import { Part } from './given';
+import { factWords } from './profile-choices';
+import { useProfileFilter } from './profile-head';
+
+/** Who belongs to a region: its States with what they say first, then its organizations and regions, which overlap. */
+export function Members({ members }: { members: ReadonlySet<string> }) {
+  const model = useModel();
+  const facts = actorFacts(model, useProfileFilter());
+  const all = model.dataset.actors.filter(({ id }) => members.has(id));
+  const states = all.filter(({ kind }) => kind === 'state');
+  const groups = all.flatMap(({ id, kind }) => (kind === 'state' ? [] : [id]));
+  return (
+    <div className="profile-column">
+      <Part title={t('profile.of-states')}>
+        <ul className="profile-members">
+          {states.map(({ id }) => {
+            const fact = facts.get(id);
+            return (
+              <li key={id} className="profile-said">
+                {fact && <Mark of={fact.mark} />}
+                <p>
+                  <b>
+                    <ProfileLink of={id}>{actorName(model, id)}</ProfileLink>
+                  </b>{' '}
+                  <span className="profile-note">{factWords(fact)}</span>
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+        {groups.length > 0 && (
+          <p>
+            <b>{t('profile.members')}</b>
+            {t('links.colon')}
+            <LinkedNames words={formatList(groups.map((id) => actorName(model, id)))} of={groups} />
+          </p>
+        )}
+        <p className="profile-note">{t('profile.members.source')}</p>
+      </Part>
+    </div>
+  );
+}

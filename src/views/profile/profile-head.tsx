@@ -1,0 +1,93 @@
+/** What heads a profile: the way to all others, its finding, and what the filters leave out of it. */
+import { Fragment, type ReactNode, useMemo } from 'react';
+import { t } from '../../i18n';
+import type { Filter } from '../../model/filter';
+import { profileFilter } from '../../model/profile';
+import { LinkedNames } from '../../parts/profile-links';
+import { ViewHead } from '../../parts/view-head';
+import { useFields, useLink, useModel, useSession } from '../../store/react';
+import { toProfile } from '../../store/selectors';
+import type { ViewState } from '../../store/view-state';
+import { topicWords, type Words } from './profile-words';
+
+/** What narrows a profile: the same object while no field of it changes. */
+export function useProfileFilter(): Filter {
+  const asked = useFields('meeting', 'basis');
+  return useMemo(() => profileFilter(asked), [asked]);
+}
+
+interface HeadProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** Whether it is of topics. */
+  readonly isOfTopics?: boolean;
+  /** Where it stands among all, or what it is. */
+  readonly within?: ReactNode;
+  readonly controls: ReactNode;
+}
+
+export function ProfileHead({ title, lead, isOfTopics = false, within, controls }: HeadProps) {
+  const countries = useLink(toProfile());
+  const topics = useLink({ ...toProfile(), view: 'matrix', rows: 'topics' });
+  return (
+    <ViewHead
+      title={title}
+      lead={lead}
+      controls={controls}
+      isUnfiltered
+      above={
+        <nav className="profile-path" aria-label={t('profile.path')}>
+          <a {...(isOfTopics ? topics : countries)}>
+            {t(isOfTopics ? 'profile.topics.all' : 'profile.countries')}
+          </a>
+          {within && <> › {within}</>}
+        </nav>
+      }
+    />
+  );
+}
+
+/** Sentences in a row, their names as links. */
+export const Lead = ({ words }: { words: readonly Words[] }) =>
+  words.map((each) => (
+    <Fragment key={each.words}>
+      <Linked {...each} />{' '}
+    </Fragment>
+  ));
+
+export function Linked({ words, of }: Words) {
+  const model = useModel();
+  return <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />;
+}
+
+interface NoteProps {
+  /** Records of the profile that the filters leave out. */
+  readonly count: number;
+  /** Where filters that do not act here leave it out of the other views: its name, and what lets it in. */
+  readonly elsewhere: { readonly name: string; readonly cleared: Partial<ViewState> } | null;
+}
+
+/** Says what the filters leave out, here and elsewhere, and lets it in. */
+export function HiddenNote({ count, elsewhere }: NoteProps) {
+  const { navigate } = useSession();
+  return (
+    <div role="status">
+      {elsewhere !== null && (
+        <p className="profile-filtered">
+          {t('profile.elsewhere', { name: elsewhere.name })}{' '}
+          <button type="button" onClick={() => void navigate(elsewhere.cleared)}>
+            {t('profile.elsewhere.show')}
+          </button>
+        </p>
+      )}
+      {count > 0 && (
+        <p className="profile-filtered">
+          {t('profile.hidden', { count })}{' '}
+          <button type="button" onClick={() => void navigate({ meeting: [], basis: [] })}>
+            {t('profile.hidden.show')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+/** One row for each topic that an actor raises: its words, whether there is an offer, who else has something there. */
+import { type ReactNode, useState } from 'react';
+import { t } from '../../i18n';
+import type { Filter } from '../../model/filter';
+import { actorName } from '../../model/labels';
+import type { RaisedTopic } from '../../model/profile';
+import { type Raised, sentencesIn } from '../../model/said';
+import { NeedStatus } from '../../parts/answer-status';
+import { Mark, markWords } from '../../parts/mark';
+import { NeedReason } from '../../parts/need-reason';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
+import { useModel } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
+import { useIsPrinting } from '../../ui/use-is-printing';
+import { countWords, namesOf, topicName } from './profile-words';
+import { Sentences } from './said-sentences';
+
+interface Props {
+  readonly label: string;
+  readonly raised: readonly RaisedTopic[];
+  /** What regions raise in which the actor lies. */
+  readonly regions: readonly { readonly region: string; readonly raised: readonly RaisedTopic[] }[];
+  readonly filter: Filter;
+}
+
+export function RaisedTable({ label, raised, regions, filter }: Props) {
+  const model = useModel();
+  const [shown, more] = useFirst(raised);
+  return (
+    <>
+      <table className="profile-table" aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{t('profile.head.raises')}</th>
+            <th scope="col">{t('profile.head.words')}</th>
+            <th scope="col">{t('profile.head.answer')}</th>
+            <th scope="col">{t('profile.head.experience')}</th>
+            <th scope="col">{t('profile.head.others')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((each) => (
+            <Row key={each.topic} row={each} filter={filter} />
+          ))}
+        </tbody>
+        {regions.map(({ region, raised: some }) => (
+          <tbody key={region}>
+            <tr className="profile-group">
+              <th scope="rowgroup" colSpan={5}>
+                <LinkedNames
+                  words={t('profile.region', { name: actorName(model, region) })}
+                  of={[region]}
+                />
+              </th>
+            </tr>
+            {some.map((each) => (
+              <Row key={each.topic} row={each} filter={filter} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {more}
+    </>
+  );
+}
+
+function Row({ row, filter }: { row: RaisedTopic; filter: Filter }) {
+  const model = useModel();
+  const { topic, said, experienced, others } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <RowHead of={row}>
+          <ProfileLink of={ofTopic(topic)}>{topicName(model, topic)}</ProfileLink>
+        </RowHead>
+      </th>
+      <td>
+        <Sentences said={said} />
+      </td>
+      <td>
+        <Answered raised={row} filter={filter} withoutExperience />
+      </td>
+      <td data-head={t('profile.head.experience')}>
+        <Named actors={experienced} />
+      </td>
+      <td data-head={t('profile.head.others')}>
+        {others.length > MOST_NAMED ? countWords(model, others) : <Named actors={others} />}
+      </td>
+    </tr>
+  );
+}
+
+/** More than these are counted; the topic's own page names them. */
+const MOST_NAMED = 3;
+
+/** The mark of a row with what it is about, and the mark in words. */
+export function RowHead({ of: { said }, children }: { of: Raised; children: ReactNode }) {
+  const [first] = said;
+  if (!first) return children;
+  const isInferred = first.inferred;
+  return (
+    <span className="profile-row-head">
+      <Mark of={first.mark} count={sentencesIn(said)} inferred={isInferred} />
+      <span>
+        {children}
+        <span className="profile-note">
+          <span className="profile-mark-words">
+            {markWords(first.mark)}
+            {isInferred && ', '}
+          </span>
+          {isInferred && t('mark.inferred')}
+        </span>
+      </span>
+    </span>
+  );
+}
+
+interface AnsweredProps {
+  readonly raised: Raised;
+  readonly filter: Filter;
+  /** Where those with experience are named beside it. */
+  readonly withoutExperience?: boolean;
+}
+
+/** Whether there is an offer, and why: as we read it. */
+export const Answered = ({ raised: { answer, need }, ...shown }: AnsweredProps) => (
+  <>
+    <span className={answer === 'none' ? 'profile-unanswered' : undefined}>
+      <NeedStatus of={answer} />
+    </span>
+    <span className="profile-note">
+      <NeedReason need={need} {...shown} />
+    </span>
+  </>
+);
+
+function Named({ actors }: { actors: readonly string[] }) {
+  const model = useModel();
+  if (actors.length === 0) return <span className="profile-none">{t('profile.none')}</span>;
+  return <LinkedNames words={namesOf(model, actors)} of={actors} />;
+}
+
+/** Rows that are drawn at first; the rest on demand, and on paper. */
+const SHOWN = 60;
+
+export function useFirst<Item>(items: readonly Item[]): readonly [readonly Item[], ReactNode] {
+  const isPrinting = useIsPrinting();
+  const [isWhole, setWhole] = useState(false);
+  if (isWhole || isPrinting || items.length <= SHOWN) return [items, null];
+  return [
+    items.slice(0, SHOWN),
+    <button key="more" type="button" onClick={() => setWhole(true)}>
+      {t('profile.whole', { count: items.length })}
+    </button>,
+  ];
+}

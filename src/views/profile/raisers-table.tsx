@@ -1,0 +1,64 @@
+/** One row for each actor that raises a topic, those that ask first, under their marks. */
+import { t } from '../../i18n';
+import type { Filter } from '../../model/filter';
+import { groupBy } from '../../model/group-by';
+import { actorName } from '../../model/labels';
+import type { Raised } from '../../model/said';
+import { markWords } from '../../parts/mark';
+import { ProfileLink } from '../../parts/profile-links';
+import { useModel } from '../../store/react';
+import { Answered, RowHead, useFirst } from './raised-table';
+import { Sentences } from './said-sentences';
+
+interface Props {
+  readonly raised: readonly Raised[];
+  readonly filter: Filter;
+}
+
+export function RaisersTable({ raised, filter }: Props) {
+  const model = useModel();
+  const [shown, more] = useFirst(raised);
+  const byMark = groupBy(shown, ({ said }) => said[0]?.mark ?? 'mentions');
+  return (
+    <>
+      <table className="profile-table profile-raisers" aria-label={t('profile.topic.who')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('profile.topic.who')}</th>
+            <th scope="col">{t('profile.head.words')}</th>
+            <th scope="col">{t('profile.head.answer')}</th>
+          </tr>
+        </thead>
+        {[...byMark].map(([mark, some]) => (
+          <tbody key={mark}>
+            {/* On a phone alone: elsewhere each row says it beside its name. */}
+            <tr className="profile-mark-group">
+              <th scope="rowgroup" colSpan={3}>
+                {t('filters.chip', {
+                  field: markWords(mark),
+                  value: raised.filter(({ said }) => said[0]?.mark === mark).length,
+                })}
+              </th>
+            </tr>
+            {some.map((each) => (
+              <tr key={each.actor}>
+                <th scope="row">
+                  <RowHead of={each}>
+                    <ProfileLink of={each.actor}>{actorName(model, each.actor)}</ProfileLink>
+                  </RowHead>
+                </th>
+                <td>
+                  <Sentences said={each.said} />
+                </td>
+                <td>
+                  <Answered raised={each} filter={filter} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {more}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/** The sentences of a mark, each of which opens its evidence, with the paragraph, which opens the minutes. */
+import type { CoopRecord } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { meetingOf } from '../../model/labels';
+import type { Said } from '../../model/said';
+import { sourceOf } from '../../model/statement';
+import { Mark, markWords } from '../../parts/mark';
+import { SourceLink } from '../../parts/source-link';
+import { useLink, useModel, useView } from '../../store/react';
+import { toRecord } from '../../store/selectors';
+import { Quoted } from '../../ui/in-language';
+
+interface Props {
+  readonly said: readonly Said[];
+  /** What stands with the sentences of each mark: `none` where the first mark has been told already. */
+  readonly marks?: 'none' | 'signs' | 'signs-and-words';
+}
+
+export const Sentences = ({ said, marks = 'none' }: Props) =>
+  said.map(({ mark, records, inferred }, at) => {
+    const isTold = marks === 'none' && at === 0;
+    const hasWords = marks === 'signs-and-words' || (marks === 'none' && at > 0);
+    return (
+      <div key={mark} className={marks === 'none' ? undefined : 'profile-said'}>
+        {marks !== 'none' && <Mark of={mark} count={records.length} inferred={inferred} />}
+        <div>
+          {records.map((record, place) => (
+            <Sentence
+              key={record.id}
+              record={record}
+              aside={hasWords && place === 0 ? markWords(mark) : ''}
+              isTold={isTold && inferred}
+            />
+          ))}
+        </div>
+      </div>
+    );
+  });
+
+interface SentenceProps {
+  readonly record: CoopRecord;
+  /** What is said of it behind its words. */
+  readonly aside?: string;
+  /** Whether it has been told that it is inferred. */
+  readonly isTold?: boolean;
+}
+
+export function Sentence({ record, aside = '', isTold = false }: SentenceProps) {
+  const model = useModel();
+  const { id, status, evidence, basis, actor } = record;
+  const isOpen = useView((state) => state.record === id);
+  const { reported, name } = sourceOf(model, record);
+  const words = [
+    aside,
+    status === 'in-progress' ? t('evidence.in-progress') : '',
+    basis === 'implied' && !isTold ? t('mark.inferred') : '',
+    reported ? t('profile.reported', { who: name ?? t('evidence.rapporteur') }) : '',
+  ].filter(Boolean);
+  return (
+    <p className="profile-quote" data-actor={actor}>
+      <a
+        {...useLink(toRecord(id))}
+        lang={meetingOf(model, record.meeting)?.language}
+        data-record={id}
+        aria-current={isOpen ? 'true' : undefined}
+      >
+        <Quoted words={evidence.exact} />
+      </a>{' '}
+      <SourceLink record={record} />
+      {words.length > 0 && <span className="profile-note"> {words.join(', ')}</span>}
+    </p>
+  );
+}

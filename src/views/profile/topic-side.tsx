@@ -1,0 +1,66 @@
+/** Beside those who raise a topic: who could help, on which terms, and what was proposed. */
+import { t } from '../../i18n';
+import { markOf } from '../../model/marks';
+import type { TopicProfile } from '../../model/topic-profile';
+import { HelpChips } from '../../parts/help-chips';
+import { Mark } from '../../parts/mark';
+import { termsWords } from '../../parts/terms-words';
+import { useModel } from '../../store/react';
+import { Part } from './given';
+import { Linked } from './profile-head';
+import { PositionLink } from './said-and-supported';
+import { Sentence } from './said-sentences';
+
+export function TopicSide({ profile }: { profile: TopicProfile }) {
+  const { helpers, terms, proposals } = profile;
+  const helping = helpers.filter(({ said }) => said[0]?.mark !== 'experience');
+  const experienced = helpers.filter(({ said }) => said[0]?.mark === 'experience');
+  return (
+    <div className="profile-column">
+      <Part title={t('profile.topic.helpers')}>
+        {helping.length > 0 ? <HelpChips of={helping} /> : <p>{t('help.none')}</p>}
+      </Part>
+      {experienced.length > 0 && (
+        <Part title={t('profile.topic.experienced')}>
+          <HelpChips of={experienced} />
+        </Part>
+      )}
+      {terms.length > 0 && (
+        <Part title={t('profile.topic.terms')}>
+          <ul>
+            {terms.map((each) => (
+              <Offered key={each.records[0].id} terms={each} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {proposals.length > 0 && (
+        <Part title={t('profile.topic.proposals')}>
+          <ul>
+            {proposals.map(({ proposal, positions: [first] }) => (
+              <li key={proposal.id}>
+                <PositionLink position={first?.id ?? ''} label={proposal.label} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Offered({ terms }: { terms: TopicProfile['terms'][number] }) {
+  const model = useModel();
+  const [first] = terms.records;
+  return (
+    <li className="profile-said">
+      <Mark of={markOf(first.status)} inferred={first.basis === 'implied'} />
+      <div>
+        <p>
+          <Linked {...termsWords(model, terms)} />
+        </p>
+        <Sentence record={first} />
+      </div>
+    </li>
+  );
+}

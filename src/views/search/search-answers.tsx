@@ -1,0 +1,274 @@
+/** What the search finds: countries and organizations, topics, the minutes, and the way to all sentences. */
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react';
+import { t } from '../../i18n';
+import { actorName, topicLabel } from '../../model/labels';
+import type { Model } from '../../model/model';
+import type { Found, Named } from '../../model/name-search';
+import type { Range } from '../../model/segments';
+import { actorStanding, topicStanding } from '../../model/standing';
+import { useModel, useSession } from '../../store/react';
+import { ofTopic, toProfile } from '../../store/selectors';
+import { cleared } from '../../store/view-filters';
+import type { ViewState } from '../../store/view-state';
+import { ARROWS, UNSEEN } from '../../ui/signs';
+import { useLoaded } from '../../ui/use-loaded';
+import { type AllMinutes, allMinutes, type FoundPassage, findPassages } from './search-minutes';
+import { NO_OTHERS, otherNames, searchesOf } from './searched-names';
+
+export interface AnswersProps {
+  /** Not empty. */
+  readonly words: string;
+  /** The id of the list. */
+  readonly list: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** The chosen answer is to be opened as soon as it is known. */
+  readonly isEntered: boolean;
+  /** Told the id of the chosen answer. */
+  readonly onChosen: (id: string) => void;
+  readonly onOpened: () => void;
+}
+
+interface Answer {
+  readonly id: string;
+  readonly words: ReactNode;
+  readonly note: ReactNode;
+  readonly change: Partial<ViewState>;
+}
+
+interface Group {
+  readonly id: string;
+  readonly label: string | null;
+  readonly answers: readonly Answer[];
+}
+
+const MOST = { actors: 5, topics: 4, passages: 3 } as const;
+
+const NOTHING_YET: AllMinutes = { minutes: [], isWhole: true };
+
+export function SearchAnswers(props: AnswersProps) {
+  const { words, list, field, isEntered, onChosen, onOpened } = props;
+  const session = useSession();
+  const model = useModel();
+  const others = useLoaded(() => otherNames(session)).value;
+  const texts = useLoaded(() => allMinutes(session)).value;
+  const searches = useMemo(() => searchesOf(model, others ?? NO_OTHERS), [model, others]);
+  const groups = useMemo(() => {
+    const actors = searches.actors(words).slice(0, MOST.actors);
+    const topics = searches.topics(words).slice(0, MOST.topics);
+    const passages = findPassages(texts ?? NOTHING_YET, words, MOST.passages);
+    const all: Group[] = [
+      {
+        id: 'actors',
+        label: t('search.actors'),
+        answers: actors.map((found) => actorAnswer(model, found)),
+      },
+      {
+        id: 'topics',
+        label: t('search.topics'),
+        answers: topics.map((found) => topicAnswer(model, found)),
+      },
+      {
+        id: 'minutes',
+        label: t('search.minutes'),
+        answers: passages.map((found) => passageAnswer(found, words)),
+      },
+      {
+        id: 'all',
+        label: null,
+        answers: [
+          {
+            id: 'all',
+            words: t('search.all', { words }),
+            note: UNSEEN['line-break'],
+            change: { ...PLACELESS, ...cleared(session.codec), view: 'records', q: words },
+          },
+        ],
+      },
+    ];
+    return all.filter(({ answers }) => answers.length > 0);
+  }, [model, session, searches, texts, words]);
+  const answers = groups.flatMap((group) => group.answers);
+
+  // What the reader went to stays chosen while more comes in; other words begin with the best again.
+  const [moved, setMoved] = useState({ words, id: '' });
+  const at = Math.max(
+    0,
+    moved.words === words ? answers.findIndex(({ id }) => id === moved.id) : 0,
+  );
+  const chosen = answers[at] as Answer;
+  const optionOf = (id: string) => `${list}-${id}`;
+  /** A better answer than the chosen one may still come. */
+  const isSure =
+    moved.words === words && moved.id !== ''
+      ? true
+      : others !== null &&
+        (groups[0]?.id === 'actors' || groups[0]?.id === 'topics' || texts !== null);
+
+  const open = (change: Partial<ViewState>) => {
+    onOpened();
+    void session.navigate(change);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  };
+  const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined || event.isComposing || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = answers[(at + by + answers.length) % answers.length];
+    if (next) setMoved({ words, id: next.id });
+  });
+  useEffect(() => {
+    const { current } = field;
+    current?.addEventListener('keydown', onKey);
+    return () => current?.removeEventListener('keydown', onKey);
+  }, [field]);
+  const chosenOption = optionOf(chosen.id);
+  useEffect(() => {
+    onChosen(chosenOption);
+    document.getElementById(chosenOption)?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosenOption, onChosen]);
+  const openChosen = useEffectEvent(() => open(chosen.change));
+  useEffect(() => {
+    if (isEntered && isSure) openChosen();
+  }, [isEntered, isSure]);
+
+  return (
+    <div className="search-answers floating">
+      <div id={list} role="listbox" aria-label={t('app.search')}>
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+          <div
+            key={group.id}
+            role="group"
+            aria-labelledby={group.label === null ? undefined : optionOf(`of-${group.id}`)}
+            aria-label={group.label === null ? t('search.sentences') : undefined}
+          >
+            {group.label !== null && (
+              <div id={optionOf(`of-${group.id}`)} className="search-group" role="presentation">
+                {group.label}
+              </div>
+            )}
+            {group.answers.map((answer) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+              <div
+                key={answer.id}
+                id={optionOf(answer.id)}
+                className="search-answer"
+                role="option"
+                aria-selected={answer === chosen}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => open(answer.change)}
+              >
+                <span>{answer.words}</span> <span className="search-note">{answer.note}</span>
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      {others?.isWhole === false || texts?.isWhole === false ? (
+        <p role="status" className="search-group">
+          {t('search.lacking')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Nothing is open beside the view that an answer leads to. */
+const PLACELESS = {
+  of: [],
+  cell: null,
+  record: null,
+  position: null,
+  paragraph: null,
+  find: '',
+} satisfies Partial<ViewState>;
+
+function actorAnswer(model: Model, found: Found<Named>): Answer {
+  const { id } = found.entry;
+  const { raises, offers, sentences, spoke } = actorStanding(model, id);
+  return {
+    id: `actor-${id}`,
+    words: <FoundName found={found} own={actorName(model, id)} />,
+    note:
+      raises > 0
+        ? t('search.raises', { topics: raises })
+        : offers > 0
+          ? t('search.offers', { topics: offers })
+          : sentences > 0
+            ? t('search.count', { sentences })
+            : t(spoke ? 'search.spoke' : 'search.silent'),
+    change: toProfile(id),
+  };
+}
+
+function topicAnswer(model: Model, found: Found<Named>): Answer {
+  const { id } = found.entry;
+  const { states, sentences } = topicStanding(model, id);
+  const own = topicLabel(model, id);
+  // Its short name is another word for the same.
+  const isShort = found.entry.names.indexOf(found.name) === 1;
+  return {
+    id: `topic-${id}`,
+    words: <FoundName found={found} own={isShort ? found.name : own} />,
+    note: states > 0 ? t('search.raised', { states }) : t('search.count', { sentences }),
+    change: toProfile(ofTopic(id)),
+  };
+}
+
+function passageAnswer(found: FoundPassage, words: string): Answer {
+  const { meeting, paragraph } = found;
+  return {
+    id: `para-${meeting}-${paragraph}`,
+    words: (
+      <q>
+        {found.before}
+        <b>{found.words}</b>
+        {found.after}
+      </q>
+    ),
+    note: t('search.place', { paragraph }),
+    change: {
+      ...PLACELESS,
+      view: 'minutes',
+      paragraph: { meeting, number: paragraph },
+      find: words,
+    },
+  };
+}
+
+/** "San Vicente", an arrow, "Saint Vincent": the name that was found, and the one that the page uses. */
+function FoundName({ found, own }: { found: Found<Named>; own: string }) {
+  const { name, ranges } = found;
+  if (name === own) return <Marked words={name} ranges={ranges} />;
+  return (
+    <>
+      <Marked words={name} ranges={ranges} /> <span className="search-arrow">{ARROWS.right}</span>{' '}
+      <strong>{own}</strong>
+    </>
+  );
+}
+
+function Marked({ words, ranges }: { words: string; ranges: readonly Range[] }) {
+  let at = 0;
+  const parts: ReactNode[] = [];
+  for (const { start, end } of ranges) {
+    // Two words that were typed may begin the same word.
+    if (start < at) continue;
+    parts.push(words.slice(at, start), <b key={start}>{words.slice(start, end)}</b>);
+    at = end;
+  }
+  return (
+    <span className="search-name">
+      {parts}
+      {words.slice(at)}
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+/** What the search finds by name: the names of everyone and everything in every language of the page. */
+import { ownLabels } from '../../dataset/load';
+import type { Dataset } from '../../dataset/schema';
+import { LANGUAGES, type Language, language, regionName } from '../../i18n';
+import { actorName } from '../../model/labels';
+import { inLanguage, type Model } from '../../model/model';
+import { type Named, nameSearch } from '../../model/name-search';
+import type { Session } from '../../store/store';
+
+type Names = Pick<Dataset, 'actors' | 'topics'>;
+
+/** Names in the languages that the reader has not before her, and whether some did not come. */
+interface OtherNames {
+  readonly names: readonly Names[];
+  readonly isWhole: boolean;
+}
+
+export const NO_OTHERS: OtherNames = { names: [], isWhole: true };
+
+async function namesIn(original: Dataset, to: Language): Promise<Names> {
+  if (to === original.language) return original;
+  return inLanguage(original, await ownLabels(original, to), (code) => regionName(code, to));
+}
+
+async function fetchOthers({ original }: Session): Promise<OtherNames> {
+  const others = LANGUAGES.filter((each) => each !== language());
+  const answers = await Promise.allSettled(others.map((each) => namesIn(original, each)));
+  const names = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  return { names, isWhole: names.length === others.length };
+}
+
+const known = new WeakMap<Session, Promise<OtherNames>>();
+
+/** Fetches them once; those that did not come are asked for again with the next search. */
+export function otherNames(session: Session): Promise<OtherNames> {
+  let coming = known.get(session);
+  if (!coming) {
+    coming = fetchOthers(session);
+    known.set(session, coming);
+    void coming.then(({ isWhole }) => isWhole || known.delete(session));
+  }
+  return coming;
+}
+
+/** By id, each with its names in all languages that are there, the reader's own first. */
+function named(
+  own: readonly (readonly [id: string, ...names: string[]])[],
+  others: readonly ReadonlyMap<string, readonly string[]>[],
+): Named[] {
+  return own.map(([id, ...names]) => ({
+    id,
+    names: [...names, ...others.flatMap((other) => other.get(id) ?? [])],
+  }));
+}
+
+/** A search of actors and one of topics. Actors come in the order of the matrix, those of whom something is recorded first. */
+export function searchesOf(model: Model, { names }: OtherNames) {
+  const { dataset, topics, subregions, actorIndex } = model;
+  const recorded = new Set(dataset.records.map(({ actor }) => actor));
+  const actors = [
+    ...model.actors,
+    ...dataset.actors.filter(({ id }) => subregions.has(id) && !actorIndex.has(id)),
+  ].sort((a, b) => Number(recorded.has(b.id)) - Number(recorded.has(a.id)));
+  return {
+    actors: nameSearch(
+      named(
+        actors.map(({ id }) => [id, actorName(model, id)] as const),
+        names.map((each) => new Map(each.actors.map(({ id, name }) => [id, [name]]))),
+      ),
+    ),
+    topics: nameSearch(
+      named(
+        topics.map(({ id, label, short }) => [id, label, short] as const),
+        names.map(
+          (each) => new Map(each.topics.map(({ id, label, short }) => [id, [label, short]])),
+        ),
+      ),
+    ),
+  };
+}

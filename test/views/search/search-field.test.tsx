@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ownLabels } from '../../../src/dataset/load';
+import type { Dataset, Minutes } from '../../../src/dataset/schema';
+import { type Language, regionName, speak, t } from '../../../src/i18n';
+import { createModel, inLanguage } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { SearchField } from '../../../src/views/search/search-field';
+import { published } from '../../fixtures/data-home';
+
+afterEach(async () => {
+  cleanup();
+  await speak('en');
+});
+
+const DATASET: Dataset = JSON.parse(published('dataset.json'));
+const MINUTES: Minutes = JSON.parse(published(`${DATASET.meetings[0]?.text}`));
+
+interface Settings {
+  readonly language?: Language;
+  /** What is answered for a file of the dataset. */
+  readonly answer?: (path: string) => string | null;
+  readonly minutes?: () => Promise<Minutes>;
+}
+
+/** The search over the shipped meeting, in a reader's language. */
+async function open({ language = 'en', answer = published, minutes }: Settings = {}) {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+    const path = new URL(`${url}`).pathname.replace(/^.*\/data\//, '');
+    return new Response(answer(path), { status: answer(path) === null ? 404 : 200 });
+  });
+  await speak(language);
+  const labels = await ownLabels(DATASET, language);
+  const dataset = language === 'en' ? DATASET : inLanguage(DATASET, labels, regionName);
+  const session = createSession(
+    createModel(dataset, language),
+    minutes ?? (async () => MINUTES),
+    DATASET,
+  );
+  await session.open('');
+  render(
+    <SessionProvider session={session}>
+      <button type="button">Before</button>
+      <SearchField />
+      <main id="content" tabIndex={-1} />
+    </SessionProvider>,
+  );
+  const user = userEvent.setup();
+  const field = () => screen.getByRole('combobox', { name: t('app.search') });
+  return {
+    user,
+    field,
+    state: () => session.store.getState().state,
+    type: async (words: string) => {
+      await user.click(field());
+      await user.keyboard(words);
+    },
+  };
+}
+
+/** An answer by the beginning of its words. */
+const answer = (name: RegExp) => screen.findByRole('option', { name });
+const chosen = () =>
+  screen.getAllByRole('option', { selected: true }).map(({ textContent }) => textContent);
+
+describe('a country is found in every language', () => {
+  it.each<[Language, string, RegExp]>([
+    [
+      'en',
+      'San Vicente',
+      /^San Vicente y las Granadinas Saint Vincent and the Grenadines raises 4 topics$/,
+    ],
+    ['es', 'Brazil', /^Brazil Brasil /],
+    ['fr', 'Estados Unidos', /^Estados Unidos États-Unis /],
+    ['pt', 'États', /^États-Unis Estados Unidos /],
+    ['es', 'Belize', /^Belize Belice sin intervención$/],
+  ])('read in %s: "%s"', async (language, words, name) => {
+    const { type, user, state } = await open({ language });
+    await type(words);
+    const option = await answer(name);
+    await waitFor(() => expect(option.ariaSelected).toBe('true'));
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(state()).toMatchObject({ view: 'profile', of: [expect.any(String)] }),
+    );
+  });
+
+  it('and so is an organization, and a topic', async () => {
+    const { type, user, field, state } = await open();
+    await type('OEA');
+    await answer(/^OEA OAS /);
+    await user.clear(field());
+    await type('entraide');
+    await user.click(await answer(/^Entraide judiciaire .*Mutual legal assistance/));
+    expect(state()).toMatchObject({ view: 'profile', of: ['topic:mutual-legal-assistance'] });
+  });
+});
+
+describe('what is no name', () => {
+  it('is found in the minutes, and opened at its paragraph with the words marked', async () => {
+    const { type, user, state } = await open();
+    await type('experts in Santiago');
+    const minutes = await screen.findByRole('group', { name: 'In the minutes' });
+    await user.click(within(minutes).getByRole('option', { name: /experts in Santiago, Chile/ }));
+    expect(state()).toMatchObject({
+      view: 'minutes',
+      paragraph: { meeting: 'gt-dot-1', number: expect.any(Number) },
+      find: 'experts in Santiago',
+    });
+  });
+
+  it('leads to all sentences with the words, whatever was filtered', async () => {
+    const { type, user, state } = await open();
+    await type('zebra crossing');
+    await answer(/^All sentences with “zebra crossing”/);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state()).toMatchObject({ view: 'records', q: 'zebra crossing' }));
+  });
+});
+
+describe('by keyboard', () => {
+  it('the best answer is chosen at once, arrows go round, and the field keeps the focus', async () => {
+    const { type, user, field } = await open();
+    await type('san');
+    await answer(/^San Vicente/);
+    await answer(/workshop in Santiago/);
+    expect(chosen()).toEqual([expect.stringMatching(/^San Vicente/)]);
+    await user.keyboard('{ArrowDown}');
+    expect(chosen()).toEqual([expect.stringMatching(/^Santa Lucía/)]);
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(chosen()).toEqual([expect.stringMatching(/^All sentences/)]);
+    expect(document.activeElement).toBe(field());
+    const active = document.getElementById(`${field().getAttribute('aria-activedescendant')}`);
+    expect(active?.textContent).toMatch(/^All sentences/);
+    await user.keyboard('t');
+    await waitFor(() => expect(chosen()).toEqual([expect.stringMatching(/^Santa Lucía/)]));
+  });
+
+  it('Escape closes it, forgets the words, and gives the focus back', async () => {
+    const { user, field } = await open();
+    screen.getByRole('button', { name: 'Before' }).focus();
+    await user.tab();
+    await user.keyboard('peru');
+    await answer(/^Peru/);
+    expect(field().ariaExpanded ?? field().getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(field()).toHaveProperty('value', '');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Before' }));
+  });
+
+  it('Enter that comes before the answers waits for them, and other letters take it back', async () => {
+    let come: (minutes: Minutes) => void = () => {};
+    const late = new Promise<Minutes>((resolve) => {
+      come = resolve;
+    });
+    const { type, user, state } = await open({ minutes: () => late });
+    await type('experts{Enter}');
+    await answer(/^All sentences/);
+    expect(state().view).toBe('matrix');
+    await user.keyboard(' in S');
+    come(MINUTES);
+    await answer(/experts in Santiago, Chile/);
+    expect(state().view).toBe('matrix');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().view).toBe('minutes'));
+  });
+});
+
+it('says so where names or minutes did not come, and finds the rest', async () => {
+  const { type } = await open({
+    answer: () => null,
+    minutes: () => Promise.reject(new Error('offline')),
+  });
+  await type('peru');
+  await answer(/^Peru/);
+  expect((await screen.findByRole('status')).textContent).toMatch(/did not load/);
+});
