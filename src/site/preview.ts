@@ -24,7 +24,9 @@ const MARGIN = 48;
 /** Pixels of the title, from line to line, and to the baseline of its first one. */
 const TITLE = { size: 44, line: 50, first: 106 } as const;
 /** Where the topics end, and how large they are drawn at most, as a share of their size on the page. */
-const TOPICS = { end: 556, scale: 1.6 } as const;
+const TOPICS = { end: 556, scale: 1.25 } as const;
+/** Longer than on the page, so that the picture is as wide as its title. */
+const BARS = { raised: 420, offered: 330, unit: 38 } as const;
 /** Topics that are still read where the picture is shown small. */
 const MOST = 16;
 
@@ -52,7 +54,7 @@ export function preview(dataset: Dataset, colours: Colours): Preview {
   const topics = all.rows.map((row) => ({ ...row, cells: [] }));
   const shown = topics.slice(0, topics.length > MOST ? MOST - 1 : MOST);
   const left = topics.length - shown.length;
-  const grid = drawGrid({ ...all, columns: [], bands: [], rows: shown }, colours);
+  const grid = drawGrid({ ...all, columns: [], bands: [], rows: shown, bars: BARS }, colours);
   const end = left > 0 ? TOPICS.end - 24 : TOPICS.end;
   const scale = Math.min(room / grid.width, (end - top) / grid.height, TOPICS.scale);
   const foot = { size: 17, fill: soft } as const;

@@ -26,7 +26,6 @@ export const matrix = {
     '{count, plural, one {# case of help given or running} other {# cases of help given or running}}',
   'matrix.holds.experience': '{count, plural, one {# experience} other {# experiences}}',
   'matrix.folded.mark': '{mark} {count}',
-  'matrix.answer': 'offer: {answer}',
   'matrix.inferred': '{mark} (inferred by us)',
   'matrix.blank.nothing-on-topic': 'spoke, nothing on this topic',
   'matrix.blank.no-remarks': 'no remarks recorded',

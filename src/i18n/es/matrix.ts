@@ -28,7 +28,6 @@ export const matrix = {
     '{count, plural, one {# ayuda prestada o en curso} other {# ayudas prestadas o en curso}}',
   'matrix.holds.experience': '{count, plural, one {# experiencia} other {# experiencias}}',
   'matrix.folded.mark': '{mark} {count}',
-  'matrix.answer': 'oferta: {answer}',
   'matrix.inferred': '{mark} (inferido por nosotros)',
   'matrix.blank.nothing-on-topic': 'intervino; nada registrado sobre este tema',
   'matrix.blank.no-remarks': 'sin intervenciones registradas',

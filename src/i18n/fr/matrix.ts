@@ -28,7 +28,6 @@ export const matrix = {
     '{count, plural, one {# aide fournie ou en cours} other {# aides fournies ou en cours}}',
   'matrix.holds.experience': '{count, plural, one {# expérience} other {# expériences}}',
   'matrix.folded.mark': '{mark} {count}',
-  'matrix.answer': 'offre : {answer}',
   'matrix.inferred': '{mark} (déduit par nous)',
   'matrix.blank.nothing-on-topic': 'est intervenu ; rien de consigné sur ce thème',
   'matrix.blank.no-remarks': 'sans intervention consignée',

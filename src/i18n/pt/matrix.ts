@@ -28,7 +28,6 @@ export const matrix = {
     '{count, plural, one {# assistência prestada ou em curso} other {# assistências prestadas ou em curso}}',
   'matrix.holds.experience': '{count, plural, one {# experiência} other {# experiências}}',
   'matrix.folded.mark': '{mark} {count}',
-  'matrix.answer': 'oferta: {answer}',
   'matrix.inferred': '{mark} (inferido por nós)',
   'matrix.blank.nothing-on-topic': 'interveio; nada registrado sobre este tema',
   'matrix.blank.no-remarks': 'sem intervenção registrada',

@@ -1,7 +1,7 @@
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import type { MarkName } from '../../model/marks';
-import { sentenceCounts } from '../../model/sentences';
+import { sentenceCounts } from '../../model/sentence-counts';
 import { AnswerSign } from '../../parts/answer-status';
 import { Legend } from '../../parts/legend';
 import { Mark } from '../../parts/mark';

@@ -15,6 +15,9 @@ import { type Axis, groupName, headOf, largestOf, rowContent } from './row-model
 const ABOUT = 6;
 const BETWEEN = 2;
 
+/** A folded group has room for its name. */
+const FOLDED = 84;
+
 /** Room for marks beside each other, of a size that the style sheets set. */
 const roomFor = ({ marks, extra }: CellContent['size']) =>
   `calc(${marks} * (var(--m-mark) + var(--m-gap)) + var(--m-about) + ${extra}px)`;
@@ -52,13 +55,14 @@ export function useGridParts(
   );
   // Which columns hold more than one mark beside each other: only where all rows are in the page.
   const own = useKept(
-    items.map((_, position) => {
+    items.map(({ isFolded }, position) => {
       if (!isWhole) return undefined;
       let size: CellContent['size'] = { marks: 1, extra: 0 };
       for (const { row } of lines) {
         const here = row?.cells[position]?.size;
         if (here && here.marks * 20 + here.extra > size.marks * 20 + size.extra) size = here;
       }
+      if (isFolded) return `max(${FOLDED}px, ${roomFor(size)})`;
       return size.marks > 1 || size.extra > 0 ? roomFor(size) : undefined;
     }),
     Object.is,
