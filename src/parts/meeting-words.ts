@@ -9,25 +9,18 @@ interface Meeting {
 }
 
 /**
- * The line under the title of a view: what the data answer, and which meeting, or meetings, they are of.
+ * The line under the title of a view: what the page is, and which meeting, or meetings, it is of.
  * @param chosen ids of meetings; all where there is none
  */
-export function leadWords(
-  {
-    question,
-    meetings,
-  }: { readonly question?: string | undefined; readonly meetings: readonly Meeting[] },
-  chosen: readonly string[],
-): string {
+export function leadWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
   const shown = meetings.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-  const [first] = shown;
-  if (!first) return question ?? '';
   const days = shown.flatMap(({ start, end }) => [start, end]).sort();
-  const dates = formatDates(days[0] ?? first.start, days.at(-1) ?? first.end);
+  const dates = formatDates(days[0] ?? '', days.at(-1) ?? '');
   const bodies = [...new Set(shown.map(({ body }) => body))].join(', ');
+  const [first] = shown;
   const meeting =
-    shown.length === 1
-      ? [first.body, first.place, dates].join(', ')
+    first && shown.length === 1
+      ? [bodies, first.place, dates].join(', ')
       : t('app.meetings', { bodies, count: shown.length, dates });
-  return question ? `${question}. ${meeting}` : meeting;
+  return t('app.lead', { meeting });
 }

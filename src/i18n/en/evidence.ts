@@ -25,7 +25,6 @@ export const evidence = {
   'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.language': 'Minutes and quotes are in {languages}.',
-  'evidence.kind': 'Kind and status',
   'evidence.kind.value': '{kind}: {status}',
   'evidence.forms': 'Form of help',
   'evidence.forms.none': 'none named',

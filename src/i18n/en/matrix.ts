@@ -1,9 +1,6 @@
 /** What a reader reads in the matrix view. */
 export const matrix = {
   'matrix.name': 'Cooperation matrix',
-  'matrix.lead': '{question}. {body}, {place}, {dates}',
-  'matrix.lead.many':
-    '{question}. {bodies}, {count, plural, one {# meeting} other {# meetings}}, {dates}',
   'matrix.empty': 'Nothing is left to show. Remove a filter.',
   'matrix.rows': 'What the rows are',
   'matrix.rows.topics': 'Topics',
@@ -29,7 +26,6 @@ export const matrix = {
     '{count, plural, one {# case of help given or running} other {# cases of help given or running}}',
   'matrix.holds.experience': '{count, plural, one {# experience} other {# experiences}}',
   'matrix.folded.mark': '{mark} {count}',
-  'matrix.answer': 'offer: {answer}',
   'matrix.inferred': '{mark} (inferred by us)',
   'matrix.blank.nothing-on-topic': 'spoke, nothing on this topic',
   'matrix.blank.no-remarks': 'no remarks recorded',

@@ -27,7 +27,6 @@ export const evidence = {
   'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.language': 'El informe y las citas están en {languages}.',
-  'evidence.kind': 'Tipo y situación',
   'evidence.kind.value': '{kind}: {status}',
   'evidence.forms': 'Forma de asistencia',
   'evidence.forms.none': 'no se indica',

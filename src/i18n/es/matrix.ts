@@ -3,9 +3,6 @@ import type { Words } from '../words.ts';
 
 export const matrix = {
   'matrix.name': 'Matriz de cooperación',
-  'matrix.lead': '{question}. {body}, {place}, {dates}',
-  'matrix.lead.many':
-    '{question}. {bodies}, {count, plural, one {# reunión} other {# reuniones}}, {dates}',
   'matrix.empty': 'No queda nada que mostrar. Quite un filtro.',
   'matrix.rows': 'Qué son las filas',
   'matrix.rows.topics': 'Temas',
@@ -31,7 +28,6 @@ export const matrix = {
     '{count, plural, one {# ayuda prestada o en curso} other {# ayudas prestadas o en curso}}',
   'matrix.holds.experience': '{count, plural, one {# experiencia} other {# experiencias}}',
   'matrix.folded.mark': '{mark} {count}',
-  'matrix.answer': 'oferta: {answer}',
   'matrix.inferred': '{mark} (inferido por nosotros)',
   'matrix.blank.nothing-on-topic': 'intervino; nada registrado sobre este tema',
   'matrix.blank.no-remarks': 'sin intervenciones registradas',

@@ -27,7 +27,6 @@ export const evidence = {
   'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.language': 'Le rapport et les citations sont en {languages}.',
-  'evidence.kind': 'Type et statut',
   'evidence.kind.value': '{kind} : {status}',
   'evidence.forms': 'Forme de l’aide',
   'evidence.forms.none': 'non précisée',

@@ -3,9 +3,6 @@ import type { Words } from '../words.ts';
 
 export const matrix = {
   'matrix.name': 'Matrice de coopération',
-  'matrix.lead': '{question}. {body}, {place}, {dates}',
-  'matrix.lead.many':
-    '{question}. {bodies}, {count, plural, one {# réunion} other {# réunions}}, {dates}',
   'matrix.empty': 'Il ne reste rien à afficher. Retirez un filtre.',
   'matrix.rows': 'Ce que sont les lignes',
   'matrix.rows.topics': 'Thèmes',
@@ -31,7 +28,6 @@ export const matrix = {
     '{count, plural, one {# aide fournie ou en cours} other {# aides fournies ou en cours}}',
   'matrix.holds.experience': '{count, plural, one {# expérience} other {# expériences}}',
   'matrix.folded.mark': '{mark} {count}',
-  'matrix.answer': 'offre : {answer}',
   'matrix.inferred': '{mark} (déduit par nous)',
   'matrix.blank.nothing-on-topic': 'est intervenu ; rien de consigné sur ce thème',
   'matrix.blank.no-remarks': 'sans intervention consignée',

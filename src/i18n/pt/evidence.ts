@@ -27,7 +27,6 @@ export const evidence = {
   'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.language': 'O relatório e as citações estão em {languages}.',
-  'evidence.kind': 'Tipo e situação',
   'evidence.kind.value': '{kind}: {status}',
   'evidence.forms': 'Forma de assistência',
   'evidence.forms.none': 'não indicada',

@@ -3,9 +3,6 @@ import type { Words } from '../words.ts';
 
 export const matrix = {
   'matrix.name': 'Matriz de cooperação',
-  'matrix.lead': '{question}. {body}, {place}, {dates}',
-  'matrix.lead.many':
-    '{question}. {bodies}, {count, plural, one {# reunião} other {# reuniões}}, {dates}',
   'matrix.empty': 'Não resta nada a mostrar. Remova um filtro.',
   'matrix.rows': 'O que são as linhas',
   'matrix.rows.topics': 'Temas',
@@ -31,7 +28,6 @@ export const matrix = {
     '{count, plural, one {# assistência prestada ou em curso} other {# assistências prestadas ou em curso}}',
   'matrix.holds.experience': '{count, plural, one {# experiência} other {# experiências}}',
   'matrix.folded.mark': '{mark} {count}',
-  'matrix.answer': 'oferta: {answer}',
   'matrix.inferred': '{mark} (inferido por nós)',
   'matrix.blank.nothing-on-topic': 'interveio; nada registrado sobre este tema',
   'matrix.blank.no-remarks': 'sem intervenção registrada',

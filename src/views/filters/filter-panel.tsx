@@ -1,7 +1,7 @@
 /** What the filter button opens: the questions beside each other; loaded once the page stands. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
-import { type SentenceCounts, sentenceCounts } from '../../model/sentences';
+import { type SentenceCounts, sentenceCounts } from '../../model/sentence-counts';
 import { Mark } from '../../parts/mark';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { actingState, countsSentences } from '../../store/view-filters';

@@ -21,7 +21,7 @@ export function FindingsView() {
     <OpenedFinding finding={opened} count={all.length} />
   ) : (
     <>
-      <ViewHead title={<MatrixTitle />} lead={leadWords(model.dataset, state.meeting)} />
+      <ViewHead title={<MatrixTitle />} lead={leadWords(model.dataset.meetings, state.meeting)} />
       {state.finding !== null && <p role="status">{t('findings.gone')}</p>}
       <ul className="findings-all" aria-label={t('findings.label')}>
         {all.map((finding) => (

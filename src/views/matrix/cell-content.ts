@@ -139,7 +139,7 @@ const extra = (count: number) => Math.max(0, String(count).length * 7 + 5 - 18);
 
 const isNeed = (mark: MarkName) => (MARK_BIT[mark] & NEED_BITS) !== 0;
 
-/** "2 needs, 1 planned offer, offer: none recorded", or which kind of blank it is. */
+/** "2 needs, 1 planned offer. Is there an offer? none recorded", or which kind of blank it is. */
 function contentWords({ blank, marks, answer, isFolded }: CellLooks): string {
   if (blank) return t(`matrix.blank.${blank}`);
   if (marks.length === 0) return t('matrix.blank.folded');
@@ -148,8 +148,8 @@ function contentWords({ blank, marks, answer, isFolded }: CellLooks): string {
       ? t('matrix.folded.mark', { mark: markWords(mark), count })
       : t(`matrix.holds.${isNeed(mark) ? 'need' : (mark as Exclude<MarkName, Need>)}`, { count }),
   );
-  if (answer) held.push(t('matrix.answer', { answer: needAnswerWords(answer) }));
-  return held.join(', ');
+  const said = held.join(', ');
+  return answer ? `${said}. ${t('offer.is-there')} ${needAnswerWords(answer)}` : said;
 }
 
 type Need = 'asks' | 'difficulty' | 'mentions';

@@ -196,7 +196,7 @@ function sidesWords(axis: 'actor' | 'topic', name: string, sides: Sides): string
     `${t(`bars.${axis}.raised`, { name, asks, difficulty, mentions })}.`,
     ...(regions > 0 ? [`${t('matrix.regions', { count: regions })}.`] : []),
     ...(organizations > 0 ? [`${t('matrix.organizations', { count: organizations })}.`] : []),
-    `${t('bars.offered', { offers: offers + inferred, inferred, planned })}.`,
+    `${t('bars.offered', { offers, inferred, planned })}.`,
   ];
 }
 

@@ -129,7 +129,10 @@ export const MatrixName = memo(function MatrixName(props: NameProps) {
       {...stopProps(active)}
     >
       {isFolded ? (
-        <span>{name}</span>
+        <span>
+          {scope === 'col' && <span className="visually-hidden">{name}: </span>}
+          {scope === 'col' ? short : name}
+        </span>
       ) : (
         <a tabIndex={-1} {...link}>
           {short && <span className="visually-hidden">{name}: </span>}
@@ -172,7 +175,7 @@ export function RaisedCell({ at, of, name, sides, active }: BesideProps) {
 
 export function OfferedCell({ at, name, sides, active }: BesideProps) {
   const { offers, inferred, planned } = sides;
-  const words = t('bars.offered', { offers: offers + inferred, inferred, planned });
+  const words = t('bars.offered', { offers, inferred, planned });
   return (
     <td
       className="m-bar-offered"

@@ -9,14 +9,21 @@ import {
 } from 'react';
 import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
-import { topicSides } from '../../model/sides';
 import { topicAnswer } from '../../model/topic-answer';
 import { signOf, topicAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
-import { addressAt, allSlots, gapKey, HEAD_ROW, type Slots, stopOf } from './grid-layout';
+import {
+  addressAt,
+  allSlots,
+  gapKey,
+  HEAD_ROW,
+  type Item,
+  type Slots,
+  stopOf,
+} from './grid-layout';
 import { type BandWords, MatrixHead } from './matrix-head';
 import { BandRow, MatrixRow, TotalsRow } from './matrix-row';
-import { groupName } from './row-model';
+import { groupName, sidesOf } from './row-model';
 import { TargetBands, type TargetProps, type TargetStore } from './target-cell';
 import { useActive } from './use-active';
 import { useGridListeners } from './use-grid-listeners';
@@ -115,7 +122,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
           : isAlone
             ? t('matrix.status.some', { open: answer.open, of: answer.of })
             : t('matrix.status.partly'),
-      sign,
+      ...(!isAlone && { sign }),
     };
   };
 
@@ -173,7 +180,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
                     at={line.at}
                     across={across}
                     sidesAt={(position) =>
-                      topicSides(model, filter, grid.columns[position]?.key ?? 0)
+                      sidesOf(model, filter, 'topic', grid.columns[position] as Item)
                     }
                     active={activeIn(line.at)}
                   />

@@ -61,7 +61,7 @@ export function MatrixHead(props: Props) {
             >
               <span>
                 {sign && <AnswerSign of={sign} />}
-                {words}
+                <span>{words}</span>
               </span>
             </th>
           );

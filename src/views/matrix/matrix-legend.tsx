@@ -1,31 +1,35 @@
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import type { MarkName } from '../../model/marks';
-import { sentenceCounts } from '../../model/sentences';
+import { sentenceCounts } from '../../model/sentence-counts';
 import { AnswerSign } from '../../parts/answer-status';
 import { Legend } from '../../parts/legend';
 import { Mark } from '../../parts/mark';
 import { markWords } from '../../parts/mark-words';
-import { useFields, useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { LAYERS } from '../../store/view-state';
 import { BLANK_CLASS } from './matrix-cell';
 
 /** What the marks mean, and the layers of marks that can be shown too. */
 export function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
-  const hasReasons = useView((state) => state.blanks);
+  const isSwitched = useView(({ kind, status }) => kind.length + status.length === 0);
+  // The switches of the layers tell their marks.
+  const told = isSwitched ? marks.filter((mark) => !isLayer(mark)) : marks;
   return (
     <div className="matrix-legend">
-      <Legend of={marks} inferred number />
-      {hasReasons && <BlankLegend />}
-      <Layers />
+      <Legend of={told} inferred number />
+      {isSwitched && <Layers />}
     </div>
   );
 }
 
+const isLayer = (mark: string) => (LAYERS as readonly string[]).includes(mark);
+
 /** The blanks that have a look of their own. */
 const DRAWN = BLANKS.filter((blank) => BLANK_CLASS[blank] !== '');
 
-const BlankLegend = () => (
+/** Why cells are blank, where the reader asks for it. */
+export const BlankLegend = () => (
   <ul className="legend m-reasons">
     {DRAWN.map((blank) => (
       <li key={blank}>
@@ -36,12 +40,11 @@ const BlankLegend = () => (
   </ul>
 );
 
-/** Where a filter says which statements are asked for, it alone decides. */
+/** None where a filter says which statements are asked for: it alone decides. */
 function Layers() {
   const { navigate } = useSession();
-  const { layers, kind, status } = useFields('layers', 'kind', 'status');
+  const layers = useView((state) => state.layers);
   const counts = sentenceCounts(useModel(), useLateFilter());
-  if (kind.length + status.length > 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would box buttons that need no frame.
     <div className="m-layers" role="group" aria-label={t('matrix.also')}>

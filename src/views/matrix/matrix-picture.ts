@@ -88,9 +88,13 @@ function bandName(model: Model, filter: Filter, { isTopics, columns }: GridLayou
 
 export function drawnMatrix(model: Model, filter: Filter, state: ViewState): DrawnMatrix {
   const { shown } = gridOfState(model, filter, state);
+  const drawn = drawnGrid(model, filter, state);
+  const isDisputed = drawn.rows.some(
+    (row) => 'cells' in row && row.cells.some(({ disputed }) => disputed),
+  );
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
-    ...drawnGrid(model, filter, state),
+    ...drawn,
     lead: [
       summaryWords(summary(model, filter), filter),
       scopeWords(FILTER_FIELDS, model, state, state.kind),
@@ -104,6 +108,7 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
       ...(topics.length > 0
         ? [t('matrix.left.topics', { count: topics.length, names: topics.join(', ') })]
         : []),
+      ...(isDisputed ? [t('files.disputed')] : []),
       `${sourceWords(model.dataset)} ${t('app.caution')}`,
     ],
   };

@@ -152,10 +152,10 @@ export function TotalsRow({ at, across, sidesAt, active }: TotalsProps) {
         if (!head) return null;
         const column = columnAt(across, slot.position);
         const sides = sidesAt(slot.position);
-        const { asks, difficulty, mentions, inferred, planned } = sides;
+        const { asks, difficulty, mentions, offers, inferred, planned } = sides;
         const words = [
           t('bars.topic.raised', { name: head.name, asks, difficulty, mentions }),
-          t('bars.offered', { offers: offeredIn(sides), inferred, planned }),
+          t('bars.offered', { offers, inferred, planned }),
         ];
         return (
           <td

@@ -29,6 +29,8 @@ export interface DrawnMatrix {
   readonly rows: readonly (DrawnRow | { readonly band: string })[];
   /** What the longest bars stand for. */
   readonly largest: { readonly raised: number; readonly offered: number };
+  /** Pixels for the bars at either side, and for one in them at most; as on the page, if nothing else is said. */
+  readonly bars?: { readonly raised: number; readonly offered: number; readonly unit: number };
   readonly heads: {
     readonly raised: string;
     readonly offered: string;
@@ -50,10 +52,7 @@ const SLANT = 110;
 const MARGIN = 24;
 const MARK = 18;
 const BETWEEN = 2;
-const RAISED = 112;
-const OFFERED = 110;
-/** Pixels of one in the bars, at most. */
-const UNIT = 9;
+const BARS = { raised: 112, offered: 110, unit: 9 } as const;
 const TEXT = 15;
 const NOTE = 13;
 
@@ -103,7 +102,7 @@ const cellWidth = (marks: readonly CellMark[]) =>
   marks.reduce((sum, mark) => sum + markWidth(mark) + BETWEEN, 6);
 
 /** Where everything stands, from the upper left corner of the grid. */
-function placesOf({ rows, columns, heads }: DrawnMatrix) {
+function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   const all = rows.filter(isRow);
   const name = widest(
     all.map((row) => row.name),
@@ -111,8 +110,8 @@ function placesOf({ rows, columns, heads }: DrawnMatrix) {
   );
   const words = all.flatMap(({ status }) => status?.words ?? []);
   const status = heads.status === null ? 0 : widest([...words, heads.status], 240) + 34;
-  const axis = name + 12 + RAISED;
-  const left = axis + OFFERED + status;
+  const axis = name + 12 + bars.raised;
+  const left = axis + bars.offered + status;
   const widths = columns.map((_, at) =>
     Math.max(34, ...all.map(({ cells }) => cellWidth(cells[at]?.marks ?? []))),
   );
@@ -121,17 +120,24 @@ function placesOf({ rows, columns, heads }: DrawnMatrix) {
     [left],
   );
   // The last slanted names lean over what stands right of them.
-  return { name, axis, left, lefts, widths, width: (lefts.at(-1) ?? left) + SLANT };
+  return {
+    name,
+    axis,
+    left,
+    lefts,
+    widths,
+    width: (lefts.at(-1) ?? left) + (columns.length > 0 ? SLANT : 0),
+  };
 }
 
-/** The grid with its heads, from its upper left corner. */
+/** The grid with its heads, from its upper left corner; without columns names, bars and status alone. */
 export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
-  const { columns, bands, rows, heads, largest } = matrix;
+  const { columns, bands, rows, heads, largest, bars = BARS } = matrix;
   const { name: nameWidth, axis, left, lefts, widths, width } = placesOf(matrix);
   const [ink, soft] = [colours('ink'), colours('ink-soft')];
   const [rule, edge] = [colours('line'), colours('line-strong')];
   const end = lefts.at(-1) ?? left;
-  const top = 30 + SLANT;
+  const top = 30 + (columns.length > 0 ? SLANT : 8);
   const parts: string[] = [];
 
   let first = 0;
@@ -155,17 +161,21 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
     );
   });
   const head = (words: string, x: number, fill: string, anchor?: 'end') =>
-    wrapped(words, 96, NOTE, true).forEach((part, at, all) => {
+    wrapped(words, Math.max(96, bars.raised - 16), NOTE, true).forEach((part, at, all) => {
       const style = { fill, size: NOTE, bold: true, ...(anchor && { anchor }) };
       parts.push(text(part, x, top - 7 - (all.length - 1 - at) * 15, style));
     });
   head(heads.raised, axis - 4, colours('ask'), 'end');
   head(heads.offered, axis + 6, colours('offer'));
   if (heads.status !== null)
-    parts.push(text(heads.status, axis + OFFERED, top - 7, { fill: soft, size: NOTE }));
+    parts.push(text(heads.status, axis + bars.offered, top - 7, { fill: soft, size: NOTE }));
   parts.push(line(0, top, end, top, ink, 1.5));
 
-  const unit = Math.min(UNIT, (RAISED - 26) / largest.raised, (OFFERED - 46) / largest.offered);
+  const unit = Math.min(
+    bars.unit,
+    (bars.raised - 26) / largest.raised,
+    (bars.offered - 46) / largest.offered,
+  );
   let y = top;
   for (const row of rows) {
     if (!isRow(row)) {
@@ -181,8 +191,8 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
     );
     if (row.status) {
       const { sign, words } = row.status;
-      parts.push(drawSign(sign, axis + OFFERED + 6, y + 13, colours));
-      const from = axis + OFFERED + (sign === 'no-request' ? 0 : 18);
+      parts.push(drawSign(sign, axis + bars.offered + 6, y + 13, colours));
+      const from = axis + bars.offered + (sign === 'no-request' ? 0 : 18);
       parts.push(text(words, from, base, { fill: sign === 'no-request' ? soft : ink }));
     }
     row.cells.forEach(({ marks, disputed }, at) => {

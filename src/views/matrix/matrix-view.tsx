@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { formatDates, formatList, t } from '../../i18n';
-import type { Model } from '../../model/model';
+import { t } from '../../i18n';
+import { leadWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { MatrixControls } from './matrix-controls';
 import { MatrixFoot } from './matrix-foot';
 import { type GridProps, MatrixGrid } from './matrix-grid';
-import { MatrixLegend, StatusLegend } from './matrix-legend';
+import { BlankLegend, MatrixLegend, StatusLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
 import { ChooseCountry, TopicList } from './topic-list';
 import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
@@ -40,10 +40,11 @@ export function MatrixView() {
     grid.isTopics ? 'm-of-topics' : 'm-of-countries',
     hasReasons && 'm-with-reasons',
     isGrid && 'm-as-grid',
+    shown.marks.length > 5 && 'm-layered',
   ].filter(Boolean);
   return (
     <>
-      {isWhole && <Head isTopics={grid.isTopics} />}
+      {isWhole && <Head />}
       <div className={shape.join(' ')}>
         <OrderStatus />
         {cells === 0 ? (
@@ -64,6 +65,7 @@ export function MatrixView() {
                 <MatrixGrid target={target} shown={shown} />
               ))}
             <StatusLegend />
+            {hasReasons && <BlankLegend />}
           </>
         )}
         <MatrixFoot {...shown} />
@@ -72,32 +74,21 @@ export function MatrixView() {
   );
 }
 
-function Head({ isTopics }: { isTopics: boolean }) {
+function Head() {
   const { MatrixTitle, Findings } = useHeadParts();
   const model = useModel();
+  const meeting = useView((state) => state.meeting);
   return (
-    <>
-      <ViewHead title={<MatrixTitle />} lead={leadOf(model)} controls={<MatrixControls />} />
+    <div className="matrix-top">
+      <ViewHead
+        title={<MatrixTitle />}
+        lead={leadWords(model.dataset.meetings, meeting)}
+        controls={<MatrixControls />}
+      />
       <ChooseCountry />
-      {isTopics && <Findings />}
-    </>
+      <Findings />
+    </div>
   );
-}
-
-/** What the page answers, and of which meeting. */
-function leadOf({ dataset: { question = '', meetings } }: Model): string {
-  const dates = formatDates(
-    meetings.map(({ start }) => start).toSorted()[0] ?? '',
-    meetings
-      .map(({ end }) => end)
-      .toSorted()
-      .at(-1) ?? '',
-  );
-  const [meeting] = meetings;
-  if (meeting && meetings.length === 1)
-    return t('matrix.lead', { question, body: meeting.body, place: meeting.place, dates });
-  const bodies = formatList([...new Set(meetings.map(({ body }) => body))]);
-  return t('matrix.lead.many', { question, bodies, count: meetings.length, dates });
 }
 
 /** The orders in words, of which a screen reader tells the one that changes. */

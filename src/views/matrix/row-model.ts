@@ -75,6 +75,7 @@ export function headOf(model: Model, axis: Axis, item: Item, group = ''): Head {
       key,
       id: item.group,
       name: groupName(model, axis, item.group),
+      short: countOf(model, axis, item),
       description: countOf(model, axis, item),
       shaky: false,
       isFolded,
@@ -108,7 +109,13 @@ export function groupName(model: Model, axis: Axis, id: string): string {
     : subregionName(model, id);
 }
 
-const sidesOf = (model: Model, filter: Filter, axis: Axis, { key, members, isFolded }: Item) =>
+/** What the bars of a row count; of a folded group, of its members as if they were one. */
+export const sidesOf = (
+  model: Model,
+  filter: Filter,
+  axis: Axis,
+  { key, members, isFolded }: Item,
+) =>
   axis === 'topic'
     ? isFolded
       ? sidesOfTopics(model, filter, members)

@@ -51,10 +51,10 @@ function TopicLine({ row, unit, isTopic }: LineProps) {
   const { id, name, sides, answer, shaky, isFolded } = row;
   const { navigate, store } = useSession();
   const link = useLink(toProfile(isTopic ? ofTopic(id) : id));
-  const { asks, difficulty, mentions, inferred, planned } = sides;
+  const { asks, difficulty, mentions, offers, inferred, planned } = sides;
   const words = [
     t(`bars.${isTopic ? 'topic' : 'actor'}.raised`, { name, asks, difficulty, mentions }),
-    t('bars.offered', { offers: sides.offers + inferred, inferred, planned }),
+    t('bars.offered', { offers, inferred, planned }),
   ].join('; ');
   const inside: ReactNode = (
     <>

@@ -11,13 +11,16 @@ import type { GridLayout, Item, Slots } from './grid-layout';
 import type { Across } from './matrix-row';
 import { type Axis, groupName, headOf, largestOf, rowContent } from './row-model';
 
-/** Pixels about the marks of a cell, and between them. */
-const ABOUT = 8;
+/** Pixels about the marks of a cell of a large grid, and between them. */
+const ABOUT = 6;
 const BETWEEN = 2;
+
+/** A folded group has room for its name. */
+const FOLDED = 84;
 
 /** Room for marks beside each other, of a size that the style sheets set. */
 const roomFor = ({ marks, extra }: CellContent['size']) =>
-  `calc(${marks} * var(--mark) + ${(marks - 1) * BETWEEN + extra + ABOUT}px)`;
+  `calc(${marks} * (var(--m-mark) + var(--m-gap)) + var(--m-about) + ${extra}px)`;
 
 const roomOf = (columns: number, wide: readonly string[], each: string) =>
   `calc(${[`${columns - wide.length} * ${each}`, ...wide].join(' + ')})`;
@@ -52,13 +55,14 @@ export function useGridParts(
   );
   // Which columns hold more than one mark beside each other: only where all rows are in the page.
   const own = useKept(
-    items.map((_, position) => {
+    items.map(({ isFolded }, position) => {
       if (!isWhole) return undefined;
       let size: CellContent['size'] = { marks: 1, extra: 0 };
       for (const { row } of lines) {
         const here = row?.cells[position]?.size;
         if (here && here.marks * 20 + here.extra > size.marks * 20 + size.extra) size = here;
       }
+      if (isFolded) return `max(${FOLDED}px, ${roomFor(size)})`;
       return size.marks > 1 || size.extra > 0 ? roomFor(size) : undefined;
     }),
     Object.is,
@@ -82,7 +86,10 @@ export function useGridParts(
   const sizes = {
     '--m-raised-most': raised,
     '--m-offered-most': offered,
-    '--m-lean': `${leanOf(across.heads.map(({ name, short }) => short ?? name))}px`,
+    '--m-lean': `${leanOf(
+      across.heads.map(({ name, short }) => short ?? name),
+      grid.bands.at(-1)?.length ?? 0,
+    )}px`,
     '--m-cells': roomOf(items.length, wide, 'var(--m-least)'),
     '--m-cells-most': roomOf(
       items.length,
@@ -93,16 +100,19 @@ export function useGridParts(
   return { down, sideways, across, lines, sizes, lit };
 }
 
-/** Pixels that the slanted names of the last columns reach over the end of the grid, at most. */
-function leanOf(names: readonly string[]): number {
-  const [letter, longest, column] = [5, 84, 30];
+/** Pixels that the slanted names of the last columns, and the name of a last group of one, reach over the end of the grid. */
+function leanOf(names: readonly string[], lastGroup: number): number {
+  const [letter, longest, column] = [5.2, 84, 26];
   return names
     .slice(-4)
     .toReversed()
     .reduce(
       (most, name, at) =>
-        Math.max(most, Math.min(longest, name.length * letter) - (at + 0.5) * column),
-      0,
+        Math.max(
+          most,
+          Math.ceil(Math.min(longest, name.length * letter + 14) - (at + 0.5) * column),
+        ),
+      lastGroup > 1 ? 0 : names.length > 3 ? 50 : 84,
     );
 }
 

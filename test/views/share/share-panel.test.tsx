@@ -77,7 +77,7 @@ describe('the chart that the reader went to', () => {
     expect(linked()).toBeNull();
     await user.selectOptions(
       screen.getByLabelText('Opens at'),
-      'Needs and offers by country and organization',
+      'Countries and organizations: what they raise and what they offer',
     );
     expect(linked()).toBe('actors');
   });
@@ -143,15 +143,12 @@ describe('the text for another page', () => {
     const { user } = await openPanel('?view=charts&topic=extradition&cell=ARG~witnesses');
     // The dataset has no map.
     expect(screen.queryByRole('option', { name: 'Map by country' })).toBeNull();
-    await user.selectOptions(
-      screen.getByLabelText('Part to embed'),
-      'Providers and recipients of help',
-    );
+    await user.selectOptions(screen.getByLabelText('Part to embed'), 'Who helps whom');
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
     const box = document.createElement('div');
     box.innerHTML = await copied();
     const frame = box.querySelector('iframe');
-    expect(frame?.title).toBe('Group: Providers and recipients of help – Sample');
+    expect(frame?.title).toBe('Group: Who helps whom – Sample');
     expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=flow');
   });
 

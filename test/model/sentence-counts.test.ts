@@ -12,7 +12,7 @@ import {
   type Question,
   sentenceCount,
   sentenceCounts,
-} from '../../src/model/sentences';
+} from '../../src/model/sentence-counts';
 import { anyDataset, anyFilter } from './arbitrary';
 import * as naive from './naive';
 import { dataset, record } from './sample';

@@ -9,6 +9,7 @@ import { admittedActors, compileFilter, passes } from './compiled-filter';
 import type { Filter } from './filter';
 import { MARKS, markOf } from './marks';
 import { memo } from './memo';
+import type { Model } from './model';
 import { passageOf } from './offer-count';
 
 /** By position in `dataset.records` the number of its sentence, and all positions sentence by sentence. */
@@ -27,6 +28,19 @@ const sentencesOf = memo((model) => {
   );
   return { sentence, order };
 });
+
+/** How many sentences records (by position in `dataset.records`) rest on. */
+export function countSentences(model: Model, positions: readonly number[]): number {
+  const { sentence } = sentencesOf(model);
+  const isSeen = new Uint8Array(sentence.length);
+  let count = 0;
+  for (const at of positions) {
+    const one = sentence[at] as number;
+    if (isSeen[one] === 0) count++;
+    isSeen[one] = 1;
+  }
+  return count;
+}
 
 /** How many sentences the filter leaves. */
 export const sentenceCount = memo((model, filter: Filter): number => {
