@@ -165,7 +165,7 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
       partners && labelled(t('evidence.counterpart'), partners),
       openTo && labelled(t('evidence.openTo'), openTo),
       kind === 'need' &&
-        labelled(t('offer.is-there'), needAnswerWords(needAnswer(model, filter, position))),
+        `${t('offer.is-there')} ${needAnswerWords(needAnswer(model, filter, position))}`,
     ],
   };
 }
