@@ -21,7 +21,7 @@ import { memo } from './memo';
 import type { Model } from './model';
 import { passageOf } from './offer-count';
 import { positionTable } from './positions';
-import { countSentences } from './sentence-counts';
+import { countSentences } from './sentences';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from './topic-answer';
 
 /** All findings under a filter, by rank. */

@@ -5,11 +5,9 @@ import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { layout } from '../../model/order';
 import { raisedIn } from '../../model/sides';
-import { summary } from '../../model/summary';
 import { topicAnswer } from '../../model/topic-answer';
 import { scopeWords } from '../../parts/filter-words';
 import { markWords, signOf, topicAnswerWords } from '../../parts/mark-words';
-import { summaryWords } from '../../parts/summary-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import { allSlots, type GridLayout } from './grid-layout';
@@ -95,10 +93,7 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
     ...drawn,
-    lead: [
-      summaryWords(summary(model, filter), filter),
-      scopeWords(FILTER_FIELDS, model, state, state.kind),
-    ].filter(Boolean),
+    lead: [scopeWords(FILTER_FIELDS, model, state, state.kind)].filter(Boolean),
     foot: [
       ...shown.leftOut.map(({ id, members }) =>
         t(`matrix.left.${id}`, {

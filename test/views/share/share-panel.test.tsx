@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createModel } from '../../../src/model/model';
-import { summary } from '../../../src/model/summary';
+import { recordCount } from '../../../src/model/record-count';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
