@@ -1,9 +1,6 @@
 /** What a reader reads in the matrix view. */
 export const matrix = {
   'matrix.name': 'Cooperation matrix',
-  'matrix.lead': '{question}. {body}, {place}, {dates}',
-  'matrix.lead.many':
-    '{question}. {bodies}, {count, plural, one {# meeting} other {# meetings}}, {dates}',
   'matrix.empty': 'Nothing is left to show. Remove a filter.',
   'matrix.rows': 'What the rows are',
   'matrix.rows.topics': 'Topics',

@@ -3,9 +3,6 @@ import type { Words } from '../words.ts';
 
 export const matrix = {
   'matrix.name': 'Matriz de cooperación',
-  'matrix.lead': '{question}. {body}, {place}, {dates}',
-  'matrix.lead.many':
-    '{question}. {bodies}, {count, plural, one {# reunión} other {# reuniones}}, {dates}',
   'matrix.empty': 'No queda nada que mostrar. Quite un filtro.',
   'matrix.rows': 'Qué son las filas',
   'matrix.rows.topics': 'Temas',

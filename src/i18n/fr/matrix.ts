@@ -3,9 +3,6 @@ import type { Words } from '../words.ts';
 
 export const matrix = {
   'matrix.name': 'Matrice de coopération',
-  'matrix.lead': '{question}. {body}, {place}, {dates}',
-  'matrix.lead.many':
-    '{question}. {bodies}, {count, plural, one {# réunion} other {# réunions}}, {dates}',
   'matrix.empty': 'Il ne reste rien à afficher. Retirez un filtre.',
   'matrix.rows': 'Ce que sont les lignes',
   'matrix.rows.topics': 'Thèmes',

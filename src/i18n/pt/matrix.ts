@@ -3,9 +3,6 @@ import type { Words } from '../words.ts';
 
 export const matrix = {
   'matrix.name': 'Matriz de cooperação',
-  'matrix.lead': '{question}. {body}, {place}, {dates}',
-  'matrix.lead.many':
-    '{question}. {bodies}, {count, plural, one {# reunião} other {# reuniões}}, {dates}',
   'matrix.empty': 'Não resta nada a mostrar. Remova um filtro.',
   'matrix.rows': 'O que são as linhas',
   'matrix.rows.topics': 'Temas',

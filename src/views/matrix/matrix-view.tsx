@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { formatDates, formatList, t } from '../../i18n';
-import type { Model } from '../../model/model';
+import { t } from '../../i18n';
+import { leadWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
@@ -76,30 +76,19 @@ export function MatrixView() {
 
 function Head({ isTopics }: { isTopics: boolean }) {
   const { MatrixTitle, Findings } = useHeadParts();
-  const model = useModel();
+  const { dataset } = useModel();
+  const chosen = useView((state) => state.meeting);
   return (
     <div className="matrix-top">
-      <ViewHead title={<MatrixTitle />} lead={leadOf(model)} controls={<MatrixControls />} />
+      <ViewHead
+        title={<MatrixTitle />}
+        lead={leadWords(dataset.meetings, chosen)}
+        controls={<MatrixControls />}
+      />
       <ChooseCountry />
       {isTopics && <Findings />}
     </div>
   );
-}
-
-/** What the page answers, and of which meeting. */
-function leadOf({ dataset: { question = '', meetings } }: Model): string {
-  const dates = formatDates(
-    meetings.map(({ start }) => start).toSorted()[0] ?? '',
-    meetings
-      .map(({ end }) => end)
-      .toSorted()
-      .at(-1) ?? '',
-  );
-  const [meeting] = meetings;
-  if (meeting && meetings.length === 1)
-    return t('matrix.lead', { question, body: meeting.body, place: meeting.place, dates });
-  const bodies = formatList([...new Set(meetings.map(({ body }) => body))]);
-  return t('matrix.lead.many', { question, bodies, count: meetings.length, dates });
 }
 
 /** The orders in words, of which a screen reader tells the one that changes. */
