@@ -44,7 +44,7 @@ export function MatrixView() {
   ].filter(Boolean);
   return (
     <>
-      {isWhole && <Head isTopics={grid.isTopics} />}
+      {isWhole && <Head />}
       <div className={shape.join(' ')}>
         <OrderStatus />
         {cells === 0 ? (
@@ -74,7 +74,7 @@ export function MatrixView() {
   );
 }
 
-function Head({ isTopics }: { isTopics: boolean }) {
+function Head() {
   const { MatrixTitle, Findings } = useHeadParts();
   const { dataset } = useModel();
   const chosen = useView((state) => state.meeting);
@@ -86,7 +86,7 @@ function Head({ isTopics }: { isTopics: boolean }) {
         controls={<MatrixControls />}
       />
       <ChooseCountry />
-      {isTopics && <Findings />}
+      <Findings />
     </div>
   );
 }
