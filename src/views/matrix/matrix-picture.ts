@@ -1,4 +1,5 @@
 /** What the picture of the matrix shows, as words and numbers: the present rows, columns, bars and status. */
+import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
@@ -8,6 +9,8 @@ import { raisedIn } from '../../model/sides';
 import { topicAnswer } from '../../model/topic-answer';
 import { scopeWords } from '../../parts/filter-words';
 import { markWords, signOf, topicAnswerWords } from '../../parts/mark-words';
+import { leadWords } from '../../parts/meeting-words';
+import { matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import { allSlots, type GridLayout } from './grid-layout';
@@ -93,7 +96,11 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
     ...drawn,
-    lead: [scopeWords(FILTER_FIELDS, model, state, state.kind)].filter(Boolean),
+    title: matrixTitleWords(model, filter, state, state.rows),
+    lead: [
+      leadWords(model.dataset.meetings, state.meeting),
+      scopeWords(FILTER_FIELDS, model, state, state.kind.length === 0 ? KINDS : state.kind),
+    ],
     foot: [
       ...shown.leftOut.map(({ id, members }) =>
         t(`matrix.left.${id}`, {

@@ -76,13 +76,13 @@ export function MatrixView() {
 
 function Head() {
   const { MatrixTitle, Findings } = useHeadParts();
-  const model = useModel();
-  const meeting = useView((state) => state.meeting);
+  const { dataset } = useModel();
+  const chosen = useView((state) => state.meeting);
   return (
     <div className="matrix-top">
       <ViewHead
         title={<MatrixTitle />}
-        lead={leadWords(model.dataset.meetings, meeting)}
+        lead={leadWords(dataset.meetings, chosen)}
         controls={<MatrixControls />}
       />
       <ChooseCountry />
