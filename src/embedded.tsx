@@ -1,8 +1,9 @@
 /** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { joinClauses, t } from './i18n';
 import { partTitle, sourceWords } from './i18n/source-words';
 import { filterSummary } from './page-head';
+import { HeadPartsProvider, NO_HEAD_PARTS, useHeadParts } from './parts/view-head';
 import { SidePanel, usePanel } from './side-panel';
 import { useFilter, useHref, useModel, useSession, useView } from './store/react';
 import { CHARTS } from './store/view-state';
@@ -34,22 +35,24 @@ export function Embedded() {
   useLinksOutside();
   return (
     <div className="embedded">
-      <div className="embedded-part">
-        <LinkNotices />
-        <header>
-          <Title className="embedded-title">
-            {isLoaded && partTitle(dataset.meetings, meeting, embed)}
-          </Title>
-        </header>
-        <div className="app-stage" data-beside={panel !== null || undefined}>
-          <main>
-            <ErrorBoundary key={view} resetKey={filter}>
-              <Part of={part} waiting={<p className="app-loading">{t('app.loading')}</p>} />
-            </ErrorBoundary>
-          </main>
-          <SidePanel panel={panel} />
+      <HeadPartsProvider value={useUnfiltered()}>
+        <div className="embedded-part">
+          <LinkNotices />
+          <header>
+            <Title className="embedded-title">
+              {isLoaded && partTitle(dataset.meetings, meeting, embed)}
+            </Title>
+          </header>
+          <div className="app-stage" data-beside={panel !== null || undefined}>
+            <main>
+              <ErrorBoundary key={view} resetKey={filter}>
+                <Part of={part} waiting={<p className="app-loading">{t('app.loading')}</p>} />
+              </ErrorBoundary>
+            </main>
+            <SidePanel panel={panel} />
+          </div>
         </div>
-      </div>
+      </HeadPartsProvider>
       <footer className="embedded-source">
         <p>
           {narrowed !== '' && `${narrowed} `}
@@ -61,6 +64,15 @@ export function Embedded() {
       </footer>
     </div>
   );
+}
+
+/** What the head of a view has from others, without what narrows it: nobody filters the page of another. */
+function useUnfiltered() {
+  const parts = useHeadParts();
+  return useMemo(() => {
+    const { Filter, Chips } = NO_HEAD_PARTS;
+    return { ...parts, Filter, Chips };
+  }, [parts]);
 }
 
 /** What narrows the part, where it does not say so itself. */
