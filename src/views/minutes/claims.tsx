@@ -110,10 +110,13 @@ export const ClaimMarks = ({ of }: { of: readonly ClaimMark[] }) => (
     {of.map(({ mark, sentences, inferred }) =>
       mark === 'position' ? (
         <b key={mark} className="minutes-position-sign">
-          {sentences}
+          {sentences > 1 && sentences}
         </b>
       ) : (
-        <Mark key={mark} of={mark} count={sentences} inferred={inferred} />
+        <span key={mark}>
+          <Mark of={mark} inferred={inferred} />
+          {sentences > 1 && <b>{sentences}</b>}
+        </span>
       ),
     )}
   </span>
