@@ -7,7 +7,13 @@ import { passes } from './compiled-filter';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
+
+/** Which passage (a distinct quote) a record or a position rests on. */
+export const passageOf = ({
+  meeting,
+  evidence,
+}: Pick<CoopRecord, 'meeting' | 'evidence'>): string =>
+  `${meeting} ${evidence.start} ${evidence.end}`;
 
 /** By position in `dataset.records` the number of its sentence, and all positions sentence by sentence. */
 export const sentencesOf = memo((model) => {
