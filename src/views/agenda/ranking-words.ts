@@ -186,7 +186,9 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
     states.push(t(`agenda.why.${status}`, { count, who }));
   }
   if (told.size === 0) return t('agenda.why.nobody');
-  const names = formatList([...others].map((actor) => model.actors[actor]?.name ?? ''));
+  const names = formatList(
+    [...others].sort((a, b) => a - b).map((actor) => model.actors[actor]?.name ?? ''),
+  );
   const rest = others.size > 0 ? [t('agenda.why.others', { count: others.size, names })] : [];
   return t('agenda.why', { clauses: [...states, ...rest].join(', ') });
 }

@@ -46,18 +46,21 @@ export async function renderAgenda(search = '', data: Dataset = MEETING) {
       <AgendaView />
     </SessionProvider>,
   );
+  const user = userEvent.setup();
+  const found = () => screen.queryByText(/^\d+ topics? ranked/) ?? screen.queryByRole('alert');
+  await waitFor(() => expect(found()).toBeTruthy());
+  const all = screen.queryByText(/^\d+ topics? ranked/);
+  if (all?.closest('details')?.open === false) await user.click(all);
   // Draws that are left after the first slice come a moment later.
   await waitFor(() => {
     const table = screen.queryByRole('table', { name: 'Ranking' });
     const isDone = table ? table.getAttribute('aria-busy') === 'false' : screen.getByRole('alert');
     expect(isDone).toBeTruthy();
   });
-  const method = screen.getByText(/^How this order is found/).closest('details');
-  if (method) method.open = true;
   const state = () => session.store.getState().state;
   return {
     session,
-    user: userEvent.setup(),
+    user,
     state,
     url: () => writeUrl(session.codec, state()),
   };
@@ -75,18 +78,26 @@ export const ranked = () =>
   within(ranking())
     .getAllByRole('rowheader')
     .map(({ firstChild }) => firstChild?.textContent);
-/** Beside it the paper says the same again. */
-const list = () => within(screen.getByRole('region', { name: 'Proposed agenda' }));
-/** Headings of the items: "1. Extradition". */
+/** Opens criteria and weights; for tests with the stand-in for popovers. */
+export const openOrder = (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(screen.getByRole('button', { name: /^Order: / }));
+const list = () => screen.getByRole('table', { name: 'Proposed agenda' });
+/** The items: "1. Extradition". */
 export const items = () =>
-  list()
-    .queryAllByRole('heading', { level: 4 })
-    .map(({ textContent }) => textContent);
-/** The item of a topic, without its place. */
+  [...list().querySelectorAll('[data-item]')].map(
+    (row) => `${row.children[0]?.textContent}. ${row.querySelector('th a')?.textContent}`,
+  );
+/** The heads that stand between them, and the items by topic. */
+export const parts = () =>
+  within(list())
+    .getAllByRole('rowheader')
+    .map((head) => head.querySelector('a')?.textContent ?? head.textContent);
+/** The item of a topic. */
 export const item = (topic: string) =>
-  list()
-    .getByRole('heading', { level: 4, name: new RegExp(`^\\d+\\. ${topic}$`) })
-    .closest('li') as HTMLElement;
-/** What is said above the list and in it. */
-export const said = (words: string | RegExp) => list().getByText(words);
+  within(list())
+    .getByRole('rowheader', { name: new RegExp(`^${topic} ?\\d`) })
+    .closest('tr') as HTMLElement;
+/** What a column says of an item. */
+export const told = (topic: string, column: 'why' | 'speakers' | 'topic') =>
+  item(topic).querySelector(`.agenda-${column}`)?.textContent;
 export const field = (name: string) => screen.getByRole('textbox', { name });
