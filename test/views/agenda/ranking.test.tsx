@@ -104,9 +104,6 @@ describe('a row', () => {
         name: 'Extradition: rank 2: 33%, rank 3: 33%, and rank 4: 33%',
       }),
     ).toBeTruthy();
-    expect(
-      within(row('Extradition')).getByText('Tied with Protection of witnesses; Illicit firearms'),
-    ).toBeTruthy();
   });
 
   it('pins and excludes its topic, never both', async () => {

@@ -16,7 +16,11 @@ import { dataset, position, record } from '../../model/sample';
  */
 const RECORDS = [
   record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
-  record('n2', 'PER', 'witnesses', 'raised', { basis: 'implied', reportedBy: 'CAN' }),
+  record('n2', 'PER', 'witnesses', 'raised', {
+    modalities: ['training'],
+    basis: 'implied',
+    reportedBy: 'CAN',
+  }),
   record('n3', 'BRB', 'witnesses', 'raised', { modalities: ['funding'] }),
   record('n4', 'ARG', 'witnesses', 'raised', { modalities: ['funding'] }),
   record('n5', 'OAS', 'witnesses', 'raised'),
@@ -30,13 +34,20 @@ const RECORDS = [
   record('c2', 'CAN', 'laundering', 'in-place'),
 ];
 
-export const MEETING: Dataset = dataset(RECORDS, {
-  proposals: [{ id: 'inventory', label: 'An inventory of needs', topics: ['witnesses'] }],
-  positions: [
-    position('p1', 'inventory', 'CAN', 'proposes'),
-    position('p2', 'inventory', 'ARG', 'opposes'),
-  ],
-});
+/** Each record in a sentence of its own. */
+export const MEETING: Dataset = dataset(
+  RECORDS.map((each, at) => ({
+    ...each,
+    evidence: { ...each.evidence, start: (at + 1) * 100, end: at * 100 + 150 },
+  })),
+  {
+    proposals: [{ id: 'inventory', label: 'An inventory of needs', topics: ['witnesses'] }],
+    positions: [
+      position('p1', 'inventory', 'CAN', 'proposes'),
+      position('p2', 'inventory', 'ARG', 'opposes'),
+    ],
+  },
+);
 
 export async function renderAgenda(search = '', data: Dataset = MEETING) {
   const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
@@ -47,10 +58,8 @@ export async function renderAgenda(search = '', data: Dataset = MEETING) {
     </SessionProvider>,
   );
   const user = userEvent.setup();
-  const found = () => screen.queryByText(/^\d+ topics? ranked/) ?? screen.queryByRole('alert');
-  await waitFor(() => expect(found()).toBeTruthy());
-  const all = screen.queryByText(/^\d+ topics? ranked/);
-  if (all?.closest('details')?.open === false) await user.click(all);
+  await waitFor(() => expect(fold() ?? screen.queryByRole('alert')).toBeTruthy());
+  await openRanking(user);
   // Draws that are left after the first slice come a moment later.
   await waitFor(() => {
     const table = screen.queryByRole('table', { name: 'Ranking' });
@@ -73,11 +82,25 @@ export const row = (topic: string) =>
   within(ranking())
     .getByRole('rowheader', { name: new RegExp(`^${topic}`) })
     .closest('tr') as HTMLElement;
+/** The topic with the least mean rank: what the criteria alone put first. */
+export const best = () => {
+  const mean = (topic: string) =>
+    Number(row(topic).querySelector('[data-column=mean]')?.textContent);
+  return ranked()
+    .map((topic) => topic ?? '')
+    .sort((a, b) => mean(a) - mean(b))[0];
+};
 /** Topics in the order of the ranking. */
 export const ranked = () =>
   within(ranking())
     .getAllByRole('rowheader')
     .map(({ firstChild }) => firstChild?.textContent);
+const fold = () => screen.queryByText(/^\d+ topics? ranked/, { selector: 'summary' });
+/** Unfolds the ranking, where there is one and it is folded. */
+export async function openRanking(user: ReturnType<typeof userEvent.setup>) {
+  const summary = fold();
+  if (summary?.closest('details')?.open === false) await user.click(summary);
+}
 /** Opens criteria and weights; for tests with the stand-in for popovers. */
 export const openOrder = (user: ReturnType<typeof userEvent.setup>) =>
   user.click(screen.getByRole('button', { name: /^Order: / }));
