@@ -8,9 +8,8 @@ import { memo } from './memo';
 import type { Model } from './model';
 import { pivot } from './pivot';
 import { SHAPES, shapeBits } from './shapes';
-import { raisedIn, topicSides } from './sides';
+import { actorSides, offeredIn, raisedIn, topicSides } from './sides';
 import { chain } from './similarity';
-import { actorTotals, topicTotals } from './totals';
 
 export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -67,8 +66,8 @@ function rowAxis(model: Model, filter: Filter): Axis {
   return {
     name: (row) => model.actors[row]?.name ?? '',
     figures: {
-      needs: (row) => actorTotals(model, filter, row).needTopics,
-      offers: (row) => actorTotals(model, filter, row).availableTopics,
+      needs: (row) => raisedIn(actorSides(model, filter, row)),
+      offers: (row) => offeredIn(actorSides(model, filter, row)),
       unmet: (row) => unmetIn(answerCounts(model, filter).actors, row),
     },
     shapes: (row) => pattern(shapeBits(model, filter), row * topics, 1, topics),
@@ -80,12 +79,8 @@ function columnAxis(model: Model, filter: Filter): Axis {
   return {
     name: (topic) => model.topics[topic]?.label ?? '',
     figures: {
-      needs: (topic) => topicTotals(model, filter, topic).needStates,
-      // States count first; organizations only decide between topics with equally many States.
-      offers: (topic) => {
-        const { availableStates, availableOrganizations } = topicTotals(model, filter, topic);
-        return availableStates + availableOrganizations / (actors + 1);
-      },
+      needs: (topic) => raisedIn(topicSides(model, filter, topic)),
+      offers: (topic) => offeredIn(topicSides(model, filter, topic)),
       unmet: (topic) => unmetIn(answerCounts(model, filter).topics, topic),
     },
     shapes: (topic) => pattern(shapeBits(model, filter), topic, topics, actors),
@@ -183,7 +178,7 @@ const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): nu
  * columns out altogether. States, organizations and regions stay apart in every order; subregions and
  * topic groups stand in the neutral order only, which has topics that are asked for first. Other orders:
  * `needs`: rows by topics with a need, columns by States in need; `offers`: rows by topics with an
- * available offer, columns by States (then organizations) with one; `unmet`: as `unmet` counts;
+ * offer, columns by States and organizations with one; `unmet`: as `unmet` counts;
  * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
