@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { leadWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
-import { useModel, useSession, useView } from '../../store/react';
+import { useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { MatrixControls } from './matrix-controls';
 import { type GridProps, MatrixGrid } from './matrix-grid';
@@ -40,7 +40,9 @@ export function MatrixView() {
   const shown = useMatrixLayout();
   const { grid } = shown;
   const isWhole = useView((state) => state.embed === null);
-  const isGrid = useView((state) => state.grid);
+  // Where a cell is open it is shown, on a phone too.
+  const isOpen = useOpenCell() !== null;
+  const isGrid = useView((state) => state.grid) || isOpen;
   const hasReasons = useView((state) => state.blanks);
   const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
