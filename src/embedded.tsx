@@ -9,7 +9,7 @@ import { CHARTS } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
 import { Part } from './ui/lazy-part';
 import { useLoaded } from './ui/use-loaded';
-import { FINDINGS, VIEW_PARTS } from './views';
+import { VIEW_PARTS } from './views';
 import { LinkNotices } from './views/notices/link-notices';
 import './embedded.css';
 
@@ -18,8 +18,7 @@ export function Embedded() {
   const view = useView((state) => state.view);
   const embed = useView((state) => state.embed) ?? 'matrix';
   const meeting = useView((state) => state.meeting);
-  const isFindings = embed === 'findings';
-  const part = isFindings ? FINDINGS : VIEW_PARTS[view];
+  const part = VIEW_PARTS[view];
   // With it come the words that name it.
   const { value: isLoaded } = useLoaded(
     () => part.component() !== undefined || part.load().then(() => true),
@@ -35,7 +34,7 @@ export function Embedded() {
       <div className="embedded-part">
         <LinkNotices />
         <header>
-          <h1>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</h1>
+          <p>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</p>
         </header>
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>

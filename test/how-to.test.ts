@@ -29,7 +29,7 @@ const named = (list: string, name: string) => (before: string) =>
 const chart = (name: string): Steps => ({
   [`src/views/charts/${name}/${name}-chart.tsx`]: () => `
     import { t } from '../../../i18n';
-    import { ChartFrame } from '../../../ui/chart-frame';
+    import { ChartFrame } from '../chart-frame';
     import { type Twin, TwinTable } from '../chart-parts';
     import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 
@@ -68,7 +68,8 @@ const chart = (name: string): Steps => ({
       (before: string) =>
         before.replace(
           'export const charts = {',
-          (begin) => `${begin}\n  'charts.title.${name}': '${name}',`,
+          (begin) =>
+            `${begin}\n  'charts.title.${name}': '${name}',\n  'charts.switch.${name}': '${name}',`,
         ),
     ]),
   ),

@@ -1,6 +1,6 @@
 /**
- * Who helps whom: offers of one status from providers over topics to the recipients that they name.
- * Statuses are asked for one by one, since planned and past help is never added to what is available.
+ * Who helps whom: the sentences of one status of help, from providers over topics to the recipients that they name.
+ * Statuses are asked for one by one, since planned and past help is never added to what is offered.
  */
 import { type OfferStatus, STATUSES } from '../dataset/values';
 import { admittedActors, compileFilter, matching } from './compiled-filter';
@@ -8,25 +8,30 @@ import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
-import { countOffers } from './offer-count';
 import type { Layout } from './order';
+import { passageOf } from './sentences';
 
 export const FLOW_COLUMNS = ['providers', 'topics', 'recipients'] as const;
 export type FlowColumn = (typeof FLOW_COLUMNS)[number];
 
-export interface FlowNode {
+/** Distinct sentences, each once however many records rest on it. */
+interface Told {
+  readonly sentences: number;
+  /** Those that say it outright at least once; the others are inferred by us. */
+  readonly outright: number;
+}
+
+export interface FlowNode extends Told {
   readonly column: FlowColumn;
-  /** Recipients only are those of offers that name nobody; 'other' sums what a column has no room for. */
+  /** Recipients only are those of sentences that name nobody; 'other' sums what a column has no room for. */
   readonly kind: 'named' | Unnamed | 'other';
   /** Ids of the actors or topics; one unless 'other', none if nobody is named. */
   readonly ids: readonly string[];
-  /** A recipient, of offers that are all open to its members. */
+  /** A recipient, of help that is all open to its members. */
   readonly isGroup: boolean;
-  /** Offers (records), whoever they name; for recipients their mentions. */
-  readonly offers: number;
-  /** Of these, those that name nobody: by whom they are open to. */
+  /** Of the sentences, those with an offer that names nobody: by whom it is open to. */
   readonly unnamed: Readonly<Record<Unnamed, number>>;
-  /** Different providers, topics and named recipients of these offers. */
+  /** Different providers, topics and named recipients of these sentences. */
   readonly providers: number;
   readonly topics: number;
   readonly recipients: number;
@@ -35,11 +40,10 @@ export interface FlowNode {
 /** Nodes of a column beside 'open', the one that sums the others included: 37 in all at most. */
 export const MOST_NODES = 12;
 
-/** The mentions that have provider, topic and recipient in common. */
+/** The sentences that have provider, topic and recipient in common. */
 interface Route extends Readonly<Record<FlowColumn, string>> {
-  mentions: number;
-  /** Positions in `dataset.records`: an offer counts at the first of its mentions only. */
-  records: number[];
+  /** Each with whether it says it outright. */
+  readonly sentences: Map<string, boolean>;
   /** All are open to the members of the recipient. */
   isGroup: boolean;
   /** Bits of the forms of cooperation that any of them has. */
@@ -54,8 +58,8 @@ export const UNNAMED_KINDS = ['open', 'members', 'on-request'] as const satisfie
 const isNamed = (id: string) => id !== '' && !id.startsWith(' ');
 
 /**
- * The mentions under the filter, by status. The filters on actor and subregion keep what these give and
- * what they receive: of an offer of somebody else, only the mentions of them.
+ * The routes under the filter, by status. The filters on actor and subregion keep what these give and
+ * what they receive: of an offer of somebody else, only what names them.
  */
 export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]> => {
   const { actor, topic, modalities } = model.index.columns;
@@ -77,7 +81,7 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
     const { counterparts, status, openTo } = record;
     const nobody = UNNAMED[openTo === 'members' || openTo === 'on-request' ? openTo : 'open'];
     const cell = (actor[i] as number) * model.topics.length + (topic[i] as number);
-    let isFirst = true;
+    const sentence = passageOf(record);
     for (const id of counterparts.length === 0 ? [nobody] : new Set(counterparts)) {
       if (!isWhole && !isAdmitted(id)) continue;
       const line = codeOf(id) * STATUSES.offer.length + STATUSES.offer.indexOf(status);
@@ -85,38 +89,35 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
       let route = byCodes.get(key);
       if (!route) {
         const ends = { providers: record.actor, topics: record.topic, recipients: id };
-        route = { ...ends, mentions: 0, records: [], isGroup: true, modalities: 0 };
+        route = { ...ends, sentences: new Map(), isGroup: true, modalities: 0 };
         byCodes.set(key, route);
         found[status].push(route);
       }
-      route.mentions++;
-      if (isFirst) route.records.push(i);
+      const isOutright = record.basis === 'explicit' || route.sentences.get(sentence) === true;
+      route.sentences.set(sentence, isOutright);
       route.isGroup &&= openTo === 'members';
       route.modalities |= modalities[i] as number;
-      isFirst = false;
     }
   }
   return found;
 });
 
-const sumOf = <T>(items: readonly T[], count: (item: T) => number): number =>
-  items.reduce((sum, item) => sum + count(item), 0);
+function told(own: readonly Route[]): Told {
+  const sentences = new Map<string, boolean>();
+  for (const route of own)
+    for (const [sentence, isOutright] of route.sentences)
+      sentences.set(sentence, isOutright || sentences.get(sentence) === true);
+  return { sentences: sentences.size, outright: [...sentences.values()].filter(Boolean).length };
+}
 
-/** Offers (records) of a status that the chart would show. */
-export const offersOf = (model: Model, filter: Filter, status: OfferStatus): number =>
-  sumOf(routes(model, filter)[status], ({ records }) => records.length);
+/** Sentences of a status that the chart would show. */
+export const sentencesOf = (model: Model, filter: Filter, status: OfferStatus): number =>
+  told(routes(model, filter)[status]).sentences;
 
-/** The available offers that the chart would show, as the minutes make them. */
-export const countAvailable = (model: Model, filter: Filter) =>
-  countOffers(
-    model,
-    routes(model, filter).available.flatMap(({ records }) => records),
-  );
-
-const sizeOf = (column: FlowColumn, own: readonly Route[]): number =>
-  sumOf(own, ({ records, mentions }) => (column === 'recipients' ? mentions : records.length));
-
-/** The largest of a column (those that the reader chose before all) in her order, then the two sums. */
+/**
+ * The largest of a column (those that the reader chose before all), then the two sums: providers by what they say
+ * outright, so that nobody leads by inference, the others in her order.
+ */
 function groupsOf(
   { topicIndex, actorIndex, names, byName }: Model,
   filter: Filter,
@@ -141,18 +142,27 @@ function groupsOf(
     const own = of.flatMap((id) => byId.get(id) ?? []);
     return own.length > 0 ? [{ kind, ids, routes: own }] : [];
   };
-  const sizes = new Map([...byId].map(([id, own]) => [id, sizeOf(column, own)]));
+  const sizes = new Map([...byId].map(([id, own]) => [id, told(own)]));
+  const sizeOf = (id: string, of: keyof Told) => sizes.get(id)?.[of] ?? 0;
+  const firmest = (a: string, b: string) =>
+    sizeOf(b, 'outright') - sizeOf(a, 'outright') ||
+    sizeOf(b, 'sentences') - sizeOf(a, 'sentences');
   const chosen: readonly string[] = isTopics ? filter.topic : filter.actor;
   const isChosen = (id: string) => Number(chosen.includes(id));
   const bySize = [...byId.keys()]
     .filter(isNamed)
     .sort(
       (a, b) =>
-        isChosen(b) - isChosen(a) || (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || neutral(a, b),
+        isChosen(b) - isChosen(a) ||
+        (column === 'providers'
+          ? firmest(a, b)
+          : sizeOf(b, 'sentences') - sizeOf(a, 'sentences')) ||
+        neutral(a, b),
     );
   const most = bySize.length > MOST_NODES ? MOST_NODES - 1 : MOST_NODES;
+  const shown = inOrder(bySize.slice(0, most));
   return [
-    ...inOrder(bySize.slice(0, most)).flatMap((id) => group('named', [id])),
+    ...(column === 'providers' ? shown.sort(firmest) : shown).flatMap((id) => group('named', [id])),
     ...group('other', inOrder(bySize.slice(most))),
     ...UNNAMED_KINDS.flatMap((kind) => group(kind, [], [UNNAMED[kind]])),
   ];
@@ -168,18 +178,18 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
     for (const route of own) positions.get(route)?.push(position);
     const different = (other: FlowColumn) =>
       new Set(own.map((route) => route[other]).filter(isNamed)).size;
-    const mentionsOf = (kind: Unnamed) =>
-      sumOf(own, ({ recipients, mentions }) => (recipients === UNNAMED[kind] ? mentions : 0));
+    const unnamed = (kind: Unnamed) =>
+      told(own.filter(({ recipients }) => recipients === UNNAMED[kind])).sentences;
     return {
       column,
       kind,
       ids,
       isGroup: column === 'recipients' && own.every(({ isGroup }) => isGroup),
-      offers: sizeOf(column, own),
+      ...told(own),
       unnamed: {
-        open: mentionsOf('open'),
-        members: mentionsOf('members'),
-        'on-request': mentionsOf('on-request'),
+        open: unnamed('open'),
+        members: unnamed('members'),
+        'on-request': unnamed('on-request'),
       },
       providers: different('providers'),
       topics: different('topics'),
@@ -189,13 +199,11 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
   const nodeOf = (route: Route, column: number) => positions.get(route)?.[column] ?? 0;
   const pairs = groupBy(all, (route) => nodeOf(route, 0) * nodes.length + nodeOf(route, 1));
   return {
-    offers: sumOf(all, ({ records }) => records.length),
-    /** Offers, each as often as it names a recipient; one that names nobody once. */
-    mentions: sumOf(all, ({ mentions }) => mentions),
-    /** Column by column, in the order of the matrix. */
+    ...told(all),
+    /** Column by column. */
     nodes: nodes as readonly FlowNode[],
     /**
-     * The offers of a provider on a topic, and how often each recipient is named in them: positions in
+     * The sentences of a provider on a topic, and how many of them name each recipient: positions in
      * `nodes`, in their order.
      */
     pairs: [...pairs]
@@ -203,13 +211,10 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
       .map(([key, own]) => ({
         provider: Math.floor(key / nodes.length),
         topic: key % nodes.length,
-        offers: sumOf(own, ({ records }) => records.length),
+        ...told(own),
         to: [...groupBy(own, (route) => nodeOf(route, 2))]
           .sort(([a], [b]) => a - b)
-          .map(([recipient, named]) => ({
-            recipient,
-            mentions: sumOf(named, ({ mentions }) => mentions),
-          })),
+          .map(([recipient, named]) => ({ recipient, ...told(named) })),
       })),
   };
 });

@@ -7,6 +7,7 @@ import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
 import { CRITERIA } from '../model/criterion';
 import { FILTER_FIELDS } from '../model/filter';
+import { FINDINGS } from '../model/finding-kinds';
 import type { Model } from '../model/model';
 import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
 import {
@@ -68,13 +69,20 @@ export function createCodec(model: Model): Codec {
     modality: someOf(known.modality),
     basis: someOf(BASES),
     layers: someOf(LAYERS),
-    finding: someOf(FILTER_FIELDS),
+    finding: oneOrNone(FINDINGS),
     q: words,
     sort: sortEntry(formsColumns(dataset)),
     hide: someOf(['actors', 'topics']),
     pinned: someOf([...known.actor, ...known.topic]),
     hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
+    unfold: someOf(
+      [...subregions, ...['state', 'organization', 'region'], ...ids(dataset.topicGroups)].filter(
+        (id) => id !== null,
+      ),
+    ),
+    grid: flag(false),
+    blanks: flag(false),
     mark: markEntry(known),
     rows: oneOf(ROWS, 'topics'),
     of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
@@ -248,6 +256,13 @@ const everyKind: Migration = (parameters) => {
   return null;
 };
 
+/** Filters that came with a finding were named beside it, as one: they are filters as any other. */
+const finding: Migration = (parameters) => {
+  const [first] = parameters.get('finding')?.split(SEPARATOR) ?? [];
+  if (FILTER_FIELDS.some((field) => field === first)) parameters.delete('finding');
+  return null;
+};
+
 /** Needs that nothing clearly answered, offers that answered no need, and topics of one provider, once lists of their own. */
 const lists: Migration = (parameters) => {
   const list = parameters.get('list') ?? '';
@@ -279,6 +294,7 @@ const migrations: readonly Migration[] = [
   charts,
   transpose,
   everyKind,
+  finding,
   lists,
   agendaLength,
 ];

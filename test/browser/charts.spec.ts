@@ -268,9 +268,11 @@ test('what is far from the window follows a filter a little later, and is printe
   await open(page, '?view=charts');
   const map = figure(page, 'Map by country: needs');
   await expect(map).not.toBeInViewport();
-  await page.getByRole('checkbox', { name: 'Include implied' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const outright = page.getByRole('checkbox', { name: 'only what is said outright' });
+  await outright.click();
   await expect(map.getByText('basis', { exact: false })).toHaveCount(1);
-  const said = page.getByRole('checkbox', { name: 'Include implied' }).evaluate((box) => {
+  const said = outright.evaluate((box) => {
     (box as HTMLElement).click();
     return new Promise<boolean>((resolve) =>
       setTimeout(() => {

@@ -29,7 +29,7 @@ test('from a mark in the matrix to its sentence in the minutes, by keyboard', as
   await page.keyboard.press('Enter');
   await expect(evidence(page)).toBeVisible();
   const quote = (await evidence(page).locator('q').textContent()) ?? '';
-  await evidence(page).getByRole('link', { name: 'See it in the minutes' }).focus();
+  await evidence(page).getByRole('link', { name: 'Open in the minutes' }).focus();
   await page.keyboard.press('Enter');
   await expect(chosen(page).first()).toBeInViewport();
   const marked = () => chosen(page).allTextContents();

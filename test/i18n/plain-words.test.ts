@@ -19,7 +19,17 @@ const REPEATED = 8;
 const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
   en: [
     // Old or legal language.
-    ...['whom', 'whereof', 'thereof', 'therein', 'herein', 'thereby', 'hence', 'upon', 'shall'],
+    ...[
+      '(?<!helps )whom',
+      'whereof',
+      'thereof',
+      'therein',
+      'herein',
+      'thereby',
+      'hence',
+      'upon',
+      'shall',
+    ],
     ...['aforementioned', 'moot', 'in force', 'are to be', 'is to be', 'at once', 'as any other'],
     // Metaphors of ours.
     ...['take along', 'stands? apart', 'bears? on', 'voiced', 'voices', 'comes and go'],

@@ -4,9 +4,10 @@ import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import type { OfferStatus } from '../../src/dataset/values';
 import { STATUSES } from '../../src/dataset/values';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { groupBy } from '../../src/model/group-by';
 import { createModel } from '../../src/model/model';
 import { layout } from '../../src/model/order';
-import { type Flow, type FlowColumn, flow, MOST_NODES, offersOf } from '../../src/model/sankey';
+import { type Flow, type FlowColumn, flow, MOST_NODES, sentencesOf } from '../../src/model/sankey';
 import { anyDataset, anyFilter } from './arbitrary';
 import { recordsUnder } from './naive';
 import { ACTORS, dataset, HAND_WRITTEN, NEUTRAL, other, record, TOPICS } from './sample';
@@ -17,7 +18,7 @@ function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   const order = layout(model, whole, NEUTRAL);
   const of = (status: OfferStatus) => {
     const answer = flow(model, whole, order, status);
-    expect(offersOf(model, whole, status)).toBe(answer.offers);
+    expect(sentencesOf(model, whole, status)).toBe(answer.sentences);
     return answer;
   };
   return {
@@ -27,16 +28,27 @@ function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   };
 }
 
-/** Each mention in words, as often as it is made. */
-function mentionsOf({ nodes, pairs }: Flow): string[] {
-  const id = (at: number) => nodes[at]?.ids[0] ?? 'open';
+const open = 'open';
+
+/** Each route with its sentences, and how many of them say it outright. */
+function routesOf({ nodes, pairs }: Flow): string[] {
+  const id = (at: number) => nodes[at]?.ids[0] ?? open;
   return pairs.flatMap(({ provider, topic, to }) =>
-    to.flatMap(({ recipient, mentions }) =>
-      Array.from({ length: mentions }, () =>
-        [provider, topic, recipient].map((at) => id(at)).join(' '),
-      ),
+    to.map(
+      ({ recipient, sentences, outright }) =>
+        `${[provider, topic, recipient].map(id).join(' ')}: ${sentences}, ${outright}`,
     ),
   );
+}
+
+/** Distinct sentences of some records, and those that say it outright at least once. */
+function told(records: readonly CoopRecord[]) {
+  const idOf = ({ meeting, evidence: { start, end } }: CoopRecord) => `${meeting} ${start} ${end}`;
+  const outright = records.filter(({ basis }) => basis === 'explicit');
+  return {
+    sentences: new Set(records.map(idOf)).size,
+    outright: new Set(outright.map(idOf)).size,
+  };
 }
 
 const column = ({ nodes }: Flow, own: FlowColumn) => nodes.filter((node) => node.column === own);
@@ -63,7 +75,7 @@ const cases = anyOffers.chain((data) =>
 );
 
 describe('flow of offers', () => {
-  it('follows each mention from its provider over its topic to its recipient', () => {
+  it('follows each sentence from its provider over its topic to its recipient', () => {
     fc.assert(
       fc.property(cases, ([data, filter]) => {
         const answer = flowsOf(data, filter);
@@ -78,45 +90,68 @@ describe('flow of offers', () => {
         const rows = new Set(createModel(data).actors.map(({ id }) => id));
         const asked = filter.actor.length + filter.subregion.length > 0;
         for (const status of STATUSES.offer) {
-          const expected = recordsUnder(data, { ...filter, actor: [], subregion: [] })
+          const routes = recordsUnder(data, { ...filter, actor: [], subregion: [] })
             .filter((one) => one.status === status)
-            .flatMap(({ actor, topic, counterparts }) => {
-              const to = counterparts.length === 0 ? ['open'] : counterparts;
+            .flatMap((record) => {
+              const { actor, topic, counterparts } = record;
+              const to = counterparts.length === 0 ? [open] : [...new Set(counterparts)];
               return to
                 .filter((id) => !asked || inFilter(actor) || (rows.has(id) && inFilter(id)))
-                .map((id) => `${actor} ${topic} ${id}`);
+                .map((id) => ({ route: `${actor} ${topic} ${id}`, record }));
             });
-          expect(mentionsOf(answer[status]).sort()).toEqual(expected.sort());
-          expect(answer[status].mentions).toBe(expected.length);
+          const expected = [...groupBy(routes, ({ route }) => route)].map(([route, own]) => {
+            const { sentences, outright } = told(own.map(({ record }) => record));
+            return `${route}: ${sentences}, ${outright}`;
+          });
+          expect(routesOf(answer[status]).sort()).toEqual(expected.sort());
+          expect(answer[status]).toMatchObject(told(routes.map(({ record }) => record)));
         }
       }),
     );
   });
 
-  it('counts an offer once for its provider and topic, and once for each that it names', () => {
+  it('counts a sentence once for its provider and topic, and once for each that it names', () => {
     const { planned } = flowsOf(
       dataset([
         record('r1', 'OAS', 'witnesses', 'planned', { counterparts: ['PER', 'CAN'] }),
-        record('r2', 'OAS', 'firearms', 'planned'),
+        record('r2', 'OAS', 'firearms', 'planned', { start: 50 }),
+        // The same sentence.
+        record('r3', 'OAS', 'extradition', 'planned', { start: 50, basis: 'implied' }),
       ]),
     );
-    expect(planned).toMatchObject({ offers: 2, mentions: 3 });
+    expect(planned).toMatchObject({ sentences: 2, outright: 2 });
     expect(column(planned, 'providers')).toMatchObject([
       {
         kind: 'named',
         ids: ['OAS'],
-        offers: 2,
+        sentences: 2,
+        outright: 2,
         unnamed: { open: 1 },
         providers: 1,
-        topics: 2,
+        topics: 3,
         recipients: 2,
       },
     ]);
-    expect(column(planned, 'recipients')).toMatchObject([
-      { kind: 'named', ids: ['CAN'], offers: 1, unnamed: { open: 0 }, providers: 1, topics: 1 },
-      { kind: 'named', ids: ['PER'], offers: 1 },
-      { kind: 'open', ids: [], offers: 1, unnamed: { open: 1 } },
+    expect(column(planned, 'topics')).toMatchObject([
+      { ids: ['witnesses'], sentences: 1, outright: 1 },
+      { ids: ['extradition'], sentences: 1, outright: 0 },
+      { ids: ['firearms'], sentences: 1, outright: 1 },
     ]);
+    expect(column(planned, 'recipients')).toMatchObject([
+      { kind: 'named', ids: ['CAN'], sentences: 1, unnamed: { open: 0 }, providers: 1, topics: 1 },
+      { kind: 'named', ids: ['PER'], sentences: 1 },
+      { kind: 'open', ids: [], sentences: 1, unnamed: { open: 1 } },
+    ]);
+  });
+
+  it('has first who says most outright, whatever is inferred of others', () => {
+    const inferred = Array.from({ length: 3 }, (_, at) =>
+      record(`i${at}`, 'ARG', 'witnesses', 'available', { start: at * 20, basis: 'implied' }),
+    );
+    const { available } = flowsOf(
+      dataset([...inferred, record('r1', 'OAS', 'witnesses', 'available', { start: 90 })]),
+    );
+    expect(column(available, 'providers').map(({ ids }) => ids[0])).toEqual(['OAS', 'ARG']);
   });
 
   it('keeps of a chosen actor what it gives and what it receives', () => {
@@ -125,16 +160,16 @@ describe('flow of offers', () => {
       record('r2', 'PER', 'firearms', 'delivered', { counterparts: ['JAM'] }),
       record('r3', 'UNODC', 'firearms', 'delivered', { counterparts: ['JAM'] }),
     ]);
-    expect(mentionsOf(flowsOf(data, { actor: ['PER'] }).delivered)).toEqual([
-      'PER firearms JAM',
-      'OAS witnesses PER',
+    expect(routesOf(flowsOf(data, { actor: ['PER'] }).delivered)).toEqual([
+      'PER firearms JAM: 1, 1',
+      'OAS witnesses PER: 1, 1',
     ]);
   });
 
   it('never adds planned or past help to what is available', () => {
     const { available, planned, delivered } = flowsOf(HAND_WRITTEN);
-    expect([available.offers, planned.offers, delivered.offers]).toEqual([2, 1, 1]);
-    expect(mentionsOf(available)).toEqual(['BRB extradition open', 'OAS witnesses ARG']);
+    expect([available.sentences, planned.sentences, delivered.sentences]).toEqual([2, 1, 1]);
+    expect(routesOf(available)).toEqual(['BRB extradition open: 1, 1', 'OAS witnesses ARG: 1, 0']);
   });
 
   it('sums what a column has no room for, the smallest, and keeps what the reader chose', () => {
@@ -147,7 +182,7 @@ describe('flow of offers', () => {
     const data = dataset(
       topics.flatMap(({ id }, at) =>
         Array.from({ length: at < 20 ? 2 : 1 }, (_, n) =>
-          record(`${id}-${n}`, 'OAS', id, 'available'),
+          record(`${id}-${n}`, 'OAS', id, 'available', { start: 100 * at + 20 * n }),
         ),
       ),
       { topics, actors: [...ACTORS] },
@@ -156,15 +191,15 @@ describe('flow of offers', () => {
     const shown = column(available, 'topics');
     expect(shown).toHaveLength(MOST_NODES);
     const other = shown.at(-1);
-    expect(other).toMatchObject({ kind: 'other', offers: 80 - 22, topics: 49 });
+    expect(other).toMatchObject({ kind: 'other', sentences: 80 - 22, topics: 49 });
     expect(other?.ids).toContain('t59');
-    expect(available).toMatchObject({ offers: 80, mentions: 80 });
+    expect(available).toMatchObject({ sentences: 80, outright: 80 });
     const chosen = flowsOf(data, { topic: topics.map(({ id }) => id).slice(40) }).available;
     expect(column(chosen, 'topics')[0]?.ids).toEqual(['t40']);
   });
 
   it('is empty without offers', () => {
     const { available } = flowsOf(dataset([record('r1', 'PER', 'witnesses', 'raised')]));
-    expect(available).toEqual({ offers: 0, mentions: 0, nodes: [], pairs: [] });
+    expect(available).toEqual({ sentences: 0, outright: 0, nodes: [], pairs: [] });
   });
 });

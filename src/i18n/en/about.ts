@@ -5,7 +5,7 @@ export const about = {
 
   'about.what': 'What this is',
   'about.what.text':
-    'This page holds {records, plural, one {# record} other {# records}} on {topics, plural, one {# topic} other {# topics}}, from the minutes of {meetings, plural, one {# meeting} other {# meetings}}. Each record and each position has a quote, word for word from the minutes. The matrix counts States, not how often they speak; where we count records or statements, we say so.',
+    'This page holds {sentences, plural, one {# sentence} other {# sentences}} on {topics, plural, one {# topic} other {# topics}}, word for word from the minutes of {meetings, plural, one {# meeting} other {# meetings}}. A sentence may speak of several countries and topics: it counts once. The matrix counts States, not how often they speak.',
 
   'about.documents': 'The documents',
   'about.documents.reference': 'Document',
@@ -37,7 +37,7 @@ export const about = {
   'about.silence': 'What the minutes cannot tell',
   'about.findings': 'How findings are ordered',
   'about.findings.text':
-    'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, topics that the most States need help with or raise, disputes, and offers that fit no recorded need.',
+    'The order does not change. What is asked for without an offer comes first, then what most States raise, offers said outright, and plans. Changes since the meeting before and all that is asked for follow. Mentions without an offer, offers that we infer, disputes, and offers that fit no recorded need come last.',
   'about.answers': 'How we decide whether there is an offer',
   'about.silence.text':
     'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',

@@ -1,32 +1,26 @@
-/** What a reader reads in the stacks of status and form of cooperation. */
+/** What a reader reads in the table of forms of help by topic. */
 export const chartsForms = {
   'charts.forms.kind.rest': 'Other forms',
   'charts.forms.kind.several': 'Several forms',
   'charts.forms.kind.none': 'No form named',
   'charts.forms.other-forms': '“Other forms” adds up these forms, which are named less often:',
-  'charts.forms.without': 'No need or offer that matches the filters:',
+  'charts.forms.without': 'No sentence that matches the filters:',
   'charts.forms.reading':
-    'Numbers count records, not States. Under each form you see the needs and, beside them, one status of help. In the table a record counts once, even if it names several forms. The sentence above it counts each form that a record names. A stronger tint means more records.',
-  'charts.forms.caption': 'Records by topic and form of cooperation. {scope}',
+    'Numbers count sentences, not States. Under each form you see who raises the topic and, beside it, one status of help. A sentence that names several forms counts under “Several forms”. A stronger tint means more sentences.',
+  'charts.forms.caption': 'Sentences by topic and form of help. {scope}',
   'charts.forms.table.corner': 'Topic',
-  'charts.forms.head.need': 'Needs',
-  'charts.forms.head.available': 'Offers',
+  'charts.forms.head.need': 'Raised',
+  'charts.forms.head.available': 'Offered',
   'charts.forms.head.planned': 'Planned',
-  'charts.forms.head.delivered': 'Past',
+  'charts.forms.head.delivered': 'Given',
   'charts.forms.cell.need':
-    '{topic}, {form}: {count, plural, one {# need} other {# needs}} ({parts})',
+    '{topic}, {form}: {count, plural, one {# sentence raises it} other {# sentences raise it}} ({parts})',
   'charts.forms.cell.offer':
-    '{topic}, {form}, {status}: {count, plural, one {# record} other {# records}}',
-  'charts.forms.part': '{count} {status}',
-  'charts.forms.legend.need': 'needs',
-  'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count, plural, one {# record} other {# records}})',
-  'charts.forms.finding.several':
-    '{name} ({count, plural, one {# record} other {# records}}, {several, number} with other forms)',
-  'charts.forms.finding.need': 'Most needed: {names}.',
-  'charts.forms.finding.available': 'Most offered: {names}.',
-  'charts.forms.finding.planned': 'Most often planned: {names}.',
-  'charts.forms.finding.delivered': 'Most often given: {names}.',
+    '{topic}, {form}, {help}: {count, plural, one {# sentence} other {# sentences}}',
+  'charts.forms.part': '{count} {mark}',
+  'charts.forms.legend.need': 'raised',
   'charts.forms.finding.none':
-    'Of {all, plural, one {# need} other {# needs}}, {none, plural, one {# names} other {# name}} no form.',
+    '{none, plural, one {# of {all} sentences that raise a topic names no form of help} other {# of {all} sentences that raise a topic name no form of help}}',
+  'charts.forms.finding.raised': 'Forms of help named most where topics are raised: {names}',
+  'charts.forms.finding.offered': 'Forms of help named most in offers: {names}',
 } as const;

@@ -1,7 +1,5 @@
 /** What a reader reads where a table is taken as a file, and what the file says of itself. */
 export const files = {
-  'files.button': 'Export',
-  'files.title': 'Export',
   'files.close': 'Close',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Plain table (CSV)',
@@ -14,7 +12,7 @@ export const files = {
     'A picture holds at most {most, number} cells, but there are {count, number} here. Use a filter to show less, or export a table.',
   // Ends the name of a file that had no room for the whole filter.
   'files.etc': 'etc',
-  'files.disputed': 'Striped cells: two coders differ there.',
+  'files.disputed': 'A dotted line below a mark: two readers of the minutes differed there.',
   'files.hint':
     'Each file holds all columns, in codes and in words, and a link for each row. It also states the filter, and the date and hash of the dataset. In the XLSX file, the codes come last and are not printed. A second sheet explains the columns.',
   'files.busy': 'Making the file…',

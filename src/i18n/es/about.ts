@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'Qué es esto',
   'about.what.text':
-    'Esta página contiene {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, tomados {meetings, plural, one {del acta de # reunión} other {de las actas de # reuniones}}. Cada registro y cada posición lleva una cita textual del acta. La matriz cuenta Estados, no las veces que intervienen; donde contamos registros o pasajes, lo decimos.',
+    'Esta página contiene {sentences, plural, one {# frase} other {# frases}} sobre {topics, plural, one {# tema} other {# temas}}, textuales del informe de {meetings, plural, one {# reunión} other {# reuniones}}. Una frase puede hablar de varios países y temas: cuenta una sola vez. La matriz cuenta Estados, no las veces que intervienen.',
 
   'about.documents': 'Los documentos',
   'about.documents.reference': 'Documento',
@@ -39,7 +39,7 @@ export const about = {
   'about.silence': 'Lo que el acta no puede decirnos',
   'about.findings': 'El orden de los hallazgos',
   'about.findings.text':
-    'El orden no cambia. Primero va lo que piden los Estados, luego los temas sin ayuda, las ofertas y los planes. Siguen los cambios desde la reunión anterior, lo que necesitan más Estados, las controversias y las ofertas que no responden a ninguna necesidad registrada.',
+    'El orden no cambia. Primero va lo que se pide sin oferta, luego lo que plantean más Estados, las ofertas expresas y los planes. Siguen los cambios desde la reunión anterior y todo lo que se pide. Al final van las menciones sin oferta, las ofertas que inferimos, las controversias y las ofertas que no responden a ninguna necesidad.',
   'about.answers': 'Cómo decidimos si hay oferta',
   'about.silence.text':
     'De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',

@@ -2,33 +2,27 @@ import type { chartsForms as english } from '../en/charts-forms.ts';
 import type { Words } from '../words.ts';
 
 export const chartsForms = {
-  'charts.forms.kind.rest': 'Otras modalidades',
-  'charts.forms.kind.several': 'Varias modalidades',
-  'charts.forms.kind.none': 'Sin modalidad indicada',
-  'charts.forms.other-forms': '“Otras modalidades” suma estas, que se nombran menos:',
-  'charts.forms.without': 'Temas sin ninguna necesidad ni oferta que cumpla los filtros:',
+  'charts.forms.kind.rest': 'Otras formas',
+  'charts.forms.kind.several': 'Varias formas',
+  'charts.forms.kind.none': 'Sin forma nombrada',
+  'charts.forms.other-forms': '“Otras formas” suma estas formas, que se nombran menos:',
+  'charts.forms.without': 'Sin ninguna frase que cumpla los filtros:',
   'charts.forms.reading':
-    'Los números cuentan registros, no Estados. Bajo cada modalidad se ven las necesidades y, a su lado, una situación de la ayuda. En la tabla un registro cuenta una sola vez, aunque nombre varias modalidades. La frase de arriba cuenta cada modalidad que nombra. Un tono más intenso indica más registros.',
-  'charts.forms.caption': 'Registros por tema y modalidad de cooperación. {scope}',
+    'Los números cuentan frases, no Estados. Bajo cada forma se ve quién plantea el tema y, al lado, un estado de la ayuda. Una frase que nombra varias formas cuenta en “Varias formas”. Un tono más intenso indica más frases.',
+  'charts.forms.caption': 'Frases por tema y forma de ayuda. {scope}',
   'charts.forms.table.corner': 'Tema',
-  'charts.forms.head.need': 'Nec.',
-  'charts.forms.head.available': 'Ofertas',
-  'charts.forms.head.planned': 'Prevista',
-  'charts.forms.head.delivered': 'Prestada',
+  'charts.forms.head.need': 'Se plantea',
+  'charts.forms.head.available': 'Se ofrece',
+  'charts.forms.head.planned': 'Se prevé',
+  'charts.forms.head.delivered': 'Se presta',
   'charts.forms.cell.need':
-    '{topic}, {form}: {count, plural, one {# necesidad} other {# necesidades}} ({parts})',
+    '{topic}, {form}: {count, plural, one {# frase lo plantea} other {# frases lo plantean}} ({parts})',
   'charts.forms.cell.offer':
-    '{topic}, {form}, {status}: {count, plural, one {# registro} other {# registros}}',
-  'charts.forms.part': '{count} {status}',
-  'charts.forms.legend.need': 'necesidades',
-  'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count, plural, one {# registro} other {# registros}})',
-  'charts.forms.finding.several':
-    '{name} ({count, plural, one {# registro} other {# registros}}, {several, number} con otras modalidades)',
-  'charts.forms.finding.need': 'Lo que más se necesita: {names}.',
-  'charts.forms.finding.available': 'Lo que más se ofrece: {names}.',
-  'charts.forms.finding.planned': 'Lo que más se prevé: {names}.',
-  'charts.forms.finding.delivered': 'Lo que más se ha prestado: {names}.',
+    '{topic}, {form}, {help}: {count, plural, one {# frase} other {# frases}}',
+  'charts.forms.part': '{count} {mark}',
+  'charts.forms.legend.need': 'se plantea',
   'charts.forms.finding.none':
-    'De {all, plural, one {# necesidad} other {# necesidades}}, {none, plural, one {# no indica} other {# no indican}} ninguna modalidad.',
+    '{none, plural, one {# de {all} frases que plantean un tema no nombra ninguna forma de ayuda} other {# de {all} frases que plantean un tema no nombran ninguna forma de ayuda}}',
+  'charts.forms.finding.raised': 'Formas de ayuda más nombradas donde se plantean temas: {names}',
+  'charts.forms.finding.offered': 'Formas de ayuda más nombradas en las ofertas: {names}',
 } satisfies Words<typeof english>;

@@ -4,31 +4,27 @@ import type { Words } from '../words.ts';
 export const chartsForms = {
   'charts.forms.kind.rest': 'Autres formes',
   'charts.forms.kind.several': 'Plusieurs formes',
-  'charts.forms.kind.none': 'Forme non précisée',
-  'charts.forms.other-forms': '« Autres formes » réunit celles-ci, nommées moins souvent :',
-  'charts.forms.without': 'Aucun besoin ni aucune offre avec ces filtres :',
+  'charts.forms.kind.none': 'Aucune forme nommée',
+  'charts.forms.other-forms':
+    '« Autres formes » réunit ces formes, qui sont nommées moins souvent :',
+  'charts.forms.without': 'Sans phrase qui corresponde aux filtres :',
   'charts.forms.reading':
-    'Les nombres comptent des fiches, pas des États. Sous chaque forme figurent les besoins et, à côté, un seul statut de l’aide. Dans le tableau une fiche compte une seule fois, même si elle nomme plusieurs formes. La phrase au-dessus compte chaque forme nommée. Une teinte plus forte indique plus de fiches.',
-  'charts.forms.caption': 'Fiches par thème et forme de coopération. {scope}',
+    'Les nombres comptent des phrases, et non des États. Sous chaque forme figurent qui soulève le thème et, à côté, un statut de l’aide. Une phrase qui nomme plusieurs formes compte sous « Plusieurs formes ». Une teinte plus forte indique plus de phrases.',
+  'charts.forms.caption': 'Phrases par thème et forme d’aide. {scope}',
   'charts.forms.table.corner': 'Thème',
-  'charts.forms.head.need': 'Besoins',
-  'charts.forms.head.available': 'Offres',
-  'charts.forms.head.planned': 'Prévue',
-  'charts.forms.head.delivered': 'Fournie',
+  'charts.forms.head.need': 'Soulevé',
+  'charts.forms.head.available': 'Offert',
+  'charts.forms.head.planned': 'Prévu',
+  'charts.forms.head.delivered': 'Fourni',
   'charts.forms.cell.need':
-    '{topic}, {form} : {count, plural, one {# besoin} other {# besoins}} ({parts})',
+    '{topic}, {form} : {count, plural, one {# phrase le soulève} other {# phrases le soulèvent}} ({parts})',
   'charts.forms.cell.offer':
-    '{topic}, {form}, {status} : {count, plural, one {# fiche} other {# fiches}}',
-  'charts.forms.part': '{count} {status}',
-  'charts.forms.legend.need': 'besoins',
-  'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count, plural, one {# fiche} other {# fiches}})',
-  'charts.forms.finding.several':
-    '{name} ({count, plural, one {# fiche} other {# fiches}}, dont {several, number} avec d’autres formes)',
-  'charts.forms.finding.need': 'Le plus souvent nécessaire : {names}.',
-  'charts.forms.finding.available': 'Le plus souvent offert : {names}.',
-  'charts.forms.finding.planned': 'Le plus souvent prévu : {names}.',
-  'charts.forms.finding.delivered': 'Le plus souvent fourni : {names}.',
+    '{topic}, {form}, {help} : {count, plural, one {# phrase} other {# phrases}}',
+  'charts.forms.part': '{count} {mark}',
+  'charts.forms.legend.need': 'soulevé',
   'charts.forms.finding.none':
-    'Sur {all, plural, one {# besoin} other {# besoins}}, {none, plural, one {# ne précise} other {# ne précisent}} aucune forme.',
+    '{none, plural, one {# phrase sur {all} qui soulèvent un thème ne nomme aucune forme d’aide} other {# phrases sur {all} qui soulèvent un thème ne nomment aucune forme d’aide}}',
+  'charts.forms.finding.raised':
+    'Formes d’aide les plus nommées où des thèmes sont soulevés : {names}',
+  'charts.forms.finding.offered': 'Formes d’aide les plus nommées dans les offres : {names}',
 } satisfies Words<typeof english>;

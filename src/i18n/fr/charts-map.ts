@@ -5,72 +5,70 @@ export const chartsMap = {
   'charts.map.title.of': 'Carte par pays : {measure}',
   'charts.map.reading':
     'Chaque case est un État, à peu près à sa place. Toutes ont la même taille. Une couleur plus forte indique plus de thèmes. Une case vide n’est pas un zéro, et la légende dit pourquoi elle est vide.',
-  'charts.map.reading.needs': 'Le nombre compte les thèmes avec un besoin.',
+  'charts.map.reading.needs': 'Le nombre compte les thèmes qu’un État soulève.',
   'charts.map.reading.unmet':
-    'Le nombre compte les thèmes avec un besoin auquel aucune offre disponible d’un autre acteur ne répond clairement.',
+    'Le nombre compte les thèmes qu’un État soulève sans offre ouverte d’un autre.',
   'charts.map.reading.offers':
-    'Le nombre compte les thèmes avec une offre disponible. L’aide prévue et l’aide fournie ne comptent pas.',
+    'Le nombre compte les thèmes des offres d’un État. L’aide prévue et l’aide fournie ne comptent pas.',
   'charts.map.reading.capacities':
     'Le nombre compte les thèmes avec une expérience existante. Une expérience en cours ne compte pas.',
-  'charts.map.measure': 'Mesure',
-  'charts.map.measure.needs': 'Besoins',
-  'charts.map.measure.unmet': 'Besoins sans réponse claire',
-  'charts.map.measure.offers': 'Offres disponibles',
-  'charts.map.measure.capacities': 'Expérience existante',
-  'charts.map.value.needs':
-    '{count, plural, one {# thème avec un besoin} other {# thèmes avec un besoin}}',
+  'charts.map.measure': 'Afficher :',
+  'charts.map.measure.needs': 'Thèmes soulevés',
+  'charts.map.measure.unmet': 'Thèmes sans offre ouverte',
+  'charts.map.measure.offers': 'Thèmes avec une offre',
+  'charts.map.measure.capacities': 'Thèmes avec une expérience',
+  'charts.map.value.needs': 'soulève {count, plural, one {# thème} other {# thèmes}}',
   'charts.map.value.unmet':
-    '{count, plural, one {# thème avec un besoin sans réponse ou avec réponse incertaine} other {# thèmes avec un besoin sans réponse ou avec réponse incertaine}}',
-  'charts.map.value.perhaps': '{words}, dont {count} seulement avec réponse incertaine',
-  'charts.map.value.offers':
-    '{count, plural, one {# thème avec une offre disponible} other {# thèmes avec une offre disponible}}',
+    'soulève {count, plural, one {# thème} other {# thèmes}} sans offre ouverte',
+  'charts.map.value.perhaps': '{words}, peut-être avec une sur {count}',
+  'charts.map.value.offers': 'offre une aide sur {count, plural, one {# thème} other {# thèmes}}',
   'charts.map.value.capacities':
-    '{count, plural, one {# thème avec une expérience existante} other {# thèmes avec une expérience existante}}',
+    'a de l’expérience sur {count, plural, one {# thème} other {# thèmes}}',
+  'charts.map.column.none': 'Aucune offre consignée',
+  'charts.map.column.perhaps': 'Peut-être',
   'charts.map.legend.blank': 'Vide',
-  'charts.map.legend.nothing-on-topic': 'a parlé, rien de tel consigné',
-  'charts.map.legend.no-remarks': 'sans intervention',
+  'charts.map.legend.nothing-on-topic': 'est intervenu ; rien de consigné',
+  'charts.map.legend.no-remarks': 'aucune intervention consignée',
   'charts.map.legend.not-participant': 'non participant',
   'charts.map.legend.hidden': 'masqué par les filtres',
-  'charts.map.legend.met': 'avec réponse',
+  'charts.map.legend.met': 'offre ouverte sur chacun',
   'charts.map.legend.topics': 'thèmes',
-  'charts.map.nothing.needs': 'a pris la parole, mais aucun besoin n’est consigné',
-  'charts.map.nothing.offers': 'a pris la parole, mais aucune offre disponible n’est consignée',
+  'charts.map.nothing.needs': 'est intervenu, mais n’a soulevé aucun thème',
+  'charts.map.nothing.offers': 'est intervenu, mais aucune offre n’est consignée',
   'charts.map.nothing.capacities':
-    'a pris la parole, mais aucune expérience existante n’est consignée',
+    'est intervenu, mais aucune expérience existante n’est consignée',
   'charts.map.blank.no-remarks': 'aucune intervention consignée',
   'charts.map.blank.not-participant': 'non participant',
   'charts.map.blank.hidden': 'masqué par les filtres',
-  'charts.map.blank.met': 'aucun, car tous ses besoins ont une réponse',
+  'charts.map.blank.met': 'une offre ouverte sur chaque thème qu’il soulève',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Carte des États',
   'charts.map.elsewhere': 'Ailleurs',
   'charts.map.empty.states':
     'La carte ne montre que des États, et ce jeu de données n’en contient aucun.',
-  'charts.map.unasked.needs': 'La carte compte les besoins, et le filtre les exclut.',
-  'charts.map.unasked.offers': 'La carte compte les offres disponibles, et le filtre les exclut.',
+  'charts.map.unasked.needs': 'La carte compte les thèmes soulevés, et le filtre les exclut.',
+  'charts.map.unasked.offers': 'La carte compte les offres, et le filtre les exclut.',
   'charts.map.unasked.capacities':
     'La carte compte les expériences existantes, et le filtre les exclut.',
-  'charts.map.ask.needs': 'Afficher les besoins',
-  'charts.map.ask.offers': 'Afficher les offres disponibles',
+  'charts.map.ask.needs': 'Afficher les thèmes soulevés',
+  'charts.map.ask.offers': 'Afficher les offres',
   'charts.map.ask.capacities': 'Afficher les expériences existantes',
   'charts.map.apart': 'Absents de la carte, qui ne montre que des États :',
   'charts.map.apart.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
   'charts.map.apart.unmet':
     'La carte ne montre ni organisations ni régions. Les réponses ne sont comptées que pour les États.',
-  'charts.map.table.caption': '{measure} par État, en nombre de thèmes. {scope}',
-  'charts.map.table.subregion': 'Sous-région',
-  'charts.map.finding.needs':
-    '{count, plural, one {# État sur {all} sollicite de l’aide, reconnaît un manque ou évoque un thème} other {# États sur {all} sollicitent de l’aide, reconnaissent un manque ou évoquent un thème}}.',
-  'charts.map.finding.unmet':
-    '{count, plural, one {# État sur {all} demande ou évoque} other {# États sur {all} demandent ou évoquent}} quelque chose sans réponse ou avec réponse incertaine.',
-  'charts.map.finding.offers':
-    '{count, plural, one {# État sur {all} a} other {# États sur {all} ont}} une offre disponible.',
-  'charts.map.finding.capacities':
-    '{count, plural, one {# État sur {all} fait} other {# États sur {all} font}} état d’une expérience existante.',
-  'charts.map.finding.most': 'Avec le plus de thèmes : {names}.',
-  'charts.map.finding.one': '{name} ({count})',
+  'charts.map.table.caption': '{measure} par État. {scope}',
   'charts.map.table.corner': 'État',
+  'charts.map.table.subregion': 'Sous-région',
   'charts.map.table.topics': 'Thèmes',
+  'charts.map.finding.needs':
+    '{count, plural, one {# État sur {all} demande une aide, signale une difficulté ou mentionne un thème comme important} other {# États sur {all} demandent une aide, signalent une difficulté ou mentionnent un thème comme important}}',
+  'charts.map.finding.unmet':
+    '{count, plural, one {# État sur {all} soulève} other {# États sur {all} soulèvent}} des thèmes sans offre ouverte',
+  'charts.map.finding.offers':
+    '{count, plural, one {# État sur {all} offre} other {# États sur {all} offrent}} une aide',
+  'charts.map.finding.capacities':
+    '{count, plural, one {# État sur {all} fait} other {# États sur {all} font}} état d’une expérience existante',
   'charts.map.name.ARG': 'Argentine',
   'charts.map.name.ATG': 'Antigua',
   'charts.map.name.BHS': 'Bahamas',

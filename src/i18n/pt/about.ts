@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'O que é isto',
   'about.what.text':
-    'Esta página contém {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, extraídos {meetings, plural, one {da ata de # reunião} other {das atas de # reuniões}}. Cada registro e cada posição traz uma citação literal da ata. A matriz conta Estados, não quantas vezes intervêm; onde contamos registros ou trechos, dizemos isso.',
+    'Esta página contém {sentences, plural, one {# frase} other {# frases}} sobre {topics, plural, one {# tema} other {# temas}}, palavra por palavra do relatório de {meetings, plural, one {# reunião} other {# reuniões}}. Uma frase pode falar de vários países e temas: conta uma só vez. A matriz conta Estados, não quantas vezes intervêm.',
 
   'about.documents': 'Os documentos',
   'about.documents.reference': 'Documento',
@@ -38,7 +38,7 @@ export const about = {
   'about.silence': 'O que a ata não pode dizer',
   'about.findings': 'A ordem das constatações',
   'about.findings.text':
-    'A ordem não muda. Primeiro vem o que os Estados pedem, depois os temas sem ajuda, as ofertas e os planos. Seguem as mudanças desde a reunião anterior, as necessidades mais compartilhadas, as controvérsias e as ofertas que não respondem a nenhuma necessidade registrada.',
+    'A ordem não muda. Primeiro vem o que se pede sem oferta, depois o que mais Estados suscitam, as ofertas expressas e os planos. Seguem as mudanças desde a reunião anterior e tudo o que se pede. Por fim vêm as menções sem oferta, as ofertas que inferimos, as controvérsias e as ofertas que não respondem a nenhuma necessidade.',
   'about.answers': 'Como decidimos se há oferta',
   'about.silence.text':
     'Das {cells} células da matriz, {recorded} contêm um registro. As demais estão em branco por um destes motivos:',

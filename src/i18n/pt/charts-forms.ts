@@ -2,33 +2,28 @@ import type { chartsForms as english } from '../en/charts-forms.ts';
 import type { Words } from '../words.ts';
 
 export const chartsForms = {
-  'charts.forms.kind.rest': 'Outras modalidades',
-  'charts.forms.kind.several': 'Várias modalidades',
-  'charts.forms.kind.none': 'Modalidade não indicada',
-  'charts.forms.other-forms': '“Outras modalidades” soma estas, indicadas com menos frequência:',
-  'charts.forms.without': 'Temas sem nenhuma necessidade ou oferta que atenda aos filtros:',
+  'charts.forms.kind.rest': 'Outras formas',
+  'charts.forms.kind.several': 'Várias formas',
+  'charts.forms.kind.none': 'Nenhuma forma nomeada',
+  'charts.forms.other-forms': '“Outras formas” soma estas formas, que são nomeadas menos vezes:',
+  'charts.forms.without': 'Sem frase que atenda aos filtros:',
   'charts.forms.reading':
-    'Os números contam registros, não Estados. Sob cada modalidade veem-se as necessidades e, ao lado, uma situação da ajuda. Na tabela um registro conta uma só vez, mesmo que indique várias modalidades. A frase acima conta cada modalidade indicada. Um tom mais forte indica mais registros.',
-  'charts.forms.caption': 'Registros por tema e modalidade de cooperação. {scope}',
+    'Os números contam frases, não Estados. Em cada forma se vê quem suscita o tema e, ao lado, uma situação da assistência. Uma frase que nomeia várias formas conta em “Várias formas”. Um tom mais forte indica mais frases.',
+  'charts.forms.caption': 'Frases por tema e forma de assistência. {scope}',
   'charts.forms.table.corner': 'Tema',
-  'charts.forms.head.need': 'Nec.',
-  'charts.forms.head.available': 'Ofertas',
-  'charts.forms.head.planned': 'Planejada',
-  'charts.forms.head.delivered': 'Prestada',
+  'charts.forms.head.need': 'Suscitado',
+  'charts.forms.head.available': 'Oferecido',
+  'charts.forms.head.planned': 'Previsto',
+  'charts.forms.head.delivered': 'Prestado',
   'charts.forms.cell.need':
-    '{topic}, {form}: {count, plural, one {# necessidade} other {# necessidades}} ({parts})',
+    '{topic}, {form}: {count, plural, one {# frase o suscita} other {# frases o suscitam}} ({parts})',
   'charts.forms.cell.offer':
-    '{topic}, {form}, {status}: {count, plural, one {# registro} other {# registros}}',
-  'charts.forms.part': '{count} {status}',
-  'charts.forms.legend.need': 'necessidades',
-  'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count, plural, one {# registro} other {# registros}})',
-  'charts.forms.finding.several':
-    '{name} ({count, plural, one {# registro} other {# registros}}, {several, number} com outras modalidades)',
-  'charts.forms.finding.need': 'Modalidades mais necessárias: {names}.',
-  'charts.forms.finding.available': 'Modalidades mais oferecidas: {names}.',
-  'charts.forms.finding.planned': 'Modalidades mais planejadas: {names}.',
-  'charts.forms.finding.delivered': 'Modalidades mais prestadas: {names}.',
+    '{topic}, {form}, {help}: {count, plural, one {# frase} other {# frases}}',
+  'charts.forms.part': '{count} {mark}',
+  'charts.forms.legend.need': 'suscitado',
   'charts.forms.finding.none':
-    'De {all, plural, one {# necessidade} other {# necessidades}}, {none, plural, one {# não indica} other {# não indicam}} nenhuma modalidade.',
+    '{none, plural, one {# de {all} frases que suscitam um tema não nomeia nenhuma forma de assistência} other {# de {all} frases que suscitam um tema não nomeiam nenhuma forma de assistência}}',
+  'charts.forms.finding.raised':
+    'Formas de assistência mais nomeadas onde temas são suscitados: {names}',
+  'charts.forms.finding.offered': 'Formas de assistência mais nomeadas nas ofertas: {names}',
 } satisfies Words<typeof english>;

@@ -3,117 +3,101 @@ import type { Words } from '../words.ts';
 
 export const charts = {
   'charts.missing': 'Este conjunto de dados não tem o gráfico “{title}”.',
-  'charts.contents': 'Gráficos desta página',
-  'charts.frame.table': 'Ver como tabela',
-  'charts.title.topics': 'Necessidades e ofertas por tema',
-  'charts.title.actors': 'Necessidades e ofertas por país e organização',
+  'charts.switch': 'Gráficos',
+  'charts.switch.topics': 'Temas',
+  'charts.switch.actors': 'Países',
+  'charts.switch.flow': 'Quem ajuda quem',
+  'charts.switch.map': 'Mapa',
+  'charts.switch.forms': 'Formas de assistência',
+  'charts.title.topics': 'Temas: quem os suscita e quem oferece assistência',
+  'charts.title.actors': 'Países e organizações: o que suscitam e o que oferecem',
+  'charts.title.flow': 'Quem ajuda quem',
+  'charts.title.map': 'Mapa por país',
+  'charts.title.forms': 'Formas de assistência por tema',
+  'charts.sorted': 'Ordem:',
+  'charts.sentences': '{count, plural, one {# frase} other {# frases}}',
+  'charts.inferred': '{count, plural, one {# delas inferida} other {# delas inferidas}} por nós',
+  'charts.frame.table': 'Tabela',
+  'charts.frame.save': 'Salvar',
+  'charts.frame.save.title': 'Salvar este gráfico',
+  'charts.frame.save.close': 'Fechar as formas de salvar',
+  'charts.frame.save.svg': 'Imagem (SVG)',
+  'charts.frame.save.png': 'Imagem (PNG)',
+  'charts.frame.save.csv': 'Números (CSV)',
+  'charts.frame.method': 'Método',
+  'charts.frame.link.failed': 'Não foi possível copiar o link. Copie-o em “Compartilhar”.',
   'charts.table.corner.topic': 'Tema',
   'charts.table.corner.actor': 'País ou organização',
-  'charts.table.need.topic': 'Necessidades (Estados)',
-  'charts.table.need.actor': 'Necessidades (temas)',
-  'charts.table.caption.topic': 'Necessidades e ofertas por tema, em número de Estados. {scope}',
+  'charts.table.need.topic': 'Estados que o suscitam',
+  'charts.table.need.actor': 'Temas que suscita',
+  'charts.table.offer.topic': 'Países e organizações que ajudam',
+  'charts.table.offer.actor': 'Temas em que ajuda',
+  'charts.table.caption.topic': 'Quem suscita cada tema e quem oferece assistência. {scope}',
   'charts.table.caption.actor':
-    'Necessidades e ofertas por país e organização, em número de temas. {scope}',
+    'Temas que cada país e organização suscita e em que oferece assistência. {scope}',
   'charts.empty.none': 'Este conjunto de dados não contém necessidades nem ofertas.',
-  'charts.empty.kind': 'Este gráfico mostra necessidades e ofertas. O filtro exclui ambas.',
-  'charts.empty.filter':
-    'Nenhuma necessidade ou oferta atende aos filtros. Remova um filtro para ver mais.',
-  'charts.silent.topic.organizations':
-    'Estes temas não são contados, porque neles só organizações têm necessidades:',
-  'charts.silent.topic.regions':
-    'Estes temas não são contados, porque neles só regiões têm necessidades ou ofertas:',
-  'charts.silent.topic.organizations-and-regions':
-    'Estes temas não são contados, porque neles só organizações e regiões têm necessidades ou ofertas:',
-  'charts.silent.hidden': 'Com registros que este gráfico não conta:',
-  'charts.silent.topic.others': 'Temas em que só têm registros os atores que o filtro exclui:',
-  'charts.silent.topic.nothing-on-topic': 'Temas sem nenhum registro:',
-  'charts.silent.actor.nothing-on-topic':
-    'Intervieram, mas não há necessidade, oferta ou experiência registrada:',
+  'charts.empty.kind':
+    'Este gráfico mostra quem suscita temas e quem oferece assistência. O filtro exclui ambos.',
+  'charts.empty.filter': 'Nenhuma frase atende aos filtros. Remova um filtro para ver mais.',
+  'charts.apart': 'Temas que só organizações ou regiões suscitam e que nenhuma barra conta:',
+  'charts.shaky':
+    'Leia estas barras com cautela, porque dois leitores do relatório concordaram muito pouco:',
+  'charts.silent.hidden': 'Com frases que este gráfico não conta:',
+  'charts.silent.topic.others':
+    'Temas de que só falaram países e organizações que o filtro exclui:',
+  'charts.silent.topic.nothing-on-topic': 'Nada registrado:',
+  'charts.silent.actor.nothing-on-topic': 'Intervieram; nada registrado sobre um tema:',
   'charts.silent.actor.no-remarks': 'Sem intervenção registrada:',
   'charts.silent.actor.not-participant': 'Não participantes:',
   'charts.scope.offers-of-all': 'O filtro de lugares não limita as ofertas.',
-  'charts.others.topic': '{count, plural, one {# outro tema} other {# outros temas}}',
+  'charts.others.topic':
+    '{count, plural, one {Outro tema está na tabela.} other {Outros # temas estão na tabela.}}',
   'charts.others.actor':
-    '{count, plural, one {# outro país ou organização} other {# outros países e organizações}}',
-  'charts.others.summed.topic':
-    '{count, plural, one {# tema está somado} other {# temas estão somados}} em uma linha',
-  'charts.others.summed.actor':
-    '{count, plural, one {# país ou organização está somado} other {# países e organizações estão somados}} em uma linha',
-  'charts.shaky':
-    'Leia estes números com cautela, porque duas codificações da ata concordam muito pouco:',
-  'charts.sort': 'Ordem',
-  'charts.frame.link.failed': 'Não foi possível copiar o link. Copie-o em “Compartilhar”.',
-  'charts.frame.method': 'Método',
-  'charts.frame.legend': 'Legenda',
-  'charts.frame.save.svg': 'Exportar como SVG',
-  'charts.frame.save.png': 'Exportar como PNG',
-  'charts.frame.save.csv': 'Exportar como CSV',
-  'charts.title.flow': 'Prestadores e beneficiários da ajuda',
-  'charts.title.forms': 'Modalidades de cooperação por tema',
-  'charts.title.map': 'Mapa por país',
+    '{count, plural, one {Outro país ou organização está na tabela.} other {Outros # países e organizações estão na tabela.}}',
   'charts.reading.topic':
-    'As barras da esquerda contam os Estados com necessidades. As da direita contam os Estados e as organizações (marcadas com um losango) que oferecem ajuda agora. “?” conta os Estados com uma necessidade sem resposta. “~” conta os que têm uma necessidade com resposta incerta e nenhuma sem resposta. Um filtro de lugares limita as necessidades, não as ofertas. Não se contam as necessidades das organizações nem os registros das regiões. A ordem neutra segue os grupos de temas.',
-  'charts.reading.actor':
-    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “~” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. As organizações e as regiões formam grupos próprios. A ordem neutra segue as sub-regiões e, dentro delas, os nomes.',
+    'As barras da esquerda contam Estados. As da direita contam países e organizações, e uma oferta pode servir a muitos Estados. Um filtro de lugares limita quem suscita um tema, não quem oferece assistência.',
+  'charts.reading.actor': 'As barras contam temas.',
   'charts.reading.bars':
-    'Um ator pede quando solicita ajuda ou reconhece uma carência. Aponta um tema quando apenas diz que é importante. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “~”.',
+    'Quem fala de um tema de várias maneiras conta uma só vez, pela mais firme: pede assistência, aponta uma dificuldade, menciona como importante. Uma oferta tem listras quando a inferimos e nada é dito expressamente. A assistência prevista fica à parte e nunca é somada às ofertas.',
   'charts.bars.name':
     '{title}. Use as setas para cima e para baixo para percorrer as linhas. Pressione Enter para marcar uma.',
   'charts.bars.role': 'gráfico de barras',
-  'charts.bars.side.need.topic': 'Estados que pedem ou apontam',
-  'charts.bars.side.offer.topic': 'Oferecem agora',
-  'charts.bars.side.need.actor': 'Temas pedidos/apontados',
-  'charts.bars.side.offer.actor': 'Temas oferecidos agora',
-  'charts.bars.legend.asks': 'pede',
-  'charts.bars.legend.raises': 'aponta',
-  'charts.bars.legend.states': 'oferece',
-  'charts.bars.legend.organizations': 'org.',
-  'charts.bars.legend.planned': 'planejada',
-  'charts.bars.legend.past': 'prestada',
-  'charts.bars.needs.topic':
-    '{asks, plural, =0 {Nenhum Estado o pede} one {# Estado o pede} other {# Estados o pedem}}. {raises, plural, =0 {Nenhum Estado se limita a apontá-lo} one {# Estado só o aponta} other {# Estados só o apontam}}.',
-  'charts.bars.needs.actor':
-    'Temas com solicitação ou carência reconhecida: {asks, plural, =0 {nenhum} other {#}}. Só apontados: {raises, plural, =0 {nenhum} other {#}}.',
-  'charts.bars.offers.topic':
-    'Quem oferece ajuda agora: {states, plural, =0 {nenhum Estado} one {# Estado} other {# Estados}} e {organizations, plural, =0 {nenhuma organização} one {# organização} other {# organizações}}.',
-  'charts.bars.offers.actor':
-    'Temas em que oferece ajuda agora: {count, plural, =0 {nenhum} other {#}}.',
-  'charts.bars.apart': 'Não se incluem a ajuda planejada ({planned}) nem a prestada ({past}).',
-  'charts.bars.answers.topic':
-    '{none, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma necessidade sem resposta. {perhaps, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma com resposta incerta.',
-  'charts.bars.answers.actor':
-    'Temas com necessidades sem resposta: {none, plural, =0 {nenhum} other {#}}. Com resposta incerta: {perhaps, plural, =0 {nenhum} other {#}}.',
-  'charts.bars.column.asks': 'Pedem',
-  'charts.bars.column.raises': 'Só apontam',
-  'charts.bars.column.total': 'Total',
-  'charts.bars.column.none': 'Destas, sem resposta',
-  'charts.bars.column.perhaps': 'Destas, com resposta incerta',
-  'charts.bars.column.states': 'Estados, agora',
-  'charts.bars.column.organizations': 'Organizações, agora',
-  'charts.bars.column.now': 'Agora',
-  'charts.bars.column.planned': 'Planejada',
-  'charts.bars.column.past': 'Prestada',
-  'charts.table.offer.topic': 'Ofertas (Estados e organizações)',
-  'charts.table.offer.actor': 'Ofertas (temas)',
-  'charts.bars.finding.topic':
-    'Em {count, plural, one {# tema} other {# temas}} há necessidades de Estados a que nenhuma oferta responde claramente.',
-  'charts.bars.finding.topic.all':
-    'Em {count, plural, one {# tema} other {# temas}} há necessidades de Estados a que nenhuma oferta responde claramente: {names}.',
-  'charts.bars.finding.actor':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} a que nenhuma oferta responde claramente.',
-  'charts.bars.finding.actor.all':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} a que nenhuma oferta responde claramente: {names}.',
-  'charts.bars.finding.topic.most':
-    'Temas em que mais Estados têm necessidades sem resposta clara: {names}.',
-  'charts.bars.finding.actor.most':
-    'Estados com necessidades sem resposta clara em mais temas: {names}.',
-  'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
-  'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
-  'charts.bars.finding.topic.none':
-    'Todas as necessidades têm resposta {count, plural, one {no único tema} other {nos # temas}} que os Estados pedem ou apontam.',
-  'charts.sort.of': '{order}: {chart}',
-  'charts.others.names.topic':
-    'São os temas em que menos Estados têm necessidades ou ofertas. A linha que os reúne conta cada Estado uma vez em cada parte. A tabela tem uma linha para cada tema:',
-  'charts.others.names.actor':
-    'São os atores com menos temas. A linha que os reúne conta cada tema uma vez em cada parte. A tabela tem uma linha para cada ator:',
+  'charts.bars.side.need.topic': 'Estados que o suscitam',
+  'charts.bars.side.offer.topic': 'Quem oferece assistência',
+  'charts.bars.side.need.actor': 'Temas que suscita',
+  'charts.bars.side.offer.actor': 'Temas em que a oferece',
+  'charts.bars.planned': '{count, plural, one {# prevista} other {# previstas}}',
+  'charts.bars.raised.topic':
+    '{asks, plural, one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, one {# o menciona} other {# o mencionam}} como importante.',
+  'charts.bars.raised.actor':
+    'Pede assistência em {asks, plural, one {# tema} other {# temas}}, aponta uma dificuldade em {difficulty}, menciona {mentions} como importantes.',
+  'charts.bars.offered.topic':
+    '{offers, plural, one {# oferece} other {# oferecem}} assistência expressamente, {inferred, plural, one {#} other {#}} segundo inferimos. {planned, plural, one {# prevê} other {# preveem}} oferecê-la.',
+  'charts.bars.offered.actor':
+    'Oferece assistência expressamente em {offers, plural, one {# tema} other {# temas}}, segundo inferimos em {inferred}. Prevê oferecê-la em {planned}.',
+  'charts.bars.column.asks': 'Pedem assistência',
+  'charts.bars.column.difficulty': 'Apontam uma dificuldade',
+  'charts.bars.column.mentions': 'Mencionam como importante',
+  'charts.bars.column.raised': 'No total',
+  'charts.bars.column.offers': 'Oferecem expressamente',
+  'charts.bars.column.inferred': 'Oferecem, segundo inferimos',
+  'charts.bars.column.planned': 'Preveem oferecer',
+  'charts.bars.finding.raised.most':
+    '{names}: {count, plural, one {# Estado suscita} other {# Estados suscitam}} este tema, mais que qualquer outro',
+  'charts.bars.finding.raised.each':
+    'Mais suscitados: {names}, por {count, plural, one {# Estado} other {# Estados}} cada um',
+  'charts.bars.finding.raised.only':
+    '{names}: {count, plural, one {# Estado suscita} other {# Estados suscitam}} este tema',
+  'charts.bars.finding.offered.most':
+    '{names}: {count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência neste tema, mais que em qualquer outro',
+  'charts.bars.finding.offered.each':
+    'Mais ofertas: {names}, de {count, plural, one {# país ou organização} other {# países e organizações}} cada um',
+  'charts.bars.finding.offered.only':
+    '{names}: {count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência neste tema',
+  'charts.bars.finding.asking':
+    '{count, plural, one {# Estado suscita} other {# Estados suscitam}} temas; {asks, plural, =0 {não há pedido de assistência registrado} one {# deles pede assistência} other {# deles pedem assistência}}',
+  'charts.bars.finding.raising':
+    '{count, plural, one {# Estado suscita} other {# Estados suscitam}} temas',
+  'charts.bars.finding.offering':
+    '{count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência',
 } satisfies Words<typeof english>;

@@ -1,12 +1,44 @@
-/** Parts that several charts have: signs of the legend, lists of names, table twins, the choice of a status of help. */
-import { type ReactNode, useId, useMemo } from 'react';
+/** Parts that several charts have: choices, signs of the legend, lists of names, table twins. */
+import { type ReactNode, useMemo } from 'react';
 import { type OfferStatus, STATUSES } from '../../dataset/values';
 import { formatList, formatNumber, t } from '../../i18n';
 import type { Model } from '../../model/model';
-import type { countOffers } from '../../model/offer-count';
 import { useModel, useSession } from '../../store/react';
 import { SortableTable } from '../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
+
+interface ChoiceProps<Value extends string> {
+  /** "Sorted:" */
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  /** What there is nothing of. */
+  readonly isOff?: (value: Value) => boolean;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of several, as a button that says which: "Sorted: by offers". */
+export function ChartChoice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, isOff, onChoose } = props;
+  return (
+    <label className="chart-select">
+      {label}{' '}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find(([each]) => each === target.value);
+          if (chosen) onChoose(chosen[0]);
+        }}
+      >
+        {options.map(([each, words]) => (
+          <option key={each} value={each} disabled={isOff?.(each)}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 /** A sign of the legend, of so many CSS pixels. */
 export function Swatch({
@@ -26,18 +58,6 @@ export function Swatch({
     </svg>
   );
 }
-
-interface RhombProps {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly className: string;
-}
-
-/** The sign of organizations in a drawing, about its middle. */
-export const Rhomb = ({ x, y, r, className }: RhombProps) => (
-  <path className={className} d={`M${x - r} ${y}L${x} ${y - r}L${x + r} ${y}L${x} ${y + r}Z`} />
-);
 
 /** More names are folded: a thousand of them would be many screens. */
 const MOST_NAMES = 60;
@@ -92,57 +112,38 @@ export function TwinTable<State, Row extends object>(props: {
   return <SortableTable table={table} caption={caption} {...look} scrolls />;
 }
 
-/** A status of help with its number, which a chart of one status tells of all three. */
+/** A status of help with its sentences, which a chart of one status tells of all three. */
 interface HelpCount {
   readonly status: OfferStatus;
-  readonly offers: number;
+  readonly sentences: number;
 }
 
 /**
  * The numbers of all three statuses, and the one that is shown: the one that the reader chose, unless it is
- * without offers: then the first that has some.
+ * without sentences: then the first that has some.
  */
-export function helpOf(chosen: OfferStatus | null, offersOf: (status: OfferStatus) => number) {
+export function helpOf(chosen: OfferStatus | null, sentencesOf: (status: OfferStatus) => number) {
   const statuses = STATUSES.offer.map(
-    (status): HelpCount => ({ status, offers: offersOf(status) }),
+    (status): HelpCount => ({ status, sentences: sentencesOf(status) }),
   );
-  const some = statuses.filter(({ offers }) => offers > 0).map(({ status }) => status);
+  const some = statuses.filter(({ sentences }) => sentences > 0).map(({ status }) => status);
   const status = some.find((one) => one === chosen) ?? some[0] ?? chosen ?? 'available';
   return { status, statuses };
 }
 
-type OfferCount = ReturnType<typeof countOffers>;
-
-/** "6 statements (14 records)" */
-const offerWords = (count: OfferCount): string =>
-  t('charts.help.told', { told: t('offers.told', count), ...count });
-
-/**
- * One status of help at a time, with the numbers of all three beside it: they are never added up.
- * @param available the available offers as passages and records
- */
-export function StatusChoice(props: ReturnType<typeof helpOf> & { available: OfferCount }) {
-  const { status: shown, statuses, available } = props;
+/** One status of help at a time, with the numbers of all three beside it: they are never added up. */
+export function StatusChoice({ status: shown, statuses }: ReturnType<typeof helpOf>) {
   const { navigate } = useSession();
-  const name = useId();
   return (
-    <fieldset className="chart-choice">
-      <legend className="visually-hidden">{t('charts.help')}</legend>
-      {statuses.map(({ status, offers }) => (
-        <label key={status}>
-          <input
-            type="radio"
-            name={name}
-            checked={status === shown}
-            disabled={offers === 0}
-            onChange={() => void navigate({ help: status })}
-          />{' '}
-          {t(`charts.help.${status}`)}{' '}
-          <span className="chart-count">
-            {status === 'available' && offers > 0 ? offerWords(available) : formatNumber(offers)}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <ChartChoice
+      label={t('charts.help')}
+      value={shown}
+      options={statuses.map(({ status, sentences }) => [
+        status,
+        t('charts.help.one', { help: t(`charts.help.${status}`), count: sentences }),
+      ])}
+      isOff={(one) => statuses.some(({ status, sentences }) => status === one && sentences === 0)}
+      onChoose={(help) => void navigate({ help })}
+    />
   );
 }

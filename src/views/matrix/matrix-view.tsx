@@ -1,76 +1,110 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { RuleButton } from '../../parts/rule-button';
-import { useLink, useModel, useSession, useView } from '../../store/react';
+import { leadWords } from '../../parts/meeting-words';
+import { useHeadParts, ViewHead } from '../../parts/view-head';
+import { useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
-import { MatrixControls, SignsButton } from './matrix-controls';
-import { MatrixGrid } from './matrix-grid';
-import { MatrixLegend } from './matrix-legend';
+import { MatrixControls } from './matrix-controls';
+import { type GridProps, MatrixGrid } from './matrix-grid';
+import { BlankLegend, MatrixLegend, StatusLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
-import { useMatrixLayout } from './use-matrix-layout';
+import { type MatrixLayout, useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
 import './matrix-around.css';
-import './matrix-signs.css';
-import './matrix-narrow.css';
 import './matrix-media.css';
 
-/**
- * Up to so many cells all are in the page. Judged by the dataset and not by the filter, so that a
- * filter never swaps the table under the reader's focus.
- */
+/** Up to so many cells all are in the page. */
 const WHOLE = 3000;
 
-const WINDOWED = lazyPart<{ target: TargetStore }>(
+const WINDOWED = lazyPart<GridProps>(
   [],
   async () => (await import('./windowed-grid')).WindowedGrid,
 );
 
-/** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
+const late = () => import('./late-parts');
+const FOOT = lazyPart<MatrixLayout>([], async () => (await late()).MatrixFoot);
+const LIST = lazyPart<Pick<MatrixLayout, 'grid'>>([], async () => (await late()).TopicList);
+const CHOICE = lazyPart([], async () => (await late()).ChooseCountry);
+
+/** Loads what stands around the grid, for where the built page does not hold it. */
+export const loadAround = async () => {
+  await Promise.all([FOOT, LIST, CHOICE].map((part) => part.load()));
+};
+
+/** Until the part has come React leaves what the built page holds. */
+const KEPT = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+
+/** Who asks for what help and who offers it: topics and countries, and what the minutes record of them. */
 export function MatrixView() {
-  const { layout, transposed } = useMatrixLayout();
-  const { actors, topics } = useModel();
+  const shown = useMatrixLayout();
+  const { grid } = shown;
   const isWhole = useView((state) => state.embed === null);
+  // Where a cell is open it is shown, on a phone too.
+  const isOpen = useOpenCell() !== null;
+  const isGrid = useView((state) => state.grid) || isOpen;
+  const hasReasons = useView((state) => state.blanks);
+  const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
   useTold(target);
-  const rows = layout.rowCount + layout.foldable + layout.hidden.length;
-  const isEmpty = rows === 0 || layout.columnCount === 0;
-  const isLarge = actors.length * topics.length > WHOLE;
-  // Told here and not found by `:has()`, for which the browser would ask anew with each cell that changes.
-  const shape = `${transposed ? ' m-transposed' : ''}${isEmpty || isLarge ? '' : ' m-whole'}`;
+  const cells = grid.columns.length * grid.body.length;
+  const shape = [
+    'matrix',
+    grid.isTopics ? 'm-of-topics' : 'm-of-countries',
+    hasReasons && 'm-with-reasons',
+    isGrid && 'm-as-grid',
+    shown.marks.length > 5 && 'm-layered',
+  ].filter(Boolean);
   return (
-    <div className={`matrix${shape}`}>
-      <div className="matrix-tools">
-        <div className="matrix-legend">
-          <MatrixLegend />
-          <SignsButton />
-          <RuleButton />
-        </div>
-        {isWhole && <MatrixControls />}
+    <>
+      {isWhole && <Head />}
+      <div className={shape.join(' ')}>
+        <OrderStatus />
+        {cells === 0 ? (
+          <p className="matrix-empty">{t('matrix.empty')}</p>
+        ) : (
+          <>
+            <MatrixLegend marks={shown.marks} />
+            {/* The built page is read on any screen, and holds both. */}
+            {isNarrow !== false && !(isNarrow && isGrid) && (
+              <Part of={LIST} props={{ grid }} waiting={<div className="topic-list" {...KEPT} />} />
+            )}
+            {(!isNarrow || isGrid) &&
+              (cells > WHOLE ? (
+                <Part
+                  of={WINDOWED}
+                  props={{ target, shown }}
+                  waiting={<p className="matrix-empty">{t('app.loading')}</p>}
+                />
+              ) : (
+                <MatrixGrid target={target} shown={shown} />
+              ))}
+            <StatusLegend />
+            {hasReasons && <BlankLegend />}
+          </>
+        )}
+        <Part of={FOOT} props={shown} waiting={<div className="matrix-foot" {...KEPT} />} />
       </div>
-      {isWhole && <FindLink />}
-      <OrderStatus />
-      {isEmpty ? (
-        <p className="matrix-empty">{t('matrix.empty')}</p>
-      ) : isLarge ? (
-        <Part
-          of={WINDOWED}
-          props={{ target }}
-          waiting={<p className="matrix-empty">{t('app.loading')}</p>}
-        />
-      ) : (
-        <MatrixGrid target={target} />
-      )}
-    </div>
+    </>
   );
 }
 
-/** On a phone, where the line of the meeting has no room for it. */
-const FindLink = () => (
-  <p className="matrix-find">
-    <a {...useLink({ view: 'profile', of: [] })}>{t('app.find')}</a>
-  </p>
-);
+function Head() {
+  const { MatrixTitle, Findings } = useHeadParts();
+  const { dataset } = useModel();
+  const chosen = useView((state) => state.meeting);
+  return (
+    <div className="matrix-top">
+      <ViewHead
+        title={<MatrixTitle />}
+        lead={leadWords(dataset.meetings, chosen)}
+        controls={<MatrixControls />}
+      />
+      <Part of={CHOICE} waiting={<select className="choose-country" {...KEPT} />} />
+      <Findings />
+    </div>
+  );
+}
 
 /** The orders in words, of which a screen reader tells the one that changes. */
 function OrderStatus() {

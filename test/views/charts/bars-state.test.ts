@@ -24,8 +24,6 @@ function stateOf(by: By, filter: Partial<Filter> = {}, data: Dataset = HAND_WRIT
   return barsState(model, asked, by === 'topic' ? columns : rows, by);
 }
 
-const rowsOf = (state: ReturnType<typeof stateOf>) => state.rows;
-
 describe('what the bars show', () => {
   it('groups actors as the matrix does, organizations and regions after the States', () => {
     expect(stateOf('actor').rows.map(({ group, id }) => [group, id])).toEqual([
@@ -38,7 +36,9 @@ describe('what the bars show', () => {
   });
 
   it('names the reason why a topic or an actor has no row', () => {
-    expect(stateOf('topic').silent).toEqual([{ reason: 'topic.regions', names: ['Firearms'] }]);
+    expect(stateOf('topic').apart).toEqual(['Firearms']);
+    // Help that was given has no bar.
+    expect(stateOf('topic').silent).toEqual([{ reason: 'hidden', names: ['Laundering'] }]);
     expect(stateOf('actor').silent).toEqual([
       { reason: 'hidden', names: ['Peru'] },
       { reason: 'actor.no-remarks', names: ['Jamaica'] },
@@ -46,7 +46,7 @@ describe('what the bars show', () => {
     ]);
   });
 
-  it('tells needs of organizations from what is recorded of regions', () => {
+  it('tells apart what organizations and regions raise and no State does', () => {
     const data = dataset([
       record('r1', 'OAS', 'witnesses', 'raised'),
       record('r2', '013', 'extradition', 'available'),
@@ -55,39 +55,41 @@ describe('what the bars show', () => {
       record('r5', 'OAS', 'firearms', 'raised'),
       record('r6', 'ARG', 'firearms', 'raised'),
     ]);
-    expect(stateOf('topic', {}, data).silent).toEqual([
-      { reason: 'topic.organizations', names: ['Witnesses'] },
-      { reason: 'topic.regions', names: ['Extradition'] },
-      { reason: 'topic.organizations-and-regions', names: ['Laundering'] },
-    ]);
-    expect(stateOf('topic', { topic: ['firearms'], actor: ['OAS'] }, data).silent).toEqual([
-      { reason: 'topic.organizations', names: ['Firearms'] },
-    ]);
+    const { apart, silent } = stateOf('topic', {}, data);
+    expect(apart).toEqual(['Witnesses', 'Laundering']);
+    // An offer of a region is nobody's.
+    expect(silent).toEqual([{ reason: 'hidden', names: ['Extradition'] }]);
   });
 
-  it('warns of the topics drawn on which two codings agree too little', () => {
+  it('warns of the topics drawn on which two readers agreed too little', () => {
     expect(stateOf('topic').shaky).toEqual(['Extradition']);
     expect(stateOf('topic', { topic: ['witnesses'] }).shaky).toEqual([]);
     expect(stateOf('actor').shaky).toEqual([]);
   });
 
-  it('draws 24 of 60 topics and sums the others in one row, each State once', () => {
+  it('draws the largest 24 of 60 topics and names the others, which the table has', () => {
     const state = stateOf('topic', {}, manyTopics(60));
-    const rows = rowsOf(state);
-    expect(rows).toHaveLength(25);
-    expect(rows.at(-1)).toMatchObject({ title: '36 other topics', raises: 1, asks: 0 });
+    expect(state.rows).toHaveLength(24);
     expect(state.others).toHaveLength(36);
     expect(state.everything).toHaveLength(60);
   });
 
   it('draws the 40 of 1,000 actors with the most', () => {
-    const rows = rowsOf(stateOf('actor', {}, manyStates(1000)));
-    expect(rows).toHaveLength(41);
+    const { rows, others } = stateOf('actor', {}, manyStates(1000));
+    expect(rows).toHaveLength(40);
     expect(rows.map(({ id }) => id)).toContain('S999');
-    expect(rows.at(-1)).toMatchObject({
-      title: '960 other countries and organizations',
-      raises: 1,
-    });
+    expect(others).toHaveLength(960);
+  });
+
+  it('says of an actor on how many of the topics that it raises an offer is open to it', () => {
+    const data = dataset([
+      record('r1', 'ARG', 'witnesses', 'raised', { modalities: ['training'] }),
+      record('r2', 'ARG', 'firearms', 'raised'),
+      record('r3', 'OAS', 'witnesses', 'available', { modalities: ['training'] }),
+    ]);
+    const rows = stateOf('actor', {}, data).rows;
+    expect(rows.find(({ id }) => id === 'ARG')?.answer).toEqual({ state: 'open', open: 1, of: 2 });
+    expect(rows.find(({ id }) => id === 'OAS')?.answer).toMatchObject({ state: 'no-request' });
   });
 
   it('has no row where there is no need and no offer', () => {
@@ -110,7 +112,7 @@ describe('where the bars stand', () => {
           expect(needs).toBeGreaterThanOrEqual(domain[0]);
           expect(offers).toBeLessThanOrEqual(domain[1]);
         }
-        expect(isNarrow ? gutter : 1).toBe(isNarrow ? 0 : 1);
+        expect(gutter === 0).toBe(isNarrow);
         expect(gutter).toBeLessThan(width / 2);
       }
   });
@@ -161,58 +163,63 @@ describe('where the bars stand', () => {
 });
 
 describe('the sentence of finding', () => {
-  it('counts the topics with needs that are not answered, or only perhaps, and names those of the most States', () => {
-    const data = dataset([
+  const findingOf = (by: By, data: Dataset, filter: Partial<Filter> = {}) => {
+    const asked = { ...NO_FILTER, ...filter };
+    return barsFinding(createModel(data), asked, stateOf(by, filter, data));
+  };
+
+  it('names the topic that the most States raise, or the few that as many do', () => {
+    const records = [
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'CAN', 'firearms', 'raised'),
       record('r3', 'ARG', 'laundering', 'raised'),
-      record('r4', 'ARG', 'witnesses', 'raised'),
-      record('r5', 'OAS', 'witnesses', 'available', { modalities: ['training'] }),
-    ]);
-    expect(barsFinding(stateOf('topic', {}, data))).toBe(
-      'On 2 topics, States have needs that no offer clearly answers: Firearms (2 States) and Laundering (1 State).',
+      record('r4', 'OAS', 'witnesses', 'raised'),
+    ];
+    expect(findingOf('topic', dataset(records))).toBe(
+      '2 States raise firearms, more than any other topic',
     );
-    expect(barsFinding(stateOf('topic', { topic: ['witnesses'] }, data))).toBe(
-      'Every need is answered on the only topic that States ask for or raise.',
-    );
-  });
-
-  it.each([
-    [
-      2,
-      'Topics where the most States have needs without a clear answer: Topic 0 (3 States) and Topic 1 (2 States).',
-    ],
-    [1, 'Topics where the most States have needs without a clear answer: Topic 0 (3 States).'],
-  ])('does not say that most States need the %i most needed', (leading, end) => {
-    const many = manyTopics(6);
     const more = [
-      record('m1', 'CAN', 't0', 'raised'),
-      record('m2', 'BRB', 't0', 'raised'),
-      record('m3', 'CAN', 't1', 'raised'),
-    ].slice(0, leading + 1);
-    expect(
-      barsFinding(stateOf('topic', {}, { ...many, records: [...many.records, ...more] })),
-    ).toBe(`On 6 topics, States have needs that no offer clearly answers. ${end}`);
+      record('r5', 'CAN', 'laundering', 'raised'),
+      record('r6', 'ARG', 'extradition', 'raised'),
+    ];
+    expect(findingOf('topic', dataset([...records, ...more]))).toBe(
+      'Raised most: laundering and firearms, by 2 States each',
+    );
+    expect(findingOf('topic', dataset(records), { topic: ['firearms'] })).toBe(
+      '2 States raise firearms',
+    );
   });
 
-  it('tells of States alone, whoever else has a need', () => {
+  it('tells of offers where nothing that is shown is raised', () => {
     const data = dataset([
       record('r1', 'ARG', 'firearms', 'requested'),
-      record('r2', 'OAS', 'firearms', 'raised'),
+      record('r2', 'OAS', 'witnesses', 'available'),
     ]);
-    expect(barsFinding(stateOf('actor', {}, data))).toBe(
-      '1 State has needs that no offer clearly answers: Argentina (1 topic).',
+    expect(findingOf('topic', data, { kind: ['offer'] })).toBe(
+      '1 country or organization offers help on witnesses',
     );
+    expect(findingOf('actor', data, { kind: ['offer'] })).toBe(
+      '1 country or organization offers help',
+    );
+  });
+
+  it('counts the States that raise topics and those that ask, and singles none out', () => {
+    const data = dataset([
+      record('r1', 'ARG', 'firearms', 'requested'),
+      record('r2', 'CAN', 'firearms', 'raised'),
+      record('r3', 'OAS', 'firearms', 'raised'),
+    ]);
+    expect(findingOf('actor', data)).toBe('2 States raise topics; 1 of them asks for help');
+    expect(findingOf('actor', data, { actor: ['CAN'] })).toBe(
+      '1 State raises topics; no request for help is recorded',
+    );
+    // Whether they ask is not shown.
+    expect(findingOf('actor', data, { status: ['raised'] })).toBe('1 State raises topics');
   });
 
   it('names nobody where too many are equal, and says nothing of nothing', () => {
-    expect(barsFinding(stateOf('topic', {}, manyTopics(60)))).toBe(
-      'On 60 topics, States have needs that no offer clearly answers.',
-    );
-    expect(barsFinding(stateOf('actor', {}, manyStates(1)))).toBe(
-      '1 State has needs that no offer clearly answers: State 0 (2 topics).',
-    );
-    expect(barsFinding(stateOf('topic', {}, dataset([])))).toBeNull();
-    expect(barsFinding(stateOf('actor', {}, dataset([])))).toBeNull();
+    expect(findingOf('topic', manyTopics(60))).toBeNull();
+    expect(findingOf('topic', dataset([]))).toBeNull();
+    expect(findingOf('actor', dataset([]))).toBeNull();
   });
 });

@@ -1,28 +1,37 @@
 // @vitest-environment jsdom
-import { cleanup } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
+import type { ChartName } from '../../../src/store/view-state';
 import * as pictures from '../../../src/ui/export/chart-file';
 import { HAND_WRITTEN } from '../../model/sample';
+import { standInForPopover } from '../../ui/popover-stand-in';
 import { spyOnSaving } from '../../ui/spy-on-saving';
-import { openChart } from './chart-page';
+import { manyTopics, openChart } from './chart-page';
 
 const spyOnPictures = () => vi.spyOn(pictures, 'chartFile').mockResolvedValue(new Blob(['<svg/>']));
 let saveFile: ReturnType<typeof spyOnSaving>;
 let chartFile: ReturnType<typeof spyOnPictures>;
+let takeOut: () => void;
 beforeEach(() => {
   saveFile = spyOnSaving();
   chartFile = spyOnPictures();
+  takeOut = standInForPopover();
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
 
-const TOPICS = 'Needs and offers by topic';
+const TOPICS = 'topics';
+const TITLE = 'Topics: who raises them and who offers help';
+const FINDING = '2 States raise witnesses, more than any other topic';
 
 /** The rows of the file of a chart and its name. */
-async function csvOf(title: string, search = '', data: Dataset = HAND_WRITTEN) {
-  const { chart, user } = await openChart(title, search, data);
-  await user.click(chart.getByRole('button', { name: /^Export as CSV/ }));
+async function csvOf(chart: ChartName, search = '', data: Dataset = HAND_WRITTEN) {
+  const { save } = await openChart(chart, search, data);
+  await save('Numbers (CSV)');
   const [name = '', blob = new Blob()] = saveFile.mock.lastCall ?? [];
   const rows = parse(await blob.text(), { bom: true, columns: true }) as Record<string, string>[];
   return { rows, name };
@@ -42,42 +51,43 @@ describe('the numbers of a chart as a file', () => {
         dataset_hash: '0'.repeat(64),
       });
     }
-    expect(Object.keys(rows[0] ?? {}).slice(0, 8)).toEqual([
+    expect(Object.keys(rows[0] ?? {}).slice(0, 9)).toEqual([
       'topic',
       'topic_label',
       'topic_group',
       'topic_group_label',
       'kind',
       'status',
+      'basis',
       'unit',
       'count',
     ]);
     expect(
       rows
         .filter(({ topic }) => topic === 'witnesses')
-        .map(({ status, unit, count }) => [status, unit, count].join(' ')),
+        .map(({ status, basis, unit, count }) => [status, basis, unit, count].join(' ')),
     ).toEqual([
-      'requested;acknowledged states 1',
-      'raised states 1',
-      'available states 0',
-      'available organizations 1',
-      'planned states;organizations 0',
-      'delivered states;organizations 0',
+      'requested  states 1',
+      'acknowledged  states 0',
+      'raised  states 1',
+      'available explicit states;organizations 0',
+      'available implied states;organizations 1',
+      'planned  states;organizations 0',
     ]);
   });
 
   it('have no fact for what the filter does not ask for', async () => {
-    const { rows } = await csvOf(TOPICS, '?status=raised~planned');
+    const { rows } = await csvOf(TOPICS, '&status=raised~planned');
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['raised', 'planned']));
   });
 
   it('name only the documents that the filter leaves', async () => {
-    const { rows } = await csvOf(TOPICS, '?meeting=second');
+    const { rows } = await csvOf(TOPICS, '&meeting=second');
     expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['Meeting second (second)']));
   });
 
   it('say of offers by topic that a filter on places does not narrow them', async () => {
-    const { rows } = await csvOf(TOPICS, '?actor=ARG');
+    const { rows } = await csvOf(TOPICS, '&actor=ARG');
     expect(new Set(rows.map(({ filter }) => filter))).toEqual(
       new Set([
         'Kind: Needs and Offers; Country or actor: Argentina. The filter on places does not limit the offers.',
@@ -93,40 +103,53 @@ describe('the numbers of a chart as a file', () => {
 
   it('are in a file whose name tells what narrows the chart, and the dataset last', async () => {
     expect((await csvOf(TOPICS)).name).toBe(
-      'sample-needs-and-offers-by-topic-2024-01-01-00000000.csv',
+      'sample-topics-who-raises-them-and-who-offers-help-2024-01-01-00000000.csv',
     );
     cleanup();
-    expect((await csvOf(TOPICS, '?kind=need&topic=extradition')).name).toBe(
-      'sample-needs-and-offers-by-topic-kind-needs-topic-extradition-2024-01-01-00000000.csv',
+    expect((await csvOf(TOPICS, '&kind=need&topic=extradition')).name).toBe(
+      'sample-topics-who-raises-them-and-who-offers-help-kind-needs-topic-extradition-2024-01-01-00000000.csv',
     );
   });
 });
 
 describe('the picture of a chart', () => {
   it('is drawn a second time at one width, also while the table stands, and saved', async () => {
-    const { chart, figure, user } = await openChart(TOPICS, '?tables=topics');
-    expect(figure.querySelector('.bars svg')).toBeNull();
-    await user.click(chart.getByRole('button', { name: /^Export as SVG/ }));
-    expect(await chart.findByText(/^Saved as sample-.*\.svg$/)).toBeTruthy();
+    const { figure, save } = await openChart(TOPICS, '&tables=topics');
+    expect(figure.querySelector('.bars-chart svg')).toBeNull();
+    await save('Picture (SVG)');
+    expect(await screen.findByText(/^Saved as sample-.*\.svg$/)).toBeTruthy();
     const [format, stage, words] = chartFile.mock.lastCall ?? [];
     expect(format).toBe('svg');
     expect(words).toMatchObject({
-      title: TOPICS,
+      title: FINDING,
+      finding: TITLE,
       foot: [expect.stringMatching(/^Shown/), expect.stringMatching(/^Source/)],
     });
-    expect(stage?.querySelector('.bars svg')?.getAttribute('width')).toBe('920');
+    expect(stage?.querySelector('.bars-chart svg')?.getAttribute('width')).toBe('920');
     expect(saveFile).toHaveBeenCalledOnce();
     // The second drawing is gone with the file.
-    expect(figure.querySelector('.bars svg')).toBeNull();
+    expect(figure.querySelector('.bars-chart svg')).toBeNull();
   });
 
   it('says what to do where it could not be made', async () => {
-    const { chart, user } = await openChart(TOPICS);
+    const { save, user } = await openChart(TOPICS);
     chartFile.mockRejectedValueOnce(new Error('offline'));
-    await user.click(chart.getByRole('button', { name: /^Export as PNG/ }));
-    expect(await chart.findByText(/^The file could not be made/)).toBeTruthy();
+    await save('Picture (PNG)');
+    expect(await screen.findByText(/^The file could not be made/)).toBeTruthy();
     chartFile.mockRejectedValueOnce(Object.assign(new Error(), { name: 'TooLarge' }));
-    await user.click(chart.getByRole('button', { name: /^Export as PNG/ }));
-    expect(await chart.findByText(/^The picture is too large/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Picture (PNG)' }));
+    expect(await screen.findByText(/^The picture is too large/)).toBeTruthy();
+  });
+});
+
+describe('the title', () => {
+  it('is what the chart found, follows the filters, and is the name of the chart where nothing stands out', async () => {
+    expect((await openChart(TOPICS)).title()).toBe(FINDING);
+    cleanup();
+    expect((await openChart(TOPICS, '&topic=extradition')).title()).toBe(
+      'Extradition: 1 State raises extradition',
+    );
+    cleanup();
+    expect((await openChart(TOPICS, '', manyTopics(60))).title()).toBe(TITLE);
   });
 });

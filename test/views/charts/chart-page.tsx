@@ -10,35 +10,33 @@ import type { ChartName } from '../../../src/store/view-state';
 import { ChartsView } from '../../../src/views/charts/charts-view';
 import { dataset, HAND_WRITTEN, record, state } from '../../model/sample';
 
-const NAMES: Readonly<Record<string, ChartName>> = {
-  'Needs and offers by topic': 'topics',
-  'Needs and offers by country and organization': 'actors',
-};
+/** One chart alone, as in the page of another. */
+export const openChart = (name: ChartName, search = '', data: Dataset = HAND_WRITTEN) =>
+  openPage(`?embed=${name}${search}`, data);
 
-/** One chart alone, where it is one of the above; else all charts. */
-export async function openChart(title: string | RegExp, search = '', data: Dataset = HAND_WRITTEN) {
-  const name = typeof title === 'string' ? NAMES[title] : undefined;
-  if (name) return openPage(title, `${search === '' ? '?' : `${search}&`}embed=${name}`, data);
-  return openPage(title, search, data);
-}
-
-/** All charts, the one with the title first to be there. */
-export async function openPage(title: string | RegExp, search = '', data: Dataset = HAND_WRITTEN) {
+/** The view, with the one chart that the link asks for. */
+export async function openPage(search = '?view=charts', data: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(data), () => Promise.reject(new Error()));
   await session.open(search);
+  const user = userEvent.setup();
   render(
     <SessionProvider session={session}>
       <ChartsView />
     </SessionProvider>,
   );
-  const figure = await screen.findByRole('figure', { name: title });
+  const figure = await screen.findByRole('figure');
   return {
     figure,
     chart: within(figure),
-    frame: (name: string) => within(screen.getByRole('figure', { name })),
+    title: () => screen.getByRole('heading', { level: 1 }).textContent,
+    /** Opens the ways to save, and saves. */
+    save: async (format: string) => {
+      await user.click(screen.getByRole('button', { name: 'Save' }));
+      await user.click(await screen.findByRole('button', { name: format }));
+    },
     view: () => session.store.getState().state,
     pointed: () => session.pointed.getState(),
-    user: userEvent.setup(),
+    user,
   };
 }
 
@@ -64,7 +62,7 @@ export function manyTopics(count: number, name = (at: number) => `Topic ${at}`):
     instrument: 'none',
   }));
   return dataset(
-    topics.map(({ id }, at) => record(`r${at}`, 'ARG', id, 'raised')),
+    topics.map(({ id }, at) => record(`r${at}`, 'ARG', id, 'raised', { start: 20 * at })),
     { topics },
   );
 }

@@ -4,9 +4,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { manyStates, manyTopics, openChart, openPage } from './chart-page';
 
-const BY_TOPIC = 'Needs and offers by topic';
-const BY_ACTOR = 'Needs and offers by country and organization';
-
 afterEach(cleanup);
 
 const rowIn = (figure: HTMLElement, id: string) =>
@@ -14,53 +11,87 @@ const rowIn = (figure: HTMLElement, id: string) =>
 const partOf = (figure: HTMLElement, id: string, part: string) =>
   figure.querySelector(`[data-row="${id}"][data-part="${part}"]`);
 const drawingIn = (figure: HTMLElement) => within(figure).getByRole('application');
+const namesIn = (figure: HTMLElement) =>
+  [...figure.querySelectorAll('.bars-words [data-row]')].map((row) => row.getAttribute('data-row'));
+
+/** One need of each firmness, an offer that is said outright, one that is inferred, and a plan. */
+const ALL_PARTS = dataset([
+  record('r1', 'ARG', 'witnesses', 'requested'),
+  record('r2', 'PER', 'witnesses', 'acknowledged'),
+  record('r3', 'CAN', 'witnesses', 'raised'),
+  record('r4', 'OAS', 'witnesses', 'available'),
+  record('r5', 'BRB', 'witnesses', 'available', { basis: 'implied' }),
+  record('r6', 'UNODC', 'witnesses', 'planned'),
+]);
 
 describe('the drawing', () => {
-  it('has a role and a name, and says what its keys do', async () => {
-    const { figure } = await openChart(BY_TOPIC);
+  it('has a role and a name, says what its keys do, and is one stop of the tab key', async () => {
+    const { figure } = await openChart('topics');
     const drawing = drawingIn(figure);
     expect(drawing.getAttribute('aria-label')).toMatch(
-      /^Needs and offers by topic\. Use the up and down arrows/,
+      /^Topics: who raises them and who offers help\. Use the up and down arrows/,
     );
-    expect(drawing.getAttribute('tabindex')).toBe('0');
-    expect(figure.querySelectorAll('.bars [tabindex="0"]')).toHaveLength(1);
+    const stops = [...figure.querySelectorAll<HTMLElement>('.bars-chart *')].filter(
+      ({ tabIndex }) => tabIndex >= 0,
+    );
+    expect(stops).toEqual([drawing]);
   });
 
-  it('has a part for each status, planned and past beside what is offered now', async () => {
-    const { figure } = await openChart(BY_TOPIC);
-    expect(partOf(figure, 'witnesses', 'asks')).toBeTruthy();
-    expect(partOf(figure, 'witnesses', 'raises')).toBeTruthy();
-    expect(partOf(figure, 'witnesses', 'organizations')).toBeTruthy();
-    expect(partOf(figure, 'witnesses', 'states')).toBeNull();
-    const x = (part: string) =>
-      Number(partOf(figure, 'extradition', part)?.querySelector('rect')?.getAttribute('x'));
-    // Inside its outline.
-    expect(x('planned') - x('states')).toBeCloseTo(0.75);
+  it('has a part for each mark outwards from the axis, planned help apart from what is offered', async () => {
+    const { figure } = await openChart('topics', '', ALL_PARTS);
+    const box = (part: string) => {
+      const rect = partOf(figure, 'witnesses', part)?.querySelector('rect');
+      const of = (name: string) => Number(rect?.getAttribute(name));
+      const edge = Number(rect?.getAttribute('stroke-width'));
+      return { left: of('x') - edge / 2, width: of('width') + edge };
+    };
+    const [asks, difficulty, mentions] = ['asks', 'difficulty', 'mentions'].map(box);
+    const [offers, inferred, planned] = ['offers', 'inferred', 'planned'].map(box);
+    const unit = asks?.width ?? 0;
+    expect(unit).toBeGreaterThan(0);
+    expect((asks?.left ?? 0) - (difficulty?.left ?? 0)).toBeCloseTo(unit);
+    expect((difficulty?.left ?? 0) - (mentions?.left ?? 0)).toBeCloseTo(unit);
+    expect((offers?.left ?? 0) - (asks?.left ?? 0)).toBeCloseTo(unit);
+    expect((inferred?.left ?? 0) - (offers?.left ?? 0)).toBeCloseTo(unit);
+    // Room for the number of offers.
+    expect((planned?.left ?? 0) - (inferred?.left ?? 0)).toBeGreaterThan(unit + 10);
+    expect(planned?.width).toBeCloseTo(unit);
+    expect(partOf(figure, 'witnesses', 'inferred')?.innerHTML).toContain('url(#stripe-offer)');
+    expect(partOf(figure, 'witnesses', 'offers')?.innerHTML).not.toContain('url(');
   });
 
-  it('prints the numbers at the ends of the bars, and how many needs are not answered, or perhaps', async () => {
-    const { figure } = await openChart(BY_TOPIC, '', manyTopics(2));
-    expect(rowIn(figure, 't0').textContent).toBe('Topic 0?\u200A1\u20031');
+  it('prints the numbers at the ends of the bars, and whether an offer is recorded', async () => {
+    const { figure } = await openChart('topics', '', ALL_PARTS);
+    expect(rowIn(figure, 'witnesses').textContent).toMatch(/^Witnesses321 planned\S/);
     cleanup();
-    const other = await openChart(BY_TOPIC);
-    expect(rowIn(other.figure, 'witnesses').textContent).toBe(
-      'Witnesses?\u200A1\u2003~\u200A1\u200321',
+    const other = await openChart('topics', '', manyTopics(2));
+    expect(rowIn(other.figure, 't0').textContent).toBe('Topic 01none recorded');
+    cleanup();
+    const actors = await openChart('actors', '', manyStates(2));
+    expect(rowIn(actors.figure, 'S1').textContent).toBe('State 12none recorded');
+    cleanup();
+    // Of what nobody raises nothing is said.
+    const offers = await openChart('topics', '&kind=offer', ALL_PARTS);
+    expect(rowIn(offers.figure, 'witnesses').textContent).toBe('Witnesses21 planned');
+  });
+
+  it('leads by a name to its profile, and marks nothing then', async () => {
+    const { figure, view } = await openPage('?view=charts&chart=topics');
+    const link = rowIn(figure, 'witnesses').querySelector('a') as Element;
+    fireEvent.click(link);
+    await waitFor(() =>
+      expect(view()).toMatchObject({ view: 'profile', of: ['topic:witnesses'], mark: null }),
     );
-    cleanup();
-    const actors = await openChart(BY_ACTOR, '', manyStates(2));
-    expect(rowIn(actors.figure, 'S1').textContent).toBe('State 1?\u200A2\u20032');
   });
 
   it('tells a row in words to the arrow keys, and marks it by Enter and again', async () => {
-    const { figure, view } = await openChart(BY_TOPIC);
+    const { figure, view } = await openChart('topics', '', ALL_PARTS);
     const drawing = drawingIn(figure);
     act(() => drawing.focus());
     fireEvent.keyDown(drawing, { key: 'ArrowDown' });
     const said = await within(figure).findByText('Protection of witnesses');
-    expect(said.closest('[role="status"]')?.textContent).toBe(
-      'Protection of witnesses1 State asks for it. 1 State only raises it.' +
-        'Help is offered now by no State and 1 organization.' +
-        '1 State has a need that is not answered. 1 State has one that is only perhaps answered.',
+    expect(said.closest('[role="status"]')?.textContent).toMatch(
+      /^Protection of witnesses1 State asks for help, 1 reports a difficulty, 1 mentions it as important\.1 offers help outright, 1 by our inference\. 1 plans to offer some\.Is there an offer\?: /,
     );
     fireEvent.keyDown(drawing, { key: 'Enter' });
     expect(view().mark).toEqual({ topic: 'witnesses' });
@@ -69,154 +100,163 @@ describe('the drawing', () => {
   });
 
   it('marks by a click, keeps all rows and makes the others paler', async () => {
-    const { figure, view } = await openPage(BY_TOPIC);
-    const rows = figure.querySelectorAll('.bars-words [data-row]').length;
-    fireEvent.click(partOf(figure, 'extradition', 'states') as Element);
+    const { figure, view } = await openPage();
+    const rows = namesIn(figure).length;
+    fireEvent.click(partOf(figure, 'extradition', 'offers') as Element);
     expect(view()).toMatchObject({ mark: { topic: 'extradition' }, topic: [] });
-    expect(figure.querySelectorAll('.bars-words [data-row]')).toHaveLength(rows);
+    expect(namesIn(figure)).toHaveLength(rows);
     await waitFor(() => expect(rowIn(figure, 'witnesses').hasAttribute('data-pale')).toBe(true));
     expect(rowIn(figure, 'extradition').hasAttribute('data-pale')).toBe(false);
+    cleanup();
     // Of the actors, whoever has something on the topic.
-    const actors = await screen.findByRole('figure', { name: BY_ACTOR });
-    await waitFor(() => expect(rowIn(actors, '013').hasAttribute('data-pale')).toBe(true));
-    expect(rowIn(actors, 'CAN').hasAttribute('data-pale')).toBe(false);
+    const actors = await openPage('?view=charts&chart=actors&mark=topic.extradition');
+    expect(rowIn(actors.figure, 'ARG').hasAttribute('data-pale')).toBe(true);
+    expect(rowIn(actors.figure, 'CAN').hasAttribute('data-pale')).toBe(false);
   });
 
   it('emphasizes a marked status in every row that has it', async () => {
-    const { figure } = await openChart(BY_TOPIC, '?mark=status.planned');
+    const { figure } = await openChart('topics', '&mark=status.planned');
     expect(partOf(figure, 'extradition', 'planned')?.hasAttribute('data-pale')).toBe(false);
-    expect(partOf(figure, 'extradition', 'states')?.hasAttribute('data-pale')).toBe(true);
+    expect(partOf(figure, 'extradition', 'offers')?.hasAttribute('data-pale')).toBe(true);
     expect(rowIn(figure, 'witnesses').hasAttribute('data-pale')).toBe(true);
   });
 
   it('says in words why there is nothing to draw', async () => {
-    const { chart, figure } = await openChart(BY_TOPIC, '?kind=capacity');
-    expect(chart.getByText(/^This chart shows needs and offers/)).toBeTruthy();
-    expect(chart.getByText(/^Shown: only experience\./)).toBeTruthy();
-    expect(figure.querySelector('.bars')).toBeNull();
-    expect(chart.queryByRole('button', { name: /^Export as SVG/ })).toBeNull();
+    const { chart, figure, title } = await openChart('topics', '&kind=capacity');
+    expect(title()).toBe('Topics: who raises them and who offers help');
+    expect(chart.getByText(/^This chart shows who raises topics/)).toBeTruthy();
+    expect(figure.querySelector('.bars-chart')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     cleanup();
-    const empty = await openChart(BY_ACTOR, '', dataset([]));
+    const empty = await openChart('actors', '', dataset([]));
     expect(empty.chart.getByText(/^This dataset has no needs and no offers/)).toBeTruthy();
   });
 
-  it('draws one actor alone, 60 topics and 1,000 actors', async () => {
-    const one = await openChart(BY_ACTOR, '', manyStates(1));
-    expect(one.figure.querySelectorAll('.bars-words [data-row]')).toHaveLength(1);
+  it('draws one actor alone, and of 60 topics and 1,000 actors the largest, as it says', async () => {
+    const one = await openChart('actors', '', manyStates(1));
+    expect(namesIn(one.figure)).toHaveLength(1);
     cleanup();
-    const topics = await openChart(BY_TOPIC, '', manyTopics(60));
-    expect(topics.figure.querySelectorAll('.bars-words [data-row]')).toHaveLength(25);
-    expect(topics.chart.getByText('36 topics are added up in one row')).toBeTruthy();
-    expect(topics.chart.getByText(/a row for each topic: Topic 24, .*Topic 59\.$/)).toBeTruthy();
-    fireEvent.click(rowIn(topics.figure, '~others'));
-    expect(topics.view().mark).toBeNull();
+    const topics = await openChart('topics', '', manyTopics(60));
+    expect(namesIn(topics.figure)).toHaveLength(24);
+    expect(topics.chart.getByText('36 more topics are in the table.')).toBeTruthy();
     cleanup();
-    const actors = await openChart(BY_ACTOR, '', manyStates(1000));
-    expect(actors.figure.querySelectorAll('.bars-words [data-row]')).toHaveLength(41);
+    const actors = await openChart('actors', '', manyStates(1000));
+    expect(namesIn(actors.figure)).toHaveLength(40);
   });
 });
 
 describe('its frame', () => {
-  it('has the order of the matrix: neutral, or the largest gap first', async () => {
-    const { chart, figure, user, view } = await openChart(BY_TOPIC);
-    const order = within(chart.getByRole('group', { name: 'Order' }));
-    const names = () =>
-      [...figure.querySelectorAll('.bars-words [data-row]')].map((row) =>
-        row.getAttribute('data-row'),
-      );
-    expect(
-      order.getByRole('button', { name: /^Neutral order: / }).getAttribute('aria-pressed'),
-    ).toBe('true');
-    expect(names()).toEqual(['witnesses', 'extradition', 'laundering']);
-    await user.click(order.getByRole('button', { name: /^By needs not clearly answered: / }));
-    expect(view().sort.topics).toBe('unmet');
+  it('has the order of the matrix, which the reader changes here too', async () => {
+    const { figure, user, view } = await openChart('topics');
+    const order = screen.getByRole('combobox', { name: 'Sorted:' });
+    expect(order).toHaveProperty('value', view().sort.topics);
+    await user.selectOptions(order, 'name');
+    expect(view().sort.topics).toBe('name');
+    await waitFor(() => expect(namesIn(figure)).toEqual(['extradition', 'witnesses']));
   });
 
-  it('gives the same numbers as a table that sorts, which the link keeps', async () => {
-    const { chart, user, view } = await openChart(BY_TOPIC);
-    const swap = chart.getByRole('button', { name: /^Show as table/ });
+  it('gives the same numbers as a table that sorts, which the link keeps, with links to profiles', async () => {
+    const { chart, user, view } = await openChart('topics', '', ALL_PARTS);
+    const swap = screen.getByRole('button', { name: 'Table' });
     await user.click(swap);
     expect(view().tables).toEqual(['topics']);
-    const table = within(await chart.findByRole('table', { name: /counted in States/ }));
+    const table = within(await chart.findByRole('table', { name: /^Who raises each topic/ }));
     expect(swap.getAttribute('aria-pressed')).toBe('true');
     const cells = within(table.getByRole('row', { name: /^Protection of witnesses/ }))
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
-    // Ask, only raise, all, not answered, perhaps | States now, organizations now, planned, past.
-    expect(cells).toEqual(['1', '1', '2', '1', '1', '0', '1', '0', '0']);
-    await user.click(table.getByRole('button', { name: /: All needs/ }));
-    expect(table.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
-      'Protection of witnesses',
-      'Extradition',
-      'Money laundering',
-    ]);
+    // Ask, report, mention, all | outright, inferred, planned | the answer.
+    expect(cells.slice(0, -1)).toEqual(['1', '1', '1', '3', '1', '1', '1']);
+    const link = table.getByRole('link', { name: 'Protection of witnesses' });
+    expect(link.getAttribute('href')).toContain('of=topic');
+    cleanup();
+    const many = await openChart('topics', '&tables=topics', manyTopics(60));
+    expect(many.chart.getAllByRole('rowheader', { name: /^Topic/ })).toHaveLength(60);
   });
 
-  it.each(['?actor=ARG', '?subregion=005'])('says at %s that offers are of all', async (search) => {
+  it.each(['&actor=ARG', '&subregion=005'])('says at %s that offers are of all', async (search) => {
     const remark = 'The filter on places does not limit the offers.';
-    const { chart, figure, user } = await openChart(BY_TOPIC, search);
-    expect(partOf(figure, 'witnesses', 'organizations')).toBeTruthy();
+    const { chart, figure } = await openChart('topics', search);
+    expect(partOf(figure, 'witnesses', 'inferred')).toBeTruthy();
     expect(chart.getByText(/^Shown: /).textContent).toMatch(new RegExp(`\\. ${remark}$`));
-    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
-    expect(await chart.findByRole('table', { name: new RegExp(`${remark}$`) })).toBeTruthy();
     cleanup();
-    for (const [title, other] of [
-      [BY_ACTOR, search],
-      [BY_TOPIC, ''],
-      [BY_TOPIC, `${search}&kind=need`],
+    for (const [name, other] of [
+      ['actors', search],
+      ['topics', ''],
+      ['topics', `${search}&kind=need`],
     ] as const) {
-      const { chart } = await openChart(title, other);
+      const { chart } = await openChart(name, other);
       expect(chart.getByText(/^Shown: /).textContent).not.toContain(remark);
       cleanup();
     }
   });
 
-  it('says whose needs are not counted', async () => {
+  it('says what no bar counts, since no State raises it', async () => {
     const data = dataset([
       record('r1', 'ARG', 'extradition', 'raised'),
       record('r2', 'OAS', 'witnesses', 'raised'),
     ]);
-    const { chart, user } = await openChart(BY_TOPIC, '', data);
-    const note = /^Not counted here, because only organizations have needs: Witnesses\.$/;
+    const { chart } = await openChart('topics', '', data);
+    const note = /^Raised only by organizations or regions, which no bar counts: Witnesses\.$/;
     const isNote = (_: string, element: Element | null) =>
       element?.tagName === 'P' && note.test(element.textContent);
     expect(chart.getByText(isNote)).toBeTruthy();
-    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
-    expect(chart.getByText(isNote)).toBeTruthy();
-    expect(chart.queryByText(/only regions/)).toBeNull();
   });
 
   it('folds a list of very many names, and says how many they are', async () => {
-    const { chart } = await openChart(BY_TOPIC, '?topic=t0', manyTopics(3));
+    const { chart } = await openChart('topics', '&topic=t0', manyTopics(3));
     expect(chart.queryByText(/^Nothing recorded/, { selector: 'summary' })).toBeNull();
     cleanup();
     const many = { ...manyStates(100), records: manyStates(100).records.slice(0, 2) };
-    const { chart: actors } = await openChart(BY_ACTOR, '', many);
+    const { chart: actors } = await openChart('actors', '', many);
     const head = actors.getByText(/ 98$/, { selector: 'summary' });
     expect(head.closest('details')).toHaveProperty('open', false);
   });
 
   it('says its method when asked', async () => {
-    const { chart, user } = await openChart(BY_TOPIC);
-    const method = chart.getByRole('button', { name: /^Method/ });
+    const { chart, user } = await openChart('topics');
+    const method = chart.getByRole('button', { name: 'Method' });
     expect(method.getAttribute('aria-expanded')).toBe('false');
-    expect(chart.getByText(/^Bars on the left count the States/).closest('[hidden]')).toBeTruthy();
+    expect(chart.getByText(/^Bars on the left count States/).closest('[hidden]')).toBeTruthy();
     await user.click(method);
-    expect(chart.getByText(/^Bars on the left count the States/).closest('[hidden]')).toBeNull();
+    expect(chart.getByText(/^Bars on the left count States/).closest('[hidden]')).toBeNull();
   });
 
-  it('has a legend of the parts', async () => {
-    const { chart } = await openChart(BY_TOPIC, '', HAND_WRITTEN);
+  it('has a legend of the marks', async () => {
+    const { chart } = await openChart('topics');
     const legend = within(chart.getByRole('list', { name: 'Legend' }));
     expect(legend.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
-      'asks',
-      'raises',
-      'offers now',
-      'org.',
-      'planned',
-      'past',
-      '? not answered',
-      '~ perhaps answered',
+      'mentions as important',
+      'reports a difficulty',
+      'asks for help',
+      'offers',
+      'inferred by us',
+      'plans to offer',
     ]);
+  });
+});
+
+describe('the switch', () => {
+  it('shows one chart at a time, topics first, and the link keeps which', async () => {
+    const { user, view } = await openPage('?view=charts', HAND_WRITTEN);
+    const nav = within(screen.getByRole('navigation', { name: 'Charts' }));
+    const links = nav.getAllByRole('link');
+    // This dataset has no map.
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Topics',
+      'Countries',
+      'Who helps whom',
+      'Forms of help',
+    ]);
+    expect(links[0]?.getAttribute('aria-current')).toBe('page');
+    await user.click(nav.getByRole('link', { name: 'Forms of help' }));
+    expect(view().chart).toBe('forms');
+    expect(await screen.findByRole('figure', { name: 'Forms of help by topic' })).toBeTruthy();
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+  });
+
+  it('is not there where a chart stands alone', async () => {
+    await openChart('actors');
+    expect(screen.queryByRole('navigation')).toBeNull();
   });
 });

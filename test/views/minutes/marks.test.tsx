@@ -11,8 +11,8 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const BOTH =
-  '2 recorded here: Peru, Protection of witnesses: need, requested; Peru, Extradition: need, raised.';
-const VANS = 'Canada, Money laundering: offer, available. Quote: for vans';
+  '2 recorded here: Peru, Protection of witnesses: asks for help; Peru, Extradition: mentions as important.';
+const VANS = 'Canada, Money laundering: offers. Quote: for vans';
 
 /** The words with the line of a kind under them. */
 const lined = (kind: string, extra = '') =>
@@ -43,13 +43,13 @@ describe('the marks', () => {
   });
 
   it('are grey outside the filters, and say so, but stay', async () => {
-    const { session } = await open('');
+    const { session } = await open('?kind=need~offer');
     await article();
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
     expect(passage(/firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
     expect(
       screen.getByText(
-        /^Underlined: \d records? and \d positions? that.*1 more is outside the filters/,
+        /^Underlined: \d sentences? and \d positions? that.*1 more is outside the filters/,
       ),
     ).toBeTruthy();
     await act(() => session.navigate({ actor: ['CAN'] }));
@@ -61,9 +61,13 @@ describe('the marks', () => {
   it('say in the margin how many begin in a paragraph', async () => {
     const { user, state } = await open('');
     await article();
-    await user.click(passage('Recorded in paragraph 1: 2 needs'));
+    await user.click(
+      passage(
+        'Recorded in paragraph 1: asks for help (1 sentence) and mentions as important (1 sentence)',
+      ),
+    );
     expect(state().record).toBe('funds');
-    expect(passage('Recorded in paragraph 4: 1 position')).toBeTruthy();
+    expect(passage('Recorded in paragraph 4: experience (1 sentence) and 1 position')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Recorded in paragraph 2/ })).toBeNull();
   });
 });
@@ -78,8 +82,8 @@ describe('a record that is chosen', () => {
     expect(shown.getByRole('heading', { level: 3 }).textContent).toContain('Peru');
     const said = shown.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(said).toEqual([
-      'Need: Requested',
-      'Explicit: the minutes say it',
+      'asks for help',
+      'said outright',
       'Organization of American States',
       'Funding',
       'Canada',
@@ -123,7 +127,7 @@ describe('a record that is chosen', () => {
   });
 
   it('steps to its neighbours in the text, past those outside the filters', async () => {
-    const { user, state } = await open('?record=list');
+    const { user, state } = await open('?record=list&kind=need~offer');
     await article();
     expect(panel().textContent).toContain('Entry 2 of 4');
     await user.click(within(panel()).getByRole('button', { name: 'Next recorded statement' }));
@@ -151,12 +155,14 @@ describe('a record that is chosen', () => {
     const others = within(panel()).getByText('All 2 recorded in paragraph 1').parentElement;
     const list = within(others as HTMLElement);
     expect(list.getAllByRole('button')).toHaveLength(2);
-    await user.click(list.getByRole('button', { name: 'Peru, Extradition: need, raised' }));
+    await user.click(
+      list.getByRole('button', { name: 'Peru, Extradition: mentions as important' }),
+    );
     expect(state().record).toBe('list');
   });
 
   it('says where the filters leave it out', async () => {
-    await open('?record=thanked');
+    await open('?record=thanked&kind=need');
     await article();
     expect(panel().textContent).toContain('The filters leave this out.');
   });

@@ -1,21 +1,33 @@
 /** The diverging bars, drawn by recharts: its axes, rows, tooltip and arrow keys; our labels and shapes. */
-import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useMemo,
+  useRef,
+} from 'react';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
-import { needsIn, offersNowIn, unsureIn } from '../../../model/needs-against-offers';
+import { offeredIn, raisedIn } from '../../../model/sides';
+import { useLink } from '../../../store/react';
+import { ofTopic, toProfile } from '../../../store/selectors';
 import { Later, useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted, textWidth } from '../../../ui/fitted-text';
 import { useIsPale, useIsPointed, useMarking, usePointing } from '../marking';
+import { AnswerLabel } from './answer-label';
 import {
+  BAR,
   type BarsLayout,
-  BOTTOM,
   barsLayout,
   type DrawnRow,
   extentOf,
-  LANES,
-  TYPE,
+  NOTE,
+  plannedWords,
+  TOP,
 } from './bars-layout';
-import { BarsTooltip, GAPS, RowParts } from './bars-parts';
+import { BarsTooltip, RowParts } from './bars-parts';
 import type { BarsState } from './bars-state';
 import './diverging-bars.css';
 
@@ -39,7 +51,10 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
   );
 
   const markAt = ({ target }: MouseEvent) => {
-    const id = (target as Element).closest('[data-row]')?.getAttribute('data-row');
+    const at = target as Element;
+    // A name leads to its profile.
+    if (at.closest('a')) return;
+    const id = at.closest('[data-row]')?.getAttribute('data-row');
     const mark = layout.rows.find((row) => row.id === id)?.mark;
     if (mark) onMark(mark);
   };
@@ -68,7 +83,7 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
     // biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has role, name and focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: onKey answers to Enter
     <div
-      className="bars"
+      className="bars-chart"
       onClick={markAt}
       onKeyDownCapture={onKey}
       onMouseMove={() => {
@@ -151,12 +166,12 @@ const bandTop = ({ margin, rowHeight }: BarsLayout, at: number) => margin.top + 
 function Upright({ layout, at, look }: { layout: BarsLayout; at: number; look: string }) {
   const { zero, unit, margin, height } = layout;
   const x = zero + at * unit;
-  return <line className={look} x1={x} x2={x} y1={margin.top} y2={height - BOTTOM} />;
+  return <line className={look} x1={x} x2={x} y1={margin.top - 4} y2={height} />;
 }
 
 /** Beneath the bars the ground of each row, which marks it too where it is clicked, and the scale. */
 function Ground({ layout }: { layout: BarsLayout }) {
-  const { rows, width, rowHeight, ticks, zero, unit, height } = layout;
+  const { rows, width, rowHeight, ticks, zero, unit } = layout;
   return (
     <>
       <g data-page-only="">
@@ -176,7 +191,7 @@ function Ground({ layout }: { layout: BarsLayout }) {
         {ticks.map((at) => (
           <g key={at}>
             <Upright layout={layout} at={at} look="bars-rule" />
-            <text x={zero + at * unit} y={height - 7} textAnchor="middle">
+            <text x={zero + at * unit} y={TOP - 9} textAnchor="middle">
               {formatNumber(Math.abs(at))}
             </text>
           </g>
@@ -186,14 +201,14 @@ function Ground({ layout }: { layout: BarsLayout }) {
   );
 }
 
-/** The name of a row, the numbers at the ends of its bars, and what no offer clearly answers; or a heading. */
+/** The name of a row, the numbers at the ends of its bars, and whether an offer is recorded; or a heading. */
 function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
-  const isPale = useIsPale()(layout.by, row.row?.ids ?? []);
+  const isPale = useIsPale()(layout.by, row.row ? [row.id] : []);
   const isPointed = useIsPointed(layout.by, row.id);
-  const { isNarrow, gutter, zero, unit } = layout;
+  const { isNarrow, zero, unit, answers, apart } = layout;
   const top = bandTop(layout, at);
   const middle = top + layout.middle;
-  const base = middle + 4.5;
+  const base = middle + 5;
   const { lines, row: sides } = row;
   if (!sides)
     return (
@@ -201,50 +216,67 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
         {lines[0]}
       </text>
     );
-  const [needs, offers] = [needsIn(sides), offersNowIn(sides)];
-  const lineOf = (line: number) =>
-    isNarrow ? middle - LANES.main / 2 - 6 : base + (line - (lines.length - 1) / 2) * 14;
+  const [raised, offered] = [raisedIn(sides), offeredIn(sides)];
+  const above = middle - BAR / 2 - 7;
+  const lineOf = (line: number) => (isNarrow ? above : base + (line - (lines.length - 1) / 2) * 15);
+  const end = zero + (offered + sides.planned) * unit + (offered > 0 ? apart : 0);
   return (
     <g data-row={row.id} data-pale={isPale || undefined} data-pointed={isPointed || undefined}>
-      {lines.map((line, index) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name
-          key={index}
-          className="bars-name"
-          data-gap={unsureIn(sides) > 0 || undefined}
-          x={isNarrow ? 0 : gutter - 6}
-          y={lineOf(index)}
-          textAnchor={isNarrow ? 'start' : 'end'}
-        >
-          {line}
-        </text>
-      ))}
-      {needs > 0 && (
-        <text className="bars-number" x={zero - needs * unit - 6} y={base} textAnchor="end">
-          {GAPS.map(
-            ([state, sign]) =>
-              sides[state] > 0 && (
-                <tspan key={state} className="bars-gap">
-                  {`${sign}\u200A${formatNumber(sides[state])}\u2003`}
-                </tspan>
-              ),
-          )}
-          {formatNumber(needs)}
+      <NameLink row={row}>
+        {lines.map((line, index) => (
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name
+            key={index}
+            className="bars-name"
+            data-raised={raised > 0 || undefined}
+            x={0}
+            y={lineOf(index)}
+          >
+            {line}
+          </text>
+        ))}
+      </NameLink>
+      {raised > 0 && (
+        <text className="bars-number" x={zero - raised * unit - 7} y={base} textAnchor="end">
+          {formatNumber(raised)}
         </text>
       )}
-      {offers > 0 && (
-        <text className="bars-number" x={zero + offers * unit + 6} y={base}>
-          {formatNumber(offers)}
+      {offered > 0 && (
+        <text className="bars-number" x={zero + offered * unit + 7} y={base}>
+          {formatNumber(offered)}
         </text>
+      )}
+      {sides.planned > 0 && (
+        <text className="bars-note" x={end + 7} y={middle + 4.5}>
+          {plannedWords(sides)}
+        </text>
+      )}
+      {answers !== null && (
+        <AnswerLabel
+          answer={sides.answer}
+          x={answers}
+          y={isNarrow ? above - 5 : middle}
+          isAtEnd={isNarrow}
+        />
       )}
     </g>
   );
 }
 
-/** The names of both sides, above them: at the axis, or as near to it as they are whole. */
-function SideNames({ layout: { by, zero, width } }: { layout: BarsLayout }) {
+/** A name leads to its profile. No stop of the tab key: the table has the same links, and the drawing is one stop. */
+function NameLink({ row: { by, id }, children }: { row: DrawnRow; children: ReactNode }) {
+  const link = useLink(toProfile(by === 'topic' ? ofTopic(id) : id));
+  return (
+    <a className="bars-link" tabIndex={-1} {...link}>
+      {children}
+    </a>
+  );
+}
+
+/** The names of both sides, above them: at the axis, or as near to it as they are whole; and of the answers. */
+function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout: BarsLayout }) {
   const words = (side: 'need' | 'offer') => t(`charts.bars.side.${side}.${by}`);
-  const room = (side: 'need' | 'offer') => Math.ceil(textWidth(words(side), TYPE, true));
+  const room = (side: 'need' | 'offer') => Math.ceil(textWidth(words(side), NOTE, true));
   const end = Math.max(Math.min(zero - AIR, width - room('offer') - 2 * AIR), room('need'));
   const name = (side: 'need' | 'offer', x: number, most: number) => (
     <text
@@ -253,13 +285,18 @@ function SideNames({ layout: { by, zero, width } }: { layout: BarsLayout }) {
       textAnchor={side === 'need' ? 'end' : 'start'}
       className={`bars-side-${side}`}
     >
-      {fitted(words(side), most, { size: TYPE, lines: 1, bold: true })[0]}
+      {fitted(words(side), most, { size: NOTE, lines: 1, bold: true })[0]}
     </text>
   );
   return (
     <g className="bars-sides">
       {name('need', end, end)}
       {name('offer', end + 2 * AIR, width - end - 2 * AIR)}
+      {answers !== null && !isNarrow && (
+        <text className="bars-note" x={answers} y={14}>
+          {t('offer.is-there')}
+        </text>
+      )}
     </g>
   );
 }

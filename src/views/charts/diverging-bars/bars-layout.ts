@@ -1,8 +1,10 @@
 /**
- * Where everything in the diverging bars stands, in CSS pixels, for a width. Needs run to the left of
+ * Where everything in the diverging bars stands, in CSS pixels, for a width. What is raised runs to the left of
  * the axis, offers to the right; both sides have one scale.
  */
-import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
+import { formatNumber, t } from '../../../i18n';
+import { offeredIn, raisedIn } from '../../../model/sides';
+import { topicAnswerWords } from '../../../parts/answer-status';
 import type { Mark } from '../../../store/view-state';
 import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { BarRow, BarsState, By } from './bars-state';
@@ -14,87 +16,111 @@ export interface DrawnRow {
   readonly row: BarRow | null;
   /** The name in lines, as it fits. */
   readonly lines: readonly string[];
-  /** What a click on it marks; null where several are summed or nothing is. */
+  /** What a click on it marks; null where nothing is. */
   readonly mark: Mark | null;
+  /** Whether the name stands above the bars. */
   readonly isNarrow: boolean;
+  /** From the end of what is offered to what is planned, in pixels: room for a number. */
+  readonly apart: number;
 }
 
 export type BarsLayout = ReturnType<typeof barsLayout>;
 
-export const TYPE = 13;
-/** Heights of the bars; where narrow, of the name above them too. */
-export const LANES = { main: 16, thin: 5, gap: 1, name: 18 } as const;
-/** Room above: the names of both sides. */
-const TOP = 24;
-/** Room beneath: the numbers of the axis. */
-export const BOTTOM = 24;
-const ROW = 34;
-const NARROW = 560;
-const GUTTER = { least: 90, most: 200 } as const;
+export const TYPE = 15;
+export const NOTE = 13;
+/** Heights: of the bars, and of a name above them where narrow. */
+export const BAR = 17;
+const NAME = 20;
+/** Room above: the names of both sides, and beneath them the numbers of the axis. */
+export const TOP = 44;
+const BOTTOM = 4;
+const ROW = { wide: 30, narrow: 46 } as const;
+const NARROW = 640;
+const GUTTER = { least: 90, most: 230 } as const;
 /** Between a bar's end and its number, and after it. */
-const AIR = 6;
+const AIR = 7;
 /** One State or topic is never drawn longer: a bar of one must not look like many. */
-const MOST_PER_UNIT = 56;
-const LEAST_PER_TICK = 32;
+const MOST_PER_UNIT = 46;
+const LEAST_PER_TICK = 40;
 /** Least part of the axis for a side, so that its name has room. */
 const LEAST_SIDE = 0.28;
+/** A sign of status, and the room between it and its words. */
+export const SIGN = { size: 10, apart: 7 } as const;
 
-export function barsLayout({ by, rows: all, most }: BarsState, width: number) {
+export const plannedWords = ({ planned }: Pick<BarRow, 'planned'>): string =>
+  t('charts.bars.planned', { count: planned });
+
+export function barsLayout(state: BarsState, width: number) {
+  const { by, rows: all, most, hasAnswers } = state;
   // Names stand above their bars for want of room beside them.
   const isNarrow = width < NARROW;
   const names = all.map(({ label }) => label);
   const longest = Math.max(0, ...names.map((name) => textWidth(name, TYPE, true)));
-  const wanted = Math.min(GUTTER.most, width * 0.3, Math.max(GUTTER.least, longest));
-  const gutter = isNarrow ? 0 : Math.ceil(wanted) + 2 * AIR;
-  const digits = (number: number) => textWidth(number.toLocaleString('en'), TYPE) + 2 * AIR;
-  // Before the number of needs the signs of those without a sure answer, with their numbers.
-  const gaps = most.need > 0 ? 2 * (digits(most.need) + 10) : 0;
-  const left = gutter + Math.ceil(digits(most.need) + gaps);
-  const room = Math.max(1, width - left - Math.ceil(digits(most.offer)));
+  const wanted = Math.min(GUTTER.most, width * 0.26, Math.max(GUTTER.least, longest));
+  const gutter = isNarrow ? 0 : Math.ceil(wanted) + 3 * AIR;
+  const digits = (number: number) => Math.ceil(textWidth(formatNumber(number), TYPE, true));
+  const left = gutter + digits(most.need) + 2 * AIR;
+  const apart = 2 * AIR + digits(Math.max(0, ...all.map(offeredIn)));
+  const planned = Math.max(
+    0,
+    ...all.map((row) => row.planned && textWidth(plannedWords(row), NOTE)),
+  );
+  /** After the longest bars: the number of offers, and the words on what is planned. */
+  const after = Math.ceil(Math.max(apart, planned > 0 ? apart + AIR + planned : 0));
+  const words = hasAnswers
+    ? all.map(({ answer }) => textWidth(topicAnswerWords(answer), TYPE))
+    : [];
+  const status =
+    words.length === 0 || isNarrow ? 0 : Math.ceil(Math.max(...words)) + SIGN.size + 5 * AIR;
   const domain = domainFor(most);
-  const unit = Math.min(MOST_PER_UNIT, room / (domain[1] - domain[0]));
-  const margin = {
-    top: TOP,
-    right: width - left - unit * (domain[1] - domain[0]),
-    bottom: BOTTOM,
-    left,
-  };
+  const units = domain[1] - domain[0];
+  const room = Math.max(1, width - left - after - status);
+  const unit = Math.min(MOST_PER_UNIT, room / units);
+  const margin = { top: TOP, right: width - left - unit * units, bottom: BOTTOM, left };
   const place = isNarrow ? { room: width - 2 * AIR, lines: 1 } : { room: wanted, lines: 2 };
-  const linesOf = (text: string) => wrapped(text, place.room, TYPE, true);
-  const fits = (text: string) => {
-    const lines = linesOf(text);
-    return (
-      lines.length <= place.lines &&
-      lines.every((line) => textWidth(line, TYPE, true) <= place.room)
-    );
-  };
-  const shown = fittedNames(names.map((text) => ({ text, fits })));
+  const linesOf = (text: string, most: number) => wrapped(text, most, TYPE, true);
+  const roomOf = ({ answer }: BarRow) =>
+    isNarrow && hasAnswers
+      ? place.room - textWidth(topicAnswerWords(answer), TYPE) - SIGN.size - 3 * AIR
+      : place.room;
+  const shown = fittedNames(
+    all.map((row) => ({
+      text: row.label,
+      fits: (text) => {
+        const lines = linesOf(text, roomOf(row));
+        return (
+          lines.length <= place.lines &&
+          lines.every((line) => textWidth(line, TYPE, true) <= roomOf(row))
+        );
+      },
+    })),
+  );
+  const common = { by, isNarrow, apart };
   const headingOf = (label: string): DrawnRow => {
-    const lines = fitted(label, width, { size: TYPE, lines: 1 });
-    return { by, id: `group ${label}`, row: null, lines, mark: null, isNarrow };
+    const lines = fitted(label, width, { size: NOTE, lines: 1 });
+    return { ...common, id: `group ${label}`, row: null, lines, mark: null };
   };
   const rows = all.flatMap((row, at): DrawnRow[] => {
-    const { id, ids, group } = row;
-    const lines = linesOf(shown[at] ?? '');
-    const mark = ids.length === 1 ? { [by]: id } : null;
+    const { id, group } = row;
+    const lines = linesOf(shown[at] ?? '', roomOf(row));
     return [
       ...(group === null || group === all[at - 1]?.group ? [] : [headingOf(group)]),
-      { by, id, row, lines, mark, isNarrow },
+      { ...common, id, row, lines, mark: { [by]: id } },
     ];
   });
-  const rowHeight = isNarrow ? ROW + LANES.name : ROW;
-  const name = isNarrow ? LANES.name + LANES.gap : 0;
-  const lanes = name + LANES.main + 2 * (LANES.thin + LANES.gap);
+  const rowHeight = isNarrow ? ROW.narrow : ROW.wide;
+  const name = isNarrow ? NAME : 0;
+  const zero = margin.left - domain[0] * unit;
   return {
     by,
     rows,
     width,
     height: TOP + rows.length * rowHeight + BOTTOM,
     rowHeight,
-    /** Height of the bars of a row, one beneath the other. */
-    lanes,
-    /** Within a row, the middle of the bars of needs and of available offers. */
-    middle: (rowHeight - lanes) / 2 + name + LANES.main / 2,
+    /** Of the box that recharts gives to a row: name and bars. */
+    lanes: name + BAR,
+    /** Within a row, the middle of its bars. */
+    middle: (rowHeight - name - BAR) / 2 + name + BAR / 2,
     isNarrow,
     /** Width of the names' column; 0 where narrow. */
     gutter,
@@ -105,14 +131,18 @@ export function barsLayout({ by, rows: all, most }: BarsState, width: number) {
     /** Of one State or topic. */
     unit,
     /** Where the axis stands. */
-    zero: margin.left - domain[0] * unit,
+    zero,
+    apart,
+    /** Where the words on answers begin, or end where narrow; null without them. */
+    answers:
+      words.length === 0 ? null : isNarrow ? width : zero + domain[1] * unit + after + 2 * AIR,
   };
 }
 
-/** From the end of the needs to that of the farthest offers, as values of the axis. */
+/** From the end of what is raised to that of what is offered and planned, as values of the axis. */
 export const extentOf = (row: BarRow): [number, number] => [
-  -needsIn(row),
-  Math.max(offersNowIn(row), row.planned, row.past),
+  -raisedIn(row),
+  offeredIn(row) + row.planned,
 ];
 
 /** The longest bar of each side, or more where a side would have no room for its name. */
@@ -124,7 +154,7 @@ export function domainFor(most: BarsState['most']): readonly [number, number] {
 
 /** Multiples of 1, 2, 5, 10, … far enough apart to print. */
 export function ticksFor([low, high]: readonly [number, number], unit: number): number[] {
-  const least = Math.max(LEAST_PER_TICK, textWidth(String(Math.max(-low, high)), TYPE) + AIR);
+  const least = Math.max(LEAST_PER_TICK, textWidth(String(Math.max(-low, high)), NOTE) + AIR);
   let step = 1;
   for (let turn = 0; step * unit < least; turn++) step *= turn % 3 === 1 ? 2.5 : 2;
   const first = Math.ceil(low / step);

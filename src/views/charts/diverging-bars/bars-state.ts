@@ -1,66 +1,64 @@
 /**
- * What the diverging bars show, without pixels: rows in the order and the groups of
- * the matrix, at most so many, the rest summed in one, and why every other topic or actor has none.
+ * What the diverging bars show, without pixels: rows in the order and the groups of the matrix, at most so
+ * many, and why every other topic or actor has none.
  */
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
 import { isShaky } from '../../../model/agreement';
 import { type Blank, blankOf, silenceOf } from '../../../model/blanks';
-import type { Filter } from '../../../model/filter';
+import { STATUS_LIST } from '../../../model/columns';
+import { type Filter, isAsked } from '../../../model/filter';
 import { subregionName } from '../../../model/labels';
+import { markOf } from '../../../model/marks';
 import type { Model } from '../../../model/model';
-import {
-  type By,
-  isAny,
-  needsAgainstOffers,
-  needsIn,
-  offersNowIn,
-  type Sides,
-  unsureIn,
-} from '../../../model/needs-against-offers';
 import type { Group } from '../../../model/order';
 import { pivot } from '../../../model/pivot';
+import { actorSides, offeredIn, raisedIn, type Sides, topicSides } from '../../../model/sides';
+import {
+  cellAnswer,
+  NEED_ANSWERS,
+  type TopicAnswer,
+  topicAnswer,
+} from '../../../model/topic-answer';
+import { inSentence } from '../../../parts/finding-names';
 import { largest, leaders } from '../largest';
 
-export type { By };
+export type By = 'topic' | 'actor';
 
-/** The parts of a row, and the statuses that each counts. */
+/** The parts of a row outwards from the axis, first to the left, and the statuses that each counts. */
 export const STATUSES_OF = {
-  asks: ['requested', 'acknowledged'],
-  raises: ['raised'],
-  states: ['available'],
-  organizations: ['available'],
+  asks: ['requested'],
+  difficulty: ['acknowledged'],
+  mentions: ['raised'],
+  offers: ['available'],
+  inferred: ['available'],
   planned: ['planned'],
-  past: ['delivered'],
-} as const satisfies Readonly<Record<string, readonly Status[]>>;
+} as const satisfies Partial<Record<keyof Sides, readonly Status[]>>;
 export type Part = keyof typeof STATUSES_OF;
 export const PARTS = Object.keys(STATUSES_OF) as readonly Part[];
-export const isNeed = (part: Part): boolean => part === 'asks' || part === 'raises';
+export const isNeed = (part: Part): boolean =>
+  part === 'asks' || part === 'difficulty' || part === 'mentions';
 
-/** Rows that a reader still takes in; the rest is one more row. */
+/** Rows that a reader still takes in; the table has all. */
 const MOST_ROWS = { topic: 24, actor: 40 } as const;
-const OTHERS = '~others';
 
 export interface BarRow extends Sides {
   readonly id: string;
-  /** Topics or actors of the row: one, or all that have no row of their own. */
-  readonly ids: readonly string[];
   /** Short name; `title` is the whole one. */
   readonly label: string;
   readonly title: string;
   /** Heading that it stands under with its neighbours; null where the rows are not grouped. */
   readonly group: string | null;
+  /** Whether an offer is recorded: of a topic to those that raise it, of an actor on what it raises. */
+  readonly answer: TopicAnswer;
 }
 
-/** Why a topic or an actor that the filter leaves has no row; `organizations`, `regions`: what is there is theirs. */
+/** Why a topic or an actor that the filter leaves has no row; `apart`: what is there is raised by no State. */
 type Silence = (typeof REASONS)[number];
 
 export type BarsState = ReturnType<typeof barsState>;
 
 const REASONS = [
-  'topic.organizations',
-  'topic.regions',
-  'topic.organizations-and-regions',
   'hidden',
   'topic.others',
   'topic.nothing-on-topic',
@@ -68,54 +66,68 @@ const REASONS = [
   'actor.no-remarks',
   'actor.not-participant',
 ] as const;
-const DRAWN = [...new Set(Object.values(STATUSES_OF).flat())];
 
 export function barsState(model: Model, filter: Filter, lines: readonly Group[], by: By) {
-  const sidesOf = needsAgainstOffers(model, filter, by);
   const items = itemsOf(model, by);
+  const sidesOf = by === 'topic' ? topicSides : actorSides;
+  const answerOf = by === 'topic' ? topicAnswer : actorAnswer;
   const everything = lines.flatMap(({ id: group, members }) =>
     members.flatMap((at): BarRow[] => {
-      const sides = sidesOf([at]);
+      const sides = sidesOf(model, filter, at);
+      if (raisedIn(sides) + offeredIn(sides) + sides.planned === 0) return [];
       const { id = '', label = '', title = '' } = items[at] ?? {};
-      const row = { ...sides, id, ids: [id], label, title, group: groupLabel(model, by, group) };
-      return isAny(sides) ? [row] : [];
+      const answer = answerOf(model, filter, at);
+      return [{ ...sides, id, label, title, answer, group: groupLabel(model, by, group) }];
     }),
   );
-  const sizeOf = (row: BarRow) => needsIn(row) + offersNowIn(row) + (row.planned + row.past) / 100;
-  const drawn = largest(everything, MOST_ROWS[by], sizeOf);
-  const others = everything.filter((row) => !drawn.includes(row));
-  const ids = others.map(({ id }) => id);
-  const label = t(`charts.others.${by}`, { count: ids.length });
-  const index = by === 'topic' ? model.topicIndex : model.actorIndex;
-  const sum = sidesOf(ids.flatMap((id) => index.get(id) ?? []));
-  const rest: BarRow = { ...sum, id: OTHERS, ids, label, title: label, group: null };
-  const rows = others.length > 0 ? [...drawn, rest] : drawn;
+  const sizeOf = (row: BarRow) => raisedIn(row) + offeredIn(row) + row.planned / 100;
+  const rows = largest(everything, MOST_ROWS[by], sizeOf);
+  const isDrawn = new Set(everything.map(({ id }) => id));
   return {
     by,
     /** What is drawn. */
     rows,
     /** Every row, for table and file. */
     everything,
-    /** Rows that the sentence of finding tells of: every topic, of the actors the States. */
-    told:
-      by === 'topic'
-        ? everything
-        : everything.filter(
-            ({ id }) => model.actors[model.actorIndex.get(id) ?? -1]?.kind === 'state',
-          ),
-    /** Names of what is summed in the row of the others. */
-    others: others.map(({ label }) => label),
-    /** Longest bar of each side. */
+    /** Names of those that only the table has. */
+    others: everything.filter((row) => !rows.includes(row)).map(({ label }) => label),
+    /** Longest bar of each side, planned help beside what is offered. */
     most: {
-      need: Math.max(0, ...rows.map(needsIn)),
-      offer: Math.max(0, ...rows.map((row) => Math.max(offersNowIn(row), row.planned, row.past))),
+      need: Math.max(0, ...rows.map(raisedIn)),
+      offer: Math.max(0, ...rows.map((row) => offeredIn(row) + row.planned)),
     },
-    silent: silentOf(model, filter, by, new Set(everything.map(({ id }) => id))),
-    /** Topics with a row on which two codings agree too little. */
+    /** Whether the filter leaves needs, whose answers can then be told. */
+    hasAnswers: STATUS_LIST.some((status) => isNeedStatus(status) && isAsked(filter, status)),
+    /** Topics that regions or organizations raise and no State does: no bar counts them. */
+    apart:
+      by === 'topic'
+        ? model.topics.flatMap(({ short }, at) => {
+            const sides = topicSides(model, filter, at);
+            return raisedIn(sides) === 0 && sides.regions + sides.organizations > 0 ? [short] : [];
+          })
+        : [],
+    silent: silentOf(model, filter, by, isDrawn),
+    /** Topics with a row on which two readers of the minutes agreed too little. */
     shaky:
       by === 'topic'
         ? everything.filter(({ id }) => isShaky(model, id)).map(({ label }) => label)
         : [],
+  };
+}
+
+const isNeedStatus = (status: Status): boolean =>
+  ['asks', 'difficulty', 'mentions'].includes(markOf(status));
+
+/** Of the topics that an actor raises: on how many an offer is open to it, or else the best of its answers. */
+function actorAnswer(model: Model, filter: Filter, actor: number): TopicAnswer {
+  const answers = model.topics.flatMap((_, topic) => {
+    const answer = cellAnswer(model, filter, actor, topic);
+    return answer === null ? [] : [answer];
+  });
+  return {
+    state: NEED_ANSWERS.find((each) => answers.includes(each)) ?? 'no-request',
+    open: answers.filter((answer) => answer === 'open').length,
+    of: answers.length,
   };
 }
 
@@ -146,16 +158,12 @@ function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<strin
   })).filter(({ names }) => names.length > 0);
 }
 
-function topicSilence(model: Model, filter: Filter, topic: number): Silence {
+function topicSilence(model: Model, filter: Filter, topic: number): Silence | null {
   const counts = pivot(model, filter);
-  const isCounted = (actor: number) =>
-    DRAWN.some((status) => counts.count(actor, topic, status) > 0);
+  const sides = topicSides(model, filter, topic);
+  // It is told apart.
+  if (sides.regions + sides.organizations > 0) return null;
   const actors = [...model.actors.keys()];
-  // What is counted here and has no bar is a need of an organization's, or a region's.
-  const kinds = new Set(actors.filter(isCounted).map((actor) => model.actors[actor]?.kind));
-  const theirs = (['organization', 'region'] as const).filter((kind) => kinds.has(kind));
-  const [one, other] = theirs;
-  if (one) return other ? 'topic.organizations-and-regions' : `topic.${one}s`;
   const isHidden = (actor: number) => isOutOfSight(blankOf(model, filter, actor, topic));
   if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'hidden';
   // On a topic nobody mentioned there is no one whose silence could be told.
@@ -173,23 +181,39 @@ function actorSilence(model: Model, filter: Filter, actor: number): Silence | nu
   return silence === 'spoken-of' ? null : `actor.${silence}`;
 }
 
-/** The sentence of finding: the topics, or the States, with needs that no offer clearly answers. */
-export function barsFinding({ by, told }: BarsState): string | null {
-  const open = told.filter((row) => unsureIn(row) > 0);
-  const count = open.length;
-  if (count === 0) return by === 'topic' ? allAnswered(told) : null;
-  const most = leaders(open, unsureIn);
-  if (most.length === 0) return t(`charts.bars.finding.${by}`, { count });
-  const one = (row: BarRow) =>
-    t(`charts.bars.finding.${by}.one`, { name: row.label, count: unsureIn(row) });
-  const names = formatList(most.map(one));
-  return most.length === count
-    ? t(`charts.bars.finding.${by}.all`, { count, names })
-    : `${t(`charts.bars.finding.${by}`, { count })} ${t(`charts.bars.finding.${by}.most`, { names })}`;
+/**
+ * The sentence of finding: of topics what the most States raise, or else what the most offer help on; of actors
+ * how many States raise topics, and how many of them ask. Null where nothing stands out.
+ */
+export const barsFinding = (model: Model, filter: Filter, state: BarsState): string | null =>
+  state.by === 'topic' ? topicsFinding(state) : actorsFinding(model, filter, state);
+
+function topicsFinding({ everything }: BarsState): string | null {
+  const most = (figure: (row: BarRow) => number, side: 'raised' | 'offered') => {
+    const rows = everything.filter((row) => figure(row) > 0);
+    const count = Math.max(0, ...rows.map(figure));
+    const first = rows.filter((row) => figure(row) === count);
+    const named = leaders(first, figure).map(({ label }) => inSentence(label));
+    if (named.length === 0 || (rows.length > 1 && first.length === rows.length)) return null;
+    const beside = rows.length === 1 ? 'only' : named.length === 1 ? 'most' : 'each';
+    const words = t(`charts.bars.finding.${side}.${beside}`, { count, names: formatList(named) });
+    // In some languages the names come first.
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  };
+  return most(raisedIn, 'raised') ?? most(offeredIn, 'offered');
 }
 
-/** Null where nothing is needed. */
-function allAnswered(rows: readonly BarRow[]): string | null {
-  const { length: count } = rows.filter((row) => needsIn(row) > 0);
-  return count === 0 ? null : t('charts.bars.finding.topic.none', { count });
+function actorsFinding(model: Model, filter: Filter, { everything }: BarsState): string | null {
+  const isState = ({ id }: BarRow) =>
+    model.actors[model.actorIndex.get(id) ?? -1]?.kind === 'state';
+  const states = everything.filter(isState);
+  const count = states.filter((row) => raisedIn(row) > 0).length;
+  if (count === 0) {
+    const offering = everything.filter((row) => offeredIn(row) > 0).length;
+    return offering === 0 ? null : t('charts.bars.finding.offering', { count: offering });
+  }
+  const asks = states.filter((row) => row.asks > 0).length;
+  return isAsked(filter, 'requested')
+    ? t('charts.bars.finding.asking', { count, asks })
+    : t('charts.bars.finding.raising', { count });
 }

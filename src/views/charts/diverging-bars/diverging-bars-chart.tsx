@@ -1,22 +1,25 @@
-/** Needs against offers as a chart with its frame: by topic, and by actor. */
+/** Who raises what and who offers help on it, as a chart with its frame: by topic, and by actor. */
 import { useMemo } from 'react';
 import type { Fact } from '../../../dataset/table';
 import { STATUSES } from '../../../dataset/values';
-import { formatList, t } from '../../../i18n';
+import { t } from '../../../i18n';
 import { type Filter, isAsked } from '../../../model/filter';
 import type { Model } from '../../../model/model';
-import { narrowsNeedsOnly, needsIn, offersNowIn } from '../../../model/needs-against-offers';
-import type { Sort } from '../../../model/order';
+import { SORTS, type Sort } from '../../../model/order';
+import { raisedIn } from '../../../model/sides';
+import { topicAnswerWords } from '../../../parts/answer-status';
+import { markWords } from '../../../parts/mark';
+import { ProfileLink } from '../../../parts/profile-links';
 import { RuleButton } from '../../../parts/rule-button';
 import { useModel, useSession } from '../../../store/react';
-import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import { ofTopic } from '../../../store/selectors';
 import type { SortableColumn } from '../../../ui/use-sortable-table';
-import { NameList, nothingDrawn, type Twin, TwinTable } from '../chart-parts';
+import { ChartFrame, type LegendItem } from '../chart-frame';
+import { ChartChoice, NameList, nothingDrawn, type Twin, TwinTable } from '../chart-parts';
 import { actorColumns, topicColumns } from '../common-facts';
-import { MarkButton } from '../marking';
+import { MarkSwatch } from '../stripes';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { BarsDrawing } from './bars-drawing';
-import { GAPS, GapSwatch, PartSwatch } from './bars-parts';
 import {
   type BarRow,
   type BarsState,
@@ -42,7 +45,8 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   const model = useModel();
   const name = NAMES[by];
   // Bars by topic count the offers of all, whatever places the filter keeps.
-  const isOfAll = by === 'topic' && narrowsNeedsOnly(filter) && asksForOffers(filter);
+  const isPlace = filter.actor.length + filter.subregion.length > 0;
+  const isOfAll = by === 'topic' && isPlace && asksForOffers(filter);
   const remark = isOfAll ? t('charts.scope.offers-of-all') : undefined;
   const common = useChart(name, view, ['need', 'offer'], remark);
   const title = t(`charts.title.${name}`);
@@ -53,15 +57,17 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
     <ChartFrame
       {...common}
       title={title}
-      finding={barsFinding(state)}
-      legend={legend(by)}
-      controls={
+      finding={barsFinding(model, filter, state)}
+      legend={LEGEND.map(([id, swatch]) => ({ id, label: legendWords(id), swatch }))}
+      controls={<OrderChoice by={by} order={view.sort[name]} />}
+      method={
         <>
-          <OrderChoice by={by} order={view.sort[name]} />
+          <p>
+            {t(`charts.reading.${by}`)} {t('charts.reading.bars')}
+          </p>
           <RuleButton />
         </>
       }
-      method={`${t(`charts.reading.${by}`)} ${t('charts.reading.bars', { order: t('matrix.sort.unmet') })} ${t('charts.help.apart')}`}
       table={(scope) => (
         <TwinTable of={twinOf} state={state} caption={t(`charts.table.caption.${by}`, { scope })} />
       )}
@@ -74,63 +80,40 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   );
 }
 
-/** The order of the matrix's columns or rows, which is the chart's too: neutral, or the largest gap first. */
+/** The order of the matrix's columns or rows, which is the chart's too. */
 function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
   const { navigate, store } = useSession();
-  const choose = (order: Sort) =>
-    void navigate({ sort: { ...store.getState().state.sort, [NAMES[by]]: order } });
-  // An order that was chosen in the matrix is this chart's too.
-  const other = present === 'neutral' || present === 'unmet' ? [] : [present];
   return (
-    <fieldset className="charts-order">
-      <legend>{t('charts.sort')}</legend>
-      {(['neutral', 'unmet', ...other] as const).map((order) => {
-        const words = t(`matrix.sort.${order}`);
-        return (
-          <button
-            key={order}
-            type="button"
-            aria-pressed={order === present}
-            aria-label={t('charts.sort.of', {
-              order: words,
-              chart: t(`charts.title.${NAMES[by]}`),
-            })}
-            onClick={() => choose(order)}
-          >
-            {words}
-          </button>
-        );
-      })}
-    </fieldset>
+    <ChartChoice
+      label={t('charts.sorted')}
+      value={present}
+      options={SORTS.map((order) => [order, t(`matrix.sort.${order}`)])}
+      onChoose={(order) =>
+        void navigate({ sort: { ...store.getState().state.sort, [NAMES[by]]: order } })
+      }
+    />
   );
 }
 
-function legend(by: By): LegendItem[] {
-  const parts = PARTS.filter((part) => by === 'topic' || part !== 'organizations').map((part) => ({
-    id: part,
-    label: t(`charts.bars.legend.${part}`),
-    swatch: <PartSwatch part={part} />,
-  }));
-  const gaps = GAPS.map(([state, sign]) => ({
-    id: state,
-    label: t(`answer.${state}`),
-    swatch: <GapSwatch sign={sign} />,
-  }));
-  return [...parts, ...gaps];
-}
+/** From left to right as the bars are. */
+const LEGEND = [
+  ['mentions', <MarkSwatch key="mentions" of="mentions" />],
+  ['difficulty', <MarkSwatch key="difficulty" of="difficulty" />],
+  ['asks', <MarkSwatch key="asks" of="asks" />],
+  ['offers', <MarkSwatch key="offers" of="offers" />],
+  ['inferred', <MarkSwatch key="inferred" of="offers" inferred />],
+  ['plans', <MarkSwatch key="plans" of="plans" />],
+] as const satisfies readonly (readonly [string, LegendItem['swatch']])[];
+
+const legendWords = (id: (typeof LEGEND)[number][0]): string =>
+  id === 'inferred' ? t('mark.inferred') : markWords(id);
 
 /** What has no bar, and why: absence has a name. */
-function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
+function Notes({ state: { by, others, apart, silent, shaky } }: { state: BarsState }) {
   return (
     <>
-      {others.length > 0 && (
-        <details>
-          <summary>{t(`charts.others.summed.${by}`, { count: others.length })}</summary>
-          <p>
-            {t(`charts.others.names.${by}`)} {formatList(others)}.
-          </p>
-        </details>
-      )}
+      {others.length > 0 && <p>{t(`charts.others.${by}`, { count: others.length })}</p>}
+      <NameList head={t('charts.apart')} names={apart} />
       <NameList head={t('charts.shaky')} names={shaky} />
       {silent.map(({ reason, names }) => (
         <NameList key={reason} head={t(`charts.silent.${reason}`)} names={names} />
@@ -139,46 +122,53 @@ function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
   );
 }
 
-/** An actor counts by itself, whatever it is: organizations are told apart by topic alone. */
 const COLUMNS = {
-  topic: {
-    need: ['asks', 'raises', 'total', 'none', 'perhaps'],
-    offer: ['states', 'organizations', 'planned', 'past'],
-  },
-  actor: {
-    need: ['asks', 'raises', 'total', 'none', 'perhaps'],
-    offer: ['now', 'planned', 'past'],
-  },
+  need: ['asks', 'difficulty', 'mentions', 'raised'],
+  offer: ['offers', 'inferred', 'planned'],
 } as const;
 
-const twinOf = ({ by, everything }: BarsState): Twin<BarRow> => ({
+const twinOf = ({ by, everything, hasAnswers }: BarsState): Twin<BarRow> => ({
   rows: everything,
-  columns: tableColumns(by),
+  columns: [
+    {
+      id: 'name',
+      head: t(`charts.table.corner.${by}`),
+      value: ({ title }) => title,
+      cell: ({ id, title }) => (
+        <ProfileLink of={by === 'topic' ? ofTopic(id) : id}>{title}</ProfileLink>
+      ),
+    },
+    ...(['need', 'offer'] as const).flatMap((side) =>
+      COLUMNS[side].map(
+        (column): SortableColumn<BarRow> => ({
+          id: column,
+          head: t(`charts.bars.column.${column}`),
+          group: t(`charts.table.${side}.${by}`),
+          type: 'integer',
+          value: (row) => (column === 'raised' ? raisedIn(row) : row[column]),
+        }),
+      ),
+    ),
+    ...(hasAnswers
+      ? [
+          {
+            id: 'answer',
+            head: t('offer.is-there'),
+            value: ({ answer }: BarRow) => topicAnswerWords(answer),
+          },
+        ]
+      : []),
+  ],
   idOf: ({ id }) => id,
   ...(everything.some(({ group }) => group !== null) && {
     sections: { of: ({ group }) => group ?? '', head: (group) => group },
   }),
 });
 
-const tableColumns = (by: By): SortableColumn<BarRow>[] => [
-  {
-    id: 'name',
-    head: t(`charts.table.corner.${by}`),
-    value: ({ title }) => title,
-    cell: ({ id, title }) => <MarkButton mark={{ [by]: id }}>{title}</MarkButton>,
-  },
-  ...(['need', 'offer'] as const).flatMap((side) =>
-    COLUMNS[by][side].map(
-      (column): SortableColumn<BarRow> => ({
-        id: column,
-        head: t(`charts.bars.column.${column}`),
-        group: t(`charts.table.${side}.${by}`),
-        type: 'integer',
-        value: (row) => ({ ...row, total: needsIn(row), now: offersNowIn(row) })[column],
-      }),
-    ),
-  ),
-];
+const UNITS: Readonly<Record<By, (part: Part) => string>> = {
+  topic: (part) => (isNeed(part) ? 'states' : 'states;organizations'),
+  actor: () => 'topics',
+};
 
 /**
  * A number a fact, with its unit: who has nothing firmer than the status, for needs, and who has the
@@ -189,24 +179,16 @@ function barsFacts(
   filter: Pick<Filter, 'kind' | 'status'>,
   { by, everything }: BarsState,
 ): Fact[] {
-  const parts = PARTS.filter(
-    (part) =>
-      STATUSES_OF[part].some((status) => isAsked(filter, status)) &&
-      (by === 'topic' || part !== 'organizations'),
-  );
+  const parts = PARTS.filter((part) => STATUSES_OF[part].some((status) => isAsked(filter, status)));
   return everything.flatMap((row) =>
     parts.map((part) => ({
       ...(by === 'topic' ? topicColumns(model, [row.id]) : actorColumns(model, row.id)),
       kind: isNeed(part) ? 'need' : 'offer',
-      // As in the records that they count.
       status: STATUSES_OF[part].join(';'),
-      unit: by === 'actor' ? 'topics' : unitOf(part),
+      // Who offers outright may have offers that are inferred too.
+      basis: part === 'offers' ? 'explicit' : part === 'inferred' ? 'implied' : '',
+      unit: UNITS[by](part),
       count: row[part],
     })),
   );
-}
-
-function unitOf(part: Part): string {
-  if (part === 'organizations') return 'organizations';
-  return part === 'planned' || part === 'past' ? 'states;organizations' : 'states';
 }

@@ -1,11 +1,12 @@
 /** Form of cooperation by topic, with its frame: a table with tints, which sorts by its heads. */
 import { formatList, t } from '../../../i18n';
+import { inSentence } from '../../../parts/finding-names';
 import { useModel } from '../../../store/react';
-import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import { ChartFrame, type LegendItem } from '../chart-frame';
 import { NameList, nothingDrawn, StatusChoice, Swatch } from '../chart-parts';
 import { leaders } from '../largest';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
-import { type FormsState, formsState, recordsOf, SIDES, type Side } from './forms-state';
+import { type FormsState, formsState, SIDES } from './forms-state';
 import { FormsPicture, FormsTable, formsFacts, lookOf } from './forms-table';
 import './forms.css';
 
@@ -41,9 +42,7 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
   return SIDES.map((side) => ({
     id: side,
     label:
-      side === 'need'
-        ? t('charts.forms.legend.need')
-        : t('charts.forms.legend.offer', { status: t(`charts.help.${status}`).toLowerCase() }),
+      side === 'need' ? t('charts.forms.legend.need') : t(`charts.help.${status}`).toLowerCase(),
     swatch: (
       <Swatch size={[40, 14]}>
         {[1, 2, 3, 4].map((tint, at) => (
@@ -62,28 +61,20 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
   }));
 }
 
-/** The forms most needed and most offered, and how many needs name none. */
-function formsFinding({ forms, rows, status, naming }: FormsState): string | null {
-  const most = (side: Side) =>
+/** How many sentences that raise a topic name no form of help, or which form is named most. */
+function formsFinding({ naming, needs, formless }: FormsState): string | null {
+  if (formless > 0 && needs > 1)
+    return t('charts.forms.finding.none', { none: formless, all: needs });
+  const most = (side: 'need' | 'offer') =>
     formatList(
       leaders(
-        naming.filter(({ [side]: { all } }) => all > 0),
-        ({ [side]: { all } }) => all,
-      ).map(({ label: name, [side]: { all: count, several } }) =>
-        t(`charts.forms.finding.${several > 0 ? 'several' : 'one'}`, { name, count, several }),
-      ),
+        naming.filter((form) => form[side] > 0),
+        (form) => form[side],
+      ).map(({ label }) => inSentence(label)),
     );
-  const [needs, offers] = [most('need'), most('offer')];
-  const needsIn = (at: number) =>
-    rows.reduce((sum, row) => sum + recordsOf(row, at, 'need', status), 0);
-  const all = forms.reduce((sum, _, at) => sum + needsIn(at), 0);
-  const none = needsIn(forms.findIndex(({ kind }) => kind === 'none'));
-  const sentences = [
-    needs && t('charts.forms.finding.need', { names: needs }),
-    offers && t(`charts.forms.finding.${status}`, { names: offers }),
-    none > 0 && t('charts.forms.finding.none', { none, all }),
-  ];
-  return sentences.filter(Boolean).join(' ') || null;
+  const [raised, offered] = [most('need'), most('offer')];
+  if (raised) return t('charts.forms.finding.raised', { names: raised });
+  return offered ? t('charts.forms.finding.offered', { names: offered }) : null;
 }
 
 /** What has no column or no row of its own, by name. */

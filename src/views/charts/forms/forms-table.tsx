@@ -1,9 +1,13 @@
-/** The table of forms: needs in blue and help in orange-brown, the stronger the tint the more records. */
+/** The table of forms: what is raised in blue and help in orange-brown, the stronger the tint the more sentences. */
 import { useMemo } from 'react';
 import { STATUSES } from '../../../dataset/values';
 import { formatList, formatNumber, t } from '../../../i18n';
+import { markOf } from '../../../model/marks';
 import type { Model } from '../../../model/model';
+import { markWords } from '../../../parts/mark';
+import { ProfileLink } from '../../../parts/profile-links';
 import { useSession } from '../../../store/react';
+import { ofTopic } from '../../../store/selectors';
 import type { ViewState } from '../../../store/view-state';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted } from '../../../ui/fitted-text';
@@ -15,9 +19,9 @@ import {
   type Form,
   type FormsRow,
   type FormsState,
-  recordsOf,
   SIDES,
   type Side,
+  sentencesIn,
 } from './forms-state';
 
 export const formName = ({ kind, label }: Form): string =>
@@ -65,7 +69,7 @@ const columnsOf = (state: FormsState): SortableColumn<FormsRow>[] => [
     id: 'topic',
     head: t('charts.forms.table.corner'),
     value: ({ title }) => title,
-    cell: (row) => <MarkButton mark={{ topic: row.id }}>{row.label}</MarkButton>,
+    cell: (row) => <ProfileLink of={ofTopic(row.id)}>{row.label}</ProfileLink>,
   },
   ...state.forms.flatMap((form, at) =>
     SIDES.map(
@@ -74,7 +78,7 @@ const columnsOf = (state: FormsState): SortableColumn<FormsRow>[] => [
         head: sideName(side, state),
         group: formName(form),
         type: 'integer',
-        value: (row) => recordsOf(row, at, side, state.status),
+        value: (row) => sentencesIn(row, at, side, state.status),
         cell: (row) => <Count {...{ state, row, form, at, side }} />,
       }),
     ),
@@ -95,8 +99,8 @@ function Count({ state, row, form, at, side }: CountProps) {
   const isOtherMarked = useIsPale()('topic', [row.id], side === 'need' ? STATUSES.need : [status]);
   const modality = useMark()?.modality;
   const isPale = isOtherMarked || (modality !== undefined && !form.modalities.includes(modality));
-  const count = recordsOf(row, at, side, status);
-  if (count === 0) return <span className="forms-none">·</span>;
+  const count = sentencesIn(row, at, side, status);
+  if (count === 0) return null;
   const mark = {
     topic: row.id,
     ...(form.kind === 'form' && { modality: form.id }),
@@ -115,30 +119,28 @@ function Count({ state, row, form, at, side }: CountProps) {
   );
 }
 
-/** "Witness protection, Training, needs: 3 records (1 requested and 2 raised)" */
+/** "Witness protection, Training: 3 sentences raise it (1 asks for help and 2 mention it as important)" */
 function cellWords(state: FormsState, row: FormsRow, at: number, side: Side): string {
   const { forms, status } = state;
   const form = forms[at];
   const own = row.counts[at];
   if (!form || !own) return '';
   const parts = STATUSES.need.flatMap((one) =>
-    own[one] > 0
-      ? [t('charts.forms.part', { count: own[one], status: t(`status.${one}`).toLowerCase() })]
-      : [],
+    own[one] > 0 ? [t('charts.forms.part', { count: own[one], mark: markWords(markOf(one)) })] : [],
   );
   const values = {
     topic: row.title,
     form: formName(form),
-    count: recordsOf(row, at, side, status),
+    count: sentencesIn(row, at, side, status),
   };
   return side === 'need'
     ? t('charts.forms.cell.need', { ...values, parts: formatList(parts) })
-    : t('charts.forms.cell.offer', { ...values, status: t(`charts.help.${status}`).toLowerCase() });
+    : t('charts.forms.cell.offer', { ...values, help: t(`charts.help.${status}`).toLowerCase() });
 }
 
 /**
- * Records of a topic, a status and a form of cooperation, of all statuses. `form` tells one form from the
- * rarer ones together, from records of several forms and from those that name none.
+ * Sentences of a topic, a status and a form of help, of all statuses. `form` tells one form from the
+ * rarer ones together, from sentences of several forms and from those that name none.
  */
 export function formsFacts(model: Model, { rows, forms }: FormsState) {
   const labels = new Map(model.dataset.modalities.map(({ id, label }) => [id, label]));
@@ -153,7 +155,7 @@ export function formsFacts(model: Model, { rows, forms }: FormsState) {
           form_label: formName(form),
           modalities: form.modalities.join(';'),
           modality_labels: form.modalities.map((id) => labels.get(id) ?? id).join(';'),
-          unit: 'records',
+          unit: 'sentences',
           count: row.counts[at]?.[status] ?? 0,
         })),
       ),
@@ -214,7 +216,7 @@ export function FormsPicture({ state }: { state: FormsState }) {
             {fitted(row.label, NAMES - 8, { size: TYPE, lines: 1 })[0]}
           </text>
           {cells.map(({ form, at, side, x }) => {
-            const count = recordsOf(row, at, side, status);
+            const count = sentencesIn(row, at, side, status);
             if (count === 0) return null;
             const look = lookOf(side, tintOf(count, most[side]), state);
             const box = { x: x + 2, y: 2, width: column - 4, height: ROW - 4 };

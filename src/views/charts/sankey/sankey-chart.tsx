@@ -2,17 +2,16 @@
 import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import type { FlowPair } from '../../../model/sankey';
+import { ProfileLink } from '../../../parts/profile-links';
 import { useModel } from '../../../store/react';
-import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import { ORGANIZATION } from '../../../ui/signs';
+import { ofTopic } from '../../../store/selectors';
 import type { SortableColumn } from '../../../ui/use-sortable-table';
-import { NameList, Rhomb, StatusChoice, Swatch, type Twin, TwinTable } from '../chart-parts';
+import { ChartFrame, type LegendItem } from '../chart-frame';
+import { NameList, StatusChoice, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { namesOf, topicColumns } from '../common-facts';
-import { MarkButton } from '../marking';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { SankeyDrawing } from './sankey-drawing';
 import {
-  countedAs,
   type SankeyState,
   type ShownNode,
   sankeyFinding,
@@ -40,7 +39,7 @@ function SankeyChart({ state: view, filter }: ChartProps) {
         <TwinTable
           of={twinOf}
           state={state}
-          caption={t(`charts.flow.table.caption.${countedAs(state.status)}`, { title, scope })}
+          caption={t('charts.flow.table.caption', { title, scope })}
         />
       )}
       facts={() => sankeyFacts(model, state)}
@@ -52,36 +51,38 @@ function SankeyChart({ state: view, filter }: ChartProps) {
   );
 }
 
-function legendOf({ status, nodes }: SankeyState): LegendItem[] {
-  const ribbon = (
-    <Swatch className="sankey" data-status={status} size={[26, 14]}>
-      <path className="sankey-ribbon" d="M1,2C13,2 13,5 25,5V12C13,12 13,9 1,9Z" />
+function legendOf({ status, ribbons }: SankeyState): LegendItem[] {
+  const ribbon = (isInferred: boolean) => (
+    <Swatch className="sankey" data-status={status} size={[26, 16]}>
+      <path
+        className="sankey-ribbon"
+        data-inferred={isInferred || undefined}
+        fill={isInferred ? `url(#stripe-${status === 'available' ? 'offer' : 'plan'})` : undefined}
+        d="M1,2C13,2 13,5 25,5V14C13,14 13,11 1,11Z"
+      />
     </Swatch>
   );
-  const sign = (
-    <Swatch size={[14, 14]}>
-      <Rhomb className="chart-sign" x={7} y={7} r={5} />
-    </Swatch>
-  );
-  const thickness = {
-    id: 'ribbon',
-    label: t(`charts.flow.thickness.${countedAs(status)}`),
-    swatch: ribbon,
+  const outright = {
+    id: 'outright',
+    label: t('charts.flow.thickness'),
+    swatch: ribbon(false),
   };
-  return nodes.some(({ isOrganization }) => isOrganization)
-    ? [thickness, { id: 'organization', label: t('charts.flow.organization'), swatch: sign }]
-    : [thickness];
+  return ribbons.some(({ isInferred }) => isInferred)
+    ? [outright, { id: 'inferred', label: t('charts.flow.inferred'), swatch: ribbon(true) }]
+    : [outright];
 }
 
-function emptyOf({ offers, statuses, leftOut }: SankeyState): string | null {
-  if (offers > 0) return null;
+function emptyOf({ sentences, statuses, leftOut }: SankeyState): string | null {
+  if (sentences > 0) return null;
   return t(leftOut.length < statuses.length ? 'charts.flow.empty.none' : 'charts.flow.empty.kind');
 }
 
-/** Offers that count at several recipients, and who and what is summed, by name. */
-function Notes({ state: { status, leftOut, offers, mentions, nodes } }: { state: SankeyState }) {
+/** What counts more than once, and who and what is summed, by name. */
+function Notes({ state: { leftOut, sentences, ribbons, nodes } }: { state: SankeyState }) {
   const summed = nodes.filter(({ names }) => names.length > 0);
-  if (offers === 0) return null;
+  if (sentences === 0) return null;
+  const drawn = (column: ShownNode['column']) =>
+    ribbons.reduce((sum, { from, value }) => (from.column === column ? sum + value : sum), 0);
   return (
     <>
       {leftOut.length > 0 && (
@@ -91,8 +92,8 @@ function Notes({ state: { status, leftOut, offers, mentions, nodes } }: { state:
           })}
         </p>
       )}
-      {mentions > offers && (
-        <p>{t(`charts.flow.several.${countedAs(status)}`, { offers, mentions })}</p>
+      {Math.max(drawn('providers'), drawn('topics')) > sentences && (
+        <p>{t('charts.flow.several')}</p>
       )}
       {summed.length > 0 && (
         <details>
@@ -106,24 +107,29 @@ function Notes({ state: { status, leftOut, offers, mentions, nodes } }: { state:
   );
 }
 
-function twinOf({ status, nodes, pairs }: SankeyState): Twin<FlowPair> {
-  const counted = countedAs(status);
-  const name = ({ isOrganization, mark, title }: ShownNode) => (
+const profileOf = ({ mark }: ShownNode): string | null =>
+  mark?.topic !== undefined ? ofTopic(mark.topic) : (mark?.actor ?? null);
+
+function Name({ node }: { node: ShownNode }) {
+  const of = profileOf(node);
+  const name = of === null ? node.title : <ProfileLink of={of}>{node.title}</ProfileLink>;
+  return node.isOrganization ? (
     <>
-      {isOrganization && <>{ORGANIZATION} </>}
-      <MarkButton mark={mark}>{title}</MarkButton>
-      {isOrganization && (
-        <span className="visually-hidden"> ({t('charts.flow.organization')})</span>
-      )}
+      {name} ({t('charts.flow.organization')})
     </>
+  ) : (
+    name
   );
+}
+
+function twinOf({ nodes, pairs }: SankeyState): Twin<FlowPair> {
   const titleOf = (at: number) => nodes[at]?.title ?? '';
   const recipients = ({ to }: FlowPair) =>
     formatList(
-      to.map(({ recipient, mentions }) =>
+      to.map(({ recipient, sentences }) =>
         t('charts.flow.table.recipient', {
           name: titleOf(recipient),
-          count: formatNumber(mentions),
+          count: formatNumber(sentences),
         }),
       ),
     );
@@ -136,44 +142,55 @@ function twinOf({ status, nodes, pairs }: SankeyState): Twin<FlowPair> {
           id: end,
           head: t(`charts.flow.table.${end}`),
           value: (pair) => titleOf(pair[end]),
-          cell: (pair) => name(nodes[pair[end]] as ShownNode),
+          cell: (pair) => <Name node={nodes[pair[end]] as ShownNode} />,
         }),
       ),
       {
-        id: 'offers',
-        head: t(`charts.flow.table.offers.${counted}`),
+        id: 'sentences',
+        head: t('charts.flow.table.sentences'),
         type: 'integer',
-        value: ({ offers }) => offers,
+        value: ({ sentences }) => sentences,
       },
-      { id: 'recipients', head: t(`charts.flow.table.recipients.${counted}`), value: recipients },
+      {
+        id: 'inferred',
+        head: t('mark.inferred'),
+        type: 'integer',
+        value: ({ sentences, outright }) => sentences - outright,
+      },
+      { id: 'recipients', head: t('charts.flow.table.recipients'), value: recipients },
     ],
   };
 }
 
 /**
- * For each provider and topic its offers (records), and for each recipient how often these name it. An
- * offer that names several is a mention of each: mentions do not add up to offers, and their unit tells
- * them apart.
+ * For each provider and topic its sentences, and for each recipient those that name it; of both, how many are
+ * inferred. A sentence that names several is counted at each: they do not add up, and `recipient_kind` tells all
+ * (`all`) from those of a recipient.
  */
 export function sankeyFacts(model: Model, { status, nodes, pairs }: SankeyState) {
   const idsOf = (at: number) => nodes[at]?.ids ?? [];
-  // Past help that names nobody was not open to all.
+  // Help that was given and names nobody was not open to all.
   const open = status === 'delivered' ? 'nobody-named' : 'open-to-all';
-  return pairs.flatMap(({ provider, topic, offers, to }) => {
-    const giver = namesOf(model, idsOf(provider));
+  const counts = ({ sentences, outright }: { sentences: number; outright: number }) => ({
+    unit: 'sentences',
+    count: sentences,
+    inferred: sentences - outright,
+  });
+  return pairs.flatMap((pair) => {
+    const giver = namesOf(model, idsOf(pair.provider));
     const about = {
       kind: 'offer',
       status,
       provider: giver.ids,
       provider_name: giver.names,
-      ...topicColumns(model, idsOf(topic)),
+      ...topicColumns(model, idsOf(pair.topic)),
     };
     const all = { recipient_kind: 'all', recipient: '', recipient_name: '' };
     return [
-      { ...about, ...all, unit: 'offers', count: offers },
-      ...to.map(({ recipient, mentions }) => {
-        const { kind, isGroup } = nodes[recipient] ?? {};
-        const named = namesOf(model, idsOf(recipient));
+      { ...about, ...all, ...counts(pair) },
+      ...pair.to.map((to) => {
+        const { kind, isGroup } = nodes[to.recipient] ?? {};
+        const named = namesOf(model, idsOf(to.recipient));
         return {
           ...about,
           recipient_kind:
@@ -183,8 +200,7 @@ export function sankeyFacts(model: Model, { status, nodes, pairs }: SankeyState)
             kind === undefined || kind === 'named' || kind === 'other'
               ? named.names
               : unnamedWords(kind, status),
-          unit: 'mentions',
-          count: mentions,
+          ...counts(to),
         };
       }),
     ];

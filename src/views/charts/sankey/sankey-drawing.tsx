@@ -3,16 +3,15 @@
 import { createContext, memo, useContext, useMemo } from 'react';
 import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
 import type { OfferStatus } from '../../../dataset/values';
-import { formatNumber, t } from '../../../i18n';
+import { t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
+import { groupBy } from '../../../model/group-by';
 import { FLOW_COLUMNS, type FlowColumn } from '../../../model/sankey';
 import { useModel, usePointed } from '../../../store/react';
 import { Later, useDrawingWidth } from '../../../ui/drawing-width';
-import { Rhomb } from '../chart-parts';
 import { markingShape, useIsPointed, useMark, useMarking, usePointAt } from '../marking';
-import { BAR, besideLabel, HEADS, LINE, PADDING, SIGN, sankeyLayout } from './sankey-layout';
+import { BAR, BESIDE, countWords, HEADS, LINE, sankeyLayout } from './sankey-layout';
 import {
-  countedAs,
   nodeWords,
   type Ribbon,
   type SankeyEmphasis,
@@ -55,17 +54,22 @@ function useEmphasis(filter: Filter, state: SankeyState) {
 const LaidOut = memo(function LaidOut({ state, title }: Props) {
   const width = useDrawingWidth();
   const layout = useMemo(() => sankeyLayout(state, width), [state, width]);
-  const { height, nodeWidth, nodePadding, labels } = layout;
+  const { height, nodeWidth, nodePadding, labels, type } = layout;
+  // What is inferred runs beside what is said outright, in one band to recharts.
+  const bands = useMemo(
+    () => [...groupBy(state.ribbons, ({ source, target }) => `${source} ${target}`).values()],
+    [state],
+  );
   // recharts adds what it works out to copies of these, and hands them to whatever draws one.
   const data = useMemo(
     () => ({
       nodes: state.nodes.map((node) => ({ name: node.key, node })),
-      links: state.ribbons.map((ribbon) => {
-        const { source, target, value } = ribbon;
-        return { source, target, value, ribbon };
+      links: bands.map((ribbons) => {
+        const { source, target } = ribbons[0];
+        return { source, target, value: widthOf(ribbons), ribbons };
       }),
     }),
-    [state],
+    [state, bands],
   );
   // Each at the end of its nodes at which ribbons begin or arrive.
   const heads = {
@@ -93,12 +97,13 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
             {...{ index, box, status: state.status }}
             node={state.nodes[index] as ShownNode}
             lines={labels[index] ?? []}
+            type={type}
           />
         </Later>
       )}
       link={({ index, ...ends }: Ends & { index: number }) => (
         <Later>
-          <RibbonAt {...ends} ribbon={state.ribbons[index] as Ribbon} />
+          <BandAt {...ends} ribbons={bands[index] ?? []} isOffered={state.status === 'available'} />
         </Later>
       )}
     >
@@ -125,15 +130,11 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
 });
 
 /** Where text of a column stands within its box: beside the bars. */
-function anchorIn(
-  column: FlowColumn,
-  { x, width }: Pick<Box, 'x' | 'width'>,
-  beside = BAR + PADDING,
-) {
+function anchorIn(column: FlowColumn, { x, width }: Pick<Box, 'x' | 'width'>) {
   if (column === 'topics') return { x: x + width / 2, textAnchor: 'middle' } as const;
   return column === 'providers'
-    ? ({ x: x + width - beside, textAnchor: 'end' } as const)
-    : ({ x: x + beside, textAnchor: 'start' } as const);
+    ? ({ x: x + width - BESIDE, textAnchor: 'end' } as const)
+    : ({ x: x + BESIDE, textAnchor: 'start' } as const);
 }
 
 type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
@@ -144,6 +145,8 @@ interface NodeProps {
   readonly index: number;
   /** The label as it fits; its last word is the number. */
   readonly lines: readonly string[];
+  /** Size of its letters. */
+  readonly type: number;
   /** As high as there are offers. */
   readonly box: Box;
   readonly status: OfferStatus;
@@ -153,7 +156,9 @@ interface NodeProps {
  * The label with its number, and bars as high as there are offers where ribbons leave or arrive. The
  * button lies over them and is apart from them, since a label may be cut and its name is not.
  */
-function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, status }: NodeProps) {
+function NodeAt(props: NodeProps) {
+  const { node, index, lines, type, status } = props;
+  const { x, y, width, height: offered } = props.box;
   const emphasis = useContext(EmphasisContext);
   const { isMarked, onMark } = useMarking();
   const { key, title, column, mark } = node;
@@ -163,9 +168,8 @@ function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, sta
   const middle = y + height / 2;
   const room = Math.max(height, lines.length * LINE + 4);
   const box = { x, y: middle - room / 2, width, height: room };
-  const count = formatNumber(node.offers);
-  const text = anchorIn(column, box, besideLabel(node));
-  const sign = BAR + PADDING + SIGN;
+  const count = countWords(node);
+  const text = anchorIn(column, box);
   const first = middle - ((lines.length - 1) * LINE) / 2;
   return (
     <g
@@ -181,15 +185,7 @@ function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, sta
       {column !== 'providers' && (
         <rect className="sankey-bar" x={x} y={y} width={BAR} height={height} />
       )}
-      {node.isOrganization && (
-        <Rhomb
-          className="chart-sign"
-          x={column === 'providers' ? x + width - sign : x + sign}
-          y={middle}
-          r={SIGN}
-        />
-      )}
-      <text aria-hidden="true" textAnchor={text.textAnchor}>
+      <text aria-hidden="true" textAnchor={text.textAnchor} style={{ fontSize: type }}>
         {lines.map((line, at) => (
           <tspan key={line} x={text.x} y={first + at * LINE} dy="0.35em">
             {at < lines.length - 1 ? line : line.slice(0, line.length - count.length)}
@@ -216,11 +212,38 @@ type Ends = Readonly<Record<'sourceX' | 'sourceY' | 'targetX' | 'targetY' | 'lin
 /** A tenth of a pixel is finer than anybody sees. */
 const n = (pixels: number) => Math.round(pixels * 10) / 10;
 
-function RibbonAt({ ribbon, ...ends }: Ends & { ribbon: Ribbon }) {
+const widthOf = (ribbons: readonly Ribbon[]): number =>
+  ribbons.reduce((sum, { value }) => sum + value, 0);
+
+/** The ribbons between two nodes, one beneath the other. */
+function BandAt(props: Ends & { ribbons: readonly Ribbon[]; isOffered: boolean }) {
+  const { ribbons, isOffered, linkWidth, sourceY, targetY, ...ends } = props;
+  const unit = linkWidth / widthOf(ribbons);
+  let above = -linkWidth / 2;
+  return ribbons.map((ribbon) => {
+    const width = ribbon.value * unit;
+    const middle = above + width / 2;
+    above += width;
+    return (
+      <RibbonAt
+        key={String(ribbon.isInferred)}
+        {...ends}
+        linkWidth={width}
+        sourceY={sourceY + middle}
+        targetY={targetY + middle}
+        ribbon={ribbon}
+        isOffered={isOffered}
+      />
+    );
+  });
+}
+
+function RibbonAt(props: Ends & { ribbon: Ribbon; isOffered: boolean }) {
+  const { ribbon, isOffered, ...ends } = props;
   const { sourceX, sourceY, targetX, targetY, linkWidth } = ends;
   const emphasis = useContext(EmphasisContext);
   const { onMark } = useMarking();
-  const { mark, from, to } = ribbon;
+  const { mark, from, to, isInferred } = ribbon;
   const middle = n((sourceX + targetX) / 2);
   const half = Math.max(0.5, linkWidth / 2);
   const [x0, x1] = [n(sourceX), n(targetX)];
@@ -231,6 +254,8 @@ function RibbonAt({ ribbon, ...ends }: Ends & { ribbon: Ribbon }) {
     <path
       className="sankey-ribbon"
       data-ribbon={`${from.key} ${to.key}`}
+      data-inferred={isInferred || undefined}
+      fill={isInferred ? `url(#stripe-${isOffered ? 'offer' : 'plan'})` : undefined}
       data-pale={(emphasis !== null && !emphasis.ribbons.has(ribbon)) || undefined}
       data-marks={mark !== null || undefined}
       d={`M${x0},${top0}C${middle},${top0} ${middle},${top1} ${x1},${top1}V${end1}C${middle},${end1} ${middle},${end0} ${x0},${end0}Z`}
@@ -246,21 +271,24 @@ function SankeyTooltip({
   status,
 }: TooltipContentProps & { readonly status: OfferStatus }) {
   /** What was given for the node or the link. */
-  const shown: { payload?: { node?: ShownNode; ribbon?: Ribbon } } | undefined =
+  const shown: { payload?: { node?: ShownNode; ribbons?: readonly Ribbon[] } } | undefined =
     payload?.[0]?.payload;
-  const { node, ribbon } = (active && shown?.payload) || {};
+  const { node, ribbons = [] } = (active && shown?.payload) || {};
+  const [ribbon] = ribbons;
   if (!node && !ribbon) return null;
+  const inferred = widthOf(ribbons.filter(({ isInferred }) => isInferred));
   return (
     <div className="chart-tooltip floating">
       {node && <strong>{node.title}</strong>}
       {node && <p>{nodeWords(node, status)}</p>}
       {ribbon && (
         <p>
-          {t(`charts.flow.ribbon.${countedAs(status)}`, {
+          {t('charts.flow.ribbon', {
             from: ribbon.from.title,
             to: ribbon.to.title,
-            count: ribbon.value,
+            count: widthOf(ribbons),
           })}
+          {inferred > 0 && `, ${t('charts.inferred', { count: inferred })}`}
         </p>
       )}
     </div>

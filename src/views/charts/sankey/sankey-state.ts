@@ -1,5 +1,5 @@
 /**
- * What the Sankey shows, without pixels: the offers of one status as nodes in three columns and the
+ * What the Sankey shows, without pixels: the sentences of one status of help as nodes in three columns and the
  * ribbons between them, each with what a click on it marks and with its words.
  */
 import { type OfferStatus, STATUSES } from '../../../dataset/values';
@@ -9,19 +9,17 @@ import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
 import {
-  countAvailable,
   FLOW_COLUMNS,
   type FlowNode,
   flow,
-  offersOf,
   routes,
+  sentencesOf,
   UNNAMED,
   UNNAMED_KINDS,
   type Unnamed,
 } from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
 import { helpOf } from '../chart-parts';
-import { leaders } from '../largest';
 
 export interface ShownNode extends FlowNode {
   /** One of its kind in the chart. */
@@ -36,48 +34,55 @@ export interface ShownNode extends FlowNode {
   readonly mark: Mark | null;
 }
 
-/** What runs between two nodes: offers to a topic, mentions to a recipient. */
+/** What runs between two nodes: sentences that say it outright, or that we infer it from. */
 export interface Ribbon {
   /** Positions in `SankeyState.nodes`. */
   readonly source: number;
   readonly target: number;
   readonly value: number;
+  readonly isInferred: boolean;
   readonly from: ShownNode;
   readonly to: ShownNode;
   readonly mark: Mark | null;
 }
+
+type Told = Pick<FlowNode, 'sentences' | 'outright'>;
 
 export type SankeyState = ReturnType<typeof sankeyState>;
 
 /** @param chosen status that the reader chose; null, or one without offers: the first that has some */
 export const sankeyState = memo(
   (model, filter: Filter, layout: Layout, chosen: OfferStatus | null) => {
-    const help = helpOf(chosen, (status) => offersOf(model, filter, status));
+    const help = helpOf(chosen, (status) => sentencesOf(model, filter, status));
     const { status } = help;
-    const available = countAvailable(model, filter);
     /** Statuses that the filter does not admit. */
     const leftOut = STATUSES.offer.filter((each) => !isAsked(filter, each));
     const found = flow(model, filter, layout, status);
     const nodes = found.nodes.map((node) => shownNode(model, node, status));
     const ribbons = new Map<string, Ribbon>();
-    const add = (source: number, target: number, value: number) => {
+    const add = (source: number, target: number, value: number, isInferred: boolean) => {
       const [from, to] = [nodes[source], nodes[target]];
-      if (!from || !to) return;
-      const key = `${from.key} ${to.key}`;
+      if (!from || !to || value === 0) return;
+      const key = `${from.key} ${to.key} ${isInferred}`;
       const ends = { ...from.mark, ...to.mark };
       const mark = Object.keys(ends).length > 0 ? ends : null;
       const before = ribbons.get(key)?.value ?? 0;
-      ribbons.set(key, { source, target, value: before + value, from, to, mark });
+      ribbons.set(key, { source, target, value: before + value, isInferred, from, to, mark });
     };
-    for (const { provider, topic, offers, to } of found.pairs) {
-      add(provider, topic, offers);
-      for (const { recipient, mentions } of to) add(topic, recipient, mentions);
+    const addBoth = (source: number, target: number, { sentences, outright }: Told) => {
+      add(source, target, outright, false);
+      add(source, target, sentences - outright, true);
+    };
+    for (const pair of found.pairs) {
+      addBoth(pair.provider, pair.topic, pair);
+      for (const each of pair.to) addBoth(pair.topic, each.recipient, each);
     }
     // recharts stacks ribbons in the order of their nodes.
     const inOrder = [...ribbons.values()].sort(
-      (a, b) => a.source - b.source || a.target - b.target,
+      (a, b) =>
+        a.source - b.source || a.target - b.target || Number(a.isInferred) - Number(b.isInferred),
     );
-    return { ...found, ...help, available, leftOut, nodes, ribbons: inOrder };
+    return { ...found, ...help, leftOut, nodes, ribbons: inOrder };
   },
 );
 
@@ -160,12 +165,9 @@ export function sankeyEmphasis(
 export const unnamedWords = (kind: Unnamed, status: OfferStatus): string =>
   t(kind === 'open' && status === 'delivered' ? 'charts.flow.nobody' : `charts.flow.${kind}`);
 
-/** What is counted, for the reader: help that was given is no offer any more. */
-export const countedAs = (status: OfferStatus) => (status === 'delivered' ? 'past' : 'offer');
-
-/** "organization, 6 offers, on 4 topics, to 1 named recipient and 2 open to all" */
+/** "organization, 6 sentences, 2 of them inferred by us, on 4 topics, to 1 named recipient and 2 open to all" */
 export function nodeWords(node: ShownNode, status: OfferStatus): string {
-  const { column, offers, providers, topics, recipients, unnamed, isOrganization } = node;
+  const { column, sentences, outright, providers, topics, recipients, unnamed } = node;
   const to = [
     ...(recipients > 0 ? [t('charts.flow.to', { count: recipients })] : []),
     ...UNNAMED_KINDS.filter((kind) => unnamed[kind] > 0).map((kind) =>
@@ -173,35 +175,20 @@ export function nodeWords(node: ShownNode, status: OfferStatus): string {
     ),
   ];
   return [
-    ...(isOrganization ? [t('charts.flow.organization')] : []),
-    t(`charts.flow.offers.${countedAs(status)}`, { count: offers }),
+    ...(node.isOrganization ? [t('charts.flow.organization')] : []),
+    t('charts.sentences', { count: sentences }),
+    ...(outright < sentences ? [t('charts.inferred', { count: sentences - outright })] : []),
     ...(column === 'providers' ? [] : [t('charts.flow.from', { count: providers })]),
     ...(column === 'topics' ? [] : [t('charts.flow.on', { count: topics })]),
     ...(column === 'recipients' ? [] : [formatList(to)]),
   ].join(', ');
 }
 
-/** Who gives the most, and how many offers name nobody; null where there are no offers. */
-export function sankeyFinding({ status, offers, available, nodes }: SankeyState): string | null {
-  if (offers === 0) return null;
-  const named = nodes.filter(({ column, kind }) => column === 'providers' && kind === 'named');
-  const most = leaders(named, (node) => node.offers);
-  const part = most.reduce((sum, node) => sum + node.offers, 0);
-  const names = formatList(
-    most.map((node) => t('charts.flow.finding.one', { name: node.title, count: node.offers })),
-  );
-  const offersTo = (one: Unnamed) => nodes.find(({ kind }) => kind === one)?.offers ?? 0;
-  const open = offersTo('open');
-  const namesAll = open + offersTo('members') + offersTo('on-request') === 0;
-  const from = part === offers ? 'only' : 'from';
-  return [
-    ...(status === 'available' ? [t('charts.flow.finding.told', available)] : []),
-    ...(most.length > 0
-      ? [t(`charts.flow.finding.${from}.${status}`, { offers, part, names })]
-      : []),
-    // Where none is open to all and some name nobody, the picture says to whom these are open.
-    ...(open > 0 || namesAll
-      ? [t(`charts.flow.finding.open.${status === 'delivered' ? status : 'available'}`, { open })]
-      : []),
-  ].join(' ');
+/** How many sentences there are, said outright and inferred; null without any. */
+export function sankeyFinding({ status, sentences, outright }: SankeyState): string | null {
+  if (sentences === 0) return null;
+  const said = t(`charts.flow.finding.${status}`, { count: sentences });
+  return outright === sentences
+    ? said
+    : t('charts.flow.finding.inferred', { said, outright, inferred: sentences - outright });
 }

@@ -4,16 +4,16 @@ import type { Kind } from '../../../dataset/schema';
 import { KINDS } from '../../../dataset/values';
 import { compareNames, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
+import { ProfileLink } from '../../../parts/profile-links';
 import { RuleButton } from '../../../parts/rule-button';
 import { useModel, useSession } from '../../../store/react';
 import { MEASURES, type Measure } from '../../../store/view-state';
-import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import { textWidth } from '../../../ui/fitted-text';
-import { NameList, Swatch, type Twin, TwinTable } from '../chart-parts';
+import { ChartFrame, type LegendItem } from '../chart-frame';
+import { ChartChoice, NameList, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { actorColumns } from '../common-facts';
-import { MarkButton } from '../marking';
 import { type Chart, type ChartProps, useChart } from '../use-chart';
-import { BLANK_SIGNS, HiddenSign, TileMapDrawing, TYPE } from './tile-map-drawing';
+import { BLANK_SIGNS, TileMapDrawing, TYPE } from './tile-map-drawing';
 import {
   MEASURE_STATUSES,
   type ShownTile,
@@ -58,21 +58,21 @@ function TileMapChart({ state: view, filter }: ChartProps) {
       finding={tileMapFinding(state)}
       legend={legendOf(state)}
       controls={
+        <ChartChoice
+          label={t('charts.map.measure')}
+          value={measure}
+          options={MEASURES.map((each) => [each, t(`charts.map.measure.${each}`)])}
+          onChoose={ask}
+        />
+      }
+      method={
         <>
-          <label>
-            {t('charts.map.measure')}{' '}
-            <select value={measure} onChange={({ target }) => ask(target.value as Measure)}>
-              {MEASURES.map((each) => (
-                <option key={each} value={each}>
-                  {t(`charts.map.measure.${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <p>
+            {t(`charts.map.reading.${measure}`)} {t('charts.map.reading')}
+          </p>
           {measure === 'unmet' && <RuleButton />}
         </>
       }
-      method={`${t(`charts.map.reading.${measure}`)} ${t('charts.map.reading')}`}
       table={(scope) => (
         <TwinTable
           of={twinOf}
@@ -161,7 +161,6 @@ function tilesOf(
           <text textAnchor="middle" x={(at + 0.5) * width} y="12.5">
             {each}
           </text>
-          {lookOf(at)['data-blank'] === 'hidden' && <HiddenSign x={(at + 0.5) * width} y={13} />}
         </g>
       ))}
     </Swatch>
@@ -213,7 +212,7 @@ const twinOf = ({ measure, tiles }: TileMapState, { subregions }: Model): Twin<S
       id: 'state',
       head: t('charts.map.table.corner'),
       value: ({ name }) => name,
-      cell: ({ id, name }) => <MarkButton mark={{ actor: id }}>{name}</MarkButton>,
+      cell: ({ id, name }) => <ProfileLink of={id}>{name}</ProfileLink>,
     },
     {
       id: 'subregion',
@@ -224,7 +223,7 @@ const twinOf = ({ measure, tiles }: TileMapState, { subregions }: Model): Twin<S
     ...(measure === 'unmet'
       ? (['none', 'perhaps'] as const).map((gap) => ({
           id: gap,
-          head: t(`answer.${gap}`),
+          head: t(`charts.map.column.${gap}`),
           type: 'integer' as const,
           value: (tile: ShownTile) => gapOf(tile, gap),
         }))

@@ -14,19 +14,14 @@ import { markingShape, useIsPale, useIsPointed, useMarking, usePointAt } from '.
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 import { tileLines, tileWords } from './tile-map-words';
 
-/** As in the matrix; "no remarks recorded" is told by its tint alone there too, and what is hidden by a ring. */
+/** What stands in a tile without a number; why it has none its ground tells, and the legend. */
 export const BLANK_SIGNS: Readonly<Record<TileBlank, string>> = {
-  'nothing-on-topic': '·',
+  'nothing-on-topic': '',
   'no-remarks': '',
-  'not-participant': '–',
+  'not-participant': '',
   hidden: '',
   met: '0',
 };
-
-/** A tile that the filters hide, as in the matrix; `y` is the baseline of the numbers. */
-export const HiddenSign = ({ x, y }: { x: number; y: number }) => (
-  <circle className="tile-hidden" cx={x} cy={y - 5} r="3.5" />
-);
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -41,9 +36,9 @@ const NUMBER = 18;
 const GAP = 3;
 const PADDING = 3;
 /** Wider, the States would stand too far from each other to be one map; narrower, no name would fit. */
-const WIDTHS = { most: 84, least: 46 } as const;
+const WIDTHS = { most: 132, least: 46 } as const;
 /** Of a name. */
-const LINES = { least: 2, most: 4 } as const;
+const LINES = { least: 1, most: 4 } as const;
 const HEAD = 28;
 
 interface Props {
@@ -183,7 +178,6 @@ const TileButton = memo(function TileButton(props: TileProps) {
       >
         {blank === null ? formatNumber(value) : BLANK_SIGNS[blank]}
       </text>
-      {blank === 'hidden' && <HiddenSign x={x + size / 2} y={y + height - PADDING - 3} />}
       <title>{tileWords(tile, measure)}</title>
       {/* The button lies over the text and is apart from it: a name may be cut in the tile. */}
       <rect

@@ -1,8 +1,7 @@
 /** Names of States as they fit a tile, and the words of tiles and of the finding. */
-import { formatList, hasMessage, t } from '../../../i18n';
+import { hasMessage, t } from '../../../i18n';
 import type { Measure } from '../../../store/view-state';
 import { fitted, textWidth, wrapped } from '../../../ui/fitted-text';
-import { leaders } from '../largest';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 
 /** A State's name made short for a tile; its whole name where none is written. */
@@ -48,16 +47,9 @@ export function tileWords(tile: ShownTile, measure: Measure): string {
   return t('filters.chip', { field: said, value });
 }
 
-/** How many States have what is measured, and which have it on the most topics. */
-export function tileMapFinding({ measure, isAsked, tiles }: TileMapState) {
-  const counted = tiles.filter(({ blank }) => blank === null);
-  if (!isAsked || tiles.length === 0) return null;
-  const most = leaders(counted, ({ value }) => value);
-  const names = formatList(
-    most.map(({ name, value }) => t('charts.map.finding.one', { name, count: value })),
-  );
-  return [
-    t(`charts.map.finding.${measure}`, { count: counted.length, all: tiles.length }),
-    ...(most.length > 0 ? [t('charts.map.finding.most', { names })] : []),
-  ].join(' ');
+/** How many States have what is measured; none is singled out. */
+export function tileMapFinding({ measure, isAsked, tiles }: TileMapState): string | null {
+  const count = tiles.filter(({ blank }) => blank === null).length;
+  if (!isAsked || count === 0) return null;
+  return t(`charts.map.finding.${measure}`, { count, all: tiles.length });
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { ACTORS, dataset, other, record, TOPICS } from '../../../model/sample';
@@ -7,19 +7,18 @@ import { manyStates, openChart, withoutWarnings } from '../chart-page';
 
 const OFFERS = dataset([
   record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER'] }),
-  record('r2', 'OAS', 'extradition', 'available'),
-  record('r3', 'CAN', 'extradition', 'available'),
+  record('r2', 'OAS', 'extradition', 'available', { start: 20 }),
+  record('r3', 'CAN', 'extradition', 'available', { start: 40, basis: 'implied' }),
   record('r4', 'OAS', 'firearms', 'planned', { counterparts: ['PER', 'JAM', '029'] }),
   record('r5', 'UNODC', 'firearms', 'delivered'),
   record('r6', 'PER', 'laundering', 'requested'),
 ]);
 
 async function open(search = '', data: Dataset = OFFERS) {
-  const page = await openChart(/^Providers and recipients/, `?embed=flow${search}`, data);
+  const page = await openChart('flow', search, data);
   const { figure } = page;
   return {
     ...page,
-    title: () => page.chart.getByRole('heading').textContent,
     ribbon: (from: string, to: string) => {
       const found = figure.querySelector(`[data-ribbon="providers ${from} topics ${to}"]`);
       return found ?? figure.querySelector(`[data-ribbon="topics ${from} recipients ${to}"]`);
@@ -38,27 +37,33 @@ describe('who helps whom', () => {
     const button = (name: string) => chart.getByRole('button', { name });
     expect(
       button(
-        'Organization of American States: organization, 2 records, on 2 topics, to 1 named recipient and 1 open to all',
+        'Organization of American States: organization, 2 sentences, on 2 topics, to 1 named recipient and 1 open to all',
       ),
     ).toBeTruthy();
-    expect(button('Extradition: 2 records, from 2 providers, 2 open to all')).toBeTruthy();
-    expect(button('Peru: 1 record, from 1 provider, on 1 topic')).toBeTruthy();
     expect(
-      chart.getByRole('img', { name: 'Open to all: 2 records, from 2 providers, on 1 topic' }),
+      button(
+        'Extradition: 2 sentences, 1 of them inferred by us, from 2 countries and organizations, 2 open to all',
+      ),
+    ).toBeTruthy();
+    expect(button('Peru: 1 sentence, from 1 country or organization, on 1 topic')).toBeTruthy();
+    expect(
+      chart.getByRole('img', {
+        name: 'Open to all: 2 sentences, 1 of them inferred by us, from 2 countries and organizations, on 1 topic',
+      }),
     ).toBeTruthy();
   });
 
   it('walks by the tab key from providers over topics to recipients, and through nothing else', async () => {
     const { chart, user } = await open();
-    chart.getByRole('button', { name: /^Canada/ }).focus();
+    chart.getByRole('button', { name: /^Organization of/ }).focus();
     const walked: (string | null | undefined)[] = [];
     for (let stop = 0; stop < 5; stop++) {
       walked.push(document.activeElement?.getAttribute('data-node'));
       await user.tab();
     }
     expect(walked).toEqual([
-      'providers CAN',
       'providers OAS',
+      'providers CAN',
       'topics witnesses',
       'topics extradition',
       'recipients PER',
@@ -80,7 +85,13 @@ describe('who helps whom', () => {
     expect(view()).toMatchObject({ mark: { actor: 'PER' }, actor: [] });
     await user.unhover(witnesses());
     chart.getByRole('button', { name: /^Peru/ }).blur();
-    await vi.waitFor(() => expect(pale()).toEqual(['Canada 1', 'Extradition 2', 'Open to all 2']));
+    await vi.waitFor(() =>
+      expect(pale()).toEqual([
+        'Canada 0\u00A0+\u00A01',
+        'Extradition 1\u00A0+\u00A01',
+        'Open to all 1\u00A0+\u00A01',
+      ]),
+    );
   });
 
   it('marks both ends of a ribbon, and of one that ends at nobody the other', async () => {
@@ -98,10 +109,10 @@ describe('who helps whom', () => {
   it('emphasizes what is marked or pointed at anywhere on the page, with all that leads there', async () => {
     const { pale, paleRibbons, user, chart, pointed } = await open('&mark=kind.need');
     // No offer is a need.
-    expect(paleRibbons()).toBe(5);
+    expect(paleRibbons()).toBe(6);
     await user.hover(chart.getByRole('button', { name: /^Peru/ }));
     expect(pointed().actor).toBe('PER');
-    expect(paleRibbons()).toBe(3);
+    expect(paleRibbons()).toBe(4);
     expect(pale()).toHaveLength(3);
     await user.unhover(chart.getByRole('button', { name: /^Peru/ }));
     cleanup();
@@ -111,75 +122,67 @@ describe('who helps whom', () => {
 
   it('gives no button for a recipient that is no row of the matrix', async () => {
     const { chart } = await open('&help=planned');
-    expect(chart.getByRole('img', { name: /^Caribbean: 1 record/ })).toBeTruthy();
+    expect(chart.getByRole('img', { name: /^Caribbean: 1 sentence/ })).toBeTruthy();
     expect(chart.queryByRole('button', { name: /^Caribbean/ })).toBeNull();
   });
 
-  it('shows one status at a time, and how many offers the others have', async () => {
-    const { chart, view, title, user } = await open();
-    expect(title()).toBe('Providers and recipients: available offers');
-    const choice = chart.getByRole('group', { name: 'Status of help' });
-    expect(choice.textContent).toBe(
-      'Status of help Available offers 1 statement (3 records) Planned help 1 Past help 1',
-    );
-    await user.click(chart.getByRole('radio', { name: /Past help/ }));
+  it('shows one status at a time, and how many sentences the others have', async () => {
+    const { chart, figure, view, title, user } = await open();
+    expect(figure.getAttribute('aria-label')).toBe('Who helps whom: offers');
+    expect(title()).toBe('3 sentences offer help: 2 outright, 1 inferred by us');
+    const choice = screen.getByRole('combobox', { name: 'Show:' });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Offers: 3 sentences',
+      'Plans to offer: 1 sentence',
+      'Help given or running: 1 sentence',
+    ]);
+    await user.selectOptions(choice, 'delivered');
     expect(view()).toMatchObject({ help: 'delivered', status: [] });
-    expect(title()).toBe('Providers and recipients: past help');
-    // Past help that names nobody was not open to all.
-    expect(chart.getByRole('img', { name: /^No recipient named: 1 case of help/ })).toBeTruthy();
+    expect(title()).toBe('1 sentence says who has helped or is helping');
+    // Help that names nobody was not open to all.
+    expect(chart.getByRole('img', { name: /^No recipient named: 1 sentence/ })).toBeTruthy();
     expect(chart.queryByRole('img', { name: /^Open to all/ })).toBeNull();
   });
 
-  it('shows another status where the chosen one has no offers, and says which the filter leaves out', async () => {
-    const { chart, title } = await open('&help=delivered&status=available~planned');
-    expect(title()).toBe('Providers and recipients: available offers');
-    expect(chart.getByText('Left out by the filter: past help.')).toBeTruthy();
-    expect(chart.getByRole('radio', { name: /Past help 0/ })).toHaveProperty('disabled', true);
-  });
-
-  it('says who gives most and how many offers name nobody', async () => {
-    const { chart, user } = await open();
+  it('shows another status where the chosen one has nothing, and says which the filter leaves out', async () => {
+    const { chart, figure } = await open('&help=delivered&status=available~planned');
+    expect(figure.getAttribute('aria-label')).toBe('Who helps whom: offers');
+    expect(chart.getByText('Left out by the filter: help given or running.')).toBeTruthy();
     expect(
-      chart.getByText(
-        '1 statement offers help now. We made 3 records from this statement. All records come from Organization of American States (2) and Canada (1). 2 records are open to all.',
-      ),
-    ).toBeTruthy();
-    await user.click(chart.getByRole('radio', { name: /Planned help/ }));
-    expect(chart.getByText(/Each offer names its recipients\.$/)).toBeTruthy();
-    expect(
-      chart.getByText('1 record counts 3 times among the recipients, because some name several.'),
-    ).toBeTruthy();
-    await user.click(chart.getByRole('radio', { name: /Past help/ }));
-    expect(chart.getByText(/1 case names no recipient\.$/)).toBeTruthy();
+      screen.getByRole('option', { name: 'Help given or running: 0 sentences' }),
+    ).toHaveProperty('disabled', true);
   });
 
-  it('calls help that was given a case and no offer, in words, legend and table', async () => {
-    const { chart, figure, user } = await open('&help=delivered');
-    const said = [...figure.querySelectorAll('.chart-finding, .chart-legend')];
-    const words = said.map(({ textContent }) => textContent).join();
-    expect(chart.getByRole('img', { name: /: 1 case of help, / })).toBeTruthy();
-    expect(words).toMatch(/thickness: number of cases/);
-    expect(words).not.toMatch(/offer/i);
-    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
-    expect(chart.getByRole('table', { name: /counted in cases of help\./ })).toBeTruthy();
-    expect(chart.getByRole('columnheader', { name: /^Cases of help/ })).toBeTruthy();
-  });
-
-  it('tells organizations by a sign, which the legend explains where there is one', async () => {
-    const { chart, figure } = await open();
-    const signed = [...figure.querySelectorAll('[data-node]')].filter(({ parentElement }) =>
-      parentElement?.querySelector('.chart-sign'),
-    );
-    expect(signed.map((node) => node.getAttribute('data-node'))).toEqual(['providers OAS']);
-    expect(chart.getByText('organization')).toBeTruthy();
+  it('has first who says it outright, and stripes where it is inferred', async () => {
+    const { figure, ribbon, chart } = await open();
+    const providers = [...figure.querySelectorAll('[data-node^="providers"]')];
+    expect(providers.map((node) => node.getAttribute('data-node'))).toEqual([
+      'providers OAS',
+      'providers CAN',
+    ]);
+    expect(ribbon('CAN', 'extradition')?.getAttribute('fill')).toBe('url(#stripe-offer)');
+    expect(ribbon('OAS', 'extradition')?.getAttribute('fill')).toBeNull();
+    expect(chart.getByText('inferred by us, after “+”')).toBeTruthy();
     cleanup();
-    const { chart: none } = await open('&topic=extradition&actor=CAN');
-    expect(none.queryByText('organization')).toBeNull();
+    const { chart: outright } = await open('&actor=OAS');
+    expect(outright.queryByText(/^inferred by us/)).toBeNull();
   });
 
-  it('gives the same as a table that sorts, whose names mark', async () => {
+  it('says that a sentence which names several counts at each', async () => {
+    const { chart } = await open('&help=planned');
+    expect(chart.getByText(/^A sentence that names several topics/)).toBeTruthy();
+    cleanup();
+    const { chart: once } = await open('&help=delivered');
+    expect(once.queryByText(/^A sentence that names several topics/)).toBeNull();
+  });
+
+  it('gives the same as a table that sorts, whose names lead to profiles', async () => {
     const { chart, view, user } = await open();
-    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
+    await user.click(screen.getByRole('button', { name: 'Table' }));
     expect(view().tables).toEqual(['flow']);
     const rows = () =>
       chart
@@ -187,25 +190,24 @@ describe('who helps whom', () => {
         .slice(1)
         .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '));
     expect(rows()).toEqual([
-      'Canada | Extradition | 1 | Open to all (1)',
-      ' Organization of American States (organization) | Protection of witnesses | 1 | Peru (1)',
-      ' Organization of American States (organization) | Extradition | 1 | Open to all (1)',
+      'Organization of American States (organization) | Protection of witnesses | 1 | 0 | Peru (1)',
+      'Organization of American States (organization) | Extradition | 1 | 0 | Open to all (1)',
+      'Canada | Extradition | 1 | 1 | Open to all (1)',
     ]);
     await user.click(chart.getByRole('button', { name: /^Topic/ }));
     expect(rows()[2]).toMatch(/Protection of witnesses/);
-    await user.click(chart.getByRole('button', { name: 'Canada' }));
-    expect(view()).toMatchObject({ mark: { actor: 'CAN' }, actor: [] });
+    expect(chart.getByRole('link', { name: 'Canada' }).getAttribute('href')).toContain('of=CAN');
   });
 });
 
 describe('who helps whom, of unusual data', () => {
   it('says why there is nothing', async () => {
     const { chart } = await open('&kind=need');
-    expect(chart.getByText(/This chart shows only offers/)).toBeTruthy();
+    expect(chart.getByText(/^This chart shows only help/)).toBeTruthy();
     cleanup();
     const none = await open('', dataset([record('r1', 'PER', 'witnesses', 'raised')]));
-    expect(none.chart.getByText(/No offer matches the filters/)).toBeTruthy();
-    expect(none.chart.queryByRole('radio')).toBeNull();
+    expect(none.chart.getByText(/^No sentence about help matches the filters/)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('sums and names the topics that it has no room for, and keeps a name of 80 characters whole', async () => {
@@ -220,17 +222,17 @@ describe('who helps whom, of unusual data', () => {
     const { chart, figure } = await open(
       '',
       dataset(
-        topics.map(({ id }) => record(id, 'X', id, 'available')),
+        topics.map(({ id }, at) => record(id, 'X', id, 'available', { start: 20 * at })),
         { topics, actors: [...ACTORS, other('X', name, 'organization')] },
       ),
     );
     expect(figure.querySelectorAll('[data-node^="topics"]')).toHaveLength(12);
     expect(figure.querySelectorAll('[data-node]').length).toBeLessThanOrEqual(40);
-    expect(chart.getByRole('img', { name: /^49 other topics: 49 records/ })).toBeTruthy();
+    expect(chart.getByRole('img', { name: /^49 other topics: 49 sentences/ })).toBeTruthy();
     expect(chart.getByText(/Topic 58, and Topic 59\.$/)).toBeTruthy();
     expect(
       chart.getByRole('button', {
-        name: `${name}: organization, 60 records, on 60 topics, 60 open to all`,
+        name: `${name}: organization, 60 sentences, on 60 topics, 60 open to all`,
       }),
     ).toBeTruthy();
   });
@@ -238,12 +240,15 @@ describe('who helps whom, of unusual data', () => {
   it('draws no more than 40 nodes of 1,000 actors with five-digit counts', async () => {
     const { actors } = manyStates(1000);
     const records = Array.from({ length: 12_000 }, (_, at) =>
-      record(`r${at}`, `S${at % 999}`, 'witnesses', 'available', { counterparts: ['S999'] }),
+      record(`r${at}`, `S${at % 999}`, 'witnesses', 'available', {
+        counterparts: ['S999'],
+        start: 20 * at,
+      }),
     );
     const { chart, figure } = await open('', dataset(records, { actors }));
     expect(figure.querySelectorAll('[data-node]')).toHaveLength(14);
-    expect(chart.getByRole('button', { name: /^State 999: 12,000 records/ })).toBeTruthy();
-    expect(chart.getByText(/\b12,000\b/, { selector: '.chart-count' })).toBeTruthy();
+    expect(chart.getByRole('button', { name: /^State 999: 12,000 sentences/ })).toBeTruthy();
+    expect(screen.getByRole('option', { name: 'Offers: 12,000 sentences' })).toBeTruthy();
     const node = figure.querySelector('[data-node="recipients S999"]');
     expect(node?.parentElement?.textContent).toBe('State 999 12,000');
   });

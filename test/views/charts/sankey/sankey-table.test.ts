@@ -37,28 +37,34 @@ const anyOffers = fc
   )
   .map((offers) =>
     offers.map(({ actor, topic, status, counterparts }, at) =>
-      record(`r${at}`, actor, topic, status, { counterparts }),
+      record(`r${at}`, actor, topic, status, { counterparts, start: 20 * at }),
     ),
   );
 
 describe('facts of who helps whom', () => {
-  it('keep past help that names nobody apart from what is open to all', () => {
+  it('keep help that was given and names nobody apart from what is open to all', () => {
     const facts = factsOf(
       dataset([
         record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER', 'JAM'] }),
-        record('r2', 'OAS', 'witnesses', 'available'),
-        record('r3', 'OAS', 'witnesses', 'delivered'),
+        record('r2', 'OAS', 'witnesses', 'available', { start: 20, basis: 'implied' }),
+        record('r3', 'OAS', 'witnesses', 'delivered', { start: 40 }),
       ]),
     );
     expect(
-      facts.map((fact) => [fact.status, fact.recipient_kind, fact.recipient_name, fact.count]),
+      facts.map((fact) => [
+        fact.status,
+        fact.recipient_kind,
+        fact.recipient_name,
+        fact.count,
+        fact.inferred,
+      ]),
     ).toEqual([
-      ['available', 'all', '', 2],
-      ['available', 'named', 'Jamaica', 1],
-      ['available', 'named', 'Peru', 1],
-      ['available', 'open-to-all', 'Open to all', 1],
-      ['delivered', 'all', '', 1],
-      ['delivered', 'nobody-named', 'No recipient named', 1],
+      ['available', 'all', '', 2, 1],
+      ['available', 'named', 'Jamaica', 1, 0],
+      ['available', 'named', 'Peru', 1, 0],
+      ['available', 'open-to-all', 'Open to all', 1, 1],
+      ['delivered', 'all', '', 1, 0],
+      ['delivered', 'nobody-named', 'No recipient named', 1, 0],
     ]);
     expect(facts[0]).toMatchObject({
       provider: 'OAS',
@@ -77,7 +83,7 @@ describe('facts of who helps whom', () => {
         record('r4', 'CAN', 'witnesses', 'available', { openTo: 'members', counterparts: ['OAS'] }),
       ]),
     );
-    const mentions = facts.filter(({ unit }) => unit === 'mentions');
+    const mentions = facts.filter(({ recipient_kind }) => recipient_kind !== 'all');
     expect(mentions.map((fact) => [fact.recipient_kind, fact.recipient_name, fact.count])).toEqual([
       ['members', 'Organization of American States', 1],
       ['open-to-all', 'Open to all', 1],
@@ -86,7 +92,7 @@ describe('facts of who helps whom', () => {
     ]);
   });
 
-  it('add up to the records, also where a column sums several by id', () => {
+  it('add up to the sentences of the records, also where a column sums several by id', () => {
     const check = (records: CoopRecord[]) => {
       const facts = factsOf(dataset(records, { actors: STATES }));
       for (const { status, provider, topic, recipient, recipient_kind, unit, count } of facts) {
@@ -95,16 +101,13 @@ describe('facts of who helps whom', () => {
           (each) => each.status === status && each.topic === topic && from.includes(each.actor),
         );
         const to = recipient.split(';');
-        const mentions = own.flatMap(({ counterparts }) =>
-          counterparts.length === 0
-            ? ['']
-            : counterparts.filter((id) => recipient !== '' && to.includes(id)),
+        const naming = own.filter(({ counterparts }) =>
+          recipient === '' ? counterparts.length === 0 : counterparts.some((id) => to.includes(id)),
         );
-        const named = mentions.filter((id) => (id === '') === (recipient === ''));
-        expect(unit).toBe(recipient_kind === 'all' ? 'offers' : 'mentions');
-        expect(count).toBe(unit === 'offers' ? own.length : named.length);
+        expect(unit).toBe('sentences');
+        expect(count).toBe(recipient_kind === 'all' ? own.length : naming.length);
       }
-      const all = facts.filter(({ unit }) => unit === 'offers');
+      const all = facts.filter(({ recipient_kind }) => recipient_kind === 'all');
       expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(records.length);
       return facts;
     };
@@ -114,7 +117,10 @@ describe('facts of who helps whom', () => {
     );
     const crowded = check(
       ids.map((id, at) =>
-        record(`r${at}`, id, 'witnesses', 'planned', { counterparts: ids.slice(at + 1) }),
+        record(`r${at}`, id, 'witnesses', 'planned', {
+          counterparts: ids.slice(at + 1),
+          start: 20 * at,
+        }),
       ),
     );
     const summed = crowded.find(({ provider }) => provider.includes(';'));

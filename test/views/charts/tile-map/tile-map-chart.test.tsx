@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { NO_FILTER } from '../../../../src/model/filter';
@@ -24,7 +24,7 @@ const MAP = [
 const MAPPED: Dataset = { ...HAND_WRITTEN, map: MAP };
 
 async function open(search = '', data: Dataset = MAPPED) {
-  const page = await openChart(/^Map by country: /, `?embed=map${search}`, data);
+  const page = await openChart('map', search, data);
   const tile = (name: RegExp | string) => screen.getByRole('button', { name });
   return { ...page, tile, look: (name: RegExp) => tile(name).parentElement?.dataset };
 }
@@ -34,8 +34,8 @@ withoutWarnings();
 describe('map', () => {
   it('says of each tile its State, its number with a unit, or why there is none', async () => {
     const { tile } = await open();
-    expect(tile('Barbados: 2 topics with a need')).toBeTruthy();
-    expect(tile('Canada: spoke, but no need is recorded')).toBeTruthy();
+    expect(tile('Barbados: raises 2 topics')).toBeTruthy();
+    expect(tile('Canada: spoke, but raised no topic')).toBeTruthy();
     expect(tile('Jamaica: no remarks recorded')).toBeTruthy();
   });
 
@@ -85,43 +85,46 @@ describe('map', () => {
     expect(look(/^Peru/)).not.toHaveProperty('pointed');
   });
 
-  it('says how many States have what is measured, and which on the most topics', async () => {
-    const { chart } = await open();
-    expect(
-      chart.getByText(
-        '2 of 5 States request help, acknowledge a lack or raise a topic. With the most topics: Barbados (2) and Argentina (1).',
-      ),
-    ).toBeTruthy();
+  it('says how many States have what is measured, and singles none out', async () => {
+    expect((await open()).title()).toBe(
+      '2 of 5 States ask for help, report a difficulty or mention a topic as important',
+    );
+    cleanup();
+    expect((await open('&measure=offers')).title()).toBe('1 of 5 States offers help');
+    cleanup();
+    expect((await open('&measure=offers&actor=JAM')).title()).toBe(
+      'Map by country: topics with an offer',
+    );
   });
 
   it('counts what the reader chooses, and takes its kind into the filter', async () => {
-    const { chart, tile, view, user } = await open('&kind=need&status=raised');
+    const { tile, view, user } = await open('&kind=need&status=raised');
     await user.selectOptions(
-      chart.getByRole('combobox', { name: 'Measure' }),
-      'Experience in place',
+      screen.getByRole('combobox', { name: 'Show:' }),
+      'Topics with experience',
     );
     expect(view()).toMatchObject({
       measure: 'capacities',
       kind: ['need', 'capacity'],
       status: ['raised', 'in-place'],
     });
-    expect(tile('Peru: 1 topic with experience in place')).toBeTruthy();
+    expect(tile('Peru: has experience on 1 topic')).toBeTruthy();
   });
 
   it('says what a link leaves out, and takes it in at a button', async () => {
-    const { chart, tile, user } = await open('&measure=capacities');
+    const { chart, tile, user } = await open('&measure=capacities&kind=need');
     expect(
       chart.getByText(/^The map counts experience in place, and the filter leaves it out/),
     ).toBeTruthy();
     expect(chart.queryByRole('grid')).toBeNull();
     await user.click(chart.getByRole('button', { name: 'Show experience in place' }));
-    expect(tile(/^Peru: 1 topic/)).toBeTruthy();
+    expect(tile(/^Peru: has experience on 1 topic/)).toBeTruthy();
     expect(document.activeElement).toBe(tile(/^Canada/));
   });
 
-  it('has a table that gives no number where there is none, and marks by a name', async () => {
+  it('has a table that gives no number where there is none, and leads by a name to its profile', async () => {
     const { chart, view, user } = await open();
-    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
+    await user.click(screen.getByRole('button', { name: 'Table' }));
     expect(view().tables).toEqual(['map']);
     const cells = (name: RegExp) =>
       within(chart.getByRole('row', { name }))
@@ -129,11 +132,11 @@ describe('map', () => {
         .map((cell) => cell.textContent);
     expect(cells(/^Barbados/)).toEqual(['Caribbean', '2', '']);
     expect(cells(/^Jamaica/)).toEqual(['Caribbean', '', 'no remarks recorded']);
-    await user.click(chart.getByRole('button', { name: 'Barbados' }));
-    expect(view()).toMatchObject({ mark: { actor: 'BRB' }, actor: [] });
+    const link = chart.getByRole('link', { name: 'Barbados' });
+    expect(link.getAttribute('href')).toContain('of=BRB');
   });
 
-  it('tells needs that are not answered from those that perhaps are, in table and file', async () => {
+  it('tells topics without an offer from those with one perhaps, in table and file', async () => {
     const data: Dataset = {
       ...dataset([
         record('n1', 'BRB', 'witnesses', 'raised'),
@@ -143,7 +146,7 @@ describe('map', () => {
       map: MAP,
     };
     const { chart, user } = await open('&measure=unmet', data);
-    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
+    await user.click(screen.getByRole('button', { name: 'Table' }));
     const row = chart.getByRole('row', { name: /^Barbados/ });
     const cells = within(row).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent)).toEqual(['Caribbean', '2', '1', '1', '']);
@@ -175,7 +178,7 @@ describe('map', () => {
       }),
     );
     expect(chart.getByRole('rowheader', { name: 'Elsewhere' })).toBeTruthy();
-    expect(tile(`${name}: 1 topic with a need`)).toBeTruthy();
+    expect(tile(`${name}: raises 1 topic`)).toBeTruthy();
   });
 
   it('says in words that there is no State', async () => {
@@ -198,11 +201,10 @@ describe('a dataset without a map', () => {
     );
   }
 
-  it('has no word of it, and no measure', async () => {
+  it('has no word of it', async () => {
     await openWithout('?view=charts');
-    await screen.findByRole('figure', { name: 'Forms of cooperation by topic' });
+    await screen.findByRole('figure');
     expect(document.body.textContent).not.toMatch(/\bmap\b/i);
-    expect(screen.queryByRole('combobox', { name: 'Measure' })).toBeNull();
   });
 
   it.each(['?embed=map', '?view=charts&tables=map', '?view=charts&measure=unmet'])(

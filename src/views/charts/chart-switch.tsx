@@ -1,0 +1,32 @@
+import { t } from '../../i18n';
+import { useLink, useModel, useView } from '../../store/react';
+import { type ChartName, chartsOf, type ViewState } from '../../store/view-state';
+
+/** The chart that the view shows: the one that is asked for, if the dataset has it, or else the first. */
+export const chartShown = (
+  names: readonly ChartName[],
+  { chart }: Pick<ViewState, 'chart'>,
+): ChartName => names.find((name) => name === chart) ?? 'topics';
+
+/** Which chart is shown, one at a time; nothing where one stands alone in the page of another. */
+export function ChartSwitch() {
+  const names = chartsOf(useModel().dataset);
+  const shown = useView((state) => chartShown(names, state));
+  const isAlone = useView((state) => state.embed !== null);
+  if (isAlone) return null;
+  return (
+    <nav className="chart-switch" aria-label={t('charts.switch')}>
+      {names.map((name) => (
+        <ChartLink key={name} name={name} isShown={name === shown} />
+      ))}
+    </nav>
+  );
+}
+
+function ChartLink({ name, isShown }: { name: ChartName; isShown: boolean }) {
+  return (
+    <a {...useLink({ chart: name })} aria-current={isShown ? 'page' : undefined}>
+      {t(`charts.switch.${name}`)}
+    </a>
+  );
+}
