@@ -19,9 +19,8 @@ import { groupBy } from './group-by';
 import { withoutTaker } from './match-lists';
 import { memo } from './memo';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
 import { positionTable } from './positions';
-import { countSentences } from './sentence-counts';
+import { countSentences, passageOf } from './sentences';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from './topic-answer';
 
 /** All findings under a filter, by rank. */

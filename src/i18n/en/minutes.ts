@@ -2,7 +2,7 @@
 export const minutes = {
   'minutes.title': 'Minutes',
   'minutes.meeting': 'Meeting',
-  'minutes.source': '{document}, {place}, {dates}',
+  'minutes.source': '{document}, {place}, {dates}.',
   'minutes.numbers':
     'This page added the numbers in the margin. They count paragraphs and list items.',
   'minutes.loading': 'Loading the minutes…',

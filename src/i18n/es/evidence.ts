@@ -83,4 +83,5 @@ export const evidence = {
   'help.open.funding': 'Abierta a: {open}; sujeto a financiamiento.',
   'help.open.agreement': 'Abierta a: {open}; si se acuerda.',
   'help.paragraph': 'párr. {paragraph}',
+  'evidence.marks': 'Lo que se dice aquí',
 } satisfies Words<typeof english>;

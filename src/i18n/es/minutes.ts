@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const minutes = {
   'minutes.title': 'Acta',
   'minutes.meeting': 'Reunión',
-  'minutes.source': '{document}, {place}, {dates}',
+  'minutes.source': '{document}, {place}, {dates}.',
   'minutes.numbers':
     'Esta página añade los números al margen. Cuentan los párrafos y los elementos de listas.',
   'minutes.loading': 'Cargando el acta…',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const minutes = {
   'minutes.title': 'Compte rendu',
   'minutes.meeting': 'Réunion',
-  'minutes.source': '{document}, {place}, {dates}',
+  'minutes.source': '{document}, {place}, {dates}.',
   'minutes.numbers':
     'Cette page ajoute les numéros en marge. Ils comptent les paragraphes et les éléments de liste.',
   'minutes.loading': 'Chargement du compte rendu…',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const minutes = {
   'minutes.title': 'Ata',
   'minutes.meeting': 'Reunião',
-  'minutes.source': '{document}, {place}, {dates}',
+  'minutes.source': '{document}, {place}, {dates}.',
   'minutes.numbers':
     'Esta página acrescenta os números à margem. Eles contam os parágrafos e os itens de listas.',
   'minutes.loading': 'Carregando a ata…',

@@ -6,6 +6,7 @@ import type { Dataset } from '../../dataset/schema';
 import { formatDate, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { phrasesQuoted } from '../../model/codebook-phrases';
+import { passageOf } from '../../model/sentences';
 import { AnswerRule } from '../../parts/rule-button';
 import { ViewHead } from '../../parts/view-head';
 import { addressOf } from '../../store/page-address';
@@ -80,7 +81,11 @@ export function AboutView() {
 
 function WhatItIs() {
   const { meetings, records, topics, description } = useModel().dataset;
-  const counts = { meetings: meetings.length, records: records.length, topics: topics.length };
+  const counts = {
+    meetings: meetings.length,
+    sentences: new Set(records.map(passageOf)).size,
+    topics: topics.length,
+  };
   return (
     <>
       {description && <p>{description}</p>}

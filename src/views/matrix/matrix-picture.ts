@@ -1,15 +1,16 @@
 /** What the picture of the matrix shows, as words and numbers: the present rows, columns, bars and status. */
+import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { layout } from '../../model/order';
 import { raisedIn } from '../../model/sides';
-import { summary } from '../../model/summary';
 import { topicAnswer } from '../../model/topic-answer';
 import { scopeWords } from '../../parts/filter-words';
 import { markWords, signOf, topicAnswerWords } from '../../parts/mark-words';
-import { summaryWords } from '../../parts/summary-words';
+import { leadWords } from '../../parts/meeting-words';
+import { matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import { allSlots, type GridLayout } from './grid-layout';
@@ -95,10 +96,11 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
     ...drawn,
+    title: matrixTitleWords(model, filter, state, state.rows),
     lead: [
-      summaryWords(summary(model, filter), filter),
-      scopeWords(FILTER_FIELDS, model, state, state.kind),
-    ].filter(Boolean),
+      leadWords(model.dataset.meetings, state.meeting),
+      scopeWords(FILTER_FIELDS, model, state, state.kind.length === 0 ? KINDS : state.kind),
+    ],
     foot: [
       ...shown.leftOut.map(({ id, members }) =>
         t(`matrix.left.${id}`, {

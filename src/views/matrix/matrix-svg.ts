@@ -146,10 +146,9 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
     parts.push(
       line(from, top, from + SLANT, 30, edge),
       line(from + SLANT, 30, to + SLANT, 30, edge),
-      text(oneLine(name, Math.max(60, to - from - 4), NOTE), from + SLANT + 4, 24, {
-        fill: soft,
-        size: NOTE,
-      }),
+      ...fitted(name, Math.max(82, to - from - 4), { size: NOTE, lines: 2 }).map((part, at, all) =>
+        text(part, from + SLANT + 4, 24 - (all.length - 1 - at) * 13, { fill: soft, size: NOTE }),
+      ),
     );
     first += length;
   }

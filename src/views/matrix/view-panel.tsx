@@ -79,11 +79,11 @@ const Choice = ({ label, checked, onChange }: ChoiceProps) => (
 function Export({ download }: { download: Download }) {
   const session = useSession();
   const { grid } = useMatrixLayout();
-  const cells = grid.body.length * grid.columns.length;
+  const cells = grid.body.filter(({ item }) => item).length * grid.columns.length;
   const load = async () => {
     const [files] = await Promise.all([
       inTime(import('./matrix-files')),
-      loadWords(['shared', 'files']),
+      loadWords(['shared', 'files', 'findings']),
     ]);
     return files;
   };

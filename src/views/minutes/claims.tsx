@@ -8,8 +8,8 @@ import { groupBy } from '../../model/group-by';
 import { actorName, proposalLabel, topicLabel } from '../../model/labels';
 import { MARKS, type MarkName, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
-import { passageOf } from '../../model/offer-count';
 import { positionTable } from '../../model/positions';
+import { passageOf } from '../../model/sentences';
 import { type Claim, isRecord } from '../../model/statement';
 import { Mark, markWords } from '../../parts/mark';
 
@@ -110,10 +110,13 @@ export const ClaimMarks = ({ of }: { of: readonly ClaimMark[] }) => (
     {of.map(({ mark, sentences, inferred }) =>
       mark === 'position' ? (
         <b key={mark} className="minutes-position-sign">
-          {sentences}
+          {sentences > 1 && sentences}
         </b>
       ) : (
-        <Mark key={mark} of={mark} count={sentences} inferred={inferred} />
+        <span key={mark}>
+          <Mark of={mark} inferred={inferred} />
+          {sentences > 1 && <b>{sentences}</b>}
+        </span>
       ),
     )}
   </span>
