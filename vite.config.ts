@@ -21,7 +21,7 @@ const STATEMENTS =
   /\/src\/(dataset\/random|model\/(answer-parts|evidence|helpers|judge|matches|outline|said|statement)|i18n\/(failure|source)-words|parts\/((answer|filter|record|terms)-words|help-chips|need-reason|profile-links|quote|source-link|terms-line)|ui\/(contents|copy-button|details-list|in-language|use-return-of-focus))\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|signs))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =
