@@ -22,7 +22,7 @@ import { ErrorBoundary } from './ui/error-boundary';
 import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
 import { useIsPrinting } from './ui/use-is-printing';
-import { FINDINGS, VIEW_PARTS } from './views';
+import { FINDINGS, TITLE, VIEW_PARTS } from './views';
 import { FilterButton } from './views/filters/filter-button';
 import { FilterChips } from './views/filters/filter-chips';
 import './ui/fonts.css';
@@ -30,7 +30,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './app.css';
 import './app-print.css';
-import './views/findings/findings.css';
+import './views/findings/first-findings.css';
 // So small that their names and hashes would be as long in the first load.
 import './corner-notice.css';
 import './ui/contents.css';
@@ -50,23 +50,22 @@ const NOTICES = lazyPart(
   async () => (await import('./views/notices/link-notices')).LinkNotices,
 );
 
-/** What the head of every view has from other views. */
-const HEAD_PARTS = { ...NO_HEAD_PARTS, Filter: FilterButton, Chips: FilterChips };
-
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
   return (
     <SessionProvider session={session}>
-      <HeadPartsProvider value={HEAD_PARTS}>
-        <Page />
-      </HeadPartsProvider>
+      <Page />
     </SessionProvider>
   );
 }
 
 function Page() {
   const isPart = useView((state) => state.embed !== null);
-  return isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />;
+  return (
+    <HeadPartsProvider value={isPart ? PART_HEAD : HEAD_PARTS}>
+      {isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />}
+    </HeadPartsProvider>
+  );
 }
 
 function WholePage() {
@@ -81,7 +80,6 @@ function WholePage() {
       <SkipLink view={view} />
       <Header view={view} />
       <p className="app-waiting">{t('app.loading')}</p>
-      {view === 'matrix' && <FindingsSlot />}
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
@@ -98,24 +96,33 @@ function WholePage() {
 }
 
 /**
- * Until the part has come React leaves the lines that the built page holds; where the page is drawn
- * anew their room is kept free.
+ * Until the part has come React leaves the words that the built page holds; where the page is drawn anew
+ * their room is kept free.
  */
-const FindingsSlot = () => (
+const KEPT = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+
+const TitleSlot = () => (
   <ErrorBoundary resetKey={null}>
-    <Part
-      of={FINDINGS}
-      waiting={
-        <section
-          className="findings"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, so that React keeps what is there.
-          dangerouslySetInnerHTML={{ __html: '' }}
-          suppressHydrationWarning
-        />
-      }
-    />
+    <Part of={TITLE} waiting={<span {...KEPT} />} />
   </ErrorBoundary>
 );
+
+const FindingsSlot = () => (
+  <ErrorBoundary resetKey={null}>
+    <Part of={FINDINGS} waiting={<section className="findings findings-waiting" {...KEPT} />} />
+  </ErrorBoundary>
+);
+
+/** What the head of every view has from other views. */
+const HEAD_PARTS = {
+  ...NO_HEAD_PARTS,
+  Filter: FilterButton,
+  Chips: FilterChips,
+  MatrixTitle: TitleSlot,
+  Findings: FindingsSlot,
+};
+/** A part that stands alone says in words what narrows it. */
+const PART_HEAD = { ...HEAD_PARTS, Filter: NO_HEAD_PARTS.Filter, Chips: NO_HEAD_PARTS.Chips };
 
 /** After a fault another filter tries anew. It alone follows the filter: the page around it stands. */
 function Guarded({ children }: { children: ReactNode }) {

@@ -1,16 +1,15 @@
 /** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { joinClauses, t } from './i18n';
 import { partTitle, sourceWords } from './i18n/source-words';
 import { filterSummary } from './page-head';
-import { HeadPartsProvider, NO_HEAD_PARTS, useHeadParts } from './parts/view-head';
 import { SidePanel, usePanel } from './side-panel';
 import { useFilter, useHref, useModel, useSession, useView } from './store/react';
 import { CHARTS } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
 import { Part } from './ui/lazy-part';
 import { useLoaded } from './ui/use-loaded';
-import { FINDINGS, VIEW_PARTS } from './views';
+import { VIEW_PARTS } from './views';
 import { LinkNotices } from './views/notices/link-notices';
 import './embedded.css';
 
@@ -19,10 +18,7 @@ export function Embedded() {
   const view = useView((state) => state.view);
   const embed = useView((state) => state.embed) ?? 'matrix';
   const meeting = useView((state) => state.meeting);
-  const isFindings = embed === 'findings';
-  const part = isFindings ? FINDINGS : VIEW_PARTS[view];
-  // A view has a title of its own, which is a finding.
-  const Title = isFindings ? 'h1' : 'p';
+  const part = VIEW_PARTS[view];
   // With it come the words that name it.
   const { value: isLoaded } = useLoaded(
     () => part.component() !== undefined || part.load().then(() => true),
@@ -35,24 +31,20 @@ export function Embedded() {
   useLinksOutside();
   return (
     <div className="embedded">
-      <HeadPartsProvider value={useUnfiltered()}>
-        <div className="embedded-part">
-          <LinkNotices />
-          <header>
-            <Title className="embedded-title">
-              {isLoaded && partTitle(dataset.meetings, meeting, embed)}
-            </Title>
-          </header>
-          <div className="app-stage" data-beside={panel !== null || undefined}>
-            <main>
-              <ErrorBoundary key={view} resetKey={filter}>
-                <Part of={part} waiting={<p className="app-loading">{t('app.loading')}</p>} />
-              </ErrorBoundary>
-            </main>
-            <SidePanel panel={panel} />
-          </div>
+      <div className="embedded-part">
+        <LinkNotices />
+        <header>
+          <p>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</p>
+        </header>
+        <div className="app-stage" data-beside={panel !== null || undefined}>
+          <main>
+            <ErrorBoundary key={view} resetKey={filter}>
+              <Part of={part} waiting={<p className="app-loading">{t('app.loading')}</p>} />
+            </ErrorBoundary>
+          </main>
+          <SidePanel panel={panel} />
         </div>
-      </HeadPartsProvider>
+      </div>
       <footer className="embedded-source">
         <p>
           {narrowed !== '' && `${narrowed} `}
@@ -64,15 +56,6 @@ export function Embedded() {
       </footer>
     </div>
   );
-}
-
-/** What the head of a view has from others, without what narrows it: nobody filters the page of another. */
-function useUnfiltered() {
-  const parts = useHeadParts();
-  return useMemo(() => {
-    const { Filter, Chips } = NO_HEAD_PARTS;
-    return { ...parts, Filter, Chips };
-  }, [parts]);
 }
 
 /** What narrows the part, where it does not say so itself. */

@@ -2,8 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { Downloads } from './downloads';
 import { LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
-import { useHref, useLateView, useLink, useModel, useSession } from './store/react';
-import { withoutFinding } from './store/view-filters';
+import { useHref, useLink, useModel } from './store/react';
 import type { ViewName } from './store/view-state';
 import { lazyPart, Part } from './ui/lazy-part';
 import { PopoverButton } from './ui/popover-button';
@@ -151,9 +150,7 @@ interface ViewLinkProps {
 }
 
 function ViewLink({ name, current, words = t(`app.view.${name}`), className }: ViewLinkProps) {
-  const { codec } = useSession();
   const { href, onClick } = useLink({
-    ...withoutFinding(codec, useLateView()),
     view: name,
     chart: null,
     // Matches begin with the State whose profile they are opened from.

@@ -15,7 +15,7 @@ import { datasetWords } from './parts/dataset-words';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
-import { FINDINGS, VIEW_PARTS } from './views';
+import { FINDINGS, TITLE, VIEW_PARTS } from './views';
 import { CHIPS } from './views/filters/filter-chips';
 import { isNarrow } from './views/matrix/use-matrix-layout';
 
@@ -60,14 +60,16 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
 }
 
 /**
- * Fetches what the link's view is made of beside the dataset, and the findings where the prerendered
- * ones are not taken over; should it fail, the view itself tells.
+ * Fetches what the link's view is made of beside the dataset, and what heads the matrix where the prerendered
+ * page is not taken over; should it fail, the view itself tells.
  */
 async function fetchView() {
   const named = viewNamedIn(location.search);
+  const isMatrix = !named || named.view === 'matrix';
   const parts = [
     ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
-    ...(location.search ? [CHIPS] : isNarrow() ? [FINDINGS] : []),
+    ...(location.search ? [CHIPS] : []),
+    ...(isMatrix && (location.search || isNarrow() || language !== 'en') ? [TITLE, FINDINGS] : []),
   ];
   await Promise.all(parts.map((part) => part.load())).catch(() => {});
 }

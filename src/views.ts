@@ -34,9 +34,9 @@ export const VIEW_PARTS = Object.fromEntries(
   ]),
 ) as Readonly<Record<ViewName, LazyPart>>;
 
-const findings = () => import('./views/findings/findings-lines');
+const firstFindings = () => import('./views/findings/first-findings');
 
 /** What heads the matrix. */
-export const FINDINGS = lazyPart(['findings'], async () => (await findings()).FindingsLines);
+export const TITLE = lazyPart(['findings'], async () => (await firstFindings()).MatrixTitle);
 
-export const FINDING_CHIP = lazyPart(['findings'], async () => (await findings()).FindingChip);
+export const FINDINGS = lazyPart(['findings'], async () => (await firstFindings()).FirstFindings);

@@ -60,12 +60,6 @@ describe('the links of the navigation', () => {
     await act(async () => link('Matrix').click());
     expect(store.getState().state).toMatchObject({ view: 'matrix', paragraph: null, find: '' });
   });
-
-  it('leave a finding behind, with its filters and no others', async () => {
-    await open('?view=matches&topic=firearms&basis=explicit&finding=topic');
-    expect(link('Matrix').search).toBe('?basis=explicit');
-    expect(link('Records').search).toBe('?view=records&basis=explicit');
-  });
 });
 
 it('has the focus at the link by which a reader left, also where she is back before the page has caught up', async () => {

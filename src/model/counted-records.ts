@@ -4,10 +4,8 @@ import { CONDITIONS, type Condition } from '../dataset/values';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
-import type { Ids } from './finding-kinds';
-import { groupBy } from './group-by';
+import type { Ids, Share } from './finding-kinds';
 import type { Model } from './model';
-import { countOffers } from './offer-count';
 
 /** Positions in `dataset.records`. */
 export type Positions = readonly number[];
@@ -33,6 +31,10 @@ export function countedUnder(model: Model, filter: Filter) {
     for (let i = 0; i < list.length; i++) flags[column[list[i] as number] as number] = 1;
     return flags;
   };
+  const actorsOf = (list: Positions): Ids =>
+    idsOf(model.actors, codes(list, actor, model.actors.length));
+  const topicsOf = (list: Positions): Ids =>
+    idsOf(model.topics, codes(list, topic, model.topics.length));
   const idsOf = (items: readonly { readonly id: string }[], flags: Uint8Array): Ids =>
     items.filter((_, at) => flags[at] === 1).map(({ id }) => id);
   return {
@@ -41,7 +43,7 @@ export function countedUnder(model: Model, filter: Filter) {
     requested: of('requested'),
     acknowledged: of('acknowledged'),
     raised: of('raised'),
-    /** Both who requests and who acknowledges a lack. */
+    /** Both who asks for help and who reports a difficulty. */
     asking,
     needs: [...asking, ...of('raised')],
     available: of('available'),
@@ -52,10 +54,11 @@ export function countedUnder(model: Model, filter: Filter) {
     meetingOf: (at: number) => meeting[at] as number,
     /** By topic, 1 where one of the records is on it. */
     topicFlags: (list: Positions) => codes(list, topic, model.topics.length),
-    actorsOf: (list: Positions): Ids =>
-      idsOf(model.actors, codes(list, actor, model.actors.length)),
-    topicsOf: (list: Positions): Ids =>
-      idsOf(model.topics, codes(list, topic, model.topics.length)),
+    actorsOf,
+    topicsOf,
+    share: (list: Positions): Share => ({ actors: actorsOf(list), topics: topicsOf(list) }),
+    /** Whether no words say it. */
+    isInferred: (at: number): boolean => records[at]?.basis === 'implied',
     /** The form that all records name; null where it is none, or are several. */
     formOf: (list: Positions): string | null => {
       let forms = list.length === 0 ? 0 : -1;
@@ -93,28 +96,3 @@ export const shared = <Value>([first, ...rest]: readonly Value[]): Value | null 
 /** What help depends on, as the notes of all its records begin; null where they differ or do not say. */
 export const conditionOf = (records: readonly CoopRecord[]): Condition | null =>
   shared(records.map(({ note }) => CONDITIONS.find((each) => note.startsWith(`${each}:`)) ?? null));
-
-/** Tests by position. */
-export const isImpliedIn =
-  ({ recordOf }: Counted) =>
-  (at: number): boolean =>
-    recordOf(at).basis === 'implied';
-
-/** How many passages a statement has, and what of it each provider offers and is implied. */
-export function packageOf(counted: Counted, list: Positions) {
-  const { model, actorsOf, actorOf, topicsOf } = counted;
-  const isImplied = isImpliedIn(counted);
-  const explicit = actorsOf(list.filter((at) => !isImplied(at)));
-  const some = actorsOf(list.filter(isImplied));
-  return {
-    passages: countOffers(model, list).passages,
-    implied: some.filter((id) => !explicit.includes(id)),
-    partly: some.filter((id) => explicit.includes(id)),
-    fewer: Object.fromEntries(
-      [...groupBy(list, actorOf)].flatMap(([row, own]) => {
-        const { length } = topicsOf(own);
-        return length < topicsOf(list).length ? [[model.actors[row]?.id ?? '', length]] : [];
-      }),
-    ),
-  };
-}

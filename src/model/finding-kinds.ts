@@ -5,45 +5,26 @@ import type { Condition } from '../dataset/values';
 /** Ids of actors in neutral order, of topics in that of the vocabulary, or of records in the dataset's. */
 export type Ids = readonly string[];
 
-/** Kinds in the order in which they are told. */
+/** Kinds in the order in which they are told; each is told once at most. Links name them. */
 export const FINDINGS = [
-  'asks',
-  'unanswered',
+  'without-offer',
+  'most-raised',
   'offers',
-  'planned',
-  'changed',
-  'raised',
-  'contested',
+  'plans',
+  'changes',
+  'requests',
+  'difficulties',
+  'mentions',
+  'inferred',
+  'disputes',
   'unused',
 ] as const;
 export type FindingKind = (typeof FINDINGS)[number];
 
-/** Help that one actor, or several together, would give on some topics. */
-export interface Help {
-  readonly providers: Ids;
+/** What some actors ask for, offer or speak of alike, or on how many topics. */
+export interface Share {
+  readonly actors: Ids;
   readonly topics: Ids;
-  /** The form of cooperation that all of it names; null where there is none, or are several. */
-  readonly form: string | null;
-}
-
-/** What some States request alike. */
-export interface Request {
-  readonly states: Ids;
-  readonly topics: Ids;
-  /** The form of cooperation that all of it names; null where there is none, or are several. */
-  readonly form: string | null;
-}
-
-/** States with a need on a topic. */
-export interface Need {
-  readonly topic: string;
-  readonly states: Ids;
-  /** Those that do not only raise it. */
-  readonly asking: Ids;
-  /** Those of them that request help. */
-  readonly requesting: Ids;
-  /** Those all of whose needs there are implied. */
-  readonly implied: Ids;
 }
 
 /** Who is for and against a proposal. */
@@ -54,90 +35,88 @@ interface Dispute {
 }
 
 interface Figures {
-  /** Which States request help, and which others acknowledge a lack; on which topics. */
-  readonly asks: {
+  /**
+   * Topics on which States ask for help or report a difficulty, and no offer answers any need. `requested`: those of
+   * them on which help is asked for, by `states`; where that is none (`isAsked`), all. `isOffered`: something is
+   * offered there, for others. `mentioned`: on how many more topics no offer answers what States only mention.
+   */
+  readonly 'without-offer': {
+    readonly topics: Ids;
+    readonly isAsked: boolean;
     readonly requested: Ids;
-    readonly requests: readonly Request[];
-    readonly acknowledged: Ids;
-    readonly topics: Ids;
-  };
-  /**
-   * Topics on which no need of States is answered, not even perhaps: `asked` those asked for, else those
-   * only raised. `isOffered`: others offer something there, which does not fit.
-   */
-  readonly unanswered: {
-    readonly asked: boolean;
-    readonly isOffered: boolean;
-    readonly topics: Ids;
     readonly states: Ids;
+    readonly isOffered: boolean;
+    readonly mentioned: number;
+    readonly helping: Share;
+  };
+  /** The topic that most States raise, two at least, and how many of them have an offer of each kind. */
+  readonly 'most-raised': {
+    readonly topic: string;
+    readonly states: Ids;
+    /** States by what their least answered need has. */
+    readonly open: number;
+    readonly perhaps: number;
+    readonly planned: number;
+    readonly other: number;
+    readonly none: number;
   };
   /**
-   * Who offers help now, in how many passages and statements. `main`: the one statement that has two
-   * passages at least and more than half of all; none where it is all that a filter leaves of what several
-   * offer. `others` provide the rest. Of those in `implied` all of it is implied, of those in `partly` some of
-   * it; `fewer`: by provider, on how many of the topics, of those who offer on some of them only.
+   * What is offered outright, with the form that all of it names, null where there is none or are several. `shares`:
+   * who offers help on the same topics, the most first. `planned`: who plans help, and on what.
    */
-  readonly offers: Help & {
-    readonly passages: number;
-    readonly statements: number;
-    readonly main:
-      | (Help & {
-          readonly passages: number;
-          readonly implied: Ids;
-          readonly partly: Ids;
-          readonly fewer: Readonly<Record<string, number>>;
-        })
-      | null;
-    readonly others: Ids;
-    /** Whether all that they provide is implied. */
-    readonly isRestImplied: boolean;
+  readonly offers: {
+    readonly form: string | null;
+    readonly shares: readonly Share[];
+    readonly planned: Share;
   };
   /** The passage that plans most help (providers by topics), and how many others plan some. */
-  readonly planned: Help & {
+  readonly plans: Share & {
+    readonly form: string | null;
+    /** Whom it names, in its own order. */
+    readonly first: Ids;
     /** To whom it is open, and what it depends on; null where its records differ or do not say. */
     readonly openTo: OpenTo | null;
     readonly condition: Condition | null;
     readonly more: number;
   };
   /** What the last meeting (`at`) has that the one before it (`since`) has not, and the other way round. */
-  readonly changed: {
+  readonly changes: {
     readonly since: string;
     readonly at: string;
-    /** Topics that States ask for or raise. */
+    /** Topics that States raise. */
     readonly fresh: Ids;
     readonly gone: Ids;
-    /** States that requested help on topics on which they now request none. */
-    readonly withdrawn: { readonly states: Ids; readonly topics: Ids };
-    /** New providers of help that is available. */
+    /** States that asked for help on topics on which they now ask for none. */
+    readonly withdrawn: Share;
+    /** New providers of help that is offered. */
     readonly providers: Ids;
   };
-  /** The topic that most States ask for or raise, two at least; and the next topic. */
-  readonly raised: Need & { readonly next: Need | null };
+  /** Which States ask for help, and on what: those that ask on the same topics together. */
+  readonly requests: { readonly states: Ids; readonly shares: readonly Share[] };
+  readonly difficulties: { readonly states: Ids; readonly shares: readonly Share[] };
+  /** Topics that States only mention, and on which no offer answers any need. */
+  readonly mentions: { readonly topics: Ids; readonly helping: Share };
+  /** Offers that nobody said outright: on topics on which their providers said none. */
+  readonly inferred: { readonly shares: readonly Share[] };
   /** Proposals with actors on both sides. */
-  readonly contested: { readonly proposals: readonly Dispute[] };
-  /**
-   * Available offers that no recorded need of anybody could take up. On the topics `otherForm` needs name
-   * other forms, on those of `closed` they are open to nobody with a need; on the rest there is no need.
-   */
-  readonly unused: {
-    readonly providers: Ids;
-    readonly topics: Ids;
-    readonly otherForm: Ids;
-    readonly closed: Ids;
-  };
+  readonly disputes: { readonly proposals: readonly Dispute[] };
+  /** Offers that no recorded need of anybody could take up. */
+  readonly unused: Share;
 }
 
 /**
- * A finding with the ids of the records or positions that it rests on, in the order of the dataset; and
- * the meeting that all of these are of, where the filter leaves several: what one meeting said is not
- * what all of them said. Null for `changed`, which names its two.
+ * A finding with the ids of the records or positions that it rests on, in the order of the dataset; whom it names,
+ * in its own order; how many distinct sentences these are; and the meeting that all of these are of, where the
+ * filter leaves several: what one meeting said is not what all of them said. Null for `changes`, which names its two.
  */
 export type Finding = {
   [Kind in FindingKind]: Figures[Kind] & {
     readonly kind: Kind;
+    readonly named: Ids;
     readonly meeting: string | null;
     readonly records: Ids;
     readonly positions: Ids;
+    readonly sentences: number;
   };
 }[FindingKind];
 

@@ -1,48 +1,43 @@
 /**
  * What the meetings found, as figures: the sentences are written by the catalogues.
  *
- * Rank: the kinds stand in the order of `FINDINGS`, what is firmer first: what is asked for, then what is
- * offered, planned and new, what is only raised, and what divides. Of one kind, that of most actors stands
- * first. A finding that has nothing to tell is left out.
+ * Rank: the kinds stand in the order of `FINDINGS`: what is asked for and has no offer first, what is only
+ * mentioned apart from it, what is said outright before what is inferred. One that has nothing to tell is
+ * left out.
  *
- * What is told passes the whole filter. Whether a need is answered, and whether an offer could answer
- * anybody, follows from `answers.ts`. Meetings are told together, as the head of the page names them; what
- * rests on one of several says of which. Positions know fewer fields of the filter and no words, so that
- * nothing is told of them while words are searched. States are counted; organizations and regions are
- * named where they provide.
+ * What is told passes the whole filter. Whether a need has an offer follows from `topic-answer.ts`. Meetings
+ * are told together, as the head of the page names them; what rests on one of several says of which.
+ * Positions know fewer fields of the filter and no words, so that nothing is told of them while words are
+ * searched. States are counted; organizations and regions are named where they provide.
  */
-import { answerOf, sidesUnder } from './answers';
+import { sidesUnder } from './answers';
 import { STATUS_CODE } from './columns';
-import {
-  type Counted,
-  conditionOf,
-  countedUnder,
-  isImpliedIn,
-  type Positions,
-  packageOf,
-  shared,
-} from './counted-records';
+import { type Counted, conditionOf, countedUnder, type Positions, shared } from './counted-records';
 import type { Filter } from './filter';
-import type { Finding, FindingOf, Help, Ids, Request } from './finding-kinds';
+import type { Finding, FindingOf, Ids, Share } from './finding-kinds';
 import { groupBy } from './group-by';
-import { reasonWithoutTaker, withoutTaker } from './match-lists';
+import { withoutTaker } from './match-lists';
 import { memo } from './memo';
 import type { Model } from './model';
-import { byStatement, countOffers, passageOf } from './offer-count';
 import { positionTable } from './positions';
+import { countSentences, passageOf } from './sentences';
+import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from './topic-answer';
 
 /** All findings under a filter, by rank. */
 export const findings = memo((model, filter: Filter): readonly Finding[] => {
   const counted = countedUnder(model, filter);
+  const noOffer = unanswered(counted);
   return [
-    ...asks(counted),
-    unanswered(counted, true),
+    withoutOffer(counted, noOffer),
+    mostRaised(counted),
     offers(counted),
-    planned(counted),
-    changed(counted),
-    raised(counted),
-    contested(counted),
-    unanswered(counted, false),
+    plans(counted),
+    changes(counted),
+    asking(counted, 'requests', counted.requested),
+    asking(counted, 'difficulties', counted.acknowledged),
+    mentions(counted, noOffer),
+    inferred(counted),
+    disputes(counted),
     unused(counted),
   ].filter((each) => each !== null);
 });
@@ -52,8 +47,8 @@ const idAt = (items: readonly { readonly id: string }[], at: number) => items[at
 const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.includes(id));
 
 /** A finding that rests on some records, by position; null where there are none. */
-const restingOn = <const Figures extends object>(
-  { recordIds, onlyMeeting, heldAt }: Counted,
+const restingOn = <const Figures extends { readonly named: Ids }>(
+  { model, recordIds, onlyMeeting, heldAt }: Counted,
   list: Positions,
   figures: Figures,
 ) =>
@@ -64,132 +59,159 @@ const restingOn = <const Figures extends object>(
         ...figures,
         records: recordIds(list),
         positions: [],
+        sentences: countSentences(model, list),
       };
 
-/** Requests that are all of one meeting of several are told apart from what other meetings hold. */
-function asks(counted: Counted) {
-  const { requested, acknowledged, onlyMeeting, heldAt } = counted;
-  const only = onlyMeeting(requested, heldAt);
-  const isThere = (at: number) => only === null || heldAt(at) === only;
-  const elsewhere = acknowledged.filter((at) => !isThere(at));
-  return [asksOf(counted, requested, acknowledged.filter(isThere)), asksOf(counted, [], elsewhere)];
+/** The needs of States on topics on which no offer answers any need that is shown. */
+function unanswered({ model, filter, asking, raised, topicOf, topicFlags }: Counted) {
+  const isAsked = topicFlags(asking);
+  const isWithout = model.topics.map((_, at) => topicAnswer(model, filter, at).state === 'none');
+  return {
+    asked: asking.filter((at) => isWithout[topicOf(at)]),
+    mentioned: raised.filter((at) => isWithout[topicOf(at)] && isAsked[topicOf(at)] === 0),
+  };
 }
 
-function asksOf(counted: Counted, requested: Positions, acknowledged: Positions) {
-  const { actorsOf, topicsOf } = counted;
-  const list = [...requested, ...acknowledged];
-  return restingOn(counted, list, {
-    kind: 'asks',
-    requested: actorsOf(requested),
-    requests: requestsOf(counted, requested),
-    acknowledged: without(actorsOf(acknowledged), actorsOf(requested)),
-    topics: topicsOf(list),
+type Unanswered = ReturnType<typeof unanswered>;
+
+function withoutOffer(counted: Counted, { asked, mentioned }: Unanswered) {
+  const { model, filter, requested, actorsOf, topicsOf, topicOf, topicFlags } = counted;
+  const isOne = topicFlags(asked);
+  const requests = requested.filter((at) => isOne[topicOf(at)] === 1);
+  const told = requests.length > 0 ? requests : asked;
+  const states = actorsOf(told);
+  return restingOn(counted, asked, {
+    kind: 'without-offer',
+    named: states,
+    topics: topicsOf(asked),
+    isAsked: requests.length > 0,
+    requested: topicsOf(told),
+    states,
+    isOffered: isOfferedOn(model, filter, (column) => isOne[column] === 1),
+    mentioned: topicsOf(mentioned).length,
+    helping: helpingOn(counted, isOne),
   });
 }
 
-/** Who requests what: States that name the same topics and form together, as the States stand. */
-function requestsOf(counted: Counted, requested: Positions): Request[] {
-  const { actorOf, actorsOf, topicsOf, formOf } = counted;
-  const own = [...groupBy(requested, actorOf)].sort(([a], [b]) => a - b).map(([, list]) => list);
-  const alike = groupBy(own, (list) => [...topicsOf(list), formOf(list)].join(' '));
-  return [...alike.values()].map((lists) => {
-    const list = lists.flat();
-    return { states: actorsOf(list), topics: topicsOf(list), form: formOf(list) };
+function mentions(counted: Counted, { mentioned }: Unanswered) {
+  return restingOn(counted, mentioned, {
+    kind: 'mentions',
+    named: [],
+    topics: counted.topicsOf(mentioned),
+    helping: helpingOn(counted, counted.topicFlags(mentioned)),
   });
 }
 
-function unanswered(counted: Counted, asked: boolean) {
-  const { model, filter, asking, raised, topicOf } = counted;
-  const isAsked = counted.topicFlags(asking);
-  const needs = asked ? asking : raised.filter((at) => isAsked[topicOf(at)] === 0);
-  const isOpen = counted.topicFlags(needs);
-  for (const need of needs)
-    if (isOpen[topicOf(need)] === 1 && answerOf(model, filter, need) !== 'none')
-      isOpen[topicOf(need)] = 0;
-  const list = needs.filter((need) => isOpen[topicOf(need)] === 1);
-  return restingOn(counted, list, {
-    kind: 'unanswered',
-    asked,
-    isOffered: isOfferedOn(model, filter, (column) => isOpen[column] === 1),
-    topics: counted.topicsOf(list),
-    states: counted.actorsOf(list),
-  });
+/** Who has helped or is helping on topics, whatever places and words the filter asks for. */
+function helpingOn({ model, filter, topicOf, share }: Counted, isOne: Uint8Array): Share {
+  const { status, length } = model.index.columns;
+  const { mayAnswer } = sidesUnder(model, filter);
+  const list: number[] = [];
+  for (let at = 0; at < length; at++)
+    if (status[at] === STATUS_CODE.delivered && isOne[topicOf(at)] === 1 && mayAnswer(at))
+      list.push(at);
+  return share(list);
 }
 
-/** Whether anybody, a region among them, offers help now on one of some topics (columns). */
+/** Whether anybody, a region among them, offers help on one of some topics (columns). */
 export function isOfferedOn(
   model: Model,
   filter: Filter,
   isOne: (topic: number) => boolean,
 ): boolean {
-  const { topic } = model.index.columns;
-  return isAnyOffered(model, filter, (at) => isOne(topic[at] as number));
-}
-
-/** Whether others than who makes some offers offer help now. */
-function isOfferedBesides({ model, filter, actorOf }: Counted, list: Positions): boolean {
-  const providers = new Set(list.map(actorOf));
-  return isAnyOffered(model, filter, (at) => !providers.has(actorOf(at)));
-}
-
-/** Whether one of some offers is available. As what answers a need, they are narrowed by meeting and basis alone. */
-function isAnyOffered(model: Model, filter: Filter, isOne: (at: number) => boolean): boolean {
-  const { status, length } = model.index.columns;
+  const { status, topic, length } = model.index.columns;
+  // As what answers a need, offers are narrowed by meeting and basis alone.
   const { mayAnswer } = sidesUnder(model, filter);
   for (let at = 0; at < length; at++)
-    if (status[at] === STATUS_CODE.available && isOne(at) && mayAnswer(at)) return true;
+    if (status[at] === STATUS_CODE.available && isOne(topic[at] as number) && mayAnswer(at))
+      return true;
   return false;
 }
 
-const helpOf = ({ actorsOf, topicsOf, formOf }: Counted, list: Positions): Help => ({
-  providers: actorsOf(list),
-  topics: topicsOf(list),
-  form: formOf(list),
-});
-
-/** The longest list, the first of equals; empty where there is none. */
-const longest = (lists: Iterable<Positions>): Positions =>
-  [...lists].reduce((most, list) => (list.length > most.length ? list : most), []);
-
-function offers(counted: Counted) {
-  const { model, available } = counted;
-  const statements = byStatement(model, available);
-  const { passages } = countOffers(model, available);
-  const most = statements.find((list) => {
-    // A statement has no more passages than records, and those are counted sooner.
-    if (list.length <= passages / 2) return false;
-    const own = countOffers(model, list).passages;
-    return own > 1 && own > passages / 2;
-  });
-  const others = statements.filter((list) => list !== most).flat();
-  // That nobody else offers help would be false where a filter alone leaves out the others.
-  const isTold = most && (others.length > 0 || !isOfferedBesides(counted, most));
-  return restingOn(counted, available, {
-    kind: 'offers',
-    ...helpOf(counted, available),
-    passages,
-    statements: statements.length,
-    main: isTold ? { ...helpOf(counted, most), ...packageOf(counted, most) } : null,
-    others: counted.actorsOf(others),
-    isRestImplied: others.every(isImpliedIn(counted)),
+/** Of topics that as many States raise the one with more needs stands first, then as the topics stand. */
+function mostRaised(counted: Counted) {
+  const { model, filter, needs, topicOf, actorsOf } = counted;
+  const [first] = [...groupBy(needs, topicOf)]
+    .map(([column, list]) => ({ column, list, states: actorsOf(list) }))
+    .sort(
+      (a, b) =>
+        b.states.length - a.states.length || b.list.length - a.list.length || a.column - b.column,
+    );
+  if (!first || first.states.length < 2) return null;
+  const answers = first.states.map((id) =>
+    cellAnswer(model, filter, model.actorIndex.get(id) ?? -1, first.column),
+  );
+  const counts = Object.fromEntries(
+    NEED_ANSWERS.map((each) => [each, answers.filter((answer) => answer === each).length]),
+  ) as Record<NeedAnswer, number>;
+  return restingOn(counted, first.list, {
+    kind: 'most-raised',
+    named: [],
+    topic: idAt(model.topics, first.column),
+    states: first.states,
+    ...counts,
   });
 }
 
-function planned(counted: Counted) {
-  const { recordOf } = counted;
+const theSame = (ids: Ids) => ids.join(' ');
+
+/** Actors by their topics, those with the most first, and those with the same together. */
+function sharesOf({ actorOf, share }: Counted, list: Positions): readonly Share[] {
+  const own = [...groupBy(list, actorOf)].sort(([a], [b]) => a - b).map(([, each]) => each);
+  const alike = groupBy(own, (each) => theSame(share(each).topics));
+  return [...alike.values()]
+    .map((each) => share(each.flat()))
+    .sort((a, b) => b.topics.length - a.topics.length);
+}
+
+const actorsIn = (shares: readonly Share[]): Ids => shares.flatMap(({ actors }) => actors);
+
+function offers(counted: Counted) {
+  const { available, planned, isInferred, share, formOf } = counted;
+  const outright = available.filter((at) => !isInferred(at));
+  const shares = sharesOf(counted, outright);
+  return restingOn(counted, outright, {
+    kind: 'offers',
+    named: actorsIn(shares),
+    form: formOf(outright),
+    shares,
+    planned: share(planned),
+  });
+}
+
+function inferred(counted: Counted) {
+  const { model, available, isInferred, actorOf, topicOf } = counted;
+  const cellOf = (at: number) => actorOf(at) * model.topics.length + topicOf(at);
+  const isSaid = new Set(available.filter((at) => !isInferred(at)).map(cellOf));
+  const list = available.filter((at) => !isSaid.has(cellOf(at)));
+  const shares = sharesOf(counted, list);
+  return restingOn(counted, list, { kind: 'inferred', named: actorsIn(shares), shares });
+}
+
+function plans(counted: Counted) {
+  const { recordOf, share, formOf } = counted;
   const passages = groupBy(counted.planned, (at) => passageOf(recordOf(at)));
-  const main = longest(passages.values());
+  const main = [...passages.values()].reduce<Positions>(
+    (most, list) => (list.length > most.length ? list : most),
+    [],
+  );
   const records = main.map(recordOf);
+  const [{ counterparts = [] } = {}] = records;
+  const isAlike = records.every((each) => theSame(each.counterparts) === theSame(counterparts));
+  const own = share(main);
   return restingOn(counted, main, {
-    kind: 'planned',
-    ...helpOf(counted, main),
+    kind: 'plans',
+    named: own.actors,
+    ...own,
+    form: formOf(main),
+    first: isAlike ? counterparts : [],
     openTo: shared(records.map((each) => (each.kind === 'offer' ? each.openTo : null))),
     condition: conditionOf(records),
     more: passages.size - 1,
   });
 }
 
-function changed(counted: Counted) {
+function changes(counted: Counted) {
   const { model, filter, actorOf, topicOf, meetingOf, recordOf } = counted;
   const { meetings } = model.dataset;
   const held = [...meetings.keys()]
@@ -212,66 +234,39 @@ function changed(counted: Counted) {
   const withdrawn = of(since, counted.requested).filter((at) => !repeated.has(requestOf(at)));
   const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
   return restingOn(counted, [...freshNeeds, ...goneNeeds, ...withdrawn, ...newOffers], {
-    kind: 'changed',
+    kind: 'changes',
+    named: [],
     meeting: null,
     since: idAt(meetings, since),
     at: idAt(meetings, last),
     fresh: counted.topicsOf(freshNeeds),
     gone: counted.topicsOf(goneNeeds),
-    withdrawn: { states: counted.actorsOf(withdrawn), topics: counted.topicsOf(withdrawn) },
+    withdrawn: counted.share(withdrawn),
     providers,
   });
 }
 
-/** Needs by topic, that of most States first; then that of most records, then as the topics stand. */
-function byStates({ model, needs, topicOf, actorsOf }: Counted) {
-  return [...groupBy(needs, topicOf)]
-    .map(([column, list]) => ({
-      column,
-      list,
-      topic: idAt(model.topics, column),
-      states: actorsOf(list),
-    }))
-    .sort(
-      (a, b) =>
-        b.states.length - a.states.length || b.list.length - a.list.length || a.column - b.column,
-    );
-}
-
-function raised(counted: Counted) {
-  const { asking, requested, actorsOf, topicOf } = counted;
-  const [first, next] = byStates(counted);
-  if (!first || first.states.length < 2) return null;
-  const isImplied = isImpliedIn(counted);
-  const on = ({ column, topic, states, list }: typeof first) => {
-    const of = (all: Positions) => actorsOf(all.filter((at) => topicOf(at) === column));
-    const implied = without(states, actorsOf(list.filter((at) => !isImplied(at))));
-    return { topic, states, asking: of(asking), requesting: of(requested), implied };
-  };
-  return restingOn(counted, [...first.list, ...(next?.list ?? [])], {
-    kind: 'raised',
-    ...on(first),
-    next: next ? on(next) : null,
-  });
+function asking<const Kind extends 'requests' | 'difficulties'>(
+  counted: Counted,
+  kind: Kind,
+  list: Positions,
+) {
+  const states = counted.actorsOf(list);
+  const shares = sharesOf(counted, list);
+  return restingOn(counted, list, { kind, named: states, states, shares });
 }
 
 function unused(counted: Counted) {
-  const { model, filter, actorsOf, topicsOf } = counted;
+  const { model, filter, isInferred, actorsOf, share } = counted;
   const list = withoutTaker(model, filter, counted.available);
-  const because = (reason: 'form' | 'closed') =>
-    topicsOf(list.filter((at) => reasonWithoutTaker(model, filter, at) === reason));
-  const otherForm = because('form');
-  return restingOn(counted, list, {
-    kind: 'unused',
-    providers: actorsOf(list),
-    topics: topicsOf(list),
-    otherForm,
-    closed: without(because('closed'), otherForm),
-  });
+  const outright = actorsOf(list.filter((at) => !isInferred(at)));
+  const { actors, topics } = share(list);
+  const named = [...outright, ...without(actors, outright)];
+  return restingOn(counted, list, { kind: 'unused', named, actors: named, topics });
 }
 
 /** Proposals that somebody under the filter speaks to, with everybody for and against. */
-function contested({ model, filter, onlyMeeting }: Counted): FindingOf<'contested'> | null {
+function disputes({ model, filter, onlyMeeting }: Counted): FindingOf<'disputes'> | null {
   if (filter.found !== null) return null;
   const { topic, actor, subregion, meeting } = filter;
   const asked = { topic, actor, subregion, meeting, words: '' };
@@ -290,10 +285,12 @@ function contested({ model, filter, onlyMeeting }: Counted): FindingOf<'conteste
   });
   const all = rows.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions));
   return {
-    kind: 'contested',
+    kind: 'disputes',
+    named: [],
     meeting: onlyMeeting(all, ({ meeting: held }) => held),
     proposals,
     records: [],
     positions: all.map(({ id }) => id),
+    sentences: new Set(all.map(passageOf)).size,
   };
 }

@@ -115,3 +115,42 @@ function addBits(bits: Uint16Array, counts: Uint16Array | Uint32Array, add: numb
   for (let cell = 0; cell < bits.length; cell++)
     if (counts[cell] !== 0) bits[cell] = (bits[cell] as number) | add;
 }
+
+/** Bit groups of what stands together as one mark: see `TOGETHER`. */
+const MARK_GROUPS: readonly (readonly MarkName[])[] = TOGETHER.map((statuses) => [
+  ...new Set(statuses.map(markOf)),
+]);
+
+/**
+ * The marks of several actors, or of one on several topics, as if they were one cell: `count` is how many actors
+ * (of one actor: topics) have the mark, and a need is told by the firmest of all.
+ */
+export function marksOver(
+  model: Model,
+  filter: Filter,
+  actors: readonly number[],
+  topics: readonly number[],
+): readonly CellMark[] {
+  const bits = markBits(model, filter);
+  const at = (actor: number, topic: number) => bits[actor * model.index.topics + topic] as number;
+  const each =
+    actors.length > 1
+      ? actors.map((actor) => topics.reduce((sum, topic) => sum | at(actor, topic), 0))
+      : topics.map((topic) => at(actors[0] as number, topic));
+  const any = each.reduce((sum, one) => sum | one, 0);
+  return MARK_GROUPS.flatMap((marks) => {
+    const mark = marks.find((name) => any & MARK_BIT[name]);
+    if (!mark) return [];
+    const group = marks.reduce((sum, name) => sum | MARK_BIT[name], 0);
+    const count = each.filter((one) => one & group).length;
+    return [{ mark, count, inferred: (any & (MARK_BIT[mark] << OUTRIGHT)) === 0 }];
+  });
+}
+
+/** The most records of one status in any cell, whatever the filter: what the cells need room for. */
+export const largestCount = memo((model): number => {
+  let most = 0;
+  for (const plane of model.index.everything)
+    for (let cell = 0; cell < plane.length; cell++) most = Math.max(most, plane[cell] as number);
+  return most;
+});

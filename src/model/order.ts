@@ -3,12 +3,12 @@ import { answerCounts, unmetIn } from './answers';
 import { type RowBlank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
+import { MARK_BIT, MARKS, type MarkName, markBits, NEED_BITS } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot } from './pivot';
-import { SHAPES, shapeBits } from './shapes';
+import { actorSides, offeredIn, raisedIn, topicSides } from './sides';
 import { chain } from './similarity';
-import { actorTotals, edges, topicTotals } from './totals';
 
 export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -16,36 +16,44 @@ export type Sort = (typeof SORTS)[number];
 export interface Arrangement {
   readonly sortActors: Sort;
   readonly sortTopics: Sort;
-  /** Leave out rows, or columns, without any sign under the filter. */
+  /** Leave out actors, or topics, without any mark that is shown. */
   readonly hideActors: boolean;
   readonly hideTopics: boolean;
-  /** Rows without a sign leave `rows` and stand in `folded`. */
-  readonly fold?: boolean;
-  /** Ids of actors that are not folded, since the reader looks for them. */
+  /** The marks that are shown; all where none are told. */
+  readonly marks?: readonly MarkName[];
+  /** Ids of actors that are not left out, since the reader looks for them. */
   readonly named?: readonly string[];
-  /** Ids of actors and topics that stand first, in a group of their own, and are not folded. */
+  /** Ids of actors and topics that stand first, in a group of their own, and are not left out. */
   readonly pinned?: readonly string[];
-  /** Ids of actors and topics that are left out. */
+  /** Ids of actors and topics that the reader has taken out. */
   readonly hidden?: readonly string[];
 }
 
 export interface Group {
   /**
-   * Rows: id of the subregion, `organization` or `region`; `state` for States whose subregions another
-   * order has dissolved (or that have none). Columns: id of the topic group, or `all`. Either:
-   * `pinned` for what the reader wants first.
+   * Rows: id of the subregion, in which a region that acts as one stands last; `organization`, or `region` for
+   * regions without States; `state` for States whose subregions another order has dissolved (or that have none).
+   * Columns: `all`, or where topics are many the id of the topic group. Either: `pinned` for what the reader
+   * wants first.
    */
   readonly id: string;
   /** Positions in `model.actors` or `model.topics`. */
   readonly members: readonly number[];
 }
 
-/** The shapes of a line of cells (step apart) as bits, 5 a cell. */
-function pattern(cells: Uint8Array, first: number, step: number, length: number): Uint32Array {
-  const words = new Uint32Array((length * SHAPES.length + 31) >>> 5);
+/** Marks that are one in a comparison: a need is a need, however it is stated. */
+const ALIKE = [
+  NEED_BITS,
+  ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
+];
+
+/** The marks of a line of cells (step apart) as bits, 5 a cell. */
+function pattern(cells: Uint16Array, first: number, step: number, length: number): Uint32Array {
+  const words = new Uint32Array((length * ALIKE.length + 31) >>> 5);
   for (let i = 0; i < length; i++) {
-    let bits = cells[first + i * step] as number;
-    for (let bit = i * SHAPES.length; bits !== 0; bit++, bits >>>= 1) {
+    const marks = cells[first + i * step] as number;
+    let bits = ALIKE.reduce((all, mark, at) => all | ((marks & mark) === 0 ? 0 : 1 << at), 0);
+    for (let bit = i * ALIKE.length; bits !== 0; bit++, bits >>>= 1) {
       words[bit >>> 5] = (words[bit >>> 5] as number) | ((bits & 1) << (bit & 31));
     }
   }
@@ -56,7 +64,7 @@ function pattern(cells: Uint8Array, first: number, step: number, length: number)
 interface Axis {
   readonly name: (item: number) => string;
   readonly figures: Readonly<Record<'needs' | 'offers' | 'unmet', (item: number) => number>>;
-  readonly shapes: (item: number) => Uint32Array;
+  readonly marks: (item: number) => Uint32Array;
 }
 
 function rowAxis(model: Model, filter: Filter): Axis {
@@ -64,11 +72,11 @@ function rowAxis(model: Model, filter: Filter): Axis {
   return {
     name: (row) => model.actors[row]?.name ?? '',
     figures: {
-      needs: (row) => actorTotals(model, filter, row).needTopics,
-      offers: (row) => actorTotals(model, filter, row).availableTopics,
+      needs: (row) => raisedIn(actorSides(model, filter, row)),
+      offers: (row) => offeredIn(actorSides(model, filter, row)),
       unmet: (row) => unmetIn(answerCounts(model, filter).actors, row),
     },
-    shapes: (row) => pattern(shapeBits(model, filter), row * topics, 1, topics),
+    marks: (row) => pattern(markBits(model, filter), row * topics, 1, topics),
   };
 }
 
@@ -77,15 +85,11 @@ function columnAxis(model: Model, filter: Filter): Axis {
   return {
     name: (topic) => model.topics[topic]?.label ?? '',
     figures: {
-      needs: (topic) => topicTotals(model, filter, topic).needStates,
-      // States count first; organizations only decide between topics with equally many States.
-      offers: (topic) => {
-        const { availableStates, availableOrganizations } = topicTotals(model, filter, topic);
-        return availableStates + availableOrganizations / (actors + 1);
-      },
+      needs: (topic) => raisedIn(topicSides(model, filter, topic)),
+      offers: (topic) => offeredIn(topicSides(model, filter, topic)),
       unmet: (topic) => unmetIn(answerCounts(model, filter).topics, topic),
     },
-    shapes: (topic) => pattern(shapeBits(model, filter), topic, topics, actors),
+    marks: (topic) => pattern(markBits(model, filter), topic, topics, actors),
   };
 }
 
@@ -97,7 +101,7 @@ function sorted({ byName }: Model, members: readonly number[], sort: Sort, axis:
     case 'name':
       return members.toSorted((a, b) => byName(axis.name(a), axis.name(b)));
     case 'similarity':
-      return chain(members, axis.shapes);
+      return chain(members, axis.marks);
     default: {
       const figures = new Map(members.map((member) => [member, axis.figures[sort](member)]));
       return members.toSorted((a, b) => (figures.get(b) ?? 0) - (figures.get(a) ?? 0));
@@ -125,61 +129,104 @@ function split(items: readonly number[], picks: (item: number) => boolean): [num
   return [picked, others];
 }
 
-/** Kinds of blank in the order in which the folded rows are told. */
-const FOLD_ORDER: readonly RowBlank[] = [
-  'no-remarks',
+/** Why actors are left out, in the order in which it is told; `unshown`: all they have are marks that are not shown. */
+const REASONS = [
+  'unshown',
   'nothing-on-topic',
   'switched-off',
   'hidden',
+  'no-remarks',
   'not-participant',
-];
+] as const satisfies readonly (RowBlank | 'unshown')[];
+export type LeftOut = (typeof REASONS)[number];
 
-/** Rows without a sign that are blank for the same reason. */
-function foldsOf(model: Model, filter: Filter, rows: readonly number[]) {
-  return grouped(rows, (row) => rowBlankOf(model, filter, row), FOLD_ORDER).map(
-    ({ id: blank, members }) => ({ blank, members }),
+/** By actor and by topic the marks that stand anywhere in its cells, as bits. */
+export const marksIn = memo((model, filter: Filter) => {
+  const bits = markBits(model, filter);
+  const { actors, topics } = model.index;
+  const ofActors = new Uint16Array(actors);
+  const ofTopics = new Uint16Array(topics);
+  for (let actor = 0, cell = 0; actor < actors; actor++) {
+    let own = 0;
+    for (let topic = 0; topic < topics; topic++, cell++) {
+      const here = bits[cell] as number;
+      own |= here;
+      ofTopics[topic] = (ofTopics[topic] as number) | here;
+    }
+    ofActors[actor] = own;
+  }
+  return { actors: ofActors, topics: ofTopics };
+});
+
+/** More topics stand in their groups. */
+export const MANY_TOPICS = 30;
+
+/** Topics on which a State asks come first, then those on which one reports or mentions something, then those offered only. */
+const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): number[] => {
+  const keys = new Map(
+    topics.map((topic) => {
+      const sides = topicSides(model, filter, topic);
+      const raised = raisedIn(sides);
+      const others = sides.regions + sides.organizations;
+      return [topic, [sides.asks, raised, others, sides.offers + sides.inferred]] as const;
+    }),
   );
-}
-
-/** Positions that the filter leaves and, where asked, that have a sign. */
-const kept = (on: Uint8Array, hide: boolean, signs: Uint8Array): number[] =>
-  [...on.keys()].filter((at) => on[at] === 1 && (!hide || signs[at] !== 0));
+  const none = [0, 0, 0, 0];
+  return topics.toSorted((a, b) => {
+    const [one, other] = [keys.get(a) ?? none, keys.get(b) ?? none];
+    const at = one.findIndex((key, position) => key !== other[position]);
+    return at < 0 ? 0 : (other[at] as number) - (one[at] as number);
+  });
+};
 
 /**
  * Rows and columns as the reader asks for them. Filters on actor, subregion and topic leave rows and
  * columns out altogether. States, organizations and regions stay apart in every order; subregions and
- * topic groups stand in the neutral order only. Orders:
+ * topic groups stand in the neutral order only, which has topics that are asked for first. Other orders:
  * `needs`: rows by topics with a need, columns by States in need; `offers`: rows by topics with an
  * available offer, columns by States (then organizations) with one; `unmet`: as `unmet` counts;
- * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
+ * all largest first, equals in neutral order; `similarity`: see `chain`, over marks by cell.
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
-  const signs = edges(model, filter);
   const left = pivot(model, filter);
   const { sortActors, sortTopics, hideActors, hideTopics } = arrangement;
-  const { fold = false, named = [], pinned = [], hidden = [] } = arrangement;
+  const { marks = MARKS, named = [], pinned = [], hidden = [] } = arrangement;
+  const shownBits = marks.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
+  const standing = marksIn(model, filter);
   const idOfRow = (row: number) => model.actors[row]?.id ?? '';
   const idOfColumn = (topic: number) => model.topics[topic]?.id ?? '';
   const isOneOf = (ids: readonly string[], idOf: (item: number) => string) =>
     ids.length === 0 ? () => false : (item: number) => ids.includes(idOf(item));
+  const kept = (on: Uint8Array) => [...on.keys()].filter((at) => on[at] === 1);
 
-  const leftActors = kept(left.rows, hideActors, signs.rows);
-  const [hiddenActors, actors] = split(leftActors, isOneOf(hidden, idOfRow));
+  const [hiddenActors, actors] = split(kept(left.rows), isOneOf(hidden, idOfRow));
   const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
-  const [foldable, others] = split(actors, (row) => signs.rows[row] === 0 && !isWanted(row));
-  const [pinnedRows, rest] = split(fold ? others : actors, isOneOf(pinned, idOfRow));
+  const [blankActors, shownActors] = split(
+    actors,
+    (row) => hideActors && ((standing.actors[row] as number) & shownBits) === 0 && !isWanted(row),
+  );
+  const [pinnedRows, rest] = split(shownActors, isOneOf(pinned, idOfRow));
   const rowGroup = (row: number): string => {
-    const { kind = '', subregion } = model.actors[row] ?? {};
-    return kind === 'state' && sortActors === 'neutral' ? (subregion ?? kind) : kind;
+    const { id = '', kind = '', subregion } = model.actors[row] ?? {};
+    if (sortActors !== 'neutral') return kind;
+    if (kind === 'region') return model.subregions.has(id) ? id : kind;
+    return kind === 'state' ? (subregion ?? kind) : kind;
   };
   const rows = rowAxis(model, filter);
 
-  const leftTopics = kept(left.columns, hideTopics, signs.columns);
-  const [hiddenTopics, shown] = split(leftTopics, isOneOf(hidden, idOfColumn));
-  const [pinnedColumns, unpinned] = split(shown, isOneOf(pinned, idOfColumn));
-  const columns = sorted(model, unpinned, sortTopics, columnAxis(model, filter));
-  const columnGroup = (topic: number): string =>
-    sortTopics === 'neutral' ? (model.topics[topic]?.group ?? '') : 'all';
+  const [hiddenTopics, topics] = split(kept(left.columns), isOneOf(hidden, idOfColumn));
+  const isWantedTopic = isOneOf([...pinned, ...filter.topic], idOfColumn);
+  const [blankTopics, shownTopics] = split(
+    topics,
+    (topic) =>
+      hideTopics && ((standing.topics[topic] as number) & shownBits) === 0 && !isWantedTopic(topic),
+  );
+  const [pinnedColumns, unpinned] = split(shownTopics, isOneOf(pinned, idOfColumn));
+  const columns =
+    sortTopics === 'neutral'
+      ? askedFirst(model, filter, unpinned)
+      : sorted(model, unpinned, sortTopics, columnAxis(model, filter));
+  const isGrouped = sortTopics === 'neutral' && columns.length > MANY_TOPICS;
   return {
     rows: [
       ...grouped(pinnedRows, () => 'pinned'),
@@ -191,16 +238,20 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
       ...grouped(pinnedColumns, () => 'pinned'),
       ...grouped(
         columns,
-        columnGroup,
-        model.dataset.topicGroups.map(({ id }) => id),
+        (topic): string => (isGrouped ? (model.topics[topic]?.group ?? '') : 'all'),
+        isGrouped ? model.dataset.topicGroups.map(({ id }) => id) : [],
       ),
     ],
-    rowCount: pinnedRows.length + rest.length,
-    columnCount: shown.length,
-    /** What is folded away, by kind of blank; none where nothing is to be folded. */
-    folded: fold ? foldsOf(model, filter, foldable) : [],
-    /** Rows that are folded, or that would be. */
-    foldable: foldable.length,
+    rowCount: shownActors.length,
+    columnCount: shownTopics.length,
+    /** Actors that have no row since no mark of theirs is shown, by why that is. */
+    leftOut: grouped(
+      blankActors,
+      (row): LeftOut => (standing.actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown'),
+      REASONS,
+    ),
+    /** Topics that have no column since no mark of theirs is shown. */
+    blankTopics,
     /** Ids of the actors and topics that the reader has hidden and the filter would leave. */
     hidden: [...hiddenActors.map(idOfRow), ...hiddenTopics.map(idOfColumn)],
   };

@@ -96,6 +96,37 @@ export const topicSides = (model: Model, filter: Filter, topic: number): Sides =
 export const actorSides = (model: Model, filter: Filter, actor: number): Sides =>
   sidesAt(all(model, filter).byActor, actor);
 
+/** Of several topics as if they were one: whoever does so on any of them counts once. */
+export function sidesOfTopics(model: Model, filter: Filter, topics: readonly number[]): Sides {
+  const bits = markBits(model, filter);
+  const columns = columnsOf(1);
+  model.actors.forEach(({ kind }, actor) => {
+    const own = topics.reduce(
+      (sum, topic) => sum | (bits[actor * model.index.topics + topic] as number),
+      0,
+    );
+    if (own === 0) return;
+    count(columns, 0, kind === 'state' ? own : 0, kind === 'region' ? 0 : own);
+    if (kind === 'state' || (own & NEED_BITS) === 0) return;
+    add(kind === 'region' ? columns.regions : columns.organizations, 0);
+  });
+  return sidesAt(columns, 0);
+}
+
+/** Of several actors, in topics on which any of them does so. */
+export function sidesOfActors(model: Model, filter: Filter, actors: readonly number[]): Sides {
+  const bits = markBits(model, filter);
+  const columns = columnsOf(1);
+  for (let topic = 0; topic < model.index.topics; topic++) {
+    const own = actors.reduce(
+      (sum, actor) => sum | (bits[actor * model.index.topics + topic] as number),
+      0,
+    );
+    count(columns, 0, own, own);
+  }
+  return sidesAt(columns, 0);
+}
+
 /** The largest sides of any topic, or of any actor: what the longest bars stand for; 1 at least. */
 export const largestSides = memo((model, filter: Filter) => {
   const { byTopic, byActor } = all(model, filter);

@@ -2,9 +2,6 @@ import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
 import type { AnswerParts } from '../model/answer-parts';
 import { groupBy } from '../model/group-by';
 
-/** The sign of a need's state beside its words, as in the matrix; '' of what is answered. */
-export const ANSWER_SIGNS = { answered: '', perhaps: '~', none: '?' } as const;
-
 type Names = readonly string[];
 
 const formsOf = (forms: Names): string => formatList(forms.map(inSmallLetters));

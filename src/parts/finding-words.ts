@@ -1,77 +1,232 @@
-/** What the meetings found in sentences of at most 25 words: names in full, and fewer where they are many. */
+/** What the meetings found in words: a head, and sentences with what it leaves out, the weightiest first. */
 
-import { formatDate, language } from '../i18n/index';
-import type { Finding } from '../model/finding-kinds';
-import { ALL, ASTERISK, type FindingNames, listsOf } from './finding-names';
-import { briefOf, sentencesOf } from './finding-sentences';
+import { language, t } from '../i18n/index';
+import type { Finding, FindingOf, Share } from '../model/finding-kinds';
+import { NEED_ANSWERS } from '../model/topic-answer';
+import { ALL, type FindingNames, listsOf } from './finding-names';
 
-export const MOST_WORDS = 25;
+/** Both without their stops. */
+export interface FindingWords {
+  readonly head: string;
+  readonly rest: readonly string[];
+}
 
-/** How many topics and actors a list names before it counts the rest, the most first. */
-const NAMED = [
-  [ALL, ALL],
-  [4, ALL],
-  [3, ALL],
-  [2, ALL],
-  [1, ALL],
-  [1, 3],
-  [1, 2],
-  [1, 1],
-] as const;
-
-export const countWords = (sentence: string): number =>
-  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+type Lists = ReturnType<typeof listsOf>;
 
 /**
- * The sentence, for `partsOf` and `plainWords`. Between its two asterisks stands what the finding is in short.
- * The fullest that has no more words and letters than it may, of what is counted of it; where none has, the
- * shortest.
+ * @param most names of each list that are told
+ * @param isTitled whether the title tells the topics that have no offer
  */
 export function findingWords(
   finding: Finding,
   names: FindingNames,
-  mostLetters = ALL,
-  counted: (sentence: string) => string = plainWords,
-): string {
-  let sentence = '';
-  for (const [topics, actors] of NAMED)
-    for (const words of [sentencesOf(finding, listsOf(names, topics, actors))].flat()) {
-      sentence = startedBig(words);
-      // As a line of its own, since some languages want no capital after a colon.
-      if (finding.meeting !== null)
-        sentence = `${formatDate(names.date(finding.meeting))}. ${sentence}`;
-      const { length } = counted(sentence);
-      if (countWords(sentence) <= MOST_WORDS && length <= mostLetters) return sentence;
+  most = ALL,
+  isTitled = false,
+): FindingWords {
+  const lists = listsOf(names, most);
+  const { head, rest } = wordsOf(finding, lists, isTitled);
+  const big = startedBig(head);
+  return {
+    // As a line of its own, since some languages want no capital after a colon.
+    head: finding.meeting === null ? big : `${lists.date(finding.meeting)}. ${big}`,
+    rest: rest.flatMap((each) => (each ? [startedBig(each)] : [])),
+  };
+}
+
+/** How many names of each list are told, where there is less room. */
+const NAMED = [ALL, 3, 2, 1] as const;
+
+/** With the names and sentences for which there is room, its head before all else; the shortest where there is none. */
+export function findingInBrief(
+  finding: Finding,
+  names: FindingNames,
+  letters: number,
+  isTitled = false,
+): FindingWords {
+  const tried = NAMED.map((most) => findingWords(finding, names, most, isTitled));
+  const fits = (head: string, rest: readonly string[]) =>
+    inSentences({ head, rest }).length <= letters;
+  const head = (tried.find((each) => fits(each.head, [])) ?? tried.at(-1))?.head ?? '';
+  const rests = tried.map(({ rest }) => rest.filter((_, at) => fits(head, rest.slice(0, at + 1))));
+  return { head, rest: rests.find((rest) => rest.length > 0) ?? [] };
+}
+
+/** "Nine States raise training. Is there an offer? Open for four." */
+export const inSentences = ({ head, rest }: FindingWords): string =>
+  [head, ...rest].map((each) => `${each}.`).join(' ');
+
+function wordsOf(
+  finding: Finding,
+  lists: Lists,
+  isTitled: boolean,
+): { head: string; rest: readonly (string | false)[] } {
+  const { actors, topics, topic, form, clauses } = lists;
+  const helping = (share: Share) =>
+    share.actors.length > 0 &&
+    t('findings.helping', {
+      names: actors(share.actors),
+      count: share.actors.length,
+      topics: topics(share.topics),
+    });
+  const shareWords = (share: Share) =>
+    t('findings.share', { names: actors(share.actors), topics: topics(share.topics) });
+  // Of one share the head has named who it is of.
+  const sharesIn = (shares: readonly Share[]) =>
+    shares.length === 1 ? topics(shares[0]?.topics ?? []) : clauses(shares.map(shareWords));
+  switch (finding.kind) {
+    case 'without-offer': {
+      const { requested, states, mentioned } = finding;
+      const way = finding.isAsked ? 'asked' : 'difficulty';
+      // What is offered there is for others.
+      const ids = finding.isOffered ? 'findings.closed' : 'title';
+      const also = finding.topics.filter((id) => !requested.includes(id));
+      return {
+        head:
+          isTitled && finding.isAsked
+            ? t('findings.without-offer.states', { names: actors(states), count: states.length })
+            : t(`${ids}.${way}`, { topics: topics(requested) }),
+        rest: [
+          mentioned > 0 && t('findings.without-offer.mentioned', { count: mentioned }),
+          also.length > 0 && t(`${ids}.difficulty`, { topics: topics(also) }),
+          helping(finding.helping),
+        ],
+      };
     }
-  return sentence;
+    case 'most-raised': {
+      const parts = NEED_ANSWERS.flatMap((each) =>
+        finding[each] > 0 ? [t(`findings.answers.${each}`, { count: finding[each] })] : [],
+      );
+      // Where there is less room, the best.
+      const told = parts.slice(0, lists.isWhole ? parts.length : 2);
+      return {
+        head: t('findings.most-raised', {
+          topic: topic(finding.topic),
+          count: finding.states.length,
+        }),
+        rest: [t('findings.answers', { parts: startedBig(told.join(', ')) })],
+      };
+    }
+    case 'offers': {
+      const [first, ...others] = finding.shares;
+      const { planned } = finding;
+      const plans = {
+        names: actors(planned.actors),
+        count: planned.actors.length,
+        topics: planned.topics.length,
+      };
+      const offers = t('findings.offers', {
+        names: actors(first?.actors ?? []),
+        count: first?.actors.length ?? 0,
+        form: form(finding.form),
+        topics: first?.topics.length ?? 0,
+      });
+      const also = others.map((share) =>
+        t('findings.offers.on', { names: actors(share.actors), count: share.topics.length }),
+      );
+      return {
+        head:
+          also.length > 0 ? t('findings.offers.also', { offers, others: clauses(also) }) : offers,
+        rest: [
+          planned.actors.length > 0 &&
+            (lists.isWhole
+              ? t('findings.offers.planned', plans)
+              : t('findings.offers.planned.short', { topics: plans.topics })),
+        ],
+      };
+    }
+    case 'inferred':
+      return {
+        head: t('findings.inferred', { count: finding.sentences }),
+        rest: [clauses(finding.shares.map(shareWords))],
+      };
+    case 'plans':
+      return {
+        head: t('findings.plans', {
+          names: actors(finding.actors),
+          count: finding.actors.length,
+          form: form(finding.form),
+          topics: lists.apart(finding.topics),
+        }),
+        rest: [
+          termsWords(finding, lists),
+          finding.more > 0 && t('findings.plans.more', { count: finding.more }),
+        ],
+      };
+    case 'changes': {
+      const { fresh, gone, withdrawn, providers } = finding;
+      const count = withdrawn.actors.length;
+      return {
+        head: t('findings.changes', {
+          since: lists.date(finding.since),
+          date: lists.date(finding.at),
+        }),
+        rest: [
+          fresh.length > 0 &&
+            t('findings.changes.fresh', { topics: topics(fresh), count: fresh.length }),
+          count > 0 &&
+            t('findings.changes.withdrawn', {
+              names: actors(withdrawn.actors),
+              count,
+              topics: topics(withdrawn.topics),
+            }),
+          gone.length > 0 &&
+            t('findings.changes.gone', { topics: topics(gone), count: gone.length }),
+          providers.length > 0 &&
+            t('findings.changes.providers', { names: actors(providers), count: providers.length }),
+        ],
+      };
+    }
+    case 'requests':
+    case 'difficulties':
+      return {
+        head: t(`findings.${finding.kind}`, {
+          names: actors(finding.states),
+          count: finding.states.length,
+        }),
+        rest: [sharesIn(finding.shares)],
+      };
+    case 'mentions':
+      return {
+        head: t('findings.mentions', { count: finding.topics.length }),
+        rest: [topics(finding.topics), helping(finding.helping)],
+      };
+    case 'disputes':
+      return {
+        head: t('findings.disputes', { count: finding.proposals.length }),
+        rest: [
+          clauses(
+            finding.proposals.map(({ proposal, inFavour, against }) =>
+              t('findings.disputes.sides', {
+                proposal: lists.proposal(proposal),
+                inFavour: actors(inFavour),
+                against: actors(against),
+              }),
+            ),
+          ),
+        ],
+      };
+    case 'unused':
+      return {
+        head: t('findings.unused', {
+          names: actors(finding.actors),
+          count: finding.actors.length,
+        }),
+        rest: [topics(finding.topics)],
+      };
+  }
 }
 
-/** What the finding is in short, in no more letters where that can be; names are counted last of all. */
-export function findingInBrief(finding: Finding, names: FindingNames, mostLetters: number): string {
-  const main = (sentence: string) => partsOf(sentence)[1];
-  const sentence = findingWords(finding, names);
-  const whole = main(sentence);
-  const brief = startedBig(briefOf(finding, listsOf(names, ALL, ALL)));
-  const fits = [withoutStop(sentence), whole, brief].find(
-    ({ length }) => length > 0 && length <= mostLetters,
-  );
-  return withAsterisks(fits ?? main(findingWords(finding, names, mostLetters, main)));
+/** "For El Salvador first, then for others that ask, if funded"; '' where nothing is said. */
+function termsWords({ openTo, condition, first }: FindingOf<'plans'>, { actors }: Lists): string {
+  const names = actors(first);
+  const isNamed = first.length > 0 && (openTo === 'on-request' || openTo === 'named');
+  const open =
+    openTo &&
+    (isNamed ? t(`findings.plans.${openTo}.first`, { names }) : t(`findings.plans.${openTo}`));
+  const on = condition && t(`findings.if.${condition}`);
+  if (open && on) return t('findings.plans.terms', { open, condition: on });
+  return open ?? on ?? '';
 }
-
-/** The sentence as a line of its own; none of one that tells its date first. */
-const withoutStop = (sentence: string): string =>
-  sentence.startsWith('*') ? plainWords(sentence).replace(/\.$/, '') : '';
-
-const withAsterisks = (words: string): string => words.replaceAll(ASTERISK, '*');
-
-/** The parts of a sentence: before, between and after its asterisks. */
-export const partsOf = (sentence: string): readonly [string, string, string] => {
-  const [before = '', main = '', after = ''] = sentence.split('*').map(withAsterisks);
-  return [before, main, after];
-};
-
-/** The sentence without its asterisks. */
-export const plainWords = (sentence: string): string => partsOf(sentence).join('');
 
 const startedBig = (sentence: string): string =>
   sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language()));

@@ -1,5 +1,4 @@
 /** A mark as it stands in cells, legends and lists: its shape says the kind of claim, its fill how firm it is. */
-import { t } from '../i18n';
 import type { MarkName } from '../model/marks';
 import './mark.css';
 
@@ -23,4 +22,4 @@ export function Mark({ of, count = 1, inferred, disputed }: Props) {
   );
 }
 
-export const markWords = (of: MarkName): string => t(`mark.${of}`);
+export { markWords } from './mark-words';

@@ -7,12 +7,14 @@ import './need-bars.css';
 
 interface Props {
   readonly sides: Sides;
-  /** Pixels for one. */
-  readonly unit: number;
+  /** Pixels for one, or a length of the style sheets. */
+  readonly unit: number | string;
 }
 
-const part = (name: string, count: number, unit: number) =>
-  count > 0 && <i className={`bar bar-${name}`} style={{ width: count * unit }} />;
+const part = (name: string, count: number, unit: Props['unit']) => {
+  const width = typeof unit === 'number' ? count * unit : `calc(${count} * ${unit})`;
+  return count > 0 && <i className={`bar bar-${name}`} style={{ width }} />;
+};
 
 /** For the eye alone, as the bar beside it: its cell says the counts. */
 export function RaisedBar({ sides, unit }: Props) {

@@ -1,23 +1,18 @@
 import { t } from '../i18n';
-import { AnswerSign } from './answer-status';
-
-const STATES = [
-  ['answered', 'open'],
-  ['perhaps', 'perhaps'],
-  ['none', 'none'],
-] as const;
+import { NEED_ANSWERS } from '../model/topic-answer';
+import { NeedStatus } from './answer-status';
 
 /** How it is decided whether there is an offer for a need, in the words of the rule (`model/answers.ts`). */
 export const RuleWords = () => (
   <div className="rule-words">
     <p>{t('rule.best')}</p>
     <dl>
-      {STATES.map(([state, sign]) => (
+      {NEED_ANSWERS.map((state) => (
         <div key={state}>
           <dt>
-            <AnswerSign of={sign} /> {t(`answer.${state}`)}
+            <NeedStatus of={state} />
           </dt>
-          <dd>{t(`rule.${state}`)}</dd>
+          <dd>{t(`rule.state.${state}`)}</dd>
         </div>
       ))}
     </dl>

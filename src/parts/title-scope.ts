@@ -8,6 +8,9 @@ import { type Known, valueName } from './value-names';
 /** Values of one filter that a title names; more are in the chips below it. */
 const MOST = 2;
 
+/** A sentence after a colon begins with a small letter. */
+const begun = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
 /** Puts what the filter leaves before a title; the title alone where nothing is filtered. */
 export function titleScope(known: Known, state: ViewState): (title: string) => string {
   const acting = filtersOf(state);
@@ -22,5 +25,5 @@ export function titleScope(known: Known, state: ViewState): (title: string) => s
   });
   const words = acting.includes('q') ? state.q.trim() : '';
   const scope = joinClauses([...named, ...(words ? [t('scope.words', { words })] : [])]);
-  return (title) => (scope ? t('scope.of', { scope, title }) : title);
+  return (title) => (scope ? t('scope.of', { scope, title: begun(title) }) : title);
 }

@@ -20,7 +20,7 @@ export type TranslatedList = keyof typeof TRANSLATED;
 export const TRANSLATED_LISTS = Object.keys(TRANSLATED) as TranslatedList[];
 
 /** Room in characters for a short label: over a column, and over a group of columns. */
-export const LONGEST_SHORT = { topics: 26, topicGroups: 14 } as const;
+export const LONGEST_SHORT = { topics: 30, topicGroups: 14 } as const;
 
 /** The lists whose entries have a short label. */
 export type ShortList = keyof typeof LONGEST_SHORT;

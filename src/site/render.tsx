@@ -7,11 +7,13 @@ import { speak, t } from '../i18n';
 import { createModel } from '../model/model';
 import { createSession } from '../store/store';
 import { VIEWS } from '../store/view-state';
-import { FINDINGS, VIEW_PARTS } from '../views';
+import { FINDINGS, TITLE, VIEW_PARTS } from '../views';
 
 // While the module loads: what runs it cannot load others afterwards.
 await speak('en');
-await Promise.all([FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()));
+await Promise.all(
+  [TITLE, FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()),
+);
 
 function sessionOver(dataset: Dataset, minutes: () => Promise<Minutes>) {
   const model = createModel(dataset, 'en', (name) => t('actors.region.one', { name }));

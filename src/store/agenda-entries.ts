@@ -106,7 +106,7 @@ const isMinutes = (value: number | undefined): value is number =>
 export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {
   return {
     parse: (text) => {
-      const pairs = text === '' ? [] : text.split(SEPARATOR).map((part) => pair(part, topics));
+      const pairs = text.split(SEPARATOR).map((part) => pair(part, topics));
       if (!pairs.every((one) => isMinutes(one?.[1]))) return undefined;
       const own = pairs.filter((one) => one !== undefined);
       return isDistinct(own.map(([topic]) => topic)) ? Object.fromEntries(own) : undefined;

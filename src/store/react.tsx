@@ -26,9 +26,7 @@ const LateSnapshot = createContext<Snapshot | null>(null);
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const now = useStore(session.store);
-  const deferred = useDeferredValue(now);
-  // Where nothing is found the view is empty: what says so comes with it.
-  const late = now.filter.found?.includes(1) === false ? now : deferred;
+  const late = useDeferredValue(now);
   return (
     <SessionContext value={session}>
       <LateSnapshot value={late}>{children}</LateSnapshot>

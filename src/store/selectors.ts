@@ -67,3 +67,13 @@ export const toProfile = (...of: readonly string[]) =>
     paragraph: null,
     find: '',
   }) satisfies Partial<ViewState>;
+
+/** Opens a finding, or all of them. */
+export const toFinding = (finding: ViewState['finding']) =>
+  ({
+    view: 'findings',
+    finding,
+    record: null,
+    cell: null,
+    position: null,
+  }) satisfies Partial<ViewState>;

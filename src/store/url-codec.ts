@@ -7,6 +7,7 @@ import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
 import { CRITERIA } from '../model/criterion';
 import { FILTER_FIELDS } from '../model/filter';
+import { FINDINGS } from '../model/finding-kinds';
 import type { Model } from '../model/model';
 import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
 import {
@@ -68,13 +69,20 @@ export function createCodec(model: Model): Codec {
     modality: someOf(known.modality),
     basis: someOf(BASES),
     layers: someOf(LAYERS),
-    finding: someOf(FILTER_FIELDS),
+    finding: oneOrNone(FINDINGS),
     q: words,
     sort: sortEntry(formsColumns(dataset)),
     hide: someOf(['actors', 'topics']),
     pinned: someOf([...known.actor, ...known.topic]),
     hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
+    unfold: someOf(
+      [...subregions, ...['state', 'organization', 'region'], ...ids(dataset.topicGroups)].filter(
+        (id) => id !== null,
+      ),
+    ),
+    grid: flag(false),
+    blanks: flag(false),
     mark: markEntry(known),
     rows: oneOf(ROWS, 'topics'),
     of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
@@ -248,6 +256,13 @@ const everyKind: Migration = (parameters) => {
   return null;
 };
 
+/** Filters that came with a finding were named beside it, as one: they are filters as any other. */
+const finding: Migration = (parameters) => {
+  const [first] = parameters.get('finding')?.split(SEPARATOR) ?? [];
+  if (FILTER_FIELDS.some((field) => field === first)) parameters.delete('finding');
+  return null;
+};
+
 /** Needs that nothing clearly answered, offers that answered no need, and topics of one provider, once lists of their own. */
 const lists: Migration = (parameters) => {
   const list = parameters.get('list') ?? '';
@@ -257,19 +272,19 @@ const lists: Migration = (parameters) => {
   return 'lists';
 };
 
-/** A meeting had items or hours, and minutes for each item; now it has items and minutes. */
+/** An agenda had items or hours, and minutes for each item; now it has items and the minutes of the meeting. */
 const agendaLength: Migration = (parameters) => {
-  const [each = '', ...own] = parameters.get('time')?.split(SEPARATOR) ?? [];
-  const hasEach = /^[1-9]\d{0,3}$/.test(each);
-  const length = parameters.get('length') ?? (hasEach ? '7' : '');
-  const [, count, hours] = /^(\d{1,3}(?:\.\d{1,2})?)(h?)$/.exec(length) ?? [];
-  if (count === undefined) return null;
-  const minutesEach = hasEach ? Number(each) : 30;
-  const minutes = Math.round(Number(count) * (hours ? 60 : minutesEach));
-  const items = hours ? Math.floor(minutes / minutesEach) : Number(count);
-  parameters.set('length', [items, minutes].join(SEPARATOR));
-  if (own.length > 0) parameters.set('time', own.join(SEPARATOR));
-  else if (hasEach) parameters.delete('time');
+  const time = parameters.get('time') ?? '';
+  const [, each, own = ''] = /^([1-9]\d{0,3})((?:~[^~*]+\*\d+)*)$/.exec(time) ?? [];
+  const length = parameters.get('length') ?? (each ? '7' : '');
+  const [, items, hours] = /^(?:([1-9]\d{0,2})|(\d{1,3}(?:\.\d{1,2})?)h)$/.exec(length) ?? [];
+  const minutesEach = Number(each ?? 30);
+  const minutes = hours ? Math.round(Number(hours) * 60) : Number(items) * minutesEach;
+  if (!(minutes >= 1)) return null;
+  const count = hours ? Math.max(1, Math.floor(minutes / minutesEach)) : items;
+  parameters.set('length', `${count}${SEPARATOR}${minutes}`);
+  if (own) parameters.set('time', own.slice(1));
+  else if (each) parameters.delete('time');
   return null;
 };
 
@@ -279,6 +294,7 @@ const migrations: readonly Migration[] = [
   charts,
   transpose,
   everyKind,
+  finding,
   lists,
   agendaLength,
 ];

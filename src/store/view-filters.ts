@@ -39,32 +39,11 @@ export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
 export const countsSentences = ({ view }: Pick<ViewState, 'view'>): boolean =>
   view !== 'positions' && view !== 'profile';
 
-/**
- * What the reader had set herself in the fields that came with a finding, by the list of these fields, the very one
- * that the state has. Nothing of an address that is opened.
- */
-export const filtersBefore = new WeakMap<ViewState['finding'], Partial<ViewState>>();
-
-/** The change that takes a finding away, with the filters that came with it: what was set before comes back. */
-export const withoutFinding = (
-  codec: Codec,
-  { finding }: Pick<ViewState, 'finding'>,
-): Partial<ViewState> => ({
-  ...cleared(codec, finding),
-  ...filtersBefore.get(finding),
-  finding: [],
-});
-
-/**
- * The state after a change. Where it sets a filter that came with a finding, all of them are the reader's
- * own from then on.
- */
-export const changed = (state: ViewState, change: Partial<ViewState>): ViewState => ({
-  ...state,
-  seen: null,
-  finding: state.finding.some((field) => field in change) ? [] : state.finding,
-  ...change,
-});
+/** The state after a change; a finding is open in its view alone. */
+export function changed(state: ViewState, change: Partial<ViewState>): ViewState {
+  const next = { ...state, seen: null, ...change };
+  return next.view === 'findings' ? next : { ...next, finding: null };
+}
 
 const idle = (codec: Codec, acting: readonly Narrowing[]) =>
   cleared(

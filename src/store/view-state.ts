@@ -7,7 +7,8 @@ import type { OfferStatus } from '../dataset/values';
 import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
 import { CRITERIA } from '../model/criterion.ts';
-import type { Filter, FilterField } from '../model/filter';
+import type { Filter } from '../model/filter';
+import type { FindingKind } from '../model/finding-kinds';
 import type { Arrangement, Sort } from '../model/order';
 import type { RankingSettings } from '../model/ranking';
 
@@ -20,6 +21,7 @@ export const VIEWS = [
   'records',
   'positions',
   'profile',
+  'findings',
   'editor',
   'about',
 ] as const;
@@ -92,7 +94,7 @@ export type Embed = (typeof EMBEDS)[number];
 
 /** The view that an embedded part is taken from. */
 export const viewOfEmbed = (embed: Embed): ViewName =>
-  embed === 'agenda' ? embed : embed === 'matrix' || embed === 'findings' ? 'matrix' : 'charts';
+  embed === 'agenda' || embed === 'matrix' || embed === 'findings' ? embed : 'charts';
 
 export interface Cell {
   readonly actor: string;
@@ -123,8 +125,8 @@ export type Mark = Readonly<Partial<Record<MarkField, string>>>;
  */
 export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, AgendaSettings {
   readonly view: ViewName;
-  /** Filters that came with a finding, and go with it; none: all are the reader's own. */
-  readonly finding: readonly FilterField[];
+  /** The finding that is opened; null: all of them. */
+  readonly finding: FindingKind | null;
   /** Layers of the matrix that are switched on; `shownLayers` says which are seen. */
   readonly layers: readonly Layer[];
   /** Words of the text search. */
@@ -147,8 +149,14 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   };
   /** Rows and columns with nothing under the present filter that are left out. */
   readonly hide: readonly ('actors' | 'topics')[];
-  /** Rows without a sign are folded into one line. */
+  /** The matrix leaves out rows and columns without a mark, and folds groups where there are many. */
   readonly fold: boolean;
+  /** Groups of actors and of topics that the matrix shows member by member though there are many. */
+  readonly unfold: readonly string[];
+  /** On a phone the matrix is a grid, and no list. */
+  readonly grid: boolean;
+  /** The matrix tells in blank cells why they are blank. */
+  readonly blanks: boolean;
   /** What is emphasized; null: nothing. */
   readonly mark: Mark | null;
   /** Actors and topics, by id, that stand first in the matrix, and that it leaves out. */

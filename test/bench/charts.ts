@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { randomFrom } from '../../src/dataset/random';
 import type { Dataset } from '../../src/dataset/schema';
-import { clickMiddle, newPage, openLive, painted, untilQuiet } from './page';
+import { clickMiddle, filterBoxes, newPage, openLive, painted, untilQuiet } from './page';
 import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';
 
@@ -58,8 +58,8 @@ async function timeClick(page: Page, control: Locator): Promise<Followed> {
         const { top, bottom } = part.getBoundingClientRect();
         return top < innerHeight && bottom > 0;
       };
-      if (!document.querySelector('.filters-summary'))
-        throw new Error('No words on the page tell what is shown (.filters-summary)');
+      if (!document.querySelector('.view-head, .filters-summary'))
+        throw new Error('No words on the page tell what is shown (.view-head)');
       const changed = { matrix: false, summary: false, charts: false };
       const charts = new Set<Element>();
       let latest = 0;
@@ -71,7 +71,7 @@ async function timeClick(page: Page, control: Locator): Promise<Followed> {
           if (figure && inWindow(figure)) charts.add(figure);
           changed.charts ||= figure !== undefined && figure !== null && inWindow(figure);
           changed.matrix ||= !figure && part?.closest('[role="grid"]') !== null;
-          changed.summary ||= part?.closest('.filters-summary') !== null;
+          changed.summary ||= part?.closest('.view-head, .filters-summary') !== null;
         }
       });
       observer.observe(document.body, {
@@ -141,8 +141,7 @@ export async function measureCharts(browser: Browser, address: string): Promise<
       .waitFor();
     await untilQuiet(page, QUIET_MS);
     const all: Followed[][] = [];
-    for (const name of ['Include implied', 'Offers']) {
-      const control = page.getByRole('checkbox', { name, exact: true });
+    for (const control of await filterBoxes(page)) {
       const times: Followed[] = [];
       // The first two compile what the others run.
       for (let toggle = -2; toggle < TOGGLES; toggle++) {

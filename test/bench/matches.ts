@@ -3,8 +3,8 @@ import { randomFrom } from '../../src/dataset/random';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';
 import { NO_FILTER } from '../../src/model/filter';
-import { matchTable } from '../../src/model/match-lists';
-import { offersFor } from '../../src/model/matches';
+import { needsByTopic } from '../../src/model/match-lists';
+import { matchIndex, offersFor } from '../../src/model/matches';
 import { createModel, type Model } from '../../src/model/model';
 import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';
@@ -39,7 +39,7 @@ export function matchAll(model: Model): number {
   const fresh = { ...model };
   const filter = { ...NO_FILTER };
   let pairs = 0;
-  for (const need of matchTable(fresh, filter).needs.keys()) {
+  for (const need of matchIndex(fresh).needs) {
     pairs += offersFor(fresh, filter, need).length;
   }
   return pairs;
@@ -58,12 +58,12 @@ function medianOf(call: () => void): number {
   );
 }
 
-/** Pairs that match; milliseconds of `matchAll`, and of the counts without the lists. */
+/** Pairs that match; milliseconds of `matchAll`, and of the list of needs with their answers. */
 export function benchMatches(size: MatchSize = MATCH_SIZE) {
   const model = matchModel(size);
   return {
     pairs: matchAll(model),
     allMs: medianOf(() => matchAll(model)),
-    countsMs: medianOf(() => matchTable({ ...model }, { ...NO_FILTER })),
+    countsMs: medianOf(() => needsByTopic({ ...model }, { ...NO_FILTER })),
   };
 }

@@ -30,6 +30,17 @@ export async function openLive(page: Page, address: string) {
   await isLive(page);
 }
 
+/** Two boxes of the filters, which leave out much: in the panel of the one button, or in a bar, as it was before. */
+export async function filterBoxes(page: Page): Promise<readonly Locator[]> {
+  const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  const button = page.getByRole('button', { name: 'Filter', exact: true });
+  if ((await button.count()) === 0) return [box('Include implied'), box('Offers')];
+  await button.click();
+  const boxes = [box('only what is said outright'), box('offers')];
+  await Promise.all(boxes.map((each) => each.waitFor()));
+  return boxes;
+}
+
 /** Waits until nothing has changed on the page for so long. */
 export const untilQuiet = (page: Page, quietMs: number) =>
   page.evaluate(

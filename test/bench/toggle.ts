@@ -1,6 +1,6 @@
 /** From a click on a filter to the frame that shows the matrix under it. */
 import type { Browser, Locator, Page } from '@playwright/test';
-import { clickMiddle, newPage, openMatrix, painted } from './page';
+import { clickMiddle, filterBoxes, newPage, openMatrix, painted } from './page';
 import { median } from './regroup';
 
 const TOGGLES = 20;
@@ -56,8 +56,7 @@ export async function measureToggle(
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const medians: number[] = [];
-  for (const name of ['Include implied', 'Offers']) {
-    const control = page.getByRole('checkbox', { name, exact: true });
+  for (const control of await filterBoxes(page)) {
     const times: number[] = [];
     // The first two compile what the others run.
     for (let toggle = -2; toggle < TOGGLES; toggle++) {

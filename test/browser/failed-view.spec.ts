@@ -30,7 +30,7 @@ test('a view whose program does not come says so; the others work, and reloading
   await page.unroute('**/assets/charts-view-*.js');
   await failure.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('figure').first()).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Offers', exact: true })).not.toBeChecked();
+  await expect(page.getByRole('button', { name: 'Filter: 1' })).toBeVisible();
 });
 
 /** A file as a host gives it that changes some of it, under the type that it should have. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe';
 import { need, shortOf } from './data';
 import { expectNoSidewaysScroll } from './layout';
 import { inAddress, open } from './open';
@@ -58,6 +59,7 @@ test('say of each option how many sentences it would leave, and Escape gives the
     .click();
   const topic = option(page, shortOf(need.topic));
   await expect(topic).toHaveAccessibleDescription(/^\d+ sentences?$/);
+  await expectNoAxeViolations(page, undefined, '#filter-button + .popover-panel');
   await topic.focus();
   await page.keyboard.press('Space');
   await expect.poll(() => inAddress(page, 'topic')).toBe(need.topic);

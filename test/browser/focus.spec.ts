@@ -9,7 +9,7 @@ test('back from the minutes, the focus is in the panel that led there', async ({
   await walkTo(page, target);
   await page.keyboard.press('Enter');
   await expect.poll(() => inAddress(page, 'cell')).not.toBeNull();
-  await evidence(page).getByRole('link', { name: 'See it in the minutes' }).focus();
+  await evidence(page).getByRole('link', { name: 'Open in the minutes' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => inAddress(page, 'view')).toBe('minutes');
   await expect(page.getByRole('main').locator('mark').first()).toBeInViewport();

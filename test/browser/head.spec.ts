@@ -1,49 +1,99 @@
-/** What stands above the view: low, and still while filters are set. */
+/** The one line above every view: its parts, its search, its menu, and that nothing in it moves. */
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
-import { open } from './open';
+import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { nameOf, need } from './data';
+import { inAddress, keysAnswer, open } from './open';
 import { expect, test } from './page';
 
-/** Keys are answered from when the hint about them is there. */
-const keysAnswer = (page: Page) => expect(page.locator('.app-hint button')).toBeAttached();
+const search = (page: Page) =>
+  page.getByRole('combobox', { name: 'Find a country, topic or word' });
+const more = (page: Page) => page.getByRole('dialog', { name: 'More' });
 
-test('the view begins at the same height with no filter and with several', async ({ page }) => {
-  await open(page);
-  const top = () => page.getByRole('main').evaluate((main) => main.getBoundingClientRect().top);
-  const before = await top();
-  await page.getByRole('checkbox', { name: 'Offers' }).uncheck();
-  await page.getByRole('checkbox', { name: 'Include implied' }).uncheck();
-  await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
-  await expect.poll(top).toBe(before);
+/** Where each thing of the line stands. */
+const places = (page: Page) =>
+  page
+    .locator('.app-header :is(a, input, button)')
+    .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().left * 4)));
+
+test('the line is low, and nothing in it moves from view to view', async ({ page }) => {
+  for (const lang of LANGUAGES) {
+    await open(page, `?lang=${lang}`);
+    const header = page.locator('.app-header');
+    expect((await header.boundingBox())?.height).toBeLessThanOrEqual(45);
+    const before = await places(page);
+    expect(before).toHaveLength(12);
+    for (const at of [1, 3, 6]) {
+      const link = page.locator('.app-views a').nth(at);
+      await link.click();
+      await expect(link).toHaveAttribute('aria-current', 'page');
+      expect(await places(page), `${lang} ${at}`).toEqual(before);
+    }
+  }
 });
 
 test('a long title gives way to the views', async ({ page }) => {
   for (const lang of LANGUAGES) {
     await open(page, `?view=about&lang=${lang}`);
-    await page
-      .getByRole('banner')
-      .getByRole('heading')
-      .evaluate((title) => {
-        title.textContent = 'A technical meeting on hake and the other fish of the Atlantic';
-      });
-    const views = page.locator('.app-views').first();
-    for (const width of [1440, 1280, 1217]) {
+    await page.locator('.app-brand').evaluate((title) => {
+      title.textContent = 'A technical meeting on hake and the other fish of the Atlantic';
+    });
+    for (const width of [1440, 1280, 1217, 768, 390]) {
       await page.setViewportSize({ width, height: 800 });
+      const beyond = () =>
+        page.locator('.app-header').evaluate((header) => header.scrollWidth - header.clientWidth);
       // Within a pixel, since words end between two.
-      const hidden = () => views.evaluate((nav) => nav.scrollWidth - nav.clientWidth);
-      await expect.poll(hidden, `${lang} ${width}`).toBeLessThanOrEqual(1);
+      await expect.poll(beyond, `${lang} ${width}`).toBeLessThanOrEqual(1);
     }
   }
 });
 
-test('the words in the search field are all in sight', async ({ page }) => {
-  await open(page, '?topic=extradition&basis=explicit');
-  const field = page.getByRole('searchbox', { name: 'Search quotes, notes and names' });
-  const placeholder = await field.getAttribute('placeholder');
-  await field.evaluate((input: HTMLInputElement, words) => {
-    input.value = words;
-  }, placeholder ?? '');
-  await expect.poll(() => field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
+test('what stands in the empty search is all in sight', async ({ page }) => {
+  for (const lang of LANGUAGES) {
+    await open(page, `?lang=${lang}`);
+    const field = page.locator('.search input');
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = input.placeholder;
+    });
+    await expect
+      .poll(() => field.evaluate((input) => input.scrollWidth - input.clientWidth), lang)
+      .toBe(0);
+  }
+});
+
+test('a State is found by its name in another language, at the desk and on a phone', async ({
+  page,
+}) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await search(page).click();
+    await page.keyboard.type('san vic');
+    const best = page.getByRole('option', { name: /^San Vicente .*Saint Vincent/ });
+    await expect(best).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('listbox')).toBeInViewport({ ratio: 1 });
+    await expectNoAxeViolationsInBothSchemes(page, '.search');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => inAddress(page, 'of')).toBe('VCT');
+    await expect(page.getByRole('heading', { name: nameOf('VCT') }).first()).toBeVisible();
+    await expect(page.getByRole('listbox')).toBeHidden();
+  }
+});
+
+test('the words of a sentence lead to it in the minutes, and to all sentences', async ({
+  page,
+}) => {
+  const words = need.evidence.exact.split(/\s+/).slice(0, 4).join(' ');
+  await open(page, '?view=agenda');
+  await search(page).fill(words);
+  const sentence = page.getByRole('group', { name: 'In the minutes' }).getByRole('option').first();
+  await sentence.click();
+  await expect.poll(() => inAddress(page, 'view')).toBe('minutes');
+  await expect.poll(() => inAddress(page, 'find')).toBe(words);
+  await search(page).fill('training');
+  await page.getByRole('option', { name: /^All sentences with/ }).click();
+  await expect.poll(() => inAddress(page, 'q')).toBe('training');
+  expect(inAddress(page, 'view')).toBe('records');
 });
 
 test.describe('where the program does not come', () => {
@@ -55,26 +105,25 @@ test.describe('where the program does not come', () => {
     const ground = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await open(page);
-    await keysAnswer(page);
-    await page.keyboard.press('?');
-    const help = page.getByRole('dialog', { name: 'Help and settings' });
+    await page.getByRole('button', { name: 'More' }).click();
+    const help = more(page);
     await help.getByRole('radio', { name: 'Dark' }).check();
-    await expect.poll(ground).toBe('rgb(22, 24, 27)');
+    await expect.poll(ground).toBe('rgb(23, 25, 28)');
     await expect.poll(() => barColours(page)).toEqual(['#16181b']);
     await help.getByRole('radio', { name: 'Light' }).check();
     await expect.poll(() => barColours(page)).toEqual(['#fdfdfb']);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await barColours(page)).toEqual(['#fdfdfb']);
-    await help.getByRole('radio', { name: 'Same as the system' }).check();
+    await help.getByRole('radio', { name: 'Auto' }).check();
     await expect.poll(() => barColours(page)).toEqual(['#16181b']);
     await page.emulateMedia({ colorScheme: 'light' });
     await help.getByRole('radio', { name: 'Dark' }).check();
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(ground).not.toBe('rgb(22, 24, 27)');
+    await expect.poll(ground).not.toBe('rgb(23, 25, 28)');
     await page.emulateMedia({ media: 'screen' });
     await page.route('**/assets/*.js*', (route) => route.abort());
     await page.reload({ waitUntil: 'domcontentloaded' });
-    await expect.poll(ground).toBe('rgb(22, 24, 27)');
+    await expect.poll(ground).toBe('rgb(23, 25, 28)');
     await expect.poll(() => barColours(page)).toEqual(['#16181b']);
   });
 });
@@ -89,56 +138,41 @@ const barColours = (page: Page) =>
       ),
     );
 
-test('the hint about keys moves no row of data, and goes for good', async ({ page }) => {
-  await open(page);
-  const away = page.getByRole('button', { name: 'Do not show this again' });
-  await expect(away).toBeInViewport({ ratio: 1 });
-  const first = page.locator('.matrix tbody td').first();
-  const top = (await first.boundingBox())?.y;
-  await away.click();
-  await expect(away).toBeHidden();
-  await expect.poll(async () => (await first.boundingBox())?.y).toBe(top);
-});
-
 test('by keyboard: the slash searches, the question mark lists the keys, Escape goes back', async ({
   page,
 }) => {
   await open(page, '?view=about');
   await keysAnswer(page);
-  await page.keyboard.press('/');
-  await expect(page).toHaveURL(/view=records/);
-  const field = page.getByRole('searchbox', { name: 'Search quotes, notes and names' });
-  await expect(field).toBeFocused();
   await page.keyboard.type('police?');
-  await expect(field).toHaveValue('police?');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Help and settings' });
-  await expect(help).toBeVisible();
-  await expect(help.getByText('Go to the search')).toBeVisible();
+  await expect(search(page)).toHaveValue('police?');
   await page.keyboard.press('Escape');
-  await expect(help).toBeHidden();
+  await expect(search(page)).not.toBeFocused();
+  await page.keyboard.press('?');
+  await expect(more(page).getByText('Go to the search')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(more(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'More' })).not.toBeFocused();
 });
 
-test('on a phone the slash unfolds the filters, and the menu answers to keys', async ({ page }) => {
+test('on a phone the head is a name, a search and a menu with all the rest', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
-  await keysAnswer(page);
-  const field = page.getByRole('searchbox', { name: 'Search quotes, notes and names' });
-  await expect(field).toBeHidden();
-  await page.keyboard.press('/');
-  await expect(field).toBeFocused();
-  const menu = page.getByRole('button', { name: 'Views: Matrix' });
+  const shown = page.locator('.app-header :is(a, input, button)').filter({ visible: true });
+  await expect(shown).toHaveCount(3);
+  const menu = page.getByRole('button', { name: 'More' });
   await menu.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Matrix', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(more(page).getByRole('link', { name: 'Matrix', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toBeFocused();
   await page.keyboard.press('Enter');
-  // Past the last link it closes.
-  await page.getByRole('link', { name: 'PT Português' }).focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Help and settings' })).toBeFocused();
-  await expect(page.getByRole('link', { name: 'PT Português' })).toBeHidden();
+  await more(page).getByText('Share', { exact: true }).click();
+  await expect(more(page).getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await more(page).getByText('Downloads', { exact: true }).click();
+  await expect(more(page).getByRole('link', { name: 'CSV' })).toBeVisible();
+  await expectNoAxeViolationsInBothSchemes(page, '.app-header');
+  await more(page).getByRole('link', { name: 'Português' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
 });

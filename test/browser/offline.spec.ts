@@ -98,7 +98,7 @@ test('an open page says that a newer version is here, and loads it where it stoo
   await expect.poll(() => isNewer(page)).toBe(true);
   await isLive(page);
   await expect(page.getByRole('table')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Offers', exact: true })).not.toBeChecked();
+  await expect(page.getByRole('button', { name: 'Filter: 1' })).toBeVisible();
   await expect(notice(page)).toBeHidden();
 
   await publish(page, host, built);

@@ -31,9 +31,18 @@ export async function openChart(page: Page, query: string) {
 export async function isLive(page: Page) {
   // React leaves its mark on each element that it has taken over.
   await page.waitForFunction(() => {
-    const heading = document.querySelector('#root h1');
-    return heading && Object.keys(heading).some((key) => key.startsWith('__react'));
+    const name = document.querySelector('#root :is(.app-brand, h1)');
+    return name && Object.keys(name).some((key) => key.startsWith('__react'));
   });
+}
+
+/** The slash leads to the search, as soon as the page answers to keys. */
+export async function keysAnswer(page: Page) {
+  const field = page.locator('.search input');
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused({ timeout: 200 });
+  }).toPass();
 }
 
 /** What the address says of a key, decoded; null where it says nothing. */

@@ -29,24 +29,29 @@ test('the opening of a view stands before its program, and nothing moves when th
   await expect(page).toHaveURL(/pin=/);
 });
 
-test('on a phone the findings of the built page stand until their program comes', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const asked = page.waitForRequest('**/assets/findings-lines-*.js');
-  const go = await hold(page, '**/assets/findings-lines-*.js');
-  await page.goto('./', { waitUntil: 'commit' });
-  const found = page.getByRole('list', { name: FINDINGS.en });
-  await asked;
-  const before = [await found.boundingBox(), await found.textContent()];
-  expect(before[1]).not.toBe('');
-  go();
-  await isLive(page);
-  await expect(page.locator('.matrix')).toHaveClass(/m-transposed/);
-  await expect
-    .poll(async () => [await found.boundingBox(), await found.textContent()])
-    .toEqual(before);
-});
+for (const width of [1280, 390])
+  test(`at ${width} pixels title and findings of the built page stand until their program comes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const asked = page.waitForRequest('**/assets/first-findings-*.js');
+    const go = await hold(page, '**/assets/first-findings-*.js');
+    await page.goto('./', { waitUntil: 'commit' });
+    const title = page.getByRole('heading', { level: 1 });
+    const found = page.getByRole('region', { name: FINDINGS.en });
+    await asked;
+    const seen = async () => [
+      await title.boundingBox(),
+      await title.textContent(),
+      await found.boundingBox(),
+      await found.textContent(),
+    ];
+    const before = await seen();
+    expect(before).not.toContain('');
+    go();
+    await isLive(page);
+    await expect.poll(seen).toEqual(before);
+  });
 
 test.describe('where it does not come, or is not what was built', () => {
   test.use({ expectedComplaint: /Failed to load resource|integrity/ });

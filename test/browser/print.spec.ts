@@ -228,7 +228,7 @@ test('a profile prints the one sheet, and after it is itself again', async ({ pa
   await expect(page.getByRole('heading', { name: 'What was recorded for Ecuador' })).toBeVisible();
   await expect(page.locator('.sheet')).toHaveCount(1);
   await expect(page.locator('.app-header')).toBeHidden();
-  await expect(page.getByRole('heading', { level: 2 })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.sheet')).toHaveCount(0);
 });

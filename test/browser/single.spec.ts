@@ -36,7 +36,7 @@ test('shows every view, in another language too, and asks for nothing', async ({
 
 test('a link to a state opens there, and back leads back', async ({ page }) => {
   await openFile(page, '?view=records&kind=need');
-  await expect(page.getByRole('checkbox', { name: 'Offers', exact: true })).not.toBeChecked();
+  await expect(page.getByRole('button', { name: 'Filter: 1' })).toBeVisible();
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
   await expect(matrix(page)).toBeVisible();
   await expect.poll(() => inAddress(page, 'view')).toBe(null);

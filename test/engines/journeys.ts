@@ -13,10 +13,13 @@ import type { Page } from './page';
 
 export type Journey = (page: Page, host: Host) => Promise<void>;
 
-/** The matrix is the first of the views; profiles are found from the line beneath. */
+/** The matrix is the first of the views; profiles and findings are led to from within a view, and some
+ * links are in the menu. */
 function linkTo(view: ViewName) {
   if (view === 'matrix') return '.app-views > a:first-child';
-  return view === 'profile' ? '.app-find a' : `.app-views a[href*="view=${view}"]`;
+  if (view === 'profile' || view === 'findings') return `main a[href*="view=${view}"]`;
+  const place = view === 'editor' || view === 'about' ? '.app-menu:not(nav)' : '.app-views';
+  return `${place} > a[href*="view=${view}"]`;
 }
 
 /** Goes to every view by its link; each shows something of its own, and none fails. */
@@ -24,8 +27,12 @@ async function walkAllViews(page: Page) {
   const seen = new Set<string>();
   for (const view of VIEWS) {
     const link = linkTo(view);
+    if (link.startsWith('.app-menu')) await page.press('.app-more > button');
+    if (view === 'findings') await page.press(linkTo('matrix'));
     await page.press(link);
-    await page.shows(`${link}[aria-current="page"]`);
+    await page.isTrue(
+      `(new URL(location.href).searchParams.get('view') ?? 'matrix') === '${view}'`,
+    );
     await page.hides('main .app-loading');
     await until('the view', async () => (await page.text('main')).length > 200);
     await page.hides('[role="alert"]');

@@ -1,19 +1,20 @@
-/** What stands behind an item of an agenda: who asked, whom to invite, what was proposed. */
+/** What stands behind an item of an agenda: who raised it, who could speak first, what was proposed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Position, Status } from '../../src/dataset/schema';
 import {
   ASKED,
   agendaFacts,
-  INVITED,
   recordsBehind,
+  sentencesBehind,
+  speakers,
+  statementsBehind,
   type Voice,
 } from '../../src/model/agenda-facts';
 import { COUNTED, criteria } from '../../src/model/criteria';
 import { CRITERIA } from '../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
-import { answerBy, gives } from './answers-naive';
 import { asked as isAsked } from './match-naive';
 import { filter, market } from './match-sample';
 import { lightlyFiltered } from './ranking-sample';
@@ -26,8 +27,8 @@ const inWords = ({ actors, dataset: { records } }: Model, voices: readonly Voice
   );
 
 function factsOf(model: Model, asked: Filter = NO_FILTER, topic = 0) {
-  const { asked: needs, invited } = agendaFacts(model, asked, topic);
-  const all = [...Object.entries(needs), ...Object.entries(invited)];
+  const { asked: needs, given } = agendaFacts(model, asked, topic);
+  const all = [...Object.entries(needs), ...Object.entries(given)];
   return Object.fromEntries(all.map(([name, voices]) => [name, inWords(model, voices)]));
 }
 
@@ -65,64 +66,32 @@ describe('who asked', () => {
   });
 });
 
-describe('whom to invite', () => {
+describe('what is given', () => {
   const { model } = market([
     record('o1', 'CAN', 'witnesses', 'planned', { start: 1 }),
     record('o2', 'CAN', 'witnesses', 'available', { start: 2 }),
     record('c1', 'CAN', 'witnesses', 'in-place', { start: 3 }),
     record('o3', 'OAS', 'witnesses', 'planned'),
+    record('o5', 'OAS', 'witnesses', 'available', { basis: 'implied' }),
     record('c2', 'OAS', 'witnesses', 'in-place'),
-    record('c3', 'UNODC', 'witnesses', 'in-place'),
-    record('c4', '013', 'witnesses', 'in-place'),
     record('c5', 'BRB', 'witnesses', 'in-place'),
     record('c6', 'JAM', 'witnesses', 'in-progress'),
     record('o4', 'JAM', 'witnesses', 'delivered'),
     record('n1', 'PER', 'witnesses', 'raised'),
   ]);
+  const given = {
+    offers: ['CAN o2'],
+    inferred: ['OAS o5'],
+    plans: ['CAN o1', 'OAS o3'],
+    experience: ['BRB c5', 'CAN c1', 'OAS c2'],
+  };
 
-  const experience = ['BRB c5', 'CAN c1', 'OAS c2', 'UNODC c3', '013 c4'];
-
-  test('by each reason that they have; a capacity in place is experience, whoever has it', () => {
-    expect(factsOf(model)).toMatchObject({
-      answered: [],
-      perhaps: ['CAN o2'],
-      related: [],
-      planned: ['CAN o1', 'OAS o3'],
-      experience,
-    });
+  test('offers that are said outright stand apart from those that we infer', () => {
+    expect(factsOf(model)).toMatchObject(given);
   });
 
-  test('an offer by what it does for the needs there', () => {
-    const offers = market([
-      record('n1', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
-      record('n2', 'CAN', 'witnesses', 'raised', { modalities: ['funding'] }),
-      record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training', 'funding'] }),
-      record('o2', 'OAS', 'witnesses', 'available', { modalities: ['tools'] }),
-      record('o3', 'BRB', 'witnesses', 'available', {
-        modalities: ['funding'],
-        counterparts: ['JAM'],
-        openTo: 'named',
-      }),
-      record('o4', 'CAN', 'witnesses', 'available', { modalities: ['funding'] }),
-      record('o5', 'UNODC', 'witnesses', 'available', { basis: 'implied' }),
-    ]).model;
-    expect(factsOf(offers)).toMatchObject({
-      answered: ['CAN o1'],
-      perhaps: ['UNODC o5'],
-      // Canada answers its own need with nothing.
-      related: ['CAN o4', 'OAS o2'],
-      // For Jamaica alone, which has no need here.
-      other: ['BRB o3'],
-    });
-  });
-
-  test('a filter on places narrows who asked and what is answered, and not whom to invite', () => {
-    expect(factsOf(model, filter({ actor: ['BRB'] }))).toEqual({
-      ...factsOf(model),
-      raised: [],
-      perhaps: [],
-      other: ['CAN o2'],
-    });
+  test('a filter on places narrows who raised it, and not what is given', () => {
+    expect(factsOf(model, filter({ actor: ['BRB'] }))).toEqual({ ...factsOf(model), raised: [] });
     expect(factsOf(model, filter({ subregion: ['005'] }))).toEqual(factsOf(model));
   });
 
@@ -130,12 +99,77 @@ describe('whom to invite', () => {
     expect(factsOf(model, filter({ kind: ['need'] }))).toEqual(factsOf(model));
     expect(factsOf(model, filter({ status: ['planned', 'requested'] }))).toMatchObject({
       raised: [],
-      perhaps: [],
-      related: [],
-      planned: ['CAN o1', 'OAS o3'],
-      experience,
+      offers: [],
+      inferred: [],
+      plans: given.plans,
+      experience: given.experience,
     });
   });
+});
+
+describe('who could speak first', () => {
+  const first = (...records: Parameters<typeof market>[0]) => {
+    const { model } = market(records);
+    return speakers(model, agendaFacts(model, NO_FILTER, 0)).map(({ speaker, voices }) =>
+      [speaker, ...voices.map(({ actor }) => model.actors[actor]?.id)].join(' '),
+    );
+  };
+  const asks = record('n1', 'PER', 'witnesses', 'requested');
+  const mentions = record('n2', 'BRB', 'witnesses', 'raised');
+
+  test('offers said outright, then who asks, then plans and offers that we infer, then experience', () => {
+    expect(
+      first(
+        asks,
+        record('n3', 'ARG', 'witnesses', 'acknowledged'),
+        record('c1', 'JAM', 'witnesses', 'in-place'),
+        record('o1', 'UNODC', 'witnesses', 'available'),
+        record('o2', 'OAS', 'witnesses', 'planned'),
+        record('o3', 'CAN', 'witnesses', 'available', { basis: 'implied' }),
+      ),
+    ).toEqual([
+      'offers UNODC',
+      'asks PER',
+      'difficulty ARG',
+      'plans OAS',
+      'inferred CAN',
+      'experience JAM',
+    ]);
+  });
+
+  test('each once, for its strongest reason', () => {
+    expect(
+      first(
+        asks,
+        record('o1', 'PER', 'witnesses', 'available'),
+        record('c1', 'PER', 'witnesses', 'in-place'),
+      ),
+    ).toEqual(['offers PER']);
+  });
+
+  test('who only mentions the topic where nobody asks', () => {
+    expect(first(mentions)).toEqual(['mentions BRB']);
+    expect(first(mentions, asks)).toEqual(['asks PER']);
+  });
+
+  test('no region, which has nobody to speak', () => {
+    expect(first(record('n1', '013', 'witnesses', 'requested'), mentions)).toEqual([]);
+  });
+});
+
+test('a sentence counts once, however many records and positions rest on it', () => {
+  const told = { quote: 'One sentence.', start: 9 };
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'raised', told),
+    record('o1', 'CAN', 'witnesses', 'available', told),
+    record('o2', 'UNODC', 'witnesses', 'available', { start: 40 }),
+  ]);
+  const facts = agendaFacts(model, NO_FILTER, 0);
+  expect(statementsBehind(facts).records).toHaveLength(3);
+  expect(sentencesBehind(model, facts).map((claims) => claims.map(({ id }) => id))).toEqual([
+    ['n1', 'o1'],
+    ['o2'],
+  ]);
 });
 
 /** The same by walking the records of one actor after the other. */
@@ -152,25 +186,11 @@ function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly 
         a.evidence.start - b.evidence.start ||
         a.at - b.at,
     );
-  const needs = bearing.filter(({ kind }) => kind === 'need');
-  const reasonOf = (offer: (typeof bearing)[number]) => {
-    const found = needs
-      .filter(({ actor }) => !gives(each, actor, offer))
-      .map((need) => answerBy(each, need, offer));
-    const best = (['answered', 'perhaps'] as const).find((one) => found.includes(one));
-    const isOpen = needs.some(
-      (need) =>
-        !gives(each, need.actor, offer) &&
-        answerBy(each, { ...need, modalities: [] }, offer) !== 'none',
-    );
-    return best ?? (isOpen ? 'related' : 'other');
-  };
-  const told = bearing.map((one) => ({
-    ...one,
-    why: one.status === 'available' ? reasonOf(one) : one.status,
-  }));
+  const whyOf = ({ status, basis }: (typeof bearing)[number]) =>
+    status === 'available' && basis === 'implied' ? 'inferred' : status;
+  const told = bearing.map((one) => ({ ...one, why: whyOf(one) }));
   const reasons = ['requested', 'acknowledged', 'raised'];
-  reasons.push('answered', 'perhaps', 'related', 'other', 'planned', 'in-place');
+  reasons.push('available', 'planned', 'inferred', 'in-place');
   return reasons.map((why) =>
     rows.flatMap((actor) => {
       const own = told.filter((one) => one.actor === actor && one.why === why);
@@ -186,7 +206,8 @@ test('are what a walk through the records finds', () => {
       const rows = model.actors.map(({ id }) => id);
       const found = factsOf(model, asked, topic);
       const expected = naiveFacts(each, asked, model.topics[topic]?.id ?? '', rows);
-      expect([...ASKED, ...INVITED].map((name) => found[name])).toEqual(expected);
+      const given = ['offers', 'plans', 'inferred', 'experience'];
+      expect([...ASKED, ...given].map((name) => found[name])).toEqual(expected);
     }),
     { numRuns: 150 },
   );
@@ -196,7 +217,7 @@ test('those who are counted are those who are named', () => {
   fc.assert(
     fc.property(lightlyFiltered, fc.nat(3), ([each, only], topic) => {
       const model = createModel(each);
-      const { asked, invited } = agendaFacts(model, only, topic);
+      const { asked, given } = agendaFacts(model, only, topic);
       const counted = criteria(model, only).topics[topic];
       const but = (kinds: readonly string[], ...lists: (readonly Voice[])[]) => {
         const rows = lists.flat().map(({ actor }) => actor);
@@ -206,10 +227,10 @@ test('those who are counted are those who are named', () => {
       const { requested, acknowledged, raised } = asked;
       expect(states(requested, acknowledged, raised)).toEqual(new Set(counted?.breadth.actors));
       expect(states(requested, acknowledged)).toEqual(new Set(counted?.firmness.actors));
-      expect(
-        but(['region'], invited.answered, invited.perhaps, invited.related, invited.other),
-      ).toEqual(new Set(counted?.supply.actors));
-      expect(states(invited.experience)).toEqual(new Set(counted?.experience.actors));
+      expect(but(['region'], given.offers, given.inferred)).toEqual(
+        new Set(counted?.supply.actors),
+      );
+      expect(states(given.experience)).toEqual(new Set(counted?.experience.actors));
     }),
     { numRuns: 100 },
   );

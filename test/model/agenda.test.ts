@@ -1,7 +1,7 @@
 /** The proposed agenda, and what the chair has decided about it. */
 import { describe, expect, test } from 'vitest';
 import type { AgendaNotice } from '../../src/model/agenda';
-import { agenda, hours, IDS, items, noticesOf, PLAIN, rankingOf, topicsOf } from './agenda-sample';
+import { agenda, IDS, items, noticesOf, PLAIN, rankingOf, topicsOf } from './agenda-sample';
 
 /** Of the notices of that kind, the first. */
 const told = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
@@ -18,17 +18,6 @@ describe('so many items', () => {
     expect(topicsOf({ length: items(1) }, between)).toEqual(['witnesses']);
     // How sure a place is follows from the number all the same.
     expect(two.map(({ among }) => Number(among.toFixed(2)))).toEqual([0.67, 1]);
-  });
-
-  test('none: an empty agenda, of which that is told', () => {
-    const { topics, notices, n, minutes } = agenda({ length: items(0) });
-    expect({ topics, notices, minutes }).toEqual({
-      topics: [],
-      notices: [{ kind: 'none-asked' }],
-      minutes: 0,
-    });
-    // The ranking beside it is still asked for something.
-    expect(n).toBe(1);
   });
 
   test('more than there are topics to choose from: all of these, and that is told', () => {
@@ -65,7 +54,6 @@ describe('a topic with nothing to count', () => {
     const pin = ['witnesses'];
     expect(topicsOf({ length: items(2), pin }, blank)).toEqual(['extradition', 'witnesses']);
     expect(noticesOf({ length: items(3), pin }, blank)).toEqual([]);
-    expect(topicsOf({ length: hours(1.5), pin }, blank)).toHaveLength(3);
   });
 
   test('is nobody left outside of a tie', () => {
@@ -147,75 +135,56 @@ describe('the chair', () => {
     expect(next.map(({ topic }) => IDS[topic])).toEqual(['firearms']);
   });
 
-  test('gives a topic its own minutes', () => {
-    const { items: found, minutes } = agenda({
-      length: items(3),
-      time: { each: 20, own: { extradition: 45, witnesses: 5 } },
+  test('gives a topic its own minutes, and the others keep theirs', () => {
+    const {
+      items: found,
+      minutes,
+      room,
+    } = agenda({
+      length: items(3, 60),
+      time: { extradition: 45, witnesses: 5 },
     });
-    expect(found.map((each) => each.minutes)).toEqual([20, 45, 20]);
-    expect(minutes).toBe(85);
+    expect(found.map(({ from, to }) => [from, to])).toEqual([
+      [0, 20],
+      [20, 65],
+      [65, 85],
+    ]);
+    expect({ minutes, room }).toEqual({ minutes: 85, room: 60 });
   });
 });
 
-describe('so many hours', () => {
-  test('hold as many items as fit, and no more', () => {
-    const { topics, room, minutes, notices, n } = agenda({ length: hours(1.75) });
-    expect(topics).toEqual(['laundering', 'extradition', 'firearms']);
-    expect({ room, minutes, n, notices }).toEqual({ room: 105, minutes: 90, n: 3, notices: [] });
-    expect(topicsOf({ length: hours(1.5) })).toHaveLength(3);
-    expect(topicsOf({ length: hours(1.49) })).toHaveLength(2);
-    expect(agenda({ length: items(3) }).room).toBeNull();
-  });
+test('each item has an equal part of the meeting, to the minute', () => {
+  const { items: found, each, minutes } = agenda({ length: items(4, 50) });
+  expect(each).toBe(12.5);
+  expect(found.map(({ from, to }) => to - from)).toEqual([13, 12, 13, 12]);
+  expect(minutes).toBe(50);
+});
 
-  test('are taken to the minute', () => {
-    // A third of an hour, and 2.05 * 60, which is a little less than 123.
-    expect(topicsOf({ length: hours(0.33), time: { each: 20, own: {} } })).toHaveLength(1);
-    expect(topicsOf({ length: hours(2.05), time: { each: 41, own: {} } })).toHaveLength(3);
-  });
+describe('what is asked for', () => {
+  const tiers = ['mentions', 'no-state', 'asks', 'difficulty'] as const;
+  const tiered = rankingOf('1 | 0.9 | 0.1 | 0.2', '1', [0, 1, 2, 3], tiers);
 
-  test('hold no fewer and no more where one has minutes of its own', () => {
-    const asked = (minutes: number) =>
-      agenda({ length: hours(1), time: { each: 30, own: { extradition: minutes } } });
-    for (const [own, minutes] of [
-      [90, 120],
-      [9, 39],
-    ] as const) {
-      expect(asked(own)).toMatchObject({ topics: ['laundering', 'extradition'], room: 60 });
-      expect(asked(own)).toMatchObject({ minutes, notices: [] });
-    }
-  });
-
-  test('are more than all topics fill', () => {
-    expect(topicsOf({ length: hours(99) })).toHaveLength(4);
-    expect(noticesOf({ length: hours(99) })).toEqual([]);
-  });
-
-  test('hold not even one item, which is told', () => {
-    const { topics, notices } = agenda({ length: hours(0.25) });
-    expect({ topics, notices }).toEqual({ topics: [], notices: [{ kind: 'too-short' }] });
-    expect(noticesOf({ length: hours(0) })).toEqual([{ kind: 'none-asked' }]);
-    // Of the usual minutes: one of its own is no help.
-    const time = { each: 30, own: { laundering: 5 } };
-    expect(agenda({ length: hours(0.25), time })).toMatchObject({ topics, notices });
-  });
-
-  test('are not too short where there is no topic to put into them', () => {
-    expect(noticesOf({ length: hours(3), exclude: IDS })).toEqual([{ kind: 'none-open' }]);
-  });
-
-  test('hold the pins first, and more of them than there is room for', () => {
-    const pin = ['witnesses', 'firearms'];
-    expect(topicsOf({ length: hours(1.5), pin })).toEqual(['laundering', 'firearms', 'witnesses']);
-    expect(topicsOf({ length: hours(1), pin })).toEqual(['firearms', 'witnesses']);
-    expect(noticesOf({ length: hours(1), pin })).toEqual([]);
-    const { topics, minutes, notices } = agenda({ length: hours(0.75), pin });
-    expect({ topics, minutes }).toEqual({ topics: ['firearms', 'witnesses'], minutes: 60 });
-    // One of the two would fit.
-    expect(notices).toEqual([{ kind: 'pins-above', pinned: 2, room: 1 }]);
-    expect(noticesOf({ length: hours(0.25), pin })).toEqual([
-      { kind: 'too-short' },
-      { kind: 'pins-above', pinned: 2, room: 0 },
+  test('comes before what is reported as a difficulty, mentioned, or raised by no State', () => {
+    expect(topicsOf({ length: items(4) }, tiered)).toEqual([
+      'laundering',
+      'firearms',
+      'witnesses',
+      'extradition',
     ]);
+    expect(topicsOf({ length: items(1) }, tiered)).toEqual(['laundering']);
+  });
+
+  test('yields to what the chair pins and moves', () => {
+    expect(topicsOf({ length: items(1), pin: ['extradition'] }, tiered)).toEqual(['extradition']);
+    expect(topicsOf({ length: items(2), order: ['firearms'] }, tiered)).toEqual([
+      'firearms',
+      'laundering',
+    ]);
+  });
+
+  test('has no equal among what is only mentioned', () => {
+    const equal = rankingOf('0.5 | 0.5 | 0.5 | 0.5', '1', [0, 1, 2, 3], tiers);
+    expect(noticesOf({ length: items(2) }, equal)).toEqual([]);
   });
 });
 
@@ -227,7 +196,7 @@ describe('a tie', () => {
     const { topics, notices } = agenda({ length: items(3) }, tied);
     expect(topics).toEqual(['laundering', 'witnesses', 'extradition']);
     expect(notices).toEqual([{ kind: 'tied-at-line', inside: [0, 1], outside: [3] }]);
-    expect(told('tied-at-line', { length: hours(1) }, tied)).toMatchObject({ outside: [1, 3] });
+    expect(told('tied-at-line', { length: items(2) }, tied)).toMatchObject({ outside: [1, 3] });
   });
 
   test('that is wholly inside or outside is not', () => {

@@ -1,9 +1,7 @@
-/** What several actors or topics share, by example and against the records read once more. */
+/** What several actors or topics have beside each other, by example and against the records read once more. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Kind } from '../../src/dataset/schema';
-import { KINDS } from '../../src/dataset/values';
-import { helpAmong, sharedBy, sharedPositions } from '../../src/model/comparison';
+import { comparedRows, helpAmong, sharedPositions, WAYS } from '../../src/model/comparison';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { profileFilter } from '../../src/model/profile';
@@ -11,15 +9,16 @@ import { anyDataset, anyFilter } from './arbitrary';
 import { matchesOf } from './match-naive';
 import { ACTORS, dataset, position, record, TOPICS } from './sample';
 
+const TRAINING = { modalities: ['training'] };
+
 const model = createModel(
   dataset(
     [
-      record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+      record('n1', 'PER', 'witnesses', 'requested', TRAINING),
       record('n2', 'BRB', 'witnesses', 'raised'),
       record('n3', 'BRB', 'firearms', 'raised'),
-      record('n4', 'PER', 'firearms', 'raised'),
-      record('n5', 'BRB', 'laundering', 'requested'),
-      record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+      record('n5', 'BRB', 'laundering', 'acknowledged'),
+      record('o1', 'CAN', 'witnesses', 'available', TRAINING),
       record('o2', 'CAN', 'witnesses', 'planned'),
       record('c1', 'PER', 'laundering', 'in-place'),
     ],
@@ -38,76 +37,45 @@ const model = createModel(
   ),
 );
 
-test('topics that the same actors need are one fact', () => {
-  expect(sharedBy(model, NO_FILTER, 'actor', ['PER', 'BRB', 'CAN'])).toEqual([
-    { kind: 'need', actors: ['PER', 'BRB'], topics: ['witnesses', 'firearms'], inferred: [] },
-  ]);
-});
-
-test('topics share the actors that need both', () => {
-  expect(sharedBy(model, NO_FILTER, 'topic', ['witnesses', 'laundering'])).toEqual([
-    { kind: 'need', actors: ['BRB'], topics: ['witnesses', 'laundering'], inferred: [] },
-  ]);
-});
-
-test('who could help whom, in the best way and the surest first', () => {
-  expect(helpAmong(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
+test('a row a topic has what each says there, what is asked for first', () => {
+  expect(comparedRows(model, NO_FILTER, 'actor', ['PER', 'BRB'])).toMatchObject([
+    { id: 'witnesses', cells: [{ answer: 'open' }, { answer: 'perhaps' }], isShared: true },
     {
-      helper: 'CAN',
-      needy: 'PER',
-      way: 'answered',
-      topics: ['witnesses'],
-      inferred: [],
-      asked: [],
+      id: 'laundering',
+      cells: [{ answer: null, said: [{ mark: 'experience' }] }, { answer: 'none' }],
+      isShared: true,
     },
-    { helper: 'CAN', needy: 'BRB', way: 'perhaps', topics: ['witnesses'], inferred: [], asked: [] },
-    { helper: 'PER', needy: 'BRB', way: 'peers', topics: ['laundering'], inferred: [], asked: [] },
+    { id: 'firearms', cells: [null, { answer: 'none' }], isShared: false },
   ]);
 });
 
-test('whom a State asks is said of the topics alone on which it asks', () => {
+test('beside topics a row is an actor', () => {
+  const rows = comparedRows(model, NO_FILTER, 'topic', ['witnesses', 'laundering']);
+  expect(rows.map(({ id, isShared }) => [id, isShared])).toEqual([
+    ['PER', true],
+    ['BRB', true],
+    ['CAN', false],
+  ]);
+});
+
+test('who could help another, in the best way and the surest first; experience is no help', () => {
+  expect(helpAmong(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
+    { helper: 'CAN', needy: 'PER', way: 'answered', topics: ['witnesses'], inferred: [] },
+    { helper: 'CAN', needy: 'BRB', way: 'perhaps', topics: ['witnesses'], inferred: [] },
+  ]);
+});
+
+test('topics on which need or help is inferred are told as such', () => {
   const other = createModel(
     dataset([
-      record('n1', 'PER', 'witnesses', 'requested', { counterparts: ['OAS'] }),
-      record('n2', 'PER', 'firearms', 'requested', { counterparts: ['OAS'] }),
-      record('n3', 'PER', 'laundering', 'requested'),
-      record('o1', 'CAN', 'witnesses', 'available'),
-      record('o2', 'CAN', 'firearms', 'available'),
-      record('o3', 'CAN', 'laundering', 'available'),
+      record('n1', 'PER', 'witnesses', 'raised', { ...TRAINING, basis: 'implied' }),
+      record('n2', 'PER', 'firearms', 'raised', TRAINING),
+      record('o1', 'CAN', 'witnesses', 'planned', TRAINING),
+      record('o2', 'CAN', 'firearms', 'planned', TRAINING),
     ]),
   );
   expect(helpAmong(other, NO_FILTER, ['PER', 'CAN'])).toMatchObject([
-    { helper: 'CAN', topics: ['witnesses', 'firearms'], asked: ['OAS'] },
-    { helper: 'CAN', topics: ['laundering'], asked: [] },
-  ]);
-});
-
-test('who has something by implied records alone is told as implied, and all together the topic', () => {
-  const implied = { basis: 'implied' } as const;
-  const other = createModel(
-    dataset([
-      record('n1', 'PER', 'witnesses', 'raised', implied),
-      record('n2', 'PER', 'witnesses', 'raised'),
-      record('n3', 'BRB', 'witnesses', 'raised'),
-      record('n4', 'PER', 'firearms', 'raised', implied),
-      record('n5', 'BRB', 'firearms', 'raised'),
-      record('n6', 'PER', 'laundering', 'raised', implied),
-      record('n7', 'BRB', 'laundering', 'raised', implied),
-      record('c1', 'CAN', 'witnesses', 'in-place', implied),
-    ]),
-  );
-  const ids = ['PER', 'BRB', 'CAN'];
-  expect(sharedBy(other, NO_FILTER, 'actor', ids)).toMatchObject([
-    { topics: ['witnesses', 'laundering'], inferred: ['laundering'] },
-    { topics: ['firearms'], inferred: ['PER'] },
-  ]);
-  expect(sharedBy(other, NO_FILTER, 'topic', ['witnesses', 'firearms'])).toMatchObject([
-    { actors: ['BRB'], inferred: [] },
-    { actors: ['PER'], inferred: ['firearms'] },
-  ]);
-  expect(helpAmong(other, NO_FILTER, ids).map(({ inferred }) => inferred)).toEqual([
-    ['witnesses'],
-    ['witnesses'],
+    { way: 'planned', topics: ['witnesses', 'firearms'], inferred: ['witnesses'] },
   ]);
 });
 
@@ -120,7 +88,7 @@ test('proposals that they are of one mind on, or differ on', () => {
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-test('any comparison says of each topic who shares it, and of each pair whether one could help', () => {
+test('any comparison has a row for each topic of theirs, and says of each pair whether one could help', () => {
   const any = anyDataset.chain((data) =>
     fc.record({
       data: fc.constant(data),
@@ -128,11 +96,6 @@ test('any comparison says of each topic who shares it, and of each pair whether 
       actors: fc.uniqueArray(fc.constantFrom(...ids(ACTORS)), { minLength: 2, maxLength: 3 }),
     }),
   );
-  const counts: Record<Kind, readonly string[]> = {
-    need: ['requested', 'acknowledged', 'raised'],
-    offer: ['available'],
-    capacity: ['in-place'],
-  };
   fc.assert(
     fc.property(any, ({ data, filter, actors }) => {
       const whole = createModel(data);
@@ -141,35 +104,37 @@ test('any comparison says of each topic who shares it, and of each pair whether 
           (filter.meeting.length === 0 || filter.meeting.includes(meeting)) &&
           (filter.basis.length === 0 || filter.basis.includes(basis)),
       );
-      const shared = sharedBy(whole, filter, 'actor', actors);
-      for (const kind of KINDS)
-        for (const { id } of TOPICS) {
-          const expected = actors.filter((actor) =>
-            shown.some(
-              (each) =>
-                each.actor === actor && each.topic === id && counts[kind].includes(each.status),
-            ),
-          );
-          const told = shared.filter((each) => each.kind === kind && each.topics.includes(id));
-          expect(told.map((each) => each.actors)).toEqual(expected.length > 1 ? [expected] : []);
-        }
+      const rows = comparedRows(whole, filter, 'actor', actors);
+      for (const { id } of TOPICS) {
+        const has = actors.map((actor) =>
+          shown.some((each) => each.actor === actor && each.topic === id),
+        );
+        const told = rows.filter((row) => row.id === id);
+        expect(told.map(({ cells }) => cells.map((cell) => cell !== null))).toEqual(
+          has.includes(true) ? [has] : [],
+        );
+        expect(told.map(({ isShared }) => isShared)).toEqual(
+          has.includes(true) ? [!has.includes(false)] : [],
+        );
+      }
 
+      const ways: readonly string[] = WAYS;
       const help = helpAmong(whole, filter, actors);
       for (const needy of actors)
         for (const helper of actors)
           for (const { id } of TOPICS) {
-            const needs = shown.filter(
-              (each) => each.kind === 'need' && each.actor === needy && each.topic === id,
-            );
-            const could = needs.some((need) =>
-              matchesOf(data, filter, data.records.indexOf(need)).some(
-                ({ offer }) => data.records[offer]?.actor === helper,
-              ),
-            );
+            const groups = shown
+              .filter((each) => each.kind === 'need' && each.actor === needy && each.topic === id)
+              .flatMap((need) => matchesOf(data, filter, data.records.indexOf(need)))
+              .filter(({ offer }) => data.records[offer]?.actor === helper)
+              .map(({ group }) => ways.indexOf(group))
+              .filter((place) => place >= 0);
             const told = help.filter(
               (each) => each.needy === needy && each.helper === helper && each.topics.includes(id),
             );
-            expect(told).toHaveLength(could ? 1 : 0);
+            expect(told.map(({ way }) => way)).toEqual(
+              groups.length > 0 ? [ways[Math.min(...groups)]] : [],
+            );
           }
     }),
   );

@@ -1,7 +1,9 @@
 /** The findings once more, each from the records themselves, as plainly as it can be said. Slow on purpose. */
 import type { CoopRecord, Dataset, Status } from '../../src/dataset/schema';
 import type { Filter } from '../../src/model/filter';
-import { answerBy, answerOf, gives } from './answers-naive';
+import { createModel } from '../../src/model/model';
+import { cellAnswer, NEED_ANSWERS, topicAnswer } from '../../src/model/topic-answer';
+import { answerBy, gives } from './answers-naive';
 import { recordsUnder } from './naive';
 
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
@@ -27,47 +29,45 @@ const needs = (dataset: Dataset, filter: Filter, ...statuses: Status[]) =>
 const asked = (dataset: Dataset, filter: Filter) =>
   needs(dataset, filter, 'requested', 'acknowledged');
 
-/** The needs that are only raised, on topics that no State asks for. */
-const onlyRaised = (dataset: Dataset, filter: Filter) => {
-  const isAsked = topicsOf(asked(dataset, filter));
-  return needs(dataset, filter, 'raised').filter(({ topic }) => !isAsked.includes(topic));
-};
-
-/**
- * What is asked for; where all requests are of one meeting, and others are told, apart from what those
- * others hold.
- */
-export function asks(dataset: Dataset, filter: Filter) {
-  const requests = needs(dataset, filter, 'requested');
-  const lacks = needs(dataset, filter, 'acknowledged');
-  const only = meetingOf(dataset, filter, idsOf(requests));
-  const isThere = ({ meeting }: CoopRecord) => only === null || meeting === only;
-  return [[...requests, ...lacks.filter(isThere)], lacks.filter((each) => !isThere(each))].flatMap(
-    (all) => {
-      const own = all.filter(({ status }) => status === 'requested');
-      const requested = actorsOf(own);
-      const told = {
-        requested,
-        requests: requested.map((id) => topicsOf(own.filter(({ actor }) => actor === id))),
-        acknowledged: actorsOf(all).filter((id) => !requested.includes(id)),
-        topics: topicsOf(all),
-        records: idsOf(all),
-      };
-      return all.length === 0 ? [] : [told];
-    },
-  );
+/** Who asks for help, or reports a difficulty, and on which topics, by actor. */
+export function asking(dataset: Dataset, filter: Filter, status: 'requested' | 'acknowledged') {
+  const own = needs(dataset, filter, status);
+  return {
+    states: actorsOf(own),
+    byState: actorsOf(own).map((id) => topicsOf(own.filter(({ actor }) => actor === id))),
+    records: idsOf(own),
+  };
 }
+
+/** Needs on topics where no need that is shown has an offer: those asked for, or those of topics only mentioned. */
+function withoutOffer(dataset: Dataset, filter: Filter, isAsked: boolean) {
+  const model = createModel(dataset);
+  const isWithout = ({ topic }: CoopRecord) =>
+    topicAnswer(model, filter, model.topicIndex.get(topic) ?? -1).state === 'none';
+  const askedOn = topicsOf(asked(dataset, filter));
+  const all = isAsked
+    ? asked(dataset, filter)
+    : needs(dataset, filter, 'raised').filter(({ topic }) => !askedOn.includes(topic));
+  return all.filter(isWithout);
+}
+
+const helping = (dataset: Dataset, filter: Filter, topics: readonly string[]) => {
+  const all = dataset.records.filter(
+    (each) =>
+      each.status === 'delivered' && isUsed(dataset, filter, each) && topics.includes(each.topic),
+  );
+  return { actors: actorsOf(all), topics: topicsOf(all) };
+};
 
 const isUsed = (dataset: Dataset, filter: Filter, record: CoopRecord) =>
   (filter.meeting.length === 0 || filter.meeting.includes(record.meeting)) &&
   (filter.basis.length === 0 || filter.basis.includes(record.basis)) &&
   dataset.records.includes(record);
 
-export function unanswered(dataset: Dataset, filter: Filter, isAsked: boolean) {
-  const all = isAsked ? asked(dataset, filter) : onlyRaised(dataset, filter);
-  const isOpen = (need: CoopRecord) =>
-    answerOf(dataset, filter, dataset.records.indexOf(need)) === 'none';
-  const open = all.filter(({ topic }) => all.every((need) => need.topic !== topic || isOpen(need)));
+export function unanswered(dataset: Dataset, filter: Filter) {
+  const open = withoutOffer(dataset, filter, true);
+  const requests = open.filter(({ status }) => status === 'requested');
+  const told = requests.length > 0 ? requests : open;
   return {
     isOffered: dataset.records.some(
       (each) =>
@@ -76,22 +76,54 @@ export function unanswered(dataset: Dataset, filter: Filter, isAsked: boolean) {
         open.some(({ topic }) => topic === each.topic),
     ),
     topics: topicsOf(open),
-    states: actorsOf(open),
+    requested: topicsOf(told),
+    states: actorsOf(told),
+    mentioned: topicsOf(withoutOffer(dataset, filter, false)).length,
+    helping: helping(dataset, filter, topicsOf(open)),
     records: idsOf(open),
   };
 }
 
-const passageOf = ({ meeting, evidence }: CoopRecord) =>
+export function mentions(dataset: Dataset, filter: Filter) {
+  const open = withoutOffer(dataset, filter, false);
+  const topics = topicsOf(open);
+  return { topics, helping: helping(dataset, filter, topics), records: idsOf(open) };
+}
+
+/** How many distinct sentences records or positions rest on. */
+export const sentencesOf = ({ records, positions }: Dataset, ids: readonly string[]): number =>
+  new Set([...records, ...positions].filter(({ id }) => ids.includes(id)).map(passageOf)).size;
+
+const passageOf = ({ meeting, evidence }: Pick<CoopRecord, 'meeting' | 'evidence'>) =>
   `${meeting}, ${evidence.start} to ${evidence.end}`;
 
 export function offers(dataset: Dataset, filter: Filter) {
-  const available = those(dataset, filter, ['available'], false);
+  const outright = those(dataset, filter, ['available'], false).filter(
+    ({ basis }) => basis === 'explicit',
+  );
+  const all = those(dataset, filter, ['planned'], false);
   return {
-    providers: actorsOf(available),
-    topics: topicsOf(available),
-    passages: new Set(available.map(passageOf)).size,
-    records: idsOf(available),
+    planned: { actors: actorsOf(all), topics: topicsOf(all) },
+    records: idsOf(outright),
   };
+}
+
+/** On how many topics each actor of the records offers help. */
+export const topicCounts = (dataset: Dataset, ids: readonly string[]) => {
+  const all = dataset.records.filter(({ id }) => ids.includes(id));
+  return Object.fromEntries(
+    actorsOf(all).map((id) => [id, topicsOf(all.filter(({ actor }) => actor === id)).length]),
+  );
+};
+
+export function inferred(dataset: Dataset, filter: Filter) {
+  const all = those(dataset, filter, ['available'], false);
+  const isSaid = (offer: CoopRecord) =>
+    all.some(
+      ({ actor, topic, basis }) =>
+        actor === offer.actor && topic === offer.topic && basis === 'explicit',
+    );
+  return { records: idsOf(all.filter((offer) => !isSaid(offer))) };
 }
 
 export function planned(dataset: Dataset, filter: Filter) {
@@ -101,7 +133,7 @@ export function planned(dataset: Dataset, filter: Filter) {
   const first = all.find((one) => inPassage(one).length === most);
   const main = first ? inPassage(first) : [];
   return {
-    providers: actorsOf(main),
+    actors: actorsOf(main),
     topics: topicsOf(main),
     more: new Set(all.map(passageOf)).size - 1,
     records: idsOf(main),
@@ -115,19 +147,23 @@ const statesByTopic = (all: readonly CoopRecord[]) =>
     .sort((a, b) => b.states.length - a.states.length);
 
 export const raised = (dataset: Dataset, filter: Filter) => {
-  const isAsked = asked(dataset, filter);
+  const model = createModel(dataset);
   const all = needs(dataset, filter, 'requested', 'acknowledged', 'raised');
-  const on = (all: readonly CoopRecord[], topic: string) =>
-    actorsOf(all.filter((each) => each.topic === topic));
-  return statesByTopic(all).map(({ topic, states }) => ({
-    topic,
-    states,
-    asking: on(isAsked, topic),
-    requesting: on(needs(dataset, filter, 'requested'), topic),
-    implied: states.filter((state) =>
-      all.every((need) => need.actor !== state || need.topic !== topic || need.basis === 'implied'),
-    ),
-  }));
+  return statesByTopic(all).map(({ topic, states }) => {
+    const answers = states.map((id) =>
+      cellAnswer(model, filter, model.actorIndex.get(id) ?? -1, model.topicIndex.get(topic) ?? -1),
+    );
+    const counts = NEED_ANSWERS.map((each) => [
+      each,
+      answers.filter((answer) => answer === each).length,
+    ]);
+    return {
+      topic,
+      states,
+      ...Object.fromEntries(counts),
+      records: idsOf(all.filter((each) => each.topic === topic)),
+    };
+  });
 };
 
 export function unused(dataset: Dataset, filter: Filter) {
@@ -142,26 +178,7 @@ export function unused(dataset: Dataset, filter: Filter) {
           answerBy(dataset, need, offer) !== 'none',
       ),
   );
-  const others = (offer: CoopRecord) =>
-    dataset.records.filter(
-      (need) =>
-        need.kind === 'need' &&
-        need.topic === offer.topic &&
-        isUsed(dataset, filter, need) &&
-        !gives(dataset, need.actor, offer),
-    );
-  // Open to somebody in need, were forms not asked for.
-  const isOpen = (offer: CoopRecord) =>
-    others(offer).some((need) => answerBy(dataset, { ...need, modalities: [] }, offer) !== 'none');
-  const otherForm = topicsOf(idle.filter(isOpen));
-  const closed = topicsOf(idle.filter((offer) => others(offer).length > 0 && !isOpen(offer)));
-  return {
-    providers: actorsOf(idle),
-    topics: topicsOf(idle),
-    otherForm,
-    closed: closed.filter((topic) => !otherForm.includes(topic)),
-    records: idsOf(idle),
-  };
+  return { actors: actorsOf(idle), topics: topicsOf(idle), records: idsOf(idle) };
 }
 
 export function contested(dataset: Dataset, filter: Filter) {
@@ -209,7 +226,7 @@ export function changed(dataset: Dataset, filter: Filter) {
   return {
     since,
     at,
-    withdrawn: { states: actorsOf(withdrawn), topics: topicsOf(withdrawn) },
+    withdrawn: { actors: actorsOf(withdrawn), topics: topicsOf(withdrawn) },
     fresh: minus(topicsOf(of(at, all)), topicsOf(of(since, all))),
     gone: minus(topicsOf(of(since, all)), topicsOf(of(at, all))),
     providers: minus(actorsOf(of(at, available)), actorsOf(of(since, available))),

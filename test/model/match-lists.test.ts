@@ -1,203 +1,201 @@
-/** Counts beside each need and offer, and the lists a chair asks for. */
+/** What the view of matches lists: needs by topic with their answers, and offers by sentence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownAnswer } from '../../src/model/answers';
-import { NO_FILTER } from '../../src/model/filter';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
 import {
-  countAnswers,
-  matchTable,
-  needsWithoutAnswer,
-  offersNotTakenUp,
-  singleProviderTopics,
-  uncoveredTopics,
+  countNeeds,
+  needsByTopic,
+  offersByName,
+  offersBySentence,
+  usersOf,
+  withoutOffer,
 } from '../../src/model/match-lists';
-import { needsFor, offersFor } from '../../src/model/matches';
-import { createModel } from '../../src/model/model';
-import { MATCH_SIZE, matchAll, matchModel } from '../bench/matches';
-import { anyFilter } from './arbitrary';
-import * as naive from './match-naive';
-import { anyMarket, filter, market, marketAndFilter } from './match-sample';
+import { needsFor } from '../../src/model/matches';
+import { createModel, type Model } from '../../src/model/model';
+import { needAnswer } from '../../src/model/topic-answer';
+import { askedRecords } from './match-naive';
+import { filter, market, marketAndFilter } from './match-sample';
 import { record } from './sample';
 
-const { model, at, id } = market([
-  record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
-  record('n2', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
-  record('n3', 'ARG', 'extradition', 'raised'),
-  record('n4', 'OAS', 'firearms', 'raised'),
-  record('n5', '013', 'extradition', 'acknowledged'),
-  record('o1', 'UNODC', 'witnesses', 'available', { modalities: ['training'] }),
-  record('o2', 'UNODC', 'witnesses', 'available'),
-  record('o3', 'CAN', 'witnesses', 'available', { counterparts: ['JAM'] }),
-  record('o4', 'CAN', 'extradition', 'available', { counterparts: ['BRB'] }),
-  record('o5', 'CAN', 'extradition', 'planned'),
-  record('o6', 'OAS', 'firearms', 'available'),
-  record('o7', 'UNODC', 'extradition', 'delivered', { counterparts: ['JAM'] }),
-  record('o8', 'UNODC', 'laundering', 'available', { basis: 'implied' }),
-  record('c1', 'JAM', 'extradition', 'in-place'),
-]);
+const training = { modalities: ['training'] };
 
-const ids = (records: readonly number[]) => records.map(id);
-const sorted = (records: readonly number[]) => [...records].sort((a, b) => a - b);
+/** "witnesses: n1 open, n2 none" for each topic. */
+const listed = (model: Model, asked: Filter = NO_FILTER, of = needsByTopic(model, asked)) =>
+  of.map(({ topic, needs }) => {
+    const told = needs.map(({ record: at, answer }) => {
+      return `${model.dataset.records[at]?.id} ${answer}`;
+    });
+    return `${model.topics[topic]?.id}: ${told.join(', ')}`;
+  });
 
-describe('counts', () => {
-  test('are of the states of needs', () => {
-    const { needs } = matchTable(model, NO_FILTER);
-    expect([...needs].map(([need, answer]) => `${id(need)} ${answer}`)).toEqual([
-      'n3 none',
-      'n1 answered',
-      'n2 answered',
-      'n4 none',
-      'n5 none',
+describe('needs', () => {
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'raised', training),
+    record('n2', 'ARG', 'witnesses', 'raised', { modalities: ['funding'] }),
+    record('n3', 'PER', 'extradition', 'raised'),
+    record('n4', 'ARG', 'extradition', 'acknowledged'),
+    record('n5', 'BRB', 'laundering', 'requested'),
+    record('n6', 'OAS', 'firearms', 'requested'),
+    record('o1', 'UNODC', 'witnesses', 'available', training),
+    record('o2', 'CAN', 'extradition', 'planned'),
+  ]);
+
+  test('are under topics: what a State asks for first, and firmer needs before weaker ones', () => {
+    expect(listed(model)).toEqual([
+      'laundering: n5 none',
+      'extradition: n4 planned, n3 planned',
+      'witnesses: n2 other, n1 open',
+      // An organization asks, and no State.
+      'firearms: n6 none',
     ]);
-    expect(countAnswers(needs.values())).toEqual({ answered: 2, perhaps: 0, none: 3 });
   });
 
-  test('actors who could use an offer, each once', () => {
-    const { offers } = matchTable(model, NO_FILTER);
-    expect(['o1', 'o5', 'o4'].map((offer) => offers.get(at(offer)))).toEqual([1, 2, 0]);
+  test('without an offer are those of which none is recorded, not those that help is planned for', () => {
+    expect(listed(model, NO_FILTER, withoutOffer(needsByTopic(model, NO_FILTER)))).toEqual([
+      'laundering: n5 none',
+      'witnesses: n2 other',
+      'firearms: n6 none',
+    ]);
   });
 
-  test('are those of the lists of matches', () => {
+  test('are counted by their answers', () => {
+    expect(countNeeds(needsByTopic(model, NO_FILTER))).toEqual({
+      open: 1,
+      perhaps: 0,
+      planned: 2,
+      other: 1,
+      none: 2,
+    });
+  });
+
+  test('follow the filter', () => {
+    expect(listed(model, filter({ actor: ['PER'] }))).toEqual([
+      'extradition: n3 planned',
+      'witnesses: n1 open',
+    ]);
+    expect(listed(model, filter({ topic: ['corruption'] }))).toEqual([]);
+  });
+
+  test('are, with their answers, all that the filter asks for, each once', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const any = createModel(each);
-        for (const [need, answer] of matchTable(any, asked).needs) {
-          const [first] = offersFor(any, asked, need);
-          const isAnswer = first?.group === 'answered' || first?.group === 'perhaps';
-          expect(answer).toBe(isAnswer ? first.group : 'none');
-        }
-        for (const [offer, takers] of matchTable(any, asked).offers) {
-          const open = needsFor(any, asked, offer).filter(
-            ({ fit, openness }) =>
-              fit !== 'different' && openness !== 'others' && openness !== 'reserved',
-          );
-          expect(takers).toBe(new Set(open.map(({ need }) => any.index.columns.actor[need])).size);
-        }
+        const topics = needsByTopic(any, asked);
+        const found = topics.flatMap(({ needs }) => needs);
+        expect(found.map(({ record: at }) => at).sort((a, b) => a - b)).toEqual(
+          askedRecords(each, asked, 'need'),
+        );
+        for (const { record: at, answer } of found) expect(answer).toBe(needAnswer(any, asked, at));
+        const { none, other } = countNeeds(topics);
+        const without = withoutOffer(topics).flatMap(({ needs }) => needs);
+        expect(without).toHaveLength(none + other);
       }),
     );
-  });
-
-  test('are kept for a filter, and worked out anew for another model', () => {
-    const asked = filter({});
-    expect(matchTable(model, asked)).toBe(matchTable(model, asked));
-    expect(matchTable({ ...model }, asked)).not.toBe(matchTable(model, asked));
   });
 });
 
-describe('the lists', () => {
-  test('needs without a sure answer: reserved, planned and own offers answer none', () => {
-    expect(ids(needsWithoutAnswer(model, NO_FILTER))).toEqual(['n3', 'n4', 'n5']);
+describe('offers', () => {
+  const told = { quote: 'A course.', start: 30 };
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'requested', training),
+    record('n2', 'ARG', 'witnesses', 'raised'),
+    record('n3', 'BRB', 'firearms', 'raised', { modalities: ['funding'] }),
+    record('o1', 'CAN', 'witnesses', 'available', {
+      ...told,
+      ...training,
+      basis: 'implied',
+      reportedBy: 'UNODC',
+    }),
+    record('o2', 'UNODC', 'witnesses', 'available', { ...told, ...training }),
+    record('o3', 'UNODC', 'firearms', 'available', { ...told, ...training }),
+    record('o4', 'JAM', 'witnesses', 'available', { start: 10, basis: 'implied' }),
+    record('o5', 'OAS', 'witnesses', 'planned', { start: 20 }),
+    record('o6', 'CAN', 'laundering', 'delivered', { start: 5 }),
+  ]);
+  const ids = (records: readonly number[]) =>
+    records.map((at) => model.dataset.records[at]?.id).join(' ');
+
+  test('stand by sentence; who speaks for itself first, said outright apart from inferred', () => {
+    const lists = offersBySentence(model, NO_FILTER);
+    expect(Object.fromEntries(Object.entries(lists).map(([k, v]) => [k, v.map(ids)]))).toEqual({
+      outright: ['o2 o3 o1'],
+      inferred: ['o4'],
+      planned: ['o5'],
+      delivered: ['o6'],
+    });
   });
 
-  test('offers not taken up: nobody needs them, or they are reserved for others', () => {
-    expect(ids(offersNotTakenUp(model, NO_FILTER))).toEqual(['o3', 'o4', 'o6', 'o8']);
-  });
-
-  test('topics of one provider, and of none', () => {
-    expect(singleProviderTopics(model, NO_FILTER)).toEqual([
-      { topic: 0, provider: model.actorIndex.get('UNODC') },
+  test('could be used by those in need of such a form, by topic', () => {
+    const [sentence = []] = offersBySentence(model, NO_FILTER).outright;
+    const row = (id: string) => model.actorIndex.get(id);
+    expect(usersOf(model, NO_FILTER, sentence)).toEqual([
+      { topic: 0, open: [row('PER')], perhaps: [row('ARG')], planned: [] },
+      { topic: 3, open: [], perhaps: [], planned: [] },
     ]);
-    expect(uncoveredTopics(model, NO_FILTER)).toEqual([1, 3]);
   });
 
-  test('filters narrow what is asked from', () => {
-    expect(uncoveredTopics(model, filter({ actor: ['PER'] }))).toEqual([]);
-    expect(ids(needsWithoutAnswer(model, filter({ topic: ['firearms'] })))).toEqual(['n4']);
-    const explicit = offersNotTakenUp(model, filter({ basis: ['explicit'] }));
-    expect(ids(explicit)).toEqual(['o3', 'o4', 'o6']);
-  });
-
-  test('as a plain loop has them', () => {
+  test('are all offers of the filter, each once, and their users those of its matches', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const any = createModel(each);
-        expect(sorted(needsWithoutAnswer(any, asked))).toEqual(
-          naive.needsWithoutAnswer(each, asked),
-        );
-        expect(sorted(offersNotTakenUp(any, asked))).toEqual(naive.offersNotTakenUp(each, asked));
-        const providers = [...naive.providers(each, asked)];
-        const topicIds = (columns: number[]) => columns.map((topic) => any.topics[topic]?.id);
-        expect(new Set(topicIds(uncoveredTopics(any, asked)))).toEqual(
-          new Set(providers.flatMap(([topic, { size }]) => (size === 0 ? [topic] : []))),
-        );
-        const single = singleProviderTopics(any, asked).map(({ topic, provider }) => [
-          any.topics[topic]?.id,
-          any.actors[provider]?.id,
-        ]);
-        expect(new Map(single as [string, string][])).toEqual(
-          new Map(
-            providers.flatMap(([topic, ids]): [string, string][] =>
-              ids.size === 1 ? [[topic, [...ids][0] as string]] : [],
-            ),
-          ),
-        );
-      }),
-    );
-  });
-
-  test('hold the unmet cells of the matrix and no others', () => {
-    const asked = anyMarket.chain((each) =>
-      fc.tuple(fc.constant(each), anyFilter(each.records.length)),
-    );
-    fc.assert(
-      fc.property(asked, ([each, any]) => {
-        const asRead = createModel(each);
-        const shown = { ...any, kind: [], status: [] };
-        const { actor, topic } = asRead.index.columns;
-        const unsure = new Set(
-          needsWithoutAnswer(asRead, shown).map(
-            (need) => (actor[need] as number) * asRead.index.topics + (topic[need] ?? 0),
-          ),
-        );
-        const answerIn = shownAnswer(asRead, shown);
-        const { cells, topics } = asRead.index;
-        for (let cell = 0; cell < cells; cell++) {
-          const answer = answerIn(Math.floor(cell / topics), cell % topics);
-          expect(unsure.has(cell)).toBe(answer === 'perhaps' || answer === 'none');
+        const sentences = Object.values(offersBySentence(any, asked)).flat();
+        expect(sentences.flat().sort((a, b) => a - b)).toEqual(askedRecords(each, asked, 'offer'));
+        for (const sentence of sentences) {
+          const users = usersOf(any, asked, sentence);
+          const found = users.flatMap(({ topic, open, perhaps, planned }) =>
+            [...open, ...perhaps, ...planned].map((row) => `${topic} ${row}`),
+          );
+          const { topic, actor } = any.index.columns;
+          const expected = sentence
+            .flatMap((offer) => needsFor(any, asked, offer))
+            .filter(
+              ({ group, fit }) =>
+                ['answered', 'perhaps', 'planned'].includes(group) && fit !== 'different',
+            )
+            .map(({ need }) => `${topic[need]} ${actor[need]}`);
+          expect(new Set(found)).toEqual(new Set(expected));
+          expect(found).toHaveLength(new Set(found).size);
         }
       }),
     );
+  });
+});
+
+describe('offers by name', () => {
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'raised'),
+    record('o1', 'UNODC', 'witnesses', 'available', { counterparts: ['PER'] }),
+    record('o2', 'UNODC', 'firearms', 'planned', { counterparts: ['PER', 'ARG'] }),
+  ]);
+
+  test('are those on topics that a chosen actor did not raise', () => {
+    const row = (id: string) => model.actorIndex.get(id) as number;
+    const offer = model.recordIndex.get('o2');
+    expect(offersByName(model, filter({ actor: ['PER'] }))).toEqual([
+      { offers: [offer], rows: [row('PER')] },
+    ]);
+    expect(offersByName(model, filter({ subregion: ['005'] }))).toMatchObject([
+      { rows: [row('ARG'), row('PER')].sort((a, b) => a - b) },
+    ]);
+    expect(offersByName(model, NO_FILTER)).toEqual([]);
   });
 });
 
 describe('bad input', () => {
-  const lists = (records: Parameters<typeof market>[0]) => {
-    const { model: odd } = market(records);
-    return {
-      needs: sorted(needsWithoutAnswer(odd, NO_FILTER)),
-      offers: sorted(offersNotTakenUp(odd, NO_FILTER)),
-      single: singleProviderTopics(odd, NO_FILTER).length,
-      uncovered: uncoveredTopics(odd, NO_FILTER),
-    };
-  };
-  const need = record('n', 'PER', 'witnesses', 'raised');
-  const offer = record('o', 'OAS', 'witnesses', 'available');
-
-  test('no records at all', () => {
-    expect(lists([])).toEqual({ needs: [], offers: [], single: 0, uncovered: [] });
+  test.each([
+    ['no records', [], 0, 0],
+    ['no needs', [record('o', 'OAS', 'witnesses', 'available')], 0, 1],
+    ['no offers', [record('n', 'PER', 'witnesses', 'raised')], 1, 0],
+    [
+      'one actor, who meets no need of its own',
+      [record('n', 'PER', 'witnesses', 'raised'), record('o', 'PER', 'witnesses', 'available')],
+      1,
+      1,
+    ],
+  ])('%s', (_, records, needs, offers) => {
+    const { model } = market(records);
+    const topics = needsByTopic(model, NO_FILTER);
+    expect(withoutOffer(topics).flatMap((each) => each.needs)).toHaveLength(needs);
+    expect(offersBySentence(model, NO_FILTER).outright).toHaveLength(offers);
   });
-
-  test('no needs', () => {
-    expect(lists([offer])).toEqual({ needs: [], offers: [0], single: 0, uncovered: [] });
-  });
-
-  test('no offers', () => {
-    expect(lists([need])).toEqual({ needs: [0], offers: [], single: 0, uncovered: [0] });
-  });
-
-  test('one actor only: nobody meets its own need', () => {
-    const alone = [need, { ...offer, actor: 'PER' }];
-    expect(lists(alone)).toEqual({ needs: [0], offers: [1], single: 0, uncovered: [0] });
-  });
-
-  test('one topic only', () => {
-    expect(lists([need, offer])).toEqual({ needs: [0], offers: [], single: 1, uncovered: [] });
-  });
-});
-
-test('the bench matches 2,000 needs with 2,000 offers', () => {
-  const large = matchModel(MATCH_SIZE);
-  const { needs, offers } = matchTable(large, NO_FILTER);
-  expect([needs.size, offers.size]).toEqual([2000, 2000]);
-  expect(matchAll(large)).toBeGreaterThan(60_000);
 });

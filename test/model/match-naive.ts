@@ -89,36 +89,7 @@ export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
   });
 }
 
-const askedRecords = (dataset: Dataset, filter: Filter, kind: string): number[] =>
+export const askedRecords = (dataset: Dataset, filter: Filter, kind: string): number[] =>
   [...dataset.records.keys()].filter(
     (at) => dataset.records[at]?.kind === kind && asked(dataset, filter, at),
   );
-
-const usable = (dataset: Dataset, filter: Filter, position: number) =>
-  matchesOf(dataset, filter, position).filter(({ group: of }) =>
-    ['answered', 'perhaps'].includes(of),
-  );
-
-export const needsWithoutAnswer = (dataset: Dataset, filter: Filter): number[] =>
-  askedRecords(dataset, filter, 'need').filter(
-    (at) => !usable(dataset, filter, at).some(({ group: of }) => of === 'answered'),
-  );
-
-export const offersNotTakenUp = (dataset: Dataset, filter: Filter): number[] =>
-  askedRecords(dataset, filter, 'offer').filter(
-    (at) => dataset.records[at]?.status === 'available' && usable(dataset, filter, at).length === 0,
-  );
-
-/** Ids of topics with needs, each with the ids of those whose available offers answer any, clearly or perhaps. */
-export const providers = (dataset: Dataset, filter: Filter): Map<string, Set<string>> => {
-  const byTopic = new Map<string, Set<string>>();
-  for (const at of askedRecords(dataset, filter, 'need')) {
-    const topic = dataset.records[at]?.topic as string;
-    const known = byTopic.get(topic) ?? new Set();
-    for (const { offer } of usable(dataset, filter, at)) {
-      known.add(dataset.records[offer]?.actor as string);
-    }
-    byTopic.set(topic, known);
-  }
-  return byTopic;
-};

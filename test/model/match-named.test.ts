@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { chosenActors } from '../../src/model/compiled-filter';
 import { NO_FILTER } from '../../src/model/filter';
 import { toldTogether } from '../../src/model/givers';
-import { togetherTopics } from '../../src/model/match-lists';
 import { namedFor, openFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import { asked as isAsked, matchesOf } from './match-naive';
@@ -127,15 +126,5 @@ describe('told together', () => {
     expect(together.get(at('a'))?.map(id)).toEqual(['b', 'again']);
     expect(together.get(at('b'))?.map(id)).toEqual(['a']);
     expect(toldTogether(model)).toBe(together);
-  });
-
-  test('topics whose several providers have no other offer', () => {
-    const rows = ['CAN', 'UNODC'].map((actor) => model.actorIndex.get(actor));
-    expect(togetherTopics(model, NO_FILTER)).toEqual([{ topic: 0, providers: rows, offers: 3 }]);
-    const { records } = model.dataset;
-    const { model: more } = market([...records, record('c', 'CAN', 'witnesses', 'available')]);
-    expect(togetherTopics(more, NO_FILTER)).toEqual([]);
-    const reserved = record('c', 'CAN', 'witnesses', 'available', { counterparts: ['JAM'] });
-    expect(togetherTopics(market([...records, reserved]).model, NO_FILTER)).toHaveLength(1);
   });
 });

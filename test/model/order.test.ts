@@ -26,68 +26,110 @@ function shown(arrangement: Partial<Arrangement>, asked: Partial<Filter> = {}, o
 }
 
 describe('neutral', () => {
-  test('States by subregion, organizations, regions; topics by group', () => {
+  test('States by subregion, organizations, regions; topics that are asked for first', () => {
     expect(shown({})).toEqual({
       rows: ['029: BRB JAM', '021: CAN', '005: ARG PER', 'organization: OAS UNODC', 'region: 013'],
-      columns: ['justice: witnesses extradition', 'money: laundering', 'crimes: firearms'],
+      columns: ['all: witnesses extradition firearms laundering'],
     });
+  });
+
+  test('a region that acts as one stands last among its own States', () => {
+    const of = createModel(dataset([record('r', '005', 'witnesses', 'raised')]));
+    expect(shown({}, {}, of).rows[2]).toBe('005: ARG PER 005');
+  });
+
+  test('topics: by States that ask, then that raise, then other actors, then offers', () => {
+    const of = createModel(
+      dataset([
+        record('a', 'ARG', 'firearms', 'requested'),
+        record('b', 'ARG', 'laundering', 'raised', { start: 1 }),
+        record('c', 'BRB', 'laundering', 'acknowledged', { start: 2 }),
+        record('d', '013', 'extradition', 'raised'),
+        record('e', 'CAN', 'witnesses', 'available'),
+      ]),
+    );
+    expect(shown({}, {}, of).columns).toEqual(['all: firearms laundering extradition witnesses']);
+  });
+
+  test('many topics stand in their groups', () => {
+    const [topic] = HAND_WRITTEN.topics;
+    const topics = Array.from({ length: 40 }, (_, at) => ({
+      ...(topic as (typeof HAND_WRITTEN.topics)[number]),
+      id: `t${at}`,
+      group: at % 2 ? 'justice' : 'money',
+    }));
+    const of = createModel(dataset([record('r', 'ARG', 't3', 'raised')], { topics }));
+    const { columns } = shown({}, {}, of);
+    expect(columns.map((group) => group.split(' ')[0])).toEqual(['justice:', 'money:']);
+    expect(columns[0]).toMatch(/^justice: t3 t1 /);
   });
 
   test('filtered-out rows and columns are gone, blank ones stay', () => {
     expect(shown({}, { subregion: ['029'], topic: ['firearms'] })).toEqual({
       rows: ['029: BRB JAM'],
-      columns: ['crimes: firearms'],
+      columns: ['all: firearms'],
     });
   });
 
   test('hiding drops what has no mark under the filter', () => {
     expect(shown({ hideActors: true, hideTopics: true }, { kind: ['capacity'] })).toEqual({
       rows: ['005: PER'],
-      columns: ['money: laundering'],
+      columns: ['all: laundering'],
     });
   });
 });
 
-describe('rows without a mark', () => {
-  const folded = (asked: Partial<Filter> = {}, arrangement: Partial<Arrangement> = {}) => {
+describe('rows without a mark that is shown', () => {
+  const left = (asked: Partial<Filter> = {}, arrangement: Partial<Arrangement> = {}) => {
     const answer = layout(
       model,
       { ...NO_FILTER, ...asked },
-      { ...PLAIN, fold: true, ...arrangement },
+      { ...PLAIN, hideActors: true, hideTopics: true, ...arrangement },
     );
     return {
-      ids: answer.folded.map(
-        ({ blank, members }) => `${blank}: ${members.map((at) => model.actors[at]?.id).join(' ')}`,
+      ids: answer.leftOut.map(
+        ({ id, members }) => `${id}: ${members.map((at) => model.actors[at]?.id).join(' ')}`,
       ),
-      foldable: answer.foldable,
+      topics: answer.blankTopics.map((at) => model.topics[at]?.id),
       rows: named(answer.rows, model.actors),
     };
   };
 
-  test('are folded by their kind of blank, in neutral order', () => {
-    expect(folded({ kind: ['need'], meeting: ['first'] })).toEqual({
-      ids: ['no-remarks: JAM', 'switched-off: CAN PER OAS', 'not-participant: BRB UNODC'],
-      foldable: 6,
+  test('are left out and told by why they are blank', () => {
+    expect(left({ kind: ['need'], meeting: ['first'] })).toEqual({
+      ids: ['switched-off: CAN PER OAS', 'no-remarks: JAM', 'not-participant: BRB UNODC'],
+      topics: ['extradition', 'laundering'],
       rows: ['005: ARG', 'region: 013'],
     });
   });
 
+  test('are told apart where their marks are only not shown', () => {
+    const marks = ['asks', 'difficulty', 'mentions', 'offers', 'plans'] as const;
+    expect(left({}, { marks })).toMatchObject({
+      ids: ['unshown: PER', 'no-remarks: JAM', 'not-participant: UNODC'],
+      topics: ['laundering'],
+    });
+  });
+
   test('are never a region that did not take part', () => {
-    expect(folded({ meeting: ['second'] }).ids).toEqual([
-      'no-remarks: CAN',
+    expect(left({ meeting: ['second'] }).ids).toEqual([
       'hidden: 013',
+      'no-remarks: CAN',
       'not-participant: JAM ARG OAS UNODC',
     ]);
   });
 
   test('stay where the reader asks for them: by name, by filter or pinned', () => {
-    expect(folded({}, { named: ['JAM'] }).rows[0]).toBe('029: BRB JAM');
-    expect(folded({ actor: ['JAM', 'UNODC'] })).toMatchObject({ ids: [], foldable: 0 });
-    expect(folded({}, { pinned: ['JAM'] }).rows[0]).toBe('pinned: JAM');
+    expect(left({}, { named: ['JAM'] }).rows[0]).toBe('029: BRB JAM');
+    expect(left({ actor: ['JAM', 'UNODC'] }).ids).toEqual([]);
+    expect(left({}, { pinned: ['JAM'] }).rows[0]).toBe('pinned: JAM');
   });
 
-  test('are counted, and not folded, where folding is off', () => {
-    expect(folded({}, { fold: false })).toMatchObject({ ids: [], foldable: 2 });
+  test('stay where nothing is to be left out', () => {
+    expect(left({}, { hideActors: false, hideTopics: false })).toMatchObject({
+      ids: [],
+      topics: [],
+    });
   });
 });
 
@@ -108,19 +150,19 @@ test('pinned rows and columns stand first in every order, hidden ones are out an
   }
 });
 
-test('folded rows and rows are all rows, each once', () => {
+test('rows and what is left out are all rows, each once', () => {
   fc.assert(
     fc.property(anyDataset, anyFilter(0), (data, filter) => {
       const of = createModel(data);
       const asked = { ...filter, found: null };
       const whole = layout(of, asked, PLAIN);
-      const parts = layout(of, asked, { ...PLAIN, fold: true });
+      const parts = layout(of, asked, { ...PLAIN, hideActors: true });
       const members = (groups: readonly { members: readonly number[] }[]) =>
         groups.flatMap((group) => group.members).sort((a, b) => a - b);
-      expect(members([...parts.rows, ...parts.folded])).toEqual(members(whole.rows));
+      expect(members([...parts.rows, ...parts.leftOut])).toEqual(members(whole.rows));
       const bits = shapeBits(of, asked);
       const { topics } = of.index;
-      for (const row of members(parts.folded))
+      for (const row of members(parts.leftOut))
         expect(bits.slice(row * topics, (row + 1) * topics).every((shape) => shape === 0)).toBe(
           true,
         );

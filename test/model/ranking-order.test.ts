@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
 import { inOrder, type Ranking } from '../../src/model/ranking';
+import { TOPIC_TIERS } from '../../src/model/topic-tier';
 import { acceptability, anyTables, asked, meanRanks, sharesOf, sum } from './acceptability-naive';
 import { market } from './match-sample';
 import { explicit, extremes, extremesUnder, idsOf, rank, USUAL } from './ranking-sample';
@@ -12,12 +13,13 @@ const rankingOf = (...[values, weights]: Parameters<typeof asked>): Ranking => (
   filter: NO_FILTER,
   settings: USUAL,
   topics: values.map((_, at) => 2 * at),
+  tiers: values.map(() => 'mentions'),
   acceptability: acceptability(asked(values, weights)),
   blank: [],
   coins: 0,
 });
 
-test('is that of the mean ranks which plain counting gives, equals as in the vocabulary', () => {
+test('is within a tier that of the mean ranks which plain counting gives, equals as in the vocabulary', () => {
   fc.assert(
     fc.property(anyTables, fc.integer({ min: 1, max: 6 }), ({ values, weights }, n) => {
       const ranking = rankingOf(values, weights);
@@ -64,6 +66,26 @@ test('has a topic that is always in the middle before two that are first or last
   expect(idsOf(extremes, [found[0]?.topic ?? -1])).toEqual(['laundering']);
   expect(found[0]?.mean).toBeCloseTo(0.8, 1);
   expect(found[0]?.among).toBeLessThan(found[1]?.among ?? 0);
+});
+
+test('puts what a State asks for before what States report or mention, and this before the rest', () => {
+  const tiers = fc.array(fc.constantFrom(...TOPIC_TIERS), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(anyTables, tiers, ({ values, weights }, drawn) => {
+      const plain = rankingOf(values, weights);
+      const tiered = { ...plain, tiers: values.map((_, at) => drawn[at] ?? 'mentions') };
+      const order = inOrder(tiered, 1);
+      const places = order.map(({ tier }) => TOPIC_TIERS.indexOf(tier));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      for (const tier of TOPIC_TIERS) {
+        const own = order.filter((each) => each.tier === tier);
+        const means = own.map(({ mean }) => Math.round(mean * 1e9));
+        expect(means).toEqual(means.toSorted((a, b) => a - b));
+        const topics = own.map(({ topic }) => topic);
+        for (const { equals } of own) expect(topics).toEqual(expect.arrayContaining([...equals]));
+      }
+    }),
+  );
 });
 
 test('topics that nothing tells apart name each other, and stand as in the vocabulary', () => {

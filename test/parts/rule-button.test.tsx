@@ -16,16 +16,18 @@ afterEach(() => {
   takeOut();
 });
 
-it('opens the rule in words: the three states, who gives together, and who may take an offer up', async () => {
+it('opens the rule in words: the five states, who gives together, and who may take an offer up', async () => {
   render(<RuleButton />);
   const name = 'How we decide';
   await userEvent.setup().click(screen.getByRole('button', { name }));
   const panel = within(screen.getByRole('dialog', { name }));
   await panel.findByText(/the need names no form of help, or asks somebody else by name\.$/);
-  expect(panel.getAllByRole('term').map(({ textContent }) => textContent?.trim())).toEqual([
+  expect(panel.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
     'open offer',
     'perhaps',
-    'no offer recorded',
+    'planned',
+    'other form',
+    'none recorded',
   ]);
   expect(panel.getByText(/several givers of help on a topic, they give it together/)).toBeTruthy();
   expect(

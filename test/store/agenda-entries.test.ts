@@ -23,15 +23,8 @@ describe('a link to an agenda', () => {
       ['weights=breadth*1.5~unmet*3', { weights: exactly({ breadth: 1.5, unmet: 3 }) }],
       ['weights=supply*0.0001', { weights: exactly({ supply: 0.0001 }) }],
       ['uncertain=1', { uncertain: true }],
-      ['length=12', { length: { unit: 'items', count: 12 } }],
-      ['length=0', { length: { unit: 'items', count: 0 } }],
-      ['length=2.5h', { length: { unit: 'hours', count: 2.5 } }],
-      ['length=7h', { length: { unit: 'hours', count: 7 } }],
-      ['time=45', { time: { each: 45, own: {} } }],
-      [
-        'time=30~extradition*45~firearms*20',
-        { time: { each: 30, own: { firearms: 20, extradition: 45 } } },
-      ],
+      ['length=12~120', { length: { items: 12, minutes: 120 } }],
+      ['time=extradition*45~firearms*20', { time: { firearms: 20, extradition: 45 } }],
       ['pin=extradition~firearms', { pin: ['firearms', 'extradition'] }],
       ['exclude=laundering', { exclude: ['laundering'] }],
       ['order=firearms~extradition', { order: ['firearms', 'extradition'] }],
@@ -67,6 +60,27 @@ describe('a link to an agenda', () => {
   });
 });
 
+describe('a link of the time when items had minutes each', () => {
+  it.each([
+    ['length=7', { items: 7, minutes: 210 }, {}],
+    ['length=7&time=20', { items: 7, minutes: 140 }, {}],
+    ['length=2.5h', { items: 5, minutes: 150 }, {}],
+    ['length=2h&time=50', { items: 2, minutes: 120 }, {}],
+    ['length=0.25h', { items: 1, minutes: 15 }, {}],
+    ['time=45', { items: 7, minutes: 315 }, {}],
+    ['length=3&time=30~extradition*45', { items: 3, minutes: 90 }, { extradition: 45 }],
+  ] as const)('%s has the same items and time', (query, length, time) => {
+    const { state, rejected, replaced } = readUrl(codec, `?${query}`);
+    expect({ ...state, rejected, replaced }).toEqual({
+      ...usual,
+      length,
+      time,
+      rejected: [],
+      replaced: [],
+    });
+  });
+});
+
 describe('a link to an agenda with nonsense in it', () => {
   it('gives a key its default and reports it', () => {
     const nonsense = [
@@ -97,12 +111,16 @@ describe('a link to an agenda with nonsense in it', () => {
       ],
       ['weights', ['~', '.', 'unmet~', 'unmet.', 'unmet~~breadth', ' unmet']],
       ['uncertain', ['', 'yes', '2', 'true']],
-      ['length', ['', '-1', '1.5', '7.0', 'h', '-1h', '1000', '1000h', '2.555h', '2,5h', '2.5 h']],
-      ['length', ['NaN', 'Infinity', '1e2', '2.h', '.5h', '7hh', '7~8', '__proto__']],
-      ['time', ['', '0', '-1', '1.5', '1441', 'NaN', 'Infinity', '1e1', '30~', '30*30', 'x']],
-      ['time', ['extradition*45', '30~extradition', '30~extradition*', '30~extradition*0']],
-      ['time', ['30~extradition*1.5', '30~extradition*1441', '30~extradition*-5']],
-      ['time', ['30~extradition*45~extradition*45', '30~nonsense*45', '30~__proto__*45']],
+      [
+        'length',
+        ['', '0', '-1', '1.5', '7.0', 'h', '-1h', '0h', '1000', '1000h', '2.555h', '2,5h'],
+      ],
+      ['length', ['NaN', 'Infinity', '1e2', '2.h', '.5h', '7hh', '2.5 h', '__proto__']],
+      ['length', ['7~', '~7', '0~8', '7~0', '7~8~9', '1000~8', '7~100000', '7~1.5', '7~8h']],
+      ['time', ['', '0', '-1', '1.5', 'NaN', 'Infinity', '1e1', '30~', '30*30', 'x']],
+      ['time', ['extradition', 'extradition*', 'extradition*0', 'extradition*1.5']],
+      ['time', ['extradition*1441', 'extradition*-5', 'extradition*45~extradition*45']],
+      ['time', ['nonsense*45', '__proto__*45', 'extradition*45~']],
       ['pin', ['nonsense', 'extradition~nonsense', 'extradition~', '__proto__']],
       ['exclude', ['nonsense', 'extradition~~laundering', '__proto__']],
       ['order', ['nonsense', 'extradition~extradition', 'extradition~', '~', '__proto__']],

@@ -4,7 +4,7 @@ import type { Status } from '../../src/dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { CRITERIA } from '../../src/model/criterion';
-import { FILTER_FIELDS } from '../../src/model/filter';
+import { FINDINGS } from '../../src/model/finding-kinds';
 import { createModel } from '../../src/model/model';
 import { SORTS } from '../../src/model/order';
 import { ofTopic } from '../../src/store/selectors';
@@ -75,7 +75,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   modality: some(ids(model.dataset.modalities)),
   basis: some(BASES),
   layers: some(LAYERS),
-  finding: some(FILTER_FIELDS),
+  finding: fc.option(fc.constantFrom(...FINDINGS)),
   meeting: some(ids(model.dataset.meetings)),
   q: anyText(20),
   sort: fc.record({
@@ -90,6 +90,9 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   pinned: some([...ids(model.actors), ...topics]),
   hidden: some([...ids(model.actors), ...topics]),
   fold: fc.boolean(),
+  unfold: fc.subarray(['029', 'organization', 'justice']),
+  grid: fc.boolean(),
+  blanks: fc.boolean(),
   mark: fc.option(anyMark),
   rows: fc.constantFrom(...ROWS),
   of: fc.oneof(
@@ -120,17 +123,11 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   criteria: some(CRITERIA, 1),
   weights: anyWeighing(anyDecimal),
   uncertain: fc.boolean(),
-  length: fc.oneof(
-    fc.record({ unit: fc.constant('items' as const), count: fc.nat(999) }),
-    fc.record({
-      unit: fc.constant('hours' as const),
-      count: fc.nat(99_999).map((parts) => parts / 100),
-    }),
-  ),
-  time: fc.record({
-    each: anyMinutes,
-    own: fc.dictionary(fc.constantFrom(...topics), anyMinutes, { noNullPrototype: true }),
+  length: fc.record({
+    items: fc.integer({ min: 1, max: 999 }),
+    minutes: fc.integer({ min: 1, max: 99_999 }),
   }),
+  time: fc.dictionary(fc.constantFrom(...topics), anyMinutes, { noNullPrototype: true }),
   pin: some(topics),
   exclude: some(topics),
   order: fc.shuffledSubarray(topics),

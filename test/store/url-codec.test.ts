@@ -222,6 +222,23 @@ describe('a link with kinds, which were switched on one by one', () => {
   });
 });
 
+describe('a link to a list of matches that was replaced', () => {
+  it.each([
+    ['list=unanswered', 'list=without'],
+    ['list=unused', 'list=offers'],
+    ['list=single', 'list=offers'],
+  ])('%s opens the list that holds what it showed, and says so', (old, now) => {
+    const { state, rejected, replaced } = readUrl(codec, `?view=matches&${old}`);
+    expect(writeUrl(codec, state)).toBe(`?view=matches&${now}`);
+    expect({ rejected, replaced }).toEqual({ rejected: [], replaced: ['lists'] });
+  });
+
+  it('says nothing of lists that are there still', () => {
+    for (const list of ['needs', 'offers'])
+      expect(readUrl(codec, `?view=matches&list=${list}`).replaced).toEqual([]);
+  });
+});
+
 describe('a link to the sheets of delegations', () => {
   it('leads to their profiles, or where they are many to the choice of them, and says so', () => {
     for (const [old, now] of [

@@ -2,13 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
 import { POSITION_FIELDS } from '../../src/model/positions';
 import { createSession } from '../../src/store/store';
-import {
-  actingFilter,
-  actingState,
-  cleared,
-  filtersOf,
-  withoutFinding,
-} from '../../src/store/view-filters';
+import { actingFilter, actingState, cleared, filtersOf } from '../../src/store/view-filters';
 import { filterOf } from '../../src/store/view-state';
 import { codec, model } from './sample';
 
@@ -39,17 +33,17 @@ test('takes away the filters that act in a view, and keeps the others for the ne
   expect(state()).toMatchObject({ kind: ['need'], topic: [], basis: ['explicit'], q: '' });
 });
 
-test('filters that came with a finding go with it, and are the reader’s own once she changes one', async () => {
-  const link = '?topic=firearms&status=raised&basis=explicit&finding=status~topic';
-  const { navigate, open, state } = await openAt(link);
-  expect(state().finding).toEqual(['status', 'topic']);
-  await navigate({ view: 'records', basis: [] });
-  expect(state()).toMatchObject({ finding: ['status', 'topic'], topic: ['firearms'] });
-  await navigate({ status: [] });
-  expect(state()).toMatchObject({ finding: [], topic: ['firearms'] });
-  await open(link);
-  await navigate(withoutFinding(codec, state()));
-  expect(state()).toMatchObject({ finding: [], topic: [], status: [], basis: ['explicit'] });
+test('filters that an old link says came with a finding are the reader’s own', async () => {
+  const { state } = await openAt('?topic=firearms&status=raised&finding=status~topic');
+  expect(state()).toMatchObject({ finding: null, topic: ['firearms'], status: ['raised'] });
+});
+
+test('a finding is open in its view alone, whatever the filters', async () => {
+  const { navigate, state } = await openAt('?view=findings&finding=plans');
+  await navigate({ topic: ['firearms'] });
+  expect(state()).toMatchObject({ finding: 'plans', topic: ['firearms'] });
+  await navigate({ view: 'records' });
+  expect(state().finding).toBeNull();
 });
 
 test('a view takes what does not act in it as if it were not set, and the state keeps it', async () => {

@@ -37,7 +37,7 @@ export const about = {
   'about.silence': 'What the minutes cannot tell',
   'about.findings': 'How findings are ordered',
   'about.findings.text':
-    'The order does not change. What States ask for comes first, then topics without help, offers and plans. Then follow changes since the meeting before, topics that the most States need help with or raise, disputes, and offers that fit no recorded need.',
+    'The order does not change. What is asked for without an offer comes first, then what most States raise, offers said outright, and plans. Changes since the meeting before and all that is asked for follow. Mentions without an offer, offers that we infer, disputes, and offers that fit no recorded need come last.',
   'about.answers': 'How we decide whether there is an offer',
   'about.silence.text':
     'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',

@@ -183,7 +183,7 @@ export const agenda = {
   'agenda.why': '{clauses}.',
   'agenda.method.weights': 'Weights: {weights}.',
   'agenda.tiers':
-    'Topics on which a State asks for help come first, then those on which a State reports a difficulty, then those mentioned as important, then the others. The criteria order the topics of each part.',
+    'First come topics on which a State asks for help. Then come those with a reported difficulty, then those mentioned as important, then the others. The criteria order each part.',
   'agenda.order': 'Order: asked for first',
   'agenda.order.chair': 'Order: set by the chair',
   'agenda.order.title': 'Order of the topics',

@@ -1,7 +1,6 @@
 /** The frame around the views, and what it says when something fails. */
 export const app = {
   'app.loading': 'Loading…',
-  'app.find': 'Find a country',
   'app.search': 'Find a country, topic or word',
   'app.more': 'More',
   'app.downloads': 'Downloads',
@@ -16,6 +15,9 @@ export const app = {
   'app.view.minutes': 'Minutes',
   'app.view.editor': 'Editor',
   'app.view.about': 'About the data',
+  'app.view.findings': 'Findings',
+  'app.lead': 'What States raised, and what was offered. {meeting}',
+  'app.meetings': '{bodies}, {count, plural, one {# meeting} other {# meetings}}, {dates}',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',
   'app.unread': 'Paragraphs read: {seen} of {paragraphs}.',

@@ -21,9 +21,9 @@ export const editorCoding = {
   'editor.field.kind': 'Kind',
   'editor.field.status': 'Status',
   'editor.status.need':
-    'Requested: it asks for support for itself. Acknowledged: it states a lack of its own. Raised: it says only that the topic matters.',
+    'Asks for help: it asks for support for itself. Reports a difficulty: it states a lack or a problem of its own. Mentions as important: it says only that the topic matters.',
   'editor.status.offer':
-    'Available: others can have it. Planned: it is intended or still in the making. Past: the help was given, or is under way.',
+    'Offers help: others can have it. Plans to offer: it is intended or still in the making. Has helped or is helping: the help was given, or is under way.',
   'editor.status.capacity':
     'In place: it exists. In progress: the text does not say that it is finished.',
   'editor.openTo.members':

@@ -82,4 +82,5 @@ export const evidence = {
   'help.open.funding': 'Open to {open}, if the funding is secured.',
   'help.open.agreement': 'Open to {open}, if agreed.',
   'help.paragraph': 'para. {paragraph}',
+  'evidence.marks': 'What is said here',
 } as const;

@@ -91,10 +91,10 @@ export const fileColumns = {
   'columns.holds.blank_label': 'Why the cell is blank. A blank cell does not mean no need',
   'columns.head.answer': 'Answer (code)',
   'columns.holds.answer':
-    'Code of how the need is answered: answered, perhaps or none. In the matrix: for the least answered need in the cell',
+    'Code of whether there is an offer for the need: answered (open offer), perhaps or none. In the matrix: for the need of the cell that is served least',
   'columns.head.answer_label': 'Answer',
   'columns.holds.answer_label':
-    'Whether an available offer answers the need. In the matrix: the least answered need in the cell',
+    'Whether there is an offer for the need, in words. If a cell has several needs, for the one that is served least',
   'columns.head.two_codings_differed': 'Two codings differ',
   'columns.holds.two_codings_differed':
     'yes if two independent codings of the minutes differ on the cell',

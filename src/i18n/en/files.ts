@@ -12,7 +12,7 @@ export const files = {
     'A picture holds at most {most, number} cells, but there are {count, number} here. Use a filter to show less, or export a table.',
   // Ends the name of a file that had no room for the whole filter.
   'files.etc': 'etc',
-  'files.disputed': 'Striped cells: two coders differ there.',
+  'files.disputed': 'A dotted line below a mark: two readers of the minutes differed there.',
   'files.hint':
     'Each file holds all columns, in codes and in words, and a link for each row. It also states the filter, and the date and hash of the dataset. In the XLSX file, the codes come last and are not printed. A second sheet explains the columns.',
   'files.busy': 'Making the file…',

@@ -1,99 +1,98 @@
 /**
- * What the meetings found, each in one sentence of at most 25 words. Between asterisks stands what leads
- * to the view that shows it.
+ * The title of the matrix, and what the meetings found, each in one or two short sentences: a head, and what it
+ * leaves out. Only what the minutes say: a mention is no request, and silence is no answer.
  */
 export const findings = {
+  'title.no-open-offer':
+    'In {years} help was asked for on {count, plural, one {# topic} other {# topics}}; no request had an open offer',
+  'title.no-open-offer.states':
+    'In {years}, {count, plural, one {# State asked for help} other {# States asked for help}}; no request had an open offer',
+  'title.asked': '{topics}: help is asked for, no offer is recorded',
+  'title.asked.scope': '{scope}: on {topics} help is asked for, no offer is recorded',
+  'title.asked.states':
+    '{count, plural, one {# State asks for help} other {# States ask for help}} on {topics}; no offer is recorded',
+  'title.difficulty': '{topics}: a difficulty is reported, no offer is recorded',
+  'title.difficulty.scope': '{scope}: on {topics} a difficulty is reported, no offer is recorded',
+  'title.mentioned': '{topics}: mentioned as important, no offer is recorded',
+  'title.mentioned.scope': '{scope}: on {topics}, mentioned as important, no offer is recorded',
+  'title.plain': 'What States raised, and what was offered',
+  'title.scope': '{scope}: {title}',
+  'title.words': '“{words}”',
+
   'findings.label': 'Findings',
-  'findings.one': 'Finding',
-  'findings.all': 'All {count} findings',
-  'findings.fewer': 'Fewer findings',
-  'findings.sentences': 'Quotes',
+  'findings.all': '{count, plural, one {# finding} other {All # findings}}',
+  'findings.read': '{count, plural, one {Read the sentence} other {Read # sentences}}',
   'findings.more': '{names} and {count, plural, one {# more} other {# more}}',
+  'findings.who': 'Who',
+  'findings.words': 'In the words of the minutes',
+  'findings.gone': 'Under these filters the finding of this link is not there.',
+  'findings.rest': '{count, plural, one {# more sentence} other {# more sentences}} in {view}',
+  'findings.paragraph': 'para. {paragraph}',
   'findings.help': 'help',
+  'findings.share': '{names}: {topics}',
 
-  'findings.asks.each': '{names} ({topics})',
-  'findings.asks.only': '*{requested} {count, plural, one {requests help} other {request help}}*.',
-  'findings.asks':
-    '*{requested} {count, plural, one {requests help} other {request help}}*; {acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}.',
-  'findings.asks.more':
-    '*{requested} {count, plural, one {requests help} other {request help}}*; {more, plural, one {# other State acknowledges a lack} other {# other States acknowledge a lack}}.',
-  'findings.asks.requested':
-    '*{requested} {count, plural, one {requests help} other {request help}}* on {topics}.',
-  'findings.asks.acknowledged':
-    '*{acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}* on {topics}.',
+  'findings.closed.asked': '{topics}: help is asked for, what is offered is for others',
+  'findings.closed.difficulty': '{topics}: a difficulty is reported, what is offered is for others',
+  'findings.without-offer.states':
+    '{names} {count, plural, one {asks for help} other {ask for help}} there',
+  'findings.without-offer.mentioned':
+    '{count, plural, one {# more topic is mentioned} other {# more topics are mentioned}} without an offer',
+  'findings.helping':
+    '{names} {count, plural, one {has helped or is helping} other {have helped or are helping}} on {topics}',
 
-  'findings.unanswered.brief': 'No offer now: {topics}',
-  'findings.unanswered.asked':
-    '*Nobody offers help now on {topics}*, though {states, plural, one {a State needs} other {States need}} it.',
-  'findings.unanswered.asked.offered':
-    '*No offer fits what {states, plural, one {a State needs} other {States need}} on {topics}*.',
-  'findings.unanswered.raised':
-    '*Nobody offers help now on {count, plural, one {a topic} other {# topics}} that {states, plural, one {a State only raises} other {States only raise}}*: {topics}.',
-  'findings.unanswered.raised.offered':
-    '*No offer fits what {states, plural, one {# State raises} other {# States raise}}* on {topics}.',
+  'findings.most-raised':
+    '{count, plural, one {# State raises {topic}} other {# States raise {topic}}}',
+  'findings.answers': 'Is there an offer? {parts}',
+  'findings.answers.open': 'open for {count}',
+  'findings.answers.perhaps': 'perhaps for {count}',
+  'findings.answers.planned': 'planned for {count}',
+  'findings.answers.other': 'in another form for {count}',
+  'findings.answers.none': 'none for {count}',
 
-  'findings.offers.implied': '{name} (implied)',
-  'findings.offers.partly': '{name} (partly implied)',
   'findings.offers':
-    '*{providers} {count, plural, one {offers help} other {offer help}} now* on {topics}.',
-  'findings.offers.fewer': '{name} {count, plural, one {(on # topic)} other {(on # topics)}}',
-  'findings.offers.main':
-    '*{providers} {count, plural, one {offers {form}} other {offer {form}}} now* on {topics, plural, one {# topic} other {# topics}}, in one speech; {rest}.',
-  'findings.offers.nobody': 'nobody else offers help',
-  'findings.offers.rest':
-    '{count, plural, one {there is # more offer} other {there are # more offers}}',
-  'findings.offers.rest.implied':
-    '{count, plural, one {# more offer is implied} other {# more offers are implied}}',
-  'findings.offers.rest.of': '{rest}: {others}',
+    '{names} {count, plural, one {offers {form}} other {offer {form}}} on {topics, plural, one {# topic} other {# topics}}',
+  'findings.offers.also': '{offers}, {others}',
+  'findings.offers.on': '{names} on {count}',
+  'findings.offers.planned':
+    '{names} {count, plural, one {plans help} other {plan help}} on {topics, plural, one {# topic} other {# topics}}',
+  'findings.offers.planned.short':
+    'Help is planned on {topics, plural, one {# topic} other {# topics}}',
+  'findings.inferred':
+    'From {count, plural, one {# sentence} other {# sentences}} we infer an offer that is not said outright',
 
-  'findings.planned':
-    '*{providers} {count, plural, one {plans {form}} other {plan {form}}}* on {topics}.',
-  'findings.planned.terms':
-    '*{providers} {count, plural, one {plans {form}} other {plan {form}}}*, {terms}: {topics}.',
-  'findings.terms': '{condition} and {open}',
-  'findings.open.all': 'open to all',
-  'findings.open.members': 'open to a group',
-  'findings.open.on-request': 'on request',
-  'findings.open.named': 'open to some only',
+  'findings.plans': '{names} {count, plural, one {plans {form}} other {plan {form}}}: {topics}',
+  'findings.plans.terms': '{open}, {condition}',
+  'findings.plans.all': 'Open to all',
+  'findings.plans.members': 'Open to a group',
+  'findings.plans.on-request': 'For those that ask',
+  'findings.plans.on-request.first': 'For {names} first, then for others that ask',
+  'findings.plans.named': 'For some only',
+  'findings.plans.named.first': 'For {names} only',
   'findings.if.funding': 'if funded',
   'findings.if.agreement': 'if agreed',
+  'findings.plans.more':
+    '{count, plural, one {# more sentence plans help} other {# more sentences plan help}}',
 
-  'findings.changed': '*Changes from {since} to {date}*: {changes}.',
-  'findings.changed.fresh': '{topics} {count, plural, one {is a new topic} other {are new topics}}',
-  'findings.changed.gone':
-    'no State {count, plural, one {asks for or raises {topics}} other {asks for or raises {topics}}}',
-  'findings.changed.withdrawn':
-    '{names} {count, plural, one {does not repeat its request} other {do not repeat their requests}} ({topics})',
-  'findings.changed.providers':
-    '{names} {count, plural, one {is a new provider} other {are new providers}}',
+  'findings.changes': 'Changes from {since} to {date}',
+  'findings.changes.fresh': '{topics} {count, plural, one {is a new topic} other {are new topics}}',
+  'findings.changes.gone':
+    'No State {count, plural, one {raised {topics} again} other {raised {topics} again}}',
+  'findings.changes.withdrawn':
+    '{names} {count, plural, one {did not repeat its request} other {did not repeat their requests}} ({topics})',
+  'findings.changes.providers':
+    '{names} {count, plural, one {offers help for the first time} other {offer help for the first time}}',
 
-  'findings.raised': '*{most}*.',
-  'findings.raised.both': '*{most}*; {next}.',
-  'findings.raised.asks':
-    '{count, plural, one {# State requests help or acknowledges a lack} other {# States request help or acknowledge a lack}} on {topic}',
-  'findings.raised.raises':
-    '{count, plural, one {# State raises {topic}} other {# States raise {topic}}}',
-  'findings.raised.named':
-    '{count, plural, one {# State asks for or raises {topic}} other {# States ask for or raise {topic}}}',
-  'findings.raised.asking': '{most} (of them {parts})',
-  'findings.raised.asking.count': '{most} ({count} with a request or a lack)',
-  'findings.raised.requests': '{count, plural, one {# requests help} other {# request help}}',
-  'findings.raised.acknowledges':
-    '{count, plural, one {# acknowledges a lack} other {# acknowledge a lack}}',
-  'findings.raised.implied': '{count} implied',
-  'findings.raised.part': '{most} ({parts})',
-  'findings.raised.next.asks': '{count, plural, one {#} other {#}} on {topic}',
-  'findings.raised.next.raises': '{count, plural, one {# raises {topic}} other {# raise {topic}}}',
-  'findings.raised.next.named':
-    '{count, plural, one {# asks for or raises {topic}} other {# ask for or raise {topic}}}',
+  'findings.requests': '{names} {count, plural, one {asks for help} other {ask for help}}',
+  'findings.difficulties':
+    '{names} {count, plural, one {reports a difficulty} other {report a difficulty}}',
 
-  'findings.contested': '*“{proposal}” is disputed* (for: {inFavour}; against: {against}).',
-  'findings.contested.all':
-    '*{count, plural, one {# proposal is disputed} other {# proposals are disputed}}*: {names}.',
-  'findings.contested.sides': '{proposal} (for: {inFavour}; against: {against})',
+  'findings.mentions':
+    '{count, plural, one {# topic is mentioned as important} other {# topics are mentioned as important}}, without an offer',
+
+  'findings.disputes':
+    '{count, plural, one {# proposal is disputed} other {# proposals are disputed}}',
+  'findings.disputes.sides': '{proposal} (for: {inFavour}; against: {against})',
 
   'findings.unused':
-    '*{providers} {count, plural, one {offers help} other {offer help}} that fits no recorded need*: {topics}.',
-  'findings.unused.form': '{topics} (needs name another form)',
-  'findings.unused.closed': '{topics} (for others only)',
+    '{names} {count, plural, one {offers help} other {offer help}} that fits no recorded need',
 } as const;

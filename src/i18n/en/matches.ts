@@ -12,7 +12,6 @@ export const matches = {
   'matches.found.planned': 'help planned for {count}',
   'matches.found.none': 'none for {count}',
   'matches.found.nothing': 'No topic was raised',
-  'matches.found.filtered': 'These filters leave no topic that was raised',
   'matches.lead':
     'An offer is open where it is said outright, for whoever raised the topic and in a form they name.',
   'matches.lead.other':

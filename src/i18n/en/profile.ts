@@ -73,7 +73,6 @@ export const profile = {
   'profile.offers.none': 'Nothing recorded. That does not mean that it has nothing to offer.',
   'profile.has': 'Its experience',
   'profile.open': 'Open to it, on topics that it does not raise',
-  'profile.open.on': '{topics}:',
   'profile.said': 'What it said and supported',
   'profile.named': 'Other sentences that name it',
   'profile.reported': 'reported by {who}',
@@ -142,6 +141,8 @@ export const profile = {
   'profile.among.related': '{helper} offers {needy} another form of help: {topics}.',
   'profile.share.agree': '{names} agree on:',
   'profile.share.differ': '{names} differ on:',
-  'profile.compare.left':
-    '{count, plural, =0 {Nothing is left out.} one {# without a sentence of theirs is left out.} other {# without a sentence of theirs are left out.}}',
+  'profile.compare.left.topics':
+    '{count, plural, =0 {No topic is left out.} one {# topic without a sentence of theirs is left out.} other {# topics without a sentence of theirs are left out.}}',
+  'profile.compare.left.actors':
+    '{count, plural, =0 {Nothing is left out.} one {# country or organization without a sentence on them is left out.} other {# countries and organizations without a sentence on them are left out.}}',
 } as const;

@@ -2,12 +2,15 @@
 export const rule = {
   'rule.best':
     'We compare each need with all available offers of other countries and organizations on the same topic. The best one counts.',
-  'rule.answered':
+  'rule.state.open':
     'An available offer is said outright, is open to whoever has the need, and gives a form of help that the need names.',
-  'rule.perhaps':
+  'rule.state.perhaps':
     'The words leave something open. The offer is inferred, names no form of help, is open only on request, or reaches only a part of the region with the need. Or the need names no form of help, or asks somebody else by name.',
-  'rule.none':
-    'No available offer fits, not even perhaps. Beside the need we then show planned help, offers of another form, help given, and experience. None of these counts as an open offer.',
+  'rule.state.planned':
+    'Another country or organization plans help that fits, and that is open to whoever has the need. It is not offered yet.',
+  'rule.state.other': 'Help is offered or planned, but in no form that the need names.',
+  'rule.state.none':
+    'No offer and no plan is recorded that fits, not even perhaps. Beside the need we then show help given and experience. Neither counts as an offer.',
   'rule.together':
     'When one passage names several givers of help on a topic, they give it together. What a country or organization offers with others counts for no need of its own.',
   'rule.open':

@@ -39,7 +39,7 @@ export const about = {
   'about.silence': 'Lo que el acta no puede decirnos',
   'about.findings': 'El orden de los hallazgos',
   'about.findings.text':
-    'El orden no cambia. Primero va lo que piden los Estados, luego los temas sin ayuda, las ofertas y los planes. Siguen los cambios desde la reunión anterior, lo que necesitan más Estados, las controversias y las ofertas que no responden a ninguna necesidad registrada.',
+    'El orden no cambia. Primero va lo que se pide sin oferta, luego lo que plantean más Estados, las ofertas expresas y los planes. Siguen los cambios desde la reunión anterior y todo lo que se pide. Al final van las menciones sin oferta, las ofertas que inferimos, las controversias y las ofertas que no responden a ninguna necesidad.',
   'about.answers': 'Cómo decidimos si hay oferta',
   'about.silence.text':
     'De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',

@@ -193,7 +193,7 @@ export const agenda = {
   'agenda.why': '{clauses}.',
   'agenda.method.weights': 'Pesos: {weights}.',
   'agenda.tiers':
-    'Primero van los temas en que un Estado pide ayuda, luego aquellos en que un Estado señala una dificultad, luego los mencionados como importantes y al final los demás. Los criterios ordenan los temas de cada parte.',
+    'Primero van los temas en que un Estado pide ayuda. Luego van los que tienen una dificultad señalada, los mencionados como importantes y los demás. Los criterios ordenan cada parte.',
   'agenda.order': 'Orden: primero lo pedido',
   'agenda.order.chair': 'Orden: fijado por la Presidencia',
   'agenda.order.title': 'Orden de los temas',

@@ -3,8 +3,7 @@ import type { Words } from '../words.ts';
 
 export const app = {
   'app.loading': 'Cargando…',
-  'app.find': 'Buscar un país',
-  'app.search': 'Busque un país, tema o palabra',
+  'app.search': 'Buscar país, tema o palabra',
   'app.more': 'Más',
   'app.downloads': 'Descargas',
   'app.views': 'Vistas',
@@ -18,6 +17,9 @@ export const app = {
   'app.view.minutes': 'Acta',
   'app.view.editor': 'Edición',
   'app.view.about': 'Acerca de los datos',
+  'app.view.findings': 'Hallazgos',
+  'app.lead': 'Qué plantearon los Estados y qué se ofreció. {meeting}',
+  'app.meetings': '{bodies}, {count, plural, one {# reunión} other {# reuniones}}, {dates}',
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',
   'app.unread': 'Párrafos leídos: {seen} de {paragraphs}.',

@@ -23,9 +23,9 @@ export const editorCoding = {
   'editor.field.kind': 'Tipo',
   'editor.field.status': 'Situación',
   'editor.status.need':
-    'Solicitada: pide apoyo para sí. Reconocida: expone una carencia propia. Planteada: solo dice que el tema importa.',
+    'Pide ayuda: pide apoyo para sí. Señala una dificultad: expone una carencia o un problema propios. Menciona como importante: solo dice que el tema importa.',
   'editor.status.offer':
-    'Disponible: otros pueden recibirla. Prevista: está en proyecto o en preparación. Prestada: la ayuda se dio o está en marcha.',
+    'Ofrece ayuda: otros pueden recibirla. Prevé ofrecer: está en proyecto o en preparación. Ha ayudado o está ayudando: la ayuda se dio o está en marcha.',
   'editor.status.capacity': 'Existente: ya existe. En curso: el texto no dice que esté terminada.',
   'editor.openTo.members':
     'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en “Contraparte”.',

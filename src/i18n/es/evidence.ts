@@ -39,8 +39,8 @@ export const evidence = {
   'openTo.on-request.by': 'primero {names}; luego, quienes lo soliciten',
   'openTo.named': 'solo los nombrados',
   'openTo.named.by': '{names} únicamente',
-  'evidence.basis': 'Dicho o inferido',
-  'evidence.basis.explicit': 'dicho expresamente',
+  'evidence.basis': 'Expreso o inferido',
+  'evidence.basis.explicit': 'expreso en el informe',
   'evidence.basis.implied': 'inferido por nosotros',
   'evidence.basis.implied.actor': 'inferido por nosotros: de quién es',
   'evidence.basis.implied.topic': 'inferido por nosotros: el tema',
@@ -83,4 +83,5 @@ export const evidence = {
   'help.open.funding': 'Abierta a: {open}; sujeto a financiamiento.',
   'help.open.agreement': 'Abierta a: {open}; si se acuerda.',
   'help.paragraph': 'párr. {paragraph}',
+  'evidence.marks': 'Lo que se dice aquí',
 } satisfies Words<typeof english>;

@@ -99,10 +99,10 @@ export const fileColumns = {
     'Por qué la celda está en blanco. Una celda en blanco no significa que no haya necesidad',
   'columns.head.answer': 'Respuesta (código)',
   'columns.holds.answer':
-    'Código de la respuesta a la necesidad: answered (con respuesta), perhaps (incierta) o none (sin respuesta). En la matriz, para la necesidad que tiene la peor respuesta en la celda',
+    'Código de si hay oferta para la necesidad: answered (oferta abierta), perhaps (quizá) o none (ninguna registrada). En la matriz, para la necesidad menos atendida de la celda',
   'columns.head.answer_label': 'Respuesta',
   'columns.holds.answer_label':
-    'Si una oferta disponible responde a la necesidad. En la matriz, se refiere a la necesidad que tiene la peor respuesta en la celda',
+    'Si hay oferta para la necesidad, en palabras. Si la celda tiene varias, para la menos atendida',
   'columns.head.two_codings_differed': 'Dos codificaciones difieren',
   'columns.holds.two_codings_differed':
     'yes (sí) si dos codificaciones independientes del acta difieren respecto de la celda',

@@ -13,7 +13,7 @@ export const files = {
   'files.too-many':
     'Una imagen admite como máximo {most, number} celdas, y aquí hay {count, number}. Use un filtro para mostrar menos o exporte una tabla.',
   'files.etc': 'etc',
-  'files.disputed': 'Celdas rayadas: allí difieren dos codificadores.',
+  'files.disputed': 'Línea de puntos bajo una marca: allí difirieron dos lectores del informe.',
   'files.hint':
     'Cada archivo contiene todas las columnas, en códigos y en palabras, y un enlace por fila. También indica el filtro, la fecha y el hash de los datos. En el archivo XLSX, los códigos van al final y no se imprimen. Una segunda hoja explica las columnas.',
   'files.busy': 'Preparando el archivo…',

@@ -2,99 +2,99 @@ import type { findings as english } from '../en/findings.ts';
 import type { Words } from '../words.ts';
 
 export const findings = {
+  'title.no-open-offer':
+    'En {years} se pidió ayuda en {count, plural, one {# tema} other {# temas}}; ningún pedido tuvo una oferta abierta',
+  'title.no-open-offer.states':
+    'En {years}, {count, plural, one {# Estado pidió ayuda} other {# Estados pidieron ayuda}}; ningún pedido tuvo una oferta abierta',
+  'title.asked': '{topics}: se pide ayuda y no consta ninguna oferta',
+  'title.asked.scope': '{scope}: se pide ayuda y no consta ninguna oferta ({topics})',
+  'title.asked.states':
+    '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}} y no consta ninguna oferta ({topics})',
+  'title.difficulty': '{topics}: se señala una dificultad y no consta ninguna oferta',
+  'title.difficulty.scope':
+    '{scope}: se señala una dificultad y no consta ninguna oferta ({topics})',
+  'title.mentioned': '{topics}: se menciona su importancia y no consta ninguna oferta',
+  'title.mentioned.scope':
+    '{scope}: se menciona su importancia y no consta ninguna oferta ({topics})',
+  'title.plain': 'Qué plantearon los Estados y qué se ofreció',
+  'title.scope': '{scope}: {title}',
+  'title.words': '«{words}»',
+
   'findings.label': 'Hallazgos',
-  'findings.one': 'Hallazgo',
-  'findings.all': 'Los {count} hallazgos',
-  'findings.fewer': 'Menos hallazgos',
-  'findings.sentences': 'Citas',
+  'findings.all': '{count, plural, one {# hallazgo} other {Los # hallazgos}}',
+  'findings.read': '{count, plural, one {Leer la frase} other {Leer # frases}}',
   'findings.more': '{names} y {count, plural, one {# más} other {# más}}',
+  'findings.who': 'Quién',
+  'findings.words': 'En palabras del informe',
+  'findings.gone': 'Con estos filtros no figura el hallazgo de este enlace.',
+  'findings.rest': '{count, plural, one {# frase más} other {# frases más}} en {view}',
+  'findings.paragraph': 'párr. {paragraph}',
   'findings.help': 'ayuda',
+  'findings.share': '{names}: {topics}',
 
-  'findings.asks.each': '{names} ({topics})',
-  'findings.asks.only':
-    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*.',
-  'findings.asks':
-    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
-  'findings.asks.more':
-    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {more, plural, one {# Estado más reconoce carencias} other {# Estados más reconocen carencias}}.',
-  'findings.asks.requested':
-    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}* en materia de {topics}.',
-  'findings.asks.acknowledged':
-    '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en materia de {topics}.',
+  'findings.closed.asked': '{topics}: se pide ayuda y lo que se ofrece es para otros',
+  'findings.closed.difficulty':
+    '{topics}: se señala una dificultad y lo que se ofrece es para otros',
+  'findings.without-offer.states':
+    '{count, plural, one {Allí pide ayuda} other {Allí piden ayuda}} {names}',
+  'findings.without-offer.mentioned':
+    '{count, plural, one {Otro tema se menciona} other {Otros # temas se mencionan}} sin que conste oferta',
+  'findings.helping':
+    '{count, plural, one {Ha ayudado o está ayudando} other {Han ayudado o están ayudando}} {names} ({topics})',
 
-  'findings.unanswered.brief': 'No hay oferta: {topics}',
-  'findings.unanswered.asked':
-    '*Nadie ofrece ahora ayuda sobre {topics}*, aunque {states, plural, one {un Estado la necesita} other {algunos Estados la necesitan}}.',
-  'findings.unanswered.asked.offered':
-    '*Ninguna oferta responde a lo que {states, plural, one {necesita un Estado} other {necesitan algunos Estados}} en materia de {topics}*.',
-  'findings.unanswered.raised':
-    '*{states, plural, one {# Estado plantea} other {# Estados plantean}} {count, plural, one {un tema sin oferta de ayuda por ahora} other {temas sin oferta de ayuda por ahora}}*: {topics}.',
-  'findings.unanswered.raised.offered':
-    '*Ninguna oferta responde a lo que {states, plural, one {plantea # Estado} other {plantean # Estados}}* en materia de {topics}.',
+  'findings.most-raised':
+    '{topic}: {count, plural, one {lo plantea # Estado} other {lo plantean # Estados}}',
+  'findings.answers': '¿Hay oferta? {parts}',
+  'findings.answers.open': 'abierta para {count}',
+  'findings.answers.perhaps': 'quizá para {count}',
+  'findings.answers.planned': 'prevista para {count}',
+  'findings.answers.other': 'de otra forma para {count}',
+  'findings.answers.none': 'ninguna para {count}',
 
-  'findings.offers.implied': '{name} (implícito)',
-  'findings.offers.partly': '{name} (en parte implícito)',
   'findings.offers':
-    '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} ahora* en materia de {topics}.',
-  'findings.offers.fewer': '{name} {count, plural, one {(en # tema)} other {(en # temas)}}',
-  'findings.offers.main':
-    '*{providers} {count, plural, one {ofrece {form}} other {ofrecen {form}}} ahora* en {topics, plural, one {# tema} other {# temas}}, en una intervención; {rest}.',
-  'findings.offers.nobody': 'nadie más ofrece ayuda',
-  'findings.offers.rest': '{count, plural, one {# oferta más} other {# ofertas más}}',
-  'findings.offers.rest.implied':
-    '{count, plural, one {# oferta más, implícita} other {# ofertas más, implícitas}}',
-  'findings.offers.rest.of': '{rest}: {others}',
+    '{names} {count, plural, one {ofrece {form}} other {ofrecen {form}}} en {topics, plural, one {# tema} other {# temas}}',
+  'findings.offers.also': '{offers}; {others}',
+  'findings.offers.on': '{names}, en {count}',
+  'findings.offers.planned':
+    '{names} {count, plural, one {prevé ayuda} other {prevén ayuda}} en {topics, plural, one {# tema} other {# temas}}',
+  'findings.offers.planned.short':
+    'Se prevé ayuda en {topics, plural, one {# tema} other {# temas}}',
+  'findings.inferred':
+    'De {count, plural, one {# frase} other {# frases}} inferimos una oferta que no se hace de forma expresa',
 
-  'findings.planned':
-    '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',
-  'findings.planned.terms':
-    '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}*, {terms}: {topics}.',
-  'findings.terms': '{open}, {condition}',
-  'findings.open.all': 'para todos',
-  'findings.open.members': 'para un grupo',
-  'findings.open.on-request': 'previa solicitud',
-  'findings.open.named': 'solo para algunos',
-  'findings.if.funding': 'si hay fondos',
-  'findings.if.agreement': 'si hay acuerdo',
+  'findings.plans': '{names} {count, plural, one {prevé {form}} other {prevén {form}}}: {topics}',
+  'findings.plans.terms': '{open}, {condition}',
+  'findings.plans.all': 'Abierto a todos',
+  'findings.plans.members': 'Abierto a un grupo',
+  'findings.plans.on-request': 'Para quienes lo pidan',
+  'findings.plans.on-request.first': 'Primero para {names}; después, para otros que lo pidan',
+  'findings.plans.named': 'Solo para algunos',
+  'findings.plans.named.first': 'Solo para {names}',
+  'findings.if.funding': 'sujeto a financiamiento',
+  'findings.if.agreement': 'sujeto a acuerdo',
+  'findings.plans.more':
+    '{count, plural, one {Otra frase prevé ayuda} other {Otras # frases prevén ayuda}}',
 
-  'findings.changed': '*Cambios del {since} al {date}*: {changes}.',
-  'findings.changed.fresh':
-    '{count, plural, one {aparece un tema nuevo} other {aparecen temas nuevos}} ({topics})',
-  'findings.changed.gone':
-    'ningún Estado pide ni plantea ya {count, plural, one {este tema} other {estos temas}} ({topics})',
-  'findings.changed.withdrawn':
-    '{names} {count, plural, one {no repite su solicitud de ayuda} other {no repiten sus solicitudes de ayuda}} ({topics})',
-  'findings.changed.providers':
-    '{count, plural, one {hay un nuevo proveedor} other {hay nuevos proveedores}} ({names})',
+  'findings.changes': 'Cambios del {since} al {date}',
+  'findings.changes.fresh': '{count, plural, one {Tema nuevo} other {Temas nuevos}}: {topics}',
+  'findings.changes.gone':
+    'Ningún Estado volvió a plantear {count, plural, one {este tema} other {estos temas}}: {topics}',
+  'findings.changes.withdrawn':
+    '{names} {count, plural, one {no repitió su pedido} other {no repitieron sus pedidos}} ({topics})',
+  'findings.changes.providers':
+    '{names} {count, plural, one {ofrece ayuda por primera vez} other {ofrecen ayuda por primera vez}}',
 
-  'findings.raised': '*{most}*.',
-  'findings.raised.both': '*{most}*; {next}.',
-  'findings.raised.asks':
-    '{count, plural, one {# Estado solicita ayuda o reconoce una carencia} other {# Estados solicitan ayuda o reconocen una carencia}} en materia de {topic}',
-  'findings.raised.raises':
-    '{count, plural, one {# Estado plantea el tema de {topic}} other {# Estados plantean el tema de {topic}}}',
-  'findings.raised.named':
-    '{topic}: {count, plural, one {# Estado pide o plantea el tema} other {# Estados piden o plantean el tema}}',
-  'findings.raised.asking': '{most} (de ellos, {parts})',
-  'findings.raised.asking.count': '{most} ({count} con solicitud o carencia)',
-  'findings.raised.requests': '{count, plural, one {# solicita ayuda} other {# solicitan ayuda}}',
-  'findings.raised.acknowledges':
-    '{count, plural, one {# reconoce una carencia} other {# reconocen una carencia}}',
-  'findings.raised.implied': '{count, plural, one {# implícito} other {# implícitos}}',
-  'findings.raised.part': '{most} ({parts})',
-  'findings.raised.next.asks': '{count, plural, one {#, en {topic}} other {#, en {topic}}}',
-  'findings.raised.next.raises': '{topic}: {count, plural, one {#} other {#}}',
-  'findings.raised.next.named':
-    '{topic}: {count, plural, one {# lo pide o plantea} other {# lo piden o plantean}}',
+  'findings.requests': '{names} {count, plural, one {pide ayuda} other {piden ayuda}}',
+  'findings.difficulties':
+    '{names} {count, plural, one {señala una dificultad} other {señalan una dificultad}}',
 
-  'findings.contested':
-    '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',
-  'findings.contested.all':
-    '*{count, plural, one {# propuesta controvertida} other {# propuestas controvertidas}}*: {names}.',
-  'findings.contested.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
+  'findings.mentions':
+    '{count, plural, one {# tema se menciona como importante} other {# temas se mencionan como importantes}} sin que conste oferta',
+
+  'findings.disputes':
+    '{count, plural, one {# propuesta controvertida} other {# propuestas controvertidas}}',
+  'findings.disputes.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
 
   'findings.unused':
-    '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} que no responde a ninguna necesidad registrada*: {topics}.',
-  'findings.unused.form': '{topics} (se necesita otra modalidad)',
-  'findings.unused.closed': '{topics} (solo para otros)',
+    '{names} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} que no responde a ninguna necesidad registrada',
 } satisfies Words<typeof english>;

@@ -14,7 +14,6 @@ export const matches = {
   'matches.found.planned': 'asistencia prevista para {count}',
   'matches.found.none': 'ninguna para {count}',
   'matches.found.nothing': 'No se planteó ningún tema',
-  'matches.found.filtered': 'Con estos filtros no queda ningún tema planteado',
   'matches.lead':
     'Una oferta está abierta si se dice expresamente, es para quien planteó el tema y tiene una forma que este indica.',
   'matches.lead.other':

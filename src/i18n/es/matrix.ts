@@ -3,108 +3,76 @@ import type { Words } from '../words.ts';
 
 export const matrix = {
   'matrix.name': 'Matriz de cooperación',
-  'matrix.corner':
-    '{actors, plural, one {# actor} other {# actores}}, {topics, plural, one {# tema} other {# temas}}',
-  'matrix.empty':
-    'No quedan filas ni columnas. Quite un filtro o vuelva a mostrar las filas y columnas vacías.',
-
+  'matrix.empty': 'No queda nada que mostrar. Quite un filtro.',
+  'matrix.rows': 'Qué son las filas',
+  'matrix.rows.topics': 'Temas',
+  'matrix.rows.countries': 'Países',
+  'matrix.form': 'Lista o cuadrícula',
+  'matrix.form.list': 'Lista',
+  'matrix.form.grid': 'Cuadrícula',
+  'matrix.choose': 'Elija su país',
   'matrix.view': 'Vista',
-  'matrix.sort.actors': 'Ordenar actores',
+  'matrix.sort.actors': 'Ordenar países',
   'matrix.sort.topics': 'Ordenar temas',
-  'matrix.sort.neutral': 'Orden neutral',
+  'matrix.sort.neutral': 'Orden habitual',
   'matrix.sort.name': 'Por nombre',
-  'matrix.sort.needs': 'Por necesidades',
+  'matrix.sort.needs': 'Por quién lo plantea',
   'matrix.sort.offers': 'Por ofertas',
-  'matrix.sort.unmet': 'Por necesidades sin respuesta clara',
-  'matrix.sort.similarity': 'Por signos parecidos',
-
+  'matrix.sort.unmet': 'Por necesidades sin oferta abierta',
+  'matrix.sort.similarity': 'Por marcas parecidas',
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# necesidad} other {# necesidades}}',
-  'matrix.holds.capacity': '{count, plural, one {# experiencia} other {# experiencias}}',
-  'matrix.holds.available':
-    '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
-  'matrix.holds.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
-  'matrix.holds.delivered': '{count, plural, one {# ayuda prestada} other {# ayudas prestadas}}',
-  'matrix.soft.need': 'necesidades solo planteadas',
-  'matrix.soft.capacity': 'experiencias aún en curso',
-  'matrix.implied.need': 'necesidades implícitas',
-  'matrix.implied.capacity': 'experiencias implícitas',
-  'matrix.implied.available': 'ofertas disponibles implícitas',
-  'matrix.implied.planned': 'ofertas previstas implícitas',
-  'matrix.implied.delivered': 'ayudas prestadas implícitas',
-  'matrix.blank.nothing-on-topic': 'intervino, pero nada sobre este tema',
+  'matrix.holds.offers': '{count, plural, one {# oferta} other {# ofertas}}',
+  'matrix.holds.plans': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
+  'matrix.holds.helped':
+    '{count, plural, one {# ayuda prestada o en curso} other {# ayudas prestadas o en curso}}',
+  'matrix.holds.experience': '{count, plural, one {# experiencia} other {# experiencias}}',
+  'matrix.folded.mark': '{mark} {count}',
+  'matrix.inferred': '{mark} (inferido por nosotros)',
+  'matrix.blank.nothing-on-topic': 'intervino; nada registrado sobre este tema',
   'matrix.blank.no-remarks': 'sin intervenciones registradas',
   'matrix.blank.not-participant': 'no participante',
+  'matrix.blank.spoken-of': 'mencionada; nada sobre este tema',
+  'matrix.blank.switched-off': 'registrado, de un tipo que no se muestra',
   'matrix.blank.hidden': 'oculto por los filtros',
-
-  'matrix.disputed': 'dos codificadores difieren aquí',
+  'matrix.blank.unshown': 'ayuda prestada o experiencia, no se muestra',
+  'matrix.blank.folded': 'nada que mostrar',
   'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
-    'Dos codificadores pasaron el acta a registros por separado. Coinciden muy poco en este tema: sus cifras son inciertas.',
-
+    'Dos lectores del informe coincidieron muy poco en este tema: sus cifras son inciertas.',
   'matrix.group.all-topics': 'Todos los temas',
-
-  'matrix.total.topics.need': 'Pide, plantea (temas)',
-  'matrix.total.topics.capacity': 'Temas con expe\u00ADriencia',
-  'matrix.total.topics.available': 'Temas que ofrece',
-  'matrix.total.topics.planned': 'Temas que prevé',
-  'matrix.total.topics.delivered': 'Temas en que ayudó',
-  'matrix.total.states.capacity': 'Estados con expe\u00ADriencia',
-  'matrix.total.actor.need':
-    '{actor}, temas: {asks} con solicitud o carencia reconocida, {raises, plural, one {# solo planteado} other {# solo planteados}}',
-  'matrix.total.actor.capacity':
-    '{actor}: experiencia sobre {count, plural, one {# tema} other {# temas}}',
-  'matrix.total.actor.available':
-    '{actor}: ofertas disponibles sobre {count, plural, one {# tema} other {# temas}}',
-  'matrix.total.actor.planned':
-    '{actor}: ofertas previstas sobre {count, plural, one {# tema} other {# temas}}',
-  'matrix.total.actor.delivered':
-    '{actor}: ayuda prestada en {count, plural, one {# tema} other {# temas}}',
-  'matrix.total.topic.need':
-    '{topic}: {asks, plural, one {# Estado pide} other {# Estados piden}}, {raises, plural, one {# solo plantea} other {# solo plantean}}',
-  'matrix.total.topic.capacity':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} con experiencia',
-  'matrix.total.topic.available':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} con una oferta disponible',
-  'matrix.total.topic.planned':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} con una oferta prevista',
-  'matrix.total.topic.delivered':
-    '{topic}: {count, plural, one {# Estado que prestó ayuda} other {# Estados que prestaron ayuda}}',
-  'matrix.total.uncounted': '{name}: {why}',
-  'matrix.total.unasked': 'no se muestra, por eso no se cuenta',
-  'matrix.total.all': 'Todos los temas',
-  'matrix.total.none': 'Los Estados y los temas no se suman',
-
-  'matrix.legend': 'Leyenda',
-  'matrix.legend.need': 'pide o carece',
-  'matrix.legend.soft': 'plantea',
-  'matrix.legend.implied': 'implícita',
-  'matrix.legend.available': 'ofrece ahora',
-  'matrix.legend.planned': 'ayuda prevista',
-  'matrix.legend.delivered': 'ayuda prestada',
-  'matrix.legend.capacity': 'experiencia',
-  'matrix.legend.disputed': 'dos codificadores difieren',
-
-  'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
-  'matrix.fold.actors': '{count, plural, one {# actor} other {# actores}}',
-  'matrix.fold.no-remarks': '{who} sin intervenciones ni registros: {names}',
-  'matrix.fold.nothing-on-topic':
-    '{who} con intervenciones, pero sin registros que mostrar: {names}',
-  'matrix.fold.hidden': '{who} con registros que el filtro oculta: {names}',
-  'matrix.fold.not-participant': '{who} sin participación: {names}',
-  'matrix.unfolded':
-    'Plegar {count, plural, one {# fila} other {# filas}} en que no se muestra nada',
-  'matrix.hidden':
-    '{count, plural, one {Usted ocultó # elemento} other {Usted ocultó # elementos}}: {names}. Mostrar de nuevo',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'Estados que piden, solo plantean',
-  'matrix.total.states.available': 'Ofrecen ahora',
-  'matrix.total.states.planned': 'Prevén ayudar',
-  'matrix.total.states.delivered': 'Ya ayudaron',
-  'matrix.total.organizations':
-    '{words}, {count, plural, one {# organización} other {# organizaciones}}, {all} en total',
-  'matrix.signs': 'Todos los signos',
-  'matrix.blank.spoken-of': 'mencionada, pero nada sobre este tema',
-  'matrix.blank.switched-off': 'registrado, de un tipo que no se muestra',
-  'matrix.fold.switched-off': '{who} con registros solo de tipos que no se muestran: {names}',
+  'matrix.pinned': 'Fijados',
+  'matrix.whole': 'toda la región',
+  'matrix.head.raised': 'Estados que lo plantean',
+  'matrix.head.offers': 'Ofertas',
+  'matrix.head.raises': 'Temas que plantea',
+  'matrix.head.offered': 'Temas en que ofrece',
+  'matrix.totals': 'Estados que lo plantean, ofertas',
+  'matrix.totals.none': 'no se suman',
+  'matrix.regions': '{count, plural, one {# región lo plantea} other {# regiones lo plantean}}',
+  'matrix.organizations':
+    '{count, plural, one {# organización lo plantea} other {# organizaciones lo plantean}}',
+  'matrix.status.partly': 'oferta abierta para algunos',
+  'matrix.status.some': 'abierta para {open} de {of}',
+  'matrix.states': '{count, plural, one {# Estado} other {# Estados}}',
+  'matrix.actors': '{count, plural, one {# país u organización} other {# países u organizaciones}}',
+  'matrix.topics': '{count, plural, one {# tema} other {# temas}}',
+  'matrix.also': 'Mostrar también',
+  'matrix.left.unshown': 'Solo con ayuda prestada o experiencia: {who}.',
+  'matrix.left.nothing-on-topic': 'Intervinieron, sin nada registrado sobre un tema: {who}.',
+  'matrix.left.switched-off': 'Solo con frases de otro tipo: {who}.',
+  'matrix.left.hidden': 'Ocultos por el filtro: {who}.',
+  'matrix.left.no-remarks': 'Sin intervenciones registradas: {who}.',
+  'matrix.left.not-participant': 'No participaron: {who}.',
+  'matrix.left.topics':
+    '{count, plural, one {# tema} other {# temas}} sin frases que mostrar: {names}.',
+  'matrix.left.needs':
+    '{count, plural, one {# tema} other {# temas}} sin frases sobre necesidades u ofertas: {names}.',
+  'matrix.note.shaky': '{names}: dos lectores del informe coincidieron muy poco.',
+  'matrix.note.disputed': 'Dos lectores difirieron en esta casilla.',
+  'matrix.note.folded': 'Un grupo plegado es una sola línea; su número cuenta sus miembros.',
+  'matrix.fold.none': 'Desplegar todo',
+  'matrix.hidden': '{count, plural, one {Ocultó # elemento} other {Ocultó # elementos}}: {names}.',
+  'matrix.hidden.show': 'Volver a mostrar',
 } satisfies Words<typeof english>;

@@ -76,7 +76,6 @@ export const profile = {
   'profile.offers.none': 'Nada registrado. No significa que no tenga nada que ofrecer.',
   'profile.has': 'Su experiencia',
   'profile.open': 'Abierto a él, en temas que no plantea',
-  'profile.open.on': '{topics}:',
   'profile.said': 'Qué dijo y qué apoyó',
   'profile.named': 'Otras frases que lo nombran',
   'profile.reported': 'según {who}',
@@ -146,6 +145,8 @@ export const profile = {
   'profile.among.related': '{helper} ofrece a {needy} otra forma de asistencia: {topics}.',
   'profile.share.agree': '{names} coinciden en:',
   'profile.share.differ': '{names} difieren en:',
-  'profile.compare.left':
-    '{count, plural, =0 {No se omite nada.} one {Se omite # sin frase suya.} other {Se omiten # sin frase suya.}}',
+  'profile.compare.left.topics':
+    '{count, plural, =0 {No se omite ningún tema.} one {Se omite # tema sin frases suyas.} other {Se omiten # temas sin frases suyas.}}',
+  'profile.compare.left.actors':
+    '{count, plural, =0 {No se omite nada.} one {Se omite # país u organización sin frases sobre ellos.} other {Se omiten # países y organizaciones sin frases sobre ellos.}}',
 } satisfies Words<typeof english>;

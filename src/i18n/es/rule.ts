@@ -4,12 +4,16 @@ import type { Words } from '../words.ts';
 export const rule = {
   'rule.best':
     'Comparamos cada necesidad con todas las ofertas disponibles de otros países y organizaciones sobre el mismo tema. Cuenta la mejor.',
-  'rule.answered':
+  'rule.state.open':
     'Hay una oferta disponible, expresa y abierta a quien tiene la necesidad. Da una forma de asistencia que la necesidad indica.',
-  'rule.perhaps':
+  'rule.state.perhaps':
     'Las palabras dejan algo abierto. La oferta es inferida, no indica la forma de asistencia, está abierta previa solicitud o alcanza solo a una parte de la región. O bien la necesidad no indica ninguna forma, o se dirige a otro por su nombre.',
-  'rule.none':
-    'Ninguna oferta disponible encaja, ni siquiera quizá. Junto a la necesidad mostramos entonces la asistencia prevista, las ofertas de otra forma, la asistencia prestada y la experiencia. Nada de esto cuenta como oferta abierta.',
+  'rule.state.planned':
+    'Otro país u organización prevé una asistencia que encaja y está abierta a quien tiene la necesidad. Todavía no se ofrece.',
+  'rule.state.other':
+    'Se ofrece o se prevé asistencia, pero en ninguna forma que la necesidad indique.',
+  'rule.state.none':
+    'No consta ninguna oferta ni ningún plan que encaje, ni siquiera quizá. Junto a la necesidad mostramos entonces la asistencia prestada y la experiencia. Ninguna de las dos cuenta como oferta.',
   'rule.together':
     'Cuando un pasaje nombra a varios oferentes de asistencia sobre un tema, la prestan juntos. Lo que un país o una organización ofrece con otros no cuenta para sus propias necesidades.',
   'rule.open':

@@ -39,7 +39,7 @@ export const about = {
   'about.silence': 'Ce que le compte rendu ne peut pas dire',
   'about.findings': 'L’ordre des constats',
   'about.findings.text':
-    'L’ordre ne change pas. D’abord vient ce que les États demandent, puis les thèmes sans aide, les offres et les projets. Suivent les changements depuis la réunion précédente, les besoins les plus partagés, les désaccords et les offres qui ne répondent à aucun besoin consigné.',
+    'L’ordre ne change pas. D’abord vient ce qui est demandé sans offre, puis ce que le plus d’États soulèvent, les offres expresses et les projets. Suivent les changements depuis la réunion précédente et toutes les demandes. Enfin viennent les mentions sans offre, les offres que nous déduisons, les désaccords et les offres qui ne répondent à aucun besoin.',
   'about.answers': 'Comment nous décidons s’il y a une offre',
   'about.silence.text':
     'Sur les {cells} cases de la matrice, {recorded} contiennent une fiche. Les autres sont vides pour l’une de ces raisons :',

@@ -189,7 +189,7 @@ export const agenda = {
   'agenda.why': '{clauses}.',
   'agenda.method.weights': 'Poids : {weights}.',
   'agenda.tiers':
-    'D’abord les sujets sur lesquels un État demande une aide, puis ceux sur lesquels un État signale une difficulté, puis ceux mentionnés comme importants, enfin les autres. Les critères ordonnent les sujets de chaque partie.',
+    'D’abord viennent les sujets où un État demande une aide. Ensuite ceux où une difficulté est signalée, puis ceux mentionnés comme importants, puis les autres. Les critères ordonnent chaque partie.',
   'agenda.order': 'Ordre : les demandes d’abord',
   'agenda.order.chair': 'Ordre : fixé par la présidence',
   'agenda.order.title': 'Ordre des sujets',

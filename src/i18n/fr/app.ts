@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const app = {
   'app.loading': 'Chargement…',
-  'app.find': 'Chercher un pays',
   'app.search': 'Pays, thème ou mot',
   'app.more': 'Plus',
   'app.downloads': 'Téléchargements',
@@ -18,6 +17,9 @@ export const app = {
   'app.view.minutes': 'Compte rendu',
   'app.view.editor': 'Édition',
   'app.view.about': 'À propos des données',
+  'app.view.findings': 'Constats',
+  'app.lead': 'Ce que les États ont soulevé et ce qui a été offert. {meeting}',
+  'app.meetings': '{bodies}, {count, plural, one {# réunion} other {# réunions}}, {dates}',
   'app.skip': 'Aller à : {view}',
   'app.source': 'Source : {title}, {document}.',
   'app.unread': 'Paragraphes lus : {seen} sur {paragraphs}.',

@@ -23,9 +23,9 @@ export const editorCoding = {
   'editor.field.kind': 'Type',
   'editor.field.status': 'Statut',
   'editor.status.need':
-    'Sollicité : l’acteur demande un appui pour lui-même. Reconnu : il fait état d’un manque qui lui est propre. Évoqué : il dit seulement que le thème est important.',
+    'Demande une aide : l’acteur demande un appui pour lui-même. Signale une difficulté : il fait état d’un manque ou d’un problème qui lui est propre. Mentionne comme important : il dit seulement que le thème est important.',
   'editor.status.offer':
-    'Disponible : d’autres peuvent en bénéficier. Prévue : elle est envisagée ou en préparation. Fournie : l’aide a été apportée ou est en cours.',
+    'Offre une aide : d’autres peuvent en bénéficier. Prévoit d’offrir : elle est envisagée ou en préparation. A aidé ou aide : l’aide a été apportée ou est en cours.',
   'editor.status.capacity':
     'Existante : elle existe. En cours : le texte ne dit pas qu’elle est achevée.',
   'editor.openTo.members':

@@ -87,4 +87,5 @@ export const evidence = {
   'help.open.funding': 'Ouverte à : {open} ; sous réserve de financement.',
   'help.open.agreement': 'Ouverte à : {open} ; si un accord est trouvé.',
   'help.paragraph': 'par. {paragraph}',
+  'evidence.marks': 'Ce qui est dit ici',
 } satisfies Words<typeof english>;

@@ -95,10 +95,10 @@ export const fileColumns = {
     'Pourquoi la case est vide. Une case vide ne signifie pas qu’il n’y a aucun besoin',
   'columns.head.answer': 'Réponse (code)',
   'columns.holds.answer':
-    'Code de la réponse au besoin : answered (avec réponse), perhaps (incertaine) ou none (sans réponse). Dans la matrice, pour le besoin de la case qui a la moins bonne réponse',
+    'Code qui dit s’il y a une offre pour le besoin : answered (offre ouverte), perhaps (peut-être) ou none (aucune consignée). Dans la matrice, pour le besoin de la case le moins bien servi',
   'columns.head.answer_label': 'Réponse',
   'columns.holds.answer_label':
-    'Indique si une offre disponible répond au besoin. Dans la matrice, au besoin de la case qui a la moins bonne réponse',
+    'Dit en mots s’il y a une offre pour le besoin. Si la case en a plusieurs, pour le moins bien servi',
   'columns.head.two_codings_differed': 'Deux codages diffèrent',
   'columns.holds.two_codings_differed':
     'yes (oui) si deux codages indépendants du compte rendu diffèrent sur la case',

@@ -13,7 +13,7 @@ export const files = {
   'files.too-many':
     'Une image contient au plus {most, number} cases, et il y en a {count, number} ici. Utilisez un filtre pour afficher moins, ou exportez un tableau.',
   'files.etc': 'etc',
-  'files.disputed': 'Cases rayées : deux codeurs y diffèrent.',
+  'files.disputed': 'Ligne pointillée sous une marque : deux lecteurs du rapport y divergent.',
   'files.hint':
     'Chaque fichier a toutes les colonnes, en codes et en mots, et un lien par ligne. Il indique le filtre, la date et l’empreinte des données. En XLSX, les codes sont à la fin, hors impression. Une seconde feuille explique les colonnes.',
   'files.busy': 'Préparation du fichier…',

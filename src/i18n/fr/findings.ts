@@ -2,100 +2,102 @@ import type { findings as english } from '../en/findings.ts';
 import type { Words } from '../words.ts';
 
 export const findings = {
+  'title.no-open-offer':
+    'En {years}, une aide a été demandée sur {count, plural, one {# thème} other {# thèmes}} ; aucune demande n’a eu d’offre ouverte',
+  'title.no-open-offer.states':
+    'En {years}, {count, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; aucune demande n’a eu d’offre ouverte',
+  'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',
+  'title.asked.scope': '{scope} : une aide est demandée, aucune offre n’est consignée ({topics})',
+  'title.asked.states':
+    '{count, plural, one {# État demande une aide} other {# États demandent une aide}}, aucune offre n’est consignée ({topics})',
+  'title.difficulty': '{topics} : une difficulté est signalée, aucune offre n’est consignée',
+  'title.difficulty.scope':
+    '{scope} : une difficulté est signalée, aucune offre n’est consignée ({topics})',
+  'title.mentioned': '{topics} : l’importance en est mentionnée, aucune offre n’est consignée',
+  'title.mentioned.scope': '{scope} : importance mentionnée, aucune offre consignée ({topics})',
+  'title.plain': 'Ce que les États ont soulevé et ce qui a été offert',
+  'title.scope': '{scope} : {title}',
+  'title.words': '« {words} »',
+
   'findings.label': 'Constats',
-  'findings.one': 'Constat',
-  'findings.all': 'Les {count} constats',
-  'findings.fewer': 'Moins de constats',
-  'findings.sentences': 'Citations',
+  'findings.all': '{count, plural, one {# constat} other {Les # constats}}',
+  'findings.read': '{count, plural, one {Lire la phrase} other {Lire # phrases}}',
   'findings.more': '{names} et {count, plural, one {# autre} other {# autres}}',
+  'findings.who': 'Qui',
+  'findings.words': 'Selon les mots du rapport',
+  'findings.gone': 'Avec ces filtres, le constat de ce lien n’apparaît pas.',
+  'findings.rest': '{count, plural, one {# autre phrase} other {# autres phrases}} dans {view}',
+  'findings.paragraph': 'par. {paragraph}',
   'findings.help': 'aide',
+  'findings.share': '{names} : {topics}',
 
-  'findings.asks.each': '{names} ({topics})',
-  'findings.asks.only':
-    '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide : {requested}*.',
-  'findings.asks':
-    '*{count, plural, one {# État sollicite} other {# États sollicitent}} de l’aide : {requested}* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
-  'findings.asks.more':
-    '*{count, plural, one {Sollicite de l’aide} other {Sollicitent de l’aide}} : {requested}* ; manque reconnu : {more, plural, one {# autre État} other {# autres États}}.',
-  'findings.asks.requested':
-    '*{count, plural, one {# État ({requested}) sollicite} other {# États ({requested}) sollicitent}} de l’aide* : {topics}.',
-  'findings.asks.acknowledged':
-    '*{more, plural, one {# État ({acknowledged}) reconnaît} other {# États ({acknowledged}) reconnaissent}} un manque* : {topics}.',
+  'findings.closed.asked':
+    '{topics} : une aide est demandée, ce qui est offert est destiné à d’autres',
+  'findings.closed.difficulty':
+    '{topics} : une difficulté est signalée, ce qui est offert est destiné à d’autres',
+  'findings.without-offer.states':
+    '{count, plural, one {# État y demande une aide} other {# États y demandent une aide}} : {names}',
+  'findings.without-offer.mentioned':
+    '{count, plural, one {# autre thème est mentionné} other {# autres thèmes sont mentionnés}} sans offre consignée',
+  'findings.helping':
+    '{count, plural, one {A aidé ou aide} other {Ont aidé ou aident}} : {names} ({topics})',
 
-  'findings.unanswered.brief': 'Sans offre actuelle : {topics}',
-  'findings.unanswered.asked':
-    '*{topics} : aucune offre d’aide pour l’instant* ; {states, plural, one {un État en a besoin} other {des États en ont besoin}}.',
-  'findings.unanswered.asked.offered':
-    '*Aucune offre ne répond {states, plural, one {au besoin d’un État} other {aux besoins des États}} : {topics}*.',
-  'findings.unanswered.raised':
-    '*{states, plural, one {# État évoque} other {# États évoquent}} {count, plural, one {un thème sans offre d’aide pour l’instant} other {des thèmes sans offre d’aide pour l’instant}}* : {topics}.',
-  'findings.unanswered.raised.offered':
-    '*Aucune offre ne répond à ce que {states, plural, one {# État évoque} other {# États évoquent}}* : {topics}.',
+  'findings.most-raised':
+    '{topic} : {count, plural, one {# État soulève ce thème} other {# États soulèvent ce thème}}',
+  'findings.answers': 'Une offre ? {parts}',
+  'findings.answers.open': 'ouverte à {count}',
+  'findings.answers.perhaps': 'peut-être pour {count}',
+  'findings.answers.planned': 'prévue pour {count}',
+  'findings.answers.other': 'sous une autre forme pour {count}',
+  'findings.answers.none': 'aucune pour {count}',
 
-  'findings.offers.implied': '{name} [implicite]',
-  'findings.offers.partly': '{name} [en partie implicite]',
   'findings.offers':
-    '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
-  'findings.offers.fewer': '{name} {count, plural, one {[# thème]} other {[# thèmes]}}',
-  'findings.offers.main':
-    '*{count, plural, one {Offre actuelle} other {Offre actuelle}} : {form} ({providers})* sur {topics, plural, one {# thème} other {# thèmes}}, dans une intervention ; {rest}.',
-  'findings.offers.nobody': 'aucune autre offre',
-  'findings.offers.rest': '{count, plural, one {# autre offre} other {# autres offres}}',
-  'findings.offers.rest.implied':
-    '{count, plural, one {# autre offre implicite} other {# autres offres implicites}}',
-  'findings.offers.rest.of': '{rest} : {others}',
+    '{names} : {count, plural, one {offre ({form})} other {offres ({form})}} sur {topics, plural, one {# thème} other {# thèmes}}',
+  'findings.offers.also': '{offers} ; {others}',
+  'findings.offers.on': '{names}, sur {count}',
+  'findings.offers.planned':
+    '{names} : {count, plural, one {aide prévue} other {aide prévue}} sur {topics, plural, one {# thème} other {# thèmes}}',
+  'findings.offers.planned.short':
+    'Une aide est prévue sur {topics, plural, one {# thème} other {# thèmes}}',
+  'findings.inferred':
+    'De {count, plural, one {# phrase} other {# phrases}} nous déduisons une offre qui n’est pas dite expressément',
 
-  'findings.planned':
-    '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})* : {form} ({topics}).',
-  'findings.planned.terms':
-    '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})*, {terms} : {form} ({topics}).',
-  'findings.terms': '{open}, {condition}',
-  'findings.open.all': 'pour tous',
-  'findings.open.members': 'pour un groupe',
-  'findings.open.on-request': 'sur demande',
-  'findings.open.named': 'pour certains seulement',
-  'findings.if.funding': 'si elle est financée',
-  'findings.if.agreement': 'si elle est acceptée',
+  'findings.plans':
+    '{names} : {count, plural, one {offre prévue} other {offre prévue}}, {form} ({topics})',
+  'findings.plans.terms': '{open}, {condition}',
+  'findings.plans.all': 'Ouvert à tous',
+  'findings.plans.members': 'Ouvert à un groupe',
+  'findings.plans.on-request': 'Pour ceux qui le demandent',
+  'findings.plans.on-request.first': 'D’abord {names}, puis d’autres qui le demandent',
+  'findings.plans.named': 'Pour certains seulement',
+  'findings.plans.named.first': 'Seulement {names}',
+  'findings.if.funding': 'sous réserve de financement',
+  'findings.if.agreement': 'sous réserve d’accord',
+  'findings.plans.more':
+    '{count, plural, one {# autre phrase prévoit une aide} other {# autres phrases prévoient une aide}}',
 
-  'findings.changed': '*Changements du {since} au {date}* : {changes}.',
-  'findings.changed.fresh':
-    '{count, plural, one {un nouveau thème apparaît} other {de nouveaux thèmes apparaissent}} ({topics})',
-  'findings.changed.gone':
-    'aucun État ne demande ni n’évoque plus {count, plural, one {ce thème} other {ces thèmes}} ({topics})',
-  'findings.changed.withdrawn':
-    '{count, plural, one {# État ne répète pas sa demande} other {# États ne répètent pas leur demande}} ({names} : {topics})',
-  'findings.changed.providers':
-    '{count, plural, one {un nouveau prestataire s’ajoute} other {de nouveaux prestataires s’ajoutent}} ({names})',
+  'findings.changes': 'Changements du {since} au {date}',
+  'findings.changes.fresh':
+    '{count, plural, one {Nouveau thème} other {Nouveaux thèmes}} : {topics}',
+  'findings.changes.gone':
+    'Aucun État n’a de nouveau soulevé {count, plural, one {ce thème} other {ces thèmes}} : {topics}',
+  'findings.changes.withdrawn':
+    '{count, plural, one {# État n’a pas répété sa demande} other {# États n’ont pas répété leur demande}} : {names} ({topics})',
+  'findings.changes.providers':
+    '{count, plural, one {Offre une aide pour la première fois} other {Offrent une aide pour la première fois}} : {names}',
 
-  'findings.raised': '*{most}*.',
-  'findings.raised.both': '*{most}* ; {next}.',
-  'findings.raised.asks':
-    '{topic} : {count, plural, one {# État sollicite de l’aide ou reconnaît un manque} other {# États sollicitent de l’aide ou reconnaissent un manque}}',
-  'findings.raised.raises':
-    '{topic} : {count, plural, one {# État l’évoque} other {# États l’évoquent}}',
-  'findings.raised.named':
-    '{topic} : {count, plural, one {# État le demande ou l’évoque} other {# États le demandent ou l’évoquent}}',
-  'findings.raised.asking': '{most} ({parts})',
-  'findings.raised.asking.count': '{most} (dont {count} avec demande ou manque)',
-  'findings.raised.requests':
-    '{count, plural, one {# sollicite de l’aide} other {# sollicitent de l’aide}}',
-  'findings.raised.acknowledges':
-    '{count, plural, one {# reconnaît un manque} other {# reconnaissent un manque}}',
-  'findings.raised.implied': '{count, plural, one {# implicite} other {# implicites}}',
-  'findings.raised.part': '{most} ({parts})',
-  'findings.raised.next.asks': '{topic} : {count, plural, one {# État} other {# États}}',
-  'findings.raised.next.raises': '{topic} : {count, plural, one {#} other {#}}',
-  'findings.raised.next.named':
-    '{topic} : {count, plural, one {# le demande ou l’évoque} other {# le demandent ou l’évoquent}}',
+  'findings.requests':
+    '{count, plural, one {# État demande une aide} other {# États demandent une aide}} : {names}',
+  'findings.difficulties':
+    '{count, plural, one {# État signale une difficulté} other {# États signalent une difficulté}} : {names}',
 
-  'findings.contested':
-    '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',
-  'findings.contested.all':
-    '*{count, plural, one {# proposition est controversée} other {# propositions sont controversées}}* : {names}.',
-  'findings.contested.sides': '{proposal} (pour : {inFavour} ; contre : {against})',
+  'findings.mentions':
+    '{count, plural, one {# thème est mentionné comme important} other {# thèmes sont mentionnés comme importants}}, sans offre consignée',
+
+  'findings.disputes':
+    '{count, plural, one {# proposition est controversée} other {# propositions sont controversées}}',
+  'findings.disputes.sides': '{proposal} (pour : {inFavour} ; contre : {against})',
 
   'findings.unused':
-    '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} une aide qui ne répond à aucun besoin consigné* : {topics}.',
-  'findings.unused.form': '{topics} (forme différente)',
-  'findings.unused.closed': '{topics} (pour d’autres seulement)',
+    '{count, plural, one {Offre une aide} other {Offrent une aide}} qui ne répond à aucun besoin consigné : {names}',
 } satisfies Words<typeof english>;

@@ -14,7 +14,6 @@ export const matches = {
   'matches.found.planned': 'assistance prévue pour {count}',
   'matches.found.none': 'aucune pour {count}',
   'matches.found.nothing': 'Aucun sujet n’a été soulevé',
-  'matches.found.filtered': 'Avec ces filtres, il ne reste aucun sujet soulevé',
   'matches.lead':
     'Une offre est ouverte si elle est dite expressément, pour qui a soulevé le sujet et sous une forme que celui-ci précise.',
   'matches.lead.other':

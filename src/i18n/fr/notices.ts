@@ -14,7 +14,7 @@ export const notices = {
   'notices.length':
     'La longueur de l’ordre du jour dans ce lien n’a pas pu être lue. Indiquez le nombre de points et les minutes de la réunion (5~120). Vous voyez la longueur habituelle.',
   'notices.replaced.lists':
-    'Ce lien nomme une liste qui a été remplacée. Il y a désormais trois listes : les besoins (avec ceux qui ont peut-être une offre), ceux sans offre, et les offres avec ceux à qui elles pourraient servir.',
+    'Ce lien nomme une liste qui a été remplacée. Il y a désormais trois listes : besoins, besoins sans offre, offres. Les besoins qui ont peut-être une offre sont dans la première.',
   'notices.replaced.market':
     'Ce lien nomme le graphique « Demande et offre ». Il a été remplacé par « Besoins et offres par thème », qui commence par les thèmes dont le plus de besoins sont sans réponse claire.',
   'notices.replaced.delegations':
@@ -29,6 +29,9 @@ export const notices = {
   'notices.key.subregion': 'sous-région',
   'notices.key.modality': 'forme de coopération',
   'notices.key.basis': 'fondement',
+  'notices.key.unfold': 'groupes dépliés',
+  'notices.key.grid': 'grille ou liste',
+  'notices.key.blanks': 'raisons dans les cases vides',
   'notices.key.layers': 'couches',
   'notices.key.finding': 'constat',
   'notices.key.meeting': 'réunion',

@@ -76,7 +76,6 @@ export const profile = {
   'profile.offers.none': 'Rien de consigné. Cela ne veut pas dire qu’il n’y a rien à offrir.',
   'profile.has': 'Son expérience',
   'profile.open': 'Ouvert à cet acteur, sur des sujets qu’il ne soulève pas',
-  'profile.open.on': '{topics} :',
   'profile.said': 'Ce qui a été dit et appuyé',
   'profile.named': 'D’autres phrases qui le nomment',
   'profile.reported': 'rapporté par {who}',
@@ -146,6 +145,8 @@ export const profile = {
   'profile.among.related': '{helper} offre à {needy} une autre forme d’aide : {topics}.',
   'profile.share.agree': '{names} sont d’accord sur :',
   'profile.share.differ': '{names} divergent sur :',
-  'profile.compare.left':
-    '{count, plural, =0 {Rien n’est omis.} one {# sans phrase de leur part est omis.} other {# sans phrase de leur part sont omis.}}',
+  'profile.compare.left.topics':
+    '{count, plural, =0 {Aucun sujet n’est omis.} one {# sujet sans phrase de leur part est omis.} other {# sujets sans phrase de leur part sont omis.}}',
+  'profile.compare.left.actors':
+    '{count, plural, =0 {Rien n’est omis.} one {# pays ou organisation sans phrase à ce sujet est omis.} other {# pays et organisations sans phrase à ce sujet sont omis.}}',
 } satisfies Words<typeof english>;

@@ -4,12 +4,16 @@ import type { Words } from '../words.ts';
 export const rule = {
   'rule.best':
     'Nous comparons chaque besoin avec toutes les offres disponibles d’autres pays et organisations sur le même thème. La meilleure compte.',
-  'rule.answered':
+  'rule.state.open':
     'Une offre disponible est expresse et ouverte à qui a le besoin. Elle donne une forme d’assistance que le besoin précise.',
-  'rule.perhaps':
+  'rule.state.perhaps':
     'Les mots laissent quelque chose ouvert. L’offre est déduite, ne précise aucune forme d’assistance, n’est ouverte que sur demande ou n’atteint qu’une partie de la région. Ou bien le besoin ne précise aucune forme, ou s’adresse nommément à quelqu’un d’autre.',
-  'rule.none':
-    'Aucune offre disponible ne convient, pas même peut-être. À côté du besoin, nous montrons alors l’assistance prévue, les offres d’une autre forme, l’assistance fournie et l’expérience. Rien de cela ne compte comme offre ouverte.',
+  'rule.state.planned':
+    'Un autre pays ou une autre organisation prévoit une assistance qui convient et qui est ouverte à qui a le besoin. Elle n’est pas encore offerte.',
+  'rule.state.other':
+    'Une assistance est offerte ou prévue, mais sous aucune forme que le besoin précise.',
+  'rule.state.none':
+    'Aucune offre ni aucun projet qui convienne n’est consigné, pas même peut-être. À côté du besoin, nous montrons alors l’assistance fournie et l’expérience. Aucune des deux ne compte comme offre.',
   'rule.together':
     'Quand un passage nomme plusieurs fournisseurs d’assistance sur un thème, ils la fournissent ensemble. Ce qu’un pays ou une organisation offre avec d’autres ne compte pour aucun de ses propres besoins.',
   'rule.open':

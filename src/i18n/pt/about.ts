@@ -38,7 +38,7 @@ export const about = {
   'about.silence': 'O que a ata não pode dizer',
   'about.findings': 'A ordem das constatações',
   'about.findings.text':
-    'A ordem não muda. Primeiro vem o que os Estados pedem, depois os temas sem ajuda, as ofertas e os planos. Seguem as mudanças desde a reunião anterior, as necessidades mais compartilhadas, as controvérsias e as ofertas que não respondem a nenhuma necessidade registrada.',
+    'A ordem não muda. Primeiro vem o que se pede sem oferta, depois o que mais Estados suscitam, as ofertas expressas e os planos. Seguem as mudanças desde a reunião anterior e tudo o que se pede. Por fim vêm as menções sem oferta, as ofertas que inferimos, as controvérsias e as ofertas que não respondem a nenhuma necessidade.',
   'about.answers': 'Como decidimos se há oferta',
   'about.silence.text':
     'Das {cells} células da matriz, {recorded} contêm um registro. As demais estão em branco por um destes motivos:',

@@ -192,7 +192,7 @@ export const agenda = {
   'agenda.why': '{clauses}.',
   'agenda.method.weights': 'Pesos: {weights}.',
   'agenda.tiers':
-    'Primeiro vêm os temas em que um Estado pede assistência, depois aqueles em que um Estado aponta uma dificuldade, depois os mencionados como importantes e por fim os demais. Os critérios ordenam os temas de cada parte.',
+    'Primeiro vêm os temas em que um Estado pede assistência. Depois vêm os que têm uma dificuldade apontada, os mencionados como importantes e os demais. Os critérios ordenam cada parte.',
   'agenda.order': 'Ordem: primeiro o pedido',
   'agenda.order.chair': 'Ordem: definida pela presidência',
   'agenda.order.title': 'Ordem dos temas',

@@ -3,8 +3,7 @@ import type { Words } from '../words.ts';
 
 export const app = {
   'app.loading': 'Carregando…',
-  'app.find': 'Buscar um país',
-  'app.search': 'Busque um país, tema ou palavra',
+  'app.search': 'Buscar país, tema ou palavra',
   'app.more': 'Mais',
   'app.downloads': 'Downloads',
   'app.views': 'Seções',
@@ -18,6 +17,9 @@ export const app = {
   'app.view.minutes': 'Ata',
   'app.view.editor': 'Edição',
   'app.view.about': 'Sobre os dados',
+  'app.view.findings': 'Constatações',
+  'app.lead': 'O que os Estados suscitaram e o que foi oferecido. {meeting}',
+  'app.meetings': '{bodies}, {count, plural, one {# reunião} other {# reuniões}}, {dates}',
   'app.skip': 'Ir para: {view}',
   'app.source': 'Fonte: {title}, {document}.',
   'app.unread': 'Parágrafos lidos: {seen} de {paragraphs}.',

@@ -22,9 +22,9 @@ export const editorCoding = {
   'editor.field.kind': 'Tipo',
   'editor.field.status': 'Situação',
   'editor.status.need':
-    'Solicitada: pede apoio para si. Reconhecida: expõe uma carência própria. Apontada: diz apenas que o tema é importante.',
+    'Pede assistência: pede apoio para si. Aponta uma dificuldade: expõe uma carência ou um problema próprio. Menciona como importante: diz apenas que o tema é importante.',
   'editor.status.offer':
-    'Disponível: outros podem recebê-la. Planejada: está em projeto ou em preparação. Prestada: a ajuda foi dada ou está em andamento.',
+    'Oferece assistência: outros podem recebê-la. Prevê oferecer: está em projeto ou em preparação. Ajudou ou está ajudando: a ajuda foi dada ou está em andamento.',
   'editor.status.capacity':
     'Existente: já existe. Em andamento: o texto não diz que está concluída.',
   'editor.openTo.members':

@@ -83,4 +83,5 @@ export const evidence = {
   'help.open.funding': 'Aberta a: {open}; sujeito a financiamento.',
   'help.open.agreement': 'Aberta a: {open}; se houver acordo.',
   'help.paragraph': 'par. {paragraph}',
+  'evidence.marks': 'O que se diz aqui',
 } satisfies Words<typeof english>;

@@ -93,10 +93,10 @@ export const fileColumns = {
     'Por que a célula está em branco. Uma célula em branco não significa que não haja necessidade',
   'columns.head.answer': 'Resposta (código)',
   'columns.holds.answer':
-    'Código da resposta à necessidade: answered (com resposta), perhaps (incerta) ou none (sem resposta). Na matriz, para a necessidade que tem a pior resposta na célula',
+    'Código que diz se há oferta para a necessidade: answered (oferta aberta), perhaps (talvez) ou none (nenhuma registrada). Na matriz, para a necessidade menos atendida da célula',
   'columns.head.answer_label': 'Resposta',
   'columns.holds.answer_label':
-    'Se uma oferta disponível responde à necessidade. Na matriz, refere-se à necessidade que tem a pior resposta na célula',
+    'Se há oferta para a necessidade, em palavras. Se a célula tem várias, para a menos atendida',
   'columns.head.two_codings_differed': 'Duas codificações diferem',
   'columns.holds.two_codings_differed':
     'yes (sim) se duas codificações independentes da ata diferem quanto à célula',

@@ -13,7 +13,7 @@ export const files = {
   'files.too-many':
     'Uma imagem comporta no máximo {most, number} células, e aqui há {count, number}. Use um filtro para mostrar menos ou exporte uma tabela.',
   'files.etc': 'etc',
-  'files.disputed': 'Células listradas: ali dois codificadores diferem.',
+  'files.disputed': 'Linha pontilhada sob uma marca: ali divergiram dois leitores do relatório.',
   'files.hint':
     'Cada arquivo contém todas as colunas, em códigos e em palavras, e um link por linha. Também indica o filtro, a data e o hash dos dados. No arquivo XLSX, os códigos ficam no fim e não são impressos. Uma segunda planilha explica as colunas.',
   'files.busy': 'Preparando o arquivo…',

@@ -2,99 +2,99 @@ import type { findings as english } from '../en/findings.ts';
 import type { Words } from '../words.ts';
 
 export const findings = {
+  'title.no-open-offer':
+    'Em {years} pediu-se assistência em {count, plural, one {# tema} other {# temas}}; nenhum pedido teve oferta aberta',
+  'title.no-open-offer.states':
+    'Em {years}, {count, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; nenhum pedido teve oferta aberta',
+  'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
+  'title.asked.scope': '{scope}: pede-se assistência e não há oferta registrada ({topics})',
+  'title.asked.states':
+    '{count, plural, one {# Estado pede assistência} other {# Estados pedem assistência}} e não há oferta registrada ({topics})',
+  'title.difficulty': '{topics}: aponta-se uma dificuldade e não há oferta registrada',
+  'title.difficulty.scope':
+    '{scope}: aponta-se uma dificuldade e não há oferta registrada ({topics})',
+  'title.mentioned': '{topics}: menciona-se a sua importância e não há oferta registrada',
+  'title.mentioned.scope':
+    '{scope}: menciona-se a sua importância e não há oferta registrada ({topics})',
+  'title.plain': 'O que os Estados suscitaram e o que foi oferecido',
+  'title.scope': '{scope}: {title}',
+  'title.words': '“{words}”',
+
   'findings.label': 'Constatações',
-  'findings.one': 'Constatação',
-  'findings.all': 'As {count} constatações',
-  'findings.fewer': 'Menos constatações',
-  'findings.sentences': 'Citações',
+  'findings.all': '{count, plural, one {# constatação} other {As # constatações}}',
+  'findings.read': '{count, plural, one {Ler a frase} other {Ler # frases}}',
   'findings.more': '{names} e {count, plural, one {mais #} other {mais #}}',
-  'findings.help': 'ajuda',
+  'findings.who': 'Quem',
+  'findings.words': 'Nas palavras do relatório',
+  'findings.gone': 'Com estes filtros, a constatação deste link não aparece.',
+  'findings.rest': '{count, plural, one {mais # frase} other {mais # frases}} em {view}',
+  'findings.paragraph': 'par. {paragraph}',
+  'findings.help': 'assistência',
+  'findings.share': '{names}: {topics}',
 
-  'findings.asks.each': '{names} ({topics})',
-  'findings.asks.only':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*.',
-  'findings.asks':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
-  'findings.asks.more':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {mais # Estado reconhece carência} other {outros # reconhecem carência}}.',
-  'findings.asks.requested':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}* em matéria de {topics}.',
-  'findings.asks.acknowledged':
-    '*{acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}* em matéria de {topics}.',
+  'findings.closed.asked': '{topics}: pede-se assistência e o que se oferece é para outros',
+  'findings.closed.difficulty':
+    '{topics}: aponta-se uma dificuldade e o que se oferece é para outros',
+  'findings.without-offer.states':
+    '{count, plural, one {Ali pede assistência} other {Ali pedem assistência}} {names}',
+  'findings.without-offer.mentioned':
+    '{count, plural, one {Outro tema é mencionado} other {Outros # temas são mencionados}} sem oferta registrada',
+  'findings.helping':
+    '{count, plural, one {Ajudou ou está ajudando} other {Ajudaram ou estão ajudando}}: {names} ({topics})',
 
-  'findings.unanswered.brief': 'Sem oferta: {topics}',
-  'findings.unanswered.asked':
-    '*Ninguém oferece agora ajuda sobre {topics}*, embora {states, plural, one {um Estado precise dela} other {alguns Estados precisem dela}}.',
-  'findings.unanswered.asked.offered':
-    '*Nenhuma oferta responde {states, plural, one {à necessidade de um Estado} other {às necessidades de Estados}} em matéria de {topics}*.',
-  'findings.unanswered.raised':
-    '*{states, plural, one {# Estado aponta} other {# Estados apontam}} {count, plural, one {um tema sem oferta de ajuda por ora} other {temas sem oferta de ajuda por ora}}*: {topics}.',
-  'findings.unanswered.raised.offered':
-    '*Nenhuma oferta responde ao que {states, plural, one {# Estado aponta} other {# Estados apontam}}* em matéria de {topics}.',
+  'findings.most-raised':
+    '{topic}: {count, plural, one {# Estado suscita o tema} other {# Estados suscitam o tema}}',
+  'findings.answers': 'Há oferta? {parts}',
+  'findings.answers.open': 'aberta para {count}',
+  'findings.answers.perhaps': 'talvez para {count}',
+  'findings.answers.planned': 'prevista para {count}',
+  'findings.answers.other': 'de outra forma para {count}',
+  'findings.answers.none': 'nenhuma para {count}',
 
-  'findings.offers.implied': '{name} (implícito)',
-  'findings.offers.partly': '{name} (em parte implícito)',
   'findings.offers':
-    '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
-  'findings.offers.fewer': '{name} {count, plural, one {(em # tema)} other {(em # temas)}}',
-  'findings.offers.main':
-    '*{providers} {count, plural, one {oferece {form}} other {oferecem {form}}} agora* em {topics, plural, one {# tema} other {# temas}}, numa intervenção; {rest}.',
-  'findings.offers.nobody': 'ninguém mais oferece ajuda',
-  'findings.offers.rest': '{count, plural, one {há mais # oferta} other {há mais # ofertas}}',
-  'findings.offers.rest.implied':
-    '{count, plural, one {mais # implícita} other {mais # implícitas}}',
-  'findings.offers.rest.of': '{rest}: {others}',
+    '{names} {count, plural, one {oferece {form}} other {oferecem {form}}} em {topics, plural, one {# tema} other {# temas}}',
+  'findings.offers.also': '{offers}; {others}',
+  'findings.offers.on': '{names}, em {count}',
+  'findings.offers.planned':
+    '{names} {count, plural, one {prevê assistência} other {preveem assistência}} em {topics, plural, one {# tema} other {# temas}}',
+  'findings.offers.planned.short':
+    'Prevê-se assistência em {topics, plural, one {# tema} other {# temas}}',
+  'findings.inferred':
+    'De {count, plural, one {# frase} other {# frases}} inferimos uma oferta que não é feita expressamente',
 
-  'findings.planned':
-    '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',
-  'findings.planned.terms':
-    '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}*, {terms}: {topics}.',
-  'findings.terms': '{open}, {condition}',
-  'findings.open.all': 'para todos',
-  'findings.open.members': 'para um grupo',
-  'findings.open.on-request': 'mediante solicitação',
-  'findings.open.named': 'só para alguns',
-  'findings.if.funding': 'se houver recursos',
-  'findings.if.agreement': 'se houver acordo',
+  'findings.plans': '{names} {count, plural, one {prevê {form}} other {preveem {form}}}: {topics}',
+  'findings.plans.terms': '{open}, {condition}',
+  'findings.plans.all': 'Aberto a todos',
+  'findings.plans.members': 'Aberto a um grupo',
+  'findings.plans.on-request': 'Para os que pedirem',
+  'findings.plans.on-request.first': 'Primeiro para {names}; depois, para outros que pedirem',
+  'findings.plans.named': 'Só para alguns',
+  'findings.plans.named.first': 'Só para {names}',
+  'findings.if.funding': 'sujeito a financiamento',
+  'findings.if.agreement': 'sujeito a acordo',
+  'findings.plans.more':
+    '{count, plural, one {Outra frase prevê assistência} other {Outras # frases preveem assistência}}',
 
-  'findings.changed': '*Mudanças de {since} a {date}*: {changes}.',
-  'findings.changed.fresh':
-    '{count, plural, one {surge um tema novo} other {surgem temas novos}} ({topics})',
-  'findings.changed.gone':
-    'nenhum Estado pede nem aponta mais {count, plural, one {este tema} other {estes temas}} ({topics})',
-  'findings.changed.withdrawn':
-    '{names} {count, plural, one {não repete a sua solicitação de ajuda} other {não repetem as suas solicitações de ajuda}} ({topics})',
-  'findings.changed.providers':
-    '{count, plural, one {há um novo prestador} other {há novos prestadores}} ({names})',
+  'findings.changes': 'Mudanças de {since} a {date}',
+  'findings.changes.fresh': '{count, plural, one {Tema novo} other {Temas novos}}: {topics}',
+  'findings.changes.gone':
+    'Nenhum Estado voltou a suscitar {count, plural, one {este tema} other {estes temas}}: {topics}',
+  'findings.changes.withdrawn':
+    '{names} {count, plural, one {não repetiu o seu pedido} other {não repetiram os seus pedidos}} ({topics})',
+  'findings.changes.providers':
+    '{names} {count, plural, one {oferece assistência pela primeira vez} other {oferecem assistência pela primeira vez}}',
 
-  'findings.raised': '*{most}*.',
-  'findings.raised.both': '*{most}*; {next}.',
-  'findings.raised.asks':
-    '{count, plural, one {# Estado solicita ajuda ou reconhece uma carência} other {# Estados solicitam ajuda ou reconhecem uma carência}} em matéria de {topic}',
-  'findings.raised.raises':
-    '{count, plural, one {# Estado aponta o tema de {topic}} other {# Estados apontam o tema de {topic}}}',
-  'findings.raised.named':
-    '{topic}: {count, plural, one {# Estado pede ou aponta o tema} other {# Estados pedem ou apontam o tema}}',
-  'findings.raised.asking': '{most} (dos quais {parts})',
-  'findings.raised.asking.count': '{most} ({count} com solicitação ou carência)',
-  'findings.raised.requests': '{count, plural, one {# solicita ajuda} other {# solicitam ajuda}}',
-  'findings.raised.acknowledges':
-    '{count, plural, one {# reconhece uma carência} other {# reconhecem uma carência}}',
-  'findings.raised.implied': '{count, plural, one {# implícito} other {# implícitos}}',
-  'findings.raised.part': '{most} ({parts})',
-  'findings.raised.next.asks': '{count, plural, one {# em {topic}} other {# em {topic}}}',
-  'findings.raised.next.raises': '{topic}: {count, plural, one {#} other {#}}',
-  'findings.raised.next.named':
-    '{topic}: {count, plural, one {# pede ou aponta o tema} other {# pedem ou apontam o tema}}',
+  'findings.requests': '{names} {count, plural, one {pede assistência} other {pedem assistência}}',
+  'findings.difficulties':
+    '{names} {count, plural, one {aponta uma dificuldade} other {apontam uma dificuldade}}',
 
-  'findings.contested':
-    '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',
-  'findings.contested.all':
-    '*{count, plural, one {# proposta é controversa} other {# propostas são controversas}}*: {names}.',
-  'findings.contested.sides': '{proposal} (a favor: {inFavour}; contra: {against})',
+  'findings.mentions':
+    '{count, plural, one {# tema é mencionado como importante} other {# temas são mencionados como importantes}}, sem oferta registrada',
+
+  'findings.disputes':
+    '{count, plural, one {# proposta é controversa} other {# propostas são controversas}}',
+  'findings.disputes.sides': '{proposal} (a favor: {inFavour}; contra: {against})',
 
   'findings.unused':
-    '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} que não responde a nenhuma necessidade registrada*: {topics}.',
-  'findings.unused.form': '{topics} (precisa-se de outra modalidade)',
-  'findings.unused.closed': '{topics} (só para outros)',
+    '{names} {count, plural, one {oferece assistência} other {oferecem assistência}} que não responde a nenhuma necessidade registrada',
 } satisfies Words<typeof english>;

@@ -14,7 +14,6 @@ export const matches = {
   'matches.found.planned': 'assistência prevista para {count}',
   'matches.found.none': 'nenhuma para {count}',
   'matches.found.nothing': 'Nenhum tema foi suscitado',
-  'matches.found.filtered': 'Com estes filtros não resta tema suscitado',
   'matches.lead':
     'Uma oferta está aberta se é dita expressamente, para quem suscitou o tema e de uma forma que este indica.',
   'matches.lead.other':

@@ -76,7 +76,6 @@ export const profile = {
   'profile.offers.none': 'Nada registrado. Não significa que não tenha nada a oferecer.',
   'profile.has': 'Sua experiência',
   'profile.open': 'Aberto a ele, em temas que não suscita',
-  'profile.open.on': '{topics}:',
   'profile.said': 'O que disse e apoiou',
   'profile.named': 'Outras frases que o nomeiam',
   'profile.reported': 'segundo {who}',
@@ -146,6 +145,8 @@ export const profile = {
   'profile.among.related': '{helper} oferece a {needy} outra forma de assistência: {topics}.',
   'profile.share.agree': '{names} concordam em:',
   'profile.share.differ': '{names} divergem em:',
-  'profile.compare.left':
-    '{count, plural, =0 {Nada é omitido.} one {# sem frase deles é omitido.} other {# sem frase deles são omitidos.}}',
+  'profile.compare.left.topics':
+    '{count, plural, =0 {Nenhum tema é omitido.} one {# tema sem frases deles é omitido.} other {# temas sem frases deles são omitidos.}}',
+  'profile.compare.left.actors':
+    '{count, plural, =0 {Nada é omitido.} one {# país ou organização sem frases sobre eles é omitido.} other {# países e organizações sem frases sobre eles são omitidos.}}',
 } satisfies Words<typeof english>;

@@ -4,12 +4,16 @@ import type { Words } from '../words.ts';
 export const rule = {
   'rule.best':
     'Comparamos cada necessidade com todas as ofertas disponíveis de outros países e organizações sobre o mesmo tema. Conta a melhor.',
-  'rule.answered':
+  'rule.state.open':
     'Há uma oferta disponível, expressa e aberta a quem tem a necessidade. Ela dá uma forma de assistência que a necessidade indica.',
-  'rule.perhaps':
+  'rule.state.perhaps':
     'As palavras deixam algo em aberto. A oferta é inferida, não indica a forma de assistência, está aberta mediante solicitação ou alcança só uma parte da região. Ou então a necessidade não indica nenhuma forma, ou se dirige a outro pelo nome.',
-  'rule.none':
-    'Nenhuma oferta disponível serve, nem mesmo talvez. Ao lado da necessidade mostramos então a assistência prevista, as ofertas de outra forma, a assistência prestada e a experiência. Nada disso conta como oferta aberta.',
+  'rule.state.planned':
+    'Outro país ou outra organização prevê uma assistência que serve e está aberta a quem tem a necessidade. Ainda não é oferecida.',
+  'rule.state.other':
+    'Oferece-se ou prevê-se assistência, mas em nenhuma forma que a necessidade indique.',
+  'rule.state.none':
+    'Não consta nenhuma oferta nem nenhum plano que sirva, nem mesmo talvez. Ao lado da necessidade mostramos então a assistência prestada e a experiência. Nenhuma das duas conta como oferta.',
   'rule.together':
     'Quando um trecho nomeia vários ofertantes de assistência sobre um tema, eles a prestam juntos. O que um país ou uma organização oferece com outros não conta para suas próprias necessidades.',
   'rule.open':

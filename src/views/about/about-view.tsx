@@ -6,7 +6,7 @@ import type { Dataset } from '../../dataset/schema';
 import { formatDate, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { phrasesQuoted } from '../../model/codebook-phrases';
-import { passageOf } from '../../model/offer-count';
+import { passageOf } from '../../model/sentences';
 import { AnswerRule } from '../../parts/rule-button';
 import { ViewHead } from '../../parts/view-head';
 import { addressOf } from '../../store/page-address';

@@ -16,10 +16,10 @@ import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { passageOf } from '../../model/offer-count';
 import { type RankedTopic, SEED } from '../../model/ranking';
+import { passageOf } from '../../model/sentences';
 import { filterWords } from '../../parts/filter-words';
-import { findingWords, plainWords } from '../../parts/finding-words';
+import { findingInBrief, inSentences } from '../../parts/finding-words';
 import { factLines } from './fact-words';
 import {
   fits,
@@ -129,6 +129,9 @@ function draftOf(
 /** How many findings the paper tells. */
 const FOUND = 6;
 
+/** Letters of each: two lines. */
+const FOUND_LETTERS = 180;
+
 /** What the meetings found, a line each; the first bears their name. */
 function findingLines(model: Model, filter: Filter): PaperLine[] {
   const names = findingNames(model);
@@ -137,7 +140,7 @@ function findingLines(model: Model, filter: Filter): PaperLine[] {
     .slice(0, FOUND)
     .map((finding, at) => ({
       label: at === 0 ? t('findings.label') : '',
-      runs: [{ kind: 'text', text: plainWords(findingWords(finding, names)) }],
+      runs: [{ kind: 'text', text: inSentences(findingInBrief(finding, names, FOUND_LETTERS)) }],
     }));
 }
 

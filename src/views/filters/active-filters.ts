@@ -9,7 +9,7 @@ import type { ViewState } from '../../store/view-state';
 import { chosenActors, cover, membersOf, placesOf, withActors } from './chosen-actors';
 
 /** One value that is asked for, or words that are searched. */
-type Asked = readonly [field: Field | 'q', value: string];
+export type Asked = readonly [field: Field | 'q', value: string];
 
 export interface ActiveFilter {
   /** One or more, of which any will do. */

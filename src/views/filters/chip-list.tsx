@@ -1,14 +1,10 @@
 /** Chips of the filters in force, and how many sentences these leave; loaded once the page stands. */
 import { useEffect, useRef } from 'react';
 import { formatList, t } from '../../i18n';
-import { KIND_OF, STATUS_CODE } from '../../model/columns';
-import { MARKS, statusesOf } from '../../model/marks';
-import type { Model } from '../../model/model';
-import { markWords } from '../../parts/mark';
-import { valueName } from '../../parts/value-names';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { cleared, countsSentences, filtersOf } from '../../store/view-filters';
 import type { ActiveFilter } from './active-filters';
+import { askedNames } from './asked-names';
 import { focusFilterButton } from './filter-button';
 import { shownWords } from './shown-words';
 
@@ -35,7 +31,7 @@ export function ChipList({ active }: { active: readonly ActiveFilter[] }) {
     <div className="filters-line">
       <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
         {active.map(({ asked, without }, place) => {
-          const words = formatList(namesOf(model, asked), 'disjunction');
+          const words = formatList(askedNames(model, asked), 'disjunction');
           return (
             <li key={String(asked)}>
               <button
@@ -76,36 +72,4 @@ function Shown() {
       {shownWords(model, filter)}
     </p>
   );
-}
-
-/** What is asked for, in the words of the filters, each once. */
-function namesOf(model: Model, asked: ActiveFilter['asked']): string[] {
-  const names = asked.flatMap(([field, value]) => {
-    switch (field) {
-      case 'q':
-        return t('filters.words', { words: value });
-      case 'basis':
-        return t(value === 'implied' ? 'filters.basis.implied' : 'filters.basis.explicit');
-      case 'kind':
-        return MARKS.filter((mark) =>
-          statusesOf(mark).some((status) => KIND_OF[STATUS_CODE[status]] === value),
-        ).map(markWords);
-      case 'status':
-        return MARKS.filter((mark) => statusesOf(mark).some((status) => status === value)).map(
-          markWords,
-        );
-      case 'topic':
-        return model.topics[model.topicIndex.get(value) ?? -1]?.short ?? value;
-      case 'modality':
-        return t('filters.form', { form: valueName(model, field, value) });
-      case 'actor': {
-        const name = valueName(model, field, value);
-        const { kind } = model.actors[model.actorIndex.get(value) ?? -1] ?? {};
-        return kind === 'region' ? t('actors.region.one', { name }) : name;
-      }
-      default:
-        return valueName(model, field, value);
-    }
-  });
-  return [...new Set(names)];
 }

@@ -1,10 +1,10 @@
 /** What the filter button opens: the questions beside each other; loaded once the page stands. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
-import { type SentenceCounts, sentenceCounts } from '../../model/sentences';
+import { type SentenceCounts, sentenceCounts } from '../../model/sentence-counts';
 import { Mark } from '../../parts/mark';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
-import { actingFilter, actingState, countsSentences, filtersOf } from '../../store/view-filters';
+import { useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { actingState, countsSentences } from '../../store/view-filters';
 import { activeFilters } from './active-filters';
 import {
   type Asked,
@@ -25,7 +25,8 @@ export function FilterPanel() {
     codec,
     useView((each) => each),
   );
-  const filter = actingFilter(codec, filtersOf(state), useFilter());
+  // The numbers may follow a frame behind the boxes.
+  const filter = useLateFilter();
   const counts = countsSentences(state) ? sentenceCounts(model, filter) : null;
   return (
     <>

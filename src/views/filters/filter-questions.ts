@@ -8,7 +8,7 @@ import { fold } from '../../model/fold-letters';
 import { actorName, subregionName } from '../../model/labels';
 import { MARKS, type MarkName, statusesOf } from '../../model/marks';
 import type { Model } from '../../model/model';
-import { inSubregion, QUESTIONS, type Question, sentenceCounts } from '../../model/sentences';
+import { inSubregion, QUESTIONS, type Question, sentenceCounts } from '../../model/sentence-counts';
 import { markWords } from '../../parts/mark';
 import { filtersOf, type Narrowing } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';

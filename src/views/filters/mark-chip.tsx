@@ -2,9 +2,9 @@
 import type { Kind, Status } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
-import { valueName } from '../../parts/value-names';
 import { useModel, useSession } from '../../store/react';
 import type { Mark, MarkField, ViewState } from '../../store/view-state';
+import { askedNames } from './asked-names';
 
 export interface MarkChipProps {
   readonly mark: Mark;
@@ -38,13 +38,10 @@ export function MarkChip({ mark, onEmptied }: MarkChipProps) {
   );
 }
 
-/** "Extradition and Planned", as the filters name them; a form may be called as a topic is. */
+/** "Extradition and plans to offer", as the chips of filters name them. */
 function markWords(model: Model, mark: Mark): string {
-  const nameOf = (field: MarkField, id: string) => {
-    const value = valueName(model, field === 'partner' ? 'actor' : field, id);
-    if (field !== 'modality') return value;
-    return t('filters.chip', { field: t('filters.field.modality'), value });
-  };
+  const nameOf = (field: MarkField, id: string) =>
+    formatList(askedNames(model, [[field === 'partner' ? 'actor' : field, id]]), 'disjunction');
   const { actor, partner, ...rest } = mark;
   const alone = Object.entries(rest).map(([field, id]) => nameOf(field as MarkField, id));
   if (actor && partner) {

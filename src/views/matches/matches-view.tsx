@@ -8,7 +8,6 @@ import {
   offersBySentence,
   withoutOffer,
 } from '../../model/match-lists';
-import { matchIndex } from '../../model/matches';
 import { Legend } from '../../parts/legend';
 import { QuotesLanguage } from '../../parts/quote';
 import { RuleButton } from '../../parts/rule-button';
@@ -37,10 +36,9 @@ function useHead() {
   const without = counts.none + other;
   const told = { ...counts, none: without };
   const count = told.open + told.perhaps + told.planned + told.none;
-  const isNoneRecorded = matchIndex(model).needs.length === 0;
   const title =
     count === 0
-      ? t(isNoneRecorded ? 'matches.found.nothing' : 'matches.found.filtered')
+      ? t('matches.found.nothing')
       : t('matches.found', {
           count,
           answers: ANSWERED.filter((each) => each === 'open' || told[each] > 0)

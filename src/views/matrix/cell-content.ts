@@ -4,40 +4,51 @@
  */
 import { formatList, t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
-import { type Answer, shownAnswer } from '../../model/answers';
 import { BLANKS, type Blank, blankOf } from '../../model/blanks';
 import type { Filter } from '../../model/filter';
+import {
+  type CellMark,
+  cellMarks,
+  MARK_BIT,
+  MARKS,
+  type MarkName,
+  markBits,
+  marksOver,
+  NEED_BITS,
+} from '../../model/marks';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
-import { type CellSign, cellSigns, isCounted, SHAPES, shapeBits } from '../../model/shapes';
+import { cellAnswer, NEED_ANSWERS, type NeedAnswer } from '../../model/topic-answer';
+import { markWords, needAnswerWords } from '../../parts/mark-words';
+import type { Item } from './grid-layout';
 
-/** The state of a need that no offer clearly answers. */
-export type Gap = Exclude<Answer, 'answered'>;
-
-const GAPS: readonly (Gap | null)[] = [null, 'perhaps', 'none'];
-
-/** What stands in a cell where a sure answer would. */
-export const GAP_SIGN = { none: '?', perhaps: '~' } as const satisfies Record<Gap, string>;
+/** Why a cell is blank; `unshown`: it holds marks that are not shown. */
+export type CellBlank = Blank | 'unshown';
+const CELL_BLANKS: readonly CellBlank[] = [...BLANKS, 'unshown'];
 
 export interface CellLooks {
-  /** Null where there is a sign. */
-  readonly blank: Blank | null;
-  readonly signs: readonly CellSign[];
-  /** Two codings differed on it. */
+  /** Null where there is a mark, and where the cell stands for many. */
+  readonly blank: CellBlank | null;
+  readonly marks: readonly CellMark[];
+  /** Two readers of the minutes differed on it. */
   readonly disputed: boolean;
-  /** Of the least answered need; null where it is answered, and where there is none. */
-  readonly gap: Gap | null;
-  /** Something else is emphasized. */
-  readonly pale: boolean;
+  /** Of the least answered need; null where there is none. */
+  readonly answer: NeedAnswer | null;
+  /** It stands for several actors or topics: numbers count these. */
+  readonly isFolded: boolean;
+  /** It holds what the reader has marked. */
+  readonly isLit: boolean;
 }
 
 export interface CellContent extends CellLooks {
   readonly words: string;
-  /** What looks and signs say beyond that; undefined where there is nothing of the kind. */
+  /** What marks say beyond that; undefined where there is nothing of the kind. */
   readonly description: string | undefined;
+  /** Marks beside each other, and the pixels that their numbers take beyond them. */
+  readonly size: { readonly marks: number; readonly extra: number };
 }
 
-/** One step of the way to a content: by its flags and kind of blank first, then sign by sign. */
+/** One step of the way to a content: by its flags and kind of blank first, then mark by mark. */
 interface Node {
   readonly next: Map<number, Node>;
   content?: CellContent;
@@ -53,90 +64,102 @@ function step(from: Node, key: number): Node {
   return node;
 }
 
-const NO_SIGNS: readonly CellSign[] = [];
+const NO_MARKS: readonly CellMark[] = [];
+
+/** The marks that are shown, as bits. */
+export const bitsOf = (shown: readonly MarkName[]): number =>
+  shown.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
+
+/** What is asked of every cell of a grid. */
+export interface Shown {
+  readonly filter: Filter;
+  /** Marks that are shown, as bits. */
+  readonly bits: number;
+  /** Whether a cell (actor times topics, plus topic) holds what the reader has marked. */
+  readonly isLit: (cell: number) => boolean;
+}
 
 /** The content of a cell; the same object as for every cell of the model with an equal content. */
-export function cellContent(
-  model: Model,
-  filter: Filter,
-  actor: number,
-  topic: number,
-  pale: boolean,
-): CellContent {
-  const isBlank = shapeBits(model, filter)[actor * model.index.topics + topic] === 0;
-  const blank = isBlank ? blankOf(model, filter, actor, topic) : null;
-  const signs = isBlank ? NO_SIGNS : cellSigns(model, filter, actor, topic);
-  const disputed = disputesUnder(model, filter, actor, topic).length > 0;
-  const answer = shownAnswer(model, filter)(actor, topic);
-  const gap = answer === 'answered' ? null : answer;
-  const flags = (disputed ? 1 : 0) + (pale ? 2 : 0) + 4 * GAPS.indexOf(gap);
-  let node = step(contents(model), flags + 12 * (blank ? BLANKS.indexOf(blank) + 1 : 0));
-  for (const { shape, count, soft, implied } of signs) {
-    const kind = SHAPES.indexOf(shape) * 4 + (soft ? 2 : 0) + (implied ? 1 : 0);
-    node = step(node, count * SHAPES.length * 4 + kind);
-  }
-  node.content ??= inWords({ blank, signs, disputed, gap, pale });
+export function cellContent(model: Model, shown: Shown, actor: Item, topic: Item): CellContent {
+  if (actor.isFolded || topic.isFolded) return foldedContent(model, shown, actor, topic);
+  const { filter, bits, isLit } = shown;
+  const at = actor.key * model.index.topics + topic.key;
+  const standing = markBits(model, filter)[at] as number;
+  const marks =
+    (standing & bits) === 0
+      ? NO_MARKS
+      : cellMarks(model, filter, actor.key, topic.key).filter(({ mark }) => MARK_BIT[mark] & bits);
+  return interned(model, {
+    blank:
+      marks.length > 0
+        ? null
+        : standing !== 0
+          ? 'unshown'
+          : blankOf(model, filter, actor.key, topic.key),
+    marks,
+    disputed: disputesUnder(model, filter, actor.key, topic.key).length > 0,
+    answer:
+      (standing & NEED_BITS & bits) === 0 ? null : cellAnswer(model, filter, actor.key, topic.key),
+    isFolded: false,
+    isLit: isLit(at),
+  });
+}
+
+const foldedContent = (model: Model, { filter, bits }: Shown, actor: Item, topic: Item) =>
+  interned(model, {
+    blank: null,
+    marks: marksOver(model, filter, actor.members, topic.members).filter(
+      ({ mark }) => MARK_BIT[mark] & bits,
+    ),
+    disputed: false,
+    answer: null,
+    isFolded: true,
+    isLit: false,
+  });
+
+function interned(model: Model, looks: CellLooks): CellContent {
+  const { blank, marks, disputed, answer, isFolded, isLit } = looks;
+  const flags = (disputed ? 1 : 0) + (isLit ? 2 : 0) + (isFolded ? 4 : 0);
+  const kind = blank ? CELL_BLANKS.indexOf(blank) + 1 : 0;
+  const answered = answer ? NEED_ANSWERS.indexOf(answer) + 1 : 0;
+  let node = step(contents(model), flags + 8 * (kind + 10 * answered));
+  for (const { mark, count, inferred } of marks)
+    node = step(node, (count * MARKS.length + MARKS.indexOf(mark)) * 2 + (inferred ? 1 : 0));
+  node.content ??= {
+    ...looks,
+    words: contentWords(looks),
+    description: descriptionOf(looks),
+    size: { marks: marks.length, extra: marks.reduce((sum, { count }) => sum + extra(count), 0) },
+  };
   return node.content;
 }
 
-const inWords = (looks: CellLooks): CellContent => ({
-  ...looks,
-  words: contentWords(looks),
-  description: lookWords(looks),
-});
+/** Pixels that a number of more than two digits takes beyond a mark. */
+const extra = (count: number) => Math.max(0, String(count).length * 7 + 5 - 18);
 
-/** "2 needs, 1 planned offer, not answered", or which kind of blank it is. Where there is a need, how it is answered. */
-function contentWords({ blank, signs, gap }: CellLooks): string {
+const isNeed = (mark: MarkName) => (MARK_BIT[mark] & NEED_BITS) !== 0;
+
+/** "2 needs, 1 planned offer. Is there an offer? none recorded", or which kind of blank it is. */
+function contentWords({ blank, marks, answer, isFolded }: CellLooks): string {
   if (blank) return t(`matrix.blank.${blank}`);
-  const held = signs.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count }));
-  if (signs[0]?.shape === 'need') held.push(t(`answer.${gap ?? 'answered'}`));
-  return held.join(', ');
+  if (marks.length === 0) return t('matrix.blank.folded');
+  const held = marks.map(({ mark, count }) =>
+    isFolded
+      ? t('matrix.folded.mark', { mark: markWords(mark), count })
+      : t(`matrix.holds.${isNeed(mark) ? 'need' : (mark as Exclude<MarkName, Need>)}`, { count }),
+  );
+  const said = held.join(', ');
+  return answer ? `${said}. ${t('offer.is-there')} ${needAnswerWords(answer)}` : said;
 }
 
-function lookWords({ signs, disputed }: CellLooks): string | undefined {
-  const looks = signs.flatMap(({ shape, soft, implied }) => [
-    ...(soft && (shape === 'need' || shape === 'capacity') ? [t(`matrix.soft.${shape}`)] : []),
-    ...(implied ? [t(`matrix.implied.${shape}`)] : []),
+type Need = 'asks' | 'difficulty' | 'mentions';
+
+/** How a need is stated, what is inferred, and whether readers differed. */
+function descriptionOf({ marks, disputed, isFolded }: CellLooks): string | undefined {
+  const said = marks.flatMap(({ mark, inferred }) => [
+    ...(isNeed(mark) && !isFolded ? [markWords(mark)] : []),
+    ...(inferred ? [t('matrix.inferred', { mark: markWords(mark) })] : []),
   ]);
-  if (disputed) looks.push(t('matrix.disputed'));
-  return looks.length > 0 ? formatList(looks) : undefined;
+  if (disputed) said.push(t('mark.disputed'));
+  return said.length > 0 ? formatList(said) : undefined;
 }
-
-/** How much room signs take: each digit counts one, and each sign one more. */
-export const sizeOf = (signs: readonly CellSign[], gap: Gap | null): number =>
-  signs.reduce((sum, { count }) => sum + 1 + String(count).length, gap ? 2 : 0);
-
-/** What has room on one line of the narrowest column, with little about the numbers. */
-export const LINE = 6;
-
-/**
- * Lines that the signs of a cell take, their numbers never smaller: needs and capacity on the first. One and a
- * half are two of lower signs, where only the sign of a gap is too much for one.
- */
-export function linesOf({ signs, gap }: Pick<CellContent, 'signs' | 'gap'>): 1 | 1.5 | 2 | 3 {
-  if (sizeOf(signs, gap) <= LINE) return 1;
-  if (sizeOf(signs, null) <= LINE) return 1.5;
-  const offers = signs.filter(({ shape }) => shape !== 'need' && shape !== 'capacity');
-  return sizeOf(offers, gap) <= LINE ? 2 : 3;
-}
-
-/** Signs in the order of the cell: needs, what stands where an offer would, offers. */
-export const SIGNS = [
-  ['need', { shape: 'need', soft: false, implied: false }],
-  ['soft', { shape: 'need', soft: true, implied: false }],
-  ['none', 'none'],
-  ['perhaps', 'perhaps'],
-  ['available', { shape: 'available', soft: false, implied: false }],
-  ['planned', { shape: 'planned', soft: false, implied: false }],
-  ['delivered', { shape: 'delivered', soft: false, implied: false }],
-  ['capacity', { shape: 'capacity', soft: false, implied: false }],
-  ['implied', { shape: 'need', soft: true, implied: true }],
-] as const;
-
-/** What a sign means, in short. */
-export const signWords = (name: (typeof SIGNS)[number][0]): string =>
-  name === 'none' || name === 'perhaps' ? t(`answer.${name}`) : t(`matrix.legend.${name}`);
-
-/** The signs of what the filter admits. */
-export const signsUnder = (model: Model, filter: Filter) =>
-  SIGNS.filter(([name]) => name !== 'capacity' || isCounted(model, filter, name));

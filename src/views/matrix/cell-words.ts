@@ -1,34 +1,40 @@
 /** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { disputesUnder, isShaky } from '../../model/agreement';
-import { type AnswerParts, answerParts } from '../../model/answer-parts';
+import { disputesUnder } from '../../model/agreement';
+import { answerParts } from '../../model/answer-parts';
 import { blankOf } from '../../model/blanks';
 import { STATUS_CODE } from '../../model/columns';
 import { cellRecords } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
+import { type MarkName, markBits, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
-import { isCounted, SHAPES, type Shape, shapeBits } from '../../model/shapes';
-import { actorTotals, groupTotals, topicTotals } from '../../model/totals';
+import { actorSides, type Sides, topicSides } from '../../model/sides';
+import { topicAnswer } from '../../model/topic-answer';
 import { answerWords } from '../../parts/answer-words';
-import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
-import { sortAt, totalOrders } from './head-actions';
-import { fullTopic, groupName, totalShapes } from './row-model';
-
-/** What answers a need, or what is nearest to an answer. */
-export interface AnswerWords extends Pick<AnswerParts, 'state'> {
-  readonly words: string;
-}
+import { markWords, topicAnswerWords } from '../../parts/mark-words';
+import { bitsOf } from './cell-content';
+import {
+  type Address,
+  type GridLayout,
+  HEAD,
+  itemAt,
+  OFFERED,
+  RAISED,
+  STATUS,
+  TOTALS,
+} from './grid-layout';
+import { sortAt } from './head-actions';
+import { fullTopic, groupName, headOf, nameOf } from './row-model';
 
 interface RecordWords {
-  readonly kind: 'need' | 'offer' | 'capacity';
-  /** "Asks (requested)" */
-  readonly status: string;
+  readonly mark: MarkName;
+  /** "asks for help" */
+  readonly says: string;
+  readonly inferred: boolean;
   /** The first words of its sentence. */
   readonly quote: string;
-  /** Of a need, where other needs of the cell are answered otherwise. */
-  readonly answer: AnswerWords | null;
 }
 
 export interface CellWords {
@@ -36,22 +42,23 @@ export interface CellWords {
   readonly records: readonly RecordWords[];
   /** What is said beyond the records, a sentence each. */
   readonly notes: readonly string[];
-  /** What answers the needs, where that is the same of all or is not told beside a record. */
-  readonly answers: readonly AnswerWords[];
   /** What click and Enter do here. */
   readonly hint: string;
 }
 
-/** The orders of the reader, and which way round the grid is. */
+/** What the words follow beside the filter. */
 interface Arranged {
+  readonly grid: GridLayout;
   readonly sort: { readonly actors: Sort; readonly topics: Sort };
-  readonly transposed: boolean;
+  readonly marks: readonly MarkName[];
 }
 
 const MOST_RECORDS = 4;
 const QUOTE_LENGTH = 120;
 
-/** Null where there is nothing to say: at the line of folded rows. */
+const NOTHING = { records: [], notes: [], hint: '' } as const;
+
+/** Null where there is nothing to say: at the corner. */
 export function cellWords(
   model: Model,
   filter: Filter,
@@ -59,38 +66,35 @@ export function cellWords(
   arranged: Arranged,
 ): CellWords | null {
   const { actor, topic } = address;
-  if ([FOLD, HIDDEN].includes(Math.min(actor, topic))) return null;
-  if (actor >= 0 && topic >= 0) return wordsOfCell(model, filter, actor, topic);
-  if (actor >= 0 || topic >= 0) {
-    const isHead = actor === HEAD || topic === HEAD;
+  const { grid, marks } = arranged;
+  const items = [itemAt(grid, 'actor', actor), itemAt(grid, 'topic', topic)] as const;
+  const folded = items.filter((item) => item?.isFolded);
+  if (folded.length > 0) {
+    const axes = ['actor', 'topic'] as const;
+    const heads = axes.flatMap((axis, at) => {
+      const item = items[at];
+      return item ? [headOf(model, axis, item)] : [];
+    });
     return {
       ...NOTHING,
-      ...(actor >= 0 ? wordsOfActor(model, filter, actor) : wordsOfTopic(model, filter, topic)),
-      hint: isHead ? t('matrix.about.profile') : '',
+      title: heads.map(({ name }) => name).join(' · '),
+      notes: heads.flatMap(({ description, isFolded }) => (isFolded ? [description] : [])),
+      hint: t('matrix.about.unfold'),
     };
   }
-  const hint = sortHint(model, filter, address, arranged);
-  if (topic === HEAD && actor === HEAD)
-    return hint ? { ...NOTHING, title: t('matrix.about.corner'), notes: [], hint } : null;
-  // What is left: the heads of the totals, and where totals meet.
-  const of = actor === HEAD ? 'topics' : 'states';
-  const side = (TOTALS as readonly number[]).indexOf(actor === HEAD ? topic : actor);
-  const shape = totalShapes(model, filter)[side === 1 ? 1 : 0];
-  const isOfOffers = shape !== 'need' && shape !== 'capacity';
-  return {
-    ...NOTHING,
-    title: t(`matrix.total.${of}.${shape}`),
-    notes: [
-      ...(shape === 'need' ? [t('matrix.about.total.asks')] : []),
-      t(`matrix.about.total.${of === 'states' && isOfOffers ? 'providers' : of}`),
-    ],
-    hint,
-  };
+  if (actor >= 0 && topic >= 0) return wordsOfCell(model, filter, actor, topic, marks);
+  if (actor >= 0) return wordsOfLine(model, filter, 'actor', actor, topic);
+  if (topic >= 0) return wordsOfLine(model, filter, 'topic', topic, actor);
+  return wordsOfHead(address, arranged);
 }
 
-const NOTHING = { records: [], notes: [], answers: [], hint: '' } as const;
-
-function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number): CellWords {
+function wordsOfCell(
+  model: Model,
+  filter: Filter,
+  actor: number,
+  topic: number,
+  marks: readonly MarkName[],
+): CellWords {
   const row = model.actors[actor];
   const title = t('matrix.about.place', {
     actor: row?.name ?? '',
@@ -98,54 +102,45 @@ function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number)
   });
   const differed =
     disputesUnder(model, filter, actor, topic).length > 0 ? [t('matrix.about.disputed')] : [];
-  if (shapeBits(model, filter)[actor * model.index.topics + topic] === 0) {
-    const blank = blankOf(model, filter, actor, topic);
-    return { ...NOTHING, title, notes: [t(`matrix.about.blank.${blank}`), ...differed], hint: '' };
+  const standing = markBits(model, filter)[actor * model.index.topics + topic] as number;
+  if ((standing & bitsOf(marks)) === 0) {
+    const blank = standing === 0 ? blankOf(model, filter, actor, topic) : 'unshown';
+    return { ...NOTHING, title, notes: [t(`matrix.about.blank.${blank}`), ...differed] };
   }
   const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
-  const answers = new Map(
-    shown.flatMap((record): [CoopRecord, AnswerWords][] => {
-      if (record.kind !== 'need') return [];
-      const parts = answerParts(model, filter, model.recordIndex.get(record.id) as number);
-      return [[record, { state: parts.state, words: answerWords(parts) }]];
-    }),
-  );
-  const different = new Map([...answers.values()].map((each) => [each.words, each]));
-  const isTold = different.size > 1;
-  const records = toldOf(shown).map((record): RecordWords => {
-    const { kind, status, basis, evidence } = record;
-    const does = t(`matrix.does.${status}`);
-    return {
-      kind,
-      status: basis === 'implied' ? t('matrix.about.record.implied', { does }) : does,
-      quote: firstWords(evidence.exact),
-      answer: (isTold && answers.get(record)) || null,
-    };
-  });
-  for (const { answer } of records) if (answer) different.delete(answer.words);
-  const more = shown.length - records.length;
+  // Offered, planned, given, in this order; needs before them.
+  const told = shown
+    .filter(({ status }) => marks.includes(markOf(status)))
+    .sort((a, b) => STATUS_CODE[a.status] - STATUS_CODE[b.status]);
+  const records = told.slice(0, MOST_RECORDS).map(({ status, basis, evidence }) => ({
+    mark: markOf(status),
+    says: markWords(markOf(status)),
+    inferred: basis === 'implied',
+    quote: firstWords(evidence.exact),
+  }));
+  const more = told.length - records.length;
   return {
     title,
     records,
-    answers: [...different.values()],
-    notes: [...(more > 0 ? [t('matrix.about.more', { count: more })] : []), ...differed],
+    notes: [
+      ...(more > 0 ? [t('matrix.about.more', { count: more })] : []),
+      ...answersOf(model, filter, told),
+      ...differed,
+    ],
     hint: t('matrix.about.open', { count: shown.length }),
   };
 }
 
-/**
- * The records that a tooltip has room for: a need, then what is available, then the rest; told kind by
- * kind, the firmest status first.
- */
-function toldOf(shown: readonly CoopRecord[]): CoopRecord[] {
-  const byStatus = [...shown].sort((a, b) => STATUS_CODE[a.status] - STATUS_CODE[b.status]);
-  const isFirst = (record: CoopRecord, at: number) =>
-    record.status === 'available' || (record.kind === 'need' && at === 0);
-  const first = byStatus.filter(isFirst);
-  const rest = byStatus.filter((record, at) => !isFirst(record, at));
-  const told = new Set([...first, ...rest].slice(0, MOST_RECORDS));
-  return byStatus.filter((record) => told.has(record));
-}
+/** What answers the needs, each answer once. */
+const answersOf = (model: Model, filter: Filter, records: readonly CoopRecord[]): string[] => [
+  ...new Set(
+    records.flatMap(({ kind, id }) =>
+      kind === 'need'
+        ? [answerWords(answerParts(model, filter, model.recordIndex.get(id) as number))]
+        : [],
+    ),
+  ),
+];
 
 function firstWords(exact: string): string {
   const words = exact.replace(/\s+/g, ' ');
@@ -156,106 +151,96 @@ function firstWords(exact: string): string {
   return t('matrix.about.quote', { quote });
 }
 
-function wordsOfActor(model: Model, filter: Filter, position: number) {
-  const actor = model.actors[position];
-  const group = actor?.subregion ?? actor?.kind ?? '';
-  const totals = actorTotals(model, filter, position);
-  const list = figuresOf(model, filter, (shape) =>
-    shape === 'need'
-      ? askedAndRaised('topics', totals.needTopics, totals.askTopics)
-      : [[`matrix.about.topics.${shape}`, totals[`${shape}Topics`]]],
-  );
-  const name = groupName(model, 'actor', group);
-  const groupWords = wordsOfGroup(model, filter, group, name);
-  return {
-    title: t('matrix.about.place', { actor: actor?.name ?? '', topic: name }),
-    notes: [
-      list ? t('matrix.about.topics', { list }) : t('matrix.about.nothing'),
-      ...(groupWords ? [groupWords] : []),
-    ],
-  };
-}
-
-/**
- * Which part of a group of actors asks or raises, and which offers help: of all its members that the
- * filter leaves, whether the matrix shows them or not. '' where none does.
- */
-function wordsOfGroup(model: Model, filter: Filter, id: string, name: string): string {
-  if (id === 'region') return t('matrix.about.group', { name, figures: t('matrix.group.regions') });
-  const members = [...model.actors.entries()].flatMap(([position, { subregion, kind }]) =>
-    (subregion ?? kind) === id && kind !== 'region' ? [position] : [],
-  );
-  const totals = groupTotals(model, filter, members);
-  const isOrganizations = id === 'organization';
-  const who = isOrganizations ? 'Organizations' : 'States';
-  const figures = figuresOf(model, filter, (shape) =>
-    shape === 'need'
-      ? askedAndRaised('group', totals[`need${who}`], totals[`ask${who}`])
-      : shape === 'available'
-        ? [['matrix.about.group.available', totals[`available${who}`]]]
-        : [],
-  );
-  if (figures === '') return '';
-  const count = members.length;
-  return t('matrix.about.group', {
-    name: isOrganizations
-      ? t('filters.summary.organizations', { count })
-      : t('matrix.about.place', { actor: name, topic: t('filters.summary.states', { count }) }),
-    figures,
-  });
-}
-
-type Figure = readonly [
-  id:
-    | `matrix.about.${'topics' | 'states'}.${'asks' | 'raises' | Exclude<Shape, 'need'>}`
-    | `matrix.about.group.${'asks' | 'raises' | 'available'}`,
-  count: number,
-];
-
-/** Of those with a need, how many ask, and how many raise and ask nothing. */
-const askedAndRaised = (of: 'topics' | 'states' | 'group', all: number, asks: number): Figure[] => [
-  [`matrix.about.${of}.asks`, asks],
-  [`matrix.about.${of}.raises`, all - asks],
-];
-
-/** The figures of all shapes that the filter admits, but for zeros. */
-const figuresOf = (model: Model, filter: Filter, of: (shape: Shape) => readonly Figure[]): string =>
-  SHAPES.filter((shape) => isCounted(model, filter, shape))
-    .flatMap(of)
-    .flatMap(([id, count]) => (count > 0 ? [t(id, { count })] : []))
-    .join(', ');
-
-function wordsOfTopic(model: Model, filter: Filter, position: number) {
-  const totals = topicTotals(model, filter, position);
-  const list = figuresOf(model, filter, (shape) =>
-    shape === 'need'
-      ? askedAndRaised('states', totals.needStates, totals.askStates)
-      : [[`matrix.about.states.${shape}`, totals[`${shape}States`]]],
-  );
-  const count = isCounted(model, filter, 'available') ? totals.availableOrganizations : 0;
-  return {
-    title: fullTopic(model, position),
-    notes: [
-      ...(list ? [t('matrix.about.states', { list })] : []),
-      ...(count > 0 ? [t('matrix.about.organizations', { count })] : []),
-      ...(list || count > 0 ? [] : [t('matrix.about.nothing')]),
-      ...(isShaky(model, model.topics[position]?.id ?? '') ? [t('matrix.shaky')] : []),
-    ],
-  };
-}
-
-/** The order of the axis that a head sorts, and what a press makes of it; '' where it sorts nothing. */
-function sortHint(
+/** A name, and the bars and the status beside it. */
+function wordsOfLine(
   model: Model,
   filter: Filter,
-  address: Address,
-  { sort, transposed }: Arranged,
-): string {
-  const sorting = sortAt(address, sort, totalOrders(model, filter), transposed);
-  if (!sorting) return '';
-  const { axis, to } = sorting;
-  return t(`matrix.about.sort.${axis}`, {
-    now: t(`matrix.sort.${sort[axis]}`).toLowerCase(),
-    next: t(`matrix.sort.${to}`).toLowerCase(),
+  axis: 'actor' | 'topic',
+  item: number,
+  at: number,
+): CellWords {
+  const isTopic = axis === 'topic';
+  const sides = (isTopic ? topicSides : actorSides)(model, filter, item);
+  const { id = '', subregion, kind = '' } = (isTopic ? undefined : model.actors[item]) ?? {};
+  const { description } = headOf(model, axis, {
+    key: item,
+    members: [item],
+    group: id,
+    isFolded: false,
+    isFirst: false,
   });
+  return {
+    ...NOTHING,
+    title: isTopic
+      ? fullTopic(model, item)
+      : t('matrix.about.place', {
+          actor: nameOf(model, axis, item),
+          topic: groupName(model, 'actor', subregion ?? kind),
+        }),
+    notes: [
+      ...sidesWords(axis, nameOf(model, axis, item), sides),
+      ...(isTopic ? [statusWords(model, filter, item)] : []),
+      ...(at === STATUS ? [t('matrix.about.status')] : []),
+      ...(isTopic && description !== fullTopic(model, item) ? [t('matrix.shaky')] : []),
+    ],
+    hint: at === HEAD || at === STATUS ? t('matrix.about.profile') : '',
+  };
+}
+
+const statusWords = (model: Model, filter: Filter, topic: number) =>
+  `${t('offer.is-there')} ${topicAnswerWords(topicAnswer(model, filter, topic))}.`;
+
+function sidesWords(axis: 'actor' | 'topic', name: string, sides: Sides): string[] {
+  const { asks, difficulty, mentions, offers, inferred, planned, regions, organizations } = sides;
+  return [
+    `${t(`bars.${axis}.raised`, { name, asks, difficulty, mentions })}.`,
+    ...(regions > 0 ? [`${t('matrix.regions', { count: regions })}.`] : []),
+    ...(organizations > 0 ? [`${t('matrix.organizations', { count: organizations })}.`] : []),
+    `${t('bars.offered', { offers, inferred, planned })}.`,
+  ];
+}
+
+const HEADS: Readonly<
+  Record<
+    number,
+    readonly [
+      topics: 'matrix.head.raised' | 'matrix.head.offers',
+      countries: 'matrix.head.raises' | 'matrix.head.offered',
+    ]
+  >
+> = {
+  [RAISED]: ['matrix.head.raised', 'matrix.head.raises'],
+  [OFFERED]: ['matrix.head.offers', 'matrix.head.offered'],
+};
+
+/** What a head of bars or status counts, and the order that a press gives. */
+function wordsOfHead(address: Address, { sort }: Arranged): CellWords | null {
+  const { actor, topic } = address;
+  if (Math.min(actor, topic) === TOTALS)
+    return { ...NOTHING, title: t('matrix.totals'), notes: [t('matrix.about.total.states')] };
+  const isTopics = topic === HEAD;
+  const key = isTopics ? actor : topic;
+  const heads = HEADS[key];
+  const sorting = sortAt(address, sort);
+  if (!sorting) return null;
+  const { axis, to } = sorting;
+  const now = sort[axis];
+  const note =
+    key === STATUS
+      ? t('matrix.about.status')
+      : t(
+          !isTopics
+            ? 'matrix.about.total.topics'
+            : key === RAISED
+              ? 'matrix.about.total.states'
+              : 'matrix.about.total.providers',
+        );
+  const orderWords = (order: Sort) =>
+    t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`);
+  return {
+    ...NOTHING,
+    title: heads ? t(heads[isTopics ? 0 : 1]) : t('offer.is-there'),
+    notes: [note],
+    hint: t('matrix.about.sort', { now: orderWords(now), next: orderWords(to).toLowerCase() }),
+  };
 }

@@ -1,20 +1,32 @@
 /**
- * Where everything stands in the grid: rows, columns and totals as positions that `aria-rowindex` and
- * `aria-colindex` count from 1, and which of them are in the page. State without pixels: no React here.
+ * Where everything stands in the grid: rows and columns as positions that `aria-rowindex` and `aria-colindex`
+ * count from 1, which of them are in the page, and which stand for a whole group. State without pixels: no
+ * React here.
  */
-import type { Layout } from '../../model/order';
+import type { Group } from '../../model/order';
 
-/** Along either axis an item is its position in the model; heads, totals and lines of their own are these. */
+/**
+ * Along either axis an item is its position in the model. Other keys: the head; bars and status, which stand
+ * beside the names; in the grid of countries the row of totals.
+ */
 export const HEAD = -1;
-export const TOTALS = [-2, -3] as const;
-/** The lines at the foot of the body: which rows are folded, and what the reader has hidden. */
-export const FOLD = -4;
-export const HIDDEN = -5;
-type OwnLine = typeof FOLD | typeof HIDDEN;
+export const RAISED = -2;
+export const OFFERED = -3;
+export const STATUS = -4;
+export const TOTALS = -5;
+/** A folded group has this less the position of its first member as its key. */
+const FOLDED = -100;
 
-/** Pixels; matrix.css fixes the same for a large matrix. */
-export const LARGE_ROW = 24;
-export const LARGE_COLUMN = 52;
+/** A row or column: one actor or topic, or a folded group of them. */
+export interface Item {
+  readonly key: number;
+  readonly members: readonly number[];
+  /** Id of its group in the layout. */
+  readonly group: string;
+  readonly isFolded: boolean;
+  /** The first of its group. */
+  readonly isFirst: boolean;
+}
 
 /** A cell by what it is about, so that it stays the same cell when rows and columns move. */
 export interface Address {
@@ -23,13 +35,11 @@ export interface Address {
 }
 
 export interface Line {
-  /** Position of the actor, or of the topic where topics are rows; FOLD and HIDDEN are no row of either. */
-  readonly item: number;
-  readonly at: number;
-  /** Id of the row's group in the layout. */
+  readonly kind: 'item' | 'band' | 'totals';
+  /** Of a band, and of the totals, null. */
+  readonly item: Item | null;
   readonly group: string;
-  /** The first row of its group. */
-  readonly isFirst: boolean;
+  readonly at: number;
 }
 
 interface Band {
@@ -44,83 +54,130 @@ export interface Stop {
 }
 
 export interface GridLayout {
-  readonly transposed: boolean;
+  /** Topics are the rows. */
+  readonly isTopics: boolean;
   /** Rows of the body in order. */
   readonly body: readonly Line[];
   readonly bands: readonly Band[];
-  /** The columns' items in order. */
-  readonly columns: readonly number[];
-  /** What the keyboard walks over: heads, lines and totals. */
+  readonly columns: readonly Item[];
+  /** Bars and status beside the names. */
+  readonly beside: readonly number[];
+  /** What the keyboard walks over. */
   readonly rowKeys: readonly number[];
   readonly columnKeys: readonly number[];
   /** `aria-rowindex` of each of `rowKeys`. */
   readonly rowPositions: readonly number[];
   /** All rows there are, whether or not they are in the page. */
   readonly rowCount: number;
-  readonly columnCount: number;
 }
 
-/** The first row holds the heads of the columns, the second their groups. */
-export const HEAD_ROW = 1;
-export const BAND_ROW = 2;
+/** The groups of the columns, and their heads. */
+export const BAND_ROW = 1;
+export const HEAD_ROW = 2;
 
-/** `aria-colindex` of the column at a position: the row heads come first. */
-export const columnAt = (position: number) => position + 2;
+/** More actors, or topics, are folded by their groups. */
+export const MANY = { actors: 40, topics: 30 } as const;
 
-/** The lines that a layout needs; none on paper, where nothing can be pressed. */
-export const ownLines = ({ foldable, hidden }: Layout, isPrinting: boolean): OwnLine[] =>
-  isPrinting
-    ? []
-    : [
-        ...(foldable > 0 ? ([FOLD] as const) : []),
-        ...(hidden.length > 0 ? ([HIDDEN] as const) : []),
-      ];
+/** What is no group but the rest: it never folds. */
+const LOOSE: readonly string[] = ['pinned', 'all', 'state'];
 
-/** @param ownLines what stands at the foot of the body */
-export function gridLayout(
-  layout: Pick<Layout, 'rows' | 'columns'>,
-  transposed: boolean,
-  ownLines: readonly OwnLine[],
-): GridLayout {
-  const [down, across] = transposed ? [layout.columns, layout.rows] : [layout.rows, layout.columns];
-  const body: Line[] = [];
-  let at = BAND_ROW;
-  for (const { id, members } of down)
-    for (const item of members) {
-      at++;
-      body.push({ item, at, group: id, isFirst: item === members[0] });
-    }
-  for (const item of ownLines) {
-    at++;
-    body.push({ item, at, group: '', isFirst: true });
+/** Groups that stand for their members, where these are more than so many. */
+export function itemsOf(
+  groups: readonly Group[],
+  most: number,
+  unfolded: readonly string[] | 'all',
+): Item[] {
+  const count = groups.reduce((sum, { members }) => sum + members.length, 0);
+  return groups.flatMap(({ id, members }): Item[] => {
+    const isFolded =
+      count > most &&
+      unfolded !== 'all' &&
+      members.length > 1 &&
+      ![...LOOSE, ...unfolded].includes(id);
+    const [first = 0] = members;
+    if (isFolded) return [{ key: FOLDED - first, members, group: id, isFolded, isFirst: true }];
+    return members.map((item) => ({
+      key: item,
+      members: [item],
+      group: id,
+      isFolded,
+      isFirst: item === first,
+    }));
+  });
+}
+
+interface Ways {
+  readonly isTopics: boolean;
+  readonly unfolded: readonly string[] | 'all';
+  /** On a phone names alone stand beside the cells. */
+  readonly isNarrow: boolean;
+}
+
+/** Groups over columns, each as long as its items. */
+function bandsOf(items: readonly Item[]): Band[] {
+  const bands: { id: string; length: number }[] = [];
+  for (const { group, isFirst } of items) {
+    const last = bands.at(-1);
+    if (last && !isFirst) last.length++;
+    else bands.push({ id: group, length: 1 });
   }
-  const columns = across.flatMap(({ members }) => members);
-  const columnKeys = [HEAD, ...columns, ...TOTALS];
+  return bands;
+}
+
+export function gridLayout(
+  { rows, columns: topics }: Readonly<Record<'rows' | 'columns', readonly Group[]>>,
+  { isTopics, unfolded, isNarrow }: Ways,
+): GridLayout {
+  const ofActors = itemsOf(rows, MANY.actors, unfolded);
+  const ofTopics = itemsOf(topics, MANY.topics, unfolded);
+  const [down, across] = isTopics ? [ofTopics, ofActors] : [ofActors, ofTopics];
+  const body: Line[] = [];
+  let at = HEAD_ROW;
+  if (!isTopics) body.push({ kind: 'totals', item: null, group: '', at: ++at });
+  for (const item of down) {
+    const { group } = item;
+    if (item.isFirst && !item.isFolded && group !== 'pinned' && group !== 'all')
+      body.push({ kind: 'band', item: null, group, at: ++at });
+    body.push({ kind: 'item', item, group, at: ++at });
+  }
+  const stops = body.filter(({ kind }) => kind !== 'band');
+  const beside = isNarrow ? [] : [RAISED, OFFERED, ...(isTopics ? [STATUS] : [])];
   return {
-    transposed,
+    isTopics,
     body,
-    bands: across.map(({ id, members }) => ({ id, length: members.length })),
-    columns,
-    rowKeys: [HEAD, ...body.map(({ item }) => item), ...TOTALS],
-    columnKeys,
-    rowPositions: [HEAD_ROW, ...body.map((line) => line.at), at + 1, at + 2],
-    rowCount: at + TOTALS.length,
-    columnCount: columnKeys.length,
+    bands: bandsOf(across),
+    columns: across,
+    beside,
+    rowKeys: [HEAD, ...stops.map(({ item }) => item?.key ?? TOTALS)],
+    columnKeys: [HEAD, ...beside, ...across.map(({ key }) => key)],
+    rowPositions: [HEAD_ROW, ...stops.map((line) => line.at)],
+    rowCount: at,
   };
 }
 
+/** `aria-colindex` of the column at a position: names, bars and status come first. */
+export const columnAt = ({ beside }: Pick<GridLayout, 'beside'>, position: number) =>
+  position + beside.length + 2;
+
 export const addressAt = (
-  { transposed, rowKeys, columnKeys }: GridLayout,
+  { isTopics, rowKeys, columnKeys }: GridLayout,
   { row, column }: Stop,
 ): Address => {
   const [down, across] = [rowKeys[row] ?? HEAD, columnKeys[column] ?? HEAD];
-  return transposed ? { actor: across, topic: down } : { actor: down, topic: across };
+  return isTopics ? { actor: across, topic: down } : { actor: down, topic: across };
 };
 
 /** Row and column are -1 where the address is not in the grid now. */
 export function stopOf(grid: GridLayout, { actor, topic }: Address): Stop {
-  const [row, column] = grid.transposed ? [topic, actor] : [actor, topic];
+  const [row, column] = grid.isTopics ? [topic, actor] : [actor, topic];
   return { row: grid.rowKeys.indexOf(row), column: grid.columnKeys.indexOf(column) };
+}
+
+/** The item that a key of an axis stands for; undefined for heads, bars and totals. */
+export function itemAt(grid: GridLayout, axis: 'actor' | 'topic', key: number): Item | undefined {
+  return (axis === 'topic') === grid.isTopics
+    ? (grid.body.find(({ item }) => item?.key === key)?.item ?? undefined)
+    : grid.columns.find((item) => item.key === key);
 }
 
 export type Slot =

@@ -1,60 +1,54 @@
 /** What click and Enter do at an address of the grid that is no link. */
-import type { Filter } from '../../model/filter';
 import type { Sort } from '../../model/order';
 import { useSession } from '../../store/react';
-import type { Session } from '../../store/store';
-import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
-import { orderOf, totalShapes } from './row-model';
+import {
+  type Address,
+  type GridLayout,
+  HEAD,
+  itemAt,
+  OFFERED,
+  RAISED,
+  STATUS,
+} from './grid-layout';
 
-/** The orders through which the corner leads, in turn. */
-export const CYCLE: readonly Sort[] = ['needs', 'offers', 'name', 'neutral'];
+/** The orders that the menus of heads offer. */
+export const ORDERS: readonly Sort[] = ['neutral', 'needs', 'offers', 'name'];
 
-/** The order after one; after an order that is not in the cycle, its first. */
-const nextSort = (sort: Sort): Sort => CYCLE[(CYCLE.indexOf(sort) + 1) % CYCLE.length] as Sort;
+const SORTED_BY: Readonly<Record<number, Sort>> = {
+  [RAISED]: 'needs',
+  [OFFERED]: 'offers',
+  [STATUS]: 'unmet',
+};
 
-type SortedAxis = 'actors' | 'topics';
+/** The order that the head of a column beside the names stands for; null where it sorts nothing. */
+export const orderOf = (key: number): Sort | null => SORTED_BY[key] ?? null;
 
-/**
- * The axis that a head sorts, and the order that a press gives it; null at all else. The head of a total
- * sorts the axis across by what it counts, and the corner leads through the orders of the rows.
- */
+/** The heads of bars and status sort the rows by what they count, and back. */
 export function sortAt(
   { actor, topic }: Address,
-  sort: { readonly [A in SortedAxis]: Sort },
-  orders: readonly [Sort | null, Sort | null],
-  transposed: boolean,
-): { readonly axis: SortedAxis; readonly to: Sort } | null {
-  if (actor === HEAD && topic === HEAD) {
-    const axis = transposed ? 'topics' : 'actors';
-    return { axis, to: nextSort(sort[axis]) };
-  }
-  if (actor !== HEAD && topic !== HEAD) return null;
-  const [axis, total] =
-    actor === HEAD ? (['actors', topic] as const) : (['topics', actor] as const);
-  const order = orders[(TOTALS as readonly number[]).indexOf(total)];
-  return order ? { axis, to: sort[axis] === order ? 'neutral' : order } : null;
+  sort: Readonly<Record<'actors' | 'topics', Sort>>,
+): { readonly axis: 'actors' | 'topics'; readonly to: Sort } | null {
+  const axis = topic === HEAD ? 'topics' : actor === HEAD ? 'actors' : null;
+  const order = orderOf(topic === HEAD ? actor : topic);
+  return axis && order ? { axis, to: sort[axis] === order ? 'neutral' : order } : null;
 }
 
-/** The orders by the two totals, where there are such. */
-export function totalOrders(model: Session['model'], filter: Filter) {
-  const [left, right] = totalShapes(model, filter);
-  return [orderOf(left), orderOf(right)] as const;
-}
-
-/** A cell opens its evidence, the corner and the heads of totals sort, a line of its own shows what it tells of. */
-export function usePress(filter: Filter, transposed: boolean): (address: Address) => void {
+/** A cell opens its evidence, the heads of bars sort, a folded group unfolds. */
+export function usePress(grid: GridLayout): (address: Address) => void {
   const { model, store, navigate } = useSession();
   return (address) => {
     const { state } = store.getState();
     const actor = model.actors[address.actor]?.id;
     const topic = model.topics[address.topic]?.id;
-    const line = Math.min(address.actor, address.topic);
-    if (line === FOLD) void navigate({ fold: !state.fold });
-    else if (line === HIDDEN) void navigate({ hidden: [] });
+    const folded = (['actor', 'topic'] as const).flatMap((axis) => {
+      const item = itemAt(grid, axis, address[axis]);
+      return item?.isFolded ? [item.group] : [];
+    });
+    if (folded.length > 0) void navigate({ unfold: [...new Set([...state.unfold, ...folded])] });
     else if (actor !== undefined && topic !== undefined)
       void navigate({ cell: { actor, topic }, record: null });
     else {
-      const sorting = sortAt(address, state.sort, totalOrders(model, filter), transposed);
+      const sorting = sortAt(address, state.sort);
       if (sorting) void navigate({ sort: { ...state.sort, [sorting.axis]: sorting.to } });
     }
   };

@@ -1,46 +1,72 @@
 import { useEffect } from 'react';
 import { t } from '../../i18n';
+import { useFields, useSession } from '../../store/react';
+import { ROWS, type ViewState } from '../../store/view-state';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { PopoverButton } from '../../ui/popover-button';
 import { type Download, useDownload } from '../../ui/use-download';
 
 export const VIEW_PANEL = lazyPart<{ download: Download }>(
   ['matrixPointed'],
-  async () => (await import('./matrix-panels')).ViewPanel,
+  async () => (await import('./view-panel')).ViewPanel,
 );
 
-export const SIGNS_PANEL = lazyPart(
-  ['matrixPointed'],
-  async () => (await import('./matrix-panels')).SignsPanel,
-);
+interface SwitchProps {
+  readonly name: string;
+  readonly className: string;
+  readonly options: readonly (readonly [
+    words: string,
+    change: Partial<ViewState>,
+    isOn: boolean,
+  ])[];
+}
 
-/** The button that opens all signs with an explanation each. */
-export const SignsButton = () => (
-  <PopoverButton
-    label={t('matrix.signs')}
-    title={t('matrix.signs')}
-    closeLabel={t('filters.close')}
-    wide
-  >
-    {() => <Part of={SIGNS_PANEL} waiting={null} />}
-  </PopoverButton>
-);
+/** Two ways, of which one is on. */
+function Switch({ name, className, options }: SwitchProps) {
+  const { navigate } = useSession();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would box buttons that need no frame.
+    <div className={`m-switch ${className}`} role="group" aria-label={name}>
+      {options.map(([words, change, isOn]) => (
+        <button key={words} type="button" aria-pressed={isOn} onClick={() => void navigate(change)}>
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}
 
-/** The button that opens what arranges and saves the matrix. */
+/** What the rows are; on a phone whether it is a list or a grid; and the button that opens what arranges and saves it. */
 export function MatrixControls() {
   // Here, and not in the panel, which may be closed while a file is made.
   const download = useDownload();
+  const { rows, grid } = useFields('rows', 'grid');
   useEffect(() => {
     // Loaded once the page stands, so that the panel opens without a wait; else when it is opened.
     VIEW_PANEL.load().catch(() => {});
   }, []);
   return (
-    <PopoverButton
-      label={t('matrix.view')}
-      title={t('matrix.view')}
-      closeLabel={t('filters.close')}
-    >
-      {() => <Part of={VIEW_PANEL} props={{ download }} waiting={null} />}
-    </PopoverButton>
+    <>
+      <Switch
+        name={t('matrix.form')}
+        className="m-switch-form"
+        options={[
+          [t('matrix.form.list'), { grid: false }, !grid],
+          [t('matrix.form.grid'), { grid: true }, grid],
+        ]}
+      />
+      <Switch
+        name={t('matrix.rows')}
+        className="m-switch-rows"
+        options={ROWS.map((each) => [t(`matrix.rows.${each}`), { rows: each }, rows === each])}
+      />
+      <PopoverButton
+        label={t('matrix.view')}
+        title={t('matrix.view')}
+        closeLabel={t('filters.close')}
+      >
+        {() => <Part of={VIEW_PANEL} props={{ download }} waiting={null} />}
+      </PopoverButton>
+    </>
   );
 }

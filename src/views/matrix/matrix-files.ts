@@ -3,14 +3,18 @@ import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { savedTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
-import { shownAnswer } from '../../model/answers';
+import { disputesUnder } from '../../model/agreement';
+import { blankOf } from '../../model/blanks';
 import { FILTER_FIELDS } from '../../model/filter';
 import { subregionName } from '../../model/labels';
+import { markBits } from '../../model/marks';
 import { layout } from '../../model/order';
 import { pivot } from '../../model/pivot';
 import { isCounted, SHAPE_STATUSES, SHAPES, type Shape } from '../../model/shapes';
+import { cellAnswer } from '../../model/topic-answer';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
+import { needAnswerWords } from '../../parts/mark-words';
 import { addressOfState, linksTo } from '../../store/page-address';
 import type { Session } from '../../store/store';
 import { arrangementOf, type ViewState } from '../../store/view-state';
@@ -20,18 +24,14 @@ import type { SavedTable } from '../../ui/table-downloads';
 import { tokenColours } from '../../ui/token-colours';
 import tokens from '../../ui/tokens.css?raw';
 import type { MadeFile } from '../../ui/use-download';
-import { cellContent } from './cell-content';
 import { drawnMatrix } from './matrix-picture';
 import { matrixSvg } from './matrix-svg';
-import { matrixArrangement } from './use-matrix-layout';
 
 /** Always in light colours, and the same for the same link on every screen. */
 export async function matrixPicture(session: Session, format: 'svg' | 'png'): Promise<MadeFile> {
-  const { model, store, codec } = session;
+  const { model, store } = session;
   const { state, filter } = store.getState();
-  const rows = layout(model, filter, matrixArrangement(model, state));
-  const drawn = drawnMatrix(model, filter, rows, state, codec.kind.default);
-  const picture = matrixSvg(drawn, tokenColours(tokens));
+  const picture = matrixSvg(drawnMatrix(model, filter, state), tokenColours(tokens));
   const { date, hash } = model.dataset;
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {
@@ -67,10 +67,12 @@ export function matrixNumbers(session: Session): SavedTable {
   const { state, filter } = store.getState();
   const { rows, columns } = layout(model, filter, arrangementOf(state));
   const counts = pivot(model, filter);
-  const answerIn = shownAnswer(model, filter);
+  const bits = markBits(model, filter);
+  const blankIn = ([actor, topic]: MatrixCell['at']) =>
+    bits[actor * model.index.topics + topic] === 0 ? blankOf(model, filter, actor, topic) : null;
+  const answerIn = (at: MatrixCell['at']) => cellAnswer(model, filter, ...at);
   const source = documentWords(model, state);
   const linkTo = linksTo(codec, state, 'cell');
-  const contentOf = ({ at }: MatrixCell) => cellContent(model, filter, ...at, false);
   const text = (id: FileColumnId, value: Column<MatrixCell>['value']) => ({
     ...fileColumn(id, 'string'),
     value,
@@ -103,17 +105,19 @@ export function matrixNumbers(session: Session): SavedTable {
         const value = isCounted(model, filter, shape) ? count : () => null;
         return { ...fileColumn(COUNTED[shape], 'integer'), value };
       }),
-      text('answer', ({ at }) => answerIn(...at)),
+      text('answer', ({ at }) => answerIn(at)),
       text('answer_label', ({ at }) => {
-        const answer = answerIn(...at);
-        return answer && t(`answer.${answer}`);
+        const answer = answerIn(at);
+        return answer && needAnswerWords(answer);
       }),
-      text('blank', (cell) => contentOf(cell).blank),
-      text('blank_label', (cell) => {
-        const { blank } = contentOf(cell);
+      text('blank', ({ at }) => blankIn(at)),
+      text('blank_label', ({ at }) => {
+        const blank = blankIn(at);
         return blank && t(`matrix.blank.${blank}`);
       }),
-      text('two_codings_differed', (cell) => (contentOf(cell).disputed ? 'yes' : null)),
+      text('two_codings_differed', ({ at }) =>
+        disputesUnder(model, filter, ...at).length > 0 ? 'yes' : null,
+      ),
       text('source', () => source),
       {
         ...fileColumn('link', 'link'),

@@ -1,117 +1,146 @@
+/** The lines below the grid: who and what is not in it and why, and what its signs of doubt mean. */
+import type { ReactNode } from 'react';
 import { t } from '../../i18n';
-import type { Shape } from '../../model/shapes';
-import { columnAt, gapKey } from './grid-layout';
-import { MatrixTotal, TARGET_WORDS } from './matrix-cell';
-import { type Across, MatrixGap } from './matrix-row';
-import type { Totals } from './row-model';
+import { disputesUnder, isShaky } from '../../model/agreement';
+import type { Filter } from '../../model/filter';
+import type { Model } from '../../model/model';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
+import type { GridLayout } from './grid-layout';
+import type { MatrixLayout } from './use-matrix-layout';
 
-interface Props {
-  readonly across: Across;
-  /** `aria-rowindex` of the first of the two rows. */
-  readonly at: number;
-  /** Totals of the columns, by position. */
-  readonly totals: readonly Totals[];
-  readonly grand: Totals;
-  /** `aria-colindex` of the grid's tab stop in each of the two rows, or 0. */
-  readonly active: readonly [number, number];
-  /** What the columns are sorted by: a total, or their names. */
-  readonly sorted: Shape | 'name' | null;
-}
+/** So many names stand in the line; more are told on demand. */
+const MOST_NAMES = 6;
 
-/** The totals of the columns; where they meet those of the rows, the totals of all. */
-export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props) {
-  const { shapes, slots, heads, down } = across;
+export function MatrixFoot({ layout, grid, marks }: MatrixLayout) {
+  const model = useModel();
+  const filter = useFilter();
+  const { leftOut, blankTopics } = layout;
+  const nameOf = (actor: number) => model.actors[actor]?.name ?? '';
+  const shaky = grid.isTopics
+    ? grid.body.flatMap(({ item }) => (item && !item.isFolded ? [item.key] : []))
+    : grid.columns.flatMap(({ key }) => (key >= 0 ? [key] : []));
+  const uncertain = shaky.flatMap((topic) => {
+    const { id = '', short = '' } = model.topics[topic] ?? {};
+    return isShaky(model, id) ? [short] : [];
+  });
+  const count = blankTopics.length;
+  const names = blankTopics.map((topic) => model.topics[topic]?.short ?? '').join(', ');
   return (
-    <tfoot>
-      {shapes.map((shape, side) => {
-        const here = active[side] ?? 0;
-        const stop = (column: number) =>
-          here === column ? { tabIndex: 0, 'aria-describedby': TARGET_WORDS } : null;
-        return (
-          <tr key={shape} aria-rowindex={at + side}>
-            <th
-              scope="row"
-              aria-colindex={1}
-              aria-sort={sorted === shape ? 'descending' : undefined}
-              {...stop(1)}
-            >
-              <span>{t(`matrix.total.${down === 'actor' ? 'states' : 'topics'}.${shape}`)}</span>
-            </th>
-            {slots.map((slot) => {
-              if (slot.kind === 'gap')
-                return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
-              const total = totals[slot.position]?.[side];
-              return (
-                <MatrixTotal
-                  key={heads[slot.position]?.id}
-                  at={columnAt(slot.position)}
-                  of={down === 'actor' ? 'topic' : 'actor'}
-                  name={heads[slot.position]?.name ?? ''}
-                  shape={shape}
-                  count={total?.count ?? 'unasked'}
-                  part={total?.part ?? 0}
-                  active={here === columnAt(slot.position)}
-                />
-              );
+    <div className="matrix-foot">
+      <div>
+        {leftOut.map(({ id, members }) => (
+          <Named
+            key={id}
+            words={(who) => t(`matrix.left.${id}`, { who })}
+            names={members.map(nameOf)}
+            count={t(isStates(model, members) ? 'matrix.states' : 'matrix.actors', {
+              count: members.length,
             })}
-            {shapes.map((other, edge) => {
-              const column = columnAt(heads.length + edge);
-              if (edge === side)
-                return (
-                  <MatrixTotal
-                    key={other}
-                    at={column}
-                    of="topic"
-                    name={t('matrix.total.all')}
-                    shape={shape}
-                    count={grand[side]?.count ?? 'unasked'}
-                    part={grand[side]?.part ?? 0}
-                    active={here === column}
-                    isEnd
-                    hasBar={false}
-                  />
-                );
-              return (
-                <td
-                  key={other}
-                  className="m-total m-end"
-                  aria-colindex={column}
-                  aria-label={t('matrix.total.none')}
-                  {...stop(column)}
-                />
-              );
-            })}
-          </tr>
-        );
-      })}
-    </tfoot>
+          />
+        ))}
+        <span>{t('app.caution')}</span>
+      </div>
+      {(count > 0 || uncertain.length > 0 || isDisputed(model, filter, grid)) && (
+        <p>
+          {count > 0 && (
+            <span>
+              {t(marks.length > 5 ? 'matrix.left.topics' : 'matrix.left.needs', {
+                count,
+                names,
+              })}{' '}
+            </span>
+          )}
+          {uncertain.length > 0 && (
+            <span>
+              <i className="m-triangle" aria-hidden="true" />{' '}
+              {t('matrix.note.shaky', { names: uncertain.join(', ') })}{' '}
+            </span>
+          )}
+          {isDisputed(model, filter, grid) && (
+            <span>
+              <i className="m-dots" aria-hidden="true" /> {t('matrix.note.disputed')}
+            </span>
+          )}
+        </p>
+      )}
+      <Reader layout={layout} grid={grid} />
+    </div>
   );
 }
 
-interface OwnLineProps {
-  readonly at: number;
-  readonly columnCount: number;
-  readonly words: string;
-  readonly isExpanded: boolean | undefined;
-  readonly active: boolean;
+const isStates = (model: Model, members: readonly number[]) =>
+  members.every((member) => model.actors[member]?.kind === 'state');
+
+/** Whether any cell that is shown bears the dotted line. */
+const isDisputed = (model: Model, filter: Filter, { isTopics, body, columns }: GridLayout) =>
+  model.dataset.agreements.some(({ disputes }) => disputes.length > 0) &&
+  body.some(({ item }) =>
+    columns.some(
+      ({ key }) =>
+        item &&
+        item.key >= 0 &&
+        key >= 0 &&
+        disputesUnder(model, filter, isTopics ? key : item.key, isTopics ? item.key : key).length >
+          0,
+    ),
+  );
+
+interface NamedProps {
+  readonly words: (who: string) => string;
+  readonly names: readonly string[];
+  readonly count: string;
 }
 
-/** A line across the foot of the body. Pressed, it shows what it tells of. */
-export function OwnLine({ at, columnCount, words, isExpanded, active }: OwnLineProps) {
+/** Few are named, many counted and named when asked. */
+function Named({ words, names, count }: NamedProps): ReactNode {
+  if (names.length <= MOST_NAMES) return <span>{words(names.join(', '))} </span>;
   return (
-    <tr className="m-own-line" aria-rowindex={at}>
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be expanded. */}
-      <td
-        colSpan={columnCount}
-        aria-colindex={1}
-        aria-colspan={columnCount}
-        aria-expanded={isExpanded}
-        aria-describedby={active ? TARGET_WORDS : undefined}
-        tabIndex={active ? 0 : undefined}
-        title={words}
-      >
-        <span>{words}</span>
-      </td>
-    </tr>
+    <>
+      <details className="m-named">
+        <summary>{words(count)}</summary> {names.join(', ')}.
+      </details>{' '}
+    </>
+  );
+}
+
+/** What the reader herself has folded, pinned or hidden, and the way back. */
+function Reader({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid'>) {
+  const model = useModel();
+  const { navigate } = useSession();
+  const pinned = useView((state) => state.pinned);
+  const { hidden } = layout;
+  const isFolded = [...grid.columns, ...grid.body.map(({ item }) => item)].some(
+    (item) => item?.isFolded,
+  );
+  const named = (ids: readonly string[]) =>
+    ids
+      .map((id) => model.topics[model.topicIndex.get(id) ?? -1]?.short ?? model.names.get(id) ?? id)
+      .join(', ');
+  if (!isFolded && pinned.length === 0 && hidden.length === 0) return null;
+  return (
+    <p>
+      {isFolded && (
+        <span>
+          {t('matrix.note.folded')}{' '}
+          <button type="button" className="m-link" onClick={() => void navigate({ fold: false })}>
+            {t('matrix.fold.none')}
+          </button>{' '}
+        </span>
+      )}
+      {pinned.length > 0 && (
+        <button type="button" className="m-chip" onClick={() => void navigate({ pinned: [] })}>
+          {t('filters.chip', { field: t('matrix.pinned'), value: named(pinned) })}
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {hidden.length > 0 && (
+        <span>
+          {t('matrix.hidden', { count: hidden.length, names: named(hidden) })}{' '}
+          <button type="button" className="m-link" onClick={() => void navigate({ hidden: [] })}>
+            {t('matrix.hidden.show')}
+          </button>
+        </span>
+      )}
+    </p>
   );
 }

@@ -9,198 +9,201 @@ import {
 } from 'react';
 import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
+import { topicAnswer } from '../../model/topic-answer';
+import { signOf, topicAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import {
   addressAt,
   allSlots,
-  BAND_ROW,
-  FOLD,
-  type GridLayout,
   gapKey,
-  gridLayout,
-  ownLines,
+  HEAD_ROW,
+  type Item,
   type Slots,
   stopOf,
 } from './grid-layout';
-import { totalOrders } from './head-actions';
-import { LargestTotals } from './matrix-cell';
-import { MatrixFoot, OwnLine } from './matrix-foot';
-import { MatrixHead } from './matrix-head';
-import { MatrixRow } from './matrix-row';
-import { groupName, groupShort, ownLineWords } from './row-model';
+import { type BandWords, MatrixHead } from './matrix-head';
+import { BandRow, MatrixRow, TotalsRow } from './matrix-row';
+import { groupName, sidesOf } from './row-model';
 import { TargetBands, type TargetProps, type TargetStore } from './target-cell';
 import { useActive } from './use-active';
 import { useGridListeners } from './use-grid-listeners';
-import { useEmphasis, useGridParts } from './use-grid-parts';
-import { useMatrixLayout } from './use-matrix-layout';
+import { useGridParts } from './use-grid-parts';
+import type { MatrixLayout } from './use-matrix-layout';
 import { useOverflow } from './use-overflow';
 
 /** How a grid chooses its slots: all of them, or those in view. */
 type UseSlots = (
-  grid: GridLayout,
+  layout: MatrixLayout,
   scroller: RefObject<HTMLDivElement | null>,
   row: number,
   column: number,
 ) => Slots;
 
 /** Every row and column: the prerendered table is whole. */
-const useAllSlots: UseSlots = ({ body, columns }) =>
+const useAllSlots: UseSlots = ({ grid: { body, columns } }) =>
   useMemo(
     () => ({ rows: allSlots(body.length), columns: allSlots(columns.length) }),
     [body.length, columns.length],
   );
 
-interface Props {
+export interface GridProps {
   readonly target: TargetStore;
+  readonly shown: MatrixLayout;
+}
+
+interface Props extends GridProps {
   /** The same for as long as the grid stands, as hooks have to be. */
   readonly useSlots?: UseSlots;
+  readonly style?: CSSProperties;
 }
 
 /** The table itself, with one tab stop among its cells; `useGridListeners` listens for all of them. */
-export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
+export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Props) {
+  const { grid } = shown;
   const model = useModel();
   const filter = useFilter();
-  const { layout, transposed, isPrinting } = useMatrixLayout();
   const cell = useOpenCell();
   const sort = useView((state) => state.sort);
-  const isFolded = useView((state) => state.fold);
   const pinned = useView((state) => state.pinned);
   const actorsAlone = useView((state) => state.actor.length > 0);
   const topicsAlone = useView((state) => state.topic.length > 0);
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const emphasis = useEmphasis();
 
   const isLarge = useSlots !== useAllSlots;
   const fits = useOverflow(scroller, table);
   const shape = isLarge ? ' m-large' : fits ? ' m-fits' : '';
 
-  const grid = useMemo(
-    () => gridLayout(layout, transposed, ownLines(layout, isPrinting)),
-    [layout, transposed, isPrinting],
-  );
   const open = cell && {
     actor: model.actorIndex.get(cell.actor) ?? -1,
     topic: model.topicIndex.get(cell.topic) ?? -1,
   };
   const active = useActive(grid, table, open);
   const { stop } = active;
-  const listeners = useGridListeners({ grid, target, active, filter });
+  const listeners = useGridListeners({ grid, target, active });
   const activeRow = grid.rowPositions[stop.row] ?? 0;
-  const slots = useSlots(grid, scroller, activeRow - BAND_ROW - 1, stop.column - 1);
+  const slots = useSlots(
+    shown,
+    scroller,
+    activeRow - HEAD_ROW - 1,
+    stop.column - 1 - grid.beside.length,
+  );
 
-  const parts = useGridParts(grid, slots, emphasis);
-  const { down, sideways, across, lines, totals } = parts;
-  const [left, right] = across.shapes;
+  const { down, sideways, across, lines, sizes, lit } = useGridParts(
+    grid,
+    slots,
+    shown.marks,
+    !isLarge,
+  );
   const opened = open ? stopOf(grid, open) : { row: -1, column: -1 };
-  const openRow = grid.rowPositions[opened.row];
+  const openRow = opened.column < 0 ? undefined : grid.rowPositions[opened.row];
   const activeIn = (at: number | undefined) => (at === activeRow ? stop.column + 1 : 0);
-  const footAt = grid.rowCount - 1;
-  const [rowSort, columnSort] = transposed
-    ? [sort.topics, sort.actors]
-    : [sort.actors, sort.topics];
-  const orders = totalOrders(model, filter);
-  const sortedBy = (order: string) => {
-    const side = (orders as readonly (string | null)[]).indexOf(order);
-    return order === 'name' ? order : side < 0 ? null : ([left, right][side] ?? null);
-  };
-  const groupWords = (name: string, id: string, order: string) =>
+  const orders = grid.isTopics
+    ? { down: sort.topics, across: sort.actors }
+    : { down: sort.actors, across: sort.topics };
+  const inOrder = (name: string, id: string, order: string) =>
     order === 'neutral' || id === 'pinned'
       ? name
       : t('matrix.group.sorted', {
           name,
           order: t(`matrix.sort.${order as 'name'}`).toLowerCase(),
         });
+  const bandWords = (id: string): BandWords => {
+    if (!id.startsWith('status.'))
+      return { words: inOrder(groupName(model, sideways, id), id, orders.across) };
+    const first = grid.columns.find(({ group }) => group === id)?.key ?? 0;
+    const answer = topicAnswer(model, filter, first);
+    const sign = signOf(answer);
+    const isAlone = grid.columns.filter(({ group }) => group === id).length === 1;
+    return {
+      words:
+        sign !== 'partly'
+          ? topicAnswerWords(answer)
+          : isAlone
+            ? t('matrix.status.some', { open: answer.open, of: answer.of })
+            : t('matrix.status.partly'),
+      ...(!isAlone && { sign }),
+    };
+  };
 
   return (
-    <div className="matrix-frame">
-      <div className={`matrix-scroll${shape}`} ref={scroller} style={parts.sizes as CSSProperties}>
-        <LargestTotals value={parts.largest}>
-          <table
-            ref={table}
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: W3C's data grid is a table so.
-            role="grid"
-            aria-label={t('matrix.name')}
-            aria-rowcount={grid.rowCount}
-            aria-colcount={grid.columnCount}
-            {...listeners}
-          >
-            <MatrixHead
-              grid={grid}
-              across={across}
-              corner={t('matrix.corner', { actors: layout.rowCount, topics: layout.columnCount })}
-              bandWords={(id) => [
-                groupWords(groupShort(model, sideways, id), id, columnSort),
-                groupWords(groupName(model, sideways, id), id, columnSort),
-              ]}
-              active={activeIn(1)}
-              alone={transposed ? actorsAlone : topicsAlone}
-              pinned={pinned}
-              isPale={(position) => emphasis.isPale(sideways, grid.columns[position] ?? 0)}
-              sorted={sortedBy(rowSort)}
-            />
-            <tbody>
-              {lines.map(({ slot, line, row }) => {
-                if (slot.kind === 'gap')
-                  return (
-                    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is an empty stretch, not a stop.
-                    <tr
-                      key={gapKey(slot.position)}
-                      aria-hidden="true"
-                      style={{ height: slot.size }}
-                    />
-                  );
-                if (!line) return null;
-                if (!row)
-                  return (
-                    <OwnLine
-                      key={line.item}
-                      at={line.at}
-                      columnCount={grid.columnCount}
-                      words={ownLineWords(model, layout, line.item, isFolded)}
-                      isExpanded={line.item === FOLD ? !isFolded : undefined}
-                      active={line.at === activeRow}
-                    />
-                  );
+    <div className={`matrix-frame${cell ? ' m-beside' : ''}`}>
+      <div
+        className={`matrix-scroll${shape}`}
+        ref={scroller}
+        style={{ ...(sizes as CSSProperties), ...style }}
+      >
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: W3C's data grid is a table so.
+          role="grid"
+          aria-label={t('matrix.name')}
+          aria-rowcount={grid.rowCount}
+          aria-colcount={grid.columnKeys.length}
+          {...listeners}
+        >
+          <MatrixHead
+            grid={grid}
+            across={across}
+            bandWords={bandWords}
+            active={activeIn(HEAD_ROW)}
+            alone={grid.isTopics ? actorsAlone : topicsAlone}
+            pinned={pinned}
+            isLit={(key) => lit.isLit(sideways, key)}
+            sorted={orders.down}
+          />
+          <tbody>
+            {lines.map(({ slot, line, row }) => {
+              if (slot.kind === 'gap')
                 return (
-                  <MatrixRow
-                    key={line.item}
-                    at={line.at}
-                    row={row}
-                    across={across}
-                    group={
-                      line.isFirst
-                        ? groupWords(groupName(model, down, line.group), line.group, rowSort)
-                        : undefined
-                    }
-                    isFirst={line.isFirst}
-                    active={activeIn(line.at)}
-                    open={line.at === openRow ? opened.column + 1 : 0}
-                    alone={transposed ? topicsAlone : actorsAlone}
-                    pinned={pinned.includes(row.id)}
-                    pale={emphasis.isPale(down, line.item)}
+                  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is an empty stretch, not a stop.
+                  <tr
+                    key={gapKey(slot.position)}
+                    aria-hidden="true"
+                    className="m-rowgap"
+                    style={{ height: slot.size }}
                   />
                 );
-              })}
-            </tbody>
-            <MatrixFoot
-              across={across}
-              at={footAt}
-              totals={totals}
-              grand={parts.grand}
-              active={[activeIn(footAt), activeIn(footAt + 1)]}
-              sorted={sortedBy(columnSort)}
-            />
-          </table>
-        </LargestTotals>
-        <TargetBands grid={grid} target={target} />
+              if (!line) return null;
+              if (line.kind === 'band')
+                return (
+                  <BandRow
+                    key={`band-${line.group}`}
+                    at={line.at}
+                    name={inOrder(groupName(model, down, line.group), line.group, orders.down)}
+                  />
+                );
+              if (!row)
+                return (
+                  <TotalsRow
+                    key="totals"
+                    at={line.at}
+                    across={across}
+                    sidesAt={(position) =>
+                      sidesOf(model, filter, 'topic', grid.columns[position] as Item)
+                    }
+                    active={activeIn(line.at)}
+                  />
+                );
+              return (
+                <MatrixRow
+                  key={row.key}
+                  at={line.at}
+                  row={row}
+                  across={across}
+                  active={activeIn(line.at)}
+                  open={line.at === openRow ? opened.column + 1 : 0}
+                  alone={grid.isTopics ? topicsAlone : actorsAlone}
+                  pinned={pinned.includes(row.id)}
+                  lit={lit.isLit(down, row.key)}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+        <TargetBands target={target} />
       </div>
-      <LateTargetParts
-        target={target}
-        stop={addressAt(grid, stop)}
-        table={table}
-        transposed={transposed}
-      />
+      <LateTargetParts target={target} stop={addressAt(grid, stop)} table={table} grid={grid} />
     </div>
   );
 }

@@ -1,97 +1,133 @@
-import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
-import type { Shape } from '../../model/shapes';
-import { BAND_ROW, bandsOver, columnAt, type GridLayout, gapKey, HEAD_ROW } from './grid-layout';
-import { MatrixName, TARGET_WORDS } from './matrix-cell';
+import type { Sort } from '../../model/order';
+import { AnswerSign } from '../../parts/answer-status';
+import {
+  BAND_ROW,
+  bandsOver,
+  columnAt,
+  type GridLayout,
+  gapKey,
+  HEAD_ROW,
+  OFFERED,
+  RAISED,
+} from './grid-layout';
+import { orderOf } from './head-actions';
+import { MatrixName, stopProps } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
+
+/** What stands over a group of columns. */
+export interface BandWords {
+  readonly words: string;
+  /** A sign of the status that its topics share. */
+  readonly sign?: Parameters<typeof AnswerSign>[0]['of'];
+}
 
 interface Props {
   readonly grid: GridLayout;
   readonly across: Across;
-  readonly corner: string;
-  /** Name of a group of columns as it stands over them, and the whole of it. */
-  readonly bandWords: (id: string) => readonly [name: string, whole: string];
+  readonly bandWords: (id: string) => BandWords;
   /** `aria-colindex` of the grid's tab stop; 0 where it is in another row. */
   readonly active: number;
   readonly alone: boolean;
   /** Ids of what stands first because the reader wants it so. */
   readonly pinned: readonly string[];
-  readonly isPale: (position: number) => boolean;
-  /** What the rows are sorted by: a total, or their names. */
-  readonly sorted: Shape | 'name' | null;
+  readonly isLit: (key: number) => boolean;
+  /** What the rows are sorted by. */
+  readonly sorted: Sort;
 }
 
-/** Slanted heads of the columns, their groups right above the cells, and the heads of the totals. */
+/** Groups of the columns, their slanted names, and the heads of bars and status. */
 export function MatrixHead(props: Props) {
   const { grid, across, active, sorted } = props;
-  const { heads, slots, down, shapes } = across;
-  const stop = (column: number) =>
-    active === column ? { tabIndex: 0, 'aria-describedby': TARGET_WORDS } : null;
+  const { heads, slots, down } = across;
   return (
     <thead>
-      <tr aria-rowindex={HEAD_ROW}>
-        <th
-          rowSpan={2}
-          className="m-corner"
-          aria-colindex={1}
-          aria-sort={sorted === 'name' ? 'ascending' : undefined}
-          {...stop(1)}
-        >
-          <span>{props.corner}</span>
-        </th>
-        {slots.map((slot) => {
-          if (slot.kind === 'gap')
-            return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
-          const column = columnAt(slot.position);
-          const head = heads[slot.position];
-          if (!head) return null;
-          return (
-            <MatrixName
-              key={head.id}
-              {...head}
-              axis={down === 'actor' ? 'topic' : 'actor'}
-              scope="col"
-              at={column}
-              active={active === column}
-              alone={props.alone}
-              pinned={props.pinned.includes(head.id)}
-              pale={props.isPale(slot.position)}
-            />
-          );
-        })}
-        {shapes.map((shape, side) => (
-          <th
-            key={shape}
-            scope="col"
-            rowSpan={2}
-            className="m-total-head"
-            aria-colindex={columnAt(heads.length + side)}
-            aria-sort={sorted === shape ? 'descending' : undefined}
-            {...stop(columnAt(heads.length + side))}
-          >
-            <span>{t(`matrix.total.${down === 'actor' ? 'topics' : 'states'}.${shape}`)}</span>
-          </th>
-        ))}
-      </tr>
-      <tr aria-rowindex={BAND_ROW}>
+      <tr
+        aria-rowindex={BAND_ROW}
+        className="m-bands"
+        style={{ gridTemplateColumns: tracksOf(across) }}
+      >
         {bandsOver(grid, slots).map(({ id, position, span, gap }) => {
           if (gap) return <MatrixGap key={gapKey(position)} size={gap} />;
-          const [name, whole] = props.bandWords(id);
+          const { words, sign } = props.bandWords(id);
           return (
             <th
               key={`${id}-${position}`}
               scope="colgroup"
-              colSpan={span}
-              aria-colindex={columnAt(position)}
-              className="m-band"
-              style={{ '--span': span } as CSSProperties}
-              title={whole}
+              aria-colindex={columnAt(grid, position)}
+              aria-colspan={span}
+              className={`m-band${span === 1 ? ' m-narrow' : ''}${/\S{17}/.test(words) ? ' m-cut' : ''}`}
+              style={{ gridColumn: `span ${span}` }}
             >
-              <span>{name}</span>
+              <span>
+                {sign && <AnswerSign of={sign} />}
+                <span>{words}</span>
+              </span>
             </th>
+          );
+        })}
+      </tr>
+      <tr aria-rowindex={HEAD_ROW} className="m-heads">
+        <th className="m-corner m-name" aria-colindex={1} {...stopProps(active === 1)}>
+          <span className="visually-hidden">
+            {t(down === 'topic' ? 'matrix.rows.topics' : 'matrix.rows.countries')}
+          </span>
+        </th>
+        {grid.beside.map((key, position) => {
+          const words = headWords(key, grid.isTopics);
+          return (
+            <th
+              key={key}
+              scope="col"
+              className={classOf(key)}
+              aria-colindex={position + 2}
+              aria-sort={orderOf(key) === sorted ? 'descending' : undefined}
+              {...stopProps(active === position + 2)}
+            >
+              <span>{words}</span>
+            </th>
+          );
+        })}
+        {slots.map((slot) => {
+          if (slot.kind === 'gap')
+            return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
+          const head = heads[slot.position];
+          if (!head) return null;
+          const { key, ...named } = head;
+          return (
+            <MatrixName
+              key={key}
+              {...named}
+              axis={down === 'actor' ? 'topic' : 'actor'}
+              scope="col"
+              at={columnAt(grid, slot.position)}
+              active={active === columnAt(grid, slot.position)}
+              alone={props.alone}
+              pinned={props.pinned.includes(head.id)}
+              lit={props.isLit(key)}
+            />
           );
         })}
       </tr>
     </thead>
   );
 }
+
+const classOf = (key: number) =>
+  key === RAISED ? 'm-bar-raised' : key === OFFERED ? 'm-bar-offered' : 'm-status';
+
+function headWords(key: number, isTopics: boolean): string {
+  if (key === RAISED) return t(isTopics ? 'matrix.head.raised' : 'matrix.head.raises');
+  if (key === OFFERED) return t(isTopics ? 'matrix.head.offers' : 'matrix.head.offered');
+  return t('offer.is-there');
+}
+
+/** A track for each column, as the cells share the room. */
+const tracksOf = ({ slots, heads }: Across): string =>
+  slots
+    .map((slot) =>
+      slot.kind === 'gap'
+        ? `${slot.size}px`
+        : `minmax(${heads[slot.position]?.width ?? 'var(--m-least)'}, 1fr)`,
+    )
+    .join(' ');

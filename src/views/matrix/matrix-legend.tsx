@@ -1,62 +1,99 @@
+import { useMemo } from 'react';
 import { t } from '../../i18n';
-import { isShaky } from '../../model/agreement';
 import { BLANKS } from '../../model/blanks';
-import type { Model } from '../../model/model';
-import { useFilter, useModel } from '../../store/react';
-import { GAP_SIGN, type SIGNS, signsUnder, signWords } from './cell-content';
-import { BLANK_CLASS, MatrixSign } from './matrix-cell';
+import { type MarkName, statusesOf } from '../../model/marks';
+import { sentenceCount } from '../../model/sentences';
+import { AnswerSign } from '../../parts/answer-status';
+import { Legend } from '../../parts/legend';
+import { Mark } from '../../parts/mark';
+import { markWords } from '../../parts/mark-words';
+import { useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { LAYERS } from '../../store/view-state';
+import { BLANK_CLASS } from './matrix-cell';
 
-/** Whether two codings differed anywhere, so that cells bear a sign for it. */
-export const isDisputed = ({ dataset }: Model): boolean =>
-  dataset.agreements.some(({ disputes }) => disputes.length > 0);
+/** What the marks mean, and the layers of marks that can be shown too. */
+export function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
+  const isSwitched = useView(({ kind, status }) => kind.length + status.length === 0);
+  // The switches of the layers tell their marks.
+  const told = isSwitched ? marks.filter((mark) => !isLayer(mark)) : marks;
+  return (
+    <div className="matrix-legend">
+      <Legend of={told} inferred number />
+      {isSwitched && <Layers />}
+    </div>
+  );
+}
 
-/** What a region is spoken of looks as any cell without a record does, and its words are told at it. */
-export const DRAWN_BLANKS = BLANKS.filter((blank) => blank !== 'spoken-of');
+const isLayer = (mark: string) => (LAYERS as readonly string[]).includes(mark);
 
-/** What the signs mean, in one line. */
-export function MatrixLegend() {
+/** The blanks that have a look of their own. */
+const DRAWN = BLANKS.filter((blank) => BLANK_CLASS[blank] !== '');
+
+/** Why cells are blank, where the reader asks for it. */
+export const BlankLegend = () => (
+  <ul className="legend m-reasons">
+    {DRAWN.map((blank) => (
+      <li key={blank}>
+        <i className={`m-blank ${BLANK_CLASS[blank]}`} aria-hidden="true" />{' '}
+        {t(`matrix.blank.${blank}`)}
+      </li>
+    ))}
+  </ul>
+);
+
+/** None where a filter says which statements are asked for: it alone decides. */
+function Layers() {
+  const { navigate } = useSession();
+  const layers = useView((state) => state.layers);
   const model = useModel();
-  const filter = useFilter();
+  const filter = useLateFilter();
+  const counts = useMemo(
+    () => LAYERS.map((layer) => sentenceCount(model, { ...filter, status: statusesOf(layer) })),
+    [model, filter],
+  );
   return (
-    <ul aria-label={t('matrix.legend')}>
-      {signsUnder(model, filter).map(([name, sign]) => (
-        <li key={name}>
-          <Sign sign={sign} /> {signWords(name)}
-        </li>
-      ))}
-      {/* Behind the button on a screen; on paper here. */}
-      {DRAWN_BLANKS.map((blank) => (
-        <li key={blank} className="matrix-legend-rest">
-          <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
-        </li>
-      ))}
-      {isDisputed(model) && (
-        <li className="matrix-legend-rest">
-          <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
-        </li>
-      )}
-      {model.topics.some(({ id }) => isShaky(model, id)) && (
-        <li className="matrix-legend-rest">
-          <i className="m-warning" aria-hidden="true" /> {t('matrix.shaky')}
-        </li>
-      )}
-    </ul>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would box buttons that need no frame.
+    <div className="m-layers" role="group" aria-label={t('matrix.also')}>
+      <span aria-hidden="true">{t('matrix.also')}</span>
+      {LAYERS.map((layer, at) => {
+        const isOn = layers.includes(layer);
+        return (
+          <button
+            key={layer}
+            type="button"
+            className="m-chip"
+            aria-pressed={isOn}
+            onClick={() =>
+              void navigate({
+                layers: LAYERS.filter((each) => (each === layer ? !isOn : layers.includes(each))),
+              })
+            }
+          >
+            <Mark of={layer} /> {markWords(layer)} {counts[at]}
+          </button>
+        );
+      })}
+    </div>
   );
 }
 
-/** A sign as it stands in a cell. */
-export function Sign({ sign }: { sign: (typeof SIGNS)[number][1] }) {
-  return (
-    <i aria-hidden="true">
-      {typeof sign === 'string' ? (
-        <b className="m-unanswered">{GAP_SIGN[sign]}</b>
-      ) : (
-        <MatrixSign {...sign} count={1} />
-      )}
-    </i>
-  );
-}
+const SIGNS = [
+  ['open', 'offer.open'],
+  ['partly', 'matrix.status.partly'],
+  ['perhaps', 'offer.perhaps'],
+  ['planned', 'offer.planned'],
+  ['other', 'offer.other'],
+  ['none', 'offer.none'],
+] as const;
 
-export const BlankSign = ({ className = 'm-nothing' }: { className: string | undefined }) => (
-  <i className={`m-blank ${className}`} aria-hidden="true" />
+/** The signs of the status, for where it has no room for its words. */
+export const StatusLegend = () => (
+  <ul className="legend m-status-legend" aria-label={t('offer.is-there')}>
+    <li>{t('offer.is-there')}</li>
+    {SIGNS.map(([sign, words]) => (
+      <li key={sign}>
+        <AnswerSign of={sign} /> {t(words)}
+      </li>
+    ))}
+  </ul>
 );

@@ -1,143 +1,117 @@
-/** What the picture of the matrix shows, as words and numbers: the present rows, columns and totals. */
+/** What the picture of the matrix shows, as words and numbers: the present rows, columns, bars and status. */
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import type { Layout } from '../../model/order';
-import { summary } from '../../model/summary';
+import { layout } from '../../model/order';
+import { raisedIn } from '../../model/sides';
+import { topicAnswer } from '../../model/topic-answer';
 import { scopeWords } from '../../parts/filter-words';
-import { summaryWords } from '../../parts/summary-words';
+import { markWords, signOf, topicAnswerWords } from '../../parts/mark-words';
+import { leadWords } from '../../parts/meeting-words';
+import { matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
-import { cellContent, signsUnder, signWords } from './cell-content';
-import { FOLD } from './grid-layout';
-import type { DrawnCells, DrawnMatrix } from './matrix-svg';
-import { blanksIn } from './matrix-svg-cell';
-import type { DrawnTotal } from './matrix-svg-totals';
-import {
-  type Axis,
-  grandTotalsOf,
-  groupName,
-  groupShort,
-  nameOf,
-  ownLineWords,
-  type Totals,
-  totalShapes,
-  totalsOf,
-} from './row-model';
+import { bitsOf } from './cell-content';
+import { allSlots, type GridLayout } from './grid-layout';
+import type { DrawnMatrix } from './matrix-svg';
+import { groupName, headOf, largestOf, rowContent } from './row-model';
+import { marksShown, matrixArrangement, matrixGrid } from './use-matrix-layout';
 
-/** What goes down the drawing and what across it. */
-const turned = <Group>(rows: Group, columns: Group, transposed: boolean) =>
-  transposed
-    ? ({ down: columns, across: rows, downAxis: 'topic', acrossAxis: 'actor' } as const)
-    : ({ down: rows, across: columns, downAxis: 'actor', acrossAxis: 'topic' } as const);
+/** Rows and columns of a state as the page shows them on a wide screen. */
+export function gridOfState(model: Model, filter: Filter, state: ViewState) {
+  const shown = layout(model, filter, matrixArrangement(model, state));
+  return { shown, grid: matrixGrid(model, filter, shown, state) };
+}
 
-/** The cells with the names of their rows and columns; groups go by their ids. */
-export function drawnCells(
-  model: Model,
-  filter: Filter,
-  { rows, columns }: Pick<Layout, 'rows' | 'columns'>,
-  transposed: boolean,
-): DrawnCells {
-  const { down, across, downAxis, acrossAxis } = turned(rows, columns, transposed);
-  const members = across.flatMap((group) => group.members);
+/** Whether an offer is recorded on a topic: its sign and its words. */
+const statusOf = (model: Model, filter: Filter, topic: number) => {
+  const answer = topicAnswer(model, filter, topic);
+  return { sign: signOf(answer), words: topicAnswerWords(answer) };
+};
+
+/** The grid alone, without the words around it. */
+export function drawnGrid(model: Model, filter: Filter, state: ViewState): DrawnMatrix {
+  const { grid } = gridOfState(model, filter, state);
+  const { isTopics } = grid;
+  const [down, across] = isTopics ? (['topic', 'actor'] as const) : (['actor', 'topic'] as const);
+  const marks = marksShown(state);
+  const shown = { filter, bits: bitsOf(marks), isLit: () => false };
+  const slots = allSlots(grid.columns.length);
   return {
-    columns: members.map((item) => nameOf(model, acrossAxis, item)),
-    bands: across.map((group) => ({ name: group.id, length: group.members.length })),
-    lines: down.flatMap((group) =>
-      group.members.map((item) => ({
-        name: nameOf(model, downAxis, item),
-        group: group.id,
-        cells: members.map((other) =>
-          transposed
-            ? cellContent(model, filter, other, item, false)
-            : cellContent(model, filter, item, other, false),
-        ),
-        totals: [],
-      })),
-    ),
+    columns: grid.columns.map((item) => {
+      const { name, short } = headOf(model, across, item);
+      return { name: short ?? name, isFirst: item.isFirst };
+    }),
+    bands: grid.bands.map(({ id, length }) => ({
+      name: bandName(model, filter, grid, id),
+      length,
+    })),
+    rows: grid.body.flatMap(({ kind, item, group }): DrawnMatrix['rows'] => {
+      if (kind === 'band') return [{ band: groupName(model, down, group) }];
+      if (!item) return [];
+      const { name, sides, cells, answer } = rowContent(model, shown, grid, item, slots);
+      const isRaised = raisedIn(sides) + sides.regions + sides.organizations > 0;
+      return [
+        {
+          name,
+          isBold: isTopics && isRaised,
+          sides,
+          status: answer && statusOf(model, filter, item.key),
+          cells,
+        },
+      ];
+    }),
+    largest: largestOf(model, filter, grid),
+    heads: {
+      raised: t(isTopics ? 'matrix.head.raised' : 'matrix.head.raises'),
+      offered: t(isTopics ? 'matrix.head.offers' : 'matrix.head.offered'),
+      status: isTopics ? t('offer.is-there') : null,
+    },
+    legend: [
+      ...marks.map((of) => ({ mark: { of }, words: markWords(of) })),
+      { mark: { of: 'mentions', inferred: true }, words: t('mark.inferred') },
+      { mark: { of: 'mentions', count: 2 }, words: t('mark.number') },
+    ],
+    title: t('matrix.name'),
+    lead: [],
+    foot: [],
   };
 }
 
-/** @param usual the kinds that are shown unless others are asked for */
-export function drawnMatrix(
-  model: Model,
-  filter: Filter,
-  layout: Layout,
-  state: ViewState,
-  usual: ViewState['kind'],
-): DrawnMatrix {
-  const transpose = state.rows === 'topics';
-  const { down, across, downAxis, acrossAxis } = turned(layout.rows, layout.columns, transpose);
-  const cells = drawnCells(model, filter, layout, transpose);
-  const shapes = totalShapes(model, filter);
-  const totals = (axis: Axis, item: number) => drawn(totalsOf(model, filter, axis, item));
-  const items = down.flatMap(({ members }) => members);
-  const members = across.flatMap((group) => group.members);
-  const feet = members.map((item) => totals(acrossAxis, item));
-  const grand = drawn(grandTotalsOf(model, filter));
-  const none: DrawnTotal = { count: null, part: 0 };
-  const isDisputed = cells.lines.some((line) => line.cells.some(({ disputed }) => disputed));
+/** Topics in the grid of countries stand by their status. */
+function bandName(model: Model, filter: Filter, { isTopics, columns }: GridLayout, id: string) {
+  const first = columns.find(({ group }) => group === id)?.key ?? 0;
+  return id.startsWith('status.')
+    ? statusOf(model, filter, first).words
+    : groupName(model, isTopics ? 'actor' : 'topic', id);
+}
+
+export function drawnMatrix(model: Model, filter: Filter, state: ViewState): DrawnMatrix {
+  const { shown } = gridOfState(model, filter, state);
+  const drawn = drawnGrid(model, filter, state);
+  const isDisputed = drawn.rows.some(
+    (row) => 'cells' in row && row.cells.some(({ disputed }) => disputed),
+  );
+  const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
-    ...cells,
-    title: t('matrix.name'),
+    ...drawn,
+    title: matrixTitleWords(model, filter, state, state.rows),
     lead: [
-      summaryWords(summary(model, filter), filter),
-      scopeWords(
-        FILTER_FIELDS,
-        model,
-        state,
-        KINDS.filter(
-          (each) => filter.kind.length === 0 || usual.includes(each) || filter.kind.includes(each),
-        ),
-      ),
+      leadWords(model.dataset.meetings, state.meeting),
+      scopeWords(FILTER_FIELDS, model, state, state.kind.length === 0 ? KINDS : state.kind),
     ],
     foot: [
-      ...(layout.folded.length > 0 ? [ownLineWords(model, layout, FOLD, true)] : []),
+      ...shown.leftOut.map(({ id, members }) =>
+        t(`matrix.left.${id}`, {
+          who: members.map((actor) => model.actors[actor]?.name ?? '').join(', '),
+        }),
+      ),
+      ...(topics.length > 0
+        ? [t('matrix.left.topics', { count: topics.length, names: topics.join(', ') })]
+        : []),
       ...(isDisputed ? [t('files.disputed')] : []),
       `${sourceWords(model.dataset)} ${t('app.caution')}`,
     ],
-    legend: [
-      ...signsUnder(model, filter).map(([name, sign]) => ({
-        sign: typeof sign === 'string' ? { shape: sign } : { ...sign, count: 1 },
-        words: signWords(name),
-      })),
-      ...blanksIn(cells.lines.flatMap((line) => line.cells)).map(({ blank, cell }) => ({
-        sign: cell,
-        words: t(`matrix.blank.${blank}`),
-      })),
-      ...(isDisputed
-        ? [
-            {
-              sign: { blank: null, signs: [], gap: null, disputed: true },
-              words: t('matrix.legend.disputed'),
-            },
-          ]
-        : []),
-    ],
-    bands: cells.bands.map(({ name, length }) => ({
-      name: groupShort(model, acrossAxis, name),
-      whole: groupName(model, acrossAxis, name),
-      length,
-    })),
-    lines: cells.lines.map((line, at) => ({
-      ...line,
-      group: groupName(model, downAxis, line.group),
-      totals: totals(downAxis, items[at] ?? 0),
-    })),
-    shapes,
-    totalHeads: shapes.map((shape) =>
-      t(`matrix.total.${transpose ? 'states' : 'topics'}.${shape}`),
-    ),
-    feet: shapes.map((shape, side) => ({
-      name: t(`matrix.total.${transpose ? 'topics' : 'states'}.${shape}`),
-      totals: [
-        ...feet.map((both) => both[side] ?? none),
-        ...shapes.map((_, edge) => (edge === side ? (grand[side] ?? none) : none)),
-      ],
-    })),
   };
 }
-
-const drawn = (totals: Totals): DrawnTotal[] =>
-  totals.map(({ count, part }) => ({ count: typeof count === 'number' ? count : null, part }));

@@ -1,9 +1,22 @@
 import { memo } from 'react';
-import type { Shape } from '../../model/shapes';
-import { linesOf } from './cell-content';
-import { columnAt, gapKey, type Slot } from './grid-layout';
-import { MatrixCell, MatrixName, MatrixTotal } from './matrix-cell';
+import { t } from '../../i18n';
+import { offeredIn, raisedIn, type Sides } from '../../model/sides';
+import { columnAt, type GridLayout, gapKey, OFFERED, RAISED, type Slot } from './grid-layout';
+import {
+  MatrixCell,
+  MatrixName,
+  OfferedCell,
+  RaisedCell,
+  StatusCell,
+  stopProps,
+} from './matrix-cell';
 import { type Axis, type Head, isSameRow, type Row } from './row-model';
+
+export interface ColumnHead extends Head {
+  readonly isFirst: boolean;
+  /** Its own width; undefined where it shares the room. */
+  readonly width: string | undefined;
+}
 
 /** What the rows of a table have in common; the same object as long as nothing in it changes. */
 export interface Across {
@@ -11,79 +24,82 @@ export interface Across {
   readonly down: Axis;
   readonly slots: readonly Slot[];
   /** Of all columns, in the page or not. */
-  readonly heads: readonly Head[];
-  readonly shapes: readonly [Shape, Shape];
+  readonly heads: readonly ColumnHead[];
+  readonly beside: GridLayout['beside'];
 }
 
 interface Props {
   readonly at: number;
   readonly row: Row;
   readonly across: Across;
-  /** The name of its group, at the first row of it. */
-  readonly group: string | undefined;
-  readonly isFirst: boolean;
   /** `aria-colindex` of the grid's tab stop, and of the open cell; 0 where it is in another row. */
   readonly active: number;
   readonly open: number;
   readonly alone: boolean;
   readonly pinned: boolean;
-  readonly pale: boolean;
+  readonly lit: boolean;
 }
 
 export const MatrixRow = memo(
-  function MatrixRow({ at, row, across, active, open, isFirst, ...head }: Props) {
-    const { down, slots, heads } = across;
-    const { id, name, description, shaky, cells, totals } = row;
-    const tall = Math.max(1, ...cells.map(linesOf));
-    const classes = [isFirst && 'm-first', tall > 1 && `m-lines-${tall}`].filter(Boolean);
+  function MatrixRow({ at, row, across, active, open, ...head }: Props) {
+    const { down, slots, heads, beside } = across;
+    const { key, id, name, description, shaky, cells, sides, answer, isFolded } = row;
+    const classes = [head.pinned && 'm-row-pinned', head.lit && 'm-lit', open && 'm-open'].filter(
+      Boolean,
+    );
+    const own = { name, sides, of: down };
     let item = 0;
     return (
       <tr aria-rowindex={at} className={classes.join(' ') || undefined}>
         <MatrixName
           axis={down}
-          id={id}
-          name={name}
           scope="row"
           at={1}
           active={active === 1}
-          shaky={shaky}
-          description={description}
+          raised={down === 'topic' && raisedIn(sides) + sides.regions + sides.organizations > 0}
+          {...{ key, id, name, description, shaky, isFolded }}
           {...head}
         />
+        {beside.map((each, position) => {
+          const props = { at: position + 2, active: active === position + 2 };
+          if (each === RAISED) return <RaisedCell key={each} {...props} {...own} />;
+          if (each === OFFERED) return <OfferedCell key={each} {...props} {...own} />;
+          if (answer)
+            return <StatusCell key={each} {...props} id={id} name={name} answer={answer} />;
+          return (
+            <td
+              key={each}
+              className="m-status"
+              aria-colindex={props.at}
+              {...stopProps(props.active)}
+            >
+              {description}
+            </td>
+          );
+        })}
         {slots.map((slot) => {
           if (slot.kind === 'gap')
             return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
           const other = heads[slot.position];
-          const column = columnAt(slot.position);
+          const column = columnAt(across, slot.position);
           const content = cells[item++];
           return (
             other &&
             content && (
               <MatrixCell
-                key={other.id}
+                key={other.key}
                 at={column}
                 actor={down === 'actor' ? name : other.name}
                 topic={down === 'actor' ? other.name : name}
                 content={content}
+                isFirst={other.isFirst}
+                width={other.width}
                 active={active === column}
                 open={open === column}
               />
             )
           );
         })}
-        {across.shapes.map((shape, side) => (
-          <MatrixTotal
-            key={shape}
-            at={columnAt(heads.length + side)}
-            of={down}
-            name={name}
-            shape={shape}
-            count={totals[side]?.count ?? 'unasked'}
-            part={totals[side]?.part ?? 0}
-            active={active === columnAt(heads.length + side)}
-            isEnd
-          />
-        ))}
       </tr>
     );
   },
@@ -93,6 +109,68 @@ export const MatrixRow = memo(
 );
 
 /** The stretch of a row that stands for the columns that are not in the page. */
-export function MatrixGap({ size }: Pick<Extract<Slot, { kind: 'gap' }>, 'size'>) {
-  return <td aria-hidden="true" style={{ width: size }} />;
+export function MatrixGap({ size }: { size: number }) {
+  return <td aria-hidden="true" className="m-gap" style={{ flexBasis: size }} />;
+}
+
+/** The name of a group of rows, over the first of them. */
+export const BandRow = ({ at, name }: { at: number; name: string }) => (
+  <tr aria-rowindex={at} className="m-rowband">
+    <th scope="rowgroup" aria-colindex={1}>
+      <span>{name}</span>
+    </th>
+  </tr>
+);
+
+interface TotalsProps {
+  readonly at: number;
+  readonly across: Across;
+  readonly sidesAt: (position: number) => Sides;
+  readonly active: number;
+}
+
+/** Over the countries: how many States raise each topic, and how many offer help on it. */
+export function TotalsRow({ at, across, sidesAt, active }: TotalsProps) {
+  const { beside, slots, heads } = across;
+  return (
+    <tr aria-rowindex={at} className="m-totals">
+      <th scope="row" className="m-name" aria-colindex={1} {...stopProps(active === 1)}>
+        <span>{t('matrix.totals')}</span>
+      </th>
+      {beside.map((key, position) => (
+        <td
+          key={key}
+          className={key === RAISED ? 'm-bar-raised' : 'm-bar-offered'}
+          aria-colindex={position + 2}
+          aria-label={t('matrix.totals.none')}
+          {...stopProps(active === position + 2)}
+        />
+      ))}
+      {slots.map((slot) => {
+        if (slot.kind === 'gap') return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
+        const head = heads[slot.position];
+        if (!head) return null;
+        const column = columnAt(across, slot.position);
+        const sides = sidesAt(slot.position);
+        const { asks, difficulty, mentions, offers, inferred, planned } = sides;
+        const words = [
+          t('bars.topic.raised', { name: head.name, asks, difficulty, mentions }),
+          t('bars.offered', { offers, inferred, planned }),
+        ];
+        return (
+          <td
+            key={head.key}
+            className={head.isFirst ? 'm-edge' : undefined}
+            style={head.width ? { minWidth: head.width } : undefined}
+            aria-colindex={column}
+            aria-label={words.join('; ')}
+            {...stopProps(active === column)}
+          >
+            {raisedIn(sides) > 0 && <b className="m-sum-raised">{raisedIn(sides)}</b>}
+            {offeredIn(sides) > 0 && <b className="m-sum-offered">{offeredIn(sides)}</b>}
+          </td>
+        );
+      })}
+    </tr>
+  );
 }

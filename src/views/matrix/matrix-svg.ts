@@ -3,282 +3,355 @@
  * reckoned from letters, so that the same matrix is the same file everywhere. Lengths are pixels.
  */
 import { inHtml } from '../../dataset/one-page';
-import type { Shape } from '../../model/shapes';
+import type { CellMark } from '../../model/marks';
+import { offeredIn, raisedIn, type Sides } from '../../model/sides';
+import { markSvg, stripes } from '../../parts/mark-svg';
+import type { SignName } from '../../parts/mark-words';
 import type { Picture } from '../../ui/export/picture-file';
 import { PICTURE_FONT } from '../../ui/export/with-font';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
-import { linesOf } from './cell-content';
-import {
-  type DrawnCell,
-  drawCell,
-  drawEmpty,
-  drawSign,
-  element,
-  SIZE,
-  type Sign,
-  text,
-} from './matrix-svg-cell';
-import { type DrawnTotal, drawTotal } from './matrix-svg-totals';
 
-interface DrawnLine {
+interface DrawnRow {
   readonly name: string;
-  /** Name of its group. */
-  readonly group: string;
-  readonly cells: readonly DrawnCell[];
-  readonly totals: readonly DrawnTotal[];
+  readonly isBold: boolean;
+  readonly sides: Sides;
+  /** Of a topic. */
+  readonly status: { readonly sign: SignName; readonly words: string } | null;
+  readonly cells: readonly { readonly marks: readonly CellMark[]; readonly disputed: boolean }[];
 }
 
-/** A group of columns. */
-interface Band {
-  readonly name: string;
-  /** What `name` is short for; told where one points at it. */
-  readonly whole?: string;
-  /** Number of its columns. */
-  readonly length: number;
-}
-
-/** Rows and columns in their order. */
-export interface DrawnCells {
-  readonly columns: readonly string[];
-  readonly bands: readonly Band[];
-  readonly lines: readonly DrawnLine[];
-}
-
-/** The grid with its totals and the words around it. */
-export interface DrawnMatrix extends DrawnCells {
-  /** What the two totals count: at the ends of the rows, and at the feet of the columns. */
-  readonly shapes: readonly Shape[];
-  readonly totalHeads: readonly string[];
-  readonly feet: readonly { readonly name: string; readonly totals: readonly DrawnTotal[] }[];
+/** The grid and the words around it. */
+export interface DrawnMatrix {
+  readonly columns: readonly { readonly name: string; readonly isFirst: boolean }[];
+  readonly bands: readonly { readonly name: string; readonly length: number }[];
+  /** Rows, and the names of their groups. */
+  readonly rows: readonly (DrawnRow | { readonly band: string })[];
+  /** What the longest bars stand for. */
+  readonly largest: { readonly raised: number; readonly offered: number };
+  /** Pixels for the bars at either side, and for one in them at most; as on the page, if nothing else is said. */
+  readonly bars?: { readonly raised: number; readonly offered: number; readonly unit: number };
+  readonly heads: {
+    readonly raised: string;
+    readonly offered: string;
+    readonly status: string | null;
+  };
+  readonly legend: readonly {
+    readonly mark: Omit<Parameters<typeof markSvg>[0], 'x' | 'y'>;
+    readonly words: string;
+  }[];
   readonly title: string;
   /** Paragraphs above the legend and below the grid. */
   readonly lead: readonly string[];
   readonly foot: readonly string[];
-  /** A sign, or a cell without signs, and what it means. */
-  readonly legend: readonly { readonly sign: Sign | DrawnCell; readonly words: string }[];
 }
 
-const ROW = 24;
-const SLANT = 88;
-const BAND = 22;
-const TOTAL = 58;
+const ROW = 26;
+const BAND = 18;
+const SLANT = 110;
 const MARGIN = 24;
-/** The narrowest column, and what a whole grid is at least wide. */
-const LEAST = 46;
-const WIDTH = 1180;
+const MARK = 18;
+const BETWEEN = 2;
+const BARS = { raised: 112, offered: 110, unit: 9 } as const;
+const TEXT = 15;
+const NOTE = 13;
 
-/** Pixels: a row with a crowded cell is higher. */
-const rowHeight = ({ cells }: DrawnLine): number =>
-  ROW * Math.floor(Math.max(1, ...cells.map(linesOf)));
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Where each row begins, from the first one down; last where they end. */
-function rowTops(lines: readonly DrawnLine[]): number[] {
-  const tops = [0];
-  for (const line of lines) tops.push((tops.at(-1) ?? 0) + rowHeight(line));
-  return tops;
+/** An element without contents; attributes that are undefined are left out. */
+const element = (name: string, all: Attributes): string =>
+  `<${name}${Object.entries(all)
+    .flatMap(([key, value]) =>
+      value === undefined
+        ? []
+        : ` ${key}="${typeof value === 'number' ? Math.round(value * 100) / 100 : inHtml(value)}"`,
+    )
+    .join('')}/>`;
+
+export interface TextStyle {
+  readonly fill: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly anchor?: 'middle' | 'end';
 }
 
-/** Width and height of the grid's cells alone, as `drawCells` draws them. */
-export const cellsSize = ({ columns, lines }: DrawnCells, column: number) => ({
-  width: columns.length * column,
-  height: rowTops(lines).at(-1) ?? 0,
-});
-
-/** The narrowest column that holds the longest number as the page's columns do. */
-function leastColumn({ lines }: DrawnCells): number {
-  const counts = lines.flatMap(({ cells }) => cells.flatMap(({ signs }) => signs));
-  const longest = counts.reduce((most, { count }) => Math.max(most, String(count).length), 0);
-  return LEAST + Math.max(0, longest - 2) * 24;
+/** Words whose baseline begins, is centred or ends at a point. */
+export function text(words: string, x: number, y: number, style: TextStyle): string {
+  if (words === '') return '';
+  const { fill, size = TEXT, bold, anchor } = style;
+  const weight = bold ? ' font-weight="600"' : '';
+  const at = anchor ? ` text-anchor="${anchor}"` : '';
+  return `<text x="${Math.round(x * 100) / 100}" y="${Math.round(y * 100) / 100}" font-size="${size}" fill="${fill}"${weight}${at}>${inHtml(words)}</text>`;
 }
 
-/** The position of each band's first column. */
-const startsOf = (bands: readonly Band[]): number[] =>
-  bands.map((_, at) => bands.slice(0, at).reduce((sum, { length }) => sum + length, 0));
+const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1) =>
+  element('line', { x1, y1, x2, y2, stroke, 'stroke-width': width });
 
-/** Cells and the rules between them, from the upper left corner. */
-export function drawCells(grid: DrawnCells, colours: Colours, column: number): string {
-  const { width, height } = cellsSize(grid, column);
-  const tops = rowTops(grid.lines);
-  const cells = grid.lines.flatMap((line, row) =>
-    line.cells.map((cell, at) => {
-      const box = { x: at * column, y: tops[row] ?? 0, width: column, height: rowHeight(line) };
-      return drawCell(cell, box, colours);
-    }),
+const oneLine = (words: string, width: number, size = TEXT): string =>
+  fitted(words, width, { size, lines: 1 })[0] ?? '';
+
+const widest = (all: readonly string[], most: number, size = TEXT): number =>
+  Math.ceil(Math.min(most, Math.max(0, ...all.map((words) => textWidth(words, size, true)))));
+
+const isRow = (row: DrawnMatrix['rows'][number]): row is DrawnRow => 'name' in row;
+
+/** How wide a mark is whose number has more than two digits. */
+const markWidth = ({ count }: CellMark) => Math.max(MARK, String(count).length * 7 + 5);
+
+const cellWidth = (marks: readonly CellMark[]) =>
+  marks.reduce((sum, mark) => sum + markWidth(mark) + BETWEEN, 6);
+
+/** Where everything stands, from the upper left corner of the grid. */
+function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
+  const all = rows.filter(isRow);
+  const name = widest(
+    all.map((row) => row.name),
+    280,
   );
-  const across = grid.lines.map((_, row) => {
-    const y = tops[row] ?? 0;
-    return rule(0, y, width, y, colours(isFirst(grid, row) ? 'rule-strong' : 'rule'));
-  });
-  const starts = startsOf(grid.bands);
-  const down = grid.columns.map((_, at) => {
-    const stroke = colours(starts.includes(at) ? 'rule-strong' : 'rule');
-    return rule(at * column, 0, at * column, height, stroke);
-  });
-  return [...cells, ...down, ...across].join('');
+  const words = all.flatMap(({ status }) => status?.words ?? []);
+  const status = heads.status === null ? 0 : widest([...words, heads.status], 240) + 34;
+  const axis = name + 12 + bars.raised;
+  const left = axis + bars.offered + status;
+  const widths = columns.map((_, at) =>
+    Math.max(34, ...all.map(({ cells }) => cellWidth(cells[at]?.marks ?? []))),
+  );
+  const lefts = widths.reduce<number[]>(
+    (sums, width) => [...sums, (sums.at(-1) ?? left) + width],
+    [left],
+  );
+  // The last slanted names lean over what stands right of them.
+  return {
+    name,
+    axis,
+    left,
+    lefts,
+    widths,
+    width: (lefts.at(-1) ?? left) + (columns.length > 0 ? SLANT : 0),
+  };
 }
 
-/** Whether a row is the first of its group. */
-const isFirst = ({ lines }: DrawnCells, row: number) => lines[row]?.group !== lines[row - 1]?.group;
+/** The grid with its heads, from its upper left corner; without columns names, bars and status alone. */
+export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
+  const { columns, bands, rows, heads, largest, bars = BARS } = matrix;
+  const { name: nameWidth, axis, left, lefts, widths, width } = placesOf(matrix);
+  const [ink, soft] = [colours('ink'), colours('ink-soft')];
+  const [rule, edge] = [colours('line'), colours('line-strong')];
+  const end = lefts.at(-1) ?? left;
+  const top = 30 + (columns.length > 0 ? SLANT : 8);
+  const parts: string[] = [];
+
+  let first = 0;
+  for (const { name, length } of bands) {
+    const [from, to] = [lefts[first] ?? left, lefts[first + length] ?? end];
+    parts.push(
+      line(from, top, from + SLANT, 30, edge),
+      line(from + SLANT, 30, to + SLANT, 30, edge),
+      ...fitted(name, Math.max(82, to - from - 4), { size: NOTE, lines: 2 }).map((part, at, all) =>
+        text(part, from + SLANT + 4, 24 - (all.length - 1 - at) * 13, { fill: soft, size: NOTE }),
+      ),
+    );
+    first += length;
+  }
+  columns.forEach(({ name }, at) => {
+    const x = (lefts[at] ?? left) + (widths[at] ?? 0) / 2 + 6;
+    const words = oneLine(name, SLANT * 1.4 - 6);
+    parts.push(
+      `<g transform="translate(${x} ${top - 6}) rotate(-45)">${text(words, 0, 0, { fill: ink })}</g>`,
+    );
+  });
+  const head = (words: string, x: number, fill: string, anchor?: 'end') =>
+    wrapped(words, Math.max(96, bars.raised - 16), NOTE, true).forEach((part, at, all) => {
+      const style = { fill, size: NOTE, bold: true, ...(anchor && { anchor }) };
+      parts.push(text(part, x, top - 7 - (all.length - 1 - at) * 15, style));
+    });
+  head(heads.raised, axis - 4, colours('ask'), 'end');
+  head(heads.offered, axis + 6, colours('offer'));
+  if (heads.status !== null)
+    parts.push(text(heads.status, axis + bars.offered, top - 7, { fill: soft, size: NOTE }));
+  parts.push(line(0, top, end, top, ink, 1.5));
+
+  const unit = Math.min(
+    bars.unit,
+    (bars.raised - 26) / largest.raised,
+    (bars.offered - 46) / largest.offered,
+  );
+  let y = top;
+  for (const row of rows) {
+    if (!isRow(row)) {
+      parts.push(element('rect', { x: 0, y, width: end, height: BAND, fill: colours('band') }));
+      parts.push(text(row.band, 4, y + 13, { fill: soft, size: NOTE }));
+      y += BAND;
+      continue;
+    }
+    const base = y + 18;
+    parts.push(
+      text(oneLine(row.name, nameWidth), 0, base, { fill: ink, bold: row.isBold }),
+      drawBars(row.sides, axis, y + 6.5, unit, colours),
+    );
+    if (row.status) {
+      const { sign, words } = row.status;
+      parts.push(drawSign(sign, axis + bars.offered + 6, y + 13, colours));
+      const from = axis + bars.offered + (sign === 'no-request' ? 0 : 18);
+      parts.push(text(words, from, base, { fill: sign === 'no-request' ? soft : ink }));
+    }
+    row.cells.forEach(({ marks, disputed }, at) => {
+      const full = cellWidth(marks) - 6 - BETWEEN;
+      let x = (lefts[at] ?? left) + ((widths[at] ?? 0) - full) / 2;
+      const from = x;
+      for (const mark of marks) {
+        parts.push(
+          markSvg(
+            { ...mark, of: mark.mark, x: x + (markWidth(mark) - MARK) / 2, y: y + 4 },
+            colours,
+          ),
+        );
+        x += markWidth(mark) + BETWEEN;
+      }
+      if (disputed)
+        parts.push(
+          element('line', {
+            x1: from,
+            x2: from + MARK,
+            y1: y + 24,
+            y2: y + 24,
+            stroke: ink,
+            'stroke-width': 2,
+            'stroke-dasharray': '2 2',
+          }),
+        );
+    });
+    y += ROW;
+    parts.push(line(0, y, end, y, rule));
+  }
+  parts.push(line(axis, top, axis, y, ink, 1.5));
+  columns.forEach(({ isFirst }, at) => {
+    const x = lefts[at] ?? left;
+    if (isFirst) parts.push(line(x, top, x, y, edge));
+  });
+  return { svg: parts.join(''), width: Math.ceil(width), height: Math.ceil(y + 1) };
+}
+
+/** To the left of the axis who raises it, to the right who offers help, each with its number. */
+function drawBars(sides: Sides, axis: number, y: number, unit: number, colours: Colours): string {
+  const parts: string[] = [];
+  const style = { fill: colours('ink'), bold: true } as const;
+  let x = axis;
+  const bar = (from: number, width: number, fill: string, stroke?: string, edge = 0) =>
+    width > 0 &&
+    parts.push(
+      element('rect', {
+        x: from + edge / 2,
+        y: y + edge / 2,
+        width: Math.max(0.5, width - edge),
+        height: 13 - edge,
+        fill,
+        stroke,
+        'stroke-width': stroke && edge,
+      }),
+    );
+  const toLeft = (count: number, fill: string, stroke?: string, edge?: number) => {
+    x -= count * unit;
+    bar(x, count * unit, fill, stroke, edge);
+  };
+  toLeft(sides.asks, colours('ask'));
+  toLeft(sides.difficulty, colours('paper'), colours('ask'), 2.5);
+  toLeft(sides.mentions, colours('mention'), colours('mention-edge'), 1.5);
+  if (raisedIn(sides) > 0)
+    parts.push(text(String(raisedIn(sides)), x - 5, y + 11.5, { ...style, anchor: 'end' }));
+  x = axis;
+  const toRight = (count: number, fill: string, stroke?: string) => {
+    bar(x, count * unit, fill, stroke, stroke ? 1.5 : 0);
+    x += count * unit;
+  };
+  toRight(sides.offers, colours('offer'));
+  toRight(sides.inferred, 'url(#stripe-offer)');
+  const offered = String(offeredIn(sides));
+  if (offeredIn(sides) > 0) {
+    parts.push(text(offered, x + 5, y + 11.5, style));
+    x += 10 + textWidth(offered, TEXT, true);
+  }
+  if (sides.planned > 0) {
+    toRight(sides.planned, 'none', colours('offer'));
+    parts.push(text(String(sides.planned), x + 5, y + 11.5, { fill: colours('ink-soft') }));
+  }
+  return parts.join('');
+}
+
+/** A sign of the status around a point. */
+function drawSign(sign: SignName, cx: number, cy: number, colours: Colours): string {
+  const ink = colours('ink');
+  const ring = (fill: string, dashes?: string) =>
+    element('circle', {
+      cx,
+      cy,
+      r: 4,
+      fill,
+      stroke: ink,
+      'stroke-width': 2,
+      'stroke-dasharray': dashes,
+    });
+  switch (sign) {
+    case 'no-request':
+      return '';
+    case 'open':
+      return ring(ink);
+    case 'partly':
+      return `${ring(colours('paper'))}<path d="M${cx} ${cy - 4}a4 4 0 0 0 0 8z" fill="${ink}"/>`;
+    case 'perhaps':
+      return ring('none', '1.6 1.6');
+    case 'planned':
+      return markSvg({ of: 'plans', x: cx - 6, y: cy - 6, size: 12 }, colours);
+    case 'other':
+      return (
+        ring('none') +
+        line(cx - 3, cy - 3, cx + 3, cy + 3, ink) +
+        line(cx - 3, cy + 3, cx + 3, cy - 3, ink)
+      );
+    case 'none':
+      return ring('none');
+  }
+}
 
 export function matrixSvg(matrix: DrawnMatrix, colours: Colours): Picture {
-  const { columns, lines, bands, totalHeads, feet, shapes } = matrix;
-  const ink = colours('ink');
-  const soft = colours('ink-soft');
-  const strong = colours('rule-strong');
-  const surface = colours('surface');
-  const nameWidth = widest(
-    [...lines, ...feet].map(({ name }) => name),
-    260,
-  );
-  const groupWidth = widest(
-    lines.map(({ group }) => group),
-    150,
-  );
-  const head = nameWidth + groupWidth;
-  const free = WIDTH - head - totalHeads.length * TOTAL;
-  const wide = Math.min(Math.floor(free / Math.max(1, columns.length)), 120);
-  const column = Math.max(leastColumn(matrix), wide);
-  const cells = cellsSize(matrix, column);
-  const gridWidth = head + cells.width + totalHeads.length * TOTAL;
-  // The last slanted head leans over what stands right of it.
-  const whole = Math.max(gridWidth, 640) + 2 * MARGIN;
+  const [ink, soft] = [colours('ink'), colours('ink-soft')];
+  const grid = drawGrid(matrix, colours);
+  const width = Math.max(grid.width, 640) + 2 * MARGIN;
   const parts: string[] = [];
   let y = MARGIN;
-
   const write = (words: string, size: number, fill: string, bold = false) => {
-    for (const line of wrapped(words, whole - 2 * MARGIN, size, bold)) {
+    for (const part of wrapped(words, width - 2 * MARGIN, size, bold)) {
       y += size;
-      parts.push(text(line, MARGIN, y, { size, fill, bold }));
-      y += size * 0.4;
+      parts.push(text(part, MARGIN, y, { size, fill, bold }));
+      y += size * 0.35;
     }
     y += 4;
   };
-  write(matrix.title, 20, ink, true);
-  for (const words of matrix.lead) write(words, SIZE, ink);
+  write(matrix.title, 24, ink, true);
+  for (const words of matrix.lead) write(words, TEXT, soft);
 
-  // Legend: a sign and its words, line by line.
   let x = MARGIN;
-  y += 4;
-  for (const { sign, words } of matrix.legend) {
-    const wide = 24 + textWidth(words, SIZE) + 16;
-    if (x > MARGIN && x + wide > whole - MARGIN) {
+  y += 6;
+  for (const { mark, words } of matrix.legend) {
+    const wide = 24 + textWidth(words, NOTE) + 16;
+    if (x > MARGIN && x + wide > width - MARGIN) {
       x = MARGIN;
-      y += ROW;
+      y += 24;
     }
-    const box = { x, y, width: 18, height: 18 };
-    parts.push('signs' in sign ? drawEmpty(sign, box, colours) : drawSign(sign, box, colours));
-    parts.push(text(words, x + 24, y + 14, { fill: soft }));
+    parts.push(markSvg({ ...mark, x, y }, colours));
+    parts.push(text(words, x + 24, y + 13.5, { fill: soft, size: NOTE }));
     x += wide;
   }
-  y += ROW + 8;
-
-  // Heads of the columns, of their groups and of the totals.
-  const left = MARGIN + head;
-  const right = left + cells.width;
-  const edge = MARGIN + gridWidth;
-  const top = y + SLANT + BAND;
-  columns.forEach((name, at) => {
-    const rows = fitted(name, SLANT * 1.3, { size: SIZE, lines: 2 });
-    const drawn = rows.map((line, row) =>
-      text(line, row * 4, (row - rows.length + 1) * 13, { fill: ink }),
-    );
-    const turned = `translate(${left + (at + 0.5) * column + 4} ${y + SLANT - 3}) rotate(-45)`;
-    parts.push(`<g transform="${turned}">${drawn.join('')}</g>`);
-  });
-  const starts = startsOf(bands);
-  bands.forEach(({ name, whole: said = name, length }, at) => {
-    const from = left + (starts[at] ?? 0) * column;
-    const width = length * column;
-    const short = oneLine(name, width - 6, 12);
-    const words = text(short, from + width / 2, y + SLANT + 15, {
-      size: 12,
-      fill: soft,
-      anchor: 'middle',
-    });
-    parts.push(
-      element('rect', { x: from, y: y + SLANT, width, height: BAND, fill: surface }),
-      rule(from, y + SLANT, from, top, strong),
-      // With its whole name for who points at it or hears it.
-      `<g><title>${inHtml(said)}</title>${words}</g>`,
-    );
-  });
-  totalHeads.forEach((name, at) => {
-    const end = right + (at + 1) * TOTAL - 6;
-    fitted(name, TOTAL - 6, { size: 12, lines: 3 }).forEach((line, row, all) => {
-      const base = top - 6 - (all.length - 1 - row) * 14;
-      parts.push(text(line, end, base, { size: 12, fill: ink, anchor: 'end' }));
-    });
-  });
-
-  // Names, groups and totals of the rows; the cells between them.
-  const bottom = top + cells.height;
-  // One scale for all ends and one for all feet, as on the page.
-  const mostAtEnds = largest(lines.flatMap(({ totals }) => totals));
-  const tops = rowTops(lines);
-  lines.forEach((line, row) => {
-    const { name, group, totals } = line;
-    const upper = top + (tops[row] ?? 0);
-    // Words and totals stand in the middle of a row.
-    const middle = upper + (rowHeight(line) - ROW) / 2;
-    const isNew = isFirst(matrix, row);
-    parts.push(text(oneLine(name, nameWidth - 8), MARGIN + 2, middle + 16, { fill: ink }));
-    if (isNew)
-      parts.push(
-        text(oneLine(group, groupWidth - 8), MARGIN + nameWidth, middle + 16, { fill: soft }),
-      );
-    const stroke = isNew ? strong : colours('rule');
-    parts.push(rule(MARGIN, upper, left, upper, stroke), rule(right, upper, edge, upper, stroke));
-    totals.forEach((total, side) => {
-      const box = { x: right + side * TOTAL, y: middle, width: TOTAL, height: ROW };
-      const share = (total.count ?? 0) / mostAtEnds;
-      parts.push(drawTotal(total, shapes[side], share, box, false, colours));
-    });
-  });
-  parts.push(`<g transform="translate(${left} ${top})">${drawCells(matrix, colours, column)}</g>`);
-  parts.push(rule(right, top, right, bottom + feet.length * ROW, strong));
-
-  // Totals at the feet of the columns.
-  const mostAtFeet = largest(feet.flatMap(({ totals }) => totals.slice(0, columns.length)));
-  feet.forEach(({ name, totals }, side) => {
-    const place = { y: bottom + side * ROW, height: ROW };
-    parts.push(
-      element('rect', { x: MARGIN, ...place, width: gridWidth, fill: surface }),
-      rule(MARGIN, place.y, edge, place.y, side === 0 ? strong : colours('rule')),
-      text(name, MARGIN + 2, place.y + 16, { fill: ink }),
-    );
-    totals.forEach((total, at) => {
-      const isColumn = at < columns.length;
-      const box = isColumn
-        ? { x: left + at * column, width: column, ...place }
-        : { x: right + (at - columns.length) * TOTAL, width: TOTAL, ...place };
-      const share = isColumn ? (total.count ?? 0) / mostAtFeet : 0;
-      parts.push(drawTotal(total, shapes[side], share, box, true, colours));
-    });
-  });
-  y = bottom + feet.length * ROW;
-  parts.push(rule(MARGIN, y, edge, y, strong));
-  y += 10;
-  for (const words of matrix.foot) write(words, 12, soft);
+  y += 30;
+  parts.push(`<g transform="translate(${MARGIN} ${y})">${grid.svg}</g>`);
+  y += grid.height + 8;
+  for (const words of matrix.foot) write(words, NOTE, soft);
 
   const height = Math.ceil(y + MARGIN - 4);
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" font-family="${PICTURE_FONT}">`;
-  const ground = element('rect', { width: whole, height, fill: '#ffffff' });
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT}">`;
+  const ground = element('rect', { width, height, fill: colours('paper') });
   return {
-    svg: `${open}<title>${inHtml(matrix.title)}</title>${ground}${parts.join('')}</svg>`,
-    width: whole,
+    svg: `${open}<title>${inHtml(matrix.title)}</title>${stripes(colours)}${ground}${parts.join('')}</svg>`,
+    width,
     height,
   };
 }
-
-const widest = (all: readonly string[], most: number): number =>
-  Math.ceil(Math.min(most, Math.max(0, ...all.map((words) => textWidth(words, SIZE)))) + 12);
-
-const largest = (totals: readonly DrawnTotal[]): number =>
-  Math.max(1, ...totals.map(({ count }) => count ?? 0));
-
-const oneLine = (words: string, width: number, size = SIZE): string =>
-  fitted(words, width, { size, lines: 1 })[0] ?? '';
-
-const rule = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
-  element('line', { x1, y1, x2, y2, stroke, 'stroke-width': 1 });

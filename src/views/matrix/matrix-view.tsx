@@ -1,76 +1,95 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { RuleButton } from '../../parts/rule-button';
-import { useLink, useModel, useSession, useView } from '../../store/react';
+import { leadWords } from '../../parts/meeting-words';
+import { useHeadParts, ViewHead } from '../../parts/view-head';
+import { useModel, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
-import { MatrixControls, SignsButton } from './matrix-controls';
-import { MatrixGrid } from './matrix-grid';
-import { MatrixLegend } from './matrix-legend';
+import { MatrixControls } from './matrix-controls';
+import { MatrixFoot } from './matrix-foot';
+import { type GridProps, MatrixGrid } from './matrix-grid';
+import { BlankLegend, MatrixLegend, StatusLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
-import { useMatrixLayout } from './use-matrix-layout';
+import { ChooseCountry, TopicList } from './topic-list';
+import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
 import './matrix-around.css';
-import './matrix-signs.css';
-import './matrix-narrow.css';
 import './matrix-media.css';
 
-/**
- * Up to so many cells all are in the page. Judged by the dataset and not by the filter, so that a
- * filter never swaps the table under the reader's focus.
- */
+/** Up to so many cells all are in the page. */
 const WHOLE = 3000;
 
-const WINDOWED = lazyPart<{ target: TargetStore }>(
+const WINDOWED = lazyPart<GridProps>(
   [],
   async () => (await import('./windowed-grid')).WindowedGrid,
 );
 
-/** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
+/** Who asks for what help and who offers it: topics and countries, and what the minutes record of them. */
 export function MatrixView() {
-  const { layout, transposed } = useMatrixLayout();
-  const { actors, topics } = useModel();
+  const shown = useMatrixLayout();
+  const { grid } = shown;
   const isWhole = useView((state) => state.embed === null);
+  const isGrid = useView((state) => state.grid);
+  const hasReasons = useView((state) => state.blanks);
+  const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
   useTold(target);
-  const rows = layout.rowCount + layout.foldable + layout.hidden.length;
-  const isEmpty = rows === 0 || layout.columnCount === 0;
-  const isLarge = actors.length * topics.length > WHOLE;
-  // Told here and not found by `:has()`, for which the browser would ask anew with each cell that changes.
-  const shape = `${transposed ? ' m-transposed' : ''}${isEmpty || isLarge ? '' : ' m-whole'}`;
+  const cells = grid.columns.length * grid.body.length;
+  const shape = [
+    'matrix',
+    grid.isTopics ? 'm-of-topics' : 'm-of-countries',
+    hasReasons && 'm-with-reasons',
+    isGrid && 'm-as-grid',
+    shown.marks.length > 5 && 'm-layered',
+  ].filter(Boolean);
   return (
-    <div className={`matrix${shape}`}>
-      <div className="matrix-tools">
-        <div className="matrix-legend">
-          <MatrixLegend />
-          <SignsButton />
-          <RuleButton />
-        </div>
-        {isWhole && <MatrixControls />}
+    <>
+      {isWhole && <Head />}
+      <div className={shape.join(' ')}>
+        <OrderStatus />
+        {cells === 0 ? (
+          <p className="matrix-empty">{t('matrix.empty')}</p>
+        ) : (
+          <>
+            <MatrixLegend marks={shown.marks} />
+            {/* The built page is read on any screen, and holds both. */}
+            {isNarrow !== false && !(isNarrow && isGrid) && <TopicList grid={grid} />}
+            {(!isNarrow || isGrid) &&
+              (cells > WHOLE ? (
+                <Part
+                  of={WINDOWED}
+                  props={{ target, shown }}
+                  waiting={<p className="matrix-empty">{t('app.loading')}</p>}
+                />
+              ) : (
+                <MatrixGrid target={target} shown={shown} />
+              ))}
+            <StatusLegend />
+            {hasReasons && <BlankLegend />}
+          </>
+        )}
+        <MatrixFoot {...shown} />
       </div>
-      {isWhole && <FindLink />}
-      <OrderStatus />
-      {isEmpty ? (
-        <p className="matrix-empty">{t('matrix.empty')}</p>
-      ) : isLarge ? (
-        <Part
-          of={WINDOWED}
-          props={{ target }}
-          waiting={<p className="matrix-empty">{t('app.loading')}</p>}
-        />
-      ) : (
-        <MatrixGrid target={target} />
-      )}
-    </div>
+    </>
   );
 }
 
-/** On a phone, where the line of the meeting has no room for it. */
-const FindLink = () => (
-  <p className="matrix-find">
-    <a {...useLink({ view: 'profile', of: [] })}>{t('app.find')}</a>
-  </p>
-);
+function Head() {
+  const { MatrixTitle, Findings } = useHeadParts();
+  const { dataset } = useModel();
+  const chosen = useView((state) => state.meeting);
+  return (
+    <div className="matrix-top">
+      <ViewHead
+        title={<MatrixTitle />}
+        lead={leadWords(dataset.meetings, chosen)}
+        controls={<MatrixControls />}
+      />
+      <ChooseCountry />
+      <Findings />
+    </div>
+  );
+}
 
 /** The orders in words, of which a screen reader tells the one that changes. */
 function OrderStatus() {

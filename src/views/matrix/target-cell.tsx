@@ -1,7 +1,7 @@
 /** The cell under the pointer and the cell in focus: apart from the grid, so that neither redraws it. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Address, type GridLayout, stopOf } from './grid-layout';
+import type { Address, GridLayout } from './grid-layout';
 
 interface TargetCell extends Address {
   readonly element: HTMLElement;
@@ -30,39 +30,34 @@ export interface TargetProps {
   /** The grid's tab stop. */
   readonly stop: Address;
   readonly table: RefObject<HTMLTableElement | null>;
-  readonly transposed: boolean;
-}
-
-interface BandsProps {
   readonly grid: GridLayout;
-  readonly target: TargetStore;
 }
 
 /** Bands the row and the column that are pointed at: two boxes over the grid, which is not redrawn. */
-export function TargetBands({ grid, target }: BandsProps) {
+export function TargetBands({ target }: { target: TargetStore }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const show = () => {
-      const address = targetOf(target.getState());
-      const stop = address && stopOf(grid, address);
+      const cell = targetOf(target.getState())?.element;
       const [row, column] = box.current?.children ?? [];
-      const line = address?.element.closest('tr');
-      // Heads come first in either list of stops, totals after the items.
-      const place = (band: Element | undefined, at: number, count: number) => {
-        if (!(band instanceof HTMLElement)) return;
-        band.hidden = at < 1 || at > count;
-        band.style.setProperty('--at', String(at - 1));
-      };
-      place(row, stop?.row ?? 0, grid.body.length);
-      place(column, stop?.column ?? 0, grid.columns.length);
-      if (!line || !(row instanceof HTMLElement) || row.hidden) return;
-      // Some rows are higher than others.
-      row.style.top = `${line.offsetTop}px`;
-      row.style.height = `${line.offsetHeight}px`;
+      if (!(row instanceof HTMLElement) || !(column instanceof HTMLElement)) return;
+      const line = cell?.closest('tr');
+      row.hidden = !line?.closest('tbody');
+      // Names, bars and status have a row, and no column.
+      column.hidden = !cell || cell.matches(BESIDE);
+      const scroller = box.current?.offsetParent;
+      if (!cell || !line || !scroller) return;
+      const from = scroller.getBoundingClientRect();
+      const { top, height } = line.getBoundingClientRect();
+      row.style.top = `${top - from.top + scroller.scrollTop}px`;
+      row.style.height = `${height}px`;
+      const { left, width } = cell.getBoundingClientRect();
+      column.style.left = `${left - from.left + scroller.scrollLeft}px`;
+      column.style.width = `${width}px`;
     };
     show();
     return target.subscribe(show);
-  }, [grid, target]);
+  }, [target]);
   return (
     <div ref={box} className="m-pointed-bands" aria-hidden="true">
       <i hidden />
@@ -70,3 +65,5 @@ export function TargetBands({ grid, target }: BandsProps) {
     </div>
   );
 }
+
+const BESIDE = '.m-name, .m-bar-raised, .m-bar-offered, .m-status';

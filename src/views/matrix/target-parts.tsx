@@ -1,6 +1,7 @@
-import { Fragment, type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../i18n';
+import { Mark } from '../../parts/mark';
 import {
   useFields,
   useFilter,
@@ -13,12 +14,13 @@ import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { MENU } from '../../ui/signs';
 import { Tooltip } from '../../ui/tooltip';
-import { type AnswerWords, type CellWords, cellWords } from './cell-words';
+import { type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
-import { CYCLE } from './head-actions';
+import { ORDERS } from './head-actions';
 import { TARGET_WORDS } from './matrix-cell';
 import { type Axis, idOf, nameOf } from './row-model';
 import { type TargetProps, targetOf } from './target-cell';
+import { useMatrixLayout } from './use-matrix-layout';
 
 /** What answers to pointer and focus beyond the grid itself. */
 export function TargetParts(props: TargetProps) {
@@ -31,13 +33,13 @@ export function TargetParts(props: TargetProps) {
 }
 
 /** Milliseconds that a pointer rests before the tooltip shows. */
-const DELAY = 150;
+const DELAY = 300;
 
 /**
  * Tells what is pointed at: beside it, and out of sight in words that describe the tab stop of the
  * grid. In a low window, where a tooltip would hide the matrix, those words stand at its foot.
  */
-function CellTooltip({ target, transposed }: TargetProps) {
+function CellTooltip({ target, grid }: TargetProps) {
   const model = useModel();
   const filter = useFilter();
   const sort = useView((state) => state.sort);
@@ -50,7 +52,8 @@ function CellTooltip({ target, transposed }: TargetProps) {
     open !== null &&
     model.actors[shown?.actor ?? HEAD]?.id === open.actor &&
     model.topics[shown?.topic ?? HEAD]?.id === open.topic;
-  const wordsOf = (at: typeof focused) => at && cellWords(model, filter, at, { sort, transposed });
+  const { marks } = useMatrixLayout();
+  const wordsOf = (at: typeof focused) => at && cellWords(model, filter, at, { sort, grid, marks });
   const words = wordsOf(shown);
   return (
     <>
@@ -71,36 +74,29 @@ function CellTooltip({ target, transposed }: TargetProps) {
 /** One line of text, for a screen reader. */
 function Plain({ words }: { words: CellWords | null }) {
   if (!words) return null;
-  const { title, records, answers, notes, hint } = words;
+  const { title, records, notes, hint } = words;
   return (
     <>
       <strong>{title}</strong>{' '}
-      {[
-        ...records.flatMap(({ status, quote, answer }) => [status, quote, answer?.words]),
-        ...answers.map(({ words: each }) => each),
-        ...notes,
-        hint,
-      ]
+      {[...records.flatMap((record) => [saysOf(record), record.quote]), ...notes, hint]
         .filter(Boolean)
         .join(' ')}
     </>
   );
 }
 
-function Rich({ words: { title, records, answers, notes, hint } }: { words: CellWords }) {
+const saysOf = ({ says, inferred }: CellWords['records'][number]) =>
+  inferred ? t('matrix.inferred', { mark: says }) : says;
+
+function Rich({ words: { title, records, notes, hint } }: { words: CellWords }) {
   return (
     <div className="m-tooltip">
       <strong>{title}</strong>
-      {records.map(({ kind, status, quote, answer }) => (
-        <Fragment key={`${status}${quote}`}>
-          <p>
-            <b className={`m-says-${kind}`}>{status}</b> <q>{quote}</q>
-          </p>
-          {answer && <AnswerLine {...answer} />}
-        </Fragment>
-      ))}
-      {answers.map((answer) => (
-        <AnswerLine key={answer.words} {...answer} />
+      {records.map((record) => (
+        <p key={`${record.says}${record.quote}`}>
+          <Mark of={record.mark} inferred={record.inferred} /> <b>{saysOf(record)}</b>{' '}
+          <q>{record.quote}</q>
+        </p>
       ))}
       {notes.map((note) => (
         <p key={note}>{note}</p>
@@ -109,8 +105,6 @@ function Rich({ words: { title, records, answers, notes, hint } }: { words: Cell
     </div>
   );
 }
-
-const AnswerLine = ({ state, words }: AnswerWords) => <p className={`m-${state}`}>{words}</p>;
 
 interface Head {
   readonly axis: Axis;
@@ -127,7 +121,7 @@ function headAt({ actor, topic }: Address): Head | null {
 const SIZE = 24;
 /** Pixels from the end of a row's head, and from the foot of a column's name, to the middle of the button. */
 const FROM_END = 7;
-const FROM_NAME = { across: 20, up: 8 } as const;
+const FROM_NAME = { across: 2, up: -10 } as const;
 
 /**
  * The button at the head that is pointed at, or that is the grid's tab stop, and the menu that it opens.
@@ -235,7 +229,7 @@ function MenuItems(props: {
   ];
   if (hidden.length > 0)
     items.push([t('matrix.menu.unhide', { count: hidden.length }), { hidden: [] }]);
-  const orders: typeof items = CYCLE.map((order) => [
+  const orders: typeof items = ORDERS.map((order) => [
     t(order === 'neutral' ? `matrix.sort.neutral.${sorted}` : `matrix.sort.${order}`),
     { sort: { ...sort, [sorted]: order } },
     sort[sorted] === order,

@@ -27,7 +27,7 @@ export function useActive(
   open: Address | null,
 ): Active {
   const [active, setActive] = useState(() => {
-    const stop = { row: 1, column: 1 };
+    const stop = { row: 1, column: 1 + grid.beside.length };
     return { address: open ?? addressAt(grid, stop), stop };
   });
   const found = stopOf(grid, active.address);
@@ -78,13 +78,9 @@ export function useActive(
 const isLoose = (focused: Element | null) =>
   focused === null || focused.matches('body, main') || focused.closest('aside, dialog') !== null;
 
-/** The line of folded rows is one cell, whichever column the keyboard came down. */
 function cellAt(table: HTMLTableElement | null, grid: GridLayout, { row, column }: Stop) {
   const tr = table?.querySelector(`tr[aria-rowindex="${grid.rowPositions[row]}"]`);
-  return (
-    tr?.querySelector<HTMLElement>(`:scope > [aria-colindex="${column + 1}"]`) ??
-    tr?.querySelector<HTMLElement>(':scope > [aria-colspan]')
-  );
+  return tr?.querySelector<HTMLElement>(`:scope > [aria-colindex="${column + 1}"]`);
 }
 
 /** Rows that Page Up and Page Down pass at once. */

@@ -1,6 +1,5 @@
 /** What the table of the matrix hears for all its cells: keys, clicks, the pointer and the focus. */
 import { type HTMLAttributes, type KeyboardEvent, type SyntheticEvent, useEffect } from 'react';
-import type { Filter } from '../../model/filter';
 import { addressAt, type GridLayout } from './grid-layout';
 import { usePress } from './head-actions';
 import { isInTooltip, type TargetStore } from './target-cell';
@@ -10,16 +9,10 @@ interface Grid {
   readonly grid: GridLayout;
   readonly target: TargetStore;
   readonly active: Active;
-  readonly filter: Filter;
 }
 
-export function useGridListeners({
-  grid,
-  target,
-  active,
-  filter,
-}: Grid): HTMLAttributes<HTMLTableElement> {
-  const press = usePress(filter, grid.transposed);
+export function useGridListeners({ grid, target, active }: Grid): HTMLAttributes<HTMLTableElement> {
+  const press = usePress(grid);
   const leave = () => target.setState({ hovered: null });
   const point = (event: SyntheticEvent, kind: 'hovered' | 'focused') => {
     const under = stopUnder(grid, event);

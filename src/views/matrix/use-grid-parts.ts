@@ -1,121 +1,195 @@
 import { useMemo, useRef } from 'react';
-import type { Filter } from '../../model/filter';
+import { type Filter, NO_FILTER } from '../../model/filter';
+import { largestCount, MARK_BIT, type MarkName, markBits } from '../../model/marks';
+import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
-import { largestCount, shapeBits } from '../../model/shapes';
-import { largestTotals } from '../../model/totals';
 import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';
-import type { GridLayout, Slots } from './grid-layout';
+import { bitsOf, type CellContent, type Shown } from './cell-content';
+import type { GridLayout, Item, Slots } from './grid-layout';
 import type { Across } from './matrix-row';
-import { type Axis, grandTotalsOf, headOf, rowContent, totalShapes, totalsOf } from './row-model';
+import { type Axis, groupName, headOf, largestOf, rowContent } from './row-model';
 
-/** What the rows, heads and feet of a grid show, each part the same object while nothing in it changes. */
-export function useGridParts(grid: GridLayout, slots: Slots, emphasis: Emphasis) {
+/** Pixels about the marks of a cell of a large grid, and between them. */
+const ABOUT = 6;
+const BETWEEN = 2;
+
+/** A folded group has room for its name. */
+const FOLDED = 84;
+
+/** Room for marks beside each other, of a size that the style sheets set. */
+const roomFor = ({ marks, extra }: CellContent['size']) =>
+  `calc(${marks} * (var(--m-mark) + var(--m-gap)) + var(--m-about) + ${extra}px)`;
+
+const roomOf = (columns: number, wide: readonly string[], each: string) =>
+  `calc(${[`${columns - wide.length} * ${each}`, ...wide].join(' + ')})`;
+
+/** What the rows and heads of a grid show, each part the same object while nothing in it changes. */
+export function useGridParts(
+  grid: GridLayout,
+  slots: Slots,
+  marks: readonly MarkName[],
+  isWhole: boolean,
+) {
   const model = useModel();
   const filter = useFilter();
-  const [down, sideways]: readonly [Axis, Axis] = grid.transposed
+  const lit = useLit();
+  const [down, sideways]: readonly [Axis, Axis] = grid.isTopics
     ? ['topic', 'actor']
     : ['actor', 'topic'];
-  const [left, right] = totalShapes(model, filter);
-  const items = useKept(grid.columns);
-  const across = useMemo<Across>(
-    () => ({
-      down: sideways === 'actor' ? 'topic' : 'actor',
-      slots: slots.columns,
-      heads: items.map((item) => headOf(model, sideways, item)),
-      shapes: [left, right],
-    }),
-    [model, items, slots.columns, sideways, left, right],
+  const items = useKept(grid.columns, isSameItem);
+  const shown = useMemo<Shown>(
+    () => ({ filter, bits: bitsOf(marks), isLit: lit.isLitCell }),
+    [filter, marks, lit],
   );
   const lines = useMemo(
     () =>
       slots.rows.map((slot) => {
         const line = slot.kind === 'gap' ? undefined : grid.body[slot.position];
-        if (!line || line.item < 0) return { slot, line, row: null };
-        return {
-          slot,
-          line,
-          row: rowContent(model, filter, grid, line, slots.columns, emphasis.isPaleCell),
-        };
+        const item = line?.item;
+        const row = item ? rowContent(model, shown, grid, item, slots.columns) : null;
+        return { slot, line, row };
       }),
-    [model, filter, grid, slots.rows, slots.columns, emphasis],
+    [model, shown, grid, slots.rows, slots.columns],
   );
-  const totals = useMemo(
-    () => grid.columns.map((item) => totalsOf(model, filter, sideways, item)),
-    [model, filter, grid, sideways],
+  // Which columns hold more than one mark beside each other: only where all rows are in the page.
+  const own = useKept(
+    items.map(({ isFolded }, position) => {
+      if (!isWhole) return undefined;
+      let size: CellContent['size'] = { marks: 1, extra: 0 };
+      for (const { row } of lines) {
+        const here = row?.cells[position]?.size;
+        if (here && here.marks * 20 + here.extra > size.marks * 20 + size.extra) size = here;
+      }
+      if (isFolded) return `max(${FOLDED}px, ${roomFor(size)})`;
+      return size.marks > 1 || size.extra > 0 ? roomFor(size) : undefined;
+    }),
+    Object.is,
   );
-  const grand = grandTotalsOf(model, filter);
-  const { ofActors, ofTopics } = largestTotals(model, filter, [left, right]);
-  const largest = useMemo(() => ({ ofActors, ofTopics }), [ofActors, ofTopics]);
+  const { beside } = grid;
+  const across = useMemo<Across>(
+    () => ({
+      down: sideways === 'actor' ? 'topic' : 'actor',
+      slots: slots.columns,
+      beside,
+      heads: items.map((item, position) => ({
+        ...headOf(model, sideways, item, groupName(model, sideways, item.group)),
+        isFirst: item.isFirst,
+        width: own[position],
+      })),
+    }),
+    [model, items, slots.columns, sideways, beside, own],
+  );
+  const { raised, offered } = useMemo(() => largestOf(model, filter, grid), [model, filter, grid]);
+  const wide = own.filter((width) => width !== undefined);
   const sizes = {
-    '--columns': grid.columns.length,
-    '--digits': String(Math.max(largestCount(model), model.actors.length)).length,
+    '--m-raised-most': raised,
+    '--m-offered-most': offered,
+    '--m-lean': `${leanOf(
+      across.heads.map(({ name, short }) => short ?? name),
+      grid.bands.at(-1)?.length ?? 0,
+    )}px`,
+    '--m-cells': roomOf(items.length, wide, 'var(--m-least)'),
+    '--m-cells-most': roomOf(
+      items.length,
+      wide.map((width) => `max(${width}, var(--m-most))`),
+      'var(--m-most)',
+    ),
   };
-  return { down, sideways, across, lines, totals, grand, largest, sizes };
+  return { down, sideways, across, lines, sizes, lit };
 }
 
+/** Pixels that the slanted names of the last columns, and the name of a last group of one, reach over the end of the grid. */
+function leanOf(names: readonly string[], lastGroup: number): number {
+  const [letter, longest, column] = [5.2, 84, 26];
+  return names
+    .slice(-4)
+    .toReversed()
+    .reduce(
+      (most, name, at) =>
+        Math.max(
+          most,
+          Math.ceil(Math.min(longest, name.length * letter + 14) - (at + 0.5) * column),
+        ),
+      lastGroup > 1 ? 0 : names.length > 3 ? 50 : 84,
+    );
+}
+
+/** The width of all columns of a large grid, of which a part is in the page: room for any of its cells. */
+export const largeColumn = (model: Model, marks: readonly MarkName[]): number =>
+  columnFor(model, NO_FILTER, bitsOf(marks));
+
+const columnFor = memo((model, all: Filter, shown: number): number => {
+  const bits = markBits(model, all);
+  const groups = [
+    MARK_BIT.asks | MARK_BIT.difficulty | MARK_BIT.mentions,
+    ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
+  ].filter((group) => group & shown);
+  let most = 1;
+  for (const standing of bits)
+    most = Math.max(most, groups.filter((group) => group & standing).length);
+  const digits = String(largestCount(model)).length;
+  return Math.max(28, most * (Math.max(18, digits * 7 + 5) + BETWEEN) - BETWEEN + ABOUT);
+});
+
 /** The same array as before where it holds the same, so that what is drawn by it is not drawn anew. */
-function useKept(items: readonly number[]): readonly number[] {
+function useKept<One>(items: readonly One[], isSame: (a: One, b: One) => boolean): readonly One[] {
   const kept = useRef(items);
   const before = kept.current;
-  const isSame =
-    before.length === items.length && before.every((item, position) => item === items[position]);
-  if (!isSame) kept.current = items;
+  const isAlike =
+    before.length === items.length &&
+    before.every((item, position) => isSame(item, items[position] as One));
+  if (!isAlike) kept.current = items;
   return kept.current;
 }
 
-/** What stands back because the reader has marked something else. */
-interface Emphasis {
-  readonly isPale: (axis: Axis, item: number) => boolean;
-  /** @param cell actor times the number of topics, plus topic */
-  readonly isPaleCell: (cell: number) => boolean;
+const isSameItem = (a: Item, b: Item) =>
+  a.key === b.key &&
+  a.group === b.group &&
+  a.isFirst === b.isFirst &&
+  a.members.length === b.members.length;
+
+/** What the reader has marked in a chart or a link. */
+interface Lit {
+  readonly isLit: (axis: Axis, key: number) => boolean;
+  readonly isLitCell: (cell: number) => boolean;
 }
 
-const NOTHING_PALE: Emphasis = { isPale: () => false, isPaleCell: () => false };
+const NOTHING_LIT: Lit = { isLit: () => false, isLitCell: () => false };
 
-/** Pale is whatever holds no record of what is marked; nothing is where nothing is marked. */
-export function useEmphasis(): Emphasis {
+function useLit(): Lit {
   const model = useModel();
   const filter = useFilter();
   const mark = useMark();
-  return useMemo(
-    () => (mark ? emphasisOf(model, filter, mark) : NOTHING_PALE),
-    [model, filter, mark],
-  );
+  return useMemo(() => (mark ? litBy(model, filter, mark) : NOTHING_LIT), [model, filter, mark]);
 }
 
-function emphasisOf(model: Model, filter: Filter, mark: Mark): Emphasis {
-  const shown = shapeBits(model, filter);
-  const marked = shapeBits(model, narrowed(filter, mark));
-  const { actors, topics } = model.index;
-  const rows = new Uint8Array(actors);
-  const columns = new Uint8Array(topics);
-  for (let actor = 0, cell = 0; actor < actors; actor++)
-    for (let topic = 0; topic < topics; topic++, cell++)
-      if (((shown[cell] as number) & (marked[cell] as number)) !== 0) {
-        rows[actor] = 1;
-        columns[topic] = 1;
-      }
-  // What is marked is itself not pale, though nothing may be recorded of it.
-  for (const id of [mark.actor, mark.partner]) rows[model.actorIndex.get(id ?? '') ?? -1] = 1;
-  columns[model.topicIndex.get(mark.topic ?? '') ?? -1] = 1;
-  return {
-    isPale: (axis, item) => (axis === 'actor' ? rows : columns)[item] === 0,
-    isPaleCell: (cell) => ((shown[cell] as number) & (marked[cell] as number)) === 0,
+/** A marked topic or actor is lit as a row or column; a form, status or kind in the cells that hold it. */
+function litBy(model: Model, filter: Filter, mark: Mark): Lit {
+  const { topic, actor, partner, subregion, modality, status, kind } = mark;
+  const isOfCells = modality !== undefined || status !== undefined || kind !== undefined;
+  const bits = isOfCells
+    ? markBits(model, {
+        ...filter,
+        ...(modality !== undefined && { modality: [modality] }),
+        ...(status !== undefined && { status: [status as Filter['status'][number]] }),
+        ...(kind !== undefined && { kind: [kind as Filter['kind'][number]] }),
+      })
+    : null;
+  const isOf = (axis: Axis, key: number) => {
+    if (axis === 'topic') return topic !== undefined && model.topics[key]?.id === topic;
+    const { id, subregion: place } = model.actors[key] ?? {};
+    return (
+      id !== undefined &&
+      (id === actor || id === partner || (subregion !== undefined && place === subregion))
+    );
   };
-}
-
-/** The filter that leaves of what is shown only what is marked: its places stand in for the filter's. */
-function narrowed(filter: Filter, { actor, partner, subregion, ...fields }: Mark): Filter {
-  const { topic, modality, status, kind } = fields;
-  const places = [actor, partner].filter((id) => id !== undefined);
-  const isPlace = places.length > 0 || subregion !== undefined;
+  const { topics } = model.index;
   return {
-    ...filter,
-    ...(topic !== undefined && { topic: [topic] }),
-    ...(modality !== undefined && { modality: [modality] }),
-    ...(status !== undefined && { status: [status as Filter['status'][number]] }),
-    ...(kind !== undefined && { kind: [kind as Filter['kind'][number]] }),
-    ...(isPlace && { actor: places, subregion: subregion === undefined ? [] : [subregion] }),
+    isLit: isOf,
+    isLitCell: (cell) => {
+      if (bits) return bits[cell] !== 0;
+      return isOf('actor', Math.floor(cell / topics));
+    },
   };
 }

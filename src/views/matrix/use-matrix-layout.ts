@@ -1,33 +1,52 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { fold, wordsIn } from '../../model/fold-letters';
+import { MARKS, type MarkName } from '../../model/marks';
 import type { Model } from '../../model/model';
-import { type Arrangement, type Layout, layout } from '../../model/order';
-import { useFields, useFilter, useModel, useView } from '../../store/react';
-import type { ViewState } from '../../store/view-state';
-import { useIsPrinting } from '../../ui/use-is-printing';
+import { type Arrangement, type Group, type Layout, layout } from '../../model/order';
+import { useFields, useFilter, useModel } from '../../store/react';
+import { shownLayers } from '../../store/selectors';
+import { LAYERS, type ViewState } from '../../store/view-state';
+import { type GridLayout, gridLayout } from './grid-layout';
+import { byStatus } from './row-model';
 
-interface MatrixLayout {
+export interface MatrixLayout {
   readonly layout: Layout;
-  /** Topics are the rows: by the reader's choice, and on a phone always. */
-  readonly transposed: boolean;
-  /** On paper no row is folded. */
-  readonly isPrinting: boolean;
+  readonly grid: GridLayout;
+  readonly marks: readonly MarkName[];
 }
 
-const ARRANGING = ['sort', 'hide', 'fold', 'pinned', 'hidden', 'q'] as const;
+const ARRANGING = [
+  'sort',
+  'hide',
+  'fold',
+  'pinned',
+  'hidden',
+  'q',
+  'kind',
+  'status',
+  'layers',
+] as const;
 type Arranging = Pick<ViewState, (typeof ARRANGING)[number]>;
 
-/** What of the view state the rows and columns depend on; none are folded where all are to be shown. */
+/** The marks that the matrix shows: past help and experience where they are asked for. */
+export const marksShown = (state: Pick<ViewState, 'kind' | 'status' | 'layers'>): MarkName[] => {
+  const shown: readonly string[] = shownLayers(state);
+  return MARKS.filter(
+    (mark) => !(LAYERS as readonly string[]).includes(mark) || shown.includes(mark),
+  );
+};
+
+/** What of the view state the rows and columns depend on. */
 export function matrixArrangement(model: Model, state: Arranging): Arrangement {
-  const { sort, hide, pinned, hidden, q } = state;
+  const { sort, hide, pinned, hidden, q, fold: isFolded } = state;
   const asked = wordsIn(q).join(' ');
   return {
     sortActors: sort.actors,
     sortTopics: sort.topics,
-    hideActors: hide.includes('actors'),
-    hideTopics: hide.includes('topics'),
-    fold: state.fold,
-    // Who is looked for by name is not folded away.
+    hideActors: isFolded || hide.includes('actors'),
+    hideTopics: isFolded || hide.includes('topics'),
+    marks: marksShown(state),
+    // Who is looked for by name is not left out.
     named:
       asked.length < 3
         ? NOBODY
@@ -39,24 +58,39 @@ export function matrixArrangement(model: Model, state: Arranging): Arrangement {
 
 const NOBODY: readonly string[] = [];
 
+/** Rows and columns as they stand in the grid: in that of countries topics are grouped by their status. */
+export const matrixGrid = (
+  model: Model,
+  filter: Parameters<typeof layout>[1],
+  shown: Layout,
+  { rows, fold: isFolded, unfold }: Pick<ViewState, 'rows' | 'fold' | 'unfold'>,
+  isNarrow = false,
+): GridLayout => {
+  const isTopics = rows === 'topics';
+  const columns: readonly Group[] = isTopics
+    ? shown.columns
+    : byStatus(model, filter, shown.columns);
+  return gridLayout(
+    { rows: shown.rows, columns },
+    { isTopics, isNarrow, unfolded: isFolded ? unfold : 'all' },
+  );
+};
+
 /** Which rows and columns the matrix shows under the present filter, and which way round. */
 export function useMatrixLayout(): MatrixLayout {
   const model = useModel();
   const filter = useFilter();
   const arranging = useFields(...ARRANGING);
-  const transpose = useView((state) => state.rows === 'topics');
-  const isPrinting = useIsPrinting();
-  const isNarrow = useIsNarrow();
+  const ways = useFields('rows', 'fold', 'unfold');
+  const isNarrow = useIsNarrow() === true;
   // The same object as long as nothing in it changes, so that rows and columns are not worked out anew.
-  const arrangement = useMemo(
-    () => matrixArrangement(model, { ...arranging, fold: arranging.fold && !isPrinting }),
-    [model, arranging, isPrinting],
+  const arrangement = useMemo(() => matrixArrangement(model, arranging), [model, arranging]);
+  const shown = layout(model, filter, arrangement);
+  const grid = useMemo(
+    () => matrixGrid(model, filter, shown, ways, isNarrow),
+    [model, filter, shown, ways, isNarrow],
   );
-  return {
-    layout: layout(model, filter, arrangement),
-    transposed: transpose || (isNarrow && !isPrinting),
-    isPrinting,
-  };
+  return { layout: shown, grid, marks: arrangement.marks ?? MARKS };
 }
 
 /** As the style sheets have it. */
@@ -69,9 +103,10 @@ function onChange(tell: () => void) {
   return () => query.removeEventListener('change', tell);
 }
 
-/** Whether the page is that of a phone, where topics are the rows. */
+/** Whether the page is that of a phone, where the matrix is a list first. */
 export const isNarrow = (): boolean =>
   typeof matchMedia !== 'undefined' && matchMedia(NARROW).matches;
 
-/** False in the prerender; the style sheets keep that out of sight where it is true. */
-export const useIsNarrow = (): boolean => useSyncExternalStore(onChange, isNarrow, () => false);
+/** Null in the prerender, which is read on any screen. */
+export const useIsNarrow = (): boolean | null =>
+  useSyncExternalStore<boolean | null>(onChange, isNarrow, () => null);

@@ -48,7 +48,7 @@ function keepChosen(table: HTMLElement | null) {
   if (chosen) bringIntoView(chosen);
 }
 /**
- * Scrolls as little as shows a whole cell beside the sticky heads and totals: the matrix where it
+ * Scrolls as little as shows a whole cell beside the sticky heads and names: the matrix where it
  * scrolls by itself, and what it stands in. The browser's own way counts a cell under them as in view.
  */
 export function bringIntoView(cell: HTMLElement) {
@@ -69,23 +69,30 @@ function scrollerAround({ parentElement }: HTMLElement): HTMLElement {
   return /auto|scroll/.test(overflowY) ? parentElement : scrollerAround(parentElement);
 }
 
-/** A head or foot that sticks is in sight. */
+/** What sticks is in sight. */
 const sticks = (part: HTMLElement | null | undefined): part is HTMLElement =>
   !!part && getComputedStyle(part).position === 'sticky';
 
-/** Pixels at the edges of what scrolls that sticky heads, names and totals lie over. */
+/** Pixels at the edges of what scrolls that sticky heads and names lie over. */
 export function coveredEdges(scrolled: Element | null) {
-  // In a low window the foot does not stick, and is scrolled to like any row.
   const size = (selector: string, side: 'offsetWidth' | 'offsetHeight') => {
     const part = scrolled?.querySelector<HTMLElement>(selector);
     return sticks(part) ? part[side] : 0;
   };
   return {
     top: size('thead', 'offsetHeight'),
-    bottom: size('tfoot', 'offsetHeight'),
-    left: size('.m-corner', 'offsetWidth'),
+    left: besideWidth(scrolled),
   };
 }
+
+/** Names, bars and status hold their place together, where they do. */
+const besideWidth = (scrolled: Element | null) =>
+  [...(scrolled?.querySelectorAll<HTMLElement>(BESIDE) ?? [])].reduce(
+    (sum, part) => sum + (sticks(part) ? part.offsetWidth : 0),
+    0,
+  );
+
+const BESIDE = '.m-heads > :is(.m-corner, .m-bar-raised, .m-bar-offered, .m-status)';
 
 /** `stuckIn` holds the heads that lie over what is scrolled; `view` is where that begins. */
 function uncover(
@@ -99,17 +106,17 @@ function uncover(
   // The panel of quotes may lie over the lower part of the page.
   const panel = Number.parseFloat(getComputedStyle(scrolled).scrollPaddingBottom) || 0;
   const top = view.top + covered.top;
-  const bottom = view.top + scrolled.clientHeight - Math.max(panel, covered.bottom);
+  const bottom = view.top + scrolled.clientHeight - panel;
   const left = view.left + covered.left;
   const right = view.left + scrolled.clientWidth;
   // The slanted name of a column reaches as far over those after it as the heads are high.
   const end = Math.max(box.right, box.left + covered.top);
   // Browsers scroll by whole pixels.
-  if (!stuckIn || !sticks(cell.closest('thead, tfoot'))) {
+  if (!stuckIn || !sticks(cell.closest('thead'))) {
     if (box.top < top) scrolled.scrollTop -= top - box.top;
     else if (box.bottom > bottom) scrolled.scrollTop += Math.ceil(box.bottom - bottom);
   }
-  if (cell.getAttribute('aria-colindex') !== '1') {
+  if (!sticks(cell)) {
     if (box.left < left) scrolled.scrollLeft -= left - box.left;
     // By whole columns, but not under the names of the rows.
     else if (end > right)

@@ -4,30 +4,30 @@ import {
   type Range,
   useVirtualizer,
 } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type CSSProperties, type RefObject, useCallback, useMemo } from 'react';
+import { useModel } from '../../store/react';
 import { useIsPrinting } from '../../ui/use-is-printing';
-import {
-  allSlots,
-  type GridLayout,
-  LARGE_COLUMN,
-  LARGE_ROW,
-  type Slots,
-  slotsFor,
-} from './grid-layout';
-import { MatrixGrid } from './matrix-grid';
-import type { TargetStore } from './target-cell';
+import { allSlots, type Slots, slotsFor } from './grid-layout';
+import { type GridProps, MatrixGrid } from './matrix-grid';
+import { largeColumn } from './use-grid-parts';
+import type { MatrixLayout } from './use-matrix-layout';
 import { coveredEdges } from './use-overflow';
 
+/** Pixels; matrix.css fixes the same for a large matrix. */
+const LARGE_ROW = 26;
+
 /** The table of a large matrix, which draws what is in view. Apart, since it brings the virtualizer. */
-export function WindowedGrid({ target }: { target: TargetStore }) {
-  return <MatrixGrid target={target} useSlots={useVisibleRange} />;
+export function WindowedGrid(props: GridProps) {
+  const column = largeColumn(useModel(), props.shown.marks);
+  const sizes = { '--m-least': `${column}px`, '--m-most': `${column}px` } as CSSProperties;
+  return <MatrixGrid {...props} useSlots={useVisibleRange} style={sizes} />;
 }
 
 /** The size of the scroller less what lies over its rows and columns. */
 const observeUncovered: typeof observeElementRect = (virtualizer, tell) =>
   observeElementRect(virtualizer, ({ width, height }) => {
-    const { top, bottom, left } = coveredEdges(virtualizer.scrollElement);
-    tell({ width: width - left, height: height - top - bottom });
+    const { top, left } = coveredEdges(virtualizer.scrollElement);
+    tell({ width: width - left, height: height - top });
   });
 
 /** What a first render, which cannot measure, takes the scroller to be. */
@@ -35,15 +35,16 @@ const FIRST_RECT = { width: 1280, height: 800 };
 
 /**
  * The rows and columns in view, and always those of the cell in focus, so that focus is never lost by
- * scrolling; on paper all. `row` and `column` are the focused cell's positions in `grid.body` and
- * `grid.columns`; -1 for none.
+ * scrolling; on paper all. `row` and `column` are the focused cell's positions in the body and the columns of the
+ * grid; less than 0 for none.
  */
 function useVisibleRange(
-  grid: GridLayout,
+  { grid, marks }: MatrixLayout,
   scroller: RefObject<HTMLDivElement | null>,
   row: number,
   column: number,
 ): Slots {
+  const width = largeColumn(useModel(), marks);
   const common = {
     getScrollElement: () => scroller.current,
     initialRect: FIRST_RECT,
@@ -61,18 +62,13 @@ function useVisibleRange(
     ...common,
     horizontal: true,
     count: grid.columns.length,
-    estimateSize: () => LARGE_COLUMN,
+    estimateSize: () => width,
     rangeExtractor: useWith(column),
   });
   const isPrinting = useIsPrinting();
   return {
     rows: useSlotsFor(vertical.getVirtualIndexes(), grid.body.length, LARGE_ROW, isPrinting),
-    columns: useSlotsFor(
-      horizontal.getVirtualIndexes(),
-      grid.columns.length,
-      LARGE_COLUMN,
-      isPrinting,
-    ),
+    columns: useSlotsFor(horizontal.getVirtualIndexes(), grid.columns.length, width, isPrinting),
   };
 }
 

@@ -8,8 +8,8 @@ import { groupBy } from '../../model/group-by';
 import { actorName, proposalLabel, topicLabel } from '../../model/labels';
 import { MARKS, type MarkName, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
-import { passageOf } from '../../model/offer-count';
 import { positionTable } from '../../model/positions';
+import { passageOf } from '../../model/sentences';
 import { type Claim, isRecord } from '../../model/statement';
 import { Mark, markWords } from '../../parts/mark';
 

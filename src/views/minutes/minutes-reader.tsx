@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { passageOf } from '../../model/offer-count';
+import { passageOf } from '../../model/sentences';
 import { isRecord } from '../../model/statement';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { useEscape } from '../../ui/docked-panel';

@@ -57,7 +57,9 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
       <QuotesLanguage of={model.dataset.meetings} />
       <ComparisonTable of={of} rows={isShared ? shared : rows} filter={filter} />
       <p className="profile-note">
-        {t('profile.compare.left', { count: all.length - rows.length })}
+        {t(`profile.compare.left.${isOfTopics ? 'actors' : 'topics'}`, {
+          count: all.length - rows.length,
+        })}
       </p>
       {!isOfTopics && <Positions of={of} filter={filter} />}
       <Legend

@@ -8,7 +8,7 @@ import { useModel } from '../../store/react';
 import { ofTopic, topicOf } from '../../store/selectors';
 import { profileName } from './profile-words';
 import { Answered, useFirst } from './raised-table';
-import { Sentences } from './sentences';
+import { Sentences } from './said-sentences';
 
 interface Props {
   readonly of: readonly string[];

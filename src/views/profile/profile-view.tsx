@@ -10,15 +10,12 @@ import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { ActorPage } from './actor-page';
 import { ComparisonPage } from './comparison-page';
-import { PrintedSheets } from './printed-sheets';
+import { PrintedSheets, type PrintSheets } from './printed-sheets';
 import { actorGroups, Choices, MOST_COMPARED, topicGroup } from './profile-choices';
 import { useProfileFilter } from './profile-head';
 import { TopicPage } from './topic-page';
 import './profile.css';
 import './profile-table.css';
-
-/** Prints the sheets of these delegations, and nothing else. */
-export type PrintSheets = (actors: readonly Actor[]) => void;
 
 /** The profile of a State, an organization, a region or a topic; several beside each other; or all to choose from. */
 export function ProfileView() {

@@ -13,7 +13,7 @@ import { useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { countWords, namesOf, topicName } from './profile-words';
-import { Sentences } from './sentences';
+import { Sentences } from './said-sentences';
 
 interface Props {
   readonly label: string;
@@ -104,8 +104,11 @@ export function RowHead({ of: { said }, children }: { of: Raised; children: Reac
       <span>
         {children}
         <span className="profile-note">
-          {markWords(first.mark)}
-          {isInferred && `, ${t('mark.inferred')}`}
+          <span className="profile-mark-words">
+            {markWords(first.mark)}
+            {isInferred && ', '}
+          </span>
+          {isInferred && t('mark.inferred')}
         </span>
       </span>
     </span>

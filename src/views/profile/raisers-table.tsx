@@ -8,7 +8,7 @@ import { markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';
 import { Answered, RowHead, useFirst } from './raised-table';
-import { Sentences } from './sentences';
+import { Sentences } from './said-sentences';
 
 interface Props {
   readonly raised: readonly Raised[];

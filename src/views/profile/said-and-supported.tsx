@@ -12,7 +12,7 @@ import { useLink, useModel } from '../../store/react';
 import { toPosition } from '../../store/selectors';
 import { Part } from './given';
 import { partWords } from './profile-words';
-import { Sentence } from './sentences';
+import { Sentence } from './said-sentences';
 import { Turns } from './turns';
 
 export function SaidAndSupported({ profile }: { profile: ActorProfile }) {

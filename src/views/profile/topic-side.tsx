@@ -9,7 +9,7 @@ import { useModel } from '../../store/react';
 import { Part } from './given';
 import { Linked } from './profile-head';
 import { PositionLink } from './said-and-supported';
-import { Sentence } from './sentences';
+import { Sentence } from './said-sentences';
 
 export function TopicSide({ profile }: { profile: TopicProfile }) {
   const { helpers, terms, proposals } = profile;

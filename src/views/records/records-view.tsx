@@ -8,7 +8,7 @@ import { loadWords, t } from '../../i18n';
 import { matching } from '../../model/compiled-filter';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { passageOf } from '../../model/offer-count';
+import { passageOf } from '../../model/sentences';
 import { needAnswer } from '../../model/topic-answer';
 import { needAnswerWords } from '../../parts/answer-status';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';

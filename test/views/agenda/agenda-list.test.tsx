@@ -158,8 +158,8 @@ describe('an item', () => {
   it('says who asked and how firmly, States apart from others', async () => {
     await renderAgenda();
     expect(facts('Needs')).toBe(
-      'Requested 1 State: Peru' +
-        'Raised 3 States: Barbados, Argentina, Peru (implied) (reported by Canada); 1 organization: \u00a0organization Organization of American States',
+      'Asks for help 1 State: Peru' +
+        'Mentions as important 3 States: Barbados, Argentina, Peru (inferred by us) (reported by Canada); 1 organization: \u00a0organization Organization of American States',
     );
   });
 
@@ -196,7 +196,7 @@ describe('an item', () => {
     await user.click(within(item(WITNESSES)).getByText('9 quotes'));
     const quote = await within(item(WITNESSES)).findByRole('link', { name: 'Words of n2.' });
     expect(quote.parentElement?.textContent).toBe(
-      'Words of n2. Peru, raised (implied), reported by Canada, paragraph 1',
+      'Words of n2. Peru, mentions as important (implied), reported by Canada, paragraph 1',
     );
     await user.click(quote);
     expect(state().record).toBe('n2');

@@ -10,8 +10,10 @@ describe('where more is recorded than a page holds', () => {
   it('names some and counts all, so that nothing is dropped without a word', () => {
     const [asked = '', invited = '', proposals = ''] = linesOf(full);
     for (const count of ['16 States', '4 organizations']) expect(asked).toContain(count);
-    expect(asked).toMatch(/requested 16 States: Saint Kitts and Nevis 0\[1\],? .*and \d+ more;/);
-    expect(asked).toMatch(/raised 16 States; 4 organizations$/);
+    expect(asked).toMatch(
+      /asks for help 16 States: Saint Kitts and Nevis 0\[1\],? .*and \d+ more;/,
+    );
+    expect(asked).toMatch(/mentions as important 16 States; 4 organizations$/);
     expect(invited).toMatch(
       /^offer that (?:perhaps )?answers a need 24 States: .* and \d+ more; 6 organizations: /,
     );
@@ -42,7 +44,7 @@ describe('where more is recorded than a page holds', () => {
     expect(full.isDense).toBe(true);
     expect(paper().isDense).toBe(false);
     expect(linesOf(some)[0]).toMatch(
-      /^requested 1 State: .*raised 1 State: Saint Kitts and Nevis 2/,
+      /^asks for help 1 State: .*mentions as important 1 State: Saint Kitts and Nevis 2/,
     );
   });
 });

@@ -107,8 +107,8 @@ describe('an item', () => {
 describe('the lines of an item', () => {
   it('tell who asked, firmest first, States apart from organizations and regions', () => {
     expect(linesOf()[0]).toBe(
-      'requested 1 State: Argentina[1]; acknowledged 1 region: Central América (reported by Organization of American States)[2]; ' +
-        'raised 2 States: Barbados[3], Argentina (implied)[4]; 1 organization: Organization of American States (reported by the rapporteur)[5]',
+      'asks for help 1 State: Argentina[1]; reports a difficulty 1 region: Central América (reported by Organization of American States)[2]; ' +
+        'mentions as important 2 States: Barbados[3], Argentina (inferred by us)[4]; 1 organization: Organization of American States (reported by the rapporteur)[5]',
     );
   });
 
@@ -155,7 +155,7 @@ describe('the lines of an item', () => {
     );
     expect(noteOf('We are going to train.', from)).toMatchObject({
       number: 4,
-      sources: 'Canada, planned:',
+      sources: 'Canada, plans to offer:',
     });
   });
 

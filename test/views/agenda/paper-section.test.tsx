@@ -37,7 +37,9 @@ describe('the sheet', () => {
       'Evidence',
       '1. Protection of witnesses',
     ]);
-    expect(sheet().textContent).toContain('requested 1 State: Argentina1; acknowledged');
+    expect(sheet().textContent).toContain(
+      'asks for help 1 State: Argentina1; reports a difficulty',
+    );
     expect(sheet().textContent).toContain(
       'Why: 1 State requests help and 1 more raises the topic; there are offers, but none clearly answers a need of a State',
     );

@@ -60,10 +60,10 @@ describe('a count', () => {
       dialog.getByRole('heading', { name }).nextElementSibling?.textContent;
     const unodc = '\u00a0organization United Nations Office on Drugs and Crime';
     expect(under('Counted')).toContain(
-      `Barbados (1 quote): not answered; related, of another form: ${unodc} (1 quote)`,
+      `Barbados (1 quote): no offer recorded; related, of another form: ${unodc} (1 quote)`,
     );
     expect(under('Need answered, not counted')).toBe(
-      `Peru (2 quotes): answered; could answer: ${unodc} (1 quote)`,
+      `Peru (2 quotes): open offer; could answer: ${unodc} (1 quote)`,
     );
     await user.click(dialog.getAllByRole('link', { name: '1 quote' })[1] as HTMLElement);
     expect(state().record).toBe('o1');

@@ -16,7 +16,11 @@ import { dataset, position, record } from '../../model/sample';
  */
 const RECORDS = [
   record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
-  record('n2', 'PER', 'witnesses', 'raised', { basis: 'implied', reportedBy: 'CAN' }),
+  record('n2', 'PER', 'witnesses', 'raised', {
+    basis: 'implied',
+    reportedBy: 'CAN',
+    modalities: ['training'],
+  }),
   record('n3', 'BRB', 'witnesses', 'raised', { modalities: ['funding'] }),
   record('n4', 'ARG', 'witnesses', 'raised', { modalities: ['funding'] }),
   record('n5', 'OAS', 'witnesses', 'raised'),

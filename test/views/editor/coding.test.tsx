@@ -73,7 +73,7 @@ describe('what is coded', () => {
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
     await user.click(form.getByRole('button', { name: 'Choose: Need' }));
     await checked();
-    await user.click(form.getByRole('button', { name: 'Choose: Raised' }));
+    await user.click(form.getByRole('button', { name: 'Choose: Mentions as important' }));
     await checked();
     expect(project().lists.records[0]?.cells).toMatchObject({ kind: 'need', status: 'raised' });
     expect(form.queryByText(/^Nothing is chosen/u)).toBeNull();

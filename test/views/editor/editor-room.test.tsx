@@ -119,7 +119,7 @@ describe('the editor', () => {
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Mexico');
     await pick(user, 'Topic', 'Illicit firearms');
     await pick(user, 'Kind', 'Need');
-    await pick(user, 'Status', 'Requested');
+    await pick(user, 'Status', 'Asks for help');
     await pick(user, 'Form of cooperation', 'Training');
     await pick(user, 'Form of cooperation', 'Funding');
     await press(user, 'Remove Training');

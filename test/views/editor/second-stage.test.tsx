@@ -255,8 +255,8 @@ it('a status that differs on agreed words is settled by a side or in the record,
   const user = await opened(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [OFFER.replace('available', 'planned')], positions: [] }));
   const item = await screen.findByRole('region', { name: /^Canada · .*, offer$/iu });
-  expect(within(item).getByText('Status: Available')).toBeTruthy();
-  expect(within(item).getByText('Status: Planned')).toBeTruthy();
+  expect(within(item).getByText('Status: Offers help')).toBeTruthy();
+  expect(within(item).getByText('Status: Plans to offer')).toBeTruthy();
   await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
   await user.type(within(item).getByRole('textbox', { name: /^Reason/u }), 'It plans.');
   expect(screen.getByText(/^Differences settled: 1 of 1/u)).toBeTruthy();

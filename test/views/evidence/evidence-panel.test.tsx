@@ -14,16 +14,16 @@ describe('the evidence panel', () => {
   it('shows the first record of the cell in the order of the text, and which of how many', async () => {
     await open('?cell=ARG~witnesses');
     expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(
-      'Argentina, Protection of witnesses',
+      'Argentina, Witnesses',
     );
     expect(quote()).toContain(wordsOf('r2'));
-    expect(text()).toContain('Record 1 of 2');
+    expect(text()).toContain('1 of 2');
   });
 
   it('opens the cell of a record, at that record', async () => {
     await open('?record=r1');
     expect(quote()).toContain(wordsOf('r1'));
-    expect(text()).toContain('Record 2 of 2');
+    expect(text()).toContain('2 of 2');
   });
 
   it('leaves out of account a record of another cell', async () => {
@@ -33,17 +33,29 @@ describe('the evidence panel', () => {
 
   it('steps by button and by bracket keys, replacing the record in the address', async () => {
     const { user, state, session } = await open('?cell=ARG~witnesses');
-    await user.click(button('Next record'));
+    await user.click(button('Next sentence'));
     expect(quote()).toContain(wordsOf('r1'));
     expect(state().record).toBe('r1');
     expect(session.store.getState().entering).toBe('replace');
-    expect(document.activeElement).toBe(button('Next record'));
-    await user.click(button('Next record'));
+    expect(document.activeElement).toBe(button('Next sentence'));
+    await user.click(button('Next sentence'));
     expect(state().record).toBe('r1');
     await user.keyboard('[[');
     expect(quote()).toContain(wordsOf('r2'));
     await user.keyboard(']');
     expect(quote()).toContain(wordsOf('r1'));
+  });
+
+  it('leads from each mark of a cell that has several to its first sentence', async () => {
+    const { user, state } = await open('?record=own');
+    const marks = within(panel()).getByRole('navigation', { name: 'What is said here' });
+    expect(within(marks).getByRole('link', { current: true }).textContent).toBe('asks for help');
+    await user.click(within(marks).getByRole('link', { name: 'offers' }));
+    expect(state().record).toBe('both');
+    expect(within(marks).getByRole('link', { current: true }).textContent).toBe('offers');
+    cleanup();
+    await open('?record=told');
+    expect(within(panel()).queryByRole('navigation')).toBeNull();
   });
 
   it('takes the focus to its heading when the reader opens it, not when a link does', async () => {
@@ -82,20 +94,20 @@ describe('the evidence panel', () => {
   it('tells how many records the filters hide, and shows them without touching the filters', async () => {
     const { user, state } = await open('?cell=ARG~witnesses&basis=explicit');
     expect(quote()).toContain(wordsOf('r1'));
-    expect(text()).toContain('1 more record here is not shown.');
+    expect(text()).toContain('1 more sentence here is not shown.');
     await user.click(button('Show it too'));
     expect(quote()).toContain(wordsOf('r2'));
-    expect(text()).toContain('The kinds and filters that you chose leave this record out.');
-    expect(text()).toContain('Record 1 of 2');
+    expect(text()).toContain('Your filters leave this sentence out.');
+    expect(text()).toContain('1 of 2');
     expect(state().basis).toEqual(['explicit']);
   });
 
   it('shows a record that a link leads to though the filters hide it, and keeps its neighbours', async () => {
     const { user } = await open('?record=r2&basis=explicit');
     expect(quote()).toContain(wordsOf('r2'));
-    await user.click(button('Next record'));
+    await user.click(button('Next sentence'));
     expect(quote()).toContain(wordsOf('r1'));
-    expect(text()).toContain('Record 2 of 2');
+    expect(text()).toContain('2 of 2');
   });
 
   it.each([
@@ -110,14 +122,15 @@ describe('the evidence panel', () => {
 
   it('explains a cell on which two codings differ, kept or left out', async () => {
     const disputes = () =>
-      within(panel()).queryByRole('region', { name: 'Two coders differ here' })?.textContent;
+      within(panel()).queryByRole('region', { name: 'Two readers of the minutes differ here' })
+        ?.textContent;
     await open('?cell=ARG~witnesses');
-    expect(disputes()).toContain('Only the first made a record of kind need.');
-    expect(disputes()).toContain('Each of them turned the minutes into records alone.');
+    expect(disputes()).toContain('Only the first recorded this: need.');
+    expect(disputes()).toContain('Each of them read the minutes alone.');
     expect(disputes()).toContain('Asked for itself.');
     cleanup();
     await open('?cell=CAN~witnesses');
-    expect(disputes()).toContain('Only the second made a record of kind need.');
+    expect(disputes()).toContain('Only the second recorded this: need.');
     expect(disputes()).toContain('A position only.');
     cleanup();
     await open('?cell=CAN~witnesses&meeting=second');
@@ -128,8 +141,8 @@ describe('the evidence panel', () => {
   });
 
   it('says of a cell that the filters empty that it is not blank', async () => {
-    const { user } = await open('?cell=PER~laundering');
-    expect(text()).toContain('2 records here are not shown.');
+    const { user } = await open('?cell=PER~laundering&kind=need');
+    expect(text()).toContain('2 sentences here are not shown.');
     expect(text()).not.toContain('Nothing recorded');
     await user.click(button('Show them too'));
     expect(quote()).toContain(wordsOf('r9'));

@@ -5,6 +5,11 @@ import { button, leave, open, panel, text } from './render-evidence';
 
 afterEach(leave);
 
+/** What a line of the panel says. */
+const value = (name: string) =>
+  within(panel()).queryByText(name, { selector: 'dt' })?.nextElementSibling?.textContent ??
+  undefined;
+
 describe('a record in the evidence panel', () => {
   it('says who said it where in words', async () => {
     await open('?record=own');
@@ -13,70 +18,68 @@ describe('a record in the evidence panel', () => {
     );
   });
 
-  it('names whoever reports it of another, with forms, counterparts, basis and its note', async () => {
+  it('says in lines what it says, in what form, whom it asks, where it stands and its note', async () => {
     await open('?record=told');
     expect(text()).toContain('Reported by the rapporteur, in Plenary Session of the OAS');
-    const value = (name: string) => within(panel()).getByText(name).nextElementSibling?.textContent;
-    expect(text()).toContain('Need: Raised');
-    expect(value('Form of cooperation')).toBe('Training and Funding');
-    expect(value('Counterpart')).toBe(
+    expect(value('What it says')).toBe('mentions as important');
+    expect(value('Form of help')).toBe('Training and Funding');
+    expect(value('It asks')).toBe(
       'Organization of American States and United Nations Office on Drugs and Crime',
     );
-    expect(value('Basis')).toContain('Implied');
+    expect(value('Source')).toBe('paragraph 1, inferred by us');
     expect(value('Note')).toBe('The rapporteur says “some”.');
-    expect(value('Record')).toBe('told');
+    cleanup();
+    await open('?record=own');
+    expect(value('Form of help')).toBe('none named');
+    expect(value('Source')).toBe('paragraph 1, said outright');
   });
 
   it('says of an offer to whom it is open, and of a need nothing of the kind', async () => {
     await open('?record=r7');
-    const openTo = () => within(panel()).queryByText('Open to')?.nextElementSibling?.textContent;
-    expect(openTo()).toBe('Argentina only');
+    expect(value('Open to')).toBe('Argentina only');
+    expect(value('Is there an offer?')).toBeUndefined();
     cleanup();
     await open('?record=told');
-    expect(openTo()).toBeUndefined();
+    expect(value('Open to')).toBeUndefined();
   });
 
-  it('says of a need whether it is answered and whom it asked, and of an offer nothing of the kind', async () => {
+  it('says of a need whether there is an offer and why, under the filter', async () => {
     const { session } = await open('?record=r1');
-    expect(text()).toContain(
-      '~ Might help: Organization of American States. The offer names no form of cooperation and is implied.',
+    expect(value('Is there an offer?')).toBe(
+      'perhapsOrganization of American States: form not named, inferred',
     );
     await act(() => session.navigate({ basis: ['explicit'] }));
-    expect(text()).toContain('? Not answered.');
-    cleanup();
-    await open('?record=told');
-    expect(text()).toContain(
-      'The need is addressed to: Organization of American States and United Nations Office on Drugs and Crime.',
+    expect(value('Is there an offer?')).toMatch(/^none recorded/);
+  });
+
+  it('names who could help with a need by what is offered, planned and given, each with a way to its words', async () => {
+    const { user, state } = await open('?record=r1');
+    const help = within(panel()).getByRole('region', { name: 'Who could help' });
+    expect(within(help).getAllByRole('listitem')[0]?.textContent).toMatch(
+      /^Organization of American Statesoffers 1/,
     );
-    cleanup();
-    await open('?record=r7');
-    expect(text()).not.toMatch(/answered/i);
+    expect(help.textContent).toContain('Organization of American States: no form of help named.');
+    await user.click(within(help).getByRole('link', { name: /^offers 1/ }));
+    expect(state().record).toBe('r7');
   });
 
   it('links to the passage in the minutes and to itself', async () => {
     const { user, state } = await open('?cell=ARG~witnesses&topic=witnesses');
     const link = (name: string) => within(panel()).getByRole('link', { name });
     const query = (name: string) => new URLSearchParams(link(name).getAttribute('href') ?? '');
-    expect(query('See it in the minutes').get('view')).toBe('minutes');
-    expect(query('See it in the minutes').get('record')).toBe('r2');
+    expect(query('Open in the minutes').get('view')).toBe('minutes');
+    expect(query('Open in the minutes').get('record')).toBe('r2');
     expect(query('Link to this record').get('record')).toBe('r2');
     expect(query('Link to this record').get('topic')).toBe('witnesses');
-    await user.click(link('See it in the minutes'));
+    await user.click(link('Open in the minutes'));
     expect(state()).toMatchObject({ view: 'minutes', record: 'r2' });
   });
 
-  it('leads from a need to who could help and who else has it', async () => {
-    const { user, state } = await open('?record=r1&status=requested&q=words');
-    const link = (name: string) => within(panel()).getByRole('link', { name });
-    const there = new URLSearchParams(link('Who could help (1)').getAttribute('href') ?? '');
-    // What would hide the need there is left out.
-    expect(Object.fromEntries(there)).toEqual({
-      view: 'matches',
-      list: 'needs',
-      actor: 'ARG',
-      topic: 'witnesses',
-    });
-    await user.click(link('Others with a need here (1)'));
+  it('leads from a need to the page of its topic', async () => {
+    const { user, state } = await open('?record=r1');
+    await user.click(
+      within(panel()).getByRole('link', { name: 'All that is recorded on this topic' }),
+    );
     expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'], record: null });
   });
 
@@ -85,10 +88,7 @@ describe('a record in the evidence panel', () => {
     const link = (name: string) => within(panel()).getByRole('link', { name });
     const there = new URLSearchParams(link('Who could use it (1)').getAttribute('href') ?? '');
     expect(there.get('list')).toBe('offers');
-    // In the heading and among the counterparts, and who reports it.
-    const names = within(panel()).getAllByRole('link', { name: 'Argentina' });
-    expect(names.length).toBeGreaterThan(1);
-    await user.click(names[0] as HTMLElement);
+    await user.click(link('Argentina'));
     expect(state()).toMatchObject({ view: 'profile', of: ['ARG'] });
   });
 

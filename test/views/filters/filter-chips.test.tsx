@@ -124,6 +124,12 @@ describe('what the filters leave', () => {
     expect(told()).toBe('No sentence to show under these filters.');
   });
 
+  it('is told to be unchanged where the search did not load', async () => {
+    const { session } = await openPage();
+    act(() => session.store.setState({ searchFailed: true }));
+    expect(screen.getByRole('alert').textContent).toMatch(/^The search did not load/);
+  });
+
   it('is not counted where other things than sentences are shown', async () => {
     const { told, chips } = await openPage('?view=positions&topic=laundering');
     expect(chips()).toEqual(['Laundering']);

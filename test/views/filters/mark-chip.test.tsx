@@ -17,7 +17,7 @@ describe('the chip of what is marked', () => {
 
   it('names it, filters by it and then is gone, with the focus on the filter button', async () => {
     const { user, state, chips } = await openPage('?mark=topic.extradition~status.planned');
-    expect(words()).toBe('Marked: Extradition and Planned');
+    expect(words()).toBe('Marked: Extradition and plans to offer');
     expect(chips()).toEqual([]);
     await user.click(press('Filter by this'));
     expect(state()).toMatchObject({ topic: ['extradition'], status: ['planned'], mark: null });

@@ -49,7 +49,7 @@ describe('the list of needs', () => {
       '\u00a0organization United Nations Office on Drugs and Crime · same form: training · open to all',
     ]);
     expect(within(offers as HTMLElement).getAllByText(/^Available$/)).toHaveLength(2);
-    expect(within(protection).getByText('Raised (implied)')).toBeTruthy();
+    expect(within(protection).getByText('Mentions as important (inferred by us)')).toBeTruthy();
   });
 
   it('answers a need that names no form by an offer of any', async () => {

@@ -1,184 +1,163 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dataset, HAND_WRITTEN, record } from '../../model/sample';
-import { standInForPopover } from '../../ui/popover-stand-in';
-import { cell, grid, openView, renderMatrix } from './render-matrix';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, record } from '../../model/sample';
+import { cell, columns, grid, renderMatrix, rows } from './render-matrix';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
+afterEach(cleanup);
 
 describe('a cell', () => {
-  it('says actor, topic and counts in words', async () => {
+  it('says actor, topic, counts and whether an offer is recorded in words', async () => {
     await renderMatrix();
-    cell('Argentina, Witnesses: 2 needs, perhaps answered');
-    cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
+    cell('Argentina, Witnesses: 2 needs. Is there an offer? perhaps');
+    cell(/^Barbados, Extradition: 1 need, 1 offer\. Is there an offer\?/);
     cell('Canada, Extradition: 1 planned offer');
-    cell('Organization of American States, Laundering: 1 case of past help');
   });
 
-  it('names experience once the reader asks for them', async () => {
-    await renderMatrix('?kind=need~offer~capacity');
-    cell('Peru, Laundering: 2 experiences');
-  });
-
-  it('tells the kinds of blank apart, in words and in looks', async () => {
-    await renderMatrix('?fold=0');
-    const blanks = [
-      cell('Argentina, Extradition: spoke, nothing on this topic'),
-      cell('Jamaica, Witnesses: no remarks recorded'),
-      cell('United Nations Office on Drugs and Crime, Firearms: not a participant'),
-      cell('Peru, Laundering: recorded, of a kind that is not shown'),
-    ];
-    expect(new Set(blanks.map(({ className }) => className)).size).toBe(4);
-    const legend = screen.getByRole('list', { name: 'Legend' });
-    for (const words of [
-      'spoke, nothing on this topic',
-      'no remarks recorded',
-      'not a participant',
-      'recorded, of a kind that is not shown',
-    ])
-      within(legend).getByText(words);
-  });
-
-  it('never says of a region that it did not take part', async () => {
-    await renderMatrix();
-    cell('Central América, Witnesses: mentioned, nothing on this topic');
-  });
-
-  it('tints a need, and says where nothing answers it, or nothing clearly', async () => {
-    await renderMatrix();
-    const unanswered = cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
-    const perhaps = cell('Argentina, Witnesses: 2 needs, perhaps answered');
-    expect([unanswered, perhaps].map((one) => one.matches('.m-tint'))).toEqual([true, true]);
-    expect([unanswered, perhaps].map((one) => one.matches('.m-gap'))).toEqual([true, true]);
-    expect([unanswered, perhaps].map((one) => one.matches('.m-perhaps'))).toEqual([false, true]);
-    expect(cell('Canada, Extradition: 1 planned offer').className).not.toContain('m-tint');
-  });
-
-  it('says of every actor’s need whether it is answered, and counts States alone', async () => {
-    const need = (id: string, actor: string, topic: string) =>
-      record(id, actor, topic, 'raised', { modalities: ['training'] });
+  it('has one mark for the needs, one for offers and one for plans, side by side', async () => {
     await renderMatrix(
       '',
       dataset([
-        need('state', 'ARG', 'witnesses'),
-        need('organization', 'OAS', 'extradition'),
-        need('region', '013', 'laundering'),
-        record('sure', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
-        record('unsure', 'CAN', 'laundering', 'available'),
+        record('ask', 'ARG', 'witnesses', 'requested', { start: 1 }),
+        record('mention', 'ARG', 'witnesses', 'raised', { start: 40 }),
+        record('offer', 'ARG', 'witnesses', 'available', { basis: 'implied', note: 'So.' }),
+        record('plan', 'ARG', 'witnesses', 'planned'),
       ]),
     );
-    const shown = [
-      cell('Argentina, Witnesses: 1 need, answered'),
-      cell('Organization of American States, Extradition: 1 need, not answered'),
-      cell('Central América, Laundering: 1 need, perhaps answered'),
-    ];
-    expect(shown.map((one) => one.matches('.m-gap'))).toEqual([false, true, true]);
-    expect(shown.map((one) => one.matches('.m-perhaps'))).toEqual([false, false, true]);
-    for (const topic of ['Extradition', 'Laundering']) cell(`${topic}: 0 States ask, 0 only raise`);
+    const here = cell(/^Argentina, Witnesses: 2 needs, 1 offer, 1 planned offer/);
+    expect([...here.querySelectorAll('.mark')].map(({ classList }) => classList[1])).toEqual([
+      'mark-asks',
+      'mark-offers',
+      'mark-plans',
+    ]);
+    expect(here.textContent).toBe('2');
+    expect(here.getAttribute('aria-description')).toBe('asks for help and offers (inferred by us)');
   });
 
-  it('shows what is merely raised and what is merely implied differently, and says so', async () => {
+  it('tells a request from a difficulty and from a mention, in looks and in words', async () => {
     await renderMatrix(
       '',
       dataset([
-        record('firm', 'ARG', 'witnesses', 'requested'),
-        record('soft', 'ARG', 'extradition', 'raised'),
-        record('implied', 'ARG', 'laundering', 'requested', { basis: 'implied', note: 'So.' }),
+        record('a', 'ARG', 'witnesses', 'requested'),
+        record('b', 'ARG', 'extradition', 'acknowledged'),
+        record('c', 'ARG', 'laundering', 'raised'),
       ]),
     );
     const shown = ['Witnesses', 'Extradition', 'Laundering'].map((topic) =>
-      cell(`Argentina, ${topic}: 1 need, not answered`),
+      cell(new RegExp(`^Argentina, ${topic}: 1 need`)),
     );
     expect(shown.map((one) => one.getAttribute('aria-description'))).toEqual([
-      null,
-      'needs only raised',
-      'needs implied',
+      'asks for help',
+      'reports a difficulty',
+      'mentions as important',
     ]);
-    expect(new Set(shown.map((one) => one.querySelector('b')?.className)).size).toBe(3);
+    expect(new Set(shown.map((one) => one.querySelector('.mark')?.className)).size).toBe(3);
   });
 
-  it('keeps the same words when topics are rows', async () => {
-    const { user, state } = await renderMatrix();
-    await openView(user);
-    await user.click(screen.getByRole('checkbox', { name: 'Topics as rows' }));
-    expect(state().rows).toBe('countries');
-    cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
-    expect(
-      cell('Argentina, Witnesses: 2 needs, perhaps answered').closest('tr')?.textContent,
-    ).toMatch(/^Witnesses/);
-  });
-});
-
-describe('totals', () => {
-  it('count States at each topic: no organization, no region, nothing planned', async () => {
-    await renderMatrix();
-    cell('Witnesses: 1 State asks, 1 only raises');
-    cell('Firearms: 0 States with an available offer');
-    cell('Extradition: 1 State with an available offer');
-    cell('Firearms: 0 States ask, 0 only raise');
-    cell('All topics: 2 States ask, 0 only raise');
-    cell('All topics: 1 State with an available offer, 1 organization, 2 in all');
-    within(grid()).getByRole('rowheader', { name: 'States that ask, only raise' });
-    within(grid()).getByRole('rowheader', { name: 'Providers now' });
-    within(grid()).getByRole('columnheader', { name: 'Topics asked, raised' });
-  });
-
-  it('count organizations apart among those who offer', async () => {
-    await renderMatrix();
-    const providers = cell('Witnesses: 0 States with an available offer, 1 organization, 1 in all');
-    expect(providers.textContent).toBe('1');
-  });
-
-  it('tell who asks and who only raises', async () => {
-    await renderMatrix();
-    const total = cell('Witnesses: 1 State asks, 1 only raises');
-    const seen = (of: HTMLElement) =>
-      [...of.querySelectorAll('[aria-hidden]')].map(({ textContent }) => textContent);
-    expect(seen(total)).toEqual(['1', '1']);
-    expect(
-      seen(cell('Barbados: requests help or acknowledges a lack on 1 topic, only raises 1 topic')),
-    ).toEqual(['1', '1']);
-    expect(seen(cell('All topics: 2 States ask, 0 only raise'))).toEqual(['2', '']);
-  });
-
-  it('count topics at each actor, and nothing for one that said nothing', async () => {
+  it('says why it is blank, and never of a region that it did not take part', async () => {
     await renderMatrix('?fold=0');
-    cell('Barbados: requests help or acknowledges a lack on 1 topic, only raises 1 topic');
-    cell('Canada: available offers on 0 topics');
-    const silent = within(grid()).getAllByRole('cell', {
-      name: 'Jamaica: no remarks recorded',
-    });
-    expect(silent.map(({ textContent }) => textContent)).toEqual(['', '']);
+    cell('Argentina, Extradition: spoke, nothing on this topic');
+    cell('Jamaica, Witnesses: no remarks recorded');
+    cell('United Nations Office on Drugs and Crime, Firearms: not a participant');
+    cell('Peru, Laundering: past help or experience, not shown');
+    cell('Central América, Witnesses: mentioned, nothing on this topic');
+    expect(cell('Jamaica, Witnesses: no remarks recorded').textContent).toBe('');
   });
 
-  it('do not show as zero what the filters leave out', async () => {
-    await renderMatrix('?kind=offer');
-    const total = cell('Witnesses: not shown, so not counted');
-    expect(total.textContent).toBe('');
+  it('tells in the grid why cells are blank once the reader asks, with a legend', async () => {
+    await renderMatrix('?fold=0');
+    expect(document.querySelector('.m-with-reasons')).toBeNull();
+    expect(screen.queryByText('no remarks recorded')).toBeNull();
+    cleanup();
+    await renderMatrix('?fold=0&blanks=1');
+    expect(cell('Jamaica, Witnesses: no remarks recorded').matches('.m-with-reasons *')).toBe(true);
+    screen.getByText('no remarks recorded');
+    screen.getByText('not a participant');
+  });
+
+  it('counts numbers of any length, which widen their column alone', async () => {
+    const many = Array.from({ length: 12_345 }, (_, at) =>
+      record(`r${at}`, 'ARG', 'witnesses', 'raised'),
+    );
+    await renderMatrix('', dataset([...many, record('one', 'BRB', 'witnesses', 'raised')]));
+    const wide = cell(/^Argentina, Witnesses: 12,345 needs/);
+    expect(wide.textContent).toBe('12345');
+    expect(wide.style.minWidth).not.toBe('');
+    expect(cell(/^Barbados, Witnesses: 1 need/).style.minWidth).toBe('');
   });
 });
 
-it('gives every column room for the longest number in the dataset', async () => {
-  const many = Array.from({ length: 123 }, (_, at) =>
-    record(`r${at}`, 'ARG', 'witnesses', 'raised'),
-  );
-  await renderMatrix('', dataset(many));
-  expect(cell('Argentina, Witnesses: 123 needs, not answered').textContent).toBe('123');
-  expect(grid().closest<HTMLElement>('.matrix-scroll')?.style.getPropertyValue('--digits')).toBe(
-    '3',
-  );
+describe('beside the name of a topic', () => {
+  it('bars count who raises it and who offers help, regions apart', async () => {
+    await renderMatrix();
+    cell('Witnesses: 1 State asks for help, 0 report a difficulty, 1 mentions it as important');
+    cell('Witnesses: Offers: 0, and 1 inferred by us; planned: 0');
+    cell('Extradition: Offers: 1, and 0 inferred by us; planned: 1');
+    cell(
+      'Firearms: 0 States ask for help, 0 report a difficulty, 0 mention it as important; 1 region raises it',
+    );
+  });
+
+  it('the status says whether an offer is recorded, and leads to the page of the topic', async () => {
+    const { user, state } = await renderMatrix();
+    const status = within(grid()).getByRole('link', { name: /^Witnesses: ?perhaps$/ });
+    expect(status.getAttribute('href')).toBe('?view=profile&of=topic:witnesses');
+    await user.click(status);
+    expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'] });
+  });
+
+  it('the name is bold where somebody raises the topic', async () => {
+    await renderMatrix('?fold=0');
+    const isRaised = (name: string) =>
+      within(grid()).getByRole('rowheader', { name }).matches('.m-raised');
+    expect(['Witnesses', 'Firearms', 'Laundering'].map(isRaised)).toEqual([true, true, false]);
+  });
 });
 
-it('says that nothing is left where the filters leave no row', async () => {
-  await renderMatrix('?actor=JAM&hide=actors', HAND_WRITTEN);
+it('shows past help and experience once the reader asks for them, and counts their sentences', async () => {
+  const { user, state } = await renderMatrix();
+  expect(columns()).not.toContain('Peru');
+  const layers = screen.getByRole('group', { name: 'Also show' });
+  await user.click(within(layers).getByRole('button', { name: 'experience 2' }));
+  expect(state().layers).toEqual(['experience']);
+  cell('Peru, Laundering: 2 experiences');
+  expect(rows()).toContain('Laundering');
+  await user.click(within(layers).getByRole('button', { name: 'has helped or is helping 1' }));
+  cell('Organization of American States, Laundering: 1 case of help given or running');
+});
+
+it('leaves the layers to a filter that says which statements are asked for', async () => {
+  await renderMatrix('?kind=capacity');
+  expect(screen.queryByRole('group', { name: 'Also show' })).toBeNull();
+  cell('Peru, Laundering: 2 experiences');
+  within(screen.getByRole('list', { name: 'Legend' })).getByText('experience');
+});
+
+describe('countries as rows', () => {
+  it('are one switch away, with the same cells', async () => {
+    const { user, state } = await renderMatrix();
+    await user.click(screen.getByRole('button', { name: 'Countries' }));
+    expect(state().rows).toBe('countries');
+    expect(rows()).toEqual([
+      'Barbados',
+      'Canada',
+      'Argentina',
+      'Organization of American States',
+      'Central América',
+    ]);
+    cell('Argentina, Witnesses: 2 needs. Is there an offer? perhaps');
+  });
+
+  it('have the totals of the topics in their first row, and bars of their own', async () => {
+    await renderMatrix('?rows=countries');
+    const total = cell(/^Extradition: 0 States ask for help, 1 reports a difficulty/);
+    expect(total.textContent).toBe('11');
+    cell('Barbados: asks for help on 0 topics, reports a difficulty on 1, mentions 1 as important');
+  });
+});
+
+it('says that nothing is left where the filters leave nothing', async () => {
+  await renderMatrix('?subregion=029&status=planned');
   expect(screen.queryByRole('grid')).toBeNull();
-  screen.getByText(/No rows or columns are left/);
+  screen.getByText('Nothing is left to show. Remove a filter.');
 });

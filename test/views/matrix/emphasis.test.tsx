@@ -1,45 +1,29 @@
 // @vitest-environment jsdom
 import { act, cleanup, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { cell, grid, renderMatrix } from './render-matrix';
+import { cell, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
 
-const pale = () =>
-  [...grid().querySelectorAll('.m-pale')].map(
-    (one) => one.getAttribute('aria-label') ?? one.textContent,
-  );
+const lit = () => [...grid().querySelectorAll('.m-lit')].map(nameOf);
 
-it('pales rows, columns and cells without what is marked anywhere on the page', async () => {
-  const { session } = await renderMatrix('?mark=status.planned');
-  expect(pale()).not.toContain('Canada, Extradition: 1 planned offer');
-  expect(cell('Argentina, Witnesses: 2 needs, perhaps answered').matches('.m-pale')).toBe(true);
-  const isPale = (role: 'rowheader' | 'columnheader', name: string) =>
-    within(grid()).getByRole(role, { name }).matches('.m-pale');
-  expect([isPale('rowheader', 'Argentina'), isPale('rowheader', 'Canada')]).toEqual([true, false]);
-  expect(isPale('columnheader', 'Witnesses')).toBe(true);
-  expect(isPale('columnheader', 'Extradition')).toBe(false);
+it('marks the row of a topic, and its name', async () => {
+  const { session } = await renderMatrix('?mark=topic.extradition');
+  const head = within(grid()).getByRole('rowheader', { name: 'Extradition' });
+  expect(head.matches('.m-lit')).toBe(true);
+  expect(head.closest('tr')?.matches('.m-lit')).toBe(true);
   await act(() => session.navigate({ mark: null }));
-  expect(pale()).toEqual([]);
+  expect(lit()).toEqual([]);
 });
 
-it('marks both sides of help from one to another', async () => {
+it('marks the columns of both sides of help from one to another', async () => {
   await renderMatrix('?mark=actor.OAS~partner.ARG');
-  const isPale = (name: string) =>
-    within(grid()).getByRole('rowheader', { name }).matches('.m-pale');
-  expect(['Argentina', 'Organization of American States', 'Barbados'].map(isPale)).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  const heads = [...grid().querySelectorAll('thead .m-lit')].map(nameOf);
+  expect(heads).toEqual(['Argentina', 'Organization of American States']);
+  expect(cell(/^Argentina, Witnesses/).matches('.m-lit')).toBe(true);
 });
 
-it('leaves the name of what is marked as it is, though nothing is recorded of it', async () => {
-  await renderMatrix('?mark=actor.BRB&fold=0');
-  expect(within(grid()).getByRole('rowheader', { name: 'Barbados' }).matches('.m-pale')).toBe(
-    false,
-  );
-  expect(within(grid()).getByRole('rowheader', { name: 'Argentina' }).matches('.m-pale')).toBe(
-    true,
-  );
+it('marks the cells that hold a status, form or kind', async () => {
+  await renderMatrix('?mark=status.planned');
+  expect(lit()).toEqual(['Canada, Extradition: 1 planned offer']);
 });

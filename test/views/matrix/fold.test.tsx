@@ -1,72 +1,119 @@
 // @vitest-environment jsdom
-import { act, cleanup, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
-import { grid, renderMatrix, rows } from './render-matrix';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ACTORS, dataset, record, TOPICS } from '../../model/sample';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { cell, columns, grid, openView, renderMatrix, rows } from './render-matrix';
 
 afterEach(cleanup);
 
-const FOLDED = ['Jamaica', 'Peru', 'United Nations Office on Drugs and Crime'];
-const line = (isExpanded = false) =>
-  grid().querySelector<HTMLElement>(`[aria-expanded="${isExpanded}"]`) as HTMLElement;
+describe('what has nothing to show', () => {
+  it('has no row and no column, and is named below by what it has', async () => {
+    await renderMatrix();
+    expect(columns()).not.toContain('Peru');
+    expect(rows()).not.toContain('Laundering');
+    screen.getByText('With past help or experience alone: Peru.');
+    screen.getByText('No remarks recorded: Jamaica.');
+    screen.getByText('Did not take part: United Nations Office on Drugs and Crime.');
+    screen.getByText('1 topic without a sentence on need or offer: Laundering.');
+    screen.getByText(/Silence does not mean no need/);
+  });
 
-it('folds rows without a mark into one line that names them by their kind of blank', async () => {
-  await renderMatrix();
-  expect(rows()).toEqual([
-    'Barbados',
-    'Canada',
-    'Argentina',
-    'Organization of American States',
-    'Central América',
-  ]);
-  expect(line().textContent).toBe(
-    '1 State without remarks or records: Jamaica; ' +
-      '1 State with records of kinds not shown: Peru; ' +
-      '1 actor not taking part: United Nations Office on Drugs and Crime',
-  );
-  expect(line().title).toBe(line().textContent);
+  it('is named when asked where it is many', async () => {
+    const silent = Array.from({ length: 9 }, (_, at) => ({
+      ...(ACTORS[0] as (typeof ACTORS)[number]),
+      id: `S${at}`,
+      name: `State ${at}`,
+    }));
+    await renderMatrix(
+      '',
+      dataset([record('r', 'ARG', 'witnesses', 'raised')], { actors: [...ACTORS, ...silent] }),
+    );
+    const summary = screen.getByText(/^No remarks recorded: \d+ countries or organizations\.$/);
+    expect(summary.closest('details')?.textContent).toContain('State 8');
+  });
+
+  it('is told from what the filter hides', async () => {
+    await renderMatrix('?status=planned');
+    screen.getByText(/^Hidden by the filter: .*Argentina/);
+  });
+
+  it('is shown where the reader wants all', async () => {
+    const takeOut = standInForPopover();
+    const { user, state } = await renderMatrix();
+    await openView(user);
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out what has nothing to show' }));
+    expect(state().fold).toBe(false);
+    expect(columns()).toEqual(expect.arrayContaining(['Jamaica', 'Peru']));
+    expect(rows()).toContain('Laundering');
+    takeOut();
+  });
+
+  it.each([
+    ['the filter names', '?actor=JAM~ARG'],
+    ['the reader has pinned', '?pinned=JAM'],
+  ])('is shown where %s it', async (_, search) => {
+    await renderMatrix(search);
+    expect(columns()).toContain('Jamaica');
+  });
 });
 
-it('tells what is of a kind that is not shown from what the filter hides', async () => {
-  await renderMatrix('?meeting=first&kind=offer');
-  expect(line().textContent).toMatch(
-    /remarks or records: Jamaica; 3 actors with records of kinds not shown: Argentina, Peru, Central América;/,
-  );
-  cleanup();
-  await renderMatrix('?status=planned');
-  expect(line().textContent).toMatch(/\d actors hidden by the filter: .*Argentina/);
-});
+const [state] = ACTORS;
+const [topic] = TOPICS;
+const MANY = dataset(
+  Array.from({ length: 60 }, (_, at) =>
+    record(`r${at}`, `A${at}`, `t${at % 40}`, at % 3 ? 'raised' : 'requested', { start: at }),
+  ),
+  {
+    actors: [
+      ...ACTORS.filter(({ kind }) => kind === 'region'),
+      ...Array.from({ length: 60 }, (_, at) => ({
+        ...(state as (typeof ACTORS)[number]),
+        id: `A${at}`,
+        name: `State ${at}`,
+        subregion: at < 30 ? '029' : '005',
+      })),
+    ],
+    topics: Array.from({ length: 40 }, (_, at) => ({
+      ...(topic as (typeof TOPICS)[number]),
+      id: `t${at}`,
+      short: `Topic ${at}`,
+      group: at < 20 ? 'justice' : 'money',
+    })),
+  },
+);
 
-it('unfolds by a press, and folds again', async () => {
-  const { user, state } = await renderMatrix();
-  await user.click(line());
-  expect(state().fold).toBe(false);
-  expect(rows()).toEqual(expect.arrayContaining(FOLDED));
-  await user.click(line(true));
-  expect(state().fold).toBe(true);
-  expect(rows()).not.toContain('Jamaica');
-});
+describe('where actors and topics are many', () => {
+  it('a region is one column that counts its States, and a group of topics one row', async () => {
+    await renderMatrix('', MANY);
+    expect(columns()).toEqual(['Caribbean: 30 States', 'South America: 30 States']);
+    expect(rows()).toEqual(['Police and justice', 'Money']);
+    const folded = cell('Caribbean, Police and justice: asks for help 20');
+    expect(folded.querySelector('.mark-asks')?.textContent).toBe('20');
+    screen.getByText(/A folded group is one line/);
+  });
 
-it('unfolds for paper, without a line that could be pressed', async () => {
-  await renderMatrix();
-  act(() => void window.dispatchEvent(new Event('beforeprint')));
-  expect(rows()).toEqual(expect.arrayContaining(FOLDED));
-  expect(line()).toBeNull();
-  act(() => void window.dispatchEvent(new Event('afterprint')));
-  expect(rows()).not.toContain('Jamaica');
-});
+  it('a group unfolds by its head', async () => {
+    const { user, state: shown } = await renderMatrix('', MANY);
+    await user.click(within(grid()).getByRole('rowheader', { name: /^Money/ }));
+    expect(shown().unfold).toEqual(['money']);
+    expect(rows()).toContain('Topic 25');
+    expect(rows()).not.toContain('Topic 5');
+    await user.click(within(grid()).getByRole('columnheader', { name: /^Caribbean: ?30 States/ }));
+    expect(shown().unfold).toEqual(['money', '029']);
+  });
 
-it.each([
-  ['the words of the search', '?q=jamaï'],
-  ['the filter on actors', '?actor=JAM~ARG'],
-])('shows whom %s name', async (_, search) => {
-  const { session } = await renderMatrix(search.startsWith('?q') ? '' : search);
-  if (search.startsWith('?q'))
-    await act(() => session.navigate({ q: decodeURIComponent(search.slice(3)) }));
-  expect(rows()).toContain('Jamaica');
-});
+  it('all of them unfold at once', async () => {
+    const { user, state: shown } = await renderMatrix('', MANY);
+    await user.click(screen.getByRole('button', { name: 'Unfold all' }));
+    expect(shown().fold).toBe(false);
+    expect(columns()).toHaveLength(60);
+  });
 
-it('folds columns of actors too where topics are rows', async () => {
-  await renderMatrix('?transpose=1');
-  expect(within(grid()).queryByRole('columnheader', { name: 'Jamaica' })).toBeNull();
-  expect(line().textContent).toContain('Jamaica');
+  it('a cell of a folded group unfolds it', async () => {
+    const { user, state: shown } = await renderMatrix('?unfold=justice~money', MANY);
+    await user.click(cell(/^Caribbean, Topic 0: /));
+    expect(shown().unfold).toContain('029');
+    expect(columns()).toContain('State 3');
+  });
 });

@@ -66,10 +66,10 @@ describe('the numbers of the matrix', () => {
       offers_available: '1',
       offers_planned: '0',
       offers_delivered: '0',
-      answer: 'none',
-      answer_label: 'not answered',
+      answer: 'planned',
+      answer_label: 'planned',
       blank: '',
-      filter: 'Kind: Needs and Offers',
+      filter: 'None',
       source: 'Meeting first (first); Meeting second (second)',
       dataset_version: '1',
       dataset_hash: '0'.repeat(64),
@@ -104,7 +104,7 @@ describe('the numbers of the matrix as other files', () => {
     const { rows, columns, ...about } = JSON.parse(await textOf('json', search));
     expect(about).toMatchObject({
       title: 'Cooperation matrix',
-      filter: 'Kind: Needs and Offers; Topic: Extradition',
+      filter: 'Topic: Extradition',
       source: 'Meeting first (first); Meeting second (second)',
       dataset: { version: '1', date: '2024-01-01' },
     });
@@ -129,7 +129,7 @@ describe('the numbers of the matrix as other files', () => {
 });
 
 describe('the names of the files', () => {
-  it('tell the kinds only where they are not the usual ones, and the dataset', async () => {
+  it('tell the filters and the dataset', async () => {
     const nameOf = async (search: string) => (await pictureOf(search)).name;
     expect(await nameOf('')).toBe('cooperation-matrix-2024-01-01-00000000.svg');
     expect(matrixNumbers(await sessionAt('?kind=need&topic=extradition')).fileWords).toEqual([
@@ -149,39 +149,34 @@ describe('the picture of the matrix', () => {
     const { words, source, svg } = await pictureOf('?topic=extradition&cell=BRB~extradition');
     expect(svg.querySelector('parsererror')).toBeNull();
     expect(words).toEqual(
-      expect.arrayContaining(['Cooperation matrix', 'Barbados', 'Extradition']),
+      expect.arrayContaining(['Barbados', 'Extradition', 'States that raise', 'planned']),
     );
+    expect(words[0]).toMatch(/^Extradition: /);
     expect(words.join(' ')).toContain('Shown: topic Extradition.');
     expect(words.join(' ')).toMatch(/Source: .*dataset 1 of 1 January 2024, 00000000/);
     expect(words).toEqual(
-      expect.arrayContaining([
-        'asks or lacks',
-        'raises',
-        'not answered',
-        'perhaps answered',
-        'implied',
-      ]),
+      expect.arrayContaining(['asks for help', 'mentions as important', 'inferred by us']),
     );
     expect(source).not.toContain('NaN');
     expect(source).toBe((await pictureOf('?topic=extradition')).source);
   });
 
-  it('explains the sign of a cell on which two codings differ, where one is drawn', async () => {
-    expect((await pictureOf('')).words).toContain('two coders differ');
-    expect((await pictureOf('?kind=offer')).words).not.toContain('two coders differ');
+  it('explains the dotted line of a cell on which two readers differ, where one is drawn', async () => {
+    const told = /two readers of the minutes differed there/;
+    expect((await pictureOf('')).words.join(' ')).toMatch(told);
+    expect((await pictureOf('?kind=offer')).words.join(' ')).not.toMatch(told);
   });
 
   it.each([
-    ['', 'Shown: all needs and offers.'],
-    ['?kind=need', 'Shown: only needs.'],
-    ['?kind=capacity', 'Shown: only experience.'],
-    ['?kind=need~offer~capacity', 'Shown: all needs, offers, and experience.'],
+    ['', 'Shown: all needs, offers, and experience.'],
+    ['?kind=need', 'Shown: all needs.'],
+    ['?kind=capacity', 'Shown: all experience.'],
   ])('says of %j what the charts would say', async (search, scope) => {
     expect((await pictureOf(search)).words).toContain(scope);
   });
 
   it('turns with the matrix, and follows its order', async () => {
-    const { words } = await pictureOf('?transpose=1&sort=actors.name');
+    const { words } = await pictureOf('?rows=countries&sort=actors.name');
     expect(words.indexOf('Barbados')).toBeGreaterThan(words.indexOf('Argentina'));
   });
 

@@ -1,31 +1,39 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHAPES } from '../../../src/model/shapes';
+import { MARKS } from '../../../src/model/marks';
 import { type DrawnMatrix, matrixSvg } from '../../../src/views/matrix/matrix-svg';
-import { blanksIn } from '../../../src/views/matrix/matrix-svg-cell';
-import type { DrawnTotal } from '../../../src/views/matrix/matrix-svg-totals';
 
 const colours = (name: string) => `#${name}`;
 
-const sign = fc.record({
-  shape: fc.constantFrom(...SHAPES),
-  count: fc.integer({ min: 1, max: 99_999 }),
-  soft: fc.boolean(),
-  implied: fc.boolean(),
+const mark = fc.record({
+  mark: fc.constantFrom(...MARKS),
+  count: fc.integer({ min: 2, max: 99_999 }),
+  inferred: fc.boolean(),
 });
 const cell = fc.record({
-  blank: fc.constant(null),
-  signs: fc.uniqueArray(sign, { selector: ({ shape }) => shape, maxLength: 5 }),
-  gap: fc.constantFrom(null, 'perhaps' as const, 'none' as const),
+  marks: fc.uniqueArray(mark, { selector: ({ mark: of }) => of, maxLength: 5 }),
   disputed: fc.boolean(),
 });
-const total = fc.record({ count: fc.option(fc.nat(999)), part: fc.constant(0) });
 
 /** What a number that went wrong is written as. */
 const NO_NUMBER = /NaN|undefined|Infinity/;
-// Made names are now and then one of these words.
-const anyName = fc.string({ maxLength: 80 }).filter((name) => !NO_NUMBER.test(name));
+// Made names are now and then one of these words, or a number.
+const anyName = fc
+  .string({ maxLength: 80 })
+  .filter((name) => !NO_NUMBER.test(name) && !/\d/.test(name));
+
+const few = fc.nat(9);
+const sides = fc.record({
+  asks: few,
+  difficulty: few,
+  mentions: few,
+  regions: few,
+  organizations: few,
+  offers: few,
+  inferred: few,
+  planned: few,
+});
 
 const anyMatrix: fc.Arbitrary<DrawnMatrix> = fc
   .tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }))
@@ -34,27 +42,24 @@ const anyMatrix: fc.Arbitrary<DrawnMatrix> = fc
       title: fc.constant('Title'),
       lead: fc.constant(['What is shown.']),
       foot: fc.constant(['Source.']),
-      legend: fc.constant([]),
-      columns: fc.array(anyName, { minLength: columns, maxLength: columns }),
+      legend: fc.constant([{ mark: { of: 'asks' as const }, words: 'asks' }]),
+      columns: fc.array(fc.record({ name: anyName, isFirst: fc.boolean() }), {
+        minLength: columns,
+        maxLength: columns,
+      }),
       bands: fc.constant(columns === 0 ? [] : [{ name: 'Group', length: columns }]),
-      lines: fc.array(
+      rows: fc.array(
         fc.record({
           name: anyName,
-          group: fc.constantFrom('One', 'Two'),
+          isBold: fc.boolean(),
+          sides,
+          status: fc.constantFrom(null, { sign: 'perhaps' as const, words: 'perhaps' }),
           cells: fc.array(cell, { minLength: columns, maxLength: columns }),
-          totals: fc.tuple(total, total),
         }),
         { minLength: rows, maxLength: rows },
       ),
-      shapes: fc.constant(['need', 'available'] as const),
-      totalHeads: fc.constant(['Needed', 'Offered']),
-      feet: fc.array(
-        fc.record({
-          name: fc.constant('Foot'),
-          totals: fc.array(total, { minLength: columns + 2, maxLength: columns + 2 }),
-        }),
-        { minLength: 2, maxLength: 2 },
-      ),
+      largest: fc.constant({ raised: 27, offered: 27 }),
+      heads: fc.constant({ raised: 'Raised', offered: 'Offers', status: 'Status' }),
     }),
   );
 
@@ -63,63 +68,56 @@ const draw = (matrix: DrawnMatrix) => {
   return { ...drawing, read: new DOMParser().parseFromString(drawing.svg, 'image/svg+xml') };
 };
 
-/** One cell, under one group of topics. */
+const NOBODY = {
+  asks: 0,
+  difficulty: 0,
+  mentions: 0,
+  regions: 0,
+  organizations: 0,
+  offers: 0,
+  inferred: 0,
+  planned: 0,
+};
+
+/** One topic under one group of actors. */
 const ONE: DrawnMatrix = {
   title: 'Title',
   lead: [],
   foot: [],
-  legend: [{ sign: { shape: 'none' }, words: 'not answered' }],
-  columns: ['Topic'],
-  bands: [{ name: 'Group', whole: 'Group of topics', length: 1 }],
-  lines: [
+  legend: [],
+  columns: [{ name: 'Actor', isFirst: true }],
+  bands: [{ name: 'Group', length: 1 }],
+  rows: [
     {
-      name: 'Actor',
-      group: 'One',
-      cells: [{ blank: 'hidden', signs: [], gap: null, disputed: true }],
-      totals: [{ count: 4, part: 1 }],
+      name: 'Topic',
+      isBold: true,
+      sides: { ...NOBODY, asks: 1, mentions: 3, planned: 2 },
+      status: { sign: 'none', words: 'none recorded' },
+      cells: [{ marks: [{ mark: 'asks', count: 4, inferred: false }], disputed: true }],
     },
   ],
-  shapes: ['need'],
-  totalHeads: ['Needed'],
-  feet: [],
+  largest: { raised: 4, offered: 2 },
+  heads: { raised: 'States that raise it', offered: 'Offers', status: 'Is there an offer?' },
 };
 
 describe('the drawing of a matrix', () => {
-  it('writes every number once, whatever the size of matrix and numbers', () => {
+  it('writes every number, whatever the size of matrix and numbers, and nothing that is none', () => {
     fc.assert(
       fc.property(anyMatrix, (matrix) => {
         const { read, svg } = draw(matrix);
         expect(read.querySelector('parsererror')).toBeNull();
         expect(svg).not.toMatch(NO_NUMBER);
-        // Of needs who asks and who only raises, zeros left out.
-        const inWords = ({ count, part }: DrawnTotal, side: number) => {
-          if (count === null) return [];
-          const isNeed = matrix.shapes[side] === 'need' && count > 0;
-          return (isNeed ? [part, count - part].filter(Boolean) : [count]).map(String);
-        };
-        const numbers = matrix.lines.flatMap(({ cells, totals }) => [
-          ...cells.flatMap(({ signs }) => signs.map(({ count }) => String(count))),
-          ...totals.flatMap(inWords),
-        ]);
-        const feet = matrix.feet.flatMap(({ totals }, side) =>
-          totals.flatMap((total) => inWords(total, side)),
-        );
-        // Names are drawn before the numbers of their row, and may be numbers themselves.
-        const names = [...matrix.columns, ...matrix.lines.map(({ name }) => name)];
         const written = [...read.querySelectorAll('text')].map(({ textContent }) => textContent);
-        for (const number of new Set([...numbers, ...feet])) {
-          const times = [...numbers, ...feet].filter((other) => other === number).length;
-          const asName = names.filter((name) => name.includes(number)).length;
-          const found = written.filter((words) => words === number).length;
-          expect(found).toBeGreaterThanOrEqual(times);
-          expect(found).toBeLessThanOrEqual(times + 2 * asName);
-        }
+        const numbers = matrix.rows.flatMap((row) =>
+          'cells' in row ? row.cells.flatMap(({ marks }) => marks.map(({ count }) => count)) : [],
+        );
+        for (const number of numbers) expect(written).toContain(String(number));
       }),
       { numRuns: 25 },
     );
   });
 
-  it('keeps every sign in its cell', () => {
+  it('draws nothing beyond its edges, and no bar less than nothing', () => {
     fc.assert(
       fc.property(anyMatrix, (matrix) => {
         const { read, width } = draw(matrix);
@@ -133,29 +131,15 @@ describe('the drawing of a matrix', () => {
     );
   });
 
-  it('has a cell for each kind of blank in the legend', () => {
-    const blanks = blanksIn(ONE.lines.flatMap(({ cells }) => cells));
-    expect(blanks.map(({ blank }) => blank)).toEqual(['hidden']);
-    const legend = blanks.map(({ cell }) => ({ sign: cell, words: 'hidden by filters' }));
-    const { read } = draw({ ...ONE, legend });
-    // In the legend and in the cell.
-    expect(read.querySelectorAll('circle[r="3"]')).toHaveLength(2);
-    expect(read.documentElement.textContent).toContain('hidden by filters');
-  });
-
-  it('draws the two halves of a need’s bar by what is asked and what is only raised', () => {
+  it('has bars whose parts are as long as their counts, and the status in words', () => {
     const { read } = draw(ONE);
-    const [whole, asked] = ['#raise-area', '#need'].map((fill) =>
-      Number(read.querySelector(`rect[fill="${fill}"]`)?.getAttribute('width')),
-    );
-    expect(asked).toBeCloseTo((whole ?? 0) / 4, 1);
-    expect(read.querySelector('rect[stroke="#gap"]')).toBeTruthy();
+    const wide = (selector: string) =>
+      Number(read.querySelector(selector)?.getAttribute('width') ?? Number.NaN);
+    const asks = wide('g > rect[fill="#ask"][height="13"]');
+    expect(wide('rect[fill="#mention"][height="11.5"]') + 1.5).toBeCloseTo(3 * asks, 1);
+    const words = [...read.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(['none recorded', 'Is there an offer?', '4']));
+    expect(read.querySelector('line[stroke-dasharray="2 2"]')).toBeTruthy();
     expect(read.documentElement.getAttribute('font-family')).toContain("'Source Sans 3'");
-  });
-
-  it('has short names of groups over the columns, and tells the whole ones', () => {
-    const { read } = draw(ONE);
-    const short = [...read.querySelectorAll('text')].find((each) => each.textContent === 'Group');
-    expect(short?.previousElementSibling?.textContent).toBe('Group of topics');
   });
 });

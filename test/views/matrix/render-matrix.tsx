@@ -4,7 +4,7 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
-import { SIGNS_PANEL, VIEW_PANEL } from '../../../src/views/matrix/matrix-controls';
+import { VIEW_PANEL } from '../../../src/views/matrix/matrix-controls';
 import { MatrixView } from '../../../src/views/matrix/matrix-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
@@ -12,7 +12,7 @@ import { HAND_WRITTEN } from '../../model/sample';
 export async function renderMatrix(search = '', dataset: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(dataset), () => Promise.reject(new Error('no text')));
   await session.open(search);
-  await Promise.all([VIEW_PANEL.load(), SIGNS_PANEL.load()]);
+  await VIEW_PANEL.load();
   render(
     <SessionProvider session={session}>
       <MatrixView />
@@ -30,32 +30,26 @@ export const openView = (user: { click: (element: Element) => Promise<void> }) =
 export const grid = () => screen.getByRole('grid', { name: 'Cooperation matrix' });
 
 /** A grid's cell; the library knows cells of plain tables only, a browser makes them grid cells. */
-export const cell = (name: string) => within(grid()).getByRole('cell', { name });
+export const cell = (name: string | RegExp) => within(grid()).getByRole('cell', { name });
 
-const texts = (role: 'rowheader' | 'columnheader') =>
-  within(grid())
-    .getAllByRole(role)
-    .map(({ textContent }) => textContent ?? '');
-
-/** Row heads from top to bottom without their groups and totals. */
+/** Names of rows from top to bottom, without groups and totals. */
 export const rows = () =>
-  [...grid().querySelectorAll('tbody th[scope="row"] > a')].map(({ textContent }) => textContent);
+  [...grid().querySelectorAll('tbody tr:not(.m-totals) .m-name')].map(
+    ({ textContent }) => textContent,
+  );
 
-/** Heads of the columns from left to right, without groups and totals. */
+/** Heads of the columns from left to right, without groups and bars. */
 export const columns = () =>
-  [...grid().querySelectorAll('thead th.m-slanted')].map(({ textContent }) => textContent);
+  [...grid().querySelectorAll('thead .m-slanted')].map(({ textContent }) => textContent);
 
-export const heads = () => texts('columnheader');
-
-/** Names of the groups of rows, each where it begins. */
-export const groups = () =>
-  [...grid().querySelectorAll('tbody .m-group')].map(({ textContent }) => textContent);
+/** Names of the groups of columns, and of the groups of rows. */
+export const bands = () =>
+  [...grid().querySelectorAll('thead .m-band')].map(({ textContent }) => textContent);
+export const rowBands = () =>
+  [...grid().querySelectorAll('tbody .m-rowband')].map(({ textContent }) => textContent);
 
 /** The accessible name of a cell, or its text. */
 export const nameOf = (element: Element | null) =>
-  element?.getAttribute('aria-label') ??
-  element?.querySelector('.visually-hidden')?.textContent ??
-  element?.querySelector(':scope > :is(a, span)')?.textContent ??
-  element?.textContent;
+  element?.getAttribute('aria-label') ?? element?.textContent;
 
 export const focused = () => nameOf(document.activeElement);

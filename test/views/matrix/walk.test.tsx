@@ -5,6 +5,10 @@ import { cell, focused, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
 
+const FIRST = 'Barbados, Witnesses: 1 need. Is there an offer? none recorded';
+const OPENED = 'Barbados, Extradition: 1 need, 1 offer. Is there an offer? planned';
+const LAST = 'Central América, Firearms: 1 need. Is there an offer? none recorded';
+
 async function begin(search?: string) {
   const page = await renderMatrix(search);
   const stop = grid().querySelector<HTMLElement>('[tabindex="0"]');
@@ -13,52 +17,64 @@ async function begin(search?: string) {
 }
 
 describe('the keyboard', () => {
-  it('walks with arrows over data and heads', async () => {
-    const { user } = await begin('?fold=0');
-    expect(focused()).toBe('Barbados, Witnesses: 1 need, not answered');
+  it('walks with arrows over data, heads, bars and status', async () => {
+    const { user } = await begin();
+    expect(focused()).toBe(FIRST);
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe(OPENED);
     await user.keyboard('{ArrowRight}');
-    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer, not answered');
-    await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toBe('Canada, Extradition: 1 planned offer');
-    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
-    expect(focused()).toBe('Extradition');
-    await user.keyboard('{ArrowUp}{ArrowDown}{ArrowLeft}{ArrowLeft}');
-    expect(focused()).toBe('Barbados');
-  });
-
-  it('goes to the ends with Home, End, Ctrl and the Page keys, and stays inside', async () => {
-    const { user } = await begin('?fold=0');
-    await user.keyboard('{ArrowDown}{End}');
-    expect(focused()).toBe('Jamaica: no remarks recorded');
-    await user.keyboard('{Home}');
-    expect(focused()).toBe('Jamaica');
-    await user.keyboard('{Control>}{End}{/Control}{ArrowRight}{ArrowDown}');
-    expect(focused()).toBe('All topics: 1 State with an available offer, 1 organization, 2 in all');
-    await user.keyboard('{Control>}{Home}{/Control}');
-    expect(focused()).toBe('8 actors, 4 topics');
-    await user.keyboard('{ArrowRight}{PageDown}{ArrowDown}');
-    expect(focused()).toBe('Witnesses: 0 States with an available offer, 1 organization, 1 in all');
-    await user.keyboard('{ArrowUp}{PageUp}');
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(focused()).toBe('Canada');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowDown}');
+    expect(focused()).toBe('Witnesses: perhaps');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
     expect(focused()).toBe('Witnesses');
   });
 
+  it('goes to the ends with Home, End, Ctrl and the Page keys, and stays inside', async () => {
+    const { user } = await begin();
+    await user.keyboard('{End}');
+    expect(focused()).toBe('Central América, Witnesses: mentioned, nothing on this topic');
+    await user.keyboard('{Home}');
+    expect(focused()).toBe('Witnesses');
+    await user.keyboard('{Control>}{End}{/Control}{ArrowRight}{ArrowDown}');
+    expect(focused()).toBe(LAST);
+    await user.keyboard('{Control>}{Home}{/Control}');
+    expect(focused()).toBe('Topics');
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{PageDown}');
+    expect(focused()).toBe('Barbados, Firearms: spoke, nothing on this topic');
+    await user.keyboard('{PageUp}');
+    expect(focused()).toBe('Barbados');
+  });
+
+  it('passes the groups of countries, and has the totals as a stop', async () => {
+    const { user } = await begin('?rows=countries');
+    await user.keyboard('{Control>}{Home}{/Control}{ArrowDown}');
+    expect(focused()).toBe('States that raise it, offers');
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Barbados');
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Canada');
+  });
+
   it('has one tab stop in the grid, which is where it was left', async () => {
-    const { user } = await begin('?fold=0');
+    const { user } = await begin();
     await user.keyboard('{ArrowDown}');
     expect(grid().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
-    await user.tab();
-    expect(focused()).toBe('Elsewhere');
+    act(() => screen.getByRole('button', { name: 'Elsewhere' }).focus());
     await user.tab({ shift: true });
-    expect(focused()).toBe('Jamaica, Witnesses: no remarks recorded');
+    expect(grid().contains(document.activeElement)).toBe(true);
+    expect(focused()).toBe(OPENED);
   });
 
   it.each(['{Enter}', ' '])(
     'opens the evidence with "%s", and comes back when it closes',
     async (key) => {
       const { user, state, session } = await begin();
-      await user.keyboard(`{ArrowRight}${key}`);
+      await user.keyboard(`{ArrowDown}${key}`);
       expect(state().cell).toEqual({ actor: 'BRB', topic: 'extradition' });
-      const opened = cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
+      const opened = cell(OPENED);
       expect(opened.getAttribute('aria-selected')).toBe('true');
       act(() => opened.blur());
       await act(() => session.navigate({ cell: null }));
@@ -68,7 +84,7 @@ describe('the keyboard', () => {
 
   it('comes back from the panel that closes, and from the page itself', async () => {
     const { session } = await begin('?cell=BRB~extradition');
-    const opened = cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
+    const opened = cell(OPENED);
     for (const tag of ['aside', 'dialog', 'main']) {
       await act(() => session.navigate({ cell: { actor: 'BRB', topic: 'extradition' } }));
       const around = document.body.appendChild(document.createElement(tag));
@@ -93,34 +109,22 @@ describe('the keyboard', () => {
 
   it('keeps its cell when the order changes', async () => {
     const { user, session } = await begin();
-    await user.keyboard('{ArrowRight}');
+    await user.keyboard('{ArrowDown}');
     await act(() =>
       session.navigate({
         sort: { ...session.store.getState().state.sort, actors: 'name', topics: 'name' },
         rows: 'countries',
       }),
     );
-    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer, not answered');
+    expect(focused()).toBe(OPENED);
   });
 
   it('stays in the grid when a filter takes its row away, and returns with the row', async () => {
     const { user, session } = await begin();
-    await user.keyboard('{ArrowRight}');
+    await user.keyboard('{ArrowDown}');
     await act(() => session.navigate({ actor: ['ARG', 'CAN'] }));
     expect(grid().contains(document.activeElement)).toBe(true);
     await act(() => session.navigate({ actor: [] }));
-    expect(nameOf(grid().querySelector('[tabindex="0"]'))).toBe(
-      'Barbados, Extradition: 1 need, 1 available offer, not answered',
-    );
+    expect(nameOf(grid().querySelector('[tabindex="0"]'))).toBe(OPENED);
   });
-});
-
-it('goes through the line of folded rows, which Enter unfolds', async () => {
-  const { user, state } = await begin();
-  await user.keyboard('{Control>}{ArrowDown}{/Control}{ArrowUp}{ArrowUp}');
-  expect(focused()).toMatch(/^1 State without remarks or records: Jamaica/);
-  await user.keyboard('{Enter}');
-  expect(state().fold).toBe(false);
-  await user.keyboard('{ArrowUp}');
-  expect(focused()).toBe('Central América, Witnesses: mentioned, nothing on this topic');
 });

@@ -3,18 +3,18 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dataset, position, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
-import { renderProfile, section } from './render-profile';
+import { lead, renderProfile, rows, title } from './render-profile';
 
 beforeEach(standInForPopover);
 afterEach(cleanup);
 
+const TRAINING = { modalities: ['training'] };
+
 const MARKET = dataset(
   [
-    record('n1', 'PER', 'witnesses', 'requested', {
-      ...{ modalities: ['training'], counterparts: ['OAS'] },
-    }),
+    record('n1', 'PER', 'witnesses', 'requested', { ...TRAINING, counterparts: ['OAS'] }),
     record('n2', 'BRB', 'witnesses', 'raised', { basis: 'implied' }),
-    record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+    record('o1', 'CAN', 'witnesses', 'available', TRAINING),
     record('c1', 'CAN', 'firearms', 'in-place', { basis: 'implied' }),
   ],
   {
@@ -30,101 +30,57 @@ const MARKET = dataset(
   },
 );
 
-const lines = (heading: string) =>
-  section(heading)
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent);
-
-test('says first what they share and where one could help the other', async () => {
-  await renderProfile('&of=PER~BRB~CAN', MARKET);
-  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru, Barbados, and Canada');
-  expect(lines('What they share')).toEqual([
-    'Peru and Barbados (implied) each have a need on witnesses.',
-    'Peru and Barbados differ on: A plan',
-    'Peru and Barbados agree on: A fund; A forum',
-  ]);
-  expect(lines('Where one could help the other, or share experience')).toEqual([
-    'Canada could help Peru on witnesses. Peru asks Organization of American States.',
-    'Canada has an offer on witnesses (implied) that is open to Barbados.',
-  ]);
-});
-
-test('says in one sentence where there is nothing of both', async () => {
-  await renderProfile('&of=BRB~JAM', MARKET);
-  expect(
-    screen.getByText(
-      'Barbados and Jamaica share no need, offer, experience or proposal. Nothing that one offers or reports fits a need of the other.',
-    ),
-  ).toBeTruthy();
-  expect(screen.queryByRole('heading', { name: 'What they share' })).toBeNull();
-  expect(screen.queryByRole('heading', { name: /^Where one could help/ })).toBeNull();
-});
-
-test('then each beside the other, under a name that is said once', async () => {
-  await renderProfile('&of=PER~CAN', MARKET);
-  const needs = section('Needs');
-  const column = (name: string) => within(needs.getByRole('group', { name }));
-  expect(screen.queryByRole('heading', { name: 'Peru' })).toBeNull();
-  expect(column('Peru').getByRole('listitem').textContent).toBe(
-    'Witnesses Requests ·\u00a0Canada could help. It asks Organization of American States.Words of n1. para. 1',
-  );
-  expect(column('Canada').getByText('Nothing recorded.')).toBeTruthy();
-  const experience = section('Experience').getByRole('listitem');
-  expect(experience.textContent).toMatch(/^Firearms In place \(implied\)/);
-});
-
-test('an offer that merely has the topic is not said to settle the need', async () => {
-  const data = dataset([
-    record('n', 'PER', 'witnesses', 'requested'),
-    record('again', 'PER', 'witnesses', 'requested'),
-    record('none', 'BRB', 'firearms', 'requested'),
-    record('o', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
-  ]);
-  await renderProfile('&of=PER~BRB', data);
-  const [open, none] = lines('Needs');
-  expect(open).toMatch(/^Witnesses Requests ·\u00a0An offer is open on this topic: Canada\./);
-  expect(open).toMatch(/ · 1 more$/);
-  expect(none).toMatch(/^Firearms Requests ·\u00a0Not answered\./);
-});
-
-test('only of who is silent it says so at once', async () => {
-  await renderProfile('&of=PER~JAM', MARKET);
-  expect(section('In short').getByRole('group', { name: 'Peru' }).textContent).toBe('');
-  expect(section('In short').getByRole('group', { name: 'Jamaica' }).textContent).not.toBe('');
+test('the title singles out none of them, the line beneath says who could help whom', async () => {
+  await renderProfile('&of=BRB~CAN', MARKET);
+  expect(title()).toBe('1 topic in common; an offer of one is perhaps of use to the other');
+  expect(lead()).toBe('What Canada offers is perhaps of use to Barbados: witnesses (inferred).');
   cleanup();
+  await renderProfile('&of=PER~JAM', MARKET);
+  expect(title()).toBe('No topic in common; no offer of one for the other is recorded');
+});
+
+test('a row a topic has the sentences of each beside each other and an answer for each need', async () => {
   await renderProfile('&of=PER~CAN', MARKET);
-  expect(screen.queryByRole('heading', { name: 'In short' })).toBeNull();
-});
-
-test('topics share who has a need on both', async () => {
-  await renderProfile('&of=topic:witnesses~topic:firearms', MARKET);
-  expect(
-    screen.getByText(
-      'No actor has a need, an offer or experience on more than one of these topics.',
-    ),
-  ).toBeTruthy();
-  expect(section('Who offers help').getByRole('link', { name: 'Canada' })).toBeTruthy();
-});
-
-test('past help stands apart from offers, and a need says whom it asks', async () => {
-  const data = dataset([
-    record('n', 'PER', 'witnesses', 'requested', { counterparts: ['OAS'] }),
-    record('o', 'CAN', 'witnesses', 'available'),
-    record('h', 'ARG', 'witnesses', 'delivered'),
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'Topics',
+    'PeruIs there an offer?',
+    'CanadaIs there an offer?',
   ]);
-  await renderProfile('&of=topic:witnesses~topic:firearms', data);
-  expect(lines('Who offers help')).toEqual([expect.stringMatching(/^Canada OffersWords/)]);
-  expect(lines('Who has already helped')).toEqual([
-    expect.stringMatching(/^Argentina HelpedWords/),
-  ]);
-  expect(lines('Needs')[0]).toMatch(
-    /^Peru Requests ·\u00a0.* It asks Organization of American States\./,
+  const [witnesses, firearms] = rows();
+  expect(witnesses).toMatch(
+    /^WitnessesWords of n1\. para\. 1 asks for helpperhapsasks Organization of American States; training: CanadaWords of o1\. para\. 1 offers$/,
   );
+  expect(firearms).toBe('FirearmsNothing recorded.Words of c1. para. 1 experience, inferred by us');
+  expect(screen.getByText('2 topics without a sentence of theirs are left out.')).toBeTruthy();
+});
+
+test('topics of all of them can be asked for alone', async () => {
+  const { user } = await renderProfile('&of=PER~CAN', MARKET);
+  await user.click(screen.getByRole('button', { name: 'Both' }));
+  expect(rows()).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Either' }));
+  expect(rows()).toHaveLength(2);
+});
+
+test('proposals on which they agree and differ stand beneath', async () => {
+  await renderProfile('&of=PER~BRB~CAN', MARKET);
+  expect(screen.getByText(/differ on/).closest('p')?.textContent).toBe(
+    'Peru and Barbados differ on: A plan',
+  );
+  expect(screen.getByText(/agree on/).closest('p')?.textContent).toBe(
+    'Peru and Barbados agree on: A fund; A forum',
+  );
+});
+
+test('beside topics a row is a country', async () => {
+  await renderProfile('&of=topic:witnesses~topic:firearms', MARKET);
+  expect(title()).toBe('1 country or organization in common');
+  expect(rows().map((row) => row.slice(0, 4))).toEqual(['Peru', 'Barb', 'Cana']);
 });
 
 test('another is taken beside it by its letters, and left out again', async () => {
   const { user, state } = await renderProfile('&of=PER', MARKET);
-  await user.click(screen.getByRole('button', { name: 'Compare with…' }));
+  await user.click(screen.getByRole('button', { name: 'Compare' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Compare with…' }));
   await user.type(dialog.getByRole('searchbox', { name: 'Find' }), 'barb');
   expect(dialog.queryByRole('link', { name: 'Canada' })).toBeNull();
@@ -136,5 +92,5 @@ test('another is taken beside it by its letters, and left out again', async () =
 
 test('a third fills the page: no more can be added', async () => {
   await renderProfile('&of=PER~BRB~CAN', MARKET);
-  expect(screen.queryByRole('button', { name: 'Compare with…' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
 });

@@ -22,14 +22,14 @@ const part = (name: string, heading: string) =>
 test('an entry says topic, status, inference, form, note, place and id', async () => {
   await printOf('ARG');
   const [implied, explicit] = part('Argentina', 'Needs: 2').getAllByRole('listitem');
-  expect(implied?.textContent).toContain('Protection of witnesses Raised');
-  expect(implied?.textContent).toContain('Implied: we inferred it');
+  expect(implied?.textContent).toContain('Protection of witnesses Mentions as important');
+  expect(implied?.textContent).toContain('inferred by us');
   expect(implied?.textContent).toContain('Note: Inferred.');
   expect(implied?.textContent).toContain('Paragraph 1 of first');
   expect(explicit?.textContent).toContain('r1');
   expect(explicit?.textContent).toContain('Form of cooperation: Training');
-  expect(explicit?.textContent).toContain('perhaps answered');
-  expect(explicit?.textContent).not.toContain('Implied');
+  expect(explicit?.textContent).toContain('Is there an offer? perhaps');
+  expect(explicit?.textContent).not.toContain('inferred');
 });
 
 test('an offer says to whom it is open and who reports it; available ones are told as passages', async () => {
@@ -45,7 +45,7 @@ test('records of others that name it are under their actor and kind', async () =
   await printOf('ARG');
   const named = part('Argentina', 'Records of others that name this delegation: 1');
   expect(named.getByRole('listitem').textContent).toContain(
-    'Organization of American States: Protection of witnesses Offer: Available',
+    'Organization of American States: Protection of witnesses Offer: Offers help',
   );
 });
 
@@ -83,8 +83,8 @@ test('one of whose remarks nothing is recorded has them on its sheet, and is not
   await screen.findByText('A remark on the text.');
   await user.click(screen.getByRole('button', { name: 'Print the sheet' }));
   const words = screen.getByRole('article').textContent;
-  expect(words).toContain('The minutes give its remarks in 1 place:Remarks (para. 7)A remark on');
-  expect(words).toContain('It spoke, but nothing it said is recorded as a need, an offer');
+  expect(words).toContain('It spoke in 1 place:Remarks (para. 7)A remark on');
+  expect(words).toContain('Peru spoke; no need, offer or experience is recorded.');
   expect(words).not.toContain('Nothing is recorded for this delegation.');
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderProfile, section } from './render-profile';
 
@@ -9,7 +9,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+/** Each is followed by its fact. */
+const names = () =>
+  screen.getAllByRole('listitem').map((item) => within(item).getByRole('link').textContent ?? '');
 
 test('offers actors by subregion, then topics; a name opens its profile', async () => {
   const { user, state } = await renderProfile();
@@ -21,6 +23,20 @@ test('offers actors by subregion, then topics; a name opens its profile', async 
   expect(section('Topics').getByRole('link', { name: 'Extradition' })).toBeTruthy();
   await user.click(screen.getByRole('link', { name: 'Jamaica' }));
   expect(state()).toMatchObject({ view: 'profile', of: ['JAM'] });
+});
+
+test('each has a fact: what it says most firmly, or whether there is an offer', async () => {
+  await renderProfile();
+  const items = (group: string) =>
+    section(group)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  expect(items('Caribbean')).toEqual([
+    'Barbadosreports a difficulty: 1 topic',
+    'Jamaicanothing recorded',
+  ]);
+  expect(items('South America')).toContain('Argentinaasks for help: 1 topic');
+  expect(items('Topics').join()).toMatch(/none recorded|perhaps/);
 });
 
 test('the alphabet is another order, which the link keeps', async () => {
@@ -114,7 +130,9 @@ test('filters on places leave some out, which is said and undone', async () => {
 
 test('what cannot be compared is said, with the choice of profiles', async () => {
   await renderProfile('&of=PER~topic:extradition');
-  expect(screen.getByRole('alert').textContent).toContain('You cannot compare actors with topics.');
+  expect(screen.getByRole('alert').textContent).toContain(
+    'You cannot compare countries with topics.',
+  );
   expect(screen.getByRole('link', { name: 'Peru' })).toBeTruthy();
 });
 

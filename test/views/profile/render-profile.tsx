@@ -31,3 +31,15 @@ export async function renderProfile(search = '', data: Dataset = HAND_WRITTEN, m
 /** A part of the page by its heading. */
 export const section = (name: string | RegExp) =>
   within(screen.getByRole('heading', { name }).parentElement as HTMLElement);
+
+export const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+/** The line under the title. */
+export const lead = () => document.querySelector('.view-head-lead')?.textContent?.trim();
+
+/** The texts of the rows of the one table, its heads left out. */
+export const rows = () =>
+  screen
+    .getAllByRole('row')
+    .filter((row) => within(row).queryAllByRole('cell').length > 0)
+    .map(({ textContent }) => textContent ?? '');

@@ -2,16 +2,20 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { dataset, position, record } from '../../model/sample';
-import { renderProfile, section } from './render-profile';
+import { lead, renderProfile, rows, section, title } from './render-profile';
 
 afterEach(cleanup);
 
+const TRAINING = { modalities: ['training'] };
+
 const MARKET = dataset(
   [
-    record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+    record('n1', 'PER', 'witnesses', 'requested', TRAINING),
     record('n2', 'BRB', 'witnesses', 'raised', { modalities: ['funding'] }),
     record('n3', 'PER', 'firearms', 'requested'),
-    record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+    record('n4', 'PER', 'extradition', 'raised'),
+    record('p1', 'OAS', 'extradition', 'planned'),
+    record('o1', 'CAN', 'witnesses', 'available', TRAINING),
     record('o2', 'OAS', 'witnesses', 'delivered'),
     record('c1', 'ARG', 'witnesses', 'in-place'),
     record('c2', 'JAM', 'witnesses', 'in-place', { basis: 'implied' }),
@@ -22,52 +26,67 @@ const MARKET = dataset(
   },
 );
 
-const lead = () => document.querySelector('.profile-lead')?.textContent;
+test('the title says for how many there is an open offer, the line beneath whose', async () => {
+  await renderProfile('&of=topic:witnesses', MARKET);
+  expect(title()).toBe('Witnesses: an open offer for 1 of the 2 States that raise it');
+  expect(lead()).toBe('Canada offers help.');
+  expect(screen.getByText('2 States raise it.')).toBeTruthy();
+});
 
-test('says who asks, raises, offers and has, each by name', async () => {
+test.each([
+  ['firearms', 'Firearms: help is asked for; no offer is recorded'],
+  [
+    'extradition',
+    'Extradition: mentioned as important, and Organization of American States plans to help',
+  ],
+  ['laundering', 'Laundering: nothing is recorded'],
+])('on %s the title says what there is', async (topic, words) => {
+  await renderProfile(`&of=topic:${topic}`, MARKET);
+  expect(title()).toBe(words);
+  // What the title says stands there once.
+  expect(lead()).toBe('');
+});
+
+test('an offer that nobody asks for is called so', async () => {
+  await renderProfile('&of=topic:firearms', dataset([record('o', 'CAN', 'firearms', 'available')]));
+  expect(title()).toBe('Firearms: help is offered, no request is recorded');
+});
+
+test('who asks comes first, each with words, answer and reason', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
-  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Protection of witnesses');
-  expect(lead()?.trim()).toBe(
-    'Peru requests help. Barbados only raises it. Canada offers help. Organization of American States has already helped. Jamaica (implied) and Argentina report experience.',
-  );
-  await user.click(section('Who offers help').getByRole('link', { name: 'Canada' }));
-  expect(state().of).toEqual(['CAN']);
-});
-
-test('names whoever plans help or has helped too where it offers more', async () => {
-  const data = dataset([
-    record('o1', 'OAS', 'witnesses', 'available'),
-    record('o2', 'OAS', 'witnesses', 'planned', { basis: 'implied' }),
-    record('o3', 'OAS', 'witnesses', 'delivered'),
-    record('o4', 'CAN', 'witnesses', 'delivered'),
+  expect(rows()).toEqual([
+    'Peruasks for helpWords of n1. para. 1open offertraining: Canada',
+    'Barbadosmentions as importantWords of n2. para. 1other formnames funding; offered: training',
   ]);
-  await renderProfile('&of=topic:witnesses', data);
-  expect(lead()?.trim()).toBe(
-    'Organization of American States offers help. Organization of American States (implied) plans help. Canada and Organization of American States have already helped.',
-  );
+  await user.click(screen.getByRole('link', { name: 'Barbados' }));
+  expect(state().of).toEqual(['BRB']);
 });
 
-test('past help is told as help to others, and not as help that the State in need had', async () => {
-  await renderProfile('&of=PER', MARKET);
-  const needs = section('Recorded needs, and who could help');
-  expect(needs.getByText(/^Help given in the past:/u).textContent).toContain(
-    'Help given in the past: Organization of American States. Read the record',
-  );
-});
-
-test('what is in progress is told beside what is in place, of an actor and on a topic', async () => {
-  const data = dataset([
-    record('c1', 'PER', 'witnesses', 'in-place'),
-    record('c2', 'PER', 'witnesses', 'in-progress'),
-    record('c3', 'PER', 'firearms', 'in-progress'),
+test('who could help is at the side, each number leading to its sentences; experience alone stands apart', async () => {
+  const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
+  const names = (heading: string) =>
+    section(heading)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  expect(names('Who offers, plans or has helped')).toEqual([
+    'Canadaoffers 1, Canada',
+    'Organization of American Stateshelp given 1, Organization of American States',
   ]);
-  await renderProfile('&of=PER', data);
-  const { user } = await renderProfile('&of=PER', data);
-  expect(lead()?.trim()).toBe(
-    'Reports experience on witnesses. Also reports work still in progress on witnesses and firearms.',
+  expect(names('Who has experience alone')).toEqual([
+    'Argentinaexperience 1, Argentina',
+    'Jamaicaexperience 1, inferred by us, Jamaica',
+  ]);
+  await user.click(
+    screen.getByRole('link', { name: 'help given 1, Organization of American States' }),
   );
-  await user.click(screen.getAllByRole('link', { name: 'witnesses' })[0] as HTMLElement);
-  expect(lead()?.trim()).toBe('Peru reports experience, and work still in progress.');
+  expect(state()).toMatchObject({ view: 'profile', record: 'o2' });
+});
+
+test('offers and plans stand there with their terms and in their words', async () => {
+  await renderProfile('&of=topic:witnesses', MARKET);
+  expect(section('Offers and plans in their words').getByRole('listitem').textContent).toBe(
+    'Canada: training. Open to all.Words of o1. para. 1',
+  );
 });
 
 test('says to a reader of another language in which the quotes are', async () => {
@@ -76,30 +95,10 @@ test('says to a reader of another language in which the quotes are', async () =>
   expect(screen.getByText('Minutes and quotes are in Portuguese.')).toBeTruthy();
 });
 
-test('says where nobody offers help', async () => {
-  await renderProfile('&of=topic:firearms', MARKET);
-  expect(lead()).toContain('Nobody offers help now.');
-  expect(section('The gap').getByText('1 State has a need here; no offer fits it.')).toBeTruthy();
-});
-
-test('a topic without records says so', async () => {
-  await renderProfile('&of=topic:laundering', MARKET);
-  expect(lead()).toBe('Nothing is recorded on this topic.');
-});
-
-test('has its instrument, its criteria and its place in the ranking, which lead to the agenda', async () => {
+test('has its instrument and its place on the agenda, which leads there', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
-  expect(section('Instrument').getByText('UNTOC')).toBeTruthy();
-  const agenda = section('On the agenda');
-  expect(await agenda.findByText(/^Rank 1 of 4\. It is on/)).toBeTruthy();
-  expect(agenda.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '2 States ask for it or raise it',
-    '1 State requests help or acknowledges a lack',
-    '1 State has a need not clearly answered',
-    '1 provider offers help',
-    '2 States report experience',
-  ]);
-  await user.click(agenda.getByRole('link', { name: 'Open the agenda' }));
+  expect(screen.getByText('UNTOC')).toBeTruthy();
+  await user.click(await screen.findByRole('link', { name: /^Place \d of \d on the agenda$/ }));
   expect(state().view).toBe('agenda');
 });
 
@@ -107,4 +106,10 @@ test('what was proposed leads to its position', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   await user.click(section('What was proposed').getByRole('link', { name: 'A plan' }));
   expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
+});
+
+test('the way to all topics leads to the matrix with topics as its rows', async () => {
+  const { user, state } = await renderProfile('&of=topic:witnesses&rows=countries', MARKET);
+  await user.click(screen.getByRole('link', { name: 'All topics' }));
+  expect(state()).toMatchObject({ view: 'matrix', rows: 'topics' });
 });

@@ -1,0 +1,20 @@
+/** The words of marks and of what is recorded as an answer: for what draws none of the page, such as a picture. */
+import { t } from '../i18n';
+import type { MarkName } from '../model/marks';
+import type { NeedAnswer, TopicAnswer } from '../model/topic-answer';
+
+/** "asks for help" */
+export const markWords = (of: MarkName): string => t(`mark.${of}`);
+
+/** Full, half, dashed, a D, crossed or empty; none where there is no request. */
+export type SignName = NeedAnswer | 'partly' | 'no-request';
+
+export const signOf = ({ state, open, of }: TopicAnswer): SignName =>
+  state === 'open' && open < of ? 'partly' : state;
+
+/** "perhaps" */
+export const needAnswerWords = (state: NeedAnswer): string => t(`offer.${state}`);
+
+/** "open offer for 4 of 9" */
+export const topicAnswerWords = ({ state, open, of }: TopicAnswer): string =>
+  state === 'open' && open < of ? t('offer.open.of', { open, of }) : t(`offer.${state}`);

@@ -1,0 +1,26 @@
+import { formatDates, t } from '../i18n/index';
+
+interface Meeting {
+  readonly id: string;
+  readonly body: string;
+  readonly place: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * The line under the title of a view: what the page is, and which meeting, or meetings, it is of.
+ * @param chosen ids of meetings; all where there is none
+ */
+export function leadWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
+  const shown = meetings.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
+  const days = shown.flatMap(({ start, end }) => [start, end]).sort();
+  const dates = formatDates(days[0] ?? '', days.at(-1) ?? '');
+  const bodies = [...new Set(shown.map(({ body }) => body))].join(', ');
+  const [first] = shown;
+  const meeting =
+    first && shown.length === 1
+      ? [bodies, first.place, dates].join(', ')
+      : t('app.meetings', { bodies, count: shown.length, dates });
+  return t('app.lead', { meeting });
+}

@@ -1,0 +1,39 @@
+import { t } from '../../i18n';
+import { KIND_OF, STATUS_CODE } from '../../model/columns';
+import { MARKS, statusesOf } from '../../model/marks';
+import type { Model } from '../../model/model';
+import { markWords } from '../../parts/mark';
+import { valueName } from '../../parts/value-names';
+import type { Asked } from './active-filters';
+
+/** What is asked for, in the words of the filters, each once. */
+export function askedNames(model: Model, asked: readonly Asked[]): string[] {
+  const names = asked.flatMap(([field, value]) => {
+    switch (field) {
+      case 'q':
+        return t('filters.words', { words: value });
+      case 'basis':
+        return t(value === 'implied' ? 'filters.basis.implied' : 'filters.basis.explicit');
+      case 'kind':
+        return MARKS.filter((mark) =>
+          statusesOf(mark).some((status) => KIND_OF[STATUS_CODE[status]] === value),
+        ).map(markWords);
+      case 'status':
+        return MARKS.filter((mark) => statusesOf(mark).some((status) => status === value)).map(
+          markWords,
+        );
+      case 'topic':
+        return model.topics[model.topicIndex.get(value) ?? -1]?.short ?? value;
+      case 'modality':
+        return t('filters.form', { form: valueName(model, field, value) });
+      case 'actor': {
+        const name = valueName(model, field, value);
+        const { kind } = model.actors[model.actorIndex.get(value) ?? -1] ?? {};
+        return kind === 'region' ? t('actors.region.one', { name }) : name;
+      }
+      default:
+        return valueName(model, field, value);
+    }
+  });
+  return [...new Set(names)];
+}

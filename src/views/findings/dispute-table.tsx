@@ -1,0 +1,65 @@
+/** The words for and against each proposal that is disputed. */
+import type { Position } from '../../dataset/schema';
+import { t } from '../../i18n';
+import type { FindingOf } from '../../model/finding-kinds';
+import { groupBy } from '../../model/group-by';
+import { actorName, meetingOf, proposalLabel } from '../../model/labels';
+import { ProfileLink } from '../../parts/profile-links';
+import { useLink, useModel } from '../../store/react';
+import { Quoted } from '../../ui/in-language';
+
+export function DisputeTable({ finding }: { finding: FindingOf<'disputes'> }) {
+  const model = useModel();
+  const { positions } = model.dataset;
+  const own = positions.filter(({ id }) => finding.positions.includes(id));
+  const byProposal = groupBy(own, ({ proposal }) => proposal);
+  return finding.proposals.map(({ proposal, inFavour }) => {
+    // Who spoke first stands first of those for it, and before those against it.
+    const isFor = ({ actor }: Position) => inFavour.includes(actor);
+    const all = (byProposal.get(proposal) ?? []).toSorted(
+      (a, b) => Number(isFor(b)) - Number(isFor(a)),
+    );
+    const label = proposalLabel(model, proposal);
+    return (
+      <section key={proposal}>
+        <h2>{label}</h2>
+        <table className="finding-table">
+          <caption className="visually-hidden">{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('findings.who')}</th>
+              <th scope="col">{t('findings.words')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {all.map((position) => (
+              <PositionRow key={position.id} position={position} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    );
+  });
+}
+
+function PositionRow({ position }: { position: Position }) {
+  const model = useModel();
+  const { id, actor, stance, evidence, meeting } = position;
+  return (
+    <tr>
+      <th scope="row">
+        <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>{' '}
+        <span className="finding-stance">{t(`positions.stance.${stance}`)}</span>
+      </th>
+      <td>
+        <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
+        <a
+          className="source-link"
+          {...useLink({ view: 'minutes', position: id, record: null, cell: null, paragraph: null })}
+        >
+          {t('findings.paragraph', { paragraph: evidence.paragraph })}
+        </a>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,128 @@
+/** The words that a finding rests on, by who said them. */
+import { Fragment } from 'react';
+import { t } from '../../i18n';
+import type { Filter } from '../../model/filter';
+import { type FoundActor, type FoundSentence, findingActors } from '../../model/finding-detail';
+import type { Finding } from '../../model/finding-kinds';
+import { actorName, findingNames, meetingOf } from '../../model/labels';
+import { NeedStatus } from '../../parts/answer-status';
+import { Mark, markWords } from '../../parts/mark';
+import { ProfileLink } from '../../parts/profile-links';
+import { useLink, useModel } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
+import { Quoted } from '../../ui/in-language';
+
+interface Props {
+  readonly finding: Finding;
+  readonly filter: Filter;
+  readonly caption: string;
+}
+
+/** Actors that stand on the page; the sentences of more are among the records. */
+const MOST = 200;
+
+export function FindingTable({ finding, filter, caption }: Props) {
+  const model = useModel();
+  const all = findingActors(model, filter, finding);
+  const shown = all.slice(0, MOST);
+  const hasAnswers = all.some(({ sentences }) => sentences.some(({ answer }) => answer !== null));
+  const topics = new Set(all.flatMap((each) => each.sentences.flatMap((own) => own.topics)));
+  const left = all.slice(MOST).reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return (
+    <>
+      <table className="finding-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('findings.who')}</th>
+            <th scope="col">{t('findings.words')}</th>
+            {hasAnswers && <th scope="col">{t('offer.is-there')}</th>}
+          </tr>
+        </thead>
+        {shown.map((found) => (
+          <ActorRows
+            key={found.actor}
+            found={found}
+            hasAnswers={hasAnswers}
+            hasTopics={topics.size > 1}
+          />
+        ))}
+      </table>
+      {left > 0 && <RestLink count={left} />}
+    </>
+  );
+}
+
+const RestLink = ({ count }: { count: number }) => (
+  <p>
+    <a {...useLink({ view: 'records' })}>
+      {t('findings.rest', { count, view: t('app.view.records') })}
+    </a>
+  </p>
+);
+
+interface RowProps {
+  readonly found: FoundActor;
+  readonly hasAnswers: boolean;
+  /** Of several topics each sentence tells its own. */
+  readonly hasTopics: boolean;
+}
+
+function ActorRows({ found, hasAnswers, hasTopics }: RowProps) {
+  const { actor, mark, isInferred, sentences } = found;
+  const model = useModel();
+  return (
+    <tbody>
+      {sentences.map((sentence, at) => (
+        <tr key={sentence.record.id}>
+          {at === 0 && (
+            <th scope="rowgroup" rowSpan={sentences.length}>
+              <Mark of={mark} count={sentences.length} inferred={isInferred} />{' '}
+              <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>{' '}
+              <span className="visually-hidden">{markWords(mark)}</span>
+            </th>
+          )}
+          <td>
+            <Sentence sentence={sentence} hasTopics={hasTopics} />
+          </td>
+          {hasAnswers && <td>{sentence.answer && <NeedStatus of={sentence.answer} />}</td>}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Sentence({ sentence, hasTopics }: { sentence: FoundSentence; hasTopics: boolean }) {
+  const { record, topics, isInferred } = sentence;
+  const model = useModel();
+  const { topic } = findingNames(model);
+  const { id, evidence, meeting } = record;
+  return (
+    <>
+      <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
+      <a
+        className="source-link"
+        {...useLink({ view: 'minutes', record: id, cell: null, position: null, paragraph: null })}
+      >
+        {t('findings.paragraph', { paragraph: evidence.paragraph })}
+      </a>
+      {(hasTopics || isInferred) && (
+        <div className="finding-topics">
+          {hasTopics &&
+            topics.map((each, at) => (
+              <Fragment key={each}>
+                {at > 0 && ' · '}
+                <ProfileLink of={ofTopic(each)}>{topic(each)}</ProfileLink>
+              </Fragment>
+            ))}
+          {isInferred && (
+            <>
+              {hasTopics && ' · '}
+              {t('mark.inferred')}
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** All findings, or one opened: whom it names and in whose words it stands. */
+import { t } from '../../i18n';
+import type { Finding } from '../../model/finding-kinds';
+import { findings } from '../../model/findings';
+import { findingNames } from '../../model/labels';
+import { findingWords, inSentences } from '../../parts/finding-words';
+import { leadWords } from '../../parts/meeting-words';
+import { ViewHead } from '../../parts/view-head';
+import { useLateSnapshot, useModel } from '../../store/react';
+import { DisputeTable } from './dispute-table';
+import { FindingTable } from './finding-table';
+import { AllFindings, MatrixTitle, ReadLink, sideOf } from './first-findings';
+import './findings.css';
+
+export function FindingsView() {
+  const model = useModel();
+  const { state, filter } = useLateSnapshot();
+  const all = findings(model, filter);
+  const opened = all.find(({ kind }) => kind === state.finding);
+  return opened ? (
+    <OpenedFinding finding={opened} count={all.length} />
+  ) : (
+    <>
+      <ViewHead title={<MatrixTitle />} lead={leadWords(model.dataset.meetings, state.meeting)} />
+      {state.finding !== null && <p role="status">{t('findings.gone')}</p>}
+      <ul className="findings-all" aria-label={t('findings.label')}>
+        {all.map((finding) => (
+          <FindingItem key={finding.kind} finding={finding} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FindingItem({ finding }: { finding: Finding }) {
+  const { head, rest } = findingWords(finding, findingNames(useModel()));
+  return (
+    <li data-side={sideOf(finding.kind)}>
+      <h2>{head}</h2>
+      <p>
+        {rest.map((each) => `${each}. `)}
+        <ReadLink finding={finding} />
+      </p>
+    </li>
+  );
+}
+
+function OpenedFinding({ finding, count }: { finding: Finding; count: number }) {
+  const model = useModel();
+  const { filter } = useLateSnapshot();
+  const { head, rest } = findingWords(finding, findingNames(model));
+  return (
+    <>
+      <ViewHead
+        above={<AllFindings count={count} />}
+        title={head}
+        lead={rest.map((each) => `${each}.`).join(' ')}
+      />
+      {finding.kind === 'disputes' ? (
+        <DisputeTable finding={finding} />
+      ) : (
+        <FindingTable finding={finding} filter={filter} caption={inSentences({ head, rest: [] })} />
+      )}
+    </>
+  );
+}

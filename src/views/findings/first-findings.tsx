@@ -1,0 +1,97 @@
+/** What heads the matrix: its title, and its first findings in columns. Both come after the page, with their words. */
+import { t } from '../../i18n';
+import type { Finding, FindingKind } from '../../model/finding-kinds';
+import { findings } from '../../model/findings';
+import { findingNames } from '../../model/labels';
+import { matrixTitle } from '../../model/matrix-title';
+import { findingInBrief, inSentences } from '../../parts/finding-words';
+import { matrixTitleWords } from '../../parts/title-words';
+import { useLateSnapshot, useLink, useSession } from '../../store/react';
+import { toFinding } from '../../store/selectors';
+
+export function MatrixTitle() {
+  const { model } = useSession();
+  const { state, filter } = useLateSnapshot();
+  return <span>{matrixTitleWords(model, filter, state, state.rows)}</span>;
+}
+
+/** Letters of each finding above the matrix on two lines at 1280 px, without its links: the last has two. */
+const LETTERS = [100, 100, 80] as const;
+
+/** Above rows of countries, and on a phone, they leave the screen to the matrix, and the link to all of them stands. */
+export function FirstFindings() {
+  const { model } = useSession();
+  const { state, filter } = useLateSnapshot();
+  const all = findings(model, filter);
+  const isTitled = matrixTitle(model, filter).kind === 'asked';
+  const first =
+    state.rows === 'countries'
+      ? []
+      : // Where the title tells what is asked for, the first finding tells who asks.
+        all.filter(({ kind }) => !(isTitled && kind === 'requests')).slice(0, LETTERS.length);
+  return (
+    <section className="findings" aria-label={t('findings.label')}>
+      {first.length > 0 && (
+        <ul aria-label={t('findings.label')}>
+          {first.map((finding, at) => {
+            const { head, rest } = findingInBrief(
+              finding,
+              findingNames(model),
+              LETTERS[at] ?? 0,
+              isTitled,
+            );
+            return (
+              <li key={finding.kind} data-side={sideOf(finding.kind)}>
+                <b>{head}.</b> {rest.map((each) => `${each}. `)}
+                <ReadLink finding={finding} />
+                {at === first.length - 1 && (
+                  <>
+                    {' · '}
+                    <AllFindings count={all.length} />
+                  </>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {all.length > 0 && (
+        <p className="findings-alone">
+          <AllFindings count={all.length} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Needs are blue and help is brown, as everywhere. */
+export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
+  switch (kind) {
+    case 'offers':
+    case 'inferred':
+    case 'plans':
+    case 'unused':
+      return 'offer';
+    case 'changes':
+    case 'disputes':
+      return undefined;
+    default:
+      return 'need';
+  }
+}
+
+/** Leads to the sentences of a finding. */
+export function ReadLink({ finding }: { finding: Finding }) {
+  const { model } = useSession();
+  const words = inSentences(findingInBrief(finding, findingNames(model), LETTERS[0]));
+  return (
+    <a {...useLink(toFinding(finding.kind))}>
+      {t('findings.read', { count: finding.sentences })}
+      <span className="visually-hidden"> {words}</span>
+    </a>
+  );
+}
+
+export const AllFindings = ({ count }: { count: number }) => (
+  <a {...useLink(toFinding(null))}>{t('findings.all', { count })}</a>
+);

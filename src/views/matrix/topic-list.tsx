@@ -1,0 +1,124 @@
+/** The matrix on a phone: a line for each topic, or country, which leads to its page. */
+import { type ReactNode, useMemo } from 'react';
+import type { Actor } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { subregionName } from '../../model/labels';
+import { raisedIn } from '../../model/sides';
+import { AnswerStatus } from '../../parts/answer-status';
+import { OfferedBar, RaisedBar } from '../../parts/need-bars';
+import { useFilter, useLink, useModel, useSession } from '../../store/react';
+import { ofTopic, toProfile } from '../../store/selectors';
+import type { GridLayout } from './grid-layout';
+import { largestOf, type Row, rowContent } from './row-model';
+
+const NOTHING_SHOWN = { bits: 0, isLit: () => false } as const;
+
+export function TopicList({ grid }: { grid: GridLayout }) {
+  const model = useModel();
+  const filter = useFilter();
+  const rows = useMemo(
+    () =>
+      grid.body.flatMap(({ item }) =>
+        item ? [rowContent(model, { ...NOTHING_SHOWN, filter }, grid, item, [])] : [],
+      ),
+    [model, filter, grid],
+  );
+  const { raised, offered } = largestOf(model, filter, grid);
+  // Beside the axis: numbers, and the arrow at the end of the line.
+  const unit = `min(18px, (50vw - 44px) / ${raised}, (50vw - 96px) / ${offered})`;
+  return (
+    <div className="topic-list">
+      <p className="topic-list-heads" aria-hidden="true">
+        <span>{t(grid.isTopics ? 'matrix.head.raised' : 'matrix.head.raises')}</span>
+        <span>{t(grid.isTopics ? 'matrix.head.offers' : 'matrix.head.offered')}</span>
+      </p>
+      <ul aria-label={t('matrix.name')}>
+        {rows.map((row) => (
+          <TopicLine key={row.key} row={row} unit={unit} isTopic={grid.isTopics} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly row: Row;
+  readonly unit: string;
+  readonly isTopic: boolean;
+}
+
+function TopicLine({ row, unit, isTopic }: LineProps) {
+  const { id, name, sides, answer, shaky, isFolded } = row;
+  const { navigate, store } = useSession();
+  const link = useLink(toProfile(isTopic ? ofTopic(id) : id));
+  const { asks, difficulty, mentions, offers, inferred, planned } = sides;
+  const words = [
+    t(`bars.${isTopic ? 'topic' : 'actor'}.raised`, { name, asks, difficulty, mentions }),
+    t('bars.offered', { offers, inferred, planned }),
+  ].join('; ');
+  const inside: ReactNode = (
+    <>
+      <span className={raisedIn(sides) > 0 ? 'topic-name' : 'topic-name topic-quiet'}>
+        {name}
+        {shaky && <i className="m-triangle" aria-hidden="true" />}
+      </span>
+      {answer && <AnswerStatus answer={answer} />}
+      <span className="topic-bars">
+        <RaisedBar sides={sides} unit={unit} />
+        <OfferedBar sides={sides} unit={unit} />
+      </span>
+      <span className="visually-hidden">{words}</span>
+    </>
+  );
+  return (
+    <li>
+      {isFolded ? (
+        <button
+          type="button"
+          onClick={() => void navigate({ unfold: [...store.getState().state.unfold, id] })}
+        >
+          {inside}
+        </button>
+      ) : (
+        <a {...link}>{inside}</a>
+      )}
+    </li>
+  );
+}
+
+/** On a phone the shortest way to one's own country. */
+export function ChooseCountry() {
+  const model = useModel();
+  const { navigate } = useSession();
+  const groups = useMemo(() => {
+    const found = new Map<string, Actor[]>();
+    for (const actor of model.actors) {
+      const { kind, subregion } = actor;
+      const name =
+        kind === 'state' && subregion ? subregionName(model, subregion) : t(`actors.${kind}`);
+      found.set(name, [...(found.get(name) ?? []), actor]);
+    }
+    return [...found];
+  }, [model]);
+  return (
+    <select
+      className="choose-country"
+      aria-label={t('matrix.choose')}
+      value=""
+      onChange={({ target }) => void navigate(toProfile(target.value))}
+    >
+      <option value="" disabled hidden>
+        {t('matrix.choose')}
+      </option>
+      {groups.map(([name, actors]) => (
+        <optgroup key={name} label={name}>
+          {actors.map((actor) => (
+            <option key={actor.id} value={actor.id}>
+              {actor.name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { leadWords } from '../../src/parts/meeting-words';
+import { meeting } from '../model/sample';
+
+const FIRST = meeting('first', {
+  body: 'Group',
+  place: 'Lima',
+  start: '2007-07-26',
+  end: '2007-07-27',
+});
+const SECOND = meeting('second', { body: 'Group', start: '2009-05-02', end: '2009-05-03' });
+
+test('the line under a title tells the one meeting with its place, or how many there are and when', () => {
+  expect(leadWords([FIRST], [])).toBe(
+    'What States raised, and what was offered. Group, Lima, 26–27 July 2007',
+  );
+  expect(leadWords([SECOND, FIRST], ['first'])).toMatch(/Group, Lima, 26–27 July 2007$/);
+  expect(leadWords([SECOND, FIRST], [])).toMatch(/Group, 2 meetings, 26 July 2007.*3 May 2009$/);
+});

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { FindingsView } from '../../../src/views/findings/findings-view';
+import { published } from '../../fixtures/data-home';
+import { dataset, position, record } from '../../model/sample';
+
+afterEach(cleanup);
+
+const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
+
+async function open(search = '', data: Dataset = SHIPPED) {
+  const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
+  await session.open(`?view=findings&${search}`);
+  render(
+    <SessionProvider session={session}>
+      <FindingsView />
+    </SessionProvider>,
+  );
+  return session;
+}
+
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+const whoSays = () =>
+  screen.getAllByRole('rowheader').map((head) => within(head).getByRole('link').textContent);
+
+describe('all findings', () => {
+  it('lead to one opened, and back', async () => {
+    await open();
+    const items = within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
+    expect(items.length).toBeGreaterThan(6);
+    const [first] = items;
+    if (!first) throw new Error('no finding');
+    const head = within(first).getByRole('heading').textContent;
+    await userEvent.click(within(first).getByRole('link', { name: /^Read / }));
+    expect(title()).toBe(head);
+    await userEvent.click(screen.getByRole('link', { name: `All ${items.length} findings` }));
+    expect(screen.getByRole('list', { name: 'Findings' })).toBeTruthy();
+  });
+
+  it('stand where the finding of a link is not there under the filters', async () => {
+    await open('finding=plans&topic=extradition&kind=need');
+    expect(screen.getByRole('status').textContent).toMatch(/^Under these filters/);
+    expect(screen.getByRole('list', { name: 'Findings' })).toBeTruthy();
+  });
+});
+
+describe('a finding opened', () => {
+  it('has its countries with their sentences, each with its place in the minutes and whether there is an offer', async () => {
+    await open('finding=most-raised');
+    expect(title()).toBe('9 States raise institutions and training');
+    expect(whoSays()).toHaveLength(9);
+    expect(screen.getAllByRole('link', { name: /^para\. \d+$/ })).toHaveLength(11);
+    expect(screen.getByRole('columnheader', { name: 'Is there an offer?' })).toBeTruthy();
+    const row = screen.getByRole('row', { name: /Ecuador/ });
+    expect(row.textContent).toMatch(/chiefly in the area of training.*para\. \d+/);
+  });
+
+  it('begins with who it names first, and tells what is inferred', async () => {
+    await open('finding=offers');
+    expect(whoSays()).toEqual(['INTERPOL', 'Chile']);
+    expect(screen.queryByText('inferred by us')).toBeNull();
+    cleanup();
+    await open('finding=inferred');
+    expect(whoSays()).toEqual(['Chile', 'Saint Kitts and Nevis']);
+    expect(screen.getAllByText(/inferred by us$/)).toHaveLength(3);
+  });
+
+  it('has what is said outright before what is inferred, of an actor and among those it does not name', async () => {
+    const mention = (id: string, actor: string, start: number, basis: 'explicit' | 'implied') =>
+      record(id, actor, 'firearms', 'raised', { start, quote: 'some words', basis });
+    const data = dataset([
+      mention('a', 'ARG', 1, 'implied'),
+      mention('b', 'PER', 20, 'implied'),
+      mention('c', 'PER', 40, 'explicit'),
+    ]);
+    await open('finding=mentions', data);
+    expect(whoSays()).toEqual(['Peru', 'Argentina']);
+    const inferred = screen
+      .getAllByRole('row')
+      .map((row) => /inferred/.test(row.textContent ?? ''));
+    // Below the heads.
+    expect(inferred.slice(1)).toEqual([false, true, true]);
+  });
+
+  it('tells a sentence that is on several topics once, with each of them', async () => {
+    await open('finding=without-offer');
+    const [row] = screen.getAllByRole('row', { name: /Saint Vincent/ });
+    expect(row?.textContent).toMatch(/Money laundering · Asset recovery/);
+    expect(screen.getAllByRole('link', { name: /^para\. / })).toHaveLength(2);
+  });
+
+  it('of disputes has the words for each proposal before those against it', async () => {
+    const data = dataset([], {
+      proposals: [{ id: 'x', label: 'Evaluation', topics: [] }],
+      positions: [position('p', 'x', 'CAN', 'opposes'), position('q', 'x', 'PER', 'supports')],
+    });
+    await open('finding=disputes', data);
+    expect(screen.getByRole('heading', { name: 'Evaluation' })).toBeTruthy();
+    expect(whoSays()).toEqual(['Peru', 'Canada']);
+  });
+});

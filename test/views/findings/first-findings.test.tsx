@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { FirstFindings, MatrixTitle } from '../../../src/views/findings/first-findings';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+
+afterEach(cleanup);
+
+async function open(search = '', data: Dataset = HAND_WRITTEN) {
+  const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <h1>
+        <MatrixTitle />
+      </h1>
+      <FirstFindings />
+    </SessionProvider>,
+  );
+  return session;
+}
+
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+const lines = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
+
+describe('above the matrix', () => {
+  it('stands the title, which follows the filters and names them', async () => {
+    await open();
+    const whole = title();
+    cleanup();
+    await open('?subregion=029&topic=extradition~firearms');
+    expect(title()).not.toBe(whole);
+    expect(title()).toMatch(/^Caribbean/);
+  });
+
+  it('stand three findings at most, each with a link to its sentences, and one to all', async () => {
+    await open();
+    expect(lines()).toHaveLength(3);
+    for (const line of lines()) {
+      const [read] = within(line).getAllByRole('link', { name: /^Read / });
+      const asked = new URLSearchParams((read as HTMLAnchorElement).search);
+      expect(asked.get('view')).toBe('findings');
+      expect(asked.get('finding')).not.toBeNull();
+    }
+    // Without styles the one that stands alone on a phone is there too.
+    for (const all of screen.getAllByRole('link', { name: /^All \d+ findings$/ }))
+      expect((all as HTMLAnchorElement).search).toBe('?view=findings');
+  });
+
+  it('tell the States that ask where the title names the topics', async () => {
+    await open('', dataset([record('a', 'PER', 'firearms', 'requested')]));
+    expect(title()).toBe('Firearms: help is asked for, no offer is recorded');
+    expect(lines()[0]?.textContent).toMatch(/^Peru asks for help there\./);
+  });
+
+  it('stands above rows of countries only the link to all findings', async () => {
+    await open('?rows=countries');
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.getByRole('link', { name: /^All \d+ findings$/ })).toBeTruthy();
+  });
+
+  it('is the plain title alone where there is nothing', async () => {
+    await open('', dataset([]));
+    expect(title()).toBe('What States raised, and what was offered');
+    expect(screen.getByRole('region', { name: 'Findings' }).textContent).toBe('');
+  });
+});
