@@ -2,12 +2,10 @@
 import { loadWords, t } from './i18n';
 import { partTitle } from './i18n/source-words';
 import { FILTER_FIELDS } from './model/filter';
-import { summary } from './model/summary';
 import { filterPhrases } from './parts/filter-words';
-import { summaryWords } from './parts/summary-words';
 import { ofTopic, openCell, openPanel } from './store/selectors';
 import type { Session } from './store/store';
-import { actingFilter, actingState, filtersOf } from './store/view-filters';
+import { actingState } from './store/view-filters';
 import type { ViewState } from './store/view-state';
 import { viewWords } from './views';
 
@@ -40,15 +38,12 @@ function titleOf(session: Session): string {
 }
 
 function write(session: Session) {
-  const { state, filter: whole } = session.store.getState();
-  const filter = actingFilter(session.codec, filtersOf(state), whole);
   const { title: name, question = '' } = session.model.dataset;
   const title = titleOf(session);
-  const words = summaryWords(summary(session.model, filter), filter);
   document.title = `${title} – ${name}`;
   document
     .querySelector('meta[name="description"]')
-    ?.setAttribute('content', [title, question, words].filter(Boolean).join('. '));
+    ?.setAttribute('content', [title, question].filter(Boolean).join('. '));
 }
 
 /** The address of a draft was opened anew: it takes the place of the page's own data. */

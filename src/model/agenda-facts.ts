@@ -9,9 +9,9 @@ import { groupBy } from './group-by';
 import { isClosed, judgedOffers } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
 import { positionTable } from './positions';
 import type { RankedTopic } from './ranking';
+import { passageOf } from './sentences';
 import type { Claim } from './statement';
 
 /** An actor and all that it said there, in the order of the text. */

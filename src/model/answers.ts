@@ -21,10 +21,10 @@ import type { Status } from '../dataset/schema';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
+import { markBits, NEED_BITS } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { givesAsAsked, helpUnder } from './open-help';
-import { SHAPE_BIT, shapeBits } from './shapes';
 
 /** States of a need, best first; `answered` is shown as "open offer". */
 export const ANSWERS = ['answered', 'perhaps', 'none'] as const;
@@ -102,11 +102,11 @@ export const cellAnswers = memo((model, filter: Filter): Uint8Array => {
 /** The state of a cell whose need the filter shows (as a sign of the matrix); else null. */
 export const shownAnswer = memo((model, filter: Filter) => {
   const { topics } = model.index;
-  const bits = shapeBits(model, filter);
+  const bits = markBits(model, filter);
   const states = cellAnswers(model, filter);
   return (actor: number, topic: number): Answer | null => {
     const cell = actor * topics + topic;
-    if (((bits[cell] as number) & SHAPE_BIT.need) === 0) return null;
+    if (((bits[cell] as number) & NEED_BITS) === 0) return null;
     return ANSWERS[(states[cell] as number) - 1] ?? null;
   };
 });

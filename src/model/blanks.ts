@@ -6,10 +6,10 @@ import type { Kind, Meeting } from '../dataset/schema';
 import { BASES } from '../dataset/values';
 import { KIND_OF, STATUS_LIST } from './columns';
 import { type Filter, NO_FILTER } from './filter';
+import { markBits } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot } from './pivot';
-import { shapeBits } from './shapes';
 
 export const BLANKS = [
   'nothing-on-topic',
@@ -42,7 +42,7 @@ const reasonsAlike = memo((model, _all: Filter, meeting: Filter['meeting']) => {
     if (spoke.has(id)) return 'nothing-on-topic';
     return held.some((each) => mayBeAt(each, id)) ? 'no-remarks' : 'not-participant';
   });
-  return { silence, recorded: shapeBits(model, { ...NO_FILTER, meeting }) };
+  return { silence, recorded: markBits(model, { ...NO_FILTER, meeting }) };
 });
 
 /**
@@ -52,7 +52,7 @@ const reasonsAlike = memo((model, _all: Filter, meeting: Filter['meeting']) => {
 const switchedOff = memo((model, filter: Filter) => {
   const { kind, status, basis, meeting } = filter;
   const { planes, rows, columns, index } = pivot(model, filter);
-  const shown = shapeBits(model, { ...NO_FILTER, kind, meeting });
+  const shown = markBits(model, { ...NO_FILTER, kind, meeting });
   // The planes are narrowed by meeting, form and words already.
   const off = STATUS_LIST.flatMap((one, code) =>
     kind.includes(KIND_OF[code] as Kind) || (status.length > 0 && !status.includes(one))

@@ -5,7 +5,7 @@ import type { Finding, Ids } from './finding-kinds';
 import { groupBy } from './group-by';
 import { MARKS, type MarkName, markOf } from './marks';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
+import { passageOf } from './sentences';
 import { NEED_ANSWERS, type NeedAnswer, needAnswer } from './topic-answer';
 
 /** Distinct words of one actor. */

@@ -19,22 +19,23 @@ import { groupBy } from './group-by';
 import { withoutTaker } from './match-lists';
 import { memo } from './memo';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
 import { positionTable } from './positions';
+import { countSentences, passageOf } from './sentences';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from './topic-answer';
 
 /** All findings under a filter, by rank. */
 export const findings = memo((model, filter: Filter): readonly Finding[] => {
   const counted = countedUnder(model, filter);
+  const noOffer = unanswered(counted);
   return [
-    withoutOffer(counted),
+    withoutOffer(counted, noOffer),
     mostRaised(counted),
     offers(counted),
     plans(counted),
     changes(counted),
     asking(counted, 'requests', counted.requested),
     asking(counted, 'difficulties', counted.acknowledged),
-    mentions(counted),
+    mentions(counted, noOffer),
     inferred(counted),
     disputes(counted),
     unused(counted),
@@ -47,7 +48,7 @@ const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.inclu
 
 /** A finding that rests on some records, by position; null where there are none. */
 const restingOn = <const Figures extends { readonly named: Ids }>(
-  { recordIds, recordOf, onlyMeeting, heldAt }: Counted,
+  { model, recordIds, onlyMeeting, heldAt }: Counted,
   list: Positions,
   figures: Figures,
 ) =>
@@ -58,7 +59,7 @@ const restingOn = <const Figures extends { readonly named: Ids }>(
         ...figures,
         records: recordIds(list),
         positions: [],
-        sentences: new Set(list.map((at) => passageOf(recordOf(at)))).size,
+        sentences: countSentences(model, list),
       };
 
 /** The needs of States on topics on which no offer answers any need that is shown. */
@@ -71,9 +72,10 @@ function unanswered({ model, filter, asking, raised, topicOf, topicFlags }: Coun
   };
 }
 
-function withoutOffer(counted: Counted) {
+type Unanswered = ReturnType<typeof unanswered>;
+
+function withoutOffer(counted: Counted, { asked, mentioned }: Unanswered) {
   const { model, filter, requested, actorsOf, topicsOf, topicOf, topicFlags } = counted;
-  const { asked, mentioned } = unanswered(counted);
   const isOne = topicFlags(asked);
   const requests = requested.filter((at) => isOne[topicOf(at)] === 1);
   const told = requests.length > 0 ? requests : asked;
@@ -91,8 +93,7 @@ function withoutOffer(counted: Counted) {
   });
 }
 
-function mentions(counted: Counted) {
-  const { mentioned } = unanswered(counted);
+function mentions(counted: Counted, { mentioned }: Unanswered) {
   return restingOn(counted, mentioned, {
     kind: 'mentions',
     named: [],
@@ -179,8 +180,8 @@ function offers(counted: Counted) {
 }
 
 function inferred(counted: Counted) {
-  const { available, isInferred, actorOf, topicOf } = counted;
-  const cellOf = (at: number) => `${actorOf(at)} ${topicOf(at)}`;
+  const { model, available, isInferred, actorOf, topicOf } = counted;
+  const cellOf = (at: number) => actorOf(at) * model.topics.length + topicOf(at);
   const isSaid = new Set(available.filter((at) => !isInferred(at)).map(cellOf));
   const list = available.filter((at) => !isSaid.has(cellOf(at)));
   const shares = sharesOf(counted, list);

@@ -8,7 +8,7 @@ import { STATUS_CODE } from './columns';
 import { matching } from './compiled-filter';
 import type { Filter } from './filter';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
+import { passageOf } from './sentences';
 
 interface Told {
   readonly status: number;

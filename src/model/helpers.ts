@@ -6,8 +6,8 @@ import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
 import { firmness, type Said, saidIn } from './said';
+import { passageOf } from './sentences';
 
 export interface Helper {
   readonly actor: string;

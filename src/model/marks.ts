@@ -146,3 +146,11 @@ export function marksOver(
     return [{ mark, count, inferred: (any & (MARK_BIT[mark] << OUTRIGHT)) === 0 }];
   });
 }
+
+/** The most records of one status in any cell, whatever the filter: what the cells need room for. */
+export const largestCount = memo((model): number => {
+  let most = 0;
+  for (const plane of model.index.everything)
+    for (let cell = 0; cell < plane.length; cell++) most = Math.max(most, plane[cell] as number);
+  return most;
+});

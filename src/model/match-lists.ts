@@ -12,7 +12,7 @@ import { groupBy } from './group-by';
 import { matchIndex, namedFor, needsFor } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
+import { passageOf } from './sentences';
 import { NEED_ANSWERS, type NeedAnswer, needAnswer } from './topic-answer';
 import { TOPIC_TIERS, topicTier } from './topic-tier';
 

@@ -3,11 +3,10 @@ import { answerCounts, unmetIn } from './answers';
 import { type RowBlank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { MARK_BIT, MARKS, type MarkName, markBits } from './marks';
+import { MARK_BIT, MARKS, type MarkName, markBits, NEED_BITS } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot } from './pivot';
-import { SHAPES, shapeBits } from './shapes';
 import { actorSides, offeredIn, raisedIn, topicSides } from './sides';
 import { chain } from './similarity';
 
@@ -42,12 +41,19 @@ export interface Group {
   readonly members: readonly number[];
 }
 
-/** The shapes of a line of cells (step apart) as bits, 5 a cell. */
-function pattern(cells: Uint8Array, first: number, step: number, length: number): Uint32Array {
-  const words = new Uint32Array((length * SHAPES.length + 31) >>> 5);
+/** Marks that are one in a comparison: a need is a need, however it is stated. */
+const ALIKE = [
+  NEED_BITS,
+  ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
+];
+
+/** The marks of a line of cells (step apart) as bits, 5 a cell. */
+function pattern(cells: Uint16Array, first: number, step: number, length: number): Uint32Array {
+  const words = new Uint32Array((length * ALIKE.length + 31) >>> 5);
   for (let i = 0; i < length; i++) {
-    let bits = cells[first + i * step] as number;
-    for (let bit = i * SHAPES.length; bits !== 0; bit++, bits >>>= 1) {
+    const marks = cells[first + i * step] as number;
+    let bits = ALIKE.reduce((all, mark, at) => all | ((marks & mark) === 0 ? 0 : 1 << at), 0);
+    for (let bit = i * ALIKE.length; bits !== 0; bit++, bits >>>= 1) {
       words[bit >>> 5] = (words[bit >>> 5] as number) | ((bits & 1) << (bit & 31));
     }
   }
@@ -58,7 +64,7 @@ function pattern(cells: Uint8Array, first: number, step: number, length: number)
 interface Axis {
   readonly name: (item: number) => string;
   readonly figures: Readonly<Record<'needs' | 'offers' | 'unmet', (item: number) => number>>;
-  readonly shapes: (item: number) => Uint32Array;
+  readonly marks: (item: number) => Uint32Array;
 }
 
 function rowAxis(model: Model, filter: Filter): Axis {
@@ -70,7 +76,7 @@ function rowAxis(model: Model, filter: Filter): Axis {
       offers: (row) => offeredIn(actorSides(model, filter, row)),
       unmet: (row) => unmetIn(answerCounts(model, filter).actors, row),
     },
-    shapes: (row) => pattern(shapeBits(model, filter), row * topics, 1, topics),
+    marks: (row) => pattern(markBits(model, filter), row * topics, 1, topics),
   };
 }
 
@@ -83,7 +89,7 @@ function columnAxis(model: Model, filter: Filter): Axis {
       offers: (topic) => offeredIn(topicSides(model, filter, topic)),
       unmet: (topic) => unmetIn(answerCounts(model, filter).topics, topic),
     },
-    shapes: (topic) => pattern(shapeBits(model, filter), topic, topics, actors),
+    marks: (topic) => pattern(markBits(model, filter), topic, topics, actors),
   };
 }
 
@@ -95,7 +101,7 @@ function sorted({ byName }: Model, members: readonly number[], sort: Sort, axis:
     case 'name':
       return members.toSorted((a, b) => byName(axis.name(a), axis.name(b)));
     case 'similarity':
-      return chain(members, axis.shapes);
+      return chain(members, axis.marks);
     default: {
       const figures = new Map(members.map((member) => [member, axis.figures[sort](member)]));
       return members.toSorted((a, b) => (figures.get(b) ?? 0) - (figures.get(a) ?? 0));
@@ -178,8 +184,13 @@ const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): nu
  * columns out altogether. States, organizations and regions stay apart in every order; subregions and
  * topic groups stand in the neutral order only, which has topics that are asked for first. Other orders:
  * `needs`: rows by topics with a need, columns by States in need; `offers`: rows by topics with an
+<<<<<<< HEAD
+ * available offer, columns by States (then organizations) with one; `unmet`: as `unmet` counts;
+ * all largest first, equals in neutral order; `similarity`: see `chain`, over marks by cell.
+=======
  * offer, columns by States and organizations with one; `unmet`: as `unmet` counts;
  * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
+>>>>>>> h-matrix
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
   const left = pivot(model, filter);

@@ -1,5 +1,5 @@
 /** Questions about the headings of a meeting, which stand in the order of the text. */
-import type { CoopRecord, Kind, Meeting, OutlineNode, Passage } from '../dataset/schema';
+import type { CoopRecord, Meeting, OutlineNode, Passage } from '../dataset/schema';
 
 /**
  * The smallest index below `length` for which `holds`, found by halving; `length` where there is none.
@@ -15,8 +15,6 @@ export function firstIndex(length: number, holds: (index: number) => boolean): n
   }
   return low;
 }
-
-export type KindCounts = Readonly<Record<Kind, number>>;
 
 /** The heading that an offset of the text is under, by index: the innermost; -1 before the first. */
 export function headingAt(outline: readonly OutlineNode[], offset: number): number {
@@ -42,17 +40,17 @@ export function turnsOf({ outline }: Meeting, actor: string): OutlineNode[] {
   return turns.filter((turn) => !turns.some((other) => isWithin(turn, other)));
 }
 
-/** How many records of each kind begin under each heading, those below it included. */
-export function countsByHeading(
+/** What begins under each heading, that below it included. */
+export function byHeading<Quoted extends Pick<CoopRecord, 'evidence'>>(
   outline: readonly OutlineNode[],
-  records: Iterable<Pick<CoopRecord, 'kind' | 'evidence'>>,
-): KindCounts[] {
-  const counts = outline.map(() => ({ need: 0, offer: 0, capacity: 0 }));
-  for (const { kind, evidence } of records) {
-    for (let at = headingAt(outline, evidence.start); at >= 0; at = outline[at]?.parent ?? -1)
-      (counts[at] as Record<Kind, number>)[kind]++;
+  quoted: Iterable<Quoted>,
+): (readonly Quoted[])[] {
+  const found = outline.map((): Quoted[] => []);
+  for (const one of quoted) {
+    let at = headingAt(outline, one.evidence.start);
+    for (; at >= 0; at = outline[at]?.parent ?? -1) found[at]?.push(one);
   }
-  return counts;
+  return found;
 }
 
 /** The paragraphs under each heading, those below it included; null where there is none. */

@@ -4,7 +4,7 @@ import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { MARKS, type MarkName, markOf } from './marks';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
+import { passageOf } from './sentences';
 import { NEED_ANSWERS, type NeedAnswer, needAnswer } from './topic-answer';
 
 type Some = readonly [CoopRecord, ...CoopRecord[]];

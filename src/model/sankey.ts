@@ -8,8 +8,8 @@ import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
-import { passageOf } from './offer-count';
 import type { Layout } from './order';
+import { passageOf } from './sentences';
 
 export const FLOW_COLUMNS = ['providers', 'topics', 'recipients'] as const;
 export type FlowColumn = (typeof FLOW_COLUMNS)[number];

@@ -1,43 +1,11 @@
-/**
- * Sentences, the unit in which the page counts evidence: distinct quotes. Several records may rest on one, as
- * where a delegation asks for help on two topics at once.
- */
-import type { CoopRecord } from '../dataset/schema';
+/** Sentences by what a reader could be asked in the filters: how many each answer would leave. */
 import { BASES } from '../dataset/values';
 import { STATUS_LIST } from './columns';
-import { admittedActors, compileFilter, passes } from './compiled-filter';
+import { admittedActors, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
 import { MARKS, markOf } from './marks';
 import { memo } from './memo';
-import { passageOf } from './offer-count';
-
-/** By position in `dataset.records` the number of its sentence, and all positions sentence by sentence. */
-const sentencesOf = memo((model) => {
-  const { records } = model.dataset;
-  const numbers = new Map<string, number>();
-  const numberOf = (record: CoopRecord) => {
-    const passage = passageOf(record);
-    const known = numbers.get(passage) ?? numbers.size;
-    numbers.set(passage, known);
-    return known;
-  };
-  const sentence = Uint32Array.from(records, numberOf);
-  const order = Uint32Array.from(records.keys()).sort(
-    (a, b) => (sentence[a] as number) - (sentence[b] as number),
-  );
-  return { sentence, order };
-});
-
-/** How many sentences the filter leaves. */
-export const sentenceCount = memo((model, filter: Filter): number => {
-  const { sentence } = sentencesOf(model);
-  const pass = passes(model, filter);
-  const isSeen = new Uint8Array(sentence.length);
-  sentence.forEach((one, position) => {
-    if (pass(position)) isSeen[one] = 1;
-  });
-  return isSeen.reduce((sum, one) => sum + one, 0);
-});
+import { sentencesOf } from './sentences';
 
 /** What a reader is asked in the filters; each is one or two of its fields. */
 export const QUESTIONS = ['who', 'topic', 'said', 'modality', 'basis', 'meeting'] as const;

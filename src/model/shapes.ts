@@ -120,11 +120,3 @@ export const isCounted = (model: Model, filter: Filter, shape: Shape): boolean =
 const countedShapes = memo((model, filter: Filter): readonly Shape[] =>
   SHAPES.filter((shape) => planesOf(pivot(model, filter), SHAPE_STATUSES[shape]).length > 0),
 );
-
-/** The most records of one status in any cell, whatever the filter: what the cells need room for. */
-export const largestCount = memo((model): number => {
-  let most = 0;
-  for (const plane of model.index.everything)
-    for (let cell = 0; cell < plane.length; cell++) most = Math.max(most, plane[cell] as number);
-  return most;
-});

@@ -9,10 +9,10 @@
 import { ANSWERS, answering, answersUnder, sidesUnder } from './answers';
 import { KIND_OF } from './columns';
 import type { Filter } from './filter';
+import { markBits, NEED_BITS } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { helpUnder } from './open-help';
-import { SHAPE_BIT, shapeBits } from './shapes';
 
 /** Best first. */
 export const NEED_ANSWERS = ['open', 'perhaps', 'planned', 'other', 'none'] as const;
@@ -71,7 +71,7 @@ export const cellAnswer = (
   topic: number,
 ): NeedAnswer | null => {
   const cell = actor * model.index.topics + topic;
-  if (((shapeBits(model, filter)[cell] as number) & SHAPE_BIT.need) === 0) return null;
+  if (((markBits(model, filter)[cell] as number) & NEED_BITS) === 0) return null;
   return NEED_ANSWERS[(cellsUnder(model, filter)[cell] as number) - 1] ?? null;
 };
 

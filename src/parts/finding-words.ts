@@ -68,12 +68,11 @@ function wordsOf(
       count: share.actors.length,
       topics: topics(share.topics),
     });
+  const shareWords = (share: Share) =>
+    t('findings.share', { names: actors(share.actors), topics: topics(share.topics) });
+  // Of one share the head has named who it is of.
   const sharesIn = (shares: readonly Share[]) =>
-    clauses(
-      shares.map((share) =>
-        t('findings.share', { names: actors(share.actors), topics: topics(share.topics) }),
-      ),
-    );
+    shares.length === 1 ? topics(shares[0]?.topics ?? []) : clauses(shares.map(shareWords));
   switch (finding.kind) {
     case 'without-offer': {
       const { requested, states, mentioned } = finding;
@@ -138,7 +137,7 @@ function wordsOf(
     case 'inferred':
       return {
         head: t('findings.inferred', { count: finding.sentences }),
-        rest: [sharesIn(finding.shares)],
+        rest: [clauses(finding.shares.map(shareWords))],
       };
     case 'plans':
       return {

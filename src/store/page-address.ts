@@ -1,7 +1,7 @@
 import { site } from 'virtual:files';
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
-import { summary } from '../model/summary';
+import { recordCount } from '../model/record-count';
 import { writeUrl } from './url-codec';
 import type { Codec } from './url-entries';
 import type { ViewState } from './view-state';
@@ -37,7 +37,7 @@ export const addressOfState = (codec: Codec, state: ViewState): string =>
 /** What the sender of a link has before her: its reader is told where his page holds other data. */
 export const seenUnder = (model: Model, filter: Filter): ViewState['seen'] => ({
   dataset: model.dataset.hash.slice(0, 8),
-  records: summary(model, filter).records,
+  records: recordCount(model, filter),
 });
 
 /** The address of a state with what its sender sees of it. */

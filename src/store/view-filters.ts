@@ -35,6 +35,25 @@ export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonl
 export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
   Object.fromEntries(fields.map((key) => [key, codec[key].default]));
 
+/** What is one question to the reader. */
+const TOGETHER: readonly (readonly Narrowing[])[] = [
+  ['actor', 'subregion'],
+  ['topic'],
+  ['kind', 'status'],
+  ['modality'],
+  ['basis'],
+  ['meeting'],
+  ['q'],
+];
+
+/** How many questions of the filter have an answer that acts in the view. */
+export const questionsAnswered = (state: ViewState): number => {
+  const acting = filtersOf(state);
+  const isSet = (field: Narrowing) =>
+    acting.includes(field) && (field === 'q' ? state.q.trim() !== '' : state[field].length > 0);
+  return TOGETHER.filter((fields) => fields.some(isSet)).length;
+};
+
 /** Whether a view shows sentences under all its filters, so that they can be counted beside these. */
 export const countsSentences = ({ view }: Pick<ViewState, 'view'>): boolean =>
   view !== 'positions' && view !== 'profile';

@@ -7,7 +7,7 @@ export const downloadWords = ({ outcome }: Download): string =>
   outcome ? t(`files.${outcome.is}`, { name: outcome.name }) : '';
 
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+export type TableFormat = (typeof FORMATS)[number];
 
 /** A table to save, known once it is asked for. */
 export interface SavedTable {
@@ -16,42 +16,52 @@ export interface SavedTable {
   /** How many rows there are. */
   readonly count: number;
   /** `tell` is told how many rows are done; null once all are. */
-  readonly write: (format: Format, tell: (done: number | null) => void) => Promise<Blob>;
+  readonly write: (format: TableFormat, tell: (done: number | null) => void) => Promise<Blob>;
 }
+
+/** Saves a table in a format, and tells how far it is. */
+export const saveTable = (
+  { save }: Download,
+  load: () => Promise<SavedTable>,
+  format: TableFormat,
+): Promise<void> =>
+  save(async (tell) => {
+    tell({ done: 0, count: 0 });
+    const { fileWords, count, write } = await load();
+    const blob = await write(format, (done) => tell({ done, count }));
+    return { name: fileName(fileWords, format), blob };
+  });
 
 interface Props {
   readonly download: Download;
   readonly load: () => Promise<SavedTable>;
+  readonly formats?: readonly TableFormat[];
 }
 
 /** A button for each format of a table. */
-export function TableDownloads({ download, load }: Props) {
-  const { isBusy, progress, save } = download;
-  const saveAs = (format: Format) =>
-    save(async (tell) => {
-      tell({ done: 0, count: 0 });
-      const { fileWords, count, write } = await load();
-      const blob = await write(format, (done) => tell({ done, count }));
-      return { name: fileName(fileWords, format), blob };
-    });
+export function TableDownloads({ download, load, formats = FORMATS }: Props) {
+  const { isBusy, progress } = download;
   return (
     <div className="table-downloads">
-      {FORMATS.map((format) => (
+      {formats.map((format) => (
         <button
           key={format}
           type="button"
           aria-disabled={isBusy}
-          onClick={() => void saveAs(format)}
+          onClick={() => void saveTable(download, load, format)}
         >
           {t(`files.${format}`)}
         </button>
       ))}
-      {progress && <ProgressBar {...progress} />}
+      <DownloadProgress of={progress} />
     </div>
   );
 }
 
-function ProgressBar({ done, count }: Progress) {
+/** How far a file is while it is made. */
+export function DownloadProgress({ of }: { of: Progress | null }) {
+  if (!of) return null;
+  const { done, count } = of;
   const words = done === null ? t('files.packing') : t('files.rows', { done, count });
   return (
     <div className="download-progress">

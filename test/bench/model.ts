@@ -2,12 +2,12 @@
 import { blankOf } from '../../src/model/blanks';
 import { matching } from '../../src/model/compiled-filter';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { cellMarks } from '../../src/model/marks';
 import type { Model } from '../../src/model/model';
 import { layout, SORTS } from '../../src/model/order';
 import { pivot, pivotFrom } from '../../src/model/pivot';
-import { cellSigns } from '../../src/model/shapes';
-import { summary } from '../../src/model/summary';
-import { grandTotals, topicTotals } from '../../src/model/totals';
+import { topicSides } from '../../src/model/sides';
+import { topicAnswer } from '../../src/model/topic-answer';
 import { MILLION, timeOf } from './regroup';
 import { type Size, syntheticModel } from './synthetic';
 
@@ -53,18 +53,22 @@ export function benchWide(size: Size = WIDE): Record<string, number> {
   const figures: Record<string, number> = {
     'pivot after a meeting and a kind': timeOf(() => pivotFrom(model, on, base)),
     'pivot with nothing before': timeOf(() => pivotFrom(model, off)),
-    summary: timeOf(() => summary(model, fresh())),
-    'totals of all topics': timeOf(() => {
+    'bars of all topics': timeOf(() => {
       const cells = fresh();
       model.topics.forEach((_, topic) => {
-        topicTotals(model, cells, topic);
+        topicSides(model, cells, topic);
       });
-      grandTotals(model, cells);
+    }),
+    'answers of all topics': timeOf(() => {
+      const cells = fresh();
+      model.topics.forEach((_, topic) => {
+        topicAnswer(model, cells, topic);
+      });
     }),
     'marks or blanks of 40 x 30 cells': timeOf(() => {
       for (let a = 0; a < 40; a++) {
         for (let t = 0; t < 30; t++) {
-          if (cellSigns(model, NO_FILTER, a, t).length === 0) blankOf(model, NO_FILTER, a, t);
+          if (cellMarks(model, NO_FILTER, a, t).length === 0) blankOf(model, NO_FILTER, a, t);
         }
       }
     }),

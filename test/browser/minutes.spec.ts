@@ -29,7 +29,7 @@ test('from a mark in the matrix to its sentence in the minutes, by keyboard', as
   await page.keyboard.press('Enter');
   await expect(evidence(page)).toBeVisible();
   const quote = (await evidence(page).locator('q').textContent()) ?? '';
-  await evidence(page).getByRole('link', { name: 'See it in the minutes' }).focus();
+  await evidence(page).getByRole('link', { name: 'Open in the minutes' }).focus();
   await page.keyboard.press('Enter');
   await expect(chosen(page).first()).toBeInViewport();
   const marked = () => chosen(page).allTextContents();
@@ -196,7 +196,7 @@ test.describe('where the text does not come', () => {
     await expect(failure).toContainText('The minutes could not be loaded.');
     await page.unroute('**/data/minutes/*');
     await failure.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.getByRole('article')).toBeVisible();
     await expect(failure).toBeHidden();
     await page.getByRole('link', { name: 'Records', exact: true }).click();
     await expect(page.getByRole('table')).toBeVisible();

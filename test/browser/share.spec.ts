@@ -8,7 +8,13 @@ import { differingPixels, ROUNDING } from './picture';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 async function openShare(page: Page) {
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  if (await share.isVisible()) await share.click();
+  else {
+    // On a phone it is in the menu.
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('dialog').getByText('Share', { exact: true }).click();
+  }
   await expect(page.getByRole('button', { name: 'Copy link', exact: true }).last()).toBeVisible();
 }
 
@@ -143,7 +149,7 @@ test('the matrix stands in another page, and each mark leads to its sentence the
     'It requested support',
   );
   const opening = context.waitForEvent('page');
-  await frame.getByRole('link', { name: 'See it in the minutes' }).click();
+  await frame.getByRole('link', { name: 'Open in the minutes' }).click();
   const whole = await opening;
   await isLive(whole);
   expect(inAddress(whole, 'view')).toBe('minutes');

@@ -5,7 +5,8 @@ import { isLive } from './open';
 import { expect } from './page';
 
 /**
- * Goes to every view: by the links in the head and in its menu, and to the profiles by the search. Each shows
+ * Goes to every view: by the links in the head and in its menu, to a profile by the search, and to the findings from the
+ * matrix. Each shows
  * something of its own, and none fails.
  * @param look what is asked at each of them
  * @param least how many letters each shows at least
@@ -26,6 +27,9 @@ export async function walkAllViews(
     if (view === 'profile') {
       await page.locator('.search input').fill(nameOf(need.actor));
       await page.keyboard.press('Enter');
+    } else if (view === 'findings') {
+      await followTo(page, 'matrix');
+      await page.locator('main a[href*="view=findings"]').filter({ visible: true }).first().click();
     } else await followTo(page, view);
     await arriveAt(view);
   }

@@ -84,7 +84,7 @@ const EXAMPLES: Partial<Record<ProblemCode, Edit>> = {
     })),
   ]),
   'value-missing': value('meeting', 'body', ''),
-  'too-long': cell('topics', 'firearms', 'short', 'x'.repeat(27)),
+  'too-long': cell('topics', 'firearms', 'short', 'x'.repeat(31)),
   'alpha2-not-asked': cell('actors', 'OAS', 'alpha2', 'OA'),
   'alpha2-missing': cell('actors', 'CAN', 'alpha2', 'Ca'),
   'alpha2-reused': cell('actors', 'CAN', 'alpha2', 'MX'),

@@ -13,10 +13,11 @@ import type { Page } from './page';
 
 export type Journey = (page: Page, host: Host) => Promise<void>;
 
-/** The matrix is the first of the views; profiles are found by names, and some links are in the menu. */
+/** The matrix is the first of the views; profiles and findings are led to from within a view, and some
+ * links are in the menu. */
 function linkTo(view: ViewName) {
   if (view === 'matrix') return '.app-views > a:first-child';
-  if (view === 'profile') return 'main a[href*="view=profile"]';
+  if (view === 'profile' || view === 'findings') return `main a[href*="view=${view}"]`;
   const place = view === 'editor' || view === 'about' ? '.app-menu:not(nav)' : '.app-views';
   return `${place} > a[href*="view=${view}"]`;
 }
@@ -27,6 +28,7 @@ async function walkAllViews(page: Page) {
   for (const view of VIEWS) {
     const link = linkTo(view);
     if (link.startsWith('.app-menu')) await page.press('.app-more > button');
+    if (view === 'findings') await page.press(linkTo('matrix'));
     await page.press(link);
     await page.isTrue(
       `(new URL(location.href).searchParams.get('view') ?? 'matrix') === '${view}'`,

@@ -184,10 +184,10 @@ describe('other orders dissolve subregions and topic groups, never the kinds of 
     expect(columns).toEqual(['all: witnesses extradition laundering firearms']);
   });
 
-  test('offers: available only; organizations decide between equals', () => {
+  test('offers: all who offer help, as the bar counts them', () => {
     const { rows, columns } = shown({ sortActors: 'offers', sortTopics: 'offers' });
     expect(rows[0]).toBe('state: BRB JAM CAN ARG PER');
-    expect(columns).toEqual(['all: extradition witnesses laundering firearms']);
+    expect(columns).toEqual(['all: witnesses extradition laundering firearms']);
   });
 
   test('unmet: what is answered perhaps only counts too', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineNode } from '../../src/dataset/schema';
-import { branchesOf, countsByHeading, headingAt, headingsAbove } from '../../src/model/outline';
+import { branchesOf, byHeading, headingAt, headingsAbove } from '../../src/model/outline';
 import { record } from './sample';
 
 const node = (title: string, parent: number | null, start: number, end: number): OutlineNode => ({
@@ -54,19 +54,15 @@ describe('the outline', () => {
     expect(titles(5)).toEqual([]);
   });
 
-  it('counts a record under its heading and all above it', () => {
+  it('finds a record under its heading and all above it', () => {
     const records = [
       record('a', 'CAN', 'witnesses', 'requested', { start: 12 }),
       record('b', 'CAN', 'witnesses', 'available', { start: 12 }),
       record('c', 'CAN', 'witnesses', 'requested', { start: 40 }),
       record('d', 'CAN', 'witnesses', 'in-place', { start: 2 }),
     ];
-    expect(countsByHeading(OUTLINE, records)).toEqual([
-      { need: 2, offer: 1, capacity: 0 },
-      { need: 1, offer: 1, capacity: 0 },
-      { need: 0, offer: 0, capacity: 0 },
-      { need: 0, offer: 0, capacity: 0 },
-    ]);
+    const ids = byHeading(OUTLINE, records).map((own) => own.map(({ id }) => id));
+    expect(ids).toEqual([['a', 'b', 'c'], ['a', 'b'], [], []]);
   });
 
   it('is a tree of sessions', () => {

@@ -7,12 +7,8 @@ import type { Filter, FilterField } from '../../src/model/filter';
 import { NO_FILTER } from '../../src/model/filter';
 import { MARKS, markOf } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
-import {
-  inSubregion,
-  type Question,
-  sentenceCount,
-  sentenceCounts,
-} from '../../src/model/sentence-counts';
+import { inSubregion, type Question, sentenceCounts } from '../../src/model/sentence-counts';
+import { sentenceCount } from '../../src/model/sentences';
 import { anyDataset, anyFilter } from './arbitrary';
 import * as naive from './naive';
 import { dataset, record } from './sample';

@@ -183,7 +183,7 @@ describe('a finding', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         'Changes from 27 July 2007 to 3 May 2009. Extradition is a new topic. Barbados did not repeat its request (witnesses). No State raised firearms again. Canada offers help for the first time.',
-        '27 July 2007. Barbados asks for help. Barbados: witnesses.',
+        '27 July 2007. Barbados asks for help. Witnesses.',
       ]),
     );
   });

@@ -5,7 +5,7 @@ export const about = {
 
   'about.what': 'What this is',
   'about.what.text':
-    'This page holds {records, plural, one {# record} other {# records}} on {topics, plural, one {# topic} other {# topics}}, from the minutes of {meetings, plural, one {# meeting} other {# meetings}}. Each record and each position has a quote, word for word from the minutes. The matrix counts States, not how often they speak; where we count records or statements, we say so.',
+    'This page holds {sentences, plural, one {# sentence} other {# sentences}} on {topics, plural, one {# topic} other {# topics}}, word for word from the minutes of {meetings, plural, one {# meeting} other {# meetings}}. A sentence may speak of several countries and topics: it counts once. The matrix counts States, not how often they speak.',
 
   'about.documents': 'The documents',
   'about.documents.reference': 'Document',

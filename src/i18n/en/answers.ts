@@ -36,6 +36,6 @@ export const answers = {
   'why.delivered': 'has helped or is helping: {names}',
   'why.closed': 'only for others: {names}',
   'why.experience': 'experience: {names}',
-  'offers.told': '{passages, plural, one {# statement} other {# statements}}',
+  'offers.told': '{count, plural, one {# sentence} other {# sentences}}',
   'offers.told.with': '{heading} (available: {told})',
 } as const;

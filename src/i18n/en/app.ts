@@ -1,7 +1,6 @@
 /** The frame around the views, and what it says when something fails. */
 export const app = {
   'app.loading': 'Loading…',
-  'app.find': 'Find a country',
   'app.search': 'Find a country, topic or word',
   'app.more': 'More',
   'app.downloads': 'Downloads',

@@ -25,7 +25,6 @@ export const evidence = {
   'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.language': 'Minutes and quotes are in {languages}.',
-  'evidence.kind': 'Kind and status',
   'evidence.kind.value': '{kind}: {status}',
   'evidence.forms': 'Form of help',
   'evidence.forms.none': 'none named',
@@ -83,4 +82,5 @@ export const evidence = {
   'help.open.funding': 'Open to {open}, if the funding is secured.',
   'help.open.agreement': 'Open to {open}, if agreed.',
   'help.paragraph': 'para. {paragraph}',
+  'evidence.marks': 'What is said here',
 } as const;

@@ -1,7 +1,5 @@
 /** What a reader reads where a table is taken as a file, and what the file says of itself. */
 export const files = {
-  'files.button': 'Export',
-  'files.title': 'Export',
   'files.close': 'Close',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Plain table (CSV)',

@@ -1,4 +1,4 @@
-/** Light or dark, the keys of the page, and what helps a search that finds nothing. */
+/** Light or dark, and the keys of the page. */
 export const help = {
   'help.theme': 'Light or dark',
   'help.theme.system': 'Auto',

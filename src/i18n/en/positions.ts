@@ -1,10 +1,15 @@
 /** What a reader reads in the view of positions. */
 export const positions = {
   'positions.title': 'Positions',
-  'positions.count':
-    '{proposals, plural, one {# proposal} other {# proposals}}, {positions, plural, one {# position} other {# positions}}',
-  'positions.intro':
-    'See who proposed what, and who supported or opposed it. Choose a mark to read the quote.',
+  'positions.found':
+    '{count, plural, one {# of {all} proposals was disputed} other {# of {all} proposals were disputed}}',
+  'positions.found.named':
+    '{count, plural, one {# of {all} proposals was disputed: {names}} other {# of {all} proposals were disputed: {names}}}',
+  'positions.found.none':
+    '{all, plural, one {# proposal} other {# proposals}}, and no opposition is recorded',
+  'positions.found.nothing': 'No proposal matches the filters',
+  'positions.lead':
+    '{several, plural, one {# was} other {# were}} proposed or supported by several, {one} by one alone. Choose a mark to read the sentence.',
   'positions.left-out':
     '{count, plural, one {# of {total} proposals has} other {# of {total} proposals have}} no position to show.',
   'positions.none': 'This dataset has no proposals.',
@@ -13,23 +18,23 @@ export const positions = {
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'S',
   'positions.letter.opposes': 'O',
-  'positions.legend.several': 'number of quotes',
+  'positions.legend.several': 'number of sentences',
   'positions.standing.contested': 'Disputed',
   'positions.standing.opposed': 'Opposed, with no support recorded',
-  'positions.standing.several': 'Proposed or supported by several actors',
-  'positions.standing.one': 'Proposed or supported by one actor',
-  'positions.table': 'Proposals on which several actors took a position',
-  'positions.list': 'Proposals on which one actor took a position',
+  'positions.standing.several': 'Proposed or supported by several',
+  'positions.standing.one': 'Proposed or supported by one alone',
+  'positions.table': 'Proposals on which several countries or organizations took a position',
+  'positions.list': 'Proposals on which one country or organization took a position',
   'positions.proposal': 'Proposal',
-  'positions.actor': 'Actor',
-  'positions.quote': 'Quote',
+  'positions.actor': 'Country or organization',
+  'positions.quote': 'Sentence',
   'positions.for': 'For',
   'positions.against': 'Against',
   'positions.hidden': '{count, plural, one {# position hidden} other {# positions hidden}}',
   'positions.mark': '{actor} {stance}',
-  'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # quotes}}',
+  'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # sentences}}',
   'positions.words': '“{quote}”',
-  'positions.more': '{count, plural, one {and # more quote} other {and # more quotes}}',
+  'positions.more': '{count, plural, one {and # more sentence} other {and # more sentences}}',
   'positions.panel': 'Position',
   'positions.close': 'Close the position',
   'positions.steps': 'Positions shown',

@@ -73,7 +73,6 @@ export const profile = {
   'profile.offers.none': 'Nothing recorded. That does not mean that it has nothing to offer.',
   'profile.has': 'Its experience',
   'profile.open': 'Open to it, on topics that it does not raise',
-  'profile.open.on': '{topics}:',
   'profile.said': 'What it said and supported',
   'profile.named': 'Other sentences that name it',
   'profile.reported': 'reported by {who}',

@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'Qué es esto',
   'about.what.text':
-    'Esta página contiene {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, tomados {meetings, plural, one {del acta de # reunión} other {de las actas de # reuniones}}. Cada registro y cada posición lleva una cita textual del acta. La matriz cuenta Estados, no las veces que intervienen; donde contamos registros o pasajes, lo decimos.',
+    'Esta página contiene {sentences, plural, one {# frase} other {# frases}} sobre {topics, plural, one {# tema} other {# temas}}, textuales del informe de {meetings, plural, one {# reunión} other {# reuniones}}. Una frase puede hablar de varios países y temas: cuenta una sola vez. La matriz cuenta Estados, no las veces que intervienen.',
 
   'about.documents': 'Los documentos',
   'about.documents.reference': 'Documento',

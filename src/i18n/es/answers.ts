@@ -38,6 +38,6 @@ export const answers = {
   'why.delivered': 'ha ayudado o está ayudando: {names}',
   'why.closed': 'solo para otros: {names}',
   'why.experience': 'experiencia: {names}',
-  'offers.told': '{passages, plural, one {# pasaje} other {# pasajes}}',
+  'offers.told': '{count, plural, one {# frase} other {# frases}}',
   'offers.told.with': '{heading} (disponibles: {told})',
 } satisfies Words<typeof english>;

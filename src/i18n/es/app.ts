@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const app = {
   'app.loading': 'Cargando…',
-  'app.find': 'Buscar un país',
   'app.search': 'Buscar país, tema o palabra',
   'app.more': 'Más',
   'app.downloads': 'Descargas',

@@ -84,17 +84,17 @@ export const charts = {
   'charts.bars.column.inferred': 'Ofrecen, según inferimos',
   'charts.bars.column.planned': 'Prevén ofrecer',
   'charts.bars.finding.raised.most':
-    '{count, plural, one {# Estado plantea} other {# Estados plantean}} {names}, más que cualquier otro tema',
+    '{names}: {count, plural, one {# Estado plantea} other {# Estados plantean}} este tema, más que cualquier otro',
   'charts.bars.finding.raised.each':
     'Lo más planteado: {names}, por {count, plural, one {# Estado} other {# Estados}} en cada caso',
   'charts.bars.finding.raised.only':
-    '{count, plural, one {# Estado plantea} other {# Estados plantean}} {names}',
+    '{names}: {count, plural, one {# Estado plantea} other {# Estados plantean}} este tema',
   'charts.bars.finding.offered.most':
-    '{count, plural, one {# país u organización ofrece} other {# países y organizaciones ofrecen}} ayuda en {names}, más que en cualquier otro tema',
+    '{names}: {count, plural, one {# país u organización ofrece} other {# países y organizaciones ofrecen}} ayuda en este tema, más que en cualquier otro',
   'charts.bars.finding.offered.each':
     'Más ofertas: {names}, de {count, plural, one {# país u organización} other {# países y organizaciones}} en cada caso',
   'charts.bars.finding.offered.only':
-    '{count, plural, one {# país u organización ofrece} other {# países y organizaciones ofrecen}} ayuda en {names}',
+    '{names}: {count, plural, one {# país u organización ofrece} other {# países y organizaciones ofrecen}} ayuda en este tema',
   'charts.bars.finding.asking':
     '{count, plural, one {# Estado plantea} other {# Estados plantean}} temas; {asks, plural, =0 {no consta ningún pedido de ayuda} one {# de ellos pide ayuda} other {# de ellos piden ayuda}}',
   'charts.bars.finding.raising':

@@ -27,7 +27,6 @@ export const evidence = {
   'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.language': 'El informe y las citas están en {languages}.',
-  'evidence.kind': 'Tipo y situación',
   'evidence.kind.value': '{kind}: {status}',
   'evidence.forms': 'Forma de asistencia',
   'evidence.forms.none': 'no se indica',
@@ -84,4 +83,5 @@ export const evidence = {
   'help.open.funding': 'Abierta a: {open}; sujeto a financiamiento.',
   'help.open.agreement': 'Abierta a: {open}; si se acuerda.',
   'help.paragraph': 'párr. {paragraph}',
+  'evidence.marks': 'Lo que se dice aquí',
 } satisfies Words<typeof english>;

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const minutes = {
   'minutes.title': 'Acta',
   'minutes.meeting': 'Reunión',
-  'minutes.source': '{document}, {place}, {dates}',
+  'minutes.source': '{document}, {place}, {dates}.',
   'minutes.numbers':
     'Esta página añade los números al margen. Cuentan los párrafos y los elementos de listas.',
   'minutes.loading': 'Cargando el acta…',
@@ -16,8 +16,8 @@ export const minutes = {
   'minutes.outline.paragraphs': 'párrafos {first} a {last}',
   'minutes.outline.range': '{first}–{last}',
   'minutes.legend':
-    'Subrayado: {records, plural, one {# registro} other {# registros}} y {positions, plural, one {# posición} other {# posiciones}} que cumplen los filtros.',
-  'minutes.legend.none': 'Ningún registro ni posición que cumpla los filtros cita esta acta.',
+    'Subrayado: {sentences, plural, one {# frase} other {# frases}} y {positions, plural, one {# posición} other {# posiciones}} que cumplen los filtros.',
+  'minutes.legend.none': 'Ninguna frase ni posición que cumpla los filtros cita este informe.',
   'minutes.legend.hidden':
     '{count, plural, one {# más queda fuera de los filtros y lleva una línea gris.} other {# más quedan fuera de los filtros y llevan una línea gris.}}',
   'minutes.legend.first': 'Ir al primero',
@@ -26,18 +26,16 @@ export const minutes = {
   'minutes.legend.capacity': 'Experiencia',
   'minutes.legend.position': 'Posición sobre una propuesta',
   'minutes.legend.dim': 'Fuera de los filtros',
-  'minutes.kind.need': 'necesidad',
-  'minutes.kind.offer': 'oferta',
-  'minutes.kind.capacity': 'experiencia',
   'minutes.stance': 'Postura',
   'minutes.stance.proposes': 'propone',
   'minutes.stance.supports': 'apoya',
   'minutes.stance.opposes': 'se opone',
-  'minutes.count.need': '{count, plural, one {# necesidad} other {# necesidades}}',
-  'minutes.count.offer': '{count, plural, one {# oferta} other {# ofertas}}',
-  'minutes.count.capacity': '{count, plural, one {# experiencia} other {# experiencias}}',
+  'minutes.count': '{mark} ({count, plural, one {# frase} other {# frases}})',
   'minutes.count.position': '{count, plural, one {# posición} other {# posiciones}}',
-  'minutes.claim': '{actor}, {topic}: {kind}, {status}',
+  'minutes.claim': '{actor}, {topic}: {said}',
+  'minutes.claim.inferred': '{what}, según inferimos',
+  'minutes.experience': 'experiencia, {status}',
+  'minutes.said': 'Qué dice',
   'minutes.claim.position': '{actor} {stance}: {proposal}',
   'minutes.claim.beyond': '{what} (fuera de los filtros)',
   'minutes.claims':

@@ -3,10 +3,15 @@ import type { Words } from '../words.ts';
 
 export const positions = {
   'positions.title': 'Posiciones',
-  'positions.count':
-    '{proposals, plural, one {# propuesta} other {# propuestas}}, {positions, plural, one {# posición} other {# posiciones}}',
-  'positions.intro':
-    'Vea quién propuso qué, quién lo apoyó y quién se opuso. Elija una marca para leer la cita.',
+  'positions.found':
+    '{count, plural, one {# de {all} propuestas fue controvertida} other {# de {all} propuestas fueron controvertidas}}',
+  'positions.found.named':
+    '{count, plural, one {# de {all} propuestas fue controvertida: {names}} other {# de {all} propuestas fueron controvertidas: {names}}}',
+  'positions.found.none':
+    '{all, plural, one {# propuesta} other {# propuestas}}, sin oposición registrada',
+  'positions.found.nothing': 'Ninguna propuesta cumple los filtros',
+  'positions.lead':
+    '{several, plural, one {# fue presentada o apoyada} other {# fueron presentadas o apoyadas}} por varios, {one} por uno solo. Elija una marca para leer la frase.',
   'positions.left-out':
     'No hay posiciones que mostrar sobre {count, plural, one {#} other {#}} de {total} propuestas.',
   'positions.none': 'Este conjunto de datos no contiene propuestas.',
@@ -15,23 +20,23 @@ export const positions = {
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'A',
   'positions.letter.opposes': 'O',
-  'positions.legend.several': 'número de citas',
+  'positions.legend.several': 'número de frases',
   'positions.standing.contested': 'Controvertidas',
   'positions.standing.opposed': 'Con oposición y sin apoyo registrado',
-  'positions.standing.several': 'Propuestas o apoyadas por varios actores',
-  'positions.standing.one': 'Propuestas o apoyadas por un solo actor',
-  'positions.table': 'Propuestas sobre las que varios actores tomaron posición',
-  'positions.list': 'Propuestas sobre las que un solo actor tomó posición',
+  'positions.standing.several': 'Propuestas o apoyadas por varios',
+  'positions.standing.one': 'Propuestas o apoyadas por uno solo',
+  'positions.table': 'Propuestas sobre las que varios países u organizaciones tomaron posición',
+  'positions.list': 'Propuestas sobre las que un solo país u organización tomó posición',
   'positions.proposal': 'Propuesta',
-  'positions.actor': 'Actor',
-  'positions.quote': 'Cita',
+  'positions.actor': 'País u organización',
+  'positions.quote': 'Frase',
   'positions.for': 'A favor',
   'positions.against': 'En contra',
   'positions.hidden': '{count, plural, one {# posición oculta} other {# posiciones ocultas}}',
   'positions.mark': '{actor} {stance}',
-  'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # citas}}',
+  'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # frases}}',
   'positions.words': '“{quote}”',
-  'positions.more': '{count, plural, one {y # cita más} other {y # citas más}}',
+  'positions.more': '{count, plural, one {y # frase más} other {y # frases más}}',
   'positions.panel': 'Posición',
   'positions.close': 'Cerrar la posición',
   'positions.steps': 'Posiciones visibles',

@@ -76,7 +76,6 @@ export const profile = {
   'profile.offers.none': 'Nada registrado. No significa que no tenga nada que ofrecer.',
   'profile.has': 'Su experiencia',
   'profile.open': 'Abierto a él, en temas que no plantea',
-  'profile.open.on': '{topics}:',
   'profile.said': 'Qué dijo y qué apoyó',
   'profile.named': 'Otras frases que lo nombran',
   'profile.reported': 'según {who}',

@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'Objet',
   'about.what.text':
-    'Cette page contient {records, plural, one {# fiche} other {# fiches}} sur {topics, plural, one {# thème} other {# thèmes}}, d’après {meetings, plural, one {le compte rendu de # réunion} other {les comptes rendus de # réunions}}. Chaque fiche et chaque position s’appuie sur une citation textuelle du compte rendu. La matrice compte les États, pas leurs interventions ; là où nous comptons des fiches ou des passages, nous le disons.',
+    'Cette page contient {sentences, plural, one {# phrase} other {# phrases}} sur {topics, plural, one {# thème} other {# thèmes}}, mot pour mot du rapport de {meetings, plural, one {# réunion} other {# réunions}}. Une phrase peut parler de plusieurs pays et thèmes : elle compte une fois. La matrice compte les États, pas leurs interventions.',
 
   'about.documents': 'Les documents',
   'about.documents.reference': 'Document',

@@ -38,6 +38,6 @@ export const answers = {
   'why.delivered': 'a aidé ou aide : {names}',
   'why.closed': 'pour d’autres seulement : {names}',
   'why.experience': 'expérience : {names}',
-  'offers.told': '{passages, plural, one {# passage} other {# passages}}',
+  'offers.told': '{count, plural, one {# phrase} other {# phrases}}',
   'offers.told.with': '{heading} (disponibles : {told})',
 } satisfies Words<typeof english>;

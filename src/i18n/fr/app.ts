@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const app = {
   'app.loading': 'Chargement…',
-  'app.find': 'Chercher un pays',
   'app.search': 'Pays, thème ou mot',
   'app.more': 'Plus',
   'app.downloads': 'Téléchargements',

@@ -85,17 +85,17 @@ export const charts = {
   'charts.bars.column.inferred': 'Offrent, déduit par nous',
   'charts.bars.column.planned': 'Prévoient d’offrir',
   'charts.bars.finding.raised.most':
-    '{count, plural, one {# État soulève} other {# États soulèvent}} {names}, plus que tout autre thème',
+    '{names} : {count, plural, one {# État soulève} other {# États soulèvent}} ce thème, plus que tout autre',
   'charts.bars.finding.raised.each':
     'Thèmes les plus soulevés : {names}, par {count, plural, one {# État} other {# États}} chacun',
   'charts.bars.finding.raised.only':
-    '{count, plural, one {# État soulève} other {# États soulèvent}} {names}',
+    '{names} : {count, plural, one {# État soulève} other {# États soulèvent}} ce thème',
   'charts.bars.finding.offered.most':
-    '{count, plural, one {# pays ou organisation offre} other {# pays et organisations offrent}} une aide sur {names}, plus que sur tout autre thème',
+    '{names} : {count, plural, one {# pays ou organisation offre} other {# pays et organisations offrent}} une aide sur ce thème, plus que sur tout autre',
   'charts.bars.finding.offered.each':
     'Le plus d’offres : {names}, de {count, plural, one {# pays ou organisation} other {# pays et organisations}} chacun',
   'charts.bars.finding.offered.only':
-    '{count, plural, one {# pays ou organisation offre} other {# pays et organisations offrent}} une aide sur {names}',
+    '{names} : {count, plural, one {# pays ou organisation offre} other {# pays et organisations offrent}} une aide sur ce thème',
   'charts.bars.finding.asking':
     '{count, plural, one {# État soulève} other {# États soulèvent}} des thèmes ; {asks, plural, =0 {aucune demande d’aide n’est consignée} one {# d’entre eux demande une aide} other {# d’entre eux demandent une aide}}',
   'charts.bars.finding.raising':

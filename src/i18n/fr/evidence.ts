@@ -27,7 +27,6 @@ export const evidence = {
   'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.language': 'Le rapport et les citations sont en {languages}.',
-  'evidence.kind': 'Type et statut',
   'evidence.kind.value': '{kind} : {status}',
   'evidence.forms': 'Forme de l’aide',
   'evidence.forms.none': 'non précisée',
@@ -88,4 +87,5 @@ export const evidence = {
   'help.open.funding': 'Ouverte à : {open} ; sous réserve de financement.',
   'help.open.agreement': 'Ouverte à : {open} ; si un accord est trouvé.',
   'help.paragraph': 'par. {paragraph}',
+  'evidence.marks': 'Ce qui est dit ici',
 } satisfies Words<typeof english>;

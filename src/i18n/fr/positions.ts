@@ -3,10 +3,15 @@ import type { Words } from '../words.ts';
 
 export const positions = {
   'positions.title': 'Positions',
-  'positions.count':
-    '{proposals, plural, one {# proposition} other {# propositions}}, {positions, plural, one {# position} other {# positions}}',
-  'positions.intro':
-    'Voyez qui a proposé quoi, qui l’a appuyé et qui s’y est opposé. Choisissez une marque pour lire la citation.',
+  'positions.found':
+    '{count, plural, one {# proposition sur {all} a été controversée} other {# propositions sur {all} ont été controversées}}',
+  'positions.found.named':
+    '{count, plural, one {# proposition sur {all} a été controversée : {names}} other {# propositions sur {all} ont été controversées : {names}}}',
+  'positions.found.none':
+    '{all, plural, one {# proposition} other {# propositions}}, sans opposition consignée',
+  'positions.found.nothing': 'Aucune proposition ne correspond aux filtres',
+  'positions.lead':
+    '{several, plural, one {# a été avancée ou appuyée} other {# ont été avancées ou appuyées}} par plusieurs, {one} par un seul. Choisissez une marque pour lire la phrase.',
   'positions.left-out':
     'Aucune position à montrer pour {count, plural, one {# proposition} other {# propositions}} sur {total}.',
   'positions.none': 'Ce jeu de données ne contient aucune proposition.',
@@ -15,23 +20,23 @@ export const positions = {
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'A',
   'positions.letter.opposes': 'O',
-  'positions.legend.several': 'nombre de citations',
+  'positions.legend.several': 'nombre de phrases',
   'positions.standing.contested': 'Controversées',
   'positions.standing.opposed': 'Avec opposition et sans appui consigné',
-  'positions.standing.several': 'Avancées ou appuyées par plusieurs acteurs',
-  'positions.standing.one': 'Avancées ou appuyées par un seul acteur',
-  'positions.table': 'Propositions avec la position de plusieurs acteurs',
-  'positions.list': 'Propositions avec la position d’un seul acteur',
+  'positions.standing.several': 'Avancées ou appuyées par plusieurs',
+  'positions.standing.one': 'Avancées ou appuyées par un seul',
+  'positions.table': 'Propositions avec la position de plusieurs pays ou organisations',
+  'positions.list': 'Propositions avec la position d’un seul pays ou organisation',
   'positions.proposal': 'Proposition',
-  'positions.actor': 'Acteur',
-  'positions.quote': 'Citation',
+  'positions.actor': 'Pays ou organisation',
+  'positions.quote': 'Phrase',
   'positions.for': 'Pour',
   'positions.against': 'Contre',
   'positions.hidden': '{count, plural, one {# position masquée} other {# positions masquées}}',
   'positions.mark': '{actor}, {stance}',
-  'positions.mark.of': '{count, plural, one { : {proposal}} other { : {proposal}, # citations}}',
+  'positions.mark.of': '{count, plural, one { : {proposal}} other { : {proposal}, # phrases}}',
   'positions.words': '« {quote} »',
-  'positions.more': '{count, plural, one {et # autre citation} other {et # autres citations}}',
+  'positions.more': '{count, plural, one {et # autre phrase} other {et # autres phrases}}',
   'positions.panel': 'Position',
   'positions.close': 'Fermer la position',
   'positions.steps': 'Positions affichées',

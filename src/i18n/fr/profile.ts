@@ -76,7 +76,6 @@ export const profile = {
   'profile.offers.none': 'Rien de consigné. Cela ne veut pas dire qu’il n’y a rien à offrir.',
   'profile.has': 'Son expérience',
   'profile.open': 'Ouvert à cet acteur, sur des sujets qu’il ne soulève pas',
-  'profile.open.on': '{topics} :',
   'profile.said': 'Ce qui a été dit et appuyé',
   'profile.named': 'D’autres phrases qui le nomment',
   'profile.reported': 'rapporté par {who}',

@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'O que é isto',
   'about.what.text':
-    'Esta página contém {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, extraídos {meetings, plural, one {da ata de # reunião} other {das atas de # reuniões}}. Cada registro e cada posição traz uma citação literal da ata. A matriz conta Estados, não quantas vezes intervêm; onde contamos registros ou trechos, dizemos isso.',
+    'Esta página contém {sentences, plural, one {# frase} other {# frases}} sobre {topics, plural, one {# tema} other {# temas}}, palavra por palavra do relatório de {meetings, plural, one {# reunião} other {# reuniões}}. Uma frase pode falar de vários países e temas: conta uma só vez. A matriz conta Estados, não quantas vezes intervêm.',
 
   'about.documents': 'Os documentos',
   'about.documents.reference': 'Documento',

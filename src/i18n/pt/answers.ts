@@ -38,6 +38,6 @@ export const answers = {
   'why.delivered': 'ajudou ou está ajudando: {names}',
   'why.closed': 'só para outros: {names}',
   'why.experience': 'experiência: {names}',
-  'offers.told': '{passages, plural, one {# trecho} other {# trechos}}',
+  'offers.told': '{count, plural, one {# frase} other {# frases}}',
   'offers.told.with': '{heading} (disponíveis: {told})',
 } satisfies Words<typeof english>;

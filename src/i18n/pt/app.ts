@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const app = {
   'app.loading': 'Carregando…',
-  'app.find': 'Buscar um país',
   'app.search': 'Buscar país, tema ou palavra',
   'app.more': 'Mais',
   'app.downloads': 'Downloads',

@@ -83,17 +83,17 @@ export const charts = {
   'charts.bars.column.inferred': 'Oferecem, segundo inferimos',
   'charts.bars.column.planned': 'Preveem oferecer',
   'charts.bars.finding.raised.most':
-    '{count, plural, one {# Estado suscita} other {# Estados suscitam}} {names}, mais que qualquer outro tema',
+    '{names}: {count, plural, one {# Estado suscita} other {# Estados suscitam}} este tema, mais que qualquer outro',
   'charts.bars.finding.raised.each':
     'Mais suscitados: {names}, por {count, plural, one {# Estado} other {# Estados}} cada um',
   'charts.bars.finding.raised.only':
-    '{count, plural, one {# Estado suscita} other {# Estados suscitam}} {names}',
+    '{names}: {count, plural, one {# Estado suscita} other {# Estados suscitam}} este tema',
   'charts.bars.finding.offered.most':
-    '{count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência em {names}, mais que em qualquer outro tema',
+    '{names}: {count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência neste tema, mais que em qualquer outro',
   'charts.bars.finding.offered.each':
     'Mais ofertas: {names}, de {count, plural, one {# país ou organização} other {# países e organizações}} cada um',
   'charts.bars.finding.offered.only':
-    '{count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência em {names}',
+    '{names}: {count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência neste tema',
   'charts.bars.finding.asking':
     '{count, plural, one {# Estado suscita} other {# Estados suscitam}} temas; {asks, plural, =0 {não há pedido de assistência registrado} one {# deles pede assistência} other {# deles pedem assistência}}',
   'charts.bars.finding.raising':

@@ -27,7 +27,6 @@ export const evidence = {
   'evidence.item': '{number}. {title}',
   'evidence.meeting': '{title}, {document}',
   'evidence.language': 'O relatório e as citações estão em {languages}.',
-  'evidence.kind': 'Tipo e situação',
   'evidence.kind.value': '{kind}: {status}',
   'evidence.forms': 'Forma de assistência',
   'evidence.forms.none': 'não indicada',
@@ -84,4 +83,5 @@ export const evidence = {
   'help.open.funding': 'Aberta a: {open}; sujeito a financiamento.',
   'help.open.agreement': 'Aberta a: {open}; se houver acordo.',
   'help.paragraph': 'par. {paragraph}',
+  'evidence.marks': 'O que se diz aqui',
 } satisfies Words<typeof english>;

@@ -76,7 +76,6 @@ export const profile = {
   'profile.offers.none': 'Nada registrado. Não significa que não tenha nada a oferecer.',
   'profile.has': 'Sua experiência',
   'profile.open': 'Aberto a ele, em temas que não suscita',
-  'profile.open.on': '{topics}:',
   'profile.said': 'O que disse e apoiou',
   'profile.named': 'Outras frases que o nomeiam',
   'profile.reported': 'segundo {who}',

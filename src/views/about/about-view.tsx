@@ -6,7 +6,9 @@ import type { Dataset } from '../../dataset/schema';
 import { formatDate, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { phrasesQuoted } from '../../model/codebook-phrases';
+import { passageOf } from '../../model/sentences';
 import { AnswerRule } from '../../parts/rule-button';
+import { ViewHead } from '../../parts/view-head';
 import { addressOf } from '../../store/page-address';
 import { useFields, useHref, useModel, useSession } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
@@ -44,9 +46,9 @@ export function AboutView() {
     if (place) document.getElementById(place)?.scrollIntoView();
   }, []);
   return (
-    <article className="about" aria-labelledby="about">
+    <article className="about" aria-label={t('about.title')}>
+      <ViewHead title={t('about.title')} lead={useModel().dataset.question} isUnfiltered />
       <div className="about-side">
-        <h2 id="about">{t('about.title')}</h2>
         <nav aria-label={t('about.contents')}>
           <ul>
             {NAMES.map((name) => (
@@ -62,9 +64,9 @@ export function AboutView() {
           const Section = SECTIONS[name];
           return (
             <section key={name} aria-labelledby={anchorOf(name)}>
-              <h3 id={anchorOf(name)} tabIndex={-1}>
+              <h2 id={anchorOf(name)} tabIndex={-1}>
                 {t(`about.${name}`)}
-              </h3>
+              </h2>
               <Section />
             </section>
           );
@@ -78,11 +80,14 @@ export function AboutView() {
 }
 
 function WhatItIs() {
-  const { meetings, records, topics, question, description } = useModel().dataset;
-  const counts = { meetings: meetings.length, records: records.length, topics: topics.length };
+  const { meetings, records, topics, description } = useModel().dataset;
+  const counts = {
+    meetings: meetings.length,
+    sentences: new Set(records.map(passageOf)).size,
+    topics: topics.length,
+  };
   return (
     <>
-      {question && <p>{question}</p>}
       {description && <p>{description}</p>}
       <p>{t('about.what.text', counts)}</p>
     </>
@@ -173,7 +178,7 @@ const CODEBOOK = 'codebook.md';
 const CODEBOOK_FILE = `data/${CODEBOOK}`;
 
 /** Level of the heading that the codebook stands under. */
-const LEVEL_ABOVE = 3;
+const LEVEL_ABOVE = 2;
 
 /** The rules of coding, as the dataset's authors wrote them. */
 function Codebook() {

@@ -18,7 +18,7 @@ export function AgreementReport() {
     const measured = agreement?.secondCoding === 'measured';
     return (
       <div key={id} className="about-agreement">
-        {meetings.length > 1 && <h4>{title}</h4>}
+        {meetings.length > 1 && <h3>{title}</h3>}
         <p>
           {t(`about.agreement.${agreement?.secondCoding ?? 'missing'}`)}{' '}
           {!measured && t('about.agreement.unknown')}

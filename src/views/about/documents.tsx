@@ -35,7 +35,7 @@ function Document({ meeting }: { meeting: Meeting }) {
   });
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <DetailsList
         details={[
           [t('about.documents.reference'), document],

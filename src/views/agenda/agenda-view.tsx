@@ -9,7 +9,6 @@ import {
   type RankingRun,
   startRanking,
 } from '../../model/ranking';
-import { summary } from '../../model/summary';
 import { AnswerRule } from '../../parts/rule-button';
 import { titleScope } from '../../parts/title-scope';
 import { topicInSentence } from '../../parts/topic-name';
@@ -192,7 +191,8 @@ function Ranked({ agenda, isBusy }: { agenda: Agenda; isBusy: boolean }) {
 function Fault({ fault }: { fault: RankingFault }) {
   const model = useModel();
   const { navigate, codec } = useSession();
-  const { filtered } = summary(model, useFilter());
+  const filter = useFilter();
+  const filtered = Object.values(filter).some((asked) => asked?.length > 0);
   const states = new Set(model.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id));
   const isNoneNeeded = !model.dataset.records.some(
     ({ kind, actor }) => kind === 'need' && states.has(actor),

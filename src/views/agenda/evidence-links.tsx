@@ -2,7 +2,7 @@ import { Fragment, type ReactElement, useState } from 'react';
 import { joinClauses, t } from '../../i18n';
 import { type AgendaFacts, sentencesBehind } from '../../model/agenda-facts';
 import { meetingOf } from '../../model/labels';
-import { passageOf } from '../../model/offer-count';
+import { passageOf } from '../../model/sentences';
 import { type Claim, isRecord } from '../../model/statement';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';

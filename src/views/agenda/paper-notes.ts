@@ -5,7 +5,7 @@ import { languageWords } from '../../i18n/language-words';
 import { groupBy } from '../../model/group-by';
 import { meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { passageOf } from '../../model/offer-count';
+import { passageOf } from '../../model/sentences';
 import { type Claim, isRecord } from '../../model/statement';
 import { sourceWords } from './fact-words';
 

@@ -37,6 +37,8 @@ interface ChartFrameProps {
   readonly title: string;
   /** What it found, as a title, where the numbers hold a sentence. */
   readonly finding: string | null;
+  /** Puts before a title what the filter leaves. */
+  readonly titled: (title: string) => string;
   readonly legend: readonly LegendItem[];
   /** Controls of the chart: order, measure. */
   readonly controls?: ReactNode;
@@ -73,7 +75,8 @@ interface ChartFrameProps {
 }
 
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, finding, legend, controls, scope, method, asTable, onSwap, empty, notes } = props;
+  const { title, finding, titled, legend, controls, scope, method, asTable, onSwap, empty, notes } =
+    props;
   const methodId = useId();
   const [showsMethod, setShowsMethod] = useState(false);
   const { save, stage } = useFiles(props);
@@ -81,7 +84,7 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <>
       <ViewHead
-        title={(empty === null && finding) || title}
+        title={empty === null && finding !== null ? titled(finding) : title}
         lead={<ChartSwitch />}
         controls={
           empty === null && (
@@ -155,7 +158,7 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
  * for all screens and also while the table stands in its place.
  */
 function useFiles(props: ChartFrameProps) {
-  const { title, finding, scope, source, files, facts } = props;
+  const { title, finding, titled, scope, source, files, facts } = props;
   const download = useDownload();
   const { isBusy, save } = download;
   /** Takes the drawing off screen, while a picture is made. */
@@ -166,7 +169,7 @@ function useFiles(props: ChartFrameProps) {
       const drawn = await new Promise<HTMLElement>((take) => setStage({ take }));
       const { chartFile } = await inTime(import('../../ui/export/chart-file'));
       return await chartFile(format, drawn, {
-        title: finding ?? title,
+        title: finding === null ? title : titled(finding),
         finding: finding && title,
         foot: [scope, `${sourceWords(source)} ${t('app.caution')}`],
       });

@@ -20,6 +20,7 @@ import { ofTopic } from '../../store/selectors';
 import type { Cell } from '../../store/view-state';
 import { DockedPanel } from '../../ui/docked-panel';
 import { EvidenceRecord } from './evidence-record';
+import { MarkChips } from './mark-chips';
 import './evidence.css';
 
 /** The panel of quotes, open while the state names a cell or a record. */
@@ -84,7 +85,10 @@ function Panel({ actor, topic }: Cell) {
     >
       {beyond && <p className="docked-panel-notice">{t('evidence.beyond')}</p>}
       {current ? (
-        <EvidenceRecord record={current} />
+        <>
+          <MarkChips records={records} current={current} />
+          <EvidenceRecord record={current} />
+        </>
       ) : (
         <div className="evidence-blank">
           <p>{t(`evidence.blank.${blank}`, names)}</p>

@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'react';
 import { formatList, t } from '../../i18n';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { cleared, countsSentences, filtersOf } from '../../store/view-filters';
-import type { ActiveFilter } from './active-filters';
+import { useActiveFilters } from './active-filters';
 import { askedNames } from './asked-names';
 import { focusFilterButton } from './filter-button';
 import { shownWords } from './shown-words';
 
 /** After a removal the focus is on the chip that took its place. */
-export function ChipList({ active }: { active: readonly ActiveFilter[] }) {
+export function ChipList() {
+  const active = useActiveFilters();
   const { navigate, codec, store } = useSession();
   const model = useModel();
   const list = useRef<HTMLUListElement>(null);
@@ -27,6 +28,7 @@ export function ChipList({ active }: { active: readonly ActiveFilter[] }) {
     void navigate(cleared(codec, filtersOf(store.getState().state)));
     focusFilterButton();
   };
+  if (active.length === 0) return null;
   return (
     <div className="filters-line">
       <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>

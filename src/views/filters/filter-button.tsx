@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { t } from '../../i18n';
 import { useView } from '../../store/react';
-import { filtersOf } from '../../store/view-filters';
+import { filtersOf, questionsAnswered } from '../../store/view-filters';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { PopoverButton } from '../../ui/popover-button';
-import { useActiveFilters } from './active-filters';
 import './filters.css';
 
 export const FILTER_PANEL = lazyPart([], async () => (await import('./filter-panel')).FilterPanel);
@@ -14,9 +13,9 @@ const BUTTON = 'filter-button';
 /** Gives the focus a place where a filter goes under the reader's hand. */
 export const focusFilterButton = (): void => document.getElementById(BUTTON)?.focus();
 
-/** Opens the questions that narrow the view, and says how many filters are in force. */
+/** Opens the questions that narrow the view, and says how many of them have an answer. */
 export function FilterButton() {
-  const count = useActiveFilters().length;
+  const count = useView(questionsAnswered);
   const acts = useView((state) => filtersOf(state).length > 0);
   useEffect(() => {
     // Loaded once the page stands, so that it opens without a wait; else when it is opened.

@@ -1,16 +1,13 @@
 import { t } from '../../i18n';
-import { useLateView, useMark, useSnapshot } from '../../store/react';
+import { useLateView, useMark, useSnapshot, useView } from '../../store/react';
+import { questionsAnswered } from '../../store/view-filters';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { lazyPart, Part } from '../../ui/lazy-part';
-import { type ActiveFilter, useActiveFilters } from './active-filters';
 import { focusFilterButton } from './filter-button';
 import type { MarkChipProps } from './mark-chip';
 import './filters.css';
 
-export const CHIPS = lazyPart<{ active: readonly ActiveFilter[] }>(
-  [],
-  async () => (await import('./chip-list')).ChipList,
-);
+export const CHIPS = lazyPart([], async () => (await import('./chip-list')).ChipList);
 export const MARK_CHIP = lazyPart<MarkChipProps>(
   [],
   async () => (await import('./mark-chip')).MarkChip,
@@ -18,7 +15,7 @@ export const MARK_CHIP = lazyPart<MarkChipProps>(
 
 /** What is emphasized, the filters in force, and what they leave; nothing where there is none of it. */
 export function FilterChips() {
-  const active = useActiveFilters();
+  const isNarrowed = useView((each) => questionsAnswered(each) > 0);
   const mark = useMark();
   const state = useLateView();
   const hasSearchFailed = useSnapshot(({ searchFailed }) => searchFailed);
@@ -31,9 +28,9 @@ export function FilterChips() {
         )}
       </div>
       {hasSearchFailed && <p role="alert">{t('filters.search.failed')}</p>}
-      {active.length > 0 && (
+      {isNarrowed && (
         <ErrorBoundary resetKey={state}>
-          <Part of={CHIPS} props={{ active }} waiting={null} />
+          <Part of={CHIPS} waiting={null} />
         </ErrorBoundary>
       )}
     </>

@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
-import type { MarkName } from '../../model/marks';
-import { sentenceCounts } from '../../model/sentence-counts';
+import { type MarkName, statusesOf } from '../../model/marks';
+import { sentenceCount } from '../../model/sentences';
 import { AnswerSign } from '../../parts/answer-status';
 import { Legend } from '../../parts/legend';
 import { Mark } from '../../parts/mark';
@@ -44,12 +45,17 @@ export const BlankLegend = () => (
 function Layers() {
   const { navigate } = useSession();
   const layers = useView((state) => state.layers);
-  const counts = sentenceCounts(useModel(), useLateFilter());
+  const model = useModel();
+  const filter = useLateFilter();
+  const counts = useMemo(
+    () => LAYERS.map((layer) => sentenceCount(model, { ...filter, status: statusesOf(layer) })),
+    [model, filter],
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would box buttons that need no frame.
     <div className="m-layers" role="group" aria-label={t('matrix.also')}>
       <span aria-hidden="true">{t('matrix.also')}</span>
-      {LAYERS.map((layer) => {
+      {LAYERS.map((layer, at) => {
         const isOn = layers.includes(layer);
         return (
           <button
@@ -63,7 +69,7 @@ function Layers() {
               })
             }
           >
-            <Mark of={layer} /> {markWords(layer)} {counts.said.get(layer) ?? 0}
+            <Mark of={layer} /> {markWords(layer)} {counts[at]}
           </button>
         );
       })}

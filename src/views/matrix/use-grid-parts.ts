@@ -1,9 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { type Filter, NO_FILTER } from '../../model/filter';
-import { MARK_BIT, type MarkName, markBits } from '../../model/marks';
+import { largestCount, MARK_BIT, type MarkName, markBits } from '../../model/marks';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
-import { largestCount } from '../../model/shapes';
 import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';
 import { bitsOf, type CellContent, type Shown } from './cell-content';

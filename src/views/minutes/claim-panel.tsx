@@ -11,7 +11,7 @@ import { type Detail, DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
 import { Steps, type StepsProps, stepByKey } from '../../ui/steps';
 import type { TextProps } from './annotated-minutes';
-import { claimInWords, kindOf } from './claims';
+import { claimInWords, kindOf, saidWords } from './claims';
 import { atClaim } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 
@@ -110,12 +110,11 @@ function ClaimDetails({ claim }: { claim: Claim }) {
     words && <LinkedNames key="names" words={words} of={of} />;
   const reported: Detail = [t('minutes.reported'), linked(who, [reportedBy])];
   const ofRecord = (record: CoopRecord): Detail[] => {
-    const { kind, status, modalities, counterparts } = record;
-    const words = { kind: t(`kind.${kind}`), status: t(`status.${status}`) };
+    const { modalities, counterparts } = record;
     const forms = formatList(formLabels(model, modalities));
     const partners = formatList(counterparts.map((id) => actorName(model, id)));
     return [
-      [t('evidence.kind'), t('evidence.kind.value', words)],
+      [t('minutes.said'), saidWords(record)],
       [t('evidence.basis'), basisWords(record)],
       reported,
       [t('evidence.forms'), forms || t('evidence.forms.none')],

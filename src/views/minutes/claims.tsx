@@ -1,13 +1,17 @@
 /** What the minutes are quoted for: kinds of claims, their counts and words. */
-import type { Kind, Meeting } from '../../dataset/schema';
+import type { CoopRecord, Kind, Meeting } from '../../dataset/schema';
 import { inSmallLetters, t } from '../../i18n';
 import { matching } from '../../model/compiled-filter';
 import { byText } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
+import { groupBy } from '../../model/group-by';
 import { actorName, proposalLabel, topicLabel } from '../../model/labels';
+import { MARKS, type MarkName, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
 import { positionTable } from '../../model/positions';
+import { passageOf } from '../../model/sentences';
 import { type Claim, isRecord } from '../../model/statement';
+import { Mark, markWords } from '../../parts/mark';
 
 export type ClaimKind = Kind | 'position';
 
@@ -46,7 +50,7 @@ export function nextClaim(claims: readonly number[], admitted: Uint8Array, chose
   return inOrder[(inOrder.indexOf(chosen) + 1) % inOrder.length] ?? -1;
 }
 
-/** "Ecuador, Witness protection: need, requested", or what an actor proposes. */
+/** "Ecuador, Witness protection: asks for help", or what an actor proposes. */
 export function claimInWords(
   model: Model,
   claim: Claim,
@@ -59,34 +63,61 @@ export function claimInWords(
       stance: t(`minutes.stance.${claim.stance}`),
       proposal: proposalLabel(model, claim.proposal),
     });
-  return t('minutes.claim', {
-    actor,
-    topic,
-    kind: t(`minutes.kind.${claim.kind}`),
-    status: inSmallLetters(t(`status.${claim.status}`)),
+  const what = t('minutes.claim', { actor, topic, said: saidWords(claim) });
+  return claim.basis === 'implied' ? t('minutes.claim.inferred', { what }) : what;
+}
+
+/** "asks for help", or of experience whether it is in place. */
+export function saidWords({ status }: CoopRecord): string {
+  const mark = markOf(status);
+  return mark === 'experience'
+    ? t('minutes.experience', { status: inSmallLetters(t(`status.${status}`)) })
+    : markWords(mark);
+}
+
+interface ClaimMark {
+  /** A position is no claim of the matrix and has a letter. */
+  readonly mark: MarkName | 'position';
+  readonly sentences: number;
+  /** All rest on inference. */
+  readonly inferred: boolean;
+}
+
+/** The marks of some claims, in the order in which they stand beside each other. */
+export function claimMarks(claims: readonly Claim[]): ClaimMark[] {
+  const marked = groupBy(claims, (claim) => (isRecord(claim) ? markOf(claim.status) : 'position'));
+  return [...MARKS, 'position' as const].flatMap((mark) => {
+    const own = marked.get(mark);
+    if (!own) return [];
+    const sentences = new Set(own.map(passageOf)).size;
+    return [{ mark, sentences, inferred: own.every(isInferred) }];
   });
 }
 
-type ClaimCounts = Readonly<Partial<Record<ClaimKind, number>>>;
+const isInferred = (claim: Claim): boolean => isRecord(claim) && claim.basis === 'implied';
 
-/** ["2 needs", "1 offer"] */
-export const countsInWords = (counts: ClaimCounts): string[] =>
-  CLAIM_KINDS.flatMap((kind) => {
-    const count = counts[kind] ?? 0;
-    return count > 0 ? [t(`minutes.count.${kind}`, { count })] : [];
-  });
-
-/** Counts by kind in the shapes of the matrix, hidden from assistive technology. */
-export function ClaimCountMarks({ counts }: { counts: ClaimCounts }) {
-  return (
-    <span className="minutes-counts" aria-hidden="true">
-      {CLAIM_KINDS.map((kind) =>
-        counts[kind] ? (
-          <b key={kind} className={`minutes-count-${kind}`}>
-            {counts[kind]}
-          </b>
-        ) : null,
-      )}
-    </span>
+/** ["asks for help (2 sentences)", "1 position"] */
+export const marksInWords = (marks: readonly ClaimMark[]): string[] =>
+  marks.map(({ mark, sentences: count }) =>
+    mark === 'position'
+      ? t('minutes.count.position', { count })
+      : t('minutes.count', { mark: markWords(mark), count }),
   );
-}
+
+/** For the eye alone. */
+export const ClaimMarks = ({ of }: { of: readonly ClaimMark[] }) => (
+  <span className="minutes-marks" aria-hidden="true">
+    {of.map(({ mark, sentences, inferred }) =>
+      mark === 'position' ? (
+        <b key={mark} className="minutes-position-sign">
+          {sentences > 1 && sentences}
+        </b>
+      ) : (
+        <span key={mark}>
+          <Mark of={mark} inferred={inferred} />
+          {sentences > 1 && <b>{sentences}</b>}
+        </span>
+      ),
+    )}
+  </span>
+);

@@ -12,18 +12,12 @@ import {
 import type { OutlineNode } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
-import {
-  type Branch,
-  branchesOf,
-  countsByHeading,
-  headingAt,
-  type KindCounts,
-} from '../../model/outline';
+import { type Branch, branchesOf, byHeading, headingAt } from '../../model/outline';
 import { isRecord } from '../../model/statement';
 import { useModel } from '../../store/react';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, paragraphFrom, type TextProps } from './annotated-minutes';
-import { ClaimCountMarks, countsInWords } from './claims';
+import { ClaimMarks, claimMarks, marksInWords } from './claims';
 import { type Jump, useReaderActions } from './reader-actions';
 import { offsetRead } from './text-position';
 
@@ -39,9 +33,9 @@ const RENDERED_FIRST = [...Array(12).keys()];
 export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
   const { outline } = annotated.meeting;
   const sessions = useMemo(() => branchesOf(outline), [outline]);
-  const counts = useMemo(() => {
+  const recorded = useMemo(() => {
     const shown = annotated.claims.filter((_, index) => admitted[index]);
-    return countsByHeading(outline, shown.filter(isRecord));
+    return byHeading(outline, shown.filter(isRecord)).map(claimMarks);
   }, [outline, annotated, admitted]);
   const [isOpen, setOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -77,7 +71,7 @@ export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
                 rows={after - session.index}
                 isRendered={isHere || isNear(part)}
                 annotated={annotated}
-                counts={counts}
+                recorded={recorded}
                 current={isHere ? current : -1}
                 setOpen={setOpen}
               />
@@ -106,7 +100,7 @@ interface BranchProps {
   readonly branch: Branch;
   readonly annotated: AnnotatedMinutes;
   /** By heading. */
-  readonly counts: readonly KindCounts[];
+  readonly recorded: readonly ReturnType<typeof claimMarks>[];
   /** The heading that is being read, by index. */
   readonly current: number;
   readonly setOpen: (isOpen: boolean) => void;
@@ -148,17 +142,17 @@ function BranchRows(props: BranchProps) {
   );
 }
 
-function OutlineLink({ branch, annotated, counts, current, setOpen }: BranchProps) {
+function OutlineLink({ branch, annotated, recorded, current, setOpen }: BranchProps) {
   const { node, index } = branch;
   const model = useModel();
   const { toHeading, hrefOf } = useReaderActions();
   const paragraph = paragraphFrom(annotated, node.start);
   const speaker = node.actor === null ? undefined : actorName(model, node.actor);
   const isNamed = !speaker || [speaker, node.actor ?? ''].some((name) => node.title.includes(name));
-  const recorded = counts[index] ?? {};
+  const marks = recorded[index] ?? [];
   const range = annotated.paragraphsOf[index];
   const isOne = range?.first === range?.last;
-  const words = countsInWords(recorded);
+  const words = marksInWords(marks);
   return (
     <a
       href={paragraph === undefined ? '#content' : hrefOf(paragraph)}
@@ -205,7 +199,7 @@ function OutlineLink({ branch, annotated, counts, current, setOpen }: BranchProp
           {words.join(', ')}
         </span>
       )}
-      <ClaimCountMarks counts={recorded} />
+      <ClaimMarks of={marks} />
     </a>
   );
 }

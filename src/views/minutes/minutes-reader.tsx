@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { passageOf } from '../../model/sentences';
 import { isRecord } from '../../model/statement';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { useEscape } from '../../ui/docked-panel';
@@ -144,14 +145,15 @@ function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted
   const { claims } = annotated;
   const { choose } = useReaderActions();
   const found = claims.filter((_, index) => admitted[index]);
-  const records = found.filter(isRecord).length;
+  const sentences = new Set(found.filter(isRecord).map(passageOf)).size;
+  const positions = found.filter((claim) => !isRecord(claim)).length;
   const hidden = claims.length - found.length;
   const present = new Set(claims.map(kindOf));
   return (
     <div className="minutes-legend">
       <p>
         {found.length > 0
-          ? t('minutes.legend', { records, positions: found.length - records })
+          ? t('minutes.legend', { sentences, positions })
           : t('minutes.legend.none')}{' '}
         {hidden > 0 && t('minutes.legend.hidden', { count: hidden })}
       </p>

@@ -3,6 +3,7 @@ import type { Meeting } from '../../dataset/schema';
 import { formatDates, loadWords, t } from '../../i18n';
 import { failureWords } from '../../i18n/failure-words';
 import { QuotesLanguage } from '../../parts/quote';
+import { ViewHead } from '../../parts/view-head';
 import { useModel, useSession } from '../../store/react';
 import { useLoaded } from '../../ui/use-loaded';
 import { NO_PLACE, useMeeting } from './minutes-place';
@@ -17,36 +18,39 @@ export function MinutesView() {
   if (!meeting) return null;
   return (
     <section className="minutes" aria-label={t('minutes.title')}>
-      <header className="minutes-head">
-        <h2>{meeting.title}</h2>
-        <p className="minutes-source">
-          {t('minutes.source', {
-            document: meeting.document,
-            place: meeting.place,
-            dates: formatDates(meeting.start, meeting.end),
-          })}
-        </p>
-        <p className="minutes-source">{t('minutes.numbers')}</p>
-        <QuotesLanguage of={[meeting]} />
-        {meetings.length > 1 && (
-          <label>
-            {t('minutes.meeting')}{' '}
-            <select
-              value={meeting.id}
-              onChange={({ target }) =>
-                // The present place is in the other minutes.
-                void navigate({ ...NO_PLACE, meeting: [target.value] })
-              }
-            >
-              {meetings.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </header>
+      <ViewHead
+        title={meeting.title}
+        lead={
+          <>
+            {t('minutes.source', {
+              document: meeting.document,
+              place: meeting.place,
+              dates: formatDates(meeting.start, meeting.end),
+            })}{' '}
+            {t('minutes.numbers')} <QuotesLanguage of={[meeting]} />
+          </>
+        }
+        controls={
+          meetings.length > 1 && (
+            <label className="minutes-choice">
+              {t('minutes.meeting')}{' '}
+              <select
+                value={meeting.id}
+                onChange={({ target }) =>
+                  // The present place is in the other minutes.
+                  void navigate({ ...NO_PLACE, meeting: [target.value] })
+                }
+              >
+                {meetings.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )
+        }
+      />
       <LoadedMinutes key={meeting.id} meeting={meeting} />
     </section>
   );

@@ -3,14 +3,7 @@ import { findingNames } from '../../model/labels';
 import { type Claim, isRecord } from '../../model/statement';
 import { useModel } from '../../store/react';
 import type { TextProps } from './annotated-minutes';
-import {
-  ClaimCountMarks,
-  type ClaimKind,
-  claimInWords,
-  countsInWords,
-  kindOf,
-  nextClaim,
-} from './claims';
+import { ClaimMarks, claimInWords, claimMarks, kindOf, marksInWords, nextClaim } from './claims';
 import { useReaderActions } from './reader-actions';
 
 type Props = TextProps & { readonly paragraph: number };
@@ -24,11 +17,8 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
   const { paragraph, line, annotated, admitted, chosen, linked } = props;
   const { toParagraph, copyCitation, choose, hrefOf } = useReaderActions();
   const here = claimsHere(props);
-  const counts: Partial<Record<ClaimKind, number>> = {};
-  for (const index of here) {
-    const kind = kindOf(annotated.claims[index] as Claim);
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
+  const marks = claimMarks(here.flatMap((index) => annotated.claims[index] ?? []));
+  const words = formatList(marksInWords(marks));
   return (
     <span className="minutes-margin" lang={language()}>
       <button
@@ -55,12 +45,11 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
         <button
           type="button"
           className="minutes-sign"
+          title={words}
           onClick={() => choose(nextClaim(here, admitted, chosen))}
         >
-          <span className="visually-hidden">
-            {t('minutes.sign', { paragraph, list: formatList(countsInWords(counts)) })}
-          </span>
-          <ClaimCountMarks counts={counts} />
+          <span className="visually-hidden">{t('minutes.sign', { paragraph, list: words })}</span>
+          <ClaimMarks of={marks} />
         </button>
       )}
     </span>

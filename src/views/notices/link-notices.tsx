@@ -1,7 +1,7 @@
 /** What a link asks for and the page cannot show as it was. Loaded where there is something to say. */
 import { formatDate, formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
-import { summary } from '../../model/summary';
+import { recordCount } from '../../model/record-count';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';
@@ -66,7 +66,7 @@ function UrlNotice() {
 function SeenNotice() {
   const { navigate } = useSession();
   const model = useModel();
-  const { records } = summary(model, useFilter());
+  const records = recordCount(model, useFilter());
   const seen = useView((state) => state.seen);
   if (!seen) return null;
   const { version, date, hash } = model.dataset;

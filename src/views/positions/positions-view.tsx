@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import { STANCES } from '../../dataset/values';
-import { t } from '../../i18n';
-import type { Standing } from '../../model/positions';
+import { joinClauses, t } from '../../i18n';
+import type { ProposalRow, Standing } from '../../model/positions';
+import { titleScope } from '../../parts/title-scope';
+import { ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
 import { cleared, filtersOf } from '../../store/view-filters';
 import { SortableTable } from '../../ui/sortable-table';
@@ -13,18 +15,15 @@ import './positions.css';
 /** What was proposed, and who proposed, supported or opposed it. */
 export function PositionsView() {
   const { table, several, one } = useProposalTables();
-  const { rows, positions, leftOut } = table;
+  const { rows, leftOut } = table;
   const view = useRef<HTMLElement>(null);
   const position = useView((state) => state.position);
   useReturnOfFocus(view, position, 'data-positions');
   return (
     <section className="positions" aria-label={t('positions.title')} ref={view}>
-      <header>
-        <h2>{t('positions.count', { proposals: rows.length, positions: positions.length })}</h2>
-        <p>{t('positions.intro')}</p>
-        <StanceLegend />
-        <LeftOut count={leftOut} />
-      </header>
+      <Head rows={rows} />
+      {rows.length > 0 && <StanceLegend />}
+      <LeftOut count={leftOut} />
       {rows.length === 0 && <Empty />}
       {several.rows.length > 0 && (
         <SortableTable
@@ -42,7 +41,7 @@ export function PositionsView() {
       )}
       {one.rows.length > 0 && (
         <>
-          <h3>{t('positions.standing.one')}</h3>
+          <h2>{t('positions.standing.one')}</h2>
           <SortableTable
             table={one}
             caption={t('positions.list')}
@@ -52,6 +51,45 @@ export function PositionsView() {
         </>
       )}
     </section>
+  );
+}
+
+/** More disputed proposals are counted and not named in the title. */
+const MOST_NAMED = 2;
+
+/** Which proposals are disputed, and how the others stand. */
+function Head({ rows }: { rows: readonly ProposalRow[] }) {
+  const model = useModel();
+  const { positions } = model.dataset;
+  const scope = titleScope(
+    model,
+    useView((state) => state),
+  );
+  const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+  const disputed = rows.filter(({ standing }) => standing === 'contested');
+  const counts = { count: disputed.length, all: rows.length };
+  const title =
+    rows.length === 0
+      ? t(positions.length === 0 ? 'positions.title' : 'positions.found.nothing')
+      : disputed.length === 0
+        ? t('positions.found.none', { all: rows.length })
+        : disputed.length > MOST_NAMED
+          ? t('positions.found', counts)
+          : t('positions.found.named', {
+              ...counts,
+              names: joinClauses(disputed.map(({ proposal }) => proposal.label)),
+            });
+  return (
+    <ViewHead
+      title={scope(title)}
+      lead={
+        rows.length > 0 &&
+        t('positions.lead', {
+          several: count('several'),
+          one: count('one'),
+        })
+      }
+    />
   );
 }
 

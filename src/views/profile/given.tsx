@@ -1,5 +1,5 @@
 /** What an actor offers, plans and has given, and its experience, topic by topic in its words. */
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import { t } from '../../i18n';
 import { conditionOf } from '../../model/counted-records';
 import type { ActorProfile } from '../../model/profile';
@@ -66,8 +66,12 @@ function Topics({ of, marks }: TopicsProps) {
             <b>
               <ProfileLink of={ofTopic(topic)}>{topicName(model, topic)}</ProfileLink>
             </b>
-            <Sentences said={said} marks={marks} />
-            <Openness said={said} />
+            {said.map((each) => (
+              <Fragment key={each.mark}>
+                <Sentences said={[each]} marks={marks} />
+                <Openness said={each} />
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>
@@ -77,9 +81,8 @@ function Topics({ of, marks }: TopicsProps) {
 }
 
 /** To whom what is offered and planned is open, each once. */
-function Openness({ said }: { said: readonly Said[] }) {
+function Openness({ said: { records } }: { said: Said }) {
   const model = useModel();
-  const records = said.flatMap((each) => each.records);
   const words = new Map(
     records.map((record) => {
       const open = openToWords(model, record);
@@ -91,7 +94,7 @@ function Openness({ said }: { said: readonly Said[] }) {
   return [...words].map(
     ([told, of]) =>
       told && (
-        <p key={told} className="profile-note">
+        <p key={told} className="profile-note profile-terms">
           <LinkedNames words={told} of={of} />
         </p>
       ),

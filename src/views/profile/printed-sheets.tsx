@@ -7,8 +7,8 @@ import { type DelegationSheet, delegationSheet } from '../../model/delegation-sh
 import type { Filter } from '../../model/filter';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { countOffers } from '../../model/offer-count';
 import { profileFilter } from '../../model/profile';
+import { countSentences } from '../../model/sentences';
 import { type Claim, isRecord, sourceOf } from '../../model/statement';
 import { needAnswer } from '../../model/topic-answer';
 import { needAnswerWords } from '../../parts/answer-status';
@@ -126,13 +126,19 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
   );
 }
 
-/** "Offers: 7 (available: 2 passages in 1 statement)" */
+/** "Offers: 7 (available: 2 sentences)" */
 function headOf(model: Model, name: string, statements: readonly Claim[], isOffers: boolean) {
   const heading = labelled(name, statements.length);
-  const positions = isOffers ? statements.flatMap(({ id }) => model.recordIndex.get(id) ?? []) : [];
-  const told = countOffers(model, positions);
-  return told.records > 0
-    ? t('offers.told.with', { heading, told: t('offers.told', told) })
+  const available = statements.flatMap((one) =>
+    isOffers && isRecord(one) && one.status === 'available'
+      ? (model.recordIndex.get(one.id) ?? [])
+      : [],
+  );
+  return available.length > 0
+    ? t('offers.told.with', {
+        heading,
+        told: t('offers.told', { count: countSentences(model, available) }),
+      })
     : heading;
 }
 
@@ -165,7 +171,7 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
       partners && labelled(t('evidence.counterpart'), partners),
       openTo && labelled(t('evidence.openTo'), openTo),
       kind === 'need' &&
-        labelled(t('offer.is-there'), needAnswerWords(needAnswer(model, filter, position))),
+        `${t('offer.is-there')} ${needAnswerWords(needAnswer(model, filter, position))}`,
     ],
   };
 }

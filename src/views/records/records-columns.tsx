@@ -4,8 +4,10 @@ import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { byText } from '../../model/evidence';
 import { actorName, meetingOf, topicLabel } from '../../model/labels';
+import { markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
 import { headingsAbove } from '../../model/outline';
+import { Mark, markWords } from '../../parts/mark';
 import { LinkedNames } from '../../parts/profile-links';
 import { openToWords } from '../../parts/record-words';
 import { ofTopic } from '../../store/selectors';
@@ -44,7 +46,8 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
     },
     status: {
       words: ({ status, basis }) => {
-        const words = t(`status.${status}`);
+        const words =
+          markOf(status) === 'experience' ? t(`status.${status}`) : markWords(markOf(status));
         return basis === 'implied' ? t('records.implied', { status: words }) : words;
       },
       // Firmest first within each kind.
@@ -76,7 +79,9 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
       words: (record) => openToWords(model, record),
       names: ({ counterparts }) => counterparts,
     },
-    basis: { words: ({ basis }) => t(`basis.${basis}`) },
+    basis: {
+      words: ({ basis }) => t(basis === 'implied' ? 'mark.inferred' : 'records.outright'),
+    },
     reporter: {
       words: ({ reportedBy }) =>
         reportedBy === RAPPORTEUR ? t('records.rapporteur') : actorName(model, reportedBy),
@@ -122,6 +127,11 @@ export function columnsFor(
         return (
           text && (
             <RecordCell {...cell} text={text}>
+              {id === 'kind' && (
+                <>
+                  <Mark of={markOf(record.status)} inferred={record.basis === 'implied'} />{' '}
+                </>
+              )}
               <LinkedNames words={text} of={of} topicName={(topic) => topicLabel(model, topic)} />
             </RecordCell>
           )

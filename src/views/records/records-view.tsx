@@ -5,13 +5,17 @@ import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
 import { savedTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
-import { answerOf } from '../../model/answers';
 import { matching } from '../../model/compiled-filter';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
+import { passageOf } from '../../model/sentences';
+import { needAnswer } from '../../model/topic-answer';
+import { needAnswerWords } from '../../parts/answer-status';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
 import { openToWords } from '../../parts/record-words';
+import { titleScope } from '../../parts/title-scope';
+import { ViewHead } from '../../parts/view-head';
 import { addressOfState, linksTo } from '../../store/page-address';
 import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
 import { defaultState } from '../../store/url-codec';
@@ -20,8 +24,14 @@ import { cleared } from '../../store/view-filters';
 import { RECORD_COLUMNS, type RecordColumn, type ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { SortableTable } from '../../ui/sortable-table';
-import { downloadWords, type SavedTable, TableDownloads } from '../../ui/table-downloads';
-import { useDownload } from '../../ui/use-download';
+import {
+  DownloadProgress,
+  downloadWords,
+  type SavedTable,
+  saveTable,
+  TableDownloads,
+} from '../../ui/table-downloads';
+import { type Download, useDownload } from '../../ui/use-download';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { type SortableTableModel, useSortableTable } from '../../ui/use-sortable-table';
 import { VirtualRows } from '../../ui/virtual-rows';
@@ -39,7 +49,6 @@ export function RecordsView() {
   const filter = useFilter();
   const { navigate, store } = useSession();
   const { sort, columns: shown } = useFields('sort', 'columns');
-  const all = model.dataset.records.length;
   const columns = useMemo(() => columnsFor(model, shown), [model, shown]);
   const records = useMemo(() => {
     const all = model.dataset.records;
@@ -55,17 +64,56 @@ export function RecordsView() {
   });
   return (
     <section className="records" aria-label={t('records.title')}>
-      <header className="records-head">
-        <h2>
-          {records.length === all
-            ? t('records.count', { count: all })
-            : t('records.count.of', { count: records.length, all })}
-        </h2>
-        <ColumnChooser />
-        <RecordsDownload rows={table.rows} />
-      </header>
+      <Head records={records} rows={table.rows} />
       {records.length > 0 ? <RecordsTable table={table} /> : <Empty />}
     </section>
+  );
+}
+
+const sentencesIn = (records: readonly CoopRecord[]): number =>
+  new Set(records.map(passageOf)).size;
+
+interface HeadProps {
+  readonly records: readonly CoopRecord[];
+  readonly rows: readonly { readonly original: CoopRecord }[];
+}
+
+/** Sentences are counted, and the rows that they have; the file is of as many. */
+function Head({ records, rows }: HeadProps) {
+  const model = useModel();
+  const scope = titleScope(
+    model,
+    useView((state) => state),
+  );
+  const download = useDownload();
+  const all = model.dataset.records;
+  const [sentences, allSentences] = useMemo(
+    () => [sentencesIn(records), sentencesIn(all)],
+    [records, all],
+  );
+  const title =
+    records.length === 0
+      ? t(all.length === 0 ? 'records.none' : 'records.empty')
+      : records.length === all.length
+        ? t('records.found', { sentences, rows: all.length })
+        : t('records.found.of', { sentences, all: allSentences, rows: records.length });
+  return (
+    <>
+      <ViewHead
+        title={scope(title)}
+        lead={t('records.lead')}
+        controls={
+          <>
+            <ColumnChooser />
+            <RecordsDownload rows={rows} isAll={records.length === all.length} of={download} />
+          </>
+        }
+      />
+      <div className="records-saved">
+        <DownloadProgress of={download.progress} />
+        <p role="status">{downloadWords(download)}</p>
+      </div>
+    </>
   );
 }
 
@@ -97,8 +145,8 @@ function RecordsTable({ table }: { table: SortableTableModel<CoopRecord> }) {
           hidesCaption
           scrolls
           className="records-scroll"
-          rowAttributes={({ id, kind }) => ({
-            className: `records-row records-side-${kind}`,
+          rowAttributes={({ id }) => ({
+            className: 'records-row',
             'aria-current': id === current ? 'true' : undefined,
             onClick: (event) => open(event, id),
           })}
@@ -142,12 +190,12 @@ function ColumnChooser() {
   );
 }
 
+/** The title says that there is nothing. */
 function Empty() {
   const { navigate, codec, model } = useSession();
-  if (model.dataset.records.length === 0) return <p>{t('records.none')}</p>;
+  if (model.dataset.records.length === 0) return null;
   return (
     <p className="records-empty">
-      {t('records.empty')}{' '}
       <button type="button" onClick={() => void navigate(cleared(codec))}>
         {t('filters.clear')}
       </button>
@@ -155,11 +203,17 @@ function Empty() {
   );
 }
 
-/** Saves exactly the records of the table, in its order, with all columns. */
-function RecordsDownload({ rows }: { rows: readonly { readonly original: CoopRecord }[] }) {
+interface DownloadProps {
+  readonly rows: HeadProps['rows'];
+  /** Whether no filter leaves any out. */
+  readonly isAll: boolean;
+  readonly of: Download;
+}
+
+/** Saves exactly the records of the table, in its order, with all columns, and says how many they are. */
+function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
   const model = useModel();
   const { codec, store } = useSession();
-  const download = useDownload();
   const load = async (): Promise<SavedTable> => {
     await loadWords(['files']);
     const { state, filter } = store.getState();
@@ -169,22 +223,33 @@ function RecordsDownload({ rows }: { rows: readonly { readonly original: CoopRec
       filterPhrases(FILTER_FIELDS, model, state),
     );
   };
-  if (rows.length === 0)
-    return (
-      <button type="button" disabled>
-        {t('files.button')}
-      </button>
-    );
+  const isNone = rows.length === 0;
   return (
-    <PopoverButton label={t('files.button')} title={t('files.title')} closeLabel={t('files.close')}>
-      {() => (
-        <>
-          <TableDownloads download={download} load={load} />
-          <p role="status">{downloadWords(download)}</p>
-          <p>{t('files.hint')}</p>
-        </>
+    <>
+      {!isNone && (
+        <PopoverButton
+          label={t('records.export.other')}
+          title={t('records.export.other')}
+          closeLabel={t('files.close')}
+        >
+          {() => (
+            <>
+              <TableDownloads download={download} load={load} formats={['csv', 'json']} />
+              <p>{t('files.hint')}</p>
+            </>
+          )}
+        </PopoverButton>
       )}
-    </PopoverButton>
+      <button
+        type="button"
+        className="solid"
+        disabled={isNone}
+        aria-disabled={download.isBusy}
+        onClick={() => void saveTable(download, load, 'xlsx')}
+      >
+        {t(isAll ? 'records.export.all' : 'records.export.shown', { count: rows.length })}
+      </button>
+    </>
   );
 }
 
@@ -227,7 +292,7 @@ function recordsFile(
     ];
   });
   const answerTo = ({ id, kind }: CoopRecord) =>
-    kind === 'need' ? answerOf(model, filter, model.recordIndex.get(id) as number) : null;
+    kind === 'need' ? needAnswer(model, filter, model.recordIndex.get(id) as number) : null;
   return {
     origin: {
       title: t('files.records'),
@@ -244,7 +309,7 @@ function recordsFile(
         ...fileColumn('answer_label', 'string'),
         value: (record) => {
           const answer = answerTo(record);
-          return answer && t(`answer.${answer}`);
+          return answer && needAnswerWords(answer);
         },
       },
       { ...fileColumn('link', 'link'), value: ({ id }) => linkTo(id) },

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { t } from '../../i18n';
-import { actorName, topicLabel } from '../../model/labels';
+import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { Found, Named } from '../../model/name-search';
 import type { Range } from '../../model/segments';
@@ -212,12 +212,11 @@ function actorAnswer(model: Model, found: Found<Named>): Answer {
 function topicAnswer(model: Model, found: Found<Named>): Answer {
   const { id } = found.entry;
   const { states, sentences } = topicStanding(model, id);
-  const own = topicLabel(model, id);
-  // Its short name is another word for the same.
-  const isShort = found.entry.names.indexOf(found.name) === 1;
+  const { short, label } = model.topics[model.topicIndex.get(id) ?? -1] ?? { short: id, label: id };
+  const own = found.name === label ? label : short;
   return {
     id: `topic-${id}`,
-    words: <FoundName found={found} own={isShort ? found.name : own} />,
+    words: <FoundName found={found} own={own} />,
     note: states > 0 ? t('search.raised', { states }) : t('search.count', { sentences }),
     change: toProfile(ofTopic(id)),
   };

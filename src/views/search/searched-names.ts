@@ -70,9 +70,9 @@ export function searchesOf(model: Model, { names }: OtherNames) {
     ),
     topics: nameSearch(
       named(
-        topics.map(({ id, label, short }) => [id, label, short] as const),
+        topics.map(({ id, label, short }) => [id, short, label] as const),
         names.map(
-          (each) => new Map(each.topics.map(({ id, label, short }) => [id, [label, short]])),
+          (each) => new Map(each.topics.map(({ id, label, short }) => [id, [short, label]])),
         ),
       ),
     ),

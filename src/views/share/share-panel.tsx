@@ -4,7 +4,7 @@ import { inHtml } from '../../dataset/one-page';
 import { language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { partTitle, partWords } from '../../i18n/source-words';
-import { summary } from '../../model/summary';
+import { recordCount } from '../../model/record-count';
 import { addressOf, isReachable } from '../../store/page-address';
 import { useAddress, useFilter, useHref, useModel, useView } from '../../store/react';
 import {
@@ -37,7 +37,7 @@ export function SharePanel() {
 /** The link to what is on the screen, with what its reader needs to know whether it still is so. */
 function ShareLink() {
   const { dataset } = useModel();
-  const { records } = summary(useModel(), useFilter());
+  const records = recordCount(useModel(), useFilter());
   const chosen = useView((state) => state.lang);
   const [isFixed, setFixed] = useState(chosen !== null);
   const isOfCharts = useView((state) => state.view === 'charts');

@@ -56,7 +56,7 @@ describe('label', () => {
   it('wants a short label that fits a column head', () => {
     const topics = ['fraud,Fraud,Fraud and all that goes with it,crimes,Art. 1'];
     expect(judge(label, { topics })).toEqual([
-      'seeds/topics.csv:2:short: too long for a column head — found 31 characters, expected at most 26',
+      'seeds/topics.csv:2:short: too long for a column head — found 31 characters, expected at most 30',
     ]);
   });
 

@@ -19,8 +19,8 @@ describe('the codebook', () => {
     expect(String(fetched.mock.calls[0]?.[0])).toBe(
       new URL('data/codebook.md', document.baseURI).href,
     );
-    expect(part().getByRole('heading', { level: 4 }).textContent).toBe('Rules');
-    expect(part().getByRole('heading', { level: 5 }).textContent).toBe('Fields');
+    expect(part().getByRole('heading', { level: 3 }).textContent).toBe('Rules');
+    expect(part().getByRole('heading', { level: 4 }).textContent).toBe('Fields');
     const scrolling = part().getByRole('region', { name: 'Fields' });
     expect(scrolling.tabIndex).toBe(0);
     expect(within(scrolling).getByRole('cell').textContent).toBe('actor');

@@ -147,7 +147,7 @@ describe('the title', () => {
     expect((await openChart(TOPICS)).title()).toBe(FINDING);
     cleanup();
     expect((await openChart(TOPICS, '&topic=extradition')).title()).toBe(
-      '1 State raises extradition',
+      'Extradition: 1 State raises extradition',
     );
     cleanup();
     expect((await openChart(TOPICS, '', manyTopics(60))).title()).toBe(TITLE);

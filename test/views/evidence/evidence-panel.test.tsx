@@ -46,6 +46,18 @@ describe('the evidence panel', () => {
     expect(quote()).toContain(wordsOf('r1'));
   });
 
+  it('leads from each mark of a cell that has several to its first sentence', async () => {
+    const { user, state } = await open('?record=own');
+    const marks = within(panel()).getByRole('navigation', { name: 'What is said here' });
+    expect(within(marks).getByRole('link', { current: true }).textContent).toBe('asks for help');
+    await user.click(within(marks).getByRole('link', { name: 'offers' }));
+    expect(state().record).toBe('both');
+    expect(within(marks).getByRole('link', { current: true }).textContent).toBe('offers');
+    cleanup();
+    await open('?record=told');
+    expect(within(panel()).queryByRole('navigation')).toBeNull();
+  });
+
   it('takes the focus to its heading when the reader opens it, not when a link does', async () => {
     const { session, user } = await open('?cell=ARG~witnesses');
     expect(document.activeElement).toBe(document.body);

@@ -18,6 +18,7 @@ const SAMPLE = dataset(
   [
     ...HAND_WRITTEN.records,
     record('own', 'CAN', 'firearms', 'requested', { meeting: 'third', start: 20 }),
+    record('both', 'CAN', 'firearms', 'available', { meeting: 'third', start: 60 }),
     record('told', 'JAM', 'firearms', 'raised', {
       meeting: 'third',
       start: 20,

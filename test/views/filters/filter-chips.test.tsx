@@ -9,7 +9,7 @@ describe('chips', () => {
   const search =
     '?view=records&kind=need&status=raised&topic=extradition~witnesses&actor=013~OAS&modality=training&basis=implied&meeting=second&q=words&sort=actors.unmet&rows=countries';
 
-  it('name every filter in force in the words of the filters, and the button counts them', async () => {
+  it('name every filter in force in the words of the filters, and the button counts the questions answered', async () => {
     const { chips, button } = await openPage(search);
     expect(chips()).toEqual([
       'Organization of American States',
@@ -23,7 +23,7 @@ describe('chips', () => {
       'Meeting second',
       '“words”',
     ]);
-    expect(button().textContent).toBe('Filter: 10');
+    expect(button().textContent).toBe('Filter: 7');
   });
 
   it('take away just what they name, and leave the focus on a neighbour, at last on the button', async () => {

@@ -11,8 +11,8 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const BOTH =
-  '2 recorded here: Peru, Protection of witnesses: need, asks for help; Peru, Extradition: need, mentions as important.';
-const VANS = 'Canada, Money laundering: offer, offers help. Quote: for vans';
+  '2 recorded here: Peru, Protection of witnesses: asks for help; Peru, Extradition: mentions as important.';
+const VANS = 'Canada, Money laundering: offers. Quote: for vans';
 
 /** The words with the line of a kind under them. */
 const lined = (kind: string, extra = '') =>
@@ -49,7 +49,7 @@ describe('the marks', () => {
     expect(passage(/firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
     expect(
       screen.getByText(
-        /^Underlined: \d records? and \d positions? that.*1 more is outside the filters/,
+        /^Underlined: \d sentences? and \d positions? that.*1 more is outside the filters/,
       ),
     ).toBeTruthy();
     await act(() => session.navigate({ actor: ['CAN'] }));
@@ -59,11 +59,15 @@ describe('the marks', () => {
   });
 
   it('say in the margin how many begin in a paragraph', async () => {
-    const { user, state } = await open('?kind=need~offer');
+    const { user, state } = await open('');
     await article();
-    await user.click(passage('Recorded in paragraph 1: 2 needs'));
+    await user.click(
+      passage(
+        'Recorded in paragraph 1: asks for help (1 sentence) and mentions as important (1 sentence)',
+      ),
+    );
     expect(state().record).toBe('funds');
-    expect(passage('Recorded in paragraph 4: 1 position')).toBeTruthy();
+    expect(passage('Recorded in paragraph 4: experience (1 sentence) and 1 position')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Recorded in paragraph 2/ })).toBeNull();
   });
 });
@@ -78,8 +82,8 @@ describe('a record that is chosen', () => {
     expect(shown.getByRole('heading', { level: 3 }).textContent).toContain('Peru');
     const said = shown.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(said).toEqual([
-      'Need: Asks for help',
-      'Explicit: the minutes say it',
+      'asks for help',
+      'said outright',
       'Organization of American States',
       'Funding',
       'Canada',
@@ -152,13 +156,13 @@ describe('a record that is chosen', () => {
     const list = within(others as HTMLElement);
     expect(list.getAllByRole('button')).toHaveLength(2);
     await user.click(
-      list.getByRole('button', { name: 'Peru, Extradition: need, mentions as important' }),
+      list.getByRole('button', { name: 'Peru, Extradition: mentions as important' }),
     );
     expect(state().record).toBe('list');
   });
 
   it('says where the filters leave it out', async () => {
-    await open('?record=thanked&kind=need~offer');
+    await open('?record=thanked&kind=need');
     await article();
     expect(panel().textContent).toContain('The filters leave this out.');
   });

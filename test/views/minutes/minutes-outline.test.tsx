@@ -36,12 +36,12 @@ describe('the outline', () => {
     const { session } = await open('?kind=need~offer');
     await article();
     expect(rows()).toEqual([
-      'SESSION, paragraphs 1 to 4: 2 needs, 1 offer',
-      '1. Experiences, paragraphs 1 to 4: 2 needs, 1 offer',
-      'The delegation Peru, paragraph 4',
+      'SESSION, paragraphs 1 to 4: asks for help (1 sentence), mentions as important (1 sentence), offers (1 sentence), experience (1 sentence)',
+      '1. Experiences, paragraphs 1 to 4: asks for help (1 sentence), mentions as important (1 sentence), offers (1 sentence), experience (1 sentence)',
+      'The delegation Peru, paragraph 4: experience (1 sentence)',
     ]);
-    await act(() => session.navigate({ kind: ['capacity'] }));
-    expect(rows()[2]).toBe('The delegation Peru, paragraph 4: 1 experience');
+    await act(() => session.navigate({ kind: ['need'] }));
+    expect(rows()[2]).toBe('The delegation Peru, paragraph 4');
   });
 
   it('tells headings of the same name apart by their paragraphs, as the margin numbers them', async () => {

@@ -26,7 +26,7 @@ describe('the minutes', () => {
     await article();
     expect(
       screen.getByText(
-        'This page added the numbers in the margin. They count paragraphs and list items.',
+        /This page added the numbers in the margin\. They count paragraphs and list items\./,
       ),
     ).toBeTruthy();
   });
@@ -56,7 +56,7 @@ describe('the minutes', () => {
     const { user, state } = await open('?record=funds');
     await article();
     await user.selectOptions(screen.getByRole('combobox'), 'Meeting second');
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Meeting second');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Meeting second');
     expect(state().record).toBeNull();
     expect(screen.queryByRole('region', { name: 'Recorded statement' })).toBeNull();
   });

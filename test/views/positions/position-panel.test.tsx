@@ -122,10 +122,10 @@ describe('the panel of a position', () => {
 
   it('links to the passage in the minutes and to itself', async () => {
     const { user, state } = await open('?position=p4&actor=ARG&view=positions');
-    expect(query('See it in the minutes').get('view')).toBe('minutes');
+    expect(query('Open in the minutes').get('view')).toBe('minutes');
     expect(query('Link to this position').get('position')).toBe('p4');
     expect(query('Link to this position').get('actor')).toBe('ARG');
-    await user.click(inPanel().getByRole('link', { name: 'See it in the minutes' }));
+    await user.click(inPanel().getByRole('link', { name: 'Open in the minutes' }));
     expect(state()).toMatchObject({ view: 'minutes', position: 'p4' });
   });
 

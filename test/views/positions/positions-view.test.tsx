@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataset, HAND_WRITTEN, position } from '../../model/sample';
-import { cells, list, mark, renderPositions, table, view } from './render-positions';
+import { cells, list, mark, renderPositions, table, title, view } from './render-positions';
 
 afterEach(cleanup);
 
@@ -29,9 +29,12 @@ const heads = (within_: HTMLElement, role: string) =>
     .map(({ textContent }) => textContent);
 
 describe('the view of positions', () => {
-  it('tells how many, and which proposals have no position', async () => {
+  it('says first which proposals were disputed, and how many have no position', async () => {
     await renderPositions(SAMPLE);
-    expect(view().getByRole('heading', { level: 2 }).textContent).toBe('4 proposals, 7 positions');
+    expect(title()).toBe('1 of 4 proposals was disputed: Evaluation');
+    expect(
+      view().getByText(/^1 was proposed or supported by several, 1 by one alone\./),
+    ).toBeTruthy();
     expect(view().getByRole('status').textContent).toBe(
       '1 of 5 proposals has no position to show.',
     );
@@ -44,7 +47,7 @@ describe('the view of positions', () => {
       'Evaluation ',
       'Opposed, with no support recorded',
       'A delay ',
-      'Proposed or supported by several actors',
+      'Proposed or supported by several',
       'An inventory of needs Money laundering',
     ]);
     expect(heads(table(), 'columnheader')).toEqual([
@@ -85,8 +88,8 @@ describe('the view of positions', () => {
     const [, row] = within(list()).getAllByRole('row');
     expect(cells(row as HTMLElement)).toEqual([
       'A review Protection of witnesses and Illicit firearms',
-      'P2Peru proposes: A review, 2 quotes',
-      '“Quote of p5.” and 1 more quote ',
+      'P2Peru proposes: A review, 2 sentences',
+      '“Quote of p5.” and 1 more sentence ',
     ]);
     expect(within(list()).getAllByRole('row')).toHaveLength(2);
   });
@@ -94,12 +97,16 @@ describe('the view of positions', () => {
   it('names the actor, the stance and the proposal in each mark', async () => {
     await renderPositions(SAMPLE);
     expect(mark('Argentina opposes: Evaluation')).toBeTruthy();
-    expect(mark('Peru proposes: A review, 2 quotes')).toBeTruthy();
+    expect(mark('Peru proposes: A review, 2 sentences')).toBeTruthy();
   });
 
   it('follows topic, actor and words, and no filter that a position has not', async () => {
-    const { session } = await renderPositions(SAMPLE, '?topic=firearms&kind=need&basis=explicit');
-    expect(screen.queryByRole('table', { name: /several/ })).toBeNull();
+    const { session } = await renderPositions(
+      SAMPLE,
+      '?view=positions&topic=firearms&kind=need&basis=explicit',
+    );
+    expect(screen.queryByRole('table', { name: /several countries/ })).toBeNull();
+    expect(title()).toBe('Illicit firearms: 1 proposal, and no opposition is recorded');
     expect(heads(list(), 'rowheader')).toHaveLength(1);
     const status = view().getByRole('status');
     expect(status.textContent).toMatch(/4 of \d proposals have no position to show/);
@@ -135,8 +142,10 @@ describe('the view of positions', () => {
     expect(state().sort.positions).toEqual({ column: 'for', descending: true });
     expect(names(table())).toEqual(['An', 'Evaluation', 'A']);
     expect(names(list())).toEqual(['A', 'Nobody’s']);
-    await sort(/^Actor/, list());
-    expect(within(list()).getByRole('columnheader', { name: /^Actor/ }).ariaSort).toBe('ascending');
+    await sort(/^Country/, list());
+    expect(within(list()).getByRole('columnheader', { name: /^Country/ }).ariaSort).toBe(
+      'ascending',
+    );
     expect(names(list())).toEqual(['Nobody’s', 'A']);
     expect(names(table())[0]).toBe('Disputed');
   });
@@ -151,13 +160,14 @@ describe('the view of positions', () => {
 
   it('says of a dataset without proposals that it has none', async () => {
     await renderPositions(dataset([]));
+    expect(title()).toBe('Positions');
     expect(view().getByText('This dataset has no proposals.')).toBeTruthy();
   });
 
   it('explains the signs', async () => {
     await renderPositions(SAMPLE);
     expect(view().getByRole('list', { name: 'Legend' }).textContent).toBe(
-      'P proposesS supportsO opposes2 number of quotes',
+      'P proposesS supportsO opposes2 number of sentences',
     );
   });
 });

@@ -26,7 +26,8 @@ export async function renderPositions(data: Dataset, search = '') {
 
 export const view = () => within(screen.getByRole('main'));
 export const table = () => view().getByRole('table', { name: /several/ });
-export const list = () => view().getByRole('table', { name: /one actor took/ });
+export const list = () => view().getByRole('table', { name: /one country or organization took/ });
+export const title = () => view().getByRole('heading', { level: 1 }).textContent;
 export const mark = (name: string | RegExp) => view().getByRole('link', { name });
 export const panel = () => screen.getByRole('complementary', { name: 'Position' });
 export const inPanel = () => within(panel());

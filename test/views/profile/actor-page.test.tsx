@@ -99,7 +99,7 @@ test('an offer says to whom it is open, and experience stands apart from offers'
   await renderProfile('&of=CAN', data);
   expect(title()).toBe('Canada offers help: witnesses');
   expect(texts('What it offers')).toEqual([
-    'WitnessesWords of o. para. 1 offersWords of p. para. 1 plans to offerOpen to all, if the funding is secured.Open to all.',
+    'WitnessesWords of o. para. 1 offersOpen to all, if the funding is secured.Words of p. para. 1 plans to offerOpen to all.',
     'FirearmsWords of h. para. 1 has helped or is helping',
   ]);
   expect(texts('Its experience')).toEqual(['FirearmsWords of c. para. 1 work in progress']);

@@ -22,13 +22,13 @@ const part = (name: string, heading: string) =>
 test('an entry says topic, status, inference, form, note, place and id', async () => {
   await printOf('ARG');
   const [implied, explicit] = part('Argentina', 'Needs: 2').getAllByRole('listitem');
-  expect(implied?.textContent).toContain('Protection of witnesses Raised');
+  expect(implied?.textContent).toContain('Protection of witnesses Mentions as important');
   expect(implied?.textContent).toContain('inferred by us');
   expect(implied?.textContent).toContain('Note: Inferred.');
   expect(implied?.textContent).toContain('Paragraph 1 of first');
   expect(explicit?.textContent).toContain('r1');
   expect(explicit?.textContent).toContain('Form of cooperation: Training');
-  expect(explicit?.textContent).toContain('Is there an offer?: perhaps');
+  expect(explicit?.textContent).toContain('Is there an offer? perhaps');
   expect(explicit?.textContent).not.toContain('inferred');
 });
 
@@ -45,7 +45,7 @@ test('records of others that name it are under their actor and kind', async () =
   await printOf('ARG');
   const named = part('Argentina', 'Records of others that name this delegation: 1');
   expect(named.getByRole('listitem').textContent).toContain(
-    'Organization of American States: Protection of witnesses Offer: Available',
+    'Organization of American States: Protection of witnesses Offer: Offers help',
   );
 });
 

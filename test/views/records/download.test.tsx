@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { dataset, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { spyOnSaving } from '../../ui/spy-on-saving';
 import { unzip } from '../agenda/unzip';
@@ -22,12 +22,16 @@ afterEach(() => takeOut());
 
 async function download(format: 'CSV' | 'XLSX' | 'JSON', search: string, data?: Dataset) {
   const { user } = await openRecords(search, data);
-  await user.click(screen.getByRole('button', { name: 'Export' }));
-  const panel = within(screen.getByRole('dialog', { name: 'Export' }));
-  await user.click(panel.getByRole('button', { name: new RegExp(format) }));
-  await waitFor(() => expect(panel.getByRole('status').textContent).toMatch(/^Saved as/));
+  if (format === 'XLSX') await user.click(screen.getByRole('button', { name: /^Export / }));
+  else {
+    await user.click(screen.getByRole('button', { name: 'Other formats' }));
+    const panel = within(screen.getByRole('dialog', { name: 'Other formats' }));
+    await user.click(panel.getByRole('button', { name: new RegExp(format) }));
+  }
+  const status = screen.getByRole('status');
+  await waitFor(() => expect(status.textContent).toMatch(/^Saved as/));
   const [name = '', blob = new Blob()] = saveFile.mock.calls[0] ?? [];
-  expect(panel.getByRole('status').textContent).toBe(`Saved as ${name}`);
+  expect(status.textContent).toBe(`Saved as ${name}`);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return { name, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
@@ -52,7 +56,7 @@ describe('the download', () => {
       open_to: 'all',
       open_to_label: 'all',
       basis: 'explicit',
-      basis_label: 'Said outright',
+      basis_label: 'Explicit',
       modalities: 'funding;training',
       quote: quoteOf('r6'),
     });
@@ -62,7 +66,7 @@ describe('the download', () => {
     const { name, rows } = await csvRows('?topic=extradition~witnesses&basis=explicit&kind=offer');
     expect(name).toMatch(/^cooperation-records-kind-offers-topic-.*-2024-01-01-00000000\.csv$/);
     expect(rows[0]).toMatchObject({
-      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Said outright',
+      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Explicit',
       document: 'second',
       dataset_version: '1',
       dataset_date: '2024-01-01',
@@ -71,7 +75,7 @@ describe('the download', () => {
     });
   });
 
-  it('says whether there is an offer for each need, and nothing of the kind of offers', async () => {
+  it('says how each need is answered, and nothing of the kind of offers', async () => {
     const records = [
       record('n1', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
       record('n2', 'PER', 'extradition', 'raised'),
@@ -80,8 +84,8 @@ describe('the download', () => {
     const { rows } = await csvRows('', dataset(records));
     const answers = rows.map(({ id, answer, answer_label }) => [id, answer, answer_label]);
     expect(answers.sort()).toEqual([
-      ['n1', 'answered', 'open offer'],
-      ['n2', 'none', 'no offer recorded'],
+      ['n1', 'open', 'open offer'],
+      ['n2', 'none', 'none recorded'],
       ['o1', '', ''],
     ]);
   });
@@ -102,7 +106,7 @@ describe('the download', () => {
     const { rows, columns, ...about } = JSON.parse((await download('JSON', search)).text);
     expect(about).toEqual({
       title: 'Cooperation records',
-      filter: 'Kind: Needs and Offers; Topic: Extradition; Meeting: Meeting second',
+      filter: 'Topic: Extradition; Meeting: Meeting second',
       source: 'Meeting second (second)',
       link: `${window.location.origin}${window.location.pathname}?meeting=second&topic=extradition`,
       dataset: { version: '1', date: '2024-01-01', hash: '0'.repeat(64) },
@@ -148,6 +152,16 @@ describe('the download', () => {
 
   it('is not offered where there is no record', async () => {
     await openRecords('?q=zzzz');
-    expect(screen.getByRole('button', { name: 'Export' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('button', { name: /^Export/ }).hasAttribute('disabled')).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Other formats' })).toBeNull();
+  });
+
+  it('says how many rows it holds: all, or those shown', async () => {
+    await openRecords('');
+    const all = HAND_WRITTEN.records.length;
+    expect(screen.getByRole('button', { name: `Export all ${all} rows` })).toBeTruthy();
+    cleanup();
+    await openRecords('?topic=extradition');
+    expect(screen.getByRole('button', { name: 'Export the 3 rows shown' })).toBeTruthy();
   });
 });

@@ -12,6 +12,7 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(80);
 });
 
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const table = () => screen.getByRole('table');
 const head = (name: string) => within(table()).getByRole('columnheader', { name });
 const sort = (name: string) => within(head(name)).getByRole('button');
@@ -29,51 +30,63 @@ const opening = (row: HTMLElement | undefined) =>
 describe('the table of records', () => {
   it('holds the records under the filter, in the order of the dataset, and says how many', async () => {
     await openRecords('?topic=extradition&columns=id~quote');
-    expect(screen.getByRole('heading').textContent).toMatch(/^3 of \d+ records$/);
+    expect(title()).toBe('Extradition: 2 of 7 sentences of the minutes, in 3 rows');
     expect(column('Record')).toEqual(['r4', 'r5', 'r6']);
-    expect(column('Quote')[0]).toBe(`“${quoteOf('r4')}”`);
+    expect(column('Sentence')[0]).toBe(`“${quoteOf('r4')}”`);
     expect(table().getAttribute('aria-rowcount')).toBe('4');
   });
 
-  it('says of a record in its row that it is implied', async () => {
+  it('says of a sentence in its row that it is inferred', async () => {
     const records = [
       record('a', 'PER', 'witnesses', 'raised'),
       record('b', 'PER', 'witnesses', 'raised', { basis: 'implied' }),
     ];
     await openRecords('?columns=id~status', dataset(records));
-    expect(column('Status')).toEqual(['Mentions as important', 'Mentions as important (implied)']);
+    expect(column('Status')).toEqual([
+      'mentions as important',
+      'mentions as important (inferred by us)',
+    ]);
   });
 
-  it('says how many they are, and of how many where a filter leaves some out', async () => {
-    await openRecords('');
-    expect(screen.getByRole('heading').textContent).toBe(`${HAND_WRITTEN.records.length} records`);
+  it('says how many sentences there are, each once, and how many rows they have', async () => {
+    const records = [
+      record('a', 'PER', 'witnesses', 'raised'),
+      // The same sentence, on another topic.
+      record('b', 'PER', 'extradition', 'raised'),
+      record('c', 'PER', 'firearms', 'raised', { start: 50 }),
+    ];
+    await openRecords('', dataset(records));
+    expect(title()).toBe('2 sentences of the minutes, in 3 rows');
     cleanup();
-    await openRecords('?kind=need~offer');
-    const [, shown, all] =
-      /^(\d+) of (\d+) records$/.exec(screen.getByRole('heading').textContent) ?? [];
-    const off = HAND_WRITTEN.records.filter(({ kind }) => kind === 'capacity').length;
-    expect(Number(all)).toBe(HAND_WRITTEN.records.length);
-    expect(Number(all) - Number(shown)).toBe(off);
+    await openRecords('?topic=firearms', dataset(records));
+    expect(title()).toBe('Illicit firearms: 1 of 2 sentences of the minutes, in 1 row');
+  });
+
+  it('has before the kind the mark of what is said, for the eye alone', async () => {
+    await openRecords('?topic=extradition&columns=id~kind');
+    const marks = rows().map((row) => row.querySelector('.mark')?.className);
+    expect(marks).toEqual(['mark mark-difficulty', 'mark mark-offers', 'mark mark-plans']);
+    expect(column('Kind')).toEqual([' Need', ' Offer', ' Offer']);
   });
 
   it('sorts by a column upwards, downwards, and no more; the order is in the address', async () => {
     const { user, state } = await openRecords('?topic=extradition~witnesses&columns=id~actor');
-    expect(head('Actor').getAttribute('aria-sort')).toBeNull();
-    await user.click(sort('Actor'));
-    expect(head('Actor').getAttribute('aria-sort')).toBe('ascending');
+    expect(head('Country or organization').getAttribute('aria-sort')).toBeNull();
+    await user.click(sort('Country or organization'));
+    expect(head('Country or organization').getAttribute('aria-sort')).toBe('ascending');
     expect(column('Record')).toEqual(['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7']);
-    await user.click(sort('Actor'));
-    expect(head('Actor').getAttribute('aria-sort')).toBe('descending');
+    await user.click(sort('Country or organization'));
+    expect(head('Country or organization').getAttribute('aria-sort')).toBe('descending');
     expect(column('Record')).toEqual(['r7', 'r6', 'r3', 'r4', 'r5', 'r1', 'r2']);
     expect(state().sort.records).toEqual({ column: 'actor', descending: true });
-    await user.click(sort('Actor'));
+    await user.click(sort('Country or organization'));
     expect(state().sort.records).toBeNull();
-    expect(head('Actor').getAttribute('aria-sort')).toBeNull();
+    expect(head('Country or organization').getAttribute('aria-sort')).toBeNull();
   });
 
   it('leaves the order of the matrix as it was', async () => {
     const { user, state } = await openRecords('?sort=actors.needs&columns=id~actor');
-    await user.click(sort('Actor'));
+    await user.click(sort('Country or organization'));
     expect(state().sort.actors).toBe('needs');
   });
 
@@ -82,7 +95,7 @@ describe('the table of records', () => {
     const data = dataset(names.map((_, at) => record(`r${at}`, `A${at}`, 'witnesses', 'raised')));
     data.actors = names.map((name, at) => state(`A${at}`, name));
     await openRecords('?sort=records.actor&columns=actor', data);
-    expect(column('Actor')).toEqual(['Écija', 'eden', 'Zara', 'zulu']);
+    expect(column('Country or organization')).toEqual(['Écija', 'eden', 'Zara', 'zulu']);
   });
 
   it.each([
@@ -104,7 +117,7 @@ describe('the table of records', () => {
   it('names reporter, forms and counterparts in words', async () => {
     await openRecords('?actor=CAN~OAS&columns=id~reporter~modality~counterpart');
     expect(column('Reported by')).toEqual(['Canada', 'Organization of American States', 'Peru']);
-    expect(column('Form of cooperation')[0]).toBe('Funding and Training');
+    expect(column('Form of help')[0]).toBe('Funding and Training');
     expect(column('Counterpart')[1]).toBe('Argentina');
   });
 
@@ -126,7 +139,7 @@ describe('the table of records', () => {
     await openRecords('?topic=extradition&columns=actor~topic~status');
     const first = within(rows()[0] as HTMLElement);
     expect(first.getByRole('link', { name: /open the evidence of r4/ }).textContent).toBe(
-      'Reports a difficulty',
+      'reports a difficulty',
     );
     expect(first.getAllByRole('link')).toHaveLength(3);
   });
@@ -150,18 +163,18 @@ describe('the table of records', () => {
   it('says so where no record passes, and clears the filters', async () => {
     const { user, state } = await openRecords('?topic=firearms&kind=capacity');
     expect(screen.queryByRole('table')).toBeNull();
-    expect(screen.getByText(/No record matches the filters/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(title()).toMatch(/: No sentence matches the filters$/);
+    await user.click(screen.getByRole('button', { name: /^Clear/ }));
     expect(state()).toMatchObject({ topic: [], kind: [] });
     expect(screen.getByRole('table')).toBeTruthy();
   });
 
   it('draws a few of thousands of rows, and says how many there are', async () => {
     const many = Array.from({ length: 5000 }, (_, at) =>
-      record(`m${at}`, 'PER', 'witnesses', 'raised'),
+      record(`m${at}`, 'PER', 'witnesses', 'raised', { start: 20 * at }),
     );
     await openRecords('', dataset(many));
-    expect(screen.getByRole('heading').textContent).toBe('5,000 records');
+    expect(title()).toBe('5,000 sentences of the minutes, in 5,000 rows');
     expect(table().getAttribute('aria-rowcount')).toBe('5001');
     expect(rows().length).toBeLessThan(60);
     expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
@@ -183,14 +196,14 @@ describe('the choice of columns', () => {
     const { box, state } = await openChooser('?columns=actor~quote');
     expect(box('Note').checked).toBe(false);
     act(() => box('Note').click());
-    act(() => box('Actor').click());
+    act(() => box('Country or organization').click());
     expect(state().columns).toEqual(['quote', 'note']);
     expect(within(table()).getAllByRole('columnheader')).toHaveLength(2);
   });
 
   it('keeps the last column', async () => {
     const { box } = await openChooser('?columns=quote');
-    expect(box('Quote').disabled).toBe(true);
+    expect(box('Sentence').disabled).toBe(true);
     expect(box('Note').disabled).toBe(false);
   });
 });

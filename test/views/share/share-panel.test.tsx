@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createModel } from '../../../src/model/model';
-import { summary } from '../../../src/model/summary';
+import { recordCount } from '../../../src/model/record-count';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
@@ -40,7 +40,7 @@ describe('the link', () => {
     const { user, session } = await openPanel(
       '?topic=extradition&sort=actors.needs&cell=ARG~witnesses',
     );
-    const { records } = summary(session.model, session.store.getState().filter);
+    const records = recordCount(session.model, session.store.getState().filter);
     expect(records).toBeGreaterThan(0);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     const { searchParams } = new URL(await copied());
@@ -77,7 +77,7 @@ describe('the chart that the reader went to', () => {
     expect(linked()).toBeNull();
     await user.selectOptions(
       screen.getByLabelText('Opens at'),
-      'Needs and offers by country and organization',
+      'Countries and organizations: what they raise and what they offer',
     );
     expect(linked()).toBe('actors');
   });
@@ -94,7 +94,7 @@ describe('over other data', () => {
   it('the page says so, and what the view holds now, until that is put away', async () => {
     const user = userEvent.setup();
     const session = await sessionAt(old);
-    const { records } = summary(session.model, session.store.getState().filter);
+    const records = recordCount(session.model, session.store.getState().filter);
     render(
       <SessionProvider session={session}>
         <LinkNotices />
@@ -143,15 +143,12 @@ describe('the text for another page', () => {
     const { user } = await openPanel('?view=charts&topic=extradition&cell=ARG~witnesses');
     // The dataset has no map.
     expect(screen.queryByRole('option', { name: 'Map by country' })).toBeNull();
-    await user.selectOptions(
-      screen.getByLabelText('Part to embed'),
-      'Providers and recipients of help',
-    );
+    await user.selectOptions(screen.getByLabelText('Part to embed'), 'Who helps whom');
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
     const box = document.createElement('div');
     box.innerHTML = await copied();
     const frame = box.querySelector('iframe');
-    expect(frame?.title).toBe('Group: Providers and recipients of help – Sample');
+    expect(frame?.title).toBe('Group: Who helps whom – Sample');
     expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=flow');
   });
 

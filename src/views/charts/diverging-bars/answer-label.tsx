@@ -32,7 +32,8 @@ export function AnswerLabel(props: {
   const words = topicAnswerWords(answer);
   const sign = signOf(answer);
   const before = SIGN.size + SIGN.apart;
-  const start = isAtEnd ? x - textWidth(words, TYPE) - before : x;
+  // Its words begin at their sign, whose place is reckoned: a little room at the end is not seen.
+  const start = isAtEnd ? x - textWidth(words, TYPE) - (sign === 'no-request' ? 0 : before) : x;
   return (
     <g className="bars-answer" data-quiet={sign === 'no-request' || undefined}>
       {sign !== 'no-request' && (
@@ -40,11 +41,7 @@ export function AnswerLabel(props: {
           <AnswerShape of={sign} />
         </g>
       )}
-      <text
-        x={isAtEnd ? x : sign === 'no-request' ? x : x + before}
-        y={y + 5}
-        textAnchor={isAtEnd ? 'end' : 'start'}
-      >
+      <text x={sign === 'no-request' ? start : start + before} y={y + 5}>
         {words}
       </text>
     </g>

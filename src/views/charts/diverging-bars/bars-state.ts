@@ -196,7 +196,9 @@ function topicsFinding({ everything }: BarsState): string | null {
     const named = leaders(first, figure).map(({ label }) => inSentence(label));
     if (named.length === 0 || (rows.length > 1 && first.length === rows.length)) return null;
     const beside = rows.length === 1 ? 'only' : named.length === 1 ? 'most' : 'each';
-    return t(`charts.bars.finding.${side}.${beside}`, { count, names: formatList(named) });
+    const words = t(`charts.bars.finding.${side}.${beside}`, { count, names: formatList(named) });
+    // In some languages the names come first.
+    return words.charAt(0).toUpperCase() + words.slice(1);
   };
   return most(raisedIn, 'raised') ?? most(offeredIn, 'offered');
 }

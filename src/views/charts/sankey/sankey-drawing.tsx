@@ -54,7 +54,7 @@ function useEmphasis(filter: Filter, state: SankeyState) {
 const LaidOut = memo(function LaidOut({ state, title }: Props) {
   const width = useDrawingWidth();
   const layout = useMemo(() => sankeyLayout(state, width), [state, width]);
-  const { height, nodeWidth, nodePadding, labels } = layout;
+  const { height, nodeWidth, nodePadding, labels, type } = layout;
   // What is inferred runs beside what is said outright, in one band to recharts.
   const bands = useMemo(
     () => [...groupBy(state.ribbons, ({ source, target }) => `${source} ${target}`).values()],
@@ -97,6 +97,7 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
             {...{ index, box, status: state.status }}
             node={state.nodes[index] as ShownNode}
             lines={labels[index] ?? []}
+            type={type}
           />
         </Later>
       )}
@@ -144,6 +145,8 @@ interface NodeProps {
   readonly index: number;
   /** The label as it fits; its last word is the number. */
   readonly lines: readonly string[];
+  /** Size of its letters. */
+  readonly type: number;
   /** As high as there are offers. */
   readonly box: Box;
   readonly status: OfferStatus;
@@ -153,7 +156,9 @@ interface NodeProps {
  * The label with its number, and bars as high as there are offers where ribbons leave or arrive. The
  * button lies over them and is apart from them, since a label may be cut and its name is not.
  */
-function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, status }: NodeProps) {
+function NodeAt(props: NodeProps) {
+  const { node, index, lines, type, status } = props;
+  const { x, y, width, height: offered } = props.box;
   const emphasis = useContext(EmphasisContext);
   const { isMarked, onMark } = useMarking();
   const { key, title, column, mark } = node;
@@ -180,7 +185,7 @@ function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, sta
       {column !== 'providers' && (
         <rect className="sankey-bar" x={x} y={y} width={BAR} height={height} />
       )}
-      <text aria-hidden="true" textAnchor={text.textAnchor}>
+      <text aria-hidden="true" textAnchor={text.textAnchor} style={{ fontSize: type }}>
         {lines.map((line, at) => (
           <tspan key={line} x={text.x} y={first + at * LINE} dy="0.35em">
             {at < lines.length - 1 ? line : line.slice(0, line.length - count.length)}

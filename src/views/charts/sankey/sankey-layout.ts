@@ -6,7 +6,8 @@ import { FLOW_COLUMNS } from '../../../model/sankey';
 import { fittedNames, type Name, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { SankeyState, ShownNode } from './sankey-state';
 
-export const TYPE = 15;
+/** Size of letters; smaller where there is little room, so that the bands have some. */
+export const typeAt = (width: number): number => (width < NARROW ? 13 : 15);
 export const LINE = 18;
 /** Width of the bars at which ribbons end. */
 export const BAR = 5;
@@ -23,7 +24,7 @@ const ROOM = 300;
 const NARROW = 520;
 
 /** Width of a node at least: that of a long word. */
-const MIN_NODE = 108;
+const MIN_NODE = 84;
 
 const within = (least: number, value: number, most: number) =>
   Math.min(most, Math.max(least, value));
@@ -31,7 +32,7 @@ const within = (least: number, value: number, most: number) =>
 export function sankeyLayout(state: SankeyState, width: number) {
   const nodeWidth = Math.round(within(MIN_NODE, width * 0.24, 230));
   /** Lines of each label, by position of the node. */
-  const labels = labelsOf(state, nodeWidth, width < NARROW ? 3 : 2);
+  const labels = labelsOf(state, nodeWidth, typeAt(width), width < NARROW ? 4 : 2);
   const lines = Math.max(1, ...labels.map(({ length }) => length));
   /** Between nodes: what the highest label needs, so that labels of thin nodes do not touch. */
   const nodePadding = lines * LINE + 6;
@@ -42,7 +43,7 @@ export function sankeyLayout(state: SankeyState, width: number) {
   const thickest = state.ribbons.reduce((sum, { value }) => sum + value, 0) / 2;
   const room = Math.min(ROOM, Math.max(1, thickest) * MOST_UNIT);
   const height = HEADS + room + most * nodePadding;
-  return { width, height, nodeWidth, nodePadding, labels };
+  return { width, height, nodeWidth, nodePadding, labels, type: typeAt(width) };
 }
 
 /** "4", or "2 + 3" where three more are inferred: one word of a label, so that no line breaks in it. */
@@ -51,17 +52,17 @@ export const countWords = ({ sentences, outright }: ShownNode): string =>
     ? formatNumber(sentences)
     : `${formatNumber(outright)}\u00A0+\u00A0${formatNumber(sentences - outright)}`;
 
-function labelsOf({ nodes }: SankeyState, nodeWidth: number, most: number) {
+function labelsOf({ nodes }: SankeyState, nodeWidth: number, type: number, most: number) {
   const room = nodeWidth - 2 * BESIDE;
   // The number is a word of the label, and always the last.
   const linesOf = (node: ShownNode, text: string) =>
-    wrapped(`${text} ${countWords(node)}`, room, TYPE, true);
+    wrapped(`${text} ${countWords(node)}`, room, type, true);
   const names = nodes.map(
     (node): Name => ({
       text: node.label,
       fits: (text) => {
         const lines = linesOf(node, text);
-        return lines.length <= most && lines.every((line) => textWidth(line, TYPE, true) <= room);
+        return lines.length <= most && lines.every((line) => textWidth(line, type, true) <= room);
       },
     }),
   );

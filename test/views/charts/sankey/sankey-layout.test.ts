@@ -3,7 +3,7 @@ import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { layout } from '../../../../src/model/order';
 import { fittedNames, textWidth } from '../../../../src/ui/fitted-text';
-import { LINE, sankeyLayout, TYPE } from '../../../../src/views/charts/sankey/sankey-layout';
+import { LINE, sankeyLayout } from '../../../../src/views/charts/sankey/sankey-layout';
 import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
 import { ACTORS, dataset, other, record, state } from '../../../model/sample';
 
@@ -92,10 +92,10 @@ describe('names in the picture', () => {
   });
 
   it.each([350, 520, 1000])('have room for their lines between the nodes at %i pixels', (width) => {
-    const { labels, nodePadding, nodeWidth } = sankeyLayout(planned(), width);
+    const { labels, nodePadding, nodeWidth, type } = sankeyLayout(planned(), width);
     for (const lines of labels) {
       expect(lines.length * LINE).toBeLessThan(nodePadding);
-      for (const line of lines) expect(textWidth(line, TYPE)).toBeLessThan(nodeWidth);
+      for (const line of lines) expect(textWidth(line, type)).toBeLessThan(nodeWidth);
     }
   });
 });

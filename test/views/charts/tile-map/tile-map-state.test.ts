@@ -86,7 +86,9 @@ describe('state of the map', () => {
     expect(tile(state, 'ARG')).toMatchObject({ value: 1, perhaps: 1, blank: null });
     expect(tile(state, 'BRB')).toMatchObject({ value: 2, perhaps: 0, blank: null });
     const answered = record('sure', 'CAN', 'witnesses', 'available', { modalities: ['training'] });
-    const data = { ...HAND_WRITTEN, records: [...HAND_WRITTEN.records, answered] };
+    const need = record('form', 'ARG', 'witnesses', 'raised', { modalities: ['training'] });
+    const others = HAND_WRITTEN.records.filter(({ actor }) => actor !== 'ARG');
+    const data = { ...HAND_WRITTEN, records: [...others, need, answered] };
     expect(tile(stateOf('unmet', {}, data), 'ARG')).toMatchObject({ value: 0, blank: 'met' });
     expect(tile(state, 'PER')).toMatchObject({ blank: 'nothing-on-topic' });
   });
@@ -97,9 +99,9 @@ describe('state of the map', () => {
         const state = stateOf('unmet', filter, dataset);
         if (!state.isAsked) return;
         const model = createModel(dataset);
-        const needs = needsByTopic(model, filter)
-          .flatMap((each) => each.needs)
-          .flatMap(({ record, answer }) => (answer === 'open' ? [] : [record]));
+        const needs = needsByTopic(model, filter).flatMap((topic) =>
+          topic.needs.flatMap(({ record, answer }) => (answer === 'open' ? [] : [record])),
+        );
         for (const { id, value } of state.tiles) {
           const own = needs
             .map((need) => dataset.records[need])
