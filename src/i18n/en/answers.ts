@@ -1,7 +1,5 @@
 /** Whether an offer is recorded for a need and why perhaps only, and in how many passages offers stand: for several views. */
 export const answers = {
-  'answer.answered': 'open offer',
-  'answer.perhaps': 'perhaps',
   'answer.none': 'no offer recorded',
   'answer.how': 'How we decide',
   'answer.doubt.no-form': 'names no form of help',

@@ -2,8 +2,6 @@ import type { answers as english } from '../en/answers.ts';
 import type { Words } from '../words.ts';
 
 export const answers = {
-  'answer.answered': 'oferta abierta',
-  'answer.perhaps': 'quizá',
   'answer.none': 'sin oferta registrada',
   'answer.how': 'Cómo lo decidimos',
   'answer.doubt.no-form': 'no indica la forma de asistencia',

@@ -2,8 +2,6 @@ import type { answers as english } from '../en/answers.ts';
 import type { Words } from '../words.ts';
 
 export const answers = {
-  'answer.answered': 'offre ouverte',
-  'answer.perhaps': 'peut-être',
   'answer.none': 'aucune offre consignée',
   'answer.how': 'Comment nous décidons',
   'answer.doubt.no-form': 'ne précise aucune forme d’assistance',

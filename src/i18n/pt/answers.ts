@@ -2,8 +2,6 @@ import type { answers as english } from '../en/answers.ts';
 import type { Words } from '../words.ts';
 
 export const answers = {
-  'answer.answered': 'oferta aberta',
-  'answer.perhaps': 'talvez',
   'answer.none': 'nenhuma oferta registrada',
   'answer.how': 'Como decidimos',
   'answer.doubt.no-form': 'não indica a forma de assistência',
