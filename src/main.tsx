@@ -69,7 +69,9 @@ async function fetchView() {
   const parts = [
     ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
     ...(location.search ? [CHIPS] : []),
-    ...(isMatrix && (location.search || isNarrow() || language !== 'en') ? [TITLE, FINDINGS] : []),
+    ...(isMatrix && (location.search || isNarrow() || language !== 'en')
+      ? [TITLE, FINDINGS, VIEW_PARTS.matrix]
+      : []),
   ];
   await Promise.all(parts.map((part) => part.load())).catch(() => {});
 }

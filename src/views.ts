@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import type { LaterPart } from './i18n';
 import { VIEWS, type ViewName } from './store/view-state';
 import { type LazyPart, lazyPart, loadedPart } from './ui/lazy-part';
-import { MatrixView } from './views/matrix/matrix-view';
+import { loadAround, MatrixView } from './views/matrix/matrix-view';
 
 type ViewFile = Readonly<Record<string, ComponentType>>;
 
@@ -30,7 +30,9 @@ async function loadView(view: ViewName): Promise<ComponentType> {
 export const VIEW_PARTS = Object.fromEntries(
   VIEWS.map((view) => [
     view,
-    view === 'matrix' ? loadedPart(MatrixView) : lazyPart(viewWords(view), () => loadView(view)),
+    view === 'matrix'
+      ? { ...loadedPart(MatrixView), load: loadAround }
+      : lazyPart(viewWords(view), () => loadView(view)),
   ]),
 ) as Readonly<Record<ViewName, LazyPart>>;
 

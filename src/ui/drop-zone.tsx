@@ -58,14 +58,20 @@ interface ButtonProps {
   readonly accept: string | null;
   /** Is handed at least one file. */
   readonly take: (files: readonly File[]) => void;
+  /** The one main action. */
+  readonly isMain?: boolean;
 }
 
 /** A button that asks for files. */
-export function FileButton({ words, accept, take }: ButtonProps) {
+export function FileButton({ words, accept, take, isMain }: ButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" onClick={() => field.current?.click()}>
+      <button
+        type="button"
+        className={isMain ? 'solid' : undefined}
+        onClick={() => field.current?.click()}
+      >
         {words}
       </button>
       <input

@@ -20,7 +20,7 @@ test('the list of contents leads to a part, by keyboard and by link; the codeboo
   await expect(page.getByText(dataset.hash, { exact: true })).toBeInViewport();
   await expect.poll(() => inAddress(page, 'view')).toBe('about');
   const codebook = page.getByRole('region', { name: 'How statements become records' });
-  await expect(codebook.getByRole('heading', { level: 4 })).toBeVisible();
+  await expect(codebook.getByRole('heading', { level: 3 }).first()).toBeVisible();
   await expect(codebook.getByRole('table').first()).toBeVisible();
 });
 

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { groupBy } from '../../src/model/group-by';
 import { sealed } from '../fixtures/sealed';
 import { dataset } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
 
-const sankey = (page: Page) => page.getByRole('figure', { name: 'Providers and recipients' });
+const sankey = (page: Page) => page.getByRole('figure', { name: 'Who helps whom' });
 
 const delivered = dataset.records.filter(({ status }) => status === 'delivered');
 const rows = new Set(dataset.records.map(({ actor }) => actor));
@@ -13,36 +14,36 @@ const recipient = delivered
   .flatMap(({ counterparts }) => counterparts)
   .find((id) => rows.has(id) && id.length === 3);
 const received = delivered.filter(({ counterparts }) => counterparts.includes(recipient ?? ''));
+/** Distinct quotes. */
+const sentences = (records: typeof delivered) =>
+  new Set(records.map(({ evidence: { start, end } }) => `${start} ${end}`)).size;
 
-test('one status is shown at a time, with as many offers as are recorded; the link keeps it', async ({
+test('one status is shown at a time, with as many sentences as are recorded; the link keeps it', async ({
   page,
 }) => {
   await open(page, '?embed=flow');
+  const choice = page.getByRole('combobox', { name: 'Show:' });
   for (const [status, name] of [
-    ['available', 'Available offers'],
-    ['planned', 'Planned help'],
-    ['delivered', 'Past help'],
+    ['available', 'offers'],
+    ['planned', 'plans to offer'],
+    ['delivered', 'help given or running'],
   ] as const) {
-    const count = dataset.records.filter((each) => each.status === status).length;
-    // Available offers are first told as statements.
-    const number = status === 'available' ? `.*\\(${count} records\\)` : count;
-    await sankey(page)
-      .getByRole('radio', { name: new RegExp(`^${name} ${number}$`) })
-      .check();
-    await expect(sankey(page)).toHaveAccessibleName(
-      `Providers and recipients: ${name.toLowerCase()}`,
-    );
+    const count = sentences(dataset.records.filter((each) => each.status === status));
+    await choice.selectOption(status);
+    await expect(choice.locator('option:checked')).toHaveText(new RegExp(`: ${count} sentences?$`));
+    await expect(sankey(page)).toHaveAccessibleName(`Who helps whom: ${name}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(String(count));
   }
   await expect.poll(() => inAddress(page, 'help')).toBe('delivered');
   await expect(sankey(page).getByRole('img', { name: /^No recipient named: / })).toBeVisible();
   await page.reload();
-  await expect(sankey(page)).toHaveAccessibleName('Providers and recipients: past help');
+  await expect(sankey(page)).toHaveAccessibleName('Who helps whom: help given or running');
 });
 
 test('a recipient marked by key keeps what it receives, and filters nothing', async ({ page }) => {
   await open(page, '?embed=flow&help=delivered');
   const node = sankey(page).locator(`[data-node="recipients ${recipient}"]`);
-  await expect(node).toHaveAccessibleName(new RegExp(`: ${received.length} cases? of help, `));
+  await expect(node).toHaveAccessibleName(new RegExp(`: ${sentences(received)} sentences?, `));
   await node.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => inAddress(page, 'mark')).toBe(`actor.${recipient}`);
@@ -67,7 +68,9 @@ test('a click on a ribbon marks both its ends, and what does not lead there pale
   await page.mouse.click(place.x, place.y);
   await expect.poll(() => inAddress(page, 'mark')).toMatch(/^topic\.[^~]+~actor\.[^~]+$/);
   // The pointer is on it, and a tooltip says what it is.
-  await expect(page.locator('.chart-tooltip')).toHaveText(/ to .+: \d+ cases? of help$/);
+  await expect(page.locator('.chart-tooltip')).toHaveText(
+    / to .+: \d+ sentences?(, \d+ of them inferred by us)?$/,
+  );
   await page.mouse.move(0, 0);
   await expect(ribbon).not.toHaveAttribute('data-pale');
   await expect(sankey(page).locator('path[data-ribbon][data-pale]')).not.toHaveCount(0);
@@ -131,9 +134,12 @@ test('names of 80 characters are cut by an ellipsis, differ, and no label touche
 
 test('the table gives what the picture shows, and the link keeps it', async ({ page }) => {
   await open(page, '?embed=flow&help=delivered');
-  await sankey(page).getByRole('button', { name: 'Show as table' }).click();
+  await page.getByRole('button', { name: 'Table' }).click();
   await expect.poll(() => inAddress(page, 'tables')).toBe('flow');
-  const offers = sankey(page).locator('tbody td[data-column="offers"]');
+  const pairs = groupBy(delivered, ({ actor, topic }) => `${actor} ${topic}`);
+  const counts = sankey(page).locator('tbody td[data-column="sentences"]');
   const sumOf = (texts: string[]) => texts.reduce((sum, text) => sum + Number(text), 0);
-  await expect.poll(async () => sumOf(await offers.allTextContents())).toBe(delivered.length);
+  await expect
+    .poll(async () => sumOf(await counts.allTextContents()))
+    .toBe([...pairs.values()].reduce((sum, own) => sum + sentences(own), 0));
 });

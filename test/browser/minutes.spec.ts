@@ -196,7 +196,7 @@ test.describe('where the text does not come', () => {
     await expect(failure).toContainText('The minutes could not be loaded.');
     await page.unroute('**/data/minutes/*');
     await failure.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.getByRole('article')).toBeVisible();
     await expect(failure).toBeHidden();
     await page.getByRole('link', { name: 'Records', exact: true }).click();
     await expect(page.getByRole('table')).toBeVisible();

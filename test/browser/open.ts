@@ -21,10 +21,10 @@ export async function goTo(page: Page, query = '?') {
   await expect(address).not.toHaveText(before);
 }
 
-/** The charts at a query string, once all of them are drawn, also those that are not in sight. */
-export async function openCharts(page: Page, query: string) {
+/** A chart at a query string, once it is drawn. */
+export async function openChart(page: Page, query: string) {
   await open(page, query);
-  await expect(page.getByRole('figure')).toHaveCount(5);
+  await expect(page.getByRole('figure')).toHaveCount(1);
   await expect(page.locator('[data-waiting]')).toHaveCount(0);
 }
 

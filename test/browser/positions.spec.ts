@@ -28,9 +28,10 @@ test('a contested proposal stands first, and its marks open the words behind the
 }) => {
   await open(page, '?view=positions');
   const table = page.getByRole('table', {
-    name: 'Proposals on which several actors took a position',
+    name: 'Proposals on which several countries or organizations took a position',
   });
   await expect(table.getByRole('rowheader').first()).toHaveText('Disputed');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(label);
   // Those that are contested come before the first that is not.
   const contested = table.locator('tr[data-standing="contested"]');
   await expect(table.getByRole('row').nth(2)).toHaveAttribute('data-standing', 'contested');

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { dataset } from './data';
-import { evidence, inAddress, open } from './open';
+import { evidence, goTo, inAddress, open } from './open';
 import { expect, test } from './page';
 import { take } from './take';
 
@@ -10,10 +11,35 @@ const needs = dataset.records.filter(({ kind }) => kind === 'need');
 
 /** The table as a file; its bytes. */
 async function downloaded(page: Page, format: 'XLSX' | 'CSV' | 'JSON') {
-  const { name, bytes } = await take(page, page, 'Export', format);
+  const { name, bytes } =
+    format === 'XLSX' ? await exported(page) : await take(page, page, 'Other formats', format);
   expect(name).toMatch(new RegExp(`^cooperation-records-.*\\.${format.toLowerCase()}$`));
   return bytes;
 }
+
+/** By the one button that says how many rows it saves. */
+async function exported(page: Page) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Export .* rows/ }).press('Enter');
+  const file = await download;
+  await expect(page.getByText(`Saved as ${file.suggestedFilename()}`)).toBeVisible();
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('all sentences are a spreadsheet in two clicks from the first screen, and the button says all of how many', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Records', exact: true }).click();
+  const all = dataset.records.length;
+  await expect(page.getByRole('button', { name: `Export all ${all} rows` })).toBeVisible();
+  const { sheets } = await readXlsx((await exported(page)).bytes);
+  expect(sheets[0]?.rows).toHaveLength(all + 1);
+  await goTo(page, '?view=records&kind=need');
+  await expect(
+    page.getByRole('button', { name: `Export the ${needs.length} rows shown` }),
+  ).toBeVisible();
+});
 
 test('the table holds the records under the filters, and downloads them', async ({ page }) => {
   await open(page, '?view=records&kind=need');
@@ -76,10 +102,10 @@ test('a row opens its evidence by Enter, and Escape leads back to it', async ({ 
 
 test('a quote that is cut is shown whole by key, and stays so out of sight', async ({ page }) => {
   await open(page, '?view=records');
-  const more = page.getByRole('button', { name: /^more: Quote/ }).first();
+  const more = page.getByRole('button', { name: /^more: Sentence/ }).first();
   const id = (await more.getAttribute('aria-label'))?.split(' ').at(-1);
   const row = page.getByRole('row').filter({ has: page.locator(`[data-record="${id}"]`) });
-  const scroller = page.getByRole('region', { name: /^Records that match/ });
+  const scroller = page.getByRole('region', { name: /^Rows that match/ });
   const heightOf = (of: typeof row) => of.evaluate(({ scrollHeight }) => scrollHeight);
   const words = row.locator('[data-column="quote"] .records-words');
   const isCut = () => words.evaluate((held) => held.scrollHeight > held.clientHeight);
@@ -87,7 +113,7 @@ test('a quote that is cut is shown whole by key, and stays so out of sight', asy
   const low = await heightOf(row);
   await more.focus();
   await page.keyboard.press('Enter');
-  const less = row.getByRole('button', { name: /^less: Quote/ });
+  const less = row.getByRole('button', { name: /^less: Sentence/ });
   await expect(less).toBeFocused();
   await expect(evidence(page)).toBeHidden();
   await expect.poll(isCut).toBe(false);

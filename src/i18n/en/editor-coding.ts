@@ -27,7 +27,7 @@ export const editorCoding = {
   'editor.status.capacity':
     'In place: it exists. In progress: the text does not say that it is finished.',
   'editor.openTo.members':
-    'No counterpart is named, so the offer counts as open to all. Is it for a group alone? Choose the group under “Counterpart”.',
+    'No counterpart is named, so the offer counts as open to all. Is it for a group alone? Choose the group under “With or to”.',
   'editor.text.touch': 'Select words with your finger: press, hold and move.',
   'editor.text.help': 'Select words with the pointer or by keys. Press ? for the keys.',
   'editor.position.new': 'New position',

@@ -72,7 +72,7 @@ export const editorMeeting = {
   'meeting.list.topics.first': 'There is no group yet. Add one under “Groups of topics” first.',
   'meeting.list.topics': 'Topics',
   'meeting.list.topics.help':
-    'The columns of the matrix. A short label has at most 26 characters; the instrument may be empty.',
+    'The rows of the matrix. A short label has at most 30 characters; the instrument may be empty.',
   'meeting.list.modalities': 'Forms of cooperation',
   'meeting.list.modalities.help': 'How help is given: training, funding, exchange. At most 32.',
   'meeting.list.proposals': 'Proposals',

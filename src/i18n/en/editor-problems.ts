@@ -12,7 +12,7 @@ export const editorProblems = {
   'editor.problem.counterpart-is-actor':
     '{value} is the actor and the counterpart. Take it out of the counterparts.',
   'editor.problem.open-to-missing': 'The record does not say who may take up the offer.',
-  'editor.problem.open-to-not-asked': 'Only an available or planned offer is open to somebody.',
+  'editor.problem.open-to-not-asked': 'Only help that is offered or planned is open to somebody.',
   'editor.problem.unknown-basis': '“{value}” is no basis. Choose a basis.',
   'editor.problem.unknown-proposal':
     'The list of proposals does not have “{value}”. Choose a proposal, or add one to the list.',
@@ -27,7 +27,7 @@ export const editorProblems = {
     '{reporter} cannot report this: {speaker} has the floor here.',
   'editor.problem.duplicate': 'This record says the same as {of}, of the same words.',
   'editor.problem.implied-without-note':
-    'The basis is “Implied”, and the note is empty. Write how it follows from the words.',
+    'It is inferred by us, and the note is empty. Write how it follows from the words.',
   'editor.problem.note-without-inference':
     'The note does not begin with what we inferred: “actor:”, “topic:” or “kind:”.',
   'editor.problem.quote-missing': 'This record has no quote. Select its words in the text.',

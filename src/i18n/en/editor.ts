@@ -55,4 +55,10 @@ export const editor = {
   'editor.stage.coding': 'Records',
   'editor.stage.compare': 'Second coding',
   'editor.stage.publish': 'Publish',
+  'editor.do.meeting': 'Describe the meeting and its lists',
+  'editor.do.text': 'Correct the text',
+  'editor.do.speakers': 'Check who speaks where',
+  'editor.do.coding': 'Turn what was said into records',
+  'editor.do.compare': 'Settle what a second coding reads otherwise',
+  'editor.do.publish': 'Publish the meeting',
 } as const;

@@ -17,6 +17,7 @@ export const paper = {
   'paper.dataset': 'dataset of {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
+  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'and {count} more',
   'paper.actors':

@@ -28,7 +28,7 @@ export const editorCoding = {
     'Ofrece ayuda: otros pueden recibirla. Prevé ofrecer: está en proyecto o en preparación. Ha ayudado o está ayudando: la ayuda se dio o está en marcha.',
   'editor.status.capacity': 'Existente: ya existe. En curso: el texto no dice que esté terminada.',
   'editor.openTo.members':
-    'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en “Contraparte”.',
+    'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en “Con o a”.',
   'editor.text.touch': 'Seleccione palabras con el dedo: toque, mantenga y desplace.',
   'editor.text.help':
     'Seleccione palabras con el puntero o con el teclado. Pulse ? para ver las teclas.',

@@ -75,7 +75,7 @@ export const editorMeeting = {
   'meeting.list.topics.first': 'Aún no hay ningún grupo. Primero añada uno en “Grupos de temas”.',
   'meeting.list.topics': 'Temas',
   'meeting.list.topics.help':
-    'Las columnas de la matriz. Una etiqueta corta tiene como máximo 26 caracteres; el instrumento puede quedar vacío.',
+    'Las filas de la matriz. Una etiqueta corta tiene como máximo 30 caracteres; el instrumento puede quedar vacío.',
   'meeting.list.modalities': 'Modalidades de cooperación',
   'meeting.list.modalities.help':
     'Cómo se presta la ayuda: capacitación, financiamiento, intercambio. Como máximo 32.',

@@ -14,8 +14,7 @@ export const editorProblems = {
   'editor.problem.counterpart-is-actor':
     '{value} es a la vez actor y contraparte. Quítelo de las contrapartes.',
   'editor.problem.open-to-missing': 'El registro no dice quién puede aprovechar la oferta.',
-  'editor.problem.open-to-not-asked':
-    'Solo una oferta disponible o prevista está abierta a alguien.',
+  'editor.problem.open-to-not-asked': 'Solo la ayuda ofrecida o prevista está abierta a alguien.',
   'editor.problem.unknown-basis': '“{value}” no es una base. Elija una base.',
   'editor.problem.unknown-proposal':
     'La lista de propuestas no tiene “{value}”. Elija una propuesta o añádala a la lista.',
@@ -30,7 +29,7 @@ export const editorProblems = {
     '{reporter} no puede informar de esto: tiene la palabra {speaker}.',
   'editor.problem.duplicate': 'Este registro dice lo mismo que {of}, con las mismas palabras.',
   'editor.problem.implied-without-note':
-    'La base es “Implícita” y la nota está vacía. Escriba cómo se deduce de las palabras.',
+    'Está inferido por nosotros y la nota está vacía. Escriba cómo se deduce de las palabras.',
   'editor.problem.note-without-inference':
     'La nota no empieza con lo que dedujimos: “actor:”, “topic:” o “kind:”.',
   'editor.problem.quote-missing':

@@ -57,4 +57,10 @@ export const editor = {
   'editor.stage.coding': 'Registros',
   'editor.stage.compare': 'Segunda codificación',
   'editor.stage.publish': 'Publicar',
+  'editor.do.meeting': 'Describir la reunión y sus listas',
+  'editor.do.text': 'Corregir el texto',
+  'editor.do.speakers': 'Comprobar quién habla en cada lugar',
+  'editor.do.coding': 'Convertir lo dicho en registros',
+  'editor.do.compare': 'Resolver lo que una segunda codificación lee de otro modo',
+  'editor.do.publish': 'Publicar la reunión',
 } satisfies Words<typeof english>;

@@ -19,6 +19,7 @@ export const paper = {
   'paper.dataset': 'conjunto de datos del {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
+  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'y {count} más',
   'paper.actors': '{count, plural, one {# país u organización} other {# países u organizaciones}}',

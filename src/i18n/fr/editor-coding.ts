@@ -29,7 +29,7 @@ export const editorCoding = {
   'editor.status.capacity':
     'Existante : elle existe. En cours : le texte ne dit pas qu’elle est achevée.',
   'editor.openTo.members':
-    'Aucune autre partie n’est indiquée : l’offre compte donc comme ouverte à tous. Est-elle réservée à un groupe ? Choisissez-le sous « Autre partie ».',
+    'Aucune autre partie n’est indiquée : l’offre compte donc comme ouverte à tous. Est-elle réservée à un groupe ? Choisissez-le sous « Avec ou à ».',
   'editor.text.touch': 'Sélectionnez des mots du doigt : appuyez, maintenez et déplacez.',
   'editor.text.help':
     'Sélectionnez des mots avec le pointeur ou au clavier. Appuyez sur ? pour voir les touches.',

@@ -75,7 +75,7 @@ export const editorMeeting = {
     'Il n’y a pas encore de groupe. Ajoutez-en d’abord un dans « Groupes de thèmes ».',
   'meeting.list.topics': 'Thèmes',
   'meeting.list.topics.help':
-    'Les colonnes de la matrice. Un libellé court a au plus 26 caractères ; l’instrument peut rester vide.',
+    'Les lignes de la matrice. Un libellé court a au plus 30 caractères ; l’instrument peut rester vide.',
   'meeting.list.modalities': 'Formes de coopération',
   'meeting.list.modalities.help':
     'Comment l’aide est fournie : formation, financement, échange. Au plus 32.',

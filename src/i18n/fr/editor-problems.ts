@@ -17,8 +17,7 @@ export const editorProblems = {
   'editor.problem.counterpart-is-actor':
     '{value} est à la fois acteur et autre partie. Retirez-le des autres parties.',
   'editor.problem.open-to-missing': 'La fiche ne dit pas qui peut profiter de l’offre.',
-  'editor.problem.open-to-not-asked':
-    'Seule une offre disponible ou prévue est ouverte à quelqu’un.',
+  'editor.problem.open-to-not-asked': 'Seule une aide offerte ou prévue est ouverte à quelqu’un.',
   'editor.problem.unknown-basis': '« {value} » n’est pas un fondement. Choisissez un fondement.',
   'editor.problem.unknown-proposal':
     'La liste des propositions ne contient pas « {value} ». Choisissez une proposition, ou ajoutez-en une à la liste.',
@@ -34,7 +33,7 @@ export const editorProblems = {
     '{reporter} ne peut pas le rapporter : {speaker} a la parole ici.',
   'editor.problem.duplicate': 'Cette fiche dit la même chose que {of}, avec les mêmes mots.',
   'editor.problem.implied-without-note':
-    'Le fondement est « Implicite » et la note est vide. Écrivez comment cela se déduit des mots.',
+    'C’est déduit par nous, et la note est vide. Écrivez comment cela se déduit des mots.',
   'editor.problem.note-without-inference':
     'La note ne commence pas par ce que nous avons déduit : « actor: », « topic: » ou « kind: ».',
   'editor.problem.quote-missing':

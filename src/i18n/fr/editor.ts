@@ -60,4 +60,10 @@ export const editor = {
   'editor.stage.coding': 'Fiches',
   'editor.stage.compare': 'Second codage',
   'editor.stage.publish': 'Publier',
+  'editor.do.meeting': 'Décrire la réunion et ses listes',
+  'editor.do.text': 'Corriger le texte',
+  'editor.do.speakers': 'Vérifier qui parle à chaque endroit',
+  'editor.do.coding': 'Transformer en fiches ce qui a été dit',
+  'editor.do.compare': 'Régler ce qu’un second codage lit autrement',
+  'editor.do.publish': 'Publier la réunion',
 } satisfies Words<typeof english>;

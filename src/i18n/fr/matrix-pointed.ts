@@ -29,7 +29,7 @@ export const matrixPointed = {
   'matrix.about.total.providers':
     'Chaque État et chaque organisation compte une fois. L’aide prévue est comptée à part.',
   'matrix.about.status':
-    'Une offre est ouverte si elle a une forme que le besoin nomme. La page du thème dit laquelle.',
+    'Une offre est ouverte si elle a une forme que le besoin nomme. La page du thème dit quelle offre convient.',
   'matrix.menu': 'Menu : {name}',
   'matrix.menu.close': 'Fermer',
   'matrix.menu.alone': 'Afficher uniquement ceci',

@@ -19,6 +19,7 @@ export const paper = {
   'paper.dataset': 'jeu de données du {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
+  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label} :',
   'paper.more': 'et {count} de plus',
   'paper.actors': '{count, plural, one {# pays ou organisation} other {# pays ou organisations}}',

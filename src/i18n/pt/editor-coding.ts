@@ -28,7 +28,7 @@ export const editorCoding = {
   'editor.status.capacity':
     'Existente: já existe. Em andamento: o texto não diz que está concluída.',
   'editor.openTo.members':
-    'Não há contraparte, portanto a oferta conta como aberta a todos. É só para um grupo? Escolha o grupo em “Contraparte”.',
+    'Não há contraparte, portanto a oferta conta como aberta a todos. É só para um grupo? Escolha o grupo em “Com ou a”.',
   'editor.text.touch': 'Selecione palavras com o dedo: toque, segure e mova.',
   'editor.text.help':
     'Selecione palavras com o ponteiro ou com o teclado. Pressione ? para ver as teclas.',

@@ -75,7 +75,7 @@ export const editorMeeting = {
     'Ainda não há nenhum grupo. Primeiro adicione um em “Grupos de temas”.',
   'meeting.list.topics': 'Temas',
   'meeting.list.topics.help':
-    'As colunas da matriz. Um rótulo curto tem no máximo 26 caracteres; o instrumento pode ficar vazio.',
+    'As linhas da matriz. Um rótulo curto tem no máximo 30 caracteres; o instrumento pode ficar vazio.',
   'meeting.list.modalities': 'Modalidades de cooperação',
   'meeting.list.modalities.help':
     'Como a ajuda é prestada: capacitação, financiamento, intercâmbio. No máximo 32.',

@@ -14,7 +14,8 @@ export const editorProblems = {
   'editor.problem.counterpart-is-actor':
     '{value} é ao mesmo tempo ator e contraparte. Retire-o das contrapartes.',
   'editor.problem.open-to-missing': 'O registro não diz quem pode aproveitar a oferta.',
-  'editor.problem.open-to-not-asked': 'Só uma oferta disponível ou planejada está aberta a alguém.',
+  'editor.problem.open-to-not-asked':
+    'Só a assistência oferecida ou prevista está aberta a alguém.',
   'editor.problem.unknown-basis': '“{value}” não é uma base. Escolha uma base.',
   'editor.problem.unknown-proposal':
     'A lista de propostas não tem “{value}”. Escolha uma proposta ou adicione uma à lista.',
@@ -28,7 +29,7 @@ export const editorProblems = {
     '{reporter} não pode relatar isto: a palavra é de {speaker}.',
   'editor.problem.duplicate': 'Este registro diz o mesmo que {of}, com as mesmas palavras.',
   'editor.problem.implied-without-note':
-    'A base é “Implícita” e a nota está vazia. Escreva como isso se deduz das palavras.',
+    'Foi inferido por nós, e a nota está vazia. Escreva como isso se deduz das palavras.',
   'editor.problem.note-without-inference':
     'A nota não começa pelo que deduzimos: “actor:”, “topic:” ou “kind:”.',
   'editor.problem.quote-missing': 'Este registro não tem citação. Selecione as palavras no texto.',

@@ -56,4 +56,10 @@ export const editor = {
   'editor.stage.coding': 'Registros',
   'editor.stage.compare': 'Segunda codificação',
   'editor.stage.publish': 'Publicar',
+  'editor.do.meeting': 'Descrever a reunião e suas listas',
+  'editor.do.text': 'Corrigir o texto',
+  'editor.do.speakers': 'Verificar quem fala em cada lugar',
+  'editor.do.coding': 'Transformar em registros o que foi dito',
+  'editor.do.compare': 'Resolver o que uma segunda codificação lê de outro modo',
+  'editor.do.publish': 'Publicar a reunião',
 } satisfies Words<typeof english>;

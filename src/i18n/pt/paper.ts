@@ -19,6 +19,7 @@ export const paper = {
   'paper.dataset': 'conjunto de dados de {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
+  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'e mais {count}',
   'paper.actors': '{count, plural, one {# país ou organização} other {# países ou organizações}}',

@@ -83,9 +83,11 @@ export function paperOf(request: PaperRequest) {
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
-      minutes: clockWords(item),
-      /** What a chair should know of its place; '' where nothing. */
-      standing: standingWords(agenda, item),
+      /** When it is taken, and how sure its place is. */
+      place: t('paper.item.place', {
+        clock: clockWords(item),
+        standing: standingWords(agenda, item),
+      }),
       lines,
       /** Those that no earlier item has. */
       notes: notes.of(number),

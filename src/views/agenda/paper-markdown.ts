@@ -40,10 +40,10 @@ export function paperMarkdown(paper: Paper): string {
   ].join('\n\n');
 }
 
-function itemBlocks({ heading, minutes, standing, lines }: PaperItem): string[] {
+function itemBlocks({ heading, place, lines }: PaperItem): string[] {
   return [
     `## ${escaped(heading)}`,
-    escaped(standing === '' ? minutes : `${minutes}; ${standing}`),
+    escaped(place),
     lines.map((line) => `- ${lineWords(line)}`).join('\n'),
   ];
 }

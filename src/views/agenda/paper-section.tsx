@@ -120,12 +120,11 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
           <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
         ))}
         {items.length === 0 && <p>{t('agenda.empty')}</p>}
-        {items.map(({ heading, minutes, standing, lines }) => (
+        {items.map(({ heading, place, lines }) => (
           <section key={heading} className="paper-item">
             <h5>
-              {heading} <span>{minutes}</span>
+              {heading} <span>{place}</span>
             </h5>
-            {standing !== '' && <p className="paper-standing">{standing}</p>}
             {lines.map((line) => (
               <Line key={line.label} line={line} noteLinks={noteLinks} />
             ))}

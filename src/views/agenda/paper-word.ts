@@ -51,16 +51,15 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
       ],
     });
 
-  const itemParagraphs = ({ heading, minutes, standing, lines }: PaperItem) => [
+  const itemParagraphs = ({ heading, place, lines }: PaperItem) => [
     new Paragraph({
       heading: HEADING_2,
       tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
       children: [
         new TextRun(heading),
-        new TextRun({ children: [new Tab(), minutes], style: STYLE.minutes }),
+        new TextRun({ children: [new Tab(), place], style: STYLE.place }),
       ],
     }),
-    ...(standing === '' ? [] : [new Paragraph({ text: standing, style: STYLE.standing })]),
     ...lines.map(lineParagraph),
   ];
 
@@ -133,11 +132,10 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
 
 /** Names of the styles. Lengths below are twentieths of a point, sizes of type half points. */
 const STYLE = {
-  standing: 'Standing',
   line: 'AgendaLine',
   statement: 'Statement',
   note: 'Note',
-  minutes: 'Minutes',
+  place: 'Place',
   mark: 'NoteMark',
   link: 'Hyperlink',
 } as const;
@@ -149,13 +147,12 @@ const PAGE = {
   margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 300, footer: 300 },
 };
 
-/** The right edge of the text, where the minutes of an item stand. */
+/** The right edge of the text, where it is said when an item is taken. */
 const RIGHT_EDGE = A4.width - 2 * MARGIN;
 /** Distance from the number of a note to its words. */
 const NOTE_INDENT = 400;
 
 const BLACK = '000000';
-const SOFT = '444444';
 const LINK = '17538C';
 
 /**
@@ -183,19 +180,12 @@ function stylesIn({ language, isDense }: Paper): IStylesOptions {
       hyperlink: { run: { color: LINK, underline: { type: 'single' } } },
     },
     paragraphStyles: [
-      {
-        id: STYLE.standing,
-        name: 'Standing',
-        basedOn,
-        run: { color: SOFT },
-        paragraph: { ...close, keepNext: true },
-      },
       { id: STYLE.line, name: 'Agenda line', basedOn, paragraph: close },
       { id: STYLE.statement, name: 'Statement', basedOn, run: { size: 15 }, paragraph: close },
       { id: STYLE.note, name: 'Note', basedOn, paragraph: hanging },
     ],
     characterStyles: [
-      { id: STYLE.minutes, name: 'Minutes', run: { bold: false, size } },
+      { id: STYLE.place, name: 'Minutes', run: { bold: false, size } },
       { id: STYLE.mark, name: 'Note mark', run: { superScript: true, color: LINK } },
     ],
   };

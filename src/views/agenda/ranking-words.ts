@@ -4,6 +4,7 @@ import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
 import { agendaFacts } from '../../model/agenda-facts';
 import type { Criterion } from '../../model/criterion';
 import type { Filter } from '../../model/filter';
+import { byKind } from '../../model/group-by';
 import type { Model } from '../../model/model';
 import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
 import { offeredIn, topicSides } from '../../model/sides';
@@ -186,7 +187,16 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
     states.push(t(`agenda.why.${status}`, { count, who }));
   }
   if (told.size === 0) return t('agenda.why.nobody');
-  const names = formatList([...others].map((actor) => model.actors[actor]?.name ?? ''));
+  const inOrder = [...others].sort((a, b) => a - b);
+  const names = formatList(
+    inOrder.length <= MOST_NAMED
+      ? inOrder.map((actor) => model.actors[actor]?.name ?? '')
+      : byKind(model, inOrder, (actor) => actor).map(({ kind, items }) =>
+          t(kind === 'region' ? 'filters.summary.regions' : 'filters.summary.organizations', {
+            count: items.length,
+          }),
+        ),
+  );
   const rest = others.size > 0 ? [t('agenda.why.others', { count: others.size, names })] : [];
   return t('agenda.why', { clauses: [...states, ...rest].join(', ') });
 }

@@ -1,6 +1,8 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { t } from '../../i18n';
 import { useLink, useModel, useView } from '../../store/react';
 import { type ChartName, chartsOf, type ViewState } from '../../store/view-state';
+import { isFocusLost } from '../../ui/lost-focus';
 
 /** The chart that the view shows: the one that is asked for, if the dataset has it, or else the first. */
 export const chartShown = (
@@ -23,9 +25,22 @@ export function ChartSwitch() {
   );
 }
 
+/** The chart whose link was followed last: its chart comes with a switch of its own, which takes the focus over. */
+let followed: ChartName | null = null;
+
 function ChartLink({ name, isShown }: { name: ChartName; isShown: boolean }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const { href, onClick } = useLink({ chart: name });
+  useEffect(() => {
+    if (isShown && followed === name && isFocusLost()) link.current?.focus();
+    if (isShown) followed = null;
+  }, [isShown, name]);
+  const follow = (event: MouseEvent) => {
+    followed = name;
+    onClick(event);
+  };
   return (
-    <a {...useLink({ chart: name })} aria-current={isShown ? 'page' : undefined}>
+    <a ref={link} href={href} onClick={follow} aria-current={isShown ? 'page' : undefined}>
       {t(`charts.switch.${name}`)}
     </a>
   );

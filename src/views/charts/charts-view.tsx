@@ -1,6 +1,7 @@
 /** Who raises what, who offers help on it and to whom, in charts, one at a time. Loaded when asked for. */
 import { memo, useMemo } from 'react';
 import { t } from '../../i18n';
+import { ViewHead } from '../../parts/view-head';
 import { useLateSnapshot, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
@@ -29,18 +30,26 @@ export function ChartsView() {
   const names = useMemo(() => chartsOf(dataset), [dataset]);
   const only = CHARTS.find((name) => name === state.embed);
   const missing = CHARTS.filter((name) => !names.includes(name) && isAskedFor(name, state));
+  const isOnlyMissing = only !== undefined && !names.includes(only);
   return (
     <div className="charts">
-      {missing.map((name) => (
-        <p key={name} className="charts-missing">
-          {t('charts.missing', { title: t(`charts.title.${name}`) })}
-        </p>
-      ))}
+      {isOnlyMissing ? (
+        <ViewHead title={missingWords(only)} isUnfiltered />
+      ) : (
+        missing.map((name) => (
+          <p key={name} className="charts-missing">
+            {missingWords(name)}
+          </p>
+        ))
+      )}
       <Stripes />
-      {only ? names.includes(only) && <One name={only} /> : <Chosen names={names} />}
+      {only ? !isOnlyMissing && <One name={only} /> : <Chosen names={names} />}
     </div>
   );
 }
+
+const missingWords = (name: ChartName): string =>
+  t('charts.missing', { title: t(`charts.title.${name}`) });
 
 /** Whether a link asks for a chart by name: it may have been made for another dataset. */
 const isAskedFor = (name: ChartName, { chart, embed, tables, measure }: ViewState): boolean =>

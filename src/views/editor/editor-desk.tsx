@@ -3,6 +3,7 @@ import type { Stage } from '../../editor/editor-store';
 import { toMend } from '../../editor/engine/engine-protocol';
 import { toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
+import { ViewHead } from '../../parts/view-head';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
 import { CodingStage } from './coding/coding-stage';
@@ -46,18 +47,21 @@ export function EditorDesk() {
   // A stage begins at its top; a field that is sought in it takes the focus after that.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs once for each stage
   useLayoutEffect(() => {
-    const { bottom = 0 } = document.querySelector('.editor-head')?.getBoundingClientRect() ?? {};
-    if (bottom < 0) scrollBy({ top: bottom, behavior: 'instant' });
+    const { top = 0 } = document.querySelector('.editor')?.getBoundingClientRect() ?? {};
+    if (top < 0) scrollBy({ top, behavior: 'instant' });
   }, [stage]);
   const panel = STAGES.find(([name]) => name === stage) ?? STAGES[0];
   return (
     <>
-      <DeskHead />
       <div className="editor-bar" ref={tellHeight}>
         <StageNav />
         <DeskTools />
-        <KeptLine />
+        <div className="editor-state">
+          <DeskState />
+          <KeptLine />
+        </div>
       </div>
+      <DeskHead stage={stage} />
       {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
     </>
   );
@@ -95,27 +99,30 @@ function StageNav() {
   );
 }
 
-function DeskHead() {
+/** What one does here, and with which meeting. */
+function DeskHead({ stage }: { stage: Stage }) {
   const title = useProject(({ values }) => values.meeting.title);
   const role = useProject(({ values }) => values.role);
   return (
-    <header className="editor-head">
-      <h2>{title}</h2>
-      {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
-      <FileLine />
-      <KeptAdvice />
-      <NotOpened />
-    </header>
+    <ViewHead
+      title={t(`editor.do.${stage}`)}
+      lead={
+        <div className="editor-head">
+          <strong>{title}</strong>
+          {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
+          <FileLine />
+          <KeptAdvice />
+          <NotOpened />
+        </div>
+      }
+      isUnfiltered
+    />
   );
 }
 
 function DeskTools() {
-  const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
-  const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
-  const places = useEditor(({ checked }) => toDecide(checked?.floor).length);
-  const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
   // They take the place of nothing: what to do first is said.
   const [dropped, setDropped] = useState<readonly File[]>([]);
@@ -139,25 +146,6 @@ function DeskTools() {
       >
         {t('editor.close')}
       </button>
-      <span role="status">
-        {t('editor.records.count', { records })}
-        {' · '}
-        {isChecked && problems ? (
-          <button type="button" className="quiet" onClick={() => editor.goTo('publish')}>
-            {t('editor.problems.count', { problems })}
-          </button>
-        ) : (
-          t(isChecked ? 'editor.problems.count' : 'editor.checking', { problems: 0 })
-        )}
-        {places > 0 && (
-          <>
-            {' · '}
-            <button type="button" className="quiet" onClick={decideSpeakers}>
-              {t('editor.speakers.open', { places })}
-            </button>
-          </>
-        )}
-      </span>
       <DropZone words={t('editor.drop.open')} take={setDropped}>
         {dropped.length > 0 && (
           <p role="alert" className="editor-wrong">
@@ -169,5 +157,35 @@ function DeskTools() {
         )}
       </DropZone>
     </div>
+  );
+}
+
+/** How much there is, and what is to be decided. */
+function DeskState() {
+  const records = useProject(({ lists }) => lists.records.length);
+  const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
+  const places = useEditor(({ checked }) => toDecide(checked?.floor).length);
+  const isChecked = useEditor((state) => state.isChecked);
+  const editor = theEditor();
+  return (
+    <p role="status">
+      {t('editor.records.count', { records })}
+      {' · '}
+      {isChecked && problems ? (
+        <button type="button" className="quiet" onClick={() => editor.goTo('publish')}>
+          {t('editor.problems.count', { problems })}
+        </button>
+      ) : (
+        t(isChecked ? 'editor.problems.count' : 'editor.checking', { problems: 0 })
+      )}
+      {places > 0 && (
+        <>
+          {' · '}
+          <button type="button" className="quiet" onClick={decideSpeakers}>
+            {t('editor.speakers.open', { places })}
+          </button>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { language, t } from '../../i18n';
+import { ViewHead } from '../../parts/view-head';
 import { FileButton } from '../../ui/drop-zone';
 import { NewMeeting } from './document/new-meeting';
 import { OpenedReport } from './publish/opened-report';
@@ -41,8 +42,7 @@ export function EditorStart() {
     );
   return (
     <div className="editor-start">
-      <h2>{t('editor.title')}</h2>
-      <p>{t('editor.intro')}</p>
+      <ViewHead title={t('editor.title')} lead={t('editor.intro')} isUnfiltered />
       <KeptDrafts attempt={attempt} />
       {reportAt('drafts')}
       <div className="editor-ways">
@@ -54,7 +54,7 @@ export function EditorStart() {
           report={reportAt('new')}
         />
         <section aria-labelledby="editor-open">
-          <h3 id="editor-open">{t('editor.open.title')}</h3>
+          <h2 id="editor-open">{t('editor.open.title')}</h2>
           <p>{t('editor.open.what')}</p>
           <div className="editor-open">
             <FileButton words={t('editor.open')} accept=".zip,.html,.htm,.json" take={take} />
@@ -63,7 +63,7 @@ export function EditorStart() {
           {reportAt('open')}
         </section>
         <section aria-labelledby="editor-own">
-          <h3 id="editor-own">{t('editor.own.title')}</h3>
+          <h2 id="editor-own">{t('editor.own.title')}</h2>
           <p>{t('editor.own.what')}</p>
           <div className="editor-open">
             <button type="button" disabled={isOpening} onClick={() => attempt(openOwn, 'own')}>
@@ -117,7 +117,7 @@ function KeptDrafts({ attempt }: { attempt: Attempt }) {
   if (!drafts?.length) return null;
   return (
     <section aria-labelledby="editor-drafts">
-      <h3 id="editor-drafts">{t('editor.drafts')}</h3>
+      <h2 id="editor-drafts">{t('editor.drafts')}</h2>
       <ul className="editor-drafts">
         {drafts.map(({ id, title, records, document, saved }) => {
           const time = timeOf(saved, { dateStyle: 'medium', timeStyle: 'short' });

@@ -2,15 +2,13 @@ import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { leadWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
-import { useModel, useSession, useView } from '../../store/react';
+import { useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { MatrixControls } from './matrix-controls';
-import { MatrixFoot } from './matrix-foot';
 import { type GridProps, MatrixGrid } from './matrix-grid';
 import { BlankLegend, MatrixLegend, StatusLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
-import { ChooseCountry, TopicList } from './topic-list';
-import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
+import { type MatrixLayout, useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
 import './matrix-around.css';
@@ -24,12 +22,27 @@ const WINDOWED = lazyPart<GridProps>(
   async () => (await import('./windowed-grid')).WindowedGrid,
 );
 
+const late = () => import('./late-parts');
+const FOOT = lazyPart<MatrixLayout>([], async () => (await late()).MatrixFoot);
+const LIST = lazyPart<Pick<MatrixLayout, 'grid'>>([], async () => (await late()).TopicList);
+const CHOICE = lazyPart([], async () => (await late()).ChooseCountry);
+
+/** Loads what stands around the grid, for where the built page does not hold it. */
+export const loadAround = async () => {
+  await Promise.all([FOOT, LIST, CHOICE].map((part) => part.load()));
+};
+
+/** Until the part has come React leaves what the built page holds. */
+const KEPT = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+
 /** Who asks for what help and who offers it: topics and countries, and what the minutes record of them. */
 export function MatrixView() {
   const shown = useMatrixLayout();
   const { grid } = shown;
   const isWhole = useView((state) => state.embed === null);
-  const isGrid = useView((state) => state.grid);
+  // Where a cell is open it is shown, on a phone too.
+  const isOpen = useOpenCell() !== null;
+  const isGrid = useView((state) => state.grid) || isOpen;
   const hasReasons = useView((state) => state.blanks);
   const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
@@ -53,7 +66,9 @@ export function MatrixView() {
           <>
             <MatrixLegend marks={shown.marks} />
             {/* The built page is read on any screen, and holds both. */}
-            {isNarrow !== false && !(isNarrow && isGrid) && <TopicList grid={grid} />}
+            {isNarrow !== false && !(isNarrow && isGrid) && (
+              <Part of={LIST} props={{ grid }} waiting={<div className="topic-list" {...KEPT} />} />
+            )}
             {(!isNarrow || isGrid) &&
               (cells > WHOLE ? (
                 <Part
@@ -68,7 +83,7 @@ export function MatrixView() {
             {hasReasons && <BlankLegend />}
           </>
         )}
-        <MatrixFoot {...shown} />
+        <Part of={FOOT} props={shown} waiting={<div className="matrix-foot" {...KEPT} />} />
       </div>
     </>
   );
@@ -85,7 +100,7 @@ function Head() {
         lead={leadWords(dataset.meetings, chosen)}
         controls={<MatrixControls />}
       />
-      <ChooseCountry />
+      <Part of={CHOICE} waiting={<select className="choose-country" {...KEPT} />} />
       <Findings />
     </div>
   );

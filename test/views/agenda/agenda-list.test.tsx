@@ -1,67 +1,90 @@
 // @vitest-environment jsdom
-/** The proposed agenda: its length, its order, its minutes, and what stands behind each item. */
+/** The proposed agenda: its title and length, its order, and what stands behind each item. */
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { field, item, items, renderAgenda, said, view } from './render-agenda';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dataset, record } from '../../model/sample';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { field, item, items, parts, renderAgenda, told, view } from './render-agenda';
 
-afterEach(cleanup);
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
 
-const WITNESSES = 'Protection of witnesses';
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+describe('the title', () => {
+  it('names what to discuss first, and what the filter leaves', async () => {
+    await renderAgenda();
+    expect(title()).toBe('What to discuss first: witnesses, extradition, laundering');
+    cleanup();
+    await renderAgenda('?topic=extradition');
+    expect(title()).toBe('Extradition: what to discuss first: extradition');
+    cleanup();
+    await renderAgenda('', dataset([record('o1', 'UNODC', 'witnesses', 'available')]));
+    expect(title()).toBe('Agenda');
+  });
+
+  it('says how the order is found at one click, and that it judges no State', async () => {
+    const { user } = await renderAgenda();
+    expect(view().textContent).toContain('judges no State');
+    await user.click(screen.getByRole('button', { name: 'How it is found' }));
+    const dialog = screen.getByRole('dialog', { name: 'How it is found' });
+    expect(dialog.textContent).toContain('First come topics on which a State asks for help.');
+    expect(dialog.textContent).toContain('States that ask for help or report a difficulty');
+  });
+});
 
 describe('the length', () => {
-  it('in items: the first so many of the ranking', async () => {
-    const { user, url } = await renderAgenda('?length=1&weights=breadth*1');
-    expect(items()).toEqual([`1. ${WITNESSES}`]);
+  it('is so many items in so many hours, both to be set', async () => {
+    const { user, url } = await renderAgenda('?weights=breadth*1');
+    expect([field('Number of items'), field('Number of hours')]).toMatchObject([
+      { value: '5' },
+      { value: '2' },
+    ]);
+    expect(view().textContent).toContain('(24 minutes each)');
     await user.clear(field('Number of items'));
     await user.type(field('Number of items'), '2');
-    expect(items()).toEqual([`1. ${WITNESSES}`, '2. Extradition']);
-    expect(url()).toBe('?weights=breadth*1&length=2');
-    expect(view().textContent).toContain('2 items, 60 minutes');
+    expect(items()).toEqual(['1. Witnesses', '2. Extradition']);
+    expect(view().textContent).toContain('(60 minutes each)');
+    await user.clear(field('Number of hours'));
+    await user.type(field('Number of hours'), '1,5');
+    expect(view().textContent).toContain('(45 minutes each)');
+    expect(told('Extradition', 'topic')).toContain('0:45 to 1:30');
+    expect(url()).toBe('?weights=breadth*1&length=2~90');
   });
 
-  it('in hours: as many items as they hold', async () => {
-    const { user, url } = await renderAgenda('?weights=breadth*1&length=1.5h&time=40');
-    expect(items()).toHaveLength(2);
-    expect(view().textContent).toContain('2 items, 80 minutes of 90');
-    await user.clear(field(`Minutes for ${WITNESSES}`));
-    await user.type(field(`Minutes for ${WITNESSES}`), '60');
-    // Nothing goes away while one types.
-    expect(items()).toHaveLength(2);
-    expect(view().textContent).toContain(
-      '2 items, 100 minutes: 10 minutes more than the hours allow',
-    );
-    expect(url()).toBe('?weights=breadth*1&length=1.5h&time=40~witnesses*60');
+  it('gives an item its own minutes, and says where they are more than the meeting has', async () => {
+    const { user, url } = await renderAgenda('?length=2~60');
+    await user.click(screen.getByRole('button', { name: 'Change Witnesses' }));
+    await user.clear(field('Minutes for Witnesses'));
+    await user.type(field('Minutes for Witnesses'), '40');
+    expect(told('Extradition', 'topic')).toContain('0:40 to 1:10');
+    expect(view().textContent).toContain('10 minutes more than the meeting has');
+    expect(url()).toBe('?length=2~60&time=witnesses*40');
+    await user.click(screen.getByRole('button', { name: 'Give all items the same time' }));
+    expect(url()).toBe('?length=2~60');
   });
 
-  it('tells which topics with a request fell out, each a link to its profile', async () => {
+  it('tells which topics that help is asked for fell out, each a link to its profile', async () => {
     const { user, state } = await renderAgenda('?exclude=witnesses&length=1');
-    expect(view().textContent).toContain(
-      `Not on this agenda, though help is requested: ${WITNESSES}.`,
-    );
-    await user.click(within(said(/^Not on this agenda/)).getByRole('link', { name: WITNESSES }));
+    const note = within(view()).getByText(/^Not on this agenda, though help is asked for: /);
+    await user.click(within(note).getByRole('link', { name: 'Protection of witnesses' }));
     expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'] });
     cleanup();
-    // Extradition is only acknowledged and raised.
-    await renderAgenda('?length=1&weights=breadth*1');
+    // On extradition a State only reports a difficulty.
+    await renderAgenda('?length=1');
     expect(view().textContent).not.toContain('Not on this agenda');
   });
 
-  it('says by how much the pinned items go over the hours', async () => {
-    await renderAgenda('?length=0.5h&pin=witnesses~firearms');
-    expect(view().textContent).toContain(
-      '2 items, 60 minutes: 30 minutes more than the hours allow',
-    );
-  });
-
   it.each([
-    ['?length=0', 'An agenda of 0 items is empty. Choose 1 or more.'],
     [
-      '?length=9',
+      '?length=9~90',
       'You ask for 9 items, but only 3 topics have something to count. All of them are on the agenda.',
-    ],
-    [
-      '?length=0.25h',
-      'The hours are too short for one item. Choose more hours, or fewer minutes per item.',
     ],
     [
       '?topic=witnesses&length=1&pin=firearms',
@@ -76,129 +99,144 @@ describe('the length', () => {
       'You pinned Illicit firearms and also excluded it. It is not on the agenda.',
     ],
     [
-      '?length=2&weights=experience*1',
-      '2 topics are equal for the last place. On the agenda, because they come first in the list of topics: Protection of witnesses. Not on it: Extradition. Pin a topic to decide.',
-    ],
-    [
       '?exclude=witnesses~extradition~laundering',
       'No topic is left to choose. Each one is excluded or has nothing to count.',
     ],
   ])('%s is answered in words', async (search, words) => {
     await renderAgenda(search);
-    expect(said(words)).toBeTruthy();
+    expect(within(view()).getByText(words)).toBeTruthy();
   });
 
-  it.each(['-1', '.5', 'many'])('refuses %j items in words and keeps the last', async (text) => {
-    const { user, state } = await renderAgenda('?length=3');
-    await user.clear(field('Number of items'));
-    await user.type(field('Number of items'), text);
-    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is not a number of items`);
-    expect(state().length).toEqual({ unit: 'items', count: 3 });
+  it('says which topics are equal at the line', async () => {
+    const equal = ['witnesses', 'extradition'].map((topic) =>
+      record(topic, 'PER', topic, 'raised'),
+    );
+    await renderAgenda('?length=1', dataset(equal));
+    expect(view().textContent).toContain(
+      '2 topics are equal for the last place. On the agenda, because they come first in the list of topics: Protection of witnesses. Not on it: Extradition. Pin a topic to decide.',
+    );
+  });
+
+  it.each([
+    ['Number of items', '-1', 'items'],
+    ['Number of items', '0', 'items'],
+    ['Number of items', 'many', 'items'],
+    ['Number of hours', '0', 'hours'],
+    ['Number of hours', 'two', 'hours'],
+  ])('%s: refuses %j in words and keeps the last', async (name, text, unit) => {
+    const { user, state } = await renderAgenda('?length=3~90');
+    await user.clear(field(name));
+    await user.type(field(name), text);
+    await user.tab();
+    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is not a number of ${unit}`);
+    expect(state().length).toEqual({ items: 3, minutes: 90 });
   });
 });
 
 describe('the order', () => {
+  it('has what a State asks for first, then what is reported, then what is mentioned', async () => {
+    await renderAgenda('?pin=firearms');
+    expect(parts()).toEqual([
+      'A State asks for help',
+      'Witnesses',
+      'A State reports a difficulty',
+      'Extradition',
+      'Mentioned as important',
+      'Laundering',
+      'No State raises it',
+      'Firearms',
+    ]);
+  });
+
   it('is moved by buttons, said, kept in the link and undone', async () => {
-    const { user, url } = await renderAgenda('?length=3&weights=breadth*1');
-    const down = screen.getByRole('button', { name: `Move ${WITNESSES} down` });
+    const { user, url } = await renderAgenda('?length=3~90');
+    const down = screen.getByRole('button', { name: 'Move Witnesses down' });
     await user.click(down);
-    expect(items()).toEqual(['1. Extradition', `2. ${WITNESSES}`, '3. Money laundering']);
+    expect(items()).toEqual(['1. Extradition', '2. Witnesses', '3. Laundering']);
+    // What is asked for and what is not no longer hold together.
+    expect(parts()).toEqual(['Extradition', 'Witnesses', 'Laundering']);
     expect(url()).toContain('order=extradition~witnesses~laundering');
-    expect(screen.getByText(`${WITNESSES} is now item 2 of 3.`)).toBeTruthy();
+    expect(screen.getByText('Witnesses is now item 2 of 3.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Order: set by the chair' })).toBeTruthy();
     // The button went with its item, and goes on with it.
     expect(document.activeElement).toBe(down);
     await user.keyboard('{Enter}{Enter}');
-    expect(items()[2]).toBe(`3. ${WITNESSES}`);
+    expect(items()[2]).toBe('3. Witnesses');
     await user.click(screen.getByRole('button', { name: 'Restore the ranked order' }));
-    expect(items()[0]).toBe(`1. ${WITNESSES}`);
-    expect(url()).toBe('?weights=breadth*1&length=3');
+    expect(items()[0]).toBe('1. Witnesses');
+    expect(url()).toBe('?length=3~90');
   });
 
   it('alone brings what was pressed into sight, and not what is typed', async () => {
-    const { user } = await renderAgenda('?length=3&weights=breadth*1');
+    const { user } = await renderAgenda('?length=3~90');
     const scroll = vi.fn();
     Element.prototype.scrollIntoView = scroll;
-    await user.type(field(`Minutes for ${WITNESSES}`), '5');
-    expect(view().textContent).toContain('3 items, 365 minutes');
+    await user.click(screen.getByRole('button', { name: 'Change Witnesses' }));
+    await user.type(field('Minutes for Witnesses'), '5');
     expect(scroll).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: `Move ${WITNESSES} down` }));
+    await user.click(screen.getByRole('button', { name: 'Move Witnesses down' }));
     expect(scroll).toHaveBeenCalledTimes(1);
   });
 
   it('holds for what was moved; what comes on later stands behind', async () => {
-    await renderAgenda('?length=3&weights=breadth*1&order=laundering~witnesses');
-    expect(items()).toEqual(['1. Money laundering', `2. ${WITNESSES}`, '3. Extradition']);
+    await renderAgenda('?length=3&order=laundering~witnesses');
+    expect(items()).toEqual(['1. Laundering', '2. Witnesses', '3. Extradition']);
   });
-});
 
-describe('what is excluded', () => {
-  it('makes room for the next, and can be allowed again', async () => {
-    const { user } = await renderAgenda('?length=1&weights=breadth*1');
-    await user.click(within(item(WITNESSES)).getByRole('button', { name: `Exclude ${WITNESSES}` }));
+  it('makes room for the next where a topic is excluded, which can be allowed again', async () => {
+    const { user } = await renderAgenda('?length=1');
+    await user.click(screen.getByRole('button', { name: 'Change Witnesses' }));
+    await user.click(within(item('Witnesses')).getByRole('button', { name: 'Exclude Witnesses' }));
     expect(items()).toEqual(['1. Extradition']);
-    await user.click(screen.getByRole('button', { name: `Allow ${WITNESSES} again` }));
-    expect(items()).toEqual([`1. ${WITNESSES}`]);
+    await user.click(screen.getByRole('button', { name: 'Allow Protection of witnesses again' }));
+    expect(items()).toEqual(['1. Witnesses']);
   });
 });
 
 describe('an item', () => {
-  it('says whether its place is certain, and how often it has it', async () => {
-    await renderAgenda('?length=2');
-    expect(
-      within(item('Extradition')).getByText(
-        /^uncertain: among the first 2 in \d\d% of the orders tried at random$/,
-      ),
-    ).toBeTruthy();
-    expect(within(item(WITNESSES)).queryByText(/another topic/)).toBeNull();
+  it('says when it is taken and how sure its place is, or that the chair pinned it', async () => {
+    await renderAgenda('?length=2~60&pin=extradition');
+    expect(told('Witnesses', 'topic')).toMatch(
+      /^Witnesses0:00 to 0:30 · in the first 2 in \d+% of the orders tried$/,
+    );
+    expect(told('Extradition', 'topic')).toBe('Extradition0:30 to 1:00 · pinned by the chair');
   });
 
-  const facts = (term: string) =>
-    within(item(WITNESSES)).getByText(term).nextElementSibling?.textContent;
-
-  it('says who asked and how firmly, States apart from others', async () => {
+  it('says who raises it and who offers, in bars and in words', async () => {
     await renderAgenda();
-    expect(facts('Needs')).toBe(
-      'Asks for help 1 State: Peru' +
-        'Mentions as important 3 States: Barbados, Argentina, Peru (inferred by us) (reported by Canada); 1 organization: \u00a0organization Organization of American States',
+    expect(item('Witnesses').querySelector('.agenda-bars .visually-hidden')?.textContent).toBe(
+      'Witnesses: 1 State asks for help, 0 report a difficulty, 2 mention it as important. Offers: 1, and 0 inferred by us; planned: 1',
+    );
+    expect(told('Witnesses', 'why')).toBe(
+      'Peru asks for help, 2 more States mention it as important, Organization of American States raises it too. An open offer is recorded for 1 of the 3. 8 sentences',
     );
   });
 
-  it('says whom to invite, the strongest reason first', async () => {
+  it('says who could speak first, each a way to its profile', async () => {
     await renderAgenda();
-    expect(facts('Who to invite')).toBe(
-      'Offer that answers a need 1 organization: \u00a0organization United Nations Office on Drugs and Crime' +
-        'Planned offer 1 State: Canada',
+    expect(told('Witnesses', 'speakers')).toBe(
+      'United Nations Office on Drugs and Crime (offer); Peru (asks); Canada (plan)',
     );
-    expect(
-      within(item('Money laundering')).getByText('Who to invite').nextElementSibling?.textContent,
-    ).toBe('Experience 2 States: Jamaica, Canada');
+    expect(told('Laundering', 'speakers')).toBe('Barbados (mention); Jamaica, Canada (experience)');
+    const canada = within(item('Witnesses')).getByRole('link', { name: 'Canada' });
+    expect(canada.getAttribute('href')).toMatch(/view=profile&of=CAN/);
   });
 
-  it('names the proposals that touch it with every stance, each a way to what was said on it', async () => {
+  it('unfolds its sentences, each once and a way to its evidence, and its proposals', async () => {
     const { user, state } = await renderAgenda();
-    expect(facts('Proposals')).toBe(
-      'An inventory of needs proposed by Canada; opposed by Argentina',
-    );
-    await user.click(within(item(WITNESSES)).getByRole('link', { name: 'An inventory of needs' }));
-    expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
-  });
-
-  it('leads from every name to the profile', async () => {
-    await renderAgenda();
-    const lines = item(WITNESSES).querySelector('dl') as HTMLElement;
-    for (const name of ['Barbados', 'Organization of American States', 'Canada'])
-      for (const link of within(lines).getAllByRole('link', { name }))
-        expect(link.getAttribute('href')).toMatch(/view=profile&of=(BRB|OAS|CAN)/);
-  });
-
-  it('unfolds its sentences with their paragraphs, each a way to its evidence', async () => {
-    const { user, state } = await renderAgenda();
-    await user.click(within(item(WITNESSES)).getByText('9 quotes'));
-    const quote = await within(item(WITNESSES)).findByRole('link', { name: 'Words of n2.' });
+    const sentences = () => screen.getByRole('button', { name: 'Witnesses: 8 sentences' });
+    await user.click(sentences());
+    expect(sentences().getAttribute('aria-expanded')).toBe('true');
+    const quote = within(view()).getByRole('link', { name: 'Words of n2.' });
     expect(quote.parentElement?.textContent).toBe(
-      'Words of n2. Peru, mentions as important (implied), reported by Canada, paragraph 1',
+      'Words of n2. Peru: mentions as important (inferred by us), reported by Canada, paragraph 1',
+    );
+    expect(view().textContent).toContain(
+      'An inventory of needs: proposed by Canada; opposed by Argentina',
     );
     await user.click(quote);
     expect(state().record).toBe('n2');
+    await user.click(within(view()).getByRole('link', { name: 'An inventory of needs' }));
+    expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
   });
 });

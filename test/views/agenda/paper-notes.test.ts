@@ -20,7 +20,7 @@ describe('a footnote', () => {
 
   it('says who, as what, where, and what rests on inference', () => {
     expect(noteOf('It would help.')).toMatchObject({
-      sources: 'Argentina, mentions as important (implied):',
+      sources: 'Argentina: mentions as important (inferred by us):',
       place: 'paragraph 1, DOC-1',
       language: 'en',
     });
@@ -32,10 +32,10 @@ describe('a footnote', () => {
 
   it('names another reporter than the actor', () => {
     expect(noteOf('The region has nothing.').sources).toBe(
-      'Central América, reports a difficulty, reported by Organization of American States:',
+      'Central América: reports a difficulty, reported by Organization of American States:',
     );
     expect(noteOf('Lacking.').sources).toBe(
-      'Organization of American States, mentions as important, reported by the rapporteur:',
+      'Organization of American States: mentions as important, reported by the rapporteur:',
     );
   });
 
@@ -68,10 +68,10 @@ describe('a footnote', () => {
 
   it('stands once for several actors and items, and says for which', () => {
     expect(noteOf('Both will train.').sources).toBe(
-      'United Nations Office on Drugs and Crime, offers help; Canada, plans to offer:',
+      'United Nations Office on Drugs and Crime: offers; Canada: plans to offer:',
     );
     expect(noteOf('Both ask for experts.').sources).toBe(
-      'Argentina, asks for help; Canada, mentions as important (item 2):',
+      'Argentina: asks for help; Canada: mentions as important (item 2):',
     );
     expect(noteOf('No lists.').links).toHaveLength(1);
     expect(paper().items[1]?.notes).toEqual([]);

@@ -94,8 +94,8 @@ export function paper(data: Dataset = SMALL, asked: Asked = {}): Paper {
   run.advance(DRAWS);
   const ranking = run.result();
   const agenda = agendaOf(model, ranking, {
-    length: { unit: 'items', count: 2 },
-    time: { each: 30, own: {} },
+    length: { items: 2, minutes: 60 },
+    time: {},
     pin: [],
     exclude: [],
     order: [],

@@ -15,9 +15,10 @@ describe('what the paper states of itself', () => {
     });
     expect(made.documents).toBe('From the minutes: Meeting first (DOC-1)');
     expect(factOf(made, 'Filters')).toBe('Meeting: Meeting first; Words: experts');
-    expect(factOf(made, 'Criteria')).toContain('Breadth (States that ask for it or only raise it)');
+    expect(factOf(made, 'Parts')).toMatch(/^First come topics on which a State asks for help/);
+    expect(factOf(made, 'Criteria')).toContain('Breadth (States that raise it)');
     expect(factOf(made, 'Criteria')).not.toContain('Firmness');
-    expect(factOf(made, 'Weights')).toContain('Not clearly answered, then Breadth');
+    expect(factOf(made, 'Weights')).toContain('Without an open offer, then Breadth');
     expect(factOf(made, 'Rounds')).toBe('10,000 rounds, seed 2007');
     expect(factOf(made, 'Coding uncertainty')).toMatch(/^off: /);
     expect(factOf(made, 'Dataset')).toBe(
@@ -31,10 +32,10 @@ describe('what the paper states of itself', () => {
   it('is coding uncertainty where it counts, and every notice', () => {
     const made = paper(SMALL, {
       settings: { uncertain: true },
-      agenda: { length: { unit: 'items', count: 3 } },
+      agenda: { length: { items: 3, minutes: 90 } },
     });
     expect(factOf(made, 'Coding uncertainty')).toMatch(
-      /^on: each round keeps or drops each implied record/,
+      /^on: each round keeps or drops each inferred record/,
     );
     expect(factOf(made, 'To note')).toBe(
       'You ask for 3 items, but only 2 topics have something to count. All of them are on the agenda.',
@@ -54,25 +55,25 @@ describe('what the paper states of itself', () => {
   it('is what the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
-      'Extradition (among the first 1 in 0% of the orders tried at random); Illicit firearms (among the first 1 in 0% of the orders tried at random)',
+      'Extradition (in the first 1 in 0% of the orders tried); Illicit firearms (in the first 1 in 0% of the orders tried)',
     );
     expect(made.items).toHaveLength(1);
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
   });
 
   it('is on which topics with a request it says nothing', () => {
-    const one = { length: { unit: 'items', count: 1 } } as const;
+    const one = { length: { items: 1, minutes: 30 } } as const;
     const records = [...SMALL.records, record('more', 'PER', 'firearms', 'requested')];
     expect(factOf(paper({ ...SMALL, records }, { agenda: one }), 'To note')).toBe(
-      'Not on this agenda, though help is requested: Illicit firearms.',
+      'Not on this agenda, though help is asked for: Illicit firearms.',
     );
     expect(factOf(paper(SMALL, { agenda: one }), 'To note')).toBeUndefined();
   });
 
   it('is what comes next, three at most, and neither blank nor left out', () => {
-    const one = { length: { unit: 'items', count: 1 } } as const;
+    const one = { length: { items: 1, minutes: 30 } } as const;
     expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
-      /^Extradition \(among the first 1 in \d+% of the orders tried at random\)$/,
+      /^Extradition \(in the first 1 in \d+% of the orders tried\)$/,
     );
     expect(factOf(paper(), 'Next in the ranking')).toBeUndefined();
     const left = { ...one, exclude: ['extradition'] };

@@ -17,9 +17,9 @@ import { dataset, position, record } from '../../model/sample';
 const RECORDS = [
   record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
   record('n2', 'PER', 'witnesses', 'raised', {
+    modalities: ['training'],
     basis: 'implied',
     reportedBy: 'CAN',
-    modalities: ['training'],
   }),
   record('n3', 'BRB', 'witnesses', 'raised', { modalities: ['funding'] }),
   record('n4', 'ARG', 'witnesses', 'raised', { modalities: ['funding'] }),
@@ -34,13 +34,20 @@ const RECORDS = [
   record('c2', 'CAN', 'laundering', 'in-place'),
 ];
 
-export const MEETING: Dataset = dataset(RECORDS, {
-  proposals: [{ id: 'inventory', label: 'An inventory of needs', topics: ['witnesses'] }],
-  positions: [
-    position('p1', 'inventory', 'CAN', 'proposes'),
-    position('p2', 'inventory', 'ARG', 'opposes'),
-  ],
-});
+/** Each record in a sentence of its own. */
+export const MEETING: Dataset = dataset(
+  RECORDS.map((each, at) => ({
+    ...each,
+    evidence: { ...each.evidence, start: (at + 1) * 100, end: at * 100 + 150 },
+  })),
+  {
+    proposals: [{ id: 'inventory', label: 'An inventory of needs', topics: ['witnesses'] }],
+    positions: [
+      position('p1', 'inventory', 'CAN', 'proposes'),
+      position('p2', 'inventory', 'ARG', 'opposes'),
+    ],
+  },
+);
 
 export async function renderAgenda(search = '', data: Dataset = MEETING) {
   const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
@@ -50,18 +57,19 @@ export async function renderAgenda(search = '', data: Dataset = MEETING) {
       <AgendaView />
     </SessionProvider>,
   );
+  const user = userEvent.setup();
+  await waitFor(() => expect(fold() ?? screen.queryByRole('alert')).toBeTruthy());
+  await openRanking(user);
   // Draws that are left after the first slice come a moment later.
   await waitFor(() => {
     const table = screen.queryByRole('table', { name: 'Ranking' });
     const isDone = table ? table.getAttribute('aria-busy') === 'false' : screen.getByRole('alert');
     expect(isDone).toBeTruthy();
   });
-  const method = screen.getByText(/^How this order is found/).closest('details');
-  if (method) method.open = true;
   const state = () => session.store.getState().state;
   return {
     session,
-    user: userEvent.setup(),
+    user,
     state,
     url: () => writeUrl(session.codec, state()),
   };
@@ -74,23 +82,45 @@ export const row = (topic: string) =>
   within(ranking())
     .getByRole('rowheader', { name: new RegExp(`^${topic}`) })
     .closest('tr') as HTMLElement;
+/** The topic with the least mean rank: what the criteria alone put first. */
+export const best = () => {
+  const mean = (topic: string) =>
+    Number(row(topic).querySelector('[data-column=mean]')?.textContent);
+  return ranked()
+    .map((topic) => topic ?? '')
+    .sort((a, b) => mean(a) - mean(b))[0];
+};
 /** Topics in the order of the ranking. */
 export const ranked = () =>
   within(ranking())
     .getAllByRole('rowheader')
     .map(({ firstChild }) => firstChild?.textContent);
-/** Beside it the paper says the same again. */
-const list = () => within(screen.getByRole('region', { name: 'Proposed agenda' }));
-/** Headings of the items: "1. Extradition". */
+const fold = () => screen.queryByText(/^\d+ topics? ranked/, { selector: 'summary' });
+/** Unfolds the ranking, where there is one and it is folded. */
+export async function openRanking(user: ReturnType<typeof userEvent.setup>) {
+  const summary = fold();
+  if (summary?.closest('details')?.open === false) await user.click(summary);
+}
+/** Opens criteria and weights; for tests with the stand-in for popovers. */
+export const openOrder = (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(screen.getByRole('button', { name: /^Order: / }));
+const list = () => screen.getByRole('table', { name: 'Proposed agenda' });
+/** The items: "1. Extradition". */
 export const items = () =>
-  list()
-    .queryAllByRole('heading', { level: 4 })
-    .map(({ textContent }) => textContent);
-/** The item of a topic, without its place. */
+  [...list().querySelectorAll('[data-item]')].map(
+    (row) => `${row.children[0]?.textContent}. ${row.querySelector('th a')?.textContent}`,
+  );
+/** The heads that stand between them, and the items by topic. */
+export const parts = () =>
+  within(list())
+    .getAllByRole('rowheader')
+    .map((head) => head.querySelector('a')?.textContent ?? head.textContent);
+/** The item of a topic. */
 export const item = (topic: string) =>
-  list()
-    .getByRole('heading', { level: 4, name: new RegExp(`^\\d+\\. ${topic}$`) })
-    .closest('li') as HTMLElement;
-/** What is said above the list and in it. */
-export const said = (words: string | RegExp) => list().getByText(words);
+  within(list())
+    .getByRole('rowheader', { name: new RegExp(`^${topic} ?\\d`) })
+    .closest('tr') as HTMLElement;
+/** What a column says of an item. */
+export const told = (topic: string, column: 'why' | 'speakers' | 'topic') =>
+  item(topic).querySelector(`.agenda-${column}`)?.textContent;
 export const field = (name: string) => screen.getByRole('textbox', { name });

@@ -1,11 +1,35 @@
 // @vitest-environment jsdom
 /** Criteria, weights and coding uncertainty: what a chair says, and what becomes of nonsense. */
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
-import { field, MEETING, ranked, ranking, renderAgenda } from './render-agenda';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import {
+  best,
+  field,
+  MEETING,
+  openOrder,
+  openRanking,
+  ranked,
+  ranking,
+  renderAgenda as rendered,
+} from './render-agenda';
 
-afterEach(cleanup);
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
+
+/** With criteria and weights open. */
+async function renderAgenda(...asked: Parameters<typeof rendered>) {
+  const page = await rendered(...asked);
+  await openOrder(page.user);
+  return page;
+}
 
 const criteria = () => within(screen.getByRole('group', { name: 'Criteria' }));
 const heads = () =>
@@ -16,9 +40,9 @@ const heads = () =>
 describe('the criteria', () => {
   it('each say what they count', async () => {
     await renderAgenda();
-    const unmet = criteria().getByRole('checkbox', { name: 'Not clearly answered' });
+    const unmet = criteria().getByRole('checkbox', { name: 'Without an open offer' });
     expect(document.getElementById(unmet.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'States with a need that is not answered, or only perhaps',
+      'States with a need for which no offer is open',
     );
   });
 
@@ -28,12 +52,12 @@ describe('the criteria', () => {
     await user.click(criteria().getByRole('checkbox', { name: 'Firmness' }));
     expect(url()).toBe('?criteria=unmet~supply~experience');
     expect(heads()).not.toContain('Breadth');
-    expect(heads()).toContain('Not clearly answered');
+    expect(heads()).toContain('Without an open offer');
   });
 
   it('cannot all be left out', async () => {
     const { user, state } = await renderAgenda('?criteria=supply');
-    const last = criteria().getByRole('checkbox', { name: 'Available offers' }) as HTMLInputElement;
+    const last = criteria().getByRole('checkbox', { name: 'Offers' }) as HTMLInputElement;
     await user.click(last);
     expect(criteria().getByRole('alert').textContent).toContain('Keep at least one');
     expect(last.checked).toBe(true);
@@ -44,7 +68,7 @@ describe('the criteria', () => {
     await renderAgenda('?status=raised~planned');
     expect(
       screen.getByText(
-        'The status filter leaves nothing to count for Firmness and Available offers. These criteria are 0 for every topic.',
+        'The status filter leaves nothing to count for Firmness and Offers. These criteria are 0 for every topic.',
       ),
     ).toBeTruthy();
   });
@@ -57,7 +81,7 @@ describe('weights', () => {
     expect(url()).toBe(
       '?criteria=breadth~experience&weights=breadth.firmness.unmet.supply.experience',
     );
-    expect(ranked()[0]).toBe('Protection of witnesses');
+    expect(best()).toBe('Protection of witnesses');
     await user.click(screen.getByRole('button', { name: 'Experience: more important' }));
     expect(url()).toContain('weights=experience~breadth.firmness.unmet.supply');
     expect(
@@ -65,24 +89,25 @@ describe('weights', () => {
         .textContent,
     ).toBe('1');
     // Only laundering has experience, and breadth never weighs more.
-    expect(ranked()[0]).toBe('Money laundering');
+    expect(best()).toBe('Money laundering');
   });
 
   it('given exactly rank by them alone, and one draw is enough', async () => {
     const { user, url } = await renderAgenda('?weights=experience*1');
-    expect(ranked()[0]).toBe('Money laundering');
+    expect(best()).toBe('Money laundering');
     expect(screen.getAllByText('1 round: nothing varies, seed 2007')[0]).toBeTruthy();
     await user.clear(field('Weight of Experience'));
     await user.type(field('Weight of Experience'), '0');
     await user.clear(field('Weight of Breadth'));
     await user.type(field('Weight of Breadth'), '2,5');
     expect(url()).toBe('?weights=breadth*2.5');
-    expect(ranked()[0]).toBe('Protection of witnesses');
+    await openRanking(user);
+    expect(best()).toBe('Protection of witnesses');
   });
 
   it.each(['-3', 'much', '', 'Infinity'])('refuse %j in words and keep the last', async (text) => {
     const { user, state } = await renderAgenda('?weights=breadth*2~unmet*4');
-    const weight = field('Weight of Not clearly answered');
+    const weight = field('Weight of Without an open offer');
     await user.clear(weight);
     if (text) await user.type(weight, text);
     await user.tab();
@@ -96,8 +121,9 @@ describe('weights', () => {
   it('that are all 0 are said to be so, and nothing breaks', async () => {
     const { user } = await renderAgenda('?weights=breadth*0');
     expect(screen.getByRole('alert').textContent).toContain('Choose a weight above 0');
-    await user.clear(field('Weight of Not clearly answered'));
-    await user.type(field('Weight of Not clearly answered'), '1');
+    await user.clear(field('Weight of Without an open offer'));
+    await user.type(field('Weight of Without an open offer'), '1');
+    await openRanking(user);
     expect(ranked()).toHaveLength(4);
   });
 });
@@ -107,7 +133,7 @@ describe('coding uncertainty', () => {
     const { user, url } = await renderAgenda('?basis=explicit');
     await user.click(screen.getByRole('checkbox', { name: 'Coding uncertainty' }));
     expect(url()).toBe('?basis=explicit&uncertain=1');
-    expect(screen.getByText(/No implied record affects these counts/)).toBeTruthy();
+    expect(screen.getByText(/No inferred record affects these counts/)).toBeTruthy();
   });
 });
 
@@ -118,6 +144,7 @@ describe('where there is nothing to rank', () => {
       'These filters leave no need of a State',
     );
     await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
+    await openRanking(user);
     expect(ranked()).toHaveLength(4);
   });
 

@@ -86,7 +86,7 @@ describe('what is coded', () => {
     const { user } = await opened(tinySeeds({ records }));
     await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
-    const told = () => form.queryByText(/counts as open to all\. .*under “Counterpart”/u);
+    const told = () => form.queryByText(/counts as open to all\. .*under “With or to”/u);
     expect(told()).toBeNull();
     await user.click(form.getByRole('combobox', { name: 'Open to' }));
     await user.click(
@@ -95,7 +95,7 @@ describe('what is coded', () => {
     await checked();
     // Beside the field.
     expect(told()?.closest('[data-column]')?.getAttribute('data-column')).toBe('open_to');
-    await user.click(form.getByRole('combobox', { name: 'Counterpart' }));
+    await user.click(form.getByRole('combobox', { name: 'With or to' }));
     await user.click(await form.findByRole('option', { name: 'OAS' }));
     await checked();
     expect(told()).toBeNull();
@@ -194,9 +194,9 @@ describe('what is coded', () => {
     const list = () =>
       within(screen.getByRole('region', { name: 'Records' }))
         .queryAllByRole('listitem')
-        .map((item) => item.textContent);
+        .map((item) => item.textContent?.trim());
     expect(list()).toEqual([
-      'R1 · Canada, Extradition',
+      'R1 · Canada, Extradition offers',
       'P1 · Canada: supports An inventory of needs',
     ]);
     await user.type(field, 'inventóry CANADA');

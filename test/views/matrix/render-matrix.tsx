@@ -5,14 +5,14 @@ import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { VIEW_PANEL } from '../../../src/views/matrix/matrix-controls';
-import { MatrixView } from '../../../src/views/matrix/matrix-view';
+import { loadAround, MatrixView } from '../../../src/views/matrix/matrix-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
 /** The matrix of the sample at a query string, beside a button that takes the focus elsewhere. */
 export async function renderMatrix(search = '', dataset: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(dataset), () => Promise.reject(new Error('no text')));
   await session.open(search);
-  await VIEW_PANEL.load();
+  await Promise.all([VIEW_PANEL.load(), loadAround()]);
   render(
     <SessionProvider session={session}>
       <MatrixView />

@@ -16,6 +16,7 @@ import type { Names } from '../list-options';
 import { addingTo } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field } from './claim-fields';
+import { ClaimMark } from './claim-mark';
 import { ProblemNotes } from './problem-notes';
 import type { Coding } from './use-coding';
 
@@ -75,9 +76,10 @@ function Form({
   return (
     <section ref={element} className="editor-record" aria-label={title} onKeyDown={onKeyDown}>
       <div className="editor-record-head">
-        <h3 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {title}
-        </h3>
+        </h2>
+        <ClaimMark cells={cells} />
         <button
           type="button"
           className="quiet"

@@ -7,8 +7,10 @@ import { problemsOf } from '../../../editor/engine/engine-protocol';
 import { repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { fold } from '../../../model/fold-letters';
+import { markWords } from '../../../parts/mark-words';
 import type { Names } from '../list-options';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { ClaimMark, markIn } from './claim-mark';
 import { RepairButton } from './problem-notes';
 
 /** Entries that are drawn before somebody asks for all. */
@@ -35,7 +37,7 @@ export function ClaimList({ names }: { names: Names }) {
   const shown = isWhole ? found : found.slice(0, FEW);
   return (
     <section aria-label={t('editor.records')}>
-      <h3>{t('editor.claims')}</h3>
+      <h2>{t('editor.claims')}</h2>
       <div className="editor-field">
         <label htmlFor={id}>{t('editor.claims.search')}</label>
         <input
@@ -52,7 +54,7 @@ export function ClaimList({ names }: { names: Names }) {
       )}
       <ol className="editor-records">
         {shown.map(({ row, words }) => (
-          <Entry key={row.id} id={row.id} words={words} isChosen={row.id === chosen} />
+          <Entry key={row.id} row={row} words={words} isChosen={row.id === chosen} />
         ))}
       </ol>
       {shown.length < found.length && (
@@ -103,14 +105,16 @@ function entryFor(row: Claim, { actors, topics, proposals }: Names): EntryWords 
 }
 
 interface EntryProps {
-  readonly id: string;
+  readonly row: Claim;
   readonly words: string;
   readonly isChosen: boolean;
 }
 
-const Entry = memo(function Entry({ id, words, isChosen }: EntryProps) {
+const Entry = memo(function Entry({ row: { id, cells }, words, isChosen }: EntryProps) {
+  const mark = markIn(cells);
   return (
     <li>
+      <ClaimMark cells={cells} />
       <button
         type="button"
         className="quiet"
@@ -118,7 +122,8 @@ const Entry = memo(function Entry({ id, words, isChosen }: EntryProps) {
         onClick={() => theEditor().choose(id)}
       >
         {id} · {words}
-      </button>
+      </button>{' '}
+      {mark && <span className="editor-soft">{markWords(mark)}</span>}
     </li>
   );
 });

@@ -76,7 +76,7 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
         if (repair.code === 'drop') choose(null);
         // Once the form is drawn with what was put right.
         setTimeout(() => {
-          const next = [`[data-column="${column}"] :is(input, textarea)`, 'h3'].map((part) =>
+          const next = [`[data-column="${column}"] :is(input, textarea)`, 'h2'].map((part) =>
             document.querySelector<HTMLElement>(`.editor-record ${part}`),
           );
           (next.find(Boolean) ?? document.querySelector<HTMLElement>('.editor-text'))?.focus();

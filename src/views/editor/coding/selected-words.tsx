@@ -34,7 +34,7 @@ export function SelectedWords({ coding, names }: Props) {
       <SuggestionNote coding={coding} />
       {anchor && (
         <div className="editor-open">
-          <button type="button" onClick={() => run('record')}>
+          <button type="button" className="solid" onClick={() => run('record')}>
             {t('editor.record.new')}
           </button>
           <button type="button" onClick={() => run('position')}>

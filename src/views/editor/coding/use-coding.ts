@@ -148,7 +148,7 @@ export function useCoding() {
     'suggestion-back': () => toSuggestion(-1),
     'suggestion-accept': accept,
     'suggestion-dismiss': dismiss,
-    edit: () => document.querySelector<HTMLElement>('.editor-record h3')?.focus(),
+    edit: () => document.querySelector<HTMLElement>('.editor-record h2')?.focus(),
     delete: () => {
       if (!open) return;
       editor.change(`removed ${open.id}`, (before) => removeClaim(before, open.id));

@@ -15,7 +15,7 @@ export function MendList({ goTo }: { goTo: GoTo }) {
   const rules = useMemo(() => [...groupsOfMends(mends)], [mends]);
   return (
     <section aria-labelledby="text-mends">
-      <h3 id="text-mends">{t('text.mends')}</h3>
+      <h2 id="text-mends">{t('text.mends')}</h2>
       <p className="editor-soft">{t(rules.length > 0 ? 'text.mends.what' : 'text.mends.none')}</p>
       {rules.map(([rule, groups]) => {
         const count = groups.reduce((sum, group) => sum + group.mends.length, 0);

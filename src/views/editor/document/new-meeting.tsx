@@ -116,7 +116,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
   return (
     <DropZone words={t('text.drop')} take={takeHere}>
       <section className="editor-new" aria-labelledby={head}>
-        <h3 id={head}>{t('text.new')}</h3>
+        <h2 id={head}>{t('text.new')}</h2>
         <p>{t('text.new.what')}</p>
         <label className="editor-field">
           {t('text.new.lists')}
@@ -132,7 +132,12 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
           </select>
         </label>
         <div className="editor-open">
-          <FileButton words={t('text.choose')} accept={DOCUMENTS} take={takeHere} />
+          <FileButton
+            isMain={!isPasting}
+            words={t('text.choose')}
+            accept={DOCUMENTS}
+            take={takeHere}
+          />
           <button
             type="button"
             aria-expanded={isPasting}
@@ -184,7 +189,9 @@ function Paste({ use }: { use: (text: string) => void }) {
         <textarea ref={field} rows={8} dir="auto" />
       </label>
       <div>
-        <button type="submit">{t('text.paste.use')}</button>
+        <button type="submit" className="solid">
+          {t('text.paste.use')}
+        </button>
       </div>
     </form>
   );

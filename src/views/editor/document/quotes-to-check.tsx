@@ -16,7 +16,7 @@ export function QuotesToCheck() {
   if (quotes.length === 0) return null;
   return (
     <section aria-labelledby="text-quotes">
-      <h3 id="text-quotes">{t('text.quotes')}</h3>
+      <h2 id="text-quotes">{t('text.quotes')}</h2>
       <p className="editor-soft">{t('text.quotes.what')}</p>
       <ul className="text-mends">
         {quotes.map(({ id, anchor }) => (

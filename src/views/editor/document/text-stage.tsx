@@ -37,7 +37,7 @@ function DocumentNotes() {
   const { name, pages, warnings } = source;
   return (
     <section aria-labelledby="text-document">
-      <h3 id="text-document">{t('text.document')}</h3>
+      <h2 id="text-document">{t('text.document')}</h2>
       <p>
         {name === '' ? t('text.pasted') : name}
         {pages !== null && ` · ${t('text.pages', { pages })}`}

@@ -28,15 +28,14 @@ export function FloorStage() {
     places.filter((place) => toldOf(place) === told).length;
   const onFocus = useNextPlace(places);
   return (
-    <section className="editor-floor" aria-labelledby="editor-floor" onFocus={onFocus}>
-      <h3 id="editor-floor">{t('editor.stage.speakers')}</h3>
+    <section className="editor-floor" aria-label={t('editor.stage.speakers')} onFocus={onFocus}>
       <p>{t('editor.speakers.intro')}</p>
       <MissingStates />
       <Presenters />
       <LanguageNote />
-      <h4 id="editor-floor-places" tabIndex={-1}>
+      <h2 id="editor-floor-places" tabIndex={-1}>
         {t('editor.speakers.places')}
-      </h4>
+      </h2>
       <p role="status">
         {isChecked &&
           t('editor.speakers.count', {
@@ -65,7 +64,7 @@ export function FloorStage() {
         </>
       )}
       <FloorTable places={isShort ? open : places} />
-      <h4>{t('editor.speakers.add')}</h4>
+      <h2>{t('editor.speakers.add')}</h2>
       <p className="editor-soft">{t('editor.speakers.add.what')}</p>
       <AddChange />
     </section>
@@ -108,7 +107,7 @@ function TakeAll({ places }: { places: readonly FloorPlace[] }) {
   return (
     <button
       type="button"
-      className="floor-all"
+      className="floor-all solid"
       onClick={() => theEditor().change('floor', (project) => decide(project, proposed))}
     >
       {t('editor.speakers.take', { places: proposed.length })}

@@ -22,7 +22,7 @@ export function KeptLine() {
   return (
     <>
       {kept?.is === 'kept' && (
-        <p className="editor-soft editor-kept">
+        <p className="editor-kept">
           {t('editor.saved.browser', {
             time: clock(kept.at),
             file: filed ? clock(filed.at) : 'no',

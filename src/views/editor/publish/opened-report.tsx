@@ -18,7 +18,7 @@ export function OpenedReport() {
   if (choice)
     return (
       <section aria-labelledby="editor-choice">
-        <h3 id="editor-choice">{t('editor.choice')}</h3>
+        <h2 id="editor-choice">{t('editor.choice')}</h2>
         <ul className="editor-drafts">
           {choice.choose.map(({ id, title }) => (
             <li key={id}>

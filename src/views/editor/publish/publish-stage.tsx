@@ -29,8 +29,7 @@ export function PublishStage() {
   const isStopped = outputs !== null && 'problems' in outputs;
   const files = outputs && 'files' in outputs ? outputs.files : null;
   return (
-    <section className="editor-publish" aria-labelledby="editor-publish">
-      <h3 id="editor-publish">{t('editor.stage.publish')}</h3>
+    <section className="editor-publish" aria-label={t('editor.stage.publish')}>
       <p role="status">{outputs === null && failure === '' && t('editor.publish.making')}</p>
       <Failed reason={failure} />
       {isStopped && <Stopped problems={outputs.problems} />}
@@ -87,7 +86,7 @@ function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown 
   const errors = toMend(useEditor((state) => state.checked?.problems));
   return (
     <>
-      <h4>{t('editor.publish.stops')}</h4>
+      <h2>{t('editor.publish.stops')}</h2>
       <ProblemLinks problems={errors.length > 0 ? errors : problems} />
     </>
   );
@@ -160,7 +159,7 @@ function ToKnow() {
   if (said.length + named.length === 0) return failed;
   return (
     <>
-      <h4>{t('editor.publish.know')}</h4>
+      <h2>{t('editor.publish.know')}</h2>
       {failed}
       {waiting.length > 0 && (
         <details>
@@ -215,11 +214,16 @@ interface OutputProps {
 function Output({ kind, size, save, saved, children }: OutputProps) {
   return (
     <div className="editor-output">
-      <h4>{t(`editor.publish.${kind}`)}</h4>
+      <h2>{t(`editor.publish.${kind}`)}</h2>
       <p>{t(`editor.publish.${kind}.what`)}</p>
       {children}
       <p className="editor-open">
-        <button type="button" disabled={size === null} onClick={save}>
+        <button
+          type="button"
+          className={kind === 'page' ? 'solid' : undefined}
+          disabled={size === null}
+          onClick={save}
+        >
           {t(`editor.publish.${kind}.save`)}
         </button>
         {size !== null && <span className="editor-soft">{sizeWords(size)}</span>}

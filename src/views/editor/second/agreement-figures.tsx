@@ -28,14 +28,14 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
     <>
       {problems.length > 0 && (
         <>
-          <h4>{t('editor.compare.problems')}</h4>
+          <h2>{t('editor.compare.problems')}</h2>
           <ProblemLinks problems={problems} />
           <LeaveOut problems={problems} />
         </>
       )}
       {failed}
       {children}
-      {compared && <h4>{t('about.agreement')}</h4>}
+      {compared && <h2>{t('about.agreement')}</h2>}
       {compared?.isPartial && (
         <p>
           <button type="button" className="quiet" onClick={decideSpeakers}>

@@ -1,6 +1,7 @@
 /** What differs between two codings, each thing with both sides and the ways to settle it. */
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
+import type { ClaimCells } from '../../../editor/claim-edits';
 import {
   type Difference,
   type DisputedCell,
@@ -19,7 +20,9 @@ import {
   settleStance,
 } from '../../../editor/value-differences';
 import { t } from '../../../i18n';
+import { markWords } from '../../../parts/mark-words';
 import { FIELDS, valueWords } from '../coding/claim-fields';
+import { ClaimMark, markIn } from '../coding/claim-mark';
 import type { Names } from '../list-options';
 import { ClaimLink } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
@@ -48,11 +51,11 @@ function Item({ title, sides, keep, ways, choose, children }: ItemProps) {
   }, [keep]);
   return (
     <section ref={section} aria-labelledby={heading}>
-      <h5 id={heading}>{title}</h5>
+      <h3 id={heading}>{title}</h3>
       <div className="second-sides">
         {SIDES.map((side) => (
           <div key={side}>
-            <h6>{t(`editor.compare.${side}`)}</h6>
+            <h4>{t(`editor.compare.${side}`)}</h4>
             {sides[side] ?? <p className="editor-soft">{t('editor.compare.blank')}</p>}
           </div>
         ))}
@@ -213,10 +216,17 @@ function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {
   );
 }
 
-function Quoted({ quote, note }: { quote: string; note: string }) {
+function Quoted(cells: { readonly quote: string; readonly note: string } & ClaimCells) {
+  const { quote, note } = cells;
   const language = useProject(({ values }) => values.meeting.language);
+  const mark = markIn(cells);
   return (
     <p>
+      {mark && (
+        <span className="second-mark">
+          <ClaimMark cells={cells} /> {markWords(mark)}
+        </span>
+      )}
       <q lang={language}>{quote}</q>
       {note !== '' && <span className="editor-soft"> {note}</span>}
     </p>

@@ -38,8 +38,7 @@ export function SecondStage() {
   );
   const isSecond = project.values.role === 'second';
   return (
-    <section className="editor-second" aria-labelledby="editor-second">
-      <h3 id="editor-second">{t('editor.stage.compare')}</h3>
+    <section className="editor-second" aria-label={t('editor.stage.compare')}>
       {isSecond ? (
         <p>{t('editor.compare.yours')}</p>
       ) : (
@@ -49,7 +48,7 @@ export function SecondStage() {
           <TakeBack />
           {found ? (
             <AgreementFigures>
-              <h4>{t('editor.compare.differences')}</h4>
+              <h2>{t('editor.compare.differences')}</h2>
               <DifferenceList {...found} stances={stances} meanings={meanings} />
             </AgreementFigures>
           ) : (
@@ -158,7 +157,7 @@ function GiveCopy() {
   };
   return (
     <>
-      <h4>{t('editor.compare.give')}</h4>
+      <h2>{t('editor.compare.give')}</h2>
       <p>{t('editor.compare.give.what')}</p>
       <p className="editor-open">
         <button type="button" onClick={() => void save()}>
@@ -199,7 +198,7 @@ function TakeBack() {
   };
   return (
     <>
-      <h4>{t('editor.compare.take')}</h4>
+      <h2>{t('editor.compare.take')}</h2>
       <p>{t('editor.compare.take.what')}</p>
       <p className="editor-open">
         <FileButton

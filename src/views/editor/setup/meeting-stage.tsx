@@ -22,7 +22,7 @@ export function MeetingStage() {
     <div className="editor-setup">
       <MeetingForm />
       <section aria-labelledby="editor-lists">
-        <h3 id="editor-lists">{t('meeting.lists')}</h3>
+        <h2 id="editor-lists">{t('meeting.lists')}</h2>
         <p>{t('meeting.lists.what')}</p>
         <MissingStates />
         <StarterPicker />
@@ -114,7 +114,7 @@ export function MeetingForm() {
   return (
     <>
       <section className="editor-form" aria-labelledby="editor-meeting">
-        <h3 id="editor-meeting">{t('meeting.meeting')}</h3>
+        <h2 id="editor-meeting">{t('meeting.meeting')}</h2>
         <Text of="meeting" name="title" set={setTitle} />
         {(['body', 'place', 'start', 'end', 'document'] as const).map((name) => (
           <Text
@@ -151,7 +151,7 @@ export function MeetingForm() {
         {!isCoded && <MeetingId key={id} />}
       </section>
       <section className="editor-form" aria-labelledby="editor-about">
-        <h3 id="editor-about">{t('meeting.about')}</h3>
+        <h2 id="editor-about">{t('meeting.about')}</h2>
         <p>{t('meeting.about.what')}</p>
         {(['title', 'question', 'description', 'group', 'version', 'date'] as const).map((name) => (
           <Text

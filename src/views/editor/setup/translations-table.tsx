@@ -96,7 +96,7 @@ export function TranslationsTable() {
   );
   return (
     <section>
-      <h3>{t('meeting.translations')}</h3>
+      <h2>{t('meeting.translations')}</h2>
       <p>{t('meeting.translations.help')}</p>
       <div className="editor-open">
         <label>

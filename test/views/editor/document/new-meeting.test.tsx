@@ -58,7 +58,7 @@ const linesOf = (region: HTMLElement) =>
     line instanceof HTMLTextAreaElement ? line.value : line.textContent,
   );
 const lines = async () => linesOf(await text());
-const title = () => screen.getByRole('heading', { level: 2 }).textContent;
+const title = () => document.querySelector('.editor-head > strong')?.textContent;
 
 /** Of tables in each other, before any word. */
 const DEEP_DOCX = String.fromCharCode(
@@ -177,11 +177,11 @@ describe('a new meeting', () => {
     choose(new File([''], 'blank.docx'));
     await screen.findByText(/^blank\.docx is empty/u);
     expect(screen.getAllByRole('alert')).toHaveLength(1);
-    expect(card()?.querySelector('h3')?.textContent).not.toBe('New meeting');
+    expect(card()?.querySelector('h2')?.textContent).not.toBe('New meeting');
     drop(new File([''], 'dropped.docx'));
     await screen.findByText(/^dropped\.docx is empty/u);
     expect(screen.getAllByRole('alert')).toHaveLength(1);
-    expect(card()?.querySelector('h3')?.textContent).toBe('New meeting');
+    expect(card()?.querySelector('h2')?.textContent).toBe('New meeting');
   });
 
   it('is not begun where reading is cancelled', async () => {
