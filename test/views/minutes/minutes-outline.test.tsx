@@ -33,7 +33,7 @@ const DELEGATION = [expect.stringMatching(/^The delegation/)];
 
 describe('the outline', () => {
   it('names sessions, items and speakers, with what is recorded under each', async () => {
-    const { session } = await open('?kind=need~offer');
+    const { session } = await open('');
     await article();
     expect(rows()).toEqual([
       'SESSION, paragraphs 1 to 4: asks for help (1 sentence), mentions as important (1 sentence), offers (1 sentence), experience (1 sentence)',
