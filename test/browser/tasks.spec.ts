@@ -104,7 +104,7 @@ task('which States ask for training, and who could give it', 1, async (reader) =
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Institutions and training/);
   const first = page
     .getByRole('row')
-    .filter({ has: page.getByRole('rowheader') })
+    .filter({ has: page.getByRole('rowheader').getByRole('link') })
     .first();
   const [asked] = recordsOf('ECU', 'institutional-capacity');
   await expect(first).toBeInViewport({ ratio: 1 });
