@@ -13,6 +13,8 @@ export const charts = {
   'charts.title.map': 'Map by country',
   'charts.title.forms': 'Forms of help by topic',
   'charts.sorted': 'Sorted:',
+  'charts.sorted.topics': 'asked for first',
+  'charts.sorted.actors': 'by region',
   'charts.sentences': '{count, plural, one {# sentence} other {# sentences}}',
   'charts.inferred': '{count, plural, other {#}} of them inferred by us',
   'charts.frame.table': 'Table',

@@ -15,6 +15,8 @@ export const charts = {
   'charts.title.map': 'Mapa por país',
   'charts.title.forms': 'Formas de ayuda por tema',
   'charts.sorted': 'Orden:',
+  'charts.sorted.topics': 'primero lo que se pide',
+  'charts.sorted.actors': 'por región',
   'charts.sentences': '{count, plural, one {# frase} other {# frases}}',
   'charts.inferred':
     '{count, plural, one {# de ellas inferida} other {# de ellas inferidas}} por nosotros',

@@ -15,6 +15,8 @@ export const charts = {
   'charts.title.map': 'Carte par pays',
   'charts.title.forms': 'Formes d’aide par thème',
   'charts.sorted': 'Tri :',
+  'charts.sorted.topics': 'd’abord ce qui est demandé',
+  'charts.sorted.actors': 'par région',
   'charts.sentences': '{count, plural, one {# phrase} other {# phrases}}',
   'charts.inferred': 'dont {count, plural, one {# déduite} other {# déduites}} par nous',
   'charts.frame.table': 'Tableau',

@@ -15,6 +15,8 @@ export const charts = {
   'charts.title.map': 'Mapa por país',
   'charts.title.forms': 'Formas de assistência por tema',
   'charts.sorted': 'Ordem:',
+  'charts.sorted.topics': 'primeiro o que se pede',
+  'charts.sorted.actors': 'por região',
   'charts.sentences': '{count, plural, one {# frase} other {# frases}}',
   'charts.inferred': '{count, plural, one {# delas inferida} other {# delas inferidas}} por nós',
   'charts.frame.table': 'Tabela',

@@ -31,10 +31,12 @@ let followed: ChartName | null = null;
 function ChartLink({ name, isShown }: { name: ChartName; isShown: boolean }) {
   const link = useRef<HTMLAnchorElement>(null);
   const { href, onClick } = useLink({ chart: name });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes with its chart
   useEffect(() => {
-    if (isShown && followed === name && isFocusLost()) link.current?.focus();
-    if (isShown) followed = null;
-  }, [isShown, name]);
+    if (followed !== name) return;
+    followed = null;
+    if (isFocusLost()) link.current?.focus();
+  }, []);
   const follow = (event: MouseEvent) => {
     followed = name;
     onClick(event);

@@ -136,7 +136,7 @@ describe('where the bars stand', () => {
 
   it('breaks a name of 80 letters into two lines and cuts what is left, visibly', () => {
     const long = `Trafficking ${'and smuggling '.repeat(6)}`.slice(0, 80);
-    const [, row] = barsLayout(
+    const [row] = barsLayout(
       stateOf(
         'topic',
         {},
@@ -183,7 +183,7 @@ describe('the sentence of finding', () => {
       record('r6', 'ARG', 'extradition', 'raised'),
     ];
     expect(findingOf('topic', dataset([...records, ...more]))).toBe(
-      'Raised most: laundering and firearms, by 2 States each',
+      'Raised most: firearms and laundering, by 2 States each',
     );
     expect(findingOf('topic', dataset(records), { topic: ['firearms'] })).toBe(
       '2 States raise firearms',

@@ -33,7 +33,7 @@ const DELEGATION = [expect.stringMatching(/^The delegation/)];
 
 describe('the outline', () => {
   it('names sessions, items and speakers, with what is recorded under each', async () => {
-    const { session } = await open('?kind=need~offer');
+    const { session } = await open('');
     await article();
     expect(rows()).toEqual([
       'SESSION, paragraphs 1 to 4: asks for help (1 sentence), mentions as important (1 sentence), offers (1 sentence), experience (1 sentence)',
@@ -84,7 +84,7 @@ describe('the outline', () => {
     await settled();
     scrollIntoView.mockClear();
     await user.click(screen.getByRole('link', { name: /^The delegation/ }));
-    const heading = screen.getByRole('heading', { level: 5 });
+    const heading = screen.getByRole('heading', { level: 4 });
     expect(scrollIntoView.mock.instances[0]).toBe(heading);
     expect(document.activeElement).toBe(heading);
     expect(state()).toMatchObject({ paragraph: { meeting: 'first', number: 4 }, record: null });

@@ -56,7 +56,7 @@ describe('the download', () => {
       open_to: 'all',
       open_to_label: 'all',
       basis: 'explicit',
-      basis_label: 'Explicit',
+      basis_label: 'Said outright',
       modalities: 'funding;training',
       quote: quoteOf('r6'),
     });
@@ -66,7 +66,7 @@ describe('the download', () => {
     const { name, rows } = await csvRows('?topic=extradition~witnesses&basis=explicit&kind=offer');
     expect(name).toMatch(/^cooperation-records-kind-offers-topic-.*-2024-01-01-00000000\.csv$/);
     expect(rows[0]).toMatchObject({
-      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Explicit',
+      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Said outright',
       document: 'second',
       dataset_version: '1',
       dataset_date: '2024-01-01',

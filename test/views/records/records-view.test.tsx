@@ -163,7 +163,7 @@ describe('the table of records', () => {
   it('says so where no record passes, and clears the filters', async () => {
     const { user, state } = await openRecords('?topic=firearms&kind=capacity');
     expect(screen.queryByRole('table')).toBeNull();
-    expect(title()).toMatch(/: No sentence matches the filters$/);
+    expect(title()).toMatch(/: no sentence matches the filters$/);
     await user.click(screen.getByRole('button', { name: /^Clear/ }));
     expect(state()).toMatchObject({ topic: [], kind: [] });
     expect(screen.getByRole('table')).toBeTruthy();

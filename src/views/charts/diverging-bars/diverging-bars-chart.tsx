@@ -8,6 +8,7 @@ import type { Model } from '../../../model/model';
 import { SORTS, type Sort } from '../../../model/order';
 import { raisedIn } from '../../../model/sides';
 import { topicAnswerWords } from '../../../parts/answer-status';
+import { inSentence } from '../../../parts/finding-names';
 import { markWords } from '../../../parts/mark';
 import { ProfileLink } from '../../../parts/profile-links';
 import { RuleButton } from '../../../parts/rule-button';
@@ -87,7 +88,12 @@ function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
     <ChartChoice
       label={t('charts.sorted')}
       value={present}
-      options={SORTS.map((order) => [order, t(`matrix.sort.${order}`)])}
+      options={SORTS.map((order) => [
+        order,
+        order === 'neutral'
+          ? t(`charts.sorted.${NAMES[by]}`)
+          : inSentence(t(`matrix.sort.${order}`)),
+      ])}
       onChoose={(order) =>
         void navigate({ sort: { ...store.getState().state.sort, [NAMES[by]]: order } })
       }

@@ -126,7 +126,7 @@ describe('forms of help by topic', () => {
     );
     cleanup();
     expect((await open('&kind=offer', data)).title()).toBe(
-      'Offers: Forms of help named most in offers: exchange',
+      'Offers: forms of help named most in offers: exchange',
     );
   });
 

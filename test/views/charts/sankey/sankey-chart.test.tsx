@@ -64,8 +64,8 @@ describe('who helps whom', () => {
     expect(walked).toEqual([
       'providers OAS',
       'providers CAN',
-      'topics witnesses',
       'topics extradition',
+      'topics witnesses',
       'recipients PER',
     ]);
     expect(document.activeElement?.textContent).toBe('Method');
@@ -190,8 +190,8 @@ describe('who helps whom', () => {
         .slice(1)
         .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '));
     expect(rows()).toEqual([
-      'Organization of American States (organization) | Protection of witnesses | 1 | 0 | Peru (1)',
       'Organization of American States (organization) | Extradition | 1 | 0 | Open to all (1)',
+      'Organization of American States (organization) | Protection of witnesses | 1 | 0 | Peru (1)',
       'Canada | Extradition | 1 | 1 | Open to all (1)',
     ]);
     await user.click(chart.getByRole('button', { name: /^Topic/ }));
