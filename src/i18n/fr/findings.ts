@@ -16,8 +16,6 @@ export const findings = {
   'title.mentioned': '{topics} : l’importance en est mentionnée, aucune offre n’est consignée',
   'title.mentioned.scope': '{scope} : importance mentionnée, aucune offre consignée ({topics})',
   'title.plain': 'Ce que les États ont soulevé et ce qui a été offert',
-  'title.scope': '{scope} : {title}',
-  'title.words': '« {words} »',
 
   'findings.label': 'Constats',
   'findings.all': '{count, plural, one {# constat} other {Les # constats}}',
