@@ -6,6 +6,8 @@ export const findings = {
     'En {years} se pidió ayuda en {count, plural, one {# tema} other {# temas}}; ningún pedido tuvo una oferta abierta',
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# Estado pidió ayuda} other {# Estados pidieron ayuda}}; ningún pedido tuvo una oferta abierta',
+  'title.no-open-offer.mentions':
+    'En {years} ningún pedido de ayuda tuvo una oferta abierta; {count, plural, one {# mención sí} other {# menciones sí}}',
   'title.asked': '{topics}: se pide ayuda y no consta ninguna oferta',
   'title.asked.scope': '{scope}: se pide ayuda y no consta ninguna oferta ({topics})',
   'title.asked.states':
