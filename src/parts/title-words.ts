@@ -1,5 +1,5 @@
 /** The title of the matrix in words, with what the filter narrows it to. */
-import { joinClauses, t } from '../i18n/index';
+import { inSmallLetters, joinClauses, language, t } from '../i18n/index';
 import type { Filter } from '../model/filter';
 import { findingNames } from '../model/labels';
 import { type MatrixTitle, matrixTitle, NAMED } from '../model/matrix-title';
@@ -69,9 +69,7 @@ function words(
   question: string | undefined,
 ): string {
   const within = (own: string) =>
-    scope
-      ? t('title.scope', { scope, title: own.charAt(0).toLocaleLowerCase() + own.slice(1) })
-      : own;
+    scope ? t('title.scope', { scope, title: inSmallLetters(own.charAt(0)) + own.slice(1) }) : own;
   const on = (ids: readonly string[]) =>
     listsOf(names, ids.length > NAMED ? MOST : NAMED).topics(ids);
   switch (title.kind) {
@@ -108,4 +106,5 @@ function words(
 const told = (kind: 'asked' | 'difficulty' | 'mentioned', topics: string, scope: string): string =>
   scope ? t(`title.${kind}.scope`, { scope, topics }) : t(`title.${kind}`, { topics });
 
-const startedBig = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+const startedBig = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);

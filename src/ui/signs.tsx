@@ -13,23 +13,14 @@ const sign = (width: number, outline: string) => (
   </svg>
 );
 
-const dots = (...middles: readonly (readonly [x: number, y: number])[]) =>
-  middles.map(([x, y]) => `M${x - 1.6} ${y}a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0z`).join('');
-
 export const DOWN = sign(10, 'M0 7h10l-5 5.5z');
 export const UP = sign(10, 'M0 12.5h10l-5-5.5z');
-export const RIGHT = sign(7, 'M0 4.5v10l6-5z');
 /** By this column one can sort. */
 export const UP_OR_DOWN = sign(8, 'M0 8h8L4 3.5zM0 10.5h8L4 15z');
-/** Stands before the name of an organization. */
-export const ORGANIZATION = sign(12, 'M0 9l6-6 6 6-6 6z');
-/** The same with a blank, at the end of no line. */
-export const BEFORE_ORGANIZATION = <span className="sign-before">{ORGANIZATION}&nbsp;</span>;
-export const MENU = sign(4, dots([2, 3.5], [2, 9], [2, 14.5]));
-/** Something can be dragged by it. */
-export const GRIP = sign(
-  10,
-  dots([2.5, 3.5], [7.5, 3.5], [2.5, 9], [7.5, 9], [2.5, 14.5], [7.5, 14.5]),
+/** Three dots, one below the other. */
+export const MENU = sign(
+  4,
+  ['3.5', '9', '14.5'].map((y) => `M.4 ${y}a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0z`).join(''),
 );
 export const BOX = sign(13, 'M0 3h12v12H0zM1.2 4.2v9.6h9.6V4.2z');
 

@@ -4,8 +4,8 @@ import type { Dataset } from '../../src/dataset/schema';
 import { t } from '../../src/i18n';
 import { BLANKS } from '../../src/model/blanks';
 import { NO_FILTER } from '../../src/model/filter';
+import { cellMarks } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
-import { cellSigns } from '../../src/model/shapes';
 import { pngOf } from '../../src/site/metadata';
 import { preview } from '../../src/site/preview';
 import { syntheticDataset } from '../bench/synthetic';
@@ -30,7 +30,7 @@ describe('the picture beside a link', () => {
     const filter = { ...NO_FILTER, kind: ['need', 'offer'] as const };
     const model = createModel(dataset);
     const counts = model.actors.flatMap((_, actor) =>
-      model.topics.flatMap((_, topic) => cellSigns(model, filter, actor, topic)),
+      model.topics.flatMap((_, topic) => cellMarks(model, filter, actor, topic)),
     );
     const [matrix = ''] = svg.split('<g transform=').slice(1);
     expect(matrix.match(/>\d+<\/text>/g)?.length ?? 0).toBe(counts.length);

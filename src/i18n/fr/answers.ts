@@ -2,6 +2,8 @@ import type { answers as english } from '../en/answers.ts';
 import type { Words } from '../words.ts';
 
 export const answers = {
+  'answer.none': 'aucune offre consignée',
+  'answer.how': 'Comment nous décidons',
   'answer.doubt.no-form': 'ne précise aucune forme d’assistance',
   'answer.doubt.implied': 'est déduite par nous',
   'answer.doubt.on-request': 'est ouverte sur demande',

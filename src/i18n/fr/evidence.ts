@@ -2,23 +2,7 @@ import type { evidence as english } from '../en/evidence.ts';
 import type { Words } from '../words.ts';
 
 export const evidence = {
-  'evidence.title': 'Passage cité',
-  'evidence.close': 'Fermer le passage cité',
-  'evidence.position': '{position} sur {count}',
-  'evidence.steps': 'Phrases de cette case',
-  'evidence.previous': 'Phrase précédente',
-  'evidence.next': 'Phrase suivante',
   'evidence.keys': 'Vous pouvez aussi utiliser les touches [ et ]',
-  'evidence.beyond': 'Vos filtres excluent cette phrase.',
-  'evidence.hidden':
-    '{count, plural, one {# phrase n’est pas affichée ici.} other {# phrases ne sont pas affichées ici.}}',
-  'evidence.hidden.more':
-    '{count, plural, one {# autre phrase n’est pas affichée ici.} other {# autres phrases ne sont pas affichées ici.}}',
-  'evidence.hidden.show': '{count, plural, one {L’afficher aussi} other {Les afficher aussi}}',
-  'evidence.blank.nothing-on-topic': '{actor} : est intervenu ; rien de consigné sur « {topic} ».',
-  'evidence.blank.no-remarks': '{actor} : le rapport ne consigne aucune intervention.',
-  'evidence.blank.not-participant': '{actor} : non participant.',
-  'evidence.blank.hidden': '{actor} : les filtres masquent toutes les phrases sur « {topic} ».',
   'evidence.where': '{who}, dans {place}, paragraphe {paragraph}, ligne {line}',
   'evidence.where.bare': '{who}, paragraphe {paragraph}, ligne {line}',
   'evidence.reported': 'Rapporté par : {who}',
@@ -50,32 +34,11 @@ export const evidence = {
   'evidence.counterpart': 'Avec ou à',
   'evidence.counterpart.none': 'non précisé',
   'evidence.source': 'Rapport',
-  'evidence.disputes': 'Deux lecteurs du rapport divergent ici',
-  'evidence.disputes.how': 'Chacun a lu le rapport de son côté.',
-  'evidence.disputes.first': 'Seul le premier a consigné ceci : {kind}.',
-  'evidence.disputes.second': 'Seul le second a consigné ceci : {kind}.',
-  'evidence.disputes.kept': 'Elle a été retenue. Aucun motif n’est indiqué.',
-  'evidence.disputes.struck': 'Elle a été écartée. Aucun motif n’est indiqué.',
-  'evidence.on.use': 'Qui pourrait en profiter ({count})',
   'evidence.minutes': 'Ouvrir dans le rapport',
   'evidence.link': 'Lien vers cette fiche',
   'evidence.copy': 'Copier le lien',
   'evidence.copied': 'Lien copié.',
-  'evidence.copy.failed':
-    'Le lien n’a pas pu être copié. Copiez-le depuis « Lien vers cette fiche ».',
-  'evidence.blank.spoken-of':
-    '{actor} : le rapport en parle, mais rien n’est consigné sur « {topic} ».',
-  'evidence.blank.switched-off':
-    '{actor} : des phrases existent sur « {topic} », mais ne sont pas affichées.',
-  'evidence.says': 'Ce qui est dit',
   'evidence.in-progress': 'travaux en cours',
-  'evidence.asks': 'Adressé à',
-  'evidence.openTo.funding': '{open}, sous réserve de financement',
-  'evidence.openTo.agreement': '{open}, si un accord est trouvé',
-  'evidence.from': 'Source',
-  'evidence.from.value': 'paragraphe {paragraph}, {basis}',
-  'evidence.on.topic': 'Tout ce qui est consigné sur ce sujet',
-  'help.who': 'Qui pourrait aider',
   'help.none': 'aucune aide consignée sur ce sujet',
   'help.offers': 'offre {count}',
   'help.plans': 'prévoit {count}',
@@ -87,5 +50,4 @@ export const evidence = {
   'help.open.funding': 'Ouverte à : {open} ; sous réserve de financement.',
   'help.open.agreement': 'Ouverte à : {open} ; si un accord est trouvé.',
   'help.paragraph': 'par. {paragraph}',
-  'evidence.marks': 'Ce qui est dit ici',
 } satisfies Words<typeof english>;
