@@ -14,7 +14,7 @@ export const app = {
   'app.view.charts': 'Graphiques',
   'app.view.positions': 'Positions',
   'app.view.profile': 'Profils',
-  'app.view.minutes': 'Compte rendu',
+  'app.view.minutes': 'Rapport',
   'app.view.editor': 'Édition',
   'app.view.about': 'À propos des données',
   'app.view.findings': 'Constats',
