@@ -21,7 +21,7 @@ export const evidence = {
   'evidence.blank.hidden': '{actor}: os filtros ocultam todas as frases sobre “{topic}”.',
   'evidence.where': '{who}, em {place}, parágrafo {paragraph}, linha {line}',
   'evidence.where.bare': '{who}, parágrafo {paragraph}, linha {line}',
-  'evidence.reported': 'Fonte: {who}',
+  'evidence.reported': 'Segundo informa {who}',
   'evidence.presenter': '{actor} ({presenter})',
   'evidence.rapporteur': 'o relator',
   'evidence.item': '{number}. {title}',
