@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const filters = {
   'filters.label': 'Filtrar',
   'filters.fold': 'Filtros: {count}',
-  'filters.summary.nothing': 'Ninguna frase que mostrar con estos filtros.',
+  'filters.summary.nothing': 'Con estos filtros no hay ninguna frase que mostrar.',
   'filters.summary.clear': 'Quitar estos filtros',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Cerrar',
@@ -16,10 +16,10 @@ export const filters = {
   'filters.field.kind': 'Tipo',
   'filters.field.status': 'Situación',
   'filters.field.topic': 'Tema',
-  'filters.field.actor': 'País o actor',
+  'filters.field.actor': 'País u organización',
   'filters.field.subregion': 'Subregión',
-  'filters.field.modality': 'Modalidad',
-  'filters.field.basis': 'Base',
+  'filters.field.modality': 'Forma de asistencia',
+  'filters.field.basis': 'Expreso o inferido',
   'filters.field.meeting': 'Reunión',
   'filters.field.q': 'Texto',
 

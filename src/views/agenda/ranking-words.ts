@@ -198,7 +198,7 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
         ),
   );
   const rest = others.size > 0 ? [t('agenda.why.others', { count: others.size, names })] : [];
-  return t('agenda.why', { clauses: [...states, ...rest].join(', ') });
+  return t('agenda.why', { clauses: joinClauses([...states, ...rest]) });
 }
 
 /** Whether there is an offer, as the matrix says it. */
