@@ -18,14 +18,18 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = ['test/size.test.ts', 'test/built-licenses.test.ts'];
 /** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
-  /\/src\/(dataset\/random|model\/(answer-parts|evidence|helpers|judge|matches|outline|said|statement)|i18n\/(failure|source)-words|parts\/((answer|filter|record|terms)-words|help-chips|need-reason|profile-links|quote|source-link|terms-line)|ui\/(contents|copy-button|details-list|in-language|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/(csv|random)|model\/(answer-parts|delegation-sheet|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|said|shapes|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
+/** What tells of filters: the panel comes once the page stands, whatever is asked for. */
+const FILTERS =
+  /\/src\/views\/filters\/(asked-names|chip-list|filter-panel|mark-chip|shown-words)\.tsx?$/;
+const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|signs))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =
-  /\/src\/(editor\/(anchors|dataset-lists|empty-project|floor-at|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-at|floor-edits|floor-entries|project|step|undo|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
 const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;
@@ -134,11 +138,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: {
         polyfill: false,
         // The editor and its workers have most of what their later parts need: a list of the rest is longer than the
-        // wait for it. Styles come with the part that has them.
+        // wait for it. Styles come with the part that has them. What the page itself begins with is there.
         resolveDependencies: (_file, parts, { hostId }) =>
           /\/(?:editor|engine|read)-[^/]*$/.test(hostId)
             ? parts.filter((part) => part.endsWith('.css'))
-            : parts,
+            : parts.filter((part) => !/\/(?:data|rolldown-runtime)-[^/]*$/.test(part)),
       },
       // The entry with all that it imports at once. Left to itself the bundler puts whatever a later part
       // shares with it into chunks of their own, each fetched, and each compressed, alone.
@@ -161,6 +165,9 @@ export default defineConfig(({ mode }) => {
                 { name: 'shared', test: SHARED },
                 // What most later parts share, in one chunk: each name of another stands in the first load.
                 { name: 'statements', test: STATEMENTS },
+                { name: 'docked-panel', test: /\/src\/ui\/docked-panel\.tsx$/, priority: 1 },
+                { name: 'filters', test: FILTERS },
+                { name: 'tables', test: TABLES },
                 { name: 'editor', test: EDITOR },
               ],
             },

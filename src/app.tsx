@@ -34,8 +34,10 @@ import './views/findings/first-findings.css';
 // So small that their names and hashes would be as long in the first load.
 import './corner-notice.css';
 import './ui/contents.css';
+import './parts/help-chips.css';
 import './parts/quote.css';
 import './parts/rule-words.css';
+import './parts/terms-line.css';
 import './views/failure/load-failure.css';
 import './views/notices/notices.css';
 

@@ -8,7 +8,7 @@ import { whenIdle } from './ui/when-idle';
 
 const PANELS: Readonly<Record<PanelName, LazyPart>> = {
   evidence: lazyPart(
-    [],
+    ['evidence'],
     async () => (await import('./views/evidence/evidence-panel')).EvidencePanel,
   ),
   position: lazyPart(

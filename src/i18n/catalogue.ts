@@ -78,6 +78,11 @@ const MODULES = [
     fr: () => import('./fr/update.ts'),
     pt: () => import('./pt/update.ts'),
   }),
+  words('evidence', () => import('./en/evidence-panel.ts'), {
+    es: () => import('./es/evidence-panel.ts'),
+    fr: () => import('./fr/evidence-panel.ts'),
+    pt: () => import('./pt/evidence-panel.ts'),
+  }),
   words('matrixPointed', () => import('./en/matrix-pointed.ts'), {
     es: () => import('./es/matrix-pointed.ts'),
     fr: () => import('./fr/matrix-pointed.ts'),

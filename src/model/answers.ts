@@ -9,7 +9,7 @@
  *   request or reaches only a part of the region in need; or the need names no form, or asks others by name;
  * - `none`: all else. An offer of another form is related and answers nothing, and so do own, planned
  *   and past help and capacities; `topic-answer.ts` tells some of these apart.
- * A cell has the state of its least answered need, and so has an actor on a topic. Cells and needs are
+ * A cell has the state of its least answered need, and so has an actor on a topic (`topic-answer.ts`). Needs are
  * judged here, by the forms of help as bits; `judge.ts` says the same of a need and an offer.
  *
  * The records asked from (needs when one asks what meets them, offers when one asks who could use
@@ -21,7 +21,6 @@ import type { Status } from '../dataset/schema';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
-import { markBits, NEED_BITS } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { givesAsAsked, helpUnder } from './open-help';
@@ -80,61 +79,3 @@ export const answersUnder = memo((model, filter: Filter) => {
 /** State of a need (by position in `dataset.records`), whether or not the filter shows it. */
 export const answerOf = (model: Model, filter: Filter, need: number): Answer =>
   ANSWERS[answersUnder(model, filter)(need)] as Answer;
-
-/**
- * By cell (actor * topics + topic) the state of the least answered need that is asked from: 1 answered,
- * 2 perhaps, 3 none; 0 where there is no need. Of all kinds of actors.
- */
-export const cellAnswers = memo((model, filter: Filter): Uint8Array => {
-  const { columns, cells, topics } = model.index;
-  const { isAsked } = sidesUnder(model, filter);
-  const answer = answersUnder(model, filter);
-  const states = new Uint8Array(cells);
-  for (let i = 0; i < columns.length; i++) {
-    if (KIND_OF[columns.status[i] as number] !== 'need' || !isAsked(i)) continue;
-    const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
-    const state = answer(i) + 1;
-    if (state > (states[cell] as number)) states[cell] = state;
-  }
-  return states;
-});
-
-/** The state of a cell whose need the filter shows (as a sign of the matrix); else null. */
-export const shownAnswer = memo((model, filter: Filter) => {
-  const { topics } = model.index;
-  const bits = markBits(model, filter);
-  const states = cellAnswers(model, filter);
-  return (actor: number, topic: number): Answer | null => {
-    const cell = actor * topics + topic;
-    if (((bits[cell] as number) & NEED_BITS) === 0) return null;
-    return ANSWERS[(states[cell] as number) - 1] ?? null;
-  };
-});
-
-/**
- * The shown needs by their state: by actor the topics, and by topic the States alone, whose least
- * answered need is in it.
- */
-export const answerCounts = memo((model, filter: Filter) => {
-  const answerIn = shownAnswer(model, filter);
-  const counts = (length: number): Readonly<Record<Answer, Uint32Array>> => ({
-    answered: new Uint32Array(length),
-    perhaps: new Uint32Array(length),
-    none: new Uint32Array(length),
-  });
-  const actors = counts(model.actors.length);
-  const topics = counts(model.index.topics);
-  for (let actor = 0; actor < model.actors.length; actor++)
-    for (let topic = 0; topic < model.index.topics; topic++) {
-      const answer = answerIn(actor, topic);
-      if (answer === null) continue;
-      actors[answer][actor] = (actors[answer][actor] as number) + 1;
-      if (model.actors[actor]?.kind === 'state')
-        topics[answer][topic] = (topics[answer][topic] as number) + 1;
-    }
-  return { actors, topics };
-});
-
-/** Of the counts, those that no offer clearly answers. */
-export const unmetIn = (counts: Readonly<Record<Answer, Uint32Array>>, at: number): number =>
-  (counts.perhaps[at] ?? 0) + (counts.none[at] ?? 0);

@@ -21,7 +21,7 @@
  */
 import type { ActorKind, Kind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
-import { ANSWERS, cellAnswers, sidesUnder } from './answers';
+import { sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { compileFilter } from './compiled-filter';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
@@ -29,6 +29,7 @@ import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
 import { ASK_STATUSES } from './shapes';
+import { cellStates, NEED_ANSWERS } from './topic-answer';
 
 /** What each criterion counts actors by. */
 export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
@@ -79,7 +80,7 @@ export function normalise(counts: ArrayLike<number>, start: number, into: Float6
 }
 
 /** Of a cell whose every need is answered. */
-const ANSWERED = ANSWERS.indexOf('answered') + 1;
+const ANSWERED = NEED_ANSWERS.indexOf('open') + 1;
 const UNMET = 1 << CRITERIA.indexOf('unmet');
 const SUPPLY = 1 << CRITERIA.indexOf('supply');
 /** Beside the bits of the criteria. */
@@ -89,7 +90,7 @@ const PLANNED = 1 << CRITERIA.length;
 function cellsUnder(model: Model, filter: Filter): Uint8Array {
   const { columns, cells, topics } = model.index;
   const bears = bearingOn(model, filter);
-  const answers = cellAnswers(model, filter);
+  const answers = cellStates(model, filter);
   const bits = new Uint8Array(cells);
   for (let i = 0; i < columns.length; i++) {
     if (!bears(i)) continue;

@@ -1,5 +1,4 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
-import { answerCounts, unmetIn } from './answers';
 import { type RowBlank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
@@ -9,6 +8,7 @@ import type { Model } from './model';
 import { pivot } from './pivot';
 import { actorSides, offeredIn, raisedIn, topicSides } from './sides';
 import { chain } from './similarity';
+import { isUnmet } from './topic-answer';
 
 export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -74,7 +74,7 @@ function rowAxis(model: Model, filter: Filter): Axis {
     figures: {
       needs: (row) => raisedIn(actorSides(model, filter, row)),
       offers: (row) => offeredIn(actorSides(model, filter, row)),
-      unmet: (row) => unmetIn(answerCounts(model, filter).actors, row),
+      unmet: (row) => model.topics.filter((_, topic) => isUnmet(model, filter, row, topic)).length,
     },
     marks: (row) => pattern(markBits(model, filter), row * topics, 1, topics),
   };
@@ -87,7 +87,10 @@ function columnAxis(model: Model, filter: Filter): Axis {
     figures: {
       needs: (topic) => raisedIn(topicSides(model, filter, topic)),
       offers: (topic) => offeredIn(topicSides(model, filter, topic)),
-      unmet: (topic) => unmetIn(answerCounts(model, filter).topics, topic),
+      unmet: (topic) =>
+        model.actors.filter(
+          ({ kind }, row) => kind === 'state' && isUnmet(model, filter, row, topic),
+        ).length,
     },
     marks: (topic) => pattern(markBits(model, filter), topic, topics, actors),
   };
@@ -184,13 +187,8 @@ const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): nu
  * columns out altogether. States, organizations and regions stay apart in every order; subregions and
  * topic groups stand in the neutral order only, which has topics that are asked for first. Other orders:
  * `needs`: rows by topics with a need, columns by States in need; `offers`: rows by topics with an
-<<<<<<< HEAD
- * available offer, columns by States (then organizations) with one; `unmet`: as `unmet` counts;
- * all largest first, equals in neutral order; `similarity`: see `chain`, over marks by cell.
-=======
  * offer, columns by States and organizations with one; `unmet`: as `unmet` counts;
- * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
->>>>>>> h-matrix
+ * all largest first, equals in neutral order; `similarity`: see `chain`, over marks by cell.
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
   const left = pivot(model, filter);

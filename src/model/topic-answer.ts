@@ -47,9 +47,9 @@ const statesUnder = memo((model, filter: Filter) => {
 
 /**
  * By cell (actor * topics + topic), 1 more than the place in `NEED_ANSWERS` of its least answered need that is
- * asked from, as in `answers.ts`; 0 where there is no need.
+ * asked from, as in `answers.ts`; 0 where there is no need. Of all kinds of actors.
  */
-const cellsUnder = memo((model, filter: Filter): Uint8Array => {
+export const cellStates = memo((model, filter: Filter): Uint8Array => {
   const { columns, cells, topics } = model.index;
   const { isAsked } = sidesUnder(model, filter);
   const stateOf = statesUnder(model, filter);
@@ -72,8 +72,14 @@ export const cellAnswer = (
 ): NeedAnswer | null => {
   const cell = actor * model.index.topics + topic;
   if (((markBits(model, filter)[cell] as number) & NEED_BITS) === 0) return null;
-  return NEED_ANSWERS[(cellsUnder(model, filter)[cell] as number) - 1] ?? null;
+  return NEED_ANSWERS[(cellStates(model, filter)[cell] as number) - 1] ?? null;
 };
+
+/** Whether the filter shows a need in a cell without an open offer for each of its needs. */
+export function isUnmet(model: Model, filter: Filter, actor: number, topic: number): boolean {
+  const answer = cellAnswer(model, filter, actor, topic);
+  return answer !== null && answer !== 'open';
+}
 
 export interface TopicAnswer {
   /** The best of the States that raise the topic; of all actors where no State does. */
@@ -93,7 +99,7 @@ export const topicAnswer = (model: Model, filter: Filter, topic: number): TopicA
 
 const topicsUnder = memo((model, filter: Filter): readonly TopicAnswer[] => {
   const { topics } = model.index;
-  const states = cellsUnder(model, filter);
+  const states = cellStates(model, filter);
   /** By topic, how many States, and how many of all, are in each state. */
   const ofStates = model.topics.map(() => new Uint32Array(NEED_ANSWERS.length));
   const ofAll = model.topics.map(() => new Uint32Array(NEED_ANSWERS.length));

@@ -7,7 +7,6 @@ import { useLink, useModel } from '../store/react';
 import { toRecord } from '../store/selectors';
 import { Mark } from './mark';
 import { ProfileLink } from './profile-links';
-import './help-chips.css';
 
 export function HelpChips({ of }: { of: readonly Helper[] }) {
   const model = useModel();

@@ -7,7 +7,6 @@ import { Mark } from './mark';
 import { LinkedNames } from './profile-links';
 import { SourceLink } from './source-link';
 import { termsWords } from './terms-words';
-import './terms-line.css';
 
 export function TermsLine({ terms }: { terms: Terms }) {
   const [first] = terms.records;

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord } from '../../src/dataset/schema';
-import { ANSWERS, answerCounts, answerOf, cellAnswers, shownAnswer } from '../../src/model/answers';
+import { answerOf } from '../../src/model/answers';
 import { NO_FILTER } from '../../src/model/filter';
 import { judgedOffers, judging, opennessOf, ownOffers } from '../../src/model/judge';
 import { createModel } from '../../src/model/model';
-import { SHAPE_BIT, shapeBits } from '../../src/model/shapes';
 import * as naive from './answers-naive';
-import { asked } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
 import { record } from './sample';
 
@@ -131,54 +129,6 @@ test('each need has the state that the codebook gives it, and each offer its par
           if (answer !== 'none') expect(doubts.length > 0).toBe(answer === 'perhaps');
         }
       });
-    }),
-  );
-});
-
-test('a cell has the state of its least answered need, and States are counted by it', () => {
-  fc.assert(
-    fc.property(marketAndFilter, ([dataset, one]) => {
-      const model = createModel(dataset);
-      const { topics } = model.index;
-      const states = new Array<number>(model.index.cells).fill(0);
-      dataset.records.forEach(({ kind, actor, topic }, at) => {
-        if (kind !== 'need' || !asked(dataset, one, at)) return;
-        const cell =
-          Number(model.actorIndex.get(actor)) * topics + Number(model.topicIndex.get(topic));
-        const state = ANSWERS.indexOf(naive.answerOf(dataset, one, at)) + 1;
-        states[cell] = Math.max(states[cell] ?? 0, state);
-      });
-      expect([...cellAnswers(model, one)]).toEqual(states);
-
-      const shown = shapeBits(model, one);
-      const answerIn = shownAnswer(model, one);
-      const counts = answerCounts(model, one);
-      const told = states.map((state, cell) => {
-        const row = Math.floor(cell / topics);
-        const isShown = ((shown[cell] ?? 0) & SHAPE_BIT.need) !== 0;
-        const is = isShown ? ANSWERS[state - 1] : null;
-        expect(answerIn(row, cell % topics)).toBe(is);
-        return is;
-      });
-      for (const answer of ANSWERS) {
-        expect([...counts.actors[answer]]).toEqual(
-          model.actors.map(
-            (_, row) =>
-              told.filter((is, cell) => is === answer && Math.floor(cell / topics) === row).length,
-          ),
-        );
-        expect([...counts.topics[answer]]).toEqual(
-          model.topics.map(
-            (_, topic) =>
-              told.filter(
-                (is, cell) =>
-                  is === answer &&
-                  cell % topics === topic &&
-                  model.actors[Math.floor(cell / topics)]?.kind === 'state',
-              ).length,
-          ),
-        );
-      }
     }),
   );
 });

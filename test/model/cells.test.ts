@@ -1,11 +1,10 @@
-/** What a single cell shows: signs, the reason for a blank and its records. */
+/** What a single cell shows: the reason for a blank and its records. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLANKS, blankOf } from '../../src/model/blanks';
 import { cellRecords } from '../../src/model/evidence';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { type CellSign, cellSigns } from '../../src/model/shapes';
 import { anyDataset, anyFilter } from './arbitrary';
 import * as naive from './naive';
 import { dataset, HAND_WRITTEN, meeting, record } from './sample';
@@ -14,56 +13,6 @@ const model = createModel(HAND_WRITTEN);
 const row = (id: string) => model.actorIndex.get(id) as number;
 const column = (id: string) => model.topicIndex.get(id) as number;
 const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });
-
-describe('signs', () => {
-  const signs = (actor: string, topic: string, asked: Partial<Filter> = {}): CellSign[] =>
-    cellSigns(model, filter(asked), row(actor), column(topic));
-  const sign = (
-    shape: CellSign['shape'],
-    count: number,
-    more: Partial<CellSign> = {},
-  ): CellSign => ({
-    shape,
-    count,
-    soft: false,
-    implied: false,
-    ...more,
-  });
-
-  test('one a shape, in the order of the shapes', () => {
-    expect(signs('BRB', 'extradition')).toEqual([sign('need', 1), sign('available', 1)]);
-    expect(signs('JAM', 'firearms')).toEqual([]);
-  });
-
-  test('planned and past help are never added to available help', () => {
-    expect(signs('CAN', 'extradition')).toEqual([sign('planned', 1)]);
-    expect(signs('OAS', 'laundering')).toEqual([sign('delivered', 1)]);
-  });
-
-  test('soft only where all of the sign is soft', () => {
-    expect(signs('BRB', 'witnesses')).toEqual([sign('need', 1, { soft: true })]);
-    expect(signs('ARG', 'witnesses')).toEqual([sign('need', 2)]);
-    expect(signs('PER', 'laundering')).toEqual([sign('capacity', 2)]);
-    expect(signs('PER', 'laundering', { status: ['in-progress'] })).toEqual([
-      sign('capacity', 1, { soft: true }),
-    ]);
-  });
-
-  test('implied only where every record of the sign is', () => {
-    expect(signs('OAS', 'witnesses')).toEqual([sign('available', 1, { implied: true })]);
-    expect(signs('ARG', 'witnesses', { basis: ['implied'] })).toEqual([
-      sign('need', 1, { soft: true, implied: true }),
-    ]);
-    expect(signs('OAS', 'witnesses', { basis: ['explicit'] })).toEqual([]);
-  });
-
-  test('nothing outside the filters on topic, actor and subregion', () => {
-    expect(signs('ARG', 'witnesses', { subregion: ['029'] })).toEqual([]);
-    expect(signs('OAS', 'witnesses', { subregion: ['005'] })).toEqual([]);
-    expect(signs('ARG', 'witnesses', { actor: ['PER'] })).toEqual([]);
-    expect(signs('ARG', 'witnesses', { topic: ['firearms'] })).toEqual([]);
-  });
-});
 
 describe('blanks', () => {
   const blank = (actor: string, topic: string, asked: Partial<Filter> = {}) =>

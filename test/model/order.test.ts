@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { cellMarks, markBits } from '../../src/model/marks';
 import { createModel, type Model } from '../../src/model/model';
 import { type Arrangement, type Group, layout, SORTS } from '../../src/model/order';
-import { shapeBits } from '../../src/model/shapes';
 import { chain } from '../../src/model/similarity';
 import { anyDataset, anyFilter } from './arbitrary';
 import { dataset, HAND_WRITTEN, record } from './sample';
@@ -160,10 +160,10 @@ test('rows and what is left out are all rows, each once', () => {
       const members = (groups: readonly { members: readonly number[] }[]) =>
         groups.flatMap((group) => group.members).sort((a, b) => a - b);
       expect(members([...parts.rows, ...parts.leftOut])).toEqual(members(whole.rows));
-      const bits = shapeBits(of, asked);
+      const bits = markBits(of, asked);
       const { topics } = of.index;
       for (const row of members(parts.leftOut))
-        expect(bits.slice(row * topics, (row + 1) * topics).every((shape) => shape === 0)).toBe(
+        expect(bits.slice(row * topics, (row + 1) * topics).every((marks) => marks === 0)).toBe(
           true,
         );
     }),
@@ -224,9 +224,23 @@ describe('similarity', () => {
     const runs = patterns.filter((pattern, at) => pattern !== patterns[at - 1]);
     return new Set(runs).size < runs.length;
   }
-  const line = (cells: Uint8Array, first: number, step: number, length: number): string =>
+  /** By cell its marks; a need is a need, however it is stated. */
+  const alike = (any: Model, asked: Filter): string[] =>
+    any.actors.flatMap((_, actor) =>
+      any.topics.map((_each, topic) =>
+        cellMarks(any, asked, actor, topic)
+          .map(({ mark }) => (['asks', 'difficulty', 'mentions'].includes(mark) ? 'need' : mark))
+          .join('+'),
+      ),
+    );
+  const line = (cells: readonly string[], first: number, step: number, length: number): string =>
     Array.from({ length }, (_, i) => cells[first + i * step]).join();
-  const patterns = (any: Model, cells: Uint8Array, { members }: Group, of: 'rows' | 'columns') => {
+  const patterns = (
+    any: Model,
+    cells: readonly string[],
+    { members }: Group,
+    of: 'rows' | 'columns',
+  ) => {
     const { topics, actors } = any.index;
     return members.map((at) =>
       of === 'rows' ? line(cells, at * topics, 1, topics) : line(cells, at, topics, actors),
@@ -240,7 +254,7 @@ describe('similarity', () => {
     fc.assert(
       fc.property(cases, ([each, asked]) => {
         const any = createModel(each);
-        const cells = shapeBits(any, asked);
+        const cells = alike(any, asked);
         const sorted = { ...PLAIN, sortActors: 'similarity', sortTopics: 'similarity' } as const;
         const { rows, columns } = layout(any, asked, sorted);
         for (const group of rows) expect(torn(patterns(any, cells, group, 'rows'))).toBe(false);

@@ -1,5 +1,7 @@
 /** Whether an offer is recorded for a need and why perhaps only, and in how many passages offers stand: for several views. */
 export const answers = {
+  'answer.none': 'no offer recorded',
+  'answer.how': 'How we decide',
   'answer.doubt.no-form': 'names no form of help',
   'answer.doubt.implied': 'is inferred by us',
   'answer.doubt.on-request': 'is open on request',

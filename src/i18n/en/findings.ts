@@ -16,8 +16,6 @@ export const findings = {
   'title.mentioned': '{topics}: mentioned as important, no offer is recorded',
   'title.mentioned.scope': '{scope}: on {topics}, mentioned as important, no offer is recorded',
   'title.plain': 'What States raised, and what was offered',
-  'title.scope': '{scope}: {title}',
-  'title.words': '“{words}”',
 
   'findings.label': 'Findings',
   'findings.all': '{count, plural, one {# finding} other {All # findings}}',

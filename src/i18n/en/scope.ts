@@ -1,11 +1,12 @@
 /**
  * What a picture or a file says of its filter and its source, the panels of the filters of their options, and
- * the chips; statuses and bases, which no first screen names.
+ * the chips; kinds, statuses and bases, which no first screen names.
  */
 export const scope = {
   'scope.of': '{scope}: {title}',
   'scope.more': '{names} and {count} more',
   'scope.words': '“{words}”',
+  'links.colon': ': ',
   'charts.scope.all': 'Shown: all {kinds}.',
   'charts.scope.filtered': 'Shown: {parts}.',
   'charts.scope.kind': 'only {values}',
@@ -23,6 +24,20 @@ export const scope = {
   'positions.stance.supports': 'supports',
   'positions.stance.opposes': 'opposes',
   'positions.link': 'Link to this position',
+  'filters.summary.nothing': 'No sentence to show under these filters.',
+  'filters.summary.clear': 'Clear these filters',
+  'filters.field.kind': 'Kind',
+  'filters.field.status': 'Status',
+  'filters.field.topic': 'Topic',
+  'filters.field.actor': 'Country or actor',
+  'filters.field.subregion': 'Subregion',
+  'filters.field.modality': 'Form of cooperation',
+  'filters.field.basis': 'Basis',
+  'filters.field.meeting': 'Meeting',
+  'filters.field.q': 'Words',
+  'filters.summary.states': '{count, plural, one {# State} other {# States}}',
+  'filters.summary.organizations': '{count, plural, one {# organization} other {# organizations}}',
+  'filters.summary.regions': '{count, plural, one {# region} other {# regions}}',
   'filters.question.who': 'Who',
   'filters.question.topic': 'On what',
   'filters.question.said': 'What they say',
@@ -52,6 +67,12 @@ export const scope = {
   'filters.mark.clear': 'Clear the mark',
   'filters.active': 'Active filters',
   'filters.remove': 'Remove filter {filter}',
+  'kind.need': 'Need',
+  'kind.offer': 'Offer',
+  'kind.capacity': 'Experience',
+  'kind.need.many': 'Needs',
+  'kind.offer.many': 'Offers',
+  'kind.capacity.many': 'Experience',
   'status.requested': 'Asks for help',
   'status.acknowledged': 'Reports a difficulty',
   'status.raised': 'Mentions as important',

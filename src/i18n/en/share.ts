@@ -24,4 +24,5 @@ export const share = {
   'share.part.matrix': 'Matrix',
   'share.part.findings': 'Findings',
   'share.part.agenda': 'Agenda',
+  'links.full': 'Open the whole page',
 } as const;

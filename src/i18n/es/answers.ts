@@ -2,6 +2,8 @@ import type { answers as english } from '../en/answers.ts';
 import type { Words } from '../words.ts';
 
 export const answers = {
+  'answer.none': 'sin oferta registrada',
+  'answer.how': 'Cómo lo decidimos',
   'answer.doubt.no-form': 'no indica la forma de asistencia',
   'answer.doubt.implied': 'es inferida por nosotros',
   'answer.doubt.on-request': 'está abierta previa solicitud',

@@ -25,7 +25,7 @@ export const app = {
   'app.unread': 'Párrafos leídos: {seen} de {paragraphs}.',
   'app.dataset':
     'Conjunto de datos {version} del {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
-  'app.download': 'Archivos de datos:',
+  'app.download': 'Archivos de datos, {count, plural, one {la única fila} other {las # filas}}:',
   'app.caution': 'El silencio no significa que no haya necesidades.',
   'app.failed.view':
     'Falló esta parte de la página. Si no tiene conexión, conéctese primero. Las demás vistas siguen funcionando.',

@@ -44,7 +44,7 @@ export const charts = {
   'charts.empty.filter': 'Ninguna frase cumple los filtros. Quite un filtro para ver más.',
   'charts.apart': 'Temas que solo plantean organizaciones o regiones y que ninguna barra cuenta:',
   'charts.shaky':
-    'Lea estas barras con cautela, porque las lecturas de dos lectores del informe coinciden muy poco:',
+    'Lea estas barras con cautela, porque dos lecturas del informe coinciden muy poco:',
   'charts.silent.hidden': 'Con frases que este gráfico no cuenta:',
   'charts.silent.topic.others':
     'Temas de los que solo hablaron países y organizaciones que el filtro excluye:',

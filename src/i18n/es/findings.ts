@@ -17,8 +17,6 @@ export const findings = {
   'title.mentioned.scope':
     '{scope}: se menciona como importante y no consta ninguna oferta ({topics})',
   'title.plain': 'Qué plantearon los Estados y qué se ofreció',
-  'title.scope': '{scope}: {title}',
-  'title.words': '«{words}»',
 
   'findings.label': 'Hallazgos',
   'findings.all': '{count, plural, one {# hallazgo} other {Los # hallazgos}}',

@@ -6,8 +6,6 @@ export const links = {
   'links.share': 'Compartir',
   'links.share.title': 'Compartir esta vista',
   'links.share.close': 'Cerrar',
-  'links.colon': ': ',
   // Between clauses and names that may hold commas.
   'links.semicolon': '; ',
-  'links.full': 'Abrir la página completa',
 } satisfies Words<typeof english>;

@@ -38,9 +38,9 @@ export const matches = {
   'matches.users.none': 'no corresponde a ninguna necesidad registrada',
   'matches.more': 'y {count} más',
   'matches.named':
-    '{name}: asistencia ofrecida, prevista o prestada, de forma nominal o como miembro, en temas que no planteó',
+    '{name}: asistencia ofrecida, prevista o prestada, por su nombre o como miembro, en temas que no planteó',
   'matches.named.chosen':
-    'Países elegidos: asistencia ofrecida, prevista o prestada, de forma nominal o como miembros, en temas que no plantearon',
+    'Países elegidos: asistencia ofrecida, prevista o prestada, por su nombre o como miembros, en temas que no plantearon',
   'matches.empty.needs': 'No se planteó ningún tema.',
   'matches.empty.without':
     'Para cada necesidad de la lista consta una oferta, una posible oferta o un plan.',

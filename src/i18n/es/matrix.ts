@@ -39,7 +39,7 @@ export const matrix = {
   'matrix.blank.folded': 'nada que mostrar',
   'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
-    'Las lecturas de dos lectores del informe coinciden muy poco en este tema: sus cifras son inciertas.',
+    'Dos lecturas del informe coinciden muy poco en este tema: sus cifras son inciertas.',
   'matrix.group.all-topics': 'Todos los temas',
   'matrix.group.sorted': '{name}, {order}',
   'matrix.pinned': 'Fijados',
@@ -69,7 +69,7 @@ export const matrix = {
     '{count, plural, one {# tema} other {# temas}} sin frases que mostrar: {names}.',
   'matrix.left.needs':
     '{count, plural, one {# tema} other {# temas}} sin frases sobre necesidades u ofertas: {names}.',
-  'matrix.note.shaky': '{names}: las lecturas de dos lectores del informe coinciden muy poco.',
+  'matrix.note.shaky': '{names}: dos lecturas del informe coinciden muy poco.',
   'matrix.note.disputed': 'Dos lectores difieren en esta celda.',
   'matrix.note.folded': 'Un grupo plegado es una sola línea; su número cuenta sus miembros.',
   'matrix.fold.none': 'Desplegar todo',

@@ -7,7 +7,7 @@ export const rule = {
   'rule.state.open':
     'Hay una oferta disponible, expresa y abierta a quien tiene la necesidad. Tiene una forma de asistencia que la necesidad indica.',
   'rule.state.perhaps':
-    'El texto deja dudas. La oferta es inferida, no indica la forma de asistencia, está abierta previa solicitud o abarca solo una parte de la región. O bien la necesidad no indica ninguna forma, o se dirige a otro de forma nominal.',
+    'El texto deja dudas. La oferta es inferida, no indica la forma de asistencia, está abierta previa solicitud o abarca solo una parte de la región. O bien la necesidad no indica ninguna forma, o se dirige a otro por su nombre.',
   'rule.state.planned':
     'Otro país u organización prevé ofrecer asistencia que corresponde a la necesidad y está abierta a quien la tiene. Todavía no la ofrece.',
   'rule.state.other':
@@ -21,5 +21,5 @@ export const rule = {
   'rule.cell':
     'Un país o una organización puede tener varias necesidades sobre un tema. Su celda en la matriz muestra la menos atendida: «oferta abierta» solo si cada una la tiene. Los recuentos de Estados siguen la misma regla.',
   'rule.filters':
-    'Los filtros y las palabras buscadas determinan qué necesidades se muestran. Las ofertas que ocultan siguen contando. Solo los filtros de reunión y de base las excluyen.',
+    'Los filtros y las palabras buscadas determinan qué necesidades se muestran. Las ofertas que ocultan siguen contando. Solo las excluyen el filtro de reunión y el de lo expreso o inferido.',
 } satisfies Words<typeof english>;

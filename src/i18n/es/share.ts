@@ -26,4 +26,5 @@ export const share = {
   'share.part.matrix': 'Matriz',
   'share.part.findings': 'Hallazgos',
   'share.part.agenda': 'Temario',
+  'links.full': 'Abrir la página completa',
 } satisfies Words<typeof english>;

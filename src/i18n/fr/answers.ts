@@ -2,6 +2,8 @@ import type { answers as english } from '../en/answers.ts';
 import type { Words } from '../words.ts';
 
 export const answers = {
+  'answer.none': 'aucune offre consignée',
+  'answer.how': 'Comment nous décidons',
   'answer.doubt.no-form': 'ne précise aucune forme d’assistance',
   'answer.doubt.implied': 'est déduite par nous',
   'answer.doubt.on-request': 'est ouverte sur demande',
@@ -14,11 +16,11 @@ export const answers = {
   'answer.related': 'Assistance offerte sous une autre forme : {offers}.',
   'answer.related.of': '{names} ({forms})',
   'answer.own': 'Offre propre ou commune, qui ne compte pas : {names}.',
-  'answer.planned': 'Assistance prévue, pas encore offerte : {names}.',
-  'answer.delivered': 'Qui a aidé ou aide : {names}.',
+  'answer.planned': 'Assistance prévue, mais pas encore offerte : {names}.',
+  'answer.delivered': 'Assistance fournie ou en cours : {names}.',
   'answer.closed': 'Pour d’autres seulement : {names}.',
   'answer.able':
-    '{count, plural, one {Fait état} other {Font état}} d’une expérience utile, pas d’une offre : {names}.',
+    '{count, plural, one {Expérience dont s’inspirer, mais pas d’offre} other {Expériences dont s’inspirer, mais pas d’offre}} : {names}.',
   'answer.asked': 'Le besoin est adressé à : {names}.',
   'why.need.no-form': 'ne précise aucune forme',
   'why.need.forms': 'précise : {forms}',
@@ -31,9 +33,9 @@ export const answers = {
   'why.doubt.part': 'pour une partie de la région',
   'why.offered': 'offert : {forms}',
   'why.planned.forms': 'prévu : {forms}',
-  'why.planned.by': 'prévue par {names}',
-  'why.planned.funding': 'prévue par {names}, sous réserve de financement',
-  'why.planned.agreement': 'prévue par {names}, sous réserve d’accord',
+  'why.planned.by': 'prévue par : {names}',
+  'why.planned.funding': 'prévue par : {names}, sous réserve de financement',
+  'why.planned.agreement': 'prévue par : {names}, sous réserve d’accord',
   'why.own': 'sa propre offre ne compte pas',
   'why.delivered': 'a aidé ou aide : {names}',
   'why.closed': 'pour d’autres seulement : {names}',

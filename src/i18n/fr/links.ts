@@ -6,8 +6,6 @@ export const links = {
   'links.share': 'Partager',
   'links.share.title': 'Partager cette vue',
   'links.share.close': 'Fermer',
-  'links.colon': ' : ',
   // Between clauses and names that may hold commas.
   'links.semicolon': ' ; ',
-  'links.full': 'Ouvrir la page complète',
 } satisfies Words<typeof english>;

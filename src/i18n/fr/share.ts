@@ -27,4 +27,5 @@ export const share = {
   'share.part.matrix': 'Matrice',
   'share.part.findings': 'Constats',
   'share.part.agenda': 'Ordre du jour',
+  'links.full': 'Ouvrir la page complète',
 } satisfies Words<typeof english>;

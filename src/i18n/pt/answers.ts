@@ -2,6 +2,8 @@ import type { answers as english } from '../en/answers.ts';
 import type { Words } from '../words.ts';
 
 export const answers = {
+  'answer.none': 'nenhuma oferta registrada',
+  'answer.how': 'Como decidimos',
   'answer.doubt.no-form': 'não indica a forma de assistência',
   'answer.doubt.implied': 'é inferida por nós',
   'answer.doubt.on-request': 'está aberta mediante solicitação',

@@ -17,8 +17,6 @@ export const findings = {
   'title.mentioned.scope':
     '{scope}: menciona-se a sua importância e não há oferta registrada ({topics})',
   'title.plain': 'O que os Estados suscitaram e o que foi oferecido',
-  'title.scope': '{scope}: {title}',
-  'title.words': '“{words}”',
 
   'findings.label': 'Constatações',
   'findings.all': '{count, plural, one {# constatação} other {As # constatações}}',

@@ -6,8 +6,6 @@ export const links = {
   'links.share': 'Compartilhar',
   'links.share.title': 'Compartilhar esta seção',
   'links.share.close': 'Fechar',
-  'links.colon': ': ',
   // Between clauses and names that may hold commas.
   'links.semicolon': '; ',
-  'links.full': 'Abrir a página completa',
 } satisfies Words<typeof english>;

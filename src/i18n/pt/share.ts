@@ -26,4 +26,5 @@ export const share = {
   'share.part.matrix': 'Matriz',
   'share.part.findings': 'Constatações',
   'share.part.agenda': 'Agenda',
+  'links.full': 'Abrir a página completa',
 } satisfies Words<typeof english>;

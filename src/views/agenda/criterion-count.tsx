@@ -2,9 +2,10 @@ import { Fragment } from 'react';
 import type { Status } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { offersTo, recordsBehind, voicesOf } from '../../model/agenda-facts';
-import { ANSWERS, cellAnswers } from '../../model/answers';
 import { COUNTED, type TopicCriteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
+import { cellStates, NEED_ANSWERS } from '../../model/topic-answer';
+import { needAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
 import { NameLinks } from './evidence-links';
@@ -89,12 +90,13 @@ function Cells({ criterion, counts, largest }: Props) {
 function Answers({ topic, row }: { topic: number; row: number }) {
   const model = useModel();
   const filter = useFilter();
-  const state = cellAnswers(model, filter)[row * model.index.topics + topic] ?? 0;
+  const state = cellStates(model, filter)[row * model.index.topics + topic] ?? 0;
+  const answer = NEED_ANSWERS[state - 1];
   const offers = offersTo(model, filter, topic, row);
   return (
     <>
       {t('links.colon')}
-      {t(`answer.${ANSWERS[state - 1] ?? 'none'}`)}
+      {answer === 'open' || answer === 'perhaps' ? needAnswerWords(answer) : t('answer.none')}
       {(['answers', 'related'] as const).map(
         (each) =>
           offers[each].length > 0 && (

@@ -13,8 +13,8 @@ import {
 import type { Status } from '../../dataset/schema';
 import { KIND_OF, STATUS_CODE } from '../../model/columns';
 import type { Filter } from '../../model/filter';
+import { markBits } from '../../model/marks';
 import { memo } from '../../model/memo';
-import { shapeBits } from '../../model/shapes';
 import { useModel, usePointed, useSession, useToggleMark } from '../../store/react';
 import type { Pointed } from '../../store/store';
 import { MARK_FIELDS, type Mark } from '../../store/view-state';
@@ -39,11 +39,11 @@ export function MarkedProvider({ state, filter, children }: ChartProps & { child
 const markedIn = memo((model, filter: Filter, mark: Mark): Marked => {
   const { partner: _, ...fields } = mark;
   const narrowed = Object.entries(fields).map(([field, value]) => [field, [value]]);
-  const bits = shapeBits(model, { ...filter, ...Object.fromEntries(narrowed) });
+  const bits = markBits(model, { ...filter, ...Object.fromEntries(narrowed) });
   const { topics } = model.index;
   const found = { topic: new Set<string>(), actor: new Set<string>() };
-  bits.forEach((shapes, cell) => {
-    if (shapes === 0) return;
+  bits.forEach((marks, cell) => {
+    if (marks === 0) return;
     found.topic.add(model.topics[cell % topics]?.id ?? '');
     found.actor.add(model.actors[Math.floor(cell / topics)]?.id ?? '');
   });

@@ -6,6 +6,7 @@ import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import type { GridLayout } from './grid-layout';
+import { BlankLegend, StatusLegend } from './late-legends';
 import type { MatrixLayout } from './use-matrix-layout';
 
 /** So many names stand in the line; more are told on demand. */
@@ -14,6 +15,7 @@ const MOST_NAMES = 6;
 export function MatrixFoot({ layout, grid, marks }: MatrixLayout) {
   const model = useModel();
   const filter = useFilter();
+  const hasReasons = useView((state) => state.blanks);
   const { leftOut, blankTopics } = layout;
   const nameOf = (actor: number) => model.actors[actor]?.name ?? '';
   const shaky = grid.isTopics
@@ -27,6 +29,8 @@ export function MatrixFoot({ layout, grid, marks }: MatrixLayout) {
   const names = blankTopics.map((topic) => model.topics[topic]?.short ?? '').join(', ');
   return (
     <div className="matrix-foot">
+      <StatusLegend />
+      {hasReasons && <BlankLegend />}
       <div>
         {leftOut.map(({ id, members }) => (
           <Named

@@ -1,15 +1,12 @@
 import { useMemo } from 'react';
 import { t } from '../../i18n';
-import { BLANKS } from '../../model/blanks';
 import { type MarkName, statusesOf } from '../../model/marks';
 import { sentenceCount } from '../../model/sentences';
-import { AnswerSign } from '../../parts/answer-status';
 import { Legend } from '../../parts/legend';
 import { Mark } from '../../parts/mark';
 import { markWords } from '../../parts/mark-words';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { LAYERS } from '../../store/view-state';
-import { BLANK_CLASS } from './matrix-cell';
 
 /** What the marks mean, and the layers of marks that can be shown too. */
 export function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
@@ -25,21 +22,6 @@ export function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
 }
 
 const isLayer = (mark: string) => (LAYERS as readonly string[]).includes(mark);
-
-/** The blanks that have a look of their own. */
-const DRAWN = BLANKS.filter((blank) => BLANK_CLASS[blank] !== '');
-
-/** Why cells are blank, where the reader asks for it. */
-export const BlankLegend = () => (
-  <ul className="legend m-reasons">
-    {DRAWN.map((blank) => (
-      <li key={blank}>
-        <i className={`m-blank ${BLANK_CLASS[blank]}`} aria-hidden="true" />{' '}
-        {t(`matrix.blank.${blank}`)}
-      </li>
-    ))}
-  </ul>
-);
 
 /** None where a filter says which statements are asked for: it alone decides. */
 function Layers() {
@@ -76,24 +58,3 @@ function Layers() {
     </div>
   );
 }
-
-const SIGNS = [
-  ['open', 'offer.open'],
-  ['partly', 'matrix.status.partly'],
-  ['perhaps', 'offer.perhaps'],
-  ['planned', 'offer.planned'],
-  ['other', 'offer.other'],
-  ['none', 'offer.none'],
-] as const;
-
-/** The signs of the status, for where it has no room for its words. */
-export const StatusLegend = () => (
-  <ul className="legend m-status-legend" aria-label={t('offer.is-there')}>
-    <li>{t('offer.is-there')}</li>
-    {SIGNS.map(([sign, words]) => (
-      <li key={sign}>
-        <AnswerSign of={sign} /> {t(words)}
-      </li>
-    ))}
-  </ul>
-);

@@ -6,7 +6,7 @@ import { useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { MatrixControls } from './matrix-controls';
 import { type GridProps, MatrixGrid } from './matrix-grid';
-import { BlankLegend, MatrixLegend, StatusLegend } from './matrix-legend';
+import { MatrixLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
 import { type MatrixLayout, useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
@@ -79,8 +79,6 @@ export function MatrixView() {
               ) : (
                 <MatrixGrid target={target} shown={shown} />
               ))}
-            <StatusLegend />
-            {hasReasons && <BlankLegend />}
           </>
         )}
         <Part of={FOOT} props={shown} waiting={<div className="matrix-foot" {...KEPT} />} />

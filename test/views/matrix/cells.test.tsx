@@ -34,6 +34,32 @@ describe('a cell', () => {
     expect(here.getAttribute('aria-description')).toBe('asks for help and offers (inferred by us)');
   });
 
+  it('opens at the mark that is pressed, at what is said outright; beside the marks where it begins', async () => {
+    const { user, state } = await renderMatrix(
+      '',
+      dataset([
+        record('mention', 'ARG', 'witnesses', 'raised', { start: 1 }),
+        record('willing', 'ARG', 'witnesses', 'available', {
+          start: 40,
+          basis: 'implied',
+          note: 'So.',
+        }),
+        record('course', 'ARG', 'witnesses', 'available', { start: 80 }),
+        record('other', 'ARG', 'extradition', 'available', { start: 120 }),
+      ]),
+    );
+    const here = cell(/^Argentina, Witnesses: 1 need, 2 offers/);
+    const [mention, offer] = [...here.querySelectorAll('.mark')];
+    const place = { actor: 'ARG', topic: 'witnesses' };
+    await user.click(offer as Element);
+    expect(state()).toMatchObject({ cell: place, record: 'course' });
+    await user.click(mention as Element);
+    expect(state()).toMatchObject({ cell: place, record: null });
+    await user.click(offer as Element);
+    await user.click(here);
+    expect(state()).toMatchObject({ cell: place, record: null });
+  });
+
   it('tells a request from a difficulty and from a mention, in looks and in words', async () => {
     await renderMatrix(
       '',

@@ -3,7 +3,6 @@
  * where there is none the reason, so that no silence looks like a zero.
  */
 import type { Status } from '../../../dataset/schema';
-import { answerCounts, unmetIn } from '../../../model/answers';
 import { type Silence, silenceOf } from '../../../model/blanks';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
 import { memo } from '../../../model/memo';
@@ -11,6 +10,7 @@ import type { Model } from '../../../model/model';
 import { pivot } from '../../../model/pivot';
 import { SHAPE_STATUSES } from '../../../model/shapes';
 import { type Tile, tileMap } from '../../../model/tile-map';
+import { cellAnswer, isUnmet } from '../../../model/topic-answer';
 import type { Measure } from '../../../store/view-state';
 
 /** Why a tile has no number; `met`: needs, and each is answered. */
@@ -71,12 +71,15 @@ export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
   if (!map) return null;
   const statuses = MEASURE_STATUSES[measure];
   const isMeasured = statuses.some((status) => isAsked(filter, status));
-  const open = isMeasured && measure === 'unmet' ? answerCounts(model, filter).actors : null;
+  const isGap = isMeasured && measure === 'unmet';
   const topicsOf = topicsWith(model, filter, statuses);
   const unfiltered = topicsWith(model, { ...NO_FILTER, meeting: filter.meeting }, statuses);
-  const values = model.actors.map((_, actor) => (open ? unmetIn(open, actor) : topicsOf(actor)));
+  const topics = [...model.topics.keys()];
+  const values = model.actors.map((_, actor) =>
+    isGap ? topics.filter((topic) => isUnmet(model, filter, actor, topic)).length : topicsOf(actor),
+  );
   const blankFor = (actor: number): TileBlank => {
-    if (open && topicsOf(actor) > 0) return 'met';
+    if (isGap && topicsOf(actor) > 0) return 'met';
     if (unfiltered(actor) > 0) return 'hidden';
     const silence = silenceOf(model, filter, actor);
     // A State is on the map, and no region.
@@ -93,7 +96,9 @@ export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
     const value = values[actor] ?? 0;
     const blank = value === 0 ? blankFor(actor) : null;
     const step = steps.findIndex(({ from, to }) => from <= value && value <= to);
-    const perhaps = open?.perhaps[actor] ?? 0;
+    const perhaps = isGap
+      ? topics.filter((topic) => cellAnswer(model, filter, actor, topic) === 'perhaps').length
+      : 0;
     return [{ ...tile, name, subregion, value, perhaps, blank, step }];
   };
   return {

@@ -1,0 +1,40 @@
+import type { evidencePanel as english } from '../en/evidence-panel.ts';
+import type { Words } from '../words.ts';
+
+export const evidencePanel = {
+  'evidence.title': 'Pasaje citado',
+  'evidence.close': 'Cerrar el pasaje citado',
+  'evidence.position': '{position} de {count}',
+  'evidence.steps': 'Frases de esta celda',
+  'evidence.previous': 'Frase anterior',
+  'evidence.next': 'Frase siguiente',
+  'evidence.beyond': 'Sus filtros dejan fuera esta frase.',
+  'evidence.hidden':
+    '{count, plural, one {Aquí hay # frase que no se muestra.} other {Aquí hay # frases que no se muestran.}}',
+  'evidence.hidden.more':
+    '{count, plural, one {Aquí hay # frase más que no se muestra.} other {Aquí hay # frases más que no se muestran.}}',
+  'evidence.hidden.show': '{count, plural, one {Mostrarla también} other {Mostrarlas también}}',
+  'evidence.blank.nothing-on-topic': '{actor} intervino; no consta nada sobre «{topic}».',
+  'evidence.blank.no-remarks': 'El informe no recoge ninguna intervención de {actor}.',
+  'evidence.blank.not-participant': '{actor} no era participante de la reunión.',
+  'evidence.blank.hidden': '{actor}: los filtros ocultan todas las frases sobre «{topic}».',
+  'evidence.disputes': 'Dos lectores del informe difieren aquí',
+  'evidence.disputes.how': 'Cada uno leyó el informe por su cuenta.',
+  'evidence.disputes.first': 'Solo el primero registró esto: {kind}.',
+  'evidence.disputes.second': 'Solo el segundo registró esto: {kind}.',
+  'evidence.disputes.kept': 'Se mantuvo. No consta el motivo.',
+  'evidence.disputes.struck': 'Se excluyó. No consta el motivo.',
+  'evidence.on.use': 'Quién podría aprovecharla ({count})',
+  'evidence.copy.failed': 'No se pudo copiar el enlace. Cópielo de «Enlace a este registro».',
+  'evidence.blank.spoken-of': 'El informe menciona {actor}; no consta nada sobre «{topic}».',
+  'evidence.blank.switched-off': '{actor}: hay frases sobre «{topic}» que no se muestran.',
+  'evidence.says': 'Qué dice',
+  'evidence.asks': 'Solicitud dirigida a',
+  'evidence.openTo.funding': '{open}, sujeta a financiamiento',
+  'evidence.openTo.agreement': '{open}, sujeto a acuerdo',
+  'evidence.from': 'Fuente',
+  'evidence.from.value': 'párrafo {paragraph}; {basis}',
+  'evidence.on.topic': 'Todo lo registrado sobre este tema',
+  'help.who': 'Quién podría ayudar',
+  'evidence.marks': 'Lo que se dice aquí',
+} satisfies Words<typeof english>;

@@ -1,0 +1,40 @@
+import type { evidencePanel as english } from '../en/evidence-panel.ts';
+import type { Words } from '../words.ts';
+
+export const evidencePanel = {
+  'evidence.title': 'Trecho citado',
+  'evidence.close': 'Fechar o trecho citado',
+  'evidence.position': '{position} de {count}',
+  'evidence.steps': 'Frases desta célula',
+  'evidence.previous': 'Frase anterior',
+  'evidence.next': 'Próxima frase',
+  'evidence.beyond': 'Seus filtros excluem esta frase.',
+  'evidence.hidden':
+    '{count, plural, one {Há aqui # frase que não é mostrada.} other {Há aqui # frases que não são mostradas.}}',
+  'evidence.hidden.more':
+    '{count, plural, one {Há aqui mais # frase que não é mostrada.} other {Há aqui mais # frases que não são mostradas.}}',
+  'evidence.hidden.show': '{count, plural, one {Mostrá-la também} other {Mostrá-las também}}',
+  'evidence.blank.nothing-on-topic': '{actor} interveio; nada registrado em “{topic}”.',
+  'evidence.blank.no-remarks': 'O relatório não registra nenhuma intervenção de: {actor}.',
+  'evidence.blank.not-participant': '{actor} não era participante da reunião.',
+  'evidence.blank.hidden': '{actor}: os filtros ocultam todas as frases em “{topic}”.',
+  'evidence.disputes': 'Dois leitores do relatório divergem aqui',
+  'evidence.disputes.how': 'Cada um leu o relatório por sua conta.',
+  'evidence.disputes.first': 'Só o primeiro registrou isto: {kind}.',
+  'evidence.disputes.second': 'Só o segundo registrou isto: {kind}.',
+  'evidence.disputes.kept': 'Foi mantido. Não se indica o motivo.',
+  'evidence.disputes.struck': 'Foi excluído. Não se indica o motivo.',
+  'evidence.on.use': 'Quem poderia aproveitá-la ({count})',
+  'evidence.copy.failed': 'Não foi possível copiar o link. Copie-o de “Link para este registro”.',
+  'evidence.blank.spoken-of': 'O relatório menciona {actor}; nada registrado em “{topic}”.',
+  'evidence.blank.switched-off': '{actor} tem frases em “{topic}” que não são mostradas.',
+  'evidence.says': 'O que diz',
+  'evidence.asks': 'Pede a',
+  'evidence.openTo.funding': '{open}, sujeito a financiamento',
+  'evidence.openTo.agreement': '{open}, se houver acordo',
+  'evidence.from': 'Fonte',
+  'evidence.from.value': 'parágrafo {paragraph}; {basis}',
+  'evidence.on.topic': 'Tudo o que está registrado sobre este tema',
+  'help.who': 'Quem poderia ajudar',
+  'evidence.marks': 'O que se diz aqui',
+} satisfies Words<typeof english>;
