@@ -15,10 +15,10 @@ export const matches = {
   'matches.found.none': 'nenhuma para {count}',
   'matches.found.nothing': 'Nenhum tema foi suscitado',
   'matches.lead':
-    'Uma oferta está aberta se é dita expressamente, para quem suscitou o tema e de uma forma que este indica.',
+    'Uma oferta está aberta se é feita expressamente, a quem suscitou o tema e na forma de assistência que este indica.',
   'matches.lead.other':
-    'Dos {without} casos sem oferta, {other} {other, plural, one {tem assistência de} other {têm assistência de}} outra forma.',
-  'matches.lead.planned': 'A assistência prevista não é oferta e conta à parte.',
+    'Em {other} dos {without} casos sem oferta, oferece-se assistência em outra forma.',
+  'matches.lead.planned': 'A assistência prevista não é oferta e é contada à parte.',
   'matches.head.who': 'Quem o suscita',
   'matches.head.words': 'Nas palavras do relatório',
   'matches.head.form': 'Forma de assistência',
@@ -29,20 +29,21 @@ export const matches = {
   'matches.head.named': 'Tema',
   'matches.paragraph': 'par. {paragraph}',
   'matches.form.none': 'não indicada',
-  'matches.by': 'segundo {who}',
+  'matches.by': 'fonte: {who}',
   'matches.note': '({words})',
-  'matches.offers.outright': 'Ditas expressamente',
+  'matches.offers.outright': 'Feitas expressamente',
   'matches.offers.inferred': 'Inferidas por nós',
-  'matches.offers.planned': 'Previstas: ainda não são ofertas',
-  'matches.offers.delivered': 'Ajudou ou está ajudando: não são ofertas',
-  'matches.users.none': 'nenhuma necessidade registrada corresponde',
+  'matches.offers.planned': 'Assistência prevista: ainda não é oferta',
+  'matches.offers.delivered': 'Assistência prestada ou em curso: não é oferta',
+  'matches.users.none': 'não corresponde a nenhuma necessidade registrada',
   'matches.more': 'e mais {count}',
   'matches.named':
-    '{name}: assistência que lhe é oferecida, prevista ou dada, pelo nome ou como membro, em temas que não suscitou',
+    '{name}: assistência que lhe é oferecida, prevista ou prestada, nominalmente ou como membro, em temas que não suscitou',
   'matches.named.chosen':
-    'Países escolhidos: assistência que lhes é oferecida, prevista ou dada, pelo nome ou como membros, em temas que não suscitaram',
+    'Países escolhidos: assistência que lhes é oferecida, prevista ou prestada, nominalmente ou como membros, em temas que não suscitaram',
   'matches.empty.needs': 'Nenhum tema foi suscitado.',
-  'matches.empty.without': 'Para cada necessidade da lista há uma oferta, talvez uma, ou um plano.',
+  'matches.empty.without':
+    'Para cada necessidade da lista há uma oferta, talvez uma oferta, ou um plano.',
   'matches.empty.offers': 'Não consta nenhuma oferta.',
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',
 } satisfies Words<typeof english>;
