@@ -45,7 +45,7 @@ export const findings = {
 
   'findings.most-raised':
     '{topic} : {count, plural, one {# État soulève ce thème} other {# États soulèvent ce thème}}',
-  'findings.answers': 'Y a-t-il une offre ? {parts}',
+  'findings.answers': 'Une offre ? {parts}',
   'findings.answers.open': 'ouverte à {count}',
   'findings.answers.perhaps': 'peut-être pour {count}',
   'findings.answers.planned': 'prévue pour {count}',
