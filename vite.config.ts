@@ -25,11 +25,11 @@ const FILTERS =
 const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|signs))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =
-  /\/src\/(editor\/(anchors|dataset-lists|empty-project|floor-at|floor-edits|floor-entries|project|step|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-at|floor-edits|floor-entries|project|step|undo|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
 const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;
@@ -168,7 +168,6 @@ export default defineConfig(({ mode }) => {
                 { name: 'docked-panel', test: /\/src\/ui\/docked-panel\.tsx$/, priority: 1 },
                 { name: 'filters', test: FILTERS },
                 { name: 'tables', test: TABLES },
-                { name: 'positions-view', test: /\/src\/views\/positions\// },
                 { name: 'editor', test: EDITOR },
               ],
             },

@@ -6,6 +6,8 @@ export const findings = {
     'En {years}, une aide a été demandée sur {count, plural, one {# thème} other {# thèmes}} ; aucune demande n’a reçu d’offre ouverte',
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; aucune demande n’a reçu d’offre ouverte',
+  'title.no-open-offer.mentions':
+    'En {years}, aucune demande d’aide n’avait d’offre ouverte ; {count, plural, one {# mention en avait une} other {# mentions en avaient une}}',
   'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',
   'title.asked.scope': '{scope} : une aide est demandée, aucune offre n’est consignée ({topics})',
   'title.asked.states':
@@ -17,8 +19,6 @@ export const findings = {
   'title.mentioned.scope':
     '{scope} : importance mentionnée, aucune offre n’est consignée ({topics})',
   'title.plain': 'Ce que les États ont soulevé et ce qui a été offert',
-  'title.scope': '{scope} : {title}',
-  'title.words': '« {words} »',
 
   'findings.label': 'Constats',
   'findings.all': '{count, plural, one {# constat} other {Les # constats}}',

@@ -14,7 +14,7 @@ export const app = {
   'app.view.charts': 'Gráficos',
   'app.view.positions': 'Posições',
   'app.view.profile': 'Perfis',
-  'app.view.minutes': 'Ata',
+  'app.view.minutes': 'Relatório',
   'app.view.editor': 'Edição',
   'app.view.about': 'Sobre os dados',
   'app.view.findings': 'Constatações',

@@ -3,7 +3,7 @@ import { textOfLines } from '../../../editor/anchors';
 import { endOfMend, groupsOfMends, type MendGroup, setMends } from '../../../editor/mend-edits';
 import type { Mend, Spot } from '../../../editor/project';
 import { t } from '../../../i18n';
-import { UNSEEN } from '../../../ui/signs';
+import { UNSEEN } from '../../../ui/unseen-signs';
 import { Unfolded } from '../unfolded';
 import { theEditor, useProject } from '../use-editor';
 
