@@ -6,6 +6,8 @@ export const findings = {
     'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}; ninguna solicitud tuvo una oferta abierta',
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; ninguna solicitud tuvo una oferta abierta',
+  'title.no-open-offer.mentions':
+    'En {years} ningún pedido de ayuda tuvo una oferta abierta; {count, plural, one {# mención sí} other {# menciones sí}}',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
   'title.asked.scope': '{scope}: se pide asistencia y no consta ninguna oferta ({topics})',
   'title.asked.states':
