@@ -7,7 +7,7 @@ export const findings = {
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; ninguna solicitud tuvo una oferta abierta',
   'title.no-open-offer.mentions':
-    'En {years} ningún pedido de ayuda tuvo una oferta abierta; {count, plural, one {# mención sí} other {# menciones sí}}',
+    'En {years} ningún pedido tuvo una oferta abierta; {count, plural, one {# mención sí} other {# menciones sí}}',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
   'title.asked.scope': '{scope}: se pide asistencia y no consta ninguna oferta ({topics})',
   'title.asked.states':
