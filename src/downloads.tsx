@@ -1,4 +1,5 @@
 import { t } from './i18n';
+import { useModel } from './store/react';
 import { ownLink } from './ui/save-file';
 
 /** Names of formats, the same in every language. */
@@ -9,9 +10,12 @@ const FILES = [
   ['Data Package', 'data/datapackage.json'],
 ] as const;
 
-/** The files of the dataset. */
+/** The files of the dataset, which no filter narrows. */
 export const Downloads = () => (
-  <ul className="app-downloads" aria-label={t('app.download')}>
+  <ul
+    className="app-downloads"
+    aria-label={t('app.download', { count: useModel().dataset.records.length })}
+  >
     {FILES.map(([label, file]) => (
       <li key={file}>
         <a {...ownLink(file)}>{label}</a>

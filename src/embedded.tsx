@@ -29,12 +29,14 @@ export function Embedded() {
   const whole = useHref({ embed: null, chart });
   const narrowed = useFilterWords();
   useLinksOutside();
+  // The matrix alone has no title of its own in the page of another.
+  const Title = view === 'matrix' ? 'h1' : 'p';
   return (
     <div className="embedded">
       <div className="embedded-part">
         <LinkNotices />
         <header>
-          <p>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</p>
+          <Title>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</Title>
         </header>
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>

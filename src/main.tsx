@@ -16,7 +16,7 @@ import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
 import { FINDINGS, TITLE, VIEW_PARTS } from './views';
-import { CHIPS } from './views/filters/filter-chips';
+import { CHIPS, SHOWN } from './views/filters/filter-chips';
 import { isNarrow } from './views/matrix/use-matrix-layout';
 
 const DATASET = 'data/dataset.json';
@@ -68,7 +68,7 @@ async function fetchView() {
   const isMatrix = !named || named.view === 'matrix';
   const parts = [
     ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
-    ...(location.search ? [CHIPS] : []),
+    ...(location.search ? [CHIPS, SHOWN] : []),
     ...(isMatrix && (location.search || isNarrow() || language !== 'en')
       ? [TITLE, FINDINGS, VIEW_PARTS.matrix]
       : []),

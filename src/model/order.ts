@@ -187,13 +187,8 @@ const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): nu
  * columns out altogether. States, organizations and regions stay apart in every order; subregions and
  * topic groups stand in the neutral order only, which has topics that are asked for first. Other orders:
  * `needs`: rows by topics with a need, columns by States in need; `offers`: rows by topics with an
-<<<<<<< HEAD
- * available offer, columns by States (then organizations) with one; `unmet`: as `unmet` counts;
- * all largest first, equals in neutral order; `similarity`: see `chain`, over marks by cell.
-=======
  * offer, columns by States and organizations with one; `unmet`: as `unmet` counts;
- * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
->>>>>>> h-matrix
+ * all largest first, equals in neutral order; `similarity`: see `chain`, over marks by cell.
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
   const left = pivot(model, filter);

@@ -1,6 +1,6 @@
 /** Names of what a finding tells of, as they stand in a sentence: all of a list, or the first and how many more. */
 
-import { formatDate, formatList, joinClauses, t } from '../i18n/index';
+import { formatDate, formatList, joinClauses, language, t } from '../i18n/index';
 import type { Ids } from '../model/finding-kinds';
 
 /** Names by id. */
@@ -52,3 +52,7 @@ export function inSentence(label: string): string {
   const words = formatList(label.split(', '));
   return /^\p{Lu}[\p{Ll}’]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
+
+/** A sentence with a capital at its start, in letters of the page's language. */
+export const startedBig = (sentence: string): string =>
+  sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language()));

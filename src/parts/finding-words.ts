@@ -1,9 +1,9 @@
 /** What the meetings found in words: a head, and sentences with what it leaves out, the weightiest first. */
 
-import { language, t } from '../i18n/index';
+import { t } from '../i18n/index';
 import type { Finding, FindingOf, Share } from '../model/finding-kinds';
 import { NEED_ANSWERS } from '../model/topic-answer';
-import { ALL, type FindingNames, listsOf } from './finding-names';
+import { ALL, type FindingNames, listsOf, startedBig } from './finding-names';
 
 /** Both without their stops. */
 export interface FindingWords {
@@ -227,6 +227,3 @@ function termsWords({ openTo, condition, first }: FindingOf<'plans'>, { actors }
   if (open && on) return t('findings.plans.terms', { open, condition: on });
   return open ?? on ?? '';
 }
-
-const startedBig = (sentence: string): string =>
-  sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language()));

@@ -12,7 +12,7 @@ interface Words {
   readonly of: readonly string[];
 }
 
-/** "UNODC and OAS: training. Open to Honduras first, then to others that ask, if funded." */
+/** "Canada and Chile: training. Open to Honduras first, then to others that ask, if funded." */
 export function termsWords(model: Model, { actors, records }: Terms): Words {
   const [first] = records;
   const names = formatList(actors.map((id) => actorName(model, id)));

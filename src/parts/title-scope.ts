@@ -1,29 +1,65 @@
 /** What a title names of the filter before it says what it found: "Caribbean: ...". */
-import { formatList, joinClauses, t } from '../i18n/index';
-import { FILTER_FIELDS } from '../model/filter';
-import { filtersOf } from '../store/view-filters';
+import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
+import type { FilterField } from '../model/filter';
+import { findingNames } from '../model/labels';
+import type { Model } from '../model/model';
+import { filtersOf, type Narrowing } from '../store/view-filters';
 import type { ViewState } from '../store/view-state';
-import { type Known, valueName } from './value-names';
+import { inSentence, startedBig } from './finding-names';
+import { valueName } from './value-names';
+
+/** Places first, then topics, then what is said of them. */
+const ORDER: readonly FilterField[] = [
+  'subregion',
+  'actor',
+  'topic',
+  'modality',
+  'status',
+  'kind',
+  'basis',
+  'meeting',
+];
 
 /** Values of one filter that a title names; more are in the chips below it. */
 const MOST = 2;
 
-/** A sentence after a colon begins with a small letter. */
-const begun = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+/** What a reader narrows by. */
+export type Asked = Readonly<Record<FilterField, readonly string[]>> & { readonly q: string };
 
-/** Puts what the filter leaves before a title; the title alone where nothing is filtered. */
-export function titleScope(known: Known, state: ViewState): (title: string) => string {
-  const acting = filtersOf(state);
-  const named = FILTER_FIELDS.filter((field) => acting.includes(field)).flatMap((field) => {
-    const values = state[field];
-    if (values.length === 0) return [];
-    const names = values.slice(0, MOST).map((value) => valueName(known, field, value));
-    const more = values.length - names.length;
-    return [
-      more > 0 ? t('scope.more', { names: names.join(', '), count: more }) : formatList(names),
-    ];
-  });
-  const words = acting.includes('q') ? state.q.trim() : '';
-  const scope = joinClauses([...named, ...(words ? [t('scope.words', { words })] : [])]);
-  return (title) => (scope ? t('scope.of', { scope, title: begun(title) }) : title);
+/** The values of those filters in one line, with the words that are looked for; '' where nothing is filtered. */
+export function scopeOf(model: Model, asked: Asked, acting: readonly Narrowing[]): string {
+  const named = ORDER.filter((field) => acting.includes(field) && asked[field].length > 0).map(
+    (field) => {
+      const names = asked[field].slice(0, MOST).map((id) => nameOf(model, field, id));
+      const more = asked[field].length - names.length;
+      return more > 0
+        ? t('scope.more', { names: names.join(', '), count: more })
+        : formatList(names);
+    },
+  );
+  const words = acting.includes('q') ? asked.q.trim() : '';
+  // What a reader looks for stays as it was typed.
+  return joinClauses([
+    ...(named.length > 0 ? [startedBig(joinClauses(named))] : []),
+    ...(words ? [t('scope.words', { words })] : []),
+  ]);
+}
+
+/** Topics by their short names; what is a name of its own keeps its capitals. */
+function nameOf(model: Model, field: FilterField, id: string): string {
+  if (field === 'topic') return inSentence(findingNames(model).topic(id));
+  const name = valueName(model, field, id);
+  return field === 'actor' || field === 'subregion' || field === 'meeting'
+    ? name
+    : inSentence(name);
+}
+
+/** A title after its scope, where it begins with a small letter; itself where nothing is filtered. */
+export const scoped = (scope: string, title: string): string =>
+  scope ? t('scope.of', { scope, title: inSmallLetters(title.charAt(0)) + title.slice(1) }) : title;
+
+/** Puts what the filter leaves in a view before its title. */
+export function titleScope(model: Model, state: ViewState): (title: string) => string {
+  const scope = scopeOf(model, state, filtersOf(state));
+  return (title) => scoped(scope, title);
 }

@@ -1,19 +1,16 @@
 /** The title of the matrix in words, with what the filter narrows it to. */
-import { inSmallLetters, joinClauses, language, t } from '../i18n/index';
+import { t } from '../i18n/index';
 import type { Filter } from '../model/filter';
 import { findingNames } from '../model/labels';
 import { type MatrixTitle, matrixTitle, NAMED } from '../model/matrix-title';
 import type { Model } from '../model/model';
-import { type FindingNames, inSentence, listsOf, someOf } from './finding-names';
+import type { Narrowing } from '../store/view-filters';
+import { type FindingNames, listsOf, startedBig } from './finding-names';
 import { findingWords } from './finding-words';
-import { type Field, valueName } from './value-names';
+import { type Asked, scoped, scopeOf } from './title-scope';
 
-interface Asked extends Readonly<Record<Field, readonly string[]>> {
-  readonly q: string;
-}
-
-/** What a title names of the filter, in this order; meetings are told below it. */
-const SCOPE: readonly Field[] = [
+/** What a title names of the filter; meetings are told below it. */
+const ACTING: readonly Narrowing[] = [
   'subregion',
   'actor',
   'topic',
@@ -21,9 +18,10 @@ const SCOPE: readonly Field[] = [
   'status',
   'kind',
   'basis',
+  'q',
 ];
 
-/** Values of one filter that a title names. */
+/** Topics that a title names of more than it can name. */
 const MOST = 2;
 
 /**
@@ -40,25 +38,8 @@ export function matrixTitleWords(
   const names = findingNames(model);
   const isNamed =
     'topics' in title && title.kind !== 'no-open-offer' && title.topics.length <= NAMED;
-  const fields = SCOPE.filter((each) => !(each === 'topic' && isNamed));
-  const scope = joinClauses([
-    ...fields
-      .filter((field) => asked[field].length > 0)
-      .map((field) =>
-        someOf(
-          asked[field].map((id) => nameOf(model, names, field, id)),
-          MOST,
-        ),
-      ),
-    ...(asked.q.trim() ? [t('title.words', { words: asked.q.trim() })] : []),
-  ]);
-  return startedBig(words(title, names, scope, rows, model.dataset.question));
-}
-
-/** Topics by their short names, as they stand in the matrix; places keep their capitals. */
-function nameOf(model: Model, names: FindingNames, field: Field, id: string): string {
-  if (field === 'actor' || field === 'subregion') return valueName(model, field, id);
-  return inSentence(field === 'topic' ? names.topic(id) : valueName(model, field, id));
+  const acting = ACTING.filter((each) => !(each === 'topic' && isNamed));
+  return words(title, names, scopeOf(model, asked, acting), rows, model.dataset.question);
 }
 
 function words(
@@ -68,14 +49,15 @@ function words(
   rows: 'topics' | 'countries',
   question: string | undefined,
 ): string {
-  const within = (own: string) =>
-    scope ? t('title.scope', { scope, title: inSmallLetters(own.charAt(0)) + own.slice(1) }) : own;
+  const within = (own: string) => (scope ? scoped(scope, own) : startedBig(own));
   const on = (ids: readonly string[]) =>
     listsOf(names, ids.length > NAMED ? MOST : NAMED).topics(ids);
   switch (title.kind) {
     case 'no-open-offer': {
       const [from, to] = [title.from.slice(0, 4), title.to.slice(0, 4)];
       const years = from === to ? from : `${from}–${to}`;
+      if (title.openMentions > 0)
+        return within(t('title.no-open-offer.mentions', { years, count: title.openMentions }));
       return within(
         rows === 'countries'
           ? t('title.no-open-offer.states', { years, count: title.states.length })
@@ -97,14 +79,11 @@ function words(
       // As its authors wrote it: it may begin with a name.
       return question
         ? scope
-          ? t('title.scope', { scope, title: question })
+          ? t('scope.of', { scope, title: question })
           : question
         : within(t('title.plain'));
   }
 }
 
 const told = (kind: 'asked' | 'difficulty' | 'mentioned', topics: string, scope: string): string =>
-  scope ? t(`title.${kind}.scope`, { scope, topics }) : t(`title.${kind}`, { topics });
-
-const startedBig = (words: string): string =>
-  words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);
+  scope ? t(`title.${kind}.scope`, { scope, topics }) : startedBig(t(`title.${kind}`, { topics }));

@@ -5,6 +5,7 @@
 import type { Dataset } from '../dataset/schema';
 import { loadWords, speak } from '../i18n';
 import { createModel } from '../model/model';
+import { MANY_TOPICS } from '../model/order';
 import { stripes } from '../parts/mark-svg';
 import { leadWords } from '../parts/meeting-words';
 import { matrixTitleWords } from '../parts/title-words';
@@ -40,7 +41,10 @@ export interface Preview {
 
 export function preview(dataset: Dataset, colours: Colours): Preview {
   const model = createModel(dataset);
-  const state = defaultState(createCodec(model));
+  const asked = defaultState(createCodec(model));
+  // So many would stand in their groups, and the first group would fill the picture.
+  const topicsBy = model.topics.length > MANY_TOPICS ? 'unmet' : asked.sort.topics;
+  const state = { ...asked, sort: { ...asked.sort, topics: topicsBy } };
   const filter = filterOf(state, null);
   const { width, height } = SIZE;
   const room = width - 2 * MARGIN;

@@ -1,4 +1,4 @@
-/** Colour of the light page by its name in tokens.css: "need". */
+/** Colour of the light page by its name in tokens.css: "ask". */
 export type Colours = (name: string) => string;
 
 /**

@@ -44,7 +44,7 @@ async function openLarge(browser: Browser, address: string, meeting: LargeMeetin
   const file = { name: 'seeds.zip', mimeType: 'application/zip', buffer: zipOf(meeting) };
   await page.locator('input[accept^=".zip"]').setInputFiles(file);
   await page.getByRole('button', { name: 'Meeting and lists' }).waitFor({ timeout: 120_000 });
-  await page.locator('.editor-tools [role=status]').filter({ hasText: 'problem' }).waitFor();
+  await page.locator('.editor-state [role=status]').filter({ hasText: 'problem' }).waitFor();
   return page;
 }
 

@@ -23,7 +23,7 @@ test('a topic without an instrument stands in every view, in a language without 
   await page.goto(pathToFileURL(file).href);
   await isLive(page);
   await expect(page.getByText('()', { exact: false })).toHaveCount(0);
-  await walkAllViews(page, undefined, SHORT);
+  await walkAllViews(page, undefined, SHORT, 'Kenya');
   await page.goto(`${pathToFileURL(file).href}?view=matrix&lang=fr`);
   await isLive(page);
   await expect(page.getByText('Relocation').first()).toBeVisible();

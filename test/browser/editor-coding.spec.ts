@@ -107,7 +107,7 @@ test('three records are coded by keys alone, and on a phone text and record both
   await expect(heading).toHaveText(chosen);
   await page.getByRole('button', { name: 'Speakers' }).click();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Speakers' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Check who speaks where' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Speakers' })).toBeFocused();
   expect(page.url()).not.toContain('#');
   await page.getByRole('button', { name: 'Close the meeting' }).click();

@@ -87,7 +87,7 @@ test('a colleague codes blind, and the differences are settled with reasons', as
   await settled(Number(before), 0);
   const undecided = page.locator('.second-list > li').filter({ hasNot: page.getByRole('textbox') });
   for (const place of ['first', 'last'] as const) {
-    const heading = undecided[place]().getByRole('heading', { level: 5 });
+    const heading = undecided[place]().getByRole('heading', { level: 3 });
     const name = (await heading.textContent()) ?? '';
     const item = page.getByRole('region', { name, exact: true });
     await item.getByRole('button', { name: 'Keep the first' }).click();

@@ -10,11 +10,13 @@ import { expect } from './page';
  * something of its own, and none fails.
  * @param look what is asked at each of them
  * @param least how many letters each shows at least
+ * @param name of somebody in the data, whose profile is opened
  */
 export async function walkAllViews(
   page: Page,
   look: (view: ViewName) => Promise<void> = async () => {},
   least = 200,
+  name = nameOf(need.actor),
 ) {
   const seen = new Set<string>();
   const arriveAt = async (view: ViewName) => {
@@ -25,7 +27,7 @@ export async function walkAllViews(
   };
   for (const view of VIEWS) {
     if (view === 'profile') {
-      await page.locator('.search input').fill(nameOf(need.actor));
+      await page.locator('.search input').fill(name);
       await page.keyboard.press('Enter');
     } else if (view === 'findings') {
       await followTo(page, 'matrix');

@@ -77,7 +77,7 @@ describe('the language of minutes and quotes', () => {
     expect(told('en', 'es', 'es')).toBe('Minutes and quotes are in English and Spanish.');
     await speak('fr');
     await loadWords(['shared']);
-    expect(told('en')).toBe('Le compte rendu et les citations sont en anglais.');
+    expect(told('en')).toMatch(/ et les citations sont en anglais\.$/);
     expect(told('fr')).toBeUndefined();
   });
 });

@@ -31,7 +31,7 @@ it('says to whom an offer is open', () => {
     ],
     ['members', [], 'the group that the minutes describe'],
     ['on-request', [], 'anyone who asks'],
-    ['on-request', ['CHL'], 'Chile, and to others on request'],
+    ['on-request', ['CHL'], 'Chile first, then others that ask'],
     ['named', ['CHL', 'OAS'], 'Chile and OAS only'],
     ['named', [], 'those it names'],
     [null, ['CHL'], ''],
@@ -43,10 +43,10 @@ it('says to whom an offer is open', () => {
 });
 
 it.each([
-  ['implied', 'actor: the body that presents', 'Implied: we inferred whose it is'],
-  ['implied', 'topic: a seminar', 'Implied: we inferred the topic'],
-  ['implied', 'Inferred.', 'Implied: we inferred it'],
-  ['explicit', 'actor: no matter', 'Explicit: the minutes say it'],
+  ['implied', 'actor: the body that presents', 'inferred by us: who says it'],
+  ['implied', 'topic: a seminar', 'inferred by us: the topic'],
+  ['implied', 'Inferred.', 'inferred by us'],
+  ['explicit', 'actor: no matter', 'said outright'],
 ] as const)('says what a record rests on: %s, "%s"', (basis, note, words) => {
   expect(basisWords({ basis, note })).toBe(words);
 });

@@ -55,8 +55,8 @@ describe('what others show of the page', () => {
   it('has the colours of the page', () => {
     const colour = tokenColours(readFileSync('src/ui/tokens.css', 'utf8'));
     const icon = readFileSync('public/icon.svg', 'utf8');
-    for (const name of ['paper', 'need', 'offer']) expect(icon).toContain(colour(name));
+    for (const name of ['paper', 'ask', 'offer']) expect(icon).toContain(colour(name));
     expect(readFileSync('index.html', 'utf8')).toContain(`content="${colour('paper')}"`);
-    expect(() => tokenColours('')('need')).toThrow('need');
+    expect(() => tokenColours('')('ask')).toThrow('ask');
   });
 });

@@ -46,7 +46,7 @@ describe.each(OPENED)('the opening of the view %s', (view) => {
     const query = `?view=${view}`;
     const opening = cutAfter(LETTERS, await renderAt(query, dataset, minutes));
     const words = read(opening).textContent ?? '';
-    expect(words.length).toBeGreaterThan(1500);
+    expect(words.length).toBeGreaterThan(1000);
     expect(read(await drawn(query)).textContent?.slice(0, words.length)).toBe(words);
   });
 });

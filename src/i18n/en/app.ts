@@ -23,7 +23,7 @@ export const app = {
   'app.unread': 'Paragraphs read: {seen} of {paragraphs}.',
   'app.dataset':
     'Dataset {version} of {date}, {hash}; {records, plural, one {# record} other {# records}}.',
-  'app.download': 'Data files:',
+  'app.download': 'Data files, {count, plural, one {the one row} other {all # rows}}:',
   'app.caution': 'Silence does not mean no need.',
   'app.failed.view':
     'This part of the page failed. If you are offline, connect first. The other views still work.',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const search = {
   'search.actors': 'Países y organizaciones',
   'search.topics': 'Temas',
-  'search.minutes': 'En el acta',
+  'search.minutes': 'En el informe',
   'search.sentences': 'Frases',
   'search.all': 'Todas las frases con «{words}»',
   'search.raises': 'plantea {topics, plural, one {# tema} other {# temas}}',
@@ -12,7 +12,7 @@ export const search = {
   'search.raised': 'lo plantean {states, plural, one {# Estado} other {# Estados}}',
   'search.count': '{sentences, plural, one {# frase} other {# frases}}',
   'search.spoke': 'intervino; nada registrado',
-  'search.silent': 'sin intervención',
+  'search.silent': 'sin intervenciones registradas',
   'search.place': 'párr. {paragraph}',
   'search.lacking': 'Una parte de la búsqueda no se cargó y pueden faltar respuestas.',
 } satisfies Words<typeof english>;

@@ -15,8 +15,8 @@ export const about = {
   'about.documents.held.value': '{place}, {dates}',
   'about.documents.delegations': 'Délégations',
   'about.documents.delegations.value':
-    '{count}. Le compte rendu donne le nombre de délégations, mais ne les nomme pas.',
-  'about.documents.delegations.none': 'Le compte rendu n’en donne pas le nombre',
+    '{count}. Le rapport donne le nombre de délégations, mais ne les nomme pas.',
+  'about.documents.delegations.none': 'Le rapport n’en donne pas le nombre',
   'about.documents.attended': 'Présence',
   'about.documents.attended.value':
     'Sur la liste : {count} sur {participants, plural, one {# participant} other {# participants}}',
@@ -32,11 +32,11 @@ export const about = {
   'about.documents.silent.others': '{count, plural, one {# organisation} other {# organisations}}',
   'about.documents.silent.none': 'Tous les participants ont des interventions consignées',
   'about.documents.notes': 'Notes',
-  'about.documents.read': 'Lire le compte rendu',
+  'about.documents.read': 'Lire le rapport',
   'about.documents.paragraphs':
     'Cette page numérote les paragraphes et les éléments de liste depuis le début. Les numéros {meetings, plural, one {du document} other {des documents}} peuvent être autres.',
 
-  'about.silence': 'Ce que le compte rendu ne peut pas dire',
+  'about.silence': 'Ce que le rapport ne peut pas dire',
   'about.findings': 'L’ordre des constats',
   'about.findings.text':
     'L’ordre ne change pas. D’abord vient ce qui est demandé sans offre, puis ce que le plus d’États soulèvent, les offres expresses et les projets. Suivent les changements depuis la réunion précédente et toutes les demandes. Enfin viennent les mentions sans offre, les offres que nous déduisons, les désaccords et les offres qui ne répondent à aucun besoin.',
@@ -56,7 +56,7 @@ export const about = {
   'about.silence.unread':
     '{document} : {unread} Une case vide peut aussi signifier que personne n’a encore lu le passage.',
   'about.silence.attendance':
-    '{document} : le compte rendu donne le nombre de présents, mais ne les énumère pas. {delegations, plural, one {# délégation était présente.} other {# délégations étaient présentes.}} {states, plural, one {# État est intervenu.} other {# États sont intervenus.}} {least, plural, =0 {Nous ne savons pas qui d’autre était présent.} one {Au moins # des {silent} États sans intervention était donc aussi présent. Nous ignorons de qui il s’agit.} other {Au moins # des {silent} États sans intervention étaient donc aussi présents. Nous ignorons de qui il s’agit.}}',
+    '{document} : le rapport donne le nombre de présents, mais ne les énumère pas. {delegations, plural, one {# délégation était présente.} other {# délégations étaient présentes.}} {states, plural, one {# État est intervenu.} other {# États sont intervenus.}} {least, plural, =0 {Nous ne savons pas qui d’autre était présent.} one {Au moins # des {silent} États sans intervention était donc aussi présent. Nous ignorons de qui il s’agit.} other {Au moins # des {silent} États sans intervention étaient donc aussi présents. Nous ignorons de qui il s’agit.}}',
 
   'about.codebook': 'Du passage à la fiche',
   'about.codebook.language': 'Les règles sont rédigées en {language}.',
@@ -167,12 +167,12 @@ export const about = {
     'Écrivez à la personne qui vous a envoyé le lien, ou à l’hébergeur de cette page. Indiquez la fiche ou la position et citez la phrase. Dans le panneau de la citation, « {record} » ou « {position} » donne l’adresse. L’identifiant y figure aussi. Vous pouvez remplir ce texte et le copier.',
   'about.report.label': 'Texte du signalement',
   'about.report.draft':
-    'Lien : {link}\nFiche ou position : {id}\nPhrase du compte rendu : \nErreur, et ce qu’il faudrait lire : \nJeu de données : {version}, {date}, {hash}',
+    'Lien : {link}\nFiche ou position : {id}\nPhrase du rapport : \nErreur, et ce qu’il faudrait lire : \nJeu de données : {version}, {date}, {hash}',
   'about.report.copy': 'Copier le texte',
   'about.copied': 'Copié.',
   'about.copy.failed': 'Le texte n’a pas pu être copié. Sélectionnez-le et copiez-le à la main.',
   'about.silence.spoken-of':
-    'Le compte rendu mentionne la région dans son ensemble, mais pas sur ce thème. Une région ne participe pas à une réunion.',
+    'Le rapport mentionne la région dans son ensemble, mais pas sur ce thème. Une région ne participe pas à une réunion.',
   'about.silence.switched-off':
     'Il existe des fiches, mais d’un type que la page n’affiche pas actuellement. Au départ, elle n’affiche pas les expériences.',
 } satisfies Words<typeof english>;

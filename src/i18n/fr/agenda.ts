@@ -50,7 +50,8 @@ export const agenda = {
   'agenda.uncertain.hint':
     'Chaque tirage retient ou écarte au hasard chaque fiche déduite par nous, à chances égales.',
   'agenda.uncertain.none': 'Aucune fiche déduite ne modifie ces nombres.',
-  'agenda.drawn': '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, germe {seed}',
+  'agenda.drawn':
+    '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, graine {seed}',
 
   'agenda.weights.any': 'aucun poids supposé : tous également probables',
   'agenda.weights.order': 'des poids quelconques dans cet ordre d’importance : {order}',
@@ -64,7 +65,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'Les sujets demandés viennent d’abord. Chaque bande montre combien de fois un sujet prend chaque rang par les seuls critères quand les poids varient. Plus à gauche, plus tôt. La ligne couvre 5 à 95 % des tirages. Le rang moyen ordonne les sujets de chaque partie.',
+    'Les thèmes où une aide est demandée viennent d’abord. Chaque bande montre combien de fois un thème prend chaque rang, selon les seuls critères, quand les poids varient. Les premiers rangs sont à gauche. La ligne couvre 5 à 95 % des tirages. Le rang moyen ordonne les thèmes de chaque partie.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -76,7 +77,7 @@ export const agenda = {
   'agenda.ranking.said':
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',
   'agenda.place': 'Rang',
-  'agenda.topic': 'Sujet',
+  'agenda.topic': 'Thème',
   'agenda.strip': 'Fréquence à chaque rang',
   'agenda.strip.scale': 'maximum {share}',
   'agenda.strip.rank': 'rang {rank} : {share}',
@@ -122,8 +123,8 @@ export const agenda = {
   'agenda.count.regions': 'Régions, non comptées',
   'agenda.count.none': 'Aucun n’est compté.',
 
-  'agenda.pin': 'Fixer',
-  'agenda.pin.of': 'Fixer {topic}',
+  'agenda.pin': 'Épingler',
+  'agenda.pin.of': 'Épingler {topic}',
   'agenda.exclude': 'Exclure',
   'agenda.exclude.of': 'Exclure {topic}',
 
@@ -150,7 +151,7 @@ export const agenda = {
   'agenda.up': 'Monter {topic}',
   'agenda.down': 'Descendre {topic}',
   'agenda.moved': '{topic} est le point {place} sur {count}.',
-  'agenda.item.pinned': 'fixé par la présidence',
+  'agenda.item.pinned': 'épinglé par la présidence',
   'agenda.item.among': 'parmi les {n} premiers dans {share} des ordres essayés',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
@@ -164,7 +165,7 @@ export const agenda = {
   'agenda.stance.proposes': 'proposition de :',
   'agenda.stance.supports': 'appui de :',
   'agenda.stance.opposes': 'opposition de :',
-  'agenda.by': '(selon {who})',
+  'agenda.by': '(source : {who})',
   'agenda.counted': '{who} :',
   'agenda.quote': '{source}, paragraphe {paragraph}',
   'agenda.more': '{count, plural, other {# de plus}}',
@@ -174,27 +175,28 @@ export const agenda = {
   'agenda.notice.none-open':
     'Il ne reste aucun thème à choisir. Tous sont exclus ou n’ont rien à compter.',
   'agenda.notice.pins-above':
-    'Vous avez fixé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous sont à l’ordre du jour.',
-  'agenda.notice.pinned-filtered': 'Vous avez fixé « {topic} », mais le filtre de thèmes l’écarte.',
+    'Vous avez épinglé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous sont à l’ordre du jour.',
+  'agenda.notice.pinned-filtered':
+    'Vous avez épinglé « {topic} », mais le filtre de thèmes l’écarte.',
   'agenda.notice.pinned-excluded':
-    'Vous avez fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
+    'Vous avez épinglé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
-    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, premiers de la liste : {inside}. Non retenus : {outside}. Fixez-en un.',
+    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. Retenus, premiers de la liste : {inside}. Non retenus : {outside}. Épinglez-en un.',
   'agenda.count.answered': 'Avec une offre ouverte, non comptés',
   'agenda.count.answers': 'pourraient aider :',
   'agenda.count.related': 'd’une autre forme :',
   'agenda.why.more': '{count, plural, one {# autre État} other {# autres États}}',
-  'agenda.why.nobody': 'Aucun État ne le soulève.',
+  'agenda.why.nobody': 'Aucun État ne soulève ce thème.',
   'agenda.why.none': 'Aucune offre n’est consignée.',
   'agenda.why': '{clauses}.',
   'agenda.method.weights': 'Poids : {weights}.',
   'agenda.tiers':
-    'D’abord viennent les sujets où un État demande une aide. Ensuite ceux où une difficulté est signalée, puis ceux mentionnés comme importants, puis les autres. Les critères ordonnent chaque partie.',
+    'D’abord viennent les thèmes où un État demande une aide. Ensuite ceux où une difficulté est signalée, puis ceux mentionnés comme importants, puis les autres. Les critères ordonnent chaque partie.',
   'agenda.order': 'Ordre : les demandes d’abord',
   'agenda.order.chair': 'Ordre : fixé par la présidence',
-  'agenda.order.title': 'Ordre des sujets',
-  'agenda.first.topics': 'Que traiter d’abord : {topics}',
-  'agenda.ranked': '{count, plural, one {# sujet classé.} other {# sujets classés.}}',
+  'agenda.order.title': 'Ordre des thèmes',
+  'agenda.first.topics': 'À traiter d’abord : {topics}',
+  'agenda.ranked': '{count, plural, one {# thème classé.} other {# thèmes classés.}}',
   'agenda.ranked.all': 'Tout voir',
   'agenda.bars': 'États qui le soulèvent, offres',
   'agenda.why.head': 'Pourquoi',
@@ -210,34 +212,34 @@ export const agenda = {
   'agenda.sentences.of': '{topic} : {count, plural, one {# phrase} other {# phrases}}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(déduit par nous)',
-  'agenda.reported': 'selon {who}',
+  'agenda.reported': 'source : {who}',
   'agenda.speaks.offers': 'offre',
-  'agenda.speaks.asks': 'demande une aide',
+  'agenda.speaks.asks': 'demande d’aide',
   'agenda.speaks.difficulty': 'difficulté',
   'agenda.speaks.mentions': 'mention',
   'agenda.speaks.plans': 'offre prévue',
   'agenda.speaks.inferred': 'offre déduite par nous',
   'agenda.speaks.experience': 'expérience',
   'agenda.none.asked': 'aucun consigné',
-  'agenda.none.speaks': 'aucune offre, aucun projet ni aucune expérience consignés',
+  'agenda.none.speaks': 'ni offre, ni assistance prévue, ni expérience consignée',
   'agenda.why.asks':
-    '{count, plural, one {{who} demande une aide} other {{who} demandent une aide}}',
+    '{count, plural, one {demande d’aide ({who})} other {demandes d’aide ({who})}}',
   'agenda.why.difficulty':
-    '{count, plural, one {{who} signale une difficulté} other {{who} signalent une difficulté}}',
+    '{count, plural, one {difficulté signalée ({who})} other {difficultés signalées ({who})}}',
   'agenda.why.mentions':
-    '{count, plural, one {{who} le mentionne comme important} other {{who} le mentionnent comme important}}',
+    '{count, plural, one {importance mentionnée ({who})} other {importance mentionnée ({who})}}',
   'agenda.why.others':
-    '{count, plural, one {{names} le soulève aussi} other {{names} le soulèvent aussi}}',
+    '{count, plural, one {également soulevé par : {names}} other {également soulevé par : {names}}}',
   'agenda.why.open': 'Une offre ouverte est consignée.',
   'agenda.why.open.of': 'Une offre ouverte est consignée pour {open} sur {of}.',
-  'agenda.why.perhaps': 'Une offre consignée pourrait peut-être servir.',
+  'agenda.why.perhaps': 'Une offre consignée serait peut-être utile.',
   'agenda.why.planned': 'Une assistance est prévue ; aucune offre n’est consignée.',
   'agenda.why.other': 'Seule une assistance sous une autre forme est consignée.',
   'agenda.why.offered': 'Une assistance est offerte.',
   'agenda.why.before.asks':
-    'Il passe avant {topic}, que les seuls critères placeraient plus haut, car ici un État demande une aide.',
+    'Ce thème passe avant « {topic} », que les seuls critères placeraient plus haut, car un État y demande une aide.',
   'agenda.why.before.difficulty':
-    'Il passe avant {topic}, que les seuls critères placeraient plus haut, car ici un État signale une difficulté.',
+    'Ce thème passe avant « {topic} », que les seuls critères placeraient plus haut, car un État y signale une difficulté.',
   'agenda.why.before.mentions':
-    'Il passe avant {topic}, que les seuls critères placeraient plus haut, car ici des États le mentionnent comme important.',
+    'Ce thème passe avant « {topic} », que les seuls critères placeraient plus haut, car des États le mentionnent comme important.',
 } satisfies Words<typeof english>;

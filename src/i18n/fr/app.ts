@@ -14,7 +14,7 @@ export const app = {
   'app.view.charts': 'Graphiques',
   'app.view.positions': 'Positions',
   'app.view.profile': 'Profils',
-  'app.view.minutes': 'Compte rendu',
+  'app.view.minutes': 'Rapport',
   'app.view.editor': 'Édition',
   'app.view.about': 'À propos des données',
   'app.view.findings': 'Constats',
@@ -25,7 +25,8 @@ export const app = {
   'app.unread': 'Paragraphes lus : {seen} sur {paragraphs}.',
   'app.dataset':
     'Jeu de données {version} du {date}, {hash} ; {records, plural, one {# fiche} other {# fiches}}.',
-  'app.download': 'Fichiers de données :',
+  'app.download':
+    'Fichiers de données, {count, plural, one {la seule ligne} other {les # lignes}} :',
   'app.caution': 'Le silence ne signifie pas l’absence de besoin.',
   'app.failed.view':
     'Cette partie de la page a échoué. Hors ligne, connectez-vous d’abord. Les autres vues fonctionnent.',

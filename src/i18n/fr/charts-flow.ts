@@ -5,9 +5,10 @@ export const chartsFlow = {
   'charts.help': 'Afficher :',
   'charts.help.one': '{help} : {count, plural, one {# phrase} other {# phrases}}',
   'charts.help.available': 'Offres',
-  'charts.help.planned': 'Aide prévue',
-  'charts.help.delivered': 'Aide fournie ou en cours',
-  'charts.help.apart': 'L’aide prévue et l’aide fournie ne sont jamais ajoutées aux offres.',
+  'charts.help.planned': 'Assistance prévue',
+  'charts.help.delivered': 'Assistance fournie ou en cours',
+  'charts.help.apart':
+    'L’assistance prévue et l’assistance fournie ne sont jamais ajoutées aux offres.',
   'charts.flow.organization': 'organisation',
   'charts.flow.column.providers': 'Qui aide',
   'charts.flow.column.topics': 'Thèmes',
@@ -18,7 +19,7 @@ export const chartsFlow = {
     '{count, plural, one {# autre destinataire} other {# autres destinataires}}',
   'charts.flow.open': 'Ouverte à tous',
   'charts.flow.members': 'Membres d’un groupe',
-  'charts.flow.members.of': 'Membres de {name}',
+  'charts.flow.members.of': 'Membres : {name}',
   'charts.flow.on-request': 'Sur demande',
   'charts.flow.nobody': 'Aucun destinataire nommé',
   'charts.flow.from':
@@ -31,16 +32,17 @@ export const chartsFlow = {
   'charts.flow.of-which.on-request':
     '{count, plural, one {# ouverte} other {# ouvertes}} sur demande',
   'charts.flow.of-which.delivered': '{count, plural, one {#} other {#}} sans destinataire nommé',
-  'charts.flow.ribbon': '{from} à {to} : {count, plural, one {# phrase} other {# phrases}}',
-  'charts.flow.empty.kind': 'Ce graphique ne montre que l’aide, et le filtre l’exclut.',
+  'charts.flow.ribbon':
+    'De : {from} ; à : {to} ({count, plural, one {# phrase} other {# phrases}})',
+  'charts.flow.empty.kind': 'Ce graphique ne montre que l’assistance, et le filtre l’exclut.',
   'charts.flow.empty.none':
-    'Aucune phrase sur l’aide ne correspond aux filtres. Retirez un filtre pour en voir davantage.',
+    'Aucune phrase sur l’assistance ne correspond aux filtres. Retirez un filtre pour en voir davantage.',
   'charts.flow.summed': 'Noms sous « autres »',
   'charts.flow.title.available': 'Qui aide qui : offres',
-  'charts.flow.title.planned': 'Qui aide qui : aide prévue',
-  'charts.flow.title.delivered': 'Qui aide qui : aide fournie ou en cours',
+  'charts.flow.title.planned': 'Qui aide qui : assistance prévue',
+  'charts.flow.title.delivered': 'Qui aide qui : assistance fournie ou en cours',
   'charts.flow.reading':
-    'Les bandes vont de ceux qui aident, par les thèmes, aux destinataires que le rapport nomme. Leur épaisseur compte des phrases. Qui le dit le plus souvent expressément figure d’abord. Avec un filtre par pays, vous voyez ce qu’il donne et ce qu’il reçoit.',
+    'Les bandes vont de ceux qui aident, par les thèmes, aux destinataires que le rapport nomme. Leur épaisseur compte des phrases. Qui le dit le plus souvent expressément figure d’abord. Avec un filtre par pays, vous voyez l’assistance donnée et reçue.',
   'charts.flow.thickness': 'épaisseur : phrases',
   'charts.flow.inferred': 'déduit par nous, après « + »',
   'charts.flow.left-out': 'Exclu par le filtre : {names}.',
@@ -53,11 +55,11 @@ export const chartsFlow = {
   'charts.flow.table.recipients': 'Qui est aidé, et phrases pour chacun',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.available':
-    '{count, plural, one {# phrase offre} other {# phrases offrent}} une aide',
+    'Une assistance est offerte dans {count, plural, one {# phrase} other {# phrases}}',
   'charts.flow.finding.planned':
-    '{count, plural, one {# phrase prévoit} other {# phrases prévoient}} d’offrir une aide',
+    'Une assistance est prévue dans {count, plural, one {# phrase} other {# phrases}}',
   'charts.flow.finding.delivered':
-    '{count, plural, one {# phrase dit} other {# phrases disent}} qui a aidé ou aide',
+    'Une assistance fournie ou en cours est consignée dans {count, plural, one {# phrase} other {# phrases}}',
   'charts.flow.finding.inferred':
-    '{said} : {outright, plural, one {# expressément} other {# expressément}}, {inferred, plural, one {# déduite} other {# déduites}} par nous',
+    '{said} ({outright, plural, one {# expressément} other {# expressément}}, {inferred, plural, one {# par déduction} other {# par déduction}})',
 } satisfies Words<typeof english>;

@@ -9,8 +9,8 @@ export const chartsForms = {
     '« Autres formes » réunit ces formes, qui sont nommées moins souvent :',
   'charts.forms.without': 'Sans phrase qui corresponde aux filtres :',
   'charts.forms.reading':
-    'Les nombres comptent des phrases, et non des États. Sous chaque forme figurent qui soulève le thème et, à côté, un statut de l’aide. Une phrase qui nomme plusieurs formes compte sous « Plusieurs formes ». Une teinte plus forte indique plus de phrases.',
-  'charts.forms.caption': 'Phrases par thème et forme d’aide. {scope}',
+    'Les nombres comptent des phrases, et non des États. Sous chaque forme figurent qui soulève le thème et, à côté, un statut de l’assistance. Une phrase qui nomme plusieurs formes compte sous « Plusieurs formes ». Une teinte plus forte indique plus de phrases.',
+  'charts.forms.caption': 'Phrases par thème et forme d’assistance. {scope}',
   'charts.forms.table.corner': 'Thème',
   'charts.forms.head.need': 'Soulevé',
   'charts.forms.head.available': 'Offert',
@@ -23,8 +23,8 @@ export const chartsForms = {
   'charts.forms.part': '{count} {mark}',
   'charts.forms.legend.need': 'soulevé',
   'charts.forms.finding.none':
-    '{none, plural, one {# phrase sur {all} qui soulèvent un thème ne nomme aucune forme d’aide} other {# phrases sur {all} qui soulèvent un thème ne nomment aucune forme d’aide}}',
+    '{none, plural, one {# phrase sur {all} qui soulèvent un thème ne nomme aucune forme d’assistance} other {# phrases sur {all} qui soulèvent un thème ne nomment aucune forme d’assistance}}',
   'charts.forms.finding.raised':
-    'Formes d’aide les plus nommées où des thèmes sont soulevés : {names}',
-  'charts.forms.finding.offered': 'Formes d’aide les plus nommées dans les offres : {names}',
+    'Formes d’assistance les plus nommées où des thèmes sont soulevés : {names}',
+  'charts.forms.finding.offered': 'Formes d’assistance les plus nommées dans les offres : {names}',
 } satisfies Words<typeof english>;

@@ -9,7 +9,7 @@ export const chartsMap = {
   'charts.map.reading.unmet':
     'Le nombre compte les thèmes qu’un État soulève sans offre ouverte d’un autre.',
   'charts.map.reading.offers':
-    'Le nombre compte les thèmes des offres d’un État. L’aide prévue et l’aide fournie ne comptent pas.',
+    'Le nombre compte les thèmes des offres d’un État. L’assistance prévue et l’assistance fournie ne comptent pas.',
   'charts.map.reading.capacities':
     'Le nombre compte les thèmes avec une expérience existante. Une expérience en cours ne compte pas.',
   'charts.map.measure': 'Afficher :',
@@ -17,13 +17,12 @@ export const chartsMap = {
   'charts.map.measure.unmet': 'Thèmes sans offre ouverte',
   'charts.map.measure.offers': 'Thèmes avec une offre',
   'charts.map.measure.capacities': 'Thèmes avec une expérience',
-  'charts.map.value.needs': 'soulève {count, plural, one {# thème} other {# thèmes}}',
+  'charts.map.value.needs': '{count, plural, one {# thème soulevé} other {# thèmes soulevés}}',
   'charts.map.value.unmet':
-    'soulève {count, plural, one {# thème} other {# thèmes}} sans offre ouverte',
-  'charts.map.value.perhaps': '{words}, peut-être avec une sur {count}',
-  'charts.map.value.offers': 'offre une aide sur {count, plural, one {# thème} other {# thèmes}}',
-  'charts.map.value.capacities':
-    'a de l’expérience sur {count, plural, one {# thème} other {# thèmes}}',
+    '{count, plural, one {# thème soulevé} other {# thèmes soulevés}} sans offre ouverte',
+  'charts.map.value.perhaps': '{words}, dont {count} avec peut-être une offre',
+  'charts.map.value.offers': 'offres sur {count, plural, one {# thème} other {# thèmes}}',
+  'charts.map.value.capacities': 'expérience sur {count, plural, one {# thème} other {# thèmes}}',
   'charts.map.column.none': 'Aucune offre consignée',
   'charts.map.column.perhaps': 'Peut-être',
   'charts.map.legend.blank': 'Vide',
@@ -33,14 +32,13 @@ export const chartsMap = {
   'charts.map.legend.hidden': 'masqué par les filtres',
   'charts.map.legend.met': 'offre ouverte sur chacun',
   'charts.map.legend.topics': 'thèmes',
-  'charts.map.nothing.needs': 'est intervenu, mais n’a soulevé aucun thème',
-  'charts.map.nothing.offers': 'est intervenu, mais aucune offre n’est consignée',
-  'charts.map.nothing.capacities':
-    'est intervenu, mais aucune expérience existante n’est consignée',
+  'charts.map.nothing.needs': 'intervention consignée, mais aucun thème soulevé',
+  'charts.map.nothing.offers': 'intervention consignée, mais aucune offre',
+  'charts.map.nothing.capacities': 'intervention consignée, mais aucune expérience existante',
   'charts.map.blank.no-remarks': 'aucune intervention consignée',
   'charts.map.blank.not-participant': 'non participant',
   'charts.map.blank.hidden': 'masqué par les filtres',
-  'charts.map.blank.met': 'une offre ouverte sur chaque thème qu’il soulève',
+  'charts.map.blank.met': 'une offre ouverte sur chaque thème soulevé',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Carte des États',
   'charts.map.elsewhere': 'Ailleurs',
@@ -66,7 +64,7 @@ export const chartsMap = {
   'charts.map.finding.unmet':
     '{count, plural, one {# État sur {all} soulève} other {# États sur {all} soulèvent}} des thèmes sans offre ouverte',
   'charts.map.finding.offers':
-    '{count, plural, one {# État sur {all} offre} other {# États sur {all} offrent}} une aide',
+    '{count, plural, one {# État sur {all} offre} other {# États sur {all} offrent}} une assistance',
   'charts.map.finding.capacities':
     '{count, plural, one {# État sur {all} fait} other {# États sur {all} font}} état d’une expérience existante',
   'charts.map.name.ARG': 'Argentine',

@@ -26,9 +26,9 @@ export const editorCompare = {
   'editor.compare.seen':
     'Ce fichier ne vient pas d’une copie sans codage. Utilisez-le seulement si l’autre personne n’avait pas vu vos fiches.',
   'editor.compare.empty':
-    'Ce fichier n’a aucune fiche ni aucune position. C’est peut-être la copie sans codage elle-même. Le prendre quand même ?',
+    'Ce fichier n’a aucune fiche ni aucune position. C’est peut-être la copie sans codage elle-même. Le prendre quand même ?',
   'editor.compare.again':
-    'Il y a déjà un autre second codage. Prendre celui-ci à sa place ? Vous pourrez l’annuler.',
+    'Il y a déjà un autre second codage. Prendre celui-ci à sa place ? Vous pourrez l’annuler.',
   'editor.compare.other': 'Ce fichier porte sur une autre réunion. Rien n’en a été repris.',
   'editor.compare.partial':
     'Là où personne n’a décidé qui parle, les fiches des deux codages ne sont pas comptées ici. La liste ci-dessus les contient.',

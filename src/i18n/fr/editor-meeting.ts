@@ -75,7 +75,7 @@ export const editorMeeting = {
     'Il n’y a pas encore de groupe. Ajoutez-en d’abord un dans « Groupes de thèmes ».',
   'meeting.list.topics': 'Thèmes',
   'meeting.list.topics.help':
-    'Les lignes de la matrice. Un libellé court a au plus 30 caractères ; l’instrument peut rester vide.',
+    'Les lignes de la matrice. Un libellé court a au plus 30 caractères ; l’instrument peut rester vide.',
   'meeting.list.modalities': 'Formes de coopération',
   'meeting.list.modalities.help':
     'Comment l’aide est fournie : formation, financement, échange. Au plus 32.',
@@ -115,7 +115,7 @@ export const editorMeeting = {
     'Utilisez des lettres sans accents, des chiffres, des points et des traits d’union.',
   'meeting.fault.taken': 'Une autre entrée a cet identifiant.',
   'meeting.remove.used':
-    '{records, plural, =0 {Aucune fiche} one {# fiche} other {# fiches}}, {positions, plural, =0 {aucune position} one {# position} other {# positions}} et {others, plural, =0 {aucune autre entrée} one {# autre entrée} other {# autres entrées}} nomment « {name} ». Elles seront signalées comme fausses jusqu’à ce que vous choisissiez une autre entrée. Supprimer ?',
+    '{records, plural, =0 {Aucune fiche} one {# fiche} other {# fiches}}, {positions, plural, =0 {aucune position} one {# position} other {# positions}} et {others, plural, =0 {aucune autre entrée} one {# autre entrée} other {# autres entrées}} nomment « {name} ». Elles seront signalées comme fausses jusqu’à ce que vous choisissiez une autre entrée. Supprimer ?',
   'meeting.table.search': 'Rechercher dans : {list}',
   'meeting.table.found':
     '{count, plural, =0 {Rien trouvé} one {# ligne trouvée} other {# lignes trouvées}}',
@@ -161,7 +161,7 @@ export const editorMeeting = {
     'Ces listes ne sont pas arrivées. Réessayez avec une connexion. Message d’erreur : {reason}',
   'meeting.empty': 'Commencer avec des listes vides',
   'meeting.empty.sure':
-    'Vider toutes les listes, avec les participants et les orateurs ? Le manuel de codage devient un manuel général. Vous pouvez l’annuler.',
+    'Vider toutes les listes, avec les participants et les orateurs ? Le manuel de codage devient un manuel général. Vous pouvez l’annuler.',
   'meeting.codebook': 'Règles de codage',
   'meeting.codebook.help':
     'Comment un passage devient une fiche, en Markdown. Les lignes « <!-- topics --> » et « <!-- forms --> » deviennent les tableaux de ces listes.',
@@ -170,7 +170,7 @@ export const editorMeeting = {
     'Les lecteurs voient ces mots dans leur langue. S’il manque un mot, ils voient celui de la langue des listes. Les États ont les noms que chaque navigateur connaît.',
   'meeting.translations.add': 'Ajouter une langue',
   'meeting.translations.remove': 'Retirer : {language}',
-  'meeting.translations.sure': 'Retirer tous les mots dans cette langue ({language}) ?',
+  'meeting.translations.sure': 'Retirer tous les mots dans cette langue ({language}) ?',
   'meeting.translations.missing':
     '{count, plural, =0 {Tout est traduit.} one {# champ n’est pas traduit partout. Vous pouvez publier ainsi.} other {# champs ne sont pas traduits partout. Vous pouvez publier ainsi.}}',
   'meeting.translations.only': 'Afficher seulement ce qui manque',

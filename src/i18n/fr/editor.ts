@@ -32,7 +32,7 @@ export const editor = {
   'editor.draft.sure': 'Supprimer cette réunion du navigateur ? Elle ne pourra pas être récupérée.',
   'editor.close': 'Fermer la réunion',
   'editor.close.sure':
-    'Fermer la réunion ? Les modifications qui ne sont pas enregistrées seront perdues.',
+    'Fermer la réunion ? Les modifications qui ne sont pas enregistrées seront perdues.',
   'editor.checking': 'Vérification par les règles…',
   'editor.records.count': '{records, plural, one {# fiche} other {# fiches}}',
   'editor.problems.count':

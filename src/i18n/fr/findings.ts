@@ -3,9 +3,11 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years}, une aide a été demandée sur {count, plural, one {# thème} other {# thèmes}} ; aucune demande n’a eu d’offre ouverte',
+    'En {years}, une aide a été demandée sur {count, plural, one {# thème} other {# thèmes}} ; aucune demande n’a reçu d’offre ouverte',
   'title.no-open-offer.states':
-    'En {years}, {count, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; aucune demande n’a eu d’offre ouverte',
+    'En {years}, {count, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; aucune demande n’a reçu d’offre ouverte',
+  'title.no-open-offer.mentions':
+    'En {years}, aucune demande d’aide n’avait d’offre ouverte ; {count, plural, one {# mention en avait une} other {# mentions en avaient une}}',
   'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',
   'title.asked.scope': '{scope} : une aide est demandée, aucune offre n’est consignée ({topics})',
   'title.asked.states':
@@ -13,11 +15,10 @@ export const findings = {
   'title.difficulty': '{topics} : une difficulté est signalée, aucune offre n’est consignée',
   'title.difficulty.scope':
     '{scope} : une difficulté est signalée, aucune offre n’est consignée ({topics})',
-  'title.mentioned': '{topics} : l’importance en est mentionnée, aucune offre n’est consignée',
-  'title.mentioned.scope': '{scope} : importance mentionnée, aucune offre consignée ({topics})',
+  'title.mentioned': '{topics} : importance mentionnée, aucune offre n’est consignée',
+  'title.mentioned.scope':
+    '{scope} : importance mentionnée, aucune offre n’est consignée ({topics})',
   'title.plain': 'Ce que les États ont soulevé et ce qui a été offert',
-  'title.scope': '{scope} : {title}',
-  'title.words': '« {words} »',
 
   'findings.label': 'Constats',
   'findings.all': '{count, plural, one {# constat} other {Les # constats}}',
@@ -26,9 +27,9 @@ export const findings = {
   'findings.who': 'Qui',
   'findings.words': 'Selon les mots du rapport',
   'findings.gone': 'Avec ces filtres, le constat de ce lien n’apparaît pas.',
-  'findings.rest': '{count, plural, one {# autre phrase} other {# autres phrases}} dans {view}',
+  'findings.rest': '{count, plural, one {# autre phrase} other {# autres phrases}} dans « {view} »',
   'findings.paragraph': 'par. {paragraph}',
-  'findings.help': 'aide',
+  'findings.help': 'assistance',
   'findings.share': '{names} : {topics}',
 
   'findings.closed.asked':
@@ -52,29 +53,29 @@ export const findings = {
   'findings.answers.none': 'aucune pour {count}',
 
   'findings.offers':
-    '{names} : {count, plural, one {offre ({form})} other {offres ({form})}} sur {topics, plural, one {# thème} other {# thèmes}}',
+    '{count, plural, one {Offres} other {Offres}} ({form}) : {names}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'findings.offers.also': '{offers} ; {others}',
   'findings.offers.on': '{names}, sur {count}',
   'findings.offers.planned':
-    '{names} : {count, plural, one {aide prévue} other {aide prévue}} sur {topics, plural, one {# thème} other {# thèmes}}',
+    '{count, plural, one {Assistance prévue} other {Assistance prévue}} sur {topics, plural, one {# thème} other {# thèmes}} : {names}',
   'findings.offers.planned.short':
-    'Une aide est prévue sur {topics, plural, one {# thème} other {# thèmes}}',
+    'Une assistance est prévue sur {topics, plural, one {# thème} other {# thèmes}}',
   'findings.inferred':
-    'De {count, plural, one {# phrase} other {# phrases}} nous déduisons une offre qui n’est pas dite expressément',
+    'Dans {count, plural, one {# phrase} other {# phrases}}, l’offre n’est pas dite expressément : nous la déduisons',
 
   'findings.plans':
-    '{names} : {count, plural, one {offre prévue} other {offre prévue}}, {form} ({topics})',
+    '{count, plural, one {Offre prévue} other {Offre prévue}} ({form}) : {names} ({topics})',
   'findings.plans.terms': '{open}, {condition}',
   'findings.plans.all': 'Ouvert à tous',
   'findings.plans.members': 'Ouvert à un groupe',
-  'findings.plans.on-request': 'Pour ceux qui le demandent',
-  'findings.plans.on-request.first': 'D’abord {names}, puis d’autres qui le demandent',
+  'findings.plans.on-request': 'Sur demande',
+  'findings.plans.on-request.first': 'D’abord : {names} ; ensuite, sur demande',
   'findings.plans.named': 'Pour certains seulement',
-  'findings.plans.named.first': 'Seulement {names}',
+  'findings.plans.named.first': '{names} seulement',
   'findings.if.funding': 'sous réserve de financement',
   'findings.if.agreement': 'sous réserve d’accord',
   'findings.plans.more':
-    '{count, plural, one {# autre phrase prévoit une aide} other {# autres phrases prévoient une aide}}',
+    'Une assistance est prévue dans {count, plural, one {# autre phrase} other {# autres phrases}}',
 
   'findings.changes': 'Changements du {since} au {date}',
   'findings.changes.fresh':
@@ -84,7 +85,7 @@ export const findings = {
   'findings.changes.withdrawn':
     '{count, plural, one {# État n’a pas répété sa demande} other {# États n’ont pas répété leur demande}} : {names} ({topics})',
   'findings.changes.providers':
-    '{count, plural, one {Offre une aide pour la première fois} other {Offrent une aide pour la première fois}} : {names}',
+    '{count, plural, one {Offre une assistance pour la première fois} other {Offrent une assistance pour la première fois}} : {names}',
 
   'findings.requests':
     '{count, plural, one {# État demande une aide} other {# États demandent une aide}} : {names}',
@@ -96,8 +97,8 @@ export const findings = {
 
   'findings.disputes':
     '{count, plural, one {# proposition est controversée} other {# propositions sont controversées}}',
-  'findings.disputes.sides': '{proposal} (pour : {inFavour} ; contre : {against})',
+  'findings.disputes.sides': '« {proposal} » (pour : {inFavour} ; contre : {against})',
 
   'findings.unused':
-    '{count, plural, one {Offre une aide} other {Offrent une aide}} qui ne répond à aucun besoin consigné : {names}',
+    '{count, plural, one {Offre une assistance} other {Offrent une assistance}} qui ne répond à aucun besoin consigné : {names}',
 } satisfies Words<typeof english>;

@@ -24,7 +24,8 @@ export const marks = {
   'offer.is-there': 'Y a-t-il une offre ?',
   'bars.topic.raised':
     '{name} : {asks, plural, one {# État demande} other {# États demandent}} une aide, {difficulty, plural, one {# signale} other {# signalent}} une difficulté, {mentions, plural, one {# le mentionne} other {# le mentionnent}} comme important',
-  'bars.offered': 'Offres : {offers}, et {inferred} déduites par nous ; prévues : {planned}',
+  'bars.offered':
+    'Offres expresses : {offers} ; déduites par nous : {inferred} ; prévues : {planned}',
   'bars.actor.raised':
-    '{name} : demande une aide sur {asks, plural, one {# sujet} other {# sujets}}, signale une difficulté sur {difficulty}, en mentionne {mentions} comme importants',
+    '{name} : demande une aide sur {asks, plural, one {# thème} other {# thèmes}}, signale une difficulté sur {difficulty}, en mentionne {mentions} comme importants',
 } satisfies Words<typeof english>;

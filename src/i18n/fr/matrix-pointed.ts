@@ -4,19 +4,18 @@ import type { Words } from '../words.ts';
 export const matrixPointed = {
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '« {quote} »',
-  'matrix.about.blank.nothing-on-topic':
-    'Est intervenu à la réunion ; rien n’est consigné sur ce thème.',
+  'matrix.about.blank.nothing-on-topic': 'Une intervention est consignée, mais rien sur ce thème.',
   'matrix.about.blank.no-remarks': 'Le rapport ne consigne aucune intervention de sa part.',
-  'matrix.about.blank.not-participant': 'Ne figurait pas parmi les participants.',
+  'matrix.about.blank.not-participant': 'Nom absent de la liste des participants.',
   'matrix.about.blank.spoken-of':
     'Le rapport mentionne cette région, mais rien n’est consigné sur ce thème.',
   'matrix.about.blank.switched-off': 'Ce qui est consigné ici est d’un type que le filtre exclut.',
   'matrix.about.blank.hidden': 'Les filtres masquent toutes les phrases qui sont ici.',
   'matrix.about.blank.unshown':
-    'Une aide passée ou une expérience est consignée ici. « Afficher aussi » la montre.',
+    'Une assistance passée ou une expérience est consignée ici. « Afficher aussi » la montre.',
   'matrix.about.blank.folded': 'Aucune phrase de ce groupe n’est affichée ici.',
   'matrix.about.disputed':
-    'Deux lecteurs ont mis ce rapport en fiches, chacun de son côté. Ici, ils divergent. Les preuves montrent comment cela fut réglé.',
+    'Deux lecteurs ont consigné ce rapport, chacun de son côté. Ici, ils divergent. Le passage cité montre ce qui a été retenu.',
   'matrix.about.more': 'Et {count, plural, one {# autre phrase} other {# autres phrases}}.',
   'matrix.about.open':
     '{count, plural, one {Clic ou Entrée : ouvrir la phrase} other {Clic ou Entrée : ouvrir les # phrases}}',
@@ -27,9 +26,9 @@ export const matrixPointed = {
   'matrix.about.total.states':
     'Chaque État compte une fois, par sa phrase la plus ferme. Les organisations et les régions ne comptent pas.',
   'matrix.about.total.providers':
-    'Chaque État et chaque organisation compte une fois. L’aide prévue est comptée à part.',
+    'Chaque État et chaque organisation compte une fois. L’assistance prévue est comptée à part.',
   'matrix.about.status':
-    'Une offre est ouverte si elle a une forme que le besoin nomme. La page du thème dit quelle offre convient.',
+    'Une offre est ouverte si elle prend une forme que le besoin précise. La page du thème dit quelle offre convient.',
   'matrix.menu': 'Menu : {name}',
   'matrix.menu.close': 'Fermer',
   'matrix.menu.alone': 'Afficher uniquement ceci',

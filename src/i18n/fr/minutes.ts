@@ -2,14 +2,14 @@ import type { minutes as english } from '../en/minutes.ts';
 import type { Words } from '../words.ts';
 
 export const minutes = {
-  'minutes.title': 'Compte rendu',
+  'minutes.title': 'Rapport',
   'minutes.meeting': 'Réunion',
   'minutes.source': '{document}, {place}, {dates}.',
   'minutes.numbers':
     'Cette page ajoute les numéros en marge. Ils comptent les paragraphes et les éléments de liste.',
-  'minutes.loading': 'Chargement du compte rendu…',
-  'minutes.failed': 'Le compte rendu n’a pas pu être chargé.',
-  'minutes.missing': 'Ce compte rendu n’a pas de paragraphe {number}. Le dernier est le {last}.',
+  'minutes.loading': 'Chargement du rapport…',
+  'minutes.failed': 'Le rapport n’a pas pu être chargé.',
+  'minutes.missing': 'Ce rapport n’a pas de paragraphe {number}. Le dernier est le {last}.',
   'minutes.missing.dismiss': 'Fermer cet avis',
   'minutes.outline': 'Plan',
   'minutes.outline.paragraph': 'paragraphe {paragraph}',
@@ -66,10 +66,10 @@ export const minutes = {
     'Copié : {words}. Cette page compte les paragraphes. Les numéros du document peuvent être autres.',
   'minutes.copy.refused': 'Votre navigateur n’a pas permis de copier. Copiez le texte d’ici :',
   'minutes.copy.done': 'Terminé',
-  'minutes.find': 'Chercher dans ce compte rendu',
+  'minutes.find': 'Chercher dans ce rapport',
   'minutes.find.previous': 'Occurrence précédente',
   'minutes.find.next': 'Occurrence suivante',
-  'minutes.find.none': 'Introuvable dans ce compte rendu',
+  'minutes.find.none': 'Introuvable dans ce rapport',
   'minutes.find.count': '{count, plural, one {# occurrence} other {# occurrences}}',
   'minutes.find.at': '{position} sur {count}',
 } satisfies Words<typeof english>;

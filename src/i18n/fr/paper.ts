@@ -12,7 +12,7 @@ export const paper = {
 
   'paper.title': 'Ordre du jour proposé',
   'paper.about': '{total}. {documents}',
-  'paper.record': 'D’après le compte rendu : {documents}',
+  'paper.record': 'D’après le rapport : {documents}',
   'paper.document': '{title} ({document})',
   'paper.documents.more':
     '{documents} et {count, plural, one {# autre réunion} other {# autres réunions}}',
@@ -57,7 +57,7 @@ export const paper = {
   'paper.claim': '{actor} : {status}',
   'paper.claim.implied': '{status} (déduit par nous)',
   'paper.claim.stance': '{actor}, {stance} : « {proposal} »',
-  'paper.claim.reported': '{claim}, selon {reporter}',
+  'paper.claim.reported': '{claim} (source : {reporter})',
   'paper.claim.items': '{claim} (points {items})',
   'paper.claim.item': '{claim} (point {items})',
   'paper.claims': '{first} ; {next}',

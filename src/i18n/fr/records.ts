@@ -16,7 +16,7 @@ export const records = {
   'records.outright': 'dit expressément',
   'records.caption':
     'Lignes qui correspondent aux filtres, {order}. La première case d’une ligne ouvre son passage cité.',
-  'records.order.minutes': 'dans l’ordre du compte rendu',
+  'records.order.minutes': 'dans l’ordre du rapport',
   'records.order.ascending': 'par {column}, en ordre croissant',
   'records.order.descending': 'par {column}, en ordre décroissant',
   'records.empty': 'Aucune phrase ne correspond aux filtres',
@@ -39,7 +39,7 @@ export const records = {
   'records.column.status': 'Statut',
   'records.column.quote': 'Phrase',
   'records.column.place': 'Endroit',
-  'records.column.modality': 'Forme d’aide',
+  'records.column.modality': 'Forme d’assistance',
   'records.column.counterpart': 'Autre partie',
   'records.column.openTo': 'Ouverte à',
   'records.implied': '{status} (déduit par nous)',

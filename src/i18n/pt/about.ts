@@ -14,8 +14,9 @@ export const about = {
   'about.documents.held': 'Local e datas',
   'about.documents.held.value': '{place}, {dates}',
   'about.documents.delegations': 'Delegações',
-  'about.documents.delegations.value': '{count}. A ata conta as delegações, mas não as nomeia.',
-  'about.documents.delegations.none': 'A ata não as conta',
+  'about.documents.delegations.value':
+    '{count}. O relatório conta as delegações, mas não as nomeia.',
+  'about.documents.delegations.none': 'O relatório não as conta',
   'about.documents.attended': 'Presenças',
   'about.documents.attended.value':
     'Na lista: {count} de {participants, plural, one {# participante} other {# participantes}}',
@@ -31,11 +32,11 @@ export const about = {
   'about.documents.silent.others': '{count, plural, one {# organização} other {# organizações}}',
   'about.documents.silent.none': 'Todos os participantes têm intervenções registradas',
   'about.documents.notes': 'Notas',
-  'about.documents.read': 'Ler a ata',
+  'about.documents.read': 'Ler o relatório',
   'about.documents.paragraphs':
     'Esta página numera os parágrafos e os itens de listas desde o início. Os números {meetings, plural, one {do documento} other {dos documentos}} podem ser outros.',
 
-  'about.silence': 'O que a ata não pode dizer',
+  'about.silence': 'O que o relatório não pode dizer',
   'about.findings': 'A ordem das constatações',
   'about.findings.text':
     'A ordem não muda. Primeiro vem o que se pede sem oferta, depois o que mais Estados suscitam, as ofertas expressas e os planos. Seguem as mudanças desde a reunião anterior e tudo o que se pede. Por fim vêm as menções sem oferta, as ofertas que inferimos, as controvérsias e as ofertas que não respondem a nenhuma necessidade.',
@@ -44,17 +45,18 @@ export const about = {
     'Das {cells} células da matriz, {recorded} contêm um registro. As demais estão em branco por um destes motivos:',
   'about.silence.cells': '{count, plural, one {# célula} other {# células}}',
   'about.silence.nothing-on-topic':
-    'O ator tem intervenções registradas, mas nenhuma sobre este tema.',
-  'about.silence.no-remarks': 'O ator pode ter comparecido. Só uma lista dos presentes o diria.',
+    'O país ou a organização tem intervenções registradas, mas nenhuma sobre este tema.',
+  'about.silence.no-remarks':
+    'O país ou a organização pode ter comparecido. Só uma lista dos presentes o diria.',
   'about.silence.not-participant':
-    'O ator não era membro nem convidado, ou não está na lista dos presentes.',
+    'O país ou a organização não era membro nem convidado, ou não está na lista dos presentes.',
   'about.silence.hidden':
     'Há registros, mas os filtros os ocultam. Sem filtros não há nenhuma célula assim.',
   'about.unread': 'A codificação não está completa. {read}',
   'about.silence.unread':
     '{document}: {unread} Uma célula vazia também pode significar que ninguém leu o trecho ainda.',
   'about.silence.attendance':
-    '{document}: a ata conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto, também compareceu ao menos # dos {silent} Estados sem intervenção registrada. Não sabemos qual.} other {Portanto, também compareceram ao menos # dos {silent} Estados sem intervenção registrada. Não sabemos quais.}}',
+    '{document}: o relatório conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto, também compareceu ao menos # dos {silent} Estados sem intervenção registrada. Não sabemos qual.} other {Portanto, também compareceram ao menos # dos {silent} Estados sem intervenção registrada. Não sabemos quais.}}',
 
   'about.codebook': 'Como os trechos se tornam registros',
   'about.codebook.language': 'As regras estão em {language}.',
@@ -128,12 +130,12 @@ export const about = {
   'about.suggestions.text':
     'O editor pode sugerir trechos que provavelmente contêm uma necessidade, uma oferta, uma experiência ou uma posição. Ele procura palavras como “solicitou assistência”. Não registra nada por si só: as pessoas decidem.',
   'about.suggestions.reading':
-    'A tabela compara as sugestões com os registros e as posições. Uma precisão de 0,9 significa que 9 de cada 10 trechos sugeridos estão registrados. Uma cobertura de 0,9 significa que 9 de cada 10 trechos registrados são sugeridos. F1 reúne as duas. Testamos as regras em poucas atas; em outras, podem encontrar menos.',
+    'A tabela compara as sugestões com os registros e as posições. Uma precisão de 0,9 significa que 9 de cada 10 trechos sugeridos estão registrados. Uma cobertura de 0,9 significa que 9 de cada 10 trechos registrados são sugeridos. F1 reúne as duas. Testamos as regras em poucos relatórios; em outros, podem encontrar menos.',
   'about.suggestions.loading': 'Contando as sugestões…',
   'about.suggestions.failed': 'Não foi possível contar as sugestões.',
   'about.suggestions.unread':
     'Enquanto a codificação de uma reunião não estiver completa, não damos números dela.',
-  'about.suggestions.none': 'Ainda não há regras para atas neste idioma.',
+  'about.suggestions.none': 'Ainda não há regras para relatórios neste idioma.',
   'about.suggestions.caption':
     'Trechos sugeridos e registrados, {title} ({passages, plural, one {# trecho} other {# trechos}})',
   'about.suggestions.of': 'Trechos com',
@@ -164,12 +166,12 @@ export const about = {
     'Escreva a quem lhe enviou o link ou a quem hospeda esta página. Indique o registro ou a posição e cite a frase. No painel da citação, “{record}” ou “{position}” dá o endereço. Ali está também o identificador. Você pode preencher este texto e copiá-lo.',
   'about.report.label': 'Texto da comunicação',
   'about.report.draft':
-    'Link: {link}\nRegistro ou posição: {id}\nA frase da ata: \nO que está errado e o que deveria constar: \nConjunto de dados: {version}, {date}, {hash}',
+    'Link: {link}\nRegistro ou posição: {id}\nA frase do relatório: \nO que está errado e o que deveria constar: \nConjunto de dados: {version}, {date}, {hash}',
   'about.report.copy': 'Copiar o texto',
   'about.copied': 'Copiado.',
   'about.copy.failed': 'Não foi possível copiar o texto. Selecione-o e copie-o manualmente.',
   'about.silence.spoken-of':
-    'A ata menciona a região em conjunto, mas não sobre este tema. Uma região não participa de reuniões.',
+    'O relatório menciona a região em conjunto, mas não sobre este tema. Uma região não participa de reuniões.',
   'about.silence.switched-off':
     'Há registros, mas de um tipo que a página não mostra agora. No início ela não mostra as experiências.',
 } satisfies Words<typeof english>;

@@ -2,7 +2,7 @@ import type { agenda as english } from '../en/agenda.ts';
 import type { Words } from '../words.ts';
 
 export const agenda = {
-  'agenda.title': 'Agenda',
+  'agenda.title': 'Temário',
   'agenda.not': 'A ordem segue o que o relatório registra. Não julga nenhum Estado.',
   'agenda.filters':
     'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',
@@ -26,7 +26,7 @@ export const agenda = {
   'agenda.criterion.unmet': 'Sem oferta aberta',
   'agenda.criterion.supply': 'Ofertas',
   'agenda.criterion.experience': 'Experiência',
-  'agenda.formula.breadth': 'Estados que o suscitam',
+  'agenda.formula.breadth': 'Estados que suscitam o tema',
   'agenda.formula.firmness': 'Estados que pedem assistência ou apontam uma dificuldade',
   'agenda.formula.unmet': 'Estados com uma necessidade sem oferta aberta',
   'agenda.formula.supply': 'Estados e organizações que oferecem assistência',
@@ -37,9 +37,9 @@ export const agenda = {
   'agenda.weighing.order': 'Por ordem de importância',
   'agenda.weighing.exact': 'Exatos',
   'agenda.weighing.any.hint':
-    'Um sorteio escolhe pesos ao acaso e ordena os temas. Todas as combinações de pesos são igualmente prováveis.',
+    'Cada ordem de temas usa pesos escolhidos ao acaso. Todas as combinações de pesos são igualmente prováveis.',
   'agenda.weighing.order.hint':
-    'No início, todos os critérios têm a mesma importância. ↑ dá mais importância a um critério e ↓ dá menos. Os pesos são sorteados, mas um critério menos importante nunca pesa mais.',
+    'No início, todos os critérios têm a mesma importância. ↑ dá mais importância a um critério e ↓ dá menos. Os pesos são escolhidos ao acaso, mas um critério menos importante nunca pesa mais.',
   'agenda.weighing.exact.hint': 'A soma não importa. Só contam as proporções.',
   'agenda.importance.more': '{criterion}: mais importante',
   'agenda.importance.less': '{criterion}: menos importante',
@@ -49,30 +49,31 @@ export const agenda = {
     '“{text}” não é um peso. Digite um número de 0 a 999999. O peso continua {kept}.',
   'agenda.uncertain': 'Incerteza da codificação',
   'agenda.uncertain.hint':
-    'Cada sorteio inclui ou exclui ao acaso cada registro inferido por nós, com igual chance.',
+    'Cada ordem inclui ou exclui ao acaso cada registro inferido por nós, com igual probabilidade.',
   'agenda.uncertain.none': 'Nenhum registro inferido afeta estas contagens, por isso nada muda.',
-  'agenda.drawn': '{draws, plural, one {# sorteio: nada varia} other {# sorteios}}, semente {seed}',
+  'agenda.drawn': '{draws, plural, one {# ordem: nada varia} other {# ordens}}, semente {seed}',
 
   'agenda.weights.any': 'sem pressupostos: todas as combinações de pesos são igualmente prováveis',
   'agenda.weights.order': 'pesos quaisquer nesta ordem de importância: {order}',
   'agenda.weights.exact': 'pesos {weights}',
   'agenda.weights.then': '{first}, depois {next}',
   'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on': 'cada sorteio inclui ou exclui cada registro inferido com igual chance',
+  'agenda.uncertain.on':
+    'cada ordem inclui ou exclui cada registro inferido com igual probabilidade',
   'agenda.uncertain.off': 'os registros inferidos contam como os demais',
 
   'agenda.ranking': 'Classificação',
   'agenda.ranking.of':
     '{topics, plural, one {Classificação de # tema} other {Classificação de # temas}}',
   'agenda.ranking.read':
-    'Primeiro vêm os temas em que se pede assistência. Cada faixa mostra com que frequência um tema ocupa cada posição só pelos critérios quando os pesos variam. Mais à esquerda é mais cedo. A linha abrange de 5 a 95% dos sorteios. A posição média ordena os temas de cada parte.',
+    'Primeiro vêm os temas em que se pede assistência. Cada faixa mostra com que frequência um tema ocupa cada posição só pelos critérios quando os pesos variam. Mais à esquerda é mais cedo. A linha abrange de 5 a 95% das ordens. A posição média ordena os temas de cada parte.',
   'agenda.ranking.read.one': 'Os pesos exatos não variam, por isso cada tema tem uma só posição.',
   'agenda.ranking.line':
     'A linha tracejada separa {n, plural, =1 {o primeiro} other {os # primeiros}} dos demais.',
   'agenda.ranking.tossed':
-    'Cada sorteio exclui alguns registros inferidos, por isso uma posição pode não corresponder às contagens da tabela.',
+    'Cada ordem exclui alguns registros inferidos, por isso uma posição pode não corresponder às contagens da tabela.',
   'agenda.ranking.beside':
-    'O número entre parênteses é dos que o critério não conta. Abra a contagem para vê-los.',
+    'O número entre parênteses é o dos que o critério não conta. Abra a contagem para vê-los.',
   'agenda.ranking.csv': 'Exportar os números (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# tema classificado} other {# temas classificados}}; primeiro: {first}.',
@@ -98,7 +99,7 @@ export const agenda = {
   'agenda.first.when.several': '{share}, quando {criteria} pesam mais',
   'agenda.first.alike': '{share}, sem que nenhum critério pese mais',
   'agenda.first.weight': '“{criterion}” (peso: {share})',
-  'agenda.on': 'na agenda',
+  'agenda.on': 'no temário',
   'agenda.names.more': '{names}; {count, plural, one {mais #} other {mais #}}',
   'agenda.tied': 'Empatado com {topics}',
   'agenda.share': '{percent}%',
@@ -119,7 +120,7 @@ export const agenda = {
   'agenda.count.of':
     '{formula}: {count}. A maior contagem é {largest}, portanto o valor é {value}.',
   'agenda.count.counted': 'Contados',
-  'agenda.count.planned': 'Só oferta planejada, não contada',
+  'agenda.count.planned': 'Só oferta prevista, não contada',
   'agenda.count.organizations': 'Organizações, não contadas',
   'agenda.count.regions': 'Regiões, não contadas',
   'agenda.count.none': 'Nenhum é contado.',
@@ -129,7 +130,7 @@ export const agenda = {
   'agenda.exclude': 'Excluir',
   'agenda.exclude.of': 'Excluir {topic}',
 
-  'agenda.list': 'Agenda proposta',
+  'agenda.list': 'Temário proposto',
   'agenda.length.items': 'itens em',
   'agenda.length.hours': 'horas',
   'agenda.length.items.of': 'Número de itens',
@@ -158,42 +159,42 @@ export const agenda = {
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',
   'agenda.unlisted': 'Não está neste temário, embora se peça assistência: {topics}.',
-  'agenda.empty': 'Nenhum tema está na agenda.',
+  'agenda.empty': 'O temário não tem nenhum tema.',
   'agenda.excluded': 'Excluídos:',
   'agenda.include': 'Readmitir {topic}',
 
   'agenda.proposals': 'Propostas',
-  'agenda.stance.proposes': 'quem propõe:',
-  'agenda.stance.supports': 'quem apoia:',
-  'agenda.stance.opposes': 'quem se opõe:',
-  'agenda.by': '(segundo {who})',
+  'agenda.stance.proposes': 'proposta de:',
+  'agenda.stance.supports': 'apoio de:',
+  'agenda.stance.opposes': 'oposição de:',
+  'agenda.by': '(segundo informa {who})',
   'agenda.counted': '{who}:',
   'agenda.quote': '{source}, parágrafo {paragraph}',
   'agenda.more': '{count, plural, one {mais #} other {mais #}}',
 
   'agenda.notice.above':
-    'Você pede {asked} itens, mas só {topics, plural, one {# tema tem algo a contar} other {# temas têm algo a contar}}. Todos estão na agenda.',
+    'Você pede {asked} itens, mas só {topics, plural, one {# tema tem algo a contar} other {# temas têm algo a contar}}. Todos estão no temário.',
   'agenda.notice.none-open':
     'Não resta nenhum tema a escolher. Todos estão excluídos ou não têm nada a contar.',
   'agenda.notice.pins-above':
-    'Você fixou {pinned, plural, one {# tema} other {# temas}}, mas há lugar para {room}. Todos os temas fixados estão na agenda.',
+    'Você fixou {pinned, plural, one {# tema} other {# temas}}, mas há lugar para {room}. Todos os temas fixados estão no temário.',
   'agenda.notice.pinned-filtered':
-    'Você fixou o tema “{topic}”, mas o filtro de temas o exclui. Ele não está na agenda.',
+    'Você fixou o tema “{topic}”, mas o filtro de temas o exclui. Ele não está no temário.',
   'agenda.notice.pinned-excluded':
-    'Você fixou e também excluiu o tema “{topic}”. Ele não está na agenda.',
+    'Você fixou e também excluiu o tema “{topic}”. Ele não está no temário.',
   'agenda.notice.tied-at-line':
-    '{count} temas empatam para {places, plural, one {o último lugar} other {os últimos # lugares}}. Estão na agenda, porque vêm antes na lista de temas: {inside}. Não estão: {outside}. Fixe um tema para decidir.',
+    '{count} temas empatam para {places, plural, one {o último lugar} other {os últimos # lugares}}. Estão no temário, porque vêm antes na lista de temas: {inside}. Não estão: {outside}. Fixe um tema para decidir.',
   'agenda.count.answered': 'Com oferta aberta, não contados',
   'agenda.count.answers': 'poderiam ajudar:',
-  'agenda.count.related': 'de outra forma:',
-  'agenda.why.more': '{count, plural, one {mais # Estado} other {mais # Estados}}',
-  'agenda.why.nobody': 'Nenhum Estado o suscita.',
+  'agenda.count.related': 'em outra forma:',
+  'agenda.why.more': '{count, plural, one {outro Estado} other {outros # Estados}}',
+  'agenda.why.nobody': 'Nenhum Estado suscita o tema.',
   'agenda.why.none': 'Não consta nenhuma oferta.',
   'agenda.why': '{clauses}.',
   'agenda.method.weights': 'Pesos: {weights}.',
   'agenda.tiers':
-    'Primeiro vêm os temas em que um Estado pede assistência. Depois vêm os que têm uma dificuldade apontada, os mencionados como importantes e os demais. Os critérios ordenam cada parte.',
-  'agenda.order': 'Ordem: primeiro o pedido',
+    'Primeiro vêm os temas em que um Estado pede assistência. Depois vêm aqueles em que se aponta uma dificuldade, os mencionados como importantes e os demais. Os critérios ordenam cada parte.',
+  'agenda.order': 'Ordem: primeiro o que se pede',
   'agenda.order.chair': 'Ordem: definida pela presidência',
   'agenda.order.title': 'Ordem dos temas',
   'agenda.first.topics': 'O que tratar primeiro: {topics}',
@@ -205,7 +206,7 @@ export const agenda = {
   'agenda.tier.asks': 'Um Estado pede assistência',
   'agenda.tier.difficulty': 'Um Estado aponta uma dificuldade',
   'agenda.tier.mentions': 'Mencionados como importantes',
-  'agenda.tier.no-state': 'Nenhum Estado o suscita',
+  'agenda.tier.no-state': 'Nenhum Estado suscita o tema',
   'agenda.over':
     '{over, plural, one {# minuto a mais} other {# minutos a mais}} do que dura a reunião',
   'agenda.clock': '{from} a {to}',
@@ -214,9 +215,9 @@ export const agenda = {
   'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nós)',
-  'agenda.reported': 'segundo {who}',
+  'agenda.reported': 'segundo informa {who}',
   'agenda.speaks.offers': 'oferta',
-  'agenda.speaks.asks': 'pede assistência',
+  'agenda.speaks.asks': 'pedido',
   'agenda.speaks.difficulty': 'dificuldade',
   'agenda.speaks.mentions': 'menção',
   'agenda.speaks.plans': 'oferta prevista',
@@ -229,19 +230,19 @@ export const agenda = {
   'agenda.why.difficulty':
     '{count, plural, one {{who} aponta uma dificuldade} other {{who} apontam uma dificuldade}}',
   'agenda.why.mentions':
-    '{count, plural, one {{who} o menciona como importante} other {{who} o mencionam como importante}}',
+    '{count, plural, one {{who} menciona o tema como importante} other {{who} mencionam o tema como importante}}',
   'agenda.why.others':
-    '{count, plural, one {{names} também o suscita} other {{names} também o suscitam}}',
+    '{count, plural, one {{names} também suscita o tema} other {{names} também suscitam o tema}}',
   'agenda.why.open': 'Consta uma oferta aberta.',
   'agenda.why.open.of': 'Consta uma oferta aberta para {open} dos {of}.',
   'agenda.why.perhaps': 'Consta uma oferta que talvez sirva.',
   'agenda.why.planned': 'Prevê-se assistência; não consta nenhuma oferta.',
-  'agenda.why.other': 'Só consta assistência de outra forma.',
+  'agenda.why.other': 'Só consta assistência em outra forma.',
   'agenda.why.offered': 'Oferece-se assistência.',
   'agenda.why.before.asks':
-    'Vem antes de {topic}, que só pelos critérios viria primeiro, porque aqui um Estado pede assistência.',
+    'Vem antes de {topic}, que viria primeiro só pelos critérios, porque aqui um Estado pede assistência.',
   'agenda.why.before.difficulty':
-    'Vem antes de {topic}, que só pelos critérios viria primeiro, porque aqui um Estado aponta uma dificuldade.',
+    'Vem antes de {topic}, que viria primeiro só pelos critérios, porque aqui um Estado aponta uma dificuldade.',
   'agenda.why.before.mentions':
-    'Vem antes de {topic}, que só pelos critérios viria primeiro, porque aqui há Estados que o mencionam como importante.',
+    'Vem antes de {topic}, que viria primeiro só pelos critérios, porque aqui há Estados que mencionam o tema como importante.',
 } satisfies Words<typeof english>;

@@ -14,7 +14,7 @@ export const app = {
   'app.view.charts': 'Gráficos',
   'app.view.positions': 'Posições',
   'app.view.profile': 'Perfis',
-  'app.view.minutes': 'Ata',
+  'app.view.minutes': 'Relatório',
   'app.view.editor': 'Edição',
   'app.view.about': 'Sobre os dados',
   'app.view.findings': 'Constatações',
@@ -25,7 +25,7 @@ export const app = {
   'app.unread': 'Parágrafos lidos: {seen} de {paragraphs}.',
   'app.dataset':
     'Conjunto de dados {version} de {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
-  'app.download': 'Arquivos de dados:',
+  'app.download': 'Arquivos de dados, {count, plural, one {a única linha} other {as # linhas}}:',
   'app.caution': 'O silêncio não significa que não haja necessidade.',
   'app.failed.view':
     'Esta parte da página falhou. Se estiver sem rede, conecte-se primeiro. As outras seções continuam a funcionar.',

@@ -18,8 +18,8 @@ export const chartsFlow = {
     '{count, plural, one {# outro destinatário} other {# outros destinatários}}',
   'charts.flow.open': 'Aberta a todos',
   'charts.flow.members': 'Membros de um grupo',
-  'charts.flow.members.of': 'Membros de {name}',
-  'charts.flow.on-request': 'A pedido',
+  'charts.flow.members.of': 'Membros ({name})',
+  'charts.flow.on-request': 'Mediante solicitação',
   'charts.flow.nobody': 'Sem destinatário nomeado',
   'charts.flow.from':
     'de {count, plural, one {# país ou organização} other {# países e organizações}}',
@@ -29,7 +29,8 @@ export const chartsFlow = {
   'charts.flow.of-which.available': '{count, plural, one {# aberta} other {# abertas}} a todos',
   'charts.flow.of-which.planned': '{count, plural, one {# aberta} other {# abertas}} a todos',
   'charts.flow.of-which.members': '{count, plural, one {# aberta} other {# abertas}} a um grupo',
-  'charts.flow.of-which.on-request': '{count, plural, one {# aberta} other {# abertas}} a pedido',
+  'charts.flow.of-which.on-request':
+    '{count, plural, one {# aberta} other {# abertas}} mediante solicitação',
   'charts.flow.of-which.delivered': '{count, plural, one {#} other {#}} sem destinatário nomeado',
   'charts.flow.ribbon': '{from} a {to}: {count, plural, one {# frase} other {# frases}}',
   'charts.flow.empty.kind': 'Este gráfico só mostra assistência, e o filtro a exclui.',
@@ -57,7 +58,7 @@ export const chartsFlow = {
   'charts.flow.finding.planned':
     'Em {count, plural, one {# frase se prevê} other {# frases se prevê}} oferecer assistência',
   'charts.flow.finding.delivered':
-    '{count, plural, one {# frase diz} other {# frases dizem}} quem ajudou ou está ajudando',
+    'Em {count, plural, one {# frase se diz} other {# frases se diz}} quem ajudou ou está ajudando',
   'charts.flow.finding.inferred':
-    '{said}: {outright, plural, one {# expressamente} other {# expressamente}}, {inferred, plural, one {# inferida} other {# inferidas}} por nós',
+    '{said}: expressamente em {outright, plural, =0 {nenhuma} one {#} other {#}}, por inferência nossa em {inferred}',
 } satisfies Words<typeof english>;

@@ -52,7 +52,7 @@ export const chartsMap = {
   'charts.map.apart': 'Não figuram no mapa, que só mostra Estados:',
   'charts.map.apart.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.map.apart.unmet':
-    'O mapa não mostra organizações nem regiões. As respostas só se contam para os Estados.',
+    'O mapa não mostra organizações nem regiões. Se há oferta, só se conta para os Estados.',
   'charts.map.table.caption': '{measure} por Estado. {scope}',
   'charts.map.table.corner': 'Estado',
   'charts.map.table.subregion': 'Sub-região',

@@ -32,8 +32,8 @@ export const charts = {
   'charts.table.corner.actor': 'País ou organização',
   'charts.table.need.topic': 'Estados que o suscitam',
   'charts.table.need.actor': 'Temas que suscita',
-  'charts.table.offer.topic': 'Países e organizações que ajudam',
-  'charts.table.offer.actor': 'Temas em que ajuda',
+  'charts.table.offer.topic': 'Países e organizações que oferecem',
+  'charts.table.offer.actor': 'Temas em que oferece',
   'charts.table.caption.topic': 'Quem suscita cada tema e quem oferece assistência. {scope}',
   'charts.table.caption.actor':
     'Temas que cada país e organização suscita e em que oferece assistência. {scope}',
@@ -67,16 +67,16 @@ export const charts = {
   'charts.bars.side.need.topic': 'Estados que o suscitam',
   'charts.bars.side.offer.topic': 'Quem oferece assistência',
   'charts.bars.side.need.actor': 'Temas que suscita',
-  'charts.bars.side.offer.actor': 'Temas em que a oferece',
+  'charts.bars.side.offer.actor': 'Temas em que oferece',
   'charts.bars.planned': '{count, plural, one {# prevista} other {# previstas}}',
   'charts.bars.raised.topic':
-    '{asks, plural, one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, one {# o menciona} other {# o mencionam}} como importante.',
+    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, =0 {nenhum aponta} one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, =0 {nenhum menciona} one {# menciona} other {# mencionam}} o tema como importante.',
   'charts.bars.raised.actor':
     'Pede assistência em {asks, plural, one {# tema} other {# temas}}, aponta uma dificuldade em {difficulty}, menciona {mentions} como importantes.',
   'charts.bars.offered.topic':
-    '{offers, plural, one {# oferece} other {# oferecem}} assistência expressamente, {inferred, plural, one {#} other {#}} segundo inferimos. {planned, plural, one {# prevê} other {# preveem}} oferecê-la.',
+    '{offers, plural, =0 {Nenhum oferece} one {# oferece} other {# oferecem}} assistência expressamente; segundo inferimos, {inferred, plural, =0 {nenhum} one {#} other {#}}. {planned, plural, =0 {Nenhum prevê} one {# prevê} other {# preveem}} oferecê-la.',
   'charts.bars.offered.actor':
-    'Oferece assistência expressamente em {offers, plural, one {# tema} other {# temas}}, segundo inferimos em {inferred}. Prevê oferecê-la em {planned}.',
+    'Oferece assistência expressamente em {offers, plural, one {# tema} other {# temas}}; segundo inferimos, em {inferred}. Prevê oferecê-la em {planned}.',
   'charts.bars.column.asks': 'Pedem assistência',
   'charts.bars.column.difficulty': 'Apontam uma dificuldade',
   'charts.bars.column.mentions': 'Mencionam como importante',
@@ -85,17 +85,17 @@ export const charts = {
   'charts.bars.column.inferred': 'Oferecem, segundo inferimos',
   'charts.bars.column.planned': 'Preveem oferecer',
   'charts.bars.finding.raised.most':
-    '{names}: {count, plural, one {# Estado suscita} other {# Estados suscitam}} este tema, mais que qualquer outro',
+    '{count, plural, one {# Estado suscita} other {# Estados suscitam}} o tema “{names}”, mais que qualquer outro',
   'charts.bars.finding.raised.each':
-    'Mais suscitados: {names}, por {count, plural, one {# Estado} other {# Estados}} cada um',
+    'Temas mais suscitados: {names}, por {count, plural, one {# Estado} other {# Estados}} cada um',
   'charts.bars.finding.raised.only':
-    '{names}: {count, plural, one {# Estado suscita} other {# Estados suscitam}} este tema',
+    '{count, plural, one {# Estado suscita} other {# Estados suscitam}} o tema “{names}”',
   'charts.bars.finding.offered.most':
-    '{names}: {count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência neste tema, mais que em qualquer outro',
+    '{count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência no tema “{names}”, mais que em qualquer outro',
   'charts.bars.finding.offered.each':
-    'Mais ofertas: {names}, de {count, plural, one {# país ou organização} other {# países e organizações}} cada um',
+    'Temas com mais ofertas: {names}, de {count, plural, one {# país ou organização} other {# países e organizações}} cada um',
   'charts.bars.finding.offered.only':
-    '{names}: {count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência neste tema',
+    '{count, plural, one {# país ou organização oferece} other {# países e organizações oferecem}} assistência no tema “{names}”',
   'charts.bars.finding.asking':
     '{count, plural, one {# Estado suscita} other {# Estados suscitam}} temas; {asks, plural, =0 {não há pedido de assistência registrado} one {# deles pede assistência} other {# deles pedem assistência}}',
   'charts.bars.finding.raising':

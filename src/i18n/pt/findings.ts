@@ -3,22 +3,23 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'Em {years} pediu-se assistência em {count, plural, one {# tema} other {# temas}}; nenhum pedido teve oferta aberta',
+    'Em {years}, pediu-se assistência em {count, plural, one {# tema} other {# temas}}; nenhum pedido teve oferta aberta',
   'title.no-open-offer.states':
     'Em {years}, {count, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; nenhum pedido teve oferta aberta',
+  'title.no-open-offer.mentions':
+    'Em {years} nenhum pedido de assistência teve oferta aberta; {count, plural, one {# menção teve} other {# menções tiveram}}',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
-  'title.asked.scope': '{scope}: pede-se assistência e não há oferta registrada ({topics})',
+  'title.asked.scope':
+    '{scope}: pede-se assistência em matéria de {topics}; não há oferta registrada',
   'title.asked.states':
-    '{count, plural, one {# Estado pede assistência} other {# Estados pedem assistência}} e não há oferta registrada ({topics})',
+    '{count, plural, one {# Estado pede assistência} other {# Estados pedem assistência}} em matéria de {topics}; não há oferta registrada',
   'title.difficulty': '{topics}: aponta-se uma dificuldade e não há oferta registrada',
   'title.difficulty.scope':
-    '{scope}: aponta-se uma dificuldade e não há oferta registrada ({topics})',
-  'title.mentioned': '{topics}: menciona-se a sua importância e não há oferta registrada',
+    '{scope}: aponta-se uma dificuldade em matéria de {topics}; não há oferta registrada',
+  'title.mentioned': '{topics}: menciona-se sua importância e não há oferta registrada',
   'title.mentioned.scope':
-    '{scope}: menciona-se a sua importância e não há oferta registrada ({topics})',
+    '{scope}: o que se menciona como importante não tem oferta registrada ({topics})',
   'title.plain': 'O que os Estados suscitaram e o que foi oferecido',
-  'title.scope': '{scope}: {title}',
-  'title.words': '“{words}”',
 
   'findings.label': 'Constatações',
   'findings.all': '{count, plural, one {# constatação} other {As # constatações}}',
@@ -32,23 +33,23 @@ export const findings = {
   'findings.help': 'assistência',
   'findings.share': '{names}: {topics}',
 
-  'findings.closed.asked': '{topics}: pede-se assistência e o que se oferece é para outros',
+  'findings.closed.asked': '{topics}: pede-se assistência, mas o que se oferece é para outros',
   'findings.closed.difficulty':
-    '{topics}: aponta-se uma dificuldade e o que se oferece é para outros',
+    '{topics}: aponta-se uma dificuldade, mas o que se oferece é para outros',
   'findings.without-offer.states':
-    '{count, plural, one {Ali pede assistência} other {Ali pedem assistência}} {names}',
+    '{count, plural, one {Pede essa assistência} other {Pedem essa assistência}}: {names}',
   'findings.without-offer.mentioned':
     '{count, plural, one {Outro tema é mencionado} other {Outros # temas são mencionados}} sem oferta registrada',
   'findings.helping':
     '{count, plural, one {Ajudou ou está ajudando} other {Ajudaram ou estão ajudando}}: {names} ({topics})',
 
   'findings.most-raised':
-    '{topic}: {count, plural, one {# Estado suscita o tema} other {# Estados suscitam o tema}}',
+    '{count, plural, one {# Estado suscita} other {# Estados suscitam}} o tema “{topic}”',
   'findings.answers': 'Há oferta? {parts}',
   'findings.answers.open': 'aberta para {count}',
   'findings.answers.perhaps': 'talvez para {count}',
   'findings.answers.planned': 'prevista para {count}',
-  'findings.answers.other': 'de outra forma para {count}',
+  'findings.answers.other': 'em outra forma para {count}',
   'findings.answers.none': 'nenhuma para {count}',
 
   'findings.offers':
@@ -63,15 +64,15 @@ export const findings = {
     'De {count, plural, one {# frase} other {# frases}} inferimos uma oferta que não é feita expressamente',
 
   'findings.plans': '{names} {count, plural, one {prevê {form}} other {preveem {form}}}: {topics}',
-  'findings.plans.terms': '{open}, {condition}',
-  'findings.plans.all': 'Aberto a todos',
-  'findings.plans.members': 'Aberto a um grupo',
-  'findings.plans.on-request': 'Para os que pedirem',
-  'findings.plans.on-request.first': 'Primeiro para {names}; depois, para outros que pedirem',
-  'findings.plans.named': 'Só para alguns',
+  'findings.plans.terms': '{open}; {condition}',
+  'findings.plans.all': 'Assistência aberta a todos',
+  'findings.plans.members': 'Assistência aberta a um grupo',
+  'findings.plans.on-request': 'Para os que a solicitarem',
+  'findings.plans.on-request.first': 'Primeiro para {names}; depois, para outros que a solicitarem',
+  'findings.plans.named': 'Só para os que o relatório nomeia',
   'findings.plans.named.first': 'Só para {names}',
-  'findings.if.funding': 'sujeito a financiamento',
-  'findings.if.agreement': 'sujeito a acordo',
+  'findings.if.funding': 'sujeita a financiamento',
+  'findings.if.agreement': 'sujeita a acordo',
   'findings.plans.more':
     '{count, plural, one {Outra frase prevê assistência} other {Outras # frases preveem assistência}}',
 

@@ -18,13 +18,14 @@ export const marks = {
   'offer.open.of': 'oferta aberta para {open} de {of}',
   'offer.perhaps': 'talvez',
   'offer.planned': 'prevista',
-  'offer.other': 'de outra forma',
+  'offer.other': 'em outra forma',
   'offer.none': 'nenhuma registrada',
   'offer.no-request': 'sem pedido registrado',
   'offer.is-there': 'Há oferta?',
   'bars.topic.raised':
-    '{name}: {asks, plural, one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, one {# menciona} other {# mencionam}} como importante',
-  'bars.offered': 'Ofertas: {offers}, e {inferred} inferidas por nós; previstas: {planned}',
+    '{name}: {asks, plural, =0 {nenhum Estado pede} one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, =0 {nenhum aponta} one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, =0 {nenhum menciona} one {# menciona} other {# mencionam}} o tema como importante',
+  'bars.offered':
+    'Ofertas expressas: {offers}; inferidas por nós: {inferred}; previstas: {planned}',
   'bars.actor.raised':
     '{name}: pede assistência em {asks, plural, one {# tema} other {# temas}}, aponta uma dificuldade em {difficulty}, menciona {mentions} como importantes',
 } satisfies Words<typeof english>;

@@ -12,11 +12,11 @@ export const matrixPointed = {
   'matrix.about.blank.switched-off': 'O que está registrado aqui é de um tipo que o filtro exclui.',
   'matrix.about.blank.hidden': 'Os filtros ocultam todas as frases que há aqui.',
   'matrix.about.blank.unshown':
-    'Há aqui assistência prestada ou experiência. “Mostrar também” a mostra.',
+    'Há aqui assistência prestada ou experiência. Use “Mostrar também” para vê-la.',
   'matrix.about.blank.folded': 'Nenhuma frase deste grupo é mostrada aqui.',
   'matrix.about.disputed':
     'Dois leitores converteram este relatório em registros, cada um por si. Aqui divergiram. A evidência mostra como isso foi resolvido.',
-  'matrix.about.more': 'E {count, plural, one {# frase a mais} other {# frases a mais}}.',
+  'matrix.about.more': 'E mais {count, plural, one {# frase} other {# frases}}.',
   'matrix.about.open':
     '{count, plural, one {Clique ou Enter: abrir a frase} other {Clique ou Enter: abrir as # frases}}',
   'matrix.about.profile': 'Clique ou Enter: abrir sua página.',
@@ -28,7 +28,7 @@ export const matrixPointed = {
   'matrix.about.total.providers':
     'Cada Estado e cada organização conta uma vez. A assistência prevista é contada à parte.',
   'matrix.about.status':
-    'Uma oferta está aberta se for de uma forma que a necessidade nomeia. A página do tema diz qual.',
+    'Uma oferta está aberta se tem uma forma que a necessidade indica. A página do tema diz qual.',
   'matrix.menu': 'Menu: {name}',
   'matrix.menu.close': 'Fechar',
   'matrix.menu.alone': 'Mostrar só este',

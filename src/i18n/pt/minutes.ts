@@ -2,14 +2,14 @@ import type { minutes as english } from '../en/minutes.ts';
 import type { Words } from '../words.ts';
 
 export const minutes = {
-  'minutes.title': 'Ata',
+  'minutes.title': 'Relatório',
   'minutes.meeting': 'Reunião',
   'minutes.source': '{document}, {place}, {dates}.',
   'minutes.numbers':
     'Esta página acrescenta os números à margem. Eles contam os parágrafos e os itens de listas.',
-  'minutes.loading': 'Carregando a ata…',
-  'minutes.failed': 'Não foi possível carregar a ata.',
-  'minutes.missing': 'Esta ata não tem parágrafo {number}. O último é o {last}.',
+  'minutes.loading': 'Carregando o relatório…',
+  'minutes.failed': 'Não foi possível carregar o relatório.',
+  'minutes.missing': 'Este relatório não tem parágrafo {number}. O último é o {last}.',
   'minutes.missing.dismiss': 'Fechar este aviso',
   'minutes.outline': 'Sumário',
   'minutes.outline.paragraph': 'parágrafo {paragraph}',
@@ -20,7 +20,7 @@ export const minutes = {
   'minutes.legend.none': 'Nenhuma frase ou posição que atenda aos filtros cita este relatório.',
   'minutes.legend.hidden':
     '{count, plural, one {Mais # está fora dos filtros e tem uma linha cinza.} other {Mais # estão fora dos filtros e têm uma linha cinza.}}',
-  'minutes.legend.first': 'Ir ao primeiro',
+  'minutes.legend.first': 'Ir para o primeiro',
   'minutes.legend.need': 'Necessidade',
   'minutes.legend.offer': 'Oferta',
   'minutes.legend.capacity': 'Experiência',
@@ -65,10 +65,10 @@ export const minutes = {
     'Copiado: {words}. Esta página conta os parágrafos. Os números do documento podem ser outros.',
   'minutes.copy.refused': 'O seu navegador não permitiu copiar. Copie o texto daqui:',
   'minutes.copy.done': 'Pronto',
-  'minutes.find': 'Buscar nesta ata',
+  'minutes.find': 'Buscar neste relatório',
   'minutes.find.previous': 'Ocorrência anterior',
   'minutes.find.next': 'Próxima ocorrência',
-  'minutes.find.none': 'Não aparece nesta ata',
+  'minutes.find.none': 'Não aparece neste relatório',
   'minutes.find.count': '{count, plural, one {# ocorrência} other {# ocorrências}}',
   'minutes.find.at': '{position} de {count}',
 } satisfies Words<typeof english>;

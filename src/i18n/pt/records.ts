@@ -15,7 +15,7 @@ export const records = {
   'records.outright': 'expresso',
   'records.caption':
     'Linhas que atendem aos filtros, {order}. A primeira célula de cada linha abre o trecho citado.',
-  'records.order.minutes': 'na ordem da ata',
+  'records.order.minutes': 'na ordem do relatório',
   'records.order.ascending': 'por {column}, em ordem crescente',
   'records.order.descending': 'por {column}, em ordem decrescente',
   'records.empty': 'Nenhuma frase atende aos filtros',

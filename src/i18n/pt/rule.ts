@@ -3,15 +3,15 @@ import type { Words } from '../words.ts';
 
 export const rule = {
   'rule.best':
-    'Comparamos cada necessidade com todas as ofertas disponíveis de outros países e organizações sobre o mesmo tema. Conta a melhor.',
+    'Comparamos cada necessidade com todas as ofertas de outros países e organizações sobre o mesmo tema. Conta a melhor.',
   'rule.state.open':
-    'Há uma oferta disponível, expressa e aberta a quem tem a necessidade. Ela dá uma forma de assistência que a necessidade indica.',
+    'A oferta é feita expressamente e está aberta a quem tem a necessidade. Ela dá uma forma de assistência que a necessidade indica.',
   'rule.state.perhaps':
-    'As palavras deixam algo em aberto. A oferta é inferida, não indica a forma de assistência, está aberta mediante solicitação ou alcança só uma parte da região. Ou então a necessidade não indica nenhuma forma, ou se dirige a outro pelo nome.',
+    'As palavras deixam algo em aberto. A oferta é inferida, não indica a forma de assistência, está aberta só mediante solicitação ou alcança só uma parte da região. Ou então a necessidade não indica nenhuma forma, ou se dirige nominalmente a outro.',
   'rule.state.planned':
     'Outro país ou outra organização prevê uma assistência que serve e está aberta a quem tem a necessidade. Ainda não é oferecida.',
   'rule.state.other':
-    'Oferece-se ou prevê-se assistência, mas em nenhuma forma que a necessidade indique.',
+    'Oferece-se ou prevê-se assistência, mas em nenhuma forma indicada na necessidade.',
   'rule.state.none':
     'Não consta nenhuma oferta nem nenhum plano que sirva, nem mesmo talvez. Ao lado da necessidade mostramos então a assistência prestada e a experiência. Nenhuma das duas conta como oferta.',
   'rule.together':

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const search = {
   'search.actors': 'Países e organizações',
   'search.topics': 'Temas',
-  'search.minutes': 'Na ata',
+  'search.minutes': 'No relatório',
   'search.sentences': 'Frases',
   'search.all': 'Todas as frases com “{words}”',
   'search.raises': 'suscita {topics, plural, one {# tema} other {# temas}}',

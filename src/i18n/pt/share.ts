@@ -22,9 +22,9 @@ export const share = {
   'share.embed.copy': 'Copiar texto',
   'share.embed.copied': 'Texto copiado.',
   'share.embed.look': 'Abrir a prévia',
-  'share.embed.none': 'Você pode incorporar a matriz, as constatações, os gráficos e a agenda.',
+  'share.embed.none': 'Você pode incorporar a matriz, as constatações, os gráficos e o temário.',
   'share.part.matrix': 'Matriz',
   'share.part.findings': 'Constatações',
-  'share.part.agenda': 'Agenda',
+  'share.part.agenda': 'Temário',
   'links.full': 'Abrir a página completa',
 } satisfies Words<typeof english>;

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const sheet = {
   'sheet.heading': '{actor}: o que está registrado',
   'sheet.part.spoke': 'Esta delegação interveio.',
-  'sheet.part.no-remarks': 'A ata não registra intervenções desta delegação.',
+  'sheet.part.no-remarks': 'O relatório não registra intervenções desta delegação.',
   'sheet.part.not-participant': 'Esta delegação não era participante da reunião.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',
   'sheet.nothing': 'Não consta nada desta delegação.',

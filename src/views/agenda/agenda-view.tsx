@@ -62,6 +62,8 @@ export function AgendaView() {
   const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
   const title = useTitle(late);
+  // The title comes with the first ranking, and what stands below it comes with the title, so that nothing moves.
+  const isWaiting = late === null && !fault;
   const isPrintable = isWhole && late !== null && late.items.length > 0;
   const view = useRef<HTMLElement>(null);
   useReturnOfFocus(view, state.record, 'data-record');
@@ -71,11 +73,14 @@ export function AgendaView() {
       <ViewHead
         title={title}
         lead={
-          <>
-            {t('agenda.not')} <MethodButton />
-          </>
+          !isWaiting && (
+            <>
+              {t('agenda.not')} <MethodButton />
+            </>
+          )
         }
         controls={isPrintable && <PaperActions agenda={late} />}
+        isUnfiltered={isWaiting}
       />
       {shutOut.length > 0 && (
         <p className="agenda-fault">

@@ -1,5 +1,5 @@
 /** The ranking and the agenda in words, for the page, its files and the paper. */
-import { formatList, formatNumber, joinClauses, t } from '../../i18n';
+import { formatList, formatNumber, joinClauses, language, t } from '../../i18n';
 import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
 import { agendaFacts } from '../../model/agenda-facts';
 import type { Criterion } from '../../model/criterion';
@@ -198,7 +198,11 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
         ),
   );
   const rest = others.size > 0 ? [t('agenda.why.others', { count: others.size, names })] : [];
-  return t('agenda.why', { clauses: [...states, ...rest].join(', ') });
+  // As a sentence of its own, though in some languages it begins with no name.
+  const clauses = [...states, ...rest].join(', ');
+  return t('agenda.why', {
+    clauses: clauses.charAt(0).toLocaleUpperCase(language()) + clauses.slice(1),
+  });
 }
 
 /** Whether there is an offer, as the matrix says it. */

@@ -56,10 +56,6 @@ export function EditorDesk() {
       <div className="editor-bar" ref={tellHeight}>
         <StageNav />
         <DeskTools />
-        <div className="editor-state">
-          <DeskState />
-          <KeptLine />
-        </div>
       </div>
       <DeskHead stage={stage} />
       {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
@@ -120,72 +116,71 @@ function DeskHead({ stage }: { stage: Stage }) {
   );
 }
 
+/** What can be done at any time; how much there is, what is to be decided, and whether it is saved. */
 function DeskTools() {
+  const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
-  const editor = theEditor();
-  // They take the place of nothing: what to do first is said.
-  const [dropped, setDropped] = useState<readonly File[]>([]);
-  return (
-    <div className="editor-open editor-tools">
-      <button type="button" disabled={!canUndo} onClick={editor.undo}>
-        {t('editor.undo')}
-      </button>
-      <button type="button" disabled={!canRedo} onClick={editor.redo}>
-        {t('editor.redo')}
-      </button>
-      <SaveToFile />
-      <SeeMatrix />
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => {
-          if (!mayLeave()) return;
-          editor.close();
-        }}
-      >
-        {t('editor.close')}
-      </button>
-      <DropZone words={t('editor.drop.open')} take={setDropped}>
-        {dropped.length > 0 && (
-          <p role="alert" className="editor-wrong">
-            {t('editor.drop.open')}{' '}
-            <button type="button" className="quiet" onClick={() => setDropped([])}>
-              {t('editor.draft.gone.close')}
-            </button>
-          </p>
-        )}
-      </DropZone>
-    </div>
-  );
-}
-
-/** How much there is, and what is to be decided. */
-function DeskState() {
-  const records = useProject(({ lists }) => lists.records.length);
   const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
   const places = useEditor(({ checked }) => toDecide(checked?.floor).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
+  // They take the place of nothing: what to do first is said.
+  const [dropped, setDropped] = useState<readonly File[]>([]);
   return (
-    <p role="status">
-      {t('editor.records.count', { records })}
-      {' · '}
-      {isChecked && problems ? (
-        <button type="button" className="quiet" onClick={() => editor.goTo('publish')}>
-          {t('editor.problems.count', { problems })}
+    <>
+      <div className="editor-open editor-tools">
+        <button type="button" disabled={!canUndo} onClick={editor.undo}>
+          {t('editor.undo')}
         </button>
-      ) : (
-        t(isChecked ? 'editor.problems.count' : 'editor.checking', { problems: 0 })
-      )}
-      {places > 0 && (
-        <>
+        <button type="button" disabled={!canRedo} onClick={editor.redo}>
+          {t('editor.redo')}
+        </button>
+        <SaveToFile />
+        <SeeMatrix />
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            if (!mayLeave()) return;
+            editor.close();
+          }}
+        >
+          {t('editor.close')}
+        </button>
+        <DropZone words={t('editor.drop.open')} take={setDropped}>
+          {dropped.length > 0 && (
+            <p role="alert" className="editor-wrong">
+              {t('editor.drop.open')}{' '}
+              <button type="button" className="quiet" onClick={() => setDropped([])}>
+                {t('editor.draft.gone.close')}
+              </button>
+            </p>
+          )}
+        </DropZone>
+      </div>
+      <div className="editor-state">
+        <p role="status">
+          {t('editor.records.count', { records })}
           {' · '}
-          <button type="button" className="quiet" onClick={decideSpeakers}>
-            {t('editor.speakers.open', { places })}
-          </button>
-        </>
-      )}
-    </p>
+          {isChecked && problems ? (
+            <button type="button" className="quiet" onClick={() => editor.goTo('publish')}>
+              {t('editor.problems.count', { problems })}
+            </button>
+          ) : (
+            t(isChecked ? 'editor.problems.count' : 'editor.checking', { problems: 0 })
+          )}
+          {places > 0 && (
+            <>
+              {' · '}
+              <button type="button" className="quiet" onClick={decideSpeakers}>
+                {t('editor.speakers.open', { places })}
+              </button>
+            </>
+          )}
+        </p>
+        <KeptLine />
+      </div>
+    </>
   );
 }

@@ -30,48 +30,39 @@ export function ChipList() {
   };
   if (active.length === 0) return null;
   return (
-    <div className="filters-line">
-      <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
-        {active.map(({ asked, without }, place) => {
-          const words = formatList(askedNames(model, asked), 'disjunction');
-          return (
-            <li key={String(asked)}>
-              <button
-                type="button"
-                className="filters-chip"
-                aria-label={t('filters.remove', { filter: words })}
-                onClick={() => {
-                  removed.current = place;
-                  void navigate(without);
-                  if (active.length === 1) focusFilterButton();
-                }}
-              >
-                <span className="filters-chip-words">{words}</span>{' '}
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          );
-        })}
-        <li>
-          <button type="button" className="filters-clear" onClick={clear}>
-            {t('filters.clear')}
-          </button>
-        </li>
-      </ul>
-      <Shown />
-    </div>
+    <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
+      {active.map(({ asked, without }, place) => {
+        const words = formatList(askedNames(model, asked), 'disjunction');
+        return (
+          <li key={String(asked)}>
+            <button
+              type="button"
+              className="filters-chip"
+              aria-label={t('filters.remove', { filter: words })}
+              onClick={() => {
+                removed.current = place;
+                void navigate(without);
+                if (active.length === 1) focusFilterButton();
+              }}
+            >
+              <span className="filters-chip-words">{words}</span> <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <button type="button" className="filters-clear" onClick={clear}>
+          {t('filters.clear')}
+        </button>
+      </li>
+    </ul>
   );
 }
 
-/** "5 of 109 sentences": read out when it changes. */
-function Shown() {
+/** "5 of 109 sentences" */
+export function Shown() {
   const model = useModel();
   const filter = useLateFilter();
   const isCounted = useView(countsSentences);
-  if (!isCounted) return null;
-  return (
-    <p role="status" className="filters-shown">
-      {shownWords(model, filter)}
-    </p>
-  );
+  return isCounted && shownWords(model, filter);
 }

@@ -8,6 +8,7 @@ import type { MarkChipProps } from './mark-chip';
 import './filters.css';
 
 export const CHIPS = lazyPart([], async () => (await import('./chip-list')).ChipList);
+export const SHOWN = lazyPart([], async () => (await import('./chip-list')).Shown);
 export const MARK_CHIP = lazyPart<MarkChipProps>(
   [],
   async () => (await import('./mark-chip')).MarkChip,
@@ -28,11 +29,15 @@ export function FilterChips() {
         )}
       </div>
       {hasSearchFailed && <p role="alert">{t('filters.search.failed')}</p>}
-      {isNarrowed && (
-        <ErrorBoundary resetKey={state}>
-          <Part of={CHIPS} waiting={null} />
-        </ErrorBoundary>
-      )}
+      <ErrorBoundary resetKey={state}>
+        <div className="filters-line" data-empty={!isNarrowed || undefined}>
+          {isNarrowed && <Part of={CHIPS} waiting={null} />}
+          {/* Stands empty too, so that what changes in it is read out. */}
+          <p role="status" className="filters-shown">
+            {isNarrowed && <Part of={SHOWN} waiting={null} />}
+          </p>
+        </div>
+      </ErrorBoundary>
     </>
   );
 }

@@ -1,6 +1,11 @@
 /** What click and Enter do at an address of the grid that is no link. */
+import { passes } from '../../model/compiled-filter';
+import type { Filter } from '../../model/filter';
+import { type MarkName, markOf } from '../../model/marks';
+import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
 import { useSession } from '../../store/react';
+import type { Cell } from '../../store/view-state';
 import {
   type Address,
   type GridLayout,
@@ -33,11 +38,25 @@ export function sortAt(
   return axis && order ? { axis, to: sort[axis] === order ? 'neutral' : order } : null;
 }
 
-/** A cell opens its evidence, the heads of bars sort, a folded group unfolds. */
-export function usePress(grid: GridLayout): (address: Address) => void {
+/**
+ * Of the records of a cell that have a mark the first that is said outright, or the first; null where the
+ * evidence of the cell begins with it anyway.
+ */
+function recordOf(model: Model, filter: Filter, cell: Cell, mark: MarkName): string | null {
+  const pass = passes(model, filter);
+  const records = model.dataset.records.filter(
+    ({ actor, topic }, at) => actor === cell.actor && topic === cell.topic && pass(at),
+  );
+  const marked = records.filter(({ status }) => markOf(status) === mark);
+  const first = marked.find(({ basis }) => basis === 'explicit') ?? marked[0];
+  return first && first !== records[0] ? first.id : null;
+}
+
+/** A cell opens its evidence, at the mark that was pressed; the heads of bars sort, a folded group unfolds. */
+export function usePress(grid: GridLayout): (address: Address, mark?: MarkName) => void {
   const { model, store, navigate } = useSession();
-  return (address) => {
-    const { state } = store.getState();
+  return (address, mark) => {
+    const { state, filter } = store.getState();
     const actor = model.actors[address.actor]?.id;
     const topic = model.topics[address.topic]?.id;
     const folded = (['actor', 'topic'] as const).flatMap((axis) => {
@@ -45,9 +64,10 @@ export function usePress(grid: GridLayout): (address: Address) => void {
       return item?.isFolded ? [item.group] : [];
     });
     if (folded.length > 0) void navigate({ unfold: [...new Set([...state.unfold, ...folded])] });
-    else if (actor !== undefined && topic !== undefined)
-      void navigate({ cell: { actor, topic }, record: null });
-    else {
+    else if (actor !== undefined && topic !== undefined) {
+      const cell = { actor, topic };
+      void navigate({ cell, record: mark ? recordOf(model, filter, cell, mark) : null });
+    } else {
       const sorting = sortAt(address, state.sort);
       if (sorting) void navigate({ sort: { ...state.sort, [sorting.axis]: sorting.to } });
     }

@@ -1,5 +1,6 @@
 /** What the table of the matrix hears for all its cells: keys, clicks, the pointer and the focus. */
 import { type HTMLAttributes, type KeyboardEvent, type SyntheticEvent, useEffect } from 'react';
+import { MARKS, type MarkName } from '../../model/marks';
 import { addressAt, type GridLayout } from './grid-layout';
 import { usePress } from './head-actions';
 import { isInTooltip, type TargetStore } from './target-cell';
@@ -50,7 +51,7 @@ export function useGridListeners({ grid, target, active }: Grid): HTMLAttributes
       // Another order may put another cell under the pointer.
       leave();
       active.moveTo(under.stop);
-      press(addressAt(grid, under.stop));
+      press(addressAt(grid, under.stop), markUnder(event));
     },
     // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
     onMouseMove: (event) => point(event, 'hovered'),
@@ -70,6 +71,12 @@ export function useGridListeners({ grid, target, active }: Grid): HTMLAttributes
       target.setState({ focused: null });
     },
   };
+}
+
+/** The mark on which an event happened. */
+function markUnder({ target }: SyntheticEvent): MarkName | undefined {
+  const names = (target as Element).closest('.mark')?.classList;
+  return MARKS.find((name) => names?.contains(`mark-${name}`));
 }
 
 /** The cell in which an event happened, as a stop; null for what is none. */

@@ -63,9 +63,9 @@ function BlockText({ block, ...rest }: TextProps & { block: Chunk['blocks'][numb
         ))}
       </ul>
     );
-  // Below the page's title and the meeting's.
+  // Below the title of the view.
   const depth = rest.annotated.depths[first.passage.node ?? 0] ?? 0;
-  const Heading = (['h3', 'h4', 'h5', 'h6'] as const)[depth] ?? 'h6';
+  const Heading = (['h2', 'h3', 'h4', 'h5', 'h6'] as const)[depth] ?? 'h6';
   return (
     <Heading tabIndex={-1} data-from={startOf(first)}>
       <PassageText cut={first} {...rest} />

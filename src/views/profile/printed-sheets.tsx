@@ -18,7 +18,7 @@ import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, Quoted } from '../../ui/in-language';
-import { BOX } from '../../ui/signs';
+import { BOX } from '../../ui/unseen-signs';
 
 import { partWords } from './profile-words';
 import { Turns } from './turns';

@@ -43,7 +43,7 @@ describe('the codebook', () => {
     const read = async () => JSON.parse(published(`minutes/${shipped.meetings[0]?.id}.json`));
     await renderAbout({ ...shipped, files: undefined }, '', read);
     expect(
-      await part().findByText(/^23 phrases that the rules quote stand in the minutes/),
+      await part().findByText(/^27 phrases that the rules quote stand in the minutes/),
     ).toBeTruthy();
     cleanup();
     await renderAbout({ ...shipped, files: undefined, agreements: [] }, '', read);

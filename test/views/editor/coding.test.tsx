@@ -194,7 +194,7 @@ describe('what is coded', () => {
     const list = () =>
       within(screen.getByRole('region', { name: 'Records' }))
         .queryAllByRole('listitem')
-        .map((item) => item.textContent?.trim());
+        .map((item) => item.textContent.replace(/\s+/gu, ' ').trim());
     expect(list()).toEqual([
       'R1 · Canada, Extradition offers',
       'P1 · Canada: supports An inventory of needs',

@@ -120,8 +120,8 @@ describe('the editor', () => {
     await pick(user, 'Topic', 'Illicit firearms');
     await pick(user, 'Kind', 'Need');
     await pick(user, 'Status', 'Asks for help');
-    await pick(user, 'Form of cooperation', 'Training');
-    await pick(user, 'Form of cooperation', 'Funding');
+    await pick(user, 'Form of help', 'Training');
+    await pick(user, 'Form of help', 'Funding');
     await press(user, 'Remove Training');
     await user.type(form.getByLabelText('Note'), 'Said first');
     expect(await screen.findByText('2 records · no problems')).toBeTruthy();

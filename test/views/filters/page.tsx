@@ -7,7 +7,7 @@ import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { FILTER_PANEL, FilterButton } from '../../../src/views/filters/filter-button';
-import { CHIPS, FilterChips, MARK_CHIP } from '../../../src/views/filters/filter-chips';
+import { CHIPS, FilterChips, MARK_CHIP, SHOWN } from '../../../src/views/filters/filter-chips';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { HAND_WRITTEN } from '../../model/sample';
 
@@ -15,7 +15,7 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
   const model = createModel(data);
   const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
   await session.open(search);
-  await Promise.all([FILTER_PANEL, CHIPS, MARK_CHIP].map((part) => part.load()));
+  await Promise.all([FILTER_PANEL, CHIPS, SHOWN, MARK_CHIP].map((part) => part.load()));
   render(
     <SessionProvider session={session}>
       <FilterButton />

@@ -84,7 +84,7 @@ describe('the outline', () => {
     await settled();
     scrollIntoView.mockClear();
     await user.click(screen.getByRole('link', { name: /^The delegation/ }));
-    const heading = screen.getByRole('heading', { level: 5 });
+    const heading = screen.getByRole('heading', { level: 4 });
     expect(scrollIntoView.mock.instances[0]).toBe(heading);
     expect(document.activeElement).toBe(heading);
     expect(state()).toMatchObject({ paragraph: { meeting: 'first', number: 4 }, record: null });

@@ -34,8 +34,8 @@ describe('the minutes', () => {
   it('keeps headings at their depth and list items in their list', async () => {
     await open('');
     const text = within(await article());
-    expect(text.getByRole('heading', { level: 3 }).textContent?.trim()).toBe('SESSION');
-    expect(text.getByRole('heading', { level: 4 }).textContent).toContain('Experiences');
+    expect(text.getByRole('heading', { level: 2 }).textContent?.trim()).toBe('SESSION');
+    expect(text.getByRole('heading', { level: 3 }).textContent).toContain('Experiences');
     expect(within(text.getByRole('list')).getAllByRole('listitem')).toHaveLength(2);
   });
 

@@ -32,9 +32,9 @@ test('an entry says topic, status, inference, form, note, place and id', async (
   expect(explicit?.textContent).not.toContain('inferred');
 });
 
-test('an offer says to whom it is open and who reports it; available ones are told as passages', async () => {
+test('an offer says to whom it is open and who reports it; available ones are counted in sentences', async () => {
   await printOf('OAS');
-  const offers = part('Organization of American States', 'Offers: 2 (available: 1 statement)');
+  const offers = part('Organization of American States', 'Offers: 2 (available: 1 sentence)');
   const [open, past] = offers.getAllByRole('listitem');
   expect(open?.textContent).toContain('Open to: Argentina only');
   expect(past?.textContent).not.toContain('Open to');

@@ -7,10 +7,9 @@ import { problemsOf } from '../../../editor/engine/engine-protocol';
 import { repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { fold } from '../../../model/fold-letters';
-import { markWords } from '../../../parts/mark-words';
 import type { Names } from '../list-options';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
-import { ClaimMark, markIn } from './claim-mark';
+import { ClaimMark } from './claim-mark';
 import { RepairButton } from './problem-notes';
 
 /** Entries that are drawn before somebody asks for all. */
@@ -111,10 +110,8 @@ interface EntryProps {
 }
 
 const Entry = memo(function Entry({ row: { id, cells }, words, isChosen }: EntryProps) {
-  const mark = markIn(cells);
   return (
     <li>
-      <ClaimMark cells={cells} />
       <button
         type="button"
         className="quiet"
@@ -123,7 +120,7 @@ const Entry = memo(function Entry({ row: { id, cells }, words, isChosen }: Entry
       >
         {id} · {words}
       </button>{' '}
-      {mark && <span className="editor-soft">{markWords(mark)}</span>}
+      <ClaimMark cells={cells} />
     </li>
   );
 });

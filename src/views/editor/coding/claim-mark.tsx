@@ -1,17 +1,17 @@
-import { STATUSES } from '../../../dataset/values';
 import type { ClaimCells } from '../../../editor/claim-edits';
-import { type MarkName, markOf } from '../../../model/marks';
+import { STATUS_LIST } from '../../../model/columns';
+import { markOf } from '../../../model/marks';
 import { Mark } from '../../../parts/mark';
+import { markWords } from '../../../parts/mark-words';
 
-/** How the page draws a record; nothing for a position, or where no status is chosen yet. */
-export function markIn({ status }: ClaimCells): MarkName | undefined {
-  const known = Object.values(STATUSES)
-    .flat()
-    .find((each) => each === status);
-  return known && markOf(known);
-}
-
-export function ClaimMark({ cells }: { cells: ClaimCells }) {
-  const mark = markIn(cells);
-  return mark ? <Mark of={mark} inferred={cells.basis === 'implied'} /> : null;
+/** How the page draws a record, with its words; nothing for a position, or where no status is chosen yet. */
+export function ClaimMark({ cells: { status, basis } }: { cells: ClaimCells }) {
+  const known = STATUS_LIST.find((each) => each === status);
+  if (!known) return null;
+  const of = markOf(known);
+  return (
+    <span className="claim-mark">
+      <Mark of={of} inferred={basis === 'implied'} /> {markWords(of)}
+    </span>
+  );
 }

@@ -19,11 +19,6 @@ export function CommandBar({ coding }: { coding: Coding }) {
       positions: project.lists.positions.length,
     })),
   );
-  const button = (command: Command) => (
-    <button type="button" onClick={() => run(command)}>
-      {t(`editor.key.${command}`)}
-    </button>
-  );
   return (
     <div className="coding-bar">
       <p className="editor-soft">
@@ -35,9 +30,9 @@ export function CommandBar({ coding }: { coding: Coding }) {
         {t('editor.progress', progress)}
       </p>
       <div className="editor-open">
-        {button('unseen-next')}
-        {button('nothing')}
-        {progress.records + progress.positions > 0 && button('claim-next')}
+        <CommandButton of="unseen-next" run={run} />
+        <CommandButton of="nothing" run={run} />
+        {progress.records + progress.positions > 0 && <CommandButton of="claim-next" run={run} />}
         <SuggestionBar coding={coding} />
         <div ref={keys}>
           <PopoverButton
@@ -52,6 +47,13 @@ export function CommandBar({ coding }: { coding: Coding }) {
     </div>
   );
 }
+
+/** What a key does, for a pointer. */
+export const CommandButton = ({ of, run }: { of: Command } & Pick<Coding, 'run'>) => (
+  <button type="button" onClick={() => run(of)}>
+    {t(`editor.key.${of}`)}
+  </button>
+);
 
 /** Shows and hides the suggestions, and goes on to the next. */
 function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
@@ -70,11 +72,7 @@ function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
         </span>
       )}
       {isShown && <Failed reason={failure} />}
-      {all.length > 0 && (
-        <button type="button" onClick={() => run('suggestion-next')}>
-          {t('editor.key.suggestion-next')}
-        </button>
-      )}
+      {all.length > 0 && <CommandButton of="suggestion-next" run={run} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { changeClaim } from '../../../editor/claim-edits';
 import { problemsOf, toMend } from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
@@ -6,6 +5,7 @@ import { formatList, t } from '../../../i18n';
 import type { Names } from '../list-options';
 import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
 import { starterLists } from '../published-files';
+import { Unfolded } from '../unfolded';
 import { openProject, theEditor, useEditor } from '../use-editor';
 
 /** What the rules say of a record or position, each with the ways to put it right. */
@@ -91,13 +91,11 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
 /** Everything that the rules say, each with a way to where it is put right. */
 export function AllProblems() {
   const problems = toMend(useEditor(({ checked }) => checked?.problems));
-  const [isOpen, setOpen] = useState(false);
   if (problems.length === 0) return null;
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('editor.problems.count', { problems: problems.length })}</summary>
-      {isOpen && <ProblemLinks problems={problems} />}
-    </details>
+    <Unfolded words={t('editor.problems.count', { problems: problems.length })}>
+      <ProblemLinks problems={problems} />
+    </Unfolded>
   );
 }
 

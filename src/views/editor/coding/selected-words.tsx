@@ -1,6 +1,7 @@
 import { t } from '../../../i18n';
 import type { Names } from '../list-options';
 import { useProject } from '../use-editor';
+import { CommandButton } from './command-bar';
 import type { Coding } from './use-coding';
 
 interface Props {
@@ -68,12 +69,8 @@ function SuggestionNote({ coding: { suggestion, run } }: { coding: Coding }) {
         {t(`editor.suggestion.${kind}`)} <b lang={language}>{words}</b>
       </p>
       <div className="editor-open">
-        <button type="button" onClick={() => run('suggestion-accept')}>
-          {t('editor.key.suggestion-accept')}
-        </button>
-        <button type="button" onClick={() => run('suggestion-dismiss')}>
-          {t('editor.key.suggestion-dismiss')}
-        </button>
+        <CommandButton of="suggestion-accept" run={run} />
+        <CommandButton of="suggestion-dismiss" run={run} />
       </div>
     </>
   );

@@ -3,7 +3,8 @@ import { textOfLines } from '../../../editor/anchors';
 import { endOfMend, groupsOfMends, type MendGroup, setMends } from '../../../editor/mend-edits';
 import type { Mend, Spot } from '../../../editor/project';
 import { t } from '../../../i18n';
-import { UNSEEN } from '../../../ui/signs';
+import { UNSEEN } from '../../../ui/unseen-signs';
+import { Unfolded } from '../unfolded';
 import { theEditor, useProject } from '../use-editor';
 
 type GoTo = (place: Spot) => void;
@@ -29,17 +30,6 @@ export function MendList({ goTo }: { goTo: GoTo }) {
         );
       })}
     </section>
-  );
-}
-
-/** What is folded is not drawn: a document has thousands of broken lines. */
-function Unfolded({ words, children }: { words: string; children: ReactNode }) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{words}</summary>
-      {isOpen && children}
-    </details>
   );
 }
 

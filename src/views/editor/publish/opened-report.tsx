@@ -3,6 +3,7 @@ import { t } from '../../../i18n';
 import { fileName } from '../../../ui/file-name';
 import { lazyPart, Part } from '../../../ui/lazy-part';
 import { saveFile } from '../../../ui/save-file';
+import { Unfolded } from '../unfolded';
 import { theEditor, useEditor } from '../use-editor';
 import { DamagedParts } from './damaged-parts';
 import { FileProblems } from './problem-links';
@@ -75,10 +76,9 @@ export function NotOpened() {
         </p>
       )}
       {foreign.length > 0 && (
-        <details>
-          <summary>{t('editor.foreign', { files: foreign.length })}</summary>
+        <Unfolded words={t('editor.foreign', { files: foreign.length })}>
           <Names names={foreign} />
-        </details>
+        </Unfolded>
       )}
     </>
   );

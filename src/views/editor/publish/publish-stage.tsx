@@ -13,6 +13,7 @@ import { useLoaded } from '../../../ui/use-loaded';
 import { useLook, useNamed } from '../found-in-document';
 import { fetchTemplate, textAt } from '../published-files';
 import { settledOf } from '../second/second-stage';
+import { Unfolded } from '../unfolded';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { ClaimLink, Failed, ProblemLinks } from './problem-links';
 
@@ -162,14 +163,12 @@ function ToKnow() {
       <h2>{t('editor.publish.know')}</h2>
       {failed}
       {waiting.length > 0 && (
-        <details>
-          <summary>{t('editor.publish.waiting', { records: waiting.length })}</summary>
+        <Unfolded words={t('editor.publish.waiting', { records: waiting.length })}>
           <ProblemLinks problems={waiting} />
-        </details>
+        </Unfolded>
       )}
       {named.length > 0 && (
-        <details>
-          <summary>{t('editor.publish.named', { records: named.length })}</summary>
+        <Unfolded words={t('editor.publish.named', { records: named.length })}>
           <ul className="editor-problems">
             {named.map((id) => (
               <li key={id}>
@@ -177,7 +176,7 @@ function ToKnow() {
               </li>
             ))}
           </ul>
-        </details>
+        </Unfolded>
       )}
       <ul className="editor-drafts">
         {said.map(([stage, words, sought]) => (

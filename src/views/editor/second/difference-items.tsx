@@ -20,25 +20,25 @@ import {
   settleStance,
 } from '../../../editor/value-differences';
 import { t } from '../../../i18n';
-import { markWords } from '../../../parts/mark-words';
 import { FIELDS, valueWords } from '../coding/claim-fields';
-import { ClaimMark, markIn } from '../coding/claim-mark';
+import { ClaimMark } from '../coding/claim-mark';
 import type { Names } from '../list-options';
-import { ClaimLink } from '../publish/problem-links';
+import { ClaimLink, whoIs } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 
 interface ItemProps {
+  readonly id: string;
   readonly title: string;
   readonly sides: Readonly<Record<Side, ReactNode>>;
   /** Null where nobody has decided. */
   readonly keep: Keep | null;
   readonly ways: readonly Keep[];
-  readonly choose: (way: Keep) => void;
+  readonly settle: (project: Project, way: Keep) => Project;
   readonly children?: ReactNode;
 }
 
 /** What each coding has, and the ways to settle it. */
-function Item({ title, sides, keep, ways, choose, children }: ItemProps) {
+function Item({ id, title, sides, keep, ways, settle, children }: ItemProps) {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   const before = useRef(keep);
@@ -63,7 +63,12 @@ function Item({ title, sides, keep, ways, choose, children }: ItemProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays out otherwise */}
       <div className="editor-open" role="group" aria-labelledby={heading}>
         {ways.map((way) => (
-          <button key={way} type="button" aria-pressed={keep === way} onClick={() => choose(way)}>
+          <button
+            key={way}
+            type="button"
+            aria-pressed={keep === way}
+            onClick={() => theEditor().change(`keep ${id}`, (project) => settle(project, way))}
+          >
             {t(`editor.compare.keep.${way}`)}
           </button>
         ))}
@@ -98,10 +103,8 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
         first: first && <SideRows cell={first} names={names} />,
         second: second && <SideRows cell={second} names={names} />,
       }}
-      {...{ keep, ways }}
-      choose={(way) =>
-        theEditor().change(`keep ${id}`, (project) => settle(project, difference, way))
-      }
+      {...{ id, keep, ways }}
+      settle={(project, way) => settle(project, difference, way)}
     >
       {isGone && <p>{t('editor.compare.gone')}</p>}
       {keep !== null && <Reasons cells={isGone ? cells.slice(0, 1) : cells} names={names} />}
@@ -112,7 +115,7 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
 /** A cell that both hold: one of the two says it right, or its records are corrected. */
 export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
   const { id, cell, columns, records, has, note } = difference;
-  const title = `${names.actors.get(cell.actor) ?? cell.actor} · ${wordsOf(cell, names)}`;
+  const title = `${whoIs(cell.actor, names)} · ${wordsOf(cell, names)}`;
   const fields = FIELDS.records.filter(({ column }) => columns.some((each) => each === column));
   const side = (rows: (typeof difference)[Side]) =>
     rows.map(({ cells }) => (
@@ -130,14 +133,12 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
     ));
   return (
     <Item
-      title={title}
+      {...{ id, title }}
       sides={{ first: side(difference.first), second: side(difference.second) }}
       keep={note === null || has === 'own' ? null : has}
       ways={SIDES}
-      choose={(way) =>
-        theEditor().change(`keep ${id}`, (project) =>
-          settleMeaning(project, difference, way === 'second' ? way : 'first'),
-        )
+      settle={(project, way) =>
+        settleMeaning(project, difference, way === 'second' ? way : 'first')
       }
     >
       <div className="editor-open">
@@ -159,7 +160,7 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
 
 export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
   const { id, first, second, actor, proposal, keep, note } = difference;
-  const title = `${names.actors.get(actor) ?? actor} · ${names.proposals.get(proposal) ?? proposal}`;
+  const title = `${whoIs(actor, names)} · ${names.proposals.get(proposal) ?? proposal}`;
   const stances = new Set([...first, ...second].map(({ cells }) => cells.stance));
   // Nobody is for and against one thing because two coders read him otherwise; where he was, they code both.
   const isContrary = stances.has('opposes') && stances.size > 1;
@@ -174,7 +175,7 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
       : null;
   return (
     <Item
-      title={title}
+      {...{ id, title }}
       sides={{ first: side(first), second: side(second) }}
       keep={keep}
       ways={
@@ -182,9 +183,7 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
           ? EVERY_WAY.filter((way) => way !== 'both' || way === keep || !isContrary)
           : [first.length > 0 ? 'first' : 'second', 'neither']
       }
-      choose={(way) =>
-        theEditor().change(`keep ${id}`, (project) => settleStance(project, difference, way))
-      }
+      settle={(project, way) => settleStance(project, difference, way)}
     >
       {note !== null && (
         <Reason
@@ -219,14 +218,9 @@ function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {
 function Quoted(cells: { readonly quote: string; readonly note: string } & ClaimCells) {
   const { quote, note } = cells;
   const language = useProject(({ values }) => values.meeting.language);
-  const mark = markIn(cells);
   return (
     <p>
-      {mark && (
-        <span className="second-mark">
-          <ClaimMark cells={cells} /> {markWords(mark)}
-        </span>
-      )}
+      <ClaimMark cells={cells} />
       <q lang={language}>{quote}</q>
       {note !== '' && <span className="editor-soft"> {note}</span>}
     </p>
