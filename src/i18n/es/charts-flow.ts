@@ -18,8 +18,7 @@ export const chartsFlow = {
     '{count, plural, one {# destinatario más} other {# destinatarios más}}',
   'charts.flow.open': 'Abierta a todos',
   'charts.flow.members': 'Miembros de un grupo',
-  'charts.flow.members.of':
-    'Miembros de {name, select, OEA {la OEA} UNODC {la UNODC} other {{name}}}',
+  'charts.flow.members.of': 'Miembros: {name}',
   'charts.flow.on-request': 'Previa solicitud',
   'charts.flow.nobody': 'Sin destinatario indicado',
   'charts.flow.from':

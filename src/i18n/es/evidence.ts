@@ -5,7 +5,7 @@ export const evidence = {
   'evidence.keys': 'También puede usar las teclas [ y ]',
   'evidence.where': '{who}, en {place}, párrafo {paragraph}, línea {line}',
   'evidence.where.bare': '{who}, párrafo {paragraph}, línea {line}',
-  'evidence.reported': 'Según {who, select, OEA {la OEA} UNODC {la UNODC} other {{who}}}',
+  'evidence.reported': 'Según informa {who}',
   'evidence.presenter': '{actor} ({presenter})',
   'evidence.rapporteur': 'la Relatoría',
   'evidence.item': '{number}. {title}',

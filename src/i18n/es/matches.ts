@@ -29,7 +29,7 @@ export const matches = {
   'matches.head.named': 'Tema',
   'matches.paragraph': 'párr. {paragraph}',
   'matches.form.none': 'no indicada',
-  'matches.by': 'según {who, select, OEA {la OEA} UNODC {la UNODC} other {{who}}}',
+  'matches.by': 'según informa {who}',
   'matches.note': '({words})',
   'matches.offers.outright': 'Se dice expresamente',
   'matches.offers.inferred': 'Inferidas por nosotros',

@@ -56,8 +56,7 @@ export const paper = {
   'paper.claim': '{actor}: {status}',
   'paper.claim.implied': '{status} (inferido por nosotros)',
   'paper.claim.stance': '{actor} {stance}: «{proposal}»',
-  'paper.claim.reported':
-    '{claim}, según {reporter, select, OEA {la OEA} UNODC {la UNODC} other {{reporter}}}',
+  'paper.claim.reported': '{claim}, según informa {reporter}',
   'paper.claim.items': '{claim} (puntos {items})',
   'paper.claim.item': '{claim} (punto {items})',
   'paper.claims': '{first}; {next}',

@@ -33,20 +33,13 @@ export const profile = {
   'profile.more': '{count, plural, one {# más} other {# más}}',
   'profile.inferred': '{name} (inferido)',
   'profile.topics.count': '{count, plural, one {# tema} other {# temas}}',
-  'profile.finds.asks':
-    '{name, select, OEA {La OEA} UNODC {La UNODC} other {{name}}} pide asistencia: {topics}',
-  'profile.finds.difficulty':
-    '{name, select, OEA {La OEA} UNODC {La UNODC} other {{name}}} señala una dificultad: {topics}',
-  'profile.finds.mentions':
-    '{name, select, OEA {La OEA} UNODC {La UNODC} other {{name}}} menciona como importante: {topics}',
-  'profile.finds.offers':
-    '{name, select, OEA {La OEA} UNODC {La UNODC} other {{name}}} ofrece asistencia: {topics}',
-  'profile.finds.plans':
-    '{name, select, OEA {La OEA} UNODC {La UNODC} other {{name}}} prevé ofrecer asistencia: {topics}',
-  'profile.finds.helped':
-    '{name, select, OEA {La OEA} UNODC {La UNODC} other {{name}}} ha ayudado o está ayudando: {topics}',
-  'profile.finds.experience':
-    '{name, select, OEA {La OEA} UNODC {La UNODC} other {{name}}} informa de su experiencia: {topics}',
+  'profile.finds.asks': '{name} pide asistencia: {topics}',
+  'profile.finds.difficulty': '{name} señala una dificultad: {topics}',
+  'profile.finds.mentions': '{name} menciona como importante: {topics}',
+  'profile.finds.offers': '{name} ofrece asistencia: {topics}',
+  'profile.finds.plans': '{name} prevé ofrecer asistencia: {topics}',
+  'profile.finds.helped': '{name} ha ayudado o está ayudando: {topics}',
+  'profile.finds.experience': '{name} informa de su experiencia: {topics}',
   'profile.lead.asks': 'Pide asistencia en materia de {topics}.',
   'profile.lead.difficulty': 'Señala una dificultad en materia de {topics}.',
   'profile.lead.mentions': 'Menciona como importante: {topics}.',
@@ -62,7 +55,7 @@ export const profile = {
   'profile.answer.of': '{answer}: {topics}',
   'profile.answer.of.some': '{answer} para {count} de ellos',
   'profile.silence.nothing-on-topic':
-    '{name, select, OEA {La OEA} UNODC {La UNODC} other {{name}}} intervino; no consta ninguna necesidad, oferta ni experiencia',
+    '{name} intervino; no consta ninguna necesidad, oferta ni experiencia',
   'profile.silence.no-remarks': '{name}: el informe no recoge intervenciones',
   'profile.silence.not-participant': '{name}: no era participante de la reunión',
   'profile.silence.spoken-of': '{name}: otros la mencionan; no consta nada propio',
@@ -85,7 +78,7 @@ export const profile = {
   'profile.open': 'Asistencia a su alcance en temas que no plantea',
   'profile.said': 'Qué dijo y qué apoyó',
   'profile.named': 'Otras frases en que se le menciona',
-  'profile.reported': 'según {who, select, OEA {la OEA} UNODC {la UNODC} other {{who}}}',
+  'profile.reported': 'según informa {who}',
   'profile.nothing': 'No consta nada.',
   'profile.stance.proposes': 'Propone:',
   'profile.stance.supports': 'Apoya:',
@@ -147,14 +140,11 @@ export const profile = {
     '{count, plural, =2 {uno ofrece al otro otra forma de asistencia} other {uno ofrece otra forma de asistencia}}',
   'profile.compare.none':
     '{count, plural, =2 {no consta ninguna oferta de uno para el otro} other {no consta ninguna oferta de uno para otro}}',
-  'profile.among.answered':
-    '{helper, select, OEA {La OEA} UNODC {La UNODC} other {{helper}}} ofrece asistencia en lo que plantea {needy, select, OEA {la OEA} UNODC {la UNODC} other {{needy}}}: {topics}.',
+  'profile.among.answered': '{helper} ofrece asistencia en lo que plantea {needy}: {topics}.',
   'profile.among.perhaps':
-    '{helper, select, OEA {La OEA} UNODC {La UNODC} other {{helper}}} ofrece asistencia que quizá corresponda a lo que plantea {needy, select, OEA {la OEA} UNODC {la UNODC} other {{needy}}}: {topics}.',
-  'profile.among.planned':
-    '{helper, select, OEA {La OEA} UNODC {La UNODC} other {{helper}}} prevé ofrecer asistencia en lo que plantea {needy, select, OEA {la OEA} UNODC {la UNODC} other {{needy}}}: {topics}.',
-  'profile.among.related':
-    '{helper, select, OEA {La OEA} UNODC {La UNODC} other {{helper}}} ofrece a {needy, select, OEA {la OEA} UNODC {la UNODC} other {{needy}}} otra forma de asistencia: {topics}.',
+    '{helper} ofrece asistencia que quizá corresponda a lo que plantea {needy}: {topics}.',
+  'profile.among.planned': '{helper} prevé ofrecer asistencia en lo que plantea {needy}: {topics}.',
+  'profile.among.related': '{helper} ofrece a {needy} otra forma de asistencia: {topics}.',
   'profile.share.agree': '{names} coinciden en:',
   'profile.share.differ': '{names} difieren en:',
   'profile.compare.left.topics':
