@@ -31,7 +31,7 @@ export const evidencePanel = {
   'evidence.says': 'Qué dice',
   'evidence.asks': 'Solicitud dirigida a',
   'evidence.openTo.funding': '{open}, sujeta a financiamiento',
-  'evidence.openTo.agreement': '{open}, sujeto a acuerdo',
+  'evidence.openTo.agreement': '{open}, sujeta a acuerdo',
   'evidence.from': 'Fuente',
   'evidence.from.value': 'párrafo {paragraph}; {basis}',
   'evidence.on.topic': 'Todo lo registrado sobre este tema',

@@ -7,7 +7,7 @@ export const findings = {
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; ninguna solicitud tuvo una oferta abierta',
   'title.no-open-offer.mentions':
-    'En {years} ningún pedido de ayuda tuvo una oferta abierta; {count, plural, one {# mención sí} other {# menciones sí}}',
+    'En {years} ningún pedido tuvo una oferta abierta; {count, plural, one {# mención sí} other {# menciones sí}}',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
   'title.asked.scope': '{scope}: se pide asistencia y no consta ninguna oferta ({topics})',
   'title.asked.states':
@@ -61,7 +61,7 @@ export const findings = {
     '{count, plural, one {En # frase inferimos una oferta que no es expresa} other {En # frases inferimos ofertas que no son expresas}}',
 
   'findings.plans':
-    '{names}: {count, plural, one {prevé} other {prevén}} ofrecer {form} en materia de {topics}',
+    '{names}: {count, plural, one {prevé} other {prevén}} {form} en materia de {topics}',
   'findings.plans.terms': '{open}, {condition}',
   'findings.plans.all': 'Abierta a todos',
   'findings.plans.members': 'Abierta a un grupo',
@@ -95,5 +95,5 @@ export const findings = {
   'findings.disputes.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
 
   'findings.unused':
-    '{names} {count, plural, one {ofrece} other {ofrecen}} asistencia que no corresponde a ninguna necesidad registrada',
+    '{names} {count, plural, one {ofrece} other {ofrecen}} asistencia que no responde a una necesidad registrada',
 } satisfies Words<typeof english>;

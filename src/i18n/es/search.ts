@@ -12,7 +12,7 @@ export const search = {
   'search.raised': 'lo plantean {states, plural, one {# Estado} other {# Estados}}',
   'search.count': '{sentences, plural, one {# frase} other {# frases}}',
   'search.spoke': 'intervino; nada registrado',
-  'search.silent': 'sin intervenciones registradas',
+  'search.silent': 'sin intervención',
   'search.place': 'párr. {paragraph}',
   'search.lacking': 'Una parte de la búsqueda no se cargó y pueden faltar respuestas.',
 } satisfies Words<typeof english>;

@@ -7,7 +7,7 @@ export const findings = {
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; aucune demande n’a reçu d’offre ouverte',
   'title.no-open-offer.mentions':
-    'En {years}, aucune demande d’aide n’avait d’offre ouverte ; {count, plural, one {# mention en avait une} other {# mentions en avaient une}}',
+    'Aucune demande de {years} n’a d’offre ouverte ; {count, plural, one {# mention en a} other {# mentions en ont}}',
   'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',
   'title.asked.scope': '{scope} : une aide est demandée, aucune offre n’est consignée ({topics})',
   'title.asked.states':

@@ -7,7 +7,7 @@ export const findings = {
   'title.no-open-offer.states':
     'Em {years}, {count, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; nenhum pedido teve oferta aberta',
   'title.no-open-offer.mentions':
-    'Em {years} nenhum pedido de assistência teve oferta aberta; {count, plural, one {# menção teve} other {# menções tiveram}}',
+    'Em {years} nenhum pedido teve oferta aberta; {count, plural, one {# menção teve} other {# menções tiveram}}',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
   'title.asked.scope':
     '{scope}: pede-se assistência em matéria de {topics}; não há oferta registrada',

@@ -199,7 +199,7 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
   );
   const rest = others.size > 0 ? [t('agenda.why.others', { count: others.size, names })] : [];
   // As a sentence of its own, though in some languages it begins with no name.
-  const clauses = [...states, ...rest].join(', ');
+  const clauses = joinClauses([...states, ...rest]);
   return t('agenda.why', {
     clauses: clauses.charAt(0).toLocaleUpperCase(language()) + clauses.slice(1),
   });
