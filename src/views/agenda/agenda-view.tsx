@@ -68,15 +68,18 @@ export function AgendaView() {
   useFocusFallback(state, () => document.getElementById('agenda-list'));
   return (
     <section className="agenda" aria-label={t('agenda.title')} ref={view}>
-      <ViewHead
-        title={title}
-        lead={
-          <>
-            {t('agenda.not')} <MethodButton />
-          </>
-        }
-        controls={isPrintable && <PaperActions agenda={late} />}
-      />
+      {/* With the first ranking, which its title tells and its buttons print: nothing moves when that comes. */}
+      {(late || fault) && (
+        <ViewHead
+          title={title}
+          lead={
+            <>
+              {t('agenda.not')} <MethodButton />
+            </>
+          }
+          controls={isPrintable && <PaperActions agenda={late} />}
+        />
+      )}
       {shutOut.length > 0 && (
         <p className="agenda-fault">
           {t('agenda.shut', {
