@@ -17,7 +17,7 @@ export function Mark({ of, count = 1, inferred, disputed }: Props) {
   const classes = `mark mark-${of}${inferred ? ' mark-inferred' : ''}${disputed ? ' mark-disputed' : ''}`;
   return (
     <i className={classes} aria-hidden="true">
-      {count > 1 && <b>{count}</b>}
+      {count > 1 && <b data-count={count} />}
     </i>
   );
 }

@@ -21,7 +21,7 @@ export function RaisedBar({ sides, unit }: Props) {
   const raised = raisedIn(sides);
   return (
     <span className="bars bars-raised" aria-hidden="true">
-      {raised > 0 && <b>{raised}</b>}
+      {raised > 0 && <b data-count={raised} />}
       {part('mentions', sides.mentions, unit)}
       {part('difficulty', sides.difficulty, unit)}
       {part('asks', sides.asks, unit)}
@@ -35,9 +35,9 @@ export function OfferedBar({ sides, unit }: Props) {
     <span className="bars bars-offered" aria-hidden="true">
       {part('offers', sides.offers, unit)}
       {part('inferred', sides.inferred, unit)}
-      {offered > 0 && <b>{offered}</b>}
+      {offered > 0 && <b data-count={offered} />}
       {part('planned', sides.planned, unit)}
-      {sides.planned > 0 && <span>{sides.planned}</span>}
+      {sides.planned > 0 && <span data-count={sides.planned} />}
     </span>
   );
 }

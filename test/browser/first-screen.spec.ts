@@ -97,9 +97,13 @@ test.describe('where a browser takes no font from pages', () => {
 test('at 1280 by 800 every topic and every actor with a mark, both bars and the status are in sight, the first row at most 300 px down', async ({
   page,
 }) => {
-  await open(page);
   const top = async () => (await boxOf(page, '.matrix tbody td')).y;
-  await expect.poll(top).toBeLessThanOrEqual(300);
+  // English last: what follows is of its names.
+  for (const lang of LANGUAGES.toReversed()) {
+    await open(page, `?lang=${lang}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('2007');
+    await expect.poll(top, lang).toBeLessThanOrEqual(300);
+  }
   await expect(matrix(page).locator('tbody th[scope="row"]')).toHaveCount(topics.size);
   await expect(matrix(page).locator('thead .m-slanted')).toHaveCount(actors.size);
   const { y, height } = await boxOf(page, '.matrix tbody');
@@ -153,6 +157,24 @@ function fit(matrix: Element) {
     touching,
   };
 }
+
+test('has at most seven signs, each told in its legend, with stripes and numbers as the only changes to them', async ({
+  page,
+}) => {
+  await open(page);
+  const inSight = page.locator('.mark:visible');
+  await expect(inSight).not.toHaveCount(0);
+  const kinds = await inSight.evaluateAll((marks) => [
+    ...new Set(
+      marks.flatMap(({ classList }) =>
+        [...classList].filter((name) => !/^mark(-inferred|-disputed)?$/.test(name)),
+      ),
+    ),
+  ]);
+  expect(kinds.length).toBeLessThanOrEqual(7);
+  for (const kind of kinds)
+    await expect(page.locator(`.matrix-legend .${kind}`).first()).toBeVisible();
+});
 
 test('has at most 26 controls outside the table on its first screen', async ({ page }) => {
   await open(page);

@@ -47,7 +47,7 @@ async function followTo(page: Page, view: ViewName) {
     ),
   );
   if ((await link.filter({ visible: true }).count()) === 0)
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.locator('.app-more > button').click();
   await link.filter({ visible: true }).first().click();
 }
 

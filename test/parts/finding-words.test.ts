@@ -227,6 +227,12 @@ describe('the title of the matrix', () => {
     expect(titleWords(model(), NO_FILTER, 'countries')).toBe(
       'In 2007, 2 States asked for help; no request had an open offer',
     );
+    const open = record('o', 'CAN', 'laundering', 'available', { modalities: ['training'] });
+    const mention = record('m', 'PER', 'laundering', 'raised', { modalities: ['training'] });
+    const mentioned = modelOf(dataset([asked, funds, other, open, mention]));
+    expect(titleWords(mentioned, NO_FILTER, 'topics')).toBe(
+      'In 2007 no request for help had an open offer; 1 mention had',
+    );
   });
 
   test('names what it is narrowed to, and no State but one that is asked for', () => {

@@ -35,7 +35,7 @@ describe('the bars of a topic', () => {
           </>,
         );
         const [raised, offered] = [...container.children] as [HTMLElement, HTMLElement];
-        const number = (bar: HTMLElement) => Number(bar.querySelector('b')?.textContent ?? 0);
+        const number = (bar: HTMLElement) => Number(bar.querySelector('b')?.dataset.count ?? 0);
         expect(lengthOf(raised, ['asks', 'difficulty', 'mentions'])).toBe(number(raised) * unit);
         expect(lengthOf(offered, ['offers', 'inferred'])).toBe(number(offered) * unit);
         expect(lengthOf(offered, ['planned'])).toBe(sides.planned * unit);

@@ -7,6 +7,8 @@ export const findings = {
     'In {years} help was asked for on {count, plural, one {# topic} other {# topics}}; no request had an open offer',
   'title.no-open-offer.states':
     'In {years}, {count, plural, one {# State asked for help} other {# States asked for help}}; no request had an open offer',
+  'title.no-open-offer.mentions':
+    'In {years} no request for help had an open offer; {count, plural, one {# mention had} other {# mentions had}}',
   'title.asked': '{topics}: help is asked for, no offer is recorded',
   'title.asked.scope': '{scope}: on {topics} help is asked for, no offer is recorded',
   'title.asked.states':

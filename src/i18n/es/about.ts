@@ -2,7 +2,7 @@ import type { about as english } from '../en/about.ts';
 import type { Words } from '../words.ts';
 
 export const about = {
-  'about.title': 'Sobre los datos',
+  'about.title': 'Acerca de los datos',
   'about.contents': 'En esta página',
 
   'about.what': 'Qué es esto',
@@ -15,8 +15,8 @@ export const about = {
   'about.documents.held.value': '{place}, {dates}',
   'about.documents.delegations': 'Delegaciones',
   'about.documents.delegations.value':
-    '{count}. El acta cuenta las delegaciones, pero no las nombra.',
-  'about.documents.delegations.none': 'El acta no las cuenta',
+    '{count}. El informe cuenta las delegaciones, pero no las nombra.',
+  'about.documents.delegations.none': 'El informe no las cuenta',
   'about.documents.attended': 'Asistencia',
   'about.documents.attended.value':
     'En la lista: {count} de {participants, plural, one {# participante} other {# participantes}}',
@@ -32,36 +32,36 @@ export const about = {
   'about.documents.silent.others': '{count, plural, one {# organización} other {# organizaciones}}',
   'about.documents.silent.none': 'Constan intervenciones de todos los participantes',
   'about.documents.notes': 'Notas',
-  'about.documents.read': 'Leer el acta',
+  'about.documents.read': 'Leer el informe',
   'about.documents.paragraphs':
     'Esta página numera los párrafos y los elementos de listas desde el principio. Los números {meetings, plural, one {del documento} other {de los documentos}} pueden ser otros.',
 
-  'about.silence': 'Lo que el acta no puede decirnos',
+  'about.silence': 'Lo que el informe no puede decirnos',
   'about.findings': 'El orden de los hallazgos',
   'about.findings.text':
-    'El orden no cambia. Primero va lo que se pide sin oferta, luego lo que plantean más Estados, las ofertas expresas y los planes. Siguen los cambios desde la reunión anterior y todo lo que se pide. Al final van las menciones sin oferta, las ofertas que inferimos, las controversias y las ofertas que no responden a ninguna necesidad.',
+    'El orden no cambia. Primero va lo que se pide sin oferta, luego lo que plantean más Estados, las ofertas expresas y los planes. Siguen los cambios desde la reunión anterior y todo lo que se pide. Al final van las menciones sin oferta, las ofertas inferidas, las controversias y las ofertas que no corresponden a ninguna necesidad.',
   'about.answers': 'Cómo decidimos si hay oferta',
   'about.silence.text':
     'De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',
   'about.silence.cells': '{count, plural, one {# celda} other {# celdas}}',
   'about.silence.nothing-on-topic':
-    'Constan intervenciones del actor, pero ninguna sobre este tema.',
+    'Constan intervenciones del país o la organización, pero ninguna sobre este tema.',
   'about.silence.no-remarks':
-    'Es posible que el actor asistiera. Solo una lista de asistentes lo diría.',
+    'Es posible que el país o la organización asistiera. Solo una lista de asistentes lo diría.',
   'about.silence.not-participant':
-    'El actor no era miembro ni fue invitado, o no figura en la lista de asistentes.',
+    'No era miembro ni fue invitado, o no figura en la lista de asistentes.',
   'about.silence.hidden':
     'Hay registros, pero los filtros los ocultan. Sin filtros no hay ninguna celda así.',
   'about.unread': 'La codificación no está completa. {read}',
   'about.silence.unread':
-    '{document}: {unread} Una celda vacía también puede significar que nadie ha leído aún el pasaje.',
+    '{document}: {unread} Una celda en blanco también puede significar que nadie ha leído aún el pasaje.',
   'about.silence.attendance':
-    '{document}: el acta cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto, también asistió al menos # de los {silent} Estados sin intervenciones registradas. No sabemos cuál.} other {Por tanto, también asistieron al menos # de los {silent} Estados sin intervenciones registradas. No sabemos cuáles.}}',
+    '{document}: el informe cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto, también asistió al menos # de los {silent} Estados sin intervenciones registradas. No sabemos cuál.} other {Por tanto, también asistieron al menos # de los {silent} Estados sin intervenciones registradas. No sabemos cuáles.}}',
 
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
   'about.codebook.language': 'Las reglas están en {language}.',
   'about.codebook.terms':
-    'Las reglas llaman “capacity” a la experiencia y “delivered” a la asistencia prestada o en curso. Llaman “raised” a lo que se menciona como importante y “acknowledged” a una dificultad señalada.',
+    'Las reglas llaman «capacity» a la experiencia y «delivered» a la asistencia prestada o en curso. Llaman «raised» a lo que se menciona como importante y «acknowledged» a una dificultad señalada.',
   'about.codebook.phrases':
     '{count, plural, one {# expresión citada en las reglas figura} other {# expresiones citadas en las reglas figuran}} en los textos codificados dos veces. Por tanto, la coincidencia indicada abajo se mide en textos de los que proceden los ejemplos de las reglas.',
   'about.codebook.loading': 'Cargando el manual de codificación…',
@@ -79,11 +79,11 @@ export const about = {
   'about.agreement.reading':
     'F1 indica, de 0 a 1, en qué medida ambas codificaciones llenan las mismas celdas. El alfa de Krippendorff considera todas las unidades y descuenta el azar. Vale 1 si la coincidencia es plena y 0 si es fruto del azar. Entre paréntesis figura el intervalo del 95 % (bootstrap).',
   'about.agreement.low':
-    '“!” indica que el alfa es inferior a {limit}. Lea estas cifras con cautela. La matriz también marca los temas afectados.',
+    '«!» indica que el alfa es inferior a {limit}. Lea estas cifras con cautela. La matriz también marca los temas afectados.',
   'about.agreement.caution':
-    'Algunas cifras llevan la marca “{mark}”. Su alfa es de {limit} o más, pero el intervalo entre paréntesis empieza más abajo.',
+    'Algunas cifras llevan la marca «{mark}». Su alfa es de {limit} o más, pero el intervalo entre paréntesis empieza más abajo.',
   'about.agreement.few':
-    '“{mark}” indica que, entre ambas, las codificaciones llenan menos de {limit} celdas del tema. Una cifra así dice poco, aunque sea alta y su intervalo sea estrecho.',
+    '«{mark}» indica que, entre ambas, las codificaciones llenan menos de {limit} celdas del tema. Una cifra así dice poco, aunque sea alta y su intervalo sea estrecho.',
   'about.agreement.meaning':
     'Ambas codificaciones siguen únicamente el manual. La segunda se hizo sin ver la primera. Si las codificaciones coinciden, eso no significa que las delegaciones estarían de acuerdo.',
   'about.agreement.undefined':
@@ -91,7 +91,7 @@ export const about = {
   'about.agreement.caption': 'Coincidencia de dos codificaciones, {title}',
   'about.agreement.fields': 'Coincidencia en los campos de los registros, {title}',
   'about.agreement.fields.reading':
-    'Esta tabla toma las celdas que llenan ambas codificaciones y compara lo que dicen sus registros. Las codificaciones coinciden en un campo si dan valores iguales. El número de registros no importa. “{openTo}” cuenta solo las celdas en que ambas lo indican.',
+    'Esta tabla toma las celdas que llenan ambas codificaciones y compara lo que dicen sus registros. Las codificaciones coinciden en un campo si dan valores iguales. El número de registros no importa. «{openTo}» cuenta solo las celdas en que ambas lo indican.',
   'about.agreement.field': 'Campo',
   'about.agreement.agree': 'Iguales',
   'about.agreement.file.first': 'Primera codificación (CSV)',
@@ -128,14 +128,14 @@ export const about = {
 
   'about.suggestions': 'Con qué acierto sugiere pasajes el editor',
   'about.suggestions.text':
-    'El editor puede sugerir pasajes que probablemente contienen una necesidad, una oferta, una experiencia o una posición. Busca palabras como “solicitó asistencia”. No registra nada por sí solo: deciden las personas.',
+    'El editor puede sugerir pasajes que probablemente contienen una necesidad, una oferta, una experiencia o una posición. Busca palabras como «solicitó asistencia». No registra nada por sí solo: deciden las personas.',
   'about.suggestions.reading':
-    'La tabla compara las sugerencias con los registros y las posiciones. Una precisión de 0,9 significa que 9 de cada 10 pasajes sugeridos están registrados. Una exhaustividad de 0,9 significa que se sugieren 9 de cada 10 pasajes registrados. F1 reúne ambas cifras. Probamos las reglas con pocas actas, así que en otras pueden encontrar menos.',
+    'La tabla compara las sugerencias con los registros y las posiciones. Una precisión de 0,9 significa que 9 de cada 10 pasajes sugeridos están registrados. Una exhaustividad de 0,9 significa que se sugieren 9 de cada 10 pasajes registrados. F1 reúne ambas cifras. Probamos las reglas con pocos informes, así que en otros pueden encontrar menos.',
   'about.suggestions.loading': 'Contando las sugerencias…',
   'about.suggestions.failed': 'No se pudieron contar las sugerencias.',
   'about.suggestions.unread':
     'Mientras la codificación de una reunión no esté completa, no damos cifras de ella.',
-  'about.suggestions.none': 'Todavía no hay reglas para actas en este idioma.',
+  'about.suggestions.none': 'Todavía no hay reglas para informes en este idioma.',
   'about.suggestions.caption':
     'Pasajes sugeridos y registrados, {title} ({passages, plural, one {# pasaje} other {# pasajes}})',
   'about.suggestions.of': 'Pasajes con',
@@ -163,15 +163,15 @@ export const about = {
 
   'about.report': 'Cómo comunicar un error',
   'about.report.text':
-    'Escriba a quien le envió el enlace o a quien aloja esta página. Diga de qué registro o posición se trata y cite la frase. En el panel de la cita, “{record}” o “{position}” da la dirección. Allí figura también el identificador. Puede completar este texto y copiarlo.',
+    'Escriba a quien le envió el enlace o a quien aloja esta página. Diga de qué registro o posición se trata y cite la frase. En el panel de la cita, «{record}» o «{position}» da la dirección. Allí figura también el identificador. Puede completar este texto y copiarlo.',
   'about.report.label': 'Texto de la comunicación',
   'about.report.draft':
-    'Enlace: {link}\nRegistro o posición: {id}\nLa frase en el acta: \nQué está mal y qué debería decir: \nConjunto de datos: {version}, {date}, {hash}',
+    'Enlace: {link}\nRegistro o posición: {id}\nLa frase en el informe: \nQué está mal y qué debería decir: \nConjunto de datos: {version}, {date}, {hash}',
   'about.report.copy': 'Copiar el texto',
   'about.copied': 'Copiado.',
   'about.copy.failed': 'No se pudo copiar el texto. Selecciónelo y cópielo a mano.',
   'about.silence.spoken-of':
-    'El acta menciona la región en su conjunto, pero no sobre este tema. Una región no participa en una reunión.',
+    'El informe menciona la región en su conjunto, pero no sobre este tema. Una región no participa en una reunión.',
   'about.silence.switched-off':
     'Hay registros, pero de un tipo que la página no muestra ahora. Al principio no muestra las experiencias.',
 } satisfies Words<typeof english>;

@@ -10,7 +10,7 @@ export const agenda = {
     'El filtro de situación no deja nada que contar para {criteria}. {count, plural, one {Este criterio vale 0 en todos los temas} other {Estos criterios valen 0 en todos los temas}}.',
   'agenda.clear': 'Quitar estos filtros',
   'agenda.fault.no-needs':
-    'Con estos filtros no queda ninguna necesidad de un Estado, así que no hay nada que ordenar.',
+    'Con estos filtros no queda ninguna necesidad de un Estado y no hay nada que ordenar.',
   'agenda.fault.no-needs.at-all':
     'Estos datos no contienen ninguna necesidad de un Estado, así que no hay nada que ordenar.',
   'agenda.fault.no-weight':
@@ -27,32 +27,33 @@ export const agenda = {
   'agenda.criterion.supply': 'Ofertas',
   'agenda.criterion.experience': 'Experiencia',
   'agenda.formula.breadth': 'Estados que lo plantean',
-  'agenda.formula.firmness': 'Estados que piden ayuda o señalan una dificultad',
+  'agenda.formula.firmness': 'Estados que piden asistencia o señalan una dificultad',
   'agenda.formula.unmet': 'Estados con una necesidad sin oferta abierta',
   'agenda.formula.supply': 'Estados y organizaciones que ofrecen asistencia',
   'agenda.formula.experience': 'Estados con experiencia',
 
   'agenda.weighing': 'Pesos',
-  'agenda.weighing.any': 'Sin supuestos',
+  'agenda.weighing.any': 'Ningún supuesto',
   'agenda.weighing.order': 'Por orden de importancia',
   'agenda.weighing.exact': 'Exactos',
   'agenda.weighing.any.hint':
-    'Un sorteo elige pesos al azar y ordena los temas. Todas las combinaciones de pesos son igual de probables.',
+    'Para cada orden se eligen pesos al azar. Todas las combinaciones de pesos son igual de probables.',
   'agenda.weighing.order.hint':
-    'Al principio todos los criterios tienen la misma importancia. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se sortean, pero un criterio menos importante nunca pesa más.',
+    'Al principio todos los criterios tienen la misma importancia. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se eligen al azar, pero un criterio menos importante nunca pesa más.',
   'agenda.weighing.exact.hint': 'La suma no importa. Solo cuentan las proporciones.',
   'agenda.importance.more': '{criterion}: más importante',
   'agenda.importance.less': '{criterion}: menos importante',
   'agenda.importance': 'Importancia de {criterion}',
   'agenda.weight': 'Peso de {criterion}',
   'agenda.weight.bad':
-    '“{text}” no es un peso. Escriba un número de 0 a 999999. El peso sigue siendo {kept}.',
+    '«{text}» no es un peso. Escriba un número de 0 a 999999. El peso sigue siendo {kept}.',
   'agenda.uncertain': 'Incertidumbre de codificación',
   'agenda.uncertain.hint':
-    'Cada sorteo incluye o excluye al azar cada registro inferido por nosotros, con igual probabilidad.',
+    'Cada orden incluye o excluye al azar cada registro inferido por nosotros, con igual probabilidad.',
   'agenda.uncertain.none':
     'Ningún registro inferido afecta a estos recuentos, así que nada cambia.',
-  'agenda.drawn': '{draws, plural, one {# sorteo: nada varía} other {# sorteos}}, semilla {seed}',
+  'agenda.drawn':
+    '{draws, plural, one {# orden: nada varía} other {# órdenes probados}}, semilla {seed}',
 
   'agenda.weights.any': 'sin supuestos: toda combinación de pesos es igual de probable',
   'agenda.weights.order': 'pesos cualesquiera en este orden de importancia: {order}',
@@ -60,19 +61,19 @@ export const agenda = {
   'agenda.weights.then': '{first}, luego {next}',
   'agenda.weights.weight': '{criterion} {weight}',
   'agenda.uncertain.on':
-    'cada sorteo incluye o excluye cada registro inferido con igual probabilidad',
+    'cada orden incluye o excluye cada registro inferido con igual probabilidad',
   'agenda.uncertain.off': 'los registros inferidos cuentan como los demás',
 
   'agenda.ranking': 'Clasificación',
   'agenda.ranking.of':
     '{topics, plural, one {Clasificación de # tema} other {Clasificación de # temas}}',
   'agenda.ranking.read':
-    'Primero van los temas en que se pide ayuda. Cada tira muestra con qué frecuencia un tema ocupa cada puesto solo por los criterios cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los sorteos. El puesto medio ordena los temas de cada parte.',
+    'Primero van los temas en que se pide asistencia. Cada tira muestra con qué frecuencia un tema ocupa cada puesto según los criterios cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los órdenes. El puesto medio ordena los temas de cada parte.',
   'agenda.ranking.read.one': 'Los pesos exactos no varían, así que cada tema tiene un solo puesto.',
   'agenda.ranking.line':
     'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
   'agenda.ranking.tossed':
-    'Cada sorteo excluye algunos registros inferidos, así que un puesto puede no coincidir con los recuentos de la tabla.',
+    'Cada orden excluye algunos registros inferidos, así que un puesto puede no coincidir con los recuentos de la tabla.',
   'agenda.ranking.beside':
     'El número entre paréntesis es de los que el criterio no cuenta. Abra el recuento para verlos.',
   'agenda.ranking.csv': 'Exportar los números (CSV)',
@@ -99,7 +100,7 @@ export const agenda = {
   'agenda.first.when': '{share}, si pesa más {criteria}',
   'agenda.first.when.several': '{share}, si pesan más {criteria}',
   'agenda.first.alike': '{share}, sin que ningún criterio pese más',
-  'agenda.first.weight': '“{criterion}” (peso: {share})',
+  'agenda.first.weight': '«{criterion}» (peso: {share})',
   'agenda.on': 'en el temario',
   'agenda.names.more': '{names}; {count, plural, one {# más} other {# más}}',
   'agenda.tied': 'Empata con {topics}',
@@ -114,13 +115,13 @@ export const agenda = {
   'agenda.count.supply': '{topic}, ofertas: {count, plural, one {# oferente} other {# oferentes}}',
   'agenda.count.experience':
     '{topic}, experiencia: {count, plural, one {# Estado} other {# Estados}}',
-  'agenda.count.beside': '{count}, y {beside, plural, one {# sin contar} other {# sin contar}}',
+  'agenda.count.beside': '{count}; {beside, plural, one {# sin contar} other {# sin contar}}',
   'agenda.count.title': '{criterion}: {topic}',
   'agenda.count.close': 'Cerrar',
   'agenda.count.of':
     '{formula}: {count}. El mayor recuento es {largest}, por lo que el valor es {value}.',
   'agenda.count.counted': 'Se cuentan',
-  'agenda.count.planned': 'Solo oferta prevista, sin contar',
+  'agenda.count.planned': 'Solo asistencia prevista, sin contar',
   'agenda.count.organizations': 'Organizaciones, sin contar',
   'agenda.count.regions': 'Regiones, sin contar',
   'agenda.count.none': 'No se cuenta ninguno.',
@@ -136,14 +137,14 @@ export const agenda = {
   'agenda.length.items.of': 'Número de puntos',
   'agenda.length.hours.of': 'Número de horas',
   'agenda.length.items.bad':
-    '“{text}” no es un número de puntos. Escriba un número entero, 1 o más. El número sigue siendo {kept}.',
+    '«{text}» no es un número de puntos. Escriba un número entero, 1 o más. El número sigue siendo {kept}.',
   'agenda.length.hours.bad':
-    '“{text}” no es un número de horas. Escriba un número como 2,5. El número sigue siendo {kept}.',
+    '«{text}» no es un número de horas. Escriba un número como 2,5. El número sigue siendo {kept}.',
   'agenda.each': '({minutes} minutos cada uno)',
   'agenda.minutes.of': 'Minutos para {topic}',
   'agenda.minutes': 'min',
   'agenda.minutes.bad':
-    '“{text}” no es un número de minutos. Escriba un número entero de 1 a 1440. El número sigue siendo {kept}.',
+    '«{text}» no es un número de minutos. Escriba un número entero de 1 a 1440. El número sigue siendo {kept}.',
   'agenda.total':
     '{items, plural, one {# punto} other {# puntos}}, {minutes, plural, one {# minuto} other {# minutos}}',
   'agenda.total.over':
@@ -154,20 +155,20 @@ export const agenda = {
   'agenda.down': 'Bajar {topic}',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
-  'agenda.item.among': 'entre los primeros {n} en el {share} de los órdenes probados',
+  'agenda.item.among': 'entre los {n} primeros en el {share} de los órdenes probados',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
-    '{count, plural, one {# propuesta no se refiere a ningún tema} other {# propuestas no se refieren a ningún tema}}:',
-  'agenda.unlisted': 'No está en este temario, aunque se pide ayuda: {topics}.',
+    '{count, plural, one {# propuesta no corresponde a ninguno de los temas} other {# propuestas no corresponden a ninguno de los temas}}:',
+  'agenda.unlisted': 'No figuran en este temario, aunque se pide asistencia: {topics}.',
   'agenda.empty': 'No hay temas en el temario.',
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',
 
   'agenda.proposals': 'Propuestas',
   'agenda.stance.proposes': 'a propuesta de',
-  'agenda.stance.supports': 'con el apoyo de',
-  'agenda.stance.opposes': 'con la oposición de',
-  'agenda.by': '(según {who})',
+  'agenda.stance.supports': 'con apoyo de',
+  'agenda.stance.opposes': 'con oposición de',
+  'agenda.by': '(según {who, select, OEA {la OEA} UNODC {la UNODC} other {{who}}})',
   'agenda.counted': '{who}:',
   'agenda.quote': '{source}, párrafo {paragraph}',
   'agenda.more': '{count, plural, one {# más} other {# más}}',
@@ -179,9 +180,9 @@ export const agenda = {
   'agenda.notice.pins-above':
     'Usted fijó {pinned, plural, one {# tema} other {# temas}}, pero hay espacio para {room}. Todos los temas fijados están en el temario.',
   'agenda.notice.pinned-filtered':
-    'Usted fijó el tema “{topic}”, pero el filtro de temas lo excluye. No está en el temario.',
+    'Usted fijó el tema «{topic}», pero el filtro de temas lo excluye. No está en el temario.',
   'agenda.notice.pinned-excluded':
-    'Usted fijó y también excluyó el tema “{topic}”. No está en el temario.',
+    'Usted fijó y también excluyó el tema «{topic}». No está en el temario.',
   'agenda.notice.tied-at-line':
     '{count} temas empatan por {places, plural, one {el último lugar} other {los últimos # lugares}}. Están en el temario, porque van antes en la lista de temas: {inside}. No están: {outside}. Fije un tema para decidirlo.',
   'agenda.count.answered': 'Con oferta abierta, sin contar',
@@ -193,7 +194,7 @@ export const agenda = {
   'agenda.why': '{clauses}.',
   'agenda.method.weights': 'Pesos: {weights}.',
   'agenda.tiers':
-    'Primero van los temas en que un Estado pide ayuda. Luego van los que tienen una dificultad señalada, los mencionados como importantes y los demás. Los criterios ordenan cada parte.',
+    'Primero van los temas en que un Estado pide asistencia. Siguen los temas en que se señala una dificultad, los mencionados como importantes y los demás. Los criterios ordenan cada parte.',
   'agenda.order': 'Orden: primero lo pedido',
   'agenda.order.chair': 'Orden: fijado por la Presidencia',
   'agenda.order.title': 'Orden de los temas',
@@ -203,7 +204,7 @@ export const agenda = {
   'agenda.bars': 'Estados que lo plantean, ofertas',
   'agenda.why.head': 'Por qué',
   'agenda.speakers': 'Podrían hablar primero',
-  'agenda.tier.asks': 'Un Estado pide ayuda',
+  'agenda.tier.asks': 'Un Estado pide asistencia',
   'agenda.tier.difficulty': 'Un Estado señala una dificultad',
   'agenda.tier.mentions': 'Mencionados como importantes',
   'agenda.tier.no-state': 'Ningún Estado lo plantea',
@@ -215,9 +216,9 @@ export const agenda = {
   'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nosotros)',
-  'agenda.reported': 'según {who}',
+  'agenda.reported': 'según {who, select, OEA {la OEA} UNODC {la UNODC} other {{who}}}',
   'agenda.speaks.offers': 'oferta',
-  'agenda.speaks.asks': 'pide ayuda',
+  'agenda.speaks.asks': 'pide asistencia',
   'agenda.speaks.difficulty': 'dificultad',
   'agenda.speaks.mentions': 'mención',
   'agenda.speaks.plans': 'oferta prevista',
@@ -225,23 +226,23 @@ export const agenda = {
   'agenda.speaks.experience': 'experiencia',
   'agenda.none.asked': 'ninguna registrada',
   'agenda.none.speaks': 'no consta oferta, plan ni experiencia',
-  'agenda.why.asks': '{count, plural, one {{who} pide ayuda} other {{who} piden ayuda}}',
+  'agenda.why.asks': '{count, plural, one {{who} pide asistencia} other {{who} piden asistencia}}',
   'agenda.why.difficulty':
     '{count, plural, one {{who} señala una dificultad} other {{who} señalan una dificultad}}',
   'agenda.why.mentions':
     '{count, plural, one {{who} lo menciona como importante} other {{who} lo mencionan como importante}}',
   'agenda.why.others':
-    '{count, plural, one {{names} también lo plantea} other {{names} también lo plantean}}',
+    '{count, plural, one {también lo plantea} other {también lo plantean}}: {names}',
   'agenda.why.open': 'Consta una oferta abierta.',
-  'agenda.why.open.of': 'Consta una oferta abierta para {open} de los {of}.',
-  'agenda.why.perhaps': 'Consta una oferta que quizá sirva.',
+  'agenda.why.open.of': 'Consta una oferta abierta para {open} de {of}.',
+  'agenda.why.perhaps': 'Consta una oferta que quizá corresponda.',
   'agenda.why.planned': 'Se prevé asistencia; no consta ninguna oferta.',
   'agenda.why.other': 'Solo consta asistencia de otra forma.',
   'agenda.why.offered': 'Se ofrece asistencia.',
   'agenda.why.before.asks':
-    'Va antes que {topic}, que solo por los criterios iría primero, porque aquí un Estado pide ayuda.',
+    'Va antes que {topic} porque aquí un Estado pide asistencia, aunque los criterios por sí solos darían el orden inverso.',
   'agenda.why.before.difficulty':
-    'Va antes que {topic}, que solo por los criterios iría primero, porque aquí un Estado señala una dificultad.',
+    'Va antes que {topic} porque aquí un Estado señala una dificultad, aunque los criterios por sí solos darían el orden inverso.',
   'agenda.why.before.mentions':
-    'Va antes que {topic}, que solo por los criterios iría primero, porque aquí hay Estados que lo mencionan como importante.',
+    'Va antes que {topic} porque aquí hay Estados que lo mencionan como importante, aunque los criterios por sí solos darían el orden inverso.',
 } satisfies Words<typeof english>;

@@ -14,7 +14,7 @@ export const app = {
   'app.view.charts': 'Gráficos',
   'app.view.positions': 'Posiciones',
   'app.view.profile': 'Perfiles',
-  'app.view.minutes': 'Acta',
+  'app.view.minutes': 'Informe',
   'app.view.editor': 'Edición',
   'app.view.about': 'Acerca de los datos',
   'app.view.findings': 'Hallazgos',
@@ -26,7 +26,7 @@ export const app = {
   'app.dataset':
     'Conjunto de datos {version} del {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
   'app.download': 'Archivos de datos, {count, plural, one {la única fila} other {las # filas}}:',
-  'app.caution': 'El silencio no significa que no haya necesidad.',
+  'app.caution': 'El silencio no significa que no haya necesidades.',
   'app.failed.view':
     'Falló esta parte de la página. Si no tiene conexión, conéctese primero. Las demás vistas siguen funcionando.',
   'app.failed.detail': 'Mensaje de error: {detail}',

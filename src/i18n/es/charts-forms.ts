@@ -4,17 +4,17 @@ import type { Words } from '../words.ts';
 export const chartsForms = {
   'charts.forms.kind.rest': 'Otras formas',
   'charts.forms.kind.several': 'Varias formas',
-  'charts.forms.kind.none': 'Sin forma nombrada',
-  'charts.forms.other-forms': '“Otras formas” suma estas formas, que se nombran menos:',
+  'charts.forms.kind.none': 'Forma no indicada',
+  'charts.forms.other-forms': '«Otras formas» reúne estas formas, que se mencionan menos:',
   'charts.forms.without': 'Sin ninguna frase que cumpla los filtros:',
   'charts.forms.reading':
-    'Los números cuentan frases, no Estados. Bajo cada forma se ve quién plantea el tema y, al lado, un estado de la ayuda. Una frase que nombra varias formas cuenta en “Varias formas”. Un tono más intenso indica más frases.',
-  'charts.forms.caption': 'Frases por tema y forma de ayuda. {scope}',
+    'Los números cuentan frases, no Estados. Bajo cada forma se ven las frases que plantean el tema y, al lado, las que ofrecen, prevén o prestan asistencia. Una frase que menciona varias formas cuenta en «Varias formas». Un tono más intenso indica más frases.',
+  'charts.forms.caption': 'Frases por tema y forma de asistencia. {scope}',
   'charts.forms.table.corner': 'Tema',
   'charts.forms.head.need': 'Se plantea',
   'charts.forms.head.available': 'Se ofrece',
   'charts.forms.head.planned': 'Se prevé',
-  'charts.forms.head.delivered': 'Se presta',
+  'charts.forms.head.delivered': 'Se ha prestado o se presta',
   'charts.forms.cell.need':
     '{topic}, {form}: {count, plural, one {# frase lo plantea} other {# frases lo plantean}} ({parts})',
   'charts.forms.cell.offer':
@@ -22,7 +22,7 @@ export const chartsForms = {
   'charts.forms.part': '{count} {mark}',
   'charts.forms.legend.need': 'se plantea',
   'charts.forms.finding.none':
-    '{none, plural, one {# de {all} frases que plantean un tema no nombra ninguna forma de ayuda} other {# de {all} frases que plantean un tema no nombran ninguna forma de ayuda}}',
-  'charts.forms.finding.raised': 'Formas de ayuda más nombradas donde se plantean temas: {names}',
-  'charts.forms.finding.offered': 'Formas de ayuda más nombradas en las ofertas: {names}',
+    '{none, plural, one {# de {all} frases que plantean un tema no indica ninguna forma de asistencia} other {# de {all} frases que plantean un tema no indican ninguna forma de asistencia}}',
+  'charts.forms.finding.raised': 'Formas de asistencia más mencionadas al plantear temas: {names}',
+  'charts.forms.finding.offered': 'Formas de asistencia más mencionadas en las ofertas: {names}',
 } satisfies Words<typeof english>;

@@ -9,9 +9,9 @@ export const chartsMap = {
   'charts.map.reading.unmet':
     'El número cuenta los temas que plantea un Estado sin oferta abierta de otro.',
   'charts.map.reading.offers':
-    'El número cuenta los temas en los que un Estado ofrece ayuda. La ayuda prevista y la prestada no cuentan.',
+    'El número cuenta los temas en los que un Estado ofrece asistencia. La asistencia prevista y la prestada no cuentan.',
   'charts.map.reading.capacities':
-    'El número cuenta los temas con experiencia existente. La experiencia en curso no cuenta.',
+    'El número cuenta los temas en los que un Estado tiene experiencia. La experiencia en curso no cuenta.',
   'charts.map.measure': 'Ver:',
   'charts.map.measure.needs': 'Temas planteados',
   'charts.map.measure.unmet': 'Temas sin oferta abierta',
@@ -21,13 +21,13 @@ export const chartsMap = {
   'charts.map.value.unmet':
     'plantea {count, plural, one {# tema} other {# temas}} sin oferta abierta',
   'charts.map.value.perhaps': '{words}, quizá con una en {count}',
-  'charts.map.value.offers': 'ofrece ayuda en {count, plural, one {# tema} other {# temas}}',
+  'charts.map.value.offers': 'ofrece asistencia en {count, plural, one {# tema} other {# temas}}',
   'charts.map.value.capacities':
     'tiene experiencia en {count, plural, one {# tema} other {# temas}}',
   'charts.map.column.none': 'Sin oferta registrada',
   'charts.map.column.perhaps': 'Quizá',
   'charts.map.legend.blank': 'En blanco',
-  'charts.map.legend.nothing-on-topic': 'intervino, nada registrado',
+  'charts.map.legend.nothing-on-topic': 'intervino; nada registrado',
   'charts.map.legend.no-remarks': 'sin intervenciones registradas',
   'charts.map.legend.not-participant': 'no participante',
   'charts.map.legend.hidden': 'oculto por los filtros',
@@ -55,17 +55,17 @@ export const chartsMap = {
   'charts.map.apart': 'No figuran en el mapa, que solo muestra Estados:',
   'charts.map.apart.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.map.apart.unmet':
-    'El mapa no muestra organizaciones ni regiones. Las respuestas se cuentan solo para los Estados.',
+    'El mapa no muestra organizaciones ni regiones. Si hay oferta se cuenta solo para los Estados.',
   'charts.map.table.caption': '{measure} por Estado. {scope}',
   'charts.map.table.corner': 'Estado',
   'charts.map.table.subregion': 'Subregión',
   'charts.map.table.topics': 'Temas',
   'charts.map.finding.needs':
-    '{count, plural, one {# de {all} Estados pide ayuda, señala una dificultad o menciona un tema como importante} other {# de {all} Estados piden ayuda, señalan una dificultad o mencionan un tema como importante}}',
+    '{count, plural, one {# de {all} Estados pide asistencia, señala una dificultad o menciona un tema como importante} other {# de {all} Estados piden asistencia, señalan una dificultad o mencionan un tema como importante}}',
   'charts.map.finding.unmet':
     '{count, plural, one {# de {all} Estados plantea} other {# de {all} Estados plantean}} temas sin oferta abierta',
   'charts.map.finding.offers':
-    '{count, plural, one {# de {all} Estados ofrece} other {# de {all} Estados ofrecen}} ayuda',
+    '{count, plural, one {# de {all} Estados ofrece} other {# de {all} Estados ofrecen}} asistencia',
   'charts.map.finding.capacities':
     '{count, plural, one {# de {all} Estados informa} other {# de {all} Estados informan}} de experiencia existente',
   'charts.map.name.ARG': 'Argentina',

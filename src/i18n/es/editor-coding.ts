@@ -2,8 +2,8 @@ import type { editorCoding as english } from '../en/editor-coding.ts';
 import type { Words } from '../words.ts';
 
 export const editorCoding = {
-  'editor.text': 'Texto del acta',
-  'editor.select': 'Seleccione palabras del acta para crear un registro.',
+  'editor.text': 'Texto del informe',
+  'editor.select': 'Seleccione palabras del informe para crear un registro.',
   'editor.select.first': 'Seleccione primero unas palabras.',
   'editor.selected': 'Palabras seleccionadas',
   'editor.record.new': 'Nuevo registro',
@@ -13,9 +13,9 @@ export const editorCoding = {
   'editor.record.what': '{actor}, {topic}',
   'editor.record.delete': 'Eliminar este registro',
   'editor.position.delete': 'Eliminar esta posición',
-  'editor.named': 'Aquí el acta nombra: {actor}. ¿Es correcto el actor?',
+  'editor.named': 'Aquí el informe nombra: {actor}. ¿Es correcto el actor?',
   'editor.lost':
-    'Estas palabras no están en el acta o aparecen varias veces. Seleccione las correctas.',
+    'Estas palabras no están en el informe o aparecen varias veces. Seleccione las correctas.',
   'editor.field.actor': 'Actor',
   'editor.field.reporter': 'Según',
   'editor.reporter.what': 'Quién habla en estas palabras, sea quien sea el actor.',
@@ -23,12 +23,12 @@ export const editorCoding = {
   'editor.field.kind': 'Tipo',
   'editor.field.status': 'Situación',
   'editor.status.need':
-    'Pide ayuda: pide apoyo para sí. Señala una dificultad: expone una carencia o un problema propios. Menciona como importante: solo dice que el tema importa.',
+    'Pide asistencia: pide apoyo para sí. Señala una dificultad: expone una carencia o un problema propios. Menciona como importante: solo dice que el tema importa.',
   'editor.status.offer':
-    'Ofrece ayuda: otros pueden recibirla. Prevé ofrecer: está en proyecto o en preparación. Ha ayudado o está ayudando: la ayuda se dio o está en marcha.',
+    'Ofrece asistencia: otros pueden recibirla. Prevé ofrecer: está en proyecto o en preparación. Ha ayudado o está ayudando: la asistencia se prestó o está en marcha.',
   'editor.status.capacity': 'Existente: ya existe. En curso: el texto no dice que esté terminada.',
   'editor.openTo.members':
-    'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en “Con o a”.',
+    'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en «Con o a».',
   'editor.text.touch': 'Seleccione palabras con el dedo: toque, mantenga y desplace.',
   'editor.text.help':
     'Seleccione palabras con el puntero o con el teclado. Pulse ? para ver las teclas.',
@@ -50,7 +50,7 @@ export const editorCoding = {
   'editor.lost.near': 'Quizá estaban debajo de la línea {line}, que el texto muestra ahora.',
   'editor.lost.title': '{count, plural, one {# cita perdida} other {# citas perdidas}}',
   'editor.lost.what':
-    'El texto se corrigió donde estaban estas citas. Para volver a seleccionar una, ábrala, seleccione sus palabras y elija “Usar como cita”.',
+    'El texto se corrigió donde estaban estas citas. Para volver a seleccionar una, ábrala, seleccione sus palabras y elija «Usar como cita».',
   'editor.lost.select': 'Volver a seleccionar: {id}',
   'editor.speaker': 'Orador: {name}',
   'editor.speaker.decide': 'Orador por decidir.',

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const editorCompare = {
   'editor.compare.intro':
-    'Otra persona codifica la misma acta sin ver sus registros. Después usted ve en qué difieren las dos codificaciones y resuelve cada diferencia.',
+    'Otra persona codifica el mismo informe sin ver sus registros. Después usted ve en qué difieren las dos codificaciones y resuelve cada diferencia.',
   'editor.compare.yours':
-    'Usted hace la segunda codificación. Codifique el acta en “Registros”, solo con el manual de codificación. Después guarde su trabajo en un archivo y devuélvalo.',
+    'Usted hace la segunda codificación. Codifique el informe en «Registros», solo con el manual de codificación. Después guarde su trabajo en un archivo y devuélvalo.',
   'editor.compare.give': 'Entregar una copia sin codificar',
   'editor.compare.give.what':
     'Decida antes quién habla: con ello se comprueban las dos codificaciones. La copia contiene el texto, los oradores y las listas. No contiene registros, posiciones ni historial.',

@@ -8,34 +8,34 @@ export const editorMeeting = {
   'meeting.meeting.body': 'Órgano',
   'meeting.meeting.body.help': 'Quién se reunió: un grupo, un comité, una conferencia.',
   'meeting.meeting.place': 'Lugar',
-  'meeting.meeting.place.help': 'La ciudad, o “en línea”.',
+  'meeting.meeting.place.help': 'La ciudad, o «en línea».',
   'meeting.meeting.start': 'Primer día',
   'meeting.meeting.start.help': 'El día en que se abrió la reunión.',
   'meeting.meeting.end': 'Último día',
   'meeting.meeting.end.help': 'El mismo día, si la reunión tuvo solo uno.',
   'meeting.meeting.document': 'Documento',
   'meeting.meeting.document.help': 'Su signatura, como se cita.',
-  'meeting.meeting.language': 'Idioma del acta',
+  'meeting.meeting.language': 'Idioma del informe',
   'meeting.meeting.language.help': 'Las citas quedan en este idioma.',
   'meeting.meeting.delegations': 'Delegaciones',
   'meeting.meeting.delegations.help':
-    'Cuántas delegaciones de Estados cuenta el acta. Déjelo vacío si no lo dice.',
+    'Cuántas delegaciones de Estados cuenta el informe. Déjelo vacío si no lo dice.',
   'meeting.meeting.participants': 'Participantes',
   'meeting.meeting.participants.help':
     'Quienes podían participar: miembros e invitados. Déjelo vacío si no tiene una lista.',
   'meeting.participants.states': 'Añadir todos los Estados de la lista',
   'meeting.participants.listed':
     'Tomar como participantes {count, plural, one {al # actor que figura} other {a los # actores que figuran}} en la lista de participantes del documento',
-  'meeting.offered.use': 'Usar “{value}”',
+  'meeting.offered.use': 'Usar «{value}»',
   'meeting.keep': 'Dejar solo a quienes hablaron o son nombrados ({count})',
   'meeting.keep.what':
     '{count, plural, one {Se quita # actor} other {Se quitan # actores}} sin intervenciones ni registros, fuera de la lista de participantes y sin mención en el documento.',
   'meeting.keep.gone':
-    '{count, plural, one {Se quitó # actor} other {Se quitaron # actores}}. “Deshacer” los devuelve.',
+    '{count, plural, one {Se quitó # actor} other {Se quitaron # actores}}. «Deshacer» los devuelve.',
   'meeting.attended.all': 'Añadir a todos los participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
-    'Quienes el acta nombra como presentes. Déjelo vacío si no nombra a nadie.',
+    'Quienes el informe nombra como presentes. Déjelo vacío si no nombra a nadie.',
   'meeting.meeting.id': 'Identificador corto',
   'meeting.meeting.id.help':
     'El nombre de la carpeta de la reunión. No cambia después del primer registro.',
@@ -43,14 +43,14 @@ export const editorMeeting = {
   'meeting.about': 'La página',
   'meeting.about.what': 'Estas palabras encabezan la página que usted publica.',
   'meeting.about.title': 'Nombre de la página',
-  'meeting.about.title.help': 'Corto, como “Matriz de cooperación”.',
+  'meeting.about.title.help': 'Corto, como «Matriz de cooperación».',
   'meeting.about.question': 'Pregunta',
   'meeting.about.question.help':
     'La pregunta a la que responden los datos, sin signos de interrogación.',
   'meeting.about.description': 'Descripción',
   'meeting.about.description.help': 'Una o dos frases para quienes encuentran la página.',
   'meeting.about.group': 'Nombre en las frases',
-  'meeting.about.group.help': 'Cómo se llama al órgano en una frase: “el Grupo”, “el Comité”.',
+  'meeting.about.group.help': 'Cómo se llama al órgano en una frase: «el Grupo», «el Comité».',
   'meeting.about.version': 'Versión',
   'meeting.about.version.help': 'De los datos, como 1.0.0.',
   'meeting.about.date': 'Fecha de los datos',
@@ -58,7 +58,7 @@ export const editorMeeting = {
   'meeting.about.language': 'Idioma de los nombres y las notas',
   'meeting.about.language.help':
     'Escriba en este idioma las listas siguientes. Los otros idiomas vienen al final.',
-  'meeting.about.languages': 'El acta y las listas están en idiomas distintos.',
+  'meeting.about.languages': 'El informe y las listas están en idiomas distintos.',
   'meeting.about.turn': 'Escribir las listas en {language}',
   'meeting.lists': 'Listas',
   'meeting.lists.what':
@@ -72,20 +72,21 @@ export const editorMeeting = {
   'meeting.list.topicGroups': 'Grupos de temas',
   'meeting.list.topicGroups.help':
     'Cada tema está en uno de estos grupos. Una etiqueta corta tiene como máximo 14 caracteres.',
-  'meeting.list.topics.first': 'Aún no hay ningún grupo. Primero añada uno en “Grupos de temas”.',
+  'meeting.list.topics.first': 'Aún no hay ningún grupo. Primero añada uno en «Grupos de temas».',
   'meeting.list.topics': 'Temas',
   'meeting.list.topics.help':
     'Las filas de la matriz. Una etiqueta corta tiene como máximo 30 caracteres; el instrumento puede quedar vacío.',
   'meeting.list.modalities': 'Modalidades de cooperación',
   'meeting.list.modalities.help':
-    'Cómo se presta la ayuda: capacitación, financiamiento, intercambio. Como máximo 32.',
+    'Cómo se presta la asistencia: capacitación, financiamiento, intercambio. Como máximo 32.',
   'meeting.list.proposals': 'Propuestas',
   'meeting.list.proposals.help': 'Lo que alguien quiere que haga el órgano, con palabras neutras.',
   'meeting.list.map': 'Mapa',
   'meeting.list.map.help':
     'Una casilla por Estado, contada desde el noroeste. Sin casillas no hay mapa.',
   'meeting.list.notes': 'Notas sobre el documento',
-  'meeting.list.notes.help': 'Lo que los lectores deben saber del acta, como una página que falta.',
+  'meeting.list.notes.help':
+    'Lo que los lectores deben saber del informe, como una página que falta.',
   'meeting.kind.state': 'Estado',
   'meeting.kind.organization': 'Organización o grupo',
   'meeting.kind.region': 'Región',
@@ -113,7 +114,7 @@ export const editorMeeting = {
   'meeting.fault.malformed': 'Use letras sin acentos, cifras, puntos y guiones.',
   'meeting.fault.taken': 'Otra entrada tiene este identificador.',
   'meeting.remove.used':
-    '{records, plural, =0 {Ningún registro} one {# registro} other {# registros}}, {positions, plural, =0 {ninguna posición} one {# posición} other {# posiciones}} y {others, plural, =0 {ninguna otra entrada} one {# entrada más} other {# entradas más}} nombran “{name}”. Se marcarán como erróneos hasta que usted elija otra entrada. ¿Eliminarla?',
+    '{records, plural, =0 {Ningún registro} one {# registro} other {# registros}}, {positions, plural, =0 {ninguna posición} one {# posición} other {# posiciones}} y {others, plural, =0 {ninguna otra entrada} one {# entrada más} other {# entradas más}} nombran «{name}». Se marcarán como erróneos hasta que usted elija otra entrada. ¿Eliminarla?',
   'meeting.table.search': 'Buscar en: {list}',
   'meeting.table.found':
     '{count, plural, =0 {No se encontró nada} one {# fila encontrada} other {# filas encontradas}}',
@@ -129,7 +130,7 @@ export const editorMeeting = {
   'meeting.file.needed': 'CSV o XLSX. Columnas: {needed}.',
   'meeting.file.columns': 'CSV o XLSX. Columnas: {needed}. También puede tener: {others}.',
   'meeting.file.wrong':
-    'No se tomó nada de “{name}”. Hay {count, plural, one {# error} other {# errores}} en el archivo. Corríjalo y elíjalo de nuevo.',
+    'No se tomó nada de «{name}». Hay {count, plural, one {# error} other {# errores}} en el archivo. Corríjalo y elíjalo de nuevo.',
   'meeting.added':
     '{added, plural, =0 {No se añadió nada.} one {Se añadió # entrada.} other {Se añadieron # entradas.}}',
   'meeting.added.known': '{known, plural, one {# ya estaba.} other {# ya estaban.}}',
@@ -162,7 +163,7 @@ export const editorMeeting = {
     '¿Vaciar todas las listas, con los participantes y los oradores? El manual de codificación pasa a ser uno general. Puede deshacerlo.',
   'meeting.codebook': 'Reglas de codificación',
   'meeting.codebook.help':
-    'Cómo un pasaje pasa a ser un registro, en Markdown. Las líneas “<!-- topics -->” y “<!-- forms -->” se convierten en las tablas de esas listas.',
+    'Cómo un pasaje pasa a ser un registro, en Markdown. Las líneas «<!-- topics -->» y «<!-- forms -->» se convierten en las tablas de esas listas.',
   'meeting.translations': 'Palabras en otros idiomas',
   'meeting.translations.help':
     'Los lectores ven estas palabras en su idioma. Si falta una palabra, ven la del idioma de las listas. Los Estados tienen los nombres que cada navegador conoce.',

@@ -3,26 +3,27 @@ import type { Words } from '../words.ts';
 
 export const editorProblems = {
   'editor.problems.of': 'Problemas de este registro',
-  'editor.problem.empty': 'No hay nada elegido en “{field}”.',
-  'editor.problem.unknown-actor': 'La lista de actores no tiene “{value}”. Elija un actor.',
-  'editor.problem.unknown-reporter': '“Según” contiene “{value}”, que no es un actor.',
-  'editor.problem.unknown-topic': 'La lista de temas no tiene “{value}”. Elija un tema.',
-  'editor.problem.unknown-kind': '“{value}” no es un tipo de registro. Elija un tipo.',
+  'editor.problem.empty': 'No hay nada elegido en «{field}».',
+  'editor.problem.unknown-actor': 'La lista de actores no tiene «{value}». Elija un actor.',
+  'editor.problem.unknown-reporter': '«Según» contiene «{value}», que no es un actor.',
+  'editor.problem.unknown-topic': 'La lista de temas no tiene «{value}». Elija un tema.',
+  'editor.problem.unknown-kind': '«{value}» no es un tipo de registro. Elija un tipo.',
   'editor.problem.wrong-status': 'Esta situación no corresponde al tipo. Elija una situación.',
-  'editor.problem.unknown-form': 'La lista de modalidades de cooperación no tiene “{value}”.',
-  'editor.problem.unknown-counterpart': 'La contraparte “{value}” no es un actor.',
+  'editor.problem.unknown-form': 'La lista de modalidades de cooperación no tiene «{value}».',
+  'editor.problem.unknown-counterpart': 'La contraparte «{value}» no es un actor.',
   'editor.problem.counterpart-is-actor':
     '{value} es a la vez actor y contraparte. Quítelo de las contrapartes.',
   'editor.problem.open-to-missing': 'El registro no dice quién puede aprovechar la oferta.',
-  'editor.problem.open-to-not-asked': 'Solo la ayuda ofrecida o prevista está abierta a alguien.',
-  'editor.problem.unknown-basis': '“{value}” no es una base. Elija una base.',
+  'editor.problem.open-to-not-asked':
+    'Solo la asistencia ofrecida o prevista está abierta a alguien.',
+  'editor.problem.unknown-basis': '«{value}» no es una base. Elija una base.',
   'editor.problem.unknown-proposal':
-    'La lista de propuestas no tiene “{value}”. Elija una propuesta o añádala a la lista.',
-  'editor.problem.unknown-stance': '“{value}” no es una postura. Elija una postura.',
+    'La lista de propuestas no tiene «{value}». Elija una propuesta o añádala a la lista.',
+  'editor.problem.unknown-stance': '«{value}» no es una postura. Elija una postura.',
   'editor.problem.nobody-has-floor':
     'Nadie tiene la palabra en este punto. Indique quién habla, o quién lo relata.',
   'editor.problem.floor-open':
-    'Nadie ha decidido quién dice estas palabras. Decídalo en “Oradores”.',
+    'Nadie ha decidido quién dice estas palabras. Decídalo en «Oradores».',
   'editor.problem.actor-not-speaker':
     'Aquí tiene la palabra {speaker}, no {actor}. Cambie el actor o indique que lo dice {speaker}.',
   'editor.problem.reporter-not-speaker':
@@ -31,11 +32,11 @@ export const editorProblems = {
   'editor.problem.implied-without-note':
     'Está inferido por nosotros y la nota está vacía. Escriba cómo se deduce de las palabras.',
   'editor.problem.note-without-inference':
-    'La nota no empieza con lo que dedujimos: “actor:”, “topic:” o “kind:”.',
+    'La nota no empieza con lo que dedujimos: «actor:», «topic:» o «kind:».',
   'editor.problem.quote-missing':
     'Este registro no tiene cita. Seleccione sus palabras en el texto.',
   'editor.problem.quote-not-found':
-    'La cita no está en el acta. Vuelva a seleccionar sus palabras.',
+    'La cita no está en el informe. Vuelva a seleccionar sus palabras.',
   'editor.problem.quote-on-lines':
     'La cita está en varias líneas: {lines}. Seleccione las palabras correctas.',
   'editor.problem.quote-twice-on-line':
@@ -48,33 +49,33 @@ export const editorProblems = {
     'La cita tiene palabras de varios oradores: {speakers}. Conserve las de uno solo.',
   'editor.problem.id-missing': 'Esta entrada no tiene identificador.',
   'editor.problem.id-malformed':
-    'El identificador “{id}” solo puede tener letras sin acentos, cifras, “.” y “-”.',
-  'editor.problem.id-reserved': 'El identificador “{id}” es el de la Relatoría. Elija otro.',
-  'editor.problem.id-reused': 'El identificador “{id}” aparece dos veces. Elija otro.',
-  'editor.problem.unknown-actor-kind': '“{value}” no es un tipo de actor. Elija un tipo de actor.',
+    'El identificador «{id}» solo puede tener letras sin acentos, cifras, «.» y «-».',
+  'editor.problem.id-reserved': 'El identificador «{id}» es el de la Relatoría. Elija otro.',
+  'editor.problem.id-reused': 'El identificador «{id}» aparece dos veces. Elija otro.',
+  'editor.problem.unknown-actor-kind': '«{value}» no es un tipo de actor. Elija un tipo de actor.',
   'editor.problem.unknown-subregion':
-    'Ninguna región de la lista es “{value}”. Elija una subregión.',
-  'editor.problem.subregion-not-asked': 'Solo un Estado tiene subregión. Elija “–”.',
+    'Ninguna región de la lista es «{value}». Elija una subregión.',
+  'editor.problem.subregion-not-asked': 'Solo un Estado tiene subregión. Elija «–».',
   'editor.problem.unknown-member':
-    '“{value}” no está en la lista de actores. Quítelo o añádalo a la lista.',
+    '«{value}» no está en la lista de actores. Quítelo o añádalo a la lista.',
   'editor.problem.members-not-asked': 'Un Estado no tiene miembros. Cambie su tipo o quítelos.',
   'editor.problem.member-of-itself':
     'Este actor es miembro de sí mismo, quizá a través de otros. Quite uno de sus miembros.',
-  'editor.problem.unknown-group': 'Ningún grupo de temas es “{value}”. Elija un grupo.',
+  'editor.problem.unknown-group': 'Ningún grupo de temas es «{value}». Elija un grupo.',
   'editor.problem.unknown-meeting': 'Esta nota trata de otra reunión. Elimínela.',
-  'editor.problem.unknown-state': '“{value}” no es un Estado de la lista. Elija un Estado.',
+  'editor.problem.unknown-state': '«{value}» no es un Estado de la lista. Elija un Estado.',
   'editor.problem.list-empty': 'Esta lista está vacía. Añada al menos una entrada.',
   'editor.problem.too-many-forms':
     'La lista tiene {count} modalidades de cooperación. Conserve {most} como máximo.',
-  'editor.problem.value-missing': 'Falta “{field}”. Rellene el campo.',
+  'editor.problem.value-missing': 'Falta «{field}». Rellene el campo.',
   'editor.problem.too-long':
-    '“{field}” tiene {length} caracteres. Redúzcalo a {most}: encabeza una columna.',
+    '«{field}» tiene {length} caracteres. Redúzcalo a {most}: encabeza una columna.',
   'editor.problem.alpha2-not-asked':
     'Solo un Estado tiene un código de dos letras. Borre el código.',
   'editor.problem.alpha2-missing':
     'El código de este Estado falta o es erróneo. Escriba las dos mayúsculas de la norma ISO 3166-1.',
   'editor.problem.alpha2-reused': '{of} tiene las mismas dos letras. Corrija uno de los dos.',
-  'editor.problem.tile-malformed': '“{field}” debe ser un número del 1 al 99. Corríjalo.',
+  'editor.problem.tile-malformed': '«{field}» debe ser un número del 1 al 99. Corríjalo.',
   'editor.problem.tile-of-state-twice': '{value} tiene dos casillas. Elimine una de ellas.',
   'editor.problem.tile-used-twice': '{of} ya ocupa esta casilla. Elija otra columna u otra fila.',
   'editor.problem.own-language':
@@ -83,7 +84,7 @@ export const editorProblems = {
     'Estas palabras son de una entrada que no está en ninguna lista. Añada la entrada a su lista.',
   'editor.problem.translated-twice': 'Este campo tiene dos traducciones. Elimine una de ellas.',
   'editor.problem.translation-missing': 'Faltan las palabras en este idioma. Añádalas.',
-  'editor.problem.not-translated': '“{field}” no está traducido. Añada las palabras.',
+  'editor.problem.not-translated': '«{field}» no está traducido. Añada las palabras.',
   'editor.problem.codebook-empty':
     'Las reglas de codificación están vacías. Escriba cómo un pasaje se convierte en un registro.',
   'editor.problem.codebook-lacks':
@@ -91,48 +92,48 @@ export const editorProblems = {
   'editor.problem.codebook-cut':
     'La última línea de las reglas de codificación no tiene fin. Empiece una línea nueva después de ella.',
   'editor.problem.folder-differs':
-    'La carpeta de la reunión no se llama “{value}”. Vuelva a escribir el identificador corto.',
+    'La carpeta de la reunión no se llama «{value}». Vuelva a escribir el identificador corto.',
   'editor.problem.ends-before-start':
     'La reunión termina antes de empezar. Corrija el primer día o el último.',
   'editor.problem.listed-twice': '{value} está dos veces en esta lista. Quite una de las dos.',
   'editor.problem.decided-words-gone':
-    'La línea {line} ya no tiene las palabras “{words}”. Elija de nuevo quién habla allí.',
-  'editor.problem.speaker-unknown': 'No se sabe quién habla aquí. Elija un orador: “{words}”',
+    'La línea {line} ya no tiene las palabras «{words}». Elija de nuevo quién habla allí.',
+  'editor.problem.speaker-unknown': 'No se sabe quién habla aquí. Elija un orador: «{words}»',
   'editor.problem.floor-doubtful':
-    'Quizá hable otra persona a partir de aquí. Elija un orador: “{words}”',
-  'editor.problem.text-empty': 'El acta no tiene palabras. Añada el texto del documento.',
-  'editor.problem.not-a-day': '“{field}” no es un día. Elija un día.',
-  'editor.problem.not-a-language': '“{value}” no es un idioma. Elija un idioma.',
-  'editor.problem.not-a-number': '“{field}” debe ser un número entero. Corríjalo.',
-  'editor.problem.wrong-value': '“{field}” tiene un valor que no es válido. Corríjalo.',
+    'Quizá hable otra persona a partir de aquí. Elija un orador: «{words}»',
+  'editor.problem.text-empty': 'El informe no tiene palabras. Añada el texto del documento.',
+  'editor.problem.not-a-day': '«{field}» no es un día. Elija un día.',
+  'editor.problem.not-a-language': '«{value}» no es un idioma. Elija un idioma.',
+  'editor.problem.not-a-number': '«{field}» debe ser un número entero. Corríjalo.',
+  'editor.problem.wrong-value': '«{field}» tiene un valor que no es válido. Corríjalo.',
   'editor.problem.odd-sign':
-    '“{field}” tiene un carácter que no se puede mostrar ({sign}). Bórrelo y escríbalo de nuevo.',
+    '«{field}» tiene un carácter que no se puede mostrar ({sign}). Bórrelo y escríbalo de nuevo.',
   'editor.problem.turning-sign':
-    '“{field}” tiene un signo invisible que cambia la dirección del texto ({sign}). Borre las palabras y escríbalas de nuevo.',
+    '«{field}» tiene un signo invisible que cambia la dirección del texto ({sign}). Borre las palabras y escríbalas de nuevo.',
   'editor.problem.records-emptied':
     'No hay ningún registro, pero una codificación tiene algunos. Deshaga su eliminación o regístrelos de nuevo.',
   'editor.problem.file-missing': 'Falta este archivo. Añádalo o elija una copia completa.',
   'editor.problem.file-not-text':
-    'Este archivo no es texto en UTF-8. Guárdelo de nuevo como “CSV UTF-8” o como texto en UTF-8.',
+    'Este archivo no es texto en UTF-8. Guárdelo de nuevo como «CSV UTF-8» o como texto en UTF-8.',
   'editor.problem.file-sign':
     'Esta línea tiene un carácter que no se puede mostrar. Elimínelo: {words}',
   'editor.problem.file-cut': 'El archivo termina antes de tiempo. Cópielo o guárdelo de nuevo.',
   'editor.problem.file-format':
     'El archivo no se puede leer a partir de esta línea. Corrija la línea o use una copia anterior: {words}',
   'editor.problem.file-unknown':
-    'Ningún archivo de una reunión se llama “{words}”. Corrija el nombre o mueva el archivo a otro lugar.',
+    'Ningún archivo de una reunión se llama «{words}». Corrija el nombre o mueva el archivo a otro lugar.',
   'editor.problem.key-unknown':
-    'Este archivo no tiene ninguna entrada “{words}”. Corrija su nombre o elimínela.',
+    'Este archivo no tiene ninguna entrada «{words}». Corrija su nombre o elimínela.',
   'editor.problem.key-twice':
-    'La entrada “{words}” figura dos veces en este archivo. Elimine una de las dos.',
+    'La entrada «{words}» figura dos veces en este archivo. Elimine una de las dos.',
   'editor.problem.no-meeting':
-    'No hay ninguna carpeta de una reunión. Elija la carpeta “seeds” completa.',
+    'No hay ninguna carpeta de una reunión. Elija la carpeta «seeds» completa.',
   'editor.problem.folder-malformed':
-    'El nombre de esta carpeta solo puede tener letras sin acento, cifras, “.” y “-”. Cámbielo.',
-  'editor.problem.column-missing': 'Falta la columna “{words}”. Añádala a la primera línea.',
+    'El nombre de esta carpeta solo puede tener letras sin acento, cifras, «.» y «-». Cámbielo.',
+  'editor.problem.column-missing': 'Falta la columna «{words}». Añádala a la primera línea.',
   'editor.problem.column-unknown':
-    'La lista no tiene ninguna columna “{words}”. Corrija su nombre o elimine la columna.',
-  'editor.problem.column-twice': 'La columna “{words}” figura dos veces. Elimine una de las dos.',
+    'La lista no tiene ninguna columna «{words}». Corrija su nombre o elimine la columna.',
+  'editor.problem.column-twice': 'La columna «{words}» figura dos veces. Elimine una de las dos.',
   'editor.problem.cells-count':
     'Esta línea tiene {count} celdas, y la primera tiene {most}. Ponga entre comillas la celda que contiene una coma.',
   'editor.problem.quote-open':
@@ -146,9 +147,9 @@ export const editorProblems = {
   'editor.problem.page-damaged':
     'Los datos de esta página están dañados. Exporte la página de nuevo o use una copia anterior.',
   'editor.problem.data-invalid':
-    'Un valor de estos datos no es válido: “{words}”. Exporte los datos de nuevo o use una copia anterior.',
+    'Un valor de estos datos no es válido: «{words}». Exporte los datos de nuevo o use una copia anterior.',
   'editor.problem.data-unknown':
-    'Estos datos nombran “{words}”, que no figura en ninguna lista. Expórtelos de nuevo o use una copia anterior.',
+    'Estos datos nombran «{words}», que no figura en ninguna lista. Expórtelos de nuevo o use una copia anterior.',
   'editor.problem.data-altered':
     'Alguien modificó este archivo después de su publicación. Use el archivo tal como se publicó.',
   'editor.problem.data-foreign':
@@ -156,28 +157,28 @@ export const editorProblems = {
   'editor.problem.data-later':
     'Estos datos proceden de una versión más nueva de la matriz. Ábralos con esa versión.',
   'editor.problem.data-earlier':
-    'Estos datos son demasiado antiguos para esta página. Expórtelos de nuevo como “seeds” con la versión que los creó.',
+    'Estos datos son demasiado antiguos para esta página. Expórtelos de nuevo como «seeds» con la versión que los creó.',
   'editor.problem.project-damaged':
-    'Este archivo de proyecto fue modificado o está dañado en “{words}”. Abra una copia anterior.',
+    'Este archivo de proyecto fue modificado o está dañado en «{words}». Abra una copia anterior.',
   'editor.problem.project-lacks':
-    'A este archivo de proyecto le falta “{words}”. Abra una copia anterior, o descomprímalo y abra su carpeta “seeds”.',
-  'editor.problem.entry': '{list}, entrada “{name}”',
+    'A este archivo de proyecto le falta «{words}». Abra una copia anterior, o descomprímalo y abra su carpeta «seeds».',
+  'editor.problem.entry': '{list}, entrada «{name}»',
   'editor.problem.line': 'Línea {line}',
-  'editor.repair.lengthen': 'Usar más palabras: “{value}”',
+  'editor.repair.lengthen': 'Usar más palabras: «{value}»',
   'editor.repair.words-of-speaker': 'Conservar las palabras de {value}',
-  'editor.repair.without-heading': 'Dejar fuera el título: “{value}”',
+  'editor.repair.without-heading': 'Dejar fuera el título: «{value}»',
   'editor.repair.find-words': 'Buscar estas palabras',
-  'editor.repair.confirm-words': 'Usar las palabras actuales: “{value}”',
+  'editor.repair.confirm-words': 'Usar las palabras actuales: «{value}»',
   'editor.repair.speaks': 'Aquí habla {value}',
   'editor.repair.nobody-speaks': 'Aquí no habla nadie de la lista',
   'editor.repair.reported-by': 'Según {value}',
   'editor.repair.actor-is': 'El actor es {value}',
   'editor.repair.open-to': 'Abierta a: {value}',
-  'editor.repair.open-to-nobody': 'Vaciar “Abierta a”',
+  'editor.repair.open-to-nobody': 'Vaciar «Abierta a»',
   'editor.repair.choose': 'Elegir: {value}',
   'editor.repair.explicit': 'Indicar la base: {value}',
-  'editor.repair.note-begins': 'Empezar la nota con “{value}:”',
+  'editor.repair.note-begins': 'Empezar la nota con «{value}:»',
   'editor.repair.take-out': 'Quitar {value}',
-  'editor.repair.add-actor': 'Añadir “{value}” a los actores',
+  'editor.repair.add-actor': 'Añadir «{value}» a los actores',
   'editor.repair.drop': 'Eliminar este registro',
 } as const satisfies Words<typeof english>;

@@ -4,15 +4,15 @@ import type { Words } from '../words.ts';
 export const editorPublish = {
   'editor.publish.page': 'Una sola página',
   'editor.publish.page.what':
-    'Un archivo HTML con la matriz, el acta y todos los idiomas. Puede enviarlo por correo, ponerlo en un sitio web o abrirlo desde un disco.',
+    'Un archivo HTML con la matriz, el informe y todos los idiomas. Puede enviarlo por correo, ponerlo en un sitio web o abrirlo desde un disco.',
   'editor.publish.page.save': 'Exportar la página',
   'editor.publish.data': 'Datos para un sitio web',
   'editor.publish.data.what':
-    'Un zip con la carpeta “data”. Sustituya con ella la carpeta de una matriz que ya está en un sitio web.',
+    'Un zip con la carpeta «data». Sustituya con ella la carpeta de una matriz que ya está en un sitio web.',
   'editor.publish.data.save': 'Exportar los datos',
-  'editor.publish.seeds': 'Carpeta “seeds”',
+  'editor.publish.seeds': 'Carpeta «seeds»',
   'editor.publish.seeds.what':
-    'Un zip con todo lo que usted escribió, en archivos simples. Un programador hace con ellos un sitio web propio, con el comando “npm run data”.',
+    'Un zip con todo lo que usted escribió, en archivos simples. Un programador hace con ellos un sitio web propio, con el comando «npm run data».',
   'editor.publish.seeds.save': 'Exportar la carpeta',
   'editor.publish.making': 'Preparando los archivos…',
   'editor.publish.saved': 'Exportado: {name}',
@@ -22,7 +22,7 @@ export const editorPublish = {
     'Filas de quién habla sin confirmar: {places}. Registros y posiciones que dependen de ellas: {records}.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.publish.foreign.actors':
-    '{count, plural, one {# actor sigue siendo} other {# actores siguen siendo}} de esta página, y el documento no los nombra. “Dejar solo a quienes hablaron o son nombrados” los quita.',
+    '{count, plural, one {# actor sigue siendo} other {# actores siguen siendo}} de esta página, y el documento no los nombra. «Dejar solo a quienes hablaron o son nombrados» los quita.',
   'editor.publish.foreign.proposals':
     '{count, plural, one {# propuesta sigue siendo} other {# propuestas siguen siendo}} de esta página, y el documento no habla de ellas. Elimine las que nadie hizo aquí.',
   'editor.publish.strays.add': 'Añadirlos a los participantes',
@@ -45,7 +45,7 @@ export const editorPublish = {
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
   'editor.publish.waiting':
-    '{records, plural, one {Falta # registro o posición} other {Faltan # registros o posiciones}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Sin ellos, una delegación puede parecer callada. La carpeta también los tiene, y “npm run data” la rechaza hasta que usted decida.',
+    '{records, plural, one {Falta # registro o posición} other {Faltan # registros o posiciones}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Sin ellos, una delegación puede parecer callada. La carpeta también los tiene, y «npm run data» la rechaza hasta que usted decida.',
   'editor.draft.see': 'Ver la matriz',
   'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',

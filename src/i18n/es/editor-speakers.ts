@@ -3,10 +3,10 @@ import type { Words } from '../words.ts';
 
 export const editorSpeakers = {
   'editor.speakers.intro':
-    'Revise cada lugar donde alguien toma la palabra. Si el acta nombra a una persona y no al actor, añada a esa persona en “Personas que presentan”.',
+    'Revise cada lugar donde alguien toma la palabra. Si el informe nombra a una persona y no al actor, añada a esa persona en «Personas que presentan».',
   'editor.speakers.people': 'Personas que presentan ({people})',
   'editor.speakers.people.what':
-    'Añada a cada persona con el nombre que figura en el acta. El encabezado solo hace falta si no contiene ese nombre.',
+    'Añada a cada persona con el nombre que figura en el informe. El encabezado solo hace falta si no contiene ese nombre.',
   'editor.speakers.person.new': 'Añadir una persona',
   'editor.speakers.name': 'Nombre',
   'editor.speakers.name.first': 'Escriba primero el nombre.',
@@ -16,9 +16,9 @@ export const editorSpeakers = {
   'editor.speakers.count':
     'Encontrados: {found}. Propuestos: {proposed}. Confirmados por usted: {confirmed}. {doubt, plural, =0 {Desconocidos: {unknown}.} other {Desconocidos: {unknown}. En duda: #.}}',
   'editor.speakers.none':
-    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan “Canadá:” y “Canadá dijo”.',
+    'No se encontró a ningún orador. Revise el idioma de la reunión y los nombres de la lista de actores. Las reglas buscan «Canadá:» y «Canadá dijo».',
   'editor.speakers.language':
-    'Las reglas solo leen frases en español, francés, inglés y portugués. En esta acta encuentran los nombres que están solos o llevan dos puntos. Añada los demás cambios más abajo, cada uno por su línea.',
+    'Las reglas solo leen frases en español, francés, inglés y portugués. En este informe encuentran los nombres que están solos o llevan dos puntos. Añada los demás cambios más abajo, cada uno por su línea.',
   'editor.speakers.waits':
     'Una propuesta no cambia nada hasta que usted la confirma. Hasta que usted decida quién habla, solo esperan los registros de ese pasaje.',
   'editor.speakers.take':
@@ -43,7 +43,7 @@ export const editorSpeakers = {
   'editor.speakers.more': 'Mostrar {places} más',
   'editor.speakers.add': 'Añadir un cambio de orador',
   'editor.speakers.add.what':
-    'Elija la línea y las primeras palabras, y después quién habla desde ahí. Vale cualquier palabra de una frase. Si varios hablan juntos, elija “Nadie de la lista”.',
+    'Elija la línea y las primeras palabras, y después quién habla desde ahí. Vale cualquier palabra de una frase. Si varios hablan juntos, elija «Nadie de la lista».',
   'editor.speakers.from': 'Desde qué palabras',
   'editor.speakers.blank': 'Esta línea no tiene palabras.',
   'editor.speakers.taken':
@@ -59,13 +59,13 @@ export const editorSpeakers = {
   'editor.speakers.rule.code': 'Un código de tres letras, quizá otro nombre',
   'editor.speakers.rule.mark': 'Un encabezado en negrita o con marcas',
   'editor.speakers.rule.alone': 'Un nombre solo en su línea',
-  'editor.speakers.rule.capitals': 'Un nombre en mayúsculas antes de “dijo”',
+  'editor.speakers.rule.capitals': 'Un nombre en mayúsculas antes de «dijo»',
   'editor.speakers.rule.person': 'Una persona, por su nombre',
   'editor.speakers.rule.presentation': 'Una presentación',
-  'editor.speakers.rule.said': 'Un nombre antes de “dijo”',
-  'editor.speakers.rule.office': '“El representante de…”',
-  'editor.speakers.rule.behalf': '“En nombre de…”',
-  'editor.speakers.rule.several': 'Hablan varios: elija uno, o “Nadie de la lista”',
+  'editor.speakers.rule.said': 'Un nombre antes de «dijo»',
+  'editor.speakers.rule.office': '«El representante de…»',
+  'editor.speakers.rule.behalf': '«En nombre de…»',
+  'editor.speakers.rule.several': 'Hablan varios: elija uno, o «Nadie de la lista»',
   'editor.speakers.rule.numbered': 'Una intervención numerada',
   'editor.speakers.rule.chair': 'La Presidencia o la propia reunión',
   'editor.speakers.rule.title': 'El título de una sección, o lo que sigue',

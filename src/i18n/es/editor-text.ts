@@ -4,8 +4,8 @@ import type { Words } from '../words.ts';
 export const editorText = {
   'text.new': 'Nueva reunión',
   'text.new.what':
-    'Elija el acta o suelte el archivo sobre esta página. Puede usar Word, PDF, HTML, Markdown o texto sin formato.',
-  'text.new.lists': 'Empiece con estas listas. Puede cambiarlas en la etapa “Reunión y listas”.',
+    'Elija el informe o suelte el archivo sobre esta página. Puede usar Word, PDF, HTML, Markdown o texto sin formato.',
+  'text.new.lists': 'Empiece con estas listas. Puede cambiarlas en la etapa «Reunión y listas».',
   'text.new.lists.own': 'Esta página: sus actores, temas, formas y propuestas',
   'text.new.lists.states': 'Todos los miembros de las Naciones Unidas, sin temas',
   'text.new.lists.none': 'Listas vacías',
@@ -20,15 +20,15 @@ export const editorText = {
   'text.reading.paste': 'Leyendo el texto…',
   'text.reading.page': 'página {page} de {pages}',
   'text.fail.too-large':
-    '{name} tiene {size} MB, y se pueden leer {most} MB como máximo. Suprima imágenes y anexos, o copie el texto del acta y péguelo aquí.',
+    '{name} tiene {size} MB, y se pueden leer {most} MB como máximo. Suprima imágenes y anexos, o copie el texto del informe y péguelo aquí.',
   'text.fail.encrypted':
     'Una contraseña protege {name}, por lo que no se leyó nada. Guarde el documento sin contraseña y elíjalo de nuevo.',
   'text.fail.no-text':
     'No hay texto en {name}. Quizás sea un documento escaneado. Haga que un programa reconozca el texto y elija el nuevo archivo.',
   'text.fail.empty':
-    '{name} está vacío: no contiene ninguna palabra. Elija el archivo que contiene el acta.',
+    '{name} está vacío: no contiene ninguna palabra. Elija el archivo que contiene el informe.',
   'text.fail.not-what-it-says':
-    '{name} es de un tipo distinto del que indica su nombre: {is}. Guarde de nuevo el acta en Word o PDF y elija el nuevo archivo.',
+    '{name} es de un tipo distinto del que indica su nombre: {is}. Guarde de nuevo el informe en Word o PDF y elija el nuevo archivo.',
   'text.fail.cut':
     '{name} termina antes de tiempo o está dañado, por lo que no se leyó nada. Copie o guarde de nuevo el documento y elija el nuevo archivo.',
   'text.fail.damaged':
@@ -36,25 +36,25 @@ export const editorText = {
   'text.fail.damaged-part':
     'Una parte de {name} está dañada: {part}. Ya no es lo que se guardó, por lo que no se leyó nada. Abra el documento en Word, guárdelo de nuevo y elija el nuevo archivo.',
   'text.fail.too-much-text':
-    '{name} contiene {size} MB de texto, y se pueden leer {most} MB como máximo. Suprima los anexos, o copie el texto del acta y péguelo aquí.',
+    '{name} contiene {size} MB de texto, y se pueden leer {most} MB como máximo. Suprima los anexos, o copie el texto del informe y péguelo aquí.',
   'text.fail.too-many-parts':
     '{name} tiene más de {most} líneas, contando las correcciones que necesita. Guarde una parte como archivo aparte y elija ese archivo.',
   'text.fail.too-deep':
-    'En {name} hay más de {most} partes unas dentro de otras (listas, tablas, citas), {near, select, no {al principio} other {cerca de “{begins}”}}. Simplifique el documento en ese lugar, o copie el texto del acta y péguelo aquí.',
+    'En {name} hay más de {most} partes unas dentro de otras (listas, tablas, citas), {near, select, no {al principio} other {cerca de «{begins}»}}. Simplifique el documento en ese lugar, o copie el texto del informe y péguelo aquí.',
   'text.fail.long-paragraph':
-    'Un párrafo de {name} tiene {letters} caracteres, y se pueden leer {most} como máximo. Empieza con “{begins}”. Divídalo en párrafos más cortos e inténtelo de nuevo.',
+    'Un párrafo de {name} tiene {letters} caracteres, y se pueden leer {most} como máximo. Empieza con «{begins}». Divídalo en párrafos más cortos e inténtelo de nuevo.',
   'text.fail.no-worker-for-so-much':
-    'Una página abierta desde un disco puede leer {most} MB de texto como máximo, y {name} tiene {size} MB. Abra la página en su dirección web o guarde una parte del acta como archivo aparte.',
+    'Una página abierta desde un disco puede leer {most} MB de texto como máximo, y {name} tiene {size} MB. Abra la página en su dirección web o guarde una parte del informe como archivo aparte.',
   'text.fail.detail': 'Mensaje de error: {what}',
   'text.fail.picture':
     '{name} es una imagen ({is}), diga lo que diga su nombre. Elija un documento con texto.',
   'text.fail.unknown-kind':
-    '{name} no es un documento que esta página pueda leer: {is}. Guarde el acta en Word (.docx), PDF o texto sin formato.',
+    '{name} no es un documento que esta página pueda leer: {is}. Guarde el informe en Word (.docx), PDF o texto sin formato.',
   'text.fail.no-worker-for-pdf':
-    'Una página abierta desde un disco no puede leer PDF. Abra la página en su dirección web o guarde el acta en Word.',
+    'Una página abierta desde un disco no puede leer PDF. Abra la página en su dirección web o guarde el informe en Word.',
   'text.fail.not-fetched':
     'Una parte de la página no llegó y no se leyó nada. Compruebe la red y elija de nuevo el archivo.',
-  'text.fail.paste': 'No hay nada que leer. Pegue primero el texto del acta en el campo.',
+  'text.fail.paste': 'No hay nada que leer. Pegue primero el texto del informe en el campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto pegado',
   'text.keep': 'Guardar este documento en el archivo de proyecto ({size} kB)',
@@ -81,7 +81,7 @@ export const editorText = {
     '{count, plural, one {# carácter se perdió} other {# caracteres se perdieron}} en el documento. En su lugar verá un cuadrado vacío. Corrija esas palabras.',
   'text.warning.right-to-left':
     'Este texto se lee de derecha a izquierda. No hay reglas que encuentren a sus oradores. Indíquelos usted.',
-  'text.minutes': 'Texto del acta',
+  'text.minutes': 'Texto del informe',
   'text.how':
     'Elija una línea para corregirla. Intro la divide. Retroceso al comienzo la une con la línea anterior.',
   'text.line': 'Línea {line}',
@@ -117,7 +117,7 @@ export const editorText = {
   'text.quote.now': 'Ahora dice:',
   'text.quote.take': 'Citar las palabras nuevas',
   'text.quote.lost':
-    'Estas palabras ya no están en su lugar. Seleccione otras en la etapa “Registros”.',
+    'Estas palabras ya no están en su lugar. Seleccione otras en la etapa «Registros».',
   'text.quote.elsewhere': 'Estas palabras ya no están en su lugar y aparecen una vez en otro.',
   'text.quote.move': 'Citarlas allí',
 } as const satisfies Words<typeof english>;

@@ -23,11 +23,11 @@ export const failure = {
   'load.says.turning-sign':
     'El archivo {file} no se puede usar: {where} tiene un signo que cambia la dirección del texto ({detail}).',
   'load.says.unknown-id':
-    'El archivo {file} se contradice: {where} nombra “{detail}”, pero el archivo no lo declara.',
+    'El archivo {file} se contradice: {where} nombra «{detail}», pero el archivo no lo declara.',
   'load.says.repeated-id':
-    'El archivo {file} se contradice: {where} usa “{detail}” por segunda vez.',
+    'El archivo {file} se contradice: {where} usa «{detail}» por segunda vez.',
   'load.says.no-day':
-    'El archivo {file} se contradice: {where} es “{detail}”, pero ese día no existe.',
+    'El archivo {file} se contradice: {where} es «{detail}», pero ese día no existe.',
   'load.says.circle': 'El archivo {file} se contradice: {where} remite a sí mismo.',
   'load.says.broken-order':
     'El archivo {file} se contradice: {where} no sigue a la parte anterior.',

@@ -3,19 +3,21 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years} se pidió ayuda en {count, plural, one {# tema} other {# temas}}; ningún pedido tuvo una oferta abierta',
+    'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}; ninguna solicitud tuvo una oferta abierta',
   'title.no-open-offer.states':
-    'En {years}, {count, plural, one {# Estado pidió ayuda} other {# Estados pidieron ayuda}}; ningún pedido tuvo una oferta abierta',
-  'title.asked': '{topics}: se pide ayuda y no consta ninguna oferta',
-  'title.asked.scope': '{scope}: se pide ayuda y no consta ninguna oferta ({topics})',
+    'En {years}, {count, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; ninguna solicitud tuvo una oferta abierta',
+  'title.no-open-offer.mentions':
+    'En {years} ningún pedido tuvo una oferta abierta; {count, plural, one {# mención sí} other {# menciones sí}}',
+  'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
+  'title.asked.scope': '{scope}: se pide asistencia y no consta ninguna oferta ({topics})',
   'title.asked.states':
-    '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}} y no consta ninguna oferta ({topics})',
+    '{count, plural, one {# Estado pide asistencia} other {# Estados piden asistencia}} y no consta ninguna oferta ({topics})',
   'title.difficulty': '{topics}: se señala una dificultad y no consta ninguna oferta',
   'title.difficulty.scope':
     '{scope}: se señala una dificultad y no consta ninguna oferta ({topics})',
-  'title.mentioned': '{topics}: se menciona su importancia y no consta ninguna oferta',
+  'title.mentioned': '{topics}: se menciona como importante y no consta ninguna oferta',
   'title.mentioned.scope':
-    '{scope}: se menciona su importancia y no consta ninguna oferta ({topics})',
+    '{scope}: se menciona como importante y no consta ninguna oferta ({topics})',
   'title.plain': 'Qué plantearon los Estados y qué se ofreció',
 
   'findings.label': 'Hallazgos',
@@ -24,21 +26,20 @@ export const findings = {
   'findings.more': '{names} y {count, plural, one {# más} other {# más}}',
   'findings.who': 'Quién',
   'findings.words': 'En palabras del informe',
-  'findings.gone': 'Con estos filtros no figura el hallazgo de este enlace.',
+  'findings.gone': 'Con estos filtros no aparece el hallazgo de este enlace.',
   'findings.rest': '{count, plural, one {# frase más} other {# frases más}} en {view}',
   'findings.paragraph': 'párr. {paragraph}',
-  'findings.help': 'ayuda',
+  'findings.help': 'asistencia',
   'findings.share': '{names}: {topics}',
 
-  'findings.closed.asked': '{topics}: se pide ayuda y lo que se ofrece es para otros',
+  'findings.closed.asked': '{topics}: se pide asistencia y la que se ofrece es para otros',
   'findings.closed.difficulty':
-    '{topics}: se señala una dificultad y lo que se ofrece es para otros',
-  'findings.without-offer.states':
-    '{count, plural, one {Allí pide ayuda} other {Allí piden ayuda}} {names}',
+    '{topics}: se señala una dificultad y la asistencia que se ofrece es para otros',
+  'findings.without-offer.states': '{count, plural, one {La pide} other {La piden}}: {names}',
   'findings.without-offer.mentioned':
     '{count, plural, one {Otro tema se menciona} other {Otros # temas se mencionan}} sin que conste oferta',
   'findings.helping':
-    '{count, plural, one {Ha ayudado o está ayudando} other {Han ayudado o están ayudando}} {names} ({topics})',
+    '{count, plural, one {Ha ayudado o está ayudando} other {Han ayudado o están ayudando}}: {names} ({topics})',
 
   'findings.most-raised':
     '{topic}: {count, plural, one {lo plantea # Estado} other {lo plantean # Estados}}',
@@ -54,35 +55,35 @@ export const findings = {
   'findings.offers.also': '{offers}; {others}',
   'findings.offers.on': '{names}, en {count}',
   'findings.offers.planned':
-    '{names} {count, plural, one {prevé ayuda} other {prevén ayuda}} en {topics, plural, one {# tema} other {# temas}}',
-  'findings.offers.planned.short':
-    'Se prevé ayuda en {topics, plural, one {# tema} other {# temas}}',
+    '{count, plural, one {Prevé ofrecer asistencia} other {Prevén ofrecer asistencia}} en {topics, plural, one {# tema} other {# temas}}: {names}',
+  'findings.offers.planned.short': 'Hay planes en {topics, plural, one {# tema} other {# temas}}',
   'findings.inferred':
-    'De {count, plural, one {# frase} other {# frases}} inferimos una oferta que no se hace de forma expresa',
+    '{count, plural, one {En # frase inferimos una oferta que no es expresa} other {En # frases inferimos ofertas que no son expresas}}',
 
-  'findings.plans': '{names} {count, plural, one {prevé {form}} other {prevén {form}}}: {topics}',
+  'findings.plans':
+    '{names}: {count, plural, one {prevé} other {prevén}} {form} en materia de {topics}',
   'findings.plans.terms': '{open}, {condition}',
-  'findings.plans.all': 'Abierto a todos',
-  'findings.plans.members': 'Abierto a un grupo',
-  'findings.plans.on-request': 'Para quienes lo pidan',
-  'findings.plans.on-request.first': 'Primero para {names}; después, para otros que lo pidan',
+  'findings.plans.all': 'Abierta a todos',
+  'findings.plans.members': 'Abierta a un grupo',
+  'findings.plans.on-request': 'Previa solicitud',
+  'findings.plans.on-request.first': 'Primero para {names}; después, para quienes la soliciten',
   'findings.plans.named': 'Solo para algunos',
   'findings.plans.named.first': 'Solo para {names}',
-  'findings.if.funding': 'sujeto a financiamiento',
-  'findings.if.agreement': 'sujeto a acuerdo',
+  'findings.if.funding': 'sujeta a financiamiento',
+  'findings.if.agreement': 'sujeta a acuerdo',
   'findings.plans.more':
-    '{count, plural, one {Otra frase prevé ayuda} other {Otras # frases prevén ayuda}}',
+    '{count, plural, one {En otra frase se prevé asistencia} other {En otras # frases se prevé asistencia}}',
 
   'findings.changes': 'Cambios del {since} al {date}',
   'findings.changes.fresh': '{count, plural, one {Tema nuevo} other {Temas nuevos}}: {topics}',
   'findings.changes.gone':
     'Ningún Estado volvió a plantear {count, plural, one {este tema} other {estos temas}}: {topics}',
   'findings.changes.withdrawn':
-    '{names} {count, plural, one {no repitió su pedido} other {no repitieron sus pedidos}} ({topics})',
+    '{names} {count, plural, one {no reiteró su solicitud} other {no reiteraron sus solicitudes}} ({topics})',
   'findings.changes.providers':
-    '{names} {count, plural, one {ofrece ayuda por primera vez} other {ofrecen ayuda por primera vez}}',
+    '{names} {count, plural, one {ofrece asistencia por primera vez} other {ofrecen asistencia por primera vez}}',
 
-  'findings.requests': '{names} {count, plural, one {pide ayuda} other {piden ayuda}}',
+  'findings.requests': '{names} {count, plural, one {pide asistencia} other {piden asistencia}}',
   'findings.difficulties':
     '{names} {count, plural, one {señala una dificultad} other {señalan una dificultad}}',
 
@@ -94,5 +95,5 @@ export const findings = {
   'findings.disputes.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
 
   'findings.unused':
-    '{names} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} que no responde a ninguna necesidad registrada',
+    '{names} {count, plural, one {ofrece} other {ofrecen}} asistencia que no responde a una necesidad registrada',
 } satisfies Words<typeof english>;

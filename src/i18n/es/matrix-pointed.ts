@@ -4,18 +4,18 @@ import type { Words } from '../words.ts';
 export const matrixPointed = {
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '«{quote}»',
-  'matrix.about.blank.nothing-on-topic': 'Intervino en la reunión; nada consta sobre este tema.',
+  'matrix.about.blank.nothing-on-topic': 'Intervino en la reunión; no consta nada sobre este tema.',
   'matrix.about.blank.no-remarks': 'El informe no recoge ninguna intervención suya.',
   'matrix.about.blank.not-participant': 'No era participante de la reunión.',
   'matrix.about.blank.spoken-of':
-    'El informe menciona esta región, pero nada consta sobre este tema.',
+    'El informe menciona esta región, pero no consta nada sobre este tema.',
   'matrix.about.blank.switched-off': 'Lo registrado aquí es de un tipo que el filtro excluye.',
   'matrix.about.blank.hidden': 'Los filtros ocultan todas las frases que hay aquí.',
   'matrix.about.blank.unshown':
-    'Aquí constan ayuda prestada o experiencia. «Mostrar también» las muestra.',
+    'Aquí consta asistencia prestada o experiencia. «Mostrar también» la muestra.',
   'matrix.about.blank.folded': 'No se muestra aquí ninguna frase de este grupo.',
   'matrix.about.disputed':
-    'Dos lectores pasaron este informe a registros, cada uno por su cuenta. Aquí difirieron. La evidencia muestra cómo se resolvió.',
+    'Dos lectores codificaron este informe por separado. Aquí difieren. En el panel de la cita se ve cómo se resolvió.',
   'matrix.about.more': 'Y {count, plural, one {# frase más} other {# frases más}}.',
   'matrix.about.open':
     '{count, plural, one {Clic o Intro: abrir la frase} other {Clic o Intro: abrir las # frases}}',
@@ -26,9 +26,9 @@ export const matrixPointed = {
   'matrix.about.total.states':
     'Cada Estado cuenta una vez, por su frase más firme. Las organizaciones y las regiones no cuentan.',
   'matrix.about.total.providers':
-    'Cada Estado y cada organización cuenta una vez. La ayuda prevista se cuenta aparte.',
+    'Cada Estado y cada organización cuenta una vez. La asistencia prevista se cuenta aparte.',
   'matrix.about.status':
-    'Una oferta está abierta si es de una forma que la necesidad nombra. La página del tema dice cuál.',
+    'Una oferta está abierta si tiene la forma que indica la necesidad. La página del tema dice cuál.',
   'matrix.menu': 'Menú de {name}',
   'matrix.menu.close': 'Cerrar',
   'matrix.menu.alone': 'Mostrar solo esto',
@@ -39,8 +39,8 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
   'matrix.sort.neutral.topics': 'Primero lo que se pide',
   'matrix.sort.neutral.actors': 'Por región',
-  'matrix.fold': 'Omitir lo que no tiene nada que mostrar',
+  'matrix.fold': 'Omitir lo que no tiene frases que mostrar',
   'matrix.refold': 'Volver a plegar los grupos',
-  'matrix.blanks': 'Mostrar por qué hay casillas vacías',
+  'matrix.blanks': 'Mostrar por qué hay celdas en blanco',
   'matrix.export': 'Guardar',
 } satisfies Words<typeof english>;

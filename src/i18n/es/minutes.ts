@@ -2,14 +2,14 @@ import type { minutes as english } from '../en/minutes.ts';
 import type { Words } from '../words.ts';
 
 export const minutes = {
-  'minutes.title': 'Acta',
+  'minutes.title': 'Informe',
   'minutes.meeting': 'Reunión',
   'minutes.source': '{document}, {place}, {dates}.',
   'minutes.numbers':
     'Esta página añade los números al margen. Cuentan los párrafos y los elementos de listas.',
-  'minutes.loading': 'Cargando el acta…',
-  'minutes.failed': 'No se pudo cargar el acta.',
-  'minutes.missing': 'Esta acta no tiene párrafo {number}. El último es el {last}.',
+  'minutes.loading': 'Cargando el informe…',
+  'minutes.failed': 'No se pudo cargar el informe.',
+  'minutes.missing': 'Este informe no tiene párrafo {number}. El último es el {last}.',
   'minutes.missing.dismiss': 'Cerrar este aviso',
   'minutes.outline': 'Índice',
   'minutes.outline.paragraph': 'párrafo {paragraph}',
@@ -66,10 +66,10 @@ export const minutes = {
     'Copiado: {words}. Esta página cuenta los párrafos. Los números del documento pueden ser otros.',
   'minutes.copy.refused': 'Su navegador no permitió copiar. Copie el texto de aquí:',
   'minutes.copy.done': 'Listo',
-  'minutes.find': 'Buscar en esta acta',
+  'minutes.find': 'Buscar en este informe',
   'minutes.find.previous': 'Coincidencia anterior',
   'minutes.find.next': 'Coincidencia siguiente',
-  'minutes.find.none': 'No aparece en esta acta',
+  'minutes.find.none': 'No aparece en este informe',
   'minutes.find.count': '{count, plural, one {# coincidencia} other {# coincidencias}}',
   'minutes.find.at': '{position} de {count}',
 } satisfies Words<typeof english>;

@@ -4,9 +4,9 @@ import type { Words } from '../words.ts';
 export const notices = {
   'notices.url':
     '{count, plural, one {No se pudo leer esta parte del enlace: {keys}. Se muestra la página sin ella.} other {No se pudieron leer estas partes del enlace: {keys}. Se muestra la página sin ellas.}}',
-  'notices.view': 'Aquí no hay ninguna vista “{name}”. Se muestra “{shown}”.',
-  'notices.embed': 'No hay ninguna parte “{name}” para insertar. Se muestra “{shown}”.',
-  'notices.chart': 'Aquí no hay ningún gráfico “{name}”. Se muestra el resto del enlace.',
+  'notices.view': 'Aquí no hay ninguna vista «{name}». Se muestra «{shown}».',
+  'notices.embed': 'No hay ninguna parte «{name}» para insertar. Se muestra «{shown}».',
+  'notices.chart': 'Aquí no hay ningún gráfico «{name}». Se muestra el resto del enlace.',
   'notices.record': 'Aquí no hay un registro {id}. Se muestra el resto del enlace.',
   'notices.position': 'Aquí no hay una posición {id}. Se muestra el resto del enlace.',
   'notices.weights':
@@ -14,9 +14,9 @@ export const notices = {
   'notices.length':
     'No se pudo leer la extensión del temario de este enlace. Indique el número de puntos y los minutos de la reunión (5~120). Se muestra la extensión habitual.',
   'notices.replaced.lists':
-    'Este enlace nombra una lista que fue sustituida. Ahora hay tres listas: necesidades (con las que quizá tienen oferta), las que no tienen oferta, y ofertas con quienes podrían usarlas.',
+    'Este enlace nombra una lista que fue sustituida. Ahora hay tres listas: necesidades (también las que quizá tienen oferta), las que no tienen oferta, y ofertas con quienes podrían aprovecharlas.',
   'notices.replaced.market':
-    'Este enlace nombra el gráfico “Demanda frente a oferta”. Fue sustituido por “Necesidades y ofertas por tema”, que empieza por los temas con más necesidades sin respuesta clara.',
+    'Este enlace nombra el gráfico «Demanda frente a oferta». Fue sustituido por «Necesidades y ofertas por tema», que empieza por los temas con más necesidades sin oferta clara.',
   'notices.replaced.delegations':
     'Las fichas de las delegaciones ahora son parte de los perfiles. Para imprimir una ficha, abra el perfil del país.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}.',
@@ -25,13 +25,13 @@ export const notices = {
   'notices.key.kind': 'tipo',
   'notices.key.status': 'situación',
   'notices.key.topic': 'tema',
-  'notices.key.actor': 'país o actor',
+  'notices.key.actor': 'país u organización',
   'notices.key.subregion': 'subregión',
-  'notices.key.modality': 'modalidad de cooperación',
-  'notices.key.basis': 'base',
+  'notices.key.modality': 'forma de asistencia',
+  'notices.key.basis': 'expreso o inferido',
   'notices.key.unfold': 'grupos desplegados',
   'notices.key.grid': 'cuadrícula o lista',
-  'notices.key.blanks': 'motivos en las casillas vacías',
+  'notices.key.blanks': 'motivos de las celdas en blanco',
   'notices.key.layers': 'capas',
   'notices.key.finding': 'hallazgo',
   'notices.key.meeting': 'reunión',
@@ -54,7 +54,7 @@ export const notices = {
   'notices.key.tables': 'gráficos en forma de tabla',
   'notices.key.list': 'lista elegida',
   'notices.key.measure': 'medida del mapa',
-  'notices.key.help': 'situación de la ayuda',
+  'notices.key.help': 'situación de la asistencia',
   'notices.key.criteria': 'criterios elegidos',
   'notices.key.weights': 'pesos de los criterios',
   'notices.key.uncertain': 'incertidumbre de codificación',

@@ -12,7 +12,7 @@ export const paper = {
 
   'paper.title': 'Proyecto de temario',
   'paper.about': '{total}. {documents}',
-  'paper.record': 'Según el acta: {documents}',
+  'paper.record': 'Según el informe: {documents}',
   'paper.document': '{title} ({document})',
   'paper.documents.more':
     '{documents} y {count, plural, one {# reunión más} other {# reuniones más}}',
@@ -32,7 +32,7 @@ export const paper = {
   'paper.made.criterion': '{criterion} ({formula})',
   'paper.made.criteria.scaled': '{criteria}. {scale}',
   'paper.made.weights': 'Pesos',
-  'paper.made.draws': 'Sorteos',
+  'paper.made.draws': 'Órdenes probados',
   'paper.made.uncertain': 'Incertidumbre de codificación',
   'paper.made.uncertain.on': 'activada: {how}',
   'paper.made.uncertain.off': 'desactivada: {how}',
@@ -46,7 +46,7 @@ export const paper = {
   'paper.made.dataset': 'Conjunto de datos',
   'paper.made.dataset.value': 'versión {version} del {date}, hash {hash}',
   'paper.made.link': 'Enlace',
-  'paper.made.not': 'Lo que no es',
+  'paper.made.not': 'Advertencia',
 
   'paper.evidence': 'Citas',
   'paper.evidence.hint':
@@ -55,15 +55,16 @@ export const paper = {
   'paper.note.back': 'Nota {number}, volver al temario',
   'paper.claim': '{actor}: {status}',
   'paper.claim.implied': '{status} (inferido por nosotros)',
-  'paper.claim.stance': '{actor} {stance}: “{proposal}”',
-  'paper.claim.reported': '{claim}, según {reporter}',
+  'paper.claim.stance': '{actor} {stance}: «{proposal}»',
+  'paper.claim.reported':
+    '{claim}, según {reporter, select, OEA {la OEA} UNODC {la UNODC} other {{reporter}}}',
   'paper.claim.items': '{claim} (puntos {items})',
   'paper.claim.item': '{claim} (punto {items})',
   'paper.claims': '{first}; {next}',
   'paper.record.of': 'registro {id}',
   'paper.position.of': 'posición {id}',
   'paper.said': '{claims}:',
-  'paper.quote': '“{quote}”',
+  'paper.quote': '«{quote}»',
   'paper.place': 'párrafo {paragraph}, {document}',
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':

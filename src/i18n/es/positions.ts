@@ -11,9 +11,9 @@ export const positions = {
     '{all, plural, one {# propuesta} other {# propuestas}}, sin oposición registrada',
   'positions.found.nothing': 'Ninguna propuesta cumple los filtros',
   'positions.lead':
-    '{several, plural, one {# fue presentada o apoyada} other {# fueron presentadas o apoyadas}} por varios, {one} por uno solo. Elija una marca para leer la frase.',
+    '{several, plural, one {# fue presentada o apoyada} other {# fueron presentadas o apoyadas}} por varios países u organizaciones; {one}, por uno solo. Elija una marca para leer la frase.',
   'positions.left-out':
-    'No hay posiciones que mostrar sobre {count, plural, one {#} other {#}} de {total} propuestas.',
+    'Sin posiciones que mostrar: {count, plural, one {#} other {#}} de {total} propuestas.',
   'positions.none': 'Este conjunto de datos no contiene propuestas.',
   'positions.none.taken': 'Este conjunto de datos no contiene posiciones.',
   'positions.legend': 'Leyenda',
@@ -35,7 +35,7 @@ export const positions = {
   'positions.hidden': '{count, plural, one {# posición oculta} other {# posiciones ocultas}}',
   'positions.mark': '{actor} {stance}',
   'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # frases}}',
-  'positions.words': '“{quote}”',
+  'positions.words': '«{quote}»',
   'positions.more': '{count, plural, one {y # frase más} other {y # frases más}}',
   'positions.panel': 'Posición',
   'positions.close': 'Cerrar la posición',
@@ -46,5 +46,5 @@ export const positions = {
   'positions.beyond': 'Los filtros ocultan esta posición.',
   'positions.same': 'Sobre esta propuesta',
   'positions.id': 'Posición',
-  'positions.copy.failed': 'No se pudo copiar el enlace. Cópielo de “Enlace a esta posición”.',
+  'positions.copy.failed': 'No se pudo copiar el enlace. Cópielo de «Enlace a esta posición».',
 } satisfies Words<typeof english>;

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const search = {
   'search.actors': 'Países y organizaciones',
   'search.topics': 'Temas',
-  'search.minutes': 'En el acta',
+  'search.minutes': 'En el informe',
   'search.sentences': 'Frases',
   'search.all': 'Todas las frases con «{words}»',
   'search.raises': 'plantea {topics, plural, one {# tema} other {# temas}}',

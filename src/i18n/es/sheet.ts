@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const sheet = {
   'sheet.heading': 'Lo que consta de {actor}',
   'sheet.part.spoke': 'Esta delegación intervino.',
-  'sheet.part.no-remarks': 'El acta no recoge intervenciones de esta delegación.',
+  'sheet.part.no-remarks': 'El informe no recoge intervenciones de esta delegación.',
   'sheet.part.not-participant': 'Esta delegación no era participante de la reunión.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',
   'sheet.nothing': 'No consta nada de esta delegación.',

@@ -53,7 +53,7 @@ export const agenda = {
   'agenda.drawn':
     '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, graine {seed}',
 
-  'agenda.weights.any': 'aucun poids supposé : tous également probables',
+  'agenda.weights.any': 'aucun n’est supposé ; tous sont également probables',
   'agenda.weights.order': 'des poids quelconques dans cet ordre d’importance : {order}',
   'agenda.weights.exact': 'poids {weights}',
   'agenda.weights.then': '{first}, puis {next}',

@@ -97,7 +97,7 @@ export const profile = {
   'profile.topic.difficulty': 'une difficulté est signalée',
   'profile.topic.mentions': 'importance mentionnée',
   'profile.topic.planned':
-    '{said}, {count, plural, one {assistance prévue} other {assistance prévue}} par : {names}',
+    '{said}, {count, plural, one {assistance prévue} other {assistance prévue}} ({names})',
   'profile.topic.unasked.offers': 'une assistance est offerte, aucune demande n’est consignée',
   'profile.topic.unasked.plans': 'une assistance est prévue, aucune demande n’est consignée',
   'profile.topic.unasked.helped':

@@ -41,7 +41,7 @@ export const scope = {
   'filters.question.topic': 'Sur quoi',
   'filters.question.said': 'Ce qui est dit',
   'filters.question.modality': 'Forme d’assistance',
-  'filters.question.basis': 'Avec quelle certitude',
+  'filters.question.basis': 'Dit ou déduit',
   'filters.question.meeting': 'À quelle réunion',
   'filters.regions': 'Régions de l’ONU',
   'filters.all.who': '{count, plural, one {Le seul pays} other {Les # pays}}',

@@ -26,7 +26,7 @@ export const agenda = {
   'agenda.criterion.unmet': 'Sem oferta aberta',
   'agenda.criterion.supply': 'Ofertas',
   'agenda.criterion.experience': 'Experiência',
-  'agenda.formula.breadth': 'Estados que o suscitam',
+  'agenda.formula.breadth': 'Estados que suscitam o tema',
   'agenda.formula.firmness': 'Estados que pedem assistência ou apontam uma dificuldade',
   'agenda.formula.unmet': 'Estados com uma necessidade sem oferta aberta',
   'agenda.formula.supply': 'Estados e organizações que oferecem assistência',
@@ -167,7 +167,7 @@ export const agenda = {
   'agenda.stance.proposes': 'proposta de:',
   'agenda.stance.supports': 'apoio de:',
   'agenda.stance.opposes': 'oposição de:',
-  'agenda.by': '(fonte: {who})',
+  'agenda.by': '(segundo informa {who})',
   'agenda.counted': '{who}:',
   'agenda.quote': '{source}, parágrafo {paragraph}',
   'agenda.more': '{count, plural, one {mais #} other {mais #}}',
@@ -188,7 +188,7 @@ export const agenda = {
   'agenda.count.answers': 'poderiam ajudar:',
   'agenda.count.related': 'em outra forma:',
   'agenda.why.more': '{count, plural, one {outro Estado} other {outros # Estados}}',
-  'agenda.why.nobody': 'Nenhum Estado o suscita.',
+  'agenda.why.nobody': 'Nenhum Estado suscita o tema.',
   'agenda.why.none': 'Não consta nenhuma oferta.',
   'agenda.why': '{clauses}.',
   'agenda.method.weights': 'Pesos: {weights}.',
@@ -206,7 +206,7 @@ export const agenda = {
   'agenda.tier.asks': 'Um Estado pede assistência',
   'agenda.tier.difficulty': 'Um Estado aponta uma dificuldade',
   'agenda.tier.mentions': 'Mencionados como importantes',
-  'agenda.tier.no-state': 'Nenhum Estado o suscita',
+  'agenda.tier.no-state': 'Nenhum Estado suscita o tema',
   'agenda.over':
     '{over, plural, one {# minuto a mais} other {# minutos a mais}} do que dura a reunião',
   'agenda.clock': '{from} a {to}',
@@ -215,7 +215,7 @@ export const agenda = {
   'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nós)',
-  'agenda.reported': 'fonte: {who}',
+  'agenda.reported': 'segundo informa {who}',
   'agenda.speaks.offers': 'oferta',
   'agenda.speaks.asks': 'pedido',
   'agenda.speaks.difficulty': 'dificuldade',
@@ -230,9 +230,9 @@ export const agenda = {
   'agenda.why.difficulty':
     '{count, plural, one {{who} aponta uma dificuldade} other {{who} apontam uma dificuldade}}',
   'agenda.why.mentions':
-    '{count, plural, one {{who} o menciona como importante} other {{who} o mencionam como importante}}',
+    '{count, plural, one {{who} menciona o tema como importante} other {{who} mencionam o tema como importante}}',
   'agenda.why.others':
-    '{count, plural, one {{names} também o suscita} other {{names} também o suscitam}}',
+    '{count, plural, one {{names} também suscita o tema} other {{names} também suscitam o tema}}',
   'agenda.why.open': 'Consta uma oferta aberta.',
   'agenda.why.open.of': 'Consta uma oferta aberta para {open} dos {of}.',
   'agenda.why.perhaps': 'Consta uma oferta que talvez sirva.',
@@ -244,5 +244,5 @@ export const agenda = {
   'agenda.why.before.difficulty':
     'Vem antes de {topic}, que viria primeiro só pelos critérios, porque aqui um Estado aponta uma dificuldade.',
   'agenda.why.before.mentions':
-    'Vem antes de {topic}, que viria primeiro só pelos critérios, porque aqui há Estados que o mencionam como importante.',
+    'Vem antes de {topic}, que viria primeiro só pelos critérios, porque aqui há Estados que mencionam o tema como importante.',
 } satisfies Words<typeof english>;

@@ -60,5 +60,5 @@ export const chartsFlow = {
   'charts.flow.finding.delivered':
     'Em {count, plural, one {# frase se diz} other {# frases se diz}} quem ajudou ou está ajudando',
   'charts.flow.finding.inferred':
-    '{said}: expressamente em {outright}, por inferência nossa em {inferred}',
+    '{said}: expressamente em {outright, plural, =0 {nenhuma} one {#} other {#}}, por inferência nossa em {inferred}',
 } satisfies Words<typeof english>;

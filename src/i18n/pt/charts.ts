@@ -70,7 +70,7 @@ export const charts = {
   'charts.bars.side.offer.actor': 'Temas em que oferece',
   'charts.bars.planned': '{count, plural, one {# prevista} other {# previstas}}',
   'charts.bars.raised.topic':
-    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, =0 {nenhum aponta} one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, =0 {nenhum o menciona} one {# o menciona} other {# o mencionam}} como importante.',
+    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, =0 {nenhum aponta} one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, =0 {nenhum menciona} one {# menciona} other {# mencionam}} o tema como importante.',
   'charts.bars.raised.actor':
     'Pede assistência em {asks, plural, one {# tema} other {# temas}}, aponta uma dificuldade em {difficulty}, menciona {mentions} como importantes.',
   'charts.bars.offered.topic':

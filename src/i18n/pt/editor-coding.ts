@@ -2,8 +2,8 @@ import type { editorCoding as english } from '../en/editor-coding.ts';
 import type { Words } from '../words.ts';
 
 export const editorCoding = {
-  'editor.text': 'Texto da ata',
-  'editor.select': 'Selecione palavras da ata para criar um registro.',
+  'editor.text': 'Texto do relatório',
+  'editor.select': 'Selecione palavras do relatório para criar um registro.',
   'editor.select.first': 'Selecione primeiro as palavras.',
   'editor.selected': 'Palavras selecionadas',
   'editor.record.new': 'Novo registro',
@@ -13,8 +13,9 @@ export const editorCoding = {
   'editor.record.what': '{actor}, {topic}',
   'editor.record.delete': 'Excluir este registro',
   'editor.position.delete': 'Excluir esta posição',
-  'editor.named': 'Aqui a ata nomeia: {actor}. O ator está certo?',
-  'editor.lost': 'Estas palavras não estão na ata ou aparecem várias vezes. Selecione as corretas.',
+  'editor.named': 'Aqui o relatório nomeia: {actor}. O ator está certo?',
+  'editor.lost':
+    'Estas palavras não estão no relatório ou aparecem várias vezes. Selecione as corretas.',
   'editor.field.actor': 'Ator',
   'editor.field.reporter': 'Relatado por',
   'editor.reporter.what': 'Quem fala nestas palavras, seja quem for o ator.',

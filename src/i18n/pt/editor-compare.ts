@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const editorCompare = {
   'editor.compare.intro':
-    'Outra pessoa codifica a mesma ata sem ver os seus registros. Depois você vê em que as duas codificações diferem e resolve cada diferença.',
+    'Outra pessoa codifica o mesmo relatório sem ver os seus registros. Depois você vê em que as duas codificações diferem e resolve cada diferença.',
   'editor.compare.yours':
-    'Você faz a segunda codificação. Codifique a ata em “Registros”, apenas com o manual de codificação. Depois salve o seu trabalho em um arquivo e devolva-o.',
+    'Você faz a segunda codificação. Codifique o relatório em “Registros”, apenas com o manual de codificação. Depois salve o seu trabalho em um arquivo e devolva-o.',
   'editor.compare.give': 'Entregar uma cópia sem codificação',
   'editor.compare.give.what':
     'Decida antes quem fala: as duas codificações são verificadas com isso. A cópia contém o texto, os oradores e as listas. Não contém registros, posições nem histórico.',

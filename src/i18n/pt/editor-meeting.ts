@@ -15,11 +15,11 @@ export const editorMeeting = {
   'meeting.meeting.end.help': 'O mesmo dia, se a reunião teve só um.',
   'meeting.meeting.document': 'Documento',
   'meeting.meeting.document.help': 'A referência do documento, como se cita.',
-  'meeting.meeting.language': 'Idioma da ata',
+  'meeting.meeting.language': 'Idioma do relatório',
   'meeting.meeting.language.help': 'As citações ficam neste idioma.',
   'meeting.meeting.delegations': 'Delegações',
   'meeting.meeting.delegations.help':
-    'Quantas delegações de Estados a ata conta. Deixe vazio se ela não diz.',
+    'Quantas delegações de Estados o relatório conta. Deixe vazio se ele não o diz.',
   'meeting.meeting.participants': 'Participantes',
   'meeting.meeting.participants.help':
     'Todos os que podiam participar: membros e convidados. Deixe vazio se não houver lista.',
@@ -35,7 +35,7 @@ export const editorMeeting = {
   'meeting.attended.all': 'Adicionar todos os participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
-    'Os que a ata nomeia como presentes. Deixe vazio se ela não nomeia ninguém.',
+    'Os que o relatório nomeia como presentes. Deixe vazio se ele não nomeia ninguém.',
   'meeting.meeting.id': 'Identificador curto',
   'meeting.meeting.id.help': 'O nome da pasta da reunião. Não muda depois do primeiro registro.',
   'meeting.required': '(obrigatório)',
@@ -57,7 +57,7 @@ export const editorMeeting = {
   'meeting.about.language': 'Idioma dos nomes e das notas',
   'meeting.about.language.help':
     'Escreva as listas seguintes neste idioma. Os outros idiomas vêm no fim.',
-  'meeting.about.languages': 'A ata e as listas estão em idiomas diferentes.',
+  'meeting.about.languages': 'O relatório e as listas estão em idiomas diferentes.',
   'meeting.about.turn': 'Escrever as listas em {language}',
   'meeting.lists': 'Listas',
   'meeting.lists.what':
@@ -85,7 +85,8 @@ export const editorMeeting = {
   'meeting.list.map.help':
     'Um quadrado por Estado, contado a partir do noroeste. Sem quadrados não há mapa.',
   'meeting.list.notes': 'Notas sobre o documento',
-  'meeting.list.notes.help': 'O que os leitores devem saber da ata, como uma página que falta.',
+  'meeting.list.notes.help':
+    'O que os leitores devem saber do relatório, como uma página que falta.',
   'meeting.kind.state': 'Estado',
   'meeting.kind.organization': 'Organização ou grupo',
   'meeting.kind.region': 'Região',

@@ -33,7 +33,8 @@ export const editorProblems = {
   'editor.problem.note-without-inference':
     'A nota não começa pelo que deduzimos: “actor:”, “topic:” ou “kind:”.',
   'editor.problem.quote-missing': 'Este registro não tem citação. Selecione as palavras no texto.',
-  'editor.problem.quote-not-found': 'A citação não está na ata. Selecione as palavras de novo.',
+  'editor.problem.quote-not-found':
+    'A citação não está no relatório. Selecione as palavras de novo.',
   'editor.problem.quote-on-lines':
     'A citação está em várias linhas: {lines}. Selecione as palavras corretas.',
   'editor.problem.quote-twice-on-line':
@@ -97,7 +98,7 @@ export const editorProblems = {
   'editor.problem.speaker-unknown': 'Não se sabe quem fala aqui. Escolha um orador: “{words}”',
   'editor.problem.floor-doubtful':
     'Talvez outra pessoa fale a partir daqui. Escolha um orador: “{words}”',
-  'editor.problem.text-empty': 'A ata não tem palavras. Adicione o texto do documento.',
+  'editor.problem.text-empty': 'O relatório não tem palavras. Adicione o texto do documento.',
   'editor.problem.not-a-day': '“{field}” não é um dia. Escolha um dia.',
   'editor.problem.not-a-language': '“{value}” não é um idioma. Escolha um idioma.',
   'editor.problem.not-a-number': '“{field}” deve ser um número inteiro. Corrija-o.',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const editorPublish = {
   'editor.publish.page': 'Uma só página',
   'editor.publish.page.what':
-    'Um arquivo HTML com a matriz, a ata e todos os idiomas. Você pode enviá-lo por e-mail, colocá-lo em um site ou abri-lo de um disco.',
+    'Um arquivo HTML com a matriz, o relatório e todos os idiomas. Você pode enviá-lo por e-mail, colocá-lo em um site ou abri-lo de um disco.',
   'editor.publish.page.save': 'Exportar a página',
   'editor.publish.data': 'Dados para um site',
   'editor.publish.data.what':

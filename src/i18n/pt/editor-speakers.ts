@@ -3,10 +3,10 @@ import type { Words } from '../words.ts';
 
 export const editorSpeakers = {
   'editor.speakers.intro':
-    'Verifique cada lugar em que alguém toma a palavra. Se a ata nomeia uma pessoa, mas não o ator, adicione essa pessoa em “Pessoas que apresentam”.',
+    'Verifique cada lugar em que alguém toma a palavra. Se o relatório nomeia uma pessoa, mas não o ator, adicione essa pessoa em “Pessoas que apresentam”.',
   'editor.speakers.people': 'Pessoas que apresentam ({people})',
   'editor.speakers.people.what':
-    'Adicione cada pessoa com o nome que consta da ata. O título só é necessário se não contiver esse nome.',
+    'Adicione cada pessoa com o nome que consta do relatório. O título só é necessário se não contiver esse nome.',
   'editor.speakers.person.new': 'Adicionar uma pessoa',
   'editor.speakers.name': 'Nome',
   'editor.speakers.name.first': 'Escreva primeiro o nome.',
@@ -18,7 +18,7 @@ export const editorSpeakers = {
   'editor.speakers.none':
     'Nenhum orador foi encontrado. Verifique o idioma da reunião e os nomes da lista de atores. As regras procuram “Canadá:” e “O Canadá disse”.',
   'editor.speakers.language':
-    'As regras só leem frases em espanhol, francês, inglês e português. Nesta ata elas encontram os nomes isolados ou com dois-pontos. Adicione as outras mudanças mais abaixo, cada uma por sua linha.',
+    'As regras só leem frases em espanhol, francês, inglês e português. Neste relatório elas encontram os nomes isolados ou com dois-pontos. Adicione as outras mudanças mais abaixo, cada uma por sua linha.',
   'editor.speakers.waits':
     'Uma proposta não muda nada até que você a confirme. Até que você decida quem fala, só os registros desse trecho esperam.',
   'editor.speakers.take':

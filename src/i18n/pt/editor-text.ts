@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const editorText = {
   'text.new': 'Nova reunião',
   'text.new.what':
-    'Escolha a ata ou solte o arquivo sobre esta página. Você pode usar Word, PDF, HTML, Markdown ou texto simples.',
+    'Escolha o relatório ou solte o arquivo sobre esta página. Você pode usar Word, PDF, HTML, Markdown ou texto simples.',
   'text.new.lists': 'Comece com estas listas. Pode alterá-las na etapa “Reunião e listas”.',
   'text.new.lists.own': 'Esta página: os seus atores, temas, formas e propostas',
   'text.new.lists.states': 'Todos os membros das Nações Unidas, sem temas',
@@ -20,15 +20,15 @@ export const editorText = {
   'text.reading.paste': 'Lendo o texto…',
   'text.reading.page': 'página {page} de {pages}',
   'text.fail.too-large':
-    '{name} tem {size} MB, e podem ser lidos no máximo {most} MB. Retire imagens e anexos, ou copie o texto da ata e cole-o aqui.',
+    '{name} tem {size} MB, e podem ser lidos no máximo {most} MB. Retire imagens e anexos, ou copie o texto do relatório e cole-o aqui.',
   'text.fail.encrypted':
     'Uma senha protege {name}, e nada foi lido. Salve o documento sem senha e escolha-o de novo.',
   'text.fail.no-text':
     'Não há texto em {name}. Talvez seja um documento digitalizado. Use um programa para reconhecer o texto e escolha o novo arquivo.',
   'text.fail.empty':
-    '{name} está vazio: não contém nenhuma palavra. Escolha o arquivo que contém a ata.',
+    '{name} está vazio: não contém nenhuma palavra. Escolha o arquivo que contém o relatório.',
   'text.fail.not-what-it-says':
-    '{name} é de um tipo diferente do que o nome indica: {is}. Salve a ata de novo em Word ou PDF e escolha o novo arquivo.',
+    '{name} é de um tipo diferente do que o nome indica: {is}. Salve o relatório de novo em Word ou PDF e escolha o novo arquivo.',
   'text.fail.cut':
     '{name} termina antes do fim ou está danificado, e nada foi lido. Copie ou salve o documento de novo e escolha o novo arquivo.',
   'text.fail.damaged':
@@ -36,25 +36,25 @@ export const editorText = {
   'text.fail.damaged-part':
     'Uma parte de {name} está danificada: {part}. Já não é o que foi salvo, e nada foi lido. Abra o documento no Word, salve-o de novo e escolha o novo arquivo.',
   'text.fail.too-much-text':
-    '{name} contém {size} MB de texto, e podem ser lidos no máximo {most} MB. Retire os anexos, ou copie o texto da ata e cole-o aqui.',
+    '{name} contém {size} MB de texto, e podem ser lidos no máximo {most} MB. Retire os anexos, ou copie o texto do relatório e cole-o aqui.',
   'text.fail.too-many-parts':
     '{name} tem mais de {most} linhas, contando as correções de que precisa. Salve uma parte como arquivo separado e escolha esse arquivo.',
   'text.fail.too-deep':
-    'Em {name}, mais de {most} partes estão umas dentro das outras (listas, tabelas, citações), {near, select, no {no início} other {perto de “{begins}”}}. Simplifique o documento nesse ponto, ou copie o texto da ata e cole-o aqui.',
+    'Em {name}, mais de {most} partes estão umas dentro das outras (listas, tabelas, citações), {near, select, no {no início} other {perto de “{begins}”}}. Simplifique o documento nesse ponto, ou copie o texto do relatório e cole-o aqui.',
   'text.fail.long-paragraph':
     'Um parágrafo de {name} tem {letters} caracteres, e podem ser lidos no máximo {most}. Ele começa com “{begins}”. Divida-o em parágrafos mais curtos e tente de novo.',
   'text.fail.no-worker-for-so-much':
-    'Uma página aberta a partir de um disco pode ler no máximo {most} MB de texto, e {name} tem {size} MB. Abra a página no endereço web ou salve uma parte da ata como arquivo separado.',
+    'Uma página aberta a partir de um disco pode ler no máximo {most} MB de texto, e {name} tem {size} MB. Abra a página no endereço web ou salve uma parte do relatório como arquivo separado.',
   'text.fail.detail': 'Mensagem de erro: {what}',
   'text.fail.picture':
     '{name} é uma imagem ({is}), seja qual for o nome. Escolha um documento com texto.',
   'text.fail.unknown-kind':
-    '{name} não é um documento que esta página possa ler: {is}. Salve a ata em Word (.docx), PDF ou texto simples.',
+    '{name} não é um documento que esta página possa ler: {is}. Salve o relatório em Word (.docx), PDF ou texto simples.',
   'text.fail.no-worker-for-pdf':
-    'Uma página aberta a partir de um disco não pode ler PDF. Abra a página no endereço web ou salve a ata em Word.',
+    'Uma página aberta a partir de um disco não pode ler PDF. Abra a página no endereço web ou salve o relatório em Word.',
   'text.fail.not-fetched':
     'Uma parte da página não chegou e nada foi lido. Verifique a rede e escolha de novo o arquivo.',
-  'text.fail.paste': 'Não há nada para ler. Cole primeiro o texto da ata no campo.',
+  'text.fail.paste': 'Não há nada para ler. Cole primeiro o texto do relatório no campo.',
   'text.document': 'Documento',
   'text.pasted': 'Texto colado',
   'text.keep': 'Guardar este documento no arquivo de projeto ({size} kB)',
@@ -81,7 +81,7 @@ export const editorText = {
     '{count, plural, one {# caractere se perdeu} other {# caracteres se perderam}} no documento. No lugar aparece um quadrado vazio. Corrija essas palavras.',
   'text.warning.right-to-left':
     'Este texto é lido da direita para a esquerda. Não há regras que encontrem os oradores. Indique-os você.',
-  'text.minutes': 'Texto da ata',
+  'text.minutes': 'Texto do relatório',
   'text.how':
     'Escolha uma linha para corrigi-la. Enter a divide. Backspace no começo a une à linha anterior.',
   'text.line': 'Linha {line}',

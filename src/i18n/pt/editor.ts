@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const editor = {
   'editor.title': 'Editar uma reunião',
   'editor.intro':
-    'Aqui se registra o que os Estados e as organizações necessitam e oferecem em uma reunião. Cada registro está ligado a palavras da ata. Nada sai deste computador.',
+    'Aqui se registra o que os Estados e as organizações necessitam e oferecem em uma reunião. Cada registro está ligado a palavras do relatório. Nada sai deste computador.',
   'editor.own': 'Abrir a reunião desta página',
   'editor.own.title': 'Ver como funciona',
   'editor.own.what': 'Abra a reunião que esta página mostra. A página não muda.',
@@ -15,7 +15,7 @@ export const editor = {
     'Você pode abrir um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas. Também pode soltá-lo sobre a página.',
   'editor.opening': 'Abrindo os arquivos…',
   'editor.refused.no-seeds':
-    'Nada foi aberto: não contém nenhuma reunião. Escolha um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas. Abra a ata em Word ou PDF com “Escolher um documento”.',
+    'Nada foi aberto: não contém nenhuma reunião. Escolha um arquivo de projeto, uma página publicada, uma pasta “seeds” ou “data”, ou um zip de uma delas. Abra o relatório em Word ou PDF com “Escolher um documento”.',
   'editor.refused.damaged':
     'Este arquivo está danificado ou não é um zip: nada foi aberto. Copie-o ou salve-o de novo, ou escolha a própria pasta.',
   'editor.refused.too-large':

@@ -5,7 +5,7 @@ export const evidence = {
   'evidence.keys': 'Você também pode usar as teclas [ e ]',
   'evidence.where': '{who}, em {place}, parágrafo {paragraph}, linha {line}',
   'evidence.where.bare': '{who}, parágrafo {paragraph}, linha {line}',
-  'evidence.reported': 'Fonte: {who}',
+  'evidence.reported': 'Segundo informa {who}',
   'evidence.presenter': '{actor} ({presenter})',
   'evidence.rapporteur': 'o relator',
   'evidence.item': '{number}. {title}',

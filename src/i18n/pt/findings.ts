@@ -6,14 +6,16 @@ export const findings = {
     'Em {years}, pediu-se assistência em {count, plural, one {# tema} other {# temas}}; nenhum pedido teve oferta aberta',
   'title.no-open-offer.states':
     'Em {years}, {count, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; nenhum pedido teve oferta aberta',
+  'title.no-open-offer.mentions':
+    'Em {years} nenhum pedido teve oferta aberta; {count, plural, one {# menção teve} other {# menções tiveram}}',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
   'title.asked.scope':
-    '{scope}: pede-se assistência em matéria de {topics} e não há oferta registrada',
+    '{scope}: pede-se assistência em matéria de {topics}; não há oferta registrada',
   'title.asked.states':
     '{count, plural, one {# Estado pede assistência} other {# Estados pedem assistência}} em matéria de {topics}; não há oferta registrada',
   'title.difficulty': '{topics}: aponta-se uma dificuldade e não há oferta registrada',
   'title.difficulty.scope':
-    '{scope}: aponta-se uma dificuldade em matéria de {topics} e não há oferta registrada',
+    '{scope}: aponta-se uma dificuldade em matéria de {topics}; não há oferta registrada',
   'title.mentioned': '{topics}: menciona-se sua importância e não há oferta registrada',
   'title.mentioned.scope':
     '{scope}: o que se menciona como importante não tem oferta registrada ({topics})',

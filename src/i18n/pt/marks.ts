@@ -23,7 +23,7 @@ export const marks = {
   'offer.no-request': 'sem pedido registrado',
   'offer.is-there': 'Há oferta?',
   'bars.topic.raised':
-    '{name}: {asks, plural, =0 {nenhum Estado pede} one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, =0 {nenhum aponta} one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, =0 {nenhum o menciona} one {# o menciona} other {# o mencionam}} como importante',
+    '{name}: {asks, plural, =0 {nenhum Estado pede} one {# Estado pede} other {# Estados pedem}} assistência, {difficulty, plural, =0 {nenhum aponta} one {# aponta} other {# apontam}} uma dificuldade, {mentions, plural, =0 {nenhum menciona} one {# menciona} other {# mencionam}} o tema como importante',
   'bars.offered':
     'Ofertas expressas: {offers}; inferidas por nós: {inferred}; previstas: {planned}',
   'bars.actor.raised':

@@ -19,7 +19,7 @@ export const matches = {
   'matches.lead.other':
     'Em {other} dos {without} casos sem oferta, oferece-se assistência em outra forma.',
   'matches.lead.planned': 'A assistência prevista não é oferta e é contada à parte.',
-  'matches.head.who': 'Quem o suscita',
+  'matches.head.who': 'Quem suscita o tema',
   'matches.head.words': 'Nas palavras do relatório',
   'matches.head.form': 'Forma de assistência',
   'matches.head.why': 'Por quê, segundo a nossa leitura',
@@ -29,7 +29,7 @@ export const matches = {
   'matches.head.named': 'Tema',
   'matches.paragraph': 'par. {paragraph}',
   'matches.form.none': 'não indicada',
-  'matches.by': 'fonte: {who}',
+  'matches.by': 'segundo informa {who}',
   'matches.note': '({words})',
   'matches.offers.outright': 'Feitas expressamente',
   'matches.offers.inferred': 'Inferidas por nós',

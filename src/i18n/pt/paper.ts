@@ -56,7 +56,7 @@ export const paper = {
   'paper.claim': '{actor}: {status}',
   'paper.claim.implied': '{status} (inferido por nós)',
   'paper.claim.stance': '{actor} {stance}: “{proposal}”',
-  'paper.claim.reported': '{claim} (fonte: {reporter})',
+  'paper.claim.reported': '{claim}, segundo informa {reporter}',
   'paper.claim.items': '{claim} (itens {items})',
   'paper.claim.item': '{claim} (item {items})',
   'paper.claims': '{first}; {next}',

@@ -62,24 +62,26 @@ export function AgendaView() {
   const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
   const title = useTitle(late);
+  // The title comes with the first ranking, and what stands below it comes with the title, so that nothing moves.
+  const isWaiting = late === null && !fault;
   const isPrintable = isWhole && late !== null && late.items.length > 0;
   const view = useRef<HTMLElement>(null);
   useReturnOfFocus(view, state.record, 'data-record');
   useFocusFallback(state, () => document.getElementById('agenda-list'));
   return (
     <section className="agenda" aria-label={t('agenda.title')} ref={view}>
-      {/* With the first ranking, which its title tells and its buttons print: nothing moves when that comes. */}
-      {(late || fault) && (
-        <ViewHead
-          title={title}
-          lead={
+      <ViewHead
+        title={title}
+        lead={
+          !isWaiting && (
             <>
               {t('agenda.not')} <MethodButton />
             </>
-          }
-          controls={isPrintable && <PaperActions agenda={late} />}
-        />
-      )}
+          )
+        }
+        controls={isPrintable && <PaperActions agenda={late} />}
+        isUnfiltered={isWaiting}
+      />
       {shutOut.length > 0 && (
         <p className="agenda-fault">
           {t('agenda.shut', {

@@ -199,8 +199,10 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
   );
   const rest = others.size > 0 ? [t('agenda.why.others', { count: others.size, names })] : [];
   // As a sentence of its own, though in some languages it begins with no name.
-  const clauses = [...states, ...rest].join(', ');
-  return t('agenda.why', { clauses: clauses.charAt(0).toLocaleUpperCase(language()) + clauses.slice(1) });
+  const clauses = joinClauses([...states, ...rest]);
+  return t('agenda.why', {
+    clauses: clauses.charAt(0).toLocaleUpperCase(language()) + clauses.slice(1),
+  });
 }
 
 /** Whether there is an offer, as the matrix says it. */

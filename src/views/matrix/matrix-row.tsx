@@ -166,8 +166,8 @@ export function TotalsRow({ at, across, sidesAt, active }: TotalsProps) {
             aria-label={words.join('; ')}
             {...stopProps(active === column)}
           >
-            {raisedIn(sides) > 0 && <b className="m-sum-raised">{raisedIn(sides)}</b>}
-            {offeredIn(sides) > 0 && <b className="m-sum-offered">{offeredIn(sides)}</b>}
+            {raisedIn(sides) > 0 && <b className="m-sum-raised" data-count={raisedIn(sides)} />}
+            {offeredIn(sides) > 0 && <b className="m-sum-offered" data-count={offeredIn(sides)} />}
           </td>
         );
       })}

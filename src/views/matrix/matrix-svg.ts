@@ -115,10 +115,8 @@ function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   const widths = columns.map((_, at) =>
     Math.max(34, ...all.map(({ cells }) => cellWidth(cells[at]?.marks ?? []))),
   );
-  const lefts = widths.reduce<number[]>(
-    (sums, width) => [...sums, (sums.at(-1) ?? left) + width],
-    [left],
-  );
+  const lefts = [left];
+  for (const width of widths) lefts.push((lefts.at(-1) ?? left) + width);
   // The last slanted names lean over what stands right of them.
   return {
     name,

@@ -208,7 +208,7 @@ describe('an item', () => {
       'Witnesses: 1 State asks for help, 0 report a difficulty, 2 mention it as important. Offers: 1, and 0 inferred by us; planned: 1',
     );
     expect(told('Witnesses', 'why')).toBe(
-      'Peru asks for help, 2 more States mention it as important, Organization of American States raises it too. An open offer is recorded for 1 of the 3. 8 sentences',
+      'Peru asks for help; 2 more States mention it as important; Organization of American States raises it too. An open offer is recorded for 1 of the 3. 8 sentences',
     );
   });
 

@@ -48,7 +48,7 @@ describe('why an item is there', () => {
 
   it('each State by its firmest need, who asks and who reports a difficulty by name, others after', () => {
     expect(countsOf()).toBe(
-      'Argentina asks for help, 1 more State mentions it as important, Organization of American States and Central América raise it too. An offer is recorded that is perhaps of use.',
+      'Argentina asks for help; 1 more State mentions it as important; Organization of American States and Central América raise it too. An offer is recorded that is perhaps of use.',
     );
     const many = ['ARG', 'BRB', 'CAN', 'JAM'].map((actor) =>
       record(actor, actor, 'witnesses', 'acknowledged'),
@@ -72,7 +72,7 @@ describe('why an item is there', () => {
     );
     const other = record('n2', 'BRB', 'witnesses', 'raised', { modalities: ['funding'] });
     expect(why([need, other, offer])).toBe(
-      'Argentina asks for help, 1 more State mentions it as important. An open offer is recorded for 1 of the 2.',
+      'Argentina asks for help; 1 more State mentions it as important. An open offer is recorded for 1 of the 2.',
     );
     // A filter on the status of offers hides none that is open.
     expect(why([need, offer], { status: ['planned'] })).toBe(`${asks} An open offer is recorded.`);

@@ -33,7 +33,7 @@ describe('the paper as Markdown', () => {
       '- **Needs:** *asks for help* 1 State: Argentina[^1]; *reports a difficulty* 1 region: Central América (reported by Organization of American States)[^2]; ' +
         '*mentions as important* 2 States: Barbados[^3], Argentina (inferred by us)[^4]; 1 organization: Organization of American States (reported by the rapporteur)[^5]',
     );
-    expect(text).toContain('- **Why:** Argentina asks for help, 1 more State mentions it');
+    expect(text).toContain('- **Why:** Argentina asks for help; 1 more State mentions it');
     expect(text).toContain(
       '- **Could speak first:** United Nations Office on Drugs and Crime[^6] (*offer*); Argentina (*asks*);',
     );

@@ -41,7 +41,7 @@ describe('the sheet', () => {
       'asks for help 1 State: Argentina1; reports a difficulty',
     );
     expect(sheet().textContent).toContain(
-      'Why: Argentina asks for help, 1 more State mentions it as important',
+      'Why: Argentina asks for help; 1 more State mentions it as important',
     );
     expect(sheet().textContent).toContain('opposed by Argentina10');
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);

@@ -89,7 +89,7 @@ describe('where actors and topics are many', () => {
     expect(columns()).toEqual(['Caribbean: 30 States', 'South America: 30 States']);
     expect(rows()).toEqual(['Police and justice', 'Money']);
     const folded = cell('Caribbean, Police and justice: asks for help 20');
-    expect(folded.querySelector('.mark-asks')?.textContent).toBe('20');
+    expect(folded.querySelector('.mark-asks > b')?.getAttribute('data-count')).toBe('20');
     screen.getByText(/A folded group is one line/);
   });
 

@@ -59,7 +59,7 @@ describe('the table of records', () => {
     expect(title()).toBe('2 sentences of the minutes, in 3 rows');
     cleanup();
     await openRecords('?topic=firearms', dataset(records));
-    expect(title()).toBe('Illicit firearms: 1 of 2 sentences of the minutes, in 1 row');
+    expect(title()).toBe('Firearms: 1 of 2 sentences of the minutes, in 1 row');
   });
 
   it('has before the kind the mark of what is said, for the eye alone', async () => {

@@ -1,0 +1,61 @@
+/** What titles name of the filter, in the matrix and in all other views alike. */
+import { beforeEach, expect, test } from 'vitest';
+import { loadWords, speak } from '../../src/i18n';
+import { NO_FILTER } from '../../src/model/filter';
+import { createModel } from '../../src/model/model';
+import { titleScope } from '../../src/parts/title-scope';
+import { matrixTitleWords } from '../../src/parts/title-words';
+import { createCodec, defaultState } from '../../src/store/url-codec';
+import type { ViewState } from '../../src/store/view-state';
+import { dataset, record } from '../model/sample';
+
+const model = createModel(
+  dataset([
+    record('n', 'PER', 'firearms', 'requested', { modalities: ['training'] }),
+    record('m', 'BRB', 'witnesses', 'raised'),
+  ]),
+);
+const state = defaultState(createCodec(model));
+const titled = (asked: Partial<ViewState>) => titleScope(model, { ...state, ...asked });
+
+beforeEach(async () => {
+  await speak('en');
+  await loadWords(['shared', 'findings']);
+});
+
+test('without a filter a title stands alone', () => {
+  expect(titled({ view: 'charts' })('2 States raise topics')).toBe('2 States raise topics');
+  expect(titled({ view: 'charts', q: '  ' })('What is said')).toBe('What is said');
+});
+
+test('places come before topics and what is said of them, as in a sentence', () => {
+  const of = titled({
+    view: 'charts',
+    basis: ['explicit'],
+    topic: ['firearms'],
+    actor: ['PER'],
+    subregion: ['029'],
+    q: ' Fear ',
+  });
+  expect(of('What is said')).toBe('Caribbean; Peru; firearms; said outright; “Fear”: what is said');
+  expect(titled({ view: 'charts', topic: ['firearms'] })('UNODC')).toMatch(/^Firearms: /);
+});
+
+test('two of many are named, and how many more there are', () => {
+  const two = titled({ view: 'charts', actor: ['PER', 'BRB'] });
+  expect(two('Help')).toBe('Peru and Barbados: help');
+  const four = titled({ view: 'charts', actor: ['PER', 'BRB', 'ARG', 'CAN'] });
+  expect(four('Help')).toBe('Peru, Barbados and 2 more: help');
+});
+
+test('what does not act in a view is not in its title', () => {
+  const asked = { kind: ['need'], actor: ['PER'] } as const;
+  expect(titled({ view: 'positions', ...asked })('Help')).toBe('Peru: help');
+  expect(titled({ view: 'charts', ...asked })('Help')).toMatch(/^Peru; needs: help$/i);
+});
+
+test('the title of the matrix begins in the same way', () => {
+  const filter = { ...NO_FILTER, actor: ['PER', 'BRB', 'ARG'] };
+  const title = matrixTitleWords(model, filter, { ...filter, q: 'Fear' }, 'topics');
+  expect(title).toMatch(/^Peru, Barbados and 1 more; “Fear”: /);
+});
