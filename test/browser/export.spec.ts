@@ -14,24 +14,29 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
   expect(name).toBe(`cooperation-matrix-kind-needs-${dataset.date}-${hash}.svg`);
   const svg = await readSvg(page, bytes);
   expect(svg).toMatchObject({ isWellFormed: true, lost: [] });
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
   for (const words of [
-    'Cooperation matrix',
-    'Shown: only needs.',
+    title ?? 'no title',
+    'Shown: all needs.',
     hash,
     nameOf(need.actor),
     ...dataset.topics.map(({ short }) => short),
-    ...dataset.actors.filter(({ kind }) => kind === 'state').map((actor) => actor.name),
+    // A long one ends in an ellipsis.
+    ...dataset.actors.filter(({ kind }) => kind === 'state').map(({ name }) => name.slice(0, 18)),
   ])
     expect(svg.words).toContain(words);
-  expect(svg.turned).toBe(dataset.topics.length);
-  expect(svg.colours).not.toContain('#fff1b8');
+  const raising = dataset.records.filter(({ kind }) => kind === 'need').map(({ actor }) => actor);
+  expect(svg.turned).toBe(new Set(raising).size);
+  expect(svg.colours).not.toContain('#fff2c6');
   const png = await readPng(page, (await take(page, page, 'View', 'PNG')).bytes);
   expect(png).toMatchObject({ width: 2 * svg.width, height: 2 * svg.height });
   expect(png.dark).toBeGreaterThan(2);
 });
 
-test('the numbers of the matrix are a row a cell', async ({ page }) => {
-  await open(page);
+test('the numbers of the matrix are a row a cell, and none where a filter leaves out what they count', async ({
+  page,
+}) => {
+  await open(page, '?kind=need');
   const rows = readCsv((await take(page, page, 'View', 'CSV')).bytes);
   const row = rows.find(({ actor, topic }) => actor === need.actor && topic === need.topic);
   const needs = recordsOf(need.actor, need.topic).filter(({ kind }) => kind === 'need');

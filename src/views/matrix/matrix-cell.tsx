@@ -25,7 +25,7 @@ export const BLANK_CLASS = {
   'no-remarks': 'm-silent',
   'not-participant': 'm-absent',
   'switched-off': 'm-out',
-  hidden: 'm-out',
+  hidden: 'm-hidden',
   unshown: 'm-out',
 } as const;
 
@@ -130,12 +130,22 @@ export const MatrixName = memo(function MatrixName(props: NameProps) {
     >
       {isFolded ? (
         <span>
-          {scope === 'col' && <span className="visually-hidden">{name}: </span>}
+          {scope === 'col' && (
+            <span className="visually-hidden">
+              {name}
+              {t('links.colon')}
+            </span>
+          )}
           {scope === 'col' ? short : name}
         </span>
       ) : (
         <a tabIndex={-1} {...link}>
-          {short && <span className="visually-hidden">{name}: </span>}
+          {short && (
+            <span className="visually-hidden">
+              {name}
+              {t('links.colon')}
+            </span>
+          )}
           {short ?? name}
         </a>
       )}
@@ -180,7 +190,7 @@ export function OfferedCell({ at, name, sides, active }: BesideProps) {
     <td
       className="m-bar-offered"
       aria-colindex={at}
-      aria-label={`${name}: ${words}`}
+      aria-label={`${name}${t('links.colon')}${words}`}
       {...stopProps(active)}
     >
       <OfferedBar sides={sides} unit={UNIT} />
@@ -202,7 +212,10 @@ export function StatusCell({ at, id, name, answer, active }: StatusProps) {
   return (
     <td className="m-status" aria-colindex={at} {...stopProps(active)}>
       <a tabIndex={-1} {...link}>
-        <span className="visually-hidden">{name}: </span>
+        <span className="visually-hidden">
+          {name}
+          {t('links.colon')}
+        </span>
         <AnswerStatus answer={answer} />
       </a>
     </td>
