@@ -19,9 +19,7 @@ test.describe('a reader whose browser speaks Portuguese, and Spanish before Engl
     await open(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
     await expect(page).toHaveTitle(/Matriz de Cooperação/);
-    await expect(page.getByRole('main')).toContainText(
-      /Primeira Reunião do Grupo Técnico.*Cidade do México/,
-    );
+    await expect(page.getByRole('main')).toContainText(/Grupo Técnico.*Cidade do México/);
     await expect(page.getByRole('grid')).toContainText('São Vicente e Granadinas');
     await expect(page.getByRole('grid')).toContainText('América do Sul');
     expect(new Set(words)).toEqual(new Set(['pt']));
