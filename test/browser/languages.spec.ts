@@ -66,7 +66,9 @@ const cutHeads = (page: Page) =>
         const range = document.createRange();
         range.selectNodeContents(head);
         const [words, cell] = [range.getBoundingClientRect(), head.getBoundingClientRect()];
-        return words.left < cell.left - 0.5 || words.right > cell.right + 0.5;
+        // Where the status is its sign, its head is for screen readers.
+        const isSeen = (head.firstElementChild?.getBoundingClientRect().width ?? 0) > 1;
+        return isSeen && (words.left < cell.left - 0.5 || words.right > cell.right + 0.5);
       })
       .map(({ textContent }) => textContent),
   );
