@@ -51,7 +51,8 @@ test('holds the minutes and the codebook, gives the files at its foot as they we
   await openFile(page, '?view=minutes');
   const begins = dataset.records[0]?.evidence.exact.slice(0, 40) ?? 'none';
   await expect.poll(() => contentOf(page)).toContain(begins);
-  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('link', { name: 'About the data', exact: true }).click();
   const codebook = page.getByRole('region', { name: 'How statements become records' });
   await expect(codebook.getByRole('table').first()).toBeVisible();
   const save = async (click: () => Promise<void>, name: string | RegExp) => {
@@ -74,10 +75,10 @@ test('holds the minutes and the codebook, gives the files at its foot as they we
   }
   const press = (name: string) => () => page.getByRole('button', { name }).first().click();
   await page.getByRole('link', { name: 'Agenda', exact: true }).click();
-  await save(press('Export Word file'), /\.docx$/);
+  await save(press('Word file'), /\.docx$/);
   await page.getByRole('link', { name: 'Records', exact: true }).click();
-  await page.getByRole('button', { name: 'Export' }).click();
-  await save(press('XLSX'), /\.xlsx$/);
+  await save(press(`Export all ${dataset.records.length} rows`), /\.xlsx$/);
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
-  await save(press('Export as PNG'), /\.png$/);
+  await press('Save')();
+  await save(press('Picture (PNG)'), /\.png$/);
 });
