@@ -3,6 +3,7 @@ import type { CoopRecord } from '../dataset/schema';
 import { passes } from './compiled-filter';
 import { byText } from './evidence';
 import type { Filter } from './filter';
+import { giversOf } from './givers';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
@@ -30,12 +31,16 @@ const placeOf = ({ said }: Helper): number =>
   firmness({ said }) * 2 + Number(said[0]?.inferred ?? false);
 
 /** Those with the surest help first: who offers, who plans, who has helped, who has experience alone; each in neutral order. */
-export const helpersOn = memo((model, filter: Filter, topic: string): readonly Helper[] => {
-  const helping = recordsOn(model, filter, topic).filter(({ kind }) => kind !== 'need');
+export const helpersOn = memo((model, filter: Filter, topic: string): readonly Helper[] =>
+  helpersIn(recordsOn(model, filter, topic)),
+);
+
+function helpersIn(records: readonly CoopRecord[]): Helper[] {
+  const helping = records.filter(({ kind }) => kind !== 'need');
   return [...groupBy(helping, ({ actor }) => actor)]
-    .map(([actor, records]) => ({ actor, said: saidIn(records) }))
+    .map(([actor, own]) => ({ actor, said: saidIn(own) }))
     .sort((a, b) => placeOf(a) - placeOf(b));
-});
+}
 
 /** What some actors offer or plan together in one sentence, on the same terms. */
 export interface Terms {
@@ -62,3 +67,20 @@ export function termsIn(records: readonly CoopRecord[]): Terms[] {
 /** The same of what is offered or planned on a topic. */
 export const termsOn = (model: Model, filter: Filter, topic: string): Terms[] =>
   termsIn(recordsOn(model, filter, topic));
+
+/**
+ * Who of others could help an actor on a topic and on what terms, and on what terms it offers or plans help itself,
+ * alone or together with others: what it gives answers none of its own needs.
+ */
+export function helpFor(model: Model, filter: Filter, { actor, topic }: CoopRecord) {
+  const givers = giversOf(model);
+  const row = model.actorIndex.get(actor) as number;
+  const isOwn = ({ id }: CoopRecord) => givers(model.recordIndex.get(id) as number).includes(row);
+  const records = recordsOn(model, filter, topic);
+  const others = records.filter((record) => !isOwn(record));
+  return {
+    helpers: helpersIn(others),
+    terms: termsIn(others),
+    own: termsIn(records.filter(isOwn)),
+  };
+}

@@ -1,7 +1,7 @@
 /** Who helps on a topic, and on what terms. */
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
-import { helpersOn, termsOn } from '../../src/model/helpers';
+import { helpersOn, helpFor, termsOn } from '../../src/model/helpers';
 import { createModel } from '../../src/model/model';
 import { topicProfile } from '../../src/model/topic-profile';
 import { dataset, record } from './sample';
@@ -77,4 +77,23 @@ test('on a topic who asks comes before who reports a difficulty and who mentions
     ['BRB', 'mentions'],
   ]);
   expect([offering, planning]).toEqual([['OAS'], ['UNODC']]);
+});
+
+test('what an actor offers with others is its own and no help for it, what the others offer alone is', () => {
+  const told = { quote: 'A course.', modalities: ['training'] };
+  const model = on([
+    record('n', 'CAN', 'witnesses', 'raised', { quote: 'We lack.', start: 50 }),
+    record('a', 'CAN', 'witnesses', 'available', told),
+    record('b', 'OAS', 'witnesses', 'available', told),
+    record('c', 'OAS', 'witnesses', 'planned', { quote: 'A plan.', start: 90 }),
+    record('d', 'PER', 'witnesses', 'delivered', { quote: 'Help.', start: 120 }),
+  ]);
+  const [need] = model.dataset.records;
+  const { helpers, terms, own } = helpFor(model, NO_FILTER, need as NonNullable<typeof need>);
+  expect(helpers.map(({ actor, said }) => [actor, ...said.map(({ mark }) => mark)])).toEqual([
+    ['OAS', 'plans'],
+    ['PER', 'helped'],
+  ]);
+  expect(terms.map(({ actors }) => actors)).toEqual([['OAS']]);
+  expect(own.map(({ actors }) => actors)).toEqual([['CAN', 'OAS']]);
 });

@@ -35,5 +35,7 @@ export const evidencePanel = {
   'evidence.from.value': 'paragraph {paragraph}, {basis}',
   'evidence.on.topic': 'All that is recorded on this topic',
   'help.who': 'Who could help',
+  'help.own': 'Its own help, alone or with others, does not count:',
+  'help.none.others': 'no record of help by others on this topic',
   'evidence.marks': 'What is said here',
 } as const;

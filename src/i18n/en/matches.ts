@@ -12,6 +12,15 @@ export const matches = {
   'matches.found.planned': 'help planned for {count}',
   'matches.found.none': 'none for {count}',
   'matches.found.nothing': 'No topic was raised',
+  'matches.found.offers':
+    '{count, plural, one {# sentence offers help} other {# sentences offer help}}, said outright',
+  'matches.found.offers.both':
+    '{count, plural, one {# sentence offers help} other {# sentences offer help}}: {outright} said outright, {inferred} inferred by us',
+  'matches.found.offers.inferred':
+    '{count, plural, one {An offer is inferred by us from # sentence} other {Offers are inferred by us from # sentences}}',
+  'matches.found.offers.none': 'No offer is recorded',
+  'matches.lead.offers':
+    '{planned, plural, one {# sentence plans help: that is no offer yet.} other {# sentences plan help: that is no offer yet.}}',
   'matches.lead':
     'An offer is open where it is said outright, for whoever raised the topic and in a form they name.',
   'matches.lead.other':

@@ -36,5 +36,7 @@ export const evidencePanel = {
   'evidence.from.value': 'párrafo {paragraph}; {basis}',
   'evidence.on.topic': 'Todo lo registrado sobre este tema',
   'help.who': 'Quién podría ayudar',
+  'help.own': 'Su propia asistencia, sola o conjunta, no cuenta:',
+  'help.none.others': 'sin asistencia registrada de otros en este tema',
   'evidence.marks': 'Lo que se dice aquí',
 } satisfies Words<typeof english>;

@@ -14,6 +14,15 @@ export const matches = {
   'matches.found.planned': 'asistencia prevista para {count}',
   'matches.found.none': 'ninguna oferta para {count}',
   'matches.found.nothing': 'No se planteó ningún tema',
+  'matches.found.offers':
+    '{count, plural, one {# frase ofrece} other {# frases ofrecen}} asistencia de forma expresa',
+  'matches.found.offers.both':
+    '{count, plural, one {# frase ofrece} other {# frases ofrecen}} asistencia: {outright} de forma expresa, {inferred} según nuestra inferencia',
+  'matches.found.offers.inferred':
+    '{count, plural, one {Una oferta inferida por nosotros, de # frase} other {Ofertas inferidas por nosotros, de # frases}}',
+  'matches.found.offers.none': 'No consta ninguna oferta',
+  'matches.lead.offers':
+    '{planned, plural, one {# frase prevé asistencia: todavía no es una oferta.} other {# frases prevén asistencia: todavía no son ofertas.}}',
   'matches.lead':
     'Una oferta está abierta si es expresa, está dirigida a quien planteó el tema y tiene una forma que este mencionó.',
   'matches.lead.other':

@@ -39,5 +39,7 @@ export const evidencePanel = {
   'evidence.from.value': 'paragraphe {paragraph}, {basis}',
   'evidence.on.topic': 'Tout ce qui est consigné sur ce thème',
   'help.who': 'Qui pourrait aider',
+  'help.own': 'Sa propre assistance, seule ou commune, ne compte pas :',
+  'help.none.others': 'aucune assistance d’autres consignée sur ce thème',
   'evidence.marks': 'Ce qui est dit ici',
 } satisfies Words<typeof english>;

@@ -14,6 +14,15 @@ export const matches = {
   'matches.found.planned': 'assistance prévue pour {count}',
   'matches.found.none': 'aucune offre pour {count}',
   'matches.found.nothing': 'Aucun thème n’a été soulevé',
+  'matches.found.offers':
+    '{count, plural, one {# phrase offre} other {# phrases offrent}} expressément une assistance',
+  'matches.found.offers.both':
+    '{count, plural, one {# phrase offre} other {# phrases offrent}} une assistance : {outright} expressément, {inferred} selon notre déduction',
+  'matches.found.offers.inferred':
+    '{count, plural, one {Une offre déduite par nous, de # phrase} other {Des offres déduites par nous, de # phrases}}',
+  'matches.found.offers.none': 'Aucune offre n’est consignée',
+  'matches.lead.offers':
+    '{planned, plural, one {# phrase prévoit une assistance : ce n’est pas encore une offre.} other {# phrases prévoient une assistance : ce ne sont pas encore des offres.}}',
   'matches.lead':
     'Une offre est ouverte si elle est faite expressément à qui a soulevé le thème, sous une forme que son besoin précise.',
   'matches.lead.other':

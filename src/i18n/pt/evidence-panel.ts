@@ -36,5 +36,7 @@ export const evidencePanel = {
   'evidence.from.value': 'parágrafo {paragraph}; {basis}',
   'evidence.on.topic': 'Tudo o que está registrado sobre este tema',
   'help.who': 'Quem poderia ajudar',
+  'help.own': 'A própria assistência, isolada ou conjunta, não conta:',
+  'help.none.others': 'nenhuma assistência de outros registrada neste tema',
   'evidence.marks': 'O que se diz aqui',
 } satisfies Words<typeof english>;

@@ -14,6 +14,15 @@ export const matches = {
   'matches.found.planned': 'assistência prevista para {count}',
   'matches.found.none': 'nenhuma para {count}',
   'matches.found.nothing': 'Nenhum tema foi suscitado',
+  'matches.found.offers':
+    '{count, plural, one {# frase oferece} other {# frases oferecem}} assistência de forma expressa',
+  'matches.found.offers.both':
+    '{count, plural, one {# frase oferece} other {# frases oferecem}} assistência: {outright} de forma expressa, {inferred} inferidas por nós',
+  'matches.found.offers.inferred':
+    '{count, plural, one {Uma oferta inferida por nós, de # frase} other {Ofertas inferidas por nós, de # frases}}',
+  'matches.found.offers.none': 'Nenhuma oferta está registrada',
+  'matches.lead.offers':
+    '{planned, plural, one {# frase prevê assistência: ainda não é oferta.} other {# frases preveem assistência: ainda não são ofertas.}}',
   'matches.lead':
     'Uma oferta está aberta se é feita expressamente, a quem suscitou o tema e na forma de assistência que este indica.',
   'matches.lead.other':

@@ -1,31 +1,34 @@
-/** Who could help with a need: what is offered, planned and given on its topic, on which terms, and who has experience. */
+/** Who could help with a need: what others offer, plan and gave on its topic, on which terms, and who has experience. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { answering } from '../../model/answers';
-import { helpersOn, termsOn } from '../../model/helpers';
+import { helpFor, type Terms } from '../../model/helpers';
 import { HelpChips } from '../../parts/help-chips';
 import { ProfileLink } from '../../parts/profile-links';
 import { TermsLine } from '../../parts/terms-line';
 import { useFilter, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 
-export function EvidenceHelp({ record: { actor, topic } }: { record: CoopRecord }) {
+export function EvidenceHelp({ record }: { record: CoopRecord }) {
   const model = useModel();
-  const filter = answering(model, useFilter());
-  const helpers = helpersOn(model, filter, topic).filter((helper) => helper.actor !== actor);
-  const terms = termsOn(model, filter, topic).filter(
-    ({ actors }) => !(actors.length === 1 && actors[0] === actor),
-  );
+  const { helpers, terms, own } = helpFor(model, answering(model, useFilter()), record);
   return (
     <section className="evidence-help" aria-label={t('help.who')}>
       <h3>{t('help.who')}</h3>
-      {helpers.length === 0 ? <p>{t('help.none')}</p> : <HelpChips of={helpers} />}
-      {terms.map((each) => (
-        <TermsLine key={each.records[0].id} terms={each} />
-      ))}
+      {helpers.length === 0 ? (
+        <p>{t(own.length > 0 ? 'help.none.others' : 'help.none')}</p>
+      ) : (
+        <HelpChips of={helpers} />
+      )}
+      <TermsLines of={terms} />
+      {own.length > 0 && <p>{t('help.own')}</p>}
+      <TermsLines of={own} />
       <p>
-        <ProfileLink of={ofTopic(topic)}>{t('evidence.on.topic')}</ProfileLink>
+        <ProfileLink of={ofTopic(record.topic)}>{t('evidence.on.topic')}</ProfileLink>
       </p>
     </section>
   );
 }
+
+const TermsLines = ({ of }: { of: readonly Terms[] }) =>
+  of.map((each) => <TermsLine key={each.records[0].id} terms={each} />);

@@ -15,7 +15,8 @@ import { placeInWords } from '../../parts/place-words';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { Quote, QuotesLanguage, StatementLinks } from '../../parts/quote';
 import { basisWords, openToWords } from '../../parts/record-words';
-import { useAddress, useFilter, useLink, useModel } from '../../store/react';
+import { useAddress, useFilter, useLink, useModel, useSession } from '../../store/react';
+import { cleared } from '../../store/view-filters';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage, InLanguages } from '../../ui/in-language';
 import { EvidenceHelp } from './evidence-help';
@@ -156,8 +157,9 @@ const MinutesLink = ({ record }: { record: string }) => (
 );
 
 /** From an offer to those that raise what it fits. */
-function Takers({ record: { id, actor, topic, kind } }: { record: CoopRecord }) {
+function Takers({ record: { id, topic, kind } }: { record: CoopRecord }) {
   const model = useModel();
+  const { codec } = useSession();
   const filter = useFilter();
   const link = useLink({
     view: 'matches',
@@ -165,10 +167,9 @@ function Takers({ record: { id, actor, topic, kind } }: { record: CoopRecord }) 
     record: null,
     cell: null,
     position: null,
-    actor: [actor],
-    topic: [topic],
     // What other filters hide would not be found there.
-    ...{ subregion: [], status: [], modality: [], q: '' },
+    ...cleared(codec),
+    topic: [topic],
   });
   const count =
     kind === 'offer' ? whoCouldUse(model, filter, model.recordIndex.get(id) as number).length : 0;

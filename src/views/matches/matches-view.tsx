@@ -1,6 +1,7 @@
 /** What is raised with whether an offer is recorded for it, what has none, and who could use which offer. */
 import { type KeyboardEvent, useRef } from 'react';
 import { formatNumber, t } from '../../i18n';
+import type { Filter } from '../../model/filter';
 import {
   countNeeds,
   needsByTopic,
@@ -8,6 +9,7 @@ import {
   offersBySentence,
   withoutOffer,
 } from '../../model/match-lists';
+import type { Model } from '../../model/model';
 import { Legend } from '../../parts/legend';
 import { QuotesLanguage } from '../../parts/quote';
 import { RuleButton } from '../../parts/rule-button';
@@ -24,14 +26,32 @@ import './matches.css';
 
 const ANSWERED = ['open', 'perhaps', 'planned', 'none'] as const;
 
-/** The title and its line, by the counts of needs in each state. */
+/** The title and its line, of what is listed. */
 function useHead() {
   const model = useModel();
-  const scope = titleScope(
-    model,
-    useView((state) => state),
-  );
-  const topics = needsByTopic(model, useFilter());
+  const filter = useFilter();
+  const state = useView((whole) => whole);
+  const head = state.list === 'offers' ? offersHead : needsHead;
+  const { title, lead } = head(model, filter);
+  return { title: titleScope(model, state)(title), lead };
+}
+
+/** By the sentences that offer help. */
+function offersHead(model: Model, filter: Filter) {
+  const lists = offersBySentence(model, filter);
+  const [outright, inferred] = [lists.outright.length, lists.inferred.length];
+  const count = outright + inferred;
+  const kind = count === 0 ? '.none' : inferred === 0 ? '' : outright === 0 ? '.inferred' : '.both';
+  const planned = lists.planned.length;
+  return {
+    title: t(`matches.found.offers${kind}`, { count, outright, inferred }),
+    lead: planned > 0 ? t('matches.lead.offers', { planned }) : '',
+  };
+}
+
+/** By the counts of needs in each state. */
+function needsHead(model: Model, filter: Filter) {
+  const topics = needsByTopic(model, filter);
   const { other, ...counts } = countNeeds(topics);
   const without = counts.none + other;
   const told = { ...counts, none: without };
@@ -51,7 +71,7 @@ function useHead() {
       : told.planned > 0
         ? t('matches.lead.planned')
         : '';
-  return { title: scope(title), lead: `${t('matches.lead')} ${apart}`.trim() };
+  return { title, lead: `${t('matches.lead')} ${apart}`.trim() };
 }
 
 export function MatchesView() {

@@ -63,6 +63,15 @@ describe('a record in the evidence panel', () => {
     expect(state().record).toBe('r7');
   });
 
+  it('tells what the actor in need offers itself as its own, and names nobody for it who could help', async () => {
+    await open('?record=own');
+    const help = within(panel()).getByRole('region', { name: 'Who could help' });
+    expect(within(help).queryByRole('listitem')).toBeNull();
+    expect(help.textContent).toContain(
+      'no record of help by others on this topicIts own help, alone or with others, does not count:Canada',
+    );
+  });
+
   it('links to the passage in the minutes and to itself', async () => {
     const { user, state } = await open('?cell=ARG~witnesses&topic=witnesses');
     const link = (name: string) => within(panel()).getByRole('link', { name });
@@ -88,6 +97,8 @@ describe('a record in the evidence panel', () => {
     const link = (name: string) => within(panel()).getByRole('link', { name });
     const there = new URLSearchParams(link('Who could use it (1)').getAttribute('href') ?? '');
     expect(there.get('list')).toBe('offers');
+    expect(there.get('topic')).toBe('witnesses');
+    expect(there.has('actor')).toBe(false);
     await user.click(link('Argentina'));
     expect(state()).toMatchObject({ view: 'profile', of: ['ARG'] });
   });

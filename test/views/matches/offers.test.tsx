@@ -3,7 +3,7 @@
 import { cleanup, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
-import { renderMatches, rows, tabs, view } from './render-matches';
+import { renderMatches, rows, tabs, title, view } from './render-matches';
 
 afterEach(cleanup);
 
@@ -22,6 +22,18 @@ describe('the offers', () => {
         'has helped or is helping | Canada | Words of o4. para. 9 | none named | Barbados | Firearms',
       ].map((row) => row.replace('Money laundering', 'Laundering')),
     );
+  });
+
+  it('head their list: how many sentences make them, and how many only plan', async () => {
+    await renderMatches('?list=offers');
+    expect(title()).toBe('2 sentences offer help: 1 said outright, 1 inferred by us');
+    expect(view().textContent).toContain('1 sentence plans help: that is no offer yet.');
+    cleanup();
+    await renderMatches('?list=offers&topic=witnesses');
+    expect(title()).toBe('Witnesses: 1 sentence offers help, said outright');
+    cleanup();
+    await renderMatches('?list=offers&actor=PER');
+    expect(title()).toBe('Peru: no offer is recorded');
   });
 
   it('of one sentence are one row: who speaks for itself first, who is named by another after', async () => {
