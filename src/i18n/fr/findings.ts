@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years}, une aide a été demandée sur {count, plural, one {# thème} other {# thèmes}} ; aucune demande n’a reçu d’offre ouverte',
+    'En {years}, aide demandée sur {count, plural, one {# thème} other {# thèmes}}, sans offre ouverte',
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; aucune demande n’a reçu d’offre ouverte',
   'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',

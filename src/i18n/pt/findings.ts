@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'Em {years}, pediu-se assistência em {count, plural, one {# tema} other {# temas}}; nenhum pedido teve oferta aberta',
+    'Em {years}, assistência pedida em {count, plural, one {# tema} other {# temas}}, sem oferta aberta',
   'title.no-open-offer.states':
     'Em {years}, {count, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; nenhum pedido teve oferta aberta',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
