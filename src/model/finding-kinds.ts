@@ -55,6 +55,8 @@ interface Figures {
     readonly states: Ids;
     /** States by what their least answered need has. */
     readonly open: number;
+    /** All with an open offer mention the topic, and ask for nothing on it. */
+    readonly isOpenToMentions: boolean;
     readonly perhaps: number;
     readonly planned: number;
     readonly other: number;

@@ -149,6 +149,11 @@ function mostRaised(counted: Counted) {
     named: [],
     topic: idAt(model.topics, first.column),
     states: first.states,
+    isOpenToMentions: !counted.asking.some(
+      (at) =>
+        topicOf(at) === first.column &&
+        cellAnswer(model, filter, counted.actorOf(at), first.column) === 'open',
+    ),
     ...counts,
   });
 }

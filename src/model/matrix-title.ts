@@ -7,7 +7,7 @@ import type { FindingKind, FindingOf, Ids } from './finding-kinds';
 import { findings } from './findings';
 import { memo } from './memo';
 import type { Model } from './model';
-import { cellAnswer, needAnswer } from './topic-answer';
+import { needAnswer } from './topic-answer';
 
 export type MatrixTitle =
   /** Of all that asks for help or reports a difficulty nothing has an open offer. */
@@ -15,8 +15,6 @@ export type MatrixTitle =
       readonly kind: 'no-open-offer';
       readonly topics: Ids;
       readonly states: Ids;
-      /** Mentions by States, each of a topic, that an offer is open to: what only seems to say the opposite. */
-      readonly openMentions: number;
       /** ISO dates of the first and last day of the meetings that asked. */
       readonly from: string;
       readonly to: string;
@@ -48,7 +46,6 @@ export const matrixTitle = memo((model, filter: Filter): MatrixTitle => {
         kind: 'no-open-offer',
         topics,
         states: requests.states,
-        openMentions: openCells(model, filter),
         ...daysOf(model, requests.records),
       };
   }
@@ -62,17 +59,6 @@ export const matrixTitle = memo((model, filter: Filter): MatrixTitle => {
   const raised = of('most-raised');
   return raised ? { kind: 'raised', finding: raised } : { kind: 'plain' };
 });
-
-/** Cells of States in which an offer is open to what is raised. */
-function openCells(model: Model, filter: Filter): number {
-  let count = 0;
-  model.actors.forEach(({ kind }, actor) => {
-    if (kind !== 'state') return;
-    for (let topic = 0; topic < model.index.topics; topic++)
-      if (cellAnswer(model, filter, actor, topic) === 'open') count++;
-  });
-  return count;
-}
 
 const hasOpenOffer = (model: Model, filter: Filter, id: string): boolean =>
   needAnswer(model, filter, model.recordIndex.get(id) ?? -1) === 'open';

@@ -94,7 +94,16 @@ function wordsOf(
     }
     case 'most-raised': {
       const parts = NEED_ANSWERS.flatMap((each) =>
-        finding[each] > 0 ? [t(`findings.answers.${each}`, { count: finding[each] })] : [],
+        finding[each] > 0
+          ? [
+              t(
+                each === 'open' && finding.isOpenToMentions
+                  ? 'findings.answers.open.mentions'
+                  : `findings.answers.${each}`,
+                { count: finding[each] },
+              ),
+            ]
+          : [],
       );
       // Where there is less room, the best.
       const told = parts.slice(0, lists.isWhole ? parts.length : 2);
@@ -103,7 +112,11 @@ function wordsOf(
           topic: topic(finding.topic),
           count: finding.states.length,
         }),
-        rest: [t('findings.answers', { parts: startedBig(told.join(', ')) })],
+        rest: [
+          finding.open > 0
+            ? startedBig(told.join(', '))
+            : t('findings.answers', { parts: startedBig(told.join(', ')) }),
+        ],
       };
     }
     case 'offers': {

@@ -56,8 +56,6 @@ function words(
     case 'no-open-offer': {
       const [from, to] = [title.from.slice(0, 4), title.to.slice(0, 4)];
       const years = from === to ? from : `${from}–${to}`;
-      if (title.openMentions > 0)
-        return within(t('title.no-open-offer.mentions', { years, count: title.openMentions }));
       return within(
         rows === 'countries'
           ? t('title.no-open-offer.states', { years, count: title.states.length })

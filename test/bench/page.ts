@@ -18,7 +18,8 @@ export async function newPage(browser: Browser): Promise<Page> {
  * program has come, is told by its class.
  */
 export async function openMatrix(page: Page, address: string, isLarge: boolean): Promise<Locator> {
-  await openLive(page, address);
+  // Folded by region it would be a small one.
+  await openLive(page, isLarge ? `${address}?fold=0` : address);
   const grid = page.locator(isLarge ? '.m-large [role=grid]' : '[role=grid]');
   await grid.waitFor();
   return grid;

@@ -31,7 +31,7 @@ test('a changed record stands in the draft, and in the page that is published, o
   );
   expect(came.filter((path) => path.includes('/data/'))).toEqual([]);
   await page.getByRole('link', { name: 'Records', exact: true }).click();
-  const csv = await take(page, page, 'Export', 'CSV');
+  const csv = await take(page, page, 'Other formats', 'CSV');
   expect(csv.name).toMatch(/^draft-/);
   expect(csv.bytes.toString()).toContain('Changed by the test');
   await page.goBack();

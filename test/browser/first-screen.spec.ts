@@ -132,6 +132,7 @@ test('at ordinary widths the matrix fits beside the scrollbar, with no second on
     ...LANGUAGES.map((lang) => `?lang=${lang}`),
     '?rows=countries',
     '?layers=helped~experience',
+    '?layers=helped~experience&lang=fr',
   ];
   for (const [at, query] of queries.entries())
     for (const width of [...widths.slice(at % 4), ...widths.slice(0, at % 4)]) {

@@ -30,7 +30,7 @@ test('back from a profile, the focus is on the name that led there', async ({ pa
   await expect(name(need.actor)).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('gridcell').and(page.locator(':focus'))).toHaveAccessibleName(
-    new RegExp(`^${nameOf(need.actor)}, `),
+    new RegExp(`^${nameOf(need.actor)}: `),
   );
   // A screen reader goes to a name by itself; Enter is for what has the focus.
   const other = matrix(page).getByRole('rowheader').getByRole('link').last();

@@ -19,9 +19,7 @@ test.describe('a reader whose browser speaks Portuguese, and Spanish before Engl
     await open(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
     await expect(page).toHaveTitle(/Matriz de Cooperação/);
-    await expect(page.getByRole('main')).toContainText(
-      /Primeira Reunião do Grupo Técnico.*Cidade do México/,
-    );
+    await expect(page.getByRole('main')).toContainText(/Grupo Técnico.*Cidade do México/);
     await expect(page.getByRole('grid')).toContainText('São Vicente e Granadinas');
     await expect(page.getByRole('grid')).toContainText('América do Sul');
     expect(new Set(words)).toEqual(new Set(['pt']));
@@ -94,8 +92,7 @@ test('quotes stay in the language of the minutes, and say so', async ({ page }) 
 
 test('the alphabet is the reader’s, numbers and lists too', async ({ page }) => {
   await open(page, '?lang=es&view=agenda&sort=ranking.-supply');
-  // "10.000" and "a, b y c".
-  await expect(page.getByText(/10\.000 sorteos/).first()).toBeVisible();
+  await expect(page.locator('.agenda-drawn')).toContainText('10.000 ');
   await open(page, '?lang=fr&view=profile&sort=actors.name');
   const choices = page.getByRole('main').getByRole('listitem').getByRole('link');
   await expect(choices).not.toHaveCount(0);

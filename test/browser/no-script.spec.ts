@@ -1,17 +1,20 @@
-/** With scripts off, the matrix and its counts are there to read. */
+/** With scripts off, the matrix and what it found are there to read. */
 import { labelOf, nameOf, need, shortOf } from './data';
-import { cell, matrix } from './open';
+import { cell, FINDINGS, matrix } from './open';
 import { expect, test } from './page';
 
 test.use({ javaScriptEnabled: false });
 
-test('shows the matrix, its counts and where the data is', async ({ page }) => {
+test('shows title, findings and matrix, and where the data is', async ({ page }) => {
   await page.goto('.');
   await expect(matrix(page)).toBeVisible();
   await expect(cell(page, nameOf(need.actor), shortOf(need.topic))).toHaveAccessibleName(
     /: \d+ needs?/,
   );
-  await expect(page.getByText(/\d+ States?.* requests? help or /)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\S \S/);
+  await expect(page.getByRole('region', { name: FINDINGS.en })).toContainText(
+    /Read \d+ sentences?/,
+  );
   const data = page.getByRole('link', { name: 'CSV' });
   const address = new URL((await data.getAttribute('href')) ?? '', page.url());
   const answer = await page.request.get(address.href);

@@ -31,7 +31,7 @@ export async function openChart(page: Page, query: string) {
 export async function isLive(page: Page) {
   // React leaves its mark on each element that it has taken over.
   await page.waitForFunction(() => {
-    const name = document.querySelector('#root :is(.app-brand, .embedded)');
+    const name = document.querySelector('#root :is(.app-brand, .app-bar h1, .embedded)');
     return name && Object.keys(name).some((key) => key.startsWith('__react'));
   });
 }

@@ -25,8 +25,8 @@ test('the opening of a view stands before its program, and nothing moves when th
     return observer.takeRecords().map((entry) => (entry as unknown as { value: number }).value);
   });
   expect(shifts).toEqual([]);
-  await page.getByRole('button', { name: /^Pin / }).first().click();
-  await expect(page).toHaveURL(/pin=/);
+  await item.getByRole('button', { name: /^Move .* down$/ }).click();
+  await expect(page).toHaveURL(/order=/);
 });
 
 for (const width of [1280, 390])

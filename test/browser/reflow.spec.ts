@@ -18,6 +18,7 @@ const BESIDE = { width: 1280, height: 900 };
 const STOPS = { top: 30, view: 16, wide: 6 };
 
 const QUERIES = [
+  '?',
   '?cell=VCT~money-laundering',
   '?view=matches',
   '?view=charts',
@@ -126,11 +127,12 @@ function faultOfFocus(): string | null {
   if (!element || element === document.body) return null;
   const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
   const name = `${element.tagName.toLowerCase()} "${words.trim().slice(0, 30)}"`;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const inner = element.firstElementChild && getComputedStyle(element.firstElementChild);
-  const isMarked =
-    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
-    (inner && inner.outlineStyle !== 'none' && Number.parseFloat(inner.outlineWidth) >= 2);
+  // A link marks its name, and a choice the button that it looks like.
+  const isMarked = [element, element.firstElementChild, element.closest('label')].some((part) => {
+    if (!part) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
   if (!isMarked) return `${name} is not marked`;
   const boxes = [...element.getClientRects()];
   const parts = [0.1, 0.3, 0.5, 0.7, 0.9];

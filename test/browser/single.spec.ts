@@ -52,7 +52,7 @@ test('holds the minutes and the codebook, gives the files at its foot as they we
   const begins = dataset.records[0]?.evidence.exact.slice(0, 40) ?? 'none';
   await expect.poll(() => contentOf(page)).toContain(begins);
   await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('link', { name: 'About the data' }).click();
+  await page.getByRole('link', { name: 'About the data', exact: true }).click();
   const codebook = page.getByRole('region', { name: 'How statements become records' });
   await expect(codebook.getByRole('table').first()).toBeVisible();
   const save = async (click: () => Promise<void>, name: string | RegExp) => {
@@ -77,10 +77,8 @@ test('holds the minutes and the codebook, gives the files at its foot as they we
   await page.getByRole('link', { name: 'Agenda', exact: true }).click();
   await save(press('Word file'), /\.docx$/);
   await page.getByRole('link', { name: 'Records', exact: true }).click();
-  const rows = page.getByRole('button', { name: /^Export all/ });
-  await save(() => rows.click(), /\.xlsx$/);
+  await save(press(`Export all ${dataset.records.length} rows`), /\.xlsx$/);
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
-  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-  const panel = page.getByRole('dialog', { name: 'Save this chart' });
-  await save(() => panel.getByRole('button', { name: 'Picture (PNG)' }).click(), /\.png$/);
+  await press('Save')();
+  await save(press('Picture (PNG)'), /\.png$/);
 });

@@ -5,9 +5,8 @@ import { isLive } from './open';
 import { expect } from './page';
 
 /**
- * Goes to every view: by the links in the head and in its menu, to a profile by the search, and to the findings from the
- * matrix. Each shows
- * something of its own, and none fails.
+ * Goes to every view: by the links in the head and in its menu, to a profile by the search, and to the findings
+ * from the matrix. Each shows something of its own, and none fails.
  * @param look what is asked at each of them
  * @param least how many letters each shows at least
  * @param name of somebody in the data, whose profile is opened

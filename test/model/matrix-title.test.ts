@@ -23,16 +23,7 @@ describe('the title', () => {
       kind: 'no-open-offer',
       topics: ['witnesses', 'firearms'],
       states: ['ARG', 'PER'],
-      openMentions: 0,
     });
-  });
-
-  test('counts the mentions that an offer is open to beside requests without one', () => {
-    const open = record('o', 'CAN', 'laundering', 'available', { modalities: ['training'] });
-    const mention = (id: string, actor: string) =>
-      record(id, actor, 'laundering', 'raised', { modalities: ['training'] });
-    const data = dataset([ASKED, FUNDS, open, mention('m', 'PER'), mention('n', 'BRB')]);
-    expect(titleOf(data)).toMatchObject({ kind: 'no-open-offer', openMentions: 2 });
   });
 
   test('names the topics where all that are asked for have no offer', () => {

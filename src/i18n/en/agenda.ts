@@ -2,6 +2,8 @@
 export const agenda = {
   'agenda.title': 'Agenda',
   'agenda.not': 'The order follows what the minutes record. It judges no State.',
+  'agenda.not.chair':
+    'The chair changed the order that follows from the minutes. It judges no State.',
   'agenda.filters': 'A country filter chooses the needs that count. It leaves out no offer.',
   'agenda.shut':
     'The status filter leaves nothing to count for {criteria}. {count, plural, one {This criterion is 0 for every topic} other {These criteria are 0 for every topic}}.',

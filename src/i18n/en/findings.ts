@@ -7,8 +7,6 @@ export const findings = {
     'In {years} help was asked for on {count, plural, one {# topic} other {# topics}}; no request had an open offer',
   'title.no-open-offer.states':
     'In {years}, {count, plural, one {# State asked for help} other {# States asked for help}}; no request had an open offer',
-  'title.no-open-offer.mentions':
-    'In {years} no request for help had an open offer; {count, plural, one {# mention had} other {# mentions had}}',
   'title.asked': '{topics}: help is asked for, no offer is recorded',
   'title.asked.scope': '{scope}: on {topics} help is asked for, no offer is recorded',
   'title.asked.states':
@@ -44,7 +42,8 @@ export const findings = {
   'findings.most-raised':
     '{count, plural, one {# State raises {topic}} other {# States raise {topic}}}',
   'findings.answers': 'Is there an offer? {parts}',
-  'findings.answers.open': 'open for {count}',
+  'findings.answers.open': 'open offer for {count}',
+  'findings.answers.open.mentions': 'open offer for {count} that mention it',
   'findings.answers.perhaps': 'perhaps for {count}',
   'findings.answers.planned': 'planned for {count}',
   'findings.answers.other': 'in another form for {count}',

@@ -4,6 +4,7 @@ export const links = {
   'links.share': 'Share',
   'links.share.title': 'Share this view',
   'links.share.close': 'Close',
+  'links.colon': ': ',
   // Between clauses and names that may hold commas.
   'links.semicolon': '; ',
 } as const;

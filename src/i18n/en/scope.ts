@@ -6,7 +6,6 @@ export const scope = {
   'scope.of': '{scope}: {title}',
   'scope.more': '{names} and {count} more',
   'scope.words': '“{words}”',
-  'links.colon': ': ',
   'charts.scope.all': 'Shown: all {kinds}.',
   'charts.scope.filtered': 'Shown: {parts}.',
   'charts.scope.kind': 'only {values}',

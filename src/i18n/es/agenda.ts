@@ -4,6 +4,8 @@ import type { Words } from '../words.ts';
 export const agenda = {
   'agenda.title': 'Temario',
   'agenda.not': 'El orden sigue lo que recoge el informe. No juzga a ningún Estado.',
+  'agenda.not.chair':
+    'La presidencia modificó el orden que resulta del informe. No juzga a ningún Estado.',
   'agenda.filters':
     'El filtro de países elige las necesidades que se cuentan. No excluye ninguna oferta.',
   'agenda.shut':

@@ -6,8 +6,6 @@ export const findings = {
     'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}; ninguna solicitud tuvo una oferta abierta',
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; ninguna solicitud tuvo una oferta abierta',
-  'title.no-open-offer.mentions':
-    'En {years} ningún pedido tuvo una oferta abierta; {count, plural, one {# mención sí} other {# menciones sí}}',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
   'title.asked.scope': '{scope}: se pide asistencia y no consta ninguna oferta ({topics})',
   'title.asked.states':
@@ -45,7 +43,8 @@ export const findings = {
   'findings.most-raised':
     '{topic}: {count, plural, one {lo plantea # Estado} other {lo plantean # Estados}}',
   'findings.answers': '¿Hay oferta? {parts}',
-  'findings.answers.open': 'abierta para {count}',
+  'findings.answers.open': 'oferta abierta para {count}',
+  'findings.answers.open.mentions': 'oferta abierta para {count} que lo mencionan',
   'findings.answers.perhaps': 'quizá para {count}',
   'findings.answers.planned': 'prevista para {count}',
   'findings.answers.other': 'de otra forma para {count}',

@@ -6,6 +6,7 @@ export const links = {
   'links.share': 'Compartir',
   'links.share.title': 'Compartir esta vista',
   'links.share.close': 'Cerrar',
+  'links.colon': ': ',
   // Between clauses and names that may hold commas.
   'links.semicolon': '; ',
 } satisfies Words<typeof english>;

@@ -5,7 +5,6 @@ export const scope = {
   'scope.of': '{scope}: {title}',
   'scope.more': '{names} y {count} más',
   'scope.words': '«{words}»',
-  'links.colon': ': ',
   'charts.scope.all': 'Se muestran: todas las {kinds}.',
   'charts.scope.filtered': 'Se muestra: {parts}.',
   'charts.scope.kind': 'solo {values}',

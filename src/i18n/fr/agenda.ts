@@ -4,6 +4,8 @@ import type { Words } from '../words.ts';
 export const agenda = {
   'agenda.title': 'Ordre du jour',
   'agenda.not': 'L’ordre suit ce que le rapport consigne. Il ne juge aucun État.',
+  'agenda.not.chair':
+    'La présidence a modifié l’ordre qui résulte du rapport. Il ne juge aucun État.',
   'agenda.filters': 'Le filtre des pays choisit les besoins à compter. Il n’écarte aucune offre.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Il vaut} other {Ils valent}} 0 pour tous les thèmes.',

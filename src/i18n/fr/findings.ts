@@ -6,8 +6,6 @@ export const findings = {
     'En {years}, une aide a été demandée sur {count, plural, one {# thème} other {# thèmes}} ; aucune demande n’a reçu d’offre ouverte',
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; aucune demande n’a reçu d’offre ouverte',
-  'title.no-open-offer.mentions':
-    'Aucune demande de {years} n’a d’offre ouverte ; {count, plural, one {# mention en a} other {# mentions en ont}}',
   'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',
   'title.asked.scope': '{scope} : une aide est demandée, aucune offre n’est consignée ({topics})',
   'title.asked.states':
@@ -47,7 +45,8 @@ export const findings = {
   'findings.most-raised':
     '{topic} : {count, plural, one {# État soulève ce thème} other {# États soulèvent ce thème}}',
   'findings.answers': 'Une offre ? {parts}',
-  'findings.answers.open': 'ouverte à {count}',
+  'findings.answers.open': 'offre ouverte à {count}',
+  'findings.answers.open.mentions': 'offre ouverte à {count} qui le mentionnent',
   'findings.answers.perhaps': 'peut-être pour {count}',
   'findings.answers.planned': 'prévue pour {count}',
   'findings.answers.other': 'sous une autre forme pour {count}',

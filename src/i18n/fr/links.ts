@@ -6,6 +6,7 @@ export const links = {
   'links.share': 'Partager',
   'links.share.title': 'Partager cette vue',
   'links.share.close': 'Fermer',
+  'links.colon': ' : ',
   // Between clauses and names that may hold commas.
   'links.semicolon': ' ; ',
 } satisfies Words<typeof english>;

@@ -5,7 +5,6 @@ export const scope = {
   'scope.of': '{scope} : {title}',
   'scope.more': '{names} et {count} de plus',
   'scope.words': '« {words} »',
-  'links.colon': ' : ',
   'charts.scope.all': 'Tout est affiché : {kinds}.',
   'charts.scope.filtered': 'Affichage : {parts}.',
   'charts.scope.kind': 'uniquement {values}',

@@ -4,6 +4,8 @@ import type { Words } from '../words.ts';
 export const agenda = {
   'agenda.title': 'Temário',
   'agenda.not': 'A ordem segue o que o relatório registra. Não julga nenhum Estado.',
+  'agenda.not.chair':
+    'A presidência alterou a ordem que resulta do relatório. Ela não julga nenhum Estado.',
   'agenda.filters':
     'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',
   'agenda.shut':

@@ -6,8 +6,6 @@ export const findings = {
     'Em {years}, pediu-se assistência em {count, plural, one {# tema} other {# temas}}; nenhum pedido teve oferta aberta',
   'title.no-open-offer.states':
     'Em {years}, {count, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; nenhum pedido teve oferta aberta',
-  'title.no-open-offer.mentions':
-    'Em {years} nenhum pedido teve oferta aberta; {count, plural, one {# menção teve} other {# menções tiveram}}',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
   'title.asked.scope':
     '{scope}: pede-se assistência em matéria de {topics}; não há oferta registrada',
@@ -47,7 +45,8 @@ export const findings = {
   'findings.most-raised':
     '{count, plural, one {# Estado suscita} other {# Estados suscitam}} o tema “{topic}”',
   'findings.answers': 'Há oferta? {parts}',
-  'findings.answers.open': 'aberta para {count}',
+  'findings.answers.open': 'oferta aberta para {count}',
+  'findings.answers.open.mentions': 'oferta aberta para {count} que o mencionam',
   'findings.answers.perhaps': 'talvez para {count}',
   'findings.answers.planned': 'prevista para {count}',
   'findings.answers.other': 'em outra forma para {count}',

@@ -6,6 +6,7 @@ export const links = {
   'links.share': 'Compartilhar',
   'links.share.title': 'Compartilhar esta seção',
   'links.share.close': 'Fechar',
+  'links.colon': ': ',
   // Between clauses and names that may hold commas.
   'links.semicolon': '; ',
 } satisfies Words<typeof english>;

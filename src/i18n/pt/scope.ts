@@ -5,7 +5,6 @@ export const scope = {
   'scope.of': '{scope}: {title}',
   'scope.more': '{names} e mais {count}',
   'scope.words': '“{words}”',
-  'links.colon': ': ',
   'charts.scope.all': 'Exibidas: todas as {kinds}.',
   'charts.scope.filtered': 'Seleção: {parts}.',
   'charts.scope.kind': 'só {values}',

@@ -61,6 +61,7 @@ export function AgendaView() {
   /** Criteria of which the filter on status leaves nothing. */
   const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
+  const isChairs = state.order.length + state.pin.length + state.exclude.length > 0;
   const title = useTitle(late);
   // The title comes with the first ranking, and what stands below it comes with the title, so that nothing moves.
   const isWaiting = late === null && !fault;
@@ -75,7 +76,7 @@ export function AgendaView() {
         lead={
           !isWaiting && (
             <>
-              {t('agenda.not')} <MethodButton />
+              {t(isChairs ? 'agenda.not.chair' : 'agenda.not')} <MethodButton />
             </>
           )
         }

@@ -233,7 +233,10 @@ function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
       t('paper.made.dataset.value', { version, date: formatDate(date), hash }),
     ],
     [t('paper.made.link'), link],
-    [t('paper.made.not'), `${t('agenda.not')} ${t('app.caution')}`],
+    [
+      t('paper.made.not'),
+      `${t(isMoved || excluded.length > 0 ? 'agenda.not.chair' : 'agenda.not')} ${t('app.caution')}`,
+    ],
   ];
   return facts
     .filter(([, value]) => value !== '')

@@ -148,7 +148,10 @@ function Sentence({ record }: { record: CoopRecord }) {
 }
 
 const MinutesLink = ({ record }: { record: string }) => (
-  <a {...useLink({ view: 'minutes', record, position: null, paragraph: null })}>
+  <a
+    className="source-link"
+    {...useLink({ view: 'minutes', record, position: null, paragraph: null })}
+  >
     {t('evidence.minutes')}
   </a>
 );

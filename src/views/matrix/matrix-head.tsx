@@ -56,7 +56,7 @@ export function MatrixHead(props: Props) {
               scope="colgroup"
               aria-colindex={columnAt(grid, position)}
               aria-colspan={span}
-              className={`m-band${span === 1 ? ' m-narrow' : ''}${/\S{17}/.test(words) ? ' m-cut' : ''}`}
+              className={`m-band${span < 6 ? ' m-few' : ''}${span === 1 ? ' m-narrow' : ''}${/\S{17}/.test(words) ? ' m-cut' : ''}`}
               style={{ gridColumn: `span ${span}` }}
             >
               <span>

@@ -109,7 +109,7 @@ function leanOf(names: readonly string[], lastGroup: number): number {
       (most, name, at) =>
         Math.max(
           most,
-          Math.ceil(Math.min(longest, name.length * letter + 14) - (at + 0.5) * column),
+          Math.ceil(Math.min(longest, name.length * letter + 18) - (at + 0.5) * column),
         ),
       lastGroup > 1 ? 0 : 84,
     );

@@ -106,7 +106,7 @@ describe('the view of positions', () => {
       '?view=positions&topic=firearms&kind=need&basis=explicit',
     );
     expect(screen.queryByRole('table', { name: /several countries/ })).toBeNull();
-    expect(title()).toBe('Illicit firearms: 1 proposal, and no opposition is recorded');
+    expect(title()).toBe('Firearms: 1 proposal, and no opposition is recorded');
     expect(heads(list(), 'rowheader')).toHaveLength(1);
     const status = view().getByRole('status');
     expect(status.textContent).toMatch(/4 of \d proposals have no position to show/);

@@ -63,7 +63,7 @@ test('all its sentences on a topic are there, what is inferred of them is said o
   await renderProfile('&of=PER', data);
   const [mixed, inferred] = rows();
   expect(mixed).toContain(
-    '2Witnessesasks for helpWords of a. para. 1Words of b. para. 1 mentions as important, inferred by us',
+    'Witnessesasks for helpWords of a. para. 1Words of b. para. 1 mentions as important, inferred by us',
   );
   expect(inferred).toContain('Firearmsmentions as important, inferred by usWords of c. para. 1');
   expect(inferred?.match(/inferred by us/g)).toHaveLength(1);
