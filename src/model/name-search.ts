@@ -15,6 +15,8 @@ export interface Found<Entry extends Named> {
   readonly name: string;
   /** Where the words stand in that name, in their order there. */
   readonly ranges: readonly Range[];
+  /** How many of the words begin none of its words; 0 but where a part of them is enough. */
+  readonly missing: number;
 }
 
 const ENDS_IN_LETTER = /[\p{L}\p{N}\p{M}]$/u;
@@ -25,10 +27,15 @@ export const beginnings = (text: string, folded: ReturnType<typeof foldText>, wo
     ({ start }) => !ENDS_IN_LETTER.test(text.slice(Math.max(0, start - 2), start)),
   );
 
-/** How well words fit a name: the smaller, the better. Null: one of them begins no word of it. */
+/** Shorter words ("of", "and") do not say alone what is looked for. */
+const TELLING = 4;
+
+/** How well words fit a name: the smaller, the better. Null: no telling one of them begins a word of it. */
 function fitOf(name: Prepared, words: readonly string[]) {
-  const each = words.map((word) => beginnings(name.text, name.folded, word)[0]);
-  if (!each.every((range) => range !== undefined)) return null;
+  const stands = words.map((word) => beginnings(name.text, name.folded, word)[0]);
+  const each = stands.filter((range) => range !== undefined);
+  const missing = words.length - each.length;
+  if (missing > 0 && !words.some((word, at) => stands[at] && word.length >= TELLING)) return null;
   const whole = words.join(' ');
   const fit =
     name.plain === whole
@@ -38,7 +45,7 @@ function fitOf(name: Prepared, words: readonly string[]) {
         : name.plain.startsWith(whole)
           ? 2
           : 3;
-  return { fit, ranges: each.sort((a, b) => a.start - b.start) };
+  return { fit, missing, ranges: each.sort((a, b) => a.start - b.start) };
 }
 
 interface Prepared {
@@ -51,10 +58,12 @@ interface Prepared {
 /**
  * A search over the entries, whose names are folded once. It answers with those that have a name in which
  * each word asked for begins a word: whole names first, then names that begin with the words, then the
- * others; within these the order of the entries. No words find nothing.
+ * others; within these the order of the entries. Where `orPart` and there are none, it answers with those that have a
+ * name in which some of the words do, most of them first. No words find nothing.
  */
 export function nameSearch<Entry extends Named>(
   entries: readonly Entry[],
+  orPart = false,
 ): (words: string) => Found<Entry>[] {
   const prepared = entries.map((entry) => ({
     entry,
@@ -70,11 +79,12 @@ export function nameSearch<Entry extends Named>(
         const answer = fitOf(name, words);
         return answer ? [{ entry, name: name.text, ...answer }] : [];
       });
-      const [first] = fits.sort((a, b) => a.fit - b.fit);
+      const [first] = fits.sort((a, b) => a.missing - b.missing || a.fit - b.fit);
       return first ? [first] : [];
     });
-    return found
-      .sort((a, b) => a.fit - b.fit)
-      .map(({ entry, name, ranges }) => ({ entry, name, ranges }));
+    const whole = found.filter(({ missing }) => missing === 0);
+    return (orPart && whole.length === 0 ? found : whole)
+      .sort((a, b) => a.missing - b.missing || a.fit - b.fit)
+      .map(({ entry, name, ranges, missing }) => ({ entry, name, ranges, missing }));
   };
 }

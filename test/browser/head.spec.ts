@@ -91,7 +91,7 @@ test('the words of a sentence lead to it in the minutes, and to all sentences', 
   await expect.poll(() => inAddress(page, 'view')).toBe('minutes');
   await expect.poll(() => inAddress(page, 'find')).toBe(words);
   await search(page).fill('training');
-  await page.getByRole('option', { name: /^All sentences with/ }).click();
+  await page.getByRole('option', { name: /^Sentences recorded on a topic with/ }).click();
   await expect.poll(() => inAddress(page, 'q')).toBe('training');
   expect(inAddress(page, 'view')).toBe('records');
 });

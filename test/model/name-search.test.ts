@@ -53,6 +53,35 @@ describe('finds by the beginnings of words', () => {
   });
 });
 
+describe('finds by a part of the words, where no name has them all and a part is enough', () => {
+  const topics = nameSearch(
+    [
+      entry('i', 'Institutions and training', 'Institutional capacity and general training'),
+      entry('l', 'Training of judges and of officers'),
+      entry('o', 'Money laundering'),
+    ],
+    true,
+  );
+  const found = (words: string) => topics(words).map(({ entry: { id }, missing }) => [id, missing]);
+
+  it('most of them first', () => {
+    expect(found('capacity building')).toEqual([['i', 1]]);
+    expect(found('capacity training for judges')).toEqual([
+      ['i', 2],
+      ['l', 2],
+    ]);
+    expect(found('training judges abroad')).toEqual([
+      ['l', 1],
+      ['i', 2],
+    ]);
+  });
+
+  it('none of it where a name has them all, and not by short words alone', () => {
+    expect(found('capacity training')).toEqual([['i', 0]]);
+    expect(found('and of courts')).toEqual([]);
+  });
+});
+
 const letters = fc.string({
   unit: fc.constantFrom('a', 'á', 'B', 'b', ' ', '-', '’'),
   maxLength: 8,

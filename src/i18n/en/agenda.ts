@@ -146,7 +146,7 @@ export const agenda = {
   'agenda.down': 'Move {topic} down',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
-  'agenda.item.among': 'in the first {n} in {share} of the orders tried',
+  'agenda.item.among': 'in the first {n} in {share} of cases if the criteria weigh differently',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
     '{count, plural, one {# proposal is on none of the topics} other {# proposals are on none of the topics}}:',

@@ -26,6 +26,7 @@ export const findings = {
   'findings.gone': 'Under these filters the finding of this link is not there.',
   'findings.rest': '{count, plural, one {# more sentence} other {# more sentences}} in {view}',
   'findings.paragraph': 'para. {paragraph}',
+  'findings.reported': 'reported by {who}',
   'findings.help': 'help',
   'findings.share': '{names}: {topics}',
 

@@ -69,7 +69,8 @@ export const matrix = {
   'matrix.left.needs':
     '{count, plural, one {# topic} other {# topics}} without a sentence on need or offer: {names}.',
   'matrix.note.shaky': '{names}: two readers of the minutes agreed too little.',
-  'matrix.note.disputed': 'Two readers differed on this cell.',
+  'matrix.note.disputed': 'Here two readers of the minutes differed.',
+  'matrix.note.readers': 'two readers of the minutes',
   'matrix.note.folded': 'A folded group is one line; its number counts its members.',
   'matrix.fold.none': 'Unfold all',
   'matrix.hidden': '{count, plural, one {You hid # item} other {You hid # items}}: {names}.',

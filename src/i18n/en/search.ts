@@ -4,7 +4,7 @@ export const search = {
   'search.topics': 'Topics',
   'search.minutes': 'In the minutes',
   'search.sentences': 'Sentences',
-  'search.all': 'All sentences with “{words}”',
+  'search.all': 'Sentences recorded on a topic with “{words}”',
   'search.raises': 'raises {topics, plural, one {# topic} other {# topics}}',
   'search.offers': 'offers help on {topics, plural, one {# topic} other {# topics}}',
   'search.raised': 'raised by {states, plural, one {# State} other {# States}}',

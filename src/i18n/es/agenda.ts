@@ -157,7 +157,8 @@ export const agenda = {
   'agenda.down': 'Bajar {topic}',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
-  'agenda.item.among': 'entre los {n} primeros en el {share} de los órdenes probados',
+  'agenda.item.among':
+    'entre los {n} primeros en el {share} de los casos si los criterios pesan distinto',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
     '{count, plural, one {# propuesta no corresponde a ninguno de los temas} other {# propuestas no corresponden a ninguno de los temas}}:',

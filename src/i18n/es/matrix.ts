@@ -70,7 +70,8 @@ export const matrix = {
   'matrix.left.needs':
     '{count, plural, one {# tema} other {# temas}} sin frases sobre necesidades u ofertas: {names}.',
   'matrix.note.shaky': '{names}: dos lecturas del informe coinciden muy poco.',
-  'matrix.note.disputed': 'Dos lectores difieren en esta celda.',
+  'matrix.note.disputed': 'Aquí difieren dos lecturas del informe.',
+  'matrix.note.readers': 'dos lecturas del informe',
   'matrix.note.folded': 'Un grupo plegado es una sola línea; su número cuenta sus miembros.',
   'matrix.fold.none': 'Desplegar todo',
   'matrix.hidden':

@@ -6,7 +6,7 @@ export const search = {
   'search.topics': 'Temas',
   'search.minutes': 'En el informe',
   'search.sentences': 'Frases',
-  'search.all': 'Todas las frases con «{words}»',
+  'search.all': 'Frases registradas en un tema con «{words}»',
   'search.raises': 'plantea {topics, plural, one {# tema} other {# temas}}',
   'search.offers': 'ofrece asistencia en {topics, plural, one {# tema} other {# temas}}',
   'search.raised': 'lo plantean {states, plural, one {# Estado} other {# Estados}}',

@@ -154,7 +154,8 @@ export const agenda = {
   'agenda.down': 'Descendre {topic}',
   'agenda.moved': '{topic} est le point {place} sur {count}.',
   'agenda.item.pinned': 'épinglé par la présidence',
-  'agenda.item.among': 'parmi les {n} premiers dans {share} des ordres essayés',
+  'agenda.item.among':
+    'parmi les {n} premiers dans {share} des cas si les critères pèsent autrement',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
     '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',

@@ -70,7 +70,8 @@ export const matrix = {
   'matrix.left.needs':
     '{count, plural, one {# thème} other {# thèmes}} sans phrase sur un besoin ou une offre : {names}.',
   'matrix.note.shaky': '{names} : deux lecteurs du rapport s’accordent trop peu.',
-  'matrix.note.disputed': 'Deux lecteurs divergent sur cette case.',
+  'matrix.note.disputed': 'Ici, deux lecteurs du rapport divergent.',
+  'matrix.note.readers': 'deux lecteurs du rapport',
   'matrix.note.folded': 'Un groupe plié est une seule ligne ; son nombre compte ses membres.',
   'matrix.fold.none': 'Tout déplier',
   'matrix.hidden':

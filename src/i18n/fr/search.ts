@@ -6,7 +6,7 @@ export const search = {
   'search.topics': 'Thèmes',
   'search.minutes': 'Dans le rapport',
   'search.sentences': 'Phrases',
-  'search.all': 'Toutes les phrases avec « {words} »',
+  'search.all': 'Phrases consignées sur un thème avec « {words} »',
   'search.raises': '{topics, plural, one {# thème soulevé} other {# thèmes soulevés}}',
   'search.offers': 'offres sur {topics, plural, one {# thème} other {# thèmes}}',
   'search.raised': 'soulevé par {states, plural, one {# État} other {# États}}',

@@ -156,7 +156,8 @@ export const agenda = {
   'agenda.down': 'Mover {topic} para baixo',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
-  'agenda.item.among': 'entre os {n} primeiros em {share} das ordens testadas',
+  'agenda.item.among':
+    'entre os {n} primeiros em {share} dos casos se os critérios tiverem outros pesos',
   'agenda.item.rank': 'posição {rank} com estes pesos',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',

@@ -71,7 +71,8 @@ export const matrix = {
   'matrix.left.needs':
     '{count, plural, one {# tema} other {# temas}} sem frases sobre necessidades ou ofertas: {names}.',
   'matrix.note.shaky': '{names}: dois leitores do relatório concordaram muito pouco.',
-  'matrix.note.disputed': 'Dois leitores divergiram nesta célula.',
+  'matrix.note.disputed': 'Aqui dois leitores do relatório divergiram.',
+  'matrix.note.readers': 'dois leitores do relatório',
   'matrix.note.folded': 'Um grupo recolhido ocupa uma só linha, e o número conta seus membros.',
   'matrix.fold.none': 'Expandir tudo',
   'matrix.hidden':

@@ -6,7 +6,7 @@ export const search = {
   'search.topics': 'Temas',
   'search.minutes': 'No relatório',
   'search.sentences': 'Frases',
-  'search.all': 'Todas as frases com “{words}”',
+  'search.all': 'Frases registradas em um tema com “{words}”',
   'search.raises': 'suscita {topics, plural, one {# tema} other {# temas}}',
   'search.offers': 'oferece assistência em {topics, plural, one {# tema} other {# temas}}',
   'search.raised': 'suscitado por {states, plural, one {# Estado} other {# Estados}}',

@@ -127,7 +127,7 @@ export function topicNames({ topics }: Model, positions: readonly number[]): str
   return count > 0 ? t('agenda.names.more', { names, count }) : names;
 }
 
-/** "in the first 5 in 93% of the orders tried at random": how sure a place is by the criteria. */
+/** "in the first 5 in 93% of cases if the criteria weigh differently": how sure a place is by the criteria. */
 export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic): string {
   if (ranking.acceptability.draws > 1)
     return t('agenda.item.among', { n, share: shareWords(among) });

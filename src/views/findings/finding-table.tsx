@@ -5,6 +5,7 @@ import type { Filter } from '../../model/filter';
 import { type FoundActor, type FoundSentence, findingActors } from '../../model/finding-detail';
 import type { Finding } from '../../model/finding-kinds';
 import { actorName, findingNames, meetingOf } from '../../model/labels';
+import { sourceOf } from '../../model/statement';
 import { NeedStatus } from '../../parts/answer-status';
 import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
@@ -97,6 +98,11 @@ function Sentence({ sentence, hasTopics }: { sentence: FoundSentence; hasTopics:
   const model = useModel();
   const { topic } = findingNames(model);
   const { id, evidence, meeting } = record;
+  const { reported, name } = sourceOf(model, record);
+  const notes = [
+    ...(isInferred ? [t('mark.inferred')] : []),
+    ...(reported ? [t('findings.reported', { who: name ?? t('evidence.rapporteur') })] : []),
+  ];
   return (
     <>
       <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
@@ -106,7 +112,7 @@ function Sentence({ sentence, hasTopics }: { sentence: FoundSentence; hasTopics:
       >
         {t('findings.paragraph', { paragraph: evidence.paragraph })}
       </a>
-      {(hasTopics || isInferred) && (
+      {(hasTopics || notes.length > 0) && (
         <div className="finding-topics">
           {hasTopics &&
             topics.map((each, at) => (
@@ -115,12 +121,8 @@ function Sentence({ sentence, hasTopics }: { sentence: FoundSentence; hasTopics:
                 <ProfileLink of={ofTopic(each)}>{topic(each)}</ProfileLink>
               </Fragment>
             ))}
-          {isInferred && (
-            <>
-              {hasTopics && ' · '}
-              {t('mark.inferred')}
-            </>
-          )}
+          {hasTopics && notes.length > 0 && ' · '}
+          {notes.join(' · ')}
         </div>
       )}
     </>

@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import { disputesUnder, isShaky } from '../../model/agreement';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { useFilter, useHref, useModel, useSession, useView } from '../../store/react';
 import type { GridLayout } from './grid-layout';
 import { BlankLegend, StatusLegend } from './late-legends';
 import type { MatrixLayout } from './use-matrix-layout';
@@ -57,18 +57,34 @@ export function MatrixFoot({ layout, grid, marks }: MatrixLayout) {
           {uncertain.length > 0 && (
             <span>
               <i className="m-triangle" aria-hidden="true" />{' '}
-              {t('matrix.note.shaky', { names: uncertain.join(', ') })}{' '}
+              <ReadersLinked words={t('matrix.note.shaky', { names: uncertain.join(', ') })} />{' '}
             </span>
           )}
           {isDisputed(model, filter, grid) && (
             <span>
-              <i className="m-dots" aria-hidden="true" /> {t('matrix.note.disputed')}
+              <i className="m-dots" aria-hidden="true" />{' '}
+              <ReadersLinked words={t('matrix.note.disputed')} />
             </span>
           )}
         </p>
       )}
       <Reader layout={layout} grid={grid} />
     </div>
+  );
+}
+
+/** A note on two readers of the minutes, which leads to who they are and how far they agreed. */
+function ReadersLinked({ words }: { words: string }) {
+  const href = useHref({ view: 'about' });
+  const readers = t('matrix.note.readers');
+  const [before, after] = words.split(readers);
+  if (after === undefined) return words;
+  return (
+    <>
+      {before}
+      <a href={`${href}#about-agreement`}>{readers}</a>
+      {after}
+    </>
   );
 }
 

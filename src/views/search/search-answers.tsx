@@ -64,22 +64,25 @@ export function SearchAnswers(props: AnswersProps) {
     const actors = searches.actors(words).slice(0, MOST.actors);
     const topics = searches.topics(words).slice(0, MOST.topics);
     const passages = findPassages(texts ?? NOTHING_YET, words, MOST.passages);
+    const onTopics: Group = {
+      id: 'topics',
+      label: t('search.topics'),
+      answers: topics.map((found) => topicAnswer(model, found)),
+    };
+    const inMinutes: Group = {
+      id: 'minutes',
+      label: t('search.minutes'),
+      answers: passages.map((found) => passageAnswer(found, words)),
+    };
+    // What holds a part of the words alone comes after what holds them all.
+    const isPart = topics.some(({ missing }) => missing > 0);
     const all: Group[] = [
       {
         id: 'actors',
         label: t('search.actors'),
         answers: actors.map((found) => actorAnswer(model, found)),
       },
-      {
-        id: 'topics',
-        label: t('search.topics'),
-        answers: topics.map((found) => topicAnswer(model, found)),
-      },
-      {
-        id: 'minutes',
-        label: t('search.minutes'),
-        answers: passages.map((found) => passageAnswer(found, words)),
-      },
+      ...(isPart ? [inMinutes, onTopics] : [onTopics, inMinutes]),
       {
         id: 'all',
         label: null,
@@ -104,13 +107,13 @@ export function SearchAnswers(props: AnswersProps) {
     moved.words === words ? answers.findIndex(({ id }) => id === moved.id) : 0,
   );
   const chosen = answers[at] as Answer;
+  const isWholeTopic = groups[0]?.id === 'topics' && searches.topics(words)[0]?.missing === 0;
   const optionOf = (id: string) => `${list}-${id}`;
   /** A better answer than the chosen one may still come. */
   const isSure =
     moved.words === words && moved.id !== ''
       ? true
-      : others !== null &&
-        (groups[0]?.id === 'actors' || groups[0]?.id === 'topics' || texts !== null);
+      : others !== null && (groups[0]?.id === 'actors' || isWholeTopic || texts !== null);
 
   const open = (change: Partial<ViewState>) => {
     onOpened();

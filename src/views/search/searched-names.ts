@@ -75,6 +75,7 @@ export function searchesOf(model: Model, { names }: OtherNames) {
           (each) => new Map(each.topics.map(({ id, label, short }) => [id, [short, label]])),
         ),
       ),
+      true,
     ),
   };
 }

@@ -197,7 +197,7 @@ describe('an item', () => {
   it('says when it is taken and how sure its place is, or that the chair pinned it', async () => {
     await renderAgenda('?length=2~60&pin=extradition');
     expect(told('Witnesses', 'topic')).toMatch(
-      /^Witnesses0:00 to 0:30 · in the first 2 in \d+% of the orders tried$/,
+      /^Witnesses0:00 to 0:30 · in the first 2 in \d+% of cases if the criteria weigh differently$/,
     );
     expect(told('Extradition', 'topic')).toBe('Extradition0:30 to 1:00 · pinned by the chair');
   });

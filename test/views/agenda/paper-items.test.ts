@@ -13,7 +13,10 @@ describe('an item', () => {
       agenda: { length: { items: 2, minutes: 40 }, time: { witnesses: 1 } },
     });
     expect(items.map(({ heading, place }) => [heading, place])).toEqual([
-      ['1. Protection of witnesses', '0:00 to 0:01 · in the first 2 in 100% of the orders tried'],
+      [
+        '1. Protection of witnesses',
+        '0:00 to 0:01 · in the first 2 in 100% of cases if the criteria weigh differently',
+      ],
       ['2. Extradition', expect.stringMatching(/^0:01 to 0:21 · in the first 2 in /)],
     ]);
     expect(total).toBe('2 items, 21 minutes');

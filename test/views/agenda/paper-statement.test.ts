@@ -55,7 +55,7 @@ describe('what the paper states of itself', () => {
   it('is what the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
-      'Extradition (in the first 1 in 0% of the orders tried); Illicit firearms (in the first 1 in 0% of the orders tried)',
+      'Extradition (in the first 1 in 0% of cases if the criteria weigh differently); Illicit firearms (in the first 1 in 0% of cases if the criteria weigh differently)',
     );
     expect(made.items).toHaveLength(1);
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
@@ -73,7 +73,7 @@ describe('what the paper states of itself', () => {
   it('is what comes next, three at most, and neither blank nor left out', () => {
     const one = { length: { items: 1, minutes: 30 } } as const;
     expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
-      /^Extradition \(in the first 1 in \d+% of the orders tried\)$/,
+      /^Extradition \(in the first 1 in \d+% of cases if the criteria weigh differently\)$/,
     );
     expect(factOf(paper(), 'Next in the ranking')).toBeUndefined();
     const left = { ...one, exclude: ['extradition'] };

@@ -65,10 +65,11 @@ describe('a finding opened', () => {
     await open('finding=offers');
     expect(whoSays()).toEqual(['INTERPOL', 'Chile']);
     expect(screen.queryByText('inferred by us')).toBeNull();
+    expect(screen.getAllByText(/ · reported by INTERPOL$/).length).toBeGreaterThan(0);
     cleanup();
     await open('finding=inferred');
     expect(whoSays()).toEqual(['Chile', 'Saint Kitts and Nevis']);
-    expect(screen.getAllByText(/inferred by us$/)).toHaveLength(3);
+    expect(screen.getAllByText(/inferred by us( · |$)/)).toHaveLength(3);
   });
 
   it('has what is said outright before what is inferred, of an actor and among those it does not name', async () => {

@@ -6,7 +6,9 @@ import { cell, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
 
-const NOTE = 'Two readers differed on this cell.';
+const isNote = (_: string, element: Element | null) =>
+  element?.matches('.matrix-foot span') === true &&
+  element.textContent?.trim() === 'Here two readers of the minutes differed.';
 
 it('has a dotted line below what two readers differed on, blank cells too, and says so', async () => {
   await renderMatrix();
@@ -18,13 +20,13 @@ it('has a dotted line below what two readers differed on, blank cells too, and s
     expect(one.getAttribute('aria-description')).toContain(
       'two readers of the minutes differed here',
     );
-  screen.getByText(NOTE);
+  screen.getByText(isNote);
 });
 
 it('has none for a kind or a meeting that the filters leave out', async () => {
   await renderMatrix('?kind=offer');
   expect(grid().querySelectorAll('.mark-disputed, .m-disputed')).toHaveLength(0);
-  expect(screen.queryByText(NOTE)).toBeNull();
+  expect(screen.queryByText(isNote)).toBeNull();
   cleanup();
   await renderMatrix('?meeting=second');
   expect(grid().querySelectorAll('.mark-disputed, .m-disputed')).toHaveLength(0);
@@ -32,7 +34,7 @@ it('has none for a kind or a meeting that the filters leave out', async () => {
 
 it('has no such note where nothing was read twice', async () => {
   await renderMatrix('', dataset([record('r1', 'ARG', 'witnesses', 'raised')]));
-  expect(screen.queryByText(NOTE)).toBeNull();
+  expect(screen.queryByText(isNote)).toBeNull();
 });
 
 it.each([
@@ -44,5 +46,10 @@ it.each([
     .getAllByRole(role)
     .filter((head) => head.getAttribute('aria-description')?.includes('agreed too little'));
   expect(warned.map(nameOf)).toEqual(['Extradition']);
-  screen.getByText(/^Extradition: two readers of the minutes agreed too little/);
+  const [readers] = screen.getAllByRole('link', { name: 'two readers of the minutes' });
+  expect(readers?.parentElement?.textContent).toContain(
+    'Extradition: two readers of the minutes agreed too little',
+  );
+  // The page is read anew there, at the section.
+  expect(readers?.getAttribute('href')).toMatch(/view=about.*#about-agreement$/);
 });

@@ -112,10 +112,16 @@ describe('what is no name', () => {
     });
   });
 
+  it('is found in the topics of whose names a part of the words begins a word', async () => {
+    const { type } = await open();
+    await type('capacity building');
+    await answer(/^Institutional capacity and general training/);
+  });
+
   it('leads to all sentences with the words, whatever was filtered', async () => {
     const { type, user, state } = await open();
     await type('zebra crossing');
-    await answer(/^All sentences with “zebra crossing”/);
+    await answer(/^Sentences recorded on a topic with “zebra crossing”/);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(state()).toMatchObject({ view: 'records', q: 'zebra crossing' }));
   });
@@ -131,10 +137,10 @@ describe('by keyboard', () => {
     await user.keyboard('{ArrowDown}');
     expect(chosen()).toEqual([expect.stringMatching(/^Santa Lucía/)]);
     await user.keyboard('{ArrowUp}{ArrowUp}');
-    expect(chosen()).toEqual([expect.stringMatching(/^All sentences/)]);
+    expect(chosen()).toEqual([expect.stringMatching(/^Sentences recorded/)]);
     expect(document.activeElement).toBe(field());
     const active = document.getElementById(`${field().getAttribute('aria-activedescendant')}`);
-    expect(active?.textContent).toMatch(/^All sentences/);
+    expect(active?.textContent).toMatch(/^Sentences recorded/);
     await user.keyboard('t');
     await waitFor(() => expect(chosen()).toEqual([expect.stringMatching(/^Santa Lucía/)]));
   });
@@ -159,7 +165,7 @@ describe('by keyboard', () => {
     });
     const { type, user, state } = await open({ minutes: () => late });
     await type('experts{Enter}');
-    await answer(/^All sentences/);
+    await answer(/^Sentences recorded/);
     expect(state().view).toBe('matrix');
     await user.keyboard(' in S');
     come(MINUTES);
