@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}; ninguna solicitud tuvo una oferta abierta',
+    'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}, sin oferta abierta',
   'title.no-open-offer.states':
     'En {years}, {count, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; ninguna solicitud tuvo una oferta abierta',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
