@@ -15,7 +15,7 @@ export const matches = {
   'matches.found.offers':
     '{count, plural, one {# sentence offers help} other {# sentences offer help}}, said outright',
   'matches.found.offers.both':
-    '{count, plural, one {# sentence offers help} other {# sentences offer help}}: {outright} said outright, {inferred} inferred by us',
+    '{count, plural, one {# sentence offers help} other {# sentences offer help}}, {outright} said outright and {inferred} inferred by us',
   'matches.found.offers.inferred':
     '{count, plural, one {An offer is inferred by us from # sentence} other {Offers are inferred by us from # sentences}}',
   'matches.found.offers.none': 'No offer is recorded',

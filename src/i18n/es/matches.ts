@@ -17,7 +17,7 @@ export const matches = {
   'matches.found.offers':
     '{count, plural, one {# frase ofrece} other {# frases ofrecen}} asistencia de forma expresa',
   'matches.found.offers.both':
-    '{count, plural, one {# frase ofrece} other {# frases ofrecen}} asistencia: {outright} de forma expresa, {inferred} según nuestra inferencia',
+    '{count, plural, one {# frase ofrece} other {# frases ofrecen}} asistencia, {outright} de forma expresa y {inferred} según nuestra inferencia',
   'matches.found.offers.inferred':
     '{count, plural, one {Una oferta inferida por nosotros, de # frase} other {Ofertas inferidas por nosotros, de # frases}}',
   'matches.found.offers.none': 'No consta ninguna oferta',

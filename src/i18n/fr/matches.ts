@@ -17,7 +17,7 @@ export const matches = {
   'matches.found.offers':
     '{count, plural, one {# phrase offre} other {# phrases offrent}} expressément une assistance',
   'matches.found.offers.both':
-    '{count, plural, one {# phrase offre} other {# phrases offrent}} une assistance : {outright} expressément, {inferred} selon notre déduction',
+    '{count, plural, one {# phrase offre} other {# phrases offrent}} une assistance, {outright} expressément et {inferred} selon notre déduction',
   'matches.found.offers.inferred':
     '{count, plural, one {Une offre déduite par nous, de # phrase} other {Des offres déduites par nous, de # phrases}}',
   'matches.found.offers.none': 'Aucune offre n’est consignée',

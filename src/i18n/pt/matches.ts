@@ -17,7 +17,7 @@ export const matches = {
   'matches.found.offers':
     '{count, plural, one {# frase oferece} other {# frases oferecem}} assistência de forma expressa',
   'matches.found.offers.both':
-    '{count, plural, one {# frase oferece} other {# frases oferecem}} assistência: {outright} de forma expressa, {inferred} inferidas por nós',
+    '{count, plural, one {# frase oferece} other {# frases oferecem}} assistência, {outright} de forma expressa e {inferred} por inferência nossa',
   'matches.found.offers.inferred':
     '{count, plural, one {Uma oferta inferida por nós, de # frase} other {Ofertas inferidas por nós, de # frases}}',
   'matches.found.offers.none': 'Nenhuma oferta está registrada',

@@ -26,7 +26,7 @@ describe('the offers', () => {
 
   it('head their list: how many sentences make them, and how many only plan', async () => {
     await renderMatches('?list=offers');
-    expect(title()).toBe('2 sentences offer help: 1 said outright, 1 inferred by us');
+    expect(title()).toBe('2 sentences offer help, 1 said outright and 1 inferred by us');
     expect(view().textContent).toContain('1 sentence plans help: that is no offer yet.');
     cleanup();
     await renderMatches('?list=offers&topic=witnesses');

@@ -62,7 +62,9 @@ describe('the keyboard', () => {
     const { user } = await begin();
     await user.keyboard('{ArrowDown}');
     expect(grid().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
-    act(() => screen.getByRole('button', { name: 'Elsewhere' }).focus());
+    // What comes next below the grid.
+    const [note] = screen.getAllByRole('link', { name: 'two readers of the minutes' });
+    act(() => note?.focus());
     await user.tab({ shift: true });
     expect(grid().contains(document.activeElement)).toBe(true);
     expect(focused()).toBe(OPENED);
