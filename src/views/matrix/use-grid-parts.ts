@@ -111,7 +111,7 @@ function leanOf(names: readonly string[], lastGroup: number): number {
           most,
           Math.ceil(Math.min(longest, name.length * letter + 18) - (at + 0.5) * column),
         ),
-      lastGroup > 1 ? 0 : 84,
+      lastGroup > 1 ? 0 : names.length > 3 ? 58 : 84,
     );
 }
 
