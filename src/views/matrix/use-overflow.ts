@@ -45,8 +45,11 @@ export function useOverflow(
 /** The panel that tells of a cell takes room from the matrix; the cell stays in sight. */
 function keepChosen(table: HTMLElement | null) {
   const chosen = table?.querySelector<HTMLElement>('[aria-selected]');
-  if (chosen) bringIntoView(chosen);
+  // Whoever is on the way through other controls keeps those in sight.
+  const focused = document.activeElement?.closest('main a, main button, main select, header *');
+  if (chosen && !focused) bringIntoView(chosen);
 }
+
 /**
  * Scrolls as little as shows a whole cell beside the sticky heads and names: the matrix where it
  * scrolls by itself, and what it stands in. The browser's own way counts a cell under them as in view.
