@@ -100,7 +100,12 @@ export const sentenceCounts = memo((model, filter: Filter): SentenceCounts => {
   }
   const countsOf = (question: Question) =>
     new Map([...by[question].counted(), ...(question === 'who' ? within.counted() : [])]);
-  return Object.fromEntries(
-    QUESTIONS.map((question) => [question, countsOf(question)]),
-  ) as unknown as SentenceCounts;
+  return {
+    who: countsOf('who'),
+    topic: countsOf('topic'),
+    said: countsOf('said'),
+    modality: countsOf('modality'),
+    basis: countsOf('basis'),
+    meeting: countsOf('meeting'),
+  };
 });

@@ -82,8 +82,16 @@ const all = memo((model, filter: Filter) => {
   return { byTopic, byActor };
 });
 
-const sidesAt = (columns: Columns, at: number): Sides =>
-  Object.fromEntries(KEYS.map((key) => [key, columns[key][at] ?? 0])) as unknown as Sides;
+const sidesAt = (columns: Columns, at: number): Sides => ({
+  asks: columns.asks[at] ?? 0,
+  difficulty: columns.difficulty[at] ?? 0,
+  mentions: columns.mentions[at] ?? 0,
+  regions: columns.regions[at] ?? 0,
+  organizations: columns.organizations[at] ?? 0,
+  offers: columns.offers[at] ?? 0,
+  inferred: columns.inferred[at] ?? 0,
+  planned: columns.planned[at] ?? 0,
+});
 
 /**
  * Of a topic. A filter on places narrows whose needs count and not who offers: whoever asks what a region needs
