@@ -18,6 +18,7 @@ import { memo } from './memo';
 import type { Model } from './model';
 import { type ProfileSilence, standsOf, titleOf } from './profile-title';
 import { firmness, isRaised, type Raised, type Standing, standingsOf } from './said';
+import { passageOf } from './sentences';
 
 /** The filter that a profile follows. */
 export const profileFilter = ({ meeting, basis }: Pick<Filter, 'meeting' | 'basis'>): Filter => ({
@@ -89,8 +90,13 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
       .filter(({ raised }) => raised.length > 0),
     /** Ids of those that belong to it, or lie in it. */
     members: members(id),
-    /** Other records that name it. */
-    named: named.filter((record) => !opened.includes(record)),
+    /** Other sentences that name it, once for each who says something in them, whatever their topics. */
+    named: [
+      ...groupBy(
+        named.filter((record) => !opened.includes(record)),
+        (record) => [record.actor, record.status, passageOf(record)].join(' '),
+      ).values(),
+    ].map(([first]) => first),
     /** Records of it, or that name it, which the filter leaves out. */
     hidden: concerning.length - shown,
   };

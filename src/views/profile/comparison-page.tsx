@@ -32,6 +32,10 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
   const open = isOfTopics ? [] : openToAll(model, filter, of);
   const shared = rows.filter((row) => row.isShared);
   const all = isOfTopics ? model.actors : model.topics;
+  const told = new Set([
+    ...rows.map(({ id }) => id),
+    ...regions.flatMap(({ raised }) => raised.map(({ topic }) => topic)),
+  ]);
   const isOfTwo = of.length === 2;
   return (
     <>
@@ -62,7 +66,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
       <ComparisonTable of={of} rows={isShared ? shared : rows} regions={regions} filter={filter} />
       <p className="profile-note">
         {t(`profile.compare.left.${isOfTopics ? 'actors' : 'topics'}`, {
-          count: all.length - rows.length,
+          count: all.length - told.size,
         })}
       </p>
       {!isOfTopics && <Positions of={of} filter={filter} />}

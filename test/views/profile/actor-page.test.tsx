@@ -159,6 +159,8 @@ test('an offer that names an actor is told once: where it is open to it', async 
   const data = dataset([
     record('o', 'CAN', 'witnesses', 'available', { counterparts: ['PER'], ...TRAINING }),
     record('h', 'CAN', 'firearms', 'delivered', { counterparts: ['PER'] }),
+    // The same sentence on another topic.
+    record('i', 'CAN', 'laundering', 'delivered', { counterparts: ['PER'], quote: 'Words of h.' }),
   ]);
   await renderProfile('&of=PER', data);
   expect(texts('Open to it, on topics that it does not raise')).toHaveLength(1);
