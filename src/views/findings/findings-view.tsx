@@ -39,7 +39,7 @@ function FindingItem({ finding }: { finding: Finding }) {
       <h2>{head}</h2>
       <p>
         {rest.map((each) => `${each}. `)}
-        <ReadLink finding={finding} />
+        <ReadLink finding={finding} words={head} />
       </p>
     </li>
   );
