@@ -72,7 +72,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
 
   const isLarge = useSlots !== useAllSlots;
   const fits = useOverflow(scroller, table);
-  const shape = isLarge ? ' m-large' : fits ? ' m-fits' : '';
+  const shape = fits && !isLarge ? ' m-fits' : '';
 
   const open = cell && {
     actor: model.actorIndex.get(cell.actor) ?? -1,
@@ -127,7 +127,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
   };
 
   return (
-    <div className={`matrix-frame${cell ? ' m-beside' : ''}`}>
+    <div className="matrix-frame">
       <div
         className={`matrix-scroll${shape}`}
         ref={scroller}

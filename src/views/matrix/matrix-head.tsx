@@ -47,16 +47,23 @@ export function MatrixHead(props: Props) {
         className="m-bands"
         style={{ gridTemplateColumns: tracksOf(across) }}
       >
-        {bandsOver(grid, slots).map(({ id, position, span, gap }) => {
+        {bandsOver(grid, slots).map(({ id, position, span, gap }, at, bands) => {
           if (gap) return <MatrixGap key={gapKey(position)} size={gap} />;
           const { words, sign } = props.bandWords(id);
+          const classes = [
+            'm-band',
+            span < 6 && 'm-few',
+            span === 1 && 'm-narrow',
+            at === bands.length - 2 && bands[at + 1]?.span === 1 && 'm-before-narrow',
+            /\S{17}/.test(words) && 'm-cut',
+          ].filter(Boolean);
           return (
             <th
               key={`${id}-${position}`}
               scope="colgroup"
               aria-colindex={columnAt(grid, position)}
               aria-colspan={span}
-              className={`m-band${span < 6 ? ' m-few' : ''}${span === 1 ? ' m-narrow' : ''}${/\S{17}/.test(words) ? ' m-cut' : ''}`}
+              className={classes.join(' ')}
               style={{ gridColumn: `span ${span}` }}
             >
               <span>

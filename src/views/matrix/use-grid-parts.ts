@@ -83,8 +83,8 @@ export function useGridParts(
   const { raised, offered } = useMemo(() => largestOf(model, filter, grid), [model, filter, grid]);
   const wide = own.filter((width) => width !== undefined);
   const sizes = {
-    '--m-raised-most': raised,
-    '--m-offered-most': offered,
+    '--m-raised-most': scaleFor(raised),
+    '--m-offered-most': scaleFor(offered),
     '--m-lean': `${leanOf(
       across.heads.map(({ name, short }) => short ?? name),
       grid.bands.at(-1)?.length ?? 0,
@@ -98,6 +98,12 @@ export function useGridParts(
   };
   return { down, sideways, across, lines, sizes, lit };
 }
+
+/**
+ * What the longest bar has room for: of 5, 10, 20, 40 and so on the first that is enough, so that a filter that takes
+ * little away leaves the bars as they are, and all cells with them, which inherit it.
+ */
+const scaleFor = (most: number) => 5 * 2 ** Math.max(0, Math.ceil(Math.log2(most / 5)));
 
 /** Pixels that the slanted names of the last columns, and the name of a last group of one, reach over the end of the grid. */
 function leanOf(names: readonly string[], lastGroup: number): number {
