@@ -89,7 +89,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
     stop.column - 1 - grid.beside.length,
   );
 
-  const { down, sideways, across, lines, sizes, lit } = useGridParts(
+  const { down, sideways, across, lines, scales, width, lit } = useGridParts(
     grid,
     slots,
     shown.marks,
@@ -131,7 +131,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
       <div
         className={`matrix-scroll${shape}`}
         ref={scroller}
-        style={{ ...(sizes as CSSProperties), ...style }}
+        style={{ ...(scales as CSSProperties), ...style }}
       >
         <table
           ref={table}
@@ -140,6 +140,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
           aria-label={t('matrix.name')}
           aria-rowcount={grid.rowCount}
           aria-colcount={grid.columnKeys.length}
+          style={{ width }}
           {...listeners}
         >
           <MatrixHead

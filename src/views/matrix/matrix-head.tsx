@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
 import type { Sort } from '../../model/order';
 import { AnswerSign } from '../../parts/answer-status';
@@ -39,13 +40,19 @@ interface Props {
 /** Groups of the columns, their slanted names, and the heads of bars and status. */
 export function MatrixHead(props: Props) {
   const { grid, across, active, sorted } = props;
-  const { heads, slots, down } = across;
+  const { heads, slots, down, lean } = across;
   return (
     <thead>
       <tr
         aria-rowindex={BAND_ROW}
         className="m-bands"
-        style={{ gridTemplateColumns: tracksOf(across) }}
+        style={
+          {
+            gridTemplateColumns: tracksOf(across),
+            paddingRight: lean,
+            '--m-lean': `${lean}px`,
+          } as CSSProperties
+        }
       >
         {bandsOver(grid, slots).map(({ id, position, span, gap }, at, bands) => {
           if (gap) return <MatrixGap key={gapKey(position)} size={gap} />;
@@ -74,7 +81,7 @@ export function MatrixHead(props: Props) {
           );
         })}
       </tr>
-      <tr aria-rowindex={HEAD_ROW} className="m-heads">
+      <tr aria-rowindex={HEAD_ROW} className="m-heads" style={{ paddingRight: lean }}>
         <th className="m-corner m-name" aria-colindex={1} {...stopProps(active === 1)}>
           <span className="visually-hidden">
             {t(down === 'topic' ? 'matrix.rows.topics' : 'matrix.rows.countries')}
