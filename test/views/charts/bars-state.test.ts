@@ -88,7 +88,13 @@ describe('what the bars show', () => {
       record('r3', 'OAS', 'witnesses', 'available', { modalities: ['training'] }),
     ]);
     const rows = stateOf('actor', {}, data).rows;
-    expect(rows.find(({ id }) => id === 'ARG')?.answer).toEqual({ state: 'open', open: 1, of: 2 });
+    expect(rows.find(({ id }) => id === 'ARG')?.answer).toEqual({
+      state: 'open',
+      open: 1,
+      of: 2,
+      best: 1,
+      least: { state: 'none', count: 1 },
+    });
     expect(rows.find(({ id }) => id === 'OAS')?.answer).toMatchObject({ state: 'no-request' });
   });
 
