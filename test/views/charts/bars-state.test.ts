@@ -152,7 +152,7 @@ describe('where the bars stand', () => {
     ).rows;
     expect(row?.lines).toHaveLength(2);
     expect(row?.lines[1]).toMatch(/…$/);
-    expect(row?.row?.title).toBe(long);
+    expect(row?.row?.label).toBe(long);
   });
 
   it.each([350, 700])(

@@ -25,6 +25,7 @@ import {
   extentOf,
   NOTE,
   plannedWords,
+  sideWords,
   TOP,
 } from './bars-layout';
 import { BarsTooltip, RowParts } from './bars-parts';
@@ -275,8 +276,7 @@ function NameLink({ row: { by, id }, children }: { row: DrawnRow; children: Reac
 
 /** The names of both sides, above them: at the axis, or as near to it as they are whole; and of the answers. */
 function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout: BarsLayout }) {
-  const words = (side: 'need' | 'offer') => t(`charts.bars.side.${side}.${by}`);
-  const room = (side: 'need' | 'offer') => Math.ceil(textWidth(words(side), NOTE, true));
+  const room = (side: 'need' | 'offer') => Math.ceil(textWidth(sideWords(side, by), NOTE, true));
   const end = Math.max(Math.min(zero - AIR, width - room('offer') - 2 * AIR), room('need'));
   const name = (side: 'need' | 'offer', x: number, most: number) => (
     <text
@@ -285,7 +285,7 @@ function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout:
       textAnchor={side === 'need' ? 'end' : 'start'}
       className={`bars-side-${side}`}
     >
-      {fitted(words(side), most, { size: NOTE, lines: 1, bold: true })[0]}
+      {fitted(sideWords(side, by), most, { size: NOTE, lines: 1, bold: true })[0]}
     </text>
   );
   return (

@@ -47,6 +47,10 @@ const LEAST_SIDE = 0.28;
 /** A sign of status, and the room between it and its words. */
 export const SIGN = { size: 10, apart: 7 } as const;
 
+/** What a side of the axis counts. */
+export const sideWords = (side: 'need' | 'offer', by: By): string =>
+  t(`charts.bars.side.${side}.${by}`);
+
 export const plannedWords = ({ planned }: Pick<BarRow, 'planned'>): string =>
   t('charts.bars.planned', { count: planned });
 
@@ -76,6 +80,11 @@ export function barsLayout(state: BarsState, width: number) {
   const units = domain[1] - domain[0];
   const room = Math.max(1, width - left - after - status);
   const unit = Math.min(MOST_PER_UNIT, room / units);
+  /** From the axis to the words on answers: the longest bar with its words, or the name of its side. */
+  const offers = Math.max(
+    domain[1] * unit + after,
+    textWidth(sideWords('offer', by), NOTE, true) + 2 * AIR,
+  );
   const margin = { top: TOP, right: width - left - unit * units, bottom: BOTTOM, left };
   const place = isNarrow ? { room: width - 2 * AIR, lines: 1 } : { room: wanted, lines: 2 };
   const linesOf = (text: string, most: number) => wrapped(text, most, TYPE, true);
@@ -134,8 +143,7 @@ export function barsLayout(state: BarsState, width: number) {
     zero,
     apart,
     /** Where the words on answers begin, or end where narrow; null without them. */
-    answers:
-      words.length === 0 ? null : isNarrow ? width : zero + domain[1] * unit + after + 2 * AIR,
+    answers: words.length === 0 ? null : isNarrow ? width : zero + offers + 2 * AIR,
   };
 }
 

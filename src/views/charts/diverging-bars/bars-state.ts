@@ -44,9 +44,7 @@ const MOST_ROWS = { topic: 24, actor: 40 } as const;
 
 export interface BarRow extends Sides {
   readonly id: string;
-  /** Short name; `title` is the whole one. */
   readonly label: string;
-  readonly title: string;
   /** Heading that it stands under with its neighbours; null where the rows are not grouped. */
   readonly group: string | null;
   /** Whether an offer is recorded: of a topic to those that raise it, of an actor on what it raises. */
@@ -75,9 +73,9 @@ export function barsState(model: Model, filter: Filter, lines: readonly Group[],
     members.flatMap((at): BarRow[] => {
       const sides = sidesOf(model, filter, at);
       if (raisedIn(sides) + offeredIn(sides) + sides.planned === 0) return [];
-      const { id = '', label = '', title = '' } = items[at] ?? {};
+      const { id = '', label = '' } = items[at] ?? {};
       const answer = answerOf(model, filter, at);
-      return [{ ...sides, id, label, title, answer, group: groupLabel(model, by, group) }];
+      return [{ ...sides, id, label, answer, group: groupLabel(model, by, group) }];
     }),
   );
   const sizeOf = (row: BarRow) => raisedIn(row) + offeredIn(row) + row.planned / 100;
@@ -120,8 +118,8 @@ const isNeedStatus = (status: Status): boolean =>
 
 const itemsOf = (model: Model, by: By) =>
   by === 'topic'
-    ? model.topics.map(({ id, short, label }) => ({ id, label: short, title: label }))
-    : model.actors.map(({ id, name }) => ({ id, label: name, title: name }));
+    ? model.topics.map(({ id, short }) => ({ id, label: short }))
+    : model.actors.map(({ id, name }) => ({ id, label: name }));
 
 function groupLabel(model: Model, by: By, id: string): string | null {
   if (id === 'all') return null;
