@@ -42,7 +42,7 @@ export const chartsFlow = {
   'charts.flow.inferred': 'inferred by us, after “+”',
   'charts.flow.left-out': 'Left out by the filter: {names}.',
   'charts.flow.several':
-    'A sentence that names several topics, countries or organizations counts at each and once in the title. It stands as outright at a topic or recipient if it says it outright of anyone who helps.',
+    'A sentence that names several topics, countries or organizations counts at each and once in the title. At topics and recipients it counts as outright if it is so for anyone who helps.',
   'charts.flow.table.caption': '{title}, counted in sentences. {scope}',
   'charts.flow.table.provider': 'Who helps',
   'charts.flow.table.topic': 'Topic',

@@ -46,7 +46,7 @@ export const chartsFlow = {
   'charts.flow.inferred': 'inferido por nosotros, tras «+»',
   'charts.flow.left-out': 'Excluido por el filtro: {names}.',
   'charts.flow.several':
-    'Una frase que nombra varios temas, países u organizaciones cuenta en cada uno y una vez en el título. En un tema o destinatario figura como expresa si lo dice expresamente de alguno de los que ayudan.',
+    'Una frase que nombra varios temas, países u organizaciones cuenta en cada uno y una vez en el título. En temas y destinatarios no figura como inferida si lo dice expresamente de alguno de los que ayudan.',
   'charts.flow.table.caption': '{title}, en número de frases. {scope}',
   'charts.flow.table.provider': 'Quién ayuda',
   'charts.flow.table.topic': 'Tema',

@@ -41,7 +41,7 @@ function SwitchChoice({ names, shown }: { names: readonly ChartName[]; shown: Ch
     if (followed === shown && isFocusLost()) choice.current?.querySelector('select')?.focus();
   }, []);
   return (
-    <div ref={choice}>
+    <div className="chart-switch" ref={choice}>
       <ChartChoice
         label={t('charts.switch.one')}
         value={shown}

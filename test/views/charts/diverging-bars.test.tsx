@@ -89,7 +89,7 @@ describe('the drawing', () => {
     const drawing = drawingIn(figure);
     act(() => drawing.focus());
     fireEvent.keyDown(drawing, { key: 'ArrowDown' });
-    const said = await within(figure).findByText('Witnesses');
+    const said = await within(figure).findByText('Witnesses', { selector: 'strong' });
     expect(said.closest('[role="status"]')?.textContent).toMatch(
       /^Witnesses1 State asks for help, 1 reports a difficulty, 1 mentions it as important\.1 offers help outright, 1 by our inference\. 1 plans to offer some\.Is there an offer\?: /,
     );

@@ -46,7 +46,7 @@ describe('the marks', () => {
     const { session } = await open('?kind=need~offer');
     await article();
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
-    expect(passage(/firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
+    expect(passage(/Firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
     expect(
       screen.getByText(
         /^Underlined: \d sentences? and \d positions? that.*1 more is outside the filters/,

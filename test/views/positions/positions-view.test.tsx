@@ -85,7 +85,7 @@ describe('the view of positions', () => {
     const [, row] = within(list()).getAllByRole('row');
     expect(cells(row as HTMLElement)).toEqual([
       'A review Witnesses and Firearms',
-      'P2Peru proposes: A review, 2 sentences',
+      '2Peru proposes: A review, 2 sentences',
       '“Quote of p5.” and 1 more sentence ',
     ]);
     expect(within(list()).getAllByRole('row')).toHaveLength(2);

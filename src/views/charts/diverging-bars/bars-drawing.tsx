@@ -23,6 +23,7 @@ import {
   barsLayout,
   type DrawnRow,
   extentOf,
+  NAME,
   NOTE,
   plannedWords,
   sideWords,
@@ -206,7 +207,7 @@ function Ground({ layout }: { layout: BarsLayout }) {
 function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
   const isPale = useIsPale()(layout.by, row.row ? [row.id] : []);
   const isPointed = useIsPointed(layout.by, row.id);
-  const { isNarrow, zero, unit, answers, apart } = layout;
+  const { isNarrow, isStacked, zero, unit, answers, apart } = layout;
   const top = bandTop(layout, at);
   const middle = top + layout.middle;
   const base = middle + 5;
@@ -219,7 +220,9 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
     );
   const [raised, offered] = [raisedIn(sides), offeredIn(sides)];
   const above = middle - BAR / 2 - 7;
-  const lineOf = (line: number) => (isNarrow ? above : base + (line - (lines.length - 1) / 2) * 15);
+  const nameAbove = isStacked ? above - NAME : above;
+  const lineOf = (line: number) =>
+    isNarrow ? nameAbove : base + (line - (lines.length - 1) / 2) * 15;
   const end = zero + (offered + sides.planned) * unit + (offered > 0 ? apart : 0);
   return (
     <g data-row={row.id} data-pale={isPale || undefined} data-pointed={isPointed || undefined}>
@@ -257,7 +260,7 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
           answer={sides.answer}
           x={answers}
           y={isNarrow ? above - 5 : middle}
-          isAtEnd={isNarrow}
+          isAtEnd={isNarrow && !isStacked}
         />
       )}
     </g>

@@ -70,7 +70,7 @@ describe('forms of help by topic', () => {
   it('marks by a number its topic, form and side, and filters nothing; a name leads to its profile', async () => {
     const { chart, view, user } = await open();
     const training = chart.getByRole('button', {
-      name: /witnesses, Training: 1 sentence raises it/,
+      name: /Witnesses, Training: 1 sentence raises it/,
     });
     training.focus();
     await user.keyboard('{Enter}');
@@ -79,7 +79,7 @@ describe('forms of help by topic', () => {
     expect(training.getAttribute('aria-pressed')).toBe('true');
     await user.click(training);
     expect(view().mark).toBeNull();
-    await user.click(chart.getByRole('button', { name: /witnesses, No form named, offers: 1/ }));
+    await user.click(chart.getByRole('button', { name: /Witnesses, No form named, offers: 1/ }));
     expect(view().mark).toEqual({ topic: 'witnesses', status: 'available' });
     const link = chart.getByRole('link', { name: 'Extradition' });
     expect(link.getAttribute('href')).toContain('of=topic');
