@@ -22,7 +22,7 @@ const roomFor = ({ marks, extra }: CellContent['size']) =>
   `calc(${marks} * (var(--m-mark) + var(--m-gap)) + var(--m-about) + ${extra}px)`;
 
 const roomOf = (columns: number, wide: readonly string[], each: string) =>
-  `calc(${[`${columns - wide.length} * ${each}`, ...wide].join(' + ')})`;
+  [`${columns - wide.length} * ${each}`, ...wide].join(' + ');
 
 /** What the rows and heads of a grid show, each part the same object while nothing in it changes. */
 export function useGridParts(
@@ -67,37 +67,50 @@ export function useGridParts(
     Object.is,
   );
   const { beside } = grid;
-  const across = useMemo<Across>(
-    () => ({
+  const lastGroup = grid.bands.at(-1)?.length ?? 0;
+  const across = useMemo<Across>(() => {
+    const heads = items.map((item, position) => ({
+      ...headOf(model, sideways, item, groupName(model, sideways, item.group)),
+      isFirst: item.isFirst,
+      width: own[position],
+    }));
+    return {
       down: sideways === 'actor' ? 'topic' : 'actor',
       slots: slots.columns,
       beside,
-      heads: items.map((item, position) => ({
-        ...headOf(model, sideways, item, groupName(model, sideways, item.group)),
-        isFirst: item.isFirst,
-        width: own[position],
-      })),
-    }),
-    [model, items, slots.columns, sideways, beside, own],
-  );
+      heads,
+      lean: leanOf(
+        heads.map(({ name, short }) => short ?? name),
+        lastGroup,
+      ),
+    };
+  }, [model, items, slots.columns, sideways, beside, own, lastGroup]);
   const { raised, offered } = useMemo(() => largestOf(model, filter, grid), [model, filter, grid]);
   const wide = own.filter((width) => width !== undefined);
-  const sizes = {
-    '--m-raised-most': raised,
-    '--m-offered-most': offered,
-    '--m-lean': `${leanOf(
-      across.heads.map(({ name, short }) => short ?? name),
-      grid.bands.at(-1)?.length ?? 0,
-    )}px`,
-    '--m-cells': roomOf(items.length, wide, 'var(--m-least)'),
-    '--m-cells-most': roomOf(
-      items.length,
-      wide.map((width) => `max(${width}, var(--m-most))`),
-      'var(--m-most)',
-    ),
+  const rest = `var(--m-beside) + ${across.lean}px`;
+  const least = roomOf(items.length, wide, 'var(--m-least)');
+  const most = roomOf(
+    items.length,
+    wide.map((width) => `max(${width}, var(--m-most))`),
+    'var(--m-most)',
+  );
+  return {
+    down,
+    sideways,
+    across,
+    lines,
+    // What cells inherit: each change of it costs a look at all of them.
+    scales: { '--m-raised-most': scaleFor(raised), '--m-offered-most': scaleFor(offered) },
+    width: `clamp(${rest} + ${least}, 100%, ${rest} + ${most})`,
+    lit,
   };
-  return { down, sideways, across, lines, sizes, lit };
 }
+
+/**
+ * What the longest bar has room for: of 5, 10, 20, 40 and so on the first that is enough, so that a filter that takes
+ * little away leaves the bars as they are, and all cells with them, which inherit it.
+ */
+const scaleFor = (most: number) => 5 * 2 ** Math.max(0, Math.ceil(Math.log2(most / 5)));
 
 /** Pixels that the slanted names of the last columns, and the name of a last group of one, reach over the end of the grid. */
 function leanOf(names: readonly string[], lastGroup: number): number {
