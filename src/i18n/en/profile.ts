@@ -90,6 +90,7 @@ export const profile = {
   'profile.members': 'Who belongs to it',
   'profile.members.source': 'As the list of countries of this dataset has it, not the minutes.',
   'profile.right': 'Is this right? Print the sheet and correct it by hand.',
+  'profile.corrections': 'Corrections:',
   'profile.topic.open': 'an open offer for {open} of the {of} States that raise it',
   'profile.topic.open.all':
     'an open offer for {of, plural, one {the State that raises it} other {all # States that raise it}}',

@@ -94,6 +94,7 @@ export const profile = {
   'profile.members': 'Quiénes pertenecen',
   'profile.members.source': 'Según la lista de países de estos datos, no según el informe.',
   'profile.right': '¿Es correcto? Imprima la ficha y corríjala a mano.',
+  'profile.corrections': 'Correcciones:',
   'profile.topic.open': 'oferta abierta para {open} de los {of} Estados que lo plantean',
   'profile.topic.open.all':
     'oferta abierta para {of, plural, one {el Estado que lo plantea} other {los # Estados que lo plantean}}',

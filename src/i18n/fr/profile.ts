@@ -96,6 +96,7 @@ export const profile = {
   'profile.members': 'Membres',
   'profile.members.source': 'Selon la liste de pays de ces données, et non le rapport.',
   'profile.right': 'Est-ce exact ? Imprimez la feuille et corrigez-la à la main.',
+  'profile.corrections': 'Corrections :',
   'profile.topic.open': 'offre ouverte à {open} des {of} États qui soulèvent ce thème',
   'profile.topic.open.all':
     'offre ouverte {of, plural, one {à l’État qui soulève ce thème} other {aux # États qui soulèvent ce thème}}',

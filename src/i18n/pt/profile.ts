@@ -94,6 +94,7 @@ export const profile = {
   'profile.members': 'Quem faz parte',
   'profile.members.source': 'Segundo a lista de países destes dados, não o relatório.',
   'profile.right': 'Está certo? Imprima a ficha e corrija-a à mão.',
+  'profile.corrections': 'Correções:',
   'profile.topic.open': 'oferta aberta para {open} dos {of} Estados que suscitam o tema',
   'profile.topic.open.all':
     'oferta aberta para {of, plural, one {o Estado que suscita o tema} other {os # Estados que suscitam o tema}}',

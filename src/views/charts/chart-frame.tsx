@@ -88,9 +88,10 @@ export function ChartFrame(props: ChartFrameProps) {
     method,
     asTable,
     onSwap,
-    empty,
+
     notes,
   } = props;
+  const empty = nothing === null ? props.empty : t('charts.empty.filter');
   const methodId = useId();
   const [showsMethod, setShowsMethod] = useState(false);
   const { save, stage } = useFiles(props);

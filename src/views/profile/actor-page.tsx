@@ -85,6 +85,12 @@ export function ActorPage({ id, print }: Props) {
         />
       )}
       {!isRegion && <p className="profile-by-hand">{t('profile.right')}</p>}
+      <p className="profile-corrections" aria-hidden="true">
+        {t('profile.corrections')}
+        <i />
+        <i />
+        <i />
+      </p>
     </>
   );
 }
