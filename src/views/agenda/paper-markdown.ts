@@ -1,7 +1,6 @@
 /** Writes the paper as Markdown with footnotes. Words of the data never become markup. */
 import { joinClauses, t } from '../../i18n';
-import { evidenceHint, type Paper, type PaperItem } from './build-paper';
-import type { PaperLine } from './paper-lines';
+import { evidenceHint, type Paper, type PaperItem, type PaperLine } from './build-paper';
 import type { PaperNote } from './paper-notes';
 
 /**

@@ -12,8 +12,14 @@ import { Quoted } from '../../ui/in-language';
 import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
 import { useIsPrinting } from '../../ui/use-is-printing';
-import { evidenceHint, hasEvidence, type Paper, type PaperRequest, paperOf } from './build-paper';
-import type { PaperLine } from './paper-lines';
+import {
+  evidenceHint,
+  hasEvidence,
+  type Paper,
+  type PaperLine,
+  type PaperRequest,
+  paperOf,
+} from './build-paper';
 import { paperMarkdown } from './paper-markdown';
 import type { PaperNote } from './paper-notes';
 import { paperWord } from './paper-word';
@@ -107,9 +113,9 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
   const paper = useMemo(() => request && paperOf(request), [request]);
   const noteLinks = useNoteLinks();
   if (!paper) return null;
-  const { title, language, isDense, documents, total, findings, items, statement } = paper;
+  const { title, language, documents, total, findings, items, statement } = paper;
   return (
-    <article className="paper" data-dense={isDense || undefined} lang={language} aria-label={title}>
+    <article className="paper" lang={language} aria-label={title}>
       <div className="paper-first">
         <header>
           <h4>{title}</h4>

@@ -1,9 +1,14 @@
-/** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
+/** Writes the paper as a Word file: A4, the agenda first, the evidence on a page after it. */
 import type { IStylesOptions, ParagraphChild } from 'docx';
 import { inTime } from '../../dataset/own-host';
 import { t } from '../../i18n';
-import { evidenceHint, hasEvidence, type Paper, type PaperItem } from './build-paper';
-import type { PaperLine } from './paper-lines';
+import {
+  evidenceHint,
+  hasEvidence,
+  type Paper,
+  type PaperItem,
+  type PaperLine,
+} from './build-paper';
 import type { NoteMark, PaperNote } from './paper-notes';
 
 /** Names of bookmarks: of a note, and of the first mark that leads to it. */
@@ -155,16 +160,13 @@ const NOTE_INDENT = 400;
 const BLACK = '000000';
 const LINK = '17538C';
 
-/**
- * Arial, which every word processor has or replaces by type of the same widths, so that what fits on the
- * page in one fits in the others.
- */
-function stylesIn({ language, isDense }: Paper): IStylesOptions {
-  const size = isDense ? 16 : 17;
+/** Arial, which every word processor has or replaces by type of the same widths. */
+function stylesIn({ language }: Paper): IStylesOptions {
+  const size = 17;
   const type = { font: 'Arial', color: BLACK };
   const close = { spacing: { after: 0 } };
   const hanging = { indent: { left: NOTE_INDENT, hanging: NOTE_INDENT }, spacing: { after: 40 } };
-  const head = { keepNext: true, spacing: { before: isDense ? 60 : 90, after: 0 } };
+  const head = { keepNext: true, spacing: { before: 90, after: 0 } };
   const basedOn = 'Normal';
   return {
     default: {
