@@ -8,7 +8,7 @@ export const agenda = {
   'agenda.orders.weights': 'In each order the criteria weigh {weights}, the most important first.',
   'agenda.share': '{percent}%',
   'agenda.orders.inferred':
-    'An order counts for a topic where the topic has its place both with and without what we inferred.',
+    'An order counts for a topic only if its place holds both with and without what we inferred.',
   'agenda.orders.all': 'all {orders} orders of the criteria count alike',
   'agenda.orders.then': '{first}, then {next}',
   'agenda.orders.count': '{count} of {orders}',

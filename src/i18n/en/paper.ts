@@ -39,7 +39,6 @@ export const paper = {
   'paper.made.dataset': 'Dataset',
   'paper.made.dataset.value': 'version {version} of {date}, hash {hash}',
   'paper.made.link': 'Link',
-  'paper.made.not': 'What this is not',
 
   'paper.evidence': 'Evidence',
   'paper.evidence.hint':

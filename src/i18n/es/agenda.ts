@@ -11,7 +11,7 @@ export const agenda = {
     'En cada orden los criterios pesan {weights}, del más importante al menos importante.',
   'agenda.share': '{percent} %',
   'agenda.orders.inferred':
-    'Un orden cuenta para un tema si este tiene su puesto tanto con lo que inferimos como sin ello.',
+    'Un orden cuenta para un tema solo si el puesto vale tanto con lo que inferimos como sin ello.',
   'agenda.orders.all': 'los {orders} órdenes de los criterios cuentan por igual',
   'agenda.orders.then': '{first}, luego {next}',
   'agenda.orders.count': '{count} de {orders}',

@@ -41,7 +41,6 @@ export const paper = {
   'paper.made.dataset': 'Conjunto de datos',
   'paper.made.dataset.value': 'versión {version} del {date}, hash {hash}',
   'paper.made.link': 'Enlace',
-  'paper.made.not': 'Advertencia',
 
   'paper.evidence': 'Citas',
   'paper.evidence.hint':

@@ -11,7 +11,7 @@ export const agenda = {
     'Dans chaque ordre, les critères pèsent {weights}, du plus important au moins important.',
   'agenda.share': '{percent} %',
   'agenda.orders.inferred':
-    'Un ordre compte pour un thème si le thème y garde son rang avec et sans ce que nous déduisons.',
+    'Un ordre ne compte pour un thème que si le rang vaut avec et sans ce que nous déduisons.',
   'agenda.orders.all': 'les {orders} ordres des critères comptent autant',
   'agenda.orders.then': '{first}, puis {next}',
   'agenda.orders.count': '{count} sur {orders}',

@@ -41,7 +41,6 @@ export const paper = {
   'paper.made.dataset': 'Jeu de données',
   'paper.made.dataset.value': 'version {version} du {date}, empreinte {hash}',
   'paper.made.link': 'Lien',
-  'paper.made.not': 'Ce que ce document n’est pas',
 
   'paper.evidence': 'Citations',
   'paper.evidence.hint':

@@ -11,7 +11,7 @@ export const agenda = {
     'Em cada ordem os critérios pesam {weights}, do mais importante ao menos importante.',
   'agenda.share': '{percent}%',
   'agenda.orders.inferred':
-    'Uma ordem conta para um tema se ele tem a posição tanto com o que inferimos como sem isso.',
+    'Uma ordem só conta para um tema se a posição vale com o que inferimos e sem isso.',
   'agenda.orders.all': 'as {orders} ordens dos critérios contam igualmente',
   'agenda.orders.then': '{first}, depois {next}',
   'agenda.orders.count': '{count} de {orders}',

@@ -41,7 +41,6 @@ export const paper = {
   'paper.made.dataset': 'Conjunto de dados',
   'paper.made.dataset.value': 'versão {version} de {date}, hash {hash}',
   'paper.made.link': 'Link',
-  'paper.made.not': 'O que isto não é',
 
   'paper.evidence': 'Citações',
   'paper.evidence.hint':

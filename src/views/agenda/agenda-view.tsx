@@ -17,7 +17,7 @@ import { AgendaList } from './agenda-list';
 import { PaperActions, PaperSection } from './paper-section';
 import { RankingSettings } from './ranking-settings';
 import { RankingTable } from './ranking-table';
-import { criterionName, ordersWords } from './ranking-words';
+import { criterionName, notWords, ordersWords } from './ranking-words';
 import './agenda.css';
 
 /** Number of topics that the title names. */
@@ -58,8 +58,6 @@ export function AgendaView() {
   /** Criteria of which the filter on status leaves nothing. */
   const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
-  const isChairs =
-    state.importance.length + state.order.length + state.pin.length + state.exclude.length > 0;
   const isPrintable = isWhole && agenda !== null && agenda.items.length > 0;
   const view = useRef<HTMLElement>(null);
   useReturnOfFocus(view, state.record, 'data-record');
@@ -72,7 +70,7 @@ export function AgendaView() {
         lead={
           <>
             {orders > 1 && t('agenda.orders', { criteria: state.criteria.length, orders })}{' '}
-            {t(isChairs ? 'agenda.not.chair' : 'agenda.not')} <MethodButton />
+            {agenda ? notWords(agenda) : t('agenda.not')} <MethodButton />
           </>
         }
         controls={isPrintable && <PaperActions agenda={agenda} />}

@@ -27,6 +27,7 @@ import {
   criterionName,
   importanceWords,
   noticeWords,
+  notWords,
   ordersWords,
   placeWords,
   standingWords,
@@ -85,6 +86,7 @@ export function paperOf(request: PaperRequest) {
     language: language(),
     documents: t('paper.record', { documents: documentsIn(model, filter) }),
     total: totalWords(agenda),
+    caution: `${notWords(agenda)} ${t('app.caution')}`,
     /** What the meetings found, before the agenda that follows from it. */
     findings: findingLines(model, filter),
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
@@ -199,7 +201,7 @@ function documentsIn({ dataset }: Model, { meeting }: Filter): string {
 /** Number of topics below the line that are named. */
 const NAMED_NEXT = 3;
 
-/** What the paper states about itself: how it was made, of which data, and what it is not. */
+/** What the paper states about itself: how it was made, and of which data. */
 function statementOf({ model, q, agenda, link }: PaperRequest) {
   const { excluded, next, isMoved, notices, ranking } = agenda;
   const { filter, settings } = ranking;
@@ -249,10 +251,6 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
       t('paper.made.dataset.value', { version, date: formatDate(date), hash }),
     ],
     [t('paper.made.link'), link],
-    [
-      t('paper.made.not'),
-      `${t(isMoved || excluded.length > 0 ? 'agenda.not.chair' : 'agenda.not')} ${t('app.caution')}`,
-    ],
   ];
   return facts
     .filter(([, value]) => value !== '')

@@ -108,12 +108,12 @@ function nameOf({ model, agenda, q }: PaperRequest, ending: string): string {
   return fileName([t('paper.title'), ...filtered, `${date} ${hash.slice(0, 8)}`], ending);
 }
 
-/** The paper as it prints: the agenda first, its evidence from a new page on. */
+/** The paper as it prints: the agenda first, from a new page on its evidence and how it was made. */
 const PaperPreview = memo(function PaperPreview({ request }: { request: PaperRequest | null }) {
   const paper = useMemo(() => request && paperOf(request), [request]);
   const noteLinks = useNoteLinks();
   if (!paper) return null;
-  const { title, language, documents, total, findings, items, statement } = paper;
+  const { title, language, documents, total, caution, findings, items, statement } = paper;
   return (
     <article className="paper" lang={language} aria-label={title}>
       <div className="paper-first">
@@ -121,6 +121,7 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
           <h4>{title}</h4>
           <p>{documents}</p>
           <p>{total}</p>
+          <p>{caution}</p>
         </header>
         {findings.map((line) => (
           <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
@@ -136,17 +137,6 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
             ))}
           </section>
         ))}
-        <section className="paper-statement">
-          <h5>{t('paper.made')}</h5>
-          <dl>
-            {statement.map(({ label, value, isLink }) => (
-              <div key={`${label} ${value}`}>
-                <dt>{t('paper.label', { label })}</dt>{' '}
-                <dd>{isLink ? <a href={value}>{value}</a> : value}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
       </div>
       <div className="paper-evidence">
         <h4>{t('paper.evidence')}</h4>
@@ -162,6 +152,17 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
             {notesElsewhere && <p>{notesElsewhere}</p>}
           </section>
         ))}
+        <section className="paper-statement">
+          <h5>{t('paper.made')}</h5>
+          <dl>
+            {statement.map(({ label, value, isLink }) => (
+              <div key={`${label} ${value}`}>
+                <dt>{t('paper.label', { label })}</dt>{' '}
+                <dd>{isLink ? <a href={value}>{value}</a> : value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </article>
   );

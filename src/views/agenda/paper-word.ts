@@ -27,7 +27,7 @@ export async function paperWord(paper: Paper): Promise<Blob> {
 function documentOf(docx: typeof import('docx'), paper: Paper) {
   const { Bookmark, InternalHyperlink, PageNumber, Paragraph, Tab, TextRun } = docx;
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
-  const { title, documents, total, dataset, findings, items, statement } = paper;
+  const { title, documents, total, dataset, caution, findings, items, statement } = paper;
 
   const labelRun = (label: string) =>
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
@@ -118,17 +118,18 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
           new Paragraph({ text: title, heading: HEADING_1 }),
           new Paragraph(documents),
           new Paragraph(total),
+          new Paragraph(caution),
           ...findings.map(lineParagraph),
           ...(items.length === 0 ? [new Paragraph(t('agenda.empty'))] : []),
           ...items.flatMap(itemParagraphs),
+          new Paragraph({ text: t('paper.evidence'), heading: HEADING_1, pageBreakBefore: true }),
+          new Paragraph(evidenceHint(paper)),
+          ...items.filter(hasEvidence).flatMap(evidenceParagraphs),
           new Paragraph({ text: t('paper.made'), heading: HEADING_2 }),
           ...statement.map(({ label, value, isLink }) => {
             const words = isLink ? linkTo(value, value) : new TextRun(value);
             return new Paragraph({ style: STYLE.statement, children: [labelRun(label), words] });
           }),
-          new Paragraph({ text: t('paper.evidence'), heading: HEADING_1, pageBreakBefore: true }),
-          new Paragraph(evidenceHint(paper)),
-          ...items.filter(hasEvidence).flatMap(evidenceParagraphs),
         ],
       },
     ],

@@ -67,6 +67,16 @@ export function placeWords({ n, ranking: { orders } }: Agenda, topic: RankedTopi
 export const standingWords = (agenda: Agenda, item: AgendaItem): string =>
   item.pinned ? t('agenda.item.pinned') : placeWords(agenda, item);
 
+/** What an agenda is not, and whether the chair has changed it. */
+export function notWords({ items, excluded, isMoved, ranking }: Agenda): string {
+  const isChairs =
+    isMoved ||
+    excluded.length > 0 ||
+    items.some(({ pinned }) => pinned) ||
+    ranking.settings.importance.length > 0;
+  return t(isChairs ? 'agenda.not.chair' : 'agenda.not');
+}
+
 /** "0:24 to 0:48": hours and minutes after the beginning of the meeting. */
 export function clockWords({ from, to }: Pick<AgendaItem, 'from' | 'to'>): string {
   const clock = (minutes: number) =>

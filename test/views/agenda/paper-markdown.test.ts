@@ -10,13 +10,13 @@ describe('the paper as Markdown', () => {
   const from = paper();
   const text = paperMarkdown(from);
 
-  it('has the agenda, how it was made and the evidence under headings', () => {
+  it('has the agenda, the evidence and how it was made under headings', () => {
     expect(lines(text).filter((line) => line.startsWith('#'))).toEqual([
       '# Proposed agenda',
       '## 1. Protection of witnesses',
       '## 2. Extradition',
-      '## How this was made',
       '## Evidence',
+      '## How this was made',
     ]);
   });
 

@@ -49,8 +49,8 @@ describe('the paper as a Word file', () => {
     expect(paragraphs('Heading1').map(textOf)).toEqual(['Proposed agenda', 'Evidence']);
     expect(paragraphs('Heading2').map(textOf)).toEqual([
       ...from.items.map(({ heading, place }) => heading + place),
-      'How this was made',
       '1. Protection of witnesses',
+      'How this was made',
     ]);
     const broken = paragraphs().filter((each) => all('w:pageBreakBefore', each).length > 0);
     expect(broken.map(textOf)).toEqual(['Evidence']);
