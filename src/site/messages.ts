@@ -30,8 +30,8 @@ export function messages(): Plugin {
     async load(id) {
       if (id === `\0${root}`) return `export const languages = ${loaders(LANGUAGES, `${root}/`)}`;
       if (!id.startsWith(`\0${root}/`)) return undefined;
-      // So that `npm run dev` shows words that are changed.
       const [language, part] = id.slice(root.length + 2).split('/') as [Language, Part?];
+      // So that `npm run dev` shows words that are changed.
       for (const file of wordFiles(language)) this.addWatchFile(resolve(file));
       if (part) return `export default ${await compiled(language, part)}`;
       return [
