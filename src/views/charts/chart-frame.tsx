@@ -14,6 +14,7 @@ import { PopoverButton } from '../../ui/popover-button';
 import { csvFile } from '../../ui/save-file';
 import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { ChartSwitch } from './chart-switch';
 import './chart-frame.css';
 
@@ -96,6 +97,18 @@ export function ChartFrame(props: ChartFrameProps) {
   const [showsMethod, setShowsMethod] = useState(false);
   const { save, stage } = useFiles(props);
   const table = asTable && props.table;
+  // On a phone they stand below, so that the first bar is in sight.
+  const isBelow = useIsNarrow() === true;
+  const ways = empty === null && (
+    <>
+      {props.table && (
+        <button type="button" aria-pressed={asTable} onClick={onSwap}>
+          {t('charts.frame.table')}
+        </button>
+      )}
+      {save}
+    </>
+  );
   return (
     <>
       <ViewHead
@@ -105,12 +118,7 @@ export function ChartFrame(props: ChartFrameProps) {
           empty === null && (
             <>
               {controls}
-              {props.table && (
-                <button type="button" aria-pressed={asTable} onClick={onSwap}>
-                  {t('charts.frame.table')}
-                </button>
-              )}
-              {save}
+              {!isBelow && ways}
             </>
           )
         }
@@ -127,6 +135,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <div className="chart-notes">{notes}</div>
         <figcaption className="chart-foot">
           <p className="chart-scope">{scope}</p>
+          {isBelow && <div className="chart-ways">{ways}</div>}
           <div className="chart-buttons">
             <button
               type="button"

@@ -85,7 +85,10 @@ export function useGridParts(
       ),
     };
   }, [model, items, slots.columns, sideways, beside, own, lastGroup]);
-  const { raised, offered } = useMemo(() => largestOf(model, filter, grid), [model, filter, grid]);
+  const { raised, offered } = useMemo(
+    () => longestBars(model, filter, grid),
+    [model, filter, grid],
+  );
   const wide = own.filter((width) => width !== undefined);
   const rest = `var(--m-beside) + ${across.lean}px`;
   const least = roomOf(items.length, wide, 'var(--m-least)');
@@ -100,17 +103,22 @@ export function useGridParts(
     across,
     lines,
     // What cells inherit: each change of it costs a look at all of them.
-    scales: { '--m-raised-most': scaleFor(raised), '--m-offered-most': scaleFor(offered) },
+    scales: { '--m-raised-most': raised, '--m-offered-most': offered },
     width: `clamp(${rest} + ${least}, 100%, ${rest} + ${most})`,
     lit,
   };
 }
 
 /**
- * What the longest bar has room for: of 5, 10, 20, 40 and so on the first that is enough, so that a filter that takes
- * little away leaves the bars as they are, and all cells with them, which inherit it.
+ * What the longest bars stand for: those without a filter, as long as one that is left reaches half as far, so that
+ * a filter that takes little away leaves the bars as they are, and all cells, which inherit their scale.
  */
-const scaleFor = (most: number) => 5 * 2 ** Math.max(0, Math.ceil(Math.log2(most / 5)));
+function longestBars(model: Model, filter: Filter, grid: GridLayout) {
+  const whole = largestOf(model, NO_FILTER, grid);
+  const left = largestOf(model, filter, grid);
+  const isNear = left.raised * 2 >= whole.raised && left.offered * 2 >= whole.offered;
+  return isNear ? whole : left;
+}
 
 /** Pixels that the slanted names of the last columns, and the name of a last group of one, reach over the end of the grid. */
 function leanOf(names: readonly string[], lastGroup: number): number {
@@ -129,21 +137,21 @@ function leanOf(names: readonly string[], lastGroup: number): number {
 }
 
 /** The width of all columns of a large grid, of which a part is in the page: room for any of its cells. */
-export const largeColumn = (model: Model, marks: readonly MarkName[]): number =>
-  columnFor(model, NO_FILTER, bitsOf(marks));
-
-const columnFor = memo((model, all: Filter, shown: number): number => {
-  const bits = markBits(model, all);
+export const largeColumn = (model: Model, marks: readonly MarkName[]): number => {
+  const shown = bitsOf(marks);
   const groups = [
     MARK_BIT.asks | MARK_BIT.difficulty | MARK_BIT.mentions,
     ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
   ].filter((group) => group & shown);
   let most = 1;
-  for (const standing of bits)
+  for (const standing of standings(model))
     most = Math.max(most, groups.filter((group) => group & standing).length);
   const digits = String(largestCount(model)).length;
   return Math.max(28, most * (Math.max(18, digits * 7 + 5) + BETWEEN) - BETWEEN + ABOUT);
-});
+};
+
+/** The sets of marks that stand together in any cell. */
+const standings = memo((model) => new Set(markBits(model, NO_FILTER)));
 
 /** The same array as before where it holds the same, so that what is drawn by it is not drawn anew. */
 function useKept<One>(items: readonly One[], isSame: (a: One, b: One) => boolean): readonly One[] {
