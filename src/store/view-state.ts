@@ -50,7 +50,7 @@ export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 export const SORTED_TABLES = {
   records: RECORD_COLUMNS,
   positions: ['proposal', 'actor', 'for', 'against'],
-  ranking: ['topic', ...CRITERIA, 'interval', 'among', 'first'],
+  ranking: ['topic', ...CRITERIA, 'first', 'among', 'best', 'median'],
 } as const;
 type SortedTable = keyof typeof SORTED_TABLES;
 

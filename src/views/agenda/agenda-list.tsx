@@ -158,7 +158,7 @@ function DisputedProposals() {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="agenda-disputed">
-      <h3 id="agenda-disputed">{t('agenda.disputed')}</h3>
+      <h2 id="agenda-disputed">{t('agenda.disputed')}</h2>
       <ProposalList entries={proposalEntries(model, rows)} />
     </section>
   );

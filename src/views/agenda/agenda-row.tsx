@@ -11,8 +11,8 @@ import { ofTopic } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
 import { ARROWS, MENU } from '../../ui/signs';
 import { ItemMinutes, TopicButtons } from './agenda-actions';
-import { joined, NAMES_SHOWN, NameLinks, ProposalList, Sentences } from './evidence-links';
-import { proposalEntries, speakerGroups } from './fact-words';
+import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
+import { NAMES_SHOWN, proposalEntries, speakerGroups } from './fact-words';
 import { clockWords, standingWords, whyWords } from './ranking-words';
 
 interface Props {

@@ -40,6 +40,8 @@ interface ChartFrameProps {
   readonly finding: string | null;
   /** Puts before a title what the filter leaves. */
   readonly titled: (title: string) => string;
+  /** The title where the filter leaves no sentence. */
+  readonly nothing: string | null;
   readonly legend: readonly LegendItem[];
   /** Controls of the chart: order, measure. */
   readonly controls?: ReactNode;
@@ -76,8 +78,21 @@ interface ChartFrameProps {
 }
 
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, finding, titled, legend, controls, scope, method, asTable, onSwap, empty, notes } =
-    props;
+  const {
+    title,
+    finding,
+    titled,
+    nothing,
+    legend,
+    controls,
+    scope,
+    method,
+    asTable,
+    onSwap,
+
+    notes,
+  } = props;
+  const empty = nothing === null ? props.empty : t('charts.empty.filter');
   const methodId = useId();
   const [showsMethod, setShowsMethod] = useState(false);
   const { save, stage } = useFiles(props);
@@ -97,7 +112,7 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <>
       <ViewHead
-        title={empty === null && finding !== null ? titled(finding) : title}
+        title={nothing ?? (empty === null && finding !== null ? titled(finding) : title)}
         lead={<ChartSwitch />}
         controls={
           empty === null && (
