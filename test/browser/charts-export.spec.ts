@@ -31,7 +31,7 @@ test.describe('on a dark phone', () => {
     for (const words of [
       'Topics: who raises them and who offers help',
       shortOf(need.topic),
-      `topic ${shortOf(need.topic)}`,
+      `topic ${labelOf(need.topic)}`,
       hash,
     ])
       expect(svg.words).toContain(words);
