@@ -69,7 +69,9 @@ function passes(model: Model, filter: PositionFilter) {
   const { dataset, names } = model;
   const asked = wordsIn(filter.words);
   const subregions = new Map(dataset.actors.map(({ id, subregion }) => [id, subregion]));
-  const labels = new Map(dataset.topics.map(({ id, label }) => [id, label]));
+  const labels = new Map(
+    dataset.topics.map(({ id, short, label }) => [id, `${short ?? ''} ${label}`]),
+  );
   return ({ label, topics }: Proposal, position: Position): boolean => {
     const { actor, reportedBy, meeting, note, evidence } = position;
     const fits =

@@ -51,8 +51,10 @@ export function listsOf({ actor, topic, form, proposal, date }: FindingNames, mo
 }
 
 /** "Institutions, training" as "institutions and training"; what begins as an acronym stays as it is. */
-export function inSentence(label: string): string {
-  const words = formatList(label.split(', '));
+export const inSentence = (label: string): string => startedSmall(formatList(label.split(', ')));
+
+/** Words as they go on after a colon; an acronym stays as it is. */
+export function startedSmall(words: string): string {
   return /^\p{Lu}[\p{Ll}’]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

@@ -4,7 +4,7 @@ import { type Agenda, agendaOf } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
 import { rankTopics } from '../../model/ranking';
 import { AnswerRule } from '../../parts/rule-button';
-import { titleScope } from '../../parts/title-scope';
+import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { topicInSentence } from '../../parts/topic-name';
 import { ViewHead } from '../../parts/view-head';
 import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
@@ -26,14 +26,13 @@ const NAMED = 3;
 /** "What to discuss first: institutions and training, money laundering, asset recovery" */
 function useTitle(agenda: Agenda | null): string {
   const model = useModel();
-  const scope = titleScope(
-    model,
-    useView((state) => state),
-  );
+  const state = useView((whole) => whole);
+  const scope = titleScope(model, state);
+  const nothing = titleOfNothing(model, state, useFilter());
   const topics = (agenda?.items ?? [])
     .slice(0, NAMED)
     .map(({ topic }) => topicInSentence(model, topic));
-  if (topics.length === 0) return t('agenda.title');
+  if (topics.length === 0) return nothing ?? t('agenda.title');
   return scope(t('agenda.first.topics', { topics: topics.join(', ') }));
 }
 

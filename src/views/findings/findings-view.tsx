@@ -56,7 +56,7 @@ function OpenedFinding({ finding, count }: { finding: Finding; count: number }) 
   return (
     <>
       <ViewHead
-        above={<AllFindings count={count} />}
+        above={count > 1 && <AllFindings count={count} />}
         title={head}
         lead={
           <LinkedNames

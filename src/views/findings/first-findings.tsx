@@ -46,7 +46,8 @@ export const FirstFindings = memo(() => {
               <li key={finding.kind} data-side={sideOf(finding.kind)}>
                 <b>{head}.</b> {rest.map((each) => `${each}. `)}
                 <ReadLink finding={finding} words={head} />
-                {at === first.length - 1 && (
+                {/* Of one there is no more to be read than its sentences. */}
+                {at === first.length - 1 && all.length > 1 && (
                   <>
                     {' · '}
                     <AllFindings count={all.length} />

@@ -13,10 +13,10 @@ import { useLink, useModel } from '../../store/react';
 import { toProfile, topicOf } from '../../store/selectors';
 import { ComparisonTable } from './comparison-table';
 import { OpenPart } from './open-to-it';
+import { PositionLink } from './positions-and-remarks';
 import { CompareButton, PrintButton } from './profile-choices';
 import { Lead, ProfileHead, useProfileFilter } from './profile-head';
 import { amongWords, comparisonTitle, namesOf, profileName } from './profile-words';
-import { PositionLink } from './said-and-supported';
 
 export function ComparisonPage({ of }: { of: readonly string[] }) {
   const model = useModel();

@@ -84,7 +84,7 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
               })}{' '}
               <strong>{partWords(each)}</strong>
             </p>
-            <Turns {...each} isQuoted={hasNone} isPaper />
+            <Turns {...each} quoted={hasNone ? 'first' : 'none'} />
           </Fragment>
         ))}
         <p>
