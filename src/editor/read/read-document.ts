@@ -8,10 +8,10 @@ import { docxParts } from './docx-parts';
 import { shownTitle } from './first-page';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
+import { XmlFault } from './markup-tags';
 import { type FailureReason, ReadFailure } from './read-failure';
 import { MOST_MARKDOWN_BYTES, MOST_TEXT_BYTES, tooMuchText } from './read-limits';
 import { decoded, textBlocks } from './text-blocks';
-import { XmlFault } from './xml-tokens';
 
 export type ReadPhase = 'opening' | 'reading' | 'mending';
 export type TellRead = (phase: ReadPhase, done: number, of: number | null) => void;
