@@ -25,7 +25,7 @@ interface Props extends Words {
  */
 export function Quote({ head, lang, exact, where, under, ...around }: Props) {
   const prefix = `${around.prefixCut ? '… ' : ''}${around.prefix.trimStart()}`;
-  const suffix = `${around.suffix.trimEnd()}${around.suffixCut ? ' …' : ''}`;
+  const suffix = `${around.suffix.trimEnd()}${around.suffixCut ? '\u00A0…' : ''}`;
   return (
     <div aria-live="polite" aria-atomic="true">
       <p className="quote-head">{head}</p>

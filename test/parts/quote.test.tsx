@@ -34,8 +34,8 @@ describe('a quote with the words around it', () => {
       const words = screen.getByRole('blockquote').textContent ?? '';
       cleanup();
       expect(words.startsWith('… '), id).toBe(!MARKER.test(before));
-      expect(words.endsWith(' …'), id).toBe(after.trim() !== '');
-      expect(words.replace(/^… | …$/gu, ''), id).toBe(
+      expect(words.endsWith('\u00A0…'), id).toBe(after.trim() !== '');
+      expect(words.replace(/^… |\u00A0…$/gu, ''), id).toBe(
         `${evidence.prefix}${evidence.exact}${evidence.suffix}`.trim(),
       );
     }

@@ -53,7 +53,7 @@ describe('the panel of a position', () => {
     await open('?position=p5');
     expect(panel().textContent).toContain('Peru proposes');
     expect(inPanel().getByRole('blockquote').textContent).toBe(
-      `… ${CONTEXT} and said that a review is needed ${CONTEXT} by the …`,
+      `… ${CONTEXT} and said that a review is needed ${CONTEXT} by the\u00A0…`,
     );
     expect(panel().textContent).toContain('Reported by the rapporteur, paragraph 7, line 9');
     const value = (name: string) => inPanel().getByText(name).nextElementSibling?.textContent;
