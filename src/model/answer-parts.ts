@@ -4,7 +4,7 @@ import type { Condition } from '../dataset/values';
 import { conditionOf } from './counted-records';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, type Doubt, ownOffers } from './judge';
+import { actorsOf, type Doubt, ownHelp } from './judge';
 import { actorName, formLabels } from './labels';
 import { type Group, type Match, offersFor } from './matches';
 import type { Model } from './model';
@@ -29,7 +29,7 @@ export interface AnswerParts {
     /** The offer is read from words of willingness. */
     readonly isWilling: boolean;
   })[];
-  /** Where no offer is recorded: who makes the offers that the actor takes part in, itself among them. */
+  /** Where no offer is recorded: who makes the offers and plans that the actor takes part in, itself among them. */
   readonly own: Names;
   /** Where no offer is recorded: who offers another form, by form. */
   readonly related: readonly Given[];
@@ -104,7 +104,7 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
       doubts: some[0].doubts,
       isWilling: isWilling(some[0]),
     })),
-    own: isOffered ? [] : namesOf(ownOffers(model, filter, need)),
+    own: isOffered ? [] : namesOf(ownHelp(model, filter, need)),
     related: alike(near('related'), () => '').map(given),
     planned: given(
       isOffered ? planned.filter(({ offer }) => planners.has(recordAt(offer).actor)) : planned,

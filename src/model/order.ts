@@ -164,8 +164,11 @@ export const marksIn = memo((model, filter: Filter) => {
 /** More topics stand in their groups. */
 export const MANY_TOPICS = 30;
 
-/** Topics on which a State asks come first, then those on which one reports or mentions something, then those offered only. */
-const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): number[] => {
+/**
+ * The neutral order of topics: those on which a State asks come first, then those on which one reports or mentions
+ * something, then those offered only; equals stay as they are.
+ */
+export const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): number[] => {
   const keys = new Map(
     topics.map((topic) => {
       const sides = topicSides(model, filter, topic);

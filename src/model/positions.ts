@@ -132,3 +132,9 @@ export function positionTable(model: Model, filter: PositionFilter) {
     leftOut: proposals.length - rows.length,
   };
 }
+
+/** The proposals that some support and others oppose, in some meetings, or in all where none is named. */
+export const disputedProposals = (model: Model, meeting: readonly string[]): ProposalRow[] =>
+  positionTable(model, { topic: [], actor: [], subregion: [], meeting, words: '' }).rows.filter(
+    ({ standing }) => standing === 'contested',
+  );

@@ -46,7 +46,7 @@ export function answerWords(parts: AnswerParts): string {
 /** The reason of a state in one short line: "names no form; training: Chile, INTERPOL". */
 export function whyWords(parts: AnswerParts): string {
   const { state, forms, by, own, related, plan, delivered, closed, able, asked } = parts;
-  const said = (id: `why.${'experience' | 'delivered' | 'closed'}`, names: Names) =>
+  const said = (id: `why.${'experience' | 'delivered' | 'closed' | 'own'}`, names: Names) =>
     names.length > 0 ? [t(id, { names: names.join(', ') })] : [];
   // Offers with more doubts add nothing to the reason.
   const surest = by.filter(({ doubts }) => doubts.length === by[0]?.doubts.length);
@@ -77,7 +77,7 @@ export function whyWords(parts: AnswerParts): string {
       : planned
         ? [t(`why.planned.${plan.condition ?? 'by'}`, planned)]
         : []),
-    ...(own.length > 0 ? [t('why.own')] : []),
+    ...said('why.own', own),
     ...(state === 'none'
       ? [
           ...said('why.delivered', delivered),

@@ -10,6 +10,7 @@ import { FILTER_FIELDS } from '../model/filter';
 import { FINDINGS } from '../model/finding-kinds';
 import type { Model } from '../model/model';
 import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
+import { ofTopic } from './selectors';
 import {
   type Codec,
   cellEntry,
@@ -76,16 +77,17 @@ export function createCodec(model: Model): Codec {
     pinned: someOf([...known.actor, ...known.topic]),
     hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
-    unfold: someOf(
-      [...subregions, ...['state', 'organization', 'region'], ...ids(dataset.topicGroups)].filter(
-        (id) => id !== null,
-      ),
-    ),
+    unfold: someOf([
+      ...[...subregions].filter((id) => id !== null),
+      ...['state', 'organization', 'region'],
+      ...ids(dataset.topicGroups),
+      ...known.topic.map(ofTopic),
+    ]),
     grid: flag(false),
     blanks: flag(false),
     mark: markEntry(known),
     rows: oneOf(ROWS, 'topics'),
-    of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
+    of: profilesEntry([...known.partner, ...known.topic.map(ofTopic)]),
     cell: cellEntry(model),
     record: oneOrNone(ids(dataset.records)),
     position: oneOrNone(ids(dataset.positions)),

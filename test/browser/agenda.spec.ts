@@ -76,6 +76,52 @@ test('by keyboard: criteria, the cells of a count, a sentence and back, and anot
   await expect(page.locator(':focus')).toBeInViewport();
 });
 
+for (const width of [1280, 390])
+  test(`by keyboard at ${width}: the menu of an item gives it time, pins and excludes it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '?view=agenda');
+    const first = items(page).first();
+    const topic = (await first.getAttribute('data-item')) ?? '';
+    const menu = first.getByRole('button', { name: /^Change / });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: /^Change / })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('30');
+    await expect.poll(() => inAddress(page, 'time')).toBe(`${topic}*30`);
+    await expect(first).toContainText('0:00 to 0:30');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(first).toContainText('pinned by the chair');
+    await expect(first.getByRole('button', { name: /^Pin / })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: /^Change / })).toBeFocused();
+    for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => inAddress(page, 'exclude')).toBe(topic);
+    // The item is gone with its menu; the list is there.
+    await expect(page.getByRole('table', { name: 'Proposed agenda' })).toBeFocused();
+  });
+
+test('a link shows again the sentences that were unfolded', async ({ page, context }) => {
+  await open(page, '?view=agenda');
+  await items(page)
+    .first()
+    .getByRole('button', { name: /sentences?$/ })
+    .click();
+  await expect.poll(() => inAddress(page, 'unfold')).toMatch(/^topic:/);
+  const other = await context.newPage();
+  await open(other, new URL(page.url()).search);
+  await expect(view(other).locator('.agenda-quotes li').first()).toBeVisible();
+});
+
 test('the sentences of an item, each with its paragraph, lead to their evidence', async ({
   page,
 }) => {

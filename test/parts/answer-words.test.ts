@@ -67,7 +67,14 @@ test('where there is none, what is nearest to an offer is told', async () => {
   const plan = { ...TRAINING, note: 'funding: If funding is secured.' };
   const own = record('own', 'BRB', 'witnesses', 'available', TRAINING);
   expect((await wordsWith([record('p', 'OAS', 'witnesses', 'planned', plan), own])).why).toBe(
-    'planned by Organization of American States, if funded; its own offer does not count',
+    'planned by Organization of American States, if funded; own or joint help does not count: Barbados',
+  );
+  // Plans that it makes together with another stand at the topic, and need a reason as well.
+  const plans = ['BRB', 'OAS'].map((id) =>
+    record(id, id, 'witnesses', 'planned', { ...TRAINING, quote: 'A plan.', start: 9 }),
+  );
+  expect((await wordsWith(plans)).why).toBe(
+    'own or joint help does not count: Barbados, Organization of American States',
   );
   const funds = record('o', 'CAN', 'witnesses', 'available', { modalities: ['funding'] });
   expect(await wordsWith([funds])).toEqual({

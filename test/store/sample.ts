@@ -90,7 +90,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   pinned: some([...ids(model.actors), ...topics]),
   hidden: some([...ids(model.actors), ...topics]),
   fold: fc.boolean(),
-  unfold: fc.subarray(['029', 'organization', 'justice']),
+  unfold: fc.subarray(['029', 'organization', 'justice', ...topics.map(ofTopic)]),
   grid: fc.boolean(),
   blanks: fc.boolean(),
   mark: fc.option(anyMark),

@@ -155,6 +155,7 @@ export const agenda = {
   'agenda.excluded': 'Excluded:',
   'agenda.include': 'Allow {topic} again',
 
+  'agenda.disputed': 'Disputed proposals',
   'agenda.proposals': 'Proposals',
   'agenda.stance.proposes': 'proposed by',
   'agenda.stance.supports': 'supported by',
@@ -195,6 +196,8 @@ export const agenda = {
   'agenda.bars': 'States that raise it, offers',
   'agenda.why.head': 'Why',
   'agenda.speakers': 'Could speak first',
+  'agenda.speakers.order':
+    'Offers said outright come first. Then come those that ask for help or report a difficulty, and then those that plan help. Last come those whose offer we infer, and those with experience. Each group is by region, as in the matrix. Those that only mention the topic are named where no request and no difficulty is recorded.',
   'agenda.tier.asks': 'A State asks for help',
   'agenda.tier.difficulty': 'A State reports a difficulty',
   'agenda.tier.mentions': 'Mentioned as important',

@@ -167,6 +167,7 @@ export const agenda = {
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',
 
+  'agenda.disputed': 'Propuestas controvertidas',
   'agenda.proposals': 'Propuestas',
   'agenda.stance.proposes': 'a propuesta de',
   'agenda.stance.supports': 'con apoyo de',
@@ -207,6 +208,8 @@ export const agenda = {
   'agenda.bars': 'Estados que lo plantean, ofertas',
   'agenda.why.head': 'Por qué',
   'agenda.speakers': 'Podrían hablar primero',
+  'agenda.speakers.order':
+    'Primero van las ofertas expresas. Después, quienes piden asistencia o señalan una dificultad, y luego quienes prevén ofrecer. Al final van las ofertas que inferimos y quienes tienen experiencia. Cada grupo va por región, como en la matriz. Quienes solo mencionan el tema se nombran cuando no consta ninguna petición ni dificultad.',
   'agenda.tier.asks': 'Un Estado pide asistencia',
   'agenda.tier.difficulty': 'Un Estado señala una dificultad',
   'agenda.tier.mentions': 'Mencionados como importantes',

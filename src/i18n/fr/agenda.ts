@@ -164,6 +164,7 @@ export const agenda = {
   'agenda.excluded': 'Exclus :',
   'agenda.include': 'Réadmettre {topic}',
 
+  'agenda.disputed': 'Propositions controversées',
   'agenda.proposals': 'Propositions',
   'agenda.stance.proposes': 'proposition de :',
   'agenda.stance.supports': 'appui de :',
@@ -204,6 +205,8 @@ export const agenda = {
   'agenda.bars': 'États qui le soulèvent, offres',
   'agenda.why.head': 'Pourquoi',
   'agenda.speakers': 'Pourraient parler d’abord',
+  'agenda.speakers.order':
+    'D’abord viennent les offres expresses. Puis viennent ceux qui demandent une aide ou signalent une difficulté, et ensuite ceux qui prévoient d’offrir. Enfin viennent les offres que nous déduisons et ceux qui ont de l’expérience. Chaque groupe suit l’ordre des régions, comme dans la matrice. Ceux qui ne font que mentionner le thème sont nommés quand aucune demande ni difficulté n’est consignée.',
   'agenda.tier.asks': 'Un État demande une aide',
   'agenda.tier.difficulty': 'Un État signale une difficulté',
   'agenda.tier.mentions': 'Mentionnés comme importants',

@@ -166,6 +166,7 @@ export const agenda = {
   'agenda.excluded': 'Excluídos:',
   'agenda.include': 'Readmitir {topic}',
 
+  'agenda.disputed': 'Propostas controversas',
   'agenda.proposals': 'Propostas',
   'agenda.stance.proposes': 'proposta de:',
   'agenda.stance.supports': 'apoio de:',
@@ -206,6 +207,8 @@ export const agenda = {
   'agenda.bars': 'Estados que o suscitam, ofertas',
   'agenda.why.head': 'Por quê',
   'agenda.speakers': 'Poderiam falar primeiro',
+  'agenda.speakers.order':
+    'Primeiro vêm as ofertas expressas. Depois vêm os que pedem assistência ou apontam uma dificuldade, e em seguida os que preveem oferecer. Por último vêm as ofertas que inferimos e os que têm experiência. Cada grupo segue a ordem das regiões, como na matriz. Os que apenas mencionam o tema são nomeados quando não há pedido nem dificuldade registrados.',
   'agenda.tier.asks': 'Um Estado pede assistência',
   'agenda.tier.difficulty': 'Um Estado aponta uma dificuldade',
   'agenda.tier.mentions': 'Mencionados como importantes',

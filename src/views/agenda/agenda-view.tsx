@@ -156,6 +156,12 @@ function MethodButton() {
             {t('agenda.criteria.scale')}{' '}
             {t('agenda.method.weights', { weights: weighingWords(settings) })}
           </p>
+          <dl>
+            <div>
+              <dt>{t('agenda.speakers')}</dt>
+              <dd>{t('agenda.speakers.order')}</dd>
+            </div>
+          </dl>
           <p>{t('agenda.filters')}</p>
           <AnswerRule />
         </div>

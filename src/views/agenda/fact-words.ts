@@ -147,17 +147,17 @@ export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
   return [
     line('asked', t('agenda.none.asked'), requests),
     line('speakers', t('agenda.none.speaks'), first),
-    line(
-      'proposals',
-      t('paper.proposals.none'),
-      proposals.map((row) => ({
-        head: row.proposal.label,
-        position: row.marks[0]?.positions[0]?.id,
-        lists: listsByStance(model, row),
-      })),
-    ),
+    line('proposals', t('paper.proposals.none'), proposalEntries(model, proposals)),
   ];
 }
+
+/** Proposals, each with who stands where. */
+export const proposalEntries = (model: Model, rows: readonly ProposalRow[]): FactLine['entries'] =>
+  rows.map((row) => ({
+    head: row.proposal.label,
+    position: row.marks[0]?.positions[0]?.id,
+    lists: listsByStance(model, row),
+  }));
 
 const listsByStance = (model: Model, { marks }: ProposalRow): NameList[] =>
   STANCES.map((stance) => {

@@ -74,7 +74,7 @@ export function ActorPage({ id, print }: Props) {
       {raised.length === 0 && title.mark !== null && <p>{t('profile.raises.nothing')}</p>}
       <div className="profile-columns">
         {isRegion ? <Members members={members} /> : <Given given={given} />}
-        <OpenToIt open={profile.open} />
+        <OpenToIt {...profile} />
         <SaidAndSupported profile={profile} />
       </div>
       {title.mark !== null && (

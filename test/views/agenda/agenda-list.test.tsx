@@ -2,7 +2,7 @@
 /** The proposed agenda: its title and length, its order, and what stands behind each item. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dataset, record } from '../../model/sample';
+import { dataset, meeting, position, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { field, item, items, parts, renderAgenda, told, view } from './render-agenda';
 
@@ -223,7 +223,7 @@ describe('an item', () => {
   });
 
   it('unfolds its sentences, each once and a way to its evidence, and its proposals', async () => {
-    const { user, state } = await renderAgenda();
+    const { user, state, url } = await renderAgenda();
     const sentences = () => screen.getByRole('button', { name: 'Witnesses: 8 sentences' });
     await user.click(sentences());
     expect(sentences().getAttribute('aria-expanded')).toBe('true');
@@ -231,12 +231,52 @@ describe('an item', () => {
     expect(quote.parentElement?.textContent).toBe(
       'Words of n2. Peru: mentions as important (inferred by us), reported by Canada, paragraph 1',
     );
-    expect(view().textContent).toContain(
+    const detail = within(quote.closest('tr') as HTMLElement);
+    const proposal = detail.getByRole('link', { name: 'An inventory of needs' });
+    expect(proposal.parentElement?.textContent).toBe(
       'An inventory of needs: proposed by Canada; opposed by Argentina',
     );
     await user.click(quote);
     expect(state().record).toBe('n2');
-    await user.click(within(view()).getByRole('link', { name: 'An inventory of needs' }));
+    await user.click(proposal);
     expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
+    expect(url()).toContain('unfold=topic:witnesses');
+  });
+
+  it('shows its sentences where the link unfolds them, and folds them away', async () => {
+    const { user, url } = await renderAgenda('?unfold=topic:witnesses');
+    expect(within(view()).getByRole('link', { name: 'Words of n2.' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Witnesses: 8 sentences' }));
+    expect(within(view()).queryByRole('link', { name: 'Words of n2.' })).toBeNull();
+    expect(url()).toBe('');
+  });
+});
+
+describe('disputed proposals', () => {
+  it('stand below the items with who is for and against, each a way to the positions', async () => {
+    const { user, state } = await renderAgenda('?topic=extradition');
+    const disputed = screen.getByRole('region', { name: 'Disputed proposals' });
+    expect(within(disputed).getByRole('listitem').textContent).toBe(
+      'An inventory of needs: proposed by Canada; opposed by Argentina',
+    );
+    await user.click(within(disputed).getByRole('link', { name: 'An inventory of needs' }));
+    expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
+  });
+
+  it('are those of the meetings asked for, and none where each has one side only', async () => {
+    const plan = { id: 'plan', label: 'A plan', topics: [] };
+    const data = dataset([record('n', 'PER', 'witnesses', 'raised')], {
+      proposals: [plan],
+      positions: [
+        position('p1', 'plan', 'CAN', 'proposes'),
+        { ...position('p2', 'plan', 'ARG', 'opposes'), meeting: 'second' },
+      ],
+      meetings: [meeting('first'), meeting('second')],
+    });
+    await renderAgenda('', data);
+    expect(screen.getByRole('region', { name: 'Disputed proposals' })).toBeTruthy();
+    cleanup();
+    await renderAgenda('?meeting=first', data);
+    expect(screen.queryByRole('region', { name: 'Disputed proposals' })).toBeNull();
   });
 });

@@ -84,7 +84,7 @@ test('what its region raises stands beneath, with the region as a link', async (
   ]);
   const { user, state } = await renderProfile('&of=PER', data);
   expect(rows()[1]).toContain('Firearmsreports a difficulty');
-  const group = screen.getByRole('rowheader', { name: /^What is said of its region/ });
+  const group = screen.getByRole('rowheader', { name: /^What is said of the region/ });
   await user.click(within(group).getByRole('link'));
   expect(state().of).toEqual(['005']);
 });
@@ -138,10 +138,29 @@ test('what is open to it elsewhere is told by sentence, with its terms and a way
   expect(state()).toMatchObject({ view: 'profile', of: ['PER'], record: 'f' });
 });
 
+test('what is open to it on a topic that it raises stands there with its form, also where that is another', async () => {
+  await renderProfile(
+    '&of=PER',
+    dataset([
+      record('n', 'PER', 'witnesses', 'requested', TRAINING),
+      record('a', 'CAN', 'witnesses', 'available', TRAINING),
+      record('b', 'OAS', 'witnesses', 'available', { modalities: ['funding'], start: 9 }),
+      record('c', 'BRB', 'witnesses', 'available', { openTo: 'named', counterparts: ['JAM'] }),
+      record('d', 'CAN', 'firearms', 'planned', TRAINING),
+    ]),
+  );
+  expect(texts('Open to it, on topics that it raises')).toEqual([
+    'WitnessesoffersCanada: training. Open to all. para. 1offersOrganization of American States: funding. Open to all. para. 1 other form',
+  ]);
+  expect(texts('Open to it, on topics that it does not raise')).toHaveLength(1);
+});
+
 test('an offer that names an actor is told once: where it is open to it', async () => {
   const data = dataset([
     record('o', 'CAN', 'witnesses', 'available', { counterparts: ['PER'], ...TRAINING }),
     record('h', 'CAN', 'firearms', 'delivered', { counterparts: ['PER'] }),
+    // The same sentence on another topic.
+    record('i', 'CAN', 'laundering', 'delivered', { counterparts: ['PER'], quote: 'Words of h.' }),
   ]);
   await renderProfile('&of=PER', data);
   expect(texts('Open to it, on topics that it does not raise')).toHaveLength(1);
