@@ -28,13 +28,12 @@ import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
-import { ASK_STATUSES } from './shapes';
 import { cellStates, NEED_ANSWERS } from './topic-answer';
 
 /** What each criterion counts actors by. */
 export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
   breadth: { kind: 'need', statuses: STATUSES.need },
-  firmness: { kind: 'need', statuses: ASK_STATUSES },
+  firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
   unmet: { kind: 'need', statuses: STATUSES.need },
   supply: { kind: 'offer', statuses: ['available'] },
   experience: { kind: 'capacity', statuses: ['in-place'] },

@@ -1,6 +1,6 @@
 /** The title of the matrix in words, with what the filter narrows it to. */
 import { t } from '../i18n/index';
-import type { Filter } from '../model/filter';
+import { FILTER_FIELDS, type Filter } from '../model/filter';
 import { findingNames } from '../model/labels';
 import { type MatrixTitle, matrixTitle, NAMED } from '../model/matrix-title';
 import type { Model } from '../model/model';
@@ -10,16 +10,7 @@ import { findingWords } from './finding-words';
 import { type Asked, scoped, scopeOf } from './title-scope';
 
 /** What a title names of the filter; meetings are told below it. */
-const ACTING: readonly Narrowing[] = [
-  'subregion',
-  'actor',
-  'topic',
-  'modality',
-  'status',
-  'kind',
-  'basis',
-  'q',
-];
+const ACTING: readonly Narrowing[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];
 
 /** Topics that a title names of more than it can name. */
 const MOST = 2;

@@ -25,7 +25,6 @@ export const findings = {
   'findings.words': 'In the words of the minutes',
   'findings.gone': 'Under these filters the finding of this link is not there.',
   'findings.rest': '{count, plural, one {# more sentence} other {# more sentences}} in {view}',
-  'findings.paragraph': 'para. {paragraph}',
   'findings.reported': 'reported by {who}',
   'findings.help': 'help',
   'findings.share': '{names}: {topics}',

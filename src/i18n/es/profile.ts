@@ -77,7 +77,7 @@ export const profile = {
   'profile.has': 'Su experiencia',
   'profile.open.raised': 'Asistencia a su alcance en temas que plantea',
   'profile.open.all':
-    '{count, plural, =2 {Asistencia al alcance de ambos} other {Asistencia al alcance de todos}}',
+    '{count, plural, =2 {Asistencia al alcance de ambos} other {Asistencia al alcance de todos ellos}}',
   'profile.open': 'Asistencia a su alcance en temas que no plantea',
   'profile.said': 'Qué dijo y qué apoyó',
   'profile.named': 'Otras frases en que se le menciona',

@@ -78,7 +78,7 @@ export const profile = {
   'profile.has': 'Expérience',
   'profile.open.raised': 'Assistance ouverte à ce destinataire, sur les thèmes soulevés',
   'profile.open.all':
-    '{count, plural, =2 {Assistance ouverte aux deux} other {Assistance ouverte à tous}}',
+    '{count, plural, =2 {Assistance ouverte aux deux} other {Assistance ouverte à chacun d’eux}}',
   'profile.open': 'Assistance ouverte à ce destinataire, sur d’autres thèmes',
   'profile.said': 'Ce qui a été dit et appuyé',
   'profile.named': 'Autres phrases qui citent ce nom',

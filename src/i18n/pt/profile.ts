@@ -77,7 +77,7 @@ export const profile = {
   'profile.has': 'Sua experiência',
   'profile.open.raised': 'O que lhe está aberto, em temas que suscita',
   'profile.open.all':
-    '{count, plural, =2 {O que está aberto a ambos} other {O que está aberto a todos}}',
+    '{count, plural, =2 {O que está aberto a ambos} other {O que está aberto a todos eles}}',
   'profile.open': 'O que lhe está aberto, em temas que não suscita',
   'profile.said': 'O que disse e apoiou',
   'profile.named': 'Outras frases com seu nome',

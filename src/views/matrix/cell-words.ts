@@ -10,7 +10,7 @@ import type { Filter } from '../../model/filter';
 import { type MarkName, markBits, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
-import { actorSides, type Sides, topicSides } from '../../model/sides';
+import { actorSides, offeredIn, type Sides, topicSides } from '../../model/sides';
 import { topicAnswer } from '../../model/topic-answer';
 import { answerWords } from '../../parts/answer-words';
 import { markWords, topicAnswerWords } from '../../parts/mark-words';
@@ -179,7 +179,7 @@ function wordsOfLine(
         }),
     notes: [
       ...sidesWords(axis, nameOf(model, axis, item), sides),
-      ...(isTopic ? [statusWords(model, filter, item)] : []),
+      ...(isTopic ? statusWords(model, filter, item, sides) : []),
       ...(at === STATUS ? [t('matrix.about.status')] : []),
       ...(isTopic && description !== fullTopic(model, item) ? [t('matrix.shaky')] : []),
     ],
@@ -187,8 +187,15 @@ function wordsOfLine(
   };
 }
 
-const statusWords = (model: Model, filter: Filter, topic: number) =>
-  `${t('offer.is-there')} ${topicAnswerWords(topicAnswer(model, filter, topic))}.`;
+/** Where help is recorded and yet no offer, this says why. */
+function statusWords(model: Model, filter: Filter, topic: number, sides: Sides): string[] {
+  const answer = topicAnswer(model, filter, topic);
+  const isUncounted = answer.state === 'none' && offeredIn(sides) + sides.planned > 0;
+  return [
+    `${t('offer.is-there')} ${topicAnswerWords(answer)}.`,
+    ...(isUncounted ? [t('matrix.about.uncounted')] : []),
+  ];
+}
 
 function sidesWords(axis: 'actor' | 'topic', name: string, sides: Sides): string[] {
   const { asks, difficulty, mentions, offers, inferred, planned, regions, organizations } = sides;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { leadWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
@@ -43,6 +43,8 @@ export function MatrixView() {
   // Where a cell is open it is shown, on a phone too.
   const isOpen = useOpenCell() !== null;
   const isGrid = useView((state) => state.grid) || isOpen;
+  // The lines below the grid may follow a frame behind it.
+  const late = useDeferredValue(shown);
   const hasReasons = useView((state) => state.blanks);
   const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
@@ -54,6 +56,8 @@ export function MatrixView() {
     hasReasons && 'm-with-reasons',
     isGrid && 'm-as-grid',
     shown.marks.length > 5 && 'm-layered',
+    cells > WHOLE && 'm-large',
+    isOpen && 'm-beside',
   ].filter(Boolean);
   return (
     <>
@@ -81,13 +85,17 @@ export function MatrixView() {
               ))}
           </>
         )}
-        <Part of={FOOT} props={shown} waiting={<div className="matrix-foot" {...KEPT} />} />
+        <Foot {...late} />
       </div>
     </>
   );
 }
 
-function Head() {
+const Foot = memo((props: MatrixLayout) => (
+  <Part of={FOOT} props={props} waiting={<div className="matrix-foot" {...KEPT} />} />
+));
+
+const Head = memo(function Head() {
   const { MatrixTitle, Findings } = useHeadParts();
   const { dataset } = useModel();
   const chosen = useView((state) => state.meeting);
@@ -102,10 +110,10 @@ function Head() {
       <Findings />
     </div>
   );
-}
+});
 
 /** The orders in words, of which a screen reader tells the one that changes. */
-function OrderStatus() {
+const OrderStatus = memo(function OrderStatus() {
   const sort = useView((state) => state.sort);
   return (
     <div className="visually-hidden" aria-live="polite">
@@ -119,7 +127,7 @@ function OrderStatus() {
       ))}
     </div>
   );
-}
+});
 
 /** Tells the rest of the page which actor and topic are pointed at here. */
 function useTold(target: TargetStore) {

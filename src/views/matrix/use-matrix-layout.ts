@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { isAsked } from '../../model/filter';
 import { fold, wordsIn } from '../../model/fold-letters';
-import { MARKS, type MarkName } from '../../model/marks';
+import { MARKS, type MarkName, statusesOf } from '../../model/marks';
 import type { Model } from '../../model/model';
 import { type Arrangement, type Group, type Layout, layout } from '../../model/order';
 import { useFields, useFilter, useModel } from '../../store/react';
@@ -28,11 +29,13 @@ const ARRANGING = [
 ] as const;
 type Arranging = Pick<ViewState, (typeof ARRANGING)[number]>;
 
-/** The marks that the matrix shows: past help and experience where they are asked for. */
+/** The marks that the matrix shows: those that the filter asks for; past help and experience where they are asked for. */
 export const marksShown = (state: Pick<ViewState, 'kind' | 'status' | 'layers'>): MarkName[] => {
   const shown: readonly string[] = shownLayers(state);
   return MARKS.filter(
-    (mark) => !(LAYERS as readonly string[]).includes(mark) || shown.includes(mark),
+    (mark) =>
+      (!(LAYERS as readonly string[]).includes(mark) || shown.includes(mark)) &&
+      statusesOf(mark).some((status) => isAsked(state, status)),
   );
 };
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
-import { type Claim, isRecord, sourceOf } from '../../model/statement';
+import { type Claim, isRecord, noteWords, sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { useLink, useModel } from '../../store/react';
@@ -132,7 +132,7 @@ function ClaimDetails({ claim }: { claim: Claim }) {
         ...(isRecord(claim) ? ofRecord(claim) : ofPosition(claim)),
         [
           t('evidence.note'),
-          note && <InLanguage key="note" lang={model.dataset.language} words={note} />,
+          note && <InLanguage key="note" lang={model.dataset.language} words={noteWords(note)} />,
         ],
         [t('minutes.where'), t('minutes.paragraph', claim.evidence)],
       ]}

@@ -37,6 +37,20 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText('The minutes record no remarks.');
   });
 
+  it('says of a topic why what is planned there is no offer', async () => {
+    const { user } = await at(
+      /^Canada, Witnesses: 1 need, 1 planned offer/,
+      '',
+      dataset([
+        record('a', 'CAN', 'witnesses', 'raised', { start: 0 }),
+        record('b', 'CAN', 'witnesses', 'planned', { start: 10 }),
+      ]),
+    );
+    const status = grid().querySelector('tbody .m-status') as HTMLElement;
+    await user.hover(status);
+    await screen.findByText(/their own or joint help, or for others/);
+  });
+
   it('says of what is not shown how it comes in', async () => {
     const { tooltip } = await at(/^Peru, Laundering: past help/, '?fold=0');
     within(tooltip).getByText(/“Also show” brings it in/);
