@@ -24,7 +24,6 @@ export const editorMeeting = {
   'meeting.participants.states': 'Add all States of the list',
   'meeting.participants.listed':
     '{count, plural, one {# actor stands} other {# actors stand}} in the document’s list of participants: make them the participants',
-  'meeting.offered.use': 'Use “{value}”',
   'meeting.keep': 'Keep only those who spoke or are named ({count})',
   'meeting.keep.what':
     '{count, plural, one {# actor goes} other {# actors go}}. They have no speech and no record, are not among the participants, and are not named in the document.',

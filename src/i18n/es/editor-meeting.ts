@@ -26,7 +26,6 @@ export const editorMeeting = {
   'meeting.participants.states': 'Añadir todos los Estados de la lista',
   'meeting.participants.listed':
     'Tomar como participantes {count, plural, one {al # actor que figura} other {a los # actores que figuran}} en la lista de participantes del documento',
-  'meeting.offered.use': 'Usar «{value}»',
   'meeting.keep': 'Dejar solo a quienes hablaron o son nombrados ({count})',
   'meeting.keep.what':
     '{count, plural, one {Se quita # actor} other {Se quitan # actores}} sin intervenciones ni registros, fuera de la lista de participantes y sin mención en el documento.',

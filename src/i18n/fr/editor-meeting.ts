@@ -26,7 +26,6 @@ export const editorMeeting = {
   'meeting.participants.states': 'Ajouter tous les États de la liste',
   'meeting.participants.listed':
     'Prendre comme participants {count, plural, one {l’acteur (#)} other {les # acteurs}} de la liste des participants du document',
-  'meeting.offered.use': 'Utiliser « {value} »',
   'meeting.keep': 'Ne garder que ceux qui ont parlé ou sont nommés ({count})',
   'meeting.keep.what':
     '{count, plural, one {# acteur est retiré} other {# acteurs sont retirés}} : sans intervention ni fiche, hors de la liste des participants et sans mention dans le document.',

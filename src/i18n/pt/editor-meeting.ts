@@ -26,7 +26,6 @@ export const editorMeeting = {
   'meeting.participants.states': 'Adicionar todos os Estados da lista',
   'meeting.participants.listed':
     'Tomar como participantes {count, plural, one {o ator (#)} other {os # atores}} da lista de participantes do documento',
-  'meeting.offered.use': 'Usar “{value}”',
   'meeting.keep': 'Manter só quem falou ou é nomeado ({count})',
   'meeting.keep.what':
     '{count, plural, one {# ator sai} other {# atores saem}}: sem intervenções nem registros, fora da lista de participantes e sem menção no documento.',

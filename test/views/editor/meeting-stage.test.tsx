@@ -265,7 +265,6 @@ it('draws the form of the meeting anew for a change of its own, and not for one 
   await change((now) =>
     withMeeting({ ...now, lists: { ...now.lists, lines } }, { place: '', participants: [] }),
   );
-  await screen.findByText('Use “Vienna”', { selector: 'button' });
   await screen.findByText(/stands? in the document’s list of participants/u, {
     selector: 'button',
   });

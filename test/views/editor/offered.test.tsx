@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { newProject } from '../../../src/editor/empty-project';
@@ -51,32 +51,6 @@ async function begun(edit: (project: Project) => Project = (same) => same) {
   theEditor().begin(edit({ ...fresh, values: { ...fresh.values, meeting, source: named } }), null);
   return userEvent.setup();
 }
-
-it('offers what the first page says beside fields that nobody filled, and fills none by itself', async () => {
-  const user = await begun();
-  render(<MeetingStage />);
-  const title = screen.getByLabelText(/^Title/u);
-  const use = await button('Use “REPORT OF THE WORKING GROUP”');
-  expect(screen.getAllByText(/^Line 3/u)).toHaveLength(3);
-  expect(project().values.meeting).toMatchObject({
-    title: 'minutes',
-    place: '',
-    start: '',
-    end: '',
-  });
-  await user.click(use);
-  expect(document.activeElement).toBe(title);
-  expect(title).toHaveProperty('value', 'REPORT OF THE WORKING GROUP');
-  await user.click(await button('Use “Mexico City”'));
-  await user.click(await button('Use “3 March 2024”'));
-  fireEvent.change(screen.getByLabelText(/^Last day/u), { target: { value: '2024-03-06' } });
-  // A field that somebody filled is left alone.
-  expect(screen.queryByText(/^Use/u, { selector: 'button' })).toBeNull();
-  expect(project().values.meeting).toMatchObject({
-    ...{ title: 'REPORT OF THE WORKING GROUP', place: 'Mexico City' },
-    ...{ start: '2024-03-03', end: '2024-03-06' },
-  });
-});
 
 it('says where offers would stand that they did not come', async () => {
   await begun();
