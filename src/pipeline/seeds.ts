@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { meetingSchema, ownWords } from '../dataset/schema';
 import { lineOfKey, readJson } from './json-file';
+import { FORMS } from './minutes/headings';
 import { type Problem, problemOf, show } from './problem';
 import {
   COLUMNS,
@@ -43,6 +44,16 @@ export const meetingFileSchema = z.strictObject({
   language,
   /** Actors whose words the minutes report without giving them the floor under a heading. */
   spoke: z.optional(meetingSchema.shape.spoke),
+  /** Forms of headings that are confirmed to say who speaks, and the titles that differ. */
+  headings: z.optional(
+    z.array(
+      z.strictObject({
+        form: z.enum(FORMS),
+        title: z.optional(text),
+        actor: z.optional(z.nullable(text)),
+      }),
+    ),
+  ),
   /**
    * People who present ("Karen KRAMER", as the minutes write it), and headings that name a speaker
    * otherwise than `actors.csv`; `actor` is null for one who is no actor of the dataset (an observer).

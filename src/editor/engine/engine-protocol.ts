@@ -1,9 +1,11 @@
 /** What the page and the worker that runs the pipeline say to each other. */
 import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
+import type { Form } from '../../pipeline/minutes/headings';
+import type { Why } from '../../pipeline/minutes/propose';
 import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../../pipeline/seed-files';
-import type { ListName, Project } from '../project';
+import type { ListName, Project, Spot } from '../project';
 import type { Step } from '../step';
 import type { Entry, History } from '../undo';
 import type { FloorPlace } from './floor-places';
@@ -45,6 +47,61 @@ export const placedProblem = (
   ...(isWarning && { isWarning }),
 });
 
+/** Headings of one title that may say who speaks. */
+export interface HeadingTitle {
+  readonly title: string;
+  readonly count: number;
+  /** Of the first. */
+  readonly spot: Spot;
+  /** Ids of the actors that the title names; several where its name may be of any of them. */
+  readonly named: readonly string[];
+  /** What is decided of this title alone: an actor's id, null for nobody, undefined where nothing is. */
+  readonly actor: string | null | undefined;
+}
+
+/** Headings that are written in one form: one decision serves them all. */
+export interface HeadingGroup {
+  readonly form: Form;
+  /** The first of them that names an actor, as its line stands. */
+  readonly example: string;
+  readonly count: number;
+  readonly decision: 'named' | 'nobody' | 'open';
+  readonly titles: readonly HeadingTitle[];
+}
+
+/** An actor who is found in headings or as the subject of sentences. */
+export interface Spoke {
+  readonly actor: string;
+  /** Headings and sentences. */
+  readonly count: number;
+  readonly spot: Spot;
+  /** The first sentence, cut with an ellipsis where it is long. */
+  readonly words: string;
+  readonly confirmed: boolean;
+}
+
+/** What the document names and no list has. */
+export interface Unlisted {
+  /** ISO 3166 codes. */
+  readonly states: readonly string[];
+  /** As the text calls them. */
+  readonly groups: readonly string[];
+}
+
+/** Who speaks in selected words. */
+export interface Proposal {
+  /** Ids: none where nobody speaks or a person is to say who; several speak together. */
+  readonly actors: readonly string[];
+  readonly why: Why;
+  /** Where the words stand that say so. */
+  readonly at: Spot | null;
+  readonly words: string;
+  /** Ids of those named beside the speaker: "with CANADA". */
+  readonly asides: readonly string[];
+  /** Names of speakers that no list has, as the text has them. */
+  readonly unlisted: readonly string[];
+}
+
 /** What the rules say of a project, and who speaks where. */
 export interface Checked {
   readonly problems: readonly PlacedProblem[];
@@ -56,6 +113,10 @@ export interface Checked {
   readonly floor: readonly FloorPlace[];
   /** By the id of a record or position the others that its sentence names: ids, or words of one in no list. */
   readonly named: Readonly<Record<string, readonly string[]>>;
+  readonly headings: readonly HeadingGroup[];
+  /** In the order of the text. */
+  readonly spoke: readonly Spoke[];
+  readonly unlisted: Unlisted;
 }
 
 /** What is always sent anew, and the rest where it is another than before. */
@@ -94,6 +155,7 @@ export interface Answers {
   /** The two codings of the project. */
   compare: Compared;
   named: NamedActors;
+  propose: Proposal;
 }
 export type Job =
   /** `meeting`: which of several. */
@@ -111,6 +173,8 @@ export type Job =
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' | 'named' }
+  /** Of words from one place to another. */
+  | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
   | { do: 'draft'; mark: string };
 

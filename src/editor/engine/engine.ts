@@ -130,6 +130,8 @@ function done(
       ? projectZip({ project: blindCopy(project), past: [], future: [] })
       : projectZip({ project, ...task }, task.document);
   if (task.do === 'named') return namedActors(project);
+  if (task.do === 'propose')
+    return { actors: [], why: 'ask', at: null, words: '', asides: [], unlisted: [] };
   if (task.do === 'draft') return draftOf(project, task.mark);
   if (task.do === 'compare') return comparedCodings(project);
   if (task.do === 'take-second') {

@@ -44,7 +44,9 @@ function checkNow(project: Project): Checked {
       all.filter((problem) => Boolean(problem.isWarning) === isWarning),
     );
   const [problems, warnings] = [placed(false), placed(true)];
-  if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [], named: {} };
+  const unread = { headings: [], spoke: [], unlisted: { states: [], groups: [] } };
+  if (!meeting)
+    return { problems, warnings, passages: [], outline: [], floor: [], named: {}, ...unread };
   const { passages, outline } = meeting;
   const floor = askedFloor(project, { floor: floorOnce(project, meeting), outline, passages });
   const open = openFloor(project, { floor, outline, passages });
@@ -59,6 +61,7 @@ function checkNow(project: Project): Checked {
     outline,
     floor,
     named: namedOthers(project, meeting, placeAt(project.lists.lines, { floor, outline })),
+    ...unread,
   };
 }
 
