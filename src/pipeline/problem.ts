@@ -33,6 +33,7 @@ export const PROBLEM_CODES = [
   'unknown-stance',
   'nobody-has-floor',
   'floor-open',
+  'heading-undecided',
   'actor-not-speaker',
   'reporter-not-speaker',
   'duplicate',
