@@ -25,10 +25,12 @@ export interface EditableColumn {
   readonly lang?: string;
 }
 
-/** What is wrong with a cell, in a sentence; with its language, where it is not the page's. */
+/** What is to be known of a cell, in a sentence; with its language, where it is not the page's. */
 export interface CellNote {
   readonly words: string;
   readonly lang?: string;
+  /** Nothing is wrong. */
+  readonly isHint?: true;
 }
 
 /** What is done with the rows; each must stay the same function while the table is shown. */
@@ -218,7 +220,8 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
   const field = {
     id,
     'aria-label': labelled(name, column.label),
-    ...(notes.length > 0 && { 'aria-invalid': true, 'aria-describedby': `${id}-notes` }),
+    ...(notes.length > 0 && { 'aria-describedby': `${id}-notes` }),
+    ...(notes.some(({ isHint }) => !isHint) && { 'aria-invalid': true }),
   };
   const change = (text: string) => actions.change(row.id, column.id, text);
   const settle = () => {
@@ -275,8 +278,8 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
       {fields[column.kind]()}
       {notes.length > 0 && (
         <ul id={`${id}-notes`} className="editable-notes">
-          {notes.map(({ words, lang }) => (
-            <li key={words} lang={lang}>
+          {notes.map(({ words, lang, isHint }) => (
+            <li key={words} lang={lang} data-hint={isHint}>
               {words}
             </li>
           ))}

@@ -93,6 +93,9 @@ export const editorMeeting = {
   'meeting.column.members': 'Members',
   'meeting.column.label': 'Label',
   'meeting.column.short': 'Short label',
+  'meeting.column.aliases': 'Other names',
+  'meeting.short.cut':
+    'Cut from the label to fit {most} characters. Write it shorter yourself, or leave it.',
   'meeting.column.group': 'Group',
   'meeting.column.instrument': 'Instrument',
   'meeting.column.topics': 'Topics',

@@ -98,6 +98,9 @@ export const editorMeeting = {
   'meeting.column.members': 'Miembros',
   'meeting.column.label': 'Etiqueta',
   'meeting.column.short': 'Etiqueta corta',
+  'meeting.column.aliases': 'Otros nombres',
+  'meeting.short.cut':
+    'Recortada de la etiqueta para caber en {most} caracteres. Escríbala más corta o déjela así.',
   'meeting.column.group': 'Grupo',
   'meeting.column.instrument': 'Instrumento',
   'meeting.column.topics': 'Temas',

@@ -98,6 +98,9 @@ export const editorMeeting = {
   'meeting.column.members': 'Membres',
   'meeting.column.label': 'Libellé',
   'meeting.column.short': 'Libellé court',
+  'meeting.column.aliases': 'Autres noms',
+  'meeting.short.cut':
+    'Coupé d’après le libellé pour tenir en {most} caractères. Écrivez-le plus court, ou laissez-le.',
   'meeting.column.group': 'Groupe',
   'meeting.column.instrument': 'Instrument',
   'meeting.column.topics': 'Thèmes',

@@ -98,6 +98,9 @@ export const editorMeeting = {
   'meeting.column.members': 'Membros',
   'meeting.column.label': 'Rótulo',
   'meeting.column.short': 'Rótulo curto',
+  'meeting.column.aliases': 'Outros nomes',
+  'meeting.short.cut':
+    'Cortado do rótulo para caber em {most} caracteres. Escreva-o mais curto ou deixe assim.',
   'meeting.column.group': 'Grupo',
   'meeting.column.instrument': 'Instrumento',
   'meeting.column.topics': 'Temas',

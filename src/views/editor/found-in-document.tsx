@@ -59,8 +59,8 @@ const Failed = () => (
 );
 
 const ofNamed = ({ lists, values: { meeting } }: Project) => [
-  ...[lists.lines, lists.actors, lists.proposals, lists.records, lists.positions, lists.floor],
-  ...[meeting.participants, meeting.attended, meeting.speakers, meeting.language],
+  ...[lists.lines, lists.actors, lists.proposals, lists.records, lists.positions],
+  ...[meeting.participants, meeting.attended, meeting.spoke, meeting.headings, meeting.language],
 ];
 
 /**

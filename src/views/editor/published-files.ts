@@ -13,6 +13,7 @@ import {
   isState,
 } from '../../editor/starter-lists';
 import { t } from '../../i18n';
+import { foldName } from '../../pipeline/minutes/state-names';
 import { theEditor } from './use-editor';
 
 /** Rejects where it does not come. */
@@ -105,6 +106,26 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
     choose(id);
   },
 });
+
+/**
+ * A group that the document names comes into the list of actors: with its members where the lists of the page have one
+ * of that name, else with its name alone. Rejects where these do not come.
+ */
+export async function addGroup(name: string): Promise<void> {
+  const groups = await starterLists('groups');
+  const sought = foldName(name);
+  const known = groups.lists.actors?.find((row) =>
+    [row.id, row.name, ...`${row.name}`.split(/[()]/u)].some(
+      (each) => foldName(`${each}`.trim()) === sought,
+    ),
+  );
+  theEditor().change(`actors added ${name}`, (project) => {
+    if (!known || project.lists.actors.some(({ id }) => id === known.id))
+      return addNamed(project, 'actors', name, null, nameIn).project;
+    const entries = { ...groups, lists: { actors: [known] } };
+    return addEntries(project, entries, nameIn).project;
+  });
+}
 
 let coming: Promise<string> | undefined;
 

@@ -40,7 +40,8 @@ export function useSelection() {
   const passages = useEditor((state) => state.checked?.passages ?? NONE);
   const text = textOfLines(lines);
   const place = useRef<HTMLDivElement>(null);
-  const { drawn, drawAll } = useDrawnLines(lines.length, chosen !== null);
+  const sought = useEditor((state) => (state.sought?.list === 'lines' ? state.sought.id : null));
+  const { drawn, drawAll } = useDrawnLines(lines.length, chosen !== null || sought !== null);
   const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
   const select = useCallback((next: Anchor | null, at: number | null = null) => {
     if (at !== null) leaveFor(at);
@@ -69,6 +70,19 @@ export function useSelection() {
     if (likely) showSelected(place.current, now, likely);
     else showLine(place.current, lost.line);
   }, [chosen, select]);
+  // A line to which another stage led is selected, and the text has the focus.
+  useEffect(() => {
+    if (sought === null || !place.current) return;
+    theEditor().found();
+    const at = text.places.get(sought) ?? -1;
+    const { words = '' } = text.lines[at] ?? {};
+    const start = text.starts[at] ?? 0;
+    place.current.parentElement?.focus({ preventScroll: true });
+    if (words === '') return;
+    const line = anchorAt(text, start, start + words.length);
+    select(line);
+    showSelected(place.current, text, line);
+  }, [sought, text, select]);
   const open = claims.find(({ id }) => id === chosen);
   const ground = { text: text.text, passages };
   // What was opened since counts more than what was clicked before.

@@ -77,9 +77,13 @@ function lead(problem: PlacedProblem) {
 
 function stageOf({ at, column }: PlacedProblem): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
-  if (at?.list === 'lines') return column === 'file' ? 'text' : 'speakers';
-  return at?.list === 'meeting' && column.startsWith('speakers') ? 'speakers' : 'meeting';
+  if (at?.list === 'lines') return 'text';
+  return isOfSpeakers(at?.list, column) ? 'speakers' : 'meeting';
 }
+
+/** Whether a field of the meeting is in the stage of the speakers. */
+const isOfSpeakers = (list: string | undefined, column: string) =>
+  list === 'meeting' && /^(?:speakers|spoke|headings)\b/u.test(column);
 
 const NO_NAMES: Names = {
   actors: new Map(),
@@ -177,8 +181,7 @@ function fieldLabel({ at, column }: PlacedProblem): string {
   const claim = [...FIELDS.records, ...FIELDS.positions].find((each) => each.column === column);
   const isOfClaim = list === 'records' || list === 'positions' || list === 'kept';
   if (isOfClaim && claim) return claim.label();
-  if (list === 'meeting' && (key === 'speakers' || key === 'spoke'))
-    return t('editor.stage.speakers');
+  if (isOfSpeakers(list, key)) return t('editor.stage.speakers');
   if (list === 'translations' && /^[a-z]{2,3}(?:-|$)/u.test(column))
     return languageWords(column, language());
   const id =
@@ -187,19 +190,17 @@ function fieldLabel({ at, column }: PlacedProblem): string {
 }
 
 /** What a problem is about, as the page names it; null where the page does not show it. */
-function placeWords({ at, place, column }: PlacedProblem, { lists }: Project, names: Names) {
+function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Names) {
   if (!at) return null;
   switch (at.list) {
     case 'about':
       return t('meeting.about');
     case 'meeting':
-      return column.startsWith('speakers') ? t('editor.stage.speakers') : t('meeting.meeting');
+      return t(isOfSpeakers(at.list, column) ? 'editor.stage.speakers' : 'meeting.meeting');
     case 'codebook':
       return t('meeting.codebook');
     case 'lines':
-      return column === 'file'
-        ? t('editor.stage.text')
-        : t('editor.problem.line', { line: place.slice(place.lastIndexOf(':') + 1) });
+      return t('editor.stage.text');
     case 'translations': {
       const [list = '', id = ''] = at.id.split(' ');
       return entryWords(list, id, lists, names) ?? t('meeting.translations');

@@ -4,7 +4,6 @@ import type { Dataset } from '../../../dataset/schema';
 import { paragraphsOf, progressOf } from '../../../editor/anchors';
 import type { Stage } from '../../../editor/editor-store';
 import { type Outputs, type Sought, toMend } from '../../../editor/engine/engine-protocol';
-import { soughtPlace, toDecide } from '../../../editor/floor-edits';
 import type { Project } from '../../../editor/project';
 import { notListed, withStrays } from '../../../editor/references';
 import { formatList, formatNumber, t } from '../../../i18n';
@@ -13,6 +12,7 @@ import { useLoaded } from '../../../ui/use-loaded';
 import { useLook, useNamed } from '../found-in-document';
 import { fetchTemplate, textAt } from '../published-files';
 import { settledOf } from '../second/second-stage';
+import { OPEN_FORM, openForms } from '../speakers/open-forms';
 import { Unfolded } from '../unfolded';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { ClaimLink, Failed, ProblemLinks } from './problem-links';
@@ -121,10 +121,12 @@ function ToKnow() {
   const open = settled.filter((isSettled) => !isSettled).length;
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
-  const places = toDecide(checked.floor);
-  const waiting = checked.problems.filter(({ code }) => code === 'floor-open');
-  const first = places.find(({ words }) => words === waiting[0]?.text) ?? places[0];
   const { values, lists } = project;
+  const forms = openForms(checked.headings).length;
+  const unconfirmed = values.meeting.spoke
+    ? 0
+    : checked.spoke.filter(({ confirmed }) => !confirmed).length;
+  const waiting = checked.problems.filter(({ code }) => code === 'heading-undecided');
   const { records, positions } = lists;
   const isOfPage = (list: 'actors' | 'proposals') => (id: string) =>
     values.source !== null && page?.[list].some((each) => each.id === id);
@@ -139,10 +141,10 @@ function ToKnow() {
   });
   const strays = notListed(project);
   const known: (readonly [Stage, string, Sought?] | false | undefined)[] = [
-    first && [
+    forms + unconfirmed > 0 && [
       'speakers',
-      t('editor.publish.floor', { places: places.length, records: waiting.length }),
-      soughtPlace(first.spot),
+      t('editor.publish.speakers', { forms, spoke: unconfirmed }),
+      OPEN_FORM,
     ],
     records.length + positions.length === 0 && ['coding', t('editor.publish.empty')],
     ...foreign,

@@ -8,7 +8,8 @@ import { AgreementTables } from '../../../ui/figure-table';
 import { useLook } from '../found-in-document';
 import { useWordsOf } from '../list-options';
 import { codedWords, ProblemLinks } from '../publish/problem-links';
-import { decideSpeakers, theEditor, useProject } from '../use-editor';
+import { OPEN_FORM } from '../speakers/open-forms';
+import { theEditor, useProject } from '../use-editor';
 
 /** The figures take the engine a moment, and nobody reads them while typing. */
 const WAITS_MS = 700;
@@ -38,7 +39,11 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
       {compared && <h2>{t('about.agreement')}</h2>}
       {compared?.isPartial && (
         <p>
-          <button type="button" className="quiet" onClick={decideSpeakers}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => theEditor().goTo('speakers', OPEN_FORM)}
+          >
             {t('editor.compare.partial')}
           </button>
         </p>

@@ -10,9 +10,10 @@ import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { useNamed } from '../found-in-document';
 import { FieldProblems } from '../publish/problem-links';
+import { UnlistedActors } from '../unlisted-actors';
 import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
 import { Field, Language, Several, Text } from './meeting-fields';
-import { MissingStates, StarterPicker } from './starter-picker';
+import { StarterPicker } from './starter-picker';
 import { TranslationsTable } from './translations-table';
 import { VocabularyLists } from './vocabulary-lists';
 import './setup.css';
@@ -24,7 +25,7 @@ export function MeetingStage() {
       <section aria-labelledby="editor-lists">
         <h2 id="editor-lists">{t('meeting.lists')}</h2>
         <p>{t('meeting.lists.what')}</p>
-        <MissingStates />
+        <UnlistedActors />
         <StarterPicker />
         <VocabularyLists />
         <Codebook />

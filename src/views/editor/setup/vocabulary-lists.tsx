@@ -11,9 +11,11 @@ import {
   idFor,
   moveRow,
   setCell,
+  shortLabel,
   type VocabularyList,
 } from '../../../editor/vocabulary';
 import { t } from '../../../i18n';
+import { LONGEST_SHORT, type ShortList } from '../../../pipeline/translations';
 import type { CellNote, EditableActions, EditableRow } from '../../../ui/editable-row';
 import { EditableTable } from '../../../ui/editable-table';
 import { useNamed } from '../found-in-document';
@@ -154,11 +156,15 @@ function ListTable({ list }: { list: VocabularyList }) {
 /** What the rules say of the rows of a list, by row and column. */
 export function useNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
+  const rows = useProject(({ lists }) =>
+    list in LONGEST_SHORT ? lists[list as ShortList] : NO_ROWS,
+  );
   // What is typed in a name comes into what is said of others a moment later.
   const names = useDeferredValue(useNames());
   const last: { current: Notes } = useRef(new Map());
   return useMemo(() => {
     const notes = notesOf(problems ?? [], list, names);
+    for (const row of rows) addCut(notes, list as ShortList, row);
     // A row of which the same is said keeps its notes, so that it is not drawn anew.
     for (const [id, row] of notes) {
       const before = last.current.get(id);
@@ -166,7 +172,18 @@ export function useNotes(list: ListName) {
     }
     last.current = notes;
     return notes;
-  }, [problems, list, names]);
+  }, [problems, list, names, rows]);
+}
+
+const NO_ROWS: readonly EditableRow[] = [];
+
+/** A short label that was made of the label, and has not all of it, says so. */
+function addCut(notes: Notes, list: ShortList, { id, cells }: EditableRow) {
+  const { label = '', short } = cells;
+  if (!short || short === label || short !== shortLabel(list, label).short) return;
+  const words = t('meeting.short.cut', { most: LONGEST_SHORT[list] });
+  const row = notes.get(id) ?? new Map<string, CellNote[]>();
+  notes.set(id, row.set('short', [...(row.get('short') ?? []), { words, isHint: true }]));
 }
 
 type Notes = Map<string, Map<string, CellNote[]>>;
