@@ -25,12 +25,10 @@ export interface EditableColumn {
   readonly lang?: string;
 }
 
-/** What is to be known of a cell, in a sentence; with its language, where it is not the page's. */
+/** What is wrong with a cell, in a sentence; with its language, where it is not the page's. */
 export interface CellNote {
   readonly words: string;
   readonly lang?: string;
-  /** Nothing is wrong. */
-  readonly isHint?: true;
 }
 
 /** What is done with the rows; each must stay the same function while the table is shown. */
@@ -220,8 +218,7 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
   const field = {
     id,
     'aria-label': labelled(name, column.label),
-    ...(notes.length > 0 && { 'aria-describedby': `${id}-notes` }),
-    ...(notes.some(({ isHint }) => !isHint) && { 'aria-invalid': true }),
+    ...(notes.length > 0 && { 'aria-invalid': true, 'aria-describedby': `${id}-notes` }),
   };
   const change = (text: string) => actions.change(row.id, column.id, text);
   const settle = () => {
@@ -278,8 +275,8 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
       {fields[column.kind]()}
       {notes.length > 0 && (
         <ul id={`${id}-notes`} className="editable-notes">
-          {notes.map(({ words, lang, isHint }) => (
-            <li key={words} lang={lang} data-hint={isHint}>
+          {notes.map(({ words, lang }) => (
+            <li key={words} lang={lang}>
               {words}
             </li>
           ))}

@@ -19,10 +19,6 @@ export const editorPublish = {
   'editor.publish.speakers':
     'Kinds of headings to decide: {forms}. Actors to confirm under “Who spoke”: {spoke}.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
-  'editor.publish.foreign.actors':
-    '{count, plural, one {# actor is} other {# actors are}} still of this page, and the document does not name them. “Keep only those who spoke or are named” takes them out.',
-  'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposal is} other {# proposals are}} still of this page, and the document does not speak of them. Delete those that nobody made here.',
   'editor.unlisted':
     '{count, plural, one {The document names {what} that is in no list.} other {The document names {what} that are in no list.}}',
   'editor.unlisted.states': '{count, plural, one {# State} other {# States}}',
@@ -44,8 +40,6 @@ export const editorPublish = {
   'editor.publish.again': 'Try again',
   'editor.publish.kilobytes': '{size} KB',
   'editor.publish.megabytes': '{size} MB',
-  'editor.publish.waiting':
-    '{records, plural, one {# record or position is} other {# records or positions are}} left out of the page and the data, because nobody has decided whether the heading above says who speaks. A delegation may look silent without them. The seeds have them too, and “npm run data” refuses these until you decide.',
   'editor.draft.see': 'See the matrix',
   'editor.draft.opening': 'Opening the draft…',
   'editor.draft.bar': 'Draft',

@@ -26,6 +26,7 @@ export const editorSpeakers = {
   'editor.speakers.line': 'Line {line}',
   'editor.speakers.more': 'Show {count} more',
   'editor.speakers.choose': 'Choose…',
+  'editor.speakers.drop': 'Delete this decision',
   'editor.speakers.people': 'People and headings that are listed by name ({people})',
   'editor.speakers.for': 'Actor of {name}',
   'editor.spoke': 'Who spoke',

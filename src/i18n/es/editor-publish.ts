@@ -21,10 +21,6 @@ export const editorPublish = {
   'editor.publish.speakers':
     'Tipos de encabezamientos por decidir: {forms}. Actores por confirmar en «Quién intervino»: {spoke}.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
-  'editor.publish.foreign.actors':
-    '{count, plural, one {# actor sigue siendo} other {# actores siguen siendo}} de esta página, y el documento no los nombra. «Dejar solo a quienes hablaron o son nombrados» los quita.',
-  'editor.publish.foreign.proposals':
-    '{count, plural, one {# propuesta sigue siendo} other {# propuestas siguen siendo}} de esta página, y el documento no habla de ellas. Elimine las que nadie hizo aquí.',
   'editor.unlisted':
     '{count, plural, one {El documento nombra {what} que no está en ninguna lista.} other {El documento nombra {what} que no están en ninguna lista.}}',
   'editor.unlisted.states': '{count, plural, one {# Estado} other {# Estados}}',
@@ -47,8 +43,6 @@ export const editorPublish = {
   'editor.publish.again': 'Reintentar',
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
-  'editor.publish.waiting':
-    '{records, plural, one {Falta # registro o posición} other {Faltan # registros o posiciones}} en la página y en los datos, porque nadie ha decidido si el encabezamiento indica quién habla. Sin ellos, una delegación puede parecer callada. La carpeta también los tiene, y «npm run data» la rechaza hasta que usted decida.',
   'editor.draft.see': 'Ver la matriz',
   'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',

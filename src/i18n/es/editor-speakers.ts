@@ -29,6 +29,7 @@ export const editorSpeakers = {
   'editor.speakers.line': 'Línea {line}',
   'editor.speakers.more': 'Mostrar {count} más',
   'editor.speakers.choose': 'Elegir…',
+  'editor.speakers.drop': 'Eliminar esta decisión',
   'editor.speakers.people': 'Personas y encabezamientos indicados por su nombre ({people})',
   'editor.speakers.for': 'Actor de {name}',
   'editor.spoke': 'Quién intervino',

@@ -21,10 +21,6 @@ export const editorPublish = {
   'editor.publish.speakers':
     'Types de titres à décider : {forms}. Acteurs à confirmer sous « Qui est intervenu » : {spoke}.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
-  'editor.publish.foreign.actors':
-    '{count, plural, one {# acteur est} other {# acteurs sont}} encore de cette page, et le document ne les nomme pas. « Ne garder que ceux qui ont parlé ou sont nommés » les retire.',
-  'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposition est} other {# propositions sont}} encore de cette page, et le document n’en parle pas. Supprimez celles que personne n’a faites ici.',
   'editor.unlisted':
     '{count, plural, one {Le document nomme {what} qui n’est dans aucune liste.} other {Le document nomme {what} qui ne sont dans aucune liste.}}',
   'editor.unlisted.states': '{count, plural, one {# État} other {# États}}',
@@ -47,8 +43,6 @@ export const editorPublish = {
   'editor.publish.again': 'Réessayer',
   'editor.publish.kilobytes': '{size} ko',
   'editor.publish.megabytes': '{size} Mo',
-  'editor.publish.waiting':
-    'Il manque {records, plural, one {# fiche ou position} other {# fiches ou positions}} dans la page et dans les données, car personne n’a décidé si le titre indique qui parle. Sans elles, une délégation peut sembler muette. Le dossier les contient aussi, et « npm run data » le refuse tant que vous n’avez pas décidé.',
   'editor.draft.see': 'Voir la matrice',
   'editor.draft.opening': 'Ouverture du brouillon…',
   'editor.draft.bar': 'Brouillon',

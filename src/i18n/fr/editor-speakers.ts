@@ -30,6 +30,7 @@ export const editorSpeakers = {
   'editor.speakers.line': 'Ligne {line}',
   'editor.speakers.more': 'En afficher {count} de plus',
   'editor.speakers.choose': 'Choisir…',
+  'editor.speakers.drop': 'Supprimer cette décision',
   'editor.speakers.people': 'Personnes et titres indiqués par leur nom ({people})',
   'editor.speakers.for': 'Acteur de {name}',
   'editor.spoke': 'Qui est intervenu',

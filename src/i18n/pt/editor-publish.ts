@@ -21,10 +21,6 @@ export const editorPublish = {
   'editor.publish.speakers':
     'Tipos de títulos a decidir: {forms}. Atores a confirmar em “Quem interveio”: {spoke}.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
-  'editor.publish.foreign.actors':
-    '{count, plural, one {# ator ainda é} other {# atores ainda são}} desta página, e o documento não os nomeia. “Manter só quem falou ou é nomeado” os retira.',
-  'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposta ainda é} other {# propostas ainda são}} desta página, e o documento não fala delas. Exclua as que ninguém fez aqui.',
   'editor.unlisted':
     '{count, plural, one {O documento nomeia {what} que não está em nenhuma lista.} other {O documento nomeia {what} que não estão em nenhuma lista.}}',
   'editor.unlisted.states': '{count, plural, one {# Estado} other {# Estados}}',
@@ -46,8 +42,6 @@ export const editorPublish = {
   'editor.publish.again': 'Tentar de novo',
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
-  'editor.publish.waiting':
-    '{records, plural, one {Falta # registro ou posição} other {Faltam # registros ou posições}} na página e nos dados, porque ninguém decidiu se o título indica quem fala. Sem eles, uma delegação pode parecer calada. A pasta também os tem, e “npm run data” a recusa até que você decida.',
   'editor.draft.see': 'Ver a matriz',
   'editor.draft.opening': 'Abrindo o rascunho…',
   'editor.draft.bar': 'Rascunho',

@@ -29,6 +29,7 @@ export const editorSpeakers = {
   'editor.speakers.line': 'Linha {line}',
   'editor.speakers.more': 'Mostrar mais {count}',
   'editor.speakers.choose': 'Escolher…',
+  'editor.speakers.drop': 'Excluir esta decisão',
   'editor.speakers.people': 'Pessoas e títulos indicados pelo nome ({people})',
   'editor.speakers.for': 'Ator de {name}',
   'editor.spoke': 'Quem interveio',

@@ -1,8 +1,13 @@
-import { isOfClaim, problemsOf, toMend } from '../../../editor/engine/engine-protocol';
+import {
+  isOfClaim,
+  type PlacedProblem,
+  problemsOf,
+  toMend,
+} from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import type { Names } from '../list-options';
-import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
+import { headingOf, ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
 import { starterLists } from '../published-files';
 import { Unfolded } from '../unfolded';
 import { openProject, theEditor, useEditor } from '../use-editor';
@@ -29,11 +34,23 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
                   column={problem.column}
                 />
               ))}
+              <HeadingLink problem={problem} />
             </div>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Leads to the heading that says who speaks, where it is decided. */
+function HeadingLink({ problem }: { problem: PlacedProblem }) {
+  const heading = headingOf(problem);
+  if (!heading) return null;
+  return (
+    <button type="button" onClick={() => theEditor().goTo('speakers', heading)}>
+      {t('editor.repair.heading')}
+    </button>
   );
 }
 

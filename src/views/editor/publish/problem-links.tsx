@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import type { Stage } from '../../../editor/editor-store';
-import type { PlacedProblem } from '../../../editor/engine/engine-protocol';
+import type { PlacedProblem, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project } from '../../../editor/project';
 import { formatList, hasMessage, language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
@@ -70,10 +70,16 @@ export function ClaimLink({ id }: { id: string }) {
 function lead(problem: PlacedProblem) {
   const { at, column } = problem;
   const { choose, goTo } = theEditor();
+  const heading = headingOf(problem);
+  if (heading && problem.code === 'heading-undecided') return goTo('speakers', heading);
   const stage = stageOf(problem);
   if (at && stage === 'coding') choose(at.id || null);
   goTo(stage, at && { ...at, column });
 }
+
+/** The heading that a problem is about, where that is to be decided or corrected; null of any other problem. */
+export const headingOf = ({ values: { title, line } }: PlacedProblem): Sought | null =>
+  title && line ? { list: 'meeting', id: title, column: 'headings' } : null;
 
 function stageOf({ at, column }: PlacedProblem): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
@@ -85,7 +91,7 @@ function stageOf({ at, column }: PlacedProblem): Stage {
 const isOfSpeakers = (list: string | undefined, column: string) =>
   list === 'meeting' && /^(?:speakers|spoke|headings)\b/u.test(column);
 
-const NO_NAMES: Names = {
+export const NO_NAMES: Names = {
   actors: new Map(),
   topics: new Map(),
   modalities: new Map(),
@@ -170,7 +176,8 @@ export function problemWords(problem: PlacedProblem, names: Names): ProblemWords
 const ACTORS = new Set(['actor', 'speaker', 'reporter', 'value', 'of']);
 
 function valueIn(key: string, value: string, names: Names): string {
-  if (key === 'speakers') return formatList(value.split('; ').map((each) => whoIs(each, names)));
+  if (key === 'speakers' || key === 'named')
+    return formatList(value.split('; ').map((each) => whoIs(each, names)));
   return ACTORS.has(key) ? whoIs(value, names) : shortened(value);
 }
 

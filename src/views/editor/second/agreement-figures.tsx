@@ -5,11 +5,10 @@ import type { Project } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/agreement';
 import { AgreementTables } from '../../../ui/figure-table';
-import { useLook } from '../found-in-document';
 import { useWordsOf } from '../list-options';
 import { codedWords, ProblemLinks } from '../publish/problem-links';
-import { OPEN_FORM } from '../speakers/open-forms';
 import { theEditor, useProject } from '../use-editor';
+import { useLook } from '../use-look';
 
 /** The figures take the engine a moment, and nobody reads them while typing. */
 const WAITS_MS = 700;
@@ -37,17 +36,6 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
       {failed}
       {children}
       {compared && <h2>{t('about.agreement')}</h2>}
-      {compared?.isPartial && (
-        <p>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => theEditor().goTo('speakers', OPEN_FORM)}
-          >
-            {t('editor.compare.partial')}
-          </button>
-        </p>
-      )}
       {compared?.agreement.secondCoding === 'faulty' && (
         <p className="editor-wrong">{t('about.agreement.faulty')}</p>
       )}

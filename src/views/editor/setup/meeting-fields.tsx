@@ -8,10 +8,10 @@ import { formatDate, language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { onceReleased } from '../../../ui/editable-table';
 import { SeveralField } from '../../../ui/several-field';
-import { useLook } from '../found-in-document';
 import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
 import { openProject, useLedTo, useProblems, useProject } from '../use-editor';
+import { useLook } from '../use-look';
 
 /** Languages that are offered; what is written otherwise stands there too. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');

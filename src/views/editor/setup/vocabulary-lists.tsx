@@ -11,14 +11,11 @@ import {
   idFor,
   moveRow,
   setCell,
-  shortLabel,
   type VocabularyList,
 } from '../../../editor/vocabulary';
 import { t } from '../../../i18n';
-import { LONGEST_SHORT, type ShortList } from '../../../pipeline/translations';
 import type { CellNote, EditableActions, EditableRow } from '../../../ui/editable-row';
 import { EditableTable } from '../../../ui/editable-table';
-import { useNamed } from '../found-in-document';
 import { type Names, useNames } from '../list-options';
 import { FieldProblems, problemWords } from '../publish/problem-links';
 import { openProject, theEditor, useEditor, useProblems, useProject } from '../use-editor';
@@ -57,7 +54,6 @@ export function VocabularyLists() {
       {list === 'topics' && counts[NAMES.indexOf('topicGroups')] === 0 && (
         <p>{t('meeting.list.topics.first')}</p>
       )}
-      {list === 'actors' && <KeepOnly />}
       <ListTable key={list} list={list} />
       <ListFile key={`${list} file`} list={list} />
       {openRows > 0 && (
@@ -97,36 +93,6 @@ function mayGo(list: VocabularyList, ids: readonly string[], name: string): bool
   return confirm(t('meeting.remove.used', { name, ...uses }));
 }
 
-/** Takes out the actors that nothing speaks of. */
-function KeepOnly() {
-  const [gone, setGone] = useState(0);
-  const all = useProject(({ lists }) => lists.actors.length);
-  const { found, failed } = useNamed(({ idle }) => idle);
-  const idle = found ?? [];
-  const count = idle.length;
-  const keep = () => {
-    theEditor().change('actors kept', (project) =>
-      idle.reduce((now, id) => removeEntry(now, 'actors', id), project),
-    );
-    setGone(count);
-  };
-  const isOffered = count > 0 && count < all;
-  return (
-    <>
-      {failed}
-      {isOffered && (
-        <p>
-          <button type="button" onClick={keep}>
-            {t('meeting.keep', { count: all - count })}
-          </button>{' '}
-          <span className="editor-soft">{t('meeting.keep.what', { count })}</span>
-        </p>
-      )}
-      <p role="status">{!isOffered && gone > 0 && t('meeting.keep.gone', { count: gone })}</p>
-    </>
-  );
-}
-
 /** How a row is called where it stands alone. */
 const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
 
@@ -156,15 +122,11 @@ function ListTable({ list }: { list: VocabularyList }) {
 /** What the rules say of the rows of a list, by row and column. */
 export function useNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
-  const rows = useProject(({ lists }) =>
-    list in LONGEST_SHORT ? lists[list as ShortList] : NO_ROWS,
-  );
   // What is typed in a name comes into what is said of others a moment later.
   const names = useDeferredValue(useNames());
   const last: { current: Notes } = useRef(new Map());
   return useMemo(() => {
     const notes = notesOf(problems ?? [], list, names);
-    for (const row of rows) addCut(notes, list as ShortList, row);
     // A row of which the same is said keeps its notes, so that it is not drawn anew.
     for (const [id, row] of notes) {
       const before = last.current.get(id);
@@ -172,18 +134,7 @@ export function useNotes(list: ListName) {
     }
     last.current = notes;
     return notes;
-  }, [problems, list, names, rows]);
-}
-
-const NO_ROWS: readonly EditableRow[] = [];
-
-/** A short label that was made of the label, and has not all of it, says so. */
-function addCut(notes: Notes, list: ShortList, { id, cells }: EditableRow) {
-  const { label = '', short } = cells;
-  if (!short || short === label || short !== shortLabel(list, label).short) return;
-  const words = t('meeting.short.cut', { most: LONGEST_SHORT[list] });
-  const row = notes.get(id) ?? new Map<string, CellNote[]>();
-  notes.set(id, row.set('short', [...(row.get('short') ?? []), { words, isHint: true }]));
+  }, [problems, list, names]);
 }
 
 type Notes = Map<string, Map<string, CellNote[]>>;

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { textOfLines } from '../../../editor/anchors';
-import type { HeadingGroup, HeadingTitle } from '../../../editor/engine/engine-protocol';
+import type { HeadingGroup, HeadingTitle, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project, Spot } from '../../../editor/project';
 import { decideForm, decideTitle } from '../../../editor/speaker-edits';
 import { t } from '../../../i18n';
+import { FORMS } from '../../../pipeline/minutes/headings';
+import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { openForms, showPlace, speakerUnder } from './open-forms';
 import { SpeakerChoice } from './speaker-choice';
@@ -28,6 +30,7 @@ export function HeadingForms() {
           <FormRow key={group.form} group={group} isNext={group === next} />
         ))}
       </ul>
+      <GoneHeadings />
     </section>
   );
 }
@@ -47,12 +50,6 @@ function FormRow({ group, isNext }: FormProps) {
   const { form, example, count, decision, titles } = group;
   const id = useId();
   const language = useProject(({ values }) => values.meeting.language);
-  const element = useLedTo<HTMLLIElement>(
-    ({ list, column, id: title }) =>
-      list === 'meeting' &&
-      column.startsWith('headings') &&
-      (title === '' ? isNext : titles.some((each) => each.title === title)),
-  );
   const [isOpened, setOpened] = useState(false);
   // Sorted once: a title that was chosen stays where it is, also when its actor came into the lists.
   const [first] = useState(() => new Set(titles.filter((each) => !isClear(each)).map(titleOf)));
@@ -60,7 +57,13 @@ function FormRow({ group, isNext }: FormProps) {
   const clear = titles.filter(({ title }) => !first.has(title));
   const isNamed = clear.length > 0;
   const differs =
-    isOpened || (decision === 'named' ? clear : titles).some(({ actor }) => actor !== undefined);
+    isOpened ||
+    titles.some(
+      (each) =>
+        each.actor !== undefined &&
+        each.actor !== speakerUnder(group, { ...each, actor: undefined }) &&
+        (decision !== 'named' || isClear(each)),
+    );
   const choice: Choice | null = differs ? 'differ' : decision === 'open' ? null : decision;
   const choose = (next: Choice) => {
     setOpened(next === 'differ');
@@ -69,6 +72,14 @@ function FormRow({ group, isNext }: FormProps) {
     theEditor().change(`headings ${form} ${next}`, (project) => decideAll(project, group, all));
   };
   const shown = choice === 'differ' ? [...unclear, ...clear] : choice === 'named' ? unclear : [];
+  const element = useLedTo<HTMLLIElement>(
+    (sought) =>
+      isOfHeadings(sought) &&
+      (sought.id === ''
+        ? isNext
+        : titles.some(({ title }) => title === sought.id) &&
+          shown.every(({ title }) => title !== sought.id)),
+  );
   const left = titles.filter((each) => speakerUnder(group, each) === undefined).length;
   const asks = choice === null ? form !== 'section' : left > 0 && shown.length > 0;
   return (
@@ -121,30 +132,11 @@ function decideAll(project: Project, { form, titles }: HeadingGroup, all: 'named
 /** Titles with who speaks under each; the same title stands once, however often it heads something. */
 function Titles({ group, titles }: { group: HeadingGroup; titles: readonly HeadingTitle[] }) {
   const [most, setMost] = useState(MANY);
-  const language = useProject(({ values }) => values.meeting.language);
-  const { form } = group;
   return (
     <>
       <ul className="speaker-titles">
         {titles.slice(0, most).map((each) => (
-          <li key={each.title}>
-            <span>
-              <b lang={language}>{each.title}</b>{' '}
-              <span className="editor-soft">
-                {t('editor.speakers.times', { count: each.count })}
-              </span>{' '}
-              <PlaceLink spot={each.spot} />
-            </span>
-            <SpeakerChoice
-              label={t('editor.speakers.under', { title: each.title })}
-              value={speakerUnder(group, each)}
-              choose={(actor) =>
-                theEditor().change(`heading ${form} ${each.title} ${actor}`, (project) =>
-                  decideTitle(project, form, each.title, actor),
-                )
-              }
-            />
-          </li>
+          <TitleRow key={each.title} group={group} of={each} />
         ))}
       </ul>
       {titles.length > most && (
@@ -153,6 +145,65 @@ function Titles({ group, titles }: { group: HeadingGroup; titles: readonly Headi
         </button>
       )}
     </>
+  );
+}
+
+function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
+  const { form } = group;
+  const { title, count, spot } = of;
+  const language = useProject(({ values }) => values.meeting.language);
+  const element = useLedTo<HTMLLIElement>((sought) => isOfHeadings(sought) && sought.id === title);
+  return (
+    <li ref={element}>
+      <SpeakerChoice
+        label={t('editor.speakers.under', { title })}
+        value={speakerUnder(group, of)}
+        choose={(actor) =>
+          theEditor().change(`heading ${form} ${title} ${actor}`, (project) =>
+            decideTitle(project, form, title, actor),
+          )
+        }
+      />
+      <span>
+        <b lang={language}>{title}</b>{' '}
+        <span className="editor-soft">{t('editor.speakers.times', { count })}</span>{' '}
+        <PlaceLink spot={spot} />
+      </span>
+    </li>
+  );
+}
+
+const isOfHeadings = ({ list, column }: Sought) => list === 'meeting' && column === 'headings';
+
+/** Decisions on titles that the text has no more. */
+function GoneHeadings() {
+  const warnings = useEditor(({ checked }) => checked?.warnings);
+  const gone = warnings?.filter(({ code }) => code === 'heading-gone') ?? [];
+  return (
+    <ul className="editor-problems">
+      {gone.map((problem) => {
+        const { title = '', form } = problem.values;
+        const known = FORMS.find((each) => each === form);
+        return (
+          <li key={`${form} ${title}`}>
+            <ProblemText problem={problem} names={NO_NAMES} />{' '}
+            {known && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={() =>
+                  theEditor().change(`heading ${form} ${title}`, (project) =>
+                    decideTitle(project, known, title, undefined),
+                  )
+                }
+              >
+                {t('editor.speakers.drop')}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,10 +1,9 @@
 /** What is found in the document a moment after a change, to be offered. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { NamedActors } from '../../editor/engine/engine-protocol';
 import type { Project } from '../../editor/project';
 import { t } from '../../i18n';
-import { theEditor, useProject } from './use-editor';
+import { useProject } from './use-editor';
 
 /** A moment after the last key. */
 const LOOK_MS = 200;
@@ -57,15 +56,3 @@ const Failed = () => (
     {t('app.failed.view')}
   </p>
 );
-
-const ofNamed = ({ lists, values: { meeting } }: Project) => [
-  ...[lists.lines, lists.actors, lists.proposals, lists.records, lists.positions],
-  ...[meeting.participants, meeting.attended, meeting.spoke, meeting.headings, meeting.language],
-];
-
-/**
- * What the document says of the lists, which the engine finds.
- * @param then what follows from it
- */
-export const useNamed = <Answer,>(then: (named: NamedActors) => Answer | Promise<Answer>) =>
-  useLook(ofNamed, async () => then(await theEditor().ask({ do: 'named' })));
