@@ -101,7 +101,7 @@ export function createEditor(
       if (of !== seq) return;
       const before = store.getState().checked;
       const none = { headings: [], spoke: [], unlisted: { states: [], groups: [] } };
-      const checked = { passages: [], outline: [], floor: [], ...none, ...before, ...told };
+      const checked = { passages: [], outline: [], ...none, ...before, ...told };
       store.setState({ checked, isChecked: true, fault: '' });
     },
     (fault) => store.setState({ fault }),

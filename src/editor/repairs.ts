@@ -22,9 +22,8 @@ import {
   wordsInstead,
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
-import { openFloorAt } from './floor-at';
-import { beginnings, decide, isUndecided } from './floor-edits';
 import { type Anchor, nameIn, type Project } from './project';
+import { decideForm, decideTitle } from './speaker-edits';
 import { addById, type Entries } from './starter-lists';
 
 type RepairCode =
@@ -35,6 +34,7 @@ type RepairCode =
   | 'confirm-words'
   | 'speaks'
   | 'nobody-speaks'
+  | 'as-named'
   | 'reported-by'
   | 'actor-is'
   | 'open-to-nobody'
@@ -59,7 +59,7 @@ export type Repair = Way & {
   readonly mend: (project: Project, states?: Entries | null) => Project;
 };
 
-type Reading = Pick<Checked, 'passages' | 'outline' | 'floor'>;
+type Reading = Pick<Checked, 'passages' | 'outline' | 'headings'>;
 
 /** What may be inferred, as a note begins with it. */
 const INFERRED = ['actor', 'topic', 'kind'];
@@ -86,10 +86,8 @@ export function repairsOf(
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
   };
   const at = rangeOf(textOfLines(project.lists.lines), row.anchor);
-  const undecided = at && openFloorAt(project.lists.lines, reading, isUndecided)(at.start);
-  /** Who has the floor where the words are, or may. */
-  const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
-  const here = (undecided ? [undecided.actor ?? []].flat() : outlined).filter(
+  /** Who speaks where the words are. */
+  const here = (at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : []).filter(
     (who) => who === RAPPORTEUR || project.lists.actors.some(({ id }) => id === who),
   );
   const { speaker = '' } = values;
@@ -97,39 +95,21 @@ export function repairsOf(
   const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: who });
   const reportedBy = set('reported-by', speaker, { reported_by: speaker });
   const rapporteurTells = set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR });
-  /** From where on somebody can be given the floor. */
-  const place = undecided ?? sentenceOf(project, row);
-  const speaks = [undecided?.actor, place && cells.actor].flatMap((who, i, all): Repair[] => {
-    if (!place || !who || all.indexOf(who) < i) return [];
-    const change = { actor: cells.actor || who, reported_by: who };
-    const mend = (before: Project) =>
-      changeClaim(decide(before, [{ ...place, actor: who }]), row.id, change);
-    return [{ code: 'speaks', value: who, mend }];
-  });
+  const speaks = cells.actor ? [set('speaks', cells.actor, { reported_by: cells.actor })] : [];
   switch (problem.code) {
-    case 'floor-open':
-      return undecided
-        ? [
-            ...speaks,
-            {
-              code: 'nobody-speaks',
-              value: '',
-              mend: (before) => decide(before, [{ ...undecided, actor: null }]),
-            },
-            ...(openFloorAt(project.lists.lines, reading)(at?.start ?? 0) ? [] : [rapporteurTells]),
-          ]
-        : [];
+    case 'heading-undecided':
+      return headingRepairs(reading, values);
     case 'actor-not-speaker':
       return [reportedBy, actorIs(speaker), ...speaks];
-    case 'nobody-has-floor':
-      return [...speaks, reportedBy];
     case 'reporter-not-speaker':
       return [
         ...(cells.actor === speaker ? [] : [actorIs(speaker)]),
         reportedBy,
         rapporteurTells,
-        ...(undecided ? speaks : []),
+        ...speaks,
       ];
+    case 'sentence-names-other':
+      return readList(values.named ?? '').map(actorIs);
     case 'unknown-actor':
       return [
         ...here.flatMap((who) => (who === RAPPORTEUR ? [] : actorIs(who))),
@@ -177,13 +157,25 @@ export function repairsOf(
   }
 }
 
-/** The sentence in which a quote begins, as a place at which somebody may take the floor. */
-function sentenceOf({ lists }: Project, { anchor }: Claim) {
-  if (anchor.isLost) return null;
-  const { line, at } = anchor.from;
-  const words = lists.lines.find(({ id }) => id === line)?.words ?? '';
-  const begin = beginnings(words).findLast((each) => each.at <= at);
-  return { spot: { line, at: begin?.at ?? at }, name: '' };
+/** Ways to say who speaks under a heading: as it names them, or nobody. */
+function headingRepairs(
+  { headings }: Reading,
+  { form, title = '' }: PlacedProblem['values'],
+): Repair[] {
+  const group = headings.find((each) => each.form === form);
+  const named = group?.titles.find((each) => each.title === title)?.named ?? [];
+  if (!group) return [];
+  const asNamed: Repair = {
+    ...{ code: 'as-named', value: title },
+    mend: (project) => decideForm(project, group.form, 'named'),
+  };
+  return [
+    ...(named.length === 1 ? [asNamed] : []),
+    {
+      ...{ code: 'nobody-speaks', value: title },
+      mend: (project) => decideTitle(project, group.form, title, null),
+    },
+  ];
 }
 
 /** Somebody who is in no list comes into that of the actors: a State as one of those that are given. */

@@ -43,10 +43,9 @@ const headingsOf = ({ values }: Project): readonly HeadingDecision[] =>
   values.meeting.headings ?? [];
 
 const withHeadings = (project: Project, headings: readonly HeadingDecision[]): Project =>
-  withMeeting(project, { headings: headings.length > 0 ? [...headings] : undefined });
+  withMeeting(project, { headings: [...headings] });
 
-function withMeeting(project: Project, changed: Partial<Values['meeting']>): Project {
-  const meeting = { ...project.values.meeting, ...changed };
-  if (meeting.headings === undefined) delete meeting.headings;
-  return { ...project, values: { ...project.values, meeting } };
-}
+const withMeeting = (project: Project, changed: Partial<Values['meeting']>): Project => ({
+  ...project,
+  values: { ...project.values, meeting: { ...project.values.meeting, ...changed } },
+});

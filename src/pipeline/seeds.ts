@@ -42,42 +42,34 @@ export const meetingFileSchema = z.strictObject({
   start: day,
   end: day,
   language,
-  /** Actors whose words the minutes report without giving them the floor under a heading. */
+  /** Actors whose words the minutes report under no heading of theirs. */
   spoke: z.optional(meetingSchema.shape.spoke),
-  /** Forms of headings that are confirmed to say who speaks, and the titles that differ. */
+  /**
+   * Forms of headings that say who speaks below them, as the headings name it, or nobody where `actor` is null; and
+   * single titles that differ.
+   */
   headings: z.optional(
     z.array(
-      z.strictObject({
-        form: z.enum(FORMS),
-        title: z.optional(text),
-        actor: z.optional(z.nullable(text)),
-      }),
+      z
+        .strictObject({
+          form: z.enum(FORMS),
+          title: z.optional(text),
+          actor: z.optional(z.nullable(text)),
+        })
+        .check(
+          z.refine(({ title, actor }) => title !== undefined || actor == null, {
+            error: 'null, or no actor: a form names many',
+            path: ['actor'],
+          }),
+        ),
     ),
   ),
   /**
    * People who present ("Karen KRAMER", as the minutes write it), and headings that name a speaker
    * otherwise than `actors.csv`; `actor` is null for one who is no actor of the dataset (an observer).
-   * With a `line` an entry counts from the words of its `heading` on that line only: the actor takes the
-   * floor there, or nobody where it is null, or the one before keeps it where it is left out.
    */
   speakers: z.array(
-    z
-      .strictObject({
-        name: text,
-        heading: z.optional(text),
-        line: z.optional(z.int().check(z.positive())),
-        actor: z.optional(z.nullable(text)),
-      })
-      .check(
-        z.refine(({ actor, line }) => actor !== undefined || line !== undefined, {
-          error: 'an id in seeds/actors.csv, or null',
-          path: ['actor'],
-        }),
-        z.refine(({ heading, line }) => heading !== undefined || line === undefined, {
-          error: 'words of that line',
-          path: ['heading'],
-        }),
-      ),
+    z.strictObject({ name: text, heading: z.optional(text), actor: z.nullable(text) }),
   ),
 });
 

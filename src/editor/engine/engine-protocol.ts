@@ -8,7 +8,6 @@ import type { CodingFile } from '../../pipeline/seed-files';
 import type { ListName, Project, Spot } from '../project';
 import type { Step } from '../step';
 import type { Entry, History } from '../undo';
-import type { FloorPlace } from './floor-places';
 
 /** Values of a project that a problem may be about. */
 export type ValueName = 'about' | 'meeting' | 'codebook';
@@ -109,10 +108,6 @@ export interface Checked {
   readonly warnings: readonly PlacedProblem[];
   readonly passages: readonly Passage[];
   readonly outline: readonly OutlineNode[];
-  /** Where the floor changes, or may. */
-  readonly floor: readonly FloorPlace[];
-  /** By the id of a record or position the others that its sentence names: ids, or words of one in no list. */
-  readonly named: Readonly<Record<string, readonly string[]>>;
   readonly headings: readonly HeadingGroup[];
   /** In the order of the text. */
   readonly spoke: readonly Spoke[];
@@ -120,18 +115,7 @@ export interface Checked {
 }
 
 /** What is always sent anew, and the rest where it is another than before. */
-export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings' | 'named'>;
-
-/** What the document says of the lists. */
-export interface NamedActors {
-  /** ISO 3166 codes of States that it names and no list has. */
-  readonly missing: readonly string[];
-  /** Ids of actors in its list of participants. */
-  readonly listed: readonly string[];
-  /** Ids of actors and proposals of which neither it nor anything coded speaks. */
-  readonly idle: readonly string[];
-  readonly foreign: readonly string[];
-}
+export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
 
 /** Files by path, as they were dropped or chosen. */
 export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];
@@ -154,7 +138,6 @@ export interface Answers {
   resume: OpenedDraft;
   /** The two codings of the project. */
   compare: Compared;
-  named: NamedActors;
   propose: Proposal;
 }
 export type Job =
@@ -172,7 +155,7 @@ export type Job =
     >)
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
-  | { do: 'compare' | 'named' }
+  | { do: 'compare' }
   /** Of words from one place to another. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
@@ -255,7 +238,7 @@ export type SecondCoding =
       /** Proposals that only the second coder has, with the ids that they have in her file. */
       readonly proposals: Project['lists']['proposals'];
       readonly counts: { readonly records: number; readonly positions: number };
-      /** Words from which on the second coder has given the floor to others. */
+      /** Titles of headings under which the second coder lets others speak. */
       readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */
       readonly isBlind: boolean;
@@ -266,8 +249,6 @@ export type SecondCoding =
 export interface Compared {
   readonly agreement: Agreement;
   readonly problems: readonly PlacedProblem[];
-  /** Whether rows are not compared since it is open who speaks there. */
-  readonly isPartial: boolean;
 }
 
 export type ToEngine =
@@ -285,18 +266,9 @@ export type FromEngine =
   /** The check itself failed: nothing is said of the project any more. */
   | { is: 'broken'; reason: string };
 
-/** Ids of what waits until somebody has decided who speaks there. */
-export const waitingIn = (problems: readonly PlacedProblem[]): string[] =>
-  problems.flatMap(({ code, at }) => (code === 'floor-open' && at ? at.id : []));
-
-/** What stops the export, and is counted everywhere: of who speaks there is a table, and what waits for it is left out. */
-export function toMend(problems: readonly PlacedProblem[] = []): PlacedProblem[] {
-  const waiting = waitingIn(problems);
-  return problems.filter(
-    ({ at, column }) =>
-      (at?.list !== 'lines' || column === 'file') && !waiting.includes(at?.id ?? ''),
-  );
-}
+/** What stops the export, and is counted everywhere. */
+export const toMend = (problems: readonly PlacedProblem[] = []): readonly PlacedProblem[] =>
+  problems;
 
 /** Whether a problem is about something coded. */
 export const isOfClaim = ({ at }: PlacedProblem): boolean =>
