@@ -92,7 +92,9 @@ export function namesOf(actors: readonly NamedActor[]): Names {
     const ends = [...words.matchAll(WORD_END)].map(({ index, 0: end }) => index + end.length);
     for (const end of ends.toReversed()) {
       const ids = lookup(words.slice(0, end));
-      if (ids.length > 0) return { start: offset, end: offset + end, ids };
+      // The full stop behind "U.S." is its own, that behind "Norway." the sentence's.
+      const isOwn = !/^[^.]+\.$/u.test(words.slice(0, end));
+      if (ids.length > 0) return { start: offset, end: offset + end - (isOwn ? 0 : 1), ids };
     }
     return null;
   };
