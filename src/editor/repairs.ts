@@ -106,7 +106,7 @@ export function repairsOf(
         ...(cells.actor === speaker ? [] : [actorIs(speaker)]),
         reportedBy,
         rapporteurTells,
-        ...speaks,
+        ...(cells.actor === speaker ? [] : speaks),
       ];
     case 'sentence-names-other':
       return readList(values.named ?? '').map(actorIs);

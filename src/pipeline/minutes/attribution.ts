@@ -263,7 +263,11 @@ export function attribution(names: Names, beside: Names, grammar: Grammar) {
     return parts.length < 2 ? [] : (parts.map(names.lookup).find((ids) => ids.length > 0) ?? []);
   };
 
-  return { subjectsIn, namedBy, namesIn: (text: string) => namesIn(text, names) };
+  /** Whether a heading names a State that no list has. */
+  const isBeside = (title: string): boolean =>
+    [title, ...title.split(PARTS)].some((part) => beside.lookup(part).length > 0);
+
+  return { subjectsIn, namedBy, isBeside, namesIn: (text: string) => namesIn(text, names) };
 }
 
 /** Ids by the names that stand in words, in their order; none that is a part of another name: "Mexico City". */

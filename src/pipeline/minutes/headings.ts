@@ -35,7 +35,7 @@ export interface SpeakerHeading {
 }
 
 type Entry = MeetingFile['speakers'][number];
-type Names = Pick<Attribution, 'namedBy'>;
+type Names = Pick<Attribution, 'namedBy' | 'isBeside'>;
 
 /** A heading fits in so many characters. */
 const LONGEST = 100;
@@ -100,7 +100,10 @@ export function headingsIn(
     return words === '' ? [] : [{ at, words, read: isOther ? null : readLine(words) }];
   });
   const resolved = lines.map(({ read }) => read && resolve(read.title, names.namedBy, speakers));
-  const knows = (i: number) => (resolved[i]?.named.length ?? 0) > 0 || isTold(resolved[i]);
+  const knows = (i: number) =>
+    (resolved[i]?.named.length ?? 0) > 0 ||
+    isTold(resolved[i]) ||
+    names.isBeside(lines[i]?.read?.title ?? '');
   const isBare = (i: number) => lines[i]?.read?.rest === '' && knows(i);
   const rows = rowsAmong(lines.map(({ read }, i) => (knows(i) ? (read ?? null) : null)));
   const headings = new Map<number, SpeakerHeading>();

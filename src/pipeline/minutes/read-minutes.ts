@@ -46,7 +46,7 @@ type Decided = Pick<MeetingFile, 'speakers' | 'headings'>;
  */
 export function readMinutes(
   text: string,
-  names: Pick<Attribution, 'namedBy' | 'namesIn'>,
+  names: Pick<Attribution, 'namedBy' | 'namesIn' | 'isBeside'>,
   { speakers, headings: decisions = [] }: Decided,
 ): ReadMinutes {
   const lines = linesOf(text);
