@@ -144,13 +144,13 @@ describe('the editor', () => {
     await press(user, 'R1 · Canada, Extradition');
     await pick(user, 'Actor', 'Mexico');
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
-    await form.findByText(/^Canada has the floor here, not Mexico/u);
+    await form.findByText(/^This stands under “Canada” \(line 8\)\. Who says it of Mexico/u);
     expect(status()).toBe('1 record · 1 problem');
     expect(text().querySelector('[data-wrong]')).not.toBeNull();
     await user.keyboard('{Control>}z{/Control}');
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Canada');
     await screen.findByText('1 record · no problems');
-    expect(form.queryByText(/has the floor/u)).toBeNull();
+    expect(form.queryByText(/^This stands under/u)).toBeNull();
     await user.keyboard('{Control>}y{/Control}');
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Mexico');
     await press(user, 'Undo');
