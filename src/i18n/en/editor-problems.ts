@@ -26,7 +26,7 @@ export const editorProblems = {
   'editor.problem.sentence-names-other':
     'The sentence names {named}; the record says {actor}. Is the actor right?',
   'editor.problem.heading-gone':
-    'The minutes no longer have the heading “{title}”, of which you decided who speaks.',
+    'The heading “{title}” is no longer in the minutes. You had decided who speaks under it.',
   'editor.problem.duplicate': 'This record says the same as {of}, of the same words.',
   'editor.problem.implied-without-note':
     'It is inferred by us, and the note is empty. Write how it follows from the words.',

@@ -29,7 +29,7 @@ export const editorProblems = {
   'editor.problem.sentence-names-other':
     'La oración nombra a {named}; el registro dice {actor}. ¿Es correcto el actor?',
   'editor.problem.heading-gone':
-    'El informe ya no tiene el encabezamiento «{title}», del que usted decidió quién habla.',
+    'El encabezamiento «{title}» ya no está en el informe. Usted había decidido quién habla debajo.',
   'editor.problem.duplicate': 'Este registro dice lo mismo que {of}, con las mismas palabras.',
   'editor.problem.implied-without-note':
     'Está inferido por nosotros y la nota está vacía. Escriba cómo se deduce de las palabras.',

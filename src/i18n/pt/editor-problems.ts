@@ -28,7 +28,7 @@ export const editorProblems = {
   'editor.problem.sentence-names-other':
     'A frase nomeia {named}; o registro diz {actor}. O ator está certo?',
   'editor.problem.heading-gone':
-    'O relatório já não tem o título “{title}”, sobre o qual você decidiu quem fala.',
+    'O título “{title}” já não está no relatório. Você havia decidido quem fala sob ele.',
   'editor.problem.duplicate': 'Este registro diz o mesmo que {of}, com as mesmas palavras.',
   'editor.problem.implied-without-note':
     'Foi inferido por nós, e a nota está vazia. Escreva como isso se deduz das palavras.',
