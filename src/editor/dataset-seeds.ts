@@ -2,7 +2,7 @@
  * Seeds that give a published dataset: so that anybody can go on from what a page shows, without the folder
  * that it was made from. Data built from them have the same bytes.
  */
-import type { Actor, Dataset, Evidence, Labels, OutlineNode } from '../dataset/schema';
+import type { Actor, CoopRecord, Dataset, Evidence, Labels, OutlineNode } from '../dataset/schema';
 import { emptiedCodebook } from '../pipeline/codebook-tables';
 import { FORMS, type HeadingDecision } from '../pipeline/minutes/headings';
 import { speakerReader } from '../pipeline/minutes/propose';
@@ -10,6 +10,7 @@ import { type ReadHeading, type ReadMinutes, readMinutes } from '../pipeline/min
 import { findQuote, withBlanks } from '../pipeline/quotes';
 import type { TableName } from '../pipeline/seed-files';
 import { listsOfDataset, tableOf } from './dataset-lists';
+import { nobodyWhere } from './migrate-speakers';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -49,7 +50,10 @@ export function seedsOfDataset(published: Published): Map<string, string> {
           reported_by: claim.reportedBy,
           ...quoteOf(claim.evidence, text),
         }));
-    files.set(`${folder}/meeting.json`, json(meetingFile(meeting, text, dataset.actors)));
+    const own = [...dataset.records, ...dataset.positions].filter(
+      (each) => each.meeting === meeting.id,
+    );
+    files.set(`${folder}/meeting.json`, json(meetingFile(meeting, text, dataset.actors, own)));
     files.set(`${folder}/minutes.txt`, text);
     const records = dataset.records.map(({ modalities, counterparts, ...record }) => ({
       ...record,
@@ -84,7 +88,12 @@ function quoteOf({ exact, line }: Evidence, text: string) {
 }
 
 /** What people tell of a meeting; the rest of who speaks is read from its minutes. */
-function meetingFile(published: Meeting, minutes: string, actors: readonly Actor[]) {
+function meetingFile(
+  published: Meeting,
+  minutes: string,
+  actors: readonly Actor[],
+  coded: readonly Pick<CoopRecord, 'actor' | 'reportedBy' | 'evidence'>[],
+) {
   const { text: _, textHash: __, outline, spoke, ...meeting } = published;
   const speakers = outline.flatMap(({ level, title, actor, presenter }) => {
     if (level === 'part' || presenter === null) return [];
@@ -96,7 +105,15 @@ function meetingFile(published: Meeting, minutes: string, actors: readonly Actor
   );
   const named = actors.map((actor) => ({ ...actor, others: [] }));
   const reader = speakerReader(named, meeting.language);
-  const headings = headingsOf(outline, readMinutes(minutes, reader, { speakers: own }));
+  const agreed = headingsOf(outline, readMinutes(minutes, reader, { speakers: own }));
+  const claims = coded.map(({ actor, reportedBy, evidence: { start } }) => ({
+    ...{ actor, reporter: reportedBy, start },
+  }));
+  const nobody = nobodyWhere(
+    readMinutes(minutes, reader, { speakers: own, headings: agreed }),
+    claims,
+  );
+  const headings = [...nobody, ...agreed];
   const read = readMinutes(minutes, reader, { speakers: own, headings });
   const found = new Set(read.outline.map(({ actor }) => actor));
   const silent = spoke.filter((actor) => !found.has(actor));

@@ -41,42 +41,53 @@ function headingAt({ passages, outline, headings }: ReadMinutes, start: number) 
   return { speaker, heading: headings.find(({ node }) => node === at) };
 }
 
+/** Headings under which a claim would contradict the speaker, or nobody is decided: nobody speaks below these. */
+export function nobodyWhere(read: ReadMinutes, claims: readonly OldClaim[]): HeadingDecision[] {
+  const titles = claims.flatMap(({ actor, reporter, start }) => {
+    if (start === null || actor === '') return [];
+    const { speaker, heading } = headingAt(read, start);
+    const isFree = ['', RAPPORTEUR, actor, speaker].includes(reporter);
+    return heading && (speaker === null ? heading.actor === undefined : !isFree) ? heading : [];
+  });
+  const entries = titles.map(({ form, title }) => ({ form, title, actor: null }));
+  return [
+    ...new Map(entries.map((each) => [`${each.form} ${foldName(each.title)}`, each])).values(),
+  ];
+}
+
 /** The decisions of a meeting of before, and the reporter of each claim as it is published. */
 function decided({ text, about, claims, reader }: OldMeeting) {
   const all = FORMS.filter((form) => form !== 'section').map((form) => ({ form }));
   const read = readMinutes(text, reader, { ...about, headings: all });
-  const placed = claims.flatMap((claim) => {
-    const { start, actor, reporter } = claim;
-    if (start === null || actor === '') return [];
-    return { ...headingAt(read, start), published: reporter || actor, actor };
-  });
-  const agrees = ({ form }: ReadHeading) =>
-    placed.some(
-      ({ heading, speaker, published }) => heading?.form === form && speaker === published,
-    );
+  const agreed = new Set(
+    claims.flatMap(({ start, actor, reporter }) => {
+      const { speaker, heading } = start === null ? {} : headingAt(read, start);
+      return heading && speaker === (reporter || actor) ? heading.form : [];
+    }),
+  );
+  // A name alone on its line is a heading only where what is coded says so.
   const forms = all.filter(({ form }) =>
     read.headings.some(
       (heading) =>
         heading.form === form &&
         heading.named.length === 1 &&
-        // A name alone on its line is a heading only where what is coded says so.
-        (form !== 'alone' || agrees(heading)),
+        (form !== 'alone' || agreed.has(form)),
     ),
   );
-  const others = placed.flatMap(({ heading, speaker, published, actor }) => {
-    const isFree = [RAPPORTEUR, actor, speaker].includes(published);
-    return heading && (speaker === null ? heading.actor === undefined : !isFree) ? heading : [];
-  });
-  const nobody = new Map(
-    others.map(({ form, title }) => [`${form} ${foldName(title)}`, { form, title, actor: null }]),
-  );
-  const headings: HeadingDecision[] = [...forms, ...nobody.values()];
+  const nobody = nobodyWhere(read, claims);
+  const headings = [...forms, ...nobody];
   const now = readMinutes(text, reader, { ...about, headings });
+  const named = (of: ReadMinutes) => new Set(of.headings.map(({ actor }) => actor ?? ''));
+  const [before, after] = [named({ ...read, headings: ofForms(read.headings, forms) }), named(now)];
+  const lost = [...before].filter((actor) => actor !== '' && !after.has(actor));
   const reporters = claims.map(({ actor, reporter, start }) =>
     reporter !== '' || start === null || headingAt(now, start).speaker === actor ? reporter : actor,
   );
-  return { about: { ...about, headings }, reporters };
+  return { about: withSpoke({ ...about, headings }, lost), reporters };
 }
+
+const ofForms = (headings: readonly ReadHeading[], forms: readonly HeadingDecision[]) =>
+  headings.filter((heading) => forms.some(({ form }) => form === heading.form));
 
 /** With actors among those who spoke. */
 const withSpoke = (about: MeetingFile, told: readonly string[]): MeetingFile =>

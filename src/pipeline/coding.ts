@@ -123,10 +123,7 @@ export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>
  * order of `actors.csv`.
  */
 export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): string[] {
-  const named = outline
-    .filter(({ level }) => level === 'speaker' || level === 'presentation')
-    .map(({ actor }) => actor);
-  const spoke = new Set([...named, ...(about.spoke ?? [])]);
+  const spoke = new Set([...outline.map(({ actor }) => actor), ...(about.spoke ?? [])]);
   return actors.map(({ cells }) => cells.id).filter((id) => spoke.has(id));
 }
 

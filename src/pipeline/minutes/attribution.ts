@@ -50,7 +50,7 @@ export function attribution(names: Names, beside: Names, grammar: Grammar) {
     for (;;) {
       const small = endOf(SMALL, text, end);
       // "LMDCs and CHINA" are two.
-      if (small < 0 || names.at(text, small)) break;
+      if (small < 0 || names.at(text, small) || beside.at(text, small)) break;
       const next = endOf(STRANGER, text, small);
       if (next < 0) break;
       end = next;

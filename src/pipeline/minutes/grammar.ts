@@ -7,7 +7,8 @@ import pt from './words-pt.json';
 
 type Words = typeof en;
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escaped = (words: string) =>
+  words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]");
 /** One of some words, the longest first. One with an apostrophe at its end stands before the next word. */
 const oneOf = (words: readonly string[]): string =>
   `(?:${words

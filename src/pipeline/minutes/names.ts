@@ -39,6 +39,7 @@ const plain = (name: string): string =>
     .replace(/\bst\.? /gu, 'saint ')
     .replace(/ ?& ?/gu, ' and ')
     .replace(/^the (?=\p{L})/u, '')
+    .replace(/ (?:of |de |da |d')ameri(?:ca|que)$/u, '')
     .replace(/[.]$/u, '');
 
 /** "US", "CAN", "UNODC": letters that are a name only as capitals, since many are words as well. */
@@ -54,7 +55,7 @@ const LONGEST = 90;
 const WORD_END = /[\p{L}\p{M}\p{N}][.!]?(?![\p{L}\p{M}\p{N}])/gu;
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const firstWord = (name: string): string =>
-  /^[^\s/-]+/u.exec(name)?.[0].replace(/[.,;:!’']/gu, '') ?? '';
+  /^[^\s/-]+/u.exec(name)?.[0].replace(/[^\p{L}\p{N}]/gu, '') ?? '';
 
 /** The names of actors. Regions are spoken of and do not speak: theirs are left out. */
 export function namesOf(actors: readonly NamedActor[]): Names {
@@ -91,16 +92,23 @@ export function namesOf(actors: readonly NamedActor[]): Names {
     const ends = [...words.matchAll(WORD_END)].map(({ index, 0: end }) => index + end.length);
     for (const end of ends.toReversed()) {
       const ids = lookup(words.slice(0, end));
-      if (ids.length > 0) return { start: offset, end: offset + end, ids };
+      // The full stop behind "U.S." is its own, that behind "Norway." the sentence's.
+      const isOwn = !/^[^.]+\.$/u.test(words.slice(0, end));
+      if (ids.length > 0) return { start: offset, end: offset + end - (isOwn ? 0 : 1), ids };
     }
     return null;
   };
   return { lookup, at };
 }
 
-/** The names of the States of the world that no list has, by their ISO 3166 codes. */
-export function namesBeside(actors: readonly NamedActor[]): Names {
-  const listed = new Set(actors.map(({ alpha2 }) => alpha2));
+/**
+ * The names of the States of the world that no list has, by their ISO 3166 codes behind "=".
+ * @param names those of the lists
+ */
+export function namesBeside(names: Names): Names {
+  const listed = new Set(
+    namesOfStates().flatMap(([name, code]) => (names.lookup(name).length > 0 ? code : [])),
+  );
   const codes = new Set(namesOfStates().map(([, code]) => code));
   return namesOf(
     [...codes]

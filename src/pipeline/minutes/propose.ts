@@ -44,9 +44,10 @@ export interface SpeakerReader extends Attribution {
 /** @param language BCP 47 tag of the minutes */
 export function speakerReader(actors: readonly NamedActor[], language: string): SpeakerReader {
   const grammar = grammarFor(language);
-  const beside = namesBeside(actors);
+  const names = namesOf(actors);
+  const beside = namesBeside(names);
   return {
-    ...attribution(namesOf(actors), beside, grammar ?? GRAMMARS.en),
+    ...attribution(names, beside, grammar ?? GRAMMARS.en),
     statesBesideIn: (text) => [
       ...new Set(namesIn(text, beside).map((id) => id.replace(/^=/u, ''))),
     ],
