@@ -129,7 +129,9 @@ export function headingsIn(
     if (knows(i)) {
       if (isFigure(rest)) return;
       const isAmong = [i - 1, i + 1].some(isBare);
-      if (form === 'alone' && (isAmong || !RUNNING.test(next))) return;
+      // "Mexico, with Canada, asked for training." is a sentence.
+      const isSentence = /\p{Ll}[.!?]$/u.test(title);
+      if (form === 'alone' && (isAmong || isSentence || !RUNNING.test(next))) return;
       layouts.add(layout);
       headings.set(at, heading);
     } else if (form !== 'alone' && isName(title)) unnamed.push({ at, layout, heading });
