@@ -1,6 +1,5 @@
 /** Headings that may say who speaks below them, and what is decided of them. */
 import { linesIn } from '../lines';
-import type { MeetingFile } from '../seeds';
 import type { Attribution } from './attribution';
 import { isCapitals, isPresentation, isTitle } from './heading';
 import { foldName } from './state-names';
@@ -34,7 +33,13 @@ export interface SpeakerHeading {
   readonly speech: number | null;
 }
 
-type Entry = MeetingFile['speakers'][number];
+/** An entry of `speakers` in `meeting.json`. */
+interface Entry {
+  readonly name: string;
+  readonly heading?: string | undefined;
+  readonly actor: string | null;
+}
+
 type Names = Pick<Attribution, 'namedBy' | 'isBeside'>;
 
 /** A heading fits in so many characters. */
