@@ -39,7 +39,7 @@ function waysOf(name: string): string[] {
 const plain = (name: string): string =>
   foldName(name)
     .replace(/\bst\.? /gu, 'saint ')
-    .replace(/ ?& ?/gu, ' and ')
+    .replace(/ ?[&+] ?/gu, ' and ')
     .replace(/^the (?=\p{L})/u, '')
     .replace(/ (?:of |de |da |d')ameri(?:ca|que)$/u, '')
     .replace(/[.]$/u, '');
