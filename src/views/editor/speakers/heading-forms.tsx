@@ -4,7 +4,6 @@ import type { HeadingGroup, HeadingTitle, Sought } from '../../../editor/engine/
 import type { Project, Spot } from '../../../editor/project';
 import { decideForm, decideTitle } from '../../../editor/speaker-edits';
 import { t } from '../../../i18n';
-import { FORMS } from '../../../pipeline/minutes/headings';
 import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { openForms, showPlace, speakerUnder } from './open-forms';
@@ -189,21 +188,22 @@ const isOfHeadings = ({ list, column }: Sought) => list === 'meeting' && column 
 function GoneHeadings() {
   const warnings = useEditor(({ checked }) => checked?.warnings);
   const gone = warnings?.filter(({ code }) => code === 'heading-gone') ?? [];
+  const decisions = useProject(({ values }) => values.meeting.headings) ?? [];
   return (
     <ul className="editor-problems">
       {gone.map((problem) => {
         const { title = '', form } = problem.values;
-        const known = FORMS.find((each) => each === form);
+        const decided = decisions.find((each) => each.form === form && each.title === title);
         return (
           <li key={`${form} ${title}`}>
             <ProblemText problem={problem} names={NO_NAMES} />{' '}
-            {known && (
+            {decided && (
               <button
                 type="button"
                 className="quiet"
                 onClick={() =>
                   theEditor().change(`heading ${form} ${title}`, (project) =>
-                    decideTitle(project, known, title, undefined),
+                    decideTitle(project, decided.form, title, undefined),
                   )
                 }
               >
