@@ -8,15 +8,14 @@ import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { openForms, showPlace, speakerUnder } from './open-forms';
 import { SpeakerChoice } from './speaker-choice';
-
-const NONE: readonly HeadingGroup[] = [];
+import { useHeadings } from './use-headings';
 
 /** Titles of a form that are shown at first, and that more are shown at a time. */
 const MANY = 40;
 
 /** The headings of the text by their form, each form decided at once; a form that is decided stays where it is. */
 export function HeadingForms() {
-  const headings = useEditor(({ checked }) => checked?.headings ?? NONE);
+  const headings = useHeadings();
   const isChecked = useEditor(({ checked }) => checked !== null);
   const [next] = openForms(headings);
   return (
