@@ -61,9 +61,11 @@ export function readHistory(saved: unknown, steps: Steps | null): ReadHistory {
 /** Steps without what they say of lists that are no more. */
 function liftedSteps({ past, future }: Steps): Steps {
   const lifted = (steps: readonly Step[]) =>
-    steps
-      .map((step) => ({ ...step, rows: step.rows.filter(({ list }) => !GONE.includes(list)) }))
-      .filter((step) => !isEmpty(step));
+    steps.flatMap((step) => {
+      const rows = step.rows.filter(({ list }) => !GONE.includes(list));
+      const left = { ...step, rows };
+      return rows.length === step.rows.length ? step : isEmpty(left) ? [] : left;
+    });
   return { past: lifted(past), future: lifted(future) };
 }
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { textOfLines } from '../../../editor/anchors';
 import type { HeadingGroup, HeadingTitle, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project, Spot } from '../../../editor/project';
-import { decideForm, decideTitle } from '../../../editor/speaker-edits';
+import { decideForm, decideTitle, FORMS } from '../../../editor/speaker-edits';
 import { t } from '../../../i18n';
 import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
