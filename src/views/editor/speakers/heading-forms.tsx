@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { textOfLines } from '../../../editor/anchors';
 import type { HeadingGroup, HeadingTitle, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project, Spot } from '../../../editor/project';
-import { decideForm, decideTitle, FORMS } from '../../../editor/speaker-edits';
+import { decideForm, decideTitle } from '../../../editor/speaker-edits';
 import { t } from '../../../i18n';
 import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
@@ -163,6 +163,10 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
   const element = useLedTo<HTMLLIElement>((sought) => isOfHeadings(sought) && sought.id === title);
   return (
     <li ref={element}>
+      <span>
+        <b lang={language}>{title}</b>{' '}
+        <span className="editor-soft">{t('editor.speakers.times', { count })}</span>
+      </span>
       <SpeakerChoice
         label={t('editor.speakers.under', { title })}
         value={speakerUnder(group, of)}
@@ -172,11 +176,7 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
           )
         }
       />
-      <span>
-        <b lang={language}>{title}</b>{' '}
-        <span className="editor-soft">{t('editor.speakers.times', { count })}</span>{' '}
-        <PlaceLink spot={spot} />
-      </span>
+      <PlaceLink spot={spot} />
     </li>
   );
 }
