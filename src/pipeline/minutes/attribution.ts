@@ -28,7 +28,7 @@ type Subject = Omit<Clause, 'start' | 'end'>;
 const LONGEST_SUBJECT = 9;
 const BLANK = /\s*/uy;
 /** Signs, and the number of an item, before the first word of a sentence. */
-const BEFORE_WORDS = /(?:[^\p{L}]|(?:\p{L}|\d+)[.)]\s)*/uy;
+const BEFORE_WORDS = /(?:[^\p{L}]|(?:\p{Ll}{1,4}|\p{Lu}(?=\)))[.)]\s)*/uy;
 /** Where a clause that leads to the subject may end, or a word that tells what a sentence is about: "Finance : ". */
 const LEAD_ENDS = /(?:,|(?<=^[^.:;,]{2,120}):)\s+/gu;
 
@@ -106,7 +106,8 @@ function namedAt(
   reader: PartyReader,
   { aside, says }: { aside: RegExp; says: IsVerb },
 ): Subject | null {
-  const named = reader.partiesAt(text, from);
+  const all = reader.partiesAt(text, from);
+  const named = all && reader.withoutPerson(text, all);
   if (!named) return null;
   let { end } = named;
   const besides: Party[] = [];
@@ -148,8 +149,10 @@ function firstSubject(text: string, reader: PartyReader, grammar: Grammar): Subj
   for (const { index, 0: sign } of text.matchAll(LEAD_ENDS)) {
     if (sign.startsWith(',') && !isLed && !/^[^,]*:\s/u.test(text.slice(0, index))) continue;
     const found = subjectAt(text, index + sign.length, reader, grammar);
+    if (!found) continue;
     const others = (beside?.parties ?? []).flatMap(({ ids }) => ids);
-    if (found) return { ...found, asides: [...found.asides, ...others] };
+    const asides = [...found.asides, ...others.filter((id) => !found.ids.includes(id))];
+    return { ...found, asides };
   }
   if (!grammar.understood || reader.verbAt(text.toLowerCase(), begin) < 0) return null;
   // "Agradeció México el apoyo": who speaks stands behind.
