@@ -1,9 +1,9 @@
 /** The words by which sentences of a language say who speaks, as expressions made of plain lists. */
 import { type ReadLanguage, readLanguage } from '../../dataset/identifiers';
-import en from './words-en.json';
-import es from './words-es.json';
-import fr from './words-fr.json';
-import pt from './words-pt.json';
+import en from './words-en.json' with { type: 'json' };
+import es from './words-es.json' with { type: 'json' };
+import fr from './words-fr.json' with { type: 'json' };
+import pt from './words-pt.json' with { type: 'json' };
 
 type Words = typeof en;
 
