@@ -96,7 +96,6 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
       records: moved(lists.records, 'anchor', spots.anchor),
       positions: moved(lists.positions, 'anchor', spots.anchor),
       mends: moved(lists.mends, 'spot', (spot, i) => spots.spot(spot, i < mend)),
-      floor: moved(lists.floor, 'spot', (spot) => spots.spot(spot, false)),
       seen:
         gone.size > 0 && lists.seen.some(({ id }) => gone.has(id))
           ? lists.seen.filter(({ id }) => !gone.has(id))

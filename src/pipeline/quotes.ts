@@ -127,7 +127,7 @@ export function passagesOf(
   return passages.slice(from, to).filter(({ kind }) => kind !== 'blank');
 }
 
-/** Who has the floor in a passage: an actor's id, or RAPPORTEUR where nobody has. */
+/** Who speaks in a passage by the heading above: an actor's id, or RAPPORTEUR where none says it. */
 export function speakerAt(outline: readonly OutlineNode[], passage: Passage | undefined): string {
   return (passage?.node == null ? null : outline[passage.node]?.actor) ?? RAPPORTEUR;
 }

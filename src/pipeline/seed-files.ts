@@ -13,7 +13,7 @@ export type SeedFiles = ReadonlyMap<string, string | Unreadable>;
 
 /** The columns of each table. */
 export const COLUMNS = {
-  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members'],
+  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members', 'aliases'],
   'topic-groups': ['id', 'label', 'short'],
   topics: ['id', 'label', 'short', 'group', 'instrument'],
   modalities: ['id', 'label'],

@@ -42,17 +42,6 @@ const set =
     ...rest,
     values: { ...values, ...more },
   });
-const words =
-  (from: string, to: string): Edit =>
-  (before) => ({
-    ...before,
-    lists: {
-      ...before.lists,
-      lines: before.lists.lines.map((line) =>
-        line.words.includes(from) ? { ...line, words: line.words.replace(from, to) } : line,
-      ),
-    },
-  });
 const translated =
   (...cells: readonly Readonly<Record<string, string>>[]): Edit =>
   (before) =>
@@ -101,8 +90,10 @@ const EXAMPLES: Partial<Record<ProblemCode, Edit>> = {
   'codebook-cut': set({ codebook: project.values.codebook.trimEnd() }),
   'ends-before-start': value('meeting', 'end', '2007-07-01'),
   'listed-twice': value('meeting', 'participants', ['CAN', 'CAN']),
-  'speaker-unknown': words('Mexico:', 'Atlantis:'),
-  'floor-doubtful': words('It thanked Mexico', 'Atlantis took the floor and thanked Mexico'),
+  'heading-gone': value('meeting', 'headings', [
+    { form: 'colon' },
+    { form: 'colon', title: 'Peru' },
+  ]),
   'text-empty': rows('lines', () => []),
   'not-a-day': value('about', 'date', '2026-02-30'),
   'not-a-language': value('meeting', 'language', 'English'),
@@ -113,7 +104,7 @@ const EXAMPLES: Partial<Record<ProblemCode, Edit>> = {
 };
 
 /** Problems that opened files alone can have: the editor names the folder, a translation and a note itself. */
-const OF_FILES = ['folder-differs', 'translated-twice', 'unknown-meeting', 'decided-words-gone'];
+const OF_FILES = ['folder-differs', 'translated-twice', 'unknown-meeting'];
 
 /** Codes of what is coded: `problem-codes.test.ts` has them. */
 const CODED = PROBLEM_CODES.slice(0, PROBLEM_CODES.indexOf('unknown-actor-kind'));

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../../src/editor/engine/live-check';
 import { readDocument } from '../../../src/editor/read/read-document';
-import { opened } from '../floor-sample';
+import { minutesOf } from '../open-seeds';
 import { docxOf, docxOfXml } from './docx-file';
 import { rightParagraphs, SHIPPED, unitsOf } from './shipped-minutes';
 import { textOfLines, undone } from './undone';
@@ -94,8 +94,11 @@ describe('a Word document', () => {
       'Ships\t12 of them were sent.',
     ]);
     expect(before).toContain('Canada\nCanada said that it would lend two ships.\nChile\nWe');
-    const { floor } = checkProject(opened(`SESSION\n\n${text}`));
-    expect(floor.map(({ name }) => name)).toEqual(['Canada', 'Chile']);
+    const { headings } = checkProject(minutesOf(`SESSION\n\n${text}`));
+    expect(headings.flatMap(({ titles }) => titles.map(({ title }) => title))).toEqual([
+      'Canada',
+      'Chile',
+    ]);
   });
 
   it('has its notes at its end, under a title, and no sign of them within the words', async () => {
@@ -122,8 +125,11 @@ describe('a Word document', () => {
         footnotes: `<w:footnote w:id="2">${p(run('See INF.2. Peru offers data of its own.'))}</w:footnote>`,
       },
     );
-    const { floor } = checkProject(opened(`SESSION\n\n${text}`));
-    expect(floor.map(({ name }) => name)).toEqual(['Kenya', 'Japan']);
+    const { headings } = checkProject(minutesOf(`SESSION\n\n${text}`));
+    expect(headings.flatMap(({ titles }) => titles.map(({ title }) => title))).toEqual([
+      'Kenya',
+      'Japan',
+    ]);
   });
 
   it('counts its lists as Word does', async () => {
