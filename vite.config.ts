@@ -159,6 +159,7 @@ export default defineConfig(({ mode }) => {
               groups: [
                 { name: 'data', test: DATA, priority: 3 },
                 { name: 'editor-common', test: COMMON, priority: 2 },
+                { name: 'sentence-words', test: SENTENCE_WORDS, priority: 2 },
                 { name: 'zips', test: ZIPS, priority: 2 },
                 { name: 'hashes', test: HASHES, priority: 2 },
                 { name: 'first', test: /\/src\/main\.tsx$/, priority: 1 },
