@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { leadWords } from '../../parts/meeting-words';
+import { meetingsWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
 import { useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
@@ -69,6 +69,9 @@ export function MatrixView() {
         ) : (
           <>
             <MatrixLegend marks={shown.marks} />
+            {isNarrow && isGrid && grid.isTopics && (
+              <p className="m-in-list">{t('matrix.form.more')}</p>
+            )}
             {/* The built page is read on any screen, and holds both. */}
             {isNarrow !== false && !(isNarrow && isGrid) && (
               <Part of={LIST} props={{ grid }} waiting={<div className="topic-list" {...KEPT} />} />
@@ -103,7 +106,12 @@ const Head = memo(function Head() {
     <div className="matrix-top">
       <ViewHead
         title={<MatrixTitle />}
-        lead={leadWords(dataset.meetings, chosen)}
+        lead={
+          <>
+            <span className="m-what">{t('app.lead', { meeting: '' })}</span>
+            {meetingsWords(dataset.meetings, chosen)}
+          </>
+        }
         controls={<MatrixControls />}
       />
       <Part of={CHOICE} waiting={<select className="choose-country" {...KEPT} />} />
