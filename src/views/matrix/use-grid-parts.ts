@@ -81,6 +81,7 @@ export function useGridParts(
       heads,
       lean: leanOf(
         heads.map(({ name, short }) => short ?? name),
+        isRoomy,
         lastGroup,
       ),
     };
@@ -124,8 +125,8 @@ function longestBars(model: Model, filter: Filter, grid: GridLayout) {
   return isNear ? whole : left;
 }
 
-/** Pixels that the slanted names of the last columns, and the name of a last group of one, reach over the end of the grid. */
-function leanOf(names: readonly string[], lastGroup: number): number {
+/** Pixels that the slanted names of the last columns, and the name of a small last group, reach over the end of the grid. */
+function leanOf(names: readonly string[], isRoomy: boolean, lastGroup: number): number {
   const [letter, longest, column] = [5.2, 84, 26];
   return names
     .slice(-4)
@@ -136,7 +137,7 @@ function leanOf(names: readonly string[], lastGroup: number): number {
           most,
           Math.ceil(Math.min(longest, name.length * letter + 18) - (at + 0.5) * column),
         ),
-      lastGroup > 1 ? 0 : names.length > 3 ? 58 : 84,
+      isRoomy ? Math.max(0, 204 - 64 * lastGroup) : lastGroup > 1 ? 0 : names.length > 3 ? 58 : 140,
     );
 }
 

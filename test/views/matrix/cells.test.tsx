@@ -28,17 +28,19 @@ describe('a cell', () => {
         record('plan', 'ARG', 'witnesses', 'planned'),
       ]),
     );
-    const here = cell(/^Argentina, Witnesses: 2 needs, 1 offer, 1 planned offer/);
+    const here = cell(
+      /^Argentina, Witnesses: 2 needs, 1 offer \(inferred by us\), 1 planned offer/,
+    );
     expect([...here.querySelectorAll('.mark')].map(({ classList }) => classList[1])).toEqual([
       'mark-asks',
       'mark-offers',
       'mark-plans',
     ]);
     expect(numbers(here)).toEqual(['2']);
-    expect(here.getAttribute('aria-description')).toBe('asks for help and offers (inferred by us)');
+    expect(here.getAttribute('aria-description')).toBe('asks for help');
   });
 
-  it('opens at the mark that is pressed, at what is said outright; beside the marks where it begins', async () => {
+  it('opens at the mark that is pressed, what is said outright apart from what is inferred; beside the marks where it begins', async () => {
     const { user, state } = await renderMatrix(
       '',
       dataset([
@@ -52,11 +54,13 @@ describe('a cell', () => {
         record('other', 'ARG', 'extradition', 'available', { start: 120 }),
       ]),
     );
-    const here = cell(/^Argentina, Witnesses: 1 need, 2 offers/);
-    const [mention, offer] = [...here.querySelectorAll('.mark')];
+    const here = cell(/^Argentina, Witnesses: 1 need, 1 offer, 1 offer \(inferred by us\)/);
+    const [mention, offer, inferred] = [...here.querySelectorAll('.mark')];
     const place = { actor: 'ARG', topic: 'witnesses' };
     await user.click(offer as Element);
     expect(state()).toMatchObject({ cell: place, record: 'course' });
+    await user.click(inferred as Element);
+    expect(state()).toMatchObject({ cell: place, record: 'willing' });
     await user.click(mention as Element);
     expect(state()).toMatchObject({ cell: place, record: null });
     await user.click(offer as Element);
@@ -150,7 +154,7 @@ it('shows past help and experience once the reader asks for them, and counts the
   const layers = screen.getByRole('group', { name: 'Also show' });
   await user.click(within(layers).getByRole('button', { name: 'experience 2' }));
   expect(state().layers).toEqual(['experience']);
-  cell('Peru, Laundering: 2 experiences');
+  cell('Peru, Laundering: 1 experience, 1 experience (inferred by us)');
   expect(rows()).toContain('Laundering');
   await user.click(within(layers).getByRole('button', { name: 'has helped or is helping 1' }));
   cell('Organization of American States, Laundering: 1 case of help given or running');
@@ -159,7 +163,7 @@ it('shows past help and experience once the reader asks for them, and counts the
 it('leaves the layers to a filter that says which statements are asked for', async () => {
   await renderMatrix('?kind=capacity');
   expect(screen.queryByRole('group', { name: 'Also show' })).toBeNull();
-  cell('Peru, Laundering: 2 experiences');
+  cell('Peru, Laundering: 1 experience, 1 experience (inferred by us)');
   within(screen.getByRole('list', { name: 'Legend' })).getByText('experience');
 });
 
