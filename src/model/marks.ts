@@ -58,8 +58,8 @@ export interface CellMark {
 }
 
 /**
- * The marks of a cell in the order of `MARKS`; none where nothing stands there under the filter. What is said
- * outright and what is inferred are two marks, so that neither counts the other; of needs they are one.
+ * The marks of a cell in the order of `MARKS`; none where nothing stands there under the filter. Offers, and
+ * plans, that are said outright and those that are inferred are two marks, so that neither counts the other.
  */
 export function cellMarks(
   model: Model,
@@ -83,7 +83,7 @@ export function cellMarks(
       if (mark === MARK_OF[status] && unsaid < count) inferred = false;
     }
     if (!mark) return [];
-    if (inferred || implied === 0 || MARK_BIT[mark] & NEED_BITS)
+    if (inferred || implied === 0 || !(MARK_BIT[mark] & APART_BITS))
       return [{ mark, count: all, inferred }];
     return [
       { mark, count: all - implied, inferred },
@@ -98,6 +98,8 @@ export const MARK_BIT = Object.fromEntries(
 ) as Readonly<Record<MarkName, number>>;
 export const OUTRIGHT = 8;
 export const NEED_BITS = MARK_BIT.asks | MARK_BIT.difficulty | MARK_BIT.mentions;
+/** What is inferred stands apart from what is said outright. */
+export const APART_BITS = MARK_BIT.offers | MARK_BIT.plans;
 
 /** By cell (actor * topics + topic) the statuses that have a record there, as bits; 0 outside the filter. */
 export const markBits = memo((model, filter: Filter): Uint16Array => {

@@ -37,7 +37,9 @@ function marksOf(records: readonly CoopRecord[]): CellMark[] {
   ].flatMap(([mark, all]) => {
     const isInferred = ({ basis }: CoopRecord) => basis === 'implied';
     const count = all.length;
-    if (mark === need) return [{ mark, count, inferred: of(mark).every(isInferred) }];
+    if (count === 0) return [];
+    if (mark !== 'offers' && mark !== 'plans')
+      return [{ mark, count, inferred: of(mark).every(isInferred) }];
     const unsaid = all.filter(isInferred).length;
     return [
       { mark, count: count - unsaid, inferred: false },

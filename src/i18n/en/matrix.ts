@@ -8,7 +8,6 @@ export const matrix = {
   'matrix.form': 'List or grid',
   'matrix.form.list': 'List',
   'matrix.form.grid': 'Grid',
-  'matrix.form.more': 'Bars, and whether there is an offer, stand in the list.',
   'matrix.choose': 'Choose your country',
   'matrix.view': 'View',
   'matrix.sort.actors': 'Sort countries',

@@ -10,7 +10,6 @@ export const matrix = {
   'matrix.form': 'Lista o cuadrícula',
   'matrix.form.list': 'Lista',
   'matrix.form.grid': 'Cuadrícula',
-  'matrix.form.more': 'Las barras, y si hay oferta, están en la lista.',
   'matrix.choose': 'Elija su país',
   'matrix.view': 'Vista',
   'matrix.sort.actors': 'Ordenar países',

@@ -10,7 +10,6 @@ export const matrix = {
   'matrix.form': 'Liste ou grille',
   'matrix.form.list': 'Liste',
   'matrix.form.grid': 'Grille',
-  'matrix.form.more': 'Les barres, et s’il y a une offre, sont dans la liste.',
   'matrix.choose': 'Choisissez votre pays',
   'matrix.view': 'Affichage',
   'matrix.sort.actors': 'Trier les pays',

@@ -10,7 +10,6 @@ export const matrix = {
   'matrix.form': 'Lista ou grade',
   'matrix.form.list': 'Lista',
   'matrix.form.grid': 'Grade',
-  'matrix.form.more': 'As barras, e se há oferta, estão na lista.',
   'matrix.choose': 'Escolha seu país',
   'matrix.view': 'Exibição',
   'matrix.sort.actors': 'Ordenar países',

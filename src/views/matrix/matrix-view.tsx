@@ -70,7 +70,12 @@ export function MatrixView() {
           <>
             <MatrixLegend marks={shown.marks} />
             {isNarrow && isGrid && grid.isTopics && (
-              <p className="m-in-list">{t('matrix.form.more')}</p>
+              <p className="m-in-list">
+                {t('filters.chip', {
+                  field: t('matrix.form.list'),
+                  value: `${t('matrix.head.raised')}, ${t('matrix.head.offers')}, ${t('offer.is-there')}`,
+                })}
+              </p>
             )}
             {/* The built page is read on any screen, and holds both. */}
             {isNarrow !== false && !(isNarrow && isGrid) && (

@@ -7,7 +7,14 @@ import {
 import { type CSSProperties, type RefObject, useCallback, useMemo } from 'react';
 import type { Basis } from '../../dataset/values';
 import { NO_FILTER } from '../../model/filter';
-import { largestCount, MARKS, type MarkName, markBits, NEED_BITS } from '../../model/marks';
+import {
+  APART_BITS,
+  largestCount,
+  MARKS,
+  type MarkName,
+  markBits,
+  NEED_BITS,
+} from '../../model/marks';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useModel } from '../../store/react';
@@ -107,7 +114,8 @@ function largeColumn(model: Model, marks: readonly MarkName[]): number {
   for (const standing of standings(model)) {
     const inferred = standing >> MARKS.length;
     const need = (standing | inferred) & shown & NEED_BITS ? 1 : 0;
-    most = Math.max(most, need + ones(standing & others) + ones(inferred & others));
+    const apart = standing & inferred & shown & APART_BITS;
+    most = Math.max(most, need + ones((standing | inferred) & others) + ones(apart));
   }
   const digits = String(largestCount(model)).length;
   return Math.max(28, most * (Math.max(18, digits * 7 + 5) + BETWEEN) - BETWEEN + ABOUT);

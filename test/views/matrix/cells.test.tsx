@@ -154,7 +154,7 @@ it('shows past help and experience once the reader asks for them, and counts the
   const layers = screen.getByRole('group', { name: 'Also show' });
   await user.click(within(layers).getByRole('button', { name: 'experience 2' }));
   expect(state().layers).toEqual(['experience']);
-  cell('Peru, Laundering: 1 experience, 1 experience (inferred by us)');
+  cell('Peru, Laundering: 2 experiences');
   expect(rows()).toContain('Laundering');
   await user.click(within(layers).getByRole('button', { name: 'has helped or is helping 1' }));
   cell('Organization of American States, Laundering: 1 case of help given or running');
@@ -163,7 +163,7 @@ it('shows past help and experience once the reader asks for them, and counts the
 it('leaves the layers to a filter that says which statements are asked for', async () => {
   await renderMatrix('?kind=capacity');
   expect(screen.queryByRole('group', { name: 'Also show' })).toBeNull();
-  cell('Peru, Laundering: 1 experience, 1 experience (inferred by us)');
+  cell('Peru, Laundering: 2 experiences');
   within(screen.getByRole('list', { name: 'Legend' })).getByText('experience');
 });
 
