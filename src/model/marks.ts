@@ -53,11 +53,14 @@ export interface CellMark {
   readonly mark: MarkName;
   /** Records of it, of needs all; 1 or more. */
   readonly count: number;
-  /** All records of the mark rest on inference; of needs those of the firmest status. */
+  /** They rest on inference alone; of needs those of the firmest status. */
   readonly inferred: boolean;
 }
 
-/** The marks of a cell in the order of `MARKS`; none where nothing stands there under the filter. */
+/**
+ * The marks of a cell in the order of `MARKS`; none where nothing stands there under the filter. Offers, and
+ * plans, that are said outright and those that are inferred are two marks, so that neither counts the other.
+ */
 export function cellMarks(
   model: Model,
   filter: Filter,
@@ -67,6 +70,7 @@ export function cellMarks(
   const counted = pivot(model, filter);
   return TOGETHER.flatMap((statuses) => {
     let all = 0;
+    let implied = 0;
     let mark: MarkName | null = null;
     let inferred = true;
     for (const status of statuses) {
@@ -74,10 +78,17 @@ export function cellMarks(
       if (count === 0) continue;
       all += count;
       mark ??= MARK_OF[status];
-      if (mark === MARK_OF[status] && counted.implied(actor, topic, status) < count)
-        inferred = false;
+      const unsaid = counted.implied(actor, topic, status);
+      implied += unsaid;
+      if (mark === MARK_OF[status] && unsaid < count) inferred = false;
     }
-    return mark ? [{ mark, count: all, inferred }] : [];
+    if (!mark) return [];
+    if (inferred || implied === 0 || !(MARK_BIT[mark] & APART_BITS))
+      return [{ mark, count: all, inferred }];
+    return [
+      { mark, count: all - implied, inferred },
+      { mark, count: implied, inferred: true },
+    ];
   });
 }
 
@@ -87,6 +98,8 @@ export const MARK_BIT = Object.fromEntries(
 ) as Readonly<Record<MarkName, number>>;
 export const OUTRIGHT = 8;
 export const NEED_BITS = MARK_BIT.asks | MARK_BIT.difficulty | MARK_BIT.mentions;
+/** What is inferred stands apart from what is said outright. */
+export const APART_BITS = MARK_BIT.offers | MARK_BIT.plans;
 
 /** By cell (actor * topics + topic) the statuses that have a record there, as bits; 0 outside the filter. */
 export const markBits = memo((model, filter: Filter): Uint16Array => {

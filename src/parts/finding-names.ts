@@ -32,6 +32,7 @@ const someOf = (ids: Ids, nameOf: (id: string) => string, most: number): string 
 export function listsOf({ actor, topic, form, proposal, date }: FindingNames, most: number) {
   const topicIn = (id: string) => inSentence(topic(id));
   return {
+    most,
     /** All names are told. */
     isWhole: most >= MANY,
     actors: (ids: Ids) => someOf(ids, actor, most),

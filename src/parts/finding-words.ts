@@ -106,7 +106,7 @@ function wordsOf(
           : [],
       );
       // Where there is less room, the best.
-      const told = parts.slice(0, lists.isWhole ? parts.length : 2);
+      const told = parts.slice(0, lists.isWhole ? parts.length : Math.min(2, lists.most));
       return {
         head: t('findings.most-raised', {
           topic: topic(finding.topic),

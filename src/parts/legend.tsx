@@ -24,7 +24,7 @@ export const Legend = ({ of, inferred, number }: Props) => (
       </li>
     )}
     {number && (
-      <li>
+      <li className="legend-number">
         <Mark of="mentions" count={2} /> {t('mark.number')}
       </li>
     )}

@@ -170,7 +170,7 @@ task('the sentence behind “Chile offers training”', 1, async (reader) => {
     return;
   }
   await reader.click(
-    cell(page, 'Chile', shortOf('institutional-capacity')).locator('.mark-offers'),
+    cell(page, 'Chile', shortOf('institutional-capacity')).locator('.mark-offers').first(),
   );
   const panel = evidence(page);
   await expect(panel).toContainText('Chile');

@@ -34,23 +34,35 @@ function marksOf(records: readonly CoopRecord[]): CellMark[] {
   return [
     ...(need ? [[need, NEEDS.flatMap(of)] as const] : []),
     ...MARKS.filter((mark) => !NEEDS.includes(mark)).map((mark) => [mark, of(mark)] as const),
-  ].flatMap(([mark, all]) =>
-    all.length === 0
-      ? []
-      : [{ mark, count: all.length, inferred: of(mark).every(({ basis }) => basis === 'implied') }],
-  );
+  ].flatMap(([mark, all]): CellMark[] => {
+    const isInferred = ({ basis }: CoopRecord) => basis === 'implied';
+    const count = all.length;
+    if (count === 0) return [];
+    if (mark !== 'offers' && mark !== 'plans')
+      return [{ mark, count, inferred: of(mark).every(isInferred) }];
+    const unsaid = all.filter(isInferred).length;
+    return [
+      { mark, count: count - unsaid, inferred: false },
+      { mark, count: unsaid, inferred: true },
+    ].filter((each) => each.count > 0);
+  });
 }
+
+/** Of marks that are said outright and inferred the former alone. */
+const firmest = (marks: readonly CellMark[]) =>
+  marks.filter(({ mark }, at) => marks[at - 1]?.mark !== mark);
 
 /** Whoever does so counts once, a need by its firmest. */
 function sidesOf(cells: readonly (readonly CoopRecord[])[]) {
   const marks = cells.map(marksOf);
   const having = (is: (mark: CellMark) => boolean) => marks.filter((each) => each.some(is)).length;
+  const outright = having(({ mark, inferred }) => mark === 'offers' && !inferred);
   return {
     asks: having(({ mark }) => mark === 'asks'),
     difficulty: having(({ mark }) => mark === 'difficulty'),
     mentions: having(({ mark }) => mark === 'mentions'),
-    offers: having(({ mark, inferred }) => mark === 'offers' && !inferred),
-    inferred: having(({ mark, inferred }) => mark === 'offers' && inferred),
+    offers: outright,
+    inferred: having(({ mark }) => mark === 'offers') - outright,
     planned: having(({ mark }) => mark === 'plans'),
   };
 }
@@ -101,7 +113,7 @@ describe('marks', () => {
         const topics = [...model.topics.keys()].slice(0, 2);
         const each = actors.map((actor) => topics.flatMap((topic) => cell(actor, topic)));
         const naive = (groups: readonly (readonly CoopRecord[])[]) =>
-          marksOf(groups.flat()).map(({ mark, inferred }) => ({
+          firmest(marksOf(groups.flat())).map(({ mark, inferred }) => ({
             mark,
             inferred,
             count: groups.filter((records) =>

@@ -108,10 +108,14 @@ function wordsOfCell(
     return { ...NOTHING, title, notes: [t(`matrix.about.blank.${blank}`), ...differed] };
   }
   const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
-  // Offered, planned, given, in this order; needs before them.
+  // Offered, planned, given, in this order; needs before them; what is said outright before what is inferred.
   const told = shown
     .filter(({ status }) => marks.includes(markOf(status)))
-    .sort((a, b) => STATUS_CODE[a.status] - STATUS_CODE[b.status]);
+    .sort(
+      (a, b) =>
+        STATUS_CODE[a.status] - STATUS_CODE[b.status] ||
+        Number(a.basis === 'implied') - Number(b.basis === 'implied'),
+    );
   const records = told.slice(0, MOST_RECORDS).map(({ status, basis, evidence }) => ({
     mark: markOf(status),
     says: markWords(markOf(status)),

@@ -4,8 +4,8 @@ import { BLANKS } from '../../model/blanks';
 import { AnswerSign } from '../../parts/answer-status';
 import { BLANK_CLASS } from './matrix-cell';
 
-/** The blanks that have a look of their own. */
-const DRAWN = BLANKS.filter((blank) => BLANK_CLASS[blank] !== '');
+/** A look each: a region, which takes no part, is as white as who spoke. */
+const DRAWN = BLANKS.filter((blank) => blank !== 'spoken-of');
 
 /** Why cells are blank, where the reader asks for it. */
 export const BlankLegend = () => (

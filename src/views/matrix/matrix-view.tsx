@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { leavesNothing } from '../../model/compiled-filter';
-import { leadWords } from '../../parts/meeting-words';
+import { meetingsWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
 import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
@@ -73,6 +73,14 @@ export function MatrixView() {
         ) : (
           <>
             <MatrixLegend marks={shown.marks} />
+            {isNarrow && isGrid && grid.isTopics && (
+              <p className="m-in-list">
+                {t('filters.chip', {
+                  field: t('matrix.form.list'),
+                  value: `${t('matrix.head.raised')}, ${t('matrix.head.offers')}, ${t('offer.is-there')}`,
+                })}
+              </p>
+            )}
             {/* The built page is read on any screen, and holds both. */}
             {isNarrow !== false && !(isNarrow && isGrid) && (
               <Part of={LIST} props={{ grid }} waiting={<div className="topic-list" {...KEPT} />} />
@@ -107,7 +115,12 @@ const Head = memo(function Head() {
     <div className="matrix-top">
       <ViewHead
         title={<MatrixTitle />}
-        lead={leadWords(dataset.meetings, chosen)}
+        lead={
+          <>
+            <span className="m-what">{t('app.lead', { meeting: '' })}</span>
+            {meetingsWords(dataset.meetings, chosen)}
+          </>
+        }
         controls={<MatrixControls />}
       />
       <Part of={CHOICE} waiting={<select className="choose-country" {...KEPT} />} />
