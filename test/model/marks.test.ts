@@ -34,7 +34,7 @@ function marksOf(records: readonly CoopRecord[]): CellMark[] {
   return [
     ...(need ? [[need, NEEDS.flatMap(of)] as const] : []),
     ...MARKS.filter((mark) => !NEEDS.includes(mark)).map((mark) => [mark, of(mark)] as const),
-  ].flatMap(([mark, all]) => {
+  ].flatMap(([mark, all]): CellMark[] => {
     const isInferred = ({ basis }: CoopRecord) => basis === 'implied';
     const count = all.length;
     if (count === 0) return [];
