@@ -31,11 +31,25 @@ const MAY_HAVE: Record<string, readonly string[]> = {
   // How long anything is waited for.
   i18n: ['src/dataset/own-host.ts'],
   // How letters are compared in a search; files that are shown instead of the page's own.
-  ui: ['src/dataset/own-host.ts', 'src/dataset/own-files.ts', 'src/model/fold-letters.ts'],
+  ui: ['src/dataset/own-host.ts', 'src/dataset/own-files.ts', 'src/model/minutes/fold-letters.ts'],
 };
 
 const REACT_MAY_BE_IN =
   /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|parts\/.*|views\/.*|[^/]+\.tsx?)$/;
+
+/** Rooms of `src/model/`, and which of the others each may import; '' is what lies beside them. */
+const MODEL_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  '': [],
+  count: [''],
+  minutes: ['', 'count'],
+  answers: ['', 'count'],
+  agenda: ['', 'count', 'minutes', 'answers'],
+  findings: ['', 'count', 'minutes', 'answers', 'agenda'],
+};
+
+/** Room of a file of `src/model/`; undefined for other files. */
+const modelRoomOf = (file: string): string | undefined =>
+  /^src\/model\/(?:([^/]+)\/)?[^/]+$/.exec(file)?.slice(1).join('');
 
 /** What runs on Node besides the build: all else of the pipeline runs in the page's workers too. */
 const DISK = ['src/pipeline/cli.ts', 'src/pipeline/seed-folder.ts'];
@@ -158,6 +172,10 @@ export function checkLayers(
           complain(
             `${from.folder || 'the wiring'} may not import ${to.folder || 'the wiring'} (${specifier})`,
           );
+        const [room, other] = [modelRoomOf(file), modelRoomOf(target)];
+        if (room !== undefined && other !== undefined && room !== other)
+          if (!MODEL_ROOMS[room]?.includes(other))
+            complain(`model/${room} may not import model/${other} (${specifier})`);
         if (from.view && to.view && from.view !== to.view)
           complain(`a view may not import another (${specifier})`);
         loads.set(file, [...(loads.get(file) ?? []), target]);

@@ -3,7 +3,7 @@
  * the lines that it touches, places move with their words; a quote of which no word is left is lost, with
  * its words, and is not looked for elsewhere: where it likely stood a person is told.
  */
-import { fold } from '../model/fold-letters';
+import { fold } from '../model/minutes/fold-letters';
 import { firstWhere } from '../pipeline/lines';
 import { type Range, rangeOf, textOfLines } from './anchors';
 import type { Claim } from './claim-edits';

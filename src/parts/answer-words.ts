@@ -1,5 +1,5 @@
 import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
-import type { AnswerParts } from '../model/answer-parts';
+import type { AnswerParts } from '../model/answers/answer-parts';
 
 type Names = readonly string[];
 

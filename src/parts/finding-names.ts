@@ -1,7 +1,7 @@
 /** Names of what a finding tells of, as they stand in a sentence: all of a list, or the first and how many more. */
 
 import { formatDate, formatList, joinClauses, language, t } from '../i18n/index';
-import type { Ids } from '../model/finding-kinds';
+import type { Ids } from '../model/count/finding-kinds';
 
 /** Names by id. */
 export interface FindingNames {

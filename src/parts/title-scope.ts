@@ -1,6 +1,6 @@
 /** What a title names of the filter before it says what it found: "Caribbean: ...". */
 import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
-import { leavesNothing } from '../model/compiled-filter';
+import { leavesNothing } from '../model/count/compiled-filter';
 import type { Filter, FilterField } from '../model/filter';
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';

@@ -3,8 +3,8 @@
 import type { Kind, NeedStatus } from '../dataset/values';
 import { t } from '../i18n/index';
 import { FILTER_FIELDS, type Filter } from '../model/filter';
+import { type MatrixTitle, matrixTitle, NAMED } from '../model/findings/matrix-title';
 import { findingNames } from '../model/labels';
-import { type MatrixTitle, matrixTitle, NAMED } from '../model/matrix-title';
 import type { Model } from '../model/model';
 import type { Narrowing } from '../store/view-filters';
 import { type FindingNames, listsOf, startedBig } from './finding-names';

@@ -6,8 +6,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inTime } from '../dataset/own-host';
 import type { Dataset, Minutes } from '../dataset/schema';
 import type { Filter } from '../model/filter';
+import type { Search } from '../model/minutes/record-search';
 import type { Model } from '../model/model';
-import type { Search } from '../model/record-search';
 import { createCodec, defaultState, type Rejected, type Replaced, readUrl } from './url-codec';
 import type { Codec } from './url-entries';
 import { changed } from './view-filters';
@@ -127,7 +127,9 @@ export function createSession(
   async function searchRecords() {
     try {
       search ??= inTime(
-        import('../model/record-search').then(({ createSearch }) => createSearch(model.dataset)),
+        import('../model/minutes/record-search').then(({ createSearch }) =>
+          createSearch(model.dataset),
+        ),
       );
       return await search;
     } catch (error) {

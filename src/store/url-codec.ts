@@ -5,9 +5,9 @@
  */
 import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
-import { CRITERIA, type Criterion } from '../model/criterion';
+import { CRITERIA, type Criterion } from '../model/agenda/criterion';
+import { FINDINGS } from '../model/count/finding-kinds';
 import { FILTER_FIELDS } from '../model/filter';
-import { FINDINGS } from '../model/finding-kinds';
 import type { Model } from '../model/model';
 import { lengthEntry, sequenceOf, timeEntry } from './agenda-entries';
 import { ofTopic } from './selectors';

@@ -5,9 +5,9 @@
 import crossfilter from 'crossfilter2';
 import { BASES, KINDS } from '../../src/dataset/values';
 import { KIND_OF, type RecordColumns, STATUS_LIST } from '../../src/model/columns';
+import { type Pivot, pivotFrom } from '../../src/model/count/pivot';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import type { Model } from '../../src/model/model';
-import { type Pivot, pivotFrom } from '../../src/model/pivot';
 import { buildIndex } from '../../src/model/record-index';
 
 export interface Contender {

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
-import { agendaOf } from '../../src/model/agenda';
-import { criteria } from '../../src/model/criteria';
+import { agendaOf } from '../../src/model/agenda/agenda';
+import { criteria } from '../../src/model/agenda/criteria';
+import { rankTopics } from '../../src/model/agenda/ranking';
+import { layout } from '../../src/model/answers/order';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
-import { layout } from '../../src/model/order';
-import { rankTopics } from '../../src/model/ranking';
-import { anyAgenda } from './agenda-sample';
-import { anySettings, lightlyFiltered } from './ranking-sample';
+import { anyAgenda } from './agenda/agenda-sample';
+import { anySettings, lightlyFiltered } from './agenda/ranking-sample';
 import { ACTORS, dataset, HAND_WRITTEN } from './sample';
 
 /** The dataset with other names for all actors: what a translation does to their order. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { pivot } from '../../src/model/count/pivot';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { pivot } from '../../src/model/pivot';
 import { typedBytes } from '../bench/model';
 import { benchRegroup } from '../bench/regroup';
 import { syntheticDataset, syntheticModel } from '../bench/synthetic';

@@ -3,12 +3,12 @@ import { afterEach, expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { loadWords, speak } from '../../src/i18n';
 import { LANGUAGES } from '../../src/i18n/languages';
-import { answerParts } from '../../src/model/answer-parts';
+import { answerParts } from '../../src/model/answers/answer-parts';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { whyWords } from '../../src/parts/answer-words';
 import { published } from '../fixtures/data-home';
-import { market } from '../model/match-sample';
+import { market } from '../model/answers/match-sample';
 import { record } from '../model/sample';
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA } from '../../src/model/criterion';
+import { CRITERIA } from '../../src/model/agenda/criterion';
 import { defaultState, readUrl, writeUrl } from '../../src/store/url-codec';
 import type { ViewState } from '../../src/store/view-state';
 import { codec, model } from './sample';

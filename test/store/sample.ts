@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import type { Status } from '../../src/dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
 import { LANGUAGES } from '../../src/i18n/languages';
-import { CRITERIA } from '../../src/model/criterion';
-import { FINDINGS } from '../../src/model/finding-kinds';
+import { CRITERIA } from '../../src/model/agenda/criterion';
+import { SORTS } from '../../src/model/answers/order';
+import { FINDINGS } from '../../src/model/count/finding-kinds';
 import { createModel } from '../../src/model/model';
-import { SORTS } from '../../src/model/order';
 import { ofTopic } from '../../src/store/selectors';
 import { createCodec } from '../../src/store/url-codec';
 import {
@@ -24,7 +24,7 @@ import {
   type ViewState,
 } from '../../src/store/view-state';
 import { anyText } from '../fixtures/any-text';
-import { anyImportance } from '../model/ranking-sample';
+import { anyImportance } from '../model/agenda/ranking-sample';
 import { HAND_WRITTEN } from '../model/sample';
 
 export const model = createModel(HAND_WRITTEN);

@@ -1,8 +1,8 @@
 import type { Actor, Meeting } from '../../dataset/schema';
 import { formatDates, formatList, formatNumber, t } from '../../i18n';
-import { BLANKS, countCells, silenceOf } from '../../model/blanks';
-import { listedIn } from '../../model/delegation-sheet';
+import { BLANKS, countCells, silenceOf } from '../../model/count/blanks';
 import { NO_FILTER } from '../../model/filter';
+import { listedIn } from '../../model/findings/delegation-sheet';
 import type { Model } from '../../model/model';
 import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';

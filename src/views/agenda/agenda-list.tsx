@@ -1,9 +1,9 @@
 import { Fragment, memo, useEffect, useState } from 'react';
 import { joinClauses, t } from '../../i18n';
-import type { Agenda } from '../../model/agenda';
-import { requestedBeside } from '../../model/agenda-facts';
-import { disputedProposals } from '../../model/positions';
-import { largestSides } from '../../model/sides';
+import type { Agenda } from '../../model/agenda/agenda';
+import { requestedBeside } from '../../model/agenda/agenda-facts';
+import { largestSides } from '../../model/count/sides';
+import { disputedProposals } from '../../model/minutes/positions';
 import { Legend } from '../../parts/legend';
 import { LinkedNames } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';

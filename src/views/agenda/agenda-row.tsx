@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { formatNumber, t } from '../../i18n';
-import type { Agenda, AgendaItem } from '../../model/agenda';
-import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda-facts';
-import { topicSides } from '../../model/sides';
+import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
+import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda/agenda-facts';
+import { topicSides } from '../../model/count/sides';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { ProfileLink } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';

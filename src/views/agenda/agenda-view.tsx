@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { formatList, t } from '../../i18n';
-import { type Agenda, agendaOf } from '../../model/agenda';
-import { criteria } from '../../model/criteria';
-import { rankTopics } from '../../model/ranking';
+import { type Agenda, agendaOf } from '../../model/agenda/agenda';
+import { criteria } from '../../model/agenda/criteria';
+import { rankTopics } from '../../model/agenda/ranking';
 import { AnswerRule } from '../../parts/rule-button';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { topicInSentence } from '../../parts/topic-name';

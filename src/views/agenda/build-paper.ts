@@ -5,20 +5,20 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import type { Agenda, AgendaItem } from '../../model/agenda';
+import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
 import {
   type AgendaFacts,
   agendaFacts,
   requestedBeside,
   statementsBehind,
-} from '../../model/agenda-facts';
+} from '../../model/agenda/agenda-facts';
+import type { RankedTopic } from '../../model/agenda/ranking';
+import { passageOf } from '../../model/count/sentences';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
-import { findings } from '../../model/findings';
+import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
+import { disputedProposals } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
-import { disputedProposals } from '../../model/positions';
-import type { RankedTopic } from '../../model/ranking';
-import { passageOf } from '../../model/sentences';
 import { filterWords } from '../../parts/filter-words';
 import { findingInBrief, inSentences } from '../../parts/finding-words';
 import {

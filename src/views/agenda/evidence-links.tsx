@@ -1,9 +1,9 @@
 import { Fragment, type ReactElement, useState } from 'react';
 import { joinClauses, t } from '../../i18n';
-import { type AgendaFacts, sentencesBehind } from '../../model/agenda-facts';
+import { type AgendaFacts, sentencesBehind } from '../../model/agenda/agenda-facts';
+import { passageOf } from '../../model/count/sentences';
 import { meetingOf } from '../../model/labels';
-import { passageOf } from '../../model/sentences';
-import { type Claim, isRecord } from '../../model/statement';
+import { type Claim, isRecord } from '../../model/minutes/statement';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';

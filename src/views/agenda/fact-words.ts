@@ -2,13 +2,13 @@
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
-import { type AgendaFacts, ASKED, speakers, type Voice } from '../../model/agenda-facts';
-import { byKind, groupBy } from '../../model/group-by';
+import { type AgendaFacts, ASKED, speakers, type Voice } from '../../model/agenda/agenda-facts';
+import { byKind, groupBy } from '../../model/count/group-by';
+import { markOf } from '../../model/count/marks';
 import { actorName, proposalLabel } from '../../model/labels';
-import { markOf } from '../../model/marks';
+import type { ProposalRow } from '../../model/minutes/positions';
+import { type Claim, isRecord, sourceOf } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import type { ProposalRow } from '../../model/positions';
-import { type Claim, isRecord, sourceOf } from '../../model/statement';
 import { markWords } from '../../parts/mark';
 
 /** Names of a reason or a stance of more than these are counted. */

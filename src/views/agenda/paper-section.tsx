@@ -1,6 +1,6 @@
 import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../i18n';
-import type { Agenda } from '../../model/agenda';
+import type { Agenda } from '../../model/agenda/agenda';
 import { FILTER_FIELDS } from '../../model/filter';
 import { filterPhrases } from '../../parts/filter-words';
 import { addressOf } from '../../store/page-address';

@@ -1,10 +1,10 @@
 /** The columns of the ranking: counts by criterion, and which places a topic has in the orders of the criteria. */
 import { t } from '../../i18n';
-import type { Agenda } from '../../model/agenda';
-import type { TopicCriteria } from '../../model/criteria';
-import type { ByCriterion } from '../../model/criterion';
+import type { Agenda } from '../../model/agenda/agenda';
+import type { TopicCriteria } from '../../model/agenda/criteria';
+import type { ByCriterion } from '../../model/agenda/criterion';
+import { medianPlace, ordersAmong, type RankedTopic } from '../../model/agenda/ranking';
 import type { Model } from '../../model/model';
-import { medianPlace, ordersAmong, type RankedTopic } from '../../model/ranking';
 import { ProfileLink } from '../../parts/profile-links';
 import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';

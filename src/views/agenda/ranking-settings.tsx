@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../i18n';
-import { CRITERIA, type Criterion } from '../../model/criterion';
+import { CRITERIA, type Criterion } from '../../model/agenda/criterion';
 import { useFields, useSession } from '../../store/react';
 import { ARROWS } from '../../ui/signs';
 import { criterionName } from './ranking-words';

@@ -1,12 +1,9 @@
 /** The ranking and the agenda in words, for the page, its files and the paper. */
 import { formatList, joinClauses, language, t } from '../../i18n';
-import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
-import { agendaFacts } from '../../model/agenda-facts';
-import type { Criterion } from '../../model/criterion';
-import { centroidWeights } from '../../model/criterion-orders';
-import type { Filter } from '../../model/filter';
-import { byKind } from '../../model/group-by';
-import type { Model } from '../../model/model';
+import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda/agenda';
+import { agendaFacts } from '../../model/agenda/agenda-facts';
+import type { Criterion } from '../../model/agenda/criterion';
+import { centroidWeights } from '../../model/agenda/criterion-orders';
 import {
   byImportance,
   medianPlace,
@@ -14,9 +11,12 @@ import {
   type RankedTopic,
   type Ranking,
   type RankingSettings,
-} from '../../model/ranking';
-import { offeredIn, topicSides } from '../../model/sides';
-import { topicAnswer } from '../../model/topic-answer';
+} from '../../model/agenda/ranking';
+import { topicAnswer } from '../../model/answers/topic-answer';
+import { byKind } from '../../model/count/group-by';
+import { offeredIn, topicSides } from '../../model/count/sides';
+import type { Filter } from '../../model/filter';
+import type { Model } from '../../model/model';
 import { topicInSentence } from '../../parts/topic-name';
 
 export const criterionName = (criterion: Criterion): string => t(`agenda.criterion.${criterion}`);

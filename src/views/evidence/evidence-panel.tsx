@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { disputesUnder } from '../../model/agreement';
-import { blankOf } from '../../model/blanks';
-import { cellRecords } from '../../model/evidence';
+import { asTold } from '../../model/answers/said';
+import { blankOf } from '../../model/count/blanks';
+import { cellRecords } from '../../model/count/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
+import { disputesUnder } from '../../model/findings/agreement';
 import { actorName, findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { asTold } from '../../model/said';
 import { ProfileLink } from '../../parts/profile-links';
 import {
   useFields,

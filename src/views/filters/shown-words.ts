@@ -1,7 +1,7 @@
 import { t } from '../../i18n';
+import { sentenceCount } from '../../model/count/sentences';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { sentenceCount } from '../../model/sentences';
 
 /** What the filters leave: "5 of 109 sentences". */
 export const shownWords = (model: Model, filter: Filter): string =>

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { leavesNothing } from '../../model/compiled-filter';
+import { leavesNothing } from '../../model/count/compiled-filter';
 import { meetingsWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
 import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';

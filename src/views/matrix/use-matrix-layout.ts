@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { type Arrangement, type Group, type Layout, layout } from '../../model/answers/order';
+import { MARKS, type MarkName, statusesOf } from '../../model/count/marks';
 import { isAsked } from '../../model/filter';
-import { fold, wordsIn } from '../../model/fold-letters';
-import { MARKS, type MarkName, statusesOf } from '../../model/marks';
+import { fold, wordsIn } from '../../model/minutes/fold-letters';
 import type { Model } from '../../model/model';
-import { type Arrangement, type Group, type Layout, layout } from '../../model/order';
 import { useFields, useFilter, useModel } from '../../store/react';
 import { shownLayers } from '../../store/selectors';
 import { LAYERS, type ViewState } from '../../store/view-state';

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels, proposalLabel } from '../../model/labels';
-import { type Claim, isRecord, noteWords, sourceOf } from '../../model/statement';
+import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/statement';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { topicNamed } from '../../parts/topic-name';

@@ -1,16 +1,16 @@
 /** What the minutes are quoted for: kinds of claims, their counts and words. */
 import type { CoopRecord, Kind, Meeting } from '../../dataset/schema';
 import { inSmallLetters, t } from '../../i18n';
-import { matching } from '../../model/compiled-filter';
-import { byText } from '../../model/evidence';
+import { matching } from '../../model/count/compiled-filter';
+import { byText } from '../../model/count/evidence';
+import { groupBy } from '../../model/count/group-by';
+import { MARKS, type MarkName, markOf } from '../../model/count/marks';
+import { passageOf } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
-import { groupBy } from '../../model/group-by';
 import { actorName, proposalLabel } from '../../model/labels';
-import { MARKS, type MarkName, markOf } from '../../model/marks';
+import { positionTable } from '../../model/minutes/positions';
+import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import { positionTable } from '../../model/positions';
-import { passageOf } from '../../model/sentences';
-import { type Claim, isRecord } from '../../model/statement';
 import { Mark, markWords } from '../../parts/mark';
 import { topicNamed } from '../../parts/topic-name';
 

@@ -1,5 +1,5 @@
 import { formatList, language, t } from '../../i18n';
-import type { Claim } from '../../model/statement';
+import type { Claim } from '../../model/minutes/statement';
 import { useModel } from '../../store/react';
 import type { TextProps } from './annotated-minutes';
 import { ClaimMarks, claimInWords, claimMarks, kindOf, marksInWords, nextClaim } from './claims';

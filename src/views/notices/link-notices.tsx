@@ -1,7 +1,7 @@
 /** What a link asks for and the page cannot show as it was. Loaded where there is something to say. */
 import { formatDate, formatList, t } from '../../i18n';
+import { recordCount } from '../../model/count/record-count';
 import type { Model } from '../../model/model';
-import { recordCount } from '../../model/record-count';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';

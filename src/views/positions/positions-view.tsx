@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { STANCES } from '../../dataset/values';
 import { joinClauses, t } from '../../i18n';
-import type { ProposalRow, Standing } from '../../model/positions';
+import type { ProposalRow, Standing } from '../../model/minutes/positions';
 import { startedSmall } from '../../parts/finding-names';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { actorName, meetingOf } from '../../model/labels';
+import { actorsIn, type ProposalRow, positionTable } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
-import { actorsIn, type ProposalRow, positionTable } from '../../model/positions';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { topicNamed } from '../../parts/topic-name';
 import { useFilter, useModel, useSession, useView } from '../../store/react';

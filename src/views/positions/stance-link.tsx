@@ -1,7 +1,7 @@
 import type { Proposal, Stance } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
-import type { StanceMark } from '../../model/positions';
+import type { StanceMark } from '../../model/minutes/positions';
 import { useLink, useModel, useView } from '../../store/react';
 import './stance.css';
 

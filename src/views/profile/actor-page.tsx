@@ -1,8 +1,8 @@
 import { t } from '../../i18n';
-import { admittedActors, compileFilter } from '../../model/compiled-filter';
+import { admittedActors, compileFilter } from '../../model/count/compiled-filter';
 import { NO_FILTER } from '../../model/filter';
+import { actorProfile } from '../../model/findings/profile';
 import { subregionName } from '../../model/labels';
-import { actorProfile } from '../../model/profile';
 import { Legend } from '../../parts/legend';
 import { ProfileLink } from '../../parts/profile-links';
 import { QuotesLanguage } from '../../parts/quote';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { t } from '../../i18n';
-import { rankTopics } from '../../model/ranking';
+import { rankTopics } from '../../model/agenda/ranking';
 import { useFields, useFilter, useLink, useModel } from '../../store/react';
 
 /** The place of a topic on the ranking of the agenda, which it opens; nothing where it is not ranked. */

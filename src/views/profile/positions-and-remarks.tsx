@@ -2,10 +2,10 @@
 import type { Position } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
-import { groupBy } from '../../model/group-by';
+import { groupBy } from '../../model/count/group-by';
+import { markOf } from '../../model/count/marks';
+import type { ActorProfile } from '../../model/findings/profile';
 import { actorName, proposalLabel } from '../../model/labels';
-import { markOf } from '../../model/marks';
-import type { ActorProfile } from '../../model/profile';
 import { Mark } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';

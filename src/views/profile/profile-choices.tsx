@@ -1,14 +1,14 @@
 /** Names of profiles to choose from, each with a fact, found by their letters. */
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { t } from '../../i18n';
-import { admittedActors, compileFilter } from '../../model/compiled-filter';
+import { topicAnswer } from '../../model/answers/topic-answer';
+import { admittedActors, compileFilter } from '../../model/count/compiled-filter';
+import { groupBy } from '../../model/count/group-by';
 import { type Filter, NO_FILTER } from '../../model/filter';
-import { fold } from '../../model/fold-letters';
-import { groupBy } from '../../model/group-by';
+import { actorFacts, type Fact } from '../../model/findings/profile-title';
 import { actorName, subregionName } from '../../model/labels';
+import { fold } from '../../model/minutes/fold-letters';
 import type { Model } from '../../model/model';
-import { actorFacts, type Fact } from '../../model/profile-title';
-import { topicAnswer } from '../../model/topic-answer';
 import { AnswerStatus } from '../../parts/answer-status';
 import { markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';

@@ -1,12 +1,12 @@
-/** The sentences of a profile, over what `model/profile.ts` and `model/topic-profile.ts` found. */
+/** The sentences of a profile, over what `model/findings/profile.ts` and `model/findings/topic-profile.ts` found. */
 import { formatList, t } from '../../i18n';
-import { type Helping, WAYS } from '../../model/comparison';
-import type { DelegationSheet } from '../../model/delegation-sheet';
+import { type Helping, WAYS } from '../../model/findings/comparison';
+import type { DelegationSheet } from '../../model/findings/delegation-sheet';
+import type { ActorProfile } from '../../model/findings/profile';
+import type { ProfileTitle, Stand } from '../../model/findings/profile-title';
+import type { TopicProfile } from '../../model/findings/topic-profile';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import type { ActorProfile } from '../../model/profile';
-import type { ProfileTitle, Stand } from '../../model/profile-title';
-import type { TopicProfile } from '../../model/topic-profile';
 import { inSentence } from '../../parts/finding-names';
 import { ofTopic, topicOf } from '../../store/selectors';
 

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { spokenIn } from '../../model/outline';
-import { sourceOf } from '../../model/statement';
+import { spokenIn } from '../../model/minutes/outline';
+import { sourceOf } from '../../model/minutes/statement';
 import { useLink, useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';

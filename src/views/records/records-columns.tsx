@@ -2,11 +2,11 @@
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { byText } from '../../model/evidence';
+import { byText } from '../../model/count/evidence';
+import { markOf } from '../../model/count/marks';
 import { actorName, meetingOf } from '../../model/labels';
-import { markOf } from '../../model/marks';
+import { headingsAbove } from '../../model/minutes/outline';
 import type { Model } from '../../model/model';
-import { headingsAbove } from '../../model/outline';
 import { Mark, markWords } from '../../parts/mark';
 import { LinkedNames } from '../../parts/profile-links';
 import { openToWords } from '../../parts/record-words';

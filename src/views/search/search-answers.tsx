@@ -8,13 +8,13 @@ import {
   useState,
 } from 'react';
 import { t } from '../../i18n';
+import { countSentences } from '../../model/count/sentences';
+import { actorStanding, topicStanding } from '../../model/findings/standing';
 import { actorName } from '../../model/labels';
+import type { Found, Named } from '../../model/minutes/name-search';
+import type { Search } from '../../model/minutes/record-search';
+import type { Range } from '../../model/minutes/segments';
 import type { Model } from '../../model/model';
-import type { Found, Named } from '../../model/name-search';
-import type { Search } from '../../model/record-search';
-import type { Range } from '../../model/segments';
-import { countSentences } from '../../model/sentences';
-import { actorStanding, topicStanding } from '../../model/standing';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import { cleared } from '../../store/view-filters';

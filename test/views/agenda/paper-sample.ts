@@ -1,11 +1,11 @@
 /** Papers of small datasets, and of one in which everybody said everything. */
 import type { CoopRecord, Dataset, Proposal } from '../../../src/dataset/schema';
 import { RAPPORTEUR } from '../../../src/dataset/values';
-import { type AgendaSettings, agendaOf } from '../../../src/model/agenda';
-import { CRITERIA } from '../../../src/model/criterion';
+import { type AgendaSettings, agendaOf } from '../../../src/model/agenda/agenda';
+import { CRITERIA } from '../../../src/model/agenda/criterion';
+import { type RankingSettings, rankTopics } from '../../../src/model/agenda/ranking';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import { type RankingSettings, rankTopics } from '../../../src/model/ranking';
 import { type Paper, type PaperLine, paperOf } from '../../../src/views/agenda/build-paper';
 import type { PaperNote } from '../../../src/views/agenda/paper-notes';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
+import { layout } from '../../../src/model/answers/order';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import { layout } from '../../../src/model/order';
 import { textWidth } from '../../../src/ui/fitted-text';
 import {
   barsLayout,

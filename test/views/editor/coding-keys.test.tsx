@@ -2,7 +2,7 @@
 /** Coding by keys alone, what is suggested too. */
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import * as lexicons from '../../../src/model/suggest';
+import * as lexicons from '../../../src/model/minutes/suggest';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { forCoding, opened, project, selected } from './open-coding';

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
-import { offeredIn, raisedIn } from '../../../model/sides';
+import { offeredIn, raisedIn } from '../../../model/count/sides';
 import { useLink } from '../../../store/react';
 import { ofTopic, toProfile } from '../../../store/selectors';
 import { Later, useDrawingWidth } from '../../../ui/drawing-width';

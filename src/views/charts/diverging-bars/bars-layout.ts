@@ -3,7 +3,7 @@
  * the axis, offers to the right; both sides have one scale.
  */
 import { formatNumber, t } from '../../../i18n';
-import { offeredIn, raisedIn } from '../../../model/sides';
+import { offeredIn, raisedIn } from '../../../model/count/sides';
 import { topicAnswerWords } from '../../../parts/answer-status';
 import type { Mark } from '../../../store/view-state';
 import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { BarShapeProps, TooltipContentProps } from 'recharts';
 import { t } from '../../../i18n';
-import { offeredIn, raisedIn } from '../../../model/sides';
+import { offeredIn, raisedIn } from '../../../model/count/sides';
 import { topicAnswerWords } from '../../../parts/answer-status';
 import { useIsPale } from '../marking';
 import { BAR, type DrawnRow, extentOf } from './bars-layout';

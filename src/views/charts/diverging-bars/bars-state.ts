@@ -4,22 +4,28 @@
  */
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
-import { isShaky } from '../../../model/agreement';
-import { type Blank, blankOf, silenceOf } from '../../../model/blanks';
-import { STATUS_LIST } from '../../../model/columns';
-import { type Filter, isAsked } from '../../../model/filter';
-import { subregionName } from '../../../model/labels';
-import { markOf } from '../../../model/marks';
-import type { Model } from '../../../model/model';
-import type { Group } from '../../../model/order';
-import { pivot } from '../../../model/pivot';
-import { actorSides, offeredIn, raisedIn, type Sides, topicSides } from '../../../model/sides';
+import type { Group } from '../../../model/answers/order';
 import {
   type ActorAnswer,
   actorAnswer,
   type TopicAnswer,
   topicAnswer,
-} from '../../../model/topic-answer';
+} from '../../../model/answers/topic-answer';
+import { STATUS_LIST } from '../../../model/columns';
+import { type Blank, blankOf, silenceOf } from '../../../model/count/blanks';
+import { markOf } from '../../../model/count/marks';
+import { pivot } from '../../../model/count/pivot';
+import {
+  actorSides,
+  offeredIn,
+  raisedIn,
+  type Sides,
+  topicSides,
+} from '../../../model/count/sides';
+import { type Filter, isAsked } from '../../../model/filter';
+import { isShaky } from '../../../model/findings/agreement';
+import { subregionName } from '../../../model/labels';
+import type { Model } from '../../../model/model';
 import { inSentence } from '../../../parts/finding-names';
 import { largest, leaders } from '../largest';
 

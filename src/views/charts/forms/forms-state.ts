@@ -3,10 +3,10 @@
  * beside them those of one status of help.
  */
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
+import type { Layout } from '../../../model/answers/order';
+import { forms as formsOf } from '../../../model/count/forms';
 import type { Filter } from '../../../model/filter';
-import { forms as formsOf } from '../../../model/forms';
 import { memo } from '../../../model/memo';
-import type { Layout } from '../../../model/order';
 import { helpOf } from '../chart-parts';
 import { largest } from '../largest';
 
@@ -18,7 +18,7 @@ export interface Form {
   /** Name of the one form; null where the kind says it all. */
   readonly label: string | null;
   readonly modalities: readonly string[];
-  /** Under which its sentences are counted; see `model/forms`. */
+  /** Under which its sentences are counted; see `model/count/forms.ts`. */
   readonly codes: readonly number[];
 }
 

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { STATUSES } from '../../../dataset/values';
 import { formatList, formatNumber, t } from '../../../i18n';
-import { markOf } from '../../../model/marks';
+import { markOf } from '../../../model/count/marks';
 import type { Model } from '../../../model/model';
 import { markWords } from '../../../parts/mark';
 import { ProfileLink } from '../../../parts/profile-links';

@@ -1,7 +1,7 @@
 /** Who helps whom, with its frame: a Sankey of one status of help at a time. */
 import { formatList, formatNumber, t } from '../../../i18n';
+import { FLOW_COLUMNS, type FlowPair } from '../../../model/findings/sankey';
 import type { Model } from '../../../model/model';
-import { FLOW_COLUMNS, type FlowPair } from '../../../model/sankey';
 import { ProfileLink } from '../../../parts/profile-links';
 import { useModel } from '../../../store/react';
 import { ofTopic } from '../../../store/selectors';

@@ -4,10 +4,8 @@
  */
 import { type OfferStatus, STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
+import type { Layout } from '../../../model/answers/order';
 import { type Filter, isAsked } from '../../../model/filter';
-import { memo } from '../../../model/memo';
-import type { Model } from '../../../model/model';
-import type { Layout } from '../../../model/order';
 import {
   FLOW_COLUMNS,
   type FlowNode,
@@ -17,7 +15,9 @@ import {
   UNNAMED,
   UNNAMED_KINDS,
   type Unnamed,
-} from '../../../model/sankey';
+} from '../../../model/findings/sankey';
+import { memo } from '../../../model/memo';
+import type { Model } from '../../../model/model';
 import type { Mark } from '../../../store/view-state';
 import { helpOf } from '../chart-parts';
 

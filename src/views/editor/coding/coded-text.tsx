@@ -14,7 +14,7 @@ import { isOfClaim } from '../../../editor/engine/engine-protocol';
 import type { Anchor, Line } from '../../../editor/project';
 import { type Speech, speechesOf } from '../../../editor/speeches';
 import { language as readers, t } from '../../../i18n';
-import { cutPassages, lanesOf } from '../../../model/segments';
+import { cutPassages, lanesOf } from '../../../model/minutes/segments';
 import { useWordsOf } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { clickedAt, selectedWords } from './text-selection';

@@ -3,7 +3,7 @@ import { CLAIM_FILE, type ClaimFile, withoutRows } from '../../../editor/differe
 import type { Compared } from '../../../editor/engine/engine-protocol';
 import type { Project } from '../../../editor/project';
 import { t } from '../../../i18n';
-import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/agreement';
+import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/findings/agreement';
 import { AgreementTables } from '../../../ui/figure-table';
 import { useWordsOf } from '../list-options';
 import { codedWords, ProblemLinks } from '../publish/problem-links';
