@@ -2,6 +2,9 @@ import type { charts as english } from '../en/charts.ts';
 import type { Words } from '../words.ts';
 
 export const charts = {
+  'charts.bars.answer.some': '{answer} para {count} de {of}',
+  'charts.bars.answer.least': '{best}, {answer} para {count}',
+  'charts.bars.answer.none': 'ninguna',
   'charts.missing': 'Este conjunto de datos no tiene el gráfico «{title}».',
   'charts.switch': 'Gráficos',
   'charts.switch.one': 'Gráfico:',

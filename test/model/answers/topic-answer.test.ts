@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
+import { actorAnswer } from '../../../src/model/answers/actor-answer';
 import {
-  actorAnswer,
   cellAnswer,
   NEED_ANSWERS,
   needAnswer,

@@ -4,10 +4,10 @@
  */
 import { formatNumber, t } from '../../../i18n';
 import { offeredIn, raisedIn } from '../../../model/count/sides';
-import { topicAnswerWords } from '../../../parts/answer-status';
 import type { Mark } from '../../../store/view-state';
 import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { BarRow, BarsState, By } from './bars-state';
+import { rowAnswerWords } from './row-answer-words';
 
 /** A row of the drawing: of bars, or the heading of a group. */
 export interface DrawnRow {
@@ -71,9 +71,7 @@ export function barsLayout(state: BarsState, width: number) {
   );
   /** After the longest bars: the number of offers, and the words on what is planned. */
   const after = Math.ceil(Math.max(apart, planned > 0 ? apart + AIR + planned : 0));
-  const words = hasAnswers
-    ? all.map(({ answer }) => textWidth(topicAnswerWords(answer), TYPE))
-    : [];
+  const words = hasAnswers ? all.map(({ answer }) => textWidth(rowAnswerWords(answer), TYPE)) : [];
   const status =
     words.length === 0 || isNarrow ? 0 : Math.ceil(Math.max(...words)) + SIGN.size + 5 * AIR;
   const domain = domainFor(most);
@@ -89,7 +87,7 @@ export function barsLayout(state: BarsState, width: number) {
   const place = isNarrow ? { room: width - 2 * AIR, lines: 1 } : { room: wanted, lines: 2 };
   const linesOf = (text: string, most: number) => wrapped(text, most, TYPE, true);
   const besideWords = ({ answer }: BarRow) =>
-    SIGN.size + 3 * AIR + textWidth(topicAnswerWords(answer), TYPE);
+    SIGN.size + 3 * AIR + textWidth(rowAnswerWords(answer), TYPE);
   // A name and a status that have no room beside each other stand in two lines, as then all do.
   const isStacked =
     isNarrow &&

@@ -7,7 +7,6 @@ import { SORTS, type Sort } from '../../../model/answers/order';
 import { raisedIn } from '../../../model/count/sides';
 import { type Filter, isAsked } from '../../../model/filter';
 import type { Model } from '../../../model/model';
-import { topicAnswerWords } from '../../../parts/answer-status';
 import { inSentence } from '../../../parts/finding-names';
 import { markWords } from '../../../parts/mark';
 import { ProfileLink } from '../../../parts/profile-links';
@@ -32,6 +31,7 @@ import {
   type Part,
   STATUSES_OF,
 } from './bars-state';
+import { rowAnswerWords } from './row-answer-words';
 
 const NAMES = { topic: 'topics', actor: 'actors' } as const;
 
@@ -160,7 +160,7 @@ const twinOf = ({ by, everything, hasAnswers }: BarsState): Twin<BarRow> => ({
           {
             id: 'answer',
             head: t('offer.is-there'),
-            value: ({ answer }: BarRow) => topicAnswerWords(answer),
+            value: ({ answer }: BarRow) => rowAnswerWords(answer),
           },
         ]
       : []),
