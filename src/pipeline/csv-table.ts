@@ -22,6 +22,9 @@ export interface OtherColumns {
   called: string;
 }
 
+/** Columns that a head may lack, as those of older files do: their cells are empty. */
+const MAY_LACK: readonly string[] = ['aliases'];
+
 /**
  * Reads a CSV file whose first line names exactly `columns`, and `others` where these are given, in
  * any order.
@@ -150,10 +153,11 @@ function headProblems(
   columns: readonly string[],
   others?: OtherColumns,
 ): Problem[] {
-  const expected = columns.join(',') + (others ? ` and ${others.called}` : '');
+  const needed = columns.filter((column) => !MAY_LACK.includes(column));
+  const expected = needed.join(',') + (others ? ` and ${others.called}` : '');
   const problem = (code: ProblemCode, column: string, message: string, found: string) =>
     problemOf(file, column, message, found, expected, code, { words: column });
-  const missing = columns.filter((column) => !names.includes(column));
+  const missing = columns.filter((column) => !names.includes(column) && !MAY_LACK.includes(column));
   const unknown = names.filter((name) => !columns.includes(name) && !others?.is(name));
   const repeated = names.filter((name, i) => name !== '' && names.indexOf(name) < i);
   return [
@@ -181,10 +185,19 @@ const written = (cell: string): string =>
   WANTS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /**
- * A table as seeds are written: its columns, LF after every row, quotes where RFC 4180 needs them. What is
+ * A table as seeds are written: its columns, but for an empty one that it may lack, LF after every row, quotes where RFC 4180 needs them. What is
  * published for other programs is written by `dataset/csv.ts`, which guards against formulas.
  */
 export const seedCsv = (
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string =>
+  writtenRows(
+    columns.filter((column) => !MAY_LACK.includes(column) || rows.some((cells) => cells[column])),
+    rows,
+  );
+
+const writtenRows = (
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): string =>

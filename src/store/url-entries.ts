@@ -1,5 +1,5 @@
+import { SORTS } from '../model/answers/order';
 import type { Model } from '../model/model';
-import { SORTS } from '../model/order';
 import { MARK_FIELDS, type MarkField, SORTED_TABLES, type ViewState } from './view-state';
 /** Entries of the URL's keys: how the text of a key becomes a value of the view state and back. */
 export interface Entry<T> {

@@ -1,7 +1,7 @@
 /** One of a list, found by typing: W3C's pattern of a combobox that filters and leaves the choice to the reader. Words: `editor`. */
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../i18n';
-import { asExpression, fold } from '../model/fold-letters';
+import { asExpression, fold } from '../model/minutes/fold-letters';
 import './search-list.css';
 
 export interface SearchOption {

@@ -1,10 +1,10 @@
 /** What heads the matrix: its title, and its first findings in columns. Both come after the page, with their words. */
 import { memo } from 'react';
 import { t } from '../../i18n';
-import type { Finding, FindingKind } from '../../model/finding-kinds';
-import { findings } from '../../model/findings';
+import type { Finding, FindingKind } from '../../model/count/finding-kinds';
+import { findings } from '../../model/findings/findings';
+import { matrixTitle } from '../../model/findings/matrix-title';
 import { findingNames } from '../../model/labels';
-import { matrixTitle } from '../../model/matrix-title';
 import { findingInBrief } from '../../parts/finding-words';
 import { matrixTitleWords } from '../../parts/title-words';
 import { useLateSnapshot, useLink, useModel } from '../../store/react';
@@ -45,7 +45,8 @@ export const FirstFindings = memo(() => {
               <li key={finding.kind} data-side={sideOf(finding.kind)}>
                 <b>{head}.</b> {rest.map((each) => `${each}. `)}
                 <ReadLink finding={finding} words={head} />
-                {at === first.length - 1 && (
+                {/* Of one there is no more to be read than its sentences. */}
+                {at === first.length - 1 && all.length > 1 && (
                   <>
                     <span className="findings-dot"> · </span>
                     <AllFindings count={all.length} />

@@ -3,9 +3,8 @@
  * again when its content changes, compares it by identity, and words are said once for many cells.
  */
 import { formatList, t } from '../../i18n';
-import { disputesUnder } from '../../model/agreement';
-import { BLANKS, type Blank, blankOf } from '../../model/blanks';
-import type { Filter } from '../../model/filter';
+import { cellAnswer, NEED_ANSWERS, type NeedAnswer } from '../../model/answers/topic-answer';
+import { BLANKS, type Blank, blankOf } from '../../model/count/blanks';
 import {
   type CellMark,
   cellMarks,
@@ -15,10 +14,11 @@ import {
   markBits,
   marksOver,
   NEED_BITS,
-} from '../../model/marks';
+} from '../../model/count/marks';
+import type { Filter } from '../../model/filter';
+import { disputesUnder } from '../../model/findings/agreement';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
-import { cellAnswer, NEED_ANSWERS, type NeedAnswer } from '../../model/topic-answer';
 import { markWords, needAnswerWords } from '../../parts/mark-words';
 import type { Item } from './grid-layout';
 

@@ -1,10 +1,10 @@
 /** What click and Enter do at an address of the grid that is no link. */
 import type { Basis } from '../../dataset/values';
-import { passes } from '../../model/compiled-filter';
+import type { Sort } from '../../model/answers/order';
+import { passes } from '../../model/count/compiled-filter';
+import { type MarkName, markOf } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';
-import { type MarkName, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
-import type { Sort } from '../../model/order';
 import { useSession } from '../../store/react';
 import type { Cell } from '../../store/view-state';
 import {

@@ -1,6 +1,6 @@
 /** Legends that are asked for: of the signs of the status where it has no room for its words, and of blank cells. */
 import { t } from '../../i18n';
-import { BLANKS } from '../../model/blanks';
+import { BLANKS } from '../../model/count/blanks';
 import { AnswerSign } from '../../parts/answer-status';
 import { BLANK_CLASS } from './matrix-cell';
 

@@ -1,8 +1,8 @@
 /** The cells of the grid: of an actor on a topic, names, and the bars and the status beside a name. */
 import { memo } from 'react';
 import { t } from '../../i18n';
-import type { Sides } from '../../model/sides';
-import type { TopicAnswer } from '../../model/topic-answer';
+import type { TopicAnswer } from '../../model/answers/topic-answer';
+import type { Sides } from '../../model/count/sides';
 import { AnswerStatus } from '../../parts/answer-status';
 import { Mark } from '../../parts/mark';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';

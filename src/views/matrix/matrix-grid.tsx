@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
-import { topicAnswer } from '../../model/topic-answer';
+import { topicAnswer } from '../../model/answers/topic-answer';
 import { signOf, topicAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { t } from '../../i18n';
-import { offeredIn, raisedIn, type Sides } from '../../model/sides';
+import { offeredIn, raisedIn, type Sides } from '../../model/count/sides';
 import { columnAt, type GridLayout, gapKey, OFFERED, RAISED, type Slot } from './grid-layout';
 import {
   MatrixCell,

@@ -1,11 +1,7 @@
 /** What the rows and heads of the matrix show: names, groups, cells, bars and status, as finished words and numbers. */
 import { joinClauses, t } from '../../i18n';
-import { isShaky } from '../../model/agreement';
-import type { Filter } from '../../model/filter';
-import { subregionName } from '../../model/labels';
-import { memo } from '../../model/memo';
-import type { Model } from '../../model/model';
-import type { Group } from '../../model/order';
+import type { Group } from '../../model/answers/order';
+import { type TopicAnswer, topicAnswer } from '../../model/answers/topic-answer';
 import {
   actorSides,
   largestSides,
@@ -15,8 +11,12 @@ import {
   sidesOfActors,
   sidesOfTopics,
   topicSides,
-} from '../../model/sides';
-import { type TopicAnswer, topicAnswer } from '../../model/topic-answer';
+} from '../../model/count/sides';
+import type { Filter } from '../../model/filter';
+import { isShaky } from '../../model/findings/agreement';
+import { subregionName } from '../../model/labels';
+import { memo } from '../../model/memo';
+import type { Model } from '../../model/model';
 import { signOf } from '../../parts/mark-words';
 import { shortActor } from '../../parts/short-actor';
 import { type CellContent, cellContent, type Shown } from './cell-content';

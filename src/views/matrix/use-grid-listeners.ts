@@ -1,6 +1,6 @@
 /** What the table of the matrix hears for all its cells: keys, clicks, the pointer and the focus. */
 import { type HTMLAttributes, type KeyboardEvent, type SyntheticEvent, useEffect } from 'react';
-import { MARKS } from '../../model/marks';
+import { MARKS } from '../../model/count/marks';
 import { addressAt, type GridLayout } from './grid-layout';
 import { type Pressed, usePress } from './head-actions';
 import { isInTooltip, type TargetStore } from './target-cell';

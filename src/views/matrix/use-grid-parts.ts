@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
+import { type MarkName, markBits } from '../../model/count/marks';
 import { type Filter, NO_FILTER } from '../../model/filter';
-import { type MarkName, markBits } from '../../model/marks';
 import type { Model } from '../../model/model';
 import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';

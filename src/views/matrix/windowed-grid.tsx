@@ -6,7 +6,6 @@ import {
 } from '@tanstack/react-virtual';
 import { type CSSProperties, type RefObject, useCallback, useMemo } from 'react';
 import type { Basis } from '../../dataset/values';
-import { NO_FILTER } from '../../model/filter';
 import {
   APART_BITS,
   largestCount,
@@ -14,7 +13,8 @@ import {
   type MarkName,
   markBits,
   NEED_BITS,
-} from '../../model/marks';
+} from '../../model/count/marks';
+import { NO_FILTER } from '../../model/filter';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useModel } from '../../store/react';

@@ -1,5 +1,5 @@
 /** Whether an offer is recorded, as a sign with its words in a drawing: the same signs as `answer-status.css` draws. */
-import type { TopicAnswer } from '../../../model/topic-answer';
+import type { TopicAnswer } from '../../../model/answers/topic-answer';
 import { signOf, topicAnswerWords } from '../../../parts/answer-status';
 import { textWidth } from '../../../ui/fitted-text';
 import { SIGN, TYPE } from './bars-layout';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { BarShapeProps, TooltipContentProps } from 'recharts';
 import { t } from '../../../i18n';
-import { offeredIn, raisedIn } from '../../../model/sides';
+import { offeredIn, raisedIn } from '../../../model/count/sides';
 import { topicAnswerWords } from '../../../parts/answer-status';
 import { useIsPale } from '../marking';
 import { BAR, type DrawnRow, extentOf } from './bars-layout';
@@ -84,7 +84,7 @@ export function BarsTooltip({ by, onRow, active, payload }: TooltipProps) {
   const { row, lines } = shown;
   return (
     <div className="bars-tooltip chart-tooltip floating" role="status">
-      <strong>{row ? row.title : lines.join(' ')}</strong>
+      <strong>{row ? row.label : lines.join(' ')}</strong>
       {row && sentencesOf(row, by).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </div>
   );
