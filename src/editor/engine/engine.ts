@@ -12,10 +12,10 @@ import { openDraft } from '../open-draft';
 import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
-import { projectZip, readProject } from '../project-zip';
+import { withChange } from '../project-change';
+import { openProjectFiles, projectZip } from '../project-zip';
 import { blindCopy, comparedCodings, secondCoding } from '../second-coding';
 import { projectOf } from '../seeds-project';
-import { applyStep } from '../step';
 import {
   type Answers,
   type FromEngine,
@@ -84,7 +84,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     if (message.do === 'open') {
       project = message.project;
       sent = [];
-    } else if (project) project = applyStep(project, message.step);
+    } else if (project) project = withChange(project, message.change);
     seq = message.seq;
     if (!waits) checkSoon();
     waits = true;
@@ -101,9 +101,7 @@ function done(
   if (task.do === 'resume') return openDraft(task);
   if (!project) throw new Error('no project is open');
   if (task.do === 'zip-project')
-    return task.isBlind
-      ? projectZip({ project: blindCopy(project), past: [], future: [] })
-      : projectZip({ project, ...task }, task.document);
+    return task.isBlind ? projectZip(blindCopy(project)) : projectZip(project, task.document);
   if (task.do === 'propose') return proposeSpeaker(project, task.start, task.end);
   if (task.do === 'draft') return draftOf(project, task.mark);
   if (task.do === 'compare') return comparedCodings(project);
@@ -121,19 +119,18 @@ function opened(files: Found, meeting: string | undefined): Opened {
   if ('refused' in files) return { problems: [], ...files };
   if ('problems' in files) return refused(files.problems);
   if ('project' in files) {
-    const read = readProject(files.project, files.documents);
+    const read = openProjectFiles(files.project, files.documents);
     if ('refused' in read) return { ...read, problems: [] };
     if ('problems' in read) return refused(read.problems);
     // What this browser keeps of it stays as it is.
-    const project = { ...read.history.project, id: projectId() };
-    return { ...read.history, project, foreign: read.foreign, document: read.document };
+    return { ...read, project: { ...read.project, id: projectId() } };
   }
   const seeds = migratedSeeds(files.seeds);
   const { project, problems, meetings } = projectOf(seeds, projectId(), meeting);
   if (meetings.length > 1 && meeting === undefined && problems.length === 0)
     return { choose: meetings.map((id) => ({ id, title: titleOf(seeds, id) })) };
   const { foreign, isPublished } = files;
-  if (project) return { project, past: [], future: [], foreign, isPublished };
+  if (project) return { project, foreign, isPublished };
   return refused(
     problems.length > 0
       ? problems
