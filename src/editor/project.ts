@@ -7,6 +7,8 @@ import type { RowOf, TableName } from '../pipeline/seed-files';
 import type { MeetingFile, Seeds } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
 
+export { foldName } from '../pipeline/minutes/state-names';
+
 /** Of the shape below. A project of a later one is refused, one of an earlier one is brought up to it. */
 export const PROJECT_FORMAT = 2;
 

@@ -75,51 +75,15 @@ export function repairsOf(
   const { row } = found;
   const cells: Readonly<Record<string, string>> = row.cells;
   const { values } = problem;
-  const by = (way: Way, change: Parameters<typeof changeClaim>[2]): Repair => ({
-    ...way,
-    mend: (before) => changeClaim(before, row.id, change),
-  });
+  const by = (way: Way, change: Parameters<typeof changeClaim>[2]) =>
+    claimRepair(row.id, way, change);
   const set = (code: RepairCode, value: string, change: Parameters<typeof changeClaim>[2]) =>
     by({ code, value }, change);
   const without = (column: string) => {
     const left = readList(cells[column] ?? '').filter((each) => each !== values.value);
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
   };
-  const at = rangeOf(textOfLines(project.lists.lines), row.anchor);
-  /** Who speaks where the words are. */
-  const here = (at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : []).filter(
-    (who) => who === RAPPORTEUR || project.lists.actors.some(({ id }) => id === who),
-  );
-  const { speaker = '' } = values;
-  /** Of one who speaks there. */
-  const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: who });
-  const reportedBy = set('reported-by', speaker, { reported_by: speaker });
-  const rapporteurTells = set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR });
-  const speaks = cells.actor ? [set('speaks', cells.actor, { reported_by: cells.actor })] : [];
   switch (problem.code) {
-    case 'heading-undecided':
-      return headingRepairs(reading, values);
-    case 'actor-not-speaker':
-      return [reportedBy, actorIs(speaker), ...speaks];
-    case 'reporter-not-speaker':
-      return [
-        ...(cells.actor === speaker ? [] : [actorIs(speaker)]),
-        reportedBy,
-        rapporteurTells,
-        ...speaks,
-      ];
-    case 'sentence-names-other':
-      return readList(values.named ?? '').map(actorIs);
-    case 'unknown-actor':
-      return [
-        ...here.flatMap((who) => (who === RAPPORTEUR ? [] : actorIs(who))),
-        ...missingActor(values.value ?? ''),
-      ];
-    case 'unknown-reporter':
-      return [
-        ...here.map((who) => set('reported-by', who, { reported_by: who })),
-        ...missingActor(values.value ?? ''),
-      ];
     case 'unknown-counterpart':
       return [without('counterpart'), ...missingActor(values.value ?? '')];
     case 'counterpart-is-actor':
@@ -153,7 +117,62 @@ export function repairsOf(
         { code: 'drop', value: values.of ?? '', mend: (before) => removeClaim(before, row.id) },
       ];
     default:
-      return /^(?:quote|line)-/u.test(problem.code) ? quoteRepairs(project, reading, row) : [];
+      return /^(?:quote|line)-/u.test(problem.code)
+        ? quoteRepairs(project, reading, row)
+        : speakerRepairs(project, reading, problem, row);
+  }
+}
+
+const claimRepair = (id: string, way: Way, change: Parameters<typeof changeClaim>[2]): Repair => ({
+  ...way,
+  mend: (before) => changeClaim(before, id, change),
+});
+
+/** Ways to say who speaks, or who reports it. */
+function speakerRepairs(
+  { lists }: Project,
+  reading: Reading,
+  { code, values }: PlacedProblem,
+  row: Claim,
+): Repair[] {
+  const at = rangeOf(textOfLines(lists.lines), row.anchor);
+  const { actor } = row.cells;
+  const { speaker = '' } = values;
+  /** Who speaks where the words are. */
+  const here = (at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : []).filter(
+    (who) => who === RAPPORTEUR || lists.actors.some(({ id }) => id === who),
+  );
+  /** Of one who speaks there. */
+  const actorIs = (who: string) =>
+    claimRepair(row.id, { code: 'actor-is', value: who }, { actor: who, reported_by: who });
+  const reportedBy = (who: string) =>
+    claimRepair(row.id, { code: 'reported-by', value: who }, { reported_by: who });
+  const speaks =
+    actor && actor !== speaker
+      ? [claimRepair(row.id, { code: 'speaks', value: actor }, { reported_by: actor })]
+      : [];
+  switch (code) {
+    case 'heading-undecided':
+      return headingRepairs(reading, values);
+    case 'actor-not-speaker':
+      return [reportedBy(speaker), actorIs(speaker), ...speaks];
+    case 'reporter-not-speaker':
+      return [
+        ...(actor === speaker ? [] : [actorIs(speaker)]),
+        ...[reportedBy(speaker), reportedBy(RAPPORTEUR)],
+        ...speaks,
+      ];
+    case 'sentence-names-other':
+      return readList(values.named ?? '').map(actorIs);
+    case 'unknown-actor':
+      return [
+        ...here.flatMap((who) => (who === RAPPORTEUR ? [] : actorIs(who))),
+        ...missingActor(values.value ?? ''),
+      ];
+    case 'unknown-reporter':
+      return [...here.map(reportedBy), ...missingActor(values.value ?? '')];
+    default:
+      return [];
   }
 }
 

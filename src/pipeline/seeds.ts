@@ -36,7 +36,7 @@ export const datasetFileSchema = z.strictObject({
 
 // `z.pick` and `z.omit` would bring half a kilobyte.
 const { text: _text, textHash, outline, ...meetingShape } = meetingSchema.shape;
-/** `meeting.json`: a meeting of the dataset but for what is read from its minutes, with whom these give the floor. */
+/** `meeting.json`: a meeting of the dataset but for what is read from its minutes, with who speaks in these. */
 export const meetingFileSchema = z.strictObject({
   ...meetingShape,
   start: day,

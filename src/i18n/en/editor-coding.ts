@@ -52,7 +52,7 @@ export const editorCoding = {
   'editor.speaker': 'Speaker: {name}',
   'editor.actor': 'Actor: {name}',
   'editor.why.sentence': 'The sentence names {actor}',
-  'editor.why.before': '“{words}”: {actor} in the sentence before',
+  'editor.why.before': 'The sentence before names {actor}',
   'editor.why.heading': 'Under the heading “{words}”',
   'editor.why.nobody': 'Said by “{words}”, who is no actor. Choose one only if somebody is meant.',
   'editor.why.silent': 'Nobody speaks here. Choose an actor only if somebody is meant.',

@@ -26,7 +26,7 @@ export const editorProblems = {
   'editor.problem.sentence-names-other':
     'The sentence names {named}; the record says {actor}. Is the actor right?',
   'editor.problem.heading-gone':
-    'The minutes no longer have the heading “{title}”, of which you decided who speaks.',
+    'The heading “{title}” is no longer in the minutes. You had decided who speaks under it.',
   'editor.problem.duplicate': 'This record says the same as {of}, of the same words.',
   'editor.problem.implied-without-note':
     'It is inferred by us, and the note is empty. Write how it follows from the words.',
@@ -156,7 +156,8 @@ export const editorProblems = {
   'editor.repair.find-words': 'Find these words',
   'editor.repair.confirm-words': 'Use the words as they are now: “{value}”',
   'editor.repair.speaks': '{value} speaks here',
-  'editor.repair.nobody-speaks': 'Nobody of the list speaks here',
+  'editor.repair.nobody-speaks': 'Nobody speaks under “{value}”',
+  'editor.repair.as-named': 'All headings like “{value}” as named',
   'editor.repair.reported-by': 'Reported by {value}',
   'editor.repair.actor-is': 'The actor is {value}',
   'editor.repair.open-to': 'Open to {value}',

@@ -20,6 +20,7 @@ export const editorSpeakers = {
   'editor.speakers.section': 'Nobody speaks under these titles, unless you choose otherwise.',
   'editor.speakers.unclear':
     '{count, plural, one {# title does} other {# titles do}} not name exactly one actor of the lists. Choose who speaks.',
+  'editor.speakers.others': 'Nobody under the others',
   'editor.speakers.differ.what': 'What is filled in counts. Change only what differs.',
   'editor.speakers.times': '{count, plural, one {# time} other {# times}}',
   'editor.speakers.under': 'Who speaks under “{title}”',

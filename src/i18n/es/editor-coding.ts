@@ -55,7 +55,7 @@ export const editorCoding = {
   'editor.speaker': 'Orador: {name}',
   'editor.actor': 'Actor: {name}',
   'editor.why.sentence': 'La oración nombra a {actor}',
-  'editor.why.before': '«{words}»: {actor} en la oración anterior',
+  'editor.why.before': 'La oración anterior nombra a {actor}',
   'editor.why.heading': 'Bajo el encabezamiento «{words}»',
   'editor.why.nobody':
     'Lo dice «{words}», que no es ningún actor. Elija uno solo si se refiere a alguien.',

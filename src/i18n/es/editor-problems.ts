@@ -29,7 +29,7 @@ export const editorProblems = {
   'editor.problem.sentence-names-other':
     'La oración nombra a {named}; el registro dice {actor}. ¿Es correcto el actor?',
   'editor.problem.heading-gone':
-    'El informe ya no tiene el encabezamiento «{title}», del que usted decidió quién habla.',
+    'El encabezamiento «{title}» ya no está en el informe. Usted había decidido quién habla debajo.',
   'editor.problem.duplicate': 'Este registro dice lo mismo que {of}, con las mismas palabras.',
   'editor.problem.implied-without-note':
     'Está inferido por nosotros y la nota está vacía. Escriba cómo se deduce de las palabras.',
@@ -168,7 +168,8 @@ export const editorProblems = {
   'editor.repair.find-words': 'Buscar estas palabras',
   'editor.repair.confirm-words': 'Usar las palabras actuales: «{value}»',
   'editor.repair.speaks': 'Aquí habla {value}',
-  'editor.repair.nobody-speaks': 'Aquí no habla nadie de la lista',
+  'editor.repair.nobody-speaks': 'Nadie habla bajo «{value}»',
+  'editor.repair.as-named': 'Todos los encabezamientos como «{value}» según se nombran',
   'editor.repair.reported-by': 'Según {value}',
   'editor.repair.actor-is': 'El actor es {value}',
   'editor.repair.open-to': 'Abierta a: {value}',

@@ -23,6 +23,7 @@ export const editorSpeakers = {
   'editor.speakers.section': 'Nadie habla bajo estos títulos, salvo que usted elija otra cosa.',
   'editor.speakers.unclear':
     '{count, plural, one {# título no nombra} other {# títulos no nombran}} exactamente a un actor de las listas. Elija quién habla.',
+  'editor.speakers.others': 'Nadie bajo los demás',
   'editor.speakers.differ.what': 'Cuenta lo que está indicado. Cambie solo lo que difiere.',
   'editor.speakers.times': '{count, plural, one {# vez} other {# veces}}',
   'editor.speakers.under': 'Quién habla bajo «{title}»',

@@ -58,7 +58,7 @@ export const editorCoding = {
   'editor.speaker': 'Orateur : {name}',
   'editor.actor': 'Acteur : {name}',
   'editor.why.sentence': 'La phrase nomme {actor}',
-  'editor.why.before': '« {words} » : {actor} dans la phrase précédente',
+  'editor.why.before': 'La phrase précédente nomme {actor}',
   'editor.why.heading': 'Sous le titre « {words} »',
   'editor.why.nobody':
     'Dit par « {words} », qui n’est pas un acteur. N’en choisissez un que si quelqu’un est visé.',

@@ -32,7 +32,7 @@ export const editorProblems = {
   'editor.problem.sentence-names-other':
     'La phrase nomme {named} ; la fiche indique {actor}. L’acteur est-il le bon ?',
   'editor.problem.heading-gone':
-    'Le compte rendu n’a plus le titre « {title} », pour lequel vous aviez décidé qui parle.',
+    'Le titre « {title} » n’est plus dans le compte rendu. Vous aviez décidé qui y parle.',
   'editor.problem.duplicate': 'Cette fiche dit la même chose que {of}, avec les mêmes mots.',
   'editor.problem.implied-without-note':
     'C’est déduit par nous, et la note est vide. Écrivez comment cela se déduit des mots.',
@@ -177,7 +177,8 @@ export const editorProblems = {
   'editor.repair.find-words': 'Retrouver ces mots',
   'editor.repair.confirm-words': 'Prendre les mots actuels : « {value} »',
   'editor.repair.speaks': '{value} a la parole ici',
-  'editor.repair.nobody-speaks': 'Personne de la liste ne parle ici',
+  'editor.repair.nobody-speaks': 'Personne ne parle sous « {value} »',
+  'editor.repair.as-named': 'Tous les titres comme « {value} » tels que nommés',
   'editor.repair.reported-by': 'Rapporté par {value}',
   'editor.repair.actor-is': 'L’acteur est {value}',
   'editor.repair.open-to': 'Ouverte à : {value}',

@@ -24,6 +24,7 @@ export const editorSpeakers = {
     'Personne ne parle sous ces titres, sauf si vous en décidez autrement.',
   'editor.speakers.unclear':
     '{count, plural, one {# libellé ne nomme} other {# libellés ne nomment}} pas exactement un acteur des listes. Choisissez qui parle.',
+  'editor.speakers.others': 'Personne sous les autres',
   'editor.speakers.differ.what': 'Ce qui est rempli compte. Ne changez que ce qui diffère.',
   'editor.speakers.times': '{count, plural, one {# fois} other {# fois}}',
   'editor.speakers.under': 'Qui parle sous « {title} »',

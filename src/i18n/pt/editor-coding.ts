@@ -55,7 +55,7 @@ export const editorCoding = {
   'editor.speaker': 'Orador: {name}',
   'editor.actor': 'Ator: {name}',
   'editor.why.sentence': 'A frase nomeia {actor}',
-  'editor.why.before': '“{words}”: {actor} na frase anterior',
+  'editor.why.before': 'A frase anterior nomeia {actor}',
   'editor.why.heading': 'Sob o título “{words}”',
   'editor.why.nobody':
     'Dito por “{words}”, que não é um ator. Escolha um apenas se alguém for visado.',

@@ -28,7 +28,7 @@ export const editorProblems = {
   'editor.problem.sentence-names-other':
     'A frase nomeia {named}; o registro diz {actor}. O ator está certo?',
   'editor.problem.heading-gone':
-    'O relatório já não tem o título “{title}”, sobre o qual você decidiu quem fala.',
+    'O título “{title}” já não está no relatório. Você havia decidido quem fala sob ele.',
   'editor.problem.duplicate': 'Este registro diz o mesmo que {of}, com as mesmas palavras.',
   'editor.problem.implied-without-note':
     'Foi inferido por nós, e a nota está vazia. Escreva como isso se deduz das palavras.',
@@ -163,7 +163,8 @@ export const editorProblems = {
   'editor.repair.find-words': 'Encontrar estas palavras',
   'editor.repair.confirm-words': 'Usar as palavras atuais: “{value}”',
   'editor.repair.speaks': 'Aqui fala {value}',
-  'editor.repair.nobody-speaks': 'Ninguém da lista fala aqui',
+  'editor.repair.nobody-speaks': 'Ninguém fala sob “{value}”',
+  'editor.repair.as-named': 'Todos os títulos como “{value}” conforme nomeados',
   'editor.repair.reported-by': 'Relatado por {value}',
   'editor.repair.actor-is': 'O ator é {value}',
   'editor.repair.open-to': 'Aberta a: {value}',

@@ -23,6 +23,7 @@ export const editorSpeakers = {
     'Ninguém fala sob estes títulos, a menos que você escolha outra coisa.',
   'editor.speakers.unclear':
     '{count, plural, one {# texto não nomeia} other {# textos não nomeiam}} exatamente um ator das listas. Escolha quem fala.',
+  'editor.speakers.others': 'Ninguém sob os demais',
   'editor.speakers.differ.what': 'O que está preenchido conta. Mude apenas o que difere.',
   'editor.speakers.times': '{count, plural, one {# vez} other {# vezes}}',
   'editor.speakers.under': 'Quem fala sob “{title}”',

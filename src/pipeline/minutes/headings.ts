@@ -1,6 +1,5 @@
 /** Headings that may say who speaks below them, and what is decided of them. */
 import { linesIn } from '../lines';
-import type { MeetingFile } from '../seeds';
 import type { Attribution } from './attribution';
 import { isCapitals, isPresentation, isTitle } from './heading';
 import { foldName } from './state-names';
@@ -34,8 +33,14 @@ export interface SpeakerHeading {
   readonly speech: number | null;
 }
 
-type Entry = MeetingFile['speakers'][number];
-type Names = Pick<Attribution, 'namedBy'>;
+/** An entry of `speakers` in `meeting.json`. */
+interface Entry {
+  readonly name: string;
+  readonly heading?: string | undefined;
+  readonly actor: string | null;
+}
+
+type Names = Pick<Attribution, 'namedBy' | 'isBeside'>;
 
 /** A heading fits in so many characters. */
 const LONGEST = 100;
@@ -100,7 +105,10 @@ export function headingsIn(
     return words === '' ? [] : [{ at, words, read: isOther ? null : readLine(words) }];
   });
   const resolved = lines.map(({ read }) => read && resolve(read.title, names.namedBy, speakers));
-  const knows = (i: number) => (resolved[i]?.named.length ?? 0) > 0 || isTold(resolved[i]);
+  const knows = (i: number) =>
+    (resolved[i]?.named.length ?? 0) > 0 ||
+    isTold(resolved[i]) ||
+    names.isBeside(lines[i]?.read?.title ?? '');
   const isBare = (i: number) => lines[i]?.read?.rest === '' && knows(i);
   const rows = rowsAmong(lines.map(({ read }, i) => (knows(i) ? (read ?? null) : null)));
   const headings = new Map<number, SpeakerHeading>();
@@ -126,7 +134,9 @@ export function headingsIn(
     if (knows(i)) {
       if (isFigure(rest)) return;
       const isAmong = [i - 1, i + 1].some(isBare);
-      if (form === 'alone' && (isAmong || !RUNNING.test(next))) return;
+      // "Mexico, with Canada, asked for training." is a sentence.
+      const isSentence = /\p{Ll}[.!?]$/u.test(title);
+      if (form === 'alone' && (isAmong || isSentence || !RUNNING.test(next))) return;
       layouts.add(layout);
       headings.set(at, heading);
     } else if (form !== 'alone' && isName(title)) unnamed.push({ at, layout, heading });

@@ -4,7 +4,7 @@ import { firstWhere } from '../lines';
 import { type Attribution, attribution, type Clause, namesIn, sentencesOf } from './attribution';
 import { GRAMMARS, grammarFor } from './grammar';
 import { type NamedActor, namesBeside, namesOf } from './names';
-import type { ReadMinutes } from './read-minutes';
+import type { ReadHeading, ReadMinutes } from './read-minutes';
 
 /**
  * By what: the sentence's own subject, that of the sentence before ("She added"), or the heading above; nobody speaks;
@@ -61,113 +61,56 @@ interface Sentence {
   readonly passage: Passage;
 }
 
+/** The subject of a clause, where that is a pronoun the one for which it stands; null where that is not clear. */
+interface MeantSubject {
+  readonly clause: Clause;
+  readonly meant: Clause | null;
+}
+
+const ids = (clauses: readonly Clause[]) => [...new Set(clauses.flatMap((each) => each.ids))];
+
 /** Reads who speaks in a text whose headings were read. */
-export function speakersIn(
-  text: string,
-  { outline, passages, headings }: ReadMinutes,
-  reader: SpeakerReader,
-) {
-  const sentencesIn = (passage: Passage | undefined): Sentence[] => {
-    if (!passage || passage.paragraph === null || !reader.isRead) return [];
-    const words = text.slice(passage.start, passage.end);
-    const starts = sentencesOf(words.trimEnd());
-    return starts.map((at, i) => ({
-      start: passage.start + at,
-      end: passage.start + (starts[i + 1] ?? words.trimEnd().length),
-      passage,
-    }));
-  };
-  const clausesIn = ({ start, end }: Sentence) => reader.subjectsIn(text, start, end);
+export const speakersIn = (text: string, read: ReadMinutes, reader: SpeakerReader) =>
+  new SpeakersInText(text, read, reader);
 
-  /** The sentence before one under the same heading. */
-  const sentenceBefore = ({ start, passage }: Sentence): Sentence | undefined => {
-    const own = sentencesIn(passage).findLast((each) => each.start < start);
-    if (own) return own;
-    let at = passages.indexOf(passage) - 1;
-    while (passages[at]?.kind === 'blank') at -= 1;
-    return passages[at]?.node === passage.node ? sentencesIn(passages[at]).at(-1) : undefined;
-  };
+class SpeakersInText {
+  private readonly places: ReadonlyMap<Passage, number>;
+  private readonly byNode: ReadonlyMap<number, ReadHeading>;
 
-  /** The subject for which a pronoun stands; null where that is not clear. */
-  const meantBy = (clause: Clause, sentence: Sentence): Clause | null => {
-    const before = sentenceBefore(sentence);
-    const clauses = before ? clausesIn(before) : [];
-    const [only, other] = clauses;
-    if (!before || !only || other) return null;
-    const meant = only.kind === 'pronoun' ? meantBy(only, before) : only;
-    const isOne = (meant?.ids.length ?? 0) + (meant?.unlisted.length ?? 0) < 2;
-    return meant && (isOne || clause.isPlural)
-      ? { ...meant, asides: clause.asides.filter((id) => !meant.ids.includes(id)) }
-      : null;
-  };
+  constructor(
+    private readonly text: string,
+    private readonly read: ReadMinutes,
+    private readonly reader: SpeakerReader,
+  ) {
+    this.places = new Map(read.passages.map((passage, i) => [passage, i]));
+    this.byNode = new Map(read.headings.map((heading) => [heading.node, heading]));
+  }
 
-  const headingOf = (passage: Passage | undefined) => {
-    const node = passage?.node ?? -1;
-    const actor = outline[node]?.actor ?? null;
-    let at: number | null = node;
-    while (at !== null && !headings.some((each) => each.node === at))
-      at = outline[at]?.parent ?? null;
-    const heading = headings.find((each) => each.node === at);
-    return { actor, heading };
-  };
-
-  /** The subjects of the sentences from one offset to another: each with whether it is that of a sentence before. */
-  const subjectsBetween = (start: number, end: number) => {
-    const from = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start);
-    const to = firstWhere(passages.length, (i) => (passages[i]?.start ?? 0) >= end);
-    const sentences = passages.slice(from, to).flatMap(sentencesIn);
-    const within = sentences.filter((each) => each.start < end && each.end > start);
-    const subjects = within.flatMap((sentence) =>
-      clausesIn(sentence)
-        .filter((clause) => clause.start < end && clause.end > start)
-        .map((clause) => {
-          const isBefore = clause.kind === 'pronoun';
-          return { clause, isBefore, meant: isBefore ? meantBy(clause, sentence) : clause };
-        }),
-    );
-    return { passage: passages[from], subjects };
-  };
-
-  const propose = (start: number, end: number): ProposedSpeaker => {
-    const { passage, subjects } = subjectsBetween(start, end);
-    const { actor, heading } = headingOf(passage);
+  /** Who speaks in the words from one offset to another. */
+  readonly propose = (start: number, end: number): ProposedSpeaker => {
+    const { passage, subjects } = this.subjectsBetween(start, end);
+    const speaker = this.speakerAt(passage);
     const known = subjects.flatMap(({ meant }) => meant ?? []);
-    const ids = [...new Set(known.flatMap((each) => each.ids))];
-    const unlisted = [...new Set(known.flatMap((each) => each.unlisted))];
-    const beside = known.flatMap(({ asides }) => asides);
     const [first] = subjects;
     const at = first ? (first.meant ?? first.clause).subject : null;
     const ask = (asides: readonly string[]): ProposedSpeaker => ({
-      ...{ actors: [], why: 'ask', at, unlisted },
-      asides: [...new Set([...asides, ...beside])],
+      ...{ actors: [], why: 'ask', at, unlisted: unlistedIn(known) },
+      asides: [...new Set([...asides, ...known.flatMap((each) => each.asides)])],
     });
-    if (actor !== null) {
-      // "France and Germany made proposals", under the heading of Germany.
-      const isAnother = known.some((each) => each.ids.length > 0 && !each.ids.includes(actor));
-      if (isAnother) return ask([actor, ...ids]);
-      const title = heading && { start: heading.start, end: heading.start + heading.title.length };
-      return { actors: [actor], why: 'heading', at: title ?? null, asides: [], unlisted: [] };
-    }
-    const keys = new Set(
-      subjects.map(({ meant }) => meant && [meant.kind, ...meant.ids].join(' ')),
-    );
-    if (!first?.meant || keys.size !== 1) return ask(ids);
-    if (first.meant.kind === 'nobody')
-      return { actors: [], why: 'nobody', at, asides: beside, unlisted: [] };
-    if (ids.length === 0) return ask([]);
-    const why = first.isBefore ? 'before' : 'sentence';
-    return { actors: ids, why, at, asides: beside.filter((id) => !ids.includes(id)), unlisted };
+    if (speaker === null) return inProse(subjects, ask);
+    // "France and Canada made proposals", under the heading of Canada.
+    const isAnother = known.some((each) => each.ids.length > 0 && !each.ids.includes(speaker));
+    if (isAnother) return ask([speaker, ...ids(known)]);
+    const heading = this.headingOf(passage);
+    const title = heading && {
+      start: heading.start,
+      end: heading.start + heading.title.length,
+    };
+    return { actors: [speaker], why: 'heading', at: title ?? null, asides: [], unlisted: [] };
   };
 
-  /** Each sentence that has a subject, where no heading says who speaks. */
-  const proseSubjects = () =>
-    passages
-      .filter((passage) => headingOf(passage).actor === null)
-      .flatMap(sentencesIn)
-      .map((sentence) => ({ sentence, clauses: clausesIn(sentence) }));
-
   /** Everybody who is found in headings or as a subject, in the order of the text. */
-  const spoke = (): FoundSpeaker[] => {
+  readonly spoke = (): FoundSpeaker[] => {
     const found = new Map<string, FoundSpeaker>();
     const add = (actor: string, start: number, end: number) => {
       const before = found.get(actor);
@@ -175,26 +118,115 @@ export function speakersIn(
       const place = isFirst ? { start, end } : { start: before.start, end: before.end };
       found.set(actor, { actor, count: (before?.count ?? 0) + 1, ...place });
     };
-    for (const { start, title, named, actor } of headings)
+    for (const { start, title, named, actor } of this.read.headings)
       for (const id of actor === undefined ? named : [actor ?? []].flat())
         add(id, start, start + title.length);
-    for (const { sentence, clauses } of proseSubjects())
-      for (const id of new Set(clauses.flatMap(({ ids }) => ids)))
-        add(id, sentence.start, sentence.end);
+    for (const sentence of this.prose())
+      for (const id of ids(this.clausesIn(sentence))) add(id, sentence.start, sentence.end);
     return [...found.values()].toSorted((a, b) => a.start - b.start);
   };
 
   /** States and groups that the text names and no list has: ISO 3166 codes, and names as the text has them. */
-  const unlisted = () => {
-    const groups = proseSubjects().flatMap(({ clauses }) =>
-      clauses.flatMap((clause) => clause.unlisted),
-    );
-    const isState = (name: string) => reader.statesBesideIn(name).length > 0;
+  readonly unlisted = () => {
+    const names = this.prose().flatMap((sentence) => unlistedIn(this.clausesIn(sentence)));
+    const isState = (name: string) => this.reader.statesBesideIn(name).length > 0;
     return {
-      states: reader.statesBesideIn(text),
-      groups: [...new Set(groups)].filter((name) => !isState(name) && /\p{Lu}{2}/u.test(name)),
+      states: this.reader.statesBesideIn(this.text),
+      groups: [...new Set(names)].filter((name) => !isState(name) && /\p{Lu}{2}/u.test(name)),
     };
   };
 
-  return { propose, spoke, unlisted };
+  /** The sentences over which no heading says who speaks. */
+  private prose(): Sentence[] {
+    return this.read.passages
+      .filter((passage) => this.speakerAt(passage) === null)
+      .flatMap((passage) => this.sentencesIn(passage));
+  }
+
+  private speakerAt(passage: Passage | undefined): string | null {
+    return this.read.outline[passage?.node ?? -1]?.actor ?? null;
+  }
+
+  /** The heading above a passage. */
+  private headingOf(passage: Passage | undefined): ReadHeading | undefined {
+    let at = passage?.node ?? null;
+    while (at !== null && !this.byNode.has(at)) at = this.read.outline[at]?.parent ?? null;
+    return this.byNode.get(at ?? -1);
+  }
+
+  private sentencesIn(passage: Passage | undefined): Sentence[] {
+    if (!passage || passage.paragraph === null || !this.reader.isRead) return [];
+    const words = this.text.slice(passage.start, passage.end).trimEnd();
+    const starts = sentencesOf(words);
+    return starts.map((at, i) => ({
+      start: passage.start + at,
+      end: passage.start + (starts[i + 1] ?? words.length),
+      passage,
+    }));
+  }
+
+  private clausesIn({ start, end }: Sentence): Clause[] {
+    return this.reader.subjectsIn(this.text, start, end);
+  }
+
+  /** The sentence before one under the same heading. */
+  private sentenceBefore({ start, passage }: Sentence): Sentence | undefined {
+    const own = this.sentencesIn(passage).findLast((each) => each.start < start);
+    if (own) return own;
+    const { passages } = this.read;
+    let at = (this.places.get(passage) ?? 0) - 1;
+    while (passages[at]?.kind === 'blank') at -= 1;
+    const before = passages[at];
+    return before?.node === passage.node ? this.sentencesIn(before).at(-1) : undefined;
+  }
+
+  /** The subject for which a pronoun stands; null where that is not clear. */
+  private meantBy(clause: Clause, sentence: Sentence): Clause | null {
+    const before = this.sentenceBefore(sentence);
+    const [only, other] = before ? this.clausesIn(before) : [];
+    if (!before || !only || other) return null;
+    const meant = only.kind === 'pronoun' ? this.meantBy(only, before) : only;
+    if (!meant || (meant.ids.length + meant.unlisted.length > 1 && !clause.isPlural)) return null;
+    return { ...meant, asides: clause.asides.filter((id) => !meant.ids.includes(id)) };
+  }
+
+  /** The subjects of the sentences from one offset to another, and the passage in which these begin. */
+  private subjectsBetween(start: number, end: number) {
+    const { passages } = this.read;
+    const from = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start);
+    const to = firstWhere(passages.length, (i) => (passages[i]?.start ?? 0) >= end);
+    const isWithin = (part: { start: number; end: number }) => part.start < end && part.end > start;
+    const sentences = passages.slice(from, to).flatMap((passage) => this.sentencesIn(passage));
+    const subjects = sentences.filter(isWithin).flatMap((sentence) =>
+      this.clausesIn(sentence)
+        .filter(isWithin)
+        .map((clause): MeantSubject => {
+          const meant = clause.kind === 'pronoun' ? this.meantBy(clause, sentence) : clause;
+          return { clause, meant };
+        }),
+    );
+    return { passage: passages[from], subjects };
+  }
+}
+
+const unlistedIn = (clauses: readonly Clause[]) => [
+  ...new Set(clauses.flatMap((each) => each.unlisted)),
+];
+
+/** Who speaks by the sentences alone: their only subject. @param ask what is proposed where a person is to say it */
+function inProse(
+  subjects: readonly MeantSubject[],
+  ask: (asides: readonly string[]) => ProposedSpeaker,
+): ProposedSpeaker {
+  const known = subjects.flatMap(({ meant }) => meant ?? []);
+  const actors = ids(known);
+  const keys = new Set(subjects.map(({ meant }) => meant && [meant.kind, ...meant.ids].join(' ')));
+  const [first] = subjects;
+  if (!first?.meant || keys.size !== 1) return ask(actors);
+  const at = first.meant.subject;
+  const asides = known.flatMap((each) => each.asides).filter((id) => !actors.includes(id));
+  if (first.meant.kind === 'nobody') return { actors: [], why: 'nobody', at, asides, unlisted: [] };
+  if (actors.length === 0) return ask([]);
+  const why = first.clause.kind === 'pronoun' ? 'before' : 'sentence';
+  return { actors, why, at, asides, unlisted: unlistedIn(known) };
 }

@@ -35,6 +35,49 @@ export interface ReadMinutes {
 }
 
 type Decided = Pick<MeetingFile, 'speakers' | 'headings'>;
+type TitleNames = Pick<Attribution, 'namedBy' | 'namesIn' | 'isBeside'>;
+
+/** A heading of the outline; with who it is that it names, where it may say who speaks. */
+interface Found {
+  readonly heading: Heading;
+  readonly speaker: SpeakerHeading | null;
+}
+
+/** Tells which heading begins on a line; null where none does. */
+function headingFinder(
+  text: string,
+  lines: readonly Line[],
+  names: TitleNames,
+  { speakers, headings: decisions = [] }: Decided,
+): (at: number, before: Before) => Found | null {
+  const found = headingsIn(text, names, speakers);
+  const namedWithin = (title: string) => {
+    const whole = names.namedBy(title);
+    return whole.length > 0 ? whole : [...new Set(names.namesIn(title))];
+  };
+  /** That of a section: it is a presentation, or somebody says who speaks there. */
+  const ofSection = (heading: Heading): Found => {
+    const { level, title } = heading;
+    const form: Form = level === 'presentation' ? 'presentation' : 'section';
+    const speaker = { form, title, speech: null, ...resolve(title, namedWithin, speakers) };
+    const actor = speakerOf(speaker, decisions);
+    if (form === 'presentation')
+      return { heading: { ...heading, actor, presenter: speaker.presenter }, speaker };
+    if (actor === null) return { heading, speaker: speaker.named.length > 0 ? speaker : null };
+    return { heading: { ...heading, actor }, speaker };
+  };
+  return (at, before) => {
+    const speaker = before.roman ? undefined : found.get(at);
+    if (!speaker) {
+      const section = readHeading(lines[at]?.words ?? '', lines[at + 1]?.words ?? '', before);
+      return section && ofSection(section);
+    }
+    const { title, presenter, speech } = speaker;
+    const actor = speakerOf(speaker, decisions) ?? null;
+    const heading = { level: 'speaker' as const, label: null, title, actor, presenter, speech };
+    return { heading: { ...heading, lines: 1 }, speaker };
+  };
+}
 
 /**
  * Reads the structure of plain-text minutes.
@@ -44,106 +87,65 @@ type Decided = Pick<MeetingFile, 'speakers' | 'headings'>;
  * a paragraph, or the words after the name where it begins with that of who speaks. Paragraphs and
  * list items are numbered together, from 1. Who speaks is said by headings alone, as far as they are decided.
  */
-export function readMinutes(
-  text: string,
-  names: Pick<Attribution, 'namedBy' | 'namesIn'>,
-  { speakers, headings: decisions = [] }: Decided,
-): ReadMinutes {
+export function readMinutes(text: string, names: TitleNames, decided: Decided): ReadMinutes {
   const lines = linesOf(text);
   const romans = romanItems(lines.map(({ words }) => words));
-  const found = headingsIn(text, names, speakers);
+  const findHeading = headingFinder(text, lines, names, decided);
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const headings: ReadHeading[] = [];
   const before: Before = { item: 0, letter: 0, roman: false, listItem: null, introduced: false };
   let paragraphs = 0;
 
-  /** A passage of so many lines; of the first of them what lies between two offsets, where given. */
-  const add = (
-    kind: Passage['kind'],
-    at: number,
-    count: number,
-    between: [number?, number?] = [],
-  ) => {
+  const add = (kind: Passage['kind'], line: number, start: number, end: number) => {
     const numbered = kind === 'paragraph' || kind === 'list-item';
     if (numbered) outline.hasWords = true;
-    passages.push({
-      kind,
-      start: between[0] ?? lines[at]?.start ?? 0,
-      end: between[1] ?? lines[at + count - 1]?.end ?? text.length,
-      line: at + 1,
-      paragraph: numbered ? ++paragraphs : null,
-      node: outline.current,
-    });
+    const paragraph = numbered ? ++paragraphs : null;
+    passages.push({ kind, start, end, line, paragraph, node: outline.current });
   };
-  /** With who speaks under a heading of a section: it is a presentation, or somebody says so of its title. */
-  const namedWithin = (title: string) => {
-    const whole = names.namedBy(title);
-    return whole.length > 0 ? whole : [...new Set(names.namesIn(title))];
-  };
-  const told = (section: Heading): [Heading, SpeakerHeading | null] => {
-    const { level, title } = section;
-    const form: Form = level === 'presentation' ? 'presentation' : 'section';
-    const speaker = { form, title, speech: null, ...resolve(title, namedWithin, speakers) };
-    const actor = speakerOf(speaker, decisions);
-    if (form === 'section' && actor === null && speaker.named.length === 0) return [section, null];
-    if (form === 'section' && actor === null) return [section, speaker];
-    const { presenter } = speaker;
-    return [{ ...section, actor, presenter: form === 'section' ? null : presenter }, speaker];
-  };
-  const headingAt = (at: number): [Heading, SpeakerHeading | null] | null => {
-    const words = lines[at]?.words ?? '';
-    before.roman = romans.has(at);
-    const speaker = before.roman ? undefined : found.get(at);
-    if (speaker) {
-      const { title, presenter, speech } = speaker;
-      const actor = speakerOf(speaker, decisions) ?? null;
-      return [
-        { level: 'speaker', label: null, title, actor, presenter, lines: 1, speech },
-        speaker,
-      ];
-    }
-    const section = readHeading(words, lines[at + 1]?.words ?? '', before);
-    return section && told(section);
-  };
-  const addHeading = (at: number, heading: Heading, speaker: SpeakerHeading | null) => {
+  const addHeading = (at: number, { heading, speaker }: Found) => {
     const { start, from } = lines[at] as Line;
-    const alone =
-      heading.level === 'time' && isSessionHeading(nextWords(lines, at + heading.lines));
-    outline.add(heading, start, alone);
-    if (speaker) {
-      const actor = speakerOf(speaker, decisions);
-      headings.push({ ...speaker, start, line: at + 1, node: outline.current ?? 0, actor });
-    }
-    if (heading.level === 'item') {
-      if (!before.roman) before.item += 1;
-      before.letter = 0;
-    } else if (/^\(?[a-z]/iu.test(heading.label ?? '')) before.letter += 1;
-    if (heading.speech === null) return add('heading', at, heading.lines);
-    add('heading', at, 1, [start, from + heading.speech]);
-    add('paragraph', at, 1, [from + heading.speech]);
+    const next = nextWords(lines, at + heading.lines);
+    outline.add(heading, start, heading.level === 'time' && isSessionHeading(next));
+    const node = outline.current ?? 0;
+    const actor = speaker && speakerOf(speaker, decided.headings ?? []);
+    if (speaker) headings.push({ ...speaker, start, line: at + 1, node, actor });
+    const end = lines[at + heading.lines - 1]?.end ?? text.length;
+    const cut = heading.speech === null ? end : from + heading.speech;
+    add('heading', at + 1, start, cut);
+    if (cut < end) add('paragraph', at + 1, cut, end);
   };
 
   for (let at = 0; at < lines.length; ) {
-    const words = lines[at]?.words ?? '';
-    if (words === '') {
-      const blanks = blanksFrom(lines, at);
-      add('blank', at, blanks);
-      at += blanks;
-      continue;
-    }
-    const read = headingAt(at);
-    const marker = read ? null : readMarker(words);
-    const taken = read?.[0].lines ?? (marker ? linesOfItem(lines, at, marker) : 1);
-    if (read) addHeading(at, ...read);
-    else add(marker ? 'list-item' : 'paragraph', at, taken);
-    before.listItem = marker;
-    const isHeading = read && read[0].speech === null;
-    before.introduced = !isHeading && (lines[at + taken - 1]?.words ?? '').endsWith(':');
-    at += taken;
+    const { words, start } = lines[at] as Line;
+    before.roman = romans.has(at);
+    const found = words === '' ? null : findHeading(at, before);
+    const marker = found || words === '' ? null : readMarker(words);
+    const taken = found?.heading.lines ?? (marker ? linesOfItem(lines, at, marker) : 1);
+    const count = words === '' ? blanksFrom(lines, at) : taken;
+    const last = lines[at + count - 1];
+    if (found) addHeading(at, found);
+    else add(kindOf(words, marker), at + 1, start, last?.end ?? text.length);
+    if (words !== '') goOn(before, last?.words ?? '', marker, found?.heading ?? null);
+    at += count;
   }
   outline.closeFrom(0, text.length);
   return { outline: outline.nodes, passages, headings };
+}
+
+function kindOf(words: string, marker: Marker | null): Passage['kind'] {
+  if (words === '') return 'blank';
+  return marker ? 'list-item' : 'paragraph';
+}
+
+/** Tells what comes next what stands before it. @param words the last line of what was read */
+function goOn(before: Before, words: string, marker: Marker | null, heading: Heading | null): void {
+  before.listItem = marker;
+  before.introduced = (!heading || heading.speech !== null) && words.endsWith(':');
+  if (heading?.level === 'item') {
+    if (!before.roman) before.item += 1;
+    before.letter = 0;
+  } else if (/^\(?[a-z]/iu.test(heading?.label ?? '')) before.letter += 1;
 }
 
 /** The lines of a text; their slices, line breaks included, are the text again when joined. */

@@ -93,8 +93,10 @@ export const sentenceNamesSpeaker: Rule = ({ meetings }) =>
       const { actor, reported_by } = row.cells;
       const who = reported_by || actor;
       if (!row.place || actor === '' || row.speaker !== RAPPORTEUR || who === RAPPORTEUR) return [];
-      const { actors, unlisted } = propose(row.place.start, row.place.end);
-      if (actors.length === 0 || unlisted.length > 0 || actors.includes(who)) return [];
+      const { actors, asides, unlisted } = propose(row.place.start, row.place.end);
+      // "Mexico, with Canada," may be recorded of either.
+      const isNamed = [...actors, ...asides].includes(who);
+      if (actors.length === 0 || unlisted.length > 0 || isNamed) return [];
       const named = actors.join('; ');
       const message = `the sentence names ${named} as speaker`;
       const column = reported_by ? 'reported_by' : 'actor';

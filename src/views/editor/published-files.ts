@@ -1,7 +1,7 @@
 /** What is published with the page, as the editor opens it, and lists that a meeting may take from there. */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
-import { nameIn, type Project } from '../../editor/project';
+import { foldName, nameIn, type Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
 import {
   addEntries,
@@ -13,7 +13,6 @@ import {
   isState,
 } from '../../editor/starter-lists';
 import { t } from '../../i18n';
-import { foldName } from '../../pipeline/minutes/state-names';
 import { theEditor } from './use-editor';
 
 /** Rejects where it does not come. */

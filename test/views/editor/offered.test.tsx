@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { newProject } from '../../../src/editor/empty-project';
 import type { Project } from '../../../src/editor/project';
 import { readPaste } from '../../../src/editor/read/read-link';
-import { addRows } from '../../../src/editor/vocabulary';
 import { PublishStage } from '../../../src/views/editor/publish/publish-stage';
-import { begunWith } from '../../../src/views/editor/published-files';
 import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { UnlistedActors } from '../../../src/views/editor/unlisted-actors';
 import { theEditor } from '../../../src/views/editor/use-editor';
@@ -86,30 +84,6 @@ it('says where States would be added that their list did not come', async () => 
   expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.*404/u);
 });
 
-it('makes those the participants whom the list of the document names', async () => {
-  const user = await begun();
-  render(<MeetingStage />);
-  await user.click(await button(/^2 actors stand in the document’s list of participants/u));
-  expect(project().values.meeting.participants).toEqual(['MEX', 'PER']);
-  expect(screen.queryByText(/document’s list of participants/u, { selector: 'button' })).toBeNull();
-});
-
-it('keeps only the actors who spoke or are named, tells how many go, and takes it back', async () => {
-  const user = await begun();
-  render(<MeetingStage />);
-  const before = project().lists.actors.length;
-  await user.click(await button(/^Keep only those who spoke or are named \(/u));
-  const { actors, map } = project().lists;
-  const states = actors.flatMap(({ id, cells }) => (cells.kind === 'state' ? id : []));
-  expect(states.toSorted()).toEqual(['MEX', 'PER']);
-  expect(map.every(({ id }) => states.includes(id))).toBe(true);
-  await screen.findByText(
-    `${before - actors.length} actors were taken out. “Undo” brings them back.`,
-  );
-  act(() => theEditor().undo());
-  expect(project().lists.actors).toHaveLength(before);
-});
-
 it('tells of a document which States and groups no list has; States come in one step, groups one by one', async () => {
   const user = await begun();
   render(<UnlistedActors />);
@@ -133,7 +107,7 @@ it('tells of a document which States and groups no list has; States come in one 
   await vi.waitFor(() => expect(screen.queryByText(/in no list/u)).toBeNull());
 });
 
-it('says at publishing what is left of the page, and adds to the participants who came', async () => {
+it('adds to the participants who came, at publishing', async () => {
   const user = await begun((fresh) => ({
     ...fresh,
     values: {
@@ -142,22 +116,9 @@ it('says at publishing what is left of the page, and adds to the participants wh
     },
   }));
   render(<PublishStage />);
-  await button(/^\d+ actors are still of this page/u);
-  await button(/^\d+ proposals are still of this page/u);
   await user.click(await button('Add them to the participants'));
   expect(project().values.meeting.participants).toEqual(['MEX', 'PER']);
   await vi.waitFor(() =>
     expect(screen.queryByRole('button', { name: 'Add them to the participants' })).toBeNull(),
   );
-});
-
-it('does not take the States of the world for those of the page', async () => {
-  await begun();
-  const [proposal] = project().lists.proposals;
-  const states = await begunWith('states', project());
-  theEditor().change('states', () => addRows(states, 'proposals', [proposal?.cells ?? {}]));
-  render(<PublishStage />);
-  // Both are found at once.
-  await button(/^1 proposal is still of this page/u);
-  expect(screen.queryByText(/actors are still of this page/u)).toBeNull();
 });

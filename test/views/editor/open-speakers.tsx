@@ -15,7 +15,7 @@ export function close() {
 
 /** The stage of the speakers, over minutes of which no heading is decided. */
 export async function opened(minutes: string, language = 'en', records: string[] = []) {
-  const meeting = { language, headings: undefined };
+  const meeting = { language, headings: [] };
   const seeds = tinySeeds({ minutes, meeting, records, positions: [] });
   render(<EditorRoom />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;

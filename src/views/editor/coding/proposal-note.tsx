@@ -71,7 +71,7 @@ export function whyWords({ actors, why, words, asides }: Proposal, names: Names)
     case 'sentence':
       return t('editor.why.sentence', { actor });
     case 'before':
-      return t('editor.why.before', { words: said, actor });
+      return t('editor.why.before', { actor });
     case 'heading':
       return t('editor.why.heading', { words: said });
     case 'nobody':

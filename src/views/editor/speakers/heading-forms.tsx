@@ -2,9 +2,8 @@ import { useId, useState } from 'react';
 import { textOfLines } from '../../../editor/anchors';
 import type { HeadingGroup, HeadingTitle, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project, Spot } from '../../../editor/project';
-import { decideForm, decideTitle } from '../../../editor/speaker-edits';
+import { decideForm, decideTitle, FORMS } from '../../../editor/speaker-edits';
 import { t } from '../../../i18n';
-import { FORMS } from '../../../pipeline/minutes/headings';
 import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { openForms, showPlace, speakerUnder } from './open-forms';
@@ -80,8 +79,11 @@ function FormRow({ group, isNext }: FormProps) {
         : titles.some(({ title }) => title === sought.id) &&
           shown.every(({ title }) => title !== sought.id)),
   );
-  const left = titles.filter((each) => speakerUnder(group, each) === undefined).length;
-  const asks = choice === null ? form !== 'section' : left > 0 && shown.length > 0;
+  const left = titles.filter((each) => speakerUnder(group, each) === undefined);
+  const asks = choice === null ? form !== 'section' : left.length > 0 && shown.length > 0;
+  /** Nobody speaks under the titles of which nothing is chosen. */
+  const decideLeft = (project: Project) =>
+    left.reduce((now, { title }) => decideTitle(now, form, title, null), project);
   return (
     <li ref={element}>
       <div className="speaker-form">
@@ -111,10 +113,17 @@ function FormRow({ group, isNext }: FormProps) {
         {choice === null
           ? t(form === 'section' ? 'editor.speakers.section' : 'editor.speakers.undecided')
           : asks
-            ? t('editor.speakers.unclear', { count: left })
+            ? t('editor.speakers.unclear', { count: left.length })
             : choice === 'differ' && t('editor.speakers.differ.what')}
       </p>
       {shown.length > 0 && <Titles group={group} titles={shown} />}
+      {asks && shown.length > 0 && left.length > 1 && (
+        <p>
+          <button type="button" onClick={() => theEditor().change(`headings ${form}`, decideLeft)}>
+            {t('editor.speakers.others')}
+          </button>
+        </p>
+      )}
     </li>
   );
 }
