@@ -9,6 +9,7 @@ import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
 import { quoteStateOf, textOfLines } from './anchors';
+import { memoBy } from './memo-by';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -137,23 +138,19 @@ function readCells(path: string, text: string, columns: readonly string[]): Cell
   return problems.length === 0 && rows ? rows.map(({ cells }) => cells) : [];
 }
 
-/** Meetings beside the one that is edited, as they came; answered once for each list of files. */
-const otherMeetings = (() => {
-  const known = new WeakMap<Project['lists']['kept'], MeetingSeeds[]>();
-  return ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
-    const own = `seeds/${values.meeting.id}`;
-    const before = known.get(kept);
-    if (before) return before;
+const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();
+
+/** Meetings beside the one that is edited, as they came. */
+const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
+  const own = `seeds/${values.meeting.id}`;
+  return others(kept, [own], () => {
     const isAlone = kept.every(
       ({ id }) => !id.slice('seeds/'.length).includes('/') || id.startsWith(`${own}/`),
     );
-    const files = isAlone ? null : new Map(kept.map(({ id, text }) => [id, text]));
-    const read = files && readSeeds(files).seeds;
-    const others = read?.meetings.filter(({ folder }) => folder !== own) ?? [];
-    known.set(kept, others);
-    return others;
-  };
-})();
+    const read = isAlone ? null : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
+    return read?.meetings.filter(({ folder }) => folder !== own) ?? [];
+  });
+};
 
 /** Whether two values are the same to JSON, whatever the order of keys. */
 function isSame(one: unknown, other: unknown): boolean {

@@ -13,6 +13,7 @@ import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/p
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
+import { memoBy } from '../memo-by';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -29,7 +30,6 @@ import {
   placedProblem,
   type ValueName,
 } from './engine-protocol';
-import { memoBy } from './memo-by';
 import { proposalFor, speakerLists } from './speaker-lists';
 
 const answers = memoBy<Project, Checked>();
@@ -127,7 +127,8 @@ function valueFaults(project: Project): Problem[] {
 }
 
 const readers = memoBy<Project['lists']['actors'], SpeakerReader>();
-const readings = memoBy<object, ReturnType<typeof readMeeting>>();
+const readings = memoBy<Project['lists']['lines'], ReturnType<typeof readMeeting>>();
+const otherReadings = memoBy<Project['values']['meeting'], ReturnType<typeof readMeeting>>(100);
 
 /** Reads a meeting's minutes only where they, who is told to speak, or the actors are others than before. */
 function readerOf({ lists, values }: Project): typeof readMeeting {
@@ -140,6 +141,7 @@ function readerOf({ lists, values }: Project): typeof readMeeting {
     // Another meeting beside it may be in another language.
     const reader = isOwn ? readers(actors, names, make) : make();
     const from = [actors, ...names, speakers, headings];
-    return readings(isOwn ? lines : meeting.about, from, () => readMeeting(meeting, seeds, reader));
+    const read = () => readMeeting(meeting, seeds, reader);
+    return isOwn ? readings(lines, from, read) : otherReadings(meeting.about, from, read);
   };
 }
