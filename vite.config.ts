@@ -29,13 +29,13 @@ const SHARED =
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =
-  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-at|floor-edits|floor-entries|project|project-change|project-history|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|memo-by|project|project-change|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
 const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;
 const PDF = /\/node_modules\/pdfjs-dist\//;
-/** The words of one language, by which the engine finds who speaks: in a file of its own. */
-const FLOOR_WORDS = /\/floor-words-\w+\.json$/;
+/** The words by which the engine reads sentences of a language: no code, so no copy of its own. */
+const SENTENCE_WORDS = /\/minutes\/words-\w\w\.json$/;
 /** The room of the editor with all that is done there, in one chunk: compressed together the parts are a tenth smaller
  * than each alone. */
 const EDITOR =
@@ -65,7 +65,7 @@ const ownWorkers = (): Plugin => ({
     const isShared =
       !found ||
       found.id.startsWith('\0') ||
-      [DATA, COMMON, FLOOR_WORDS, ZIPS, HASHES, PDF].some((shared) => shared.test(found.id));
+      [DATA, COMMON, SENTENCE_WORDS, ZIPS, HASHES, PDF].some((shared) => shared.test(found.id));
     return isShared ? found : { ...found, id: found.id + own };
   },
   load: {

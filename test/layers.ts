@@ -172,6 +172,8 @@ export function checkLayers(
   ];
 }
 
+const WORDS = /^src\/i18n\/[a-z]{2}\/(.+)$/;
+
 /** Files that no way of imports leads to from an entry; declarations name what is made elsewhere. */
 function unreached(
   files: ReadonlyMap<string, string>,
@@ -183,6 +185,9 @@ function unreached(
     if (reached.has(file)) return;
     reached.add(file);
     loads.get(file)?.forEach(walk);
+    // The build reads the words of every language by the name of the English file.
+    const [, words] = /^src\/i18n\/en\/(.+)$/.exec(file) ?? [];
+    if (words) [...files.keys()].filter((each) => WORDS.exec(each)?.[1] === words).forEach(walk);
   };
   entries.forEach(walk);
   return [

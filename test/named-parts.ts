@@ -1,7 +1,9 @@
 /**
- * Views and charts are found by their names alone, so that no compiler knows whether the file of a name is
- * there, nor whether a file has its name in the list. This is the check that does.
+ * Views, charts and words are found by their names alone, so that no compiler knows whether the file of a name
+ * is there, nor whether a file has its name in the list. This is the check that does.
  */
+import { LANGUAGES } from '../src/i18n/languages';
+
 const LISTS = 'src/store/view-state.ts';
 
 /** The names in a list of the view state, `VIEWS` or `CHARTS`. */
@@ -16,7 +18,8 @@ function namesIn(list: string, files: ReadonlyMap<string, string>): string[] {
 const componentOf = (view: string) => `${view.charAt(0).toUpperCase()}${view.slice(1)}View`;
 
 /**
- * Complaints about views and charts that have a name and no component, or a component and no name.
+ * Complaints about views and charts that have a name and no component, or a component and no name, and about
+ * English words without a file in another language.
  * @param files path from the repository's top ("src/model/pivot.ts") to content
  */
 export function checkNamedParts(files: ReadonlyMap<string, string>): string[] {
@@ -45,5 +48,11 @@ export function checkNamedParts(files: ReadonlyMap<string, string>): string[] {
   }
   for (const name of charts)
     if (!drawn.has(name)) complaints.push(`CHARTS names ${name}, and no file draws it`);
+  for (const file of files.keys()) {
+    const [, words] = /^src\/i18n\/en\/(.+)$/.exec(file) ?? [];
+    for (const language of words ? LANGUAGES : [])
+      if (!files.has(`src/i18n/${language}/${words}`))
+        complaints.push(`${file} is not translated: src/i18n/${language}/${words} is no file`);
+  }
   return complaints;
 }

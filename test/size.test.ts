@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LATER_PARTS, wordsOf } from '../src/i18n/catalogue';
+import { LATER_PARTS } from '../src/i18n/catalogue';
 import { LANGUAGES } from '../src/i18n/languages';
 import { OPENED } from '../src/site/openings';
+import { wordsOf } from '../src/site/read-words';
 import { VIEWS } from '../src/store/view-state';
 import { viewWords } from '../src/views';
 import { DIST, SINGLE } from './browser/built';

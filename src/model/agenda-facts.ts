@@ -81,12 +81,12 @@ const bearing = (model: Model, filter: Filter, topic: number): readonly number[]
   inText(model).get(topic)?.filter(bearingOn(model, filter)) ?? [];
 
 /** Topics that are not on an agenda, and on which help is requested: as ranked. */
-export function requestedBeside(model: Model, { ranked, items, ranking }: Agenda): RankedTopic[] {
+export function requestedBeside(model: Model, { items, ranking }: Agenda): RankedTopic[] {
   const { status } = model.index.columns;
   const listed = new Set(items.map(({ topic }) => topic));
   const isRequested = ({ topic }: RankedTopic) =>
     bearing(model, ranking.filter, topic).some((i) => status[i] === STATUS_CODE.requested);
-  return ranked.filter((each) => !listed.has(each.topic) && isRequested(each));
+  return ranking.topics.filter((each) => !listed.has(each.topic) && isRequested(each));
 }
 
 /** The actors of records (by position), each with its own, in neutral order. */

@@ -3,7 +3,7 @@
  * The ranking decides nothing that the chair has decided. N only says where the ranking is cut.
  */
 import type { Model } from './model';
-import { inOrder, type RankedTopic, type Ranking } from './ranking';
+import type { RankedTopic, Ranking } from './ranking';
 
 /** Topics by id. */
 export interface AgendaSettings {
@@ -48,17 +48,14 @@ export type AgendaNotice =
 
 /** The topics ranked, as pinned, proposed or excluded, and what may be on an agenda and is `left`. */
 function choose(model: Model, ranking: Ranking, { pin, exclude }: AgendaSettings, n: number) {
-  const ranked = inOrder(ranking, n);
+  const ranked = ranking.topics;
   const isIn = (list: readonly string[]) => (each: RankedTopic) => list.includes(idOf(model, each));
   const open = ranked.filter((each) => !isIn(exclude)(each));
   const pinned = open.filter(isIn(pin));
   // What has nothing to count is proposed to nobody; it may be pinned.
-  const others = open.filter(
-    (each) => !pinned.includes(each) && !ranking.blank.includes(each.topic),
-  );
+  const others = open.filter((each) => !pinned.includes(each) && !each.isBlank);
   const room = Math.max(0, n - pinned.length);
   return {
-    ranked,
     pinned,
     proposed: others.slice(0, room),
     excluded: ranked.filter(isIn(exclude)),
@@ -90,7 +87,9 @@ function pinNotices(
     const topic = model.topicIndex.get(id);
     if (topic === undefined) return [];
     if (exclude.includes(id)) return [{ kind: 'pinned-excluded', topic }];
-    return ranking.topics.includes(topic) ? [] : [{ kind: 'pinned-filtered', topic }];
+    return ranking.topics.some((each) => each.topic === topic)
+      ? []
+      : [{ kind: 'pinned-filtered', topic }];
   });
 }
 
@@ -106,10 +105,12 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
   else if (length.items > open) notices.push({ kind: 'above', asked: length.items, topics: open });
 
   const choice = choose(model, ranking, settings, n);
-  const { ranked, pinned, proposed } = choice;
+  const { pinned, proposed } = choice;
   if (pinned.length > n) notices.push({ kind: 'pins-above', pinned: pinned.length, room: n });
   notices.push(...pinNotices(model, ranking, settings), ...tiedAtLine(choice));
-  const asRanked = ranked.filter((each) => pinned.includes(each) || proposed.includes(each));
+  const asRanked = ranking.topics.filter(
+    (each) => pinned.includes(each) || proposed.includes(each),
+  );
   /** The chair's order for those that she placed, then the order of the ranking. */
   const place = (each: RankedTopic): number => {
     const at = order.indexOf(idOf(model, each));
@@ -129,8 +130,6 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
     ranking,
     /** Items that the ranking is asked for; at least 1. */
     n: Math.max(n, 1),
-    /** Every topic ranked, as `inOrder` of `n` has them. */
-    ranked,
     /** What the chair excluded, and what is open and below the line: as ranked. */
     excluded: choice.excluded,
     next: choice.left,

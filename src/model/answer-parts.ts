@@ -4,7 +4,7 @@ import type { Condition } from '../dataset/values';
 import { conditionOf } from './counted-records';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, type Doubt, ownOffers } from './judge';
+import { actorsOf, type Doubt, ownHelp } from './judge';
 import { actorName, formLabels } from './labels';
 import { type Group, type Match, offersFor } from './matches';
 import type { Model } from './model';
@@ -29,15 +29,10 @@ export interface AnswerParts {
     /** The offer is read from words of willingness. */
     readonly isWilling: boolean;
   })[];
-  /** Where no offer is recorded: who makes the offers that the actor takes part in, itself among them. */
+  /** Where no offer is recorded: who makes the offers and plans that the actor takes part in, itself among them. */
   readonly own: Names;
   /** Where no offer is recorded: who offers another form, by form. */
   readonly related: readonly Given[];
-  /**
-   * Where no offer is recorded: who plans help on the topic that is open to the actor; else those of them whom the
-   * need asks, of a form that it names.
-   */
-  readonly planned: Names;
   /** Where help is planned, or some of another form: what, and what all of it depends on. */
   readonly plan: (Given & { readonly condition: Condition | null }) | null;
   /** Where no offer is recorded: who has helped or is helping on the topic. */
@@ -48,14 +43,6 @@ export interface AnswerParts {
   readonly able: Names;
   /** The counterparts that the need names. */
   readonly asked: Names;
-}
-
-/** The actors whom a need asks and that plan, in some of these records, a form which it names, where it names any. */
-export function plannersAsked(need: CoopRecord, planned: readonly CoopRecord[]): Set<string> {
-  const fits = ({ actor, modalities }: CoopRecord) =>
-    need.counterparts.includes(actor) &&
-    (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
-  return new Set(planned.filter(fits).map(({ actor }) => actor));
 }
 
 /** What is offered for the need at a position in `dataset.records`, or what is nearest to an offer. */
@@ -95,7 +82,6 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const fitting = planned.filter(({ fit }) => fit !== 'different');
   const plans = isOffered ? [] : state === 'planned' ? fitting : planned;
   const offers = (some: readonly Match[]) => some.map(({ offer }) => recordAt(offer));
-  const planners = plannersAsked(record, offers(planned));
   return {
     state,
     forms: formLabels(model, record.modalities),
@@ -104,11 +90,8 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
       doubts: some[0].doubts,
       isWilling: isWilling(some[0]),
     })),
-    own: isOffered ? [] : namesOf(ownOffers(model, filter, need)),
+    own: isOffered ? [] : namesOf(ownHelp(model, filter, need)),
     related: alike(near('related'), () => '').map(given),
-    planned: given(
-      isOffered ? planned.filter(({ offer }) => planners.has(recordAt(offer).actor)) : planned,
-    ).names,
     plan: plans.length > 0 ? { ...given(plans), condition: conditionOf(offers(plans)) } : null,
     delivered: given(near('delivered')).names,
     closed: given(near('others')).names,

@@ -6,6 +6,7 @@ import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { offersBy } from './matches';
 import type { Model } from './model';
+import { actorProfile } from './profile';
 import { firmness, type Standing, standingsOf } from './said';
 
 /** One topic (or, beside topics, one actor) with what each of those compared says there. */
@@ -101,6 +102,14 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
         ids.indexOf(a.needy) - ids.indexOf(b.needy) ||
         ids.indexOf(a.helper) - ids.indexOf(b.helper),
     );
+}
+
+/** What the regions raise in which all of the actors lie. */
+export function sharedRegions(model: Model, filter: Filter, ids: readonly string[]) {
+  const [first = [], ...rest] = ids.map((id) => actorProfile(model, filter, id).regions);
+  return first.filter(({ region }) =>
+    rest.every((regions) => regions.some((each) => each.region === region)),
+  );
 }
 
 /** Proposals that several of the actors speak to: of one mind, or for and against. */

@@ -89,6 +89,14 @@ export function passes(model: Model, filter: Filter): (position: number) => bool
     (found === null || found[i] === 1);
 }
 
+/** Whether a filter leaves no record of a dataset that has some. */
+export function leavesNothing(model: Model, filter: Filter): boolean {
+  const pass = passes(model, filter);
+  const { length } = model.index.columns;
+  for (let i = 0; i < length; i++) if (pass(i)) return false;
+  return length > 0;
+}
+
 /** Positions in `dataset.records` of the records that pass the filter, in that order. */
 export function matching(model: Model, filter: Filter): Uint32Array {
   const pass = passes(model, filter);

@@ -28,20 +28,19 @@ import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
-import { ASK_STATUSES } from './shapes';
 import { cellStates, NEED_ANSWERS } from './topic-answer';
 
 /** What each criterion counts actors by. */
 export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
   breadth: { kind: 'need', statuses: STATUSES.need },
-  firmness: { kind: 'need', statuses: ASK_STATUSES },
+  firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
   unmet: { kind: 'need', statuses: STATUSES.need },
   supply: { kind: 'offer', statuses: ['available'] },
   experience: { kind: 'capacity', statuses: ['in-place'] },
 };
 
 /** By status code, a bit for each criterion (by position in `CRITERIA`) that its records bear on. */
-export const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
+const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
   CRITERIA.reduce(
     (bits, each, at) => bits | (Number(COUNTED[each].statuses.includes(status)) << at),
     0,
@@ -49,7 +48,7 @@ export const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
 );
 
 /** Whether actors of that kind are counted, not given beside. */
-export const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =>
+const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =>
   kind === 'state' || (criterion === 'supply' && kind === 'organization');
 
 /** Whether the record at a position bears on the criteria: of needs, only those of the places asked for. */
@@ -58,25 +57,6 @@ export function bearingOn(model: Model, filter: Filter) {
   const { isAsked, isAskedAnywhere } = sidesUnder(model, filter);
   return (i: number): boolean =>
     KIND_OF[status[i] as number] === 'need' ? isAsked(i) : isAskedAnywhere(i);
-}
-
-/**
- * Values of counts, both topic * 5 + criterion: each over the largest of its criterion.
- * @param start where in `counts` those of the first topic begin; `into` decides how many are read.
- */
-export function normalise(counts: ArrayLike<number>, start: number, into: Float64Array): void {
-  const step = CRITERIA.length;
-  for (let criterion = 0; criterion < step; criterion++) {
-    let largest = 0;
-    for (let at = criterion; at < into.length; at += step) {
-      const count = counts[start + at] as number;
-      if (count > largest) largest = count;
-    }
-    const unit = largest === 0 ? 1 : largest;
-    for (let at = criterion; at < into.length; at += step) {
-      into[at] = (counts[start + at] as number) / unit;
-    }
-  }
 }
 
 /** Of a cell whose every need is answered. */
@@ -153,9 +133,7 @@ export const criteria = memo((model, filter: Filter) => {
   const found = model.topics.map((_, topic) =>
     CRITERIA.map((each) => actorsOf(model, bits, topic, each)),
   );
-  const counts = found.flatMap((actors) => actors.map(({ count }) => count));
-  const values = new Float64Array(counts.length);
-  normalise(counts, 0, values);
+  const largest = byCriterion((_, at) => Math.max(0, ...found.map((own) => own[at]?.count ?? 0)));
   return {
     /** Every topic of the model, in the order of the vocabulary. */
     topics: found.map((actors, topic) => ({
@@ -163,18 +141,14 @@ export const criteria = memo((model, filter: Filter) => {
       topic,
       /** Whether the filter on topics leaves it; where not, every count is 0. */
       shown: left[topic] === 1,
-      ...byCriterion((_, at) => ({
+      ...byCriterion((each, at) => ({
         ...(actors[at] as ReturnType<typeof actorsOf>),
         /** The count over the criterion's largest count, 0 to 1; 0 where the largest is 0. */
-        value: values[topic * CRITERIA.length + at] as number,
+        value: (actors[at]?.count ?? 0) / Math.max(1, largest[each]),
       })),
     })),
     /** The largest count of each criterion over the topics. */
-    largest: byCriterion((_, at) =>
-      Math.max(0, ...counts.filter((_count, place) => place % CRITERIA.length === at)),
-    ),
-    /** All values at once: topic * 5 + position in `CRITERIA`. Never write to it. */
-    values,
+    largest,
     /** Criteria of which the filter on status admits no record at all. */
     shutOut: shutOutBy(filter),
   };

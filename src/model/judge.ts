@@ -102,38 +102,39 @@ export const judging = memo((model) => {
   };
 });
 
-/** By topic, the available offers; providers in neutral order. */
-const availableOn = memo((model) => {
+/** By topic, the offers that are available or planned; providers in neutral order. */
+const helpOn = memo((model) => {
   const { actor, topic, status, length } = model.index.columns;
   const lists: number[][] = model.topics.map(() => []);
   for (let i = 0; i < length; i++)
-    if (status[i] === STATUS_CODE.available) lists[topic[i] as number]?.push(i);
+    if (status[i] === STATUS_CODE.available || status[i] === STATUS_CODE.planned)
+      lists[topic[i] as number]?.push(i);
   for (const list of lists)
     list.sort((a, b) => (actor[a] as number) - (actor[b] as number) || a - b);
   return lists;
 });
 
-/** The available offers on a need's topic that may answer, of the actor in need or of others; providers in neutral order. */
-function offersOn(model: Model, filter: Filter, need: number, isOwn: boolean): number[] {
+/** The help on a need's topic that passes, of the actor in need or of others; providers in neutral order. */
+function helpOf(model: Model, filter: Filter, need: number, isOwn: boolean): number[] {
   const { actor, topic } = model.index.columns;
   const { mayAnswer } = sidesUnder(model, filter);
   const givers = giversOf(model);
-  return (availableOn(model)[topic[need] as number] ?? []).filter(
+  return (helpOn(model)[topic[need] as number] ?? []).filter(
     (offer) => mayAnswer(offer) && givers(offer).includes(actor[need] as number) === isOwn,
   );
 }
 
-/** The available offers on a need's topic that the actor in need makes, also as its partners make them; none answers it. */
-export const ownOffers = (model: Model, filter: Filter, need: number): number[] =>
-  offersOn(model, filter, need, true);
+/** What the actor in need offers or plans itself on a need's topic, also as its partners do; none of it answers. */
+export const ownHelp = (model: Model, filter: Filter, need: number): number[] =>
+  helpOf(model, filter, need, true);
 
 /** The available offers of others on a need's topic that may answer, each judged; best first, then providers in neutral order. */
 export function judgedOffers(model: Model, filter: Filter, need: number) {
   const judge = judging(model);
-  const judged = offersOn(model, filter, need, false).map((offer) => ({
-    offer,
-    ...judge(need, offer),
-  }));
+  const { status } = model.index.columns;
+  const judged = helpOf(model, filter, need, false)
+    .filter((offer) => status[offer] === STATUS_CODE.available)
+    .map((offer) => ({ offer, ...judge(need, offer) }));
   return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
 }
 

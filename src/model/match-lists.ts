@@ -12,9 +12,9 @@ import { groupBy } from './group-by';
 import { matchIndex, namedFor, needsFor } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
+import { askedFirst } from './order';
 import { passageOf } from './sentences';
-import { NEED_ANSWERS, type NeedAnswer, needAnswer } from './topic-answer';
-import { TOPIC_TIERS, topicTier } from './topic-tier';
+import { type NeedAnswer, needAnswer } from './topic-answer';
 
 /** Positions in `dataset.records`; one at least. */
 type Records = readonly [number, ...number[]];
@@ -32,25 +32,20 @@ export interface TopicNeeds {
 }
 
 /**
- * The needs of the filter by topic: topics on which a State asks for help come first, of these the least answered,
- * equals in the order of the vocabulary. On a topic who asks comes first, then who reports a difficulty; actors in
- * neutral order.
+ * The needs of the filter by topic, topics in the order of the matrix. On a topic who asks comes first, then who
+ * reports a difficulty; actors in neutral order.
  */
 export const needsByTopic = memo((model, filter: Filter): readonly TopicNeeds[] => {
   const { isAsked } = sidesUnder(model, filter);
   const { status } = model.index.columns;
-  return matchIndex(model)
-    .needsOn.flatMap((on, topic) => {
-      const needs = on
-        .filter(isAsked)
-        .sort((a, b) => (status[a] as number) - (status[b] as number))
-        .map((record) => ({ record, answer: needAnswer(model, filter, record) }));
-      const best = Math.min(...needs.map(({ answer }) => NEED_ANSWERS.indexOf(answer)));
-      const tier = TOPIC_TIERS.indexOf(topicTier(model, filter, topic));
-      return needs.length > 0 ? [{ topic, needs, best, tier }] : [];
-    })
-    .sort((a, b) => a.tier - b.tier || b.best - a.best || a.topic - b.topic)
-    .map(({ topic, needs }) => ({ topic, needs }));
+  const { needsOn } = matchIndex(model);
+  return askedFirst(model, filter, [...needsOn.keys()]).flatMap((topic) => {
+    const needs = (needsOn[topic] ?? [])
+      .filter(isAsked)
+      .sort((a, b) => (status[a] as number) - (status[b] as number))
+      .map((record) => ({ record, answer: needAnswer(model, filter, record) }));
+    return needs.length > 0 ? [{ topic, needs }] : [];
+  });
 });
 
 /** Planned help is no offer, and stands apart; help of another form only leaves a need without one. */

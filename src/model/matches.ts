@@ -190,12 +190,18 @@ export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
  * matches. The filter narrows them as it narrows the needs of an actor that is asked for; whether there is a
  * need is narrowed by meeting and basis alone.
  */
-export const namedFor = (model: Model, filter: Filter, row: number): NamedOffer[] =>
-  offersOutsideNeeds(model, filter, row, NAMED);
+export const namedFor = (model: Model, filter: Filter, row: number): NamedOffer[] => {
+  const { needsOn } = matchIndex(model);
+  const { mayAnswer } = sidesUnder(model, filter);
+  const { actor } = model.index.columns;
+  const isNeeded = (topic: number) =>
+    needsOn[topic]?.some((need) => actor[need] === row && mayAnswer(need));
+  return offersOn(model, filter, row, NAMED, (topic) => !isNeeded(topic));
+};
 
-/** As `namedFor`; a State is also told what is open to all, and to those that ask for it. */
+/** As `namedFor`, on all topics; a State is also told what is open to all, and to those that ask for it. */
 export const openFor = (model: Model, filter: Filter, row: number): NamedOffer[] =>
-  offersOutsideNeeds(
+  offersOn(
     model,
     filter,
     row,
@@ -204,20 +210,19 @@ export const openFor = (model: Model, filter: Filter, row: number): NamedOffer[]
 
 const NAMED: readonly Openness[] = ['named', 'member'];
 
-function offersOutsideNeeds(
+function offersOn(
   model: Model,
   filter: Filter,
   row: number,
   admitted: readonly Openness[],
+  isTold: (topic: number) => boolean = () => true,
 ): NamedOffer[] {
-  const { needsOn, sourcesOn } = matchIndex(model);
-  const { isAskedAnywhere, mayAnswer } = sidesUnder(model, filter);
-  const { actor } = model.index.columns;
+  const { sourcesOn } = matchIndex(model);
+  const { isAskedAnywhere } = sidesUnder(model, filter);
   const isUnknown = (offer: number, openness: Openness) =>
     openness === 'member' && audiences(model)(offer).isUnnamed;
   return model.topics.flatMap((_, topic) => {
-    const isNeeded = needsOn[topic]?.some((need) => actor[need] === row && mayAnswer(need));
-    if (isNeeded) return [];
+    if (!isTold(topic)) return [];
     const open = (sourcesOn[topic] ?? [])
       .filter((offer) => !giversOf(model)(offer).includes(row) && isAskedAnywhere(offer))
       .map((offer) => ({ offer, openness: opennessOf(model, offer, row) }))

@@ -2,6 +2,7 @@
  * The title of the matrix, by ids and counts and no words: the first of these that the filter leaves. It singles out
  * no State.
  */
+import { leavesNothing } from './compiled-filter';
 import type { Filter } from './filter';
 import type { FindingKind, FindingOf, Ids } from './finding-kinds';
 import { findings } from './findings';
@@ -24,12 +25,14 @@ export type MatrixTitle =
   | { readonly kind: 'mentioned'; readonly topics: Ids }
   /** What most States raise. */
   | { readonly kind: 'raised'; readonly finding: FindingOf<'most-raised'> }
-  | { readonly kind: 'plain' };
+  /** Nothing to single out; or no sentence at all. */
+  | { readonly kind: 'plain' | 'none' };
 
 /** Topics that a title names; of more it tells the number. */
 export const NAMED = 3;
 
 export const matrixTitle = memo((model, filter: Filter): MatrixTitle => {
+  if (leavesNothing(model, filter)) return { kind: 'none' };
   const all = findings(model, filter);
   const of = <Kind extends FindingKind>(kind: Kind) =>
     all.find((each): each is FindingOf<Kind> => each.kind === kind);

@@ -1,5 +1,5 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
-import { type RowBlank, rowBlankOf } from './blanks';
+import { type RowBlank, rowBlankOf, silenceOf } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { MARK_BIT, MARKS, type MarkName, markBits, NEED_BITS } from './marks';
@@ -164,8 +164,11 @@ export const marksIn = memo((model, filter: Filter) => {
 /** More topics stand in their groups. */
 export const MANY_TOPICS = 30;
 
-/** Topics on which a State asks come first, then those on which one reports or mentions something, then those offered only. */
-const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): number[] => {
+/**
+ * The neutral order of topics: those on which a State asks come first, then those on which one reports or mentions
+ * something, then those offered only; equals stay as they are.
+ */
+export const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): number[] => {
   const keys = new Map(
     topics.map((topic) => {
       const sides = topicSides(model, filter, topic);
@@ -225,6 +228,8 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
       hideTopics && ((standing.topics[topic] as number) & shownBits) === 0 && !isWantedTopic(topic),
   );
   const [pinnedColumns, unpinned] = split(shownTopics, isOneOf(pinned, idOfColumn));
+  const reasonOf = (row: number): LeftOut =>
+    standing.actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown';
   const columns =
     sortTopics === 'neutral'
       ? askedFirst(model, filter, unpinned)
@@ -247,12 +252,17 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
     ],
     rowCount: shownActors.length,
     columnCount: shownTopics.length,
-    /** Actors that have no row since no mark of theirs is shown, by why that is. */
-    leftOut: grouped(
-      blankActors,
-      (row): LeftOut => (standing.actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown'),
-      REASONS,
-    ),
+    /**
+     * Actors that have no row since no mark of theirs is shown, by why that is; whoever made no remarks is named for
+     * that too, though others spoke of it.
+     */
+    leftOut: REASONS.map((id) => ({
+      id,
+      members: blankActors.filter(
+        (row) =>
+          id === reasonOf(row) || (id === 'no-remarks' && silenceOf(model, filter, row) === id),
+      ),
+    })).filter(({ members }) => members.length > 0),
     /** Topics that have no column since no mark of theirs is shown. */
     blankTopics,
     /** Ids of the actors and topics that the reader has hidden and the filter would leave. */

@@ -40,6 +40,23 @@ export function turnsOf({ outline }: Meeting, actor: string): OutlineNode[] {
   return turns.filter((turn) => !turns.some((other) => isWithin(turn, other)));
 }
 
+/** The paragraphs that are said in a turn, without what it holds of others who have the floor within it. */
+export function spokenIn(
+  { outline }: Meeting,
+  passages: readonly Passage[],
+  turn: OutlineNode,
+): Passage[] {
+  const from = firstIndex(passages.length, (at) => (passages[at] as Passage).start >= turn.start);
+  const to = firstIndex(passages.length, (at) => (passages[at] as Passage).start >= turn.end);
+  return passages
+    .slice(from, to)
+    .filter(
+      ({ paragraph, start }) =>
+        paragraph !== null &&
+        headingsAbove(outline, start).findLast(({ actor }) => actor)?.actor === turn.actor,
+    );
+}
+
 /** What begins under each heading, that below it included. */
 export function byHeading<Quoted extends Pick<CoopRecord, 'evidence'>>(
   outline: readonly OutlineNode[],

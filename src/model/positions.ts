@@ -69,7 +69,9 @@ function passes(model: Model, filter: PositionFilter) {
   const { dataset, names } = model;
   const asked = wordsIn(filter.words);
   const subregions = new Map(dataset.actors.map(({ id, subregion }) => [id, subregion]));
-  const labels = new Map(dataset.topics.map(({ id, label }) => [id, label]));
+  const labels = new Map(
+    dataset.topics.map(({ id, short, label }) => [id, `${short ?? ''} ${label}`]),
+  );
   return ({ label, topics }: Proposal, position: Position): boolean => {
     const { actor, reportedBy, meeting, note, evidence } = position;
     const fits =
@@ -132,3 +134,9 @@ export function positionTable(model: Model, filter: PositionFilter) {
     leftOut: proposals.length - rows.length,
   };
 }
+
+/** The proposals that some support and others oppose, in some meetings, or in all where none is named. */
+export const disputedProposals = (model: Model, meeting: readonly string[]): ProposalRow[] =>
+  positionTable(model, { topic: [], actor: [], subregion: [], meeting, words: '' }).rows.filter(
+    ({ standing }) => standing === 'contested',
+  );

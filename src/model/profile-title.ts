@@ -1,4 +1,6 @@
 /** The finding that heads a profile: what is most to be known, before it is put in words. */
+
+import type { CoopRecord } from '../dataset/schema';
 import type { Silence } from './blanks';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
@@ -76,24 +78,31 @@ export function titleOf(
   return { ...stand, answer: state ? { state, topics } : null };
 }
 
-/** By actor the mark that would head its profile, and on how many topics; who says nothing is left out. */
-export const actorFacts = memo(
-  (
-    model,
-    filter: Filter,
-  ): ReadonlyMap<string, { readonly mark: MarkName; readonly count: number }> => {
-    const pass = passes(model, filter);
-    const byActor = groupBy(
-      model.dataset.records.filter((_, at) => pass(at)),
-      ({ actor }) => actor,
-    );
-    return new Map(
-      [...byActor].map(([actor, records]) => {
-        const marks = new Set(records.map(({ status }) => markOf(status)));
-        const mark = FIRST.find((each) => marks.has(each)) ?? 'experience';
-        const topics = records.filter(({ status }) => markOf(status) === mark);
-        return [actor, { mark, count: new Set(topics.map(({ topic }) => topic)).size }];
-      }),
-    );
-  },
-);
+/** What would head the profile of an actor, in short. */
+export interface Fact {
+  readonly mark: MarkName;
+  /** Of topics, and of those of which all of that is inferred. */
+  readonly count: number;
+  readonly inferred: number;
+}
+
+/** By actor; who says nothing is left out. */
+export const actorFacts = memo((model, filter: Filter): ReadonlyMap<string, Fact> => {
+  const pass = passes(model, filter);
+  const byActor = groupBy(
+    model.dataset.records.filter((_, at) => pass(at)),
+    ({ actor }) => actor,
+  );
+  return new Map(
+    [...byActor].map(([actor, records]) => {
+      const marks = new Set(records.map(({ status }) => markOf(status)));
+      const mark = FIRST.find((each) => marks.has(each)) ?? 'experience';
+      const marked = records.filter(({ status }) => markOf(status) === mark);
+      const topicsOf = (some: readonly CoopRecord[]) =>
+        new Set(some.map(({ topic }) => topic)).size;
+      const count = topicsOf(marked);
+      const outright = topicsOf(marked.filter(({ basis }) => basis === 'explicit'));
+      return [actor, { mark, count, inferred: count - outright }];
+    }),
+  );
+});

@@ -12,11 +12,13 @@ import { byText } from './evidence';
 import { type Filter, NO_FILTER } from './filter';
 import { groupBy } from './group-by';
 import { helpersOn, type Terms, termsIn } from './helpers';
+import { fitOf } from './judge';
 import { openFor, sameNeed } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
 import { type ProfileSilence, standsOf, titleOf } from './profile-title';
 import { firmness, isRaised, type Raised, type Standing, standingsOf } from './said';
+import { passageOf } from './sentences';
 
 /** The filter that a profile follows. */
 export const profileFilter = ({ meeting, basis }: Pick<Filter, 'meeting' | 'basis'>): Filter => ({
@@ -58,8 +60,9 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
         : 'unnamed';
   const members = membersOf(dataset.actors);
   const shown = own.need.length + own.offer.length + own.capacity.length + named.length;
-  const open = row < 0 ? [] : openTo(model, filter, row);
-  const opened = new Set(open.flatMap(({ records }) => records));
+  const opened = openTo(model, filter, row);
+  const raised = raisedTopics(model, filter, standings);
+  const isRaisedTopic = (topic: string) => raised.some((each) => each.topic === topic);
   const stands = standsOf(model, standings);
   return {
     actor,
@@ -69,11 +72,17 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
     stands,
     silence,
     /** What it asks first, then what difficulties it reports, then what it mentions; topics as in the vocabulary. */
-    raised: raisedTopics(model, filter, standings),
+    raised,
     /** By topic what it offers, plans and has, the firmest first. */
     given,
-    /** What is open to it on topics that it does not raise. */
-    open,
+    /** What is open to it on topics that it does not raise, by sentence. */
+    open: opensIn(opened.filter(({ topic }) => !isRaisedTopic(topic))),
+    /** By topic that it raises what is open to it there, whether or not it answers a need; those with something. */
+    openOnRaised: raised.flatMap(({ topic }) => {
+      const on = opened.filter((record) => record.topic === topic);
+      const needs = own.need.filter((need) => need.topic === topic);
+      return on.length === 0 ? [] : [{ topic, offers: formsBeside(model, needs, on) }];
+    }),
     /** What the regions raise in which it lies. */
     regions: model.actors
       .filter((each) => each.kind === 'region' && members(each.id).has(id))
@@ -81,8 +90,13 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
       .filter(({ raised }) => raised.length > 0),
     /** Ids of those that belong to it, or lie in it. */
     members: members(id),
-    /** Other records that name it. */
-    named: named.filter((record) => !opened.has(record)),
+    /** Other sentences that name it, once for each who says something in them, whatever their topics. */
+    named: [
+      ...groupBy(
+        named.filter((record) => !opened.includes(record)),
+        (record) => [record.actor, record.status, passageOf(record)].join(' '),
+      ).values(),
+    ].map(([first]) => first),
     /** Records of it, or that name it, which the filter leaves out. */
     hidden: concerning.length - shown,
   };
@@ -123,18 +137,46 @@ function raisedBy(model: Model, filter: Filter, id: string): RaisedTopic[] {
 }
 
 /** What some actors offer or plan on the same terms, in one sentence on one or several topics. */
-interface Open extends Terms {
+export interface Open extends Terms {
   readonly topics: readonly string[];
 }
 
 /**
- * By sentence what is open to an actor, available first: by name or as a member, and for a State also what is open
- * to all and on request.
+ * What is offered and planned and open to an actor (by row): by name or as a member, and for a State also what is
+ * open to all and on request.
  */
-function openTo(model: Model, filter: Filter, row: number): Open[] {
-  const records = openFor(model, filter, row)
-    .filter(({ firmness: status }) => status === 'available' || status === 'planned')
-    .map(({ offer }) => model.dataset.records[offer] as CoopRecord);
+const openTo = (model: Model, filter: Filter, row: number): CoopRecord[] =>
+  row < 0
+    ? []
+    : openFor(model, filter, row)
+        .filter(({ firmness: status }) => status === 'available' || status === 'planned')
+        .map(({ offer }) => model.dataset.records[offer] as CoopRecord);
+
+/** What is open to each of some actors, by sentence, available first. */
+export function openToAll(model: Model, filter: Filter, ids: readonly string[]): Open[] {
+  const [first = [], ...rest] = ids.map((id) =>
+    openTo(model, filter, model.actorIndex.get(id) ?? -1),
+  );
+  return opensIn(first.filter((record) => rest.every((open) => open.includes(record))));
+}
+
+/** By sentence and terms what is offered or planned on a topic, and whether it has another form than each need. */
+function formsBeside(
+  { index, recordIndex }: Model,
+  needs: readonly CoopRecord[],
+  records: readonly CoopRecord[],
+) {
+  const formsOf = ({ id }: CoopRecord) =>
+    index.columns.modalities[recordIndex.get(id) as number] as number;
+  return termsIn(records).map((terms) => ({
+    ...terms,
+    isOtherForm: needs.every(
+      (need) => fitOf(formsOf(need), formsOf(terms.records[0])) === 'different',
+    ),
+  }));
+}
+
+function opensIn(records: readonly CoopRecord[]): Open[] {
   return termsIn(records).flatMap(({ records: some }) => {
     const byTopic = groupBy(some, ({ topic }) => topic);
     const actorsOf = (on: readonly CoopRecord[]) => on.map(({ actor }) => actor);

@@ -1,178 +1,140 @@
 /**
- * Topics in the order in which a chair might take them, and how far that order depends on weights that
- * nobody agreed on: the criteria of the filter under draws of weights from one fixed seed, and where
- * asked, each draw with its own toss for every implied record. What a State asks for comes before what is
- * reported as a difficulty, this before what is only mentioned, and this before the rest (`topic-tier.ts`); the
- * criteria decide within each. Nothing here is a judgement on a State.
+ * Topics in the order in which a chair might take them, and how far that order depends on which criterion is more
+ * important, of which nobody agreed: the topics are ranked under every order of the criteria, each with and without
+ * the records that we inferred. What a State asks for comes before what is reported as a difficulty, this before
+ * what is only mentioned, and this before the rest (`topic-tier.ts`); the criteria decide within each. Nothing here
+ * is a judgement on a State.
  */
-import { randomFrom } from '../dataset/random';
-import { type Acceptability, startAcceptability } from './acceptability';
-import { criteria as criteriaUnder } from './criteria';
-import { uncertainCriteria } from './criteria-draws';
-import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
+import { criteria as criteriaUnder, type TopicCriteria } from './criteria';
+import type { Criterion } from './criterion';
+import { centroidWeights, ordersOf } from './criterion-orders';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
+import { memo } from './memo';
 import type { Model } from './model';
 import { TOPIC_TIERS, type TopicTier, topicTier } from './topic-tier';
-import { completed, drawWeights, exactWeights, type Importance } from './weights';
-
-/** Draws of weights: a share is then within 0.01 of the true one 95 times in 100. */
-export const DRAWS = 10_000;
-/** The same on every machine and in every link; told wherever a ranking is. */
-export const SEED = 2007;
-/** Weights and coins are drawn side by side and must not hang together. */
-const COIN_SEED = SEED + 1;
-
-/** What is known of the weights: nothing, an order of importance, or the weights themselves. */
-export type Weighing =
-  | { readonly kind: 'any' }
-  /** The most important first, equals in one list; criteria that are not named come last, as equals. */
-  | { readonly kind: 'order'; readonly order: Importance }
-  /** Of any sum, each finite and 0 or more. */
-  | { readonly kind: 'exact'; readonly weights: ByCriterion<number> };
 
 export interface RankingSettings {
   /** Those that count, at least one, in the order of `CRITERIA`. */
   readonly criteria: readonly Criterion[];
-  readonly weights: Weighing;
-  /** Whether each implied record is in or out with even chance in each draw. */
-  readonly uncertain: boolean;
+  /** The chair's order, the most important first; what it does not name comes last. Empty: every order is tried. */
+  readonly importance: readonly Criterion[];
 }
-
-function weightsFor({ criteria, weights }: RankingSettings): Float64Array {
-  if (weights.kind === 'exact') return exactWeights(criteria.map((each) => weights.weights[each]));
-  // A single criterion has all the weight, whatever is said of it.
-  if (criteria.length === 1) return Float64Array.of(1);
-  const question = { criteria: criteria.length, draws: DRAWS, seed: SEED };
-  if (weights.kind === 'any') return drawWeights(question);
-  const order = completed(weights.order, criteria);
-  return drawWeights({
-    ...question,
-    order: order.map((equals) => equals.map((each) => criteria.indexOf(each))),
-  });
-}
-
-/**
- * Begins a ranking; take its draws by `advance`. Without draws to vary (exact weights or one criterion,
- * no uncertainty) it has one.
- * @returns the run, or why there is nothing to rank. `no-needs`: no State has a need on a topic that the
- *   filter leaves; `no-weight`: each criterion that counts has the exact weight 0.
- * @throws RangeError where no criterion counts, or an exact weight is negative or not finite.
- */
-export function startRanking(model: Model, filter: Filter, settings: RankingSettings) {
-  const { criteria: counted, weights } = settings;
-  const all = criteriaUnder(model, filter);
-  const topics = all.topics.filter(({ shown }) => shown).map(({ topic }) => topic);
-  if (all.largest.breadth === 0) return 'no-needs' as const;
-  if (weights.kind === 'exact' && counted.every((each) => weights.weights[each] === 0))
-    return 'no-weight' as const;
-
-  const places = counted.map((each) => CRITERIA.indexOf(each));
-  /** The values of the topics ranked in the criteria that count. */
-  const pick = (from: Float64Array, into: Float64Array): Float64Array => {
-    let at = 0;
-    for (const topic of topics)
-      for (const place of places) into[at++] = from[topic * CRITERIA.length + place] as number;
-    return into;
-  };
-  const size = topics.length * places.length;
-  const uncertain = settings.uncertain ? uncertainCriteria(model, filter) : null;
-  const drawn = uncertain && uncertain.coins > 0 ? uncertain : null;
-  const blank = topics.filter((topic) =>
-    counted.every((each) => all.topics[topic]?.[each].count === 0),
-  );
-  const toss = randomFrom(COIN_SEED);
-  const whole = new Float64Array(all.values.length);
-  const part = new Float64Array(size);
-  const run = startAcceptability({
-    topics: topics.length,
-    criteria: places.length,
-    values: pick(all.values, new Float64Array(size)),
-    weights: weightsFor(settings),
-    ...(drawn && {
-      draws: DRAWS,
-      valuesOf: () => {
-        drawn.draw(toss, whole);
-        return pick(whole, part);
-      },
-    }),
-  });
-  return {
-    advance: run.advance,
-    /** @throws RangeError where draws are left. */
-    result: () => ({
-      filter,
-      settings,
-      /** The topics that the filter leaves: positions in `model.topics`, ascending. */
-      topics: topics as readonly number[],
-      /** By position in `topics`. */
-      tiers: topics.map((topic) => topicTier(model, filter, topic)) as readonly TopicTier[],
-      /** Those of `topics` that have nothing to count in any criterion that counts. */
-      blank: blank as readonly number[],
-      /** Of `topics`, by position there. */
-      acceptability: run.result() as Acceptability,
-      /** Implied records on which a count may turn; 0 where coding uncertainty does not count. */
-      coins: drawn?.coins ?? 0,
-    }),
-  };
-}
-
-export type RankingRun = Exclude<ReturnType<typeof startRanking>, string>;
-export type Ranking = Readonly<ReturnType<RankingRun['result']>>;
-/** Why there is nothing to rank: see `startRanking`. */
-export type RankingFault = Extract<ReturnType<typeof startRanking>, string>;
 
 export interface RankedTopic {
   /** Position in `model.topics`. */
   readonly topic: number;
-  /** Position in `ranking.topics` and in the tables of `ranking.acceptability`. */
-  readonly at: number;
   readonly tier: TopicTier;
-  /** Probability of being among the first so many by the criteria alone, 0 to 1. */
-  readonly among: number;
-  /** Mean of its ranks by the criteria over all draws, from 0; this is what orders the topics of a tier. */
+  /** Whether there is nothing to count in any criterion that counts. */
+  readonly isBlank: boolean;
+  /**
+   * Its place by the criteria alone, from 0, in each order of the criteria: the later of those with and without
+   * what we inferred. Equals have the first of the places that they share.
+   */
+  readonly places: readonly number[];
+  /** Mean of all its places, where equals have the middle of those that they share; this orders the topics of a tier. */
   readonly mean: number;
-  /** Topics of the tier with the same mean, itself not: the order cannot tell them apart. Positions in `model.topics`. */
+  /** Other topics of the tier with the same mean: the order cannot tell them apart. Positions in `model.topics`. */
   readonly equals: readonly number[];
 }
 
-/** Sums of the same shares may differ by rounding alone. */
+export interface Ranking {
+  readonly filter: Filter;
+  readonly settings: RankingSettings;
+  /** How many orders of the criteria were tried. */
+  readonly orders: number;
+  /** The topics that the filter leaves, in order; equals as in the vocabulary. */
+  readonly topics: readonly RankedTopic[];
+}
+
+/** The criteria that count by importance, as far as the chair has put them in order. */
+export const byImportance = ({ criteria, importance }: RankingSettings): Criterion[] => [
+  ...importance.filter((each) => criteria.includes(each)),
+  ...criteria.filter((each) => !importance.includes(each)),
+];
+
+/** In how many of the orders a topic is among the first `n`. */
+export const ordersAmong = ({ places }: RankedTopic, n: number): number =>
+  places.filter((place) => place < n).length;
+
+/** The place, from 0, that half of the orders reach or better. */
+export const medianPlace = ({ places }: RankedTopic): number =>
+  places.toSorted((a, b) => a - b)[Math.floor((places.length - 1) / 2)] ?? 0;
+
+const withoutInferred = memo(
+  (_model, filter: Filter): Filter => ({
+    ...filter,
+    basis: ['explicit'],
+  }),
+);
+
+/** To whole billionths, so that sums of the same numbers are equal in whatever order they are added. */
 const grain = (value: number): number => Math.round(value * 1e9);
 
-/**
- * The topics by tier and the mean of their ranks (the expected rank of SMAA-2), equals in the order of the
- * vocabulary. `n` does not change the order: it is the number of items of which `among` tells.
- * @param n a whole number; 1 is asked in place of less, the number of topics in place of more.
- */
-export function inOrder({ topics, tiers, acceptability }: Ranking, n: number): RankedTopic[] {
-  const among = amongFirst(acceptability, Math.max(n, 1));
-  const all = topics.map((topic, at) => {
-    const first = at * topics.length;
-    const ranks = acceptability.ranks.subarray(first, first + topics.length);
-    const mean = ranks.reduce((sum, share, rank) => sum + rank * share, 0);
-    return { topic, at, tier: tiers[at] as TopicTier, among: among[at] as number, mean };
+/** By topic, how many have a higher score, and how many the same. */
+function placesOf(scores: readonly number[]): { readonly first: number; readonly equal: number }[] {
+  const inOrder = scores.toSorted((a, b) => b - a);
+  const first = new Map<number, number>();
+  const equal = new Map<number, number>();
+  inOrder.forEach((score, at) => {
+    if (!first.has(score)) first.set(score, at);
+    equal.set(score, (equal.get(score) ?? 0) + 1);
   });
-  const place = (tier: TopicTier) => TOPIC_TIERS.indexOf(tier);
-  return [...groupBy(all, ({ tier, mean }) => `${tier} ${grain(mean)}`).entries()]
-    .sort(([, [a]], [, [b]]) => place(a.tier) - place(b.tier) || grain(a.mean) - grain(b.mean))
-    .flatMap(([, equals]) =>
+  return scores.map((score) => ({ first: first.get(score) ?? 0, equal: equal.get(score) ?? 1 }));
+}
+
+/**
+ * Where the chair gives an order of the criteria, it is the only case, with what we inferred as the filter has it.
+ * @returns the ranking; `no-needs` where no State has a need on a topic that the filter leaves
+ */
+export function rankTopics(
+  model: Model,
+  filter: Filter,
+  settings: RankingSettings,
+): Ranking | 'no-needs' {
+  const { criteria, importance } = settings;
+  const { topics: all, largest } = criteriaUnder(model, filter);
+  if (largest.breadth === 0) return 'no-needs';
+  const topics = all.filter(({ shown }) => shown).map(({ topic }) => topic);
+  const isChairs = importance.length > 0;
+  const orders = isChairs ? [byImportance(settings)] : ordersOf(criteria);
+  const ways = [all];
+  if (!isChairs && filter.basis.length !== 1)
+    ways.push(criteriaUnder(model, withoutInferred(model, filter)).topics);
+
+  const weights = centroidWeights(criteria.length);
+  const scored = (counts: TopicCriteria | undefined, order: readonly Criterion[]): number =>
+    grain(
+      order.reduce((sum, each, at) => sum + (counts?.[each].value ?? 0) * (weights[at] ?? 0), 0),
+    );
+  const cases = orders.map((order) =>
+    ways.map((counts) => placesOf(topics.map((topic) => scored(counts[topic], order)))),
+  );
+  const ranked = topics.map((topic, at) => {
+    const own = cases.map((both) => both.flatMap((places) => places[at] ?? []));
+    const middles = own.flat().map(({ first, equal }) => first + (equal - 1) / 2);
+    return {
+      topic,
+      tier: topicTier(model, filter, topic),
+      isBlank: criteria.every((each) => all[topic]?.[each].count === 0),
+      places: own.map((both) => Math.max(...both.map(({ first }) => first))),
+      mean: middles.reduce((sum, place) => sum + place, 0) / middles.length,
+    };
+  });
+  const tierOf = ({ tier }: { tier: TopicTier }) => TOPIC_TIERS.indexOf(tier);
+  const inOrder = ranked.toSorted(
+    (a, b) => tierOf(a) - tierOf(b) || grain(a.mean) - grain(b.mean) || a.topic - b.topic,
+  );
+  const alike = groupBy(inOrder, ({ tier, mean }) => `${tier} ${grain(mean)}`);
+  return {
+    filter,
+    settings,
+    orders: orders.length,
+    topics: [...alike.values()].flatMap((equals) =>
       equals.map((each) => ({
         ...each,
         equals: equals.flatMap(({ topic }) => (topic === each.topic ? [] : [topic])),
       })),
-    );
+    ),
+  };
 }
-
-/**
- * By topic, the probability of being among the first `n`, 0 to 1; certain from `n` = all topics on.
- * Topics that are tied across the line have the chance that drawing lots would give them.
- */
-export const amongFirst = ({ topics, ranks }: Acceptability, n: number): Float64Array =>
-  Float64Array.from({ length: topics }, (_, topic) => {
-    if (n >= topics) return 1;
-    const first = ranks.subarray(topic * topics, topic * topics + n);
-    return Math.min(
-      1,
-      first.reduce((sum, share) => sum + share, 0),
-    );
-  });

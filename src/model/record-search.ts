@@ -12,7 +12,7 @@ export type Search = (words: string) => Uint8Array | null;
 const FIELDS = ['quote', 'note', 'names', 'labels'] as const;
 
 /**
- * Indexes quotes, notes, names of actor, reporter, counterparts and the person who spoke, labels of
+ * Indexes quotes, notes, names of actor, reporter, counterparts and the person who spoke, names of
  * topic and modality.
  * Who is no actor (the rapporteur) has no name here.
  */
@@ -21,9 +21,10 @@ export async function createSearch(dataset: Dataset): Promise<Search> {
   const named = (items: readonly { id: string; name: string }[]) =>
     new Map(items.map(({ id, name }) => [id, name]));
   const actors = named(dataset.actors);
-  const labels = named(
-    [...dataset.topics, ...dataset.modalities].map(({ id, label }) => ({ id, name: label })),
-  );
+  const labels = named([
+    ...dataset.topics.map(({ id, short, label }) => ({ id, name: `${short ?? ''} ${label}` })),
+    ...dataset.modalities.map(({ id, label }) => ({ id, name: label })),
+  ]);
   const list = (names: ReadonlyMap<string, string>, ids: readonly string[]): string =>
     ids.map((id) => names.get(id) ?? '').join(' ');
   const meetings = new Map(dataset.meetings.map((meeting) => [meeting.id, meeting]));

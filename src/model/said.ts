@@ -11,7 +11,7 @@ type Some = readonly [CoopRecord, ...CoopRecord[]];
 
 export interface Said {
   readonly mark: MarkName;
-  /** A record of each distinct sentence; of several with the same words one that is said outright. */
+  /** A record of each distinct sentence, those said outright first; of several with the same words one of these. */
   readonly records: Some;
   /** All that has the mark is inferred. */
   readonly inferred: boolean;
@@ -19,6 +19,16 @@ export interface Said {
 
 const isInferred = (records: readonly CoopRecord[]): boolean =>
   records.every(({ basis }) => basis === 'implied');
+
+/** What is said outright before what is inferred, each as it stood. */
+const outrightFirst = (records: readonly CoopRecord[]): CoopRecord[] =>
+  records.toSorted(({ basis: one }, { basis: other }) => INFERRED[one] - INFERRED[other]);
+
+const INFERRED = { explicit: 0, implied: 1 };
+
+/** By mark in the order of `MARKS`, of each what is said outright first. */
+export const asTold = (records: readonly CoopRecord[]): CoopRecord[] =>
+  MARKS.flatMap((mark) => outrightFirst(records.filter(({ status }) => markOf(status) === mark)));
 
 const NEED_MARKS: readonly MarkName[] = ['asks', 'difficulty', 'mentions'];
 export const isNeedMark = (mark: MarkName): boolean => NEED_MARKS.includes(mark);
@@ -29,10 +39,9 @@ export function saidIn(records: readonly CoopRecord[]): Said[] {
   return MARKS.flatMap((mark): Said[] => {
     const some = byMark.get(mark);
     if (!some) return [];
-    const sentences = [...groupBy(some, passageOf).values()].map(
-      (alike) => alike.find(({ basis }) => basis === 'explicit') ?? alike[0],
-    ) as [CoopRecord, ...CoopRecord[]];
-    return [{ mark, records: sentences, inferred: isInferred(some) }];
+    const sentences = [...groupBy(outrightFirst(some), passageOf).values()];
+    const records = sentences.map(([first]) => first) as [CoopRecord, ...CoopRecord[]];
+    return [{ mark, records, inferred: isInferred(some) }];
   });
 }
 

@@ -198,6 +198,7 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
   });
   const nodeOf = (route: Route, column: number) => positions.get(route)?.[column] ?? 0;
   const pairs = groupBy(all, (route) => nodeOf(route, 0) * nodes.length + nodeOf(route, 1));
+  const ends = groupBy(all, (route) => nodeOf(route, 1) * nodes.length + nodeOf(route, 2));
   return {
     ...told(all),
     /** Column by column. */
@@ -216,6 +217,12 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
           .sort(([a], [b]) => a - b)
           .map(([recipient, named]) => ({ recipient, ...told(named) })),
       })),
+    /** The sentences on a topic that name a recipient, each once whoever helps: positions in `nodes`. */
+    ends: [...ends].map(([key, own]) => ({
+      topic: Math.floor(key / nodes.length),
+      recipient: key % nodes.length,
+      ...told(own),
+    })),
   };
 });
 

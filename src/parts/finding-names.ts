@@ -16,40 +16,45 @@ export interface FindingNames {
 /** As many names as there are. */
 export const ALL = Number.POSITIVE_INFINITY;
 
+/** So many names never fit into brief words, which may tell all of fewer: of more none is written out in vain. */
+export const MANY = 40;
+
 /** "a, b and c", or "a and 2 more" where a list may name no more. */
-export const someOf = (all: readonly string[], most = ALL): string =>
-  all.length > most
-    ? t('findings.more', { names: all.slice(0, most).join(', '), count: all.length - most })
-    : formatList(all);
+const someOf = (ids: Ids, nameOf: (id: string) => string, most: number): string =>
+  ids.length > most
+    ? t('findings.more', {
+        names: ids.slice(0, most).map(nameOf).join(', '),
+        count: ids.length - most,
+      })
+    : formatList(ids.map(nameOf));
 
 /** Lists of at most so many names each. */
-export const listsOf = ({ actor, topic, form, proposal, date }: FindingNames, most: number) => ({
-  /** All names are told. */
-  isWhole: most === ALL,
-  actors: (ids: Ids) => someOf(ids.map(actor), most),
-  topics: (ids: Ids) =>
-    someOf(
-      ids.map((id) => inSentence(topic(id))),
-      most,
-    ),
-  /** Without a last "and", since a name may have one. */
-  apart: (ids: Ids) => {
-    const names = ids.map((id) => inSentence(topic(id)));
-    return names.length > most ? someOf(names, most) : names.join(', ');
-  },
-  clauses: (all: readonly string[]) =>
-    all.length > most
-      ? t('findings.more', { names: joinClauses(all.slice(0, most)), count: all.length - most })
-      : joinClauses(all),
-  topic: (id: string) => inSentence(topic(id)),
-  form: (id: string | null) => (id === null ? t('findings.help') : inSentence(form(id))),
-  proposal,
-  date: (meeting: string) => formatDate(date(meeting)),
-});
+export function listsOf({ actor, topic, form, proposal, date }: FindingNames, most: number) {
+  const topicIn = (id: string) => inSentence(topic(id));
+  return {
+    /** All names are told. */
+    isWhole: most >= MANY,
+    actors: (ids: Ids) => someOf(ids, actor, most),
+    topics: (ids: Ids) => someOf(ids, topicIn, most),
+    /** Without a last "and", since a name may have one. */
+    apart: (ids: Ids) =>
+      ids.length > most ? someOf(ids, topicIn, most) : ids.map(topicIn).join(', '),
+    clauses: (all: readonly string[]) =>
+      all.length > most
+        ? t('findings.more', { names: joinClauses(all.slice(0, most)), count: all.length - most })
+        : joinClauses(all),
+    topic: topicIn,
+    form: (id: string | null) => (id === null ? t('findings.help') : inSentence(form(id))),
+    proposal,
+    date: (meeting: string) => formatDate(date(meeting)),
+  };
+}
 
 /** "Institutions, training" as "institutions and training"; what begins as an acronym stays as it is. */
-export function inSentence(label: string): string {
-  const words = formatList(label.split(', '));
+export const inSentence = (label: string): string => startedSmall(formatList(label.split(', ')));
+
+/** Words as they go on after a colon; an acronym stays as it is. */
+export function startedSmall(words: string): string {
   return /^\p{Lu}[\p{Ll}’]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

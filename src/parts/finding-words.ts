@@ -3,7 +3,7 @@
 import { t } from '../i18n/index';
 import type { Finding, FindingOf, Share } from '../model/finding-kinds';
 import { NEED_ANSWERS } from '../model/topic-answer';
-import { ALL, type FindingNames, listsOf, startedBig } from './finding-names';
+import { ALL, type FindingNames, listsOf, MANY, startedBig } from './finding-names';
 
 /** Both without their stops. */
 export interface FindingWords {
@@ -34,7 +34,7 @@ export function findingWords(
 }
 
 /** How many names of each list are told, where there is less room. */
-const NAMED = [ALL, 3, 2, 1] as const;
+const NAMED = [MANY, 3, 2, 1] as const;
 
 /** With the names and sentences for which there is room, its head before all else; the shortest where there is none. */
 export function findingInBrief(

@@ -4,6 +4,7 @@ import { asExpression } from '../model/fold-letters';
 import { actorName } from '../model/labels';
 import { useLink, useModel } from '../store/react';
 import { toProfile, topicOf } from '../store/selectors';
+import { startedBig } from './finding-names';
 
 interface LinkProps {
   /** An actor ("ECU") or a topic ("topic:extradition"), or several beside each other. */
@@ -31,9 +32,11 @@ interface Props {
 export function LinkedNames({ words, of, topicName = (id) => id }: Props) {
   const model = useModel();
   const named = new Map(
-    of.map((each) => {
+    of.flatMap((each) => {
       const topic = topicOf(each);
-      return [topic === null ? actorName(model, each) : topicName(topic), each] as const;
+      const name = topic === null ? actorName(model, each) : topicName(topic);
+      // The first of a sentence has a capital.
+      return [name, startedBig(name)].map((own) => [own, each] as const);
     }),
   );
   if (named.size === 0) return words;

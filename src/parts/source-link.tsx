@@ -1,13 +1,21 @@
 /** Where a sentence stands: opens the minutes there. */
-import type { CoopRecord } from '../dataset/schema';
+import type { CoopRecord, Position } from '../dataset/schema';
 import { t } from '../i18n';
 import { useLink } from '../store/react';
 
-export const SourceLink = ({ record: { id, evidence } }: { record: CoopRecord }) => (
-  <a
-    className="source-link"
-    {...useLink({ view: 'minutes', record: id, cell: null, position: null, paragraph: null })}
-  >
-    {t('help.paragraph', { paragraph: evidence.paragraph })}
-  </a>
-);
+type Props =
+  | { readonly record: CoopRecord; readonly position?: never }
+  | { readonly position: Position; readonly record?: never };
+
+export function SourceLink({ record, position }: Props) {
+  const { evidence } = record ?? position;
+  const at = { record: record?.id ?? null, position: position?.id ?? null };
+  return (
+    <a
+      className="source-link"
+      {...useLink({ view: 'minutes', ...at, cell: null, paragraph: null })}
+    >
+      {t('help.paragraph', { paragraph: evidence.paragraph })}
+    </a>
+  );
+}

@@ -1,14 +1,9 @@
-/**
- * The URL's keys for ranking and agenda. Numbers are written in plain decimals, so that the same link
- * gives the same ranking to the digit.
- */
-import { type ByCriterion, CRITERIA, type Criterion } from '../model/criterion';
+/** The URL's keys for the agenda. */
 import { type Entry, SEPARATOR } from './url-entries';
 import type { ViewState } from './view-state';
 
-/** Joins a name with its number, or equals with each other; neither stands in an id. */
+/** Joins a name with its number; stands in no id. */
 const TIMES = '*';
-const EQUAL = '.';
 
 /** 0 to 999999.9999, as it is written; undefined where the text is none. */
 export function decimal(text: string): number | undefined {
@@ -27,54 +22,6 @@ function pair<Name extends string>(
 }
 
 const isDistinct = (items: readonly unknown[]) => new Set(items).size === items.length;
-
-function parseOrder(parts: readonly string[]): ViewState['weights'] | undefined {
-  const named = parts.map((part) => part.split(EQUAL));
-  const order = named.map((names) => CRITERIA.filter((each) => names.includes(each)));
-  const isKnown = named.every((names, at) => names.length === order[at]?.length);
-  return isKnown && isDistinct(order.flat()) ? { kind: 'order', order } : undefined;
-}
-
-function parseExact(parts: readonly string[]): ViewState['weights'] | undefined {
-  const pairs = parts.map((part) => pair(part, CRITERIA));
-  const known = pairs.filter((each) => each !== undefined);
-  if (known.length < pairs.length || !isDistinct(known.map(([name]) => name))) return undefined;
-  const weights = { breadth: 0, firmness: 0, unmet: 0, supply: 0, experience: 0 };
-  return { kind: 'exact', weights: { ...weights, ...Object.fromEntries(known) } };
-}
-
-/** Those that weigh anything; where none does, one that says so. */
-function weighty(weights: ByCriterion<number>): readonly Criterion[] {
-  const named = CRITERIA.filter((each) => weights[each] > 0);
-  return named.length > 0 ? named : CRITERIA.slice(0, 1);
-}
-
-/**
- * `unmet~breadth.supply`, the most important first, equals joined by a point; or `unmet*3~breadth*1.5`,
- * where what is not named weighs 0.
- */
-export const weightsEntry: Entry<ViewState['weights']> = {
-  parse: (text) => {
-    if (text === '') return { kind: 'any' };
-    const parts = text.split(SEPARATOR);
-    return text.includes(TIMES) ? parseExact(parts) : parseOrder(parts);
-  },
-  serialize: (weighing) => {
-    switch (weighing.kind) {
-      case 'any':
-        return '';
-      case 'order':
-        return weighing.order
-          .map((equals) => CRITERIA.filter((each) => equals.includes(each)).join(EQUAL))
-          .join(SEPARATOR);
-      case 'exact':
-        return weighty(weighing.weights)
-          .map((each) => `${each}${TIMES}${weighing.weights[each]}`)
-          .join(SEPARATOR);
-    }
-  },
-  default: { kind: 'any' },
-};
 
 /** At most so many items, and minutes: of a meeting, and of an item. */
 export const MOST_ITEMS = 999;

@@ -1,9 +1,14 @@
 /**
  * The one file that touches the browser's history: it writes the store's state into the address and
- * brings the store to where the back button leads. Taken out, the page still works.
+ * brings the store to where the back button leads. A page that a link opens begins at its top. Taken out, the page still
+ * works.
  */
 import type { Session } from './store';
 import { writeUrl } from './url-codec';
+import type { ViewState } from './view-state';
+
+/** A page of its own begins at its top; where a view goes to one of its places, it does so once it is drawn. */
+const PAGE = ['view', 'of', 'finding'] as const satisfies readonly (keyof ViewState)[];
 
 /** Keeps the address and the session in step; returns the way to stop. */
 export function connectHistory(session: Session): () => void {
@@ -40,9 +45,12 @@ export function connectHistory(session: Session): () => void {
     // Not against the address, which may spell the same state otherwise.
     if (search === writeUrl(codec, before.state)) return;
     due.push({ entering, search });
+    const isOtherPage = PAGE.some((field) => state[field] !== before.state[field]);
     // A step back at once from another place must lead to where the reader was, not out of the page.
-    if (entering === 'push' && filter === before.filter) write();
+    if (isOtherPage || (entering === 'push' && filter === before.filter)) write();
     else if (due.length === 1) afterPaint(write);
+    // The step that was written keeps how far the last page was scrolled, to which Back returns.
+    if (isOtherPage) document.documentElement.scrollTop = 0;
   });
   return () => {
     removeEventListener('popstate', onBack);

@@ -41,6 +41,8 @@ export interface Session {
   readonly pointed: StoreApi<Pointed>;
   /** The whole text of a meeting: itself once it has been fetched, until then its promise. */
   readonly minutes: (meeting: string) => Minutes | Promise<Minutes>;
+  /** The text search over the records, fetched when it is first asked for; after a failure the next call tries again. */
+  readonly searchRecords: () => Promise<Search>;
   /** Changes part of the state. With new words to search it takes effect once they are looked up. */
   readonly navigate: (change: Partial<ViewState>, entering?: Entering) => Promise<void>;
   /** Takes the state from a query string, as the back button does. */
@@ -122,6 +124,18 @@ export function createSession(
   let search: Promise<Search> | undefined;
   let latest = 0;
 
+  async function searchRecords() {
+    try {
+      search ??= inTime(
+        import('../model/record-search').then(({ createSearch }) => createSearch(model.dataset)),
+      );
+      return await search;
+    } catch (error) {
+      search = undefined;
+      throw error;
+    }
+  }
+
   async function enter(next: Omit<Snapshot, 'filter' | 'searchFailed'>) {
     const turn = ++latest;
     going = next;
@@ -133,15 +147,9 @@ export function createSession(
       if (state.q.trim() === '') found = null;
       else {
         try {
-          search ??= inTime(
-            import('../model/record-search').then(({ createSearch }) =>
-              createSearch(model.dataset),
-            ),
-          );
-          found = (await search)(state.q);
+          found = (await searchRecords())(state.q);
         } catch {
           // The part did not load. The rest of the change holds, and the next words try again.
-          search = undefined;
           state = { ...state, q: current.state.q };
           searchFailed = true;
         }
@@ -162,6 +170,7 @@ export function createSession(
     store,
     pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),
     minutes: keepMinutes(fetchMinutes),
+    searchRecords,
     navigate: (change, entering = 'push') => {
       return enter({
         state: changed(going.state, change),

@@ -5,11 +5,12 @@
  */
 import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
-import { CRITERIA } from '../model/criterion';
+import { CRITERIA, type Criterion } from '../model/criterion';
 import { FILTER_FIELDS } from '../model/filter';
 import { FINDINGS } from '../model/finding-kinds';
 import type { Model } from '../model/model';
-import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
+import { lengthEntry, sequenceOf, timeEntry } from './agenda-entries';
+import { ofTopic } from './selectors';
 import {
   type Codec,
   cellEntry,
@@ -76,16 +77,17 @@ export function createCodec(model: Model): Codec {
     pinned: someOf([...known.actor, ...known.topic]),
     hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
-    unfold: someOf(
-      [...subregions, ...['state', 'organization', 'region'], ...ids(dataset.topicGroups)].filter(
-        (id) => id !== null,
-      ),
-    ),
+    unfold: someOf([
+      ...[...subregions].filter((id) => id !== null),
+      ...['state', 'organization', 'region'],
+      ...ids(dataset.topicGroups),
+      ...known.topic.map(ofTopic),
+    ]),
     grid: flag(false),
     blanks: flag(false),
     mark: markEntry(known),
     rows: oneOf(ROWS, 'topics'),
-    of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
+    of: profilesEntry([...known.partner, ...known.topic.map(ofTopic)]),
     cell: cellEntry(model),
     record: oneOrNone(ids(dataset.records)),
     position: oneOrNone(ids(dataset.positions)),
@@ -98,8 +100,7 @@ export function createCodec(model: Model): Codec {
     measure: oneOf(MEASURES, 'needs'),
     help: oneOrNone(STATUSES.offer),
     criteria: someOf(CRITERIA, CRITERIA),
-    weights: weightsEntry,
-    uncertain: flag(false),
+    importance: sequenceOf(CRITERIA),
     length: lengthEntry,
     time: timeEntry(ids(dataset.topics)),
     pin: someOf(ids(dataset.topics)),
@@ -191,7 +192,7 @@ const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];
  */
 
 /** Names of what was replaced: `notices.replaced.<name>` is the sentence about it. */
-export type Replaced = 'market' | 'delegations' | 'lists';
+export type Replaced = 'market' | 'delegations' | 'lists' | 'weights';
 
 type Migration = (parameters: URLSearchParams) => Replaced | null;
 
@@ -288,6 +289,49 @@ const agendaLength: Migration = (parameters) => {
   return null;
 };
 
+/**
+ * Criteria had weights (`unmet*3~breadth*1.5`, without what weighs 0) or places (`unmet~breadth.supply`, equals
+ * joined by a point). Their order is what counts now, equals in the usual one; where all are equal, every order.
+ */
+const weights: Migration = (parameters) => {
+  const text = parameters.get('weights');
+  parameters.delete('weights');
+  if (!text) return null;
+  const isExact = text.includes('*');
+  // What was not named weighed nothing, or came last.
+  const given = new Map<string, number>(
+    CRITERIA.map((each) => [each, isExact ? 0 : -CRITERIA.length]),
+  );
+  text.split(SEPARATOR).forEach((part, place) => {
+    const [names = '', weight] = part.split('*');
+    for (const name of names.split('.')) given.set(name, isExact ? Number(weight) : -place);
+  });
+  const isRead = given.size === CRITERIA.length && ![...given.values()].some(Number.isNaN);
+  if (!isRead) {
+    // So that the reader is told that it could not be read.
+    parameters.set('importance', text);
+    return null;
+  }
+  const weightOf = (each: Criterion) => given.get(each) ?? 0;
+  const counted = parameters.get('criteria')?.split(SEPARATOR) ?? CRITERIA;
+  const weighing = CRITERIA.filter(
+    (each) => counted.includes(each) && (!isExact || weightOf(each) > 0),
+  );
+  if (weighing.length === 0) return 'weights';
+  if (isExact) parameters.set('criteria', weighing.join(SEPARATOR));
+  const inOrder = CRITERIA.toSorted((a, b) => weightOf(b) - weightOf(a));
+  if (new Set(weighing.map(weightOf)).size > 1)
+    parameters.set('importance', inOrder.join(SEPARATOR));
+  return 'weights';
+};
+
+/** The ranking had a column of the ranks that nine of ten draws gave. */
+const intervals: Migration = (parameters) => {
+  const sort = parameters.get('sort');
+  if (sort) parameters.set('sort', sort.replace(/\branking\.(-?)interval\b/, 'ranking.$1median'));
+  return null;
+};
+
 const migrations: readonly Migration[] = [
   market,
   delegations,
@@ -297,4 +341,6 @@ const migrations: readonly Migration[] = [
   finding,
   lists,
   agendaLength,
+  weights,
+  intervals,
 ];

@@ -50,7 +50,7 @@ export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 export const SORTED_TABLES = {
   records: RECORD_COLUMNS,
   positions: ['proposal', 'actor', 'for', 'against'],
-  ranking: ['topic', ...CRITERIA, 'interval', 'among', 'first'],
+  ranking: ['topic', ...CRITERIA, 'first', 'among', 'best', 'median'],
 } as const;
 type SortedTable = keyof typeof SORTED_TABLES;
 
@@ -151,7 +151,10 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly hide: readonly ('actors' | 'topics')[];
   /** The matrix leaves out rows and columns without a mark, and folds groups where there are many. */
   readonly fold: boolean;
-  /** Groups of actors and of topics that the matrix shows member by member though there are many. */
+  /**
+   * Groups of actors and of topics that the matrix shows member by member though there are many; and, as profiles
+   * are named ("topic:extradition"), topics whose sentences the agenda shows.
+   */
   readonly unfold: readonly string[];
   /** On a phone the matrix is a grid, and no list. */
   readonly grid: boolean;

@@ -38,7 +38,6 @@ interface Props<Row extends RowData> {
   readonly className?: string;
   /** The table scrolls in a frame of its own, which the keyboard reaches. */
   readonly scrolls?: boolean;
-  readonly isBusy?: boolean;
   /** Of a row; none of them sets its key. */
   readonly rowAttributes?: (row: Row, index: number) => RowAttributes;
   /** Rows under a head of their own, in order, as long as no column sorts. */
@@ -51,7 +50,7 @@ interface Props<Row extends RowData> {
 }
 
 export function SortableTable<Row extends RowData>(props: Props<Row>) {
-  const { table, caption, hidesCaption, className, scrolls, isBusy, body } = props;
+  const { table, caption, hidesCaption, className, scrolls, body } = props;
   const { rows, columns } = table;
   const rowHead = columns.find(({ isRowHead }) => isRowHead) ?? columns[0];
   // A state and no ref: the body, which is mounted first, must be drawn again when it is there.
@@ -71,7 +70,6 @@ export function SortableTable<Row extends RowData>(props: Props<Row>) {
   const contents = (
     <table
       className={scrolls ? 'sortable-table' : `sortable-table ${className ?? ''}`}
-      aria-busy={isBusy}
       {...(body && { 'aria-rowcount': rows.length + 1 })}
     >
       <caption className={hidesCaption ? 'visually-hidden' : undefined}>{caption}</caption>

@@ -1,7 +1,7 @@
 /** The charts view and the diverging bars in a real browser. */
 import type { Page } from '@playwright/test';
-import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
+import { wordsOf } from '../../src/site/read-words';
 import { CHARTS } from '../../src/store/view-state';
 import { labelOf, need, shortOf } from './data';
 import { goTo, inAddress, open, openChart } from './open';

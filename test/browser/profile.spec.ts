@@ -53,8 +53,40 @@ test('another State is taken beside it by keyboard, and the way back leads to th
   await expect(grenada as Locator).toContainText('its shortage of funds');
   await expect(vincent as Locator).toContainText('the limited resources available');
   expect((await grenada?.boundingBox())?.y).toBe((await vincent?.boundingBox())?.y);
+  // On through the comparison and by a name into another profile, and back to where she was.
+  const other = page.getByRole('row').last().getByRole('link').last();
+  await tabTo(page, other);
+  const href = await other.getAttribute('href');
+  const height = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe(href);
+  await page.goBack();
+  await expect(title(page)).toHaveText(/topics? in common/);
+  await expect(page.locator(':focus')).toHaveAttribute('href', href ?? '');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(height);
   await page.goBack();
   await expect(title(page)).toHaveText(/^Grenada reports a difficulty/);
+});
+
+test('on a phone a State finds what is offered on its own topics, of another form too, and what is planned for both', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?view=profile&of=HND');
+  const offers = page.getByRole('region', { name: 'Open to it, on topics that it raises' });
+  const interpol = offers.getByText(/^INTERPOL: training/);
+  await interpol.scrollIntoViewIfNeeded();
+  await expect(interpol).toBeInViewport({ ratio: 1 });
+  await expect(interpol).toHaveText(/para\. 170 other form$/);
+  await goTo(page, '?view=profile&of=HND~SLV');
+  await expect(page.getByRole('rowheader', { name: /Central America/ })).toBeVisible();
+  const plan = page
+    .getByRole('region', { name: 'Open to both' })
+    .getByText(/^Witness protection.*El Salvador/);
+  await plan.scrollIntoViewIfNeeded();
+  await expect(plan).toBeInViewport({ ratio: 1 });
+  await expectNoSidewaysScroll(page, 390);
 });
 
 test('the evidence of a need names who could help, in the order offered, planned, given, and leads on', async ({
@@ -96,7 +128,7 @@ test('a quote is whole wherever it stands, since what proves a record may be its
 
 test('what a State said leads to its paragraph in the minutes', async ({ page }) => {
   await open(page, '?view=profile&of=HTI');
-  const said = page.getByRole('region', { name: 'What it said and supported' });
+  const said = page.getByRole('region', { name: 'What it said' });
   await said.getByRole('link', { name: /\(para\. \d+\)$/ }).click();
   await expect.poll(() => inAddress(page, 'paragraph')).toMatch(/^gt-dot-1~\d+$/);
   await expect(page.getByRole('main').getByText(/Haiti/).first()).toBeVisible();

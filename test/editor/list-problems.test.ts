@@ -5,11 +5,11 @@ import { outputsOf } from '../../src/editor/outputs';
 import { COMMON_LISTS, type ListName, type Project, type Values } from '../../src/editor/project';
 import { removeEntry } from '../../src/editor/references';
 import { projectOf } from '../../src/editor/seeds-project';
-import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/pipeline/problem';
 import { readSeeds } from '../../src/pipeline/seeds';
 import { description } from '../../src/pipeline/write/json-schema';
+import { wordsOf } from '../../src/site/read-words';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 

@@ -1,34 +1,49 @@
-/** Agendas from tables of values, and any settings of a chair. */
+/** Agendas from places, and any settings of a chair. */
 import fc from 'fast-check';
 import { type AgendaSettings, agendaOf } from '../../src/model/agenda';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import type { Ranking } from '../../src/model/ranking';
-import type { TopicTier } from '../../src/model/topic-tier';
-import { acceptability, asked, rows } from './acceptability-naive';
+import { TOPIC_TIERS, type TopicTier } from '../../src/model/topic-tier';
 import { USUAL } from './ranking-sample';
 import { dataset, TOPICS } from './sample';
 
 const model = createModel(dataset([]));
 export const IDS = TOPICS.map(({ id }) => id);
 
-/** A ranking of topics by these values under these weights; all of one tier unless others are given. */
-export const rankingOf = (
-  values: string,
-  weights = '1',
-  topics = [0, 1, 2, 3],
-  tiers?: readonly TopicTier[],
-): Ranking => ({
-  filter: NO_FILTER,
-  settings: USUAL,
-  topics,
-  tiers: tiers ?? topics.map(() => 'mentions'),
-  acceptability: acceptability(asked(rows(values), rows(weights))),
-  blank: [],
-  coins: 0,
-});
+interface Details {
+  readonly tiers?: readonly TopicTier[];
+  readonly blank?: readonly number[];
+}
+
+/** A ranking of the first topics by their places (from 0) in each order; all mentioned unless tiers are given. */
+export function rankingOf(
+  places: readonly (readonly number[])[],
+  { tiers = [], blank = [] }: Details = {},
+): Ranking {
+  const all = places.map((own, topic) => ({
+    topic,
+    tier: tiers[topic] ?? 'mentions',
+    isBlank: blank.includes(topic),
+    places: own,
+    mean: own.reduce((sum, place) => sum + place, 0) / own.length,
+  }));
+  const tierOf = ({ tier }: { tier: TopicTier }) => TOPIC_TIERS.indexOf(tier);
+  const topics = all
+    .toSorted((a, b) => tierOf(a) - tierOf(b) || a.mean - b.mean)
+    .map((each) => ({
+      ...each,
+      equals: all
+        .filter(
+          ({ topic, tier, mean }) =>
+            topic !== each.topic && tier === each.tier && mean === each.mean,
+        )
+        .map(({ topic }) => topic),
+    }));
+  return { filter: NO_FILTER, settings: USUAL, orders: places[0]?.length ?? 0, topics };
+}
 /** In this order: laundering, extradition, firearms, witnesses. */
-export const PLAIN = rankingOf('0.2 | 0.8 | 1 | 0.6');
+export const PLAIN = rankingOf([[3], [1], [0], [2]]);
 
 /** So many items, of half an hour each where the meeting is not given another time. */
 export const items = (count: number, minutes = 30 * count): AgendaSettings['length'] => ({

@@ -1,7 +1,7 @@
 /** The proposed agenda, and what the chair has decided about it. */
 import { describe, expect, test } from 'vitest';
 import type { AgendaNotice } from '../../src/model/agenda';
-import { agenda, IDS, items, noticesOf, PLAIN, rankingOf, topicsOf } from './agenda-sample';
+import { agenda, IDS, items, noticesOf, rankingOf, topicsOf } from './agenda-sample';
 
 /** Of the notices of that kind, the first. */
 const told = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
@@ -11,13 +11,14 @@ describe('so many items', () => {
   test('are the first so many of the ranking, which has one order for any number', () => {
     expect(topicsOf({ length: items(1) })).toEqual(['laundering']);
     expect(topicsOf({ length: items(3) })).toEqual(['laundering', 'extradition', 'firearms']);
-    // Laundering is second under all weights; witnesses first or third, first on average.
-    const between = rankingOf('1 0 | 0 1 | 0.6 0.6', '0.9 0.1 | 0.8 0.2 | 0.1 0.9', [0, 1, 2]);
-    const { topics, items: two } = agenda({ length: items(2) }, between);
-    expect(topics).toEqual(['witnesses', 'laundering']);
+    // Laundering is second in all orders; witnesses first or third, first on average.
+    const between = rankingOf([
+      [0, 0, 2],
+      [2, 2, 0],
+      [1, 1, 1],
+    ]);
+    expect(topicsOf({ length: items(2) }, between)).toEqual(['witnesses', 'laundering']);
     expect(topicsOf({ length: items(1) }, between)).toEqual(['witnesses']);
-    // How sure a place is follows from the number all the same.
-    expect(two.map(({ among }) => Number(among.toFixed(2)))).toEqual([0.67, 1]);
   });
 
   test('more than there are topics to choose from: all of these, and that is told', () => {
@@ -36,14 +37,14 @@ describe('so many items', () => {
 
 describe('a topic with nothing to count', () => {
   /** Laundering, the likeliest, and witnesses, the least likely. */
-  const blank = { ...PLAIN, blank: [0, 2] };
+  const blank = rankingOf([[3], [1], [0], [2]], { blank: [0, 2] });
 
   test('is not proposed, and no topic to choose from', () => {
     const { topics, next, notices } = agenda({ length: items(3) }, blank);
     expect(topics).toEqual(['extradition', 'firearms']);
     expect(next).toEqual([]);
     expect(notices).toEqual([{ kind: 'above', asked: 3, topics: 2 }]);
-    const all = { ...PLAIN, blank: [0, 1, 2, 3] };
+    const all = rankingOf([[3], [1], [0], [2]], { blank: [0, 1, 2, 3] });
     expect(agenda({ length: items(1) }, all)).toMatchObject({
       topics: [],
       notices: [{ kind: 'none-open' }],
@@ -57,7 +58,7 @@ describe('a topic with nothing to count', () => {
   });
 
   test('is nobody left outside of a tie', () => {
-    const tied = { ...rankingOf('0.5 | 0.5 | 1 | 0.5'), blank: [3] };
+    const tied = rankingOf([[1], [1], [0], [1]], { blank: [3] });
     expect(noticesOf({ length: items(3) }, tied)).toEqual([]);
   });
 });
@@ -97,7 +98,7 @@ describe('the chair', () => {
   test('pins what the filter leaves out: it is not on it, and that is told', () => {
     const { topics, notices } = agenda(
       { length: items(1), pin: ['firearms', 'nonsense'] },
-      rankingOf('0.2 | 0.8', '1', [0, 1]),
+      rankingOf([[1], [0]]),
     );
     expect(topics).toEqual(['extradition']);
     expect(notices).toEqual([{ kind: 'pinned-filtered', topic: 3 }]);
@@ -162,7 +163,7 @@ test('each item has an equal part of the meeting, to the minute', () => {
 
 describe('what is asked for', () => {
   const tiers = ['mentions', 'no-state', 'asks', 'difficulty'] as const;
-  const tiered = rankingOf('1 | 0.9 | 0.1 | 0.2', '1', [0, 1, 2, 3], tiers);
+  const tiered = rankingOf([[0], [1], [3], [2]], { tiers });
 
   test('comes before what is reported as a difficulty, mentioned, or raised by no State', () => {
     expect(topicsOf({ length: items(4) }, tiered)).toEqual([
@@ -183,14 +184,14 @@ describe('what is asked for', () => {
   });
 
   test('has no equal among what is only mentioned', () => {
-    const equal = rankingOf('0.5 | 0.5 | 0.5 | 0.5', '1', [0, 1, 2, 3], tiers);
+    const equal = rankingOf([[0], [0], [0], [0]], { tiers });
     expect(noticesOf({ length: items(2) }, equal)).toEqual([]);
   });
 });
 
 describe('a tie', () => {
   /** Laundering, then the other three, which nothing tells apart. */
-  const tied = rankingOf('0.5 | 0.5 | 1 | 0.5');
+  const tied = rankingOf([[1], [1], [0], [1]]);
 
   test('at the line is told, with what is inside and what is outside', () => {
     const { topics, notices } = agenda({ length: items(3) }, tied);

@@ -56,11 +56,11 @@ export const gives = ({ records }: Dataset, who: string, offer: CoopRecord): boo
       part.evidence.end === offer.evidence.end,
   );
 
-/** The available offers on the topic of the need at a position that its actor gives, by position. */
-export function ownOffers(dataset: Dataset, filter: Filter, position: number): number[] {
+/** What the actor of the need at a position offers and plans on its topic, by position. */
+export function ownHelp(dataset: Dataset, filter: Filter, position: number): number[] {
   const need = dataset.records[position] as CoopRecord;
   return dataset.records.flatMap((offer, at) => {
-    const isOwn = offer.topic === need.topic && offer.status === 'available';
+    const isOwn = offer.topic === need.topic && ['available', 'planned'].includes(offer.status);
     const isShown =
       (filter.meeting.length === 0 || filter.meeting.includes(offer.meeting)) &&
       (filter.basis.length === 0 || filter.basis.includes(offer.basis));

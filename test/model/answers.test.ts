@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { answerOf } from '../../src/model/answers';
 import { NO_FILTER } from '../../src/model/filter';
-import { judgedOffers, judging, opennessOf, ownOffers } from '../../src/model/judge';
+import { judgedOffers, judging, opennessOf, ownHelp } from '../../src/model/judge';
 import { createModel } from '../../src/model/model';
 import * as naive from './answers-naive';
 import { filter, market, marketAndFilter } from './match-sample';
@@ -81,21 +81,25 @@ test('own, planned and past help and capacities answer nothing', () => {
   expect(stateWith(record('able', 'CAN', 'witnesses', 'in-place'))).toBe('none');
 });
 
-test('an offer that one passage tells of several actors is the own of each, and answers others', () => {
+test('help that one passage tells of several actors is the own of each, and answers others', () => {
   const told = { quote: 'A course.', start: 9, modalities: ['training'] };
   const { model, at } = market([
     record('own', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
     record('other', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
     record('half', 'CAN', 'witnesses', 'available', told),
     record('more', 'BRB', 'witnesses', 'available', told),
+    record('plan', 'BRB', 'witnesses', 'planned', told),
+    record('past', 'BRB', 'witnesses', 'delivered', told),
   ]);
   const answer = (need: string) => answerOf(model, NO_FILTER, at(need));
   expect([answer('own'), answer('other')]).toEqual(['none', 'answered']);
   expect(judging(model)(at('own'), at('half')).answer).toBe('none');
   expect(judgedOffers(model, NO_FILTER, at('own'))).toEqual([]);
-  expect(ownOffers(model, NO_FILTER, at('own')).sort()).toEqual([at('half'), at('more')].sort());
+  expect(ownHelp(model, NO_FILTER, at('own')).sort()).toEqual(
+    [at('half'), at('more'), at('plan')].sort(),
+  );
   expect(judgedOffers(model, NO_FILTER, at('other'))).toHaveLength(2);
-  expect(ownOffers(model, NO_FILTER, at('other'))).toEqual([]);
+  expect(ownHelp(model, NO_FILTER, at('other'))).toEqual([]);
 });
 
 test('an offer to a group is open to its members, one to others by name is not', () => {
@@ -119,8 +123,8 @@ test('each need has the state that the codebook gives it, and each offer its par
         if (need.kind !== 'need') return;
         expect(answerOf(model, one, at)).toBe(naive.answerOf(dataset, one, at));
         const judged = judgedOffers(model, one, at);
-        expect(ownOffers(model, one, at).sort((a, b) => a - b)).toEqual(
-          naive.ownOffers(dataset, one, at),
+        expect(ownHelp(model, one, at).sort((a, b) => a - b)).toEqual(
+          naive.ownHelp(dataset, one, at),
         );
         expect(judged[0]?.answer ?? 'none').toBe(naive.answerOf(dataset, one, at));
         for (const { offer: position, answer, doubts } of judged) {

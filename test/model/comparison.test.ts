@@ -1,10 +1,16 @@
 /** What several actors or topics have beside each other, by example and against the records read once more. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparedRows, helpAmong, sharedPositions, WAYS } from '../../src/model/comparison';
+import {
+  comparedRows,
+  helpAmong,
+  sharedPositions,
+  sharedRegions,
+  WAYS,
+} from '../../src/model/comparison';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { profileFilter } from '../../src/model/profile';
+import { openToAll, profileFilter } from '../../src/model/profile';
 import { anyDataset, anyFilter } from './arbitrary';
 import { matchesOf } from './match-naive';
 import { ACTORS, dataset, position, record, TOPICS } from './sample';
@@ -77,6 +83,29 @@ test('topics on which need or help is inferred are told as such', () => {
   expect(helpAmong(other, NO_FILTER, ['PER', 'CAN'])).toMatchObject([
     { way: 'planned', topics: ['witnesses', 'firearms'], inferred: ['witnesses'] },
   ]);
+});
+
+test('what a region raises and what is open to all of them is shared, what is of one alone is not', () => {
+  const other = createModel(
+    dataset([
+      record('r1', '029', 'firearms', 'acknowledged'),
+      record('r2', '005', 'firearms', 'acknowledged'),
+      record('o1', 'OAS', 'laundering', 'planned', {
+        openTo: 'named',
+        counterparts: ['BRB', 'JAM'],
+      }),
+      record('o2', 'CAN', 'laundering', 'available', { openTo: 'named', counterparts: ['BRB'] }),
+      record('o3', 'BRB', 'witnesses', 'available', { openTo: 'all' }),
+    ]),
+  );
+  const filter = profileFilter(NO_FILTER);
+  const shared = (...of: readonly string[]) => ({
+    regions: sharedRegions(other, filter, of).map(({ region }) => region),
+    open: openToAll(other, filter, of).map(({ records: [{ id }] }) => id),
+  });
+  expect(shared('BRB', 'JAM')).toEqual({ regions: ['029'], open: ['o1'] });
+  expect(shared('BRB', 'PER')).toEqual({ regions: [], open: [] });
+  expect(shared('JAM', 'PER')).toEqual({ regions: [], open: ['o3'] });
 });
 
 test('proposals that they are of one mind on, or differ on', () => {

@@ -1,11 +1,11 @@
 /** The five criteria once more, walking records. Slow on purpose. */
-import type { CoopRecord, Dataset } from '../../src/dataset/schema';
+import type { Dataset } from '../../src/dataset/schema';
 import { CRITERIA, type Criterion } from '../../src/model/criterion';
 import type { Filter } from '../../src/model/filter';
 import { answerOf } from './answers-naive';
 import { asked as isAsked } from './match-naive';
 
-/** Who is counted and who is beside, by criterion and topic, with only those records that are in. */
+/** Who is counted and who is beside, by criterion and topic. */
 export function naiveCriteria(dataset: Dataset, asked: Filter) {
   const all = dataset.records.map((each, at) => ({
     ...each,
@@ -19,16 +19,10 @@ export function naiveCriteria(dataset: Dataset, asked: Filter) {
     ),
   }));
   const actorsIn = (records: { actor: string }[]) => new Set(records.map(({ actor }) => actor));
-  return (criterion: Criterion, topic: string, isIn: (position: number) => boolean) => {
-    const own = all.filter((each) => each.topic === topic && each.isAsked && isIn(each.at));
+  return (criterion: Criterion, topic: string) => {
+    const own = all.filter((each) => each.topic === topic && each.isAsked);
     const needs = own.filter(({ kind }) => kind === 'need');
-    // With only those offers that are in; what is out leaves its place, so that positions hold.
-    const unmet = () => {
-      const records = dataset.records.map((each, at) =>
-        isIn(at) ? each : ({ ...each, topic: '' } as CoopRecord),
-      );
-      return needs.filter(({ at }) => answerOf({ ...dataset, records }, asked, at) !== 'answered');
-    };
+    const unmet = () => needs.filter(({ at }) => answerOf(dataset, asked, at) !== 'answered');
     const offers = own.filter(({ status }) => status === 'available');
     const records = {
       breadth: needs,
@@ -53,14 +47,10 @@ export function naiveCriteria(dataset: Dataset, asked: Filter) {
   };
 }
 
-/** All values, topic by topic, with only those records that are in. */
-export function naiveValues(
-  dataset: Dataset,
-  of: ReturnType<typeof naiveCriteria>,
-  isIn: (position: number) => boolean,
-): number[] {
+/** All values, topic by topic. */
+export function naiveValues(dataset: Dataset, of: ReturnType<typeof naiveCriteria>): number[] {
   const counts = dataset.topics.map(({ id }) =>
-    CRITERIA.map((criterion) => of(criterion, id, isIn).counted.size),
+    CRITERIA.map((criterion) => of(criterion, id).counted.size),
   );
   const largest = CRITERIA.map((_, at) => Math.max(...counts.map((each) => each[at] ?? 0)));
   return counts.flatMap((each) => each.map((count, at) => count / (largest[at] || 1)));

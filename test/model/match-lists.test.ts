@@ -12,10 +12,11 @@ import {
 } from '../../src/model/match-lists';
 import { needsFor } from '../../src/model/matches';
 import { createModel, type Model } from '../../src/model/model';
+import { layout } from '../../src/model/order';
 import { needAnswer } from '../../src/model/topic-answer';
 import { askedRecords } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
-import { record } from './sample';
+import { NEUTRAL, record } from './sample';
 
 const training = { modalities: ['training'] };
 
@@ -40,11 +41,11 @@ describe('needs', () => {
     record('o2', 'CAN', 'extradition', 'planned'),
   ]);
 
-  test('are under topics: what a State asks for first, and firmer needs before weaker ones', () => {
+  test('are under topics in the order of the matrix: what a State asks for first, and firmer needs before weaker ones', () => {
     expect(listed(model)).toEqual([
       'laundering: n5 none',
-      'extradition: n4 planned, n3 planned',
       'witnesses: n2 other, n1 open',
+      'extradition: n4 planned, n3 planned',
       // An organization asks, and no State.
       'firearms: n6 none',
     ]);
@@ -70,8 +71,8 @@ describe('needs', () => {
 
   test('follow the filter', () => {
     expect(listed(model, filter({ actor: ['PER'] }))).toEqual([
-      'extradition: n3 planned',
       'witnesses: n1 open',
+      'extradition: n3 planned',
     ]);
     expect(listed(model, filter({ topic: ['corruption'] }))).toEqual([]);
   });
@@ -82,6 +83,12 @@ describe('needs', () => {
         const any = createModel(each);
         const topics = needsByTopic(any, asked);
         const found = topics.flatMap(({ needs }) => needs);
+        const { columns } = layout(any, asked, NEUTRAL);
+        expect(topics.map(({ topic }) => topic)).toEqual(
+          columns
+            .flatMap(({ members }) => members)
+            .filter((topic) => topics.some((one) => one.topic === topic)),
+        );
         expect(found.map(({ record: at }) => at).sort((a, b) => a - b)).toEqual(
           askedRecords(each, asked, 'need'),
         );

@@ -49,7 +49,8 @@ describe('named for an actor', () => {
       openFor(model, NO_FILTER, model.actorIndex.get(actor) as number).map(({ offer }) =>
         id(offer),
       );
-    expect(open('PER').sort()).toEqual(['all', 'asked']);
+    // What it needs itself is no reason to keep it from what is open to it.
+    expect(open('PER').sort()).toEqual(['all', 'asked', 'needed']);
     expect(open('OAS')).toEqual([]);
   });
 
@@ -91,16 +92,17 @@ describe('named for an actor', () => {
             );
             // Who is in a group without a name nobody knows.
             const isUnknown = match?.openness === 'member' && counterparts.length === 0;
-            return match && !isNeeded && !isUnknown ? [match] : [];
+            return match && !isUnknown ? [{ ...match, isNeeded }] : [];
           });
-          const among = (...admitted: readonly string[]) =>
-            open.filter(({ openness }) => admitted.includes(openness)).map(({ offer }) => offer);
+          const among = (some: typeof open, ...admitted: readonly string[]) =>
+            some.filter(({ openness }) => admitted.includes(openness)).map(({ offer }) => offer);
+          const elsewhere = open.filter(({ isNeeded }) => !isNeeded);
           const found = (offers: ReturnType<typeof namedFor>) =>
             offers.map(({ offer }) => offer).sort((a, b) => a - b);
-          expect(found(namedFor(anyModel, asked, at))).toEqual(among('named', 'member'));
+          expect(found(namedFor(anyModel, asked, at))).toEqual(among(elsewhere, 'named', 'member'));
           const toStates = actor.kind === 'state' ? ['all', 'on-request'] : [];
           expect(found(openFor(anyModel, asked, at))).toEqual(
-            among('named', 'member', ...toStates),
+            among(open, 'named', 'member', ...toStates),
           );
         });
       }),

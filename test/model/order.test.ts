@@ -111,6 +111,20 @@ describe('rows without a mark that is shown', () => {
     });
   });
 
+  test('are named as silent too where only others spoke of them', () => {
+    const of = createModel(
+      dataset([record('r1', 'JAM', 'witnesses', 'in-place', { reportedBy: 'OAS' })]),
+    );
+    const marks = ['asks', 'offers'] as const;
+    const { leftOut } = layout(of, NO_FILTER, { ...PLAIN, hideActors: true, marks });
+    const namesOf = (reason: string) =>
+      leftOut
+        .filter(({ id }) => id === reason)
+        .flatMap(({ members }) => members.map((at) => of.actors[at]?.id));
+    expect(namesOf('unshown')).toEqual(['JAM']);
+    expect(namesOf('no-remarks')).toContain('JAM');
+  });
+
   test('are never a region that did not take part', () => {
     expect(left({ meeting: ['second'] }).ids).toEqual([
       'hidden: 013',
@@ -150,7 +164,7 @@ test('pinned rows and columns stand first in every order, hidden ones are out an
   }
 });
 
-test('rows and what is left out are all rows, each once', () => {
+test('rows and what is left out are all rows, each once but for the silent of whom others spoke', () => {
   fc.assert(
     fc.property(anyDataset, anyFilter(0), (data, filter) => {
       const of = createModel(data);
@@ -159,7 +173,14 @@ test('rows and what is left out are all rows, each once', () => {
       const parts = layout(of, asked, { ...PLAIN, hideActors: true });
       const members = (groups: readonly { members: readonly number[] }[]) =>
         groups.flatMap((group) => group.members).sort((a, b) => a - b);
-      expect(members([...parts.rows, ...parts.leftOut])).toEqual(members(whole.rows));
+      const told = parts.leftOut.map(({ id, members: own }) => ({
+        members: own.filter(
+          (row) =>
+            id !== 'no-remarks' ||
+            !parts.leftOut.some((other) => other.id !== id && other.members.includes(row)),
+        ),
+      }));
+      expect(members([...parts.rows, ...told])).toEqual(members(whole.rows));
       const bits = markBits(of, asked);
       const { topics } = of.index;
       for (const row of members(parts.leftOut))

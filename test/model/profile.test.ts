@@ -97,6 +97,17 @@ test('what its region raises is told with it, and what is open to it elsewhere',
   expect(open).toMatchObject([{ topics: ['laundering'], actors: ['OAS'] }]);
 });
 
+test('what is open to it on a topic that it raises is told there, its form compared with all its needs', () => {
+  const { open, openOnRaised } = profileOf('ARG', MARKET);
+  expect(open).toMatchObject([{ topics: ['laundering'] }]);
+  expect(openOnRaised).toMatchObject([
+    { topic: 'witnesses', offers: [{ actors: ['CAN'], isOtherForm: true }] },
+  ]);
+  expect(profileOf('PER', MARKET).openOnRaised).toMatchObject([
+    { topic: 'witnesses', offers: [{ actors: ['CAN'], isOtherForm: false }] },
+  ]);
+});
+
 test('what one sentence offers on the same terms is one, what is inferred apart and after it', () => {
   const more = { ...TRAINING, openTo: 'all' as const, quote: 'A course.' };
   const { open } = profileOf(

@@ -1,226 +1,163 @@
-/** Topics in order, from a dataset on: what counts, how it is weighed, and what is left out. */
+/** Topics in order, from a dataset on: which orders of the criteria are tried, and what follows of each. */
 import { describe, expect, test } from 'vitest';
-import type { CoopRecord, Status } from '../../src/dataset/schema';
 import type { Criterion } from '../../src/model/criterion';
 import { NO_FILTER } from '../../src/model/filter';
 import {
-  DRAWS,
-  inOrder,
-  type RankingSettings,
-  startRanking,
-  type Weighing,
+  byImportance,
+  medianPlace,
+  ordersAmong,
+  type Ranking,
+  rankTopics,
 } from '../../src/model/ranking';
-import { expectNear, rows, sharesOf } from './acceptability-naive';
 import { filter, market } from './match-sample';
-import {
-  exactly,
-  explicit,
-  extremes,
-  extremesUnder,
-  idsOf,
-  ordered,
-  rank,
-  rankOrFault,
-  states,
-  THREE,
-  USUAL,
-} from './ranking-sample';
+import { rank, states, USUAL } from './ranking-sample';
 import { record } from './sample';
 
-/** Five standard errors of a share that is counted in all draws. */
-const NEAR = (5 * 0.5) / Math.sqrt(DRAWS);
+/** Breadth and experience are 1 0, 0.6 0.6 and 0.2 1: two extremes, and one between them. */
+const { model: extremes } = market([
+  ...states(5, 'witnesses', 'raised'),
+  ...states(1, 'extradition', 'raised'),
+  ...states(5, 'extradition', 'in-place'),
+  ...states(3, 'laundering', 'raised'),
+  ...states(3, 'laundering', 'in-place'),
+]);
+const TWO: readonly Criterion[] = ['breadth', 'experience'];
 
-describe('two criteria, where the answer is known', () => {
-  test('weights of any size: by where the scores cross', () => {
-    const { acceptability, topics } = extremesUnder({ kind: 'any' });
-    expect(idsOf(extremes, topics)).toEqual(THREE.topic);
-    expectNear(sharesOf(acceptability), rows('0.4 0.1 0.5 | 0.4 0.1 0.5 | 0.2 0.8 0'), NEAR);
-    expect(acceptability.draws).toBe(DRAWS);
+/** "witnesses 1 3" for each topic: its place in each order. */
+const told = ({ topics }: Ranking, model = extremes) =>
+  topics.map(({ topic, places }) =>
+    [model.topics[topic]?.id, ...places.map((place) => place + 1)].join(' '),
+  );
+const topicOf = (ranking: Ranking, id: string, model = extremes) =>
+  ranking.topics.find(({ topic }) => model.topics[topic]?.id === id) as Ranking['topics'][number];
+
+describe('every order of the criteria', () => {
+  test('gives each topic a place: two of two criteria, 120 of five', () => {
+    const two = rank(extremes, NO_FILTER, { criteria: TWO });
+    expect(two.orders).toBe(2);
+    // 0.75 0.6 0.4 where breadth is the first, 0.25 0.6 0.8 where experience is.
+    expect(told(two)).toEqual([
+      'witnesses 1 3',
+      'extradition 3 1',
+      'laundering 2 2',
+      'firearms 4 4',
+    ]);
+    expect(rank(extremes)).toMatchObject({ orders: 120 });
+    expect(rank(extremes, NO_FILTER, { criteria: ['breadth'] }).orders).toBe(1);
   });
 
-  test('the first is more important: no draw gives it less than a half', () => {
-    const { acceptability } = extremesUnder(ordered(['breadth'], ['experience']));
-    expectNear(sharesOf(acceptability), rows('0.8 0.2 0 | 0 0 1 | 0.2 0.8 0'), NEAR);
+  test('tells in how many a topic is first and among the first, its best place and its middle one', () => {
+    const two = rank(extremes, NO_FILTER, { criteria: TWO });
+    const witnesses = topicOf(two, 'witnesses');
+    expect([1, 2, 3, 9].map((n) => ordersAmong(witnesses, n))).toEqual([1, 1, 2, 2]);
+    expect(medianPlace(witnesses)).toBe(0);
+    expect(medianPlace({ ...witnesses, places: [5, 0, 3] })).toBe(3);
   });
 
-  test('exact weights: one draw, in the order of the weighted sums', () => {
-    const found = extremesUnder(exactly({ breadth: 3, experience: 1 }));
-    expect(found.acceptability.draws).toBe(1);
-    // 0.75, 0.25 and 0.6.
-    expect(sharesOf(found.acceptability)).toEqual(rows('1 0 0 | 0 0 1 | 0 1 0'));
-    expect(
-      idsOf(
-        extremes,
-        inOrder(found, 1).map(({ topic }) => topic),
-      ),
-    ).toEqual(['witnesses', 'laundering', 'extradition']);
+  test('that the chair gives is the only one; what it does not name comes last', () => {
+    const own = rank(extremes, NO_FILTER, { criteria: TWO, importance: ['experience', 'unmet'] });
+    expect(own.orders).toBe(1);
+    expect(told(own)).toEqual(['extradition 1', 'laundering 2', 'witnesses 3', 'firearms 4']);
+    expect(byImportance({ criteria: TWO, importance: ['unmet', 'experience'] })).toEqual([
+      'experience',
+      'breadth',
+    ]);
   });
 });
 
-describe('a single criterion', () => {
-  const all: Weighing[] = [{ kind: 'any' }, ordered(['breadth']), exactly({ breadth: 3 })];
-
-  test.each(all)('has all the weight in one draw, whatever is said of it: $kind', (weights) => {
-    const { acceptability } = extremesUnder(weights, ['breadth']);
-    expect(acceptability.draws).toBe(1);
-    expect(acceptability.meanWeights).toEqual(Float64Array.of(1));
-    expect(sharesOf(acceptability)).toEqual(rows('1 0 0 | 0 0 1 | 0 1 0'));
-  });
-
-  test('has no weight that is none', () => {
-    for (const breadth of [-1, Number.NaN, Number.POSITIVE_INFINITY])
-      expect(() => extremesUnder(exactly({ breadth }), ['breadth'])).toThrow(RangeError);
-  });
-});
-
-describe('topics with nothing to count', () => {
+describe('what we inferred', () => {
   const { model } = market([
-    record('n1', 'PER', 'witnesses', 'raised'),
-    record('o1', 'CAN', 'witnesses', 'available'),
-    record('n2', 'PER', 'extradition', 'raised'),
-    record('o2', 'CAN', 'extradition', 'available', { basis: 'implied' }),
-    record('n3', 'PER', 'laundering', 'raised'),
-    record('n4', 'OAS', 'firearms', 'raised'),
+    ...states(2, 'witnesses', 'raised'),
+    ...states(3, 'extradition', 'raised', 'implied'),
+    ...states(1, 'extradition', 'raised'),
   ]);
-  const blank = (settings: Partial<RankingSettings>, asked = NO_FILTER) =>
-    idsOf(model, rank(model, asked, settings).blank);
+  const criteria = ['breadth'] as const;
 
-  test('have none in any criterion that counts', () => {
-    expect(blank({})).toEqual(['firearms']);
-    expect(blank({ criteria: ['supply'] })).toEqual(['laundering', 'firearms']);
-    expect(blank({ criteria: ['unmet'] })).toEqual(['firearms']);
-    expect(blank({ criteria: ['unmet', 'supply'] })).toEqual(['firearms']);
+  test('is in and out: a topic has the later of its two places, and the mean of both', () => {
+    const both = rank(model, NO_FILTER, { criteria });
+    expect(told(both, model)).toEqual([
+      'witnesses 2',
+      'extradition 2',
+      'laundering 3',
+      'firearms 3',
+    ]);
+    expect(both.topics.map(({ mean }) => mean)).toEqual([0.5, 0.5, 2.5, 2.5]);
   });
 
-  test('are of those that the filter leaves', () => {
-    expect(blank({}, filter({ topic: ['laundering'] }))).toEqual([]);
-    expect(blank({}, filter({ topic: ['laundering', 'firearms'] }))).toEqual(['firearms']);
-  });
-});
-
-describe('the order of importance', () => {
-  const all: Criterion[] = ['breadth', 'unmet', 'experience'];
-  const digits = (weights: Weighing, counted = all) =>
-    extremesUnder(weights, counted).acceptability;
-
-  test('what it does not name comes last, as equals', () => {
-    expect(digits(ordered(['experience']))).toEqual(
-      digits(ordered(['experience'], ['breadth', 'unmet'])),
-    );
-    expect(digits(ordered(['experience']))).not.toEqual(digits(ordered(['unmet'])));
-  });
-
-  test('nothing is said between equals', () => {
-    expect(digits(ordered(all))).toEqual(digits({ kind: 'any' }));
-    expect(digits(ordered([]))).toEqual(digits({ kind: 'any' }));
-  });
-
-  test('what does not count has no place in it', () => {
-    const counted: Criterion[] = ['breadth', 'experience'];
-    expect(digits(ordered(['unmet'], ['experience'], ['breadth']), counted)).toEqual(
-      digits(ordered(['experience'], ['breadth']), counted),
-    );
+  test('is not in question where a filter on basis or the chair decides', () => {
+    const explicit = filter({ basis: ['explicit'] });
+    expect(told(rank(model, explicit, { criteria }), model)[0]).toBe('witnesses 1');
+    const own = rank(model, NO_FILTER, { criteria, importance: ['breadth'] });
+    expect(told(own, model)[0]).toBe('extradition 1');
   });
 });
 
-describe('what is asked', () => {
-  test('only the topics that the filter leaves are ranked', () => {
-    const { topics, acceptability } = rank(extremes, filter({ topic: ['laundering', 'firearms'] }));
-    expect(idsOf(extremes, topics)).toEqual(['laundering', 'firearms']);
-    expect(acceptability.topics).toBe(2);
+describe('the order', () => {
+  test('has what a State asks for before what States report or mention, and this before the rest', () => {
+    const { model } = market([
+      ...states(5, 'witnesses', 'raised'),
+      ...states(1, 'extradition', 'requested'),
+      ...states(2, 'laundering', 'acknowledged'),
+      ...states(5, 'firearms', 'in-place'),
+    ]);
+    expect(rank(model).topics.map(({ tier }) => tier)).toEqual([
+      'asks',
+      'difficulty',
+      'mentions',
+      'no-state',
+    ]);
   });
 
-  test('with no criterion at all it is refused', () => {
-    expect(() => startRanking(extremes, THREE, { ...USUAL, criteria: [] })).toThrow(RangeError);
-  });
-});
-
-describe('coding uncertainty', () => {
-  const implied = (count: number, topic: string, status: Status) =>
-    states(count, topic, status, 'implied');
-  const tossed = (records: CoopRecord[], counted: Criterion[]) =>
-    rank(market(records).model, filter({ topic: ['witnesses', 'extradition', 'laundering'] }), {
-      criteria: counted,
-      uncertain: true,
-    });
-
-  test('a topic with but one, implied need is without it in about half of the draws', () => {
-    const found = tossed(
-      [...explicit(1, 'witnesses', 'raised'), ...implied(1, 'extradition', 'raised')],
-      ['breadth'],
+  test('has equals as in the vocabulary, and they name each other', () => {
+    const { model } = market([
+      ...states(1, 'firearms', 'raised'),
+      ...states(1, 'extradition', 'raised'),
+      ...states(2, 'laundering', 'raised'),
+    ]);
+    const found = rank(model).topics.map(({ topic, equals }) =>
+      [topic, ...equals].map((at) => model.topics[at]?.id).join(' = '),
     );
-    expect(found).toMatchObject({ coins: 1, acceptability: { draws: DRAWS } });
-    // In: the two are tied. Out: it is tied with laundering, which has no need, for the other ranks.
-    expectNear(
-      sharesOf(found.acceptability),
-      rows('0.75 0.25 0 | 0.25 0.5 0.25 | 0 0.25 0.75'),
-      NEAR,
-    );
+    expect(found).toEqual([
+      'laundering',
+      'extradition = firearms',
+      'firearms = extradition',
+      'witnesses',
+    ]);
   });
 
-  test('weights and coins are drawn apart from each other', () => {
-    const found = tossed(
-      [
-        ...explicit(1, 'witnesses', 'in-place'),
-        ...implied(1, 'extradition', 'raised'),
-        ...explicit(1, 'laundering', 'raised'),
-      ],
-      ['breadth', 'experience'],
-    );
-    // Where breadth is the heavier (1/2), laundering is first, and shares that in half of the cases.
-    const firsts = sharesOf(found.acceptability).map(([first = 0]) => first);
-    expectNear([firsts], rows('0.5 0.125 0.375'), NEAR);
+  test('is of the topics that the filter leaves', () => {
+    const two = rank(extremes, filter({ topic: ['laundering', 'firearms'] }));
+    expect(two.topics.map(({ topic }) => extremes.topics[topic]?.id)).toEqual([
+      'laundering',
+      'firearms',
+    ]);
   });
 
-  test('exact weights are one vector for all tosses', () => {
-    const records = [...explicit(1, 'witnesses', 'raised'), ...implied(2, 'extradition', 'raised')];
-    const found = rank(market(records).model, NO_FILTER, {
-      uncertain: true,
-      weights: exactly({ breadth: 2 }),
-    });
-    expect(found.acceptability.draws).toBe(DRAWS);
-    // Two needs are before one, one is tied, none is behind it: 1/4, 2/4 and 1/4.
-    const firsts = sharesOf(found.acceptability).map(([first = 0]) => first);
-    expectNear([firsts], rows('0.5 0.5 0 0'), NEAR);
-  });
-
-  test('with nothing to toss, exact weights are one draw', () => {
-    const found = rank(extremes, THREE, { uncertain: true, weights: exactly({ breadth: 1 }) });
-    expect(found).toMatchObject({ coins: 0, acceptability: { draws: 1 } });
-  });
-
-  test('an implied record on which no count turns is no coin', () => {
-    const records = [...explicit(2, 'witnesses', 'raised'), ...implied(1, 'witnesses', 'raised')];
-    expect(tossed(records, ['breadth']).coins).toBe(0);
+  test('knows which topics have nothing to count in any criterion that counts', () => {
+    const blank = (criteria: readonly Criterion[]) =>
+      rank(extremes, NO_FILTER, { criteria })
+        .topics.filter(({ isBlank }) => isBlank)
+        .map(({ topic }) => extremes.topics[topic]?.id);
+    expect(blank(USUAL.criteria)).toEqual(['firearms']);
+    expect(blank(['experience'])).toEqual(['witnesses', 'firearms']);
   });
 });
 
 describe('nothing to rank', () => {
-  const fault = (records: CoopRecord[], asked = NO_FILTER, settings?: Partial<RankingSettings>) =>
-    rankOrFault(market(records).model, asked, settings);
   const need = record('n1', 'PER', 'witnesses', 'raised');
+  const found = (records: Parameters<typeof market>[0], asked = NO_FILTER) =>
+    rankTopics(market(records).model, asked, USUAL);
 
-  test('no State needs anything', () => {
-    expect(fault([])).toBe('no-needs');
-    expect(fault([record('o1', 'PER', 'witnesses', 'available')])).toBe('no-needs');
-    expect(
-      fault([
-        record('n1', 'OAS', 'witnesses', 'raised'),
-        record('n2', '013', 'witnesses', 'raised'),
-      ]),
-    ).toBe('no-needs');
+  test('is where no State needs anything', () => {
+    expect(found([])).toBe('no-needs');
+    expect(found([record('o1', 'PER', 'witnesses', 'available')])).toBe('no-needs');
+    const others = ['OAS', '013'].map((id) => record(id, id, 'witnesses', 'raised'));
+    expect(found(others)).toBe('no-needs');
   });
 
-  test('the filter leaves no need', () => {
-    expect(fault([need], filter({ topic: ['extradition'] }))).toBe('no-needs');
-    expect(fault([need], filter({ actor: ['ARG'] }))).toBe('no-needs');
-    expect(fault([need], filter({ kind: ['offer'] }))).not.toBe('no-needs');
-  });
-
-  test('nothing that counts has a weight', () => {
-    expect(fault([need], NO_FILTER, { weights: exactly({}) })).toBe('no-weight');
-    const weights = exactly({ breadth: 2 });
-    expect(fault([need], NO_FILTER, { weights, criteria: ['unmet', 'supply'] })).toBe('no-weight');
-    expect(fault([need], NO_FILTER, { weights })).not.toBe('no-weight');
+  test('is where the filter leaves no need', () => {
+    expect(found([need], filter({ topic: ['extradition'] }))).toBe('no-needs');
+    expect(found([need], filter({ actor: ['ARG'] }))).toBe('no-needs');
+    expect(found([need], filter({ kind: ['offer'] }))).not.toBe('no-needs');
   });
 });

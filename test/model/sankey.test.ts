@@ -105,6 +105,15 @@ describe('flow of offers', () => {
           });
           expect(routesOf(answer[status]).sort()).toEqual(expected.sort());
           expect(answer[status]).toMatchObject(told(routes.map(({ record }) => record)));
+          // Between topic and recipient a sentence stands once, whoever helps.
+          const { nodes, ends } = answer[status];
+          for (const { topic, recipient, ...counts } of ends) {
+            const [from, to] = [nodes[topic], nodes[recipient]];
+            if (from?.kind !== 'named' || to?.kind !== 'named') continue;
+            const tail = ` ${from.ids[0]} ${to.ids[0]}`;
+            const own = routes.filter(({ route }) => route.endsWith(tail));
+            expect(counts).toEqual(told(own.map(({ record }) => record)));
+          }
         }
       }),
     );
@@ -200,6 +209,6 @@ describe('flow of offers', () => {
 
   it('is empty without offers', () => {
     const { available } = flowsOf(dataset([record('r1', 'PER', 'witnesses', 'raised')]));
-    expect(available).toEqual({ sentences: 0, outright: 0, nodes: [], pairs: [] });
+    expect(available).toEqual({ sentences: 0, outright: 0, nodes: [], pairs: [], ends: [] });
   });
 });

@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { cellAnswer, NEED_ANSWERS, needAnswer, topicAnswer } from '../../src/model/topic-answer';
+import {
+  actorAnswer,
+  cellAnswer,
+  NEED_ANSWERS,
+  needAnswer,
+  topicAnswer,
+} from '../../src/model/topic-answer';
 import * as naive from './answers-naive';
 import { asked } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
@@ -61,7 +67,7 @@ test('a topic is open for those States of which every need there has an open off
   expect(of('witnesses', filter({ kind: ['offer'] }))).toEqual(of('witnesses'));
 });
 
-test('need, cell and topic are what the codebook says, whatever the filter', () => {
+test('need, cell, topic and actor are what the codebook says, whatever the filter', () => {
   fc.assert(
     fc.property(marketAndFilter, ([dataset, one]) => {
       const model = createModel(dataset);
@@ -98,6 +104,22 @@ test('need, cell and topic are what the codebook says, whatever the filter', () 
           state: NEED_ANSWERS.find((each) => told.includes(each)) ?? 'no-request',
           open: told.filter((each) => each === 'open').length,
           of: told.length,
+        });
+      });
+      // Of an actor the worst of its topics is told beside the best.
+      model.actors.forEach((actor, row) => {
+        const told = model.topics.flatMap(({ id }) => {
+          const state = all.get(`${actor.id}/${id}`);
+          return state !== undefined && shown.has(`${actor.id}/${id}`) ? [state] : [];
+        });
+        const [best, worst] = [Math.min(...told), Math.max(...told)];
+        const count = (state: number) => told.filter((each) => each === state).length;
+        expect(actorAnswer(model, one, row)).toEqual({
+          state: NEED_ANSWERS[best] ?? 'no-request',
+          open: count(0),
+          of: told.length,
+          best: count(best),
+          least: best < worst ? { state: NEED_ANSWERS[worst], count: count(worst) } : null,
         });
       });
     }),

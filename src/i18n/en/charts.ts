@@ -2,6 +2,7 @@
 export const charts = {
   'charts.missing': 'This dataset has no chart “{title}”.',
   'charts.switch': 'Charts',
+  'charts.switch.one': 'Chart:',
   'charts.switch.topics': 'Topics',
   'charts.switch.actors': 'Countries',
   'charts.switch.flow': 'Who helps whom',

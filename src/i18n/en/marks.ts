@@ -14,10 +14,13 @@ export const marks = {
   'mark.need': 'asks for help, or reports a difficulty',
   'offer.open': 'open offer',
   'offer.open.of': 'open offer for {open} of {of}',
+  'offer.some.of': '{answer} for {count} of {of}',
+  'offer.and-least': '{best}, {answer} for {count}',
   'offer.perhaps': 'perhaps',
   'offer.planned': 'planned',
   'offer.other': 'other form',
   'offer.none': 'none recorded',
+  'offer.none.brief': 'none',
   'offer.no-request': 'no request recorded',
   'offer.is-there': 'Is there an offer?',
   'bars.topic.raised':

@@ -29,7 +29,7 @@ export const matches = {
   'matches.head.who': 'Who raises it',
   'matches.head.words': 'In the words of the minutes',
   'matches.head.form': 'Form of help',
-  'matches.head.why': 'Why, in our reading',
+  'matches.head.why': 'Who could help, in our reading',
   'matches.head.offers': 'Who offers it',
   'matches.head.to': 'Open to',
   'matches.head.users': 'Who could use it, in our reading',

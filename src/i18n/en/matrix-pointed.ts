@@ -28,6 +28,8 @@ export const matrixPointed = {
     'Each State and each organization counts once. Planned help is counted apart.',
   'matrix.about.status':
     'An offer is open where it is of a form that the need names. The page of a topic says which.',
+  'matrix.about.uncounted':
+    'What is offered or planned here is their own or joint help, or for others, and does not count.',
   'matrix.menu': 'Menu of {name}',
   'matrix.menu.close': 'Close',
   'matrix.menu.alone': 'Show only this',

@@ -57,9 +57,8 @@ export const editorCoding = {
   'editor.why.sentence': 'La oración nombra a {actor}',
   'editor.why.before': 'La oración anterior nombra a {actor}',
   'editor.why.heading': 'Bajo el encabezamiento «{words}»',
-  'editor.why.nobody':
-    'Lo dice «{words}», que no es ningún actor. Elija uno solo si se refiere a alguien.',
-  'editor.why.silent': 'Nadie habla aquí. Elija un actor solo si se refiere a alguien.',
+  'editor.why.nobody': 'Lo dice «{words}», que no es un actor: no se indica ninguno.',
+  'editor.why.silent': 'Aquí no habla nadie: no se indica ningún actor.',
   'editor.why.ask': 'El informe no dice quién: elija.',
   'editor.why.several': 'Puede referirse a varios: elija.',
   'editor.aside.add': 'Añadir {actor}',

@@ -37,7 +37,7 @@ export const evidence = {
   'evidence.link': 'Enlace a este registro',
   'evidence.copy': 'Copiar enlace',
   'evidence.copied': 'Enlace copiado.',
-  'evidence.in-progress': 'experiencia en curso',
+  'evidence.in-progress': 'en curso',
   'help.none': 'sin asistencia registrada en este tema',
   'help.offers': 'ofrece {count}',
   'help.plans': 'prevé {count}',

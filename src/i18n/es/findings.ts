@@ -26,7 +26,6 @@ export const findings = {
   'findings.words': 'En palabras del informe',
   'findings.gone': 'Con estos filtros no aparece el hallazgo de este enlace.',
   'findings.rest': '{count, plural, one {# frase más} other {# frases más}} en {view}',
-  'findings.paragraph': 'párr. {paragraph}',
   'findings.reported': 'según informa {who}',
   'findings.help': 'asistencia',
   'findings.share': '{names}: {topics}',

@@ -16,10 +16,13 @@ export const marks = {
   'mark.need': 'pide asistencia o señala una dificultad',
   'offer.open': 'oferta abierta',
   'offer.open.of': 'oferta abierta para {open} de {of}',
+  'offer.some.of': '{answer} para {count} de {of}',
+  'offer.and-least': '{best}, {answer} para {count}',
   'offer.perhaps': 'quizá',
   'offer.planned': 'prevista',
   'offer.other': 'de otra forma',
   'offer.none': 'sin oferta registrada',
+  'offer.none.brief': 'ninguna',
   'offer.no-request': 'sin solicitud registrada',
   'offer.is-there': '¿Hay oferta?',
   'bars.topic.raised':

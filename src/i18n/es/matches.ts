@@ -31,7 +31,7 @@ export const matches = {
   'matches.head.who': 'Quién lo plantea',
   'matches.head.words': 'En palabras del informe',
   'matches.head.form': 'Forma de asistencia',
-  'matches.head.why': 'Por qué, según nuestra lectura',
+  'matches.head.why': 'Quién podría ayudar, según nuestra lectura',
   'matches.head.offers': 'Quién ofrece',
   'matches.head.to': 'Abierta a',
   'matches.head.users': 'A quién podría servir, según nuestra lectura',

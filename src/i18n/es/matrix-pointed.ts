@@ -29,6 +29,8 @@ export const matrixPointed = {
     'Cada Estado y cada organización cuenta una vez. La asistencia prevista se cuenta aparte.',
   'matrix.about.status':
     'Una oferta está abierta si tiene la forma que indica la necesidad. La página del tema dice cuál.',
+  'matrix.about.uncounted':
+    'Lo que aquí se ofrece o se prevé es asistencia propia o conjunta, o para otros, y no cuenta.',
   'matrix.menu': 'Menú de {name}',
   'matrix.menu.close': 'Cerrar',
   'matrix.menu.alone': 'Mostrar solo esto',

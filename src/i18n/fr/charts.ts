@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const charts = {
   'charts.missing': 'Ce jeu de données n’a pas de graphique « {title} ».',
   'charts.switch': 'Graphiques',
+  'charts.switch.one': 'Graphique :',
   'charts.switch.topics': 'Thèmes',
   'charts.switch.actors': 'Pays',
   'charts.switch.flow': 'Qui aide qui',

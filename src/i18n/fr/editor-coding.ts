@@ -60,9 +60,8 @@ export const editorCoding = {
   'editor.why.sentence': 'La phrase nomme {actor}',
   'editor.why.before': 'La phrase précédente nomme {actor}',
   'editor.why.heading': 'Sous le titre « {words} »',
-  'editor.why.nobody':
-    'Dit par « {words} », qui n’est pas un acteur. N’en choisissez un que si quelqu’un est visé.',
-  'editor.why.silent': 'Personne ne parle ici. Ne choisissez un acteur que si quelqu’un est visé.',
+  'editor.why.nobody': 'Dit par « {words} », qui n’est pas un acteur : rien n’est rempli.',
+  'editor.why.silent': 'Personne ne parle ici : rien n’est rempli.',
   'editor.why.ask': 'Le compte rendu ne dit pas qui : choisissez.',
   'editor.why.several': 'Plusieurs peuvent être visés : choisissez.',
   'editor.aside.add': 'Ajouter {actor}',

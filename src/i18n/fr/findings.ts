@@ -26,7 +26,6 @@ export const findings = {
   'findings.words': 'Selon les mots du rapport',
   'findings.gone': 'Avec ces filtres, le constat de ce lien n’apparaît pas.',
   'findings.rest': '{count, plural, one {# autre phrase} other {# autres phrases}} dans « {view} »',
-  'findings.paragraph': 'par. {paragraph}',
   'findings.reported': 'source : {who}',
   'findings.help': 'assistance',
   'findings.share': '{names} : {topics}',

@@ -16,10 +16,13 @@ export const marks = {
   'mark.need': 'demande une aide ou signale une difficulté',
   'offer.open': 'offre ouverte',
   'offer.open.of': 'offre ouverte à {open} sur {of}',
+  'offer.some.of': '{answer} pour {count} sur {of}',
+  'offer.and-least': '{best}, {answer} pour {count}',
   'offer.perhaps': 'peut-être',
   'offer.planned': 'prévue',
   'offer.other': 'autre forme',
   'offer.none': 'aucune consignée',
+  'offer.none.brief': 'aucune',
   'offer.no-request': 'aucune demande consignée',
   'offer.is-there': 'Y a-t-il une offre ?',
   'bars.topic.raised':

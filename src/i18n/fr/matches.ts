@@ -31,7 +31,7 @@ export const matches = {
   'matches.head.who': 'Qui le soulève',
   'matches.head.words': 'Dans les mots du rapport',
   'matches.head.form': 'Forme d’assistance',
-  'matches.head.why': 'Pourquoi, selon notre lecture',
+  'matches.head.why': 'Qui pourrait aider, selon notre lecture',
   'matches.head.offers': 'Qui offre',
   'matches.head.to': 'Ouverte à',
   'matches.head.users': 'À qui elle pourrait servir, selon notre lecture',

@@ -29,6 +29,8 @@ export const matrixPointed = {
     'Chaque État et chaque organisation compte une fois. L’assistance prévue est comptée à part.',
   'matrix.about.status':
     'Une offre est ouverte si elle prend une forme que le besoin précise. La page du thème dit quelle offre convient.',
+  'matrix.about.uncounted':
+    'L’assistance offerte ou prévue ici est propre ou commune, ou pour d’autres, et ne compte pas.',
   'matrix.menu': 'Menu : {name}',
   'matrix.menu.close': 'Fermer',
   'matrix.menu.alone': 'Afficher uniquement ceci',

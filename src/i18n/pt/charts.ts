@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const charts = {
   'charts.missing': 'Este conjunto de dados não tem o gráfico “{title}”.',
   'charts.switch': 'Gráficos',
+  'charts.switch.one': 'Gráfico:',
   'charts.switch.topics': 'Temas',
   'charts.switch.actors': 'Países',
   'charts.switch.flow': 'Quem ajuda quem',

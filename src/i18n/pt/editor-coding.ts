@@ -57,9 +57,8 @@ export const editorCoding = {
   'editor.why.sentence': 'A frase nomeia {actor}',
   'editor.why.before': 'A frase anterior nomeia {actor}',
   'editor.why.heading': 'Sob o título “{words}”',
-  'editor.why.nobody':
-    'Dito por “{words}”, que não é um ator. Escolha um apenas se alguém for visado.',
-  'editor.why.silent': 'Ninguém fala aqui. Escolha um ator apenas se alguém for visado.',
+  'editor.why.nobody': 'Dito por “{words}”, que não é um ator: nada é preenchido.',
+  'editor.why.silent': 'Ninguém fala aqui: nada é preenchido.',
   'editor.why.ask': 'O relatório não diz quem: escolha.',
   'editor.why.several': 'Podem ser vários: escolha.',
   'editor.aside.add': 'Adicionar {actor}',

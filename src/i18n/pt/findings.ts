@@ -27,7 +27,6 @@ export const findings = {
   'findings.words': 'Nas palavras do relatório',
   'findings.gone': 'Com estes filtros, a constatação deste link não aparece.',
   'findings.rest': '{count, plural, one {mais # frase} other {mais # frases}} em {view}',
-  'findings.paragraph': 'par. {paragraph}',
   'findings.reported': 'segundo informa {who}',
   'findings.help': 'assistência',
   'findings.share': '{names}: {topics}',

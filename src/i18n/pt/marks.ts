@@ -16,10 +16,13 @@ export const marks = {
   'mark.need': 'pede assistência ou aponta uma dificuldade',
   'offer.open': 'oferta aberta',
   'offer.open.of': 'oferta aberta para {open} de {of}',
+  'offer.some.of': '{answer} para {count} de {of}',
+  'offer.and-least': '{best}, {answer} para {count}',
   'offer.perhaps': 'talvez',
   'offer.planned': 'prevista',
   'offer.other': 'em outra forma',
   'offer.none': 'nenhuma registrada',
+  'offer.none.brief': 'nenhuma',
   'offer.no-request': 'sem pedido registrado',
   'offer.is-there': 'Há oferta?',
   'bars.topic.raised':

@@ -31,7 +31,7 @@ export const matches = {
   'matches.head.who': 'Quem suscita o tema',
   'matches.head.words': 'Nas palavras do relatório',
   'matches.head.form': 'Forma de assistência',
-  'matches.head.why': 'Por quê, segundo a nossa leitura',
+  'matches.head.why': 'Quem poderia ajudar, segundo a nossa leitura',
   'matches.head.offers': 'Quem oferece',
   'matches.head.to': 'Aberta a',
   'matches.head.users': 'A quem poderia servir, segundo a nossa leitura',

@@ -29,6 +29,8 @@ export const matrixPointed = {
     'Cada Estado e cada organização conta uma vez. A assistência prevista é contada à parte.',
   'matrix.about.status':
     'Uma oferta está aberta se tem uma forma que a necessidade indica. A página do tema diz qual.',
+  'matrix.about.uncounted':
+    'O que aqui se oferece ou se prevê é assistência própria ou conjunta, ou para outros, e não conta.',
   'matrix.menu': 'Menu: {name}',
   'matrix.menu.close': 'Fechar',
   'matrix.menu.alone': 'Mostrar só este',

@@ -28,7 +28,7 @@ type Subject = Omit<Clause, 'start' | 'end'>;
 const LONGEST_SUBJECT = 9;
 const BLANK = /\s*/uy;
 /** Signs, and the number of an item, before the first word of a sentence. */
-const BEFORE_WORDS = /(?:[^\p{L}]|(?:\p{L}|\d+)[.)]\s)*/uy;
+const BEFORE_WORDS = /(?:[^\p{L}]|(?:\p{Ll}{1,4}|\p{Lu}(?=\)))[.)]\s)*/uy;
 /** Where a clause that leads to the subject may end, or a word that tells what a sentence is about: "Finance : ". */
 const LEAD_ENDS = /(?:,|(?<=^[^.:;,]{2,120}):)\s+/gu;
 
@@ -106,7 +106,8 @@ function namedAt(
   reader: PartyReader,
   { aside, says }: { aside: RegExp; says: IsVerb },
 ): Subject | null {
-  const named = reader.partiesAt(text, from);
+  const all = reader.partiesAt(text, from);
+  const named = all && reader.withoutPerson(text, all);
   if (!named) return null;
   let { end } = named;
   const besides: Party[] = [];
@@ -148,8 +149,10 @@ function firstSubject(text: string, reader: PartyReader, grammar: Grammar): Subj
   for (const { index, 0: sign } of text.matchAll(LEAD_ENDS)) {
     if (sign.startsWith(',') && !isLed && !/^[^,]*:\s/u.test(text.slice(0, index))) continue;
     const found = subjectAt(text, index + sign.length, reader, grammar);
+    if (!found) continue;
     const others = (beside?.parties ?? []).flatMap(({ ids }) => ids);
-    if (found) return { ...found, asides: [...found.asides, ...others] };
+    const asides = [...found.asides, ...others.filter((id) => !found.ids.includes(id))];
+    return { ...found, asides };
   }
   if (!grammar.understood || reader.verbAt(text.toLowerCase(), begin) < 0) return null;
   // "Agradeció México el apoyo": who speaks stands behind.
@@ -177,22 +180,27 @@ function clausesIn(sentence: string, reader: PartyReader, grammar: Grammar): rea
 }
 
 /**
- * Ids of the actors that a heading names: "Canada", "Mr. Smith (Canada)", "Costa Rica | Representative", "France (on
- * behalf of the European Union)", which is the Union.
+ * Ids of the actors that a heading names: "Canada", "Mr. Smith (Canada)", "Costa Rica | Representative". "France (on behalf
+ * of the European Union)" and "Iraq | Representative | (G77 + China)" are the groups; where no list has the group, nobody
+ * is named.
  */
 function namedBy(title: string, names: Names, reader: PartyReader): readonly string[] {
-  const whole = names.lookup(title);
+  const [, name = '', form = ''] = INVERTED.exec(title) ?? [];
+  const whole = names.lookup(name ? `${form} ${name}` : title);
   if (whole.length > 0) return whole;
   const first = reader.partiesAt(title, 0);
-  const isFirst = first && (first.end === title.length || endOf(PART, title, first.end) >= 0);
-  const ids = isFirst ? first.parties.flatMap((party) => party.ids) : [];
-  if (ids.length > 0) return ids;
-  return (
-    title
-      .split(PARTS)
-      .map(names.lookup)
-      .find((each) => each.length > 0) ?? []
-  );
+  const idsOf = ({ parties }: Parties) => parties.flatMap((party) => party.ids);
+  if (first?.end === title.length) return idsOf(first);
+  const parts = title.split(PARTS).filter(Boolean);
+  const isFirst = first && endOf(PART, title, first.end) >= 0;
+  const ids = isFirst ? idsOf(first) : [];
+  const own =
+    ids.length > 0 ? ids : (parts.map(names.lookup).find((each) => each.length > 0) ?? []);
+  const [, inside = ''] = IN_BRACKETS.exec(title) ?? [];
+  if (inside === '' || own.length === 0 || !/^\p{Lu}/u.test(inside)) return own;
+  const group = names.lookup(inside);
+  // "Canada (Mr. SMITH)" is Canada; whether "Canada (ABC)" is, a person says.
+  return group.length > 0 || !PERSON.test(inside) ? group : own;
 }
 
 /** Ids by the names that stand in words, in their order; none that is a part of another name: "Mexico City". */
@@ -208,6 +216,12 @@ export function namesIn(text: string, names: Names): string[] {
   return ids;
 }
 
+const IN_BRACKETS = /\(([^()]+)\)$/u;
+/** A title, or a surname in capitals beside another word. */
+export const PERSON =
+  /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sr|Sra|Mme|M|Amb|H\.E)\.|\p{Lu}\p{Ll}+\s(?:.*\s)?\p{Lu}{3}/u;
+/** "Korea, Republic of". */
+const INVERTED = /^([^,|]+), ([^,|]+ of(?: the)?)(?=\s*\||$)/u;
 const PARTS = /\s*(?:[|,;()]|\s[-–—]\s)\s*/u;
 const PART = /\s*(?:[|,;()]|[-–—]\s)/uy;
 

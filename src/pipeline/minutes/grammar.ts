@@ -1,9 +1,9 @@
 /** The words by which sentences of a language say who speaks, as expressions made of plain lists. */
 import { type ReadLanguage, readLanguage } from '../../dataset/identifiers';
-import en from './words-en.json';
-import es from './words-es.json';
-import fr from './words-fr.json';
-import pt from './words-pt.json';
+import en from './words-en.json' with { type: 'json' };
+import es from './words-es.json' with { type: 'json' };
+import fr from './words-fr.json' with { type: 'json' };
+import pt from './words-pt.json' with { type: 'json' };
 
 type Words = typeof en;
 
@@ -34,6 +34,8 @@ function grammarOf(words: Words) {
     /^\p{Ll}{4}/u.test(word) && endings.some((ending) => word.endsWith(ending));
   const [says, goesOn, leads] = [words.sayEndings, words.ongoing, words.leadEndings].map(ends);
   const say = new Set(words.say);
+  // Who presides says nothing of her own.
+  const presides = new Set(words.presides);
   return {
     article: sticky(`${article}?`),
     office: sticky(
@@ -43,6 +45,7 @@ function grammarOf(words: Words) {
     behalf: sticky(`,?\\s*\\(?${oneOf(words.behalf)}\\s*${article}?`),
     aside: sticky(`,?\\s*${oneOf(words.aside)}\\s*`),
     and: sticky(`(?:\\s*,\\s*(?:${oneOf(words.and)}\\s*)?|\\s+${oneOf(words.and)}\\s*)`),
+    andWord: sticky(oneOf(words.and)),
     others: sticky(`${article}?${oneOf([...words.others, ...words.general])}`),
     adverbs: sticky(`${adverb}*`),
     pronoun: sticky(`${oneOf(words.pronouns)}\\s*`),
@@ -56,7 +59,7 @@ function grammarOf(words: Words) {
       words.joining.length > 0 ? new RegExp(`,\\s+${oneOf(words.joining)}\\s*`, 'giu') : null,
     understood: words.understood,
     /** Whether a word is a verb of speech. */
-    says: (word: string) => say.has(word) || (says?.(word) ?? false),
+    says: (word: string) => !presides.has(word) && (say.has(word) || (says?.(word) ?? false)),
     /** "stating", of "with Argentina stating". */
     goesOn: (word: string) => goesOn?.(word) ?? false,
     /** "Calling for …, Australia said". */

@@ -1,6 +1,6 @@
 /** Headings that may say who speaks below them, and what is decided of them. */
 import { linesIn } from '../lines';
-import type { Attribution } from './attribution';
+import { type Attribution, PERSON } from './attribution';
 import { isCapitals, isPresentation, isTitle } from './heading';
 import { foldName } from './state-names';
 
@@ -45,10 +45,9 @@ type Names = Pick<Attribution, 'namedBy' | 'isBeside'>;
 /** A heading fits in so many characters. */
 const LONGEST = 100;
 const MARK = /^(#{1,6}\s+|[*_]{1,3}(?=[^*_\s])|<(?:b|strong|i|em|u)>|\[|\()/u;
-const CLOSING = /[*_\])]+|<\/(?:b|strong|i|em|u)>/u;
+const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 const COLON = /[:：](?=\s|[*_]|<|$)/u;
 const MARKER = /^(?:[-–—•*]|\(?(?:\d{1,3}|[A-Za-z])[.)])(?:\s|$)/u;
-const PERSON = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sr|Sra|Mme|M|Amb|H\.E)\.|\s.*\p{Lu}{3}|\p{Lu}{3}.*\s/u;
 const RUNNING = /\p{Ll}(?:\s+\p{Ll}|[.!?]$)/u;
 
 /** Whether words after a colon are a row of figures: "12 experts", "USD 3 million". */
@@ -67,10 +66,12 @@ interface Line {
 function readLine(words: string): Line | null {
   const mark = MARK.exec(words)?.[0] ?? '';
   const body = words.slice(mark.length);
-  const closed = mark === '' || mark.startsWith('#') ? -1 : body.search(CLOSING);
-  const inside = closed < 0 ? body : body.slice(0, closed);
-  const behind = closed < 0 ? '' : body.slice(closed).replace(CLOSING, '').trim();
-  if (mark !== '' && !mark.startsWith('#') && closed < 0) return null;
+  const isWhole = mark === '' || mark.startsWith('#');
+  const closing = CLOSED_BY[mark] ?? mark.replace('<', '</');
+  const closed = isWhole ? body.length : body.indexOf(closing);
+  if (closed < 0) return null;
+  const inside = body.slice(0, closed);
+  const behind = body.slice(closed + (isWhole ? 0 : closing.length)).trim();
   const colon = inside.slice(0, LONGEST + 1).search(COLON);
   const hasColon = colon >= 0 || /^[:：]/u.test(behind);
   const title = (colon < 0 ? inside : inside.slice(0, colon)).trim();
@@ -139,7 +140,8 @@ export function headingsIn(
       if (form === 'alone' && (isAmong || isSentence || !RUNNING.test(next))) return;
       layouts.add(layout);
       headings.set(at, heading);
-    } else if (form !== 'alone' && isName(title)) unnamed.push({ at, layout, heading });
+    } else if (form === 'marked' || (form === 'colon' && isName(title)))
+      unnamed.push({ at, layout, heading });
   });
   // A title that no list has counts where others that are written alike name speakers.
   for (const { at, layout, heading } of unnamed) if (layouts.has(layout)) headings.set(at, heading);

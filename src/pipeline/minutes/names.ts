@@ -12,6 +12,8 @@ export interface NameAt {
 export interface Names {
   /** Ids of the actors of such a name: none where no list has it, several where it may be of any of them. */
   lookup(words: string): readonly string[];
+  /** Whether an id is that of a State. */
+  isState(id: string): boolean;
   /** The longest name that begins at an offset; null where none does. */
   at(text: string, offset: number): NameAt | null;
 }
@@ -37,7 +39,7 @@ function waysOf(name: string): string[] {
 const plain = (name: string): string =>
   foldName(name)
     .replace(/\bst\.? /gu, 'saint ')
-    .replace(/ ?& ?/gu, ' and ')
+    .replace(/ ?[&+] ?/gu, ' and ')
     .replace(/^the (?=\p{L})/u, '')
     .replace(/ (?:of |de |da |d')ameri(?:ca|que)$/u, '')
     .replace(/[.]$/u, '');
@@ -98,7 +100,8 @@ export function namesOf(actors: readonly NamedActor[]): Names {
     }
     return null;
   };
-  return { lookup, at };
+  const own = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' ? id : [])));
+  return { lookup, isState: (id) => own.has(id), at };
 }
 
 /**

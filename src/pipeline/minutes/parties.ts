@@ -26,6 +26,8 @@ const BEFORE_VERB = /,?\s*:?\s*/uy;
 const LARGE = /[\p{Lu}][\p{L}\p{M}\p{N}&'’/.!-]*/uy;
 const SMALL =
   /\s+(?:(?:of|for|and|on|the|de|del|da|do|dos|des|du|la|las|los|y|e|et)\s+){0,2}(?=\p{Lu})/uy;
+const COMMA = /,\s*/uy;
+const BRACKET = /\s*\(/uy;
 const LOWER = /\s+\p{Ll}+/uy;
 
 export class PartyReader {
@@ -44,8 +46,8 @@ export class PartyReader {
       const party = this.partyAt(text, at);
       if (!party) break;
       const whole = this.withGroup(text, party);
-      parties.push(whole);
-      end = whole.end;
+      parties.push(...whole);
+      end = whole.at(-1)?.end ?? party.end;
       const next = endOf(this.grammar.and, text, end);
       if (next < 0 || (isAside && this.verbAt(text, end) >= 0)) break;
       const others = this.othersAt(text, next);
@@ -77,17 +79,43 @@ export class PartyReader {
       }
       const state = this.beside.at(text, start);
       const end = state?.end ?? this.strangerAt(text, start, isSure || holder >= 0);
-      if (end > 0) return { end, ids: [], unlisted: text.slice(start, end) };
+      if (end > 0)
+        return (
+          this.inBrackets(text, start, end) ?? { end, ids: [], unlisted: text.slice(start, end) }
+        );
     }
     return null;
   }
 
-  /** "X, for the GROUP," is the group. */
-  private withGroup(text: string, party: Party): Party {
+  /** "Ms. Smith (Canada)" is Canada; a chair's State is nobody's word. */
+  private inBrackets(text: string, start: number, end: number): Party | null {
+    const bracket = endOf(BRACKET, text, end);
+    if (bracket < 0 || this.grammar.chair.test(text.slice(start, end))) return null;
+    const at = endOf(this.grammar.article, text, bracket);
+    const known = this.names.at(text, at);
+    const name = known ?? this.beside.at(text, at);
+    if (!name || text[name.end] !== ')') return null;
+    const unlisted = known ? null : text.slice(name.start, name.end);
+    return { end: name.end + 1, ids: known?.ids ?? [], unlisted };
+  }
+
+  /** "X, for the GROUP," is the group; "X, for Chile," are both. */
+  private withGroup(text: string, party: Party): Party[] {
     const behalf = endOf(this.grammar.behalf, text, party.end);
     const group = behalf < 0 ? null : this.partyAt(text, behalf, true);
-    if (!group) return party;
-    return { ...group, end: text[group.end] === ')' ? group.end + 1 : group.end };
+    if (!group) return [party];
+    const whole = { ...group, end: text[group.end] === ')' ? group.end + 1 : group.end };
+    const isState = group.ids.length > 0 && group.ids.every((id) => this.names.isState(id));
+    return isState ? [party, whole] : [whole];
+  }
+
+  /** "Ann Smith, Canada, said": the first of two is a person who speaks for the other. */
+  withoutPerson(text: string, { parties, end }: Parties): Parties {
+    const [first, second, third] = parties;
+    if (!first?.unlisted || !second || third || text[end] !== ',') return { parties, end };
+    const comma = endOf(COMMA, text, first.end);
+    const isList = comma < 0 || endOf(this.grammar.andWord, text, comma) >= 0;
+    return isList ? { parties, end } : { parties: [second], end };
   }
 
   /** "And several other developing countries": nobody more is named. */

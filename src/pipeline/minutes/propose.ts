@@ -102,11 +102,8 @@ class SpeakersInText {
     const isAnother = known.some((each) => each.ids.length > 0 && !each.ids.includes(speaker));
     if (isAnother) return ask([speaker, ...ids(known)]);
     const heading = this.headingOf(passage);
-    const title = heading && {
-      start: heading.start,
-      end: heading.start + heading.title.length,
-    };
-    return { actors: [speaker], why: 'heading', at: title ?? null, asides: [], unlisted: [] };
+    const title = heading ? this.titleOf(heading) : null;
+    return { actors: [speaker], why: 'heading', at: title, asides: [], unlisted: [] };
   };
 
   /** Everybody who is found in headings or as a subject, in the order of the text. */
@@ -118,9 +115,11 @@ class SpeakersInText {
       const place = isFirst ? { start, end } : { start: before.start, end: before.end };
       found.set(actor, { actor, count: (before?.count ?? 0) + 1, ...place });
     };
-    for (const { start, title, named, actor } of this.read.headings)
-      for (const id of actor === undefined ? named : [actor ?? []].flat())
-        add(id, start, start + title.length);
+    for (const heading of this.read.headings) {
+      const { start, end } = this.firstUnder(heading);
+      const { named, actor } = heading;
+      for (const id of actor === undefined ? named : [actor ?? []].flat()) add(id, start, end);
+    }
     for (const sentence of this.prose())
       for (const id of ids(this.clausesIn(sentence))) add(id, sentence.start, sentence.end);
     return [...found.values()].toSorted((a, b) => a.start - b.start);
@@ -135,6 +134,23 @@ class SpeakersInText {
       groups: [...new Set(names)].filter((name) => !isState(name) && /\p{Lu}{2}/u.test(name)),
     };
   };
+
+  /** Where the words of a heading stand, behind the marks of its line. */
+  private titleOf({ start, title }: ReadHeading) {
+    const at = Math.max(start, this.text.indexOf(title, start));
+    return { start: at, end: at + title.length };
+  }
+
+  /** The first sentence under a heading; the heading itself where none is. */
+  private firstUnder(heading: ReadHeading) {
+    const under = this.read.passages.find(
+      ({ node, paragraph }) => node === heading.node && paragraph !== null,
+    );
+    if (!under) return this.titleOf(heading);
+    const words = this.text.slice(under.start, under.end).trimEnd();
+    const [, next = words.length] = sentencesOf(words);
+    return { start: under.start, end: under.start + next };
+  }
 
   /** The sentences over which no heading says who speaks. */
   private prose(): Sentence[] {

@@ -2,6 +2,7 @@ import { Fragment, memo, useEffect, useState } from 'react';
 import { joinClauses, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import { requestedBeside } from '../../model/agenda-facts';
+import { disputedProposals } from '../../model/positions';
 import { largestSides } from '../../model/sides';
 import { Legend } from '../../parts/legend';
 import { LinkedNames } from '../../parts/profile-links';
@@ -10,6 +11,8 @@ import { useFields, useLink, useModel, useSession, useView } from '../../store/r
 import { ofTopic } from '../../store/selectors';
 import { useDecide } from './agenda-actions';
 import { AgendaRow } from './agenda-row';
+import { ProposalList } from './evidence-links';
+import { proposalEntries } from './fact-words';
 import { noticeWords } from './ranking-words';
 
 /** Pixels that the longest bar may take at either side of the axis. */
@@ -59,7 +62,9 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
             <th scope="col">{t('agenda.topic')}</th>
             <th scope="col">{t('agenda.bars')}</th>
             <th scope="col">{t('agenda.why.head')}</th>
-            <th scope="col">{t('agenda.speakers')}</th>
+            <th scope="col" title={t('agenda.speakers.order')}>
+              {t('agenda.speakers')}
+            </th>
             <td />
           </tr>
         </thead>
@@ -88,6 +93,7 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
       <Legend of={['asks', 'difficulty', 'mentions', 'offers', 'plans']} inferred />
       <RequestedBeside agenda={agenda} />
       <UndoButtons />
+      <DisputedProposals />
       <ProposalsWithoutTopic />
     </>
   );
@@ -141,6 +147,20 @@ function RequestedBeside({ agenda }: { agenda: Agenda }) {
         topicName={(id) => topics.find((each) => each.id === id)?.label ?? id}
       />
     </p>
+  );
+}
+
+/** The proposals that some support and others oppose, under whatever topic or none. */
+function DisputedProposals() {
+  const model = useModel();
+  const meeting = useView((state) => state.meeting);
+  const rows = disputedProposals(model, meeting);
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="agenda-disputed">
+      <h2 id="agenda-disputed">{t('agenda.disputed')}</h2>
+      <ProposalList entries={proposalEntries(model, rows)} />
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda-facts';
@@ -6,13 +6,13 @@ import { topicSides } from '../../model/sides';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { ProfileLink } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';
-import { useModel } from '../../store/react';
+import { useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
 import { ARROWS, MENU } from '../../ui/signs';
 import { ItemMinutes, TopicButtons } from './agenda-actions';
-import { joined, NameLinks, ProposalLink, Sentences } from './evidence-links';
-import { factLines, speakerGroups } from './fact-words';
+import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
+import { NAMES_SHOWN, proposalEntries, speakerGroups } from './fact-words';
 import { clockWords, standingWords, whyWords } from './ranking-words';
 
 interface Props {
@@ -30,8 +30,8 @@ interface Props {
 export function AgendaRow({ agenda, item, place, unit, move }: Props) {
   const model = useModel();
   const { filter } = agenda.ranking;
-  const [isOpen, setOpen] = useState(false);
   const { id = '' } = model.topics[item.topic] ?? {};
+  const [isOpen, toggle] = useUnfolded(ofTopic(id));
   const label = topicName(model, item.topic);
   const facts = agendaFacts(model, filter, item.topic);
   const count = sentencesBehind(model, facts).length;
@@ -56,7 +56,7 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
               aria-expanded={isOpen}
               aria-controls={isOpen ? detail : undefined}
               aria-label={t('agenda.sentences.of', { count, topic: label })}
-              onClick={() => setOpen(!isOpen)}
+              onClick={toggle}
             >
               {t('agenda.sentences', { count })}
             </button>
@@ -100,7 +100,7 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
         <tr className="agenda-detail" id={detail}>
           <td colSpan={6}>
             <Sentences facts={facts} />
-            <Proposals facts={facts} />
+            <Proposals of={facts.proposals} />
           </td>
         </tr>
       )}
@@ -132,8 +132,16 @@ const Bars = memo(function Bars({
   );
 });
 
-/** Number of names that are shown for a reason. */
-const NAMES_SHOWN = 12;
+/** Whether the sentences of a topic are unfolded, which a link keeps; and what folds or unfolds them. */
+function useUnfolded(id: string): [boolean, () => void] {
+  const { navigate, store } = useSession();
+  const toggle = () => {
+    const { unfold } = store.getState().state;
+    const others = unfold.filter((each) => each !== id);
+    void navigate({ unfold: others.length < unfold.length ? others : [...unfold, id] }, 'replace');
+  };
+  return [useView(({ unfold }) => unfold.includes(id)), toggle];
+}
 
 /** "INTERPOL (offer); Ecuador (asks)": each name leads to its profile. */
 const Speakers = memo(function Speakers({ facts }: { facts: AgendaFacts }) {
@@ -160,31 +168,13 @@ const Speakers = memo(function Speakers({ facts }: { facts: AgendaFacts }) {
 });
 
 /** The proposals that concern the item, each with who stands where. */
-function Proposals({ facts }: { facts: AgendaFacts }) {
-  const model = useModel();
-  const told = factLines(model, facts).find(({ about }) => about === 'proposals');
-  if (!told || told.entries.length === 0) return null;
+function Proposals({ of }: { of: AgendaFacts['proposals'] }) {
+  const entries = proposalEntries(useModel(), of);
+  if (entries.length === 0) return null;
   return (
     <>
-      <h3>{told.label}</h3>
-      <ul className="agenda-proposals">
-        {told.entries.map(({ head, position, lists }) => (
-          <li key={head}>
-            {position ? <ProposalLink position={position} label={head} /> : head}
-            {t('links.colon')}
-            {joined(
-              lists.map(({ before, names }) => (
-                <span key={before}>
-                  {before} <NameLinks names={names.slice(0, NAMES_SHOWN)} />
-                  {names.length > NAMES_SHOWN &&
-                    `, ${t('agenda.more', { count: names.length - NAMES_SHOWN })}`}
-                </span>
-              )),
-              t('links.semicolon'),
-            )}
-          </li>
-        ))}
-      </ul>
+      <h3>{t('agenda.proposals')}</h3>
+      <ProposalList entries={entries} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
-import { type Named, sourceWords } from './fact-words';
+import { type FactLine, NAMES_SHOWN, type Named, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
 export const joined = (elements: readonly ReactElement[], joint: string) =>
@@ -56,8 +56,30 @@ function QuotesLink({ statements }: Named) {
 }
 
 /** The name of a proposal, which leads to what was said on it. */
-export const ProposalLink = ({ position, label }: { position: string; label: string }) => (
+const ProposalLink = ({ position, label }: { position: string; label: string }) => (
   <a {...useLink(toPosition(position))}>{label}</a>
+);
+
+/** Proposals, each with who stands where. */
+export const ProposalList = ({ entries }: Pick<FactLine, 'entries'>) => (
+  <ul className="agenda-proposals">
+    {entries.map(({ head, position, lists }) => (
+      <li key={head}>
+        {position ? <ProposalLink position={position} label={head} /> : head}
+        {t('links.colon')}
+        {joined(
+          lists.map(({ before, names }) => (
+            <span key={before}>
+              {before} <NameLinks names={names.slice(0, NAMES_SHOWN)} />
+              {names.length > NAMES_SHOWN &&
+                `, ${t('agenda.more', { count: names.length - NAMES_SHOWN })}`}
+            </span>
+          )),
+          t('links.semicolon'),
+        )}
+      </li>
+    ))}
+  </ul>
 );
 
 /** Number of sentences that are rendered at first; the rest on demand. */

@@ -11,6 +11,9 @@ import type { ProposalRow } from '../../model/positions';
 import { type Claim, isRecord, sourceOf } from '../../model/statement';
 import { markWords } from '../../parts/mark';
 
+/** Names of a reason or a stance of more than these are counted. */
+export const NAMES_SHOWN = 12;
+
 /** An actor, and what it said there in the order of the text. */
 export interface Named {
   /** Id of the actor. */
@@ -40,8 +43,6 @@ export interface FactLine {
 export interface NameList {
   /** Stands before the names. */
   readonly before: string;
-  /** Stands in place of them all: "2 States", "1 actor". */
-  readonly count: string;
   readonly names: readonly Named[];
 }
 
@@ -90,7 +91,7 @@ const listsByKind = (model: Model, voices: readonly Voice[]): NameList[] =>
     const names = items
       .map((voice) => namedBy(model, voice))
       .map((each) => ({ ...each, ...standingAfter(model, each) }));
-    return { before: t('agenda.counted', { who }), count: who, names };
+    return { before: t('agenda.counted', { who }), names };
   });
 
 /** "Chile (offer, reported by INTERPOL)": who could speak first for one same reason, with the reason. */
@@ -142,22 +143,22 @@ export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
   }));
   const first = speakerGroups(model, facts).map(({ reason, names }) => ({
     head: reason,
-    lists: [{ before: '', count: t('paper.actors', { count: names.length }), names }],
+    lists: [{ before: '', names }],
   }));
   return [
     line('asked', t('agenda.none.asked'), requests),
     line('speakers', t('agenda.none.speaks'), first),
-    line(
-      'proposals',
-      t('paper.proposals.none'),
-      proposals.map((row) => ({
-        head: row.proposal.label,
-        position: row.marks[0]?.positions[0]?.id,
-        lists: listsByStance(model, row),
-      })),
-    ),
+    line('proposals', t('paper.proposals.none'), proposalEntries(model, proposals)),
   ];
 }
+
+/** Proposals, each with who stands where. */
+export const proposalEntries = (model: Model, rows: readonly ProposalRow[]): FactLine['entries'] =>
+  rows.map((row) => ({
+    head: row.proposal.label,
+    position: row.marks[0]?.positions[0]?.id,
+    lists: listsByStance(model, row),
+  }));
 
 const listsByStance = (model: Model, { marks }: ProposalRow): NameList[] =>
   STANCES.map((stance) => {
@@ -168,8 +169,7 @@ const listsByStance = (model: Model, { marks }: ProposalRow): NameList[] =>
         name: actorName(model, actor),
         statements: positions,
       }));
-    const count = t('paper.actors', { count: names.length });
-    return { before: t(`agenda.stance.${stance}`), count, names };
+    return { before: t(`agenda.stance.${stance}`), names };
   }).filter(({ names }) => names.length > 0);
 
 /** "Mexico, mentions as important (inferred by us), reported by the rapporteur"; "Canada supports “An inventory”". */

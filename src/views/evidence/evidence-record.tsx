@@ -6,7 +6,7 @@ import { conditionOf } from '../../model/counted-records';
 import { actorName, formLabels, meetingOf } from '../../model/labels';
 import { markOf } from '../../model/marks';
 import { whoCouldUse } from '../../model/matches';
-import { sourceOf } from '../../model/statement';
+import { noteWords, sourceOf } from '../../model/statement';
 import { needAnswer } from '../../model/topic-answer';
 import { NeedStatus } from '../../parts/answer-status';
 import { Mark, markWords } from '../../parts/mark';
@@ -77,7 +77,7 @@ function Lines({ record }: { record: CoopRecord }) {
         ],
         [
           t('evidence.note'),
-          note && <InLanguage key="note" lang={model.dataset.language} words={withoutCode(note)} />,
+          note && <InLanguage key="note" lang={model.dataset.language} words={noteWords(note)} />,
         ],
       ]
         .filter(([, value]) => value)
@@ -85,10 +85,6 @@ function Lines({ record }: { record: CoopRecord }) {
     />
   );
 }
-
-/** The note without the word that says what it is about, which the lines above say already. */
-const withoutCode = (note: string): string =>
-  note.replace(/^(actor|topic|kind|funding|agreement): */, '');
 
 function Answer({ need }: { need: number }) {
   const model = useModel();

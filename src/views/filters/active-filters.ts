@@ -6,7 +6,7 @@ import type { Field } from '../../parts/value-names';
 import { useLateView, useModel, useSession } from '../../store/react';
 import { actingState } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
-import { chosenActors, cover, membersOf, placesOf, withActors } from './chosen-actors';
+import { chosenActors, cover, membersOf, placesOf } from './chosen-actors';
 
 /** One value that is asked for, or words that are searched. */
 export type Asked = readonly [field: Field | 'q', value: string];
@@ -67,7 +67,7 @@ function placeFilters(model: Model, { actor, subregion }: ViewState): ActiveFilt
     const of = (field: Field) => left.flatMap(([each, id]) => (each === field ? [id] : []));
     if (isBoth) return { actor: of('actor'), subregion: of('subregion') };
     const members = of('subregion').flatMap((id) => membersOf(model, id));
-    return placesOf(model, withActors(new Set(), [...members, ...of('actor')], true));
+    return placesOf(model, new Set([...members, ...of('actor')]));
   });
 }
 

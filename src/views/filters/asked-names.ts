@@ -1,3 +1,4 @@
+import type { Status } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { KIND_OF, STATUS_CODE } from '../../model/columns';
 import { MARKS, statusesOf } from '../../model/marks';
@@ -5,6 +6,9 @@ import type { Model } from '../../model/model';
 import { markWords } from '../../parts/mark';
 import { valueName } from '../../parts/value-names';
 import type { Asked } from './active-filters';
+
+const markNames = (isAsked: (status: Status) => boolean): string[] =>
+  MARKS.filter((mark) => statusesOf(mark).some(isAsked)).map(markWords);
 
 /** What is asked for, in the words of the filters, each once. */
 export function askedNames(model: Model, asked: readonly Asked[]): string[] {
@@ -15,13 +19,9 @@ export function askedNames(model: Model, asked: readonly Asked[]): string[] {
       case 'basis':
         return t(value === 'implied' ? 'filters.basis.implied' : 'filters.basis.explicit');
       case 'kind':
-        return MARKS.filter((mark) =>
-          statusesOf(mark).some((status) => KIND_OF[STATUS_CODE[status]] === value),
-        ).map(markWords);
+        return markNames((status) => KIND_OF[STATUS_CODE[status]] === value);
       case 'status':
-        return MARKS.filter((mark) => statusesOf(mark).some((status) => status === value)).map(
-          markWords,
-        );
+        return markNames((status) => status === value);
       case 'topic':
         return model.topics[model.topicIndex.get(value) ?? -1]?.short ?? value;
       case 'modality':

@@ -51,7 +51,7 @@ export function ChipList() {
         );
       })}
       <li>
-        <button type="button" className="filters-clear" onClick={clear}>
+        <button type="button" className="quiet" onClick={clear}>
           {t('filters.clear')}
         </button>
       </li>

@@ -3,19 +3,25 @@
  * and wants both; a reader who takes the Caribbean and then Canada means either. So what is chosen is one
  * set of actors, written as whole subregions where it is nothing else, and as actors where it is.
  */
+import { groupBy } from '../../model/group-by';
+import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';
 
 type Places = Pick<ViewState, 'actor' | 'subregion'>;
 
-/** Actors of the subregion among the rows. */
-export const membersOf = (model: Model, subregion: string): string[] =>
-  model.actors.filter((actor) => actor.subregion === subregion).map(({ id }) => id);
+/** Actors among the rows by subregion, in the order of the rows. */
+const bySubregion = memo(({ actors }) => {
+  const all = groupBy(actors, ({ subregion }) => subregion);
+  return new Map([...all].map(([id, members]) => [id, members.map(({ id }) => id)]));
+});
 
-/** Subregions with rows, in the order of the rows. */
-export const subregionsOf = (model: Model): string[] => [
-  ...new Set(model.actors.flatMap(({ subregion }) => subregion ?? [])),
-];
+export const membersOf = (model: Model, subregion: string): readonly string[] =>
+  bySubregion(model).get(subregion) ?? [];
+
+/** Subregions with rows. */
+export const subregionsOf = (model: Model): string[] =>
+  [...bySubregion(model).keys()].filter((id) => id !== null);
 
 /** The actors that the state admits; empty where it asks for none in particular. */
 export function chosenActors(model: Model, { actor, subregion }: Places): Set<string> {
@@ -46,10 +52,10 @@ export function placesOf(model: Model, chosen: ReadonlySet<string>): Places {
   };
 }
 
-/** The set with these actors in it, or without them. */
-export const withActors = (
+/** The set with these values in it, or without them. */
+export const withValues = (
   chosen: ReadonlySet<string>,
-  actors: readonly string[],
+  values: readonly string[],
   included: boolean,
 ): Set<string> =>
-  new Set(included ? [...chosen, ...actors] : [...chosen].filter((id) => !actors.includes(id)));
+  new Set(included ? [...chosen, ...values] : [...chosen].filter((id) => !values.includes(id)));

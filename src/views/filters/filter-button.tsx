@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { t } from '../../i18n';
 import { useView } from '../../store/react';
 import { filtersOf, questionsAnswered } from '../../store/view-filters';
@@ -14,7 +14,7 @@ const BUTTON = 'filter-button';
 export const focusFilterButton = (): void => document.getElementById(BUTTON)?.focus();
 
 /** Opens the questions that narrow the view, and says how many of them have an answer. */
-export function FilterButton() {
+export const FilterButton = memo(() => {
   const count = useView(questionsAnswered);
   const acts = useView((state) => filtersOf(state).length > 0);
   useEffect(() => {
@@ -33,4 +33,4 @@ export function FilterButton() {
       {() => <Part of={FILTER_PANEL} waiting={null} />}
     </PopoverButton>
   );
-}
+});

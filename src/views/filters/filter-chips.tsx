@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { t } from '../../i18n';
 import { useLateView, useMark, useSnapshot, useView } from '../../store/react';
 import { questionsAnswered } from '../../store/view-filters';
@@ -15,7 +16,7 @@ export const MARK_CHIP = lazyPart<MarkChipProps>(
 );
 
 /** What is emphasized, the filters in force, and what they leave; nothing where there is none of it. */
-export function FilterChips() {
+export const FilterChips = memo(() => {
   const isNarrowed = useView((each) => questionsAnswered(each) > 0);
   const mark = useMark();
   const state = useLateView();
@@ -40,4 +41,4 @@ export function FilterChips() {
       </ErrorBoundary>
     </>
   );
-}
+});

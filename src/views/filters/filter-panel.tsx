@@ -1,16 +1,23 @@
 /** What the filter button opens: the questions beside each other; loaded once the page stands. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
-import { type SentenceCounts, sentenceCounts } from '../../model/sentence-counts';
+import { type Question, type SentenceCounts, sentenceCounts } from '../../model/sentence-counts';
 import { Mark } from '../../parts/mark';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
-import { actingState, countsSentences } from '../../store/view-filters';
-import { activeFilters } from './active-filters';
+import {
+  actingState,
+  countsSentences,
+  filtersOf,
+  type Narrowing,
+  questionsAnswered,
+} from '../../store/view-filters';
 import {
   type Asked,
+  choice,
+  chosenBeside,
+  chosenIn,
   findOptions,
   type Option,
-  type OptionGroup,
   questions,
 } from './filter-questions';
 import { shownWords } from './shown-words';
@@ -18,36 +25,49 @@ import { shownWords } from './shown-words';
 /** Options from which on a list is looked through by typing. */
 const LONG = 20;
 
+/** A question acts in a view where this field does. */
+const fieldOf = (question: Question): Narrowing =>
+  question === 'who' ? 'actor' : question === 'said' ? 'status' : question;
+
 export function FilterPanel() {
   const { codec } = useSession();
   const model = useModel();
-  const state = actingState(
-    codec,
-    useView((each) => each),
-  );
+  const view = useView((each) => each);
+  const state = actingState(codec, view);
   // The numbers may follow a frame behind the boxes.
   const filter = useLateFilter();
   const counts = countsSentences(state) ? sentenceCounts(model, filter) : null;
+  const all = useMemo(() => questions(model), [model]);
   return (
     <>
       {counts && (
         <p className="filters-unit">
-          {activeFilters(model, state).length > 0 && <b>{shownWords(model, filter)} </b>}
+          {questionsAnswered(state) > 0 && <b>{shownWords(model, filter)} </b>}
           {t('filters.unit')}
         </p>
       )}
       <div className="filters-questions">
-        {questions(model, state).map((each) => (
-          <QuestionList key={each.question} {...each} counts={counts?.[each.question] ?? null} />
-        ))}
+        {all
+          .filter(({ question }) => filtersOf(state).includes(fieldOf(question)))
+          .map((each) => (
+            <QuestionList
+              key={each.question}
+              {...each}
+              chosen={chosenIn(model, state, each.question)}
+              counts={counts?.[each.question] ?? null}
+            />
+          ))}
       </div>
     </>
   );
 }
 
-type Counts = SentenceCounts[keyof SentenceCounts] | null;
+interface ListProps extends Asked {
+  readonly chosen: ReadonlySet<string>;
+  readonly counts: SentenceCounts[Question] | null;
+}
 
-function QuestionList({ question, few, all, counts }: Asked & { counts: Counts }) {
+function QuestionList({ question, few, all, chosen, counts }: ListProps) {
   const [isWhole, setIsWhole] = useState(few === null);
   const [text, setText] = useState('');
   const list = useRef<HTMLFieldSetElement>(null);
@@ -58,7 +78,14 @@ function QuestionList({ question, few, all, counts }: Asked & { counts: Counts }
   }, [isWhole]);
   const label = t(`filters.question.${question}`);
   const isLong = isWhole && all.flatMap(({ options }) => options).length > LONG;
-  const groups = isWhole || !few ? findOptions(all, text) : few.groups;
+  const groups =
+    isWhole || !few
+      ? findOptions(all, text)
+      : // What is chosen is in sight.
+        [
+          ...few.groups,
+          { id: 'chosen', label: null, options: chosenBeside(all, few.groups, chosen) },
+        ];
   return (
     <fieldset ref={list} className="filters-question">
       <legend>{label}</legend>
@@ -73,10 +100,27 @@ function QuestionList({ question, few, all, counts }: Asked & { counts: Counts }
         />
       )}
       {groups.length === 0 && <p role="status">{t('filters.find.none')}</p>}
-      {groups.map((group) => (
-        <Options key={group.id} {...group} counts={counts} />
-      ))}
-      {few && !isWhole && (
+      {groups.map((group) => {
+        const rows = group.options.map((option) => (
+          <OptionRow
+            key={option.id}
+            question={question}
+            option={option}
+            isChosen={option.values.every((value) => chosen.has(value))}
+            isPartly={option.values.some((value) => chosen.has(value))}
+            count={counts && (counts.get(option.id) ?? 0)}
+          />
+        ));
+        return group.label === null ? (
+          rows
+        ) : (
+          <fieldset key={group.id} className="filters-group">
+            <legend>{group.label}</legend>
+            {rows}
+          </fieldset>
+        );
+      })}
+      {few?.more && !isWhole && (
         <button
           type="button"
           className="quiet"
@@ -92,24 +136,23 @@ function QuestionList({ question, few, all, counts }: Asked & { counts: Counts }
   );
 }
 
-function Options({ label, options, counts }: OptionGroup & { counts: Counts }) {
-  const rows = options.map((option) => (
-    <OptionRow key={option.id} option={option} count={counts && (counts.get(option.id) ?? 0)} />
-  ));
-  if (label === null) return rows;
-  return (
-    <fieldset className="filters-group">
-      <legend>{label}</legend>
-      {rows}
-    </fieldset>
-  );
+interface RowProps {
+  readonly question: Question;
+  readonly option: Option;
+  readonly isChosen: boolean;
+  /** Some of what it stands for is chosen. */
+  readonly isPartly: boolean;
+  readonly count: number | null;
 }
 
-/** A checkbox named by its words and described by its number, the number at the right. */
-function OptionRow({ option, count }: { option: Option; count: number | null }) {
-  const { navigate } = useSession();
+/**
+ * A checkbox named by its words and described by its number, the number at the right; drawn anew only where one of
+ * these changes.
+ */
+const OptionRow = memo(({ question, option, isChosen, isPartly, count }: RowProps) => {
+  const { navigate, model, codec, store } = useSession();
   const id = useId();
-  const { words, mark, isChosen, isPartly = false, choose } = option;
+  const { words, mark } = option;
   return (
     <label className="filters-option" data-none={count === 0 || undefined}>
       <input
@@ -118,7 +161,10 @@ function OptionRow({ option, count }: { option: Option; count: number | null }) 
         ref={(box) => {
           if (box) box.indeterminate = isPartly && !isChosen;
         }}
-        onChange={(event) => void navigate(choose(event.target.checked))}
+        onChange={({ target }) => {
+          const state = actingState(codec, store.getState().state);
+          void navigate(choice(model, state, question, option, target.checked));
+        }}
         aria-labelledby={`${id}words`}
         aria-describedby={count === null ? undefined : `${id}count`}
       />
@@ -136,4 +182,4 @@ function OptionRow({ option, count }: { option: Option; count: number | null }) 
       )}
     </label>
   );
-}
+});

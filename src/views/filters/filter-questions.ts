@@ -8,24 +8,18 @@ import { fold } from '../../model/fold-letters';
 import { actorName, subregionName } from '../../model/labels';
 import { MARKS, type MarkName, statusesOf } from '../../model/marks';
 import type { Model } from '../../model/model';
-import { inSubregion, QUESTIONS, type Question, sentenceCounts } from '../../model/sentence-counts';
+import { inSubregion, type Question, sentenceCounts } from '../../model/sentence-counts';
 import { markWords } from '../../parts/mark';
-import { filtersOf, type Narrowing } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
-import { chosenActors, membersOf, placesOf, subregionsOf, withActors } from './chosen-actors';
+import { chosenActors, membersOf, placesOf, subregionsOf, withValues } from './chosen-actors';
 
 export interface Option {
   readonly id: string;
   readonly words: string;
   /** Shown beside the words. */
   readonly mark?: MarkName;
-  readonly isChosen: boolean;
-  /** Some of what it stands for is chosen. */
-  readonly isPartly?: boolean;
-  /** It is chosen with others, which another option stands for. */
-  readonly isWithin?: boolean;
-  /** The change that chooses it, or takes it back. */
-  readonly choose: (isChosen: boolean) => Partial<ViewState>;
+  /** What it stands for: actors, statuses or ids of the field; it is chosen where all of them are. */
+  readonly values: readonly string[];
 }
 
 export interface OptionGroup {
@@ -39,206 +33,168 @@ export interface Asked {
   readonly question: Question;
   readonly all: readonly OptionGroup[];
   /** What stands there at first, and what asks for all; null: all do. */
-  readonly few: { readonly groups: readonly OptionGroup[]; readonly more: string } | null;
+  readonly few: { readonly groups: readonly OptionGroup[]; readonly more: string | null } | null;
 }
-
-/** A question acts in a view where one of these fields does. */
-const FIELDS: Readonly<Record<Question, readonly Narrowing[]>> = {
-  who: ['actor'],
-  topic: ['topic'],
-  said: ['kind', 'status'],
-  modality: ['modality'],
-  basis: ['basis'],
-  meeting: ['meeting'],
-};
 
 /** Options that are shown without asking for all: about as many as marks. */
 const AT_ONCE = 7;
 /** Of a longer list, so many at first. */
 const FEW = 5;
 
-const countOf = (groups: readonly OptionGroup[]): number =>
-  groups.reduce((sum, { options }) => sum + options.length, 0);
+const optionsIn = (groups: readonly OptionGroup[]): readonly Option[] =>
+  groups.flatMap(({ options }) => options);
+const filled = (groups: readonly OptionGroup[]) =>
+  groups.filter(({ options }) => options.length > 0);
+const alone = (options: readonly Option[]) => [{ id: 'options', label: null, options }];
+const one = (id: string, words: string): Option => ({ id, words, values: [id] });
 
-/** Those that act in the view and offer a choice; `state` as its view takes it. */
-export function questions(model: Model, state: ViewState): Asked[] {
-  const acting = filtersOf(state);
-  return (
-    QUESTIONS.filter((question) => FIELDS[question].some((field) => acting.includes(field)))
-      .map((question) => ASKED[question](model, state))
-      // One option alone narrows nothing; that of what is said outright leaves out the rest.
-      .filter(({ question, all }) => question === 'basis' || countOf(all) > 1)
+/** The values that a question is answered with; `state` as its view takes it. */
+export function chosenIn(model: Model, state: ViewState, question: Question): ReadonlySet<string> {
+  if (question === 'who') return chosenActors(model, state);
+  if (question !== 'said') return new Set(state[question]);
+  const isAny = state.kind.length + state.status.length === 0;
+  return new Set(isAny ? [] : STATUS_LIST.filter((status) => isAsked(state, status)));
+}
+
+/** The change that chooses an option, or takes it back. */
+export function choice(
+  model: Model,
+  state: ViewState,
+  question: Question,
+  { values }: Option,
+  isChosen: boolean,
+): Partial<ViewState> {
+  const next = withValues(chosenIn(model, state, question), values, isChosen);
+  if (question === 'who') return placesOf(model, next);
+  // It takes the place of kinds that a link asks for.
+  if (question === 'said')
+    return { kind: [], status: STATUS_LIST.filter((status) => next.has(status)) };
+  // What is said outright leaves out the rest.
+  return { [question]: question === 'basis' && isChosen ? values : [...next] };
+}
+
+/** Options that a short list lacks though they are chosen, and not as a part of what it has. */
+export function chosenBeside(
+  all: readonly OptionGroup[],
+  few: readonly OptionGroup[],
+  chosen: ReadonlySet<string>,
+) {
+  const isChosen = ({ values }: Option) => values.every((value) => chosen.has(value));
+  const first = optionsIn(few);
+  const told = new Set(first.filter(isChosen).flatMap(({ values }) => values));
+  const ids = new Set(first.map(({ id }) => id));
+  return optionsIn(all).filter(
+    (each) => isChosen(each) && !ids.has(each.id) && !each.values.every((value) => told.has(value)),
   );
 }
 
-/** @param first those of a long list that stand there at first */
-function asked(
-  question: Question,
-  all: readonly OptionGroup[],
-  first: readonly OptionGroup[],
-  more: string,
-): Asked {
-  if (countOf(all) <= AT_ONCE || countOf(first) === 0) return { question, all, few: null };
-  // What is chosen is in sight.
-  const ids = new Set(first.flatMap(({ options }) => options.map(({ id }) => id)));
-  const chosen = all
-    .flatMap(({ options }) => options)
-    .filter(({ id, isChosen, isWithin }) => isChosen && !isWithin && !ids.has(id));
-  const others = { id: 'chosen', label: null, options: chosen };
-  return { question, all, few: { groups: [...first, others], more } };
-}
-
-const alone = (options: readonly Option[]): readonly OptionGroup[] => [
-  { id: 'options', label: null, options },
-];
-
-/** Options of a field that is a list of ids. */
-const listed = (
-  state: ViewState,
-  field: 'topic' | 'modality' | 'meeting',
-  items: readonly { readonly id: string; readonly label: string }[],
-): readonly Option[] =>
-  items.map(({ id, label }) => ({
-    id,
-    words: label,
-    isChosen: state[field].includes(id),
-    choose: (isChosen) => ({
-      [field]: isChosen ? [...state[field], id] : state[field].filter((other) => other !== id),
-    }),
+/** All that offer a choice. */
+export function questions(model: Model): Asked[] {
+  const { topics, topicGroups, modalities, meetings } = model.dataset;
+  const asked = (
+    question: Question,
+    all: readonly OptionGroup[],
+    first: readonly OptionGroup[],
+    more: string,
+  ): Asked => {
+    const isWhole = optionsIn(all).length <= AT_ONCE || optionsIn(first).length === 0;
+    return { question, all, few: isWhole ? null : { groups: first, more } };
+  };
+  const ofTopics = topics.map(({ id, short }) => one(id, short));
+  const counts = sentenceCounts(model, NO_FILTER).topic;
+  const mostTold = ofTopics.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  const forms = modalities.map(({ id, label }) => one(id, label));
+  const marks = MARKS.map((mark) => ({
+    id: mark,
+    mark,
+    words: markWords(mark),
+    values: statusesOf(mark),
   }));
-
-const ASKED: Readonly<Record<Question, (model: Model, state: ViewState) => Asked>> = {
-  who,
-  topic: (model, state) => {
-    const { topics, topicGroups } = model.dataset;
-    const options = listed(
-      state,
+  const bases = BASES.map((id) => one(id, t(`filters.basis.${id}`)));
+  const outright = bases.filter(({ id }) => id === 'explicit');
+  const held = meetings.map(({ id, title }) => one(id, title));
+  return [
+    who(model),
+    asked(
       'topic',
-      topics.map(({ id, short }) => ({ id, label: short })),
-    );
-    const counts = sentenceCounts(model, NO_FILTER).topic;
-    const most = options
-      .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
-      .slice(0, FEW);
-    const groups = topicGroups.map(({ id, label }) => ({
-      id,
-      label,
-      options: options.filter((_, at) => topics[at]?.group === id),
-    }));
-    const more = t('filters.all.topic', { count: topics.length });
-    return asked('topic', groups, alone(most), more);
-  },
-  said,
-  modality: (model, state) => {
-    const options = listed(state, 'modality', model.dataset.modalities);
-    const more = t('filters.all.modality', { count: options.length });
-    return asked('modality', alone(options), alone(options.slice(0, FEW)), more);
-  },
-  basis: (_, { basis }) => {
-    const options = BASES.filter((each) => each === 'explicit' || basis.includes(each)).map(
-      (id): Option => ({
+      topicGroups.map(({ id, label }) => ({
         id,
-        words: t(`filters.basis.${id}`),
-        isChosen: basis.includes(id),
-        choose: (isChosen) => ({ basis: isChosen ? [id] : basis.filter((other) => other !== id) }),
-      }),
-    );
-    return { question: 'basis', all: alone(options), few: null };
-  },
-  meeting: (model, state) => {
-    const meetings = model.dataset.meetings.map(({ id, title }) => ({ id, label: title }));
-    const options = listed(state, 'meeting', meetings);
-    const more = t('filters.all.meeting', { count: options.length });
-    return asked('meeting', alone(options), alone(options.slice(-FEW)), more);
-  },
-};
-
-/** A choice here takes the place of kinds that a link asks for. */
-function said(_: Model, state: ViewState): Asked {
-  const isAny = state.kind.length + state.status.length === 0;
-  const now = isAny ? [] : STATUS_LIST.filter((status) => isAsked(state, status));
-  const options = MARKS.map((mark): Option => {
-    const own = statusesOf(mark);
-    return {
-      id: mark,
-      mark,
-      words: markWords(mark),
-      isChosen: own.every((status) => now.includes(status)),
-      isPartly: own.some((status) => now.includes(status)),
-      choose: (isChosen) => ({
-        kind: [],
-        status: STATUS_LIST.filter((status) =>
-          own.includes(status) ? isChosen : now.includes(status),
-        ),
-      }),
-    };
-  });
-  return { question: 'said', all: alone(options), few: null };
-}
-
-/** Subregions and organizations first; then each country, and regions that are spoken of as one. */
-function who(model: Model, state: ViewState): Asked {
-  const chosen = chosenActors(model, state);
-  const option = (id: string, words: string, actors: readonly string[]): Option => ({
-    id,
-    words,
-    isChosen: actors.every((actor) => chosen.has(actor)),
-    isPartly: actors.some((actor) => chosen.has(actor)),
-    choose: (isChosen) => placesOf(model, withActors(chosen, actors, isChosen)),
-  });
-  const one = (id: string) => option(id, actorName(model, id), [id]);
-  const ofKind = (kind: ActorKind) => model.actors.filter((actor) => actor.kind === kind);
-  const regions = subregionsOf(model);
-  const inRegions = {
-    id: 'subregions',
-    label: t('filters.regions'),
-    options: regions.map((id) =>
-      option(inSubregion(id), subregionName(model, id), membersOf(model, id)),
+        label,
+        options: ofTopics.filter((_, at) => topics[at]?.group === id),
+      })),
+      alone(mostTold.slice(0, FEW)),
+      t('filters.all.topic', { count: topics.length }),
     ),
-  };
-  const organizations = {
-    id: 'organizations',
-    label: t('actors.organization'),
-    options: ofKind('organization').map(({ id }) => one(id)),
-  };
-  const asWhole = {
-    id: 'regions',
-    label: t('filters.actor.regions'),
-    options: ofKind('region').map(({ id, name }) =>
-      option(id, t('actors.region.one', { name }), [id]),
+    { question: 'said' as const, all: alone(marks), few: null },
+    asked(
+      'modality',
+      alone(forms),
+      alone(forms.slice(0, FEW)),
+      t('filters.all.modality', { count: forms.length }),
     ),
-  };
-  const countries = [
-    ...regions.map((id) => ({
+    { question: 'basis' as const, all: alone(bases), few: { groups: alone(outright), more: null } },
+    asked(
+      'meeting',
+      alone(held),
+      alone(held.slice(-FEW)),
+      t('filters.all.meeting', { count: held.length }),
+    ),
+    // One option alone narrows nothing.
+  ].filter(({ all }) => optionsIn(all).length > 1);
+
+  /** Subregions and organizations first; then each country, and regions that are spoken of as one. */
+  function who({ actors }: Model) {
+    const ofKind = (kind: ActorKind) => actors.filter((actor) => actor.kind === kind);
+    const named = (ids: readonly string[]) => ids.map((id) => one(id, actorName(model, id)));
+    const regions = subregionsOf(model).map((id) => ({
       id,
       label: subregionName(model, id),
-      options: membersOf(model, id).map((member) => ({
-        ...one(member),
-        isWithin: membersOf(model, id).every((each) => chosen.has(each)),
+      members: membersOf(model, id),
+    }));
+    const inRegions = {
+      id: 'subregions',
+      label: t('filters.regions'),
+      options: regions.map(({ id, label, members }) => ({
+        id: inSubregion(id),
+        words: label,
+        values: members,
       })),
-    })),
-    {
-      id: 'elsewhere',
-      label: t('filters.actor.elsewhere'),
-      options: ofKind('state').flatMap(({ id, subregion }) => (subregion ? [] : one(id))),
-    },
-  ];
-  const filled = (groups: readonly OptionGroup[]) =>
-    groups.filter(({ options }) => options.length > 0);
-  const few = [inRegions, ...(organizations.options.length > FEW ? [] : [organizations])];
-  const more = t('filters.all.who', { count: ofKind('state').length });
-  return asked('who', filled([inRegions, organizations, ...countries, asWhole]), filled(few), more);
+    };
+    const organizations = {
+      id: 'organizations',
+      label: t('actors.organization'),
+      options: named(ofKind('organization').map(({ id }) => id)),
+    };
+    const all = [
+      inRegions,
+      organizations,
+      ...regions.map(({ id, label, members }) => ({ id, label, options: named(members) })),
+      {
+        id: 'elsewhere',
+        label: t('filters.actor.elsewhere'),
+        options: named(ofKind('state').flatMap(({ id, subregion }) => (subregion ? [] : id))),
+      },
+      {
+        id: 'regions',
+        label: t('filters.actor.regions'),
+        options: ofKind('region').map(({ id, name }) => one(id, t('actors.region.one', { name }))),
+      },
+    ];
+    const few = [inRegions, ...(organizations.options.length > FEW ? [] : [organizations])];
+    const more = t('filters.all.who', { count: ofKind('state').length });
+    return asked('who', filled(all), filled(few), more);
+  }
 }
 
 /** The options whose words hold the text; a group that is found by its own name is kept whole. */
 export function findOptions(groups: readonly OptionGroup[], text: string): readonly OptionGroup[] {
   const wanted = fold(text.trim());
-  if (wanted === '') return groups;
-  return groups
-    .map((group) =>
-      fold(group.label ?? '').includes(wanted)
+  const isFound = (words: string) => fold(words).includes(wanted);
+  return filled(
+    groups.map((group) =>
+      isFound(group.label ?? '')
         ? group
-        : { ...group, options: group.options.filter(({ words }) => fold(words).includes(wanted)) },
-    )
-    .filter(({ options }) => options.length > 0);
+        : { ...group, options: group.options.filter(({ words }) => isFound(words)) },
+    ),
+  );
 }

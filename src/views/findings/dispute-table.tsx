@@ -5,7 +5,8 @@ import type { FindingOf } from '../../model/finding-kinds';
 import { groupBy } from '../../model/group-by';
 import { actorName, meetingOf, proposalLabel } from '../../model/labels';
 import { ProfileLink } from '../../parts/profile-links';
-import { useLink, useModel } from '../../store/react';
+import { SourceLink } from '../../parts/source-link';
+import { useModel } from '../../store/react';
 import { Quoted } from '../../ui/in-language';
 
 export function DisputeTable({ finding }: { finding: FindingOf<'disputes'> }) {
@@ -44,7 +45,7 @@ export function DisputeTable({ finding }: { finding: FindingOf<'disputes'> }) {
 
 function PositionRow({ position }: { position: Position }) {
   const model = useModel();
-  const { id, actor, stance, evidence, meeting } = position;
+  const { actor, stance, evidence, meeting } = position;
   return (
     <tr>
       <th scope="row">
@@ -53,12 +54,7 @@ function PositionRow({ position }: { position: Position }) {
       </th>
       <td>
         <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
-        <a
-          className="source-link"
-          {...useLink({ view: 'minutes', position: id, record: null, cell: null, paragraph: null })}
-        >
-          {t('findings.paragraph', { paragraph: evidence.paragraph })}
-        </a>
+        <SourceLink position={position} />
       </td>
     </tr>
   );

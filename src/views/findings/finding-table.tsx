@@ -9,6 +9,7 @@ import { sourceOf } from '../../model/statement';
 import { NeedStatus } from '../../parts/answer-status';
 import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
+import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
@@ -28,6 +29,7 @@ export function FindingTable({ finding, filter, caption }: Props) {
   const shown = all.slice(0, MOST);
   const hasAnswers = all.some(({ sentences }) => sentences.some(({ answer }) => answer !== null));
   const topics = new Set(all.flatMap((each) => each.sentences.flatMap((own) => own.topics)));
+  const toRecords = useLink({ view: 'records' });
   const left = all.slice(MOST).reduce((sum, { sentences }) => sum + sentences.length, 0);
   return (
     <>
@@ -43,34 +45,28 @@ export function FindingTable({ finding, filter, caption }: Props) {
         {shown.map((found) => (
           <ActorRows
             key={found.actor}
-            found={found}
+            {...found}
             hasAnswers={hasAnswers}
             hasTopics={topics.size > 1}
           />
         ))}
       </table>
-      {left > 0 && <RestLink count={left} />}
+      {left > 0 && (
+        <p>
+          <a {...toRecords}>{t('findings.rest', { count: left, view: t('app.view.records') })}</a>
+        </p>
+      )}
     </>
   );
 }
 
-const RestLink = ({ count }: { count: number }) => (
-  <p>
-    <a {...useLink({ view: 'records' })}>
-      {t('findings.rest', { count, view: t('app.view.records') })}
-    </a>
-  </p>
-);
-
-interface RowProps {
-  readonly found: FoundActor;
+interface RowProps extends FoundActor {
   readonly hasAnswers: boolean;
   /** Of several topics each sentence tells its own. */
   readonly hasTopics: boolean;
 }
 
-function ActorRows({ found, hasAnswers, hasTopics }: RowProps) {
-  const { actor, mark, isInferred, sentences } = found;
+function ActorRows({ actor, mark, isInferred, sentences, hasAnswers, hasTopics }: RowProps) {
   const model = useModel();
   return (
     <tbody>
@@ -97,7 +93,7 @@ function Sentence({ sentence, hasTopics }: { sentence: FoundSentence; hasTopics:
   const { record, topics, isInferred } = sentence;
   const model = useModel();
   const { topic } = findingNames(model);
-  const { id, evidence, meeting } = record;
+  const { evidence, meeting } = record;
   const { reported, name } = sourceOf(model, record);
   const notes = [
     ...(isInferred ? [t('mark.inferred')] : []),
@@ -106,12 +102,7 @@ function Sentence({ sentence, hasTopics }: { sentence: FoundSentence; hasTopics:
   return (
     <>
       <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
-      <a
-        className="source-link"
-        {...useLink({ view: 'minutes', record: id, cell: null, position: null, paragraph: null })}
-      >
-        {t('findings.paragraph', { paragraph: evidence.paragraph })}
-      </a>
+      <SourceLink record={record} />
       {(hasTopics || notes.length > 0) && (
         <div className="finding-topics">
           {hasTopics &&

@@ -3,10 +3,13 @@ import { t } from '../../i18n';
 import type { Finding } from '../../model/finding-kinds';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
+import { inSentence } from '../../parts/finding-names';
 import { findingWords, inSentences } from '../../parts/finding-words';
 import { leadWords } from '../../parts/meeting-words';
+import { LinkedNames } from '../../parts/profile-links';
 import { ViewHead } from '../../parts/view-head';
 import { useLateSnapshot, useModel } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
 import { DisputeTable } from './dispute-table';
 import { FindingTable } from './finding-table';
 import { AllFindings, MatrixTitle, ReadLink, sideOf } from './first-findings';
@@ -39,7 +42,7 @@ function FindingItem({ finding }: { finding: Finding }) {
       <h2>{head}</h2>
       <p>
         {rest.map((each) => `${each}. `)}
-        <ReadLink finding={finding} />
+        <ReadLink finding={finding} words={head} />
       </p>
     </li>
   );
@@ -48,13 +51,20 @@ function FindingItem({ finding }: { finding: Finding }) {
 function OpenedFinding({ finding, count }: { finding: Finding; count: number }) {
   const model = useModel();
   const { filter } = useLateSnapshot();
-  const { head, rest } = findingWords(finding, findingNames(model));
+  const names = findingNames(model);
+  const { head, rest } = findingWords(finding, names);
   return (
     <>
       <ViewHead
-        above={<AllFindings count={count} />}
+        above={count > 1 && <AllFindings count={count} />}
         title={head}
-        lead={rest.map((each) => `${each}.`).join(' ')}
+        lead={
+          <LinkedNames
+            words={rest.map((each) => `${each}.`).join(' ')}
+            of={[...model.actors.map(({ id }) => id), ...model.topics.map(({ id }) => ofTopic(id))]}
+            topicName={(id) => inSentence(names.topic(id))}
+          />
+        }
       />
       {finding.kind === 'disputes' ? (
         <DisputeTable finding={finding} />

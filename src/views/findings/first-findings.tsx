@@ -1,26 +1,28 @@
 /** What heads the matrix: its title, and its first findings in columns. Both come after the page, with their words. */
+import { memo } from 'react';
 import { t } from '../../i18n';
 import type { Finding, FindingKind } from '../../model/finding-kinds';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
 import { matrixTitle } from '../../model/matrix-title';
-import { findingInBrief, inSentences } from '../../parts/finding-words';
+import { findingInBrief } from '../../parts/finding-words';
 import { matrixTitleWords } from '../../parts/title-words';
-import { useLateSnapshot, useLink, useSession } from '../../store/react';
+import { useLateSnapshot, useLink, useModel } from '../../store/react';
 import { toFinding } from '../../store/selectors';
 
-export function MatrixTitle() {
-  const { model } = useSession();
+// Both follow a frame behind the matrix, and are not drawn with it.
+export const MatrixTitle = memo(() => {
+  const model = useModel();
   const { state, filter } = useLateSnapshot();
   return <span>{matrixTitleWords(model, filter, state, state.rows)}</span>;
-}
+});
 
 /** Letters of each finding above the matrix on two lines at 1280 px, without its links: the last has two. */
 const LETTERS = [100, 100, 80] as const;
 
 /** Above rows of countries, and on a phone, they leave the screen to the matrix, and the link to all of them stands. */
-export function FirstFindings() {
-  const { model } = useSession();
+export const FirstFindings = memo(() => {
+  const model = useModel();
   const { state, filter } = useLateSnapshot();
   const all = findings(model, filter);
   const isTitled = matrixTitle(model, filter).kind === 'asked';
@@ -43,8 +45,9 @@ export function FirstFindings() {
             return (
               <li key={finding.kind} data-side={sideOf(finding.kind)}>
                 <b>{head}.</b> {rest.map((each) => `${each}. `)}
-                <ReadLink finding={finding} />
-                {at === first.length - 1 && (
+                <ReadLink finding={finding} words={head} />
+                {/* Of one there is no more to be read than its sentences. */}
+                {at === first.length - 1 && all.length > 1 && (
                   <>
                     {' · '}
                     <AllFindings count={all.length} />
@@ -62,7 +65,7 @@ export function FirstFindings() {
       )}
     </section>
   );
-}
+});
 
 /** Needs are blue and help is brown, as everywhere. */
 export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
@@ -81,16 +84,12 @@ export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
 }
 
 /** Leads to the sentences of a finding. */
-export function ReadLink({ finding }: { finding: Finding }) {
-  const { model } = useSession();
-  const words = inSentences(findingInBrief(finding, findingNames(model), LETTERS[0]));
-  return (
-    <a {...useLink(toFinding(finding.kind))}>
-      {t('findings.read', { count: finding.sentences })}
-      <span className="visually-hidden"> {words}</span>
-    </a>
-  );
-}
+export const ReadLink = ({ finding, words }: { finding: Finding; words: string }) => (
+  <a {...useLink(toFinding(finding.kind))}>
+    {t('findings.read', { count: finding.sentences })}
+    <span className="visually-hidden"> {words}</span>
+  </a>
+);
 
 export const AllFindings = ({ count }: { count: number }) => (
   <a {...useLink(toFinding(null))}>{t('findings.all', { count })}</a>

@@ -1,19 +1,17 @@
 /** Light or dark, and the keys that the whole page answers to, with their list. */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import type { Session } from '../../store/store';
 import { type Kept, keep, kept, showTheme } from '../../ui/kept';
 import { ARROWS } from '../../ui/signs';
 import './help.css';
 
-export function HelpPanel() {
-  return (
-    <div className="help">
-      <Keys />
-      <ThemeChoice />
-    </div>
-  );
-}
+export const HelpPanel = () => (
+  <div className="help">
+    <Keys />
+    <ThemeChoice />
+  </div>
+);
 
 /** A choice that is kept. */
 function useKept(name: Kept) {
@@ -25,27 +23,23 @@ function useKept(name: Kept) {
   return [value, choose] as const;
 }
 
-const THEMES = ['light', 'dark', ''] as const;
-
 function ThemeChoice() {
   const [theme, choose] = useKept('theme');
-  const name = useId();
   return (
     <fieldset>
       <legend className="visually-hidden">{t('help.theme')}</legend>
-      {THEMES.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name={name}
-            checked={theme === each}
-            onChange={() => {
-              choose(each);
-              showTheme(each);
-            }}
-          />
+      {(['light', 'dark', ''] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={theme === each}
+          onClick={() => {
+            choose(each);
+            showTheme(each);
+          }}
+        >
           {t(`help.theme.${each || 'system'}`)}
-        </label>
+        </button>
       ))}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import type { CoopRecord, Topic } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { answerParts } from '../../model/answer-parts';
@@ -11,67 +11,26 @@ import { ProfileLink } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';
 import { useFilter, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { useIncrementalRendering } from '../../ui/incremental-rendering';
+import { MatchTable } from './match-table';
 import { Actors, FormCell, MarkCell, WordsCell } from './record-cells';
 
-/** So many rows are a part of the table, which is rendered as it comes near; as many are rendered at first. */
-const ROWS_A_PART = 40;
-const FIRST_ROWS = 120;
-/** Height of a usual row in pixels, for the room of parts that are not rendered yet. */
-const ROW_HEIGHT = 49;
-
-interface Part extends TopicNeeds {
-  readonly isFirst: boolean;
-  /** Rows before it. */
-  readonly before: number;
-}
-
-/** The needs of a topic in parts of so many rows; the first has the head of the topic. */
-function partsOf(topics: readonly TopicNeeds[]): Part[] {
-  const parts: Part[] = [];
-  let before = 0;
-  for (const { topic, needs } of topics)
-    for (let at = 0; at < needs.length; at += ROWS_A_PART) {
-      const own = needs.slice(at, at + ROWS_A_PART);
-      parts.push({ topic, needs: own, isFirst: at === 0, before });
-      before += own.length;
-    }
-  return parts;
-}
-
-/** Needs under the heads of their topics: who, in which words, of which form, and whether there is an offer and why. */
+/** Needs under the heads of their topics: who, in which words, of which form, whether there is an offer and who could help. */
 export function NeedsTable({ topics }: { topics: readonly TopicNeeds[] }) {
   const filter = useFilter();
-  const table = useRef<HTMLTableElement>(null);
-  const parts = partsOf(topics);
-  // The head of the table is its first child.
-  const first = parts.flatMap(({ before }, at) => (before < FIRST_ROWS ? [at + 1] : []));
-  const isRendered = useIncrementalRendering(parts.length + 1, [0, ...first], table, null);
+  const sections = topics.map(({ topic, needs }) => ({
+    key: `${topic}`,
+    head: <TopicHead topic={topic} filter={filter} />,
+    rows: needs,
+  }));
   return (
-    <table className="match-table match-needs" ref={table}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('matches.head.who')}</th>
-          <th scope="col">{t('matches.head.words')}</th>
-          <th scope="col">{t('matches.head.form')}</th>
-          <th scope="col">{t('offer.is-there')}</th>
-          <th scope="col">{t('matches.head.why')}</th>
-        </tr>
-      </thead>
-      {parts.map((part, at) => (
-        <tbody key={`${part.topic} ${part.before}`}>
-          {part.isFirst && <TopicHead topic={part.topic} filter={filter} />}
-          {isRendered(at + 1) ? (
-            part.needs.map((need) => <NeedRow key={need.record} {...need} filter={filter} />)
-          ) : (
-            <tr>
-              <td colSpan={6} style={{ height: part.needs.length * ROW_HEIGHT }} />
-            </tr>
-          )}
-        </tbody>
-      ))}
-    </table>
+    <MatchTable
+      className="match-needs"
+      heads={[t('matches.head.who'), t('offer.is-there'), t('matches.head.why')]}
+      sections={sections}
+      rowHeight={49}
+    >
+      {(need) => <NeedRow key={need.record} {...need} filter={filter} />}
+    </MatchTable>
   );
 }
 

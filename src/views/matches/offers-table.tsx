@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Actor, CoopRecord, Topic } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { chosenActors } from '../../model/compiled-filter';
@@ -15,13 +15,8 @@ import { openToWords } from '../../parts/record-words';
 import { topicName } from '../../parts/topic-name';
 import { useFilter, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { useIncrementalRendering } from '../../ui/incremental-rendering';
+import { MatchTable } from './match-table';
 import { Actors, FormCell, MarkCell, WordsCell } from './record-cells';
-
-/** So many rows are a part of a section; the sections' first parts are rendered at once. */
-const ROWS_A_PART = 40;
-/** Height of a usual row in pixels, for the room of parts that are not rendered yet. */
-const ROW_HEIGHT = 89;
 
 type Sentence = readonly [number, ...number[]];
 
@@ -75,55 +70,30 @@ interface SentencesProps {
   readonly children: (sentence: Sentence) => ReactNode;
 }
 
-function Sentences({ head, sections, children }: SentencesProps) {
-  const table = useRef<HTMLTableElement>(null);
-  const parts = sections.flatMap(({ head: own, sentences }) =>
-    Array.from({ length: Math.ceil(sentences.length / ROWS_A_PART) }, (_, at) => ({
-      head: own,
-      isFirst: at === 0,
-      sentences: sentences.slice(at * ROWS_A_PART, (at + 1) * ROWS_A_PART),
-    })),
-  );
-  // The head of the table is its first child.
-  const first = parts.flatMap(({ isFirst }, at) => (isFirst ? [at + 1] : []));
-  const isRendered = useIncrementalRendering(parts.length + 1, [0, ...first], table, null);
-  return (
-    <table className="match-table match-offers" ref={table}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('matches.head.offers')}</th>
-          <th scope="col">{t('matches.head.words')}</th>
-          <th scope="col">{t('matches.head.form')}</th>
-          <th scope="col">{t('matches.head.to')}</th>
-          <th scope="col">{head}</th>
+const Sentences = ({ head, sections, children }: SentencesProps) => (
+  <MatchTable
+    className="match-offers"
+    heads={[t('matches.head.offers'), t('matches.head.to'), head]}
+    sections={sections.map(({ head: name, sentences }) => ({
+      key: name,
+      head: (
+        <tr className="match-topic">
+          <th scope="rowgroup" colSpan={6}>
+            {name}
+          </th>
         </tr>
-      </thead>
-      {parts.map((part, at) => (
-        <tbody key={`${part.head} ${part.sentences[0]?.[0]}`}>
-          {part.isFirst && (
-            <tr className="match-topic">
-              <th scope="rowgroup" colSpan={6}>
-                {part.head}
-              </th>
-            </tr>
-          )}
-          {isRendered(at + 1) ? (
-            part.sentences.map((sentence) => (
-              <SentenceRow key={sentence[0]} sentence={sentence}>
-                {children(sentence)}
-              </SentenceRow>
-            ))
-          ) : (
-            <tr>
-              <td colSpan={6} style={{ height: part.sentences.length * ROW_HEIGHT }} />
-            </tr>
-          )}
-        </tbody>
-      ))}
-    </table>
-  );
-}
+      ),
+      rows: sentences,
+    }))}
+    rowHeight={89}
+  >
+    {(sentence) => (
+      <SentenceRow key={sentence[0]} sentence={sentence}>
+        {children(sentence)}
+      </SentenceRow>
+    )}
+  </MatchTable>
+);
 
 function SentenceRow({ sentence, children }: { sentence: Sentence; children: ReactNode }) {
   const model = useModel();

@@ -1,6 +1,6 @@
 /** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
 import type { CoopRecord } from '../../dataset/schema';
-import { t } from '../../i18n';
+import { joinClauses, t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
 import { answerParts } from '../../model/answer-parts';
 import { blankOf } from '../../model/blanks';
@@ -10,10 +10,10 @@ import type { Filter } from '../../model/filter';
 import { type MarkName, markBits, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
-import { actorSides, type Sides, topicSides } from '../../model/sides';
+import { actorSides, offeredIn, type Sides, topicSides } from '../../model/sides';
 import { topicAnswer } from '../../model/topic-answer';
-import { answerWords } from '../../parts/answer-words';
-import { markWords, topicAnswerWords } from '../../parts/mark-words';
+import { whyWords } from '../../parts/answer-words';
+import { markWords, needAnswerWords, topicAnswerWords } from '../../parts/mark-words';
 import { bitsOf } from './cell-content';
 import {
   type Address,
@@ -131,14 +131,15 @@ function wordsOfCell(
   };
 }
 
-/** What answers the needs, each answer once. */
+/** Whether there is an offer for each need, and why, in the words of the evidence; each answer once. */
 const answersOf = (model: Model, filter: Filter, records: readonly CoopRecord[]): string[] => [
   ...new Set(
-    records.flatMap(({ kind, id }) =>
-      kind === 'need'
-        ? [answerWords(answerParts(model, filter, model.recordIndex.get(id) as number))]
-        : [],
-    ),
+    records.flatMap(({ kind, id }) => {
+      if (kind !== 'need') return [];
+      const parts = answerParts(model, filter, model.recordIndex.get(id) as number);
+      const words = [needAnswerWords(parts.state), whyWords(parts) || t('help.none')];
+      return [`${t('offer.is-there')} ${joinClauses(words)}.`];
+    }),
   ),
 ];
 
@@ -179,7 +180,7 @@ function wordsOfLine(
         }),
     notes: [
       ...sidesWords(axis, nameOf(model, axis, item), sides),
-      ...(isTopic ? [statusWords(model, filter, item)] : []),
+      ...(isTopic ? statusWords(model, filter, item, sides) : []),
       ...(at === STATUS ? [t('matrix.about.status')] : []),
       ...(isTopic && description !== fullTopic(model, item) ? [t('matrix.shaky')] : []),
     ],
@@ -187,8 +188,15 @@ function wordsOfLine(
   };
 }
 
-const statusWords = (model: Model, filter: Filter, topic: number) =>
-  `${t('offer.is-there')} ${topicAnswerWords(topicAnswer(model, filter, topic))}.`;
+/** Where help is recorded and yet no offer, this says why. */
+function statusWords(model: Model, filter: Filter, topic: number, sides: Sides): string[] {
+  const answer = topicAnswer(model, filter, topic);
+  const isUncounted = answer.state === 'none' && offeredIn(sides) + sides.planned > 0;
+  return [
+    `${t('offer.is-there')} ${topicAnswerWords(answer)}.`,
+    ...(isUncounted ? [t('matrix.about.uncounted')] : []),
+  ];
+}
 
 function sidesWords(axis: 'actor' | 'topic', name: string, sides: Sides): string[] {
   const { asks, difficulty, mentions, offers, inferred, planned, regions, organizations } = sides;

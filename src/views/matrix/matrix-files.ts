@@ -1,16 +1,16 @@
 /** The files that the matrix is saved as: a picture, or a table with a row for each cell. */
 import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
+import { STATUSES, type Status } from '../../dataset/values';
 import { savedTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
 import { blankOf } from '../../model/blanks';
-import { FILTER_FIELDS } from '../../model/filter';
+import { FILTER_FIELDS, isAsked } from '../../model/filter';
 import { subregionName } from '../../model/labels';
 import { markBits } from '../../model/marks';
 import { layout } from '../../model/order';
 import { pivot } from '../../model/pivot';
-import { isCounted, SHAPE_STATUSES, SHAPES, type Shape } from '../../model/shapes';
 import { cellAnswer } from '../../model/topic-answer';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
@@ -43,13 +43,14 @@ export async function matrixPicture(session: Session, format: 'svg' | 'png'): Pr
 const filteredBy = ({ model }: Session, state: ViewState): string[] =>
   filterPhrases(FILTER_FIELDS, model, state);
 
-const COUNTED: Readonly<Record<Shape, FileColumnId>> = {
-  need: 'needs',
-  available: 'offers_available',
-  planned: 'offers_planned',
-  delivered: 'offers_delivered',
-  capacity: 'capacities',
-};
+/** Planned and past help is never added to what is available. */
+const COUNTED: readonly (readonly [FileColumnId, readonly Status[]])[] = [
+  ['needs', STATUSES.need],
+  ['capacities', STATUSES.capacity],
+  ['offers_available', ['available']],
+  ['offers_planned', ['planned']],
+  ['offers_delivered', ['delivered']],
+];
 
 /** A cell by the positions of its row and column, and what they stand for. */
 interface MatrixCell {
@@ -98,12 +99,11 @@ export function matrixNumbers(session: Session): SavedTable {
       ),
       text('topic', ({ topic }) => topic.id),
       text('topic_label', ({ topic }) => topic.label),
-      ...SHAPES.map((shape) => {
-        const statuses = SHAPE_STATUSES[shape];
+      ...COUNTED.map(([id, statuses]) => {
         const count = ({ at }: MatrixCell) =>
           statuses.reduce((sum, status) => sum + counts.count(...at, status), 0);
-        const value = isCounted(model, filter, shape) ? count : () => null;
-        return { ...fileColumn(COUNTED[shape], 'integer'), value };
+        const isCounted = statuses.some((status) => isAsked(filter, status));
+        return { ...fileColumn(id, 'integer'), value: isCounted ? count : () => null };
       }),
       text('answer', ({ at }) => answerIn(at)),
       text('answer_label', ({ at }) => {

@@ -12,10 +12,13 @@ import type { MatrixLayout } from './use-matrix-layout';
 /** So many names stand in the line; more are told on demand. */
 const MOST_NAMES = 6;
 
-export function MatrixFoot({ layout, grid, marks }: MatrixLayout) {
+export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid'>) {
   const model = useModel();
   const filter = useFilter();
   const hasReasons = useView((state) => state.blanks);
+  const isUsual = useView(
+    ({ kind, status, layers }) => ![kind, status, layers].some(({ length }) => length),
+  );
   const { leftOut, blankTopics } = layout;
   const nameOf = (actor: number) => model.actors[actor]?.name ?? '';
   const shaky = grid.isTopics
@@ -48,7 +51,7 @@ export function MatrixFoot({ layout, grid, marks }: MatrixLayout) {
         <p>
           {count > 0 && (
             <span>
-              {t(marks.length > 5 ? 'matrix.left.topics' : 'matrix.left.needs', {
+              {t(isUsual ? 'matrix.left.needs' : 'matrix.left.topics', {
                 count,
                 names,
               })}{' '}

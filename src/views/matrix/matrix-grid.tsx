@@ -72,7 +72,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
 
   const isLarge = useSlots !== useAllSlots;
   const fits = useOverflow(scroller, table);
-  const shape = isLarge ? ' m-large' : fits ? ' m-fits' : '';
+  const shape = fits && !isLarge ? ' m-fits' : '';
 
   const open = cell && {
     actor: model.actorIndex.get(cell.actor) ?? -1,
@@ -89,7 +89,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
     stop.column - 1 - grid.beside.length,
   );
 
-  const { down, sideways, across, lines, sizes, lit } = useGridParts(
+  const { down, sideways, across, lines, scales, width, lit } = useGridParts(
     grid,
     slots,
     shown.marks,
@@ -127,11 +127,11 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
   };
 
   return (
-    <div className={`matrix-frame${cell ? ' m-beside' : ''}`}>
+    <div className="matrix-frame">
       <div
         className={`matrix-scroll${shape}`}
         ref={scroller}
-        style={{ ...(sizes as CSSProperties), ...style }}
+        style={{ ...(scales as CSSProperties), ...style }}
       >
         <table
           ref={table}
@@ -140,6 +140,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
           aria-label={t('matrix.name')}
           aria-rowcount={grid.rowCount}
           aria-colcount={grid.columnKeys.length}
+          style={{ width }}
           {...listeners}
         >
           <MatrixHead

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
 import type { Sort } from '../../model/order';
 import { AnswerSign } from '../../parts/answer-status';
@@ -39,24 +40,37 @@ interface Props {
 /** Groups of the columns, their slanted names, and the heads of bars and status. */
 export function MatrixHead(props: Props) {
   const { grid, across, active, sorted } = props;
-  const { heads, slots, down } = across;
+  const { heads, slots, down, lean } = across;
   return (
     <thead>
       <tr
         aria-rowindex={BAND_ROW}
         className="m-bands"
-        style={{ gridTemplateColumns: tracksOf(across) }}
+        style={
+          {
+            gridTemplateColumns: tracksOf(across),
+            paddingRight: lean,
+            '--m-lean': `${lean}px`,
+          } as CSSProperties
+        }
       >
-        {bandsOver(grid, slots).map(({ id, position, span, gap }) => {
+        {bandsOver(grid, slots).map(({ id, position, span, gap }, at, bands) => {
           if (gap) return <MatrixGap key={gapKey(position)} size={gap} />;
           const { words, sign } = props.bandWords(id);
+          const classes = [
+            'm-band',
+            span < 6 && 'm-few',
+            span === 1 && 'm-narrow',
+            at === bands.length - 2 && bands[at + 1]?.span === 1 && 'm-before-narrow',
+            /\S{17}/.test(words) && 'm-cut',
+          ].filter(Boolean);
           return (
             <th
               key={`${id}-${position}`}
               scope="colgroup"
               aria-colindex={columnAt(grid, position)}
               aria-colspan={span}
-              className={`m-band${span < 6 ? ' m-few' : ''}${span === 1 ? ' m-narrow' : ''}${/\S{17}/.test(words) ? ' m-cut' : ''}`}
+              className={classes.join(' ')}
               style={{ gridColumn: `span ${span}` }}
             >
               <span>
@@ -67,7 +81,7 @@ export function MatrixHead(props: Props) {
           );
         })}
       </tr>
-      <tr aria-rowindex={HEAD_ROW} className="m-heads">
+      <tr aria-rowindex={HEAD_ROW} className="m-heads" style={{ paddingRight: lean }}>
         <th className="m-corner m-name" aria-colindex={1} {...stopProps(active === 1)}>
           <span className="visually-hidden">
             {t(down === 'topic' ? 'matrix.rows.topics' : 'matrix.rows.countries')}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { t } from '../../i18n';
 import { type MarkName, statusesOf } from '../../model/marks';
 import { sentenceCount } from '../../model/sentences';
@@ -9,7 +9,7 @@ import { useLateFilter, useModel, useSession, useView } from '../../store/react'
 import { LAYERS } from '../../store/view-state';
 
 /** What the marks mean, and the layers of marks that can be shown too. */
-export function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
+export const MatrixLegend = memo(function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
   const isSwitched = useView(({ kind, status }) => kind.length + status.length === 0);
   // The switches of the layers tell their marks.
   const told = isSwitched ? marks.filter((mark) => !isLayer(mark)) : marks;
@@ -19,7 +19,7 @@ export function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
       {isSwitched && <Layers />}
     </div>
   );
-}
+});
 
 const isLayer = (mark: string) => (LAYERS as readonly string[]).includes(mark);
 

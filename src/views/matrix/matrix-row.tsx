@@ -26,6 +26,8 @@ export interface Across {
   /** Of all columns, in the page or not. */
   readonly heads: readonly ColumnHead[];
   readonly beside: GridLayout['beside'];
+  /** Pixels that slanted names reach over the end of the last column. */
+  readonly lean: number;
 }
 
 interface Props {
@@ -42,7 +44,7 @@ interface Props {
 
 export const MatrixRow = memo(
   function MatrixRow({ at, row, across, active, open, ...head }: Props) {
-    const { down, slots, heads, beside } = across;
+    const { down, slots, heads, beside, lean } = across;
     const { key, id, name, description, shaky, cells, sides, answer, isFolded } = row;
     const classes = [head.pinned && 'm-row-pinned', head.lit && 'm-lit', open && 'm-open'].filter(
       Boolean,
@@ -50,7 +52,11 @@ export const MatrixRow = memo(
     const own = { name, sides, of: down };
     let item = 0;
     return (
-      <tr aria-rowindex={at} className={classes.join(' ') || undefined}>
+      <tr
+        aria-rowindex={at}
+        className={classes.join(' ') || undefined}
+        style={{ paddingRight: lean }}
+      >
         <MatrixName
           axis={down}
           scope="row"
@@ -131,9 +137,9 @@ interface TotalsProps {
 
 /** Over the countries: how many States raise each topic, and how many offer help on it. */
 export function TotalsRow({ at, across, sidesAt, active }: TotalsProps) {
-  const { beside, slots, heads } = across;
+  const { beside, slots, heads, lean } = across;
   return (
-    <tr aria-rowindex={at} className="m-totals">
+    <tr aria-rowindex={at} className="m-totals" style={{ paddingRight: lean }}>
       <th scope="row" className="m-name" aria-colindex={1} {...stopProps(active === 1)}>
         <span>{t('matrix.totals')}</span>
       </th>

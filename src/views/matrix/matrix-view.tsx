@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { t } from '../../i18n';
+import { leavesNothing } from '../../model/compiled-filter';
 import { leadWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
-import { useModel, useOpenCell, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { MatrixControls } from './matrix-controls';
 import { type GridProps, MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
-import { type MatrixLayout, useIsNarrow, useMatrixLayout } from './use-matrix-layout';
+import { type MatrixLayout, useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
 import './matrix-around.css';
@@ -43,24 +45,30 @@ export function MatrixView() {
   // Where a cell is open it is shown, on a phone too.
   const isOpen = useOpenCell() !== null;
   const isGrid = useView((state) => state.grid) || isOpen;
+  // The lines below the grid may follow a frame behind it.
+  const late = useDeferredValue(shown);
   const hasReasons = useView((state) => state.blanks);
   const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
   useTold(target);
   const cells = grid.columns.length * grid.body.length;
+  // What stands at their ends would be of others than the title says.
+  const isNothingLeft = leavesNothing(useModel(), useFilter());
   const shape = [
     'matrix',
     grid.isTopics ? 'm-of-topics' : 'm-of-countries',
     hasReasons && 'm-with-reasons',
     isGrid && 'm-as-grid',
     shown.marks.length > 5 && 'm-layered',
+    cells > WHOLE && 'm-large',
+    isOpen && 'm-beside',
   ].filter(Boolean);
   return (
     <>
       {isWhole && <Head />}
       <div className={shape.join(' ')}>
         <OrderStatus />
-        {cells === 0 ? (
+        {cells === 0 || isNothingLeft ? (
           <p className="matrix-empty">{t('matrix.empty')}</p>
         ) : (
           <>
@@ -81,13 +89,17 @@ export function MatrixView() {
               ))}
           </>
         )}
-        <Part of={FOOT} props={shown} waiting={<div className="matrix-foot" {...KEPT} />} />
+        <Foot {...late} />
       </div>
     </>
   );
 }
 
-function Head() {
+const Foot = memo((props: MatrixLayout) => (
+  <Part of={FOOT} props={props} waiting={<div className="matrix-foot" {...KEPT} />} />
+));
+
+const Head = memo(function Head() {
   const { MatrixTitle, Findings } = useHeadParts();
   const { dataset } = useModel();
   const chosen = useView((state) => state.meeting);
@@ -102,10 +114,10 @@ function Head() {
       <Findings />
     </div>
   );
-}
+});
 
 /** The orders in words, of which a screen reader tells the one that changes. */
-function OrderStatus() {
+const OrderStatus = memo(function OrderStatus() {
   const sort = useView((state) => state.sort);
   return (
     <div className="visually-hidden" aria-live="polite">
@@ -119,7 +131,7 @@ function OrderStatus() {
       ))}
     </div>
   );
-}
+});
 
 /** Tells the rest of the page which actor and topic are pointed at here. */
 function useTold(target: TargetStore) {

@@ -51,6 +51,7 @@ export function TargetBands({ target }: { target: TargetStore }) {
       const { top, height } = line.getBoundingClientRect();
       row.style.top = `${top - from.top + scroller.scrollTop}px`;
       row.style.height = `${height}px`;
+      row.style.width = `${line.offsetWidth}px`;
       const { left, width } = cell.getBoundingClientRect();
       column.style.left = `${left - from.left + scroller.scrollLeft}px`;
       column.style.width = `${width}px`;

@@ -22,7 +22,7 @@ const roomFor = ({ marks, extra }: CellContent['size']) =>
   `calc(${marks} * (var(--m-mark) + var(--m-gap)) + var(--m-about) + ${extra}px)`;
 
 const roomOf = (columns: number, wide: readonly string[], each: string) =>
-  `calc(${[`${columns - wide.length} * ${each}`, ...wide].join(' + ')})`;
+  [`${columns - wide.length} * ${each}`, ...wide].join(' + ');
 
 /** What the rows and heads of a grid show, each part the same object while nothing in it changes. */
 export function useGridParts(
@@ -67,36 +67,57 @@ export function useGridParts(
     Object.is,
   );
   const { beside } = grid;
-  const across = useMemo<Across>(
-    () => ({
+  const lastGroup = grid.bands.at(-1)?.length ?? 0;
+  const across = useMemo<Across>(() => {
+    const heads = items.map((item, position) => ({
+      ...headOf(model, sideways, item, groupName(model, sideways, item.group)),
+      isFirst: item.isFirst,
+      width: own[position],
+    }));
+    return {
       down: sideways === 'actor' ? 'topic' : 'actor',
       slots: slots.columns,
       beside,
-      heads: items.map((item, position) => ({
-        ...headOf(model, sideways, item, groupName(model, sideways, item.group)),
-        isFirst: item.isFirst,
-        width: own[position],
-      })),
-    }),
-    [model, items, slots.columns, sideways, beside, own],
+      heads,
+      lean: leanOf(
+        heads.map(({ name, short }) => short ?? name),
+        lastGroup,
+      ),
+    };
+  }, [model, items, slots.columns, sideways, beside, own, lastGroup]);
+  const { raised, offered } = useMemo(
+    () => longestBars(model, filter, grid),
+    [model, filter, grid],
   );
-  const { raised, offered } = useMemo(() => largestOf(model, filter, grid), [model, filter, grid]);
   const wide = own.filter((width) => width !== undefined);
-  const sizes = {
-    '--m-raised-most': raised,
-    '--m-offered-most': offered,
-    '--m-lean': `${leanOf(
-      across.heads.map(({ name, short }) => short ?? name),
-      grid.bands.at(-1)?.length ?? 0,
-    )}px`,
-    '--m-cells': roomOf(items.length, wide, 'var(--m-least)'),
-    '--m-cells-most': roomOf(
-      items.length,
-      wide.map((width) => `max(${width}, var(--m-most))`),
-      'var(--m-most)',
-    ),
+  const rest = `var(--m-beside) + ${across.lean}px`;
+  const least = roomOf(items.length, wide, 'var(--m-least)');
+  const most = roomOf(
+    items.length,
+    wide.map((width) => `max(${width}, var(--m-most))`),
+    'var(--m-most)',
+  );
+  return {
+    down,
+    sideways,
+    across,
+    lines,
+    // What cells inherit: each change of it costs a look at all of them.
+    scales: { '--m-raised-most': raised, '--m-offered-most': offered },
+    width: `clamp(${rest} + ${least}, 100%, ${rest} + ${most})`,
+    lit,
   };
-  return { down, sideways, across, lines, sizes, lit };
+}
+
+/**
+ * What the longest bars stand for: those without a filter, as long as one that is left reaches half as far, so that
+ * a filter that takes little away leaves the bars as they are, and all cells, which inherit their scale.
+ */
+function longestBars(model: Model, filter: Filter, grid: GridLayout) {
+  const whole = largestOf(model, NO_FILTER, grid);
+  const left = largestOf(model, filter, grid);
+  const isNear = left.raised * 2 >= whole.raised && left.offered * 2 >= whole.offered;
+  return isNear ? whole : left;
 }
 
 /** Pixels that the slanted names of the last columns, and the name of a last group of one, reach over the end of the grid. */
@@ -116,21 +137,21 @@ function leanOf(names: readonly string[], lastGroup: number): number {
 }
 
 /** The width of all columns of a large grid, of which a part is in the page: room for any of its cells. */
-export const largeColumn = (model: Model, marks: readonly MarkName[]): number =>
-  columnFor(model, NO_FILTER, bitsOf(marks));
-
-const columnFor = memo((model, all: Filter, shown: number): number => {
-  const bits = markBits(model, all);
+export const largeColumn = (model: Model, marks: readonly MarkName[]): number => {
+  const shown = bitsOf(marks);
   const groups = [
     MARK_BIT.asks | MARK_BIT.difficulty | MARK_BIT.mentions,
     ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
   ].filter((group) => group & shown);
   let most = 1;
-  for (const standing of bits)
+  for (const standing of standings(model))
     most = Math.max(most, groups.filter((group) => group & standing).length);
   const digits = String(largestCount(model)).length;
   return Math.max(28, most * (Math.max(18, digits * 7 + 5) + BETWEEN) - BETWEEN + ABOUT);
-});
+};
+
+/** The sets of marks that stand together in any cell. */
+const standings = memo((model) => new Set(markBits(model, NO_FILTER)));
 
 /** The same array as before where it holds the same, so that what is drawn by it is not drawn anew. */
 function useKept<One>(items: readonly One[], isSame: (a: One, b: One) => boolean): readonly One[] {

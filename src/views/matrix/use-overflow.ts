@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /**
  * Whether all columns find room beside each other. Then the page alone scrolls; a matrix that is wider
- * than its place scrolls by itself, and its frame (the scroller's parent) tells in `data-more` at which
- * sides columns are out of sight. False until the page is laid out.
+ * than its place scrolls by itself, and its frame (the scroller's parent) tells in `data-more` that columns
+ * after those in view are out of sight. False until the page is laid out.
  */
 export function useOverflow(
   scroller: RefObject<HTMLElement | null>,
@@ -13,17 +13,15 @@ export function useOverflow(
   useEffect(() => {
     const [place, content] = [scroller.current, table.current];
     if (!place || !content || typeof ResizeObserver === 'undefined') return;
+    // Beside a scrollbar of its own: where all columns fit it has none.
+    const isWhole = () => content.offsetWidth <= place.offsetWidth;
     const tell = () => {
       const { scrollLeft, clientWidth, scrollWidth } = place;
-      const sides = [
-        scrollLeft > 1 && 'before',
-        scrollLeft + clientWidth < scrollWidth - 1 && 'after',
-      ];
-      place.parentElement?.setAttribute('data-more', sides.filter(Boolean).join(' '));
+      const isMore = !isWhole() && scrollLeft + clientWidth < scrollWidth - 1;
+      place.parentElement?.toggleAttribute('data-more', isMore);
     };
     const measure = () => {
-      // Beside a scrollbar of its own: where all columns fit it has none.
-      setFits(content.offsetWidth <= place.offsetWidth);
+      setFits(isWhole());
       tell();
       keepChosen(content);
     };

@@ -3,6 +3,7 @@ import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/order';
 import { useFields, useSession } from '../../store/react';
+import { topicOf } from '../../store/selectors';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
 import { useMatrixLayout } from './use-matrix-layout';
@@ -53,7 +54,7 @@ function Arrangement() {
         checked={fold}
         onChange={(checked) => navigate({ fold: checked })}
       />
-      {unfold.length > 0 && (
+      {unfold.some((id) => topicOf(id) === null) && (
         <button type="button" onClick={() => void navigate({ unfold: [] })}>
           {t('matrix.refold')}
         </button>

@@ -5,13 +5,14 @@ import { matching } from '../../model/compiled-filter';
 import { byText } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
-import { actorName, proposalLabel, topicLabel } from '../../model/labels';
+import { actorName, proposalLabel } from '../../model/labels';
 import { MARKS, type MarkName, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
 import { positionTable } from '../../model/positions';
 import { passageOf } from '../../model/sentences';
 import { type Claim, isRecord } from '../../model/statement';
 import { Mark, markWords } from '../../parts/mark';
+import { topicNamed } from '../../parts/topic-name';
 
 export type ClaimKind = Kind | 'position';
 
@@ -51,11 +52,7 @@ export function nextClaim(claims: readonly number[], admitted: Uint8Array, chose
 }
 
 /** "Ecuador, Witness protection: asks for help", or what an actor proposes. */
-export function claimInWords(
-  model: Model,
-  claim: Claim,
-  topic = isRecord(claim) ? topicLabel(model, claim.topic) : '',
-): string {
+export function claimInWords(model: Model, claim: Claim): string {
   const actor = actorName(model, claim.actor);
   if (!isRecord(claim))
     return t('minutes.claim.position', {
@@ -63,6 +60,7 @@ export function claimInWords(
       stance: t(`minutes.stance.${claim.stance}`),
       proposal: proposalLabel(model, claim.proposal),
     });
+  const topic = topicNamed(model, claim.topic);
   const what = t('minutes.claim', { actor, topic, said: saidWords(claim) });
   return claim.basis === 'implied' ? t('minutes.claim.inferred', { what }) : what;
 }

@@ -36,7 +36,7 @@ function saidApart(model: Model, view: ViewName, { key, text }: Rejected): strin
   if (key === 'view' || key === 'embed')
     return t(`notices.${key}`, { name: named(text), shown: t(`app.view.${view}`) });
   if (key === 'chart') return t('notices.chart', { name: named(text) });
-  if (key === 'weights' || key === 'length') return t(`notices.${key}`);
+  if (key === 'length') return t(`notices.${key}`);
   if (key === 'of') {
     const ids = unknownProfiles(model, text);
     return ids === '' ? null : t('notices.of.unknown', { ids });

@@ -10,12 +10,12 @@ import { useFields, useModel } from '../../store/react';
 import { Given } from './given';
 import { Members } from './members';
 import { OpenToIt } from './open-to-it';
+import { Positions, Said } from './positions-and-remarks';
 import type { PrintSheets } from './printed-sheets';
 import { CompareButton } from './profile-choices';
 import { HiddenNote, Lead, ProfileHead, useProfileFilter } from './profile-head';
 import { actorTitle, leadWords } from './profile-words';
 import { RaisedTable } from './raised-table';
-import { SaidAndSupported } from './said-and-supported';
 
 interface Props {
   readonly id: string;
@@ -74,9 +74,10 @@ export function ActorPage({ id, print }: Props) {
       {raised.length === 0 && title.mark !== null && <p>{t('profile.raises.nothing')}</p>}
       <div className="profile-columns">
         {isRegion ? <Members members={members} /> : <Given given={given} />}
-        <OpenToIt open={profile.open} />
-        <SaidAndSupported profile={profile} />
+        <OpenToIt {...profile} />
+        <Positions profile={profile} />
       </div>
+      <Said profile={profile} />
       {title.mark !== null && (
         <Legend
           of={['asks', 'difficulty', 'mentions', 'offers', 'plans', 'helped', 'experience']}
@@ -84,6 +85,12 @@ export function ActorPage({ id, print }: Props) {
         />
       )}
       {!isRegion && <p className="profile-by-hand">{t('profile.right')}</p>}
+      <p className="profile-corrections" aria-hidden="true">
+        {t('profile.corrections')}
+        <i />
+        <i />
+        <i />
+      </p>
     </>
   );
 }

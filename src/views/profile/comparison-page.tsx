@@ -1,20 +1,22 @@
 /** Two or three actors, or topics, beside each other: what they share, then a row for each topic or actor. */
 import { Fragment, useState } from 'react';
 import { t } from '../../i18n';
-import { comparedRows, helpAmong, sharedPositions } from '../../model/comparison';
+import { comparedRows, helpAmong, sharedPositions, sharedRegions } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
 import { proposalLabel } from '../../model/labels';
+import { openToAll } from '../../model/profile';
 import { Legend } from '../../parts/legend';
 import { LinkedNames } from '../../parts/profile-links';
 import { QuotesLanguage } from '../../parts/quote';
 import { useLink, useModel } from '../../store/react';
 import { toProfile, topicOf } from '../../store/selectors';
 import { ComparisonTable } from './comparison-table';
+import { OpenPart } from './open-to-it';
+import { PositionLink } from './positions-and-remarks';
 import { CompareButton, PrintButton } from './profile-choices';
 import { Lead, ProfileHead, useProfileFilter } from './profile-head';
 import { amongWords, comparisonTitle, namesOf, profileName } from './profile-words';
-import { PositionLink } from './said-and-supported';
 
 export function ComparisonPage({ of }: { of: readonly string[] }) {
   const model = useModel();
@@ -26,8 +28,14 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
     ? comparedRows(model, filter, 'topic', topics)
     : comparedRows(model, filter, 'actor', of);
   const help = isOfTopics ? [] : helpAmong(model, filter, of);
+  const regions = isOfTopics ? [] : sharedRegions(model, filter, of);
+  const open = isOfTopics ? [] : openToAll(model, filter, of);
   const shared = rows.filter((row) => row.isShared);
   const all = isOfTopics ? model.actors : model.topics;
+  const told = new Set([
+    ...rows.map(({ id }) => id),
+    ...regions.flatMap(({ raised }) => raised.map(({ topic }) => topic)),
+  ]);
   const isOfTwo = of.length === 2;
   return (
     <>
@@ -55,13 +63,14 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
         </fieldset>
       </div>
       <QuotesLanguage of={model.dataset.meetings} />
-      <ComparisonTable of={of} rows={isShared ? shared : rows} filter={filter} />
+      <ComparisonTable of={of} rows={isShared ? shared : rows} regions={regions} filter={filter} />
       <p className="profile-note">
         {t(`profile.compare.left.${isOfTopics ? 'actors' : 'topics'}`, {
-          count: all.length - rows.length,
+          count: all.length - told.size,
         })}
       </p>
       {!isOfTopics && <Positions of={of} filter={filter} />}
+      <OpenPart title={t('profile.open.all', { count: of.length })} open={open} />
       <Legend
         of={['asks', 'difficulty', 'mentions', 'offers', 'plans', 'helped', 'experience']}
         inferred

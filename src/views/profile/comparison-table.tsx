@@ -2,22 +2,25 @@ import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
 import type { ComparedRow } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
+import type { RaisedTopic } from '../../model/profile';
 import { isRaised, type Standing } from '../../model/said';
 import { ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';
 import { ofTopic, topicOf } from '../../store/selectors';
 import { profileName } from './profile-words';
-import { Answered, useFirst } from './raised-table';
+import { Answered, RegionHead, useFirst } from './raised-table';
 import { Sentences } from './said-sentences';
 
 interface Props {
   readonly of: readonly string[];
   readonly rows: readonly ComparedRow[];
+  /** What regions raise in which all of them lie. */
+  readonly regions: readonly { readonly region: string; readonly raised: readonly RaisedTopic[] }[];
   readonly filter: Filter;
 }
 
 /** A row a topic (or an actor), with the sentences of each beside each other, and whether there is an offer. */
-export function ComparisonTable({ of, rows, filter }: Props) {
+export function ComparisonTable({ of, rows, regions, filter }: Props) {
   const model = useModel();
   const [shown, more] = useFirst(rows);
   const isOfTopics = of.some((id) => topicOf(id) !== null);
@@ -60,6 +63,23 @@ export function ComparisonTable({ of, rows, filter }: Props) {
             </tr>
           ))}
         </tbody>
+        {regions.map(({ region, raised }) => (
+          <tbody key={region}>
+            <RegionHead of={region} columns={1 + of.length} />
+            {raised.map((each) => (
+              <tr key={each.topic}>
+                <th scope="row">
+                  <ProfileLink of={rowOf(each.topic)}>
+                    {profileName(model, rowOf(each.topic))}
+                  </ProfileLink>
+                </th>
+                <td className="profile-whole" colSpan={of.length}>
+                  <Cell standing={each} filter={filter} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       {more}
     </>

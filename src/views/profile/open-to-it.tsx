@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { t } from '../../i18n';
+import type { Terms } from '../../model/helpers';
 import { markOf } from '../../model/marks';
-import type { ActorProfile } from '../../model/profile';
+import type { ActorProfile, Open } from '../../model/profile';
 import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';
@@ -12,46 +13,88 @@ import { Part } from './given';
 import { Linked } from './profile-head';
 import { topicName } from './profile-words';
 
-/** What is offered or planned for an actor on topics that it does not raise, sentence by sentence. */
-export function OpenToIt({ open }: Pick<ActorProfile, 'open'>) {
-  if (open.length === 0) return null;
+/** What is offered or planned for an actor: under each topic that it raises, then elsewhere sentence by sentence. */
+export function OpenToIt({ open, openOnRaised }: Pick<ActorProfile, 'open' | 'openOnRaised'>) {
+  if (open.length + openOnRaised.length === 0) return null;
   return (
     <div className="profile-column">
-      <Part title={t('profile.open')}>
-        <ul>
-          {open.map((each) => (
-            <Offer key={each.records[0].id} offer={each} />
-          ))}
-        </ul>
-      </Part>
+      {openOnRaised.length > 0 && (
+        <Part title={t('profile.open.raised')}>
+          <ul>
+            {openOnRaised.map(({ topic, offers }) => (
+              <li key={topic}>
+                <b>
+                  <TopicLink id={topic} />
+                </b>
+                {offers.map((each) => (
+                  <Offer key={each.records[0].id} offer={each} isOtherForm={each.isOtherForm} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <OpenPart title={t('profile.open')} open={open} />
     </div>
   );
 }
 
-function Offer({ offer }: { offer: ActorProfile['open'][number] }) {
+/** Sentence by sentence, each with its topics; nothing where there is none. */
+export function OpenPart({ title, open }: { title: string; open: readonly Open[] }) {
+  if (open.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul>
+        {open.map((each) => (
+          <li key={each.records[0].id}>
+            <Offer offer={each} topics={each.topics} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function TopicLink({ id }: { id: string }) {
+  return <ProfileLink of={ofTopic(id)}>{topicName(useModel(), id)}</ProfileLink>;
+}
+
+interface OfferProps {
+  readonly offer: Terms;
+  /** Those that are named before it. */
+  readonly topics?: readonly string[];
+  /** It has another form than is needed. */
+  readonly isOtherForm?: boolean;
+}
+
+function Offer({ offer, topics = [], isOtherForm = false }: OfferProps) {
   const model = useModel();
   const [first] = offer.records;
   const mark = markOf(first.status);
   const isInferred = offer.records.every(({ basis }) => basis === 'implied');
   const terms = termsWords(model, offer);
   const link = useLink(toRecord(first.id));
+  const notes = [
+    ...(isInferred ? [t('mark.inferred')] : []),
+    ...(isOtherForm ? [t('offer.other')] : []),
+  ];
   return (
-    <li className="profile-said">
+    <div className="profile-said">
       <a className="profile-mark" {...link} data-record={first.id}>
         <Mark of={mark} inferred={isInferred} />
         <span className="visually-hidden">{markWords(mark)}</span>
       </a>
       <p>
-        {offer.topics.map((id, at) => (
+        {topics.map((id, at) => (
           <Fragment key={id}>
             {at > 0 && ', '}
-            <ProfileLink of={ofTopic(id)}>{topicName(model, id)}</ProfileLink>
+            <TopicLink id={id} />
           </Fragment>
         ))}
-        {t('links.colon')}
+        {topics.length > 0 && t('links.colon')}
         <Linked {...terms} /> <SourceLink record={first} />
-        {isInferred && <span className="profile-note"> {t('mark.inferred')}</span>}
+        {notes.length > 0 && <span className="profile-note"> {notes.join(', ')}</span>}
       </p>
-    </li>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../
 import type { Model } from '../../model/model';
 import { profileFilter } from '../../model/profile';
 import { countSentences } from '../../model/sentences';
-import { type Claim, isRecord, sourceOf } from '../../model/statement';
+import { type Claim, isRecord, noteWords, sourceOf } from '../../model/statement';
 import { needAnswer } from '../../model/topic-answer';
 import { needAnswerWords } from '../../parts/answer-status';
 import { datasetWords } from '../../parts/dataset-words';
@@ -84,7 +84,7 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
               })}{' '}
               <strong>{partWords(each)}</strong>
             </p>
-            <Turns {...each} isQuoted={hasNone} isPaper />
+            <Turns {...each} quoted={hasNone ? 'first' : 'none'} />
           </Fragment>
         ))}
         <p>
@@ -214,7 +214,11 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
         {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}
         {note && (
           <span>
-            <InLanguage lang={language} words={note} within={labelled(t('evidence.note'), note)} />
+            <InLanguage
+              lang={language}
+              words={noteWords(note)}
+              within={labelled(t('evidence.note'), noteWords(note))}
+            />
           </span>
         )}
       </p>

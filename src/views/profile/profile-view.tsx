@@ -1,12 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { delegations } from '../../model/delegation-sheet';
 import { ViewHead } from '../../parts/view-head';
-import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
+import { useFields, useLateView, useLink, useModel, useSession, useView } from '../../store/react';
 import { topicOf } from '../../store/selectors';
-import { useFocusFallback } from '../../ui/lost-focus';
+import { lastFollowed, useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { ActorPage } from './actor-page';
 import { ComparisonPage } from './comparison-page';
@@ -24,7 +24,7 @@ export function ProfileView() {
   const view = useRef<HTMLElement>(null);
   const [sheets, print] = useSheets();
   useReturnOfFocus(view, record, 'data-record');
-  useFocusFallback(of, () => view.current?.querySelector('h1') ?? null);
+  useFocusInProfile(of, view);
   const [first] = of;
   const topic = topicOf(first ?? '');
   const isMixed = of.some((id) => (topicOf(id) === null) !== (topic === null));
@@ -48,6 +48,21 @@ export function ProfileView() {
       {sheets}
     </section>
   );
+}
+
+/**
+ * Another profile takes the focus where it went away with the last one; one that the reader comes back to gives it to
+ * the link by which she left, so that the next key goes on from there.
+ */
+function useFocusInProfile(of: readonly string[], view: RefObject<HTMLElement | null>) {
+  const { store } = useSession();
+  // The addresses of links are late: until they have come, the link is not known.
+  const isLate = useLateView().of !== of;
+  useFocusFallback(isLate ? null : of, () => {
+    if (isLate) return null;
+    const left = store.getState().entering === 'none' ? lastFollowed() : null;
+    return left ?? view.current?.querySelector('h1') ?? null;
+  });
 }
 
 /** Sheets are on the page from the moment of printing until it is over. */

@@ -67,17 +67,25 @@ export const topicsWords = (
     MOST_TOPICS,
   );
 
+/** "4 topics", or "2 topics outright (and 2 inferred)". */
+export function topicsCount(count: number, inferred: number): string {
+  const outright = count - inferred;
+  if (outright > 0 && inferred > 0) return t('profile.topics.mixed', { outright, inferred });
+  const name = t('profile.topics.count', { count });
+  return inferred > 0 ? t('profile.inferred', { name }) : name;
+}
+
 /** Topics in a title: named where they are few, else counted. */
-const inTitle = (model: Model, topics: readonly string[]): string =>
+const inTitle = (model: Model, { topics, inferred }: Stand): string =>
   topics.length > MOST_TOPICS
-    ? t('profile.topics.count', { count: topics.length })
-    : topicsWords(model, topics);
+    ? topicsCount(topics.length, inferred.length)
+    : topicsWords(model, topics, inferred);
 
 /** The finding that heads the profile of an actor. */
 export function actorTitle(model: Model, { title, actor }: ActorProfile): string {
   const { name } = actor;
   if (title.mark === null) return t(`profile.silence.${title.silence}`, { name });
-  const found = t(`profile.finds.${title.mark}`, { name, topics: inTitle(model, title.topics) });
+  const found = t(`profile.finds.${title.mark}`, { name, topics: inTitle(model, title) });
   return title.answer ? joined(found, answerClause(model, title, title.answer)) : found;
 }
 
@@ -101,10 +109,8 @@ function answerClause(
 /** What the title leaves out, a sentence for each way to say it. */
 export const leadWords = (model: Model, { title, stands }: ActorProfile): Words[] =>
   stands
-    .filter(({ mark, inferred, topics }) =>
-      // Topics that the title counts, or that are inferred, are named here.
-      title.mark === mark ? topics.length > MOST_TOPICS || inferred.length > 0 : true,
-    )
+    // Topics that the title counts are named here.
+    .filter(({ mark, topics }) => title.mark !== mark || topics.length > MOST_TOPICS)
     .map(({ mark, topics, inferred }) => ({
       words: t(`profile.lead.${mark}`, { topics: topicsWords(model, topics, inferred) }),
       of: topics.map(ofTopic),

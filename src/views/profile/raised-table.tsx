@@ -24,7 +24,6 @@ interface Props {
 }
 
 export function RaisedTable({ label, raised, regions, filter }: Props) {
-  const model = useModel();
   const [shown, more] = useFirst(raised);
   return (
     <>
@@ -45,14 +44,7 @@ export function RaisedTable({ label, raised, regions, filter }: Props) {
         </tbody>
         {regions.map(({ region, raised: some }) => (
           <tbody key={region}>
-            <tr className="profile-group">
-              <th scope="rowgroup" colSpan={5}>
-                <LinkedNames
-                  words={t('profile.region', { name: actorName(model, region) })}
-                  of={[region]}
-                />
-              </th>
-            </tr>
+            <RegionHead of={region} columns={5} />
             {some.map((each) => (
               <Row key={each.topic} row={each} filter={filter} />
             ))}
@@ -61,6 +53,18 @@ export function RaisedTable({ label, raised, regions, filter }: Props) {
       </table>
       {more}
     </>
+  );
+}
+
+/** Heads what is said of a region. */
+export function RegionHead({ of, columns }: { of: string; columns: number }) {
+  const words = t('profile.region', { name: actorName(useModel(), of) });
+  return (
+    <tr className="profile-group">
+      <th scope="rowgroup" colSpan={columns}>
+        <LinkedNames words={words} of={[of]} />
+      </th>
+    </tr>
   );
 }
 

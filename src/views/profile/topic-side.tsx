@@ -7,8 +7,8 @@ import { Mark } from '../../parts/mark';
 import { termsWords } from '../../parts/terms-words';
 import { useModel } from '../../store/react';
 import { Part } from './given';
+import { PositionLink } from './positions-and-remarks';
 import { Linked } from './profile-head';
-import { PositionLink } from './said-and-supported';
 import { Sentence } from './said-sentences';
 
 export function TopicSide({ profile }: { profile: TopicProfile }) {

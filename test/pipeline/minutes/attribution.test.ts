@@ -52,6 +52,12 @@ describe('the subject of a sentence', () => {
     ['Nauru, for AOSIS, urged action.', 'AOSIS'],
     ['Nauru, on behalf of the LDCs, supported by Canada, urged action.', 'LDC ~CAN'],
     ['Nauru (for AOSIS) urged action.', 'AOSIS'],
+    // A person with the State beside the name.
+    ['Ms. Smith (Canada) said no.', 'CAN'],
+    ['Mr. DIAZ (Mexico), speaking on behalf of the LDCs, said no.', 'LDC'],
+    ['Ann Smith, Canada, outlined a plan.', 'CAN'],
+    // A State for which another speaks.
+    ['Mexico, for Canada and France, encouraged this.', 'MEX CAN FRA'],
     // Several together, and those beside.
     ['Canada and Mexico proposed a fund.', 'CAN MEX'],
     ['Canada, Mexico, and Nauru, for AOSIS, proposed a fund.', 'CAN MEX AOSIS'],
@@ -105,6 +111,7 @@ describe('the subject of a sentence', () => {
     'Agreement was reached on a text for Canada.',
     'A proposal by Canada and Mexico remained in brackets.',
     'Mexico City hosted the meeting.',
+    'Ann Smith (Canada) chaired the meeting.',
     'There was agreement, with the exception of the report.',
   ])('is none: %s', (sentence) => {
     expect(subjects(sentence)).toBe('');
@@ -122,6 +129,8 @@ describe('the subject of a sentence', () => {
     ['fr', 'Les États-Unis et le Brésil soulignèrent ce point.', 'USA BRA'],
     ['fr', 'Nauru, au nom de l’AOSIS, a demandé des mesures.', 'AOSIS'],
     ['fr', 'Plusieurs délégations ont appuyé le texte.', 'nobody'],
+    ['fr', 'M. Dupont (France) dit que c’est ainsi.', 'FRA'],
+    ['es', 'El Sr. Pérez (México) dice que es así.', 'MEX'],
     ['fr', 'Elle a ajouté que c’est ainsi.', 'pronoun'],
     ['pt', 'A delegação do Brasil propôs um fundo.', 'BRA'],
     ['pt', 'O Brasil e a União Europeia apoiaram o texto.', 'BRA EU'],

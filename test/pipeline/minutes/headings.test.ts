@@ -40,6 +40,12 @@ describe('a heading', () => {
       'marked | Costa Rica | Representative | CRI',
     ],
     ['**Canada**: We agree to it.', 'marked | Canada | CAN'],
+    [
+      '**France | Representative | (AOSIS)**\nWe agree.',
+      'marked | France | Representative | (AOSIS) | AOSIS',
+    ],
+    ['**Mexico (Mr. DIAZ)**\nWe agree.', 'marked | Mexico (Mr. DIAZ) | MEX'],
+    ['<b>Canada</b>\nWe agree.', 'marked | Canada | CAN'],
     ['## Canada\nIt agreed to it.', 'marked | Canada | CAN'],
     ['[Mexico]\nIt agreed to it.', 'marked | Mexico | MEX'],
     ['MEXICO\n\nIt agreed to the text.', 'alone | MEXICO | MEX'],
@@ -77,6 +83,15 @@ describe('a heading', () => {
       'marked | Costa Rica | Representative | CRI',
     ]);
     expect(found('Canada:\nWe agree.\n\nNew Spain:\nWe observe.\n')).toHaveLength(2);
+  });
+
+  it('of a State that speaks for a group which no list has names nobody, for a person to say', () => {
+    const text =
+      '**Canada | Representative**\nWe agree.\n\n**Mexico | Representative | (LMG MICs)**\nWe too.\n';
+    expect(found(text)).toEqual([
+      'marked | Canada | Representative | CAN',
+      'marked | Mexico | Representative | (LMG MICs)',
+    ]);
   });
 
   it('names by letters of two actors both, for a person to choose', () => {

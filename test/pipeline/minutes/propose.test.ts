@@ -9,7 +9,7 @@ const reader = readerOf(
   { CAN: 'Canada', MEX: 'Mexico', FRA: 'France', NRU: 'Nauru' },
   { AOSIS: 'AOSIS', LDC: 'Least developed countries=LDC' },
 );
-const of = (text: string, form: 'colon' | null = 'colon') => {
+const of = (text: string, form: 'colon' | 'marked' | null = 'colon') => {
   const read = readMinutes(text, reader, { speakers: [], headings: form ? [{ form }] : [] });
   return { ...speakersIn(text, read, reader), read };
 };
@@ -96,6 +96,13 @@ it('does not read sentences of a language that it does not know, and headings al
   expect([propose(0, 9).why, propose(26, 29).why]).toEqual(['ask', 'heading']);
 });
 
+it('tells of a marked heading without its marks', () => {
+  const text = '**Canada**\nWe agree to it.\n';
+  const { propose } = of(text, 'marked');
+  const { at, why } = propose(11, 20);
+  expect([why, at && text.slice(at.start, at.end)]).toEqual(['heading', 'Canada']);
+});
+
 it('lists everybody in headings or as a subject, with count and first place, and what no list has', () => {
   const text = `France noted costs. It agreed. The LMDCs and Norway opposed it, with Canada noting why.
 
@@ -111,7 +118,8 @@ We thank Mexico.
   ).toEqual([
     ['FRA', 2, 'France noted costs. '],
     ['CAN', 1, 'The LMDCs and Norway opposed it, with Canada noting why.'],
-    ['MEX', 1, 'Mexico'],
+    // The first sentence under the heading.
+    ['MEX', 1, 'We agree with Canada. '],
   ]);
   expect(unlisted()).toEqual({ states: ['NO', 'PE'], groups: ['LMDCs'] });
 });

@@ -2,7 +2,7 @@
 /** The proposed agenda: its title and length, its order, and what stands behind each item. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dataset, record } from '../../model/sample';
+import { dataset, meeting, position, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { field, item, items, parts, renderAgenda, told, view } from './render-agenda';
 
@@ -36,12 +36,16 @@ describe('the title', () => {
     const dialog = screen.getByRole('dialog', { name: 'How it is found' });
     expect(dialog.textContent).toContain('First come topics on which a State asks for help.');
     expect(dialog.textContent).toContain('States that ask for help or report a difficulty');
+    expect(dialog.textContent).toContain(
+      'In each order the criteria weigh 46%, 26%, 16%, 9%, and 4%, the most important first.',
+    );
+    expect(dialog.textContent).toContain('with and without what we inferred');
   });
 });
 
 describe('the length', () => {
   it('is so many items in so many hours, both to be set', async () => {
-    const { user, url } = await renderAgenda('?weights=breadth*1');
+    const { user, url } = await renderAgenda('?importance=breadth');
     expect([field('Number of items'), field('Number of hours')]).toMatchObject([
       { value: '5' },
       { value: '2' },
@@ -55,7 +59,7 @@ describe('the length', () => {
     await user.type(field('Number of hours'), '1,5');
     expect(view().textContent).toContain('(45 minutes each)');
     expect(told('Extradition', 'topic')).toContain('0:45 to 1:30');
-    expect(url()).toBe('?weights=breadth*1&length=2~90');
+    expect(url()).toBe('?importance=breadth&length=2~90');
   });
 
   it('gives an item its own minutes, and says where they are more than the meeting has', async () => {
@@ -95,7 +99,7 @@ describe('the length', () => {
       'You pinned 2 topics, but there is room for 1. All pinned topics are on the agenda.',
     ],
     [
-      '?length=4&weights=experience*1&exclude=firearms&pin=firearms',
+      '?length=3&criteria=experience&exclude=firearms&pin=firearms',
       'You pinned Illicit firearms and also excluded it. It is not on the agenda.',
     ],
     [
@@ -196,8 +200,8 @@ describe('the order', () => {
 describe('an item', () => {
   it('says when it is taken and how sure its place is, or that the chair pinned it', async () => {
     await renderAgenda('?length=2~60&pin=extradition');
-    expect(told('Witnesses', 'topic')).toMatch(
-      /^Witnesses0:00 to 0:30 · in the first 2 in \d+% of cases if the criteria weigh differently$/,
+    expect(told('Witnesses', 'topic')).toBe(
+      'Witnesses0:00 to 0:30 · among the first 2 in 120 of 120 orders',
     );
     expect(told('Extradition', 'topic')).toBe('Extradition0:30 to 1:00 · pinned by the chair');
   });
@@ -223,7 +227,7 @@ describe('an item', () => {
   });
 
   it('unfolds its sentences, each once and a way to its evidence, and its proposals', async () => {
-    const { user, state } = await renderAgenda();
+    const { user, state, url } = await renderAgenda();
     const sentences = () => screen.getByRole('button', { name: 'Witnesses: 8 sentences' });
     await user.click(sentences());
     expect(sentences().getAttribute('aria-expanded')).toBe('true');
@@ -231,12 +235,52 @@ describe('an item', () => {
     expect(quote.parentElement?.textContent).toBe(
       'Words of n2. Peru: mentions as important (inferred by us), reported by Canada, paragraph 1',
     );
-    expect(view().textContent).toContain(
+    const detail = within(quote.closest('tr') as HTMLElement);
+    const proposal = detail.getByRole('link', { name: 'An inventory of needs' });
+    expect(proposal.parentElement?.textContent).toBe(
       'An inventory of needs: proposed by Canada; opposed by Argentina',
     );
     await user.click(quote);
     expect(state().record).toBe('n2');
-    await user.click(within(view()).getByRole('link', { name: 'An inventory of needs' }));
+    await user.click(proposal);
     expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
+    expect(url()).toContain('unfold=topic:witnesses');
+  });
+
+  it('shows its sentences where the link unfolds them, and folds them away', async () => {
+    const { user, url } = await renderAgenda('?unfold=topic:witnesses');
+    expect(within(view()).getByRole('link', { name: 'Words of n2.' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Witnesses: 8 sentences' }));
+    expect(within(view()).queryByRole('link', { name: 'Words of n2.' })).toBeNull();
+    expect(url()).toBe('');
+  });
+});
+
+describe('disputed proposals', () => {
+  it('stand below the items with who is for and against, each a way to the positions', async () => {
+    const { user, state } = await renderAgenda('?topic=extradition');
+    const disputed = screen.getByRole('region', { name: 'Disputed proposals' });
+    expect(within(disputed).getByRole('listitem').textContent).toBe(
+      'An inventory of needs: proposed by Canada; opposed by Argentina',
+    );
+    await user.click(within(disputed).getByRole('link', { name: 'An inventory of needs' }));
+    expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
+  });
+
+  it('are those of the meetings asked for, and none where each has one side only', async () => {
+    const plan = { id: 'plan', label: 'A plan', topics: [] };
+    const data = dataset([record('n', 'PER', 'witnesses', 'raised')], {
+      proposals: [plan],
+      positions: [
+        position('p1', 'plan', 'CAN', 'proposes'),
+        { ...position('p2', 'plan', 'ARG', 'opposes'), meeting: 'second' },
+      ],
+      meetings: [meeting('first'), meeting('second')],
+    });
+    await renderAgenda('', data);
+    expect(screen.getByRole('region', { name: 'Disputed proposals' })).toBeTruthy();
+    cleanup();
+    await renderAgenda('?meeting=first', data);
+    expect(screen.queryByRole('region', { name: 'Disputed proposals' })).toBeNull();
   });
 });

@@ -99,7 +99,7 @@ it('whoever has a heading that is decided spoke, and its first words lead to the
   const text = await screen.findByRole('region', { name: 'Text of the minutes' });
   await vi.waitFor(() => expect(document.activeElement).toBe(text));
   const words = within(screen.getByRole('region', { name: 'Selected words' }));
-  expect(words.getByText(/^Canada: We ask/u, { selector: 'q' })).toBeTruthy();
+  expect(words.getByText(/^We ask for training/u, { selector: 'q' })).toBeTruthy();
 });
 
 it('says that a text of sentences has no headings to decide, in a language without rules too', async () => {

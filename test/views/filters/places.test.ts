@@ -8,7 +8,7 @@ import {
   membersOf,
   placesOf,
   subregionsOf,
-  withActors,
+  withValues,
 } from '../../../src/views/filters/chosen-actors';
 import { ACTORS, HAND_WRITTEN } from '../../model/sample';
 
@@ -20,14 +20,14 @@ describe('countries and subregions as one filter', () => {
   it('writes a whole subregion as such, and actors beside it as actors', () => {
     const caribbean = placesOf(model, new Set(['JAM', 'BRB']));
     expect(caribbean).toEqual({ subregion: ['029'], actor: [] });
-    const more = placesOf(model, withActors(chosenActors(model, caribbean), ['OAS'], true));
+    const more = placesOf(model, withValues(chosenActors(model, caribbean), ['OAS'], true));
     expect(more).toEqual({ subregion: [], actor: ['BRB', 'JAM', 'OAS'] });
-    const fewer = placesOf(model, withActors(chosenActors(model, more), ['OAS'], false));
+    const fewer = placesOf(model, withValues(chosenActors(model, more), ['OAS'], false));
     expect(fewer).toEqual(caribbean);
   });
 
   it('takes one country out of a whole subregion', () => {
-    const left = withActors(chosenActors(model, { actor: [], subregion: ['029'] }), ['JAM'], false);
+    const left = withValues(chosenActors(model, { actor: [], subregion: ['029'] }), ['JAM'], false);
     expect(placesOf(model, left)).toEqual({ subregion: [], actor: ['BRB'] });
   });
 

@@ -61,6 +61,14 @@ describe('a finding opened', () => {
     expect(row.textContent).toMatch(/chiefly in the area of training.*para\. \d+/);
   });
 
+  it('leads from the names under its title to their profiles', async () => {
+    const session = await open('finding=mentions');
+    const [first] = screen.getAllByRole('link', { name: /legislation$/i });
+    if (!first) throw new Error('no name');
+    await userEvent.click(first);
+    expect(session.store.getState().state.of).toEqual(['topic:legislation']);
+  });
+
   it('begins with who it names first, and tells what is inferred', async () => {
     await open('finding=offers');
     expect(whoSays()).toEqual(['INTERPOL', 'Chile']);

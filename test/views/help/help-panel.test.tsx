@@ -10,19 +10,20 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const box = (role: 'radio' | 'checkbox', name: string) =>
-  screen.getByRole(role, { name }) as HTMLInputElement;
+const theme = (name: string, pressed?: boolean) =>
+  screen.getByRole('button', { name, ...(pressed !== undefined && { pressed }) });
+const box = (name: string) => screen.getByRole('checkbox', { name });
 
 it('shows the theme that is chosen at once, and keeps it', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
-  expect(box('radio', 'Auto').checked).toBe(true);
-  await user.click(box('radio', 'Dark'));
+  expect(theme('Auto', true)).toBeTruthy();
+  await user.click(theme('Dark'));
   expect(document.documentElement.dataset.theme).toBe('dark');
   cleanup();
   render(<HelpPanel />);
-  expect(box('radio', 'Dark').checked).toBe(true);
-  await user.click(box('radio', 'Auto'));
+  expect(theme('Dark', true)).toBeTruthy();
+  await user.click(theme('Auto'));
   expect(document.documentElement.dataset.theme).toBe('');
   expect(kept('theme')).toBe('');
 });
@@ -35,15 +36,15 @@ it('turns exactly the rules of the dark theme', async () => {
     Array.from(style.sheet?.cssRules ?? [], (rule) => (rule as CSSMediaRule).media?.mediaText);
   const user = userEvent.setup();
   render(<HelpPanel />);
-  await user.click(box('radio', 'Dark'));
+  await user.click(theme('Dark'));
   expect(conditions()).toEqual([
     undefined,
     'screen and (prefers-color-scheme: dark), screen',
     'print',
   ]);
-  await user.click(box('radio', 'Light'));
+  await user.click(theme('Light'));
   expect(conditions()[1]).toBe('screen and (prefers-color-scheme: dark) and (max-width: 0)');
-  await user.click(box('radio', 'Auto'));
+  await user.click(theme('Auto'));
   expect(conditions()[1]).toBe('screen and (prefers-color-scheme: dark)');
   style.remove();
 });
@@ -52,8 +53,8 @@ it('lists the keys, and keeps that the reader wants none', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
   expect(screen.getByText(/^Go to the search/).previousSibling?.textContent).toBe('/');
-  await user.click(box('checkbox', 'Use the keys / and ?'));
+  await user.click(box('Use the keys / and ?'));
   expect(kept('keys')).toBe('off');
-  await user.click(box('checkbox', 'Use the keys / and ?'));
+  await user.click(box('Use the keys / and ?'));
   expect(kept('keys')).toBe('');
 });

@@ -40,6 +40,6 @@ describe('data that has little to show', () => {
       actors: ACTORS.filter(({ id }) => id === 'PER'),
     });
     await renderMatches('', own);
-    expect(rows()[1]).toContain('none recorded | its own offer does not count');
+    expect(rows()[1]).toContain('none recorded | own or joint help does not count: Peru');
   });
 });

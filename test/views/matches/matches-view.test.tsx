@@ -54,18 +54,17 @@ describe('the tabs', () => {
 });
 
 describe('needs', () => {
-  it('stand under their topics, each with who, its words, the form, the answer and why', async () => {
+  it('stand under their topics, each with who, its words, the form, the answer and who could help', async () => {
     await renderMatches();
     expect(rows()).toEqual([
       'Witnesses | open offer for 1 of 2',
       'asks for help | Peru | Words of n1. para. 1 | training | open offer | training: United Nations Office on Drugs and Crime',
       'reports a difficulty | Organization of American States | Words of n3. para. 3 | funding | other form | names funding; offered: training',
       'mentions as important, inferred by us | Barbados (reported by United Nations Office on Drugs and Crime) | Words of n2. para. 2 | none named | perhaps | names no form; training: United Nations Office on Drugs and Crime',
-      // Of topics that States only mention the least answered first.
-      'Firearms | none recorded',
-      'mentions as important | Jamaica | Words of n5. para. 5 | none named | none recorded | has helped or is helping: Canada',
       'Extradition | planned',
       'mentions as important | Argentina | Words of n4. para. 4 | none named | planned | planned by Canada',
+      'Firearms | none recorded',
+      'mentions as important | Jamaica | Words of n5. para. 5 | none named | none recorded | has helped or is helping: Canada',
     ]);
   });
 

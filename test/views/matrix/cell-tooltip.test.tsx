@@ -23,7 +23,7 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText('reports a difficulty');
     within(tooltip).getByText('“Words of r4.”');
     within(tooltip).getByText('offers');
-    expect(tooltip.textContent).toMatch(/Canada/);
+    within(tooltip).getByText(/^Is there an offer\? .*Canada/);
     within(tooltip).getByText('Click or Enter: open the 2 sentences');
   });
 
@@ -35,6 +35,20 @@ describe('the tooltip of a cell', () => {
   it('says what kind of silence it is', async () => {
     const { tooltip } = await at('Jamaica, Witnesses: no remarks recorded', '?fold=0');
     within(tooltip).getByText('The minutes record no remarks.');
+  });
+
+  it('says of a topic why what is planned there is no offer', async () => {
+    const { user } = await at(
+      /^Canada, Witnesses: 1 need, 1 planned offer/,
+      '',
+      dataset([
+        record('a', 'CAN', 'witnesses', 'raised', { start: 0 }),
+        record('b', 'CAN', 'witnesses', 'planned', { start: 10 }),
+      ]),
+    );
+    const status = grid().querySelector('tbody .m-status') as HTMLElement;
+    await user.hover(status);
+    await screen.findByText(/their own or joint help, or for others/);
   });
 
   it('says of what is not shown how it comes in', async () => {

@@ -99,8 +99,8 @@ describe('the panel of a position', () => {
     const { user, state } = await open('?position=p4&actor=ARG');
     const others = within(inPanel().getByRole('list')).getAllByRole('link');
     expect(others.map(({ textContent }) => textContent)).toEqual([
-      'OArgentina opposes: Evaluation',
-      'POrganization of American States proposes: Evaluation',
+      'Argentina opposes: Evaluation',
+      'Organization of American States proposes: Evaluation',
     ]);
     await user.click(others[1] as HTMLElement);
     expect(state().position).toBe('p3');

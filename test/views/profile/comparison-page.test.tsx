@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dataset, position, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
-import { lead, renderProfile, rows, title } from './render-profile';
+import { lead, renderProfile, rows, section, title } from './render-profile';
 
 beforeEach(standInForPopover);
 afterEach(cleanup);
@@ -70,6 +70,19 @@ test('proposals on which they agree and differ stand beneath', async () => {
   expect(screen.getByText(/agree on/).closest('p')?.textContent).toBe(
     'Peru and Barbados agree on: A fund; A forum',
   );
+});
+
+test('what their region raises stands beneath, and what is open to both', async () => {
+  await renderProfile(
+    '&of=BRB~JAM',
+    dataset([
+      record('r', '029', 'firearms', 'acknowledged'),
+      record('p', 'OAS', 'witnesses', 'planned', { ...TRAINING, counterparts: ['BRB', 'JAM'] }),
+    ]),
+  );
+  expect(screen.getByRole('rowheader', { name: /^What is said of the region/ })).toBeTruthy();
+  expect(rows().at(-1)).toMatch(/^FirearmsWords of r\. para\. 1 reports a difficultynone recorded/);
+  expect(section('Open to both').getByRole('listitem').textContent).toContain('Witnesses');
 });
 
 test('beside topics a row is a country', async () => {

@@ -84,7 +84,7 @@ export function BarsTooltip({ by, onRow, active, payload }: TooltipProps) {
   const { row, lines } = shown;
   return (
     <div className="bars-tooltip chart-tooltip floating" role="status">
-      <strong>{row ? row.title : lines.join(' ')}</strong>
+      <strong>{row ? row.label : lines.join(' ')}</strong>
       {row && sentencesOf(row, by).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </div>
   );

@@ -139,9 +139,9 @@ const twinOf = ({ by, everything, hasAnswers }: BarsState): Twin<BarRow> => ({
     {
       id: 'name',
       head: t(`charts.table.corner.${by}`),
-      value: ({ title }) => title,
-      cell: ({ id, title }) => (
-        <ProfileLink of={by === 'topic' ? ofTopic(id) : id}>{title}</ProfileLink>
+      value: ({ label }) => label,
+      cell: ({ id, label }) => (
+        <ProfileLink of={by === 'topic' ? ofTopic(id) : id}>{label}</ProfileLink>
       ),
     },
     ...(['need', 'offer'] as const).flatMap((side) =>

@@ -28,7 +28,6 @@ export type Side = (typeof SIDES)[number];
 export interface FormsRow {
   readonly id: string;
   readonly label: string;
-  readonly title: string;
   /** Sentences by status, and of all needs together, by position in `FormsState.forms`. */
   readonly counts: readonly Readonly<Record<NeedStatus | OfferStatus | 'need', number>>[];
 }
@@ -76,13 +75,13 @@ export const formsState = memo(
     const help = helpOf(chosen, (status) => count(recorded, [status], every));
     const { status } = help;
     const rows = recorded.map((topic): FormsRow => {
-      const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
+      const { id = '', short = '' } = model.topics[topic] ?? {};
       const countsOf = ({ codes }: Form) =>
         Object.fromEntries([
           ...SHOWN.map((one) => [one, count([topic], [one], codes)]),
           ['need', count([topic], STATUSES.need, codes)],
         ]) as FormsRow['counts'][number];
-      return { id, label: short, title: label, counts: forms.map(countsOf) };
+      return { id, label: short, counts: forms.map(countsOf) };
     });
     const most = (side: Side) =>
       Math.max(

@@ -2,13 +2,12 @@
  * What the map shows, without pixels and without React: a tile for each State with its number, and
  * where there is none the reason, so that no silence looks like a zero.
  */
-import type { Status } from '../../../dataset/schema';
+import { STATUSES, type Status } from '../../../dataset/values';
 import { type Silence, silenceOf } from '../../../model/blanks';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
 import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import { pivot } from '../../../model/pivot';
-import { SHAPE_STATUSES } from '../../../model/shapes';
 import { type Tile, tileMap } from '../../../model/tile-map';
 import { cellAnswer, isUnmet } from '../../../model/topic-answer';
 import type { Measure } from '../../../store/view-state';
@@ -41,8 +40,8 @@ const MOST_STEPS = 4;
 
 /** Statuses that count. Help that is planned or past is no offer, and what is in progress not in place. */
 export const MEASURE_STATUSES: Readonly<Record<Measure, readonly Status[]>> = {
-  needs: SHAPE_STATUSES.need,
-  unmet: SHAPE_STATUSES.need,
+  needs: STATUSES.need,
+  unmet: STATUSES.need,
   offers: ['available'],
   capacities: ['in-place'],
 };

@@ -1,7 +1,7 @@
 /** Which words of the text a coder works on, and from where she goes on. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { anchorAt, type Range, rangeOf, textOfLines } from '../../../editor/anchors';
-import { claimOf, placedClaims } from '../../../editor/claim-edits';
+import { claimOf, placedClaims, wholeWords } from '../../../editor/claim-edits';
 import type { Anchor } from '../../../editor/project';
 import { lostPlace } from '../../../editor/text-edit';
 import { passageAt, wordAt } from '../../../editor/text-steps';
@@ -33,6 +33,18 @@ function leaveFor(at: number) {
   if (quote && (quote.end <= start || quote.start >= end)) choose(null);
 }
 
+/** Words without the heading before them, of which there is nothing to record: three clicks select it too. */
+function withoutHeading(words: Anchor): Anchor {
+  const text = textOfLines(openProject().lists.lines);
+  const { passages = NONE } = theEditor().store.getState().checked ?? {};
+  const range = rangeOf(text, words);
+  const first =
+    range && passages.find(({ paragraph, end }) => paragraph !== null && end > range.start);
+  if (!first || first.start <= range.start || first.start >= range.end) return words;
+  const whole = wholeWords(text.text, { start: first.start, end: range.end });
+  return whole ? anchorAt(text, whole.start, whole.end) : words;
+}
+
 export function useSelection() {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
@@ -46,7 +58,7 @@ export function useSelection() {
   const select = useCallback((next: Anchor | null, at: number | null = null) => {
     if (at !== null) leaveFor(at);
     setPlace({
-      words: next,
+      words: next && withoutHeading(next),
       clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
       isLacking: false,
     });

@@ -2,21 +2,20 @@ import { useId, useState } from 'react';
 import { textOfLines } from '../../../editor/anchors';
 import type { HeadingGroup, HeadingTitle, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project, Spot } from '../../../editor/project';
-import { decideForm, decideTitle, FORMS } from '../../../editor/speaker-edits';
+import { decideForm, decideTitle } from '../../../editor/speaker-edits';
 import { t } from '../../../i18n';
 import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { openForms, showPlace, speakerUnder } from './open-forms';
 import { SpeakerChoice } from './speaker-choice';
-
-const NONE: readonly HeadingGroup[] = [];
+import { useHeadings } from './use-headings';
 
 /** Titles of a form that are shown at first, and that more are shown at a time. */
 const MANY = 40;
 
 /** The headings of the text by their form, each form decided at once; a form that is decided stays where it is. */
 export function HeadingForms() {
-  const headings = useEditor(({ checked }) => checked?.headings ?? NONE);
+  const headings = useHeadings();
   const isChecked = useEditor(({ checked }) => checked !== null);
   const [next] = openForms(headings);
   return (
@@ -164,6 +163,10 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
   const element = useLedTo<HTMLLIElement>((sought) => isOfHeadings(sought) && sought.id === title);
   return (
     <li ref={element}>
+      <span>
+        <b lang={language}>{title}</b>{' '}
+        <span className="editor-soft">{t('editor.speakers.times', { count })}</span>
+      </span>
       <SpeakerChoice
         label={t('editor.speakers.under', { title })}
         value={speakerUnder(group, of)}
@@ -173,11 +176,7 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
           )
         }
       />
-      <span>
-        <b lang={language}>{title}</b>{' '}
-        <span className="editor-soft">{t('editor.speakers.times', { count })}</span>{' '}
-        <PlaceLink spot={spot} />
-      </span>
+      <PlaceLink spot={spot} />
     </li>
   );
 }
@@ -188,21 +187,22 @@ const isOfHeadings = ({ list, column }: Sought) => list === 'meeting' && column 
 function GoneHeadings() {
   const warnings = useEditor(({ checked }) => checked?.warnings);
   const gone = warnings?.filter(({ code }) => code === 'heading-gone') ?? [];
+  const decisions = useProject(({ values }) => values.meeting.headings) ?? [];
   return (
     <ul className="editor-problems">
       {gone.map((problem) => {
         const { title = '', form } = problem.values;
-        const known = FORMS.find((each) => each === form);
+        const decided = decisions.find((each) => each.form === form && each.title === title);
         return (
           <li key={`${form} ${title}`}>
             <ProblemText problem={problem} names={NO_NAMES} />{' '}
-            {known && (
+            {decided && (
               <button
                 type="button"
                 className="quiet"
                 onClick={() =>
                   theEditor().change(`heading ${form} ${title}`, (project) =>
-                    decideTitle(project, known, title, undefined),
+                    decideTitle(project, decided.form, title, undefined),
                   )
                 }
               >

@@ -6,6 +6,7 @@ import { useWordsOf } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { PlaceLink } from './heading-forms';
 import { speakerUnder } from './open-forms';
+import { useHeadings } from './use-headings';
 
 const NONE: readonly Spoke[] = [];
 
@@ -18,11 +19,12 @@ export function WhoSpoke() {
   const names = useWordsOf('actors');
   const language = useProject(({ values }) => values.meeting.language);
   const underHeadings = useHeaded();
-  const isAny = useProject(({ values }) => values.meeting.spoke !== undefined);
+  const confirmed = useProject(({ values }) => values.meeting.spoke);
+  const isAny = confirmed !== undefined;
   // Before the first confirmation nothing is written.
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const isTicked = ({ actor, confirmed }: Spoke) =>
-    confirmed || underHeadings.has(actor) || (!isAny && !unticked.has(actor));
+  const isTicked = ({ actor }: Spoke) =>
+    underHeadings.has(actor) || (confirmed?.includes(actor) ?? !unticked.has(actor));
   const ticked = spoke.filter(isTicked);
   /** @param actor who was ticked; '' where all are confirmed */
   const confirm = (some: readonly Spoke[], actor = '') =>
@@ -90,9 +92,9 @@ export function WhoSpoke() {
 }
 
 /** Who speaks under a heading that is confirmed: that cannot be unticked here. */
-function useHeaded(): ReadonlySet<string> {
-  const headings = useEditor(({ checked }) => checked?.headings);
-  return new Set(
-    headings?.flatMap((group) => group.titles.flatMap((title) => speakerUnder(group, title) ?? [])),
+const useHeaded = (): ReadonlySet<string> =>
+  new Set(
+    useHeadings().flatMap((group) =>
+      group.titles.flatMap((title) => speakerUnder(group, title) ?? []),
+    ),
   );
-}

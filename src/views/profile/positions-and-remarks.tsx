@@ -1,4 +1,4 @@
-/** What an actor proposes, supports and opposes, where it spoke, and who else names it. */
+/** What an actor proposes, supports and opposes, who else names it, and all that it said. */
 import type { Position } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
@@ -15,25 +15,15 @@ import { partWords } from './profile-words';
 import { Sentence } from './said-sentences';
 import { Turns } from './turns';
 
-export function SaidAndSupported({ profile }: { profile: ActorProfile }) {
+export function Positions({ profile }: { profile: ActorProfile }) {
   const model = useModel();
-  const { actor, sheet, title, named } = profile;
-  const isRegion = actor.kind === 'region';
-  const hasSaid = !isRegion || sheet.positions.length > 0;
-  if (!hasSaid && named.length === 0) return null;
+  const { sheet, named } = profile;
+  if (sheet.positions.length + named.length === 0) return null;
   return (
     <div className="profile-column">
-      {hasSaid && (
-        <Part title={t('profile.said')}>
+      {sheet.positions.length > 0 && (
+        <Part title={t('sheet.positions')}>
           <PositionList positions={sheet.positions} />
-          {!isRegion &&
-            sheet.meetings.map((each) => (
-              <div key={each.meeting.id}>
-                {sheet.meetings.length > 1 && <h3>{each.meeting.title}</h3>}
-                <p>{partWords(each)}</p>
-                <Turns {...each} isQuoted={title.mark === null} />
-              </div>
-            ))}
         </Part>
       )}
       {named.length > 0 && (
@@ -57,12 +47,27 @@ export function SaidAndSupported({ profile }: { profile: ActorProfile }) {
   );
 }
 
+/** What it said in the minutes, unfolded; a region sends nobody. */
+export function Said({ profile: { actor, sheet } }: { profile: ActorProfile }) {
+  if (actor.kind === 'region') return null;
+  return (
+    <Part title={t('profile.said')}>
+      {sheet.meetings.map((each) => (
+        <div key={each.meeting.id}>
+          {sheet.meetings.length > 1 && <h3>{each.meeting.title}</h3>}
+          <p>{partWords(each)}</p>
+          <Turns {...each} quoted="all" />
+        </div>
+      ))}
+    </Part>
+  );
+}
+
 /** What an actor wants: each proposal once a stance, which opens the first words that say so. */
 function PositionList({ positions }: { positions: readonly Position[] }) {
   const model = useModel();
   const alike = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
   const firsts = [...alike.values()].map(([first]) => first);
-  if (firsts.length === 0) return null;
   return (
     <ul>
       {STANCES.flatMap((stance) =>
