@@ -37,8 +37,7 @@ const READER = 'src/editor/read/read-worker.ts?reader';
 // the published data.
 it('loads at most 124 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
   // The engine is in a worker, or in the page where there is none: never both.
-  const apart =
-    /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/(?:lexicon|floor-words)-/;
+  const apart = /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/lexicon-/;
   const page = broughtBy(
     'src/views/editor/editor-view.tsx',
     new RegExp(`${apart.source}|src/editor/engine/`),
@@ -49,8 +48,8 @@ it('loads at most 124 KB of script, gzip, to edit a meeting, beside what reads d
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(124_000);
 });
 
-it.each(['lexicon', 'floor-words'])('has at most 3.5 KB, gzip, of %s in a language', (words) => {
-  const files = readdirSync(`${DIST}/assets`).filter((name) => name.startsWith(`${words}-`));
+it('has at most 3.5 KB, gzip, of what is suggested in a language', () => {
+  const files = readdirSync(`${DIST}/assets`).filter((name) => name.startsWith('lexicon-'));
   expect(files).toHaveLength(LANGUAGES.length);
   const bytes = files.map((file) => gzipped(readBuilt(`assets/${file}`)));
   expect(Math.max(...bytes)).toBeLessThanOrEqual(3_500);

@@ -17,7 +17,7 @@ type Read = Pick<CodedMeeting, 'outline' | 'passages' | 'headings' | 'reader'>;
 const SHOWN = 110;
 
 const shortened = (words: string): string => {
-  const line = withBlanks(words);
+  const line = withBlanks(words).trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : line;
 };
 
