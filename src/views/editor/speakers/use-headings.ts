@@ -1,7 +1,7 @@
 /** The headings of the text with what is decided of them. */
 import { useRef } from 'react';
 import type { HeadingGroup, HeadingTitle } from '../../../editor/engine/engine-protocol';
-import type { HeadingDecision } from '../../../pipeline/minutes/headings';
+import type { HeadingDecision } from '../../../editor/speaker-edits';
 import { useEditor, useProject } from '../use-editor';
 
 const NONE: readonly never[] = [];
