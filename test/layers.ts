@@ -200,11 +200,11 @@ function unreached(
   ];
 }
 
-/** A basename stands once, so that it says which file is meant; words have theirs once a language. */
+/** A basename stands once, so that it says which file is meant; words have theirs once a language, a README a room. */
 function sameNames(files: readonly string[]): string[] {
   const byName = new Map<string, string[]>();
   for (const file of files) {
-    if (file.startsWith('src/i18n/')) continue;
+    if (file.startsWith('src/i18n/') || file.endsWith('/README.md')) continue;
     const name = basename(file).replace(/\.tsx?$/, '');
     byName.set(name, [...(byName.get(name) ?? []), file]);
   }

@@ -138,14 +138,15 @@ it('opens some views with files of at most 11 KB, gzip, whose styles the policy 
 });
 
 // With the editor and the pipeline, so that a meeting can be edited without a host; the data are in it as
-// they are, so that any program can read them.
-it('is a page of at most 2 MB where it is one file', () => {
-  expect(statSync(SINGLE).size).toBeLessThanOrEqual(2_000_000);
+// they are, so that any program can read them. Its script is in base64, which is a tenth of a megabyte longer than a
+// packing of our own was and takes one line.
+it('is a page of at most 2.1 MB where it is one file', () => {
+  expect(statSync(SINGLE).size).toBeLessThanOrEqual(2_100_000);
 });
 
 // Of the editor's words alone it holds 60 KB: all that can be wrong with a file is said in four languages.
 it('has the template of that page beside it, which nothing of the first load asks for', () => {
-  expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_375_000);
+  expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_470_000);
   expect(readBuilt('index.html') + readBuilt('sw.js')).not.toContain('template.html');
 });
 

@@ -8,53 +8,53 @@ export const count = z.int().check(z.nonnegative());
 
 /** Both measures are at most 1; alpha may be as low as -1, where two codings agree less than by chance. */
 const figure = z.nullable(z.number().check(z.gte(-1), z.lte(1)));
-/** With its 95 % bootstrap interval; null where neither coding found anything, or all units are one. */
+/** A measure with its 95 % bootstrap interval; null where neither coding found anything, or all units have one value. */
 export const estimateSchema = z.object({ value: figure, low: figure, high: figure });
 
 /** How two codings of one meeting agree on cells (actor, topic, kind), before any was resolved. */
 export const agreementFiguresSchema = z.object({
-  /** The kind, or the topic, that the figures are of; both null for all cells. */
+  /** The kind or the topic that the figures measure; both are null in the figures over all cells. */
   kind: z.nullable(z.enum(KINDS)),
   topic: z.nullable(id),
-  /** Actors that spoke, times topics, times kinds. */
+  /** Number of possible cells: actors that spoke, times topics, times kinds. */
   units: count,
-  /** Cells that both codings hold, and those that only one does. */
+  /** Number of cells with a record in both codings, in the first alone, and in the second alone. */
   both: count,
   firstOnly: count,
   secondOnly: count,
   f1: estimateSchema,
-  /** Krippendorff's alpha, nominal: held or blank, over all units. */
+  /** Krippendorff's alpha for nominal data, over all units; a unit has a record or is blank. */
   alpha: estimateSchema,
 });
 
-/** A field, over the cells that both codings hold: they agree where the values of a cell are the same. */
+/** Agreement on one field, over the cells that both codings have: a cell agrees where its sets of values are equal. */
 export const fieldAgreementSchema = z.object({
   field: z.enum(CODED_FIELDS),
-  /** Cells that both codings hold, of `openTo` those where both say to whom an offer is open. */
+  /** Number of cells that both codings have; for `openTo` only those where both say to whom an offer is open. */
   units: count,
-  /** Those in which the values are the same. */
+  /** Number of these cells in which the values are equal. */
   agree: count,
-  /** Krippendorff's alpha, nominal: the values of a cell together are one value. */
+  /** Krippendorff's alpha for nominal data; the set of values of a cell counts as one value. */
   alpha: estimateSchema,
 });
 
-/** A cell on which the codings differed, and how that was resolved. */
+/** A cell that only one coding has, and how the coders resolved it. */
 export const disputeSchema = z.object({
   actor: id,
   topic: id,
   kind: z.enum(KINDS),
-  /** The coding that held the cell. */
+  /** The coding that has the cell. */
   heldBy: z.enum(CODINGS),
   kept: z.boolean(),
-  /** The reason; '' where the dispute is not resolved yet. */
+  /** The reason of the resolution; '' where the dispute is not resolved yet. */
   note: z.string(),
 });
 
 export const agreementSchema = z.object({
   meeting: id,
-  /** 'faulty': there is one, and its errors keep it from being counted. */
+  /** 'faulty' where a second coding exists and its errors prevent the comparison. */
   secondCoding: z.enum(SECOND_CODINGS),
-  /** All cells, then each kind, then each topic; empty where there is nothing to compare. */
+  /** Figures over all cells, then of each kind, then of each topic; empty where there is nothing to compare. */
   figures: z.array(agreementFiguresSchema),
   fields: z.array(fieldAgreementSchema),
   disputes: z.array(disputeSchema),

@@ -2,8 +2,8 @@ import type { Dataset } from './schema';
 import { sha256 } from './sha256';
 
 /**
- * Whether the text of a file gives the hash that the dataset has of it. True where the dataset names no hash of
- * that file, as older ones do of none.
+ * Whether the text of a file has the SHA-256 that the dataset states for this file. True where the dataset states
+ * none, as older datasets do.
  * @param path relative to the dataset ("codebook.md")
  */
 export function isAsPublished(
@@ -12,6 +12,6 @@ export function isAsPublished(
   text: string,
 ): boolean {
   const hash = files?.find(({ file }) => file === path)?.hash;
-  // A host's file that begins with a byte order mark has lost it once it is decoded.
+  // Decoding a response removes the byte order mark that the file may begin with.
   return hash === undefined || [text, `\uFEFF${text}`].some((each) => sha256(each) === hash);
 }

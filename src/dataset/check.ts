@@ -1,6 +1,6 @@
 /**
- * Checks the text of a dataset, of minutes or of labels: JSON, format, shape, references. Apart from the
- * loading, so that a page whose dataset is known to be sound never fetches the validator.
+ * Checks the text of a dataset, of minutes or of labels: JSON, format, shape, references. It is apart from
+ * `load.ts`, so that a page whose dataset the build has checked never fetches the validator.
  */
 import * as z from 'zod/mini';
 import { isAsPublished } from './as-published';
@@ -19,41 +19,42 @@ import { sha256 } from './sha256';
 import { type Contradiction, findContradiction, findGap } from './soundness';
 import { FORMAT } from './values';
 
-/** A dataset from its JSON text. Throws a LoadError, `altered` where the text does not give its own hash. */
+/** Parses a dataset. Throws a LoadError, with the reason `altered` where the text does not match the hash in it. */
 export function parseDataset(text: string): Dataset {
   const dataset = parse(text, datasetSchema);
-  refuse(findContradiction(dataset));
+  throwIfFound(findContradiction(dataset));
   const { hash } = dataset;
   if (sha256(text.replace(`"${hash}"`, '""')) !== hash) throw new LoadError('altered', hash);
   return dataset;
 }
 
-/** The minutes that a dataset has of one of its meetings. */
-interface Whose {
+/** Names one meeting of a dataset. */
+interface MeetingOfDataset {
   readonly dataset: Dataset;
   readonly meeting: string;
 }
 
 /**
- * A meeting's minutes from their JSON text. Throws a LoadError.
- * @param of whose they must be; others are `foreign`
+ * Parses the minutes of a meeting. Throws a LoadError.
+ * @param of the meeting that the minutes must belong to; the reason is `foreign` where they do not
  */
-export function parseMinutes(text: string, of?: Whose): Minutes {
+export function parseMinutes(text: string, of?: MeetingOfDataset): Minutes {
   const minutes = parse(text, minutesSchema);
-  refuse(findGap(minutes));
-  if (of && !isOf(minutes, text, of)) throw new LoadError('foreign', minutes.meeting, 'meeting');
+  throwIfFound(findGap(minutes));
+  if (of && !belongsTo(minutes, text, of))
+    throw new LoadError('foreign', minutes.meeting, 'meeting');
   return minutes;
 }
 
-function isOf(
+function belongsTo(
   { meeting, text, passages }: Minutes,
   file: string,
-  { dataset, meeting: wanted }: Whose,
+  { dataset, meeting: wanted }: MeetingOfDataset,
 ): boolean {
   const found = dataset.meetings.find(({ id }) => id === wanted);
   return (
     meeting === found?.id &&
-    // An older dataset knows its minutes by their text alone.
+    // An older dataset states the hash of the text alone, not of the file.
     sha256(text) === found.textHash &&
     isAsPublished(dataset, found.text, file) &&
     passages.every(({ node }) => node === null || node < found.outline.length) &&
@@ -65,8 +66,8 @@ function isOf(
 }
 
 /**
- * Labels in one language from their JSON text. Throws a LoadError.
- * @param of the dataset's own words of the file; another is `foreign`
+ * Parses labels in one language. Throws a LoadError.
+ * @param of the dataset's entry of this file; the reason is `foreign` where language or hash differ from it
  */
 export function parseLabels(text: string, of?: Dataset['labels'][number]): Labels {
   const labels = parse(text, labelsSchema);
@@ -75,13 +76,13 @@ export function parseLabels(text: string, of?: Dataset['labels'][number]): Label
   return labels;
 }
 
-function refuse(found: Contradiction | null) {
+function throwIfFound(found: Contradiction | null) {
   if (found) throw new LoadError(found.reason, found.detail, found.where);
 }
 
 function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {
   const json = parseJson(text);
-  // Before the schema: another format may differ everywhere, and only this number matters.
+  // The format is checked before the schema: a dataset of another format may differ in every field.
   const format = (json as { format?: unknown } | null)?.format;
   if (typeof format === 'number' && format > FORMAT) {
     throw new LoadError('later-version', `${format} > ${FORMAT}`, 'format');
@@ -92,7 +93,7 @@ function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.ou
   const result = z.safeParse(schema, json);
   if (result.success) return result.data;
   const [first] = result.error.issues;
-  // Of a record the fault as one of its own kind has it.
+  // A record is a union over its kind: report the faults of the member with the record's own kind.
   const isUnion = first?.code === 'invalid_union';
   const faults = isUnion ? first.errors.flatMap(([fault]) => fault ?? []) : result.error.issues;
   const own = faults.find(({ path }) => path[0] !== 'kind');
@@ -114,22 +115,22 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What JSON has at a path; undefined where the path leads nowhere. */
+/** The value at a path in JSON; undefined where the path leads nowhere. */
 export function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], json);
 }
 
-/** Whether a text has a sign that turns the direction of what follows. */
+/** Whether an issue reports a sign that turns the direction of text (`plain-text.ts`). */
 export const isTurned = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'invalid_format' && issue.pattern === `${PLAIN_TEXT}`;
 
-/** ['records', 12, 'status'] as "records[12].status"; '$' for the whole. */
+/** Writes ['records', 12, 'status'] as "records[12].status", and the empty path as '$'. */
 function pathOf(path: readonly PropertyKey[]): string {
   const joined = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return joined.join('').replace(/^\./, '') || '$';
 }
 
-/** What the schema expected at the place of an issue: a fact, no sentence. */
+/** Names what the schema expected where it found an issue, for use within a sentence: "string", ">= 1". */
 export function expectedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':

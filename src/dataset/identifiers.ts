@@ -2,13 +2,13 @@
 
 export const ID_FORM = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u;
 
-/** The language of a BCP 47 tag without script and region, in lower case: "pt" of "pt-BR". */
+/** The primary language of a BCP 47 tag, in lower case: "pt" of "pt-BR". */
 export const primaryLanguage = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
-/** Languages whose sentences are read: who speaks in them is found, and what they may say is suggested. */
+/** Languages in which the program finds who speaks and suggests records. */
 export const READ_LANGUAGES = ['en', 'es', 'fr', 'pt'] as const;
 export type ReadLanguage = (typeof READ_LANGUAGES)[number];
 
-/** The one of a tag; undefined for any other. */
+/** The read language of a BCP 47 tag; undefined for any other language. */
 export const readLanguage = (tag: string): ReadLanguage | undefined =>
   READ_LANGUAGES.find((each) => each === primaryLanguage(tag));

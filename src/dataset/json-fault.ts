@@ -1,6 +1,6 @@
-/** Where a text stops being JSON. Line and column count from 1, in UTF-16 code units. */
+/** The place where a text stops being JSON. Line and column count from 1, in UTF-16 code units. */
 interface JsonFault {
-  /** The text ends before the value does: it was cut off, and what there is of it is JSON. */
+  /** True where the text is the beginning of JSON and ends too early. */
   truncated: boolean;
   line: number;
   column: number;
@@ -13,14 +13,14 @@ const TOKEN =
 const CUT_TOKEN =
   /(?:"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*(?:\\(?:u[\da-fA-F]{0,3})?)?|-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+-]?)|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/uy;
 
-/** What may stand next; `first` is a key or a value that may also be missing ("{}", "[]"). */
+/** What the parser expects next; `first` is a key or a value that may also be missing ("{}", "[]"). */
 type Next = 'value' | 'first' | 'key' | 'colon' | 'comma';
 
 /**
  * Finds the first place at which `text` is not JSON; null where it is.
  *
- * Engines word their own errors differently, and none tells a file that was cut off from a file
- * of another kind, which is what a reader can act on.
+ * The errors of `JSON.parse` differ between browsers, and none distinguishes a truncated file from a file of
+ * another kind; a reader can act only on that difference.
  */
 export function findJsonFault(text: string): JsonFault | null {
   const open: ('{' | '[')[] = [];
@@ -44,7 +44,7 @@ export function findJsonFault(text: string): JsonFault | null {
   }
 }
 
-/** Takes one token (of a cut one the first character); null where it cannot stand there. */
+/** Advances by one token, or by the first character of a cut token; null where the token cannot stand here. */
 function step(token: string, next: Next, open: ('{' | '[')[]): Next | null {
   const inside = open.at(-1);
   const closes = token !== '' && token === (inside === '{' ? '}' : inside === '[' ? ']' : null);

@@ -14,20 +14,21 @@ export type LoadReason =
   | 'circle'
   | 'broken-order'
   | 'miscounted'
-  /** The content does not give the hash that the file itself states, or that the dataset states for it. */
+  /** The SHA-256 of the content differs from the one that the file, or the dataset, states for it. */
   | 'altered'
+  /** The file belongs to another dataset. */
   | 'foreign';
 
 /**
- * Why a file of the dataset could not be used. The words for the reader come from the message
- * catalogue; what is here fills their gaps.
+ * Why a file of the dataset could not be used. The message catalogue has a sentence for each reason; `detail` and
+ * `where` fill its gaps.
  */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 
   constructor(
     readonly reason: LoadReason,
-    /** HTTP status, format, what was expected, the id that leads nowhere, or the code of a sign: a fact, no sentence. */
+    /** An HTTP status, a format, what was expected, an unknown id, or the code of a sign. */
     readonly detail: string,
     /** A path in the JSON ("records[12].status"), or the line and column where the text breaks. */
     readonly where?: string,

@@ -11,16 +11,16 @@ type Checks = typeof import('./check');
 interface Options<Expected> {
   readonly fetch?: (url: string) => Promise<Response>;
   /**
-   * Hash of a file that has been checked before (the build checks what it publishes with the page).
-   * Where the very same one arrives it is taken without loading the validator.
+   * SHA-256 of the file that the build has checked. A file with this hash is used without loading the
+   * validator.
    */
   readonly checked?: string | undefined;
-  /** What the file must belong to; nothing else is taken. */
+  /** The dataset or meeting that the file must belong to; any other file rejects as `foreign`. */
   readonly of?: Expected;
 }
 
-/** Loaders fetch a file and check it. They reject with a LoadError, and with nothing else of their own. */
-const loader =
+/** Makes a function that fetches a file and checks it. It rejects with a LoadError. */
+const loaderOf =
   <Name extends keyof Checks & `parse${string}`>(parse: Name) =>
   async (
     url: string,
@@ -40,15 +40,15 @@ const loader =
     }
   };
 
-export const loadDataset = loader('parseDataset');
-/** The text of one meeting. */
-export const loadMinutes = loader('parseMinutes');
-/** The names and labels in one language. */
-export const loadLabels = loader('parseLabels');
+export const loadDataset = loaderOf('parseDataset');
+/** Loads the minutes of one meeting. */
+export const loadMinutes = loaderOf('parseMinutes');
+/** Loads the names and labels in one language. */
+export const loadLabels = loaderOf('parseLabels');
 
 /**
- * SHA-256 of a text, of a dataset's with the hash that it states emptied, as the schema defines it; null
- * where the platform gives no digest (a page that came neither by https nor from this machine).
+ * SHA-256 (hex) of a text, after the hash that a dataset states in itself is emptied, as the schema defines
+ * it. Null where the browser has no digest: it has one only on https pages and on localhost.
  */
 async function hashOf(text: string, stated: string): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null;
@@ -61,46 +61,46 @@ async function fetchText(
   url: string,
   fetch: Required<Options<never>>['fetch'] = globalThis.fetch,
 ): Promise<string> {
-  /** @param reason for all but too slow an answer */
-  const failed = (reason: 'unreachable' | 'truncated') => (error: unknown) => {
+  /** @param reason for every failure but a timeout, whose reason is `slow` */
+  const rejectAs = (reason: 'unreachable' | 'truncated') => (error: unknown) => {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     throw new LoadError(isLate ? 'slow' : reason, String(error));
   };
-  const response = await fetch(url).catch(failed('unreachable'));
+  const response = await fetch(url).catch(rejectAs('unreachable'));
   const { ok, status, statusText } = response;
   if (!ok) throw new LoadError('missing', `${status} ${statusText}`.trim());
-  // The head came and the body broke off: the same to the reader as a short file.
-  return response.text().catch(failed('truncated'));
+  // The connection broke off within the body; the reader sees the same as with a short file.
+  return response.text().catch(rejectAs('truncated'));
 }
 
 /** Hash of the dataset that the page was built with; undefined where it was built without one. */
-const builtWith = () => document.getElementById('root')?.dataset.prerendered;
+const builtHash = () => document.getElementById('root')?.dataset.prerendered;
 
 /**
- * The page's own file of a dataset's names and labels in a language; null where the dataset names none. Rejects with
- * a LoadError.
+ * Loads a dataset's names and labels in a language from the page's own files; null where the dataset has none in
+ * this language. Rejects with a LoadError.
  */
 export async function ownLabels(dataset: Dataset, language: string): Promise<Labels | null> {
   const of = dataset.labels.find((each) => each.language === language);
   if (!of) return null;
-  // The build has checked those of its own data alone.
-  const checked = builtWith() === dataset.hash ? of.hash : undefined;
+  // The build has checked only the labels of the dataset that it was made with.
+  const checked = builtHash() === dataset.hash ? of.hash : undefined;
   return loadLabels(`data/${of.file}`, { fetch: fetchOwn, checked, of });
 }
 
-/** Own files whose last answer could not be used: for them no cache answers. */
+/** Paths of own files whose last response could not be used; the next fetch of them bypasses the cache. */
 export const distrusted = new Set<string>();
 
 /**
- * Fetches one of the page's own files, which lie beside it on its host, or in the page itself where that
- * is one file; or one that is shown instead.
+ * Fetches one of the page's own files: from its host, from the page itself where that is one file, or from the
+ * draft that the page shows.
  * @param path relative to the page, "data/dataset.json"
  */
 export async function fetchOwn(path: string): Promise<Response> {
   const text = opened.files?.[path];
   if (text !== undefined) return new Response(text);
   if (within) return new Response(null, { status: 404 });
-  const hash = builtWith();
+  const hash = builtHash();
   const cache = distrusted.has(path) ? 'reload' : 'default';
   const signal = AbortSignal.timeout(LIMIT);
   return fetch(new URL(dataAddress(path, hash), document.baseURI), { cache, signal });

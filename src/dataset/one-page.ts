@@ -1,27 +1,27 @@
 /**
- * The page as one file: a template that the build makes once, filled with the files of any dataset. They
- * are data to the browser (`application/json`), so that the policy of the page, which knows the script by its
- * hash, holds whatever they say.
+ * The page as one file: the build makes a template, which can be filled with the files of any dataset. The files
+ * stand in an element of type `application/json`, so that no text in them can run: the content security policy
+ * allows only the script whose hash it states.
  */
 import type { Dataset } from './schema';
 
-/** Where the template is filled. */
+/** Marks in the template that are replaced by the words in the head, and by the files. */
 export const WORDS_GO_HERE = '<!--words-->';
 export const FILES_GO_HERE = '<!--files-->';
 
-/** Id of the element that holds the files, a text by each path. */
+/** Id of the element with the files: a JSON object that maps each path to its text. */
 export const FILES_ID = 'files-within';
 
-/** What stands in every page of this product and in no other; near its beginning, in the script of its head, the first. */
+/** Texts that stand in every page of this product and in no other page; the first stands in its head. */
 export const OWN_MARKS = ['[data-again]', 'class="app-failed"', `id="${FILES_ID}"`] as const;
 
-/** Whether HTML, or a part of it that holds a mark whole, is of a page of this product, be its data in it or not. */
+/** Whether HTML, or a part of it that contains a whole mark, is of a page of this product. */
 export const isOwnPage = (html: string): boolean => OWN_MARKS.some((mark) => html.includes(mark));
 
-/** Whether a page of this product was cut off: it does not end as HTML does. */
+/** Whether HTML is of a page of this product and lacks its end. */
 export const isCutPage = (html: string): boolean => isOwnPage(html) && !/<\/html>\s*$/.test(html);
 
-/** A text as HTML, and an SVG, hold it: between tags, or as the value of an attribute in double quotes. */
+/** Escapes a text for HTML or SVG: between tags, or as the value of an attribute in double quotes. */
 export const inHtml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -29,7 +29,7 @@ export const inHtml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** The dataset's own words for tabs, for search engines, and where the page is linked. */
+/** Title and description of a dataset as HTML elements, for tabs, search engines and previews of links. */
 export function wordsInHead({
   title,
   question,
@@ -46,9 +46,9 @@ export function wordsInHead({
 }
 
 /**
- * The page with the files in it. Throws where the template is none, as when a host answers with a page of
- * its own for a file that it does not have.
- * @param files texts by their path from the page, "data/dataset.json" among them
+ * Fills the template with files. Throws where the text is no template: some hosts answer with a page of their
+ * own for a file that they do not have.
+ * @param files texts by their path from the page, with "data/dataset.json" among them
  */
 export function fillTemplate(template: string, files: ReadonlyMap<string, string>): string {
   if (!template.includes(WORDS_GO_HERE) || !template.includes(FILES_GO_HERE))
@@ -64,13 +64,13 @@ export function fillTemplate(template: string, files: ReadonlyMap<string, string
     );
 }
 
-/** The files in such a page; null where it is none. Throws where what it holds is no JSON. */
+/** Reads the files in a page that is one file; null where the page contains none. Throws where they are no JSON. */
 export function filesInPage(html: string): Map<string, string> | null {
   const begin = `<script type="application/json" id="${FILES_ID}">`;
   const [, rest = ''] = html.split(begin, 2);
   const end = rest.indexOf('</script>');
   if (end < 0) return null;
-  const held: unknown = JSON.parse(rest.slice(0, end));
-  const texts = Object.entries(held ?? {}).filter(([, text]) => typeof text === 'string');
+  const files: unknown = JSON.parse(rest.slice(0, end));
+  const texts = Object.entries(files ?? {}).filter(([, text]) => typeof text === 'string');
   return new Map(texts);
 }

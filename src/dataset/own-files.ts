@@ -1,9 +1,9 @@
 import { within } from 'virtual:files';
 
-/** Files that the page shows: its own where they are in it, or those of a draft instead. */
+/** The files that `fetchOwn` reads before it asks the host: those in a page that is one file, or those of a draft. */
 export const opened: {
-  /** Texts by their path from the page; undefined where they are beside it on its host. */
+  /** Texts by their path from the page; undefined where the files are beside the page on its host. */
   files: Readonly<Record<string, string>> | undefined;
-  /** Begins the names of all files that are saved while a draft is shown; '' while none is. */
+  /** Prefix of the names of all files that a reader saves while a draft is shown; '' otherwise. */
   mark: string;
 } = { files: within, mark: '' };

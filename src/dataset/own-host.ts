@@ -1,17 +1,17 @@
-/** How the page asks its host: for which address, and for how long it waits. */
+/** Addresses of the page's files on its host, and how long the page waits for them. */
 
 /**
- * Address of a file of the data, relative to the page. It names the version of the dataset that the
- * page was built with, so that nothing kept on the way can give the page the data of another.
- * @param hash of that dataset; none while developing
+ * Address of a data file, relative to the page. Its query names the dataset that the page was built with, so
+ * that no cache answers with the data of another version.
+ * @param hash SHA-256 (hex) of that dataset; undefined in development
  */
 export const dataAddress = (path: string, hash: string | undefined): string =>
   hash ? `${path}?${hash.slice(0, 8)}` : path;
 
-/** Milliseconds for which anything is waited for that a host should give. */
+/** The longest time that the page waits for its host, in milliseconds. */
 export const LIMIT = 15_000;
 
-/** What `work` gives; rejects where that takes longer than a reader should wait. */
+/** Resolves as `work` does; rejects after `LIMIT` milliseconds. */
 export function inTime<Given>(work: Promise<Given>): Promise<Given> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {

@@ -1,7 +1,7 @@
 /**
- * Numbers in [0, 1), multiples of 2^-32, from a seed, a whole number from 0 to 2^32 - 1 (mulberry32,
- * Tommy Ettinger, public domain). Two things that are drawn side by side need two seeds, or they hang
- * together.
+ * Makes a generator of numbers in [0, 1), multiples of 2^-32 (mulberry32, Tommy Ettinger, public domain).
+ * Two samples that must be independent need two seeds.
+ * @param seed a whole number from 0 to 2^32 - 1
  */
 export function randomFrom(seed: number): () => number {
   let state = seed;

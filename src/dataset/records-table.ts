@@ -1,12 +1,12 @@
-/** The flat table of records, which is published and saved. */
+/** The flat table of records, which the pipeline publishes and a reader saves. */
 import type { CoopRecord, Dataset, OutlineLevel } from './schema';
 import type { Cell, Table } from './table';
 import { RAPPORTEUR } from './values';
 
 /**
- * The columns of the flat table of a dataset's records, codes beside their words. The published
- * `records.csv` and the page's download are both made of them. Several values in a cell are
- * joined by ";". Explanations are in English, for the published Data Package.
+ * Columns of the flat table of a dataset's records, with the words of each code in a column after it. The
+ * published `records.csv` and the page's download use the same columns. ";" joins several values of a cell.
+ * Explanations are in English, for the published Data Package. (It is long because it is one list of columns.)
  */
 export function recordColumns(dataset: Dataset) {
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
@@ -105,7 +105,7 @@ export function recordColumns(dataset: Dataset) {
 type RecordColumn = ReturnType<typeof recordColumns>[number];
 export type RecordColumnId = RecordColumn['id'];
 
-/** Records of a dataset as its published table. */
+/** The published table of some records of a dataset. */
 export const recordsTable = (
   dataset: Dataset,
   records: readonly CoopRecord[],

@@ -1,8 +1,8 @@
 /**
- * The one declaration of every shape in `data/`: `dataset.json` (how two codings agree is declared in
- * `agreement-schema.ts`), `minutes/<meeting>.json` and `labels/<language>.json`. Types, run-time
- * validation and the published JSON Schema follow from it. Offsets are UTF-16 code units into the
- * meeting's text; lines and paragraphs count from 1.
+ * The one declaration of every shape in `data/`: `dataset.json` (its agreements are declared in
+ * `agreement-schema.ts`), `minutes/<meeting>.json` and `labels/<language>.json`. The types, the validation and
+ * the published JSON Schema are derived from it. Offsets are UTF-16 code units into the meeting's text; lines
+ * and paragraphs count from 1.
  */
 import * as z from 'zod/mini';
 import { agreementSchema, count, id } from './agreement-schema';
@@ -20,21 +20,21 @@ import {
 
 export type { ActorKind, Basis, Kind, OpenTo, OutlineLevel, Stance, Status } from './values';
 
-/** As it stands in a document, or as a program reads it. */
+/** Text from a document, or for programs; not empty. */
 const text = z.string().check(z.minLength(1));
-/** What people call something. */
+/** A name that readers see: not empty, and without signs that change the direction of text. */
 const label = z.string().check(z.minLength(1), z.regex(PLAIN_TEXT));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** A heading of the minutes and the stretch of text under it; `parent` indexes the same list. */
+/** A heading of the minutes and the text under it, from `start` to `end`; `parent` is an index into the same list. */
 export const outlineNodeSchema = z.object({
   level: z.enum(OUTLINE_LEVELS),
   title: text,
   /** The number or letter that the minutes give the heading ("6.", "b."). */
   label: z.nullable(z.string()),
   parent: z.nullable(count),
-  /** Who has the floor under this heading, where the minutes say so. */
+  /** The actor that speaks under this heading; null where the minutes name none. */
   actor: z.nullable(id),
   presenter: z.nullable(z.string()),
   start: count,
@@ -48,23 +48,23 @@ export const meetingSchema = z.object({
   place: label,
   start: date,
   end: date,
-  /** The document's reference, as one cites it. */
+  /** The document's reference, as it is cited: "GT/DOT-I/doc.7/07". */
   document: label,
   /** BCP 47 tag of the language of the minutes. */
   language: text,
-  /** Where the text is, relative to the dataset. */
+  /** Path of the minutes, relative to the dataset. */
   text,
   /** SHA-256 (hex) of the UTF-8 bytes of the text of the minutes. */
   textHash: sha256,
-  /** Delegations of States as the minutes count them. */
+  /** Number of delegations of States that the minutes state; null where they state none. */
   delegations: z.nullable(count),
-  /** Actors that could take part: members and invited organizations; empty where there is no list. */
+  /** Ids of the actors that could take part: members and invited organizations; empty where there is no list. */
   participants: z.array(id),
-  /** Actors that the minutes list as present; null where they list none. */
+  /** Ids of the actors that the minutes list as present; null where they have no such list. */
   attended: z.nullable(z.array(id)),
-  /** Actors with recorded remarks or a presentation: read from the minutes, and told by `meeting.json`. */
+  /** Ids of the actors with recorded remarks or a presentation, from the minutes and from `meeting.json`. */
   spoke: z.array(id),
-  /** How many paragraphs and list items were read when the meeting was coded; absent where all were. */
+  /** Number of paragraphs and list items that the coder has read (`seen`), and of all; absent where all were read. */
   read: z.optional(z.object({ seen: count, paragraphs: count })),
   outline: z.array(outlineNodeSchema),
 });
@@ -75,9 +75,9 @@ export const actorSchema = z.object({
   kind: z.enum(ACTOR_KINDS),
   /** For a State: the actor id (UN M49 code) of its subregion. */
   subregion: z.nullable(id),
-  /** For a State: its ISO 3166-1 alpha-2 code, by which a platform knows its name in any language. */
+  /** For a State: its ISO 3166-1 alpha-2 code, with which the browser names it in any language. */
   alpha2: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  /** Whom an organization or a region stands for, beside the States whose subregion it is (`membersOf`). */
+  /** Ids of the members of an organization or region, without the States whose subregion it is (`membersOf`). */
   members: z.array(id),
 });
 
@@ -104,13 +104,16 @@ export const evidenceSchema = z.object({
   exact: text,
   prefix: z.string(),
   suffix: z.string(),
+  /** True where the paragraph has more words before the prefix, or after the suffix. Older datasets have neither. */
+  prefixCut: z.exactOptional(z.literal(true)),
+  suffixCut: z.exactOptional(z.literal(true)),
   start: count,
   end: count,
   paragraph: z.int().check(z.positive()),
   line: z.int().check(z.positive()),
 });
 
-const claim = {
+const claimFields = {
   id,
   meeting: id,
   actor: id,
@@ -123,22 +126,22 @@ const claim = {
   evidence: evidenceSchema,
 };
 
-/** One claim (actor, topic, kind) tied to one contiguous quote. */
+/** One claim (actor, topic, kind) with one contiguous quote. */
 export const recordSchema = z.union([
-  z.object({ ...claim, kind: z.literal('need'), status: z.enum(STATUSES.need) }),
+  z.object({ ...claimFields, kind: z.literal('need'), status: z.enum(STATUSES.need) }),
   z.object({
-    ...claim,
+    ...claimFields,
     kind: z.literal('offer'),
     status: z.enum(STATUSES.offer),
-    /** Who may take it up; null for past help. */
+    /** Who may take up the offer; null for past help. */
     openTo: z.nullable(z.enum(OPEN_TO)),
   }),
-  z.object({ ...claim, kind: z.literal('capacity'), status: z.enum(STATUSES.capacity) }),
+  z.object({ ...claimFields, kind: z.literal('capacity'), status: z.enum(STATUSES.capacity) }),
 ]);
 
 export const proposalSchema = z.object({ id, label, topics: z.array(id) });
 
-/** What a reader of a meeting's minutes should know of the document, in the language of the dataset. */
+/** An explanation for readers of a meeting's minutes, in the language of the dataset. */
 export const noteSchema = z.object({ id, meeting: id, text: label });
 
 export const positionSchema = z.object({
@@ -153,7 +156,7 @@ export const positionSchema = z.object({
 });
 
 const place = z.int().check(z.positive());
-/** Where a State stands on the map of tiles; column and row count from 1, from the north-west. */
+/** The place of a State on the tile map; column and row count from 1, from the north-west. */
 export const mapTileSchema = z.object({ actor: id, column: place, row: place });
 
 /** Names and labels in another language; `file` is relative to the dataset, `hash` its SHA-256. */
@@ -162,34 +165,34 @@ export const labelsLinkSchema = z.object({ language: text, file: text, hash: sha
 /** `file` is relative to the dataset, `hash` the SHA-256 (hex) of its UTF-8 bytes. */
 export const fileLinkSchema = z.object({ file: text, hash: sha256 });
 
-/** Of the dataset itself; older ones have a title alone. */
+/** Title and descriptions of the dataset itself; older datasets have a title alone. */
 export const ownWords = {
-  /** Short: the name of the page. */
+  /** Short; it is also the name of the page. */
   title: label,
-  /** What the data answer, without the question mark. */
+  /** The question that the data answer, without the question mark. */
   question: z.optional(label),
   description: z.optional(label),
-  /** How a sentence names the body: "the Group". */
+  /** The body as a sentence names it: "the Group". */
   group: z.optional(label),
 };
 
 export const datasetSchema = z.object({
   format: z.literal(FORMAT),
   ...ownWords,
-  /** Of the data, not of the format. */
+  /** Version of the data, not of the format. */
   version: text,
   date,
   /**
-   * BCP 47 tag of the language of names, labels and notes, and of a meeting's title, body and place; that of
-   * quotes and headings is their meeting's.
+   * BCP 47 tag of the language of names, labels and notes, and of a meeting's title, body and place. Quotes and
+   * headings are in the language of their meeting.
    */
   language: text,
   /** SHA-256 (hex) of the dataset's JSON with this field empty. */
   hash: sha256,
   labels: z.array(labelsLinkSchema),
   /**
-   * What belongs to the dataset and does not follow from it: the minutes, the codebook, and both codings of each
-   * meeting whose agreement is stated. Older datasets name none of them; a newer one without this list has another hash.
+   * The files that belong to the dataset and are not derived from it: the minutes, the codebook, and both codings of
+   * each meeting with measured agreement. Absent in older datasets.
    */
   files: z.optional(z.array(fileLinkSchema)),
   meetings: z.array(meetingSchema).check(z.minLength(1)),
@@ -201,14 +204,14 @@ export const datasetSchema = z.object({
   proposals: z.array(proposalSchema),
   positions: z.array(positionSchema),
   notes: z.array(noteSchema),
-  /** One for each meeting, in their order. */
+  /** One for each meeting, in the order of `meetings`. */
   agreements: z.array(agreementSchema),
-  /** The States as tiles of one size; absent where the dataset has no map. */
+  /** Places of the States on the tile map; absent where the dataset has no map. */
   map: z.optional(z.array(mapTileSchema).check(z.minLength(1))),
 });
 
-/** A stretch of the minutes. Passages follow each other without gap: every character is in one. */
-export const passageSchema = z.object({
+/** A part of the minutes. Passages follow each other without gaps: every character is in one. */
+const passageSchema = z.object({
   kind: z.enum(PASSAGE_KINDS),
   start: count,
   end: count,
@@ -226,27 +229,27 @@ export const minutesSchema = z.object({
   passages: z.array(passageSchema),
 });
 
-/** The words of an entry, as far as it is translated. */
+/** Schema of a list of entries with translated fields; a field is absent where it is not translated. */
 const words = <Name extends string>(...names: readonly Name[]) => {
   const fields = names.map((name) => [name, z.exactOptional(label)] as const);
   const shape = Object.fromEntries(fields) as Record<Name, z.ZodMiniExactOptional<typeof label>>;
   return z.array(z.object({ id, ...shape }));
 };
 
-/** A dataset's own words, names and labels in another language. */
+/** Title, names and labels of a dataset in another language. */
 export const labelsSchema = z.object({
   format: z.literal(FORMAT),
   language: text,
   ...ownWords,
   title: z.optional(label),
-  /** Older ones have none. */
+  /** Absent in older files. */
   meetings: z.optional(words('title', 'body', 'place')),
   topicGroups: words('label', 'short'),
   topics: words('label', 'short', 'instrument'),
   modalities: words('label'),
   proposals: words('label'),
   notes: words('text'),
-  /** Organizations and regions, and such States as are not to have the name that a platform gives. */
+  /** Organizations, regions, and the States whose name differs from the browser's. */
   actors: words('name'),
 });
 

@@ -1,9 +1,9 @@
 /**
- * What a dataset or minutes of the right shape must be besides: ids lead somewhere and stand once, days
- * exist, headings lie within each other, passages cover the text, and no more is counted than there is.
+ * Checks what the schema cannot: ids exist and are unique, days exist, headings are nested, passages cover the
+ * text, and no count exceeds its total.
  */
 import type { LoadReason } from './load-error';
-import { inMemberCircle } from './membership';
+import { findMemberCircles } from './membership';
 import type { Dataset, Minutes } from './schema';
 import { KINDS, RAPPORTEUR } from './values';
 
@@ -11,7 +11,7 @@ export interface Contradiction {
   readonly reason: LoadReason;
   /** Path in the file: "records[12].topic". */
   readonly where: string;
-  /** What stands there. */
+  /** The value found there. */
   readonly detail: string;
 }
 
@@ -20,12 +20,12 @@ export const findContradiction = (dataset: Dataset): Contradiction | null =>
   findRepeated(dataset) ??
   findDangling(dataset) ??
   findImpossibleDay(dataset) ??
-  first(dataset.meetings, ({ outline }, i) => findTangle(outline, `meetings[${i}].outline`)) ??
+  findFirst(dataset.meetings, ({ outline }, i) => findTangle(outline, `meetings[${i}].outline`)) ??
   findMisplacedQuote(dataset) ??
   findCircle(dataset.actors) ??
   findMiscount(dataset);
 
-function first<Item>(
+function findFirst<Item>(
   items: readonly Item[],
   find: (item: Item, at: number) => Contradiction | null,
 ): Contradiction | null {
@@ -36,7 +36,7 @@ function first<Item>(
   return null;
 }
 
-/** An id, or what else tells the entries of a list apart, that stands twice in it. */
+/** Finds an id, or another key, that a list contains twice. */
 function findRepeated(dataset: Dataset): Contradiction | null {
   const { meetings, actors, records, proposals, agreements, map = [] } = dataset;
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -66,14 +66,14 @@ function findRepeated(dataset: Dataset): Contradiction | null {
     ]),
     ...proposals.map(({ topics }, i) => [`proposals[${i}].topics`, topics] as const),
   ];
-  return first(lists, ([list, keys]) => {
+  return findFirst(lists, ([list, keys]) => {
     if (new Set(keys).size === keys.length) return null;
     const at = keys.findIndex((key, i) => keys.indexOf(key) < i);
     return { reason: 'repeated-id', where: `${list}[${at}]`, detail: keys[at] ?? '' };
   });
 }
 
-/** The first id in the dataset that names nothing in it; null where all lead somewhere. */
+/** Finds the first id in the dataset that refers to no entry; null where every id does. */
 function findDangling(dataset: Dataset): Contradiction | null {
   const { meetings, actors, topics, records, proposals, positions, agreements, map = [] } = dataset;
   const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
@@ -85,11 +85,13 @@ function findDangling(dataset: Dataset): Contradiction | null {
   const modalities = idsOf(dataset.modalities);
   const proposal = idsOf(proposals);
   return (
-    check('actors', actors, { subregion: actor, members: actor }) ??
-    check('topics', topics, { group }) ??
-    check('meetings', meetings, { participants: actor, attended: actor, spoke: actor }) ??
-    first(meetings, ({ outline }, i) => check(`meetings[${i}].outline`, outline, { actor })) ??
-    check('records', records, {
+    findUnknownId('actors', actors, { subregion: actor, members: actor }) ??
+    findUnknownId('topics', topics, { group }) ??
+    findUnknownId('meetings', meetings, { participants: actor, attended: actor, spoke: actor }) ??
+    findFirst(meetings, ({ outline }, i) =>
+      findUnknownId(`meetings[${i}].outline`, outline, { actor }),
+    ) ??
+    findUnknownId('records', records, {
       meeting,
       actor,
       reportedBy,
@@ -97,22 +99,25 @@ function findDangling(dataset: Dataset): Contradiction | null {
       modalities,
       counterparts: actor,
     }) ??
-    check('proposals', proposals, { topics: topic }) ??
-    check('positions', positions, { meeting, proposal, actor, reportedBy }) ??
-    check('notes', dataset.notes, { meeting }) ??
-    check('map', map, { actor }) ??
-    check('agreements', agreements, { meeting }) ??
-    first(
+    findUnknownId('proposals', proposals, { topics: topic }) ??
+    findUnknownId('positions', positions, { meeting, proposal, actor, reportedBy }) ??
+    findUnknownId('notes', dataset.notes, { meeting }) ??
+    findUnknownId('map', map, { actor }) ??
+    findUnknownId('agreements', agreements, { meeting }) ??
+    findFirst(
       agreements,
       ({ figures, disputes }, i) =>
-        check(`agreements[${i}].figures`, figures, { topic }) ??
-        check(`agreements[${i}].disputes`, disputes, { actor, topic }),
+        findUnknownId(`agreements[${i}].figures`, figures, { topic }) ??
+        findUnknownId(`agreements[${i}].disputes`, disputes, { actor, topic }),
     )
   );
 }
 
-/** Checks fields, each a single id or several, of each element of a list. */
-function check<Item>(
+/**
+ * Finds the first unknown id in some fields of the items of a list.
+ * @param fields the ids that each field may have; a field holds one id, several, or null
+ */
+function findUnknownId<Item>(
   list: string,
   items: readonly Item[],
   fields: { readonly [Field in keyof Item]?: ReadonlySet<string> },
@@ -130,7 +135,7 @@ function check<Item>(
   return null;
 }
 
-/** True for a day of the calendar; `date` is of the form yyyy-mm-dd. */
+/** Whether a date of the form yyyy-mm-dd exists in the calendar. */
 function isDay(date: string): boolean {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
@@ -145,19 +150,21 @@ function findImpossibleDay({ date, meetings }: Dataset): Contradiction | null {
     ]),
   ];
   return (
-    first(days, ([where, day]) => (isDay(day) ? null : { reason: 'no-day', where, detail: day })) ??
-    first(meetings, ({ start, end }, i) =>
+    findFirst(days, ([where, day]) =>
+      isDay(day) ? null : { reason: 'no-day', where, detail: day },
+    ) ??
+    findFirst(meetings, ({ start, end }, i) =>
       start <= end ? null : { reason: 'broken-order', where: `meetings[${i}].end`, detail: end },
     )
   );
 }
 
-/** Each heading comes after the one that it stands under, lies within it, and none begins before the last. */
+/** Finds a heading that stands before its parent, reaches outside it, or begins before the previous heading. */
 function findTangle(
   outline: Dataset['meetings'][number]['outline'],
   list: string,
 ): Contradiction | null {
-  return first(outline, ({ parent, start, end }, i) => {
+  return findFirst(outline, ({ parent, start, end }, i) => {
     const where = `${list}[${i}]`;
     if (parent !== null && parent >= i)
       return { reason: 'circle', where: `${where}.parent`, detail: String(parent) };
@@ -168,15 +175,15 @@ function findTangle(
   });
 }
 
-/** A quote as long as the place in the minutes that it names. */
+/** Finds a quote whose length differs from its place in the minutes (`end - start`). */
 const findMisplacedQuote = ({ records, positions }: Dataset): Contradiction | null =>
-  first(
+  findFirst(
     [
       ['records', records],
       ['positions', positions],
     ] as const,
     ([list, claims]) =>
-      first<{ evidence: Dataset['records'][number]['evidence'] }>(
+      findFirst<{ evidence: Dataset['records'][number]['evidence'] }>(
         claims,
         ({ evidence: { start, end, exact } }, i) =>
           end - start === exact.length
@@ -185,42 +192,42 @@ const findMisplacedQuote = ({ records, positions }: Dataset): Contradiction | nu
       ),
   );
 
-/** An actor that is a member of itself, by however many steps, or a State that lies in itself. */
+/** Finds an actor that is a member of itself, directly or through others, or a State that is its own subregion. */
 function findCircle(actors: Dataset['actors']): Contradiction | null {
-  const circle = inMemberCircle(actors);
-  return first(actors, ({ id, members }, i) => {
+  const circle = findMemberCircles(actors);
+  return findFirst(actors, ({ id, members }, i) => {
     const field = members.length > 0 ? 'members' : 'subregion';
     return circle.has(id) ? { reason: 'circle', where: `actors[${i}].${field}`, detail: id } : null;
   });
 }
 
-/** Agreement on more cells than there are: actors times topics times kinds. */
+/** Finds an agreement on more cells than exist: actors times topics times kinds. */
 function findMiscount({ actors, topics, agreements }: Dataset): Contradiction | null {
   const cells = actors.length * topics.length * KINDS.length;
-  const tooMany = (counted: number, all: number, where: string): Contradiction | null =>
+  const findExcess = (counted: number, all: number, where: string): Contradiction | null =>
     counted > all ? { reason: 'miscounted', where, detail: `${counted} > ${all}` } : null;
-  return first(
+  return findFirst(
     agreements,
     ({ figures, fields }, i) =>
-      first(
+      findFirst(
         figures,
         ({ units, both, firstOnly, secondOnly }, at) =>
-          tooMany(units, cells, `agreements[${i}].figures[${at}].units`) ??
-          tooMany(both + firstOnly + secondOnly, units, `agreements[${i}].figures[${at}]`),
+          findExcess(units, cells, `agreements[${i}].figures[${at}].units`) ??
+          findExcess(both + firstOnly + secondOnly, units, `agreements[${i}].figures[${at}]`),
       ) ??
-      first(
+      findFirst(
         fields,
         ({ units, agree }, at) =>
-          tooMany(units, cells, `agreements[${i}].fields[${at}].units`) ??
-          tooMany(agree, units, `agreements[${i}].fields[${at}].agree`),
+          findExcess(units, cells, `agreements[${i}].fields[${at}].units`) ??
+          findExcess(agree, units, `agreements[${i}].fields[${at}].agree`),
       ),
   );
 }
 
-/** A passage that does not begin where the last one ended: some of the text would not be shown. */
+/** Finds a passage that does not begin at the end of the previous one: the page would not show the text between. */
 export function findGap({ text, passages }: Minutes): Contradiction | null {
   const end = passages.at(-1)?.end ?? 0;
-  const gap = first(passages, (passage, i) =>
+  const gap = findFirst(passages, (passage, i) =>
     passage.start === (passages[i - 1]?.end ?? 0) && passage.start <= passage.end
       ? null
       : { reason: 'broken-order', where: `passages[${i}]`, detail: String(passage.start) },

@@ -1,13 +1,13 @@
-/** A table: one shape for the screen and for files as CSV, XLSX and JSON. */
+/** One shape of table for the screen and for files as CSV, XLSX and JSON. */
 import type { Dataset } from './schema';
 
 /** Null is an empty cell. */
 export type Cell = string | number | null;
 
 export interface Column<Row> {
-  /** The same in every language: programs and formulas hold on to it. */
+  /** The same in every language: programs and formulas refer to it. */
   readonly id: string;
-  /** What the reader calls it. */
+  /** The head of the column in the reader's language. */
   readonly head: string;
   readonly explanation: string;
   readonly type: 'string' | 'integer' | 'number' | 'link';
@@ -19,14 +19,14 @@ export interface Table<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Where the rows of a file come from. */
+/** The source of the rows of a file. */
 export interface Origin {
   readonly title: string;
-  /** The filter that chose the rows, in words. */
+  /** The filter that selects the rows, in words. */
   readonly filter: string;
-  /** The documents that the table rests on. */
+  /** References of the documents with the minutes. */
   readonly source: string;
-  /** The page as it was when the file was made. */
+  /** Address of the page in the state in which the reader saved the file. */
   readonly link: string;
   readonly dataset: Pick<Dataset, 'version' | 'date' | 'hash'>;
 }
@@ -36,9 +36,9 @@ export interface FileTable<Row> extends Table<Row> {
   readonly origin: Origin;
 }
 
-/** What a workbook says of itself, in the reader's language. */
+/** Words that a workbook shows beside the table, in the reader's language. */
 export interface WorkbookWords {
-  /** Names of the two sheets: the table, and what explains it. */
+  /** Names of the two sheets: the table, and its explanation. */
   readonly sheet: string;
   readonly about: string;
   readonly origin: Readonly<
@@ -53,15 +53,15 @@ export interface WorkbookTable<Row> extends FileTable<Row> {
   readonly words: WorkbookWords;
 }
 
-/** The cells of each row, made one row at a time: there may be very many. */
+/** Yields the cells of each row, one row at a time, since a table may have a million rows. */
 export function* rowsOf<Row>({ columns, rows }: Table<Row>): Generator<Cell[]> {
   for (const row of rows) yield columns.map(({ value }) => value(row));
 }
 
-/** A fact: a number and what it counts, by id of the column. */
+/** A number and what it counts, by id of the column. */
 export type Fact = Readonly<Record<string, Cell>>;
 
-/** Facts of one kind, which all have the columns of the first, with source and link in every row. */
+/** A table of facts with the columns of the first fact, and with source and link in every row. */
 export function factTable(facts: readonly Fact[], origin: Origin): FileTable<Fact> {
   const plain = (id: string) => ({ id, head: id, explanation: '' });
   const columns = Object.entries(facts[0] ?? {}).map(

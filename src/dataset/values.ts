@@ -1,9 +1,9 @@
 /**
- * The closed lists of the schema. Apart from the shapes, so that a page that has no shape to check
- * carries no validator.
+ * The closed lists of the schema. They are apart from the shapes, so that the page loads no validator where
+ * it has nothing to check.
  */
 
-/** Format of the dataset. A reader refuses a dataset of any other: of a later one, and of an earlier one. */
+/** Format of the dataset. The page refuses datasets of a later and of an earlier format. */
 export const FORMAT = 2;
 
 /** Each kind of record with its statuses, firmest first. */
@@ -14,16 +14,16 @@ export const STATUSES = {
 } as const;
 
 export const KINDS = ['need', 'offer', 'capacity'] as const;
-/** Who may take up an offer that is available or planned. */
+/** The groups that an available or planned offer may be open to. */
 export const OPEN_TO = ['all', 'members', 'on-request', 'named'] as const;
-/** What a planned offer may depend on: its note begins with one of these and a colon. */
+/** The conditions of a planned offer: its note begins with one of these and a colon. */
 export const CONDITIONS = ['funding', 'agreement'] as const;
 export const BASES = ['explicit', 'implied'] as const;
 export const STANCES = ['proposes', 'supports', 'opposes'] as const;
 export const CODINGS = ['first', 'second'] as const;
-/** What became of a meeting's second coding; only a 'measured' one carries figures. */
+/** State of a meeting's second coding; only a 'measured' one has figures. */
 export const SECOND_CODINGS = ['measured', 'missing', 'faulty'] as const;
-/** What a coding says of a record beside its cell, and two codings are compared by. */
+/** The fields of a record, beside its cell, by which two codings are compared. */
 export const CODED_FIELDS = ['basis', 'status', 'modality', 'openTo'] as const;
 export const ACTOR_KINDS = ['state', 'organization', 'region'] as const;
 export const OUTLINE_LEVELS = [
@@ -50,7 +50,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
 
 /**
- * Value of `reportedBy` where nobody has the floor: the rapporteur's own narration. The rapporteur is
- * no actor: there are no needs or offers of the rapporteur, and no row among the actors.
+ * Value of `reportedBy` for the rapporteur's own narration, where no speaker is named. The rapporteur is not in
+ * the list of actors, and has no needs or offers.
  */
 export const RAPPORTEUR = 'RAP';

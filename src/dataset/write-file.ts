@@ -1,49 +1,51 @@
-/** Writes a table as a file in slices, so that the page answers meanwhile. */
+/** Writes a table as a file in slices, so that the page stays responsive. */
 import { csvParts } from './csv';
 import { type FileTable, rowsOf, type WorkbookTable } from './table';
 import type { WorkbookOrder } from './xlsx-file';
 
 type FileFormat = 'xlsx' | 'csv' | 'json';
 
-/** @param tell is told how many rows are done; null once all are and the file is being packed */
+/** @param onProgress receives the number of rows done; null once all are done and the workbook is packed */
 export async function writeFile<Row>(
   table: WorkbookTable<Row>,
   format: FileFormat,
-  tell: (done: number | null) => void,
+  onProgress: (done: number | null) => void,
 ): Promise<Blob> {
   if (format === 'csv')
-    return new Blob(await encoded(csvParts(table), table, tell), {
+    return new Blob(await encodeParts(csvParts(table), table, onProgress), {
       type: 'text/csv;charset=utf-8',
     });
-  const json = new Blob(await encoded(jsonParts(table), table, tell), { type: 'application/json' });
+  const json = new Blob(await encodeParts(jsonParts(table), table, onProgress), {
+    type: 'application/json',
+  });
   if (format === 'json') return json;
-  tell(null);
+  onProgress(null);
   const order = { json, words: table.words };
   try {
-    return await xlsxFromWorker(order);
+    return await makeWorkbookInWorker(order);
   } catch {
-    // No worker: a page that is one file on a disk has no other file to start it from.
-    await painted();
-    return (await import('./xlsx-file')).xlsxOfJson(order);
+    // A page that is one file on a disk has no other file to start a worker from.
+    await waitForPaint();
+    return (await import('./xlsx-file')).makeWorkbookFromJson(order);
   }
 }
 
-/** A table that is named for its title, the words on its filter and its dataset, and written when asked for. */
+/** A table as the download buttons take it. Its file is named for the title, the filter and the dataset. */
 export function savedTable<Row>(table: WorkbookTable<Row>, filter: readonly string[]) {
   const { title, dataset } = table.origin;
   return {
     fileWords: [title, ...filter, `${dataset.date} ${dataset.hash.slice(0, 8)}`],
     count: table.rows.length,
-    write: (format: FileFormat, tell: (done: number | null) => void) =>
-      writeFile(table, format, tell),
+    write: (format: FileFormat, onProgress: (done: number | null) => void) =>
+      writeFile(table, format, onProgress),
   };
 }
 
-/** Encodes each part at once: to encode all of the text at the end would block the page. */
-async function encoded<Row>(
+/** Encodes each part as it is made: encoding the whole text at the end would block the page. */
+async function encodeParts<Row>(
   parts: Iterable<string>,
   { rows }: FileTable<Row>,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<BlobPart[]> {
   const bytes: BlobPart[] = [];
   const encoder = new TextEncoder();
@@ -51,21 +53,21 @@ async function encoded<Row>(
     parts,
     (part) => bytes.push(encoder.encode(part)),
     // There are more parts than rows.
-    (done) => tell(Math.min(done, rows.length)),
+    (done) => onProgress(Math.min(done, rows.length)),
   );
   return bytes;
 }
 
 /**
- * A table as JSON, in parts: where it comes from and its columns, then each row as an object by column
- * id. Text stands as it is: programs run no formulas.
+ * Writes a table as JSON, in parts: its origin and columns, then each row as an object by column id. Signs of
+ * formulas stay as they are, since programs that read JSON run no formulas.
  */
 export function* jsonParts<Row>({ origin, ...table }: FileTable<Row>): Generator<string> {
   const { columns } = table;
   const { title, filter, source, link, dataset } = origin;
   const { version, date, hash } = dataset;
   const about = { title, filter, source, link, dataset: { version, date, hash }, columns };
-  // Functions, as the values of columns are, have no JSON.
+  // JSON.stringify leaves out the functions `value` of the columns.
   const head = JSON.stringify(about, null, 2);
   yield `${head.slice(0, -2)},\n  "rows": [`;
   let separator = '\n';
@@ -77,8 +79,8 @@ export function* jsonParts<Row>({ origin, ...table }: FileTable<Row>): Generator
   yield '\n  ]\n}\n';
 }
 
-/** The workbook that a worker makes; rejects where there can be none, and where it fails. */
-async function xlsxFromWorker(order: WorkbookOrder): Promise<Blob> {
+/** Makes a workbook in a worker; rejects where no worker can start, and where it fails. */
+async function makeWorkbookInWorker(order: WorkbookOrder): Promise<Blob> {
   const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {
@@ -94,20 +96,20 @@ async function xlsxFromWorker(order: WorkbookOrder): Promise<Blob> {
   }
 }
 
-/** Waits until the reader sees what is being done, before packing blocks the page. */
-const painted = () => new Promise((go) => setTimeout(go, 50));
+/** Waits until the page has drawn its progress, before packing blocks it. */
+const waitForPaint = () => new Promise((go) => setTimeout(go, 50));
 
-/** How long the page may be blocked at a time, in ms: less than a frame of 16. */
+/** The longest time to block the page, in milliseconds: less than a frame of 16. */
 const SLICE_MS = 10;
 
 /**
- * Takes items for at most 10 ms at a time, and lets the page draw and answer in between.
- * @param tell is told after each slice how many items are done
+ * Takes items for at most `SLICE_MS` at a time, and lets the page draw and answer in between.
+ * @param onProgress receives the number of items done, after each slice
  */
 export async function inSlices<Item>(
   items: Iterable<Item>,
   take: (item: Item) => void,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<void> {
   let done = 0;
   let end = performance.now() + SLICE_MS;
@@ -115,9 +117,9 @@ export async function inSlices<Item>(
     take(item);
     done++;
     if (performance.now() < end) continue;
-    tell(done);
+    onProgress(done);
     await new Promise((go) => setTimeout(go));
     end = performance.now() + SLICE_MS;
   }
-  tell(done);
+  onProgress(done);
 }

@@ -59,8 +59,6 @@ const LONGEST_LINK = 2079;
 
 /** Of a column, in characters; `usual` is what stands in one line. */
 const WIDTHS = { least: 6, usual: 12, most: 60 };
-/** Lines that a cell takes at most where it is not printed, as long as the column may be wider. */
-const LINES = 2;
 /** Characters across a page in type of more than 7 pt, which can be read. */
 const ACROSS = 213;
 /** Beside the words of a cell, and the button of the filter beside those of a head, in characters. */
@@ -148,61 +146,35 @@ function styleOf({ type }: PlainColumn): CellStyle {
 const footerText = ({ title, source, dataset }: Origin): string =>
   `${title}, ${dataset.date}: ${source}`.slice(0, 180).replaceAll('&', '&&').slice(0, 240);
 
-/** Widths of the columns: what is printed shares the width of the page, in type that can be read. */
+/**
+ * Widths of the columns: at least that of the longest word. What is printed shares the rest of the page by how much
+ * text it has, so that its cells are about equally high; what is not takes two lines, as long as it may be wider.
+ */
 function widthsOf(columns: readonly PlainColumn[], rows: Rows): number[] {
-  const isPrinted = columns.map(({ id }) => !NOT_PRINTED.has(id));
   const measured = rows.slice(0, MEASURED);
-  const lengths = columns.map((_, at) => measured.map((cells) => String(cells[at] ?? '').length));
-  const least = columns.map((column, at) =>
-    widthOf(column, at, { rows: measured, lines: isPrinted[at] ? Number.MAX_VALUE : LINES }),
+  const sizes = columns.map(({ id, head, type }, at) => {
+    const texts = type === 'link' ? [] : measured.map((cells) => String(cells[at] ?? ''));
+    const longest = Math.max(0, ...texts.map(({ length }) => length)) + AIR;
+    const words = [...texts.map((text) => longestPiece(text) + AIR), longestPiece(head) + BUTTON];
+    const least = Math.min(WIDTHS.most, Math.max(WIDTHS.least, ...words));
+    const isPrinted = !NOT_PRINTED.has(id);
+    return { least, longest, isPrinted, text: texts.join('').length };
+  });
+  const printed = sizes.filter(({ isPrinted }) => isPrinted);
+  const sum = (of: 'least' | 'text') => printed.reduce((all, size) => all + size[of], 0);
+  const perLetter = Math.max(0, ACROSS - sum('least')) / Math.max(1, sum('text'));
+  return sizes.map(({ least, longest, isPrinted, text }) => {
+    if (isPrinted) return Math.max(least, Math.min(longest, least + Math.floor(text * perLetter)));
+    return Math.min(WIDTHS.most, Math.max(least, Math.ceil((longest + least) / 2)));
+  });
+}
+
+/** Of what stands in one line: a short text, or the words of a long one. */
+const longestPiece = (text: string): number =>
+  (text.length <= WIDTHS.usual ? [text] : text.split(/(?<=-)|\s/u)).reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
   );
-  // A row is as high as its fullest cell: the fourth power stands for that, and these shares make it least.
-  const shares = lengths.map((each) => each.reduce((sum, length) => sum + length ** 4, 0) ** 0.2);
-  let widths = least;
-  for (let scale = 0; scale < 1; scale += 0.001) {
-    const wider = least.map((width, at) => {
-      const most = Math.max(width, ...(lengths[at] ?? []).map((length) => length + AIR));
-      const share = Math.floor((shares[at] ?? 0) * scale);
-      return isPrinted[at] ? Math.min(most, Math.max(width, share)) : width;
-    });
-    const across = wider.reduce((sum, width, at) => sum + (isPrinted[at] ? width : 0), 0);
-    if (across > ACROSS) break;
-    widths = wider;
-  }
-  return widths;
-}
-
-/** As narrow as its words and so many lines allow. */
-function widthOf(
-  { head, type }: PlainColumn,
-  at: number,
-  { rows, lines }: { rows: Rows; lines: number },
-): number {
-  let width = WIDTHS.least;
-  const widen = (text: string, room: number) => {
-    const most = text.length <= WIDTHS.usual ? 1 : lines;
-    while (width < WIDTHS.most && linesIn(text, width - room) > most) width++;
-  };
-  widen(head, BUTTON);
-  if (type !== 'link') for (const cells of rows) widen(String(cells[at] ?? ''), AIR);
-  return width;
-}
-
-/** Lines that a text takes at a width; more than there may be where a word does not fit. */
-function linesIn(text: string, width: number): number {
-  let lines = 1;
-  let room = width;
-  for (const piece of text.split(/(?<=[\s-])/)) {
-    const { length } = piece.trimEnd();
-    if (length > width) return Number.POSITIVE_INFINITY;
-    if (length > room) {
-      lines++;
-      room = width;
-    }
-    room -= piece.length;
-  }
-  return lines;
-}
 
 const FACTS = ['title', 'filter', 'source', 'link', 'version', 'date', 'hash'] as const;
 

@@ -1,7 +1,7 @@
-/** The worker that writes a workbook, so that the page answers meanwhile. */
-import { type WorkbookOrder, xlsxOfJson } from './xlsx-file';
+/** The worker that makes a workbook, so that the page stays responsive. */
+import { makeWorkbookFromJson, type WorkbookOrder } from './xlsx-file';
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkbookOrder>) => {
-  // A promise that rejects does not reach the page by itself.
-  xlsxOfJson(data).then((file) => self.postMessage(file), reportError);
+  // The page's `onerror` sees errors of the worker, but no rejected promises.
+  makeWorkbookFromJson(data).then((file) => self.postMessage(file), reportError);
 });

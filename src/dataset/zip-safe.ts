@@ -1,16 +1,16 @@
-/** Zips that come from anywhere: no path leads out of them, and nothing is unpacked that would fill the memory. */
+/** Unpacks zips from untrusted sources: no path may lead out of the folder, and no file may fill the memory. */
 import { type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 
-/** Bytes of all files together, unpacked; nothing that people write by hand comes near it. */
+/** The most bytes of all files together, unpacked; far more than people write by hand. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
 type Unpacked =
   | { readonly files: readonly (readonly [path: string, bytes: Uint8Array])[] }
   | { readonly refused: 'damaged' | 'too-large' }
-  /** Names that are no path within a folder; else those that stand there twice. */
+  /** 'unsafe': paths that lead out of the folder. 'twice': paths that the zip contains twice. */
   | { readonly refused: 'unsafe' | 'twice'; readonly names: readonly string[] };
 
-/** Whether a path stays in the folder that it is taken in, on any system: "seeds/actors.csv". */
+/** Whether a path ("seeds/actors.csv") stays within the folder that it is unpacked in, on any system. */
 export const isSafePath = (path: string): boolean =>
   path !== '' &&
   !/[\\:\p{Cc}]/u.test(path) &&
@@ -22,14 +22,14 @@ export const isSafePath = (path: string): boolean =>
 export const isZip = (bytes: Uint8Array | undefined): boolean =>
   bytes?.[0] === 0x50 && bytes[1] === 0x4b;
 
-/** The files of a zip; folders are left out. All of it or nothing: names and sizes are looked at before. */
+/** Unpacks all files of a zip, without folders. It checks names and sizes first, and refuses the zip as a whole. */
 export function unzip(bytes: Uint8Array): Unpacked {
   const names = new Set<string>();
   const unsafe = new Set<string>();
   const twice = new Set<string>();
   let total = 0;
   try {
-    // First only what the zip says of itself.
+    // This call reads the list of files alone, and unpacks nothing.
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         total += originalSize;
@@ -49,7 +49,7 @@ export function unzip(bytes: Uint8Array): Unpacked {
   }
 }
 
-/** A file of a zip cannot be unpacked, or its bytes do not match its checksum (CRC-32), so that its words may be wrong. */
+/** A file of a zip that cannot be unpacked, or whose bytes do not match its checksum (CRC-32). */
 export class DamagedFile extends Error {
   constructor(readonly path: string) {
     super(`the bytes of ${path} are not those that were packed`);
@@ -57,15 +57,16 @@ export class DamagedFile extends Error {
 }
 
 /**
- * The bytes of the files of a zip that are wanted, by their paths.
- * @param isWanted is called for each file with its unpacked size as the zip states it; no file is unpacked beyond that
- * @throws DamagedFile; what fflate throws where it is no zip; what `isWanted` throws
+ * Unpacks the wanted files of a zip. Returns their bytes by path.
+ * @param isWanted receives each file's path and the unpacked size that the zip states, in bytes; no file is unpacked
+ *   beyond that size
+ * @throws DamagedFile; an error of fflate where the bytes are no zip; an error of `isWanted`
  */
 export function inflatedFiles(
   bytes: Uint8Array,
   isWanted: (path: string, size: number) => boolean,
 ): Map<string, Uint8Array> {
-  const sums = sumsIn(bytes);
+  const sums = readChecksums(bytes);
   const wanted = new Map<string, number | undefined>();
   let at = 0;
   let opening: string | null = null;
@@ -88,23 +89,23 @@ export function inflatedFiles(
   return new Map(
     [...wanted].map(([path, sum]) => {
       const content = files[path] ?? new Uint8Array();
-      if (sumOf(content) !== sum) throw new DamagedFile(path);
+      if (crc32Of(content) !== sum) throw new DamagedFile(path);
       return [path, content];
     }),
   );
 }
 
 /**
- * CRC-32 of each file, in the order of the list at the end of a zip, which is found as fflate finds it. Throws a
- * RangeError where that breaks off.
+ * Reads the CRC-32 of each file, in the order of the list at the end of a zip, which is found as fflate finds it.
+ * Throws a RangeError where the list breaks off.
  */
-function sumsIn(bytes: Uint8Array): number[] {
+function readChecksums(bytes: Uint8Array): number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   while (view.getUint32(end, true) !== 0x06054b50) end -= 1;
   let count = view.getUint16(end + 8, true);
   let at = view.getUint32(end + 16, true);
-  // A zip in the form of 64 bits has number and place of the list in a record of its own.
+  // A Zip64 archive states number and place of the list in a record of its own.
   if (end >= 20 && view.getUint32(end - 20, true) === 0x07064b50) {
     const record = view.getUint32(end - 12, true);
     if (view.getUint32(record, true) === 0x06064b50) {
@@ -127,7 +128,7 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-function sumOf(bytes: Uint8Array = new Uint8Array()): number {
+function crc32Of(bytes: Uint8Array): number {
   let rest = -1;
   for (const byte of bytes) rest = (REMAINDERS[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8);
   return ~rest >>> 0;

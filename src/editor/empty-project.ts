@@ -75,10 +75,6 @@ export function newProject(
 const nameOf = ({ name, title }: ReadResult['source'], lines: readonly Line[]): string =>
   title || name.replace(/\.[^.]*$/u, '') || firstWords(lines);
 
-/** What a meeting is called after its document until somebody gives it a title; undefined where it has none. */
-export const nameOfSource = ({ values: { source }, lists }: Pick<Project, 'values' | 'lists'>) =>
-  source ? nameOf(source, lists.lines) : undefined;
-
 const LONGEST_NAME = 80;
 
 /** What a pasted text is called: it begins with its title, most often. */

@@ -140,10 +140,15 @@ export function evidenceAt(text: string, passages: readonly Passage[], place: Pl
   const last = around.at(-1);
   if (!first?.paragraph || !last) throw new RangeError(`no paragraph at offset ${start}`);
   const from = Math.min(first.start + markerLength(text, first), start);
+  const before = text.slice(from, start);
+  const after = text.slice(end, Math.max(last.end, end)).trimEnd();
+  const [prefix, suffix] = [wholeWordsBefore(before), wholeWordsAfter(after)];
   return {
     exact: text.slice(start, end),
-    prefix: wholeWordsBefore(text.slice(from, start)),
-    suffix: wholeWordsAfter(text.slice(end, Math.max(last.end, end)).trimEnd()),
+    prefix,
+    suffix,
+    ...(prefix !== before && { prefixCut: true }),
+    ...(suffix !== after && { suffixCut: true }),
     start,
     end,
     paragraph: first.paragraph,

@@ -53,7 +53,7 @@ describe('minutes of a dataset', () => {
     );
   });
 
-  it('of an older dataset, which has no hash of the file, are known by their text', () => {
+  it('of an older dataset, which has no hash of the file, are identified by the hash of their text', () => {
     const { files: _, ...unnamed } = dataset;
     const older = parseDataset(sealed(unnamed));
     expect(older.hash).not.toBe(dataset.hash);

@@ -24,7 +24,7 @@ it('is read back as it was, but for the apostrophe before a formula', () => {
   );
 });
 
-it('gives a spreadsheet no formula, whatever sign it splits at', () => {
+it('contains no cell that a spreadsheet runs as a formula, at whichever separator it splits', () => {
   const begin = /^[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠]/u;
   fc.assert(
     fc.property(fc.array(fc.array(text, { minLength: 1, maxLength: 3 })), (rows) => {
@@ -36,7 +36,7 @@ it('gives a spreadsheet no formula, whatever sign it splits at', () => {
   );
 });
 
-it('disarms formulas, and leaves numbers alone', () => {
+it('puts an apostrophe before formulas, and leaves numbers unchanged', () => {
   const row = ['=1+1', '+x', '-x', '@x', '＝1', '\n=x', -5, 'a=b', 'a;=b', 'a; -b', 'a, -b'];
   expect(toCsv([row])).toBe(`'=1+1,'+x,'-x,'@x,'＝1,"\n'=x",-5,a=b,"a;'=b","a; '-b","a, -b"\r\n`);
 });

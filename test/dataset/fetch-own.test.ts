@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 describe('a file beside the page', () => {
-  it('is asked for by an address that names the version of the page’s dataset', async () => {
+  it('is fetched from an address that names the version of the page’s dataset', async () => {
     const fetch = vi.fn(async (_address: URL) => new Response('text'));
     vi.stubGlobal('fetch', fetch);
     document.body.innerHTML = '<div id="root"></div>';
@@ -26,7 +26,7 @@ describe('a file beside the page', () => {
 });
 
 describe('a file whose last answer could not be used', () => {
-  it('is asked of the host and of no cache, as every file is for 15 seconds at most', async () => {
+  it('is fetched again past every cache, and each fetch ends after 15 seconds', async () => {
     const fetch = vi.fn(async (_: URL, _options: RequestInit) => new Response('not JSON'));
     vi.stubGlobal('fetch', fetch);
     for (const path of ['data/faulty.json', 'data/b.json', 'data/faulty.json'])
@@ -41,7 +41,7 @@ describe('a file whose last answer could not be used', () => {
 });
 
 describe('a file in the page', () => {
-  it('is answered as a host would', async () => {
+  it('gives the response that a host would give', async () => {
     const within = { 'data/a.json': 'text' };
     vi.spyOn(own, 'within', 'get').mockReturnValue(within);
     opened.files = within;

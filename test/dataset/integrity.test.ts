@@ -12,7 +12,7 @@ it('finds nothing in the published dataset', () => {
   expect(findContradiction(shipped())).toBeNull();
 });
 
-it('knows the rapporteur as a reporter, and as nothing else', () => {
+it('accepts the rapporteur in reportedBy, and in no other field', () => {
   const dataset = shipped();
   Object.assign(dataset.records[0] ?? {}, { reportedBy: 'RAP' });
   expect(findContradiction(dataset)).toBeNull();

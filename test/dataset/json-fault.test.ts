@@ -46,7 +46,7 @@ it('finds no fault in JSON, and one in everything else', () => {
   );
 });
 
-it('calls every beginning of an object cut off, at its end', () => {
+it('reports every beginning of an object as truncated, at its end', () => {
   const objects = fc.dictionary(anyText(), fc.jsonValue());
   fc.assert(
     fc.property(objects, fc.nat(), fc.constantFrom(0, 2), (value, cut, indent) => {
@@ -63,7 +63,7 @@ it('calls every beginning of an object cut off, at its end', () => {
   );
 });
 
-describe('what is not JSON, and where', () => {
+describe('the place of the first fault', () => {
   it.each([
     ['<!doctype html>', 1, 1],
     ['{"a": 1,\n "b" 2}', 2, 6],

@@ -35,7 +35,7 @@ it('loads the published dataset and its minutes', async () => {
   }
 });
 
-it('loads the labels in another language, and refuses what is none', async () => {
+it('loads the labels in another language, and rejects a file that is none', async () => {
   const { labels, topics }: Dataset = JSON.parse(TEXT);
   const file = published(`${labels[0]?.file}`);
   const loaded = await loadLabels('data/labels/es.json', { fetch: answer(file) });
@@ -52,7 +52,7 @@ it('loads the labels in another language, and refuses what is none', async () =>
 describe('a dataset that was checked before', () => {
   const { hash } = JSON.parse(TEXT) as Dataset;
 
-  it('is taken as it is where the very same one arrives', async () => {
+  it('is used without another check where its hash is the same', async () => {
     const fetch = answer(TEXT);
     expect(await loadDataset('', { fetch, checked: hash })).toEqual(JSON.parse(TEXT));
   });
@@ -74,7 +74,7 @@ describe('a dataset that was checked before', () => {
   });
 });
 
-describe('what can be wrong with the way', () => {
+describe('a request that fails rejects with its reason:', () => {
   it('no connection', async () => {
     const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await failure(fetch)).toMatchObject({ reason: 'unreachable' });
@@ -94,8 +94,8 @@ describe('what can be wrong with the way', () => {
   });
 });
 
-describe('what can be wrong with the text', () => {
-  it('cut off', async () => {
+describe('a text that is no dataset of this format rejects with its reason and place:', () => {
+  it('a truncated file', async () => {
     const text = '{\n  "format": 2,\n  "title": "Coop';
     expect(await failure(answer(text))).toMatchObject({ reason: 'truncated', where: '3:17' });
   });
@@ -105,7 +105,7 @@ describe('what can be wrong with the text', () => {
     expect(await failure(answer(page))).toMatchObject({ reason: 'not-json', where: '1:1' });
   });
 
-  it('of a later format, however little else it then has in common', async () => {
+  it('a later format, before any other difference is reported', async () => {
     expect(await failure(answer('{"format": 3}'))).toEqual({
       reason: 'later-version',
       where: 'format',
@@ -113,7 +113,7 @@ describe('what can be wrong with the text', () => {
     });
   });
 
-  it('of an earlier format', async () => {
+  it('an earlier format', async () => {
     expect(await failure(answer('{"format": 1}'))).toEqual({
       reason: 'earlier-version',
       where: 'format',
@@ -122,7 +122,7 @@ describe('what can be wrong with the text', () => {
   });
 });
 
-describe('what can be wrong with the data', () => {
+describe('data that break the schema reject with their path:', () => {
   it('a value out of its list', async () => {
     const invalid = await changed(({ records }) =>
       Object.assign(records[12] ?? {}, { kind: 'wish' }),
@@ -149,12 +149,12 @@ describe('what can be wrong with the data', () => {
     expect(invalid).toEqual({ reason: 'invalid', where: 'actors[0].name', detail: 'string' });
   });
 
-  it('no dataset at all', async () => {
+  it('JSON that is no object', async () => {
     expect(await failure(answer('7'))).toMatchObject({ reason: 'invalid', where: '$' });
     expect(await failure(answer('null'))).toMatchObject({ reason: 'invalid', where: '$' });
   });
 
-  it('an id that leads nowhere', async () => {
+  it('an id that no list contains', async () => {
     const invalid = await changed(({ records }) =>
       Object.assign(records[5] ?? {}, { topic: 'magic' }),
     );

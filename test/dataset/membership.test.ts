@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inMemberCircle, membersOf } from '../../src/dataset/membership';
+import { findMemberCircles, membersOf } from '../../src/dataset/membership';
 
 const actor = (id: string, subregion: string | null, ...members: string[]) => ({
   id,
@@ -8,7 +8,7 @@ const actor = (id: string, subregion: string | null, ...members: string[]) => ({
   members,
 });
 
-it('tells the members of a group, and their members', () => {
+it('finds the members of a group, and their members', () => {
   const members = membersOf([
     actor('MEX', '013'),
     actor('CAN', '021'),
@@ -59,7 +59,7 @@ it('finds the members and the circles that a walk up finds, and ends', () => {
         expect([...members(group)].toSorted()).toEqual(held);
       }
       const circle = IDS.filter((id) => belongs(actors, id, id));
-      expect([...inMemberCircle(actors)].toSorted()).toEqual(circle);
+      expect([...findMemberCircles(actors)].toSorted()).toEqual(circle);
     }),
   );
 });

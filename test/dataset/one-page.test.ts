@@ -23,7 +23,7 @@ const page = (title: string, more: Record<string, string> = {}) =>
   );
 
 describe('a page that is filled', () => {
-  it('holds the files to the letter, whatever they say', () => {
+  it('gives back every file unchanged, with hostile texts too', () => {
     const texts = fc.oneof(anyText(), fc.constant(HOSTILE));
     fc.assert(
       fc.property(fc.dictionary(texts, texts), texts, (more, title) => {

@@ -64,7 +64,7 @@ it('gives codes and their words, and the place in the minutes', () => {
   });
 });
 
-it('has a row for each record that is asked for', () => {
+it('has a row for each given record', () => {
   const table = recordsTable(shipped, [record, record]);
   const rows = [...rowsOf(table)];
   expect(rows.map(([id]) => id)).toEqual(['X.1', 'X.1']);

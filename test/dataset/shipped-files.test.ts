@@ -6,7 +6,7 @@ import { csvParts } from '../../src/dataset/csv';
 import { recordColumns } from '../../src/dataset/records-table';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { type Cell, type Column, rowsOf } from '../../src/dataset/table';
-import { xlsxOf } from '../../src/dataset/xlsx-file';
+import { makeWorkbook } from '../../src/dataset/xlsx-file';
 import { published } from '../fixtures/data-home';
 import { unzip } from '../views/agenda/unzip';
 import { harmless, TRICKY, tableOf } from './file-sample';
@@ -93,7 +93,7 @@ it('shows every cell of the CSV as it is, but for the apostrophe before a formul
 it('shows every cell of the workbook as it is, and the sheet that explains them', async () => {
   const table = sample();
   const { origin, columns } = table;
-  const sheets = readWorkbook(await xlsxOf(table, [...rowsOf(table)]));
+  const sheets = readWorkbook(await makeWorkbook(table, [...rowsOf(table)]));
   expect([...sheets.keys()]).toEqual(['Records', 'About this file']);
   const [heads = [], ...rows] = sheets.get('Records') ?? [];
   expect(heads.toSorted()).toEqual(columns.map(({ head }) => head).toSorted());

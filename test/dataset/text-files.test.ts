@@ -60,7 +60,7 @@ describe('a table as JSON', () => {
     );
   });
 
-  it('says where it comes from and what its columns hold', () => {
+  it('states its origin and the explanation of each column', () => {
     const table = tableOf(['x']);
     const { rows, ...about } = JSON.parse([...jsonParts(table)].join(''));
     const { origin, columns } = table;

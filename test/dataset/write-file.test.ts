@@ -12,7 +12,7 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 afterEach(() => vi.unstubAllGlobals());
 
 describe('work in slices', () => {
-  it('goes through all items in their order, and lets others have their turn', async () => {
+  it('takes all items in their order, and lets other tasks run in between', async () => {
     const taken: number[] = [];
     const told: number[] = [];
     let turns = 0;
@@ -38,7 +38,7 @@ describe('a file that is made', () => {
     ['csv', 'text/csv;charset=utf-8', csvParts],
     ['json', 'application/json', jsonParts],
   ] as const)(
-    'as %s is the text of its parts, and tells how far it is',
+    'as %s is the text of its parts, and reports its progress',
     async (format, type, parts) => {
       const tell = vi.fn();
       const blob = await writeFile(tableOf(WORDS), format, tell);
@@ -89,7 +89,7 @@ function standInForWorker(answer: Blob | Error) {
 }
 
 describe('a workbook that a worker makes', () => {
-  it('is given the table as its JSON file, with of the dataset only what is told', async () => {
+  it('receives the table as JSON, with only version, date and hash of the dataset', async () => {
     const file = new Blob([new Uint8Array([1, 2, 3])]);
     const { sent, terminate } = standInForWorker(file);
     const table = tableOf(WORDS);

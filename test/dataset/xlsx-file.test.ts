@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../src/dataset/table';
-import { xlsxOf } from '../../src/dataset/xlsx-file';
+import { makeWorkbook } from '../../src/dataset/xlsx-file';
 import { unzip } from '../views/agenda/unzip';
 import { linkOf, TRICKY, tableOf, text } from './file-sample';
 
 type Table = ReturnType<typeof tableOf>;
-const write = (table: Table) => xlsxOf(table, [...rowsOf(table)]);
+const write = (table: Table) => makeWorkbook(table, [...rowsOf(table)]);
 
 async function readBack(table: Table) {
   const { sheets } = await readXlsx(await write(table));
@@ -67,7 +67,7 @@ describe('a table as a workbook', () => {
     };
     expect(await widthOf('', 'y')).toBe('Words'.length + 3);
     expect(await widthOf('x'.repeat(30))).toBe(32);
-    expect(await widthOf('x'.repeat(99))).toBe(60);
+    expect(await widthOf('x'.repeat(99))).toBe(101);
     expect(await widthOf('Saint Lucia')).toBe('Saint Lucia'.length + 2);
   });
 
@@ -130,7 +130,7 @@ describe('a table as a workbook', () => {
     expect(sheets[0]?.rows[0]).toEqual(['Words', 'Number', 'Topic (id)', 'Link']);
   });
 
-  it('leads from each row to its place in the page', async () => {
+  it('links each row to its place in the page', async () => {
     const files = unzip(await write(tableOf(['x', 'y'])));
     expect(files.get('xl/worksheets/sheet1.xml')).toMatch(/<hyperlink ref="C2"[^>]*r:id/);
     const targets = files.get('xl/worksheets/_rels/sheet1.xml.rels') ?? '';
@@ -141,11 +141,11 @@ describe('a table as a workbook', () => {
   it('leaves links as plain addresses where Excel would take no more of them', async () => {
     const { origin, words, columns } = tableOf([]);
     const rows = Array.from({ length: 65_531 }, () => [linkOf(1)]);
-    const files = unzip(await xlsxOf({ origin, words, columns: columns.slice(2) }, rows));
+    const files = unzip(await makeWorkbook({ origin, words, columns: columns.slice(2) }, rows));
     expect(files.get('xl/worksheets/sheet1.xml')).not.toContain('<hyperlink');
   });
 
-  it('explains on a second sheet what it is, whence, and each column', async () => {
+  it('explains its origin and each column on a second sheet', async () => {
     const { about, names } = await readBack(tableOf(['x']));
     expect(names).toEqual(['Records', 'About this file']);
     expect(about.rows.map((row) => row.filter((cell) => cell !== null))).toEqual([
@@ -164,7 +164,7 @@ describe('a table as a workbook', () => {
     ]);
   });
 
-  it('cuts what is longer than a cell can be, and says so', async () => {
+  it('shortens a text that is longer than a cell can be, and marks it with an ellipsis', async () => {
     const { records } = await readBack(tableOf(['x'.repeat(40_000), 'y'.repeat(32_767)]));
     const [, [long] = [], [whole] = []] = records.rows;
     expect(long).toBe(`${'x'.repeat(32_766)}…`);

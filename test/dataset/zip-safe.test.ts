@@ -36,7 +36,7 @@ const AT = { mtime: new Date(2007, 6, 26) };
 const entriesOf = (zip: Uint8Array) => placesOf(zip, 'PK\x01\x02');
 
 describe('a zip', () => {
-  it('has only paths that stay in their folder, as they are written', () => {
+  it('has only paths that lead where they say, within its folder', () => {
     const parts = fc.oneof(fc.constantFrom(...HOSTILE), fc.stringMatching(/^[a-z]{1,3}$/u));
     fc.assert(
       fc.property(fc.array(parts, { minLength: 1, maxLength: 4 }), (list) => {
@@ -67,7 +67,7 @@ describe('a zip', () => {
     expect(unzip(twice)).toEqual({ refused: 'twice', names: ['seeds/a.csv'] });
   });
 
-  it('comes out as it went in, without its folders', () => {
+  it('gives back the files that were packed, without folders', () => {
     const texts = fc.dictionary(
       fc.stringMatching(/^[a-z]{1,4}(\/[a-z]{1,4})?\.txt$/u),
       fc.string(),

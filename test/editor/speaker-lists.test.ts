@@ -122,13 +122,13 @@ describe('who spoke', () => {
   it('is everybody in headings or as a subject, by the first place; confirmed in one look', () => {
     expect(shown(project)).toEqual([
       ['MEX', 2, 'Mexico thanked Norway.', false],
-      ['CAN', 3, 'Canada', false],
+      ['CAN', 3, 'It needs boats.', false],
     ]);
     expect(shown(confirmSpoke(project, ['MEX', 'MEX']))[0]?.[3]).toBe(true);
     // Under a confirmed heading its speaker speaks, and no sentence.
     expect(shown(NAMED)).toEqual([
       ['MEX', 2, 'Mexico thanked Norway.', true],
-      ['CAN', 2, 'Canada', true],
+      ['CAN', 2, 'It needs boats.', true],
     ]);
   });
 

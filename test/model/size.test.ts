@@ -15,7 +15,7 @@ test('holds a record in less than 40 bytes, index and a pivot of its own include
   expect(typedBytes([model.index, filtered])).toBeLessThan(40 * SIZE.records);
 });
 
-test('the bench counts what crossfilter2, Arquero and plain filter-and-Map count', () => {
+test('the bench counts what crossfilter2 and plain filter-and-Map count', () => {
   const small = { records: 3000, actors: 20, topics: 6 };
   // Throws where two of them disagree.
   expect(benchRegroup({ size: small, batchMs: 0 }).toggles).toHaveLength(11);

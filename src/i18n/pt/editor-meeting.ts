@@ -24,7 +24,6 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Todos os que podiam participar: membros e convidados. Deixe vazio se não houver lista.',
   'meeting.participants.states': 'Adicionar todos os Estados da lista',
-  'meeting.offered.use': 'Usar “{value}”',
   'meeting.attended.all': 'Adicionar todos os participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':

@@ -76,6 +76,8 @@ export const speakersIn = (text: string, read: ReadMinutes, reader: SpeakerReade
 class SpeakersInText {
   private readonly places: ReadonlyMap<Passage, number>;
   private readonly byNode: ReadonlyMap<number, ReadHeading>;
+  /** The first words under each heading of the outline. */
+  private readonly firsts: ReadonlyMap<number | null, Passage>;
 
   constructor(
     private readonly text: string,
@@ -83,6 +85,8 @@ class SpeakersInText {
     private readonly reader: SpeakerReader,
   ) {
     this.places = new Map(read.passages.map((passage, i) => [passage, i]));
+    const numbered = read.passages.filter(({ paragraph }) => paragraph !== null);
+    this.firsts = new Map(numbered.toReversed().map((passage) => [passage.node, passage]));
     this.byNode = new Map(read.headings.map((heading) => [heading.node, heading]));
   }
 
@@ -143,9 +147,7 @@ class SpeakersInText {
 
   /** The first sentence under a heading; the heading itself where none is. */
   private firstUnder(heading: ReadHeading) {
-    const under = this.read.passages.find(
-      ({ node, paragraph }) => node === heading.node && paragraph !== null,
-    );
+    const under = this.firsts.get(heading.node);
     if (!under) return this.titleOf(heading);
     const words = this.text.slice(under.start, under.end).trimEnd();
     const [, next = words.length] = sentencesOf(words);

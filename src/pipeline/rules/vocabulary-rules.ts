@@ -1,6 +1,6 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
 import { ID_FORM } from '../../dataset/identifiers';
-import { inMemberCircle } from '../../dataset/membership';
+import { findMemberCircles } from '../../dataset/membership';
 import { TURNING_SIGNS, turningSignIn } from '../../dataset/plain-text';
 import { RAPPORTEUR } from '../../dataset/values';
 import { readActors, translatedFields, translatedRows } from '../coding';
@@ -144,7 +144,7 @@ export const alpha2: Rule = ({ actors }) => {
  * lies in what is no region, is told by the rules of these columns.
  */
 export const memberCircle: Rule = ({ actors }) => {
-  const circle = inMemberCircle(readActors(actors).filter(({ kind }) => kind !== 'state'));
+  const circle = findMemberCircles(readActors(actors).filter(({ kind }) => kind !== 'state'));
   return actors
     .filter(({ cells }) => circle.has(cells.id))
     .map((row) => {

@@ -16,11 +16,18 @@ import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import { findings } from '../../model/findings';
 import { findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
+import { disputedProposals } from '../../model/positions';
 import type { RankedTopic } from '../../model/ranking';
 import { passageOf } from '../../model/sentences';
 import { filterWords } from '../../parts/filter-words';
 import { findingInBrief, inSentences } from '../../parts/finding-words';
-import { type FactLine, factLines, NAMES_SHOWN, type NameList } from './fact-words';
+import {
+  type FactLine,
+  factLines,
+  NAMES_SHOWN,
+  type NameList,
+  proposalEntries,
+} from './fact-words';
 import { type NoteBook, type NoteMark, noteBook } from './paper-notes';
 import {
   clockWords,
@@ -103,6 +110,7 @@ export function paperOf(request: PaperRequest) {
       /** How many quotes on this item stand under earlier ones or are not printed; '' where none. */
       notesElsewhere: notesElsewhere(model, facts, notes),
     })),
+    disputed: disputedLines(model, filter, notes),
     statement: statementOf(request),
   };
 }
@@ -163,6 +171,20 @@ function findingLines(model: Model, filter: Filter): PaperLine[] {
       label: at === 0 ? t('findings.label') : '',
       runs: [{ kind: 'text', text: inSentences(findingInBrief(finding, names, FOUND_LETTERS)) }],
     }));
+}
+
+/** The disputed proposals, under whatever item or none; they are quoted under the items that they concern. */
+function disputedLines(model: Model, { meeting }: Filter, notes: NoteBook): PaperLine[] {
+  const entries = proposalEntries(model, disputedProposals(model, meeting)).map((entry) => ({
+    ...entry,
+    lists: entry.lists.map(({ before, names }) => ({
+      before,
+      names: names.map((each) => ({ ...each, statements: [] })),
+    })),
+  }));
+  if (entries.length === 0) return [];
+  const label = t('agenda.disputed');
+  return [lineOf({ about: 'proposals', label, none: '', entries }, 0, notes)];
 }
 
 /** Why the item stands where it does. */

@@ -19,7 +19,7 @@ const address = (href: string): string =>
   href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
 
 export function paperMarkdown(paper: Paper): string {
-  const { title, documents, total, caution, findings, items, statement } = paper;
+  const { title, documents, total, caution, findings, items, disputed, statement } = paper;
   const facts = statement.map(
     ({ label, value, isLink }) =>
       `- **${escaped(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escaped(value)}`,
@@ -31,6 +31,7 @@ export function paperMarkdown(paper: Paper): string {
     escaped(caution),
     ...findings.map(lineWords),
     ...(items.length === 0 ? [escaped(t('agenda.empty'))] : items.flatMap(itemBlocks)),
+    ...disputed.map(lineWords),
     `## ${escaped(t('paper.evidence'))}`,
     escaped(evidenceHint(paper)),
     ...items.flatMap(noteBlocks),

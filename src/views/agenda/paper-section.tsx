@@ -113,7 +113,8 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
   const paper = useMemo(() => request && paperOf(request), [request]);
   const noteLinks = useNoteLinks();
   if (!paper) return null;
-  const { title, language, documents, total, caution, findings, items, statement } = paper;
+  const { title, language, documents, total, caution, findings, items, disputed, statement } =
+    paper;
   return (
     <article className="paper" lang={language} aria-label={title}>
       <div className="paper-first">
@@ -136,6 +137,9 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
               <Line key={line.label} line={line} noteLinks={noteLinks} />
             ))}
           </section>
+        ))}
+        {disputed.map((line) => (
+          <Line key={line.label} line={line} noteLinks={noteLinks} />
         ))}
       </div>
       <div className="paper-evidence">

@@ -27,7 +27,7 @@ export async function paperWord(paper: Paper): Promise<Blob> {
 function documentOf(docx: typeof import('docx'), paper: Paper) {
   const { Bookmark, InternalHyperlink, PageNumber, Paragraph, Tab, TextRun } = docx;
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
-  const { title, documents, total, dataset, caution, findings, items, statement } = paper;
+  const { title, documents, total, dataset, caution, findings, items, disputed, statement } = paper;
 
   const labelRun = (label: string) =>
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
@@ -122,6 +122,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
           ...findings.map(lineParagraph),
           ...(items.length === 0 ? [new Paragraph(t('agenda.empty'))] : []),
           ...items.flatMap(itemParagraphs),
+          ...disputed.map(lineParagraph),
           new Paragraph({ text: t('paper.evidence'), heading: HEADING_1, pageBreakBefore: true }),
           new Paragraph(evidenceHint(paper)),
           ...items.filter(hasEvidence).flatMap(evidenceParagraphs),

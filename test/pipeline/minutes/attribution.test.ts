@@ -80,9 +80,9 @@ describe('the subject of a sentence', () => {
   });
 
   it.each([
-    'COP President Korolec indicated that he agrees.',
-    'ADP Co-Chair Kumarsingh invited the African Group, Canada and Mexico to consult.',
-    'Co-Chair Robert Van Lierop (Mexico) invited parties to begin.',
+    'President Alba indicated that he agrees.',
+    'Co-Chair Berg invited the Group, Canada and Mexico to consult.',
+    'Co-Chair Ann Berg (Mexico) invited parties to begin.',
     'The Secretariat presented the paper.',
     'Many developing countries said that funds are needed.',
     'On support, many parties emphasized the need.',

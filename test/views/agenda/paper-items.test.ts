@@ -151,6 +151,14 @@ describe('the lines of an item', () => {
   });
 });
 
+it('the disputed proposals stand below the items, whatever they concern', () => {
+  const { disputed } = paper();
+  expect(disputed.map(words)).toEqual([
+    'An inventory of needs, proposed by Canada, supported by Barbados, opposed by Argentina',
+  ]);
+  expect(paper({ ...SMALL, positions: [] }).disputed).toEqual([]);
+});
+
 describe('where very much is recorded', () => {
   const full = paper(crowded(60), { agenda: { length: { items: 7, minutes: 210 } } });
 

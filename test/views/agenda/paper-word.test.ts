@@ -62,7 +62,7 @@ describe('the paper as a Word file', () => {
   });
 
   it('says in the lines of an item what the paper says', () => {
-    const lines = [...from.findings, ...from.items.flatMap((item) => item.lines)];
+    const lines = [...from.findings, ...from.items.flatMap((item) => item.lines), ...from.disputed];
     expect(paragraphs('AgendaLine').map(textOf)).toEqual(
       lines.map(
         (line) =>

@@ -261,13 +261,11 @@ it('draws the form of the meeting anew for a change of its own, and not for one 
       theEditor().change('edit', edit);
       await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
     });
-  // What the document offers comes a moment later.
   const words = ['Vienna, 3-5 March 2024', '', 'List of participants', '', 'Canada'];
   const lines = words.map((each, i) => ({ id: `l${i}`, words: each }));
   await change((now) =>
     withMeeting({ ...now, lists: { ...now.lists, lines } }, { place: '', participants: [] }),
   );
-  await screen.findByText('Use “Vienna”', { selector: 'button' });
   await change((now) => withMeeting(now, { place: 'Paris' }));
   drawn.mockClear();
   await change((now) => setCell(now, 'topics', 'extradition', 'instrument', 'Article 16'));

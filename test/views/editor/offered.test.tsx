@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { newProject } from '../../../src/editor/empty-project';
 import type { Project } from '../../../src/editor/project';
 import { readPaste } from '../../../src/editor/read/read-link';
 import { PublishStage } from '../../../src/views/editor/publish/publish-stage';
-import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
 import { UnlistedActors } from '../../../src/views/editor/unlisted-actors';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { openSeeds } from '../../editor/open-seeds';
@@ -49,32 +48,6 @@ async function begun(edit: (project: Project) => Project = (same) => same) {
   theEditor().begin(edit({ ...fresh, values: { ...fresh.values, meeting, source: named } }), null);
   return userEvent.setup();
 }
-
-it('offers what the first page says beside fields that nobody filled, and fills none by itself', async () => {
-  const user = await begun();
-  render(<MeetingStage />);
-  const title = screen.getByLabelText(/^Title/u);
-  const use = await button('Use “REPORT OF THE WORKING GROUP”');
-  expect(screen.getAllByText(/^Line 3/u)).toHaveLength(3);
-  expect(project().values.meeting).toMatchObject({
-    title: 'minutes',
-    place: '',
-    start: '',
-    end: '',
-  });
-  await user.click(use);
-  expect(document.activeElement).toBe(title);
-  expect(title).toHaveProperty('value', 'REPORT OF THE WORKING GROUP');
-  await user.click(await button('Use “Mexico City”'));
-  await user.click(await button('Use “3 March 2024”'));
-  fireEvent.change(screen.getByLabelText(/^Last day/u), { target: { value: '2024-03-06' } });
-  // A field that somebody filled is left alone.
-  expect(screen.queryByText(/^Use/u, { selector: 'button' })).toBeNull();
-  expect(project().values.meeting).toMatchObject({
-    ...{ title: 'REPORT OF THE WORKING GROUP', place: 'Mexico City' },
-    ...{ start: '2024-03-03', end: '2024-03-06' },
-  });
-});
 
 it('says where States would be added that their list did not come', async () => {
   const user = await begun();

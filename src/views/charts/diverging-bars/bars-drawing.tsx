@@ -280,7 +280,8 @@ function NameLink({ row: { by, id }, children }: { row: DrawnRow; children: Reac
 /** The names of both sides, above them: at the axis, or as near to it as they are whole; and of the answers. */
 function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout: BarsLayout }) {
   const room = (side: 'need' | 'offer') => Math.ceil(textWidth(sideWords(side, by), NOTE, true));
-  const end = Math.max(Math.min(zero - AIR, width - room('offer') - 2 * AIR), room('need'));
+  const most = answers === null || isNarrow ? width : answers - AIR;
+  const end = Math.max(Math.min(zero - AIR, most - room('offer') - 2 * AIR), room('need'));
   const name = (side: 'need' | 'offer', x: number, most: number) => (
     <text
       x={x}

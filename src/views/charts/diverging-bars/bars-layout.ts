@@ -153,7 +153,14 @@ export function barsLayout(state: BarsState, width: number) {
     zero,
     apart,
     /** Where the words on answers begin, or end where narrow; null without them. */
-    answers: words.length === 0 ? null : isStacked ? 0 : isNarrow ? width : zero + offers + 2 * AIR,
+    answers:
+      words.length === 0
+        ? null
+        : isStacked
+          ? 0
+          : isNarrow
+            ? width
+            : Math.min(zero + offers, width - status) + 2 * AIR,
   };
 }
 

@@ -4,7 +4,7 @@ import { RAPPORTEUR } from '../../../dataset/values';
 import type { Stage } from '../../../editor/editor-store';
 import type { PlacedProblem, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project } from '../../../editor/project';
-import { formatList, hasMessage, language, t } from '../../../i18n';
+import { formatList, hasMessage, language, type MessageId, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { FIELDS } from '../coding/claim-fields';
 import { type Names, useNames } from '../list-options';
@@ -158,14 +158,17 @@ interface ProblemWords {
   readonly lang?: 'en';
 }
 
+/** The message of each code: a code without words does not compile. */
+const messageOf = (code: NonNullable<PlacedProblem['code']>): MessageId => `editor.problem.${code}`;
+
 /** What is wrong, and what to do; in English where nobody has said it in other words. */
 export function problemWords(problem: PlacedProblem, names: Names): ProblemWords {
   const { code, values, text } = problem;
-  const id = `editor.problem.${code}`;
+  const id = code && messageOf(code);
   const field = fieldLabel(problem);
   if (values.value === '' && (code === 'wrong-status' || code?.startsWith('unknown-')))
     return { words: t('editor.problem.empty', { field }) };
-  if (!code || !hasMessage(id)) return { words: text, lang: 'en' };
+  if (!id || !hasMessage(id)) return { words: text, lang: 'en' };
   const named = Object.entries(values).map(([key, value]) => [key, valueIn(key, value, names)]);
   // Each message names a part of these.
   const said = { ...Object.fromEntries(named), field };
