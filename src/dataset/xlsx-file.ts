@@ -1,4 +1,4 @@
-/** A table as a workbook: a sheet with the table, and a sheet that explains it. */
+/** Makes a workbook of a table: a sheet with the table, and a sheet that explains it. */
 import {
   type CellStyle,
   cellRef,
@@ -10,12 +10,11 @@ import {
 import type { Cell, Column, Origin, WorkbookWords } from './table';
 
 /**
- * All text is typed as text, which no spreadsheet runs, so that it can stand word for word, with no
- * apostrophe before it. The format keeps it text when the reader goes through a cell with the keys.
- * A CSV that she saves from the workbook is no file of ours: its guard is her spreadsheet's affair.
+ * Every text has the type text, which no spreadsheet runs as a formula, so that it needs no apostrophe. This
+ * number format keeps it a text when a reader edits the cell.
  */
 const TEXT = '@';
-/** Every style names it: a style without one is drawn in another type. */
+/** Every style names the font: Excel draws a style without one in another typeface. */
 const FONT = { name: 'Calibri', size: 11 };
 const NUMBER: CellStyle = { font: FONT, alignment: { vertical: 'top' } };
 const WRAPPED: CellStyle = {
@@ -31,8 +30,8 @@ const LINK: CellStyle = {
 };
 
 /**
- * Codes, which have words in a column of their own, and what a reader on paper does not need: these columns come
- * last and are not printed, so that what is printed can be read.
+ * Ids of columns that come last and are not printed: codes, whose words are in other columns, and what a reader on
+ * paper does not need. The other columns then fit on a page in legible type.
  */
 const NOT_PRINTED = new Set(
   (
@@ -42,7 +41,7 @@ const NOT_PRINTED = new Set(
   ).split(' '),
 );
 
-/** A4, as wide as the page, as many pages high as it takes; margins in inches. */
+/** A4, one page wide and as many pages high as needed; margins in inches. */
 const PAGE: NonNullable<WriteSheet['pageSetup']> = {
   paperSize: 'a4',
   orientation: 'landscape',
@@ -53,19 +52,19 @@ const PAGE: NonNullable<WriteSheet['pageSetup']> = {
   margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
 };
 
-/** What Excel takes: more links in a sheet, or longer ones, and it calls the file damaged. */
+/** Excel reports a file as damaged that has more links in a sheet, or longer ones (in characters). */
 const MOST_LINKS = 65_530;
 const LONGEST_LINK = 2079;
 
-/** Of a column, in characters; `usual` is what stands in one line. */
+/** Widths of a column, in characters; a text of at most `usual` characters stays in one line. */
 const WIDTHS = { least: 6, usual: 12, most: 60 };
 /** Characters across a page in type of more than 7 pt, which can be read. */
 const ACROSS = 213;
-/** Beside the words of a cell, and the button of the filter beside those of a head, in characters. */
+/** Space beside the words of a cell, and for the filter button beside the words of a head, in characters. */
 const AIR = 2;
 const BUTTON = 3;
 const ABOUT_WIDTHS = [30, 60, 90];
-/** Rows that its width is taken from. */
+/** Number of rows from which the widths of columns are computed. */
 const MEASURED = 200;
 
 type PlainColumn = Omit<Column<unknown>, 'value'>;
@@ -79,22 +78,27 @@ interface Workbook {
 
 type Rows = readonly (readonly Cell[])[];
 
-/** A workbook to be made: the table as its JSON file, which is handed to a worker without being copied. */
+/** The input of a workbook. The table is a JSON Blob, which passes to a worker without being copied. */
 export interface WorkbookOrder {
   readonly json: Blob;
   readonly words: WorkbookWords;
 }
 
-export async function xlsxOfJson({ json, words }: WorkbookOrder): Promise<Blob> {
+export async function makeWorkbookFromJson({ json, words }: WorkbookOrder): Promise<Blob> {
   const { columns, rows, ...origin } = JSON.parse(await json.text()) as Origin &
     Pick<Workbook, 'columns'> & { readonly rows: readonly Readonly<Record<string, Cell>>[] };
   const cells = rows.map((row) => columns.map(({ id }) => row[id] ?? null));
-  return new Blob([(await xlsxOf({ origin, columns, words }, cells)) as Uint8Array<ArrayBuffer>], {
+  const bytes = await makeWorkbook({ origin, columns, words }, cells);
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });
 }
 
-export function xlsxOf(about: Workbook, rows: Rows): Promise<Uint8Array> {
+/**
+ * Makes the bytes of an XLSX file.
+ * @param rows cells in the order of `about.columns`; printed columns come first in the file
+ */
+export function makeWorkbook(about: Workbook, rows: Rows): Promise<Uint8Array> {
   const { title, source } = about.origin;
   const { words, columns } = about;
   const places = columns.map((_, place) => place);
@@ -104,13 +108,13 @@ export function xlsxOf(about: Workbook, rows: Rows): Promise<Uint8Array> {
   const sorted = { ...about, columns: order.map((place) => columns[place] as PlainColumn) };
   const sortedRows = rows.map((cells) => order.map((place) => cells[place] ?? null));
   const last = cellRef(rows.length, Math.max(printed.length, 1) - 1).replace(/\d+/, '$$$&');
-  // The library would leave a name with blanks without the quotes that it wants.
-  const within = (area: string) => `'${words.sheet.replaceAll("'", "''")}'!${area}`;
+  // The library does not quote the names of sheets, and a name with blanks needs quotes.
+  const inSheet = (area: string) => `'${words.sheet.replaceAll("'", "''")}'!${area}`;
   return writeXlsx({
     sheets: [tableSheet(sorted, sortedRows), aboutSheet(sorted)],
     namedRanges: [
-      { name: '_xlnm.Print_Area', range: within(`$A$1:$${last}`), scope: words.sheet },
-      { name: '_xlnm.Print_Titles', range: within('$1:$1'), scope: words.sheet },
+      { name: '_xlnm.Print_Area', range: inSheet(`$A$1:$${last}`), scope: words.sheet },
+      { name: '_xlnm.Print_Titles', range: inSheet('$1:$1'), scope: words.sheet },
     ],
     properties: { title, description: source },
     defaultFont: FONT,
@@ -123,7 +127,7 @@ function tableSheet({ columns, words, origin }: Workbook, rows: Rows): WriteShee
   const links = columns.findIndex(({ type }) => type === 'link');
   if (links >= 0 && rows.length <= MOST_LINKS)
     rows.forEach((cells, at) => {
-      link(sheet, at + 1, links, String(cells[links]));
+      setLink(sheet, at + 1, links, String(cells[links]));
     });
   embolden(sheet, 0, heads.length);
   const widths = widthsOf(columns, rows);
@@ -142,7 +146,7 @@ function styleOf({ type }: PlainColumn): CellStyle {
   return type === 'string' ? WRAPPED : NUMBER;
 }
 
-/** In a footer "&" begins a code; Excel takes 255 characters of it. */
+/** In a footer "&" begins a code, and Excel reads at most 255 characters. */
 const footerText = ({ title, source, dataset }: Origin): string =>
   `${title}, ${dataset.date}: ${source}`.slice(0, 180).replaceAll('&', '&&').slice(0, 240);
 
@@ -184,7 +188,7 @@ function aboutSheet({ origin, columns, words }: Workbook): WriteSheet {
   const heads = [words.columns.head, words.columns.id, words.columns.explanation];
   const list = columns.map(({ head, id, explanation }) => [head, id, explanation]);
   const sheet = sheetOf(words.about, [...facts, [], heads, ...list]);
-  link(sheet, FACTS.indexOf('link'), 1, origin.link);
+  setLink(sheet, FACTS.indexOf('link'), 1, origin.link);
   FACTS.forEach((_, row) => {
     embolden(sheet, row, 1);
   });
@@ -198,7 +202,7 @@ function aboutSheet({ origin, columns, words }: Workbook): WriteSheet {
 
 type Sheet = WriteSheet & { cells: Map<string, Partial<SheetCell>> };
 
-/** Cells with words of their own kind stand over the rows, by "row,column" from 0. */
+/** Makes a sheet. `cells` overrides cells of `rows`, by "row,column" from 0. */
 function sheetOf(name: string, rows: Rows): Sheet {
   const cells: Sheet['cells'] = new Map();
   const safe = rows.map((row, at) =>
@@ -212,7 +216,7 @@ function sheetOf(name: string, rows: Rows): Sheet {
   return { name, rows: safe, cells };
 }
 
-function link({ cells }: Sheet, row: number, column: number, target: string) {
+function setLink({ cells }: Sheet, row: number, column: number, target: string) {
   if (target.length <= LONGEST_LINK)
     cells.set(`${row},${column}`, { style: LINK, hyperlink: { target } });
 }
@@ -224,16 +228,16 @@ function embolden({ cells }: Sheet, row: number, columns: number) {
   }
 }
 
-/** Excel holds no more in a cell, and mends a file that has more by taking it away. */
+/** The most characters of a cell in Excel, which removes longer texts when it repairs the file. */
 const LONGEST = 32_767;
 
-/** Only text that matches needs the replacements below; nearly all does not. */
+/** Matches texts that need the replacements below; few do. */
 const SUSPECT = /[_\r\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /**
- * A line break is a line feed, as in any cell. Characters that XML has no room for are replaced, and
- * what the format would read as an escaped character ("_x0041_" is "A") is escaped. Too long a text is
- * cut and says so.
+ * Makes a text valid in a cell: a line break becomes a line feed, a character that XML does not allow becomes
+ * U+FFFD, a text that the format would read as an escaped character ("_x0041_" is "A") is escaped, and a text
+ * that is too long ends with "…".
  */
 function xlsxText(text: string): string {
   if (text.length <= LONGEST && !SUSPECT.test(text)) return text;
@@ -244,6 +248,6 @@ function xlsxText(text: string): string {
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
-/** The library writes such words as the errors of a formula unless they are told to be text. */
+/** Whether the library would write a text as a formula's error ("#N/A") unless it is given as rich text. */
 const looksLikeError = (text: string): boolean =>
   text.startsWith('#') && /^#[A-Z0-9_/]+[!?]?$/.test(text);

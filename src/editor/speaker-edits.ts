@@ -2,7 +2,7 @@
 import type { Form, HeadingDecision } from '../pipeline/minutes/headings';
 import type { Project, Values } from './project';
 
-export { FORMS, type Form, type HeadingDecision } from '../pipeline/minutes/headings';
+export type { HeadingDecision };
 
 /** With what is decided of all headings of a form; what is decided of single titles stays. */
 export function decideForm(

@@ -63,6 +63,28 @@ it('where headings of a form differ each title is decided once, with its actor f
   await vi.waitFor(() => expect(titles()[2]).toBe('“Mexico”: Mexico'));
 });
 
+it('titles that name no actor of the lists are decided one by one, or all that are left by a click', async () => {
+  const user = await opened(
+    'SESSION\n\nCanada: We agree.\n\nCo-Chair Ndlovu: I thank you.\n\nCo-Chair Moala: I close.\n\nMs. Ann Smith: We help.\n',
+  );
+  await user.click(form(/“Canada/u).getByRole('radio', { name: 'All as named' }));
+  await screen.findByText(
+    '3 titles do not name exactly one actor of the lists. Choose who speaks.',
+  );
+  await user.click(screen.getByRole('combobox', { name: 'Who speaks under “Ms. Ann Smith”' }));
+  await user.keyboard('oas{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Nobody under the others' }));
+  await vi.waitFor(() =>
+    expect(titles()).toEqual([
+      '“Co-Chair Ndlovu”: Nobody',
+      '“Co-Chair Moala”: Nobody',
+      '“Ms. Ann Smith”: OAS',
+    ]),
+  );
+  expect(chosen(/“Canada/u)).toBe('All as named');
+  expect(screen.queryByText(/Choose who speaks\.$/u)).toBeNull();
+});
+
 it('who spoke is confirmed in one look, and whoever is unticked is taken out', async () => {
   const user = await opened(
     'SESSION\n\nCanada said that it agreed.\n\nMexico asked for training. It thanked Canada.\n\nThe OAS offered help.\n',

@@ -17,7 +17,7 @@ export function ProposedActors({ proposed, names }: Props) {
   const all = [...new Set([...proposal.actors, ...proposal.asides, ...picked])];
   return (
     <>
-      <p className="proposal-why">{whyWords(proposal, names)}</p>
+      <p>{whyWords(proposal, names)}</p>
       {all.length > 0 && (
         <div className="editor-repairs">
           {all.map((actor) => (
