@@ -9,7 +9,7 @@ import { findQuote, lineHint, type Place, withBlanks } from '../pipeline/quotes'
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
-import { quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
+import { rangeOf, type Text, textOfLines } from './anchors';
 import { wholeWords } from './claim-edits';
 import { memoBy } from './memo-by';
 import {
@@ -130,10 +130,11 @@ const NOWHERE = '0';
  */
 function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
   const range = rangeOf(text, anchor);
-  if (anchor.isLost || !range || quoteStateOf(text, anchor) !== 'whole') return null;
-  const whole = wholeWords(text.text, range);
-  const isWhole = whole?.start === range.start && whole.end === range.end;
-  return isWhole ? { ...range, line: lineAt(text.text, range.start) } : null;
+  const whole = range && wholeWords(text.text, range);
+  const isWhole = whole?.start === range?.start && whole?.end === range?.end;
+  if (!range || !isWhole) return null;
+  const isSame = withBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
+  return isSame ? { ...range, line: lineAt(text.text, range.start) } : null;
 }
 
 /**

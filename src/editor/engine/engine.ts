@@ -26,8 +26,6 @@ import {
 } from './engine-protocol';
 import { checkProject, proposeSpeaker } from './live-check';
 
-const json = (value: unknown) => JSON.stringify(value);
-
 export function createEngine(answer: (message: FromEngine) => void): (message: ToEngine) => void {
   let project: Project | null = null;
   let seq = 0;
@@ -42,29 +40,20 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   setTimeout(() => void loadDescription().catch(() => {}), 2_000);
 
   const check = () => {
+    waits = false;
     if (!project) return;
-    const checked = checkProject(project);
-    const { problems, warnings, passages, outline } = checked;
-    // Who speaks where is long.
-    const long = [
-      passages,
-      outline,
-      ...[checked.headings, checked.spoke, checked.unlisted].map(json),
-    ];
-    const isAlike = long.every((each, i) => each === sent[i]);
-    answer({ is: 'checked', seq, checked: isAlike ? { problems, warnings } : checked });
-    sent = long;
+    try {
+      const checked = checkProject(project);
+      const { problems, warnings, passages, outline, ...who } = checked;
+      // Who speaks where is long.
+      const long = [passages, outline, JSON.stringify(who)];
+      const isAlike = long.every((each, i) => each === sent[i]);
+      answer({ is: 'checked', seq, checked: isAlike ? { problems, warnings } : checked });
+      sent = long;
+    } catch (error) {
+      answer({ is: 'broken', reason: String(error) });
+    }
   };
-
-  const checkSoon = () =>
-    setTimeout(() => {
-      waits = false;
-      try {
-        check();
-      } catch (error) {
-        answer({ is: 'broken', reason: String(error) });
-      }
-    });
 
   return (message) => {
     if (message.do === 'job') {
@@ -86,7 +75,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
       sent = [];
     } else if (project) project = withChange(project, message.change);
     seq = message.seq;
-    if (!waits) checkSoon();
+    if (!waits) setTimeout(check);
     waits = true;
   };
 }
