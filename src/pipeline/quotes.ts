@@ -14,7 +14,7 @@ const CONTEXT = 160;
 
 /**
  * All places at which the quote stands word for word, any run of white space equal to any other. Words
- * are whole words: "train" is not found in "training". Places do not overlap: the first one counts.
+ * are whole words: "train" is not found in "training". Of "yes yes yes" the quote "yes yes" has two places.
  */
 export function findQuote(text: string, quote: string): readonly Place[] {
   const words = withBlanks(quote);
@@ -24,6 +24,26 @@ export function findQuote(text: string, quote: string): readonly Place[] {
   const places = before ?? placesIn(text, flat, words);
   if (!before) found.set(words, places);
   return places;
+}
+
+/** What tells each of several places of a quote: its line, "13", and which one it is where that holds several, "13.2". */
+export const lineHints = (places: readonly Place[]): string[] =>
+  places.map(({ line }, i) => {
+    const first = firstWhere(places.length, (j) => (places[j]?.line ?? 0) >= line);
+    const after = firstWhere(places.length, (j) => (places[j]?.line ?? 0) > line);
+    return after - first > 1 ? `${line}.${i - first + 1}` : `${line}`;
+  });
+
+/** What tells a place from the others of the quote; '' where there is no other. */
+export const lineHint = (places: readonly Place[], start: number): string =>
+  places.length < 2 ? '' : (lineHints(places)[places.findIndex((at) => at.start === start)] ?? '');
+
+/** The places that a hint tells: all where it is empty, none where it is no hint. */
+export function hintedPlaces(places: readonly Place[], hint: string): readonly Place[] {
+  if (hint === '') return places;
+  const [, line, nth] = /^(\d+)(?:\.([1-9]\d*))?$/u.exec(hint) ?? [];
+  const there = places.filter((place) => `${place.line}` === line);
+  return nth ? there.slice(Number(nth) - 1, Number(nth)) : there;
 }
 
 /** White space of any kind and length as one blank, as quotes are compared. */
@@ -68,7 +88,7 @@ function placesIn(text: string, { words, cuts, gone }: FlatText, quote: string):
     const isWhole =
       !(isBegun && /[\p{L}\p{M}\p{N}]$/u.test(words.slice(Math.max(0, at - 2), at))) &&
       !(isEnded && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(end, end + 2)));
-    from = isWhole ? end : at + 1;
+    from = at + 1;
     if (!isWhole) continue;
     // The last character is never a blank: what follows it may be cut.
     const start = inText(at);
