@@ -1,9 +1,8 @@
 /** Which parts of the page most readers never need, so that nobody's browser keeps them before they were used. */
 import type { Manifest } from 'vite';
 
-/** Where the editor begins: all of it but the view that loads its room, the chunks named for it, and its words. */
-const EDITOR =
-  /^_editor|^src\/(?:editor|views\/editor)\/(?!editor-view\.tsx)|virtual:messages\/[\w-]+\/editor\w*$/;
+/** Where the editor begins: all of it but the view that loads the rest, the chunks named for it, and its words. */
+const EDITOR = /^_editor|^src\/editor\/(?!editor-view\.tsx)|virtual:messages\/[\w-]+\/editor\w*$/;
 
 /**
  * Paths of what is reached through the editor alone: its parts and styles, its words, the workers that it

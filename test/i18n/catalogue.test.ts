@@ -98,8 +98,9 @@ describe('the words of a view', () => {
       ),
     );
     const loaded = parts.flatMap(Object.keys);
-    const files = readdirSync(`src/views/${view}`).filter((name) => /\.tsx?$/.test(name));
-    const asked = files.flatMap((name) => named(readFileSync(`src/views/${view}/${name}`, 'utf8')));
+    const folder = view === 'editor' ? 'src/editor/stages' : `src/views/${view}`;
+    const files = readdirSync(folder).filter((name) => /\.tsx?$/.test(name));
+    const asked = files.flatMap((name) => named(readFileSync(`${folder}/${name}`, 'utf8')));
     const begins = (id: string) => (known: string) => known === id || known.startsWith(id);
     const ids = [...new Set(asked)].filter(
       (id) => id.includes('.') && Object.keys(english).some(begins(id)),

@@ -60,11 +60,11 @@ describe('what is kept for a reader without a network', () => {
     const manifest = {
       'src/main.tsx': {
         file: 'assets/first.js',
-        dynamicImports: ['src/views/editor/editor-view.tsx', 'x', 'virtual:messages/en/editorText'],
+        dynamicImports: ['src/editor/editor-view.tsx', 'x', 'virtual:messages/en/editorText'],
       },
-      'src/views/editor/editor-view.tsx': {
+      'src/editor/editor-view.tsx': {
         file: 'assets/view.js',
-        dynamicImports: ['src/views/editor/editor-room.tsx'],
+        dynamicImports: ['src/editor/stages/editor-page.tsx'],
       },
       x: {
         file: 'assets/x.js',
@@ -74,7 +74,7 @@ describe('what is kept for a reader without a network', () => {
       },
       'src/editor/draft.ts': { file: 'assets/draft.js', imports: ['_own.js'] },
       '_both.js': { file: 'assets/both.js' },
-      'src/views/editor/editor-room.tsx': {
+      'src/editor/stages/editor-page.tsx': {
         file: 'assets/room.js',
         css: ['assets/room.css'],
         imports: ['_both.js', '_own.js'],

@@ -1,6 +1,6 @@
 /** Writes the blocks of a document as lines with ids, and each mend with the spot where it stands. */
 import { linesIn } from '../../pipeline/lines';
-import type { Line, Mend, MendRule } from '../project';
+import type { Line, Mend, MendRule } from '../project/project';
 import { checkLines, checkParagraph, MOST_PARTS, tooManyParts } from './read-limits';
 
 /** What was put in the place of something else; a reader of a document knows no ids. */

@@ -3,7 +3,7 @@
  * was deleted under tracking is left out and what was inserted stands, each as a mend; notes follow at the
  * end; a row of a table is one line.
  */
-import type { ReadWarning } from '../project';
+import type { ReadWarning } from '../project/project';
 import {
   type Block,
   isSpoken,

@@ -1,6 +1,6 @@
 /** What kind of document a file is, by its content, since a name only tells texts from each other. */
 import { isOwnPage } from '../../dataset/one-page';
-import type { FileKind } from '../project';
+import type { FileKind } from '../project/project';
 import { ReadFailure } from './read-failure';
 import { MOST_FILE_BYTES } from './read-limits';
 

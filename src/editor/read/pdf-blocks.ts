@@ -1,5 +1,5 @@
 /** The text of a PDF's pages as blocks: a paragraph a block, each join and each thing left out a mend. */
-import type { ReadWarning } from '../project';
+import type { ReadWarning } from '../project/project';
 import { type Block, letterApart, type Piece, withNotes } from './blocks-text';
 import { letterWidths } from './letter-widths';
 import { countWords, joinOf } from './mend-rules';

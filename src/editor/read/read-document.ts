@@ -1,7 +1,7 @@
 /** Reads a document of whatever kind: its text as lines, what was mended, and what to look at. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Line, ReadResult, ReadWarning, Source } from '../project';
+import type { Line, ReadResult, ReadWarning, Source } from '../project/project';
 import { type Block, textOfBlocks, wordsOf } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';

@@ -1,5 +1,5 @@
 /** How the page has a document read: by a worker, or in the page where there is none. */
-import type { ReadResult } from '../project';
+import type { ReadResult } from '../project/project';
 import { fileKind, HEAD_BYTES } from './file-kind';
 import type { FromReader, TellRead, ToReader } from './read-document';
 import { ReadFailure } from './read-failure';

@@ -5,8 +5,8 @@ import { type OtherColumns, readTable, seedCsv } from '../../pipeline/csv-table'
 import { type Problem, type ProblemCode, problemOf, show } from '../../pipeline/problem';
 import { repeats } from '../../pipeline/rules/rule';
 import { textOf } from '../../pipeline/text-of';
-import { type CommonTable, keyOf, type TableRow } from '../project';
-import { columnsOf, shortLabel } from '../vocabulary';
+import { columnsOf, shortLabel } from '../edits/vocabulary';
+import { type CommonTable, keyOf, type TableRow } from '../project/project';
 
 type ListRow = Readonly<Record<string, string>>;
 /** The rows; or what is wrong, with file and line. */
@@ -131,7 +131,7 @@ function unpackedSize(bytes: Uint8Array): number {
 
 /** The first sheet as CSV, a row a line, so that what is wrong has the number of its row. */
 async function firstSheet(bytes: Uint8Array<ArrayBuffer>, list: CommonTable): Promise<string> {
-  const { firstSheetOf } = await import('../read-workbook');
+  const { firstSheetOf } = await import('./read-workbook');
   const [head = [], ...rows] = await firstSheetOf(bytes);
   const names = head.map((value) => cellText(value ?? '', list));
   const cells = rows.map((row) => names.map((_, at) => [`${at}`, cellText(row[at] ?? '', list)]));

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { checkProject } from '../../../src/editor/engine/live-check';
+import { checkProject } from '../../../src/editor/check/live-check';
 import { readDocument } from '../../../src/editor/read/read-document';
-import { minutesOf } from '../open-seeds';
+import { minutesOf } from '../project/open-seeds';
 import { docxOf, docxOfXml } from './docx-file';
 import { rightParagraphs, SHIPPED, unitsOf } from './shipped-minutes';
 import { textOfLines, undone } from './undone';

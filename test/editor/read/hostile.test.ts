@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../src/editor/project';
+import type { Source } from '../../../src/editor/project/project';
 import { countWords } from '../../../src/editor/read/mend-rules';
 import { readDocument } from '../../../src/editor/read/read-document';
 import {
