@@ -21,14 +21,14 @@ const page = (whole: boolean, filter: string) => (
   </>
 );
 
-it('keeps a failure in its part of the page, and says what failed', () => {
+it('shows an error in the part that failed, and keeps the rest of the page', () => {
   render(page(false, 'a'));
   expect(screen.getByText('The matrix')).toBeTruthy();
   expect(screen.getByRole('alert').textContent).toContain('the chart has no axis');
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
 });
 
-it('gives the part another chance with another filter, and not before', () => {
+it('renders the part again when the reset key changes, and not before', () => {
   const { rerender } = render(page(false, 'a'));
   rerender(page(true, 'a'));
   expect(screen.queryByText('The chart')).toBeNull();
