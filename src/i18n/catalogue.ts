@@ -1,9 +1,7 @@
 /**
- * The one list of what the page says: a module of words for each part of the page, in every language.
- * English is written first and is the type of the others: a module or a message that another language
- * lacks does not compile. Messages are ICU MessageFormat by id; in a plural branch write `#` for the
- * number and always more than one word, so that a placeholder is whatever single word stands right
- * after a brace.
+ * The list of all modules of messages, in every language. The English module is the type of the others: a missing module
+ * or message in another language does not compile. Messages are in ICU MessageFormat. In a plural branch write `#` for
+ * the number, and always more than one word: the types take every single word right after a brace for a placeholder.
  */
 import type { Language } from './languages.ts';
 import type { Words } from './words.ts';
@@ -13,8 +11,8 @@ type Load<Loaded> = () => Promise<Loaded>;
 type Translated<English> = { readonly [Name in keyof English]: Words<English[Name]> };
 
 /**
- * @param part what travels together: `first` is what the page needs before it can be read, `shared`
- *   what every later part needs, a view's name what that view needs beside these
+ * @param part the file into which the build puts the module: `first` is in the first load, `shared` is loaded with every
+ *   later part, and the name of a view is loaded with this view
  */
 const words = <Part extends string, English extends Module>(
   part: Part,
@@ -252,15 +250,15 @@ export type LaterPart = Exclude<Part, 'first'>;
 export const PARTS: readonly Part[] = [...new Set(MODULES.map(({ part }) => part))];
 export const LATER_PARTS = PARTS.filter((part): part is LaterPart => part !== 'first');
 
-/** Words of the page itself are first words wherever they stand: a view's module names the view. */
+/** Messages `app.*` belong to the first load in whichever module they are: a view's module also names the view. */
 const isOfPage = (id: string): boolean => id.startsWith('app.');
 
 /** The messages of a part in a language, by id. */
 export async function wordsOf(part: Part, language: Language): Promise<Record<string, string>> {
   const loaded = await Promise.all(
     MODULES.map(async (module) => {
-      const held: Module = await module.load[language]();
-      const entries = Object.values(held).flatMap((messages) => Object.entries(messages));
+      const modules: Module = await module.load[language]();
+      const entries = Object.values(modules).flatMap((messages) => Object.entries(messages));
       return entries.filter(([id]) => (isOfPage(id) ? 'first' : module.part) === part);
     }),
   );

@@ -1,22 +1,22 @@
 /**
- * The URL's keys for ranking and agenda. Numbers are written in plain decimals, so that the same link
- * gives the same ranking to the digit.
+ * Entries of the URL's keys for ranking and agenda. Numbers are plain decimals, so that a link always gives exactly the
+ * same ranking.
  */
 import { type ByCriterion, CRITERIA, type Criterion } from '../model/criterion';
 import { type Entry, SEPARATOR } from './url-entries';
 import type { ViewState } from './view-state';
 
-/** Joins a name with its number, or equals with each other; neither stands in an id. */
+/** `TIMES` joins a name with its number, `EQUAL` joins criteria of equal importance; ids contain neither. */
 const TIMES = '*';
 const EQUAL = '.';
 
-/** 0 to 999999.9999, as it is written; undefined where the text is none. */
+/** Parses a number from 0 to 999999.9999 with at most four decimals; undefined for any other text. */
 export function decimal(text: string): number | undefined {
   return /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
 }
 
-/** "name*number": undefined where it is none of these names, or no such number. */
-function pair<Name extends string>(
+/** Parses "name*number"; undefined where the name is none of `names`, or the number does not parse. */
+function parsePair<Name extends string>(
   text: string,
   names: readonly Name[],
 ): readonly [Name, number] | undefined {
@@ -36,22 +36,22 @@ function parseOrder(parts: readonly string[]): ViewState['weights'] | undefined 
 }
 
 function parseExact(parts: readonly string[]): ViewState['weights'] | undefined {
-  const pairs = parts.map((part) => pair(part, CRITERIA));
+  const pairs = parts.map((part) => parsePair(part, CRITERIA));
   const known = pairs.filter((each) => each !== undefined);
   if (known.length < pairs.length || !isDistinct(known.map(([name]) => name))) return undefined;
   const weights = { breadth: 0, firmness: 0, unmet: 0, supply: 0, experience: 0 };
   return { kind: 'exact', weights: { ...weights, ...Object.fromEntries(known) } };
 }
 
-/** Those that weigh anything; where none does, one that says so. */
-function weighty(weights: ByCriterion<number>): readonly Criterion[] {
+/** Criteria to write: those with a weight above 0; where none has one, the first, so that the link says "0". */
+function criteriaToWrite(weights: ByCriterion<number>): readonly Criterion[] {
   const named = CRITERIA.filter((each) => weights[each] > 0);
   return named.length > 0 ? named : CRITERIA.slice(0, 1);
 }
 
 /**
- * `unmet~breadth.supply`, the most important first, equals joined by a point; or `unmet*3~breadth*1.5`,
- * where what is not named weighs 0.
+ * `unmet~breadth.supply`: criteria by importance, with a point between equal ones. Or `unmet*3~breadth*1.5`: weights,
+ * where a missing criterion has the weight 0.
  */
 export const weightsEntry: Entry<ViewState['weights']> = {
   parse: (text) => {
@@ -68,7 +68,7 @@ export const weightsEntry: Entry<ViewState['weights']> = {
           .map((equals) => CRITERIA.filter((each) => equals.includes(each)).join(EQUAL))
           .join(SEPARATOR);
       case 'exact':
-        return weighty(weighing.weights)
+        return criteriaToWrite(weighing.weights)
           .map((each) => `${each}${TIMES}${weighing.weights[each]}`)
           .join(SEPARATOR);
     }
@@ -76,18 +76,18 @@ export const weightsEntry: Entry<ViewState['weights']> = {
   default: { kind: 'any' },
 };
 
-/** At most so many items, and minutes: of a meeting, and of an item. */
+/** The most items of an agenda, minutes of a meeting, and minutes of an item. */
 export const MOST_ITEMS = 999;
 export const MOST_MEETING_MINUTES = 99_999;
 export const MOST_MINUTES = 1440;
 
-/** A whole number from 1 to the most. */
+/** Parses a whole number from 1 to `most`; undefined for any other text. */
 export function whole(text: string, most: number): number | undefined {
   const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   return number >= 1 && number <= most ? number : undefined;
 }
 
-/** `5~120`: items, and the minutes of the meeting. */
+/** `5~120`: the number of items, and the minutes of the meeting. */
 export const lengthEntry: Entry<ViewState['length']> = {
   parse: (text) => {
     const [first = '', second = '', ...rest] = text.split(SEPARATOR);
@@ -102,11 +102,11 @@ export const lengthEntry: Entry<ViewState['length']> = {
 const isMinutes = (value: number | undefined): value is number =>
   value !== undefined && whole(String(value), MOST_MINUTES) !== undefined;
 
-/** `extradition*45~corruption*10`: minutes of the items that have their own. */
+/** `extradition*45~corruption*10`: minutes of single items, by topic. */
 export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {
   return {
     parse: (text) => {
-      const pairs = text.split(SEPARATOR).map((part) => pair(part, topics));
+      const pairs = text.split(SEPARATOR).map((part) => parsePair(part, topics));
       if (!pairs.every((one) => isMinutes(one?.[1]))) return undefined;
       const own = pairs.filter((one) => one !== undefined);
       return isDistinct(own.map(([topic]) => topic)) ? Object.fromEntries(own) : undefined;
@@ -120,7 +120,7 @@ export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {
   };
 }
 
-/** Known values in an order that matters, each once. */
+/** Entry of known values in a meaningful order, without repetition. */
 export function sequenceOf<T extends string>(allowed: readonly T[]): Entry<readonly T[]> {
   return {
     parse: (text) => {

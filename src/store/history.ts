@@ -5,11 +5,11 @@
 import type { Session } from './store';
 import { writeUrl } from './url-codec';
 
-/** Keeps the address and the session in step; returns the way to stop. */
+/** Synchronizes the address with the session; returns a function that stops. */
 export function connectHistory(session: Session): () => void {
   const { store, codec } = session;
   let shown = location.search;
-  /** Steps that the address has not taken yet, oldest first. */
+  /** Changes that are not written to the address yet, oldest first. */
   const due: { entering: 'push' | 'replace'; search: string }[] = [];
   const write = () => {
     for (const { entering, search } of due.splice(0)) {
@@ -20,13 +20,13 @@ export function connectHistory(session: Session): () => void {
       shown = location.search;
     }
   };
-  // Made over the same data, a link says no more than without it.
+  // A `seen` that matches the page's data says nothing, so it leaves the address.
   if (new URLSearchParams(shown).has('seen') && store.getState().state.seen === null) {
     due.push({ entering: 'replace', search: writeUrl(codec, store.getState().state) });
     write();
   }
   const onBack = () => {
-    // A jump within the page comes here too, and is no other state.
+    // A jump to an anchor within the page also fires `popstate`, with the same query.
     if (location.search === shown) return;
     due.length = 0;
     shown = location.search;
@@ -37,10 +37,10 @@ export function connectHistory(session: Session): () => void {
   const unsubscribe = store.subscribe(({ state, filter, entering }, before) => {
     if (entering === 'none' || state === before.state) return;
     const search = writeUrl(codec, state);
-    // Not against the address, which may spell the same state otherwise.
+    // The address itself may spell the same state differently, so two written queries are compared.
     if (search === writeUrl(codec, before.state)) return;
     due.push({ entering, search });
-    // A step back at once from another place must lead to where the reader was, not out of the page.
+    // A change of place is written at once, so that the back button works immediately and does not leave the page.
     if (entering === 'push' && filter === before.filter) write();
     else if (due.length === 1) afterPaint(write);
   });
@@ -53,16 +53,15 @@ export function connectHistory(session: Session): () => void {
 }
 
 /**
- * Runs the work once the next frame is on the screen. Writing the history takes the browser longer
- * than drawing a changed filter, and the reader waits for that. A page in the background draws no
- * frames; there the work runs soon all the same.
+ * Runs the work after the next frame is on the screen, because writing the history takes the browser longer than
+ * drawing a changed filter. A page in the background draws no frames; there the work runs after 200 ms.
  */
 function afterPaint(work: () => void) {
   let isDone = false;
-  const once = () => {
+  const runOnce = () => {
     if (!isDone) work();
     isDone = true;
   };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, 200);
+  requestAnimationFrame(() => setTimeout(runOnce));
+  setTimeout(runOnce, 200);
 }

@@ -12,7 +12,7 @@ const exactly = (weights: Partial<Record<Criterion, number>>): ViewState['weight
 });
 
 describe('a link to an agenda', () => {
-  it('says each setting as links all over the world do', () => {
+  it('writes each setting in the form of published links', () => {
     const said: [string, Partial<ViewState>][] = [
       ['criteria=breadth~unmet', { criteria: ['breadth', 'unmet'] }],
       ['weights=unmet', { weights: { kind: 'order', order: [['unmet']] } }],
@@ -33,13 +33,13 @@ describe('a link to an agenda', () => {
       expect(writeUrl(codec, { ...usual, ...change })).toBe(`?${query}`);
   });
 
-  it('has criteria of weight 0 left out, in whatever order they were written', () => {
+  it('leaves out criteria of weight 0, in any order', () => {
     const { state } = readUrl(codec, '?weights=unmet*3~firmness*0~breadth*1.50');
     expect(state.weights).toEqual(exactly({ unmet: 3, breadth: 1.5 }));
     expect(writeUrl(codec, state)).toBe(writeUrl(codec, { ...usual, weights: state.weights }));
   });
 
-  it('keeps that no criterion has a weight, which the page must be able to say', () => {
+  it('keeps the state without any weight, which the page reports', () => {
     const link = writeUrl(codec, { ...usual, weights: exactly({}) });
     expect(readUrl(codec, link).state.weights).toEqual(exactly({}));
     expect(readUrl(codec, '?weights=unmet*0').state.weights).toEqual(exactly({}));
@@ -82,7 +82,7 @@ describe('a link of the time when items had minutes each', () => {
 });
 
 describe('a link to an agenda with nonsense in it', () => {
-  it('gives a key its default and reports it', () => {
+  it('gives the key its default and reports the text', () => {
     const nonsense = [
       ['criteria', ['', 'nonsense', 'breadth~nonsense', '__proto__']],
       [
@@ -136,7 +136,7 @@ describe('a link to an agenda with nonsense in it', () => {
       }
   });
 
-  it('what is understood at all is written so that it is understood again', () => {
+  it('writes every text that parses so that it parses again', () => {
     const piece = fc.constantFrom(
       ...CRITERIA,
       ...model.topics.map(({ id }) => id),
