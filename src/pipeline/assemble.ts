@@ -24,10 +24,10 @@ import { evidenceAt } from './quotes';
 import { fieldKey, TRANSLATED_LISTS } from './translations';
 
 /**
- * The dataset, without its hash, its labels and its list of files, and the minutes beside it. Meetings stand by date,
- * records and positions in the order of the text. Expects a coding without problems.
- * @param agreements one for each meeting, by the meeting's id
- * @param sha256 as for `build`
+ * Assembles the dataset, without its hash, labels and list of files, and the minutes. Meetings are in the order of their
+ * dates, records and positions in the order of the text. Expects a coding without problems.
+ * @param agreements by the id of the meeting
+ * @param sha256 the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal
  */
 export function assemble(
   coding: Coding,
@@ -81,10 +81,10 @@ export function assemble(
 }
 
 function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHash'> {
-  const { speakers: _, spoke: __, delegations, participants, attended, ...named } = meeting.about;
+  const { speakers: _, spoke: __, delegations, participants, attended, ...rest } = meeting.about;
   return {
-    ...named,
-    text: `minutes/${named.id}.json`,
+    ...rest,
+    text: `minutes/${rest.id}.json`,
     delegations,
     participants,
     attended,
@@ -142,8 +142,7 @@ function inTextOrder<Row extends AnyClaim>(rows: readonly Row[]): Row[] {
 }
 
 /**
- * Names and labels in a language of the translations, as far as they have words. Expects a coding without
- * problems.
+ * Names and labels in a language, as far as they are translated. Expects a coding without problems.
  */
 export function labelsOf(coding: Coding, language: string): Labels {
   const words = new Map(
