@@ -7,37 +7,37 @@ import { withPolicy } from './policy.ts';
 
 export const TEMPLATE = 'template.html';
 
-/** The signs of printable ASCII that mean nothing in a script's string, nor to HTML: 91, so that two hold 13 bits. */
+/** The 91 signs of printable ASCII that need no escape in a script's string or in HTML; two of them hold 13 bits. */
 const isSign = (code: number) => !['"', "'", '<', '\\'].includes(String.fromCharCode(code));
 const SIGNS = Array.from({ length: 95 }, (_, i) => 32 + i).filter(isSign);
 
-/** Bytes as text, of which five signs hold four bytes; base64 needs a twelfth more. */
-function packed(bytes: Uint8Array): string {
+/** Packs bytes as text, with five signs for four bytes; base64 needs a twelfth more. */
+function pack(bytes: Uint8Array): string {
   const codes: number[] = [];
-  let held = 0;
+  let buffer = 0;
   let bits = 0;
   const write = (value: number) =>
     codes.push(SIGNS[Math.floor(value / 91)] ?? 0, SIGNS[value % 91] ?? 0);
   for (const byte of bytes) {
-    held = (held << 8) | byte;
+    buffer = (buffer << 8) | byte;
     bits += 8;
     if (bits < 13) continue;
     bits -= 13;
-    write(held >> bits);
-    held &= (1 << bits) - 1;
+    write(buffer >> bits);
+    buffer &= (1 << bits) - 1;
   }
-  if (bits > 0) write(held << (13 - bits));
+  if (bits > 0) write(buffer << (13 - bits));
   return Buffer.from(codes).toString('latin1');
 }
 
 /**
- * Runs at the end of that page, and stands there as text: it uses nothing from outside itself. The
- * policy of the page knows the script that comes out.
+ * Unpacks and runs the script at the end of the page. The build writes it there as text, so it must use nothing from
+ * outside itself. The policy of the page has the hash of the unpacked script.
  * @param length of the packed script, in bytes
  */
 async function unpack(text: string, length: number): Promise<void> {
   const bytes = new Uint8Array(length + 1);
-  // The four signs that are left out lie before these codes.
+  // Each comparison skips one of the four signs that are left out.
   const valueAt = (at: number) => {
     const code = text.charCodeAt(at);
     return (
@@ -65,36 +65,36 @@ async function unpack(text: string, length: number): Promise<void> {
   );
 }
 
-/** The page around its script, packed to less than half; styles and icon are in it, and room for the data. */
+/** Makes one file of the page, with the packed script, the styles, the icon, and the mark for the data. */
 export function onePage(html: string, script: string): string {
-  // Smaller blocks than usual: each language, library and view has its own frequent signs.
+  // A smaller memLevel gives smaller blocks, which compress better: each language and view has its own frequent signs.
   const bytes = gzipSync(script, { level: 9, memLevel: 7 });
   const icon = readFileSync('public/icon.svg', 'utf8')
     .replace(/<title>.*<\/title>|\s*\n\s*/g, '')
     .replaceAll('"', "'")
     .replace(/[<#]/g, encodeURIComponent);
   const page = html
-    // Indents, and comments in words: nobody reads them here.
+    // Indents and comments are removed.
     .replace(/^\s+|<!-- .*? -->/gm, '')
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
     .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml,${icon}"`)
     .replace(
       '</body>',
       () =>
-        `${FILES_GO_HERE}<script>(${String(unpack).replace(/^\s+/gm, '')})("${packed(bytes)}",${bytes.length})</script>\n  </body>`,
+        `${FILES_GO_HERE}<script>(${String(unpack).replace(/^\s+/gm, '')})("${pack(bytes)}",${bytes.length})</script>\n  </body>`,
     );
   return withPolicy(page, { host: false, scripts: [script] });
 }
 
-/** The script with the licences of what is in it, by whichever quotes it holds their place. */
-export function withLicenses(script: string, licenses: string): string {
+/** Replaces the placeholder in the script, in any quotes, by the licences. */
+function withLicenses(script: string, licenses: string): string {
   const place = new RegExp(`(["'\`])${LICENSES_GO_HERE}\\1`, 'g');
   if (script.match(place)?.length !== 1)
     throw new Error('The script has no place for the licences');
   return script.replace(place, () => JSON.stringify(licenses));
 }
 
-/** Makes of the build the template of pages that are one file: whoever has a dataset fills it. */
+/** Turns the build into the template of pages that are one file, which can be filled with any dataset. */
 export function single(): Plugin {
   return {
     name: 'single',
@@ -109,7 +109,7 @@ export function single(): Plugin {
       },
     }),
     generateBundle: {
-      // After Vite's own last steps over the script.
+      // The hook must run after Vite's own last steps.
       order: 'post',
       handler(_, bundle) {
         const html = bundle['index.html'];
