@@ -1,6 +1,6 @@
 /**
- * What the first page of a document says of its meeting: title, place, days and symbol, each with the line on which
- * it stands. It is offered beside the fields, and never taken by itself.
+ * Finds title, place, days and symbol of a meeting on the first page of its document, each with its line. The editor
+ * shows them beside the fields as proposals.
  */
 import { codeOfState, foldName } from '../../pipeline/minutes/state-names';
 import type { Line, Project } from '../project';
@@ -8,37 +8,37 @@ import { type Block, wordsOf } from './blocks-text';
 
 export interface Found {
   readonly value: string;
-  /** Of the text, from 1, with its words. */
+  /** Line of the text, from 1, and its words. */
   readonly line: number;
   readonly words: string;
 }
 export type FoundField = 'title' | 'place' | 'start' | 'end' | 'document';
 
-/** So many lines with words are the first page where no pages are known. */
+/** Number of lines with words that count as the first page where pages are unknown. */
 const LINES = 40;
-/** Longer ones are running text, and no title. */
+/** The most characters of a title; a longer line is running text. */
 const LONGEST = 200;
 
-/** What is said above a title: whose document it is, its symbol, its language, its item of an agenda. */
+/** Matches lines above a title: distribution, symbol, language, agenda item. */
 const ABOVE =
   /^(?:\W*(?:distr|original|date|page|agenda item|item|point|tema|annex|annexe|anexo|draft|projet|english|french|spanish|united nations|nations unies|naciones unidas|nacoes unidas|\p{L}{2,4}\/)\b.*|introduc\p{L}+|(?:table of )?contents|sommaire|indice|sumario|summary|resume|resumen|resumo|minutes|report|rapport|informe|relatorio|acta?|[^\p{L}]*)$/u;
-/** "CTOC/COP/WG.3/2007/4": no blank around its strokes. */
+/** Matches a line with a symbol: "CTOC/COP/WG.3/2007/4". */
 const SYMBOL = /^\W*[\p{L}\d.()-]+\/[\p{L}\d./()-]+(?:\s.{0,30})?$/u;
-/** What meets, and what is written of it. */
+/** Names of meetings, bodies and reports. */
 const MEETS =
   /\b(?:meeting|session|conference|committee|commission|group|council|assembly|forum|workshop|seminar|report|minutes|reunion|seance|conferences?|comite|commission|groupe|conseil|assemblee|atelier|rapport|proces-verbal|periodo|sesion|conferencia|comision|grupo|consejo|asamblea|foro|taller|informe|acta|reuniao|sessao|comissao|conselho|assembleia|relatorio|ata)\b/u;
 
-/** A single time that it meets. */
+/** Names of a single meeting. */
 const SESSION =
   /\b(?:meeting|session|workshop|seminar|reunion|seance|atelier|sesion|taller|reuniao|sessao)\b/u;
-/** "SOFC/12/REP.1" among the words of a line. */
+/** Matches a symbol within a line: "SOFC/12/REP.1". */
 const OWN_SYMBOL = /(?<![^\s:])\p{Lu}(?=\S*\d)[\p{L}\d.()-]*(?:\/[\p{L}\d.()-]*[\p{L}\d)])+(?!\S)/u;
-/** No sentence that names another document. */
+/** The most characters of a line with the document's own symbol; a longer one may name another document. */
 const SHORT = 60;
 
 const isCapitals = (words: string) => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 
-/** Fields that the first page tells; what it does not is absent. */
+/** Finds the fields on the first page; a field is absent where it is not found. */
 export function firstPage({ lists, values }: Pick<Project, 'lists' | 'values'>) {
   const { page, worded } = pageOf(lists.lines);
   const days = daysIn(page, values.meeting.language);
@@ -69,7 +69,7 @@ export function firstPage({ lists, values }: Pick<Project, 'lists' | 'values'>) 
   return found;
 }
 
-/** The lines with words, and those of them on the first page. */
+/** The lines with words (`worded`), and those of them on the first page (`page`). */
 function pageOf(lines: readonly Line[]) {
   const all = lines.map(({ words, page }, i) => ({ words: tidy(words), page, line: i + 1 }));
   const worded = all.filter(({ words }) => words !== '');
@@ -85,8 +85,8 @@ const tidy = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').tri
 type PageLine = Pick<Found, 'line' | 'words'>;
 
 /**
- * What a document itself shows as the title of its meeting: its title, else a heading of the first level that says what
- * met or is the only one; '' where none stands before the text runs.
+ * The title that the styles of a document mark: its title, else a heading of the first level that names a meeting or is
+ * the only one; '' where there is none before the running text.
  */
 export function shownTitle(blocks: readonly Block[], lines: readonly Line[]): string {
   const { page, worded } = pageOf(lines);
@@ -101,7 +101,7 @@ export function shownTitle(blocks: readonly Block[], lines: readonly Line[]): st
   return tidy(found ?? '');
 }
 
-/** Lines that may be titles: before the text runs, no running head, no symbol, day or place. */
+/** Lines before the running text that may be titles: no running heads, symbols, days or places. */
 function titlesIn(page: readonly PageLine[], all: readonly PageLine[]): readonly PageLine[] {
   const running = page.findIndex(
     ({ words }) => words.length > LONGEST || /\p{Ll}[^.]{40,}\.$/u.test(words),
@@ -118,10 +118,10 @@ function titlesIn(page: readonly PageLine[], all: readonly PageLine[]): readonly
   return head.filter((each) => !/^[^\p{L}]*\d{1,2}\D+\d{4}\W*$/u.test(each.words) && !isCity(each));
 }
 
-/** The first lines in capitals or the first heading, before the text runs; rather one that says what met. */
+/** The title among these lines: a session, else a line that names a meeting, else capitals, else the first line. */
 function titleOf(page: readonly PageLine[], all: readonly PageLine[]): Found | null {
   const titles = titlesIn(page, all);
-  // "Twelfth Session of the Commission" rather than the name of the Commission above it; not "TWELFTH SESSION" alone.
+  // A session has at least four words: "Twelfth Session of the Commission", and not "TWELFTH SESSION" alone.
   const session = titles.findIndex(
     ({ words }) =>
       SESSION.test(foldName(words)) && !words.endsWith('.') && /\S( \S+){3}/u.test(words),
@@ -131,7 +131,7 @@ function titleOf(page: readonly PageLine[], all: readonly PageLine[]): Found | n
   const at = [session, meets, capitals].find((each) => each >= 0) ?? 0;
   const found = titles[at];
   if (!found) return null;
-  // Capitals go on over lines that a page's width broke.
+  // A title in capitals may continue on the next lines.
   let value = found.words;
   for (let i = at + 1; isCapitals(value) && i < titles.length; i += 1) {
     const { line = 0, words = '' } = titles[i] ?? {};
@@ -142,11 +142,11 @@ function titleOf(page: readonly PageLine[], all: readonly PageLine[]): Found | n
   return { ...found, value };
 }
 
-/** Where a meeting was, in sentences and after a label. */
+/** Matches the place of a meeting, in sentences and after a label. */
 const HELD =
   /(?:\b(?:[Hh]eld (?:in|at)|[Tt]ook place (?:in|at)|[Tt]enue?s? (?:à|au|aux|en)|a eu lieu (?:à|au|en)|[Cc]elebrad[oa]s? en|[Ss]e celebró en|[Tt]uvo lugar en|[Rr]ealizad[oa]s? (?:em|no|na)|[Tt]eve lugar (?:em|no|na))|^(?:Place|Venue|Lieu|Lugar|Local) ?:) (?:the |las? |los |el |les? |os? |as? )?(\p{Lu}[^.;:()\d]*?)(?=,? (?:on|from|between|du|les?|des|del|los|el|entre|de|d[eo]s|nos?|em|a|au|aux) \d|,? ?\d|,? (?:on )?\p{L}+ \d|[.;:(]|$)/u;
 
-/** Words of a long line around what was found in it. */
+/** Shortens a long line to the words around an offset. */
 function around(words: string, at: number): string {
   if (words.length <= SHOWN) return words;
   const from = words.indexOf(' ', Math.max(at - SHOWN / 2, -1)) + 1;
@@ -159,7 +159,7 @@ const SHOWN = 120;
 const isPlace = (words: string) =>
   /^\p{Lu}[\p{L}\p{M}'’.,() -]{1,60}$/u.test(words) && !MEETS.test(foldName(words));
 
-/** "Suva, Fiji". */
+/** Whether a line is a place with a State: "Suva, Fiji". */
 const isCity = ({ words }: PageLine): boolean => {
   const [, state] = /^[^,]+, ([^,]+)$/u.exec(words) ?? [];
   return state !== undefined && isPlace(words) && codeOfState(state) !== undefined;
@@ -169,11 +169,11 @@ interface Day {
   readonly start: string;
   readonly end: string;
   readonly from: PageLine;
-  /** Words before it on its line. */
+  /** Words before the day on its line. */
   readonly before: string;
 }
 
-/** "26-27 July 2007", "du 3 au 5 mars 2024", "July 26 to 28, 2007", "2007-07-26": the likeliest first. */
+/** Finds days: "26-27 July 2007", "du 3 au 5 mars 2024", "July 26 to 28, 2007", "2007-07-26"; the likeliest first. */
 function daysIn(page: readonly PageLine[], language: string): Day[] {
   const months = monthNames([language, 'en', 'es', 'fr', 'pt']);
   const month = `(${[...months.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?`;
@@ -182,7 +182,7 @@ function daysIn(page: readonly PageLine[], language: string): Day[] {
   const to = ' ?(?:-|–|—|to|and|until|through|au|et|al?|y|e|ate|hasta)(?: (?:the|el|le|os?))? ?';
   const year = '(\\d{4})';
   const forms: readonly [RegExp, readonly number[]][] = [
-    // Where each of first day, month, year, last day, month, year stands among the groups.
+    // Each form has the numbers of its groups for first day, month and year, and last day, month and year.
     [
       new RegExp(
         `${day}${of}(?: ${month})?${of}(?: ${year})?${to}${day}${of} ${month}(?:${of} ${year})?`,
@@ -204,7 +204,7 @@ function daysIn(page: readonly PageLine[], language: string): Day[] {
       if (!match) continue;
       const [d1, m1, y1, d2, m2, y2] = groups.map((group) => match[group]);
       const number = (name: string | undefined) => months.get(name ?? '') ?? Number(name);
-      // A day of no year tells no more than what stands before it.
+      // A day without a year gives only the words before it, which may be a place.
       const isWhole = y1 !== undefined || y2 !== undefined;
       const end = isWhole ? isoDay(y2 ?? y1, number(m2 ?? m1), d2 ?? d1) : '';
       const start = isWhole ? isoDay(y1 ?? y2, number(m1 ?? m2), d1) : '';
@@ -224,7 +224,7 @@ function daysIn(page: readonly PageLine[], language: string): Day[] {
   return found.toSorted((a, b) => b.weight - a.weight);
 }
 
-/** Numbers of the months by their names, in full and short. */
+/** Numbers of the months (from 1) by their long and short names. */
 function monthNames(languages: readonly string[]): Map<string, number> {
   const names = new Map<string, number>();
   for (const language of languages)
@@ -249,7 +249,7 @@ function monthNames(languages: readonly string[]): Map<string, number> {
   return names;
 }
 
-/** A day as the fields write it; null where there is none such. */
+/** An ISO date; null where the day does not exist. */
 function isoDay(year: string | undefined, month: number, day: string | undefined): string | null {
   const time = Date.UTC(Number(year), month - 1, Number(day));
   const date = new Date(time);

@@ -1,7 +1,6 @@
 /**
- * The tags and texts of an XML document, in order. Our own since workers have no DOMParser. No document
- * type and no entities but XML's own are taken, so that no file can make more of itself than it is, and no elements
- * that stand in more others than a writer of documents puts them in.
+ * Reads the tags and texts of an XML document in order; workers have no DOMParser. It refuses document types, entities
+ * other than XML's own, and deeply nested elements, so that no small file can fill the memory.
  */
 import { MOST_DEPTH, tooDeep } from './read-limits';
 
@@ -10,7 +9,7 @@ type XmlToken =
   | { is: 'close'; name: string }
   | { is: 'text'; text: string };
 
-/** Where a document is no sound XML; `at` in UTF-16 units. */
+/** A fault in an XML document; `at` is its offset in UTF-16 code units. */
 export class XmlFault extends Error {
   constructor(
     message: string,
@@ -22,7 +21,7 @@ export class XmlFault extends Error {
 
 const ENTITIES = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 
-const decoded = (text: string, at: number): string =>
+const decodeEntities = (text: string, at: number): string =>
   text.includes('&')
     ? text.replace(
         /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));|&/gu,
@@ -38,7 +37,7 @@ const decoded = (text: string, at: number): string =>
       )
     : text;
 
-/** Where a tag ends that begins before `from`: a ">" between quotes is none. */
+/** The offset of the ">" that ends a tag which begins before `from`, without those between quotes. */
 function endOfTag(xml: string, from: number): number {
   let quote = 0;
   for (let at = from; at < xml.length; at += 1) {
@@ -51,6 +50,7 @@ function endOfTag(xml: string, from: number): number {
   throw new XmlFault('a tag without an end', from);
 }
 
+/** Yields the tokens of an XML document. Throws an XmlFault, or a ReadFailure where elements are nested too deeply. */
 export function* xmlTokens(source: string): Generator<XmlToken, void, undefined> {
   const xml = source.includes('\r') ? source.replace(/\r\n?/gu, '\n') : source;
   const open: string[] = [];
@@ -65,7 +65,7 @@ export function* xmlTokens(source: string): Generator<XmlToken, void, undefined>
     const tag = xml.indexOf('<', at);
     const end = tag < 0 ? xml.length : tag;
     if (end > at) {
-      const text = decoded(xml.slice(at, end), at);
+      const text = decodeEntities(xml.slice(at, end), at);
       if (/\S/u.test(text)) last = text;
       if (open.length > 0) yield { is: 'text', text };
       else if (/\S/u.test(text)) throw new XmlFault('text outside of all tags', at);
@@ -98,12 +98,12 @@ export function* xmlTokens(source: string): Generator<XmlToken, void, undefined>
   if (open.length > 0) throw new XmlFault(`<${open.at(-1)}> is not closed`, xml.length);
 }
 
-/** An attribute's value out of what stands in its tag after the name; undefined where it has none. */
+/** The value of an attribute, from the text of a tag after its name; undefined where the tag lacks it. */
 export function attributeOf(attributes: string, name: string): string | undefined {
-  // A name begins after a space or a value, else a long one would be looked at from each of its letters on.
+  // Without the look-behind a long name would be matched again from each of its letters.
   for (const [, key, double, single] of attributes.matchAll(
     /(?<![^\s"'])([^\s="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
   ))
-    if (key === name) return decoded((double ?? single ?? '').replace(/[\t\n]/gu, ' '), 0);
+    if (key === name) return decodeEntities((double ?? single ?? '').replace(/[\t\n]/gu, ' '), 0);
   return undefined;
 }

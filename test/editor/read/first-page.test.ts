@@ -60,7 +60,7 @@ it.each([
   if (!('place' in found)) expect(all).not.toHaveProperty('place');
 });
 
-it('takes the meeting for the title, and no symbol, date of the paper or line that comes again', () => {
+it('finds the meeting as the title, and no symbol, date of the paper or repeated line', () => {
   const text = [
     'United Nations',
     'CTOC/COP/WG.3/2008/4',
@@ -89,7 +89,7 @@ it('takes the meeting for the title, and no symbol, date of the paper or line th
   });
 });
 
-it('takes from a cover the session and not its body, the place beside the days, and the symbol', () => {
+it('finds on a cover the session and not its body, the place next to the days, and the symbol', () => {
   const cover = (...lines: string[]) =>
     told(
       [...lines, '', 'The Chair opened the meeting, and said that SOFC/11/INF.2 was there.'].join(
@@ -136,7 +136,7 @@ it('takes from a cover the session and not its body, the place beside the days, 
   expect(Object.keys(none)).toEqual(['title']);
 });
 
-it('takes a heading in small letters too, in four languages', () => {
+it('finds a title in lower case too, in four languages', () => {
   const title = (text: string, language: string) => pageOf(`${text}\n\nX.`, language).title?.value;
   expect(title('OAS\nFirst meeting of the group', 'en')).toBe('First meeting of the group');
   expect(title('Première réunion du groupe', 'fr')).toBe('Première réunion du groupe');
@@ -144,7 +144,7 @@ it('takes a heading in small letters too, in four languages', () => {
   expect(title('Primeira reunião do grupo', 'pt')).toBe('Primeira reunião do grupo');
 });
 
-it('tells nothing of a text that begins with a speech, and looks at the first page alone', () => {
+it('finds nothing in a text that begins with a speech, nor after the first page', () => {
   const speech =
     'Canada said that it needed training, and that the meeting of 3 May should go on soon.';
   expect(told(speech)).toEqual({});
